@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Configuration } from 'electron-builder'
+import type { UserConfig as ViteConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+export const vite: ViteConfig = {
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'src-main/hosts/electron/main.ts'),
+          cli: resolve(root, 'src-main/hosts/cli/cli.ts'),
+          start: resolve(root, 'src-main/hosts/start.ts')
+        }
+      }
+    }
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'src-main/hosts/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [svelte({ configFile: false })],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rolldownOptions: { input: resolve(root, 'src-renderer/index.html') }
+    }
+  }
+}
+
+export const builder: Configuration = {
+  appId: 'io.github.sup-doctor',
+  productName: 'SUP Doctor',
+  directories: { output: 'dist', buildResources: 'assets' },
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**'],
+  asar: true,
+  extraResources: [
+    { from: 'node_modules/regedit/vbs', to: 'vbs', filter: ['*.vbs', '*.wsf'] },
+    { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] }
+  ],
+  electronLanguages: ['de', 'en-US'],
+  npmRebuild: false,
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false
+  },
+  win: {
+    icon: 'assets/icon.ico',
+    target: [
+      { target: 'nsis', arch: ['x64', 'arm64'] },
+      { target: 'portable', arch: ['x64', 'arm64'] },
+      { target: 'zip', arch: ['x64', 'arm64'] }
+    ]
+  },
+  publish: null
+}
+
+/** electron-vite calls this with { mode, command }, electron-builder with its own request object. */
+export default function config(env: object): ViteConfig | Configuration {
+  return 'command' in env ? vite : builder
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import type { Case } from '../contract/case.ts'
+import { evidenceEnvelope, evidenceSchemas, probeIds, type Evidence, type ProbeId } from '../contract/evidence/index.ts'
+import { caseFormat, caseManifest, caseVersion, manifestName } from './manifest.ts'
+import type { RawFile } from './raw-file.ts'
+import { sha256 } from './sha256.ts'
+
+const mostManifestBytes = 16 * 1024 * 1024
+const mostEvidenceBytes = 64 * 1024 * 1024
+
+export type CaseProblem = 'not-a-case' | 'damaged' | 'too-new'
+
+/** Rebuilds a case from the entries of its zip and believes none of them: names, hashes and every value are checked. */
+export function loadCase(entries: readonly RawFile[]): Case | { readonly problem: CaseProblem } {
+  const written = entries.find((entry) => entry.name === manifestName)
+  if (written === undefined) return { problem: 'not-a-case' }
+  if (written.bytes.length > mostManifestBytes) return { problem: 'damaged' }
+  const raw = parsed(written.bytes)
+  const about = v.safeParse(v.object({ format: v.literal(caseFormat), version: v.number() }), raw)
+  if (!about.success) return { problem: 'not-a-case' }
+  if (about.output.version > caseVersion) return { problem: 'too-new' }
+  const manifest = v.safeParse(caseManifest, raw)
+  if (!manifest.success) return { problem: 'damaged' }
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  const evidence: Evidence[] = []
+  for (const file of manifest.output.files) {
+    const bytes = byName.get(file.name)?.bytes
+    if (bytes === undefined || bytes.length > mostEvidenceBytes || sha256(bytes) !== file.sha256) {
+      return { problem: 'damaged' }
+    }
+    const one = envelope(parsed(bytes), file.name, manifest.output.collectedAt)
+    if (one !== null) evidence.push(one)
+  }
+  return { collectedAt: manifest.output.collectedAt, inputs: manifest.output.inputs, evidence }
+}
+
+/** An envelope that does not hold becomes a failure of its probe; one of a probe we do not know is left out. */
+function envelope(raw: unknown, name: string, collectedAt: string | null): Evidence | null {
+  const outer = v.safeParse(evidenceEnvelope, raw)
+  if (!outer.success) return unreadable(probeOf(name), name, collectedAt)
+  // failed and skipped envelopes are the same for every probe, which the union cannot say
+  if (outer.output.status !== 'collected') return outer.output as Evidence
+  const value = v.safeParse(evidenceSchemas[outer.output.probe], outer.output.value)
+  if (!value.success) return unreadable(outer.output.probe, name, outer.output.collectedAt)
+  // the schema of this very probe has just accepted the value, which the compiler cannot follow through the union
+  return { ...outer.output, value: value.output } as Evidence
+}
+
+function unreadable(probe: ProbeId | null, name: string, collectedAt: string | null): Evidence | null {
+  if (probe === null) return null
+  const about = { probe, collectedAt, durationMs: 0, origin: 'file' as const, source: name }
+  return { ...about, status: 'failed', reason: 'unreadable', detail: name }
+}
+
+function probeOf(name: string): ProbeId | null {
+  const id = name.replace(/^evidence\/\d+-/, '').replace(/\.json$/, '')
+  return probeIds.find((one) => one === id) ?? null
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined // the parser's only way to say "not JSON"
+  }
+}

@@ -1,0 +1,33 @@
+/** What every check of the way to the server knows; null where this evidence does not tell. */
+export interface AccessFacts {
+  readonly [name: string]: string | number | boolean | null | readonly string[]
+  /** Error code of the failed scan, when a log is the evidence. */
+  readonly code: string | null
+  readonly httpStatus: number | null
+  /** `host:port` of the update server. */
+  readonly server: string | null
+  readonly host: string | null
+  /** `host:port` of the proxy on the way; null when direct or unknown. */
+  readonly proxy: string | null
+  /** The configured proxy list and bypass list as they stand; null when unknown. */
+  readonly proxyList: string | null
+  readonly bypass: string | null
+  readonly durationMs: number | null
+  /** One technical value that belongs to this check alone: a date, a name, a list, another port. */
+  readonly detail: string | null
+  /** The other way (without the proxy) was tried and works. */
+  readonly directWorks: boolean
+}
+
+export const noFacts: AccessFacts = {
+  code: null,
+  httpStatus: null,
+  server: null,
+  host: null,
+  proxy: null,
+  proxyList: null,
+  bypass: null,
+  durationMs: null,
+  detail: null,
+  directWorks: false
+}

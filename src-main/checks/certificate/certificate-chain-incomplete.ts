@@ -1,0 +1,14 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const certificateChainIncomplete = accessCheck({
+  id: 'certificate-chain-incomplete',
+  step: 'certificate',
+  side: 'server',
+  source: article.certificate,
+  onlyFor: 'https',
+  look: ({ attempt }) => {
+    if (attempt.tls === null || attempt.tls.trust === 'unknown') return 'not-reached'
+    return attempt.tls.trust === 'chain-incomplete' ? { detail: attempt.tls.chain.at(-1)?.issuer ?? null } : 'passed'
+  }
+})

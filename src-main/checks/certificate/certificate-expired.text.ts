@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue, shownTime } from '../phrases.ts'
+
+export const certificateExpiredText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Ist das Zertifikat des Servers noch gültig?',
+    clear: 'Das Zertifikat des Servers ist nicht abgelaufen',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'Das Zertifikat des Servers ist abgelaufen'
+          : `Das Zertifikat des Servers ist am ${shownTime(f.detail)} abgelaufen`,
+      why: 'Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.',
+      next: 'Das Serverzertifikat erneuern und neu binden lassen',
+      steps: [
+        'Auf dem WSUS ein neues Zertifikat mit Serverauthentifizierung und dem Namen aus WUServer ausstellen.',
+        'IIS-Manager: Sites > WSUS-Verwaltung > Bindungen > https > Bearbeiten: das neue Zertifikat wählen.',
+        'Ist ein Zertifikat im Speicher WindowsServerUpdateServices der Clients hinterlegt, auch dieses erneuern.',
+        'Auf dem Client erneut prüfen.'
+      ],
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+    }),
+    overturn: 'Der Server legt an diesem Port ein Zertifikat vor, dessen Ablaufdatum in der Zukunft liegt.'
+  },
+  en: {
+    question: 'Is the server’s certificate still valid?',
+    clear: 'The server’s certificate has not expired',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'The server’s certificate has expired'
+          : `The server’s certificate expired on ${shownTime(f.detail)}`,
+      why: 'Windows breaks off the encrypted connection before any request reaches WSUS.',
+      next: 'Have the server certificate renewed and bound again',
+      steps: [
+        'On the WSUS, issue a new certificate with Server Authentication and the name that stands in WUServer.',
+        'IIS Manager: Sites > WSUS Administration > Bindings > https > Edit: choose the new certificate.',
+        'If a certificate is pinned in the clients’ store WindowsServerUpdateServices, renew it as well.',
+        'Check again on the client.'
+      ],
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+    }),
+    overturn: 'The server presents a certificate on this port whose end date lies in the future.'
+  }
+}

@@ -1,0 +1,18 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+import { serverTimeOr } from '../../derived/certificate-validity.ts'
+
+export const certificateExpired = accessCheck({
+  id: 'certificate-expired',
+  step: 'certificate',
+  side: 'server',
+  source: article.certificate,
+  onlyFor: 'https',
+  look: ({ attempt, at }) => {
+    const chain = attempt.tls?.chain ?? []
+    if (chain.length === 0) return 'not-reached'
+    const now = serverTimeOr(attempt, at)
+    const expired = chain.find((one) => Date.parse(one.notAfter) < now)
+    return expired === undefined ? 'passed' : { detail: expired.notAfter }
+  }
+})

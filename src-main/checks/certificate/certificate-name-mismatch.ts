@@ -1,0 +1,15 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const certificateNameMismatch = accessCheck({
+  id: 'certificate-name-mismatch',
+  step: 'certificate',
+  side: 'server',
+  source: article.certificate,
+  onlyFor: 'https',
+  look: ({ attempt }) => {
+    const leaf = attempt.tls?.chain[0]
+    if (leaf === undefined || attempt.tls?.nameMatches == null) return 'not-reached'
+    return attempt.tls.nameMatches ? 'passed' : { detail: leaf.altNames.join(', ') || leaf.subject }
+  }
+})

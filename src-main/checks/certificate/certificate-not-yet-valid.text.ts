@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue, shownTime } from '../phrases.ts'
+
+export const certificateNotYetValidText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Gilt das Zertifikat des Servers schon?',
+    clear: 'Das Zertifikat des Servers gilt schon',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'Das Zertifikat des Servers gilt noch nicht'
+          : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail)}`,
+      why: 'Vor diesem Zeitpunkt lehnt Windows es ab. Auch die Uhr des Servers gibt dem Zertifikat nicht recht.',
+      next: 'Ein jetzt gültiges Zertifikat binden lassen',
+      steps: [
+        'Uhr und Zeitzone des WSUS und der Zertifizierungsstelle prüfen lassen.',
+        'Im IIS-Manager unter Bindungen > https ein Zertifikat wählen, das heute gilt.',
+        'Auf dem Client erneut prüfen.'
+      ],
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+    }),
+    overturn: 'Der Server legt ein Zertifikat vor, dessen Beginn in der Vergangenheit liegt.'
+  },
+  en: {
+    question: 'Is the server’s certificate valid already?',
+    clear: 'The server’s certificate is valid already',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'The server’s certificate is not valid yet'
+          : `The server’s certificate is valid only from ${shownTime(f.detail)}`,
+      why: 'Before that moment Windows refuses it. The server’s own clock does not agree with the certificate either.',
+      next: 'Have a certificate bound that is valid now',
+      steps: [
+        'Have clock and time zone of the WSUS and of the certification authority checked.',
+        'In IIS Manager, Bindings > https, choose a certificate that is valid today.',
+        'Check again on the client.'
+      ],
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+    }),
+    overturn: 'The server presents a certificate whose begin lies in the past.'
+  }
+}

@@ -1,0 +1,15 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const certificateWrongUsage = accessCheck({
+  id: 'certificate-wrong-usage',
+  step: 'certificate',
+  side: 'server',
+  source: article.certificate,
+  onlyFor: 'https',
+  look: ({ attempt }) => {
+    const leaf = attempt.tls?.chain[0]
+    if (leaf === undefined) return 'not-reached'
+    return leaf.serverAuth === false ? { detail: leaf.subject } : 'passed'
+  }
+})

@@ -1,0 +1,40 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const clientCertificateDemandedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Verzichtet der Server auf Clientzertifikate?',
+    clear: 'Der Server verlangt kein Clientzertifikat',
+    found: (f) => ({
+      title: 'Der Server verlangt ein Clientzertifikat',
+      why: 'Der Windows-Update-Dienst legt keines vor. Schon die Einstellung „Akzeptieren“ führt zu 0x80072F0C; WSUS braucht „Ignorieren“.',
+      next: 'Clientzertifikate im IIS des WSUS auf „Ignorieren“ stellen',
+      steps: [
+        'IIS-Manager auf dem WSUS: Sites > WSUS-Verwaltung (oder Default Web Site) > SSL-Einstellungen > Clientzertifikate: Ignorieren.',
+        'Dasselbe für die Verzeichnisse SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService und ApiRemoting30.',
+        'Mit „netsh http show sslcert“ auf dem Server prüfen, dass für den Port kein Clientzertifikat ausgehandelt wird.',
+        'Auf dem Client erneut prüfen.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'Der Handshake mit diesem Port enthält keine Zertifikatsanforderung (CertificateRequest).'
+  },
+  en: {
+    question: 'Does the server do without client certificates?',
+    clear: 'The server demands no client certificate',
+    found: (f) => ({
+      title: 'The server demands a client certificate',
+      why: 'The Windows Update service presents none. Even the setting “Accept” leads to 0x80072F0C; WSUS needs “Ignore”.',
+      next: 'Set client certificates to “Ignore” in the IIS of the WSUS',
+      steps: [
+        'IIS Manager on the WSUS: Sites > WSUS Administration (or Default Web Site) > SSL Settings > Client certificates: Ignore.',
+        'Do the same for SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService and ApiRemoting30.',
+        'Use “netsh http show sslcert” on the server to see that no client certificate is negotiated for the port.',
+        'Check again on the client.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'The handshake with this port contains no certificate request (CertificateRequest).'
+  }
+}

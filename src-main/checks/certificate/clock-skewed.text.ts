@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const clockSkewedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Geht die Uhr dieses Computers richtig?',
+    clear: 'Die Uhr dieses Computers stört die Zertifikatsprüfung nicht',
+    found: (f) => ({
+      title: 'Die Uhr dieses Computers geht falsch',
+      why: 'Nach der Uhr des Servers ist das Zertifikat gültig, nach der Uhr dieses Computers nicht. Darum lehnt Windows es ab.',
+      next: 'Die Uhr dieses Computers stellen',
+      steps: [
+        f.detail === null
+          ? 'Datum, Uhrzeit und Zeitzone mit dem Domänencontroller vergleichen.'
+          : `Abweichung zum Server: ${f.detail} Minuten. Datum, Uhrzeit und Zeitzone prüfen.`,
+        'Eingabeaufforderung als Administrator: Befehl unten ausführen; dazu muss der Zeitdienst eine Quelle erreichen.',
+        'Erneut prüfen.'
+      ],
+      command: 'w32tm /resync',
+      value: shortValue(f, f.detail === null ? null : `${f.detail} min`)
+    }),
+    overturn: 'Die Uhr dieses Computers stimmt mit dem Domänencontroller überein.'
+  },
+  en: {
+    question: 'Is this computer’s clock right?',
+    clear: 'This computer’s clock does not disturb the certificate check',
+    found: (f) => ({
+      title: 'This computer’s clock is wrong',
+      why: 'By the server’s clock the certificate is valid, by this computer’s clock it is not. So Windows refuses it.',
+      next: 'Set this computer’s clock',
+      steps: [
+        f.detail === null
+          ? 'Compare date, time and time zone with the domain controller.'
+          : `Difference to the server: ${f.detail} minutes. Check date, time and time zone.`,
+        'Command prompt as administrator: run the command below; the time service has to reach a source for it.',
+        'Check again.'
+      ],
+      command: 'w32tm /resync',
+      value: shortValue(f, f.detail === null ? null : `${f.detail} min`)
+    }),
+    overturn: 'This computer’s clock agrees with the domain controller.'
+  }
+}

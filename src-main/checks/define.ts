@@ -1,0 +1,25 @@
+import type { Check, Citation, Confidence, Side, StepId } from '../contract/check.ts'
+import type { AccessFacts } from './access-facts.ts'
+import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
+
+/** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
+export function accessCheck(definition: {
+  readonly id: string
+  readonly step: StepId
+  readonly side: Side
+  readonly source: Citation
+  readonly confidence?: Confidence
+  readonly onlyFor?: OnlyFor
+  readonly look: (seen: Seen) => Look
+}): Check<string, AccessFacts> {
+  const { id, step, side, source, look, confidence, onlyFor } = definition
+  return {
+    id,
+    step,
+    severity: 'blocker',
+    side,
+    needs: accessNeeds,
+    source,
+    evaluate: (evidence, context) => judgeAccess(id, evidence, context, look, confidence, onlyFor)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Check, Facts } from '../contract/check.ts'
+import { wsusUrlMissing } from './orientation/wsus-url-missing.ts'
+import { wsusUrlMalformed } from './orientation/wsus-url-malformed.ts'
+import { wsusNotUsed } from './orientation/wsus-not-used.ts'
+import { wsusUrlOverwritten } from './orientation/wsus-url-overwritten.ts'
+import { updateServiceDisabled } from './orientation/update-service-disabled.ts'
+import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
+import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
+import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
+import { proxyAuthRequired } from './proxy/proxy-auth-required.ts'
+import { proxyBadGateway } from './proxy/proxy-bad-gateway.ts'
+import { proxyRequestDenied } from './proxy/proxy-request-denied.ts'
+import { proxyBypassMissing } from './proxy/proxy-bypass-missing.ts'
+import { proxySettingsDisagree } from './proxy/proxy-settings-disagree.ts'
+import { proxyOnlyForUser } from './proxy/proxy-only-for-user.ts'
+import { wsusNameNotFqdn } from './proxy/wsus-name-not-fqdn.ts'
+import { schemePortMismatch } from './certificate/scheme-port-mismatch.ts'
+import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
+import { clientCertificateDemanded } from './certificate/client-certificate-demanded.ts'
+import { clockSkewed } from './certificate/clock-skewed.ts'
+import { certificateExpired } from './certificate/certificate-expired.ts'
+import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.ts'
+import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
+import { certificateChainIncomplete } from './certificate/certificate-chain-incomplete.ts'
+import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
+import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
+import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
+import { portMismatch } from './timeout/port-mismatch.ts'
+import { portUnanswered } from './timeout/port-unanswered.ts'
+import { portRefused } from './timeout/port-refused.ts'
+import { connectionReset } from './timeout/connection-reset.ts'
+import { responseIntercepted } from './timeout/response-intercepted.ts'
+import { serverSilent } from './timeout/server-silent.ts'
+import { accessDenied } from './timeout/access-denied.ts'
+import { accessForbidden } from './timeout/access-forbidden.ts'
+import { directoryMissing } from './timeout/directory-missing.ts'
+import { serverUnavailable } from './timeout/server-unavailable.ts'
+import { serverError } from './timeout/server-error.ts'
+import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
+
+/** Facts differ from check to check; here only what they share is needed. */
+type AnyCheck = Pick<Check<string, Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
+
+/** Every check, in the order in which it is asked within its step. A new check is one line here. */
+export const checks: readonly AnyCheck[] = [
+  wsusUrlMissing,
+  wsusUrlMalformed,
+  wsusNotUsed,
+  wsusUrlOverwritten,
+  updateServiceDisabled,
+  proxyListInvalid,
+  proxyNameUnresolved,
+  proxyUnreachable,
+  proxyAuthRequired,
+  proxyBadGateway,
+  proxyRequestDenied,
+  proxyBypassMissing,
+  proxySettingsDisagree,
+  proxyOnlyForUser,
+  wsusNameNotFqdn,
+  schemePortMismatch,
+  tlsVersionRefused,
+  clientCertificateDemanded,
+  clockSkewed,
+  certificateExpired,
+  certificateNotYetValid,
+  certificateNameMismatch,
+  certificateChainIncomplete,
+  certificateUntrusted,
+  certificateWrongUsage,
+  serverNameUnresolved,
+  portMismatch,
+  portUnanswered,
+  portRefused,
+  connectionReset,
+  responseIntercepted,
+  serverSilent,
+  accessDenied,
+  accessForbidden,
+  directoryMissing,
+  serverUnavailable,
+  serverError,
+  failureNotReproduced
+]

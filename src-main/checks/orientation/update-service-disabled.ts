@@ -1,0 +1,45 @@
+import type { Check } from '../../contract/check.ts'
+import { referTo } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { article } from '../../knowledge/article.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { judgeLogs } from '../judge-access.ts'
+import { unlooked } from '../unlooked.ts'
+
+const disabled = 4
+/** Without these two no scan starts or reaches the server; the others matter later. */
+const needed = new Set(['wuauserv', 'bits'])
+
+/** Windows Update or BITS is disabled or missing (0x80070422, 0x80070424). */
+export const updateServiceDisabled: Check<string, AccessFacts & { service: string }> = {
+  id: 'update-service-disabled',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: ['update-services', 'windows-update-log', 'configmgr-log', 'winhttp-settings', 'technician-choice'],
+  source: article.proxy,
+  evaluate(evidence) {
+    for (const one of evidence.all('update-services')) {
+      const seen = one.value.services.filter((service) => needed.has(service.name.toLowerCase()))
+      const off = seen.find((service) => !service.present || service.start === disabled)
+      if (off !== undefined) {
+        const facts = { ...noFacts, service: off.name, detail: off.present ? 'disabled' : 'missing' }
+        const reference = referTo(one, `Services\\${off.name}: Start = ${off.start ?? '—'}`)
+        return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
+      }
+      if (seen.length > 0) {
+        const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
+        return { outcome: 'clear', evidence: [referTo(one, quote)] }
+      }
+    }
+    const logged = judgeLogs('update-service-disabled', evidence)
+    if (logged.outcome === 'clear') return logged
+    if (logged.outcome === 'found') {
+      const [finding] = logged.findings
+      return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, service: 'wuauserv' } }] }
+    }
+    // a scan that reached any result was run by the service
+    const ran = newestScan(evidence)
+    return ran === null ? unlooked(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
+  }
+}

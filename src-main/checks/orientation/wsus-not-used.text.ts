@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const wsusNotUsedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Ist der Computer angewiesen, den WSUS zu benutzen?',
+    clear: 'Der Computer ist angewiesen, den WSUS zu benutzen',
+    found: (f) => ({
+      title: 'Der Computer ist nicht angewiesen, den eingetragenen WSUS zu benutzen',
+      why: 'Nur wenn UseWUServer den Wert 1 hat, fragt Windows Update den WSUS; sonst fragt es Microsoft im Internet.',
+      next: 'UseWUServer durch die Richtlinie auf 1 setzen lassen',
+      steps: [
+        'Mit „gpresult /h“ feststellen, welche Richtlinie „Internen Pfad für den Microsoft Updatedienst angeben“ steuert.',
+        'Eine Domänenrichtlinie, die den Wert auf 0 setzt oder entfernt, für diese Computer zurücknehmen; ConfigMgr setzt ihn dann selbst.',
+        '„gpupdate /force“ ausführen, Scanzyklus starten und erneut prüfen.'
+      ],
+      value: shortValue(f, f.code === null ? `UseWUServer = ${f.detail ?? '—'}` : null)
+    }),
+    overturn: 'UseWUServer steht unter …\\WindowsUpdate\\AU doch auf 1.'
+  },
+  en: {
+    question: 'Is the computer told to use WSUS?',
+    clear: 'The computer is told to use WSUS',
+    found: (f) => ({
+      title: 'The computer is not told to use the WSUS that is set',
+      why: 'Windows Update asks WSUS only when UseWUServer is 1; otherwise it asks Microsoft on the Internet.',
+      next: 'Have the policy set UseWUServer to 1',
+      steps: [
+        'Use “gpresult /h” to see which policy controls “Specify intranet Microsoft update service location”.',
+        'Withdraw a domain policy that sets the value to 0 or removes it; ConfigMgr then sets it by itself.',
+        'Run “gpupdate /force”, start a scan cycle and check again.'
+      ],
+      value: shortValue(f, f.code === null ? `UseWUServer = ${f.detail ?? '—'}` : null)
+    }),
+    overturn: 'UseWUServer below …\\WindowsUpdate\\AU is 1 after all.'
+  }
+}

@@ -1,0 +1,27 @@
+import type { Check } from '../../contract/check.ts'
+import { policyValue } from '../../derived/update-policy.ts'
+import { article } from '../../knowledge/article.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
+export const wsusNotUsed: Check<string, AccessFacts> = {
+  id: 'wsus-not-used',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const use = policyValue(evidence, 'au', 'UseWUServer')
+    if (use.state === 'set' && Number(use.value) === 1) return { outcome: 'clear', evidence: [use.reference] }
+    if (use.state !== 'unknown') {
+      const detail = use.state === 'set' ? String(use.value) : null
+      const facts = { ...noFacts, detail }
+      return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [use.reference] }] }
+    }
+    const logged = judgeLogs('wsus-not-used', evidence)
+    return logged.outcome === 'undecided' ? unlooked(evidence, ['update-policy']) : logged
+  }
+}

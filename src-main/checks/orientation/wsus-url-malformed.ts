@@ -1,0 +1,33 @@
+import type { Check } from '../../contract/check.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { article } from '../../knowledge/article.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+
+/** WUServer is set but is no http or https address. */
+export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null }> = {
+  id: 'wsus-url-malformed',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const target = wsusTarget(evidence)
+    if (target !== null && readWsusUrl(target.url) === null) {
+      const facts = { ...noFacts, url: target.url }
+      const confidence = target.source === 'log' ? 'likely' : 'certain'
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }
+    }
+    const logged = judgeLogs('wsus-url-malformed', evidence)
+    // an address that was just asked is one, whatever an older scan said
+    if (logged.outcome === 'found' && effectiveAccess(evidence) === null) {
+      const [finding] = logged.findings
+      return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, url: target?.url ?? null } }] }
+    }
+    if (target !== null) return { outcome: 'clear', evidence: [target.reference] }
+    return logged.outcome === 'clear' ? logged : { outcome: 'undecided', missing: ['update-policy'] }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Check } from '../../contract/check.ts'
+import { newestServer } from '../../derived/newest-server.ts'
+import { policyValue } from '../../derived/update-policy.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { article } from '../../knowledge/article.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+
+/** WUServer is not set, so the client has no update server to ask (0x80244011). */
+export const wsusUrlMissing: Check<string, AccessFacts> = {
+  id: 'wsus-url-missing',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const policy = policyValue(evidence, 'wu', 'WUServer')
+    const chosen = wsusTarget(evidence)
+    if (chosen?.source === 'argument' || chosen?.source === 'policy')
+      return { outcome: 'clear', evidence: [chosen.reference] }
+    if (policy.state !== 'unknown') {
+      return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'certain', evidence: [policy.reference] }] }
+    }
+    const named = newestServer(evidence)
+    if (named?.url === '') {
+      return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'likely', evidence: [named.reference] }] }
+    }
+    const logged = judgeLogs('wsus-url-missing', evidence)
+    if (logged.outcome !== 'undecided') return logged
+    if (chosen !== null) return { outcome: 'clear', evidence: [chosen.reference] }
+    return { outcome: 'undecided', missing: ['update-policy'] }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Check } from '../../contract/check.ts'
+import { referToEvent } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { clockOf } from '../../derived/utc.ts'
+import { article } from '../../knowledge/article.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+
+/** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
+export const wsusUrlOverwritten: Check<string, AccessFacts> = {
+  id: 'wsus-url-overwritten',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const clock = clockOf(evidence)
+    const newest = newestScan(evidence)
+    const told = evidence
+      .all('configmgr-log')
+      .flatMap((log) => log.value.events.map((event) => ({ log, event })))
+      .findLast(({ event }) => event.kind === 'server-overwritten')
+    const toldAt = told?.event.at == null ? '' : clock.toUtc(told.event.at)
+    const outdated = newest?.outcome === 'succeeded' && (newest.at ?? '') > toldAt
+    if (told !== undefined && !outdated) {
+      const facts = { ...noFacts, detail: told.event.url ?? null, code: newest?.code ?? null }
+      const reference = { ...referToEvent(told.log, told.event), at: toldAt === '' ? null : toldAt }
+      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [reference] }] }
+    }
+    const logged = judgeLogs('wsus-url-overwritten', evidence)
+    if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
+    const wuaHandler = evidence.all('configmgr-log').some((log) => log.value.components.includes('WUAHandler'))
+    // only WUAHandler tells; without its log there is nothing to look at, and nothing to blame
+    return wuaHandler ? { outcome: 'clear', evidence: [] } : { outcome: 'not-applicable' }
+  }
+}

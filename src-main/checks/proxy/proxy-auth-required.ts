@@ -1,0 +1,20 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+/** The scheme's name alone; what follows it (realm, token) is nobody's business here. */
+const scheme = (challenge: string): string => challenge.split(' ')[0] ?? challenge
+
+export const proxyAuthRequired = accessCheck({
+  id: 'proxy-auth-required',
+  step: 'proxy',
+  side: 'proxy',
+  source: article.proxy,
+  onlyFor: 'proxy',
+  look: ({ attempt, path }) => {
+    const answer = attempt.connect ?? attempt.http
+    // a proxy nobody configured can still stand in the way and ask
+    if (answer?.status === 407) return { detail: answer.proxyAuthenticate.map(scheme).join(', ') || null }
+    if (path.path === 'direct') return 'not-applicable'
+    return answer?.outcome === 'answered' ? 'passed' : 'not-reached'
+  }
+})

@@ -1,0 +1,57 @@
+import type { Bilingual } from '../../contract/text.ts'
+import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
+
+export const proxyBadGatewayText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Erreicht der Proxy den Update-Server?',
+    clear: 'Der Proxy erreicht den Update-Server',
+    found: (f) => ({
+      title: 'Der Proxy erreicht den Update-Server nicht',
+      why: f.directWorks
+        ? `Direkt antwortet ${serverDe(f)}. Die Fehlermeldung stammt vom Proxy, der seinerseits keine brauchbare Antwort bekommt.`
+        : 'Die Fehlermeldung stammt von einem Proxy oder Gateway, das vom Server keine brauchbare Antwort bekommt; WSUS selbst sendet sie nicht.',
+      next: f.directWorks
+        ? 'Den Update-Server vom Proxy ausnehmen'
+        : 'Den Weg vom Proxy zum Update-Server prüfen lassen',
+      steps: [
+        'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
+        f.host === null
+          ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
+          : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`,
+        `Wenn doch: vom Proxy aus prüfen lassen, ob ${serverDe(f)} auflösbar und erreichbar ist.`,
+        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+      ],
+      ...setProxyCommand(f),
+      actor: f.directWorks ? 'client' : 'proxy',
+      value: shortValue(f)
+    }),
+    overturn: 'Derselbe Fehler steht zur selben Zeit im IIS-Protokoll des WSUS.'
+  },
+  en: {
+    question: 'Does the proxy reach the update server?',
+    clear: 'The proxy reaches the update server',
+    found: (f) => ({
+      title: 'The proxy does not reach the update server',
+      why: f.directWorks
+        ? `Directly, ${serverEn(f)} answers. The error comes from the proxy, which itself gets no usable answer.`
+        : 'The error comes from a proxy or gateway that gets no usable answer from the server; WSUS itself never sends it.',
+      next: f.directWorks
+        ? 'Exempt the update server from the proxy'
+        : 'Have the way from the proxy to the update server checked',
+      steps: [
+        'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
+        f.host === null
+          ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
+          : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`,
+        `If so: have it checked from the proxy whether ${serverEn(f)} can be resolved and reached.`,
+        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+      ],
+      ...setProxyCommand(f),
+      actor: f.directWorks ? 'client' : 'proxy',
+      value: shortValue(f)
+    }),
+    overturn: 'The same error stands at the same time in the IIS log of the WSUS.'
+  }
+}

@@ -1,0 +1,40 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { serverDe, serverEn, setProxyCommand } from '../phrases.ts'
+
+export const proxyBypassMissingText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Fehlt der Update-Server in der Ausnahmeliste des Proxys?',
+    clear: 'Die Ausnahmeliste steht dem Weg zum Update-Server nicht entgegen',
+    found: (f) => ({
+      title: 'Der Update-Server fehlt in der Ausnahmeliste des Proxys',
+      why: `Direkt antwortet ${serverDe(f)}; über den Proxy ${f.proxy ?? ''} scheitert dieselbe Anfrage.`,
+      next: 'Den Update-Server vom Proxy ausnehmen',
+      steps: [
+        'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy.',
+        `In die Ausnahmeliste aufnehmen: ${f.detail ?? ''} (<local> deckt nur Namen ohne Punkt ab).`,
+        'Erneut prüfen.'
+      ],
+      ...setProxyCommand(f),
+      value: f.detail ?? ''
+    }),
+    overturn: 'Der direkte Weg scheitert ebenfalls.'
+  },
+  en: {
+    question: 'Is the update server missing from the proxy’s bypass list?',
+    clear: 'The bypass list does not stand in the way to the update server',
+    found: (f) => ({
+      title: 'The update server is missing from the proxy’s bypass list',
+      why: `Directly, ${serverEn(f)} answers; through the proxy ${f.proxy ?? ''} the same request fails.`,
+      next: 'Exempt the update server from the proxy',
+      steps: [
+        'See and note the present setting: netsh winhttp show proxy.',
+        `Add to the bypass list: ${f.detail ?? ''} (<local> covers only names without a dot).`,
+        'Check again.'
+      ],
+      ...setProxyCommand(f),
+      value: f.detail ?? ''
+    }),
+    overturn: 'The direct way fails as well.'
+  }
+}

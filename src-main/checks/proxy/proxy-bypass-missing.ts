@@ -1,0 +1,46 @@
+import type { Check, Reference } from '../../contract/check.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess, passable } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { article } from '../../knowledge/article.ts'
+import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+
+/** The request goes through the proxy and fails there, while the same request without the proxy is served. */
+export const proxyBypassMissing: Check<string, AccessFacts> = {
+  id: 'proxy-bypass-missing',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.proxy,
+  evaluate(evidence) {
+    const access = effectiveAccess(evidence)
+    // a scan that succeeded needs no exception
+    if (access === null) return judgeLogs('proxy-bypass-missing', evidence, 'proxy')
+    if (access.path.path === 'direct') return { outcome: 'not-applicable' }
+    const direct = access.envelope.value.paths.find((one) => one.path === 'direct')
+    const url = readWsusUrl(access.envelope.value.wsusUrl)
+    if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
+    const quotes = (path: typeof direct): Reference[] =>
+      path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
+    if (passable(access.path) || !passable(direct)) return { outcome: 'clear', evidence: quotes(access.path) }
+    const proxy = winhttpProxy(evidence)
+    const settings = proxy.state === 'unknown' ? [] : [proxy.reference]
+    const [head, ...rest] = [...quotes(direct), ...quotes(access.path), ...settings]
+    if (head === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
+    const facts: AccessFacts = {
+      ...noFacts,
+      server: `${url.host}:${url.port}`,
+      host: url.host,
+      proxy: access.path.proxy,
+      ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
+      directWorks: true,
+      detail: bypassEntryFor(url.host)
+    }
+    return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [head, ...rest] }] }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const proxyListInvalidText: Bilingual<
+  AccessFacts & { readonly list: string | null; readonly at: number | null }
+> = {
+  de: {
+    question: 'Ist die Proxyliste gültig geschrieben?',
+    clear: 'Die Proxyliste ist gültig geschrieben',
+    found: (f) => ({
+      title: 'Die eingetragene Proxyliste ist nicht gültig geschrieben',
+      why: 'WinHTTP liest die Liste streng. Ein einziger Schreibfehler genügt, und keine Anfrage verlässt den Computer (0x80240030).',
+      next: 'Die Proxyliste berichtigen',
+      steps: [
+        f.list === null
+          ? 'Die Einstellung mit „netsh winhttp show proxy“ ansehen.'
+          : `In „${f.list}“ liegt der Fehler ab Zeichen ${f.at}.`,
+        'Erlaubt sind Einträge der Form server:port oder http=server:port;https=server:port, getrennt durch Semikolon; kein Komma, kein Pfad, kein Schrägstrich am Ende.',
+        'Braucht der Weg zum WSUS keinen Proxy, die Einstellung zurücksetzen: netsh winhttp reset proxy.'
+      ],
+      command: 'netsh winhttp show proxy',
+      value: shortValue(f, f.list)
+    }),
+    overturn: 'Windows Update erreicht den Server mit genau dieser Liste.'
+  },
+  en: {
+    question: 'Is the proxy list well formed?',
+    clear: 'The proxy list is well formed',
+    found: (f) => ({
+      title: 'The proxy list is not well formed',
+      why: 'WinHTTP reads the list strictly. One slip is enough and no request leaves the computer (0x80240030).',
+      next: 'Mend the proxy list',
+      steps: [
+        f.list === null
+          ? 'Look at the setting with “netsh winhttp show proxy”.'
+          : `In “${f.list}” the fault begins at character ${f.at}.`,
+        'Entries look like server:port or http=server:port;https=server:port, separated by semicolons; no comma, no path, no trailing slash.',
+        'If the way to WSUS needs no proxy, reset the setting: netsh winhttp reset proxy.'
+      ],
+      command: 'netsh winhttp show proxy',
+      value: shortValue(f, f.list)
+    }),
+    overturn: 'Windows Update reaches the server with this very list.'
+  }
+}

@@ -1,0 +1,35 @@
+import type { Check } from '../../contract/check.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { article } from '../../knowledge/article.ts'
+import { readProxyList } from '../../readers/proxy-list.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
+export const proxyListInvalid: Check<string, AccessFacts & { list: string | null; at: number | null }> = {
+  id: 'proxy-list-invalid',
+  step: 'proxy',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.proxy,
+  evaluate(evidence) {
+    const proxy = winhttpProxy(evidence)
+    if (proxy.state === 'proxy') {
+      const fault = readProxyList(proxy.list).faults[0]
+      if (fault === undefined) return { outcome: 'clear', evidence: [proxy.reference] }
+      const facts = { ...noFacts, list: proxy.list, at: fault.at + 1, detail: fault.reason }
+      return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [proxy.reference] }] }
+    }
+    const logged = judgeLogs('proxy-list-invalid', evidence)
+    // a request that just left the computer proves the list, whatever an older scan said
+    if (logged.outcome === 'found' && effectiveAccess(evidence) === null) {
+      const [finding] = logged.findings
+      return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, list: null, at: null } }] }
+    }
+    if (proxy.state === 'direct') return { outcome: 'clear', evidence: [proxy.reference] }
+    return logged.outcome === 'clear' ? logged : unlooked(evidence, ['winhttp-settings'])
+  }
+}

@@ -1,0 +1,60 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Ist der Name des Proxys auflösbar?',
+    clear: 'Der Name des Proxys ist auflösbar',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'Der Name des Proxys oder des Update-Servers ist nicht auflösbar'
+          : `Der Name des Proxys „${f.detail}“ ist nicht auflösbar`,
+      why: f.directWorks
+        ? 'Jede Anfrage soll zuerst zum Proxy; ohne dessen Adresse geht keine hinaus. Ohne Proxy antwortet der Update-Server.'
+        : 'Jede Anfrage soll zuerst zum Proxy; ohne dessen Adresse geht keine hinaus.',
+      next:
+        f.detail === null
+          ? 'Beide Namen auf diesem Computer auflösen'
+          : 'Den Namen des Proxys berichtigen oder im DNS eintragen lassen',
+      steps: [
+        f.detail === null
+          ? 'Den Proxy mit „netsh winhttp show proxy“ ansehen und seinen Namen sowie den Namen des WSUS mit nslookup auflösen.'
+          : `Auf diesem Computer „nslookup ${f.detail}“ ausführen; auf Tippfehler und fehlendes DNS-Suffix achten.`,
+        'Ist der Name veraltet: den richtigen Proxy eintragen oder, wenn keiner nötig ist, „netsh winhttp reset proxy“ ausführen.',
+        'Ist der Name richtig: den DNS-Eintrag vom Netzwerk-Team anlegen oder freigeben lassen.'
+      ],
+      command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,
+      actor: 'client',
+      value: shortValue(f)
+    }),
+    overturn: 'Der Name wird auf diesem Computer in eine Adresse aufgelöst.'
+  },
+  en: {
+    question: 'Can the proxy’s name be resolved?',
+    clear: 'The proxy’s name can be resolved',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'The name of the proxy or of the update server cannot be resolved'
+          : `The proxy’s name “${f.detail}” cannot be resolved`,
+      why: f.directWorks
+        ? 'Every request is to go to the proxy first; without its address none leaves. Without the proxy the update server answers.'
+        : 'Every request is to go to the proxy first; without its address none leaves.',
+      next:
+        f.detail === null ? 'Resolve both names on this computer' : 'Mend the proxy’s name, or have it entered in DNS',
+      steps: [
+        f.detail === null
+          ? 'See the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
+          : `Run “nslookup ${f.detail}” on this computer; look for a slip of the pen or a missing DNS suffix.`,
+        'If the name is out of date: set the right proxy or, if none is needed, run “netsh winhttp reset proxy”.',
+        'If the name is right: have the network team create or release the DNS entry.'
+      ],
+      command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,
+      actor: 'client',
+      value: shortValue(f)
+    }),
+    overturn: 'The name resolves to an address on this computer.'
+  }
+}

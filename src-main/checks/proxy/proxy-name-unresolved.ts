@@ -1,0 +1,15 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const proxyNameUnresolved = accessCheck({
+  id: 'proxy-name-unresolved',
+  step: 'proxy',
+  side: 'network',
+  source: article.proxy,
+  onlyFor: 'proxy',
+  look: ({ attempt, path }) => {
+    if (path.path === 'direct') return 'not-applicable'
+    if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'
+    return attempt.name.outcome === 'resolved' ? 'passed' : { detail: attempt.name.host }
+  }
+})

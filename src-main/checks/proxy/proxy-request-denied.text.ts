@@ -1,0 +1,45 @@
+import type { Bilingual } from '../../contract/text.ts'
+import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
+
+export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Lässt der Proxy die Anfragen an diesen Server zu?',
+    clear: 'Der Proxy weist die Anfragen nicht ab',
+    found: (f) => ({
+      title: 'Der Proxy weist Anfragen an den Update-Server ab',
+      why: 'Die Ablehnung kommt vom Proxy selbst; den WSUS hat die Anfrage nicht erreicht.',
+      next: 'Den Update-Server vom Proxy ausnehmen',
+      steps: [
+        f.host === null
+          ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
+          : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`,
+        `Ist der Proxy für diesen Weg gewollt: dort ${serverDe(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
+      ],
+      ...setProxyCommand(f),
+      actor: 'client',
+      value: shortValue(f, f.proxy)
+    }),
+    overturn: 'Derselbe Status steht auch im IIS-Protokoll des WSUS.'
+  },
+  en: {
+    question: 'Does the proxy allow requests to this server?',
+    clear: 'The proxy does not turn requests away',
+    found: (f) => ({
+      title: 'The proxy turns away requests to the update server',
+      why: 'The refusal comes from the proxy itself; the request never reached WSUS.',
+      next: 'Exempt the update server from the proxy',
+      steps: [
+        f.host === null
+          ? 'Add the name of the WSUS to the bypass list.'
+          : `Add to the bypass list: ${bypassEntryFor(f.host)}.`,
+        `If the proxy is wanted on this way: have ${serverEn(f)} and its port allowed there; many proxies allow only 80 and 443 out of the box.`
+      ],
+      ...setProxyCommand(f),
+      actor: 'client',
+      value: shortValue(f, f.proxy)
+    }),
+    overturn: 'The same status stands in the IIS log of the WSUS.'
+  }
+}

@@ -1,0 +1,37 @@
+import type { Check } from '../../contract/check.ts'
+import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import { referTo } from '../../derived/reference.ts'
+import { article } from '../../knowledge/article.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** The 64-bit and the 32-bit view of WinHttpSettings say different things. */
+export const proxySettingsDisagree: Check<string, { native: string; wow64: string }> = {
+  id: 'proxy-settings-disagree',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: ['winhttp-settings'],
+  source: article.proxy,
+  evaluate(evidence) {
+    for (const one of evidence.all('winhttp-settings')) {
+      const { native, wow64 } = one.value
+      if (native === 'not-read' || wow64 === 'not-read') continue
+      const [a, b] = [describe(native), describe(wow64)]
+      const reference = referTo(one, `WinHttpSettings 64: ${a}; 32: ${b}`)
+      if (a === b) return { outcome: 'clear', evidence: [reference] }
+      return {
+        outcome: 'found',
+        findings: [{ facts: { native: a, wow64: b }, confidence: 'possible', evidence: [reference] }]
+      }
+    }
+    return evidence.all('winhttp-settings').length > 0
+      ? { outcome: 'not-applicable' }
+      : unlooked(evidence, ['winhttp-settings'])
+  }
+}
+
+/** What counts is where requests go, not the version or counter of the value. */
+function describe(view: ProxySettings | 'absent'): string {
+  if (view === 'absent' || (view.flags & 2) === 0 || view.proxy === '') return 'direct'
+  return view.bypass === '' ? view.proxy : `${view.proxy} (bypass ${view.bypass})`
+}

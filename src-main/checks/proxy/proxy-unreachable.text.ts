@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const proxyUnreachableText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Nimmt der Proxy Verbindungen an?',
+    clear: 'Der Proxy nimmt Verbindungen an',
+    found: (f) => ({
+      title: `Der Proxy ${f.proxy ?? ''} nimmt keine Verbindung an`.replace('  ', ' '),
+      why: f.directWorks
+        ? 'Windows Update schickt jede Anfrage an diesen Proxy. Ohne ihn antwortet der Update-Server.'
+        : 'Windows Update schickt jede Anfrage an diesen Proxy; von dort kommt nichts zurück.',
+      next: f.directWorks
+        ? 'Klären, ob dieser Proxy noch gebraucht wird'
+        : 'Den Proxy und den Weg zu ihm prüfen lassen',
+      steps: [
+        'Name und Port der Einstellung mit dem vergleichen, was das Netzwerk-Team vorgibt: netsh winhttp show proxy.',
+        'Wird er nicht mehr gebraucht: „netsh winhttp reset proxy“ ausführen; andernfalls Dienst und Firewall auf dem Weg zum Proxy prüfen lassen.',
+        'Danach erneut prüfen.'
+      ],
+      command: 'netsh winhttp show proxy',
+      actor: f.directWorks ? 'client' : 'proxy',
+      value: shortValue(f)
+    }),
+    overturn: 'Eine Verbindung von diesem Computer zum Proxy-Port kommt zustande.'
+  },
+  en: {
+    question: 'Does the proxy take connections?',
+    clear: 'The proxy takes connections',
+    found: (f) => ({
+      title: `The proxy ${f.proxy ?? ''} takes no connection`.replace('  ', ' '),
+      why: f.directWorks
+        ? 'Windows Update sends every request to this proxy. Without it the update server answers.'
+        : 'Windows Update sends every request to this proxy, and nothing comes back.',
+      next: f.directWorks ? 'Find out whether this proxy is still needed' : 'Have the proxy and the way to it checked',
+      steps: [
+        'Compare name and port of the setting with what the network team asks for: netsh winhttp show proxy.',
+        'If it is no longer needed: run “netsh winhttp reset proxy”; otherwise have the proxy’s service and the firewall on the way checked.',
+        'Then check again.'
+      ],
+      command: 'netsh winhttp show proxy',
+      actor: f.directWorks ? 'client' : 'proxy',
+      value: shortValue(f)
+    }),
+    overturn: 'A connection from this computer to the proxy’s port is set up.'
+  }
+}

@@ -1,0 +1,25 @@
+import type { Check } from '../../contract/check.ts'
+import { isAddress, readWsusUrl } from '../../derived/wsus-url.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { article } from '../../knowledge/article.ts'
+
+/** The article asks for the FQDN: a short name depends on search suffixes and misses certificate and bypass entries. */
+export const wsusNameNotFqdn: Check<string, { host: string }> = {
+  id: 'wsus-name-not-fqdn',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: ['technician-choice', 'update-policy', 'windows-update-log', 'configmgr-log'],
+  source: article.proxy,
+  evaluate(evidence) {
+    const target = wsusTarget(evidence)
+    const url = target === null ? null : readWsusUrl(target.url)
+    if (target === null || url === null) return { outcome: 'undecided', missing: ['update-policy'] }
+    if (isAddress(url.host)) return { outcome: 'not-applicable' }
+    if (url.host.includes('.')) return { outcome: 'clear', evidence: [target.reference] }
+    return {
+      outcome: 'found',
+      findings: [{ facts: { host: url.host }, confidence: 'possible', evidence: [target.reference] }]
+    }
+  }
+}

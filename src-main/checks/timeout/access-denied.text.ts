@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const accessDeniedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Lässt der Server den Zugriff ohne Anmeldung zu?',
+    clear: 'Der Server verlangt keine Anmeldung',
+    found: (f) => ({
+      title: 'Der Update-Server verlangt eine Anmeldung (HTTP 401)',
+      why: 'ClientWebService und SimpleAuthWebService müssen anonym erreichbar sein; der Windows-Update-Dienst meldet sich dort nicht an.',
+      next: 'Anonyme Authentifizierung auf dem WSUS einschalten lassen',
+      steps: [
+        'IIS-Manager: WSUS-Verwaltung > ClientWebService und SimpleAuthWebService > Authentifizierung > „Anonyme Authentifizierung“ aktivieren.',
+        'Rechte auf den Ordnern unter „%ProgramFiles%\\Update Services“ prüfen (Unterstatus 401.3 im IIS-Protokoll).',
+        'Steht der 401 nicht im IIS-Protokoll, stammt er von einem Gerät dazwischen: Proxy prüfen.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'Im IIS-Protokoll des WSUS steht zur selben Zeit kein 401 für diesen Client.'
+  },
+  en: {
+    question: 'Does the server allow access without a sign-in?',
+    clear: 'The server demands no sign-in',
+    found: (f) => ({
+      title: 'The update server demands a sign-in (HTTP 401)',
+      why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
+      next: 'Have anonymous authentication switched on at the WSUS',
+      steps: [
+        'IIS Manager: WSUS Administration > ClientWebService and SimpleAuthWebService > Authentication > enable “Anonymous Authentication”.',
+        'Check the rights on the folders below “%ProgramFiles%\\Update Services” (substatus 401.3 in the IIS log).',
+        'If the 401 is not in the IIS log, it comes from a device in between: check the proxy.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'The IIS log of the WSUS shows no 401 for this client at the same time.'
+  }
+}

@@ -1,0 +1,16 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const accessDenied = accessCheck({
+  id: 'access-denied',
+  step: 'timeout',
+  side: 'server',
+  source: article.timeout,
+  look: ({ attempt }) => {
+    const http = attempt.http
+    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    return http.status === 401
+      ? { detail: http.wwwAuthenticate.map((one) => one.split(' ')[0]).join(', ') || null }
+      : 'passed'
+  }
+})

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const accessForbiddenText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Erlaubt der Server den Zugriff?',
+    clear: 'Der Server erlaubt den Zugriff',
+    found: (f) => ({
+      title: 'Der Update-Server verweigert den Zugriff (HTTP 403)',
+      why:
+        f.detail === 'http'
+          ? 'Die Anfrage kam an und wurde abgewiesen. Bei http ist der häufigste Grund, dass der WSUS SSL verlangt (Unterstatus 403.4).'
+          : 'Die Anfrage kam an und wurde abgewiesen. Der Unterstatus im IIS-Protokoll nennt den Grund.',
+      next: 'Den Unterstatus des 403 im IIS-Protokoll nachsehen lassen',
+      steps: [
+        '403.4: SSL ist erforderlich, der Client kommt mit http; SSL-Einstellungen von Softwareupdatepunkt und IIS abgleichen.',
+        '403.7: ein Clientzertifikat wird verlangt; Clientzertifikate auf „Ignorieren“ stellen.',
+        '403.6: die Adresse des Clients ist gesperrt; IP-Einschränkungen der Site prüfen.',
+        'Kein Eintrag im IIS-Protokoll: Ein Proxy oder Webfilter hat geantwortet; den Weg dorthin prüfen.'
+      ],
+      value: shortValue(f, null)
+    }),
+    overturn: 'Im IIS-Protokoll des WSUS steht zur selben Zeit kein 403 für diesen Client.'
+  },
+  en: {
+    question: 'Does the server allow access?',
+    clear: 'The server allows access',
+    found: (f) => ({
+      title: 'The update server forbids access (HTTP 403)',
+      why:
+        f.detail === 'http'
+          ? 'The request arrived and was turned away. With http the most frequent reason is that WSUS requires SSL (substatus 403.4).'
+          : 'The request arrived and was turned away. The substatus in the IIS log names the reason.',
+      next: 'Have the substatus of the 403 looked up in the IIS log',
+      steps: [
+        '403.4: SSL is required and the client comes with http; align the SSL settings of software update point and IIS.',
+        '403.7: a client certificate is demanded; set client certificates to “Ignore”.',
+        '403.6: the client’s address is blocked; check the IP restrictions of the site.',
+        'No entry in the IIS log: a proxy or web filter answered; check the way there.'
+      ],
+      value: shortValue(f, null)
+    }),
+    overturn: 'The IIS log of the WSUS shows no 403 for this client at the same time.'
+  }
+}

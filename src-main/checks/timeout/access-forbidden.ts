@@ -1,0 +1,16 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const accessForbidden = accessCheck({
+  id: 'access-forbidden',
+  step: 'timeout',
+  side: 'server',
+  source: article.timeout,
+  look: ({ attempt, url }) => {
+    const http = attempt.http
+    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    if (http.status !== 403) return 'passed'
+    // browsing the SimpleAuth page may be forbidden on a healthy server; wusserverversion.xml never is
+    return attempt.address === 'simple-auth' ? 'not-reached' : { detail: url.scheme }
+  }
+})

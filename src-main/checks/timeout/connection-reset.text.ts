@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { serverDe, serverEn, shortValue } from '../phrases.ts'
+
+export const connectionResetText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Bleibt die Verbindung bestehen, bis die Antwort da ist?',
+    clear: 'Die Verbindung bleibt bestehen, bis die Antwort da ist',
+    found: (f) => ({
+      title: 'Die Verbindung wird mittendrin abgebrochen',
+      why: 'Der Port ist offen, doch die Verbindung endet vor der Antwort. Das tun Geräte auf dem Weg (Firewall, IPS, TLS-Prüfung) oder ein Anwendungspool, der gerade neu startet.',
+      next: 'Geräte auf dem Weg zum Update-Server prüfen lassen',
+      steps: [
+        `Netzwerk-Team: Abbrüche (RST) zwischen diesem Computer und ${serverDe(f)} im Protokoll von Firewall und IPS suchen.`,
+        'Bei https auch TLS-Version und Verschlüsselung auf beiden Seiten vergleichen.',
+        'Server: im Ereignisprotokoll nach Neustarts des Anwendungspools WsusPool sehen.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'Dieselbe Anfrage von diesem Computer wird vollständig beantwortet.'
+  },
+  en: {
+    question: 'Does the connection last until the answer is there?',
+    clear: 'The connection lasts until the answer is there',
+    found: (f) => ({
+      title: 'The connection is broken off midway',
+      why: 'The port is open, yet the connection ends before the answer. Devices on the way do that (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
+      next: 'Have the devices on the way to the update server checked',
+      steps: [
+        `Network team: look for resets (RST) between this computer and ${serverEn(f)} in the logs of firewall and IPS.`,
+        'With https also compare TLS version and ciphers on both sides.',
+        'Server: look for restarts of the application pool WsusPool in the event log.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'The same request from this computer is answered completely.'
+  }
+}

@@ -1,0 +1,19 @@
+import { isTlsPort } from '../../derived/effective-access.ts'
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const connectionReset = accessCheck({
+  id: 'connection-reset',
+  step: 'timeout',
+  side: 'network',
+  source: article.timeout,
+  look: ({ attempt, access }) => {
+    const rungs = [...attempt.tcp, attempt.tls, attempt.http]
+    const connected = attempt.tcp.some((one) => one.outcome === 'connected')
+    if (!connected && attempt.tcp.some((one) => one.outcome === 'reset')) return { detail: 'tcp' }
+    if (attempt.tls?.outcome === 'reset' || attempt.tls?.outcome === 'failed') return { detail: 'tls' }
+    // http sent to a TLS port is cut off as well; that has a check of its own
+    if (attempt.http?.outcome === 'reset' && !isTlsPort(access)) return { detail: 'http' }
+    return rungs.some((one) => one?.outcome === 'answered') ? 'passed' : 'not-reached'
+  }
+})

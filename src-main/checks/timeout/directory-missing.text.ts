@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const directoryMissingText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Sind die virtuellen Verzeichnisse des WSUS vorhanden?',
+    clear: 'Die virtuellen Verzeichnisse des WSUS sind vorhanden',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'Der Server kennt das virtuelle Verzeichnis nicht (HTTP 404)'
+          : `Der Server kennt ${f.detail} nicht (HTTP 404)`,
+      why: 'Ein Webserver antwortet, aber nicht mit den Verzeichnissen eines WSUS: falscher Port, falsche Site oder eine unvollständige Installation.',
+      next: 'Port und WSUS-Site auf dem Server prüfen lassen',
+      steps: [
+        'Im IIS-Manager nachsehen, welche Site an diesem Port lauscht und ob sie ClientWebService und SimpleAuthWebService enthält.',
+        'Gehört der Port einer anderen Site: die Ports im Softwareupdatepunkt berichtigen.',
+        'Fehlen die Verzeichnisse: die Nachinstallation des WSUS wiederholen (wsusutil.exe postinstall).'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'wusserverversion.xml wird unter dieser Adresse ausgeliefert.'
+  },
+  en: {
+    question: 'Are the virtual directories of WSUS there?',
+    clear: 'The virtual directories of WSUS are there',
+    found: (f) => ({
+      title:
+        f.detail === null
+          ? 'The server does not know the virtual directory (HTTP 404)'
+          : `The server does not know ${f.detail} (HTTP 404)`,
+      why: 'A web server answers, but not with the directories of a WSUS: wrong port, wrong site or an incomplete installation.',
+      next: 'Have the port and the WSUS site on the server checked',
+      steps: [
+        'See in IIS Manager which site listens on this port and whether it contains ClientWebService and SimpleAuthWebService.',
+        'If the port belongs to another site: mend the ports in the software update point.',
+        'If the directories are missing: repeat the WSUS post-installation (wsusutil.exe postinstall).'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'wusserverversion.xml is served at this address.'
+  }
+}

@@ -1,0 +1,20 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+const directories = {
+  'self-update': 'Selfupdate',
+  'client-web-service': 'ClientWebService',
+  'simple-auth': 'SimpleAuthWebService'
+} as const
+
+export const directoryMissing = accessCheck({
+  id: 'directory-missing',
+  step: 'timeout',
+  side: 'server',
+  source: article.timeout,
+  look: ({ attempt }) => {
+    const http = attempt.http
+    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'
+  }
+})

@@ -1,0 +1,30 @@
+import type { Check } from '../../contract/check.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess, passable } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { article } from '../../knowledge/article.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds } from '../judge-access.ts'
+
+/** The newest scan in the logs failed, yet the way to the server works now: a new scan has to show which is true. */
+export const failureNotReproduced: Check<string, AccessFacts> = {
+  id: 'failure-not-reproduced',
+  step: 'timeout',
+  severity: 'hint',
+  side: 'client',
+  needs: accessNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const access = effectiveAccess(evidence)
+    const newest = newestScan(evidence)
+    if (access === null || newest?.outcome !== 'failed') return { outcome: 'not-applicable' }
+    const quotes = access.path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
+    if (!passable(access.path)) return { outcome: 'clear', evidence: quotes }
+    const facts = { ...noFacts, code: newest.code, httpStatus: newest.httpStatus, detail: newest.at }
+    return {
+      outcome: 'found',
+      findings: [{ facts, confidence: 'possible', evidence: [newest.reference, ...quotes] }]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+/** Only WSUS itself listens on these by default; an open 80 or 443 may be any web site. */
+const wsusPorts: ReadonlySet<number> = new Set([8530, 8531])
+
+export const portMismatch = accessCheck({
+  id: 'port-mismatch',
+  step: 'timeout',
+  side: 'client',
+  source: article.timeout,
+  look: ({ attempt, path, url, access }) => {
+    if (path.path !== 'direct') return 'not-applicable'
+    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    if (tried.length === 0) return 'not-reached'
+    if (tried.some((one) => one.outcome === 'connected')) return 'passed'
+    const other = access.envelope.value.otherPorts.find(
+      (one) => one.outcome === 'connected' && one.port !== url.port && wsusPorts.has(one.port)
+    )
+    return other === undefined ? 'passed' : { detail: String(other.port) }
+  }
+})

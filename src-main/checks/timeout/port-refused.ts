@@ -1,0 +1,16 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const portRefused = accessCheck({
+  id: 'port-refused',
+  step: 'timeout',
+  side: 'network',
+  source: article.timeout,
+  look: ({ attempt, path }) => {
+    if (path.path !== 'direct') return 'not-applicable'
+    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    if (tried.length === 0) return 'not-reached'
+    if (tried.some((one) => one.outcome === 'connected')) return 'passed'
+    return tried.some((one) => one.outcome === 'refused') ? { detail: tried[0]?.address ?? null } : 'passed'
+  }
+})

@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { serverDe, serverEn, shortValue } from '../phrases.ts'
+
+export const portUnansweredText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Antwortet der Port des Update-Servers?',
+    clear: 'Der Port des Update-Servers antwortet',
+    found: (f) => ({
+      title:
+        f.server === null
+          ? 'Der Port des Update-Servers antwortet nicht'
+          : `${f.server} antwortet nicht auf Verbindungsversuche`,
+      why: 'Es kommt weder Annahme noch Ablehnung zurück. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
+      next: 'Den Weg zum Update-Server vom Netzwerk-Team prüfen lassen',
+      steps: [
+        `Freigabe prüfen lassen: von diesem Computer zu ${serverDe(f)}, TCP.`,
+        'Gegenprobe von einem zweiten Client, auch aus einem anderen Subnetz.',
+        'Prüfen, ob der Server läuft und unter dieser Adresse steht.'
+      ],
+      value: shortValue(f, f.server)
+    }),
+    overturn: 'Eine TCP-Verbindung von diesem Computer zu diesem Port kommt zustande.'
+  },
+  en: {
+    question: 'Does the update server’s port answer?',
+    clear: 'The update server’s port answers',
+    found: (f) => ({
+      title:
+        f.server === null
+          ? 'The update server’s port does not answer'
+          : `${f.server} does not answer attempts to connect`,
+      why: 'Neither an acceptance nor a refusal comes back. Mostly a firewall on the way drops the packets, or the server is off.',
+      next: 'Have the network team check the way to the update server',
+      steps: [
+        `Have the rule checked: from this computer to ${serverEn(f)}, TCP.`,
+        'Cross-check from a second client, also from another subnet.',
+        'Check that the server is running and has this address.'
+      ],
+      value: shortValue(f, f.server)
+    }),
+    overturn: 'A TCP connection from this computer to this port is set up.'
+  }
+}

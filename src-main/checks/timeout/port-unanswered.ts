@@ -1,0 +1,16 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const portUnanswered = accessCheck({
+  id: 'port-unanswered',
+  step: 'timeout',
+  side: 'network',
+  source: article.timeout,
+  look: ({ attempt, path }) => {
+    if (path.path !== 'direct') return 'not-applicable'
+    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    if (tried.length === 0) return 'not-reached'
+    const silent = tried.every((one) => one.outcome === 'no-answer' || one.outcome === 'unreachable')
+    return silent ? { detail: tried[0]?.outcome ?? null } : 'passed'
+  }
+})

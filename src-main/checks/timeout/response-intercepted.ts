@@ -1,0 +1,22 @@
+import { isTlsPort } from '../../derived/effective-access.ts'
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const responseIntercepted = accessCheck({
+  id: 'response-intercepted',
+  step: 'timeout',
+  side: 'network',
+  source: article.timeout,
+  look: ({ attempt, access }) => {
+    const http = attempt.http
+    // what a proxy says of itself is the proxy step's business
+    if (http === null || isTlsPort(access) || http.answeredBy === 'proxy') return 'not-reached'
+    if (http.outcome === 'malformed') return { detail: 'malformed' }
+    if (http.outcome !== 'answered') return 'not-reached'
+    const status = http.status ?? 0
+    if (status >= 300 && status < 400) return { detail: http.location }
+    // wusserverversion.xml is never a web page; a page in its place is somebody else's
+    const page = status >= 200 && status < 300 && attempt.address === 'client-web-service' && http.body === 'html'
+    return page ? { detail: http.server ?? http.contentType } : 'passed'
+  }
+})

@@ -1,0 +1,19 @@
+import { isTlsPort } from '../../derived/effective-access.ts'
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const serverError = accessCheck({
+  id: 'server-error',
+  step: 'timeout',
+  side: 'server',
+  source: article.timeout,
+  look: ({ attempt, access }) => {
+    const http = attempt.http
+    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    const status = http.status ?? 0
+    const known = status < 400 || [401, 403, 404, 407, 503].includes(status)
+    // a 400 on a TLS port says "this is https", not "the server is broken"
+    const schemeClash = status === 400 && isTlsPort(access)
+    return known || schemeClash ? 'passed' : { detail: http.server }
+  }
+})

@@ -1,0 +1,15 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../define.ts'
+
+export const serverNameUnresolved = accessCheck({
+  id: 'server-name-unresolved',
+  step: 'timeout',
+  side: 'network',
+  source: article.timeout,
+  look: ({ attempt, path }) => {
+    // over a proxy the name is the proxy's to resolve
+    if (path.path !== 'direct') return 'not-applicable'
+    if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'
+    return attempt.name.outcome === 'resolved' ? 'passed' : { detail: attempt.name.outcome }
+  }
+})

@@ -1,0 +1,40 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const serverUnavailableText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Ist der WSUS-Anwendungspool verfügbar?',
+    clear: 'Der WSUS-Anwendungspool ist verfügbar',
+    found: (f) => ({
+      title: 'Der WSUS ist zurzeit nicht verfügbar (HTTP 503)',
+      why: 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool steht oder seine Warteschlange ist voll.',
+      next: 'Den Anwendungspool WsusPool prüfen lassen',
+      steps: [
+        'IIS-Manager > Anwendungspools > WsusPool: läuft er? Wenn nicht, starten.',
+        'Erweiterte Einstellungen: privates Arbeitsspeicherlimit 0 (oder deutlich über 4 GB), Warteschlangenlänge 2000, Leerlaufzeit 0, Ping aus.',
+        'HTTPERR-Protokoll ansehen: QueueFull heißt überlastet, AppOffline heißt gestoppt.',
+        'Danach WSUS-Bereinigung und Pflege der SUSDB einplanen.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'Derselbe Aufruf wird jetzt mit HTTP 200 beantwortet.'
+  },
+  en: {
+    question: 'Is the WSUS application pool available?',
+    clear: 'The WSUS application pool is available',
+    found: (f) => ({
+      title: 'WSUS is not available at present (HTTP 503)',
+      why: 'The server takes the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
+      next: 'Have the application pool WsusPool checked',
+      steps: [
+        'IIS Manager > Application Pools > WsusPool: is it started? If not, start it.',
+        'Advanced settings: private memory limit 0 (or well above 4 GB), queue length 2000, idle time-out 0, ping off.',
+        'Look into the HTTPERR log: QueueFull means overloaded, AppOffline means stopped.',
+        'Then plan WSUS clean-up and SUSDB maintenance.'
+      ],
+      value: shortValue(f)
+    }),
+    overturn: 'The same call is now answered with HTTP 200.'
+  }
+}

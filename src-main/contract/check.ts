@@ -1,0 +1,73 @@
+import type { Collected, Evidence, ProbeId } from './evidence/index.ts'
+
+export const stepIds = ['orientation', 'proxy', 'certificate', 'timeout'] as const
+export type StepId = (typeof stepIds)[number]
+export type Side = 'client' | 'network' | 'proxy' | 'server'
+/** `blocker` alone can be a cause; `warning` only when nothing else explains the failure; `hint` never. */
+export type Severity = 'blocker' | 'warning' | 'hint'
+/** `certain`: reproduced, or read from configuration. `likely`: logs say so. `possible`: one sign only. */
+export type Confidence = 'certain' | 'likely' | 'possible'
+
+/** Where a piece of evidence stands: live, or file and line. `quote` is the value itself, never translated. */
+export interface Reference {
+  readonly probe: ProbeId
+  readonly source: string | null
+  readonly line: number | null
+  readonly at: string | null
+  readonly quote: string
+}
+
+/** Numbers, names and codes; never a sentence. */
+export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+export interface Finding<F extends Facts = Facts> {
+  readonly facts: F
+  readonly confidence: Confidence
+  /** At least one: a finding without evidence is not a finding. */
+  readonly evidence: readonly [Reference, ...Reference[]]
+}
+
+/** What a check says of the evidence. "Could not tell" is its own answer and names what is missing. */
+export type Judgement<F extends Facts = Facts> =
+  | { readonly outcome: 'found'; readonly findings: readonly [Finding<F>, ...Finding<F>[]] }
+  | { readonly outcome: 'clear'; readonly evidence: readonly Reference[] }
+  | { readonly outcome: 'not-applicable' }
+  | { readonly outcome: 'undecided'; readonly missing: readonly ProbeId[] }
+
+/** Where the question comes from: a heading of the article, or Microsoft's documentation. */
+export interface Citation {
+  readonly title: string
+  readonly url: string | null
+}
+
+/** Everything collected, by probe; a probe that ran on three files has three envelopes. */
+export interface EvidenceSet {
+  /** The collected envelopes of one probe, live first, then files by name. */
+  all<Id extends ProbeId>(probe: Id): readonly Collected<Id>[]
+  /** Every envelope, also failed and skipped ones. */
+  readonly envelopes: readonly Evidence[]
+}
+
+export interface Context {
+  /** The case's own time: live, the start of the run; from files, the newest time in them; null where none stands in them. */
+  readonly collectedAt: Date | null
+}
+
+/** One question. Pure: evidence in, judgement out; no clock, no language. */
+export interface Check<Id extends string = string, F extends Facts = Facts> {
+  readonly id: Id
+  readonly step: StepId
+  readonly severity: Severity
+  readonly side: Side
+  /** What it looks at; it is handed only that. */
+  readonly needs: readonly ProbeId[]
+  readonly source: Citation
+  evaluate(evidence: EvidenceSet, context: Context): Judgement<F>
+}
+
+export type CheckResult = {
+  readonly check: string
+  readonly step: StepId
+  readonly severity: Severity
+  readonly side: Side
+} & (Judgement | { readonly outcome: 'crashed'; readonly detail: string })

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { stepIds } from './check.ts'
+import { probeIds } from './evidence/index.ts'
+
+/** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
+const side = v.picklist(['client', 'network', 'proxy', 'server'])
+const confidence = v.picklist(['certain', 'likely', 'possible'])
+const probe = v.picklist(probeIds)
+const time = v.nullable(v.string())
+
+const reference = v.strictObject({
+  probe,
+  source: v.nullable(v.string()),
+  line: v.nullable(v.number()),
+  at: time,
+  quote: v.string()
+})
+const fact = v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])
+const finding = v.strictObject({
+  confidence,
+  evidence: v.pipe(v.array(reference), v.minLength(1)),
+  facts: v.record(v.string(), fact)
+})
+const about = {
+  check: v.string(),
+  step: v.picklist(stepIds),
+  severity: v.picklist(['blocker', 'warning', 'hint']),
+  side
+}
+const result = v.variant('outcome', [
+  v.strictObject({ ...about, outcome: v.literal('found'), findings: v.pipe(v.array(finding), v.minLength(1)) }),
+  v.strictObject({ ...about, outcome: v.literal('clear'), evidence: v.array(reference) }),
+  v.strictObject({ ...about, outcome: v.literal('not-applicable') }),
+  v.strictObject({ ...about, outcome: v.literal('undecided'), missing: v.array(probe) }),
+  v.strictObject({ ...about, outcome: v.literal('crashed'), detail: v.string() })
+])
+const verdict = v.strictObject({
+  outcome: v.picklist(['found', 'clear', 'undecided']),
+  cause: v.nullable(v.string()),
+  step: v.nullable(v.picklist(stepIds)),
+  side: v.nullable(side),
+  confidence: v.nullable(confidence),
+  because: v.array(reference),
+  wouldOverturn: v.array(v.string())
+})
+const code = v.strictObject({
+  code: v.string(),
+  symbol: v.nullable(v.string()),
+  httpStatus: v.nullable(v.number()),
+  group: v.picklist(['proxy', 'certificate', 'timeout', 'server', 'policy', 'other']),
+  count: v.number(),
+  first: time,
+  last: time,
+  inRetryList: v.boolean(),
+  evidence: v.array(reference)
+})
+
+export const diagnosisSchema = v.strictObject({
+  schema: v.literal('sup-doctor/diagnosis@1'),
+  tool: v.strictObject({ version: v.string() }),
+  collectedAt: time,
+  /** `assumed-utc`: a log did not tell its offset, so its local times stand here as if they were UTC. */
+  clock: v.picklist(['utc', 'assumed-utc']),
+  client: v.nullable(v.strictObject({ name: v.string(), os: v.string(), elevated: v.nullable(v.boolean()) })),
+  wsus: v.nullable(v.strictObject({ url: v.string(), source: v.picklist(['policy', 'argument', 'log']) })),
+  verdict,
+  steps: v.array(
+    v.strictObject({
+      id: v.picklist(stepIds),
+      state: v.picklist(['clear', 'found', 'undecided', 'waiting']),
+      results: v.array(result)
+    })
+  ),
+  codes: v.array(code),
+  inputs: v.array(
+    v.strictObject({
+      name: v.string(),
+      kind: v.string(),
+      bytes: v.number(),
+      sha256: v.string(),
+      recognised: v.boolean()
+    })
+  ),
+  unanswered: v.array(probe)
+})
+export type Diagnosis = v.InferOutput<typeof diagnosisSchema>
+export type Verdict = v.InferOutput<typeof verdict>
+export type StepState = Diagnosis['steps'][number]['state']
+export type CodeSeen = v.InferOutput<typeof code>
+export type Input = Diagnosis['inputs'][number]

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+/** One X.509 certificate as a server sent it; times ISO 8601 UTC, `sha256` hex with colons. */
+export const certificate = v.strictObject({
+  subject: v.string(),
+  issuer: v.string(),
+  altNames: v.array(v.string()),
+  notBefore: v.string(),
+  notAfter: v.string(),
+  serial: v.string(),
+  sha256: v.string(),
+  selfSigned: v.boolean(),
+  /** Server Authentication among the extended key usages; null where the certificate names none. */
+  serverAuth: v.nullable(v.boolean())
+})
+export type Certificate = v.InferOutput<typeof certificate>

@@ -1,0 +1,8 @@
+import * as v from 'valibot'
+
+/** The computer the evidence is about. `elevated` is null where it could not be told. */
+export const client = v.strictObject({
+  name: v.string(),
+  os: v.string(),
+  elevated: v.nullable(v.boolean())
+})

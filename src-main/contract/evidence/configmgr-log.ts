@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+import { logSummary } from './log-event.ts'
+
+/** A ConfigMgr client log (WUAHandler, ScanAgent, LocationServices, …); `raw` is what CMTrace reads, `rendered` what it shows. */
+export const configmgrLog = v.strictObject({
+  form: v.picklist(['raw', 'rendered']),
+  components: v.array(v.string()),
+  ...logSummary
+})

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { client } from './client.ts'
+import { configmgrLog } from './configmgr-log.ts'
+import { iisLog } from './iis-log.ts'
+import { technicianChoice } from './technician-choice.ts'
+import { updatePolicy } from './update-policy.ts'
+import { updateServices } from './update-services.ts'
+import { userProxy } from './user-proxy.ts'
+import { windowsUpdateLog } from './windows-update-log.ts'
+import { winhttpSettings } from './winhttp-settings.ts'
+import { wsusAccess } from './wsus-access.ts'
+
+/** Every probe and the schema of what it brings back. A new probe is one line here; the compiler asks for the rest. */
+export const evidenceSchemas = {
+  client,
+  'technician-choice': technicianChoice,
+  'update-policy': updatePolicy,
+  'update-services': updateServices,
+  'winhttp-settings': winhttpSettings,
+  'user-proxy': userProxy,
+  'windows-update-log': windowsUpdateLog,
+  'configmgr-log': configmgrLog,
+  'iis-log': iisLog,
+  'wsus-access': wsusAccess
+} as const
+
+export type ProbeId = keyof typeof evidenceSchemas
+export type EvidenceValue<Id extends ProbeId> = v.InferOutput<(typeof evidenceSchemas)[Id]>
+export const probeIds = Object.keys(evidenceSchemas) as ProbeId[]
+
+const failureReason = v.picklist(['timed-out', 'access-denied', 'unreadable', 'unsupported', 'crashed'])
+export type FailureReason = v.InferOutput<typeof failureReason>
+const skipReason = v.picklist(['not-applicable', 'declined', 'needs-administrator', 'cancelled'])
+export type SkipReason = v.InferOutput<typeof skipReason>
+
+interface Common<Id extends ProbeId> {
+  readonly probe: Id
+  /** ISO 8601 UTC; null for files, whose reading has no moment of its own. */
+  readonly collectedAt: string | null
+  readonly durationMs: number
+  readonly origin: 'live' | 'file' | 'answer'
+  /** The file's name inside what was dropped, or what was asked (`--wsus`); null for live evidence. */
+  readonly source: string | null
+}
+
+/** A probe's answer, its failure or its omission. Saved, these are the case. */
+export type Evidence<Id extends ProbeId = ProbeId> = Id extends ProbeId
+  ? Common<Id> &
+      (
+        | { readonly status: 'collected'; readonly value: EvidenceValue<Id> }
+        | { readonly status: 'failed'; readonly reason: FailureReason; readonly detail: string }
+        | { readonly status: 'skipped'; readonly reason: SkipReason }
+      )
+  : never
+
+export type Collected<Id extends ProbeId> = Extract<Evidence<Id>, { status: 'collected' }>
+
+const common = {
+  probe: v.picklist(probeIds),
+  collectedAt: v.nullable(v.string()),
+  durationMs: v.number(),
+  origin: v.picklist(['live', 'file', 'answer']),
+  source: v.nullable(v.string())
+}
+/** The envelope alone; `value` goes through the schema of its probe afterwards. */
+export const evidenceEnvelope = v.variant('status', [
+  v.strictObject({ ...common, status: v.literal('collected'), value: v.unknown() }),
+  v.strictObject({ ...common, status: v.literal('failed'), reason: failureReason, detail: v.string() }),
+  v.strictObject({ ...common, status: v.literal('skipped'), reason: skipReason })
+])

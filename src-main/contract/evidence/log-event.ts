@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+
+/**
+ * One line of a client log that says something about a scan against the update server.
+ *
+ * - `scan-started`, `scan-ended`: the agent's own START/END; `code` on `scan-ended` only when the line carries one
+ *   (`0x00000000` is success); `service` where the log told it.
+ * - `scan-failed`: a log's own word that the scan failed, with `code`.
+ * - `scan-succeeded`: a log's own word that it succeeded.
+ * - `request-failed`: a single request failed inside a scan (`code` and/or `httpStatus`, `url`, `proxy` where told).
+ * - `server`: the update server in use (`url`; empty string when the log says there is none).
+ * - `server-overwritten`: a domain policy won over ConfigMgr's (`url` of the winner).
+ * - `policy-failed`: the update source could not be set (`code`).
+ * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
+ * - `sup-offered`: one update server the management point offered (`url`).
+ */
+const logEvent = v.strictObject({
+  line: v.number(),
+  /** ISO 8601; ends in `Z` when the log told its offset, has no zone when it is the client's local time. */
+  at: v.nullable(v.string()),
+  kind: v.picklist([
+    'scan-started',
+    'scan-ended',
+    'scan-failed',
+    'scan-succeeded',
+    'request-failed',
+    'server',
+    'server-overwritten',
+    'policy-failed',
+    'proxy-used',
+    'sup-offered'
+  ]),
+  /** The line as it was, at most 500 characters. */
+  text: v.string(),
+  /** `0x` and eight lower-case hex digits. */
+  code: v.optional(v.string()),
+  httpStatus: v.optional(v.number()),
+  url: v.optional(v.string()),
+  proxy: v.optional(v.string()),
+  caller: v.optional(v.string()),
+  service: v.optional(v.picklist(['wsus', 'microsoft', 'other']))
+})
+export type LogEvent = v.InferOutput<typeof logEvent>
+
+/** What both client log formats bring: the story-bearing lines and the span they cover. */
+export const logSummary = {
+  records: v.number(),
+  firstAt: v.nullable(v.string()),
+  lastAt: v.nullable(v.string()),
+  /** Minutes to add to local time to get UTC (Windows' bias sign), where the log tells it: Germany in winter is -60. */
+  biasMinutes: v.nullable(v.number()),
+  events: v.array(logEvent),
+  /** Events left out because there were more than the reader keeps (the newest are kept). */
+  dropped: v.number()
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** One value as the registry holds it; REG_BINARY is lower-case hex, REG_QWORD a decimal string (beyond 2^53). */
+const registryValue = v.strictObject({
+  name: v.string(),
+  type: v.picklist(['REG_SZ', 'REG_EXPAND_SZ', 'REG_MULTI_SZ', 'REG_DWORD', 'REG_QWORD', 'REG_BINARY', 'other']),
+  data: v.union([v.string(), v.number(), v.array(v.string())])
+})
+export type RegistryValue = v.InferOutput<typeof registryValue>
+
+/**
+ * One key. `path` starts with the long hive name (`HKEY_LOCAL_MACHINE\…`) or has none where the export had none.
+ * `present: false` means it was looked for and is not there, which is not the same as never having looked.
+ */
+export const registryKey = v.strictObject({
+  path: v.string(),
+  present: v.boolean(),
+  values: v.array(registryValue)
+})
+export type RegistryKey = v.InferOutput<typeof registryKey>
+
+/** How the registry was read; shown beside every value that comes from it. */
+export const readBy = v.picklist(['regedit', 'reg.exe', 'file'])
+export type ReadBy = v.InferOutput<typeof readBy>

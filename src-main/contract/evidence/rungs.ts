@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { certificate } from './certificate.ts'
+
+/** Every rung: how it ended in one word, and how long it took. `unfinished`: the run ended first, so nothing is proven. */
+const durationMs = v.number()
+
+export const nameRung = v.strictObject({
+  outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'failed', 'unfinished']),
+  host: v.string(),
+  addresses: v.array(v.string()),
+  durationMs
+})
+export type NameRung = v.InferOutput<typeof nameRung>
+
+export const tcpRung = v.strictObject({
+  outcome: v.picklist(['connected', 'refused', 'no-answer', 'reset', 'unreachable', 'failed', 'unfinished']),
+  address: v.string(),
+  port: v.number(),
+  durationMs
+})
+export type TcpRung = v.InferOutput<typeof tcpRung>
+
+export const tlsRung = v.strictObject({
+  outcome: v.picklist(['established', 'not-tls', 'alert', 'no-answer', 'reset', 'failed', 'unfinished']),
+  protocol: v.nullable(v.string()),
+  /** RFC 8446 §6 number, read from the wire; null where none was seen. */
+  alert: v.nullable(v.number()),
+  /** Null where the handshake could not be watched. */
+  clientCertificateRequested: v.nullable(v.boolean()),
+  /** Distinguished names the server accepts client certificates from. */
+  acceptedIssuers: v.array(v.string()),
+  /** Leaf first. */
+  chain: v.array(certificate),
+  trust: v.picklist(['trusted', 'untrusted-root', 'chain-incomplete', 'unknown']),
+  nameMatches: v.nullable(v.boolean()),
+  durationMs
+})
+export type TlsRung = v.InferOutput<typeof tlsRung>
+
+/** One HTTP answer, or why there was none. Nothing here is judged by prose. */
+export const httpRung = v.strictObject({
+  outcome: v.picklist(['answered', 'no-answer', 'reset', 'malformed', 'unfinished']),
+  status: v.nullable(v.number()),
+  server: v.nullable(v.string()),
+  via: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  location: v.nullable(v.string()),
+  contentType: v.nullable(v.string()),
+  proxyAuthenticate: v.array(v.string()),
+  wwwAuthenticate: v.array(v.string()),
+  /** Bytes read of the body, at most 64 KiB. */
+  bytes: v.number(),
+  body: v.picklist(['xml', 'html', 'cab', 'text', 'other', 'empty']),
+  /** Who spoke, by headers and bytes: `iis` and `http.sys` are the WSUS machine, `proxy` something on the way. */
+  answeredBy: v.picklist(['iis', 'http.sys', 'proxy', 'unknown']),
+  durationMs
+})
+export type HttpRung = v.InferOutput<typeof httpRung>

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { proxySettings } from './proxy-settings.ts'
+import { readBy } from './registry.ts'
+
+/** WinINET settings of one account, from `…\Internet Settings` and its `Connections` key. Null: not set or not read. */
+const account = v.strictObject({
+  account: v.picklist(['user', 'system', 'machine', 'unknown']),
+  connection: v.nullable(proxySettings),
+  proxyEnable: v.nullable(v.number()),
+  proxyServer: v.nullable(v.string()),
+  proxyOverride: v.nullable(v.string()),
+  autoConfigUrl: v.nullable(v.string())
+})
+export type UserProxyAccount = v.InferOutput<typeof account>
+
+export const userProxy = v.strictObject({ readBy, accounts: v.array(account) })

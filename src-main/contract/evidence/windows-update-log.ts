@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+import { logSummary } from './log-event.ts'
+
+/** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. */
+export const windowsUpdateLog = v.strictObject({
+  form: v.picklist(['classic', 'converted', 'undecoded']),
+  agentVersion: v.nullable(v.string()),
+  ...logSummary
+})

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { httpRung, nameRung, tcpRung, tlsRung } from './rungs.ts'
+
+/** The article's three test addresses. */
+export const testAddress = v.picklist(['self-update', 'client-web-service', 'simple-auth'])
+export type TestAddress = v.InferOutput<typeof testAddress>
+
+/**
+ * One request, rung by rung; a rung is null when the ladder did not get there or has no such rung.
+ * Over a proxy, `name` and `tcp` are the proxy's, and `connect` is its answer to CONNECT (https only).
+ */
+const attempt = v.strictObject({
+  address: testAddress,
+  url: v.string(),
+  name: v.nullable(nameRung),
+  tcp: v.array(tcpRung),
+  connect: v.nullable(httpRung),
+  tls: v.nullable(tlsRung),
+  http: v.nullable(httpRung),
+  durationMs: v.number()
+})
+export type Attempt = v.InferOutput<typeof attempt>
+
+/** `effective`: the way Windows itself would take, by the WinHTTP settings and their bypass list. */
+const accessPath = v.strictObject({
+  path: v.picklist(['direct', 'winhttp-proxy']),
+  proxy: v.nullable(v.string()),
+  effective: v.boolean(),
+  attempts: v.array(attempt)
+})
+export type AccessPath = v.InferOutput<typeof accessPath>
+
+/** The three test addresses, tried at the same time over every path there is. */
+export const wsusAccess = v.strictObject({
+  wsusUrl: v.string(),
+  marker: v.string(),
+  paths: v.array(accessPath),
+  /** The standard ports beside the configured one, tried when it did not connect. */
+  otherPorts: v.array(tcpRung),
+  /** Whether an http port that answered oddly (400, reset, no HTTP at all) speaks TLS; null when there was no reason to ask. */
+  tlsOnHttpPort: v.nullable(tlsRung)
+})

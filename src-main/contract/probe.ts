@@ -1,0 +1,32 @@
+import type { Evidence, EvidenceValue, FailureReason, ProbeId, SkipReason } from './evidence/index.ts'
+
+/** Thrown by a probe or a door of the machine to say why there is no evidence; the engine makes an envelope of it. */
+export class ProbeFailure extends Error {
+  override readonly name = 'ProbeFailure'
+  readonly reason: FailureReason
+  constructor(reason: FailureReason, detail: string) {
+    super(detail)
+    this.reason = reason
+  }
+}
+
+/** Thrown by a probe that has nothing to do here. */
+export class ProbeSkipped extends Error {
+  override readonly name = 'ProbeSkipped'
+  readonly reason: SkipReason
+  constructor(reason: SkipReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** Fetches one thing and hands it to a reader. `M` is the machine, typed where the machine lives. */
+export interface Probe<Id extends ProbeId, M> {
+  readonly id: Id
+  readonly touches: readonly ('registry' | 'network' | 'program' | 'file')[]
+  /** Probes whose envelopes it wants first, collected or not. */
+  readonly after: readonly ProbeId[]
+  readonly timeoutMs: number
+  readonly needsAdministrator?: true
+  collect(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<EvidenceValue<Id>>
+}

@@ -1,0 +1,19 @@
+import type { AccessPath, Attempt } from '../contract/evidence/wsus-access.ts'
+
+/** One attempt in one line of neutral technical words: what was asked, which way, and where it ended. */
+export function attemptQuote(attempt: Attempt, path: AccessPath): string {
+  const way = path.proxy === null ? 'direct' : `via ${path.proxy}`
+  return `GET ${attempt.url} (${way}) → ${ending(attempt)}`
+}
+
+function ending(attempt: Attempt): string {
+  const { name, tcp, connect, tls, http } = attempt
+  if (http !== null) return http.status === null ? `HTTP ${http.outcome}` : `HTTP ${http.status}, ${http.durationMs} ms`
+  if (tls !== null && tls.outcome !== 'established') {
+    return `TLS ${tls.outcome}${tls.alert === null ? '' : ` ${tls.alert}`}, ${tls.durationMs} ms`
+  }
+  if (connect !== null) return connect.status === null ? `CONNECT ${connect.outcome}` : `CONNECT ${connect.status}`
+  if (tcp.length > 0)
+    return tcp.map((one) => `TCP ${one.address}:${one.port} ${one.outcome}, ${one.durationMs} ms`).join('; ')
+  return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
+}

@@ -1,0 +1,84 @@
+import type { EvidenceSet, Reference } from '../contract/check.ts'
+import type { CodeSeen } from '../contract/diagnosis.ts'
+import { noiseCodes } from '../knowledge/noise-codes.ts'
+import { lookUp } from '../knowledge/look-up.ts'
+import { retryList } from '../knowledge/retry-list.ts'
+import { referToEvent } from './reference.ts'
+import { clockOf } from './utc.ts'
+
+const keptReferences = 3
+
+interface Sighting {
+  readonly code: string
+  readonly at: string | null
+  readonly httpStatus: number | null
+  readonly endsScan: boolean
+  readonly reference: Reference
+}
+
+/** Every error code the logs show for the update server, most recent first; noise and other services left out. */
+export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
+  const seen = sightings(evidence)
+  const codes = [...new Set(seen.map((sighting) => sighting.code))]
+  return codes
+    .map((code) =>
+      summary(
+        code,
+        seen.filter((sighting) => sighting.code === code)
+      )
+    )
+    .sort(newestFirst)
+}
+
+function sightings(evidence: EvidenceSet): readonly Sighting[] {
+  const clock = clockOf(evidence)
+  return [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
+    log.value.events.flatMap((event) => {
+      const foreign = event.service === 'microsoft' || event.service === 'other'
+      if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code) || noiseCodes.has(event.code)) return []
+      const at = event.at === null ? null : clock.toUtc(event.at)
+      return [
+        {
+          code: event.code,
+          at,
+          httpStatus: event.httpStatus ?? null,
+          endsScan: event.kind !== 'request-failed',
+          reference: { ...referToEvent(log, event), at }
+        }
+      ]
+    })
+  )
+}
+
+function summary(code: string, seen: readonly Sighting[]): CodeSeen {
+  const known = lookUp(code)
+  const times = seen.flatMap((one) => (one.at === null ? [] : [one.at])).sort()
+  const logged = seen.findLast((one) => one.httpStatus !== null && one.httpStatus >= 400)?.httpStatus ?? null
+  return {
+    code,
+    symbol: known?.symbol ?? null,
+    httpStatus: logged ?? known?.httpStatus ?? null,
+    group: known?.group ?? 'other',
+    count: countOf(seen),
+    first: times[0] ?? null,
+    last: times.at(-1) ?? null,
+    inRetryList: retryList.has(code),
+    evidence: seen.slice(-keptReferences).map((one) => one.reference)
+  }
+}
+
+/**
+ * How many scans ended with the code, by the log that shows most of them, because one scan leaves lines in several logs;
+ * where no log shows a scan's end, how many requests failed with it.
+ */
+function countOf(seen: readonly Sighting[]): number {
+  const ends = seen.filter((one) => one.endsScan)
+  const counted = ends.length > 0 ? ends : seen
+  const sources = [...new Set(counted.map((one) => one.reference.source))]
+  return Math.max(...sources.map((source) => counted.filter((one) => one.reference.source === source).length))
+}
+
+function newestFirst(a: CodeSeen, b: CodeSeen): number {
+  const [x, y] = [`${b.last ?? ''} ${a.code}`, `${a.last ?? ''} ${b.code}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,63 @@
+import type { EvidenceSet } from '../contract/check.ts'
+import { codeByValue } from '../knowledge/look-up.ts'
+import { codeForHttpStatus } from '../knowledge/http-status.ts'
+import { newestScan, type ScanSign } from './scans.ts'
+import { routeTo, winhttpProxy } from './winhttp-proxy.ts'
+import { readWsusUrl } from './wsus-url.ts'
+import { wsusTarget } from './wsus-target.ts'
+
+/** The newest failed scan and the one check its code points to, as far as a code can point. */
+export interface FailureCause {
+  readonly sign: ScanSign
+  /** Check id; null when the code alone points nowhere. */
+  readonly cause: string | null
+  /** One code can have several reasons; then it is a sign, not a proof. */
+  readonly ambiguous: boolean
+}
+
+/** These name a whole family of faults, so that alone they prove none of it. */
+const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
+
+/** Null when the logs tell of no scan, or of one that succeeded since. */
+export function failureCause(evidence: EvidenceSet): FailureCause | null {
+  const sign = newestScan(evidence)
+  if (sign?.outcome !== 'failed') return null
+  const code = sign.code === null ? undefined : codeByValue.get(sign.code)
+  const byStatus = sign.httpStatus === null || sign.httpStatus < 400 ? undefined : codeByStatus(sign.httpStatus)
+  const named = byStatus?.cause ?? code?.cause ?? null
+  // a code that only says "the server" still says whose side it is on
+  const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
+  const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
+  return {
+    sign,
+    cause: cause === null ? null : onItsWay(cause, sign, evidence),
+    ambiguous: named === null || vague
+  }
+}
+
+function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
+  const code = codeForHttpStatus(status)
+  return code === null ? undefined : codeByValue.get(code)
+}
+
+/** The same code means the proxy or the server, depending on which of them the request spoke to. */
+function onItsWay(cause: string, sign: ScanSign, evidence: EvidenceSet): string {
+  const way = wayOf(sign, evidence)
+  if (way === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
+  if (way !== 'proxy') return cause
+  const overProxy: Readonly<Record<string, string>> = {
+    'server-name-unresolved': 'proxy-name-unresolved',
+    'port-refused': 'proxy-unreachable'
+  }
+  // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
+  if (sign.code === '0x80244023') return 'proxy-bad-gateway'
+  return overProxy[cause] ?? cause
+}
+
+function wayOf(sign: ScanSign, evidence: EvidenceSet): 'direct' | 'proxy' | 'unknown' {
+  if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
+  const proxy = winhttpProxy(evidence)
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  // a bypass list may exempt this very server
+  return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
+}

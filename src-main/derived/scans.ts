@@ -1,0 +1,99 @@
+import type { EvidenceSet, Reference } from '../contract/check.ts'
+import type { Collected } from '../contract/evidence/index.ts'
+import type { LogEvent } from '../contract/evidence/log-event.ts'
+import { noiseCodes } from '../knowledge/noise-codes.ts'
+import { referToEvent } from './reference.ts'
+import { clockOf } from './utc.ts'
+
+/** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
+export interface ScanSign {
+  readonly at: string | null
+  readonly outcome: 'failed' | 'succeeded'
+  readonly code: string | null
+  readonly httpStatus: number | null
+  /** Proxy list of the request as the log wrote it; empty for none, null where no line tells. */
+  readonly proxy: string | null
+  /** A whole scan's end outranks a single request inside it. */
+  readonly weight: 'scan' | 'request'
+  readonly reference: Reference
+}
+
+/** What decides: the newest scan's end; only where no log tells of an end, the newest failed request. */
+export function newestScan(evidence: EvidenceSet): ScanSign | null {
+  const signs = scanSigns(evidence)
+  const ends = signs.filter((sign) => sign.weight === 'scan')
+  const newest = (ends.length > 0 ? ends : signs).at(-1) ?? null
+  return newest?.outcome === 'failed' ? withDetail(newest, signs) : newest
+}
+
+/** Every sign in order of time, lines without a time first; noise and other services left out. */
+export function scanSigns(evidence: EvidenceSet): readonly ScanSign[] {
+  const clock = clockOf(evidence)
+  const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
+  return logs
+    .flatMap((log) => log.value.events.flatMap((event) => signOf(log, event, clock.toUtc) ?? []))
+    .sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+function signOf(
+  log: Collected<'windows-update-log' | 'configmgr-log'>,
+  event: LogEvent,
+  toUtc: (at: string) => string
+): ScanSign | null {
+  if (event.service === 'microsoft' || event.service === 'other') return null
+  const outcome = outcomeOf(event)
+  if (outcome === null || (outcome === 'failed' && event.code !== undefined && noiseCodes.has(event.code))) return null
+  return {
+    at: event.at === null ? null : toUtc(event.at),
+    outcome,
+    code: outcome === 'failed' ? (event.code ?? null) : null,
+    httpStatus: event.httpStatus ?? null,
+    proxy: event.proxy ?? null,
+    weight: event.kind === 'request-failed' ? 'request' : 'scan',
+    reference: { ...referToEvent(log, event), at: event.at === null ? null : toUtc(event.at) }
+  }
+}
+
+function outcomeOf(event: LogEvent): ScanSign['outcome'] | null {
+  switch (event.kind) {
+    case 'scan-failed':
+    case 'policy-failed':
+    case 'request-failed':
+      return 'failed'
+    case 'scan-succeeded':
+      return 'succeeded'
+    case 'scan-ended':
+      // HRESULTs with the top bit set are failures; 0x0024xxxx are successes with a remark
+      return event.code === undefined ? null : /^0x[89a-f]/.test(event.code) ? 'failed' : 'succeeded'
+    default:
+      return null
+  }
+}
+
+/** HTTP status and proxy stand on the request lines before the scan's end; a status in the log beats the code's mapping. */
+function withDetail(end: ScanSign, signs: readonly ScanSign[]): ScanSign {
+  const before = signs.filter(
+    (sign) => sign.outcome === 'failed' && (sign.at ?? '') <= (end.at ?? '') && near(sign, end)
+  )
+  const last = <K extends 'httpStatus' | 'proxy'>(key: K): ScanSign[K] =>
+    end[key] ??
+    before.findLast((sign) => sign[key] !== null && (sign.code === null || sign.code === end.code))?.[key] ??
+    null
+  return {
+    ...end,
+    httpStatus: last('httpStatus'),
+    proxy: last('proxy') ?? before.findLast((s) => s.proxy !== null)?.proxy ?? null
+  }
+}
+
+const scanSpanMs = 10 * 60_000
+
+function near(sign: ScanSign, end: ScanSign): boolean {
+  if (sign.at === null || end.at === null) return true
+  return Math.abs(Date.parse(end.at) - Date.parse(sign.at)) <= scanSpanMs
+}
+
+/** By code unit; ISO times in UTC sort as text. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,103 @@
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
+
+/** A probe with its value type forgotten: the engine only carries what it brings. */
+export type AnyProbe<M> = Probe<ProbeId, M>
+
+export interface CollectOptions<M> {
+  readonly probes: readonly AnyProbe<M>[]
+  readonly machine: M
+  /** Evidence that is there already (answers, files); probes see it, and it stands first in the result. */
+  readonly given: readonly Evidence[]
+  readonly now: () => Date
+  /** Cancels the run, or ends it when its time is up; a probe that respects it may still bring what it has. */
+  readonly signal: AbortSignal
+  readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
+}
+
+/** How long a probe may take to hand over what it has once it was told to stop. */
+const graceMs = 400
+
+/** Runs every probe as soon as what it builds on is there, all others at the same time. Never rejects. */
+export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
+  const running = new Map<ProbeId, Promise<Evidence>>()
+  for (const probe of inOrder(options.probes)) {
+    const before = probe.after.flatMap((id) => running.get(id) ?? [])
+    const one = Promise.all(before).then((envelopes) => run(probe, [...options.given, ...envelopes], options))
+    running.set(probe.id, one)
+  }
+  return [...options.given, ...(await Promise.all(running.values()))]
+}
+
+/** What a probe builds on comes first; the list is short, so a few passes do. */
+function inOrder<M>(probes: readonly AnyProbe<M>[]): readonly AnyProbe<M>[] {
+  const ids = new Set(probes.map((probe) => probe.id))
+  const placed: AnyProbe<M>[] = []
+  let rest = [...probes]
+  while (rest.length > 0) {
+    const ready = rest.filter((one) => one.after.every((id) => !ids.has(id) || placed.some((p) => p.id === id)))
+    if (ready.length === 0) throw new Error(`probes wait for each other: ${rest.map((one) => one.id).join(', ')}`)
+    placed.push(...ready)
+    rest = rest.filter((one) => !ready.includes(one))
+  }
+  return placed
+}
+
+/** The one place where a probe's failure is caught and made into evidence. */
+async function run<M>(probe: AnyProbe<M>, given: readonly Evidence[], options: CollectOptions<M>): Promise<Evidence> {
+  const began = options.now()
+  // a timer that keeps the process: a probe may hang without holding anything open
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort('timed-out'), probe.timeoutMs)
+  const signal = AbortSignal.any([options.signal, limit.signal])
+  options.onProgress(probe.id, 'running', 0)
+  const outcome = await Promise.race([settled(probe, options.machine, signal, given), givenUp(signal)])
+  clearTimeout(timer)
+  const durationMs = options.now().getTime() - began.getTime()
+  const reason = options.signal.aborted && !limit.signal.aborted ? abortReason(options.signal) : null
+  const status = outcome === 'given-up' ? lateOutcome(reason) : outcome
+  options.onProgress(probe.id, status.status, durationMs)
+  const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live', source: null }
+  // the value belongs to this probe's id: both come from the same probe object
+  return { ...common, ...status } as Evidence
+}
+
+type Outcome =
+  | { readonly status: 'collected'; readonly value: unknown }
+  | { readonly status: 'failed'; readonly reason: ProbeFailure['reason']; readonly detail: string }
+  | { readonly status: 'skipped'; readonly reason: ProbeSkipped['reason'] }
+
+async function settled<M>(
+  probe: AnyProbe<M>,
+  machine: M,
+  signal: AbortSignal,
+  given: readonly Evidence[]
+): Promise<Outcome | 'given-up'> {
+  try {
+    return { status: 'collected', value: await probe.collect(machine, signal, given) }
+  } catch (error) {
+    if (error instanceof ProbeSkipped) return { status: 'skipped', reason: error.reason }
+    if (error instanceof ProbeFailure) return { status: 'failed', reason: error.reason, detail: error.message }
+    // what a door throws because it was told to stop is no crash
+    if (signal.aborted) return 'given-up'
+    return { status: 'failed', reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function givenUp(signal: AbortSignal): Promise<'given-up'> {
+  return new Promise((resolve) => {
+    const later = (): void => void setTimeout(() => resolve('given-up'), graceMs)
+    if (signal.aborted) later()
+    else signal.addEventListener('abort', later, { once: true })
+  })
+}
+
+/** `cancel` by the technician, anything else is the end of the run's time. */
+function abortReason(signal: AbortSignal): 'cancelled' | 'timed-out' {
+  return signal.reason === 'cancelled' ? 'cancelled' : 'timed-out'
+}
+
+function lateOutcome(reason: 'cancelled' | 'timed-out' | null): Outcome {
+  if (reason === 'cancelled') return { status: 'skipped', reason: 'cancelled' }
+  return { status: 'failed', reason: 'timed-out', detail: 'no answer within the time limit' }
+}

@@ -1,0 +1,112 @@
+import type { Side } from '../contract/check.ts'
+import type { ProbeId } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+
+/** What a probe looks at, and what a person does to get it when it is missing. */
+export interface ProbeWords {
+  readonly name: string
+  readonly fetch: string
+}
+
+/** Whose desk the missing piece lies on. */
+export const probeSide: Readonly<Record<ProbeId, Side>> = {
+  client: 'client',
+  'technician-choice': 'client',
+  'update-policy': 'client',
+  'update-services': 'client',
+  'winhttp-settings': 'client',
+  'user-proxy': 'client',
+  'windows-update-log': 'client',
+  'configmgr-log': 'client',
+  'iis-log': 'server',
+  'wsus-access': 'client'
+}
+
+const de: Readonly<Record<ProbeId, ProbeWords>> = {
+  client: { name: 'Angaben zum Computer', fetch: 'Die Prüfung auf dem betroffenen Computer ausführen.' },
+  'technician-choice': {
+    name: 'Angaben der Technik',
+    fetch: 'Update-Server oder Proxy beim Start der Prüfung angeben.'
+  },
+  'update-policy': {
+    name: 'Windows Update-Richtlinien',
+    fetch:
+      'Den Registrierungsschlüssel HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate vom Computer exportieren, oder die Prüfung dort ausführen.'
+  },
+  'update-services': {
+    name: 'Dienste für Windows Update',
+    fetch: 'Die Prüfung auf dem betroffenen Computer ausführen; sie liest die Starttypen der Dienste.'
+  },
+  'winhttp-settings': {
+    name: 'WinHTTP-Proxyeinstellungen',
+    fetch:
+      'Die Prüfung auf dem Computer ausführen, oder den Schlüssel HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections exportieren.'
+  },
+  'user-proxy': {
+    name: 'Proxyeinstellungen der Konten',
+    fetch: 'Die Prüfung im Konto des Benutzers ausführen; sie liest dessen Interneteinstellungen.'
+  },
+  'windows-update-log': {
+    name: 'WindowsUpdate.log',
+    fetch: 'WindowsUpdate.log holen; ab Windows 10 erzeugt sie der PowerShell-Befehl Get-WindowsUpdateLog.'
+  },
+  'configmgr-log': {
+    name: 'ConfigMgr-Protokolle des Clients',
+    fetch: 'Aus C:\\Windows\\CCM\\Logs die Dateien WUAHandler.log, ScanAgent.log und LocationServices.log holen.'
+  },
+  'iis-log': {
+    name: 'IIS-Protokoll des WSUS',
+    fetch:
+      'Auf dem WSUS das IIS-Protokoll der WSUS-Website für den Tag des Fehlers holen (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'wsus-access': {
+    name: 'Anfragen an den Update-Server',
+    fetch:
+      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie ruft die drei Prüfadressen des Servers ab.'
+  }
+}
+
+const en: Readonly<Record<ProbeId, ProbeWords>> = {
+  client: { name: 'details of the computer', fetch: 'Run the check on the computer concerned.' },
+  'technician-choice': {
+    name: 'details given by the technician',
+    fetch: 'Give the update server or the proxy when starting the check.'
+  },
+  'update-policy': {
+    name: 'Windows Update policies',
+    fetch:
+      'Export the registry key HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate from the computer, or run the check there.'
+  },
+  'update-services': {
+    name: 'services of Windows Update',
+    fetch: 'Run the check on the computer concerned; it reads the start types of the services.'
+  },
+  'winhttp-settings': {
+    name: 'WinHTTP proxy settings',
+    fetch:
+      'Run the check on the computer, or export the key HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections.'
+  },
+  'user-proxy': {
+    name: 'proxy settings of the accounts',
+    fetch: 'Run the check in the user’s account; it reads the Internet settings of that account.'
+  },
+  'windows-update-log': {
+    name: 'WindowsUpdate.log',
+    fetch: 'Get WindowsUpdate.log; since Windows 10 the PowerShell command Get-WindowsUpdateLog makes it.'
+  },
+  'configmgr-log': {
+    name: 'ConfigMgr client logs',
+    fetch: 'From C:\\Windows\\CCM\\Logs get the files WUAHandler.log, ScanAgent.log and LocationServices.log.'
+  },
+  'iis-log': {
+    name: 'IIS log of WSUS',
+    fetch:
+      'On the WSUS machine get the IIS log of the WSUS site for the day of the error (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'wsus-access': {
+    name: 'requests to the update server',
+    fetch: 'Run the check on the computer with access to the network; it calls the three test addresses of the server.'
+  }
+}
+
+export const probeWords: Readonly<Record<Language, Readonly<Record<ProbeId, ProbeWords>>>> = { de, en }

@@ -1,0 +1,31 @@
+import type { CheckResult } from '../contract/check.ts'
+import type { StepState } from '../contract/diagnosis.ts'
+import { steps, type Step } from './steps.ts'
+
+export interface WalkedStep {
+  readonly id: Step['id']
+  readonly state: StepState
+  readonly results: readonly CheckResult[]
+}
+
+/**
+ * Walks the documented order. A step with a blocker closes the way: later steps wait, their results are kept. A step
+ * that could not be decided says so and does not close the way.
+ */
+export function walk(results: readonly CheckResult[]): readonly WalkedStep[] {
+  let closed = false
+  return steps.map((step) => {
+    const own = results.filter((result) => result.step === step.id)
+    const state = closed ? 'waiting' : stateOf(own)
+    closed ||= state === 'found'
+    return { id: step.id, state, results: own }
+  })
+}
+
+/** Only what could be a cause keeps a step open; an empty list is never healthy. */
+function stateOf(results: readonly CheckResult[]): Exclude<StepState, 'waiting'> {
+  if (results.some((result) => result.outcome === 'found' && result.severity === 'blocker')) return 'found'
+  const blockers = results.filter((result) => result.severity === 'blocker')
+  const open = blockers.some((result) => result.outcome === 'undecided' || result.outcome === 'crashed')
+  return open || blockers.length === 0 ? 'undecided' : 'clear'
+}

@@ -1,0 +1,32 @@
+import { checks } from '../../../checks/index.ts'
+import { checkTexts } from '../../../checks/texts.ts'
+import { steps } from '../../../guide/steps.ts'
+import { words } from '../../../guide/words.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { mustBeOnlyLanguage } from '../options.ts'
+import type { Console } from '../output.ts'
+
+/** The catalogue: every check in its step's order, both languages, with its source. Printed from the code, so it cannot drift. */
+export function catalogue(args: readonly string[], console: Console): number {
+  mustBeOnlyLanguage(args)
+  const parts = steps.map((step) =>
+    [
+      `# ${words.de.steps[step.id].name} / ${words.en.steps[step.id].name}`,
+      ...checks.filter((check) => check.step === step.id).map(entry)
+    ].join('\n\n')
+  )
+  console.out(`${parts.join('\n\n')}\n`)
+  return exitCodes.clear
+}
+
+function entry(check: (typeof checks)[number]): string {
+  const text = checkTexts[check.id]
+  const url = check.source.url === null ? '' : ` ${check.source.url}`
+  return [
+    check.id,
+    `  de: ${text?.de.question ?? ''}`,
+    `  en: ${text?.en.question ?? ''}`,
+    `  ${check.severity}, ${words.de.sides[check.side]} / ${words.en.sides[check.side]}`,
+    `  ${check.source.title}${url}`
+  ].join('\n')
+}

@@ -1,0 +1,68 @@
+import { checkTexts } from '../../../checks/texts.ts'
+import { shownCode } from '../../../checks/phrases.ts'
+import type { Language } from '../../../contract/text.ts'
+import { words } from '../../../guide/words.ts'
+import type { ErrorCode } from '../../../knowledge/error-code.ts'
+import { lookUp, normaliseCode } from '../../../knowledge/look-up.ts'
+import { retryList } from '../../../knowledge/retry-list.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { messages } from '../messages.ts'
+import { mustBeLanguage, strictly } from '../options.ts'
+import type { Console } from '../output.ts'
+import { UsageProblem } from '../usage-problem.ts'
+
+const labels = {
+  de: {
+    group: 'Gruppe',
+    leadsTo: 'Führt zur Frage',
+    action: 'Zu tun',
+    failover: 'SUP-Wechsel',
+    unsure: 'nicht von Microsoft bestätigt'
+  },
+  en: {
+    group: 'Group',
+    leadsTo: 'Leads to the question',
+    action: 'To do',
+    failover: 'SUP failover',
+    unsure: 'not confirmed by Microsoft'
+  }
+} as const
+
+/** Explains each code: what it is, its group, what to do, and whether it can cause a failover. */
+export function code(args: readonly string[], language: Language, console: Console): number {
+  const { asked, options } = apart(args)
+  const { values } = strictly({ args: options, options: { lang: { type: 'string' } } })
+  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  if (asked.length === 0) throw new UsageProblem((say) => say.codeMissing)
+  const read = asked.map((text) => ({ text, known: lookUp(text), value: normaliseCode(text) }))
+  const nonsense = read.find((one) => one.known === null && one.value === null)
+  if (nonsense !== undefined) throw new UsageProblem((say) => say.notACode(nonsense.text))
+  const parts = read.map(({ known, value }) =>
+    known === null ? messages[language].unknownCode(shownCode(value ?? '0x')) : explained(known, language)
+  )
+  console.out(`${parts.join('\n\n')}\n`)
+  return read.every((one) => one.known !== null) ? exitCodes.clear : exitCodes.undecided
+}
+
+/** A code may be negative (-2145107941), which parseArgs would take for an option. */
+function apart(args: readonly string[]): { asked: string[]; options: string[] } {
+  const isOption = (arg: string, at: number): boolean =>
+    (arg.startsWith('-') && !/^-\d+$/.test(arg)) || args[at - 1] === '--lang'
+  return { asked: args.filter((arg, at) => !isOption(arg, at)), options: args.filter(isOption) }
+}
+
+function explained(code: ErrorCode, language: Language): string {
+  const label = labels[language]
+  const say = words[language]
+  const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
+  const question = code.cause === null ? undefined : checkTexts[code.cause]?.[language].question
+  const listed = retryList.has(code.code)
+  return [
+    `${shownCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
+    `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unsure})`}`,
+    `  ${label.group}: ${say.groups[code.group]}`,
+    ...(question === undefined ? [] : [`  ${label.leadsTo}: ${question} [${code.cause}]`]),
+    `  ${label.action}: ${code[language].action}`,
+    `  ${label.failover}: ${listed ? say.failover.listed : say.failover.notListed}`
+  ].join('\n')
+}

@@ -1,0 +1,30 @@
+import { InputProblem } from '../../../casefile/input-problem.ts'
+import { readInputs } from '../../../casefile/read-inputs.ts'
+import type { Case } from '../../../contract/case.ts'
+import { collectCase } from '../../collect-case.ts'
+import type { RunOptions } from '../options.ts'
+import type { Console } from '../output.ts'
+import { UsageProblem } from '../usage-problem.ts'
+
+/** Collects the case a command asks for; one line of progress for every probe that ends. */
+export async function collectFor(options: RunOptions, console: Console, cancel: AbortSignal): Promise<Case> {
+  return await collectCase({
+    ...options,
+    files: options.inputs.length === 0 ? [] : await files(options.inputs),
+    signal: AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)]),
+    onProgress: (probe, state, durationMs) => {
+      if (state !== 'running') console.err(`${probe}: ${state} (${durationMs} ms)\n`)
+    }
+  })
+}
+
+async function files(inputs: readonly string[]): ReturnType<typeof readInputs> {
+  try {
+    return await readInputs(inputs)
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error
+    throw new UsageProblem((say) =>
+      error.reason === 'not-found' ? say.notFound(error.path) : say.unreadable(error.path)
+    )
+  }
+}

@@ -1,0 +1,148 @@
+import { checkTexts } from '../../checks/texts.ts'
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { FoundText, Language } from '../../contract/text.ts'
+import { shownCode } from '../../checks/phrases.ts'
+import { probeWords } from '../../guide/probe-words.ts'
+import { words } from '../../guide/words.ts'
+import { missingProbes } from '../../guide/missing-probes.ts'
+
+type Result = Diagnosis['steps'][number]['results'][number]
+
+const glyphs: Readonly<Record<Result['outcome'], string>> = {
+  found: '✕',
+  clear: '✓',
+  'not-applicable': '·',
+  undecided: '?',
+  crashed: '!'
+}
+
+const labels = {
+  de: {
+    side: 'Seite',
+    actor: 'Zuständig',
+    sure: 'Sicherheit',
+    overturn: 'Dagegen spräche',
+    next: 'Nächster Schritt',
+    codes: 'Fehlercodes',
+    times: (count: number) => `${count}-mal`,
+    missing: 'es fehlt',
+    blocked: 'der Weg endet vorher',
+    open: (count: number) => (count === 1 ? '1 Frage nicht entschieden' : `${count} Fragen nicht entschieden`),
+    inputs: 'Nicht erkannt',
+    server: 'Update-Server'
+  },
+  en: {
+    side: 'Side',
+    actor: 'To act',
+    sure: 'Confidence',
+    overturn: 'This would speak against it',
+    next: 'Next step',
+    codes: 'Error codes',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    missing: 'missing',
+    blocked: 'the way ends before',
+    open: (count: number) => (count === 1 ? '1 question undecided' : `${count} questions undecided`),
+    inputs: 'Not recognised',
+    server: 'Update server'
+  }
+} as const
+
+/** The diagnosis for a terminal: verdict first, then the steps in order, then codes. */
+export function diagnosisText(diagnosis: Diagnosis, language: Language): string {
+  const label = labels[language]
+  const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
+  const unread = diagnosis.inputs.filter((input) => !input.recognised).map((input) => input.name)
+  return [
+    ...verdictLines(diagnosis, language),
+    ...server,
+    '',
+    ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
+    ...codeLines(diagnosis, language),
+    ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.join(', ')}`]),
+    ''
+  ].join('\n')
+}
+
+function verdictLines({ verdict, steps }: Diagnosis, language: Language): string[] {
+  const say = words[language]
+  const label = labels[language]
+  const result = steps.flatMap((step) => step.results).find((one) => one.check === verdict.cause)
+  const found = result === undefined ? null : foundText(result, language)
+  if (found === null || verdict.side === null || verdict.confidence === null) {
+    return [say.verdicts[verdict.outcome].title, say.verdicts[verdict.outcome].meaning, ...toFetch(steps, language)]
+  }
+  const sure = say.confidences[verdict.confidence]
+  return [
+    found.title,
+    found.why,
+    '',
+    `${label.side}: ${say.sides[verdict.side]} · ${label.actor}: ${say.actors[found.actor ?? verdict.side]}`,
+    `${label.sure}: ${sure.word} (${sure.reason})`,
+    `${label.overturn}: ${checkTexts[verdict.cause ?? '']?.[language].overturn ?? ''}`,
+    ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${one.quote}`),
+    '',
+    `${label.next}: ${found.next}`,
+    ...found.steps.map((step, at) => `  ${at + 1}. ${step}`),
+    ...(found.command === undefined ? [] : [`  > ${found.command}`]),
+    ''
+  ]
+}
+
+/** What to get first when nothing is decided: the piece most questions wait for. */
+function toFetch(steps: Diagnosis['steps'], language: Language): string[] {
+  const [first] = missingProbes(steps)
+  return first === undefined ? [''] : ['', `${labels[language].next}: ${probeWords[language][first].fetch}`, '']
+}
+
+function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {
+  const say = words[language]
+  const answered = step.results.filter((one) => one.outcome === 'found' || one.outcome === 'clear')
+  const crashed = step.results.filter((one) => one.outcome === 'crashed')
+  const open = step.results.flatMap((one) => (one.outcome === 'undecided' ? [one] : []))
+  const missing = [...new Set(open.flatMap((one) => one.missing))]
+  const why =
+    missing.length === 0
+      ? labels[language].blocked
+      : `${labels[language].missing}: ${missing.map((probe) => probeWords[language][probe].name).join(', ')}`
+  const openLine = `  ${glyphs.undecided} ${labels[language].open(open.length)} (${why})`
+  return [
+    `${say.steps[step.id].name}: ${say.states[step.state]}`,
+    ...[...answered, ...crashed].map((result) => resultLine(result, language)),
+    ...(open.length === 0 ? [] : [openLine])
+  ]
+}
+
+function resultLine(result: Result, language: Language): string {
+  const text = checkTexts[result.check]?.[language]
+  const title = foundText(result, language)?.title ?? (result.outcome === 'clear' ? text?.clear : text?.question)
+  return `  ${glyphs[result.outcome]} ${title ?? result.check} [${result.check}]`
+}
+
+function foundText(result: Result, language: Language): FoundText | null {
+  if (result.outcome !== 'found') return null
+  const facts = result.findings[0]?.facts
+  return facts === undefined ? null : (checkTexts[result.check]?.[language].found(facts) ?? null)
+}
+
+function codeLines({ codes }: Diagnosis, language: Language): string[] {
+  const { failover, groups } = words[language]
+  const newest = codes[0]
+  if (newest === undefined) return []
+  const label = labels[language]
+  return [
+    '',
+    `${label.codes}:`,
+    ...codes.map(
+      (code) =>
+        `  ${shownCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
+          code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
+        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${code.last}`}`
+    ),
+    `  ${newest.inRetryList ? failover.listed : failover.notListed}`
+  ]
+}
+
+function place(reference: { source: string | null; line: number | null }): string {
+  if (reference.source === null) return ''
+  return reference.line === null ? `${reference.source}: ` : `${reference.source}:${reference.line}: `
+}

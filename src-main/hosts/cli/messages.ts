@@ -1,0 +1,83 @@
+import type { Language } from '../../contract/text.ts'
+
+/** One sentence for everything that can be wrong before a run begins. */
+interface Messages {
+  readonly unknownCommand: (name: string) => string
+  readonly badOption: (name: string) => string
+  readonly missingValue: (name: string) => string
+  readonly badUrl: (text: string) => string
+  readonly badProxy: (text: string) => string
+  readonly badTimeout: (text: string) => string
+  readonly badLanguage: (text: string) => string
+  readonly badPort: (text: string) => string
+  readonly notFound: (path: string) => string
+  readonly unreadable: (path: string) => string
+  readonly noFolder: (path: string) => string
+  readonly codeMissing: string
+  readonly notACode: (text: string) => string
+  readonly unknownCode: (code: string) => string
+  readonly saveMissing: string
+  readonly inputNotTaken: (input: string) => string
+  readonly noPdf: (reason: 'no-browser' | 'print-failed', html: string) => string
+  readonly written: (path: string) => string
+  readonly leaked: (count: number) => string
+  readonly cancelled: string
+  readonly broken: (detail: string) => string
+}
+
+const de: Messages = {
+  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
+  badOption: (name) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
+  missingValue: (name) => `Zu „${name}“ fehlt der Wert.`,
+  badUrl: (text) => `„${text}“ ist keine Adresse der Form http://server:8530.`,
+  badProxy: (text) => `„${text}“ ist kein Proxy der Form server:port (oder „direct“).`,
+  badTimeout: (text) => `„${text}“ ist keine Zeit in Sekunden zwischen 1 und 3600.`,
+  badLanguage: (text) => `Die Sprache „${text}“ gibt es nicht, nur „de“ und „en“.`,
+  badPort: (text) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
+  notFound: (path) => `„${path}“ gibt es nicht.`,
+  unreadable: (path) => `„${path}“ lässt sich nicht lesen.`,
+  noFolder: (path) => `„${path}“ kann nicht geschrieben werden, weil es den Ordner nicht gibt.`,
+  codeMissing: 'Es fehlt ein Fehlercode, zum Beispiel 0x8024401B.',
+  notACode: (text) => `„${text}“ ist kein Fehlercode.`,
+  unknownCode: (code) => `${code} steht nicht in der Liste dieses Programms.`,
+  saveMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.supcase.',
+  inputNotTaken: (input) => `Dieser Befehl nimmt keine Eingabe, also auch nicht „${input}“.`,
+  noPdf: (reason, html) =>
+    reason === 'no-browser'
+      ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
+      : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
+  written: (path) => `Geschrieben: ${path}`,
+  leaked: (count) => `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
+  cancelled: 'Abgebrochen.',
+  broken: (detail) => `SUP Doctor selbst ist gescheitert. Bitte diese Zeile und die Eingabedateien schicken: ${detail}`
+}
+
+const en: Messages = {
+  unknownCommand: (name) => `There is no command “${name}”; “sup-doctor --help” lists them.`,
+  badOption: (name) => `This command has no option “${name}”.`,
+  missingValue: (name) => `“${name}” lacks its value.`,
+  badUrl: (text) => `“${text}” is not an address like http://server:8530.`,
+  badProxy: (text) => `“${text}” is not a proxy like server:port (or “direct”).`,
+  badTimeout: (text) => `“${text}” is not a time in seconds between 1 and 3600.`,
+  badLanguage: (text) => `There is no language “${text}”, only “de” and “en”.`,
+  badPort: (text) => `“${text}” is not a port between 0 and 65535.`,
+  notFound: (path) => `“${path}” does not exist.`,
+  unreadable: (path) => `“${path}” cannot be read.`,
+  noFolder: (path) => `“${path}” cannot be written because its folder does not exist.`,
+  codeMissing: 'An error code is missing, for example 0x8024401B.',
+  notACode: (text) => `“${text}” is not an error code.`,
+  unknownCode: (code) => `${code} is not in this program’s list.`,
+  saveMissing: 'Where to save is missing: --save FILE.supcase.',
+  inputNotTaken: (input) => `This command takes no input, so not “${input}” either.`,
+  noPdf: (reason, html) =>
+    reason === 'no-browser'
+      ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
+      : `No PDF, because the browser could not print; written instead: ${html}`,
+  written: (path) => `Written: ${path}`,
+  leaked: (count) => `Nothing written: ${count} names could not be replaced by stand-ins.`,
+  cancelled: 'Cancelled.',
+  broken: (detail) => `SUP Doctor itself failed. Please send this line and the input files: ${detail}`
+}
+
+export const messages: Readonly<Record<Language, Messages>> = { de, en }
+export type { Messages }

@@ -1,0 +1,119 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Language } from '../../contract/text.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { readProxyList } from '../../readers/proxy-list.ts'
+import { UsageProblem } from './usage-problem.ts'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+/** What `check` and `collect` take. */
+const runOptions = {
+  wsus: text,
+  proxy: text,
+  live: flag,
+  'no-network': flag,
+  timeout: text,
+  marker: text,
+  lang: text,
+  json: text,
+  pdf: text,
+  html: text,
+  save: text,
+  redact: flag
+} as const satisfies ParseArgsConfig['options']
+
+export interface RunOptions {
+  readonly inputs: readonly string[]
+  readonly wsus: string | null
+  readonly proxy: string | null
+  readonly live: boolean
+  readonly network: boolean
+  readonly timeoutMs: number
+  readonly marker: string | null
+  readonly json: string | null
+  readonly pdf: string | null
+  readonly html: string | null
+  readonly save: string | null
+  readonly redact: boolean
+}
+
+/** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
+export function readRunOptions(args: readonly string[]): RunOptions {
+  const { values, positionals } = strictly({ args: [...args], options: runOptions, allowPositionals: true })
+  const { wsus = null, proxy = null, timeout = '60' } = values
+  if (wsus !== null && readWsusUrl(wsus) === null) throw new UsageProblem((say) => say.badUrl(wsus))
+  if (proxy !== null && proxy.toLowerCase() !== 'direct' && !isProxy(proxy)) {
+    throw new UsageProblem((say) => say.badProxy(proxy))
+  }
+  const seconds = Number(timeout)
+  if (!(seconds >= 1 && seconds <= 3600)) throw new UsageProblem((say) => say.badTimeout(timeout))
+  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  for (const path of [values.json, values.pdf, values.html, values.save]) mustBeWritable(path)
+  return {
+    inputs: positionals,
+    wsus,
+    proxy,
+    live: values.live ?? false,
+    network: !(values['no-network'] ?? false),
+    timeoutMs: seconds * 1000,
+    marker: values.marker ?? null,
+    json: values.json ?? null,
+    pdf: values.pdf ?? null,
+    html: values.html ?? null,
+    save: values.save ?? null,
+    redact: values.redact ?? false
+  }
+}
+
+/** parseArgs with its complaints turned into ours; its English sentences never reach the technician. */
+export function strictly<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const message = error instanceof Error ? error.message : ''
+    const name = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageProblem((say) => say.missingValue(name))
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+      const input = /'([^']*)'/.exec(message)?.[1] ?? ''
+      throw new UsageProblem((say) => say.inputNotTaken(input))
+    }
+    throw new UsageProblem((say) => say.badOption(name))
+  }
+}
+
+/** `--lang` wherever it stands, else the system's language; read first, so that every complaint is in it. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  if (given === 'de' || given === 'en') return given
+  const system = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
+  const locale = system === '' ? Intl.DateTimeFormat().resolvedOptions().locale : system
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
+}
+
+/** For commands that take nothing else. */
+export function mustBeOnlyLanguage(args: readonly string[]): void {
+  const { values } = strictly({ args: [...args], options: { lang: text } })
+  if (values.lang !== undefined) mustBeLanguage(values.lang)
+}
+
+export function mustBeLanguage(text: string): void {
+  if (text !== 'de' && text !== 'en') throw new UsageProblem((say) => say.badLanguage(text))
+}
+
+function isProxy(proxy: string): boolean {
+  const list = readProxyList(proxy)
+  return list.faults.length === 0 && list.entries.length > 0
+}
+
+function mustBeWritable(path: string | undefined): void {
+  if (path === undefined || path === '-') return
+  const full = resolve(path)
+  const folder = dirname(full)
+  const isFolder = existsSync(full) && statSync(full).isDirectory()
+  if (!existsSync(folder) || isFolder) throw new UsageProblem((say) => say.noFolder(path))
+}

@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises'
+
+/** Where a command writes; separate from the process so that tests can look. */
+export interface Console {
+  out(text: string): void
+  err(text: string): void
+}
+
+export const processConsole: Console = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text)
+}
+
+/** Writes to a file, or to standard output for `-`. */
+export async function writeOut(path: string, content: string | Uint8Array, console: Console): Promise<void> {
+  if (path !== '-') {
+    await writeFile(path, content)
+    return
+  }
+  if (typeof content === 'string') console.out(content)
+  else process.stdout.write(content)
+}

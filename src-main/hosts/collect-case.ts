@@ -1,0 +1,76 @@
+import { importFiles } from '../casefile/import-files.ts'
+import type { RawFile } from '../casefile/raw-file.ts'
+import type { Case } from '../contract/case.ts'
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import { collect } from '../engine/collect.ts'
+import { thisComputer } from '../machine/this-computer.ts'
+import { probesFor } from '../probes/index.ts'
+import { markerFrom } from '../probes/wsus-access/requester.ts'
+import { version } from './version.ts'
+
+export interface CollectRequest {
+  /** Empty: this computer. */
+  readonly files: readonly RawFile[]
+  readonly wsus: string | null
+  readonly proxy: string | null
+  readonly network: boolean
+  /** With files: probe the server that they name. Always so when `wsus` is given. */
+  readonly live: boolean
+  readonly marker: string | null
+  readonly signal: AbortSignal
+  readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
+}
+
+/** Collects one case, from this computer or from files, for every host alike. */
+export async function collectCase(request: CollectRequest): Promise<Case> {
+  const machine = thisComputer()
+  const fromFiles = request.files.length > 0
+  const imported = fromFiles ? await importFiles(request.files) : { inputs: [], evidence: [], newestAt: null }
+  const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
+  const probes = probesFor({ marker: markerFrom(request.marker), version }).filter((probe) =>
+    probe.touches.includes('network') ? request.network && asked : !fromFiles
+  )
+  const startedAt = machine.now().toISOString()
+  const evidence = await collect({
+    probes,
+    machine,
+    given: [...answers(request), ...imported.evidence],
+    now: machine.now,
+    signal: request.signal,
+    onProgress: request.onProgress
+  })
+  const declined: Evidence[] = request.network || fromFiles ? [] : [notAsked(startedAt)]
+  return {
+    collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
+    inputs: imported.inputs,
+    evidence: [...evidence, ...declined]
+  }
+}
+
+/** What the technician said is evidence too, so that a saved case replays with it. */
+function answers(request: CollectRequest): Evidence[] {
+  if (request.wsus === null && request.proxy === null) return []
+  return [
+    {
+      probe: 'technician-choice',
+      collectedAt: null,
+      durationMs: 0,
+      origin: 'answer',
+      source: null,
+      status: 'collected',
+      value: { wsus: request.wsus, proxy: request.proxy }
+    }
+  ]
+}
+
+function notAsked(at: string): Evidence {
+  return {
+    probe: 'wsus-access',
+    collectedAt: at,
+    durationMs: 0,
+    origin: 'live',
+    source: null,
+    status: 'skipped',
+    reason: 'declined'
+  }
+}

@@ -1,0 +1,37 @@
+import { saveCase } from '../casefile/save.ts'
+import type { Ports } from '../service/ports.ts'
+import { collectCase } from './collect-case.ts'
+import { fontsCss } from './print/fonts-css.ts'
+import { version } from './version.ts'
+
+const wholeRunMs = 60_000
+
+/** The service's ports on Node and Electron alike; only printing differs. */
+export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
+  return {
+    version,
+    shell,
+    platform: process.platform,
+    collect: (choice, onProgress, signal) =>
+      collectCase({
+        ...choice,
+        files: [],
+        live: true,
+        marker: null,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(wholeRunMs)]),
+        onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
+      }),
+    collectFiles: (files, choice, onProgress, signal) =>
+      collectCase({
+        ...choice,
+        files,
+        live: choice.network,
+        marker: null,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(wholeRunMs)]),
+        onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
+      }),
+    saveCase,
+    fontsCss,
+    print
+  }
+}

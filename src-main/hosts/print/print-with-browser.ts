@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PrintResult } from '../../service/ports.ts'
+import { findBrowser } from './find-browser.ts'
+import { runBounded, type Ending } from './run-bounded.ts'
+
+const limitMs = 60_000
+
+/** A self-contained page as PDF, printed by a browser of this computer in a folder of its own that is gone afterwards. */
+export async function printWithBrowser(html: string, signal?: AbortSignal): Promise<PrintResult> {
+  const browser = findBrowser(process.env, existsSync)
+  if (browser === null) return { ok: false, reason: 'no-browser', detail: '' }
+  // mkdtemp makes the folder readable for this account alone.
+  const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
+  try {
+    const page = join(folder, 'report.html')
+    const pdf = join(folder, 'report.pdf')
+    await writeFile(page, html, { mode: 0o600 })
+    const ending = await runBounded(browser, printArguments(folder, page, pdf), { limitMs, signal })
+    if (ending.how !== 'exited' || ending.code !== 0) return failed(endingText(ending))
+    return await readPdf(pdf)
+  } finally {
+    // Windows lets go of a browser's files a moment after its end.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+function printArguments(folder: string, page: string, pdf: string): readonly string[] {
+  const root = process.platform === 'linux' && process.getuid?.() === 0
+  return [
+    '--headless',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-extensions',
+    '--generate-pdf-document-outline',
+    '--no-pdf-header-footer',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    // Chromium refuses to run its sandbox as root.
+    ...(root ? ['--no-sandbox'] : []),
+    `--print-to-pdf=${pdf}`,
+    pathToFileURL(page).href
+  ]
+}
+
+async function readPdf(file: string): Promise<PrintResult> {
+  if (!existsSync(file)) return failed('the browser wrote no file')
+  const pdf = new Uint8Array(await readFile(file))
+  const isPdf = new TextDecoder('latin1').decode(pdf.subarray(0, 4)) === '%PDF'
+  return isPdf ? { ok: true, pdf } : failed('the browser wrote something that is no PDF')
+}
+
+function failed(detail: string): PrintResult {
+  return { ok: false, reason: 'print-failed', detail }
+}
+
+function endingText(ending: Ending): string {
+  if (ending.how === 'exited') return `exit code ${ending.code ?? 'none'}`
+  return ending.how === 'stopped' ? ending.by : ending.detail
+}

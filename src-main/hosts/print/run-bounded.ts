@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { win32 } from 'node:path'
+
+/** How a program ended. `stopped` says that it was ended from here, by its time limit or by the caller. */
+export type Ending =
+  | { readonly how: 'exited'; readonly code: number | null }
+  | { readonly how: 'stopped'; readonly by: 'time-limit' | 'caller' }
+  | { readonly how: 'not-started'; readonly detail: string }
+
+/** Starts a program by its absolute path and waits for its end; at the limit or on abort its whole process tree ends. */
+export function runBounded(
+  program: string,
+  args: readonly string[],
+  { limitMs, signal }: { readonly limitMs: number; readonly signal?: AbortSignal | undefined }
+): Promise<Ending> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) {
+      resolve({ how: 'stopped', by: 'caller' })
+      return
+    }
+    let stopped: 'time-limit' | 'caller' | null = null
+    // Its own process group on POSIX, so that one signal reaches every process of the browser.
+    const child = spawn(program, args, {
+      stdio: 'ignore',
+      windowsHide: true,
+      detached: process.platform !== 'win32'
+    })
+    const stop = (by: 'time-limit' | 'caller') => {
+      stopped ??= by
+      endTree(child)
+    }
+    const onAbort = () => stop('caller')
+    const timer = setTimeout(() => stop('time-limit'), limitMs)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    const finish = (ending: Ending) => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+      resolve(ending)
+    }
+    child.once('error', (error) => finish({ how: 'not-started', detail: error.message }))
+    child.once('exit', (code) => finish(stopped === null ? { how: 'exited', code } : { how: 'stopped', by: stopped }))
+  })
+}
+
+function endTree(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return
+  if (process.platform === 'win32') {
+    const system = process.env['SystemRoot'] ?? 'C:\\Windows'
+    const taskkill = win32.join(system, 'System32', 'taskkill.exe')
+    spawn(taskkill, ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).once('error', () =>
+      child.kill('SIGKILL')
+    )
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
+}

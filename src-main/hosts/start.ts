@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { createService } from '../service/service.ts'
+import { fetchElectron } from './launch/fetch-electron.ts'
+import { findElectron } from './launch/find-electron.ts'
+import { runElectron } from './launch/run-electron.ts'
+import { startOptions } from './launch/start-options.ts'
+import { nodePorts } from './ports.ts'
+import { printWithBrowser } from './print/print-with-browser.ts'
+import { serveWizard } from './web/serve-wizard.ts'
+
+const usage = 'Usage: npm start -- [--browser] [--no-open] [--port N]'
+const options = startOptions(process.argv.slice(2))
+
+if (options === null) {
+  console.error(usage)
+  process.exitCode = 64
+} else if (options.browser || !(await inElectron())) {
+  try {
+    await serveWizard(createService(nodePorts('browser', printWithBrowser)), {
+      ...options,
+      root: join(import.meta.dirname, '../renderer')
+    })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 70
+  }
+}
+
+/** True when the wizard ran in its own window; false where the browser has to show it. */
+async function inElectron(): Promise<boolean> {
+  const say = (line: string): void => console.error(line)
+  const program = findElectron() ?? ((await fetchElectron(say)) ? findElectron() : null)
+  return program !== null && (await runElectron(program, join(import.meta.dirname, '../..')))
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answer, type Answering } from '../../service/answer.ts'
+import { isChannel } from '../../service/channels.ts'
+import { bodyLimit } from '../../service/limits.ts'
+import { securityHeaders, staticFile } from '../static-content.ts'
+import { streamProgress } from './progress-stream.ts'
+import { readBody } from './read-body.ts'
+import { sameSecret } from './secret.ts'
+
+export interface Site {
+  /** The folder of the built page. */
+  readonly root: string
+  readonly secret: string
+  /** `http://127.0.0.1:PORT`; the only Host and Origin served. */
+  readonly origin: string
+  readonly service: Answering
+}
+
+/** One request, from its refusals (cheapest first) to its answer. */
+export async function handleRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Another Host means another name was bound to this address (DNS rebinding).
+  if (request.headers.host !== site.origin.slice('http://'.length)) return refuse(response, 421)
+  const from = request.headers.origin
+  if (from !== undefined && from !== site.origin) return refuse(response, 403)
+  const path = pathOf(request)
+  if (path === null) return refuse(response, 400)
+  if (path.startsWith('/call/') || path === '/events') return await handleCall(site, path, request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+  const file = await staticFile(site.root, path)
+  if (file.status !== 200) return refuse(response, file.status)
+  response.writeHead(200, { ...securityHeaders, 'content-type': file.type, 'content-length': file.data.length })
+  response.end(request.method === 'HEAD' ? undefined : file.data)
+}
+
+async function handleCall(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return refuse(response, 405)
+  if (!sameSecret(request.headers['x-token'], site.secret)) return refuse(response, 401)
+  if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
+  if (path === '/events') return streamProgress(site.service, response)
+  const channel = path.slice('/call/'.length)
+  if (!isChannel(channel)) return refuse(response, 404)
+  const body = await readBody(request, bodyLimit(channel))
+  if (!body.ok) return refuse(response, body.status)
+  const answered = await answer(site.service, channel, body.json)
+  if (!answered.ok) return refuse(response, answered.reason === 'bad-arguments' ? 400 : 404)
+  response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json' })
+  response.end(JSON.stringify({ result: answered.result }))
+}
+
+/** A bare status; an unread body is not worth waiting for, so the connection ends with it. */
+export function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...securityHeaders, 'content-type': 'text/plain', connection: 'close' })
+  response.end(String(status))
+}
+
+/** The path exactly as sent: `new URL` would fold `..` away before it could be refused. */
+function pathOf(request: IncomingMessage): string | null {
+  const path = /^(\/[^?#]*)/.exec(request.url ?? '')?.[1]
+  return path ?? null
+}

@@ -1,0 +1,14 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** 32 random bytes; travels in the fragment of the address, which no browser sends or logs. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Compares in constant time; only the length can be learned from outside, and it is no secret. */
+export function sameSecret(given: string | string[] | undefined, wanted: string): boolean {
+  if (typeof given !== 'string') return false
+  const a = Buffer.from(given)
+  const b = Buffer.from(wanted)
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,25 @@
+import type { Answering } from '../../service/answer.ts'
+import { openBrowser } from '../launch/open-browser.ts'
+import { serve } from './serve.ts'
+
+export interface WizardOptions {
+  /** Folder of the built page. */
+  readonly root: string
+  /** 0 for a free one. */
+  readonly port: number
+  readonly open: boolean
+}
+
+/** Serves the wizard to the system's browser until Ctrl+C (or a terminate signal). Rejects when the port is taken. */
+export async function serveWizard(service: Answering, options: WizardOptions): Promise<void> {
+  const served = await serve(options.root, service, options.port)
+  // Listened for before the address is told: whoever reads it may end us at once.
+  const ended = new Promise<void>((done) => {
+    process.once('SIGINT', done)
+    process.once('SIGTERM', done)
+  })
+  console.log(`SUP Doctor: ${served.url}`)
+  if (options.open) openBrowser(served.url)
+  await ended
+  await served.close()
+}

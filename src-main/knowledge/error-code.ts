@@ -1,0 +1,22 @@
+/** The two sentences a technician reads: what happened, and what to do next. */
+export interface CodeText {
+  readonly meaning: string
+  readonly action: string
+}
+
+/** One error code seen around a scan, with what it says on its own, without any other evidence. */
+export interface ErrorCode {
+  /** `0x` and eight lower-case digits. */
+  readonly code: string
+  /** Microsoft's name; null where it has none. */
+  readonly symbol: string | null
+  /** The status the code stands for; nominal, for the Windows Update Agent maps more than one event to a code. */
+  readonly httpStatus: number | null
+  readonly group: 'proxy' | 'certificate' | 'timeout' | 'server' | 'policy' | 'other'
+  /** The check this code alone points to; null where it fits several, or none. */
+  readonly cause: string | null
+  /** False where no Microsoft source settles number, meaning or effect. */
+  readonly confirmed: boolean
+  readonly de: CodeText
+  readonly en: CodeText
+}

@@ -1,0 +1,60 @@
+import type { Citation } from '../contract/check.ts'
+import { article } from './article.ts'
+
+const learn = 'https://learn.microsoft.com'
+const updateManagement = `${learn}/troubleshoot/mem/configmgr/update-management`
+
+/** Where the checks' questions come from: the article's sections, and Microsoft's pages behind them. */
+export const citations = {
+  articleProxy: article.proxy,
+  articleCertificate: article.certificate,
+  articleTimeout: article.timeout,
+  scanFailures: {
+    title: 'Microsoft: Troubleshoot software update scan failures',
+    url: `${updateManagement}/troubleshoot-software-update-scan-failures`
+  },
+  wsusConnectionFailures: {
+    title: 'Microsoft: Troubleshoot WSUS connection failures',
+    url: `${updateManagement}/troubleshoot-wsus-connection-failures`
+  },
+  pacCase: {
+    title: 'Microsoft KB 2688030: Bad gateway error when software updates are deployed',
+    url: `${updateManagement}/bad-gateway-error-deploy-software-updates`
+  },
+  retryList: {
+    title: 'Microsoft: Plan for software updates in Configuration Manager, software update point switching',
+    url: `${learn}/mem/configmgr/sum/plan-design/plan-for-software-updates#BKMK_SUPSwitching`
+  },
+  supWithSsl: {
+    title: 'Microsoft: Configure a software update point to use TLS/SSL with a PKI certificate',
+    url: `${learn}/mem/configmgr/sum/get-started/software-update-point-ssl`
+  },
+  configureWsus: {
+    title: 'Microsoft: Configure WSUS',
+    url: `${learn}/windows-server/administration/windows-server-update-services/deploy/2-configure-wsus`
+  },
+  tls12: {
+    title: 'Microsoft: Enable TLS 1.2 on clients',
+    url: `${learn}/mem/configmgr/core/plan-design/security/enable-tls-1-2-client`
+  },
+  netshWinhttp: {
+    title: 'Microsoft: Netsh commands for WinHTTP',
+    url: `${learn}/windows/win32/winhttp/netsh-exe-commands`
+  },
+  winhttpErrors: {
+    title: 'Microsoft: WinHTTP error messages',
+    url: `${learn}/windows/win32/winhttp/error-messages`
+  },
+  proxyDetermination: {
+    title: 'Microsoft KB 900935: How the Windows Update client determines which proxy server to use',
+    url: `${learn}/troubleshoot/windows-server/installing-updates-features-roles/windows-update-client-determines-proxy-server-connect`
+  },
+  iisStatusCodes: {
+    title: 'Microsoft KB 943891: HTTP status codes in IIS',
+    url: `${learn}/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code`
+  },
+  httperr: {
+    title: 'Microsoft KB 820729: Error logging in HTTP APIs',
+    url: `${learn}/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis`
+  }
+} as const satisfies Readonly<Record<string, Citation>>

@@ -1,0 +1,22 @@
+import { hostname, release, version } from 'node:os'
+import { join } from 'node:path'
+import type { EvidenceValue } from '../contract/evidence/index.ts'
+import { runProgram } from './program.ts'
+
+const timeoutMs = 5_000
+
+/** Name and system of this computer, and whether we run with administrator rights. */
+export async function describeClient(): Promise<EvidenceValue<'client'>> {
+  return { name: hostname(), os: `${version()} (${release()})`, elevated: await isElevated() }
+}
+
+async function isElevated(): Promise<boolean | null> {
+  if (process.getuid !== undefined) return process.getuid() === 0
+  // The hive of LocalService is readable for administrators only, and only with an elevated token
+  const reg = join(process.env['SystemRoot'] ?? String.raw`C:\Windows`, 'System32', 'reg.exe')
+  const run = await runProgram(reg, ['query', String.raw`HKU\S-1-5-19`], {
+    timeoutMs,
+    signal: AbortSignal.timeout(timeoutMs)
+  })
+  return run.ended === 'exited' ? run.exitCode === 0 : null
+}

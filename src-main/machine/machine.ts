@@ -1,0 +1,67 @@
+import type { Duplex } from 'node:stream'
+import type { EvidenceValue } from '../contract/evidence/index.ts'
+import type { RegistryKey } from '../contract/evidence/registry.ts'
+import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/rungs.ts'
+
+/** The only doors to the computer. A door that is not there is null, never one that does nothing. */
+export interface Machine {
+  readonly platform: NodeJS.Platform
+  client(): Promise<EvidenceValue<'client'>>
+  /** Null where there is no Windows registry. */
+  readonly registry: RegistryDoor | null
+  readonly network: NetworkDoor
+  readonly now: () => Date
+}
+
+/** Reads the 64-bit view of the registry; paths start with the long hive name. */
+export interface RegistryDoor {
+  /**
+   * One key for every path asked for, in that order. A key that is not there has `present: false`; one that may not be
+   * read is left out. Throws ProbeFailure: `access-denied` when that leaves none, `timed-out`, or `unsupported`
+   * (nothing here can read a registry).
+   */
+  readKeys(paths: readonly string[], signal: AbortSignal): Promise<RegistryReading>
+}
+
+export interface RegistryReading {
+  readonly readBy: 'regedit' | 'reg.exe'
+  readonly keys: RegistryKey[]
+}
+
+/** When a rung is given up: after its own time, or when the run ends (the rung then says `unfinished`). */
+export interface Limits {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}
+
+/** An open connection: plain, inside a tunnel, or encrypted. Whoever holds it destroys it. */
+export type Wire = Duplex
+
+/** Network outcomes are one word each; none of these ever rejects, whatever the other side does. */
+export interface NetworkDoor {
+  /** What programs on this computer get for the name: hosts file and name service, in the system's order. */
+  resolve(host: string, limits: Limits): Promise<NameRung>
+  connect(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>>
+  /** `host` is the name the certificate is compared with, and the SNI unless it is an address. */
+  handshake(wire: Wire, host: string, limits: Limits): Promise<Connected<TlsRung>>
+  /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
+  request(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>>
+}
+
+export interface Connected<Rung> {
+  readonly rung: Rung
+  /** Null unless the rung was climbed. */
+  readonly wire: Wire | null
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'CONNECT'
+  /** A path, an absolute URL (to a proxy) or `host:port` (CONNECT). */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** `timeoutMs` until the headers are there, `wholeMs` until the body has been read. */
+export interface HttpLimits extends Limits {
+  readonly wholeMs: number
+}

@@ -1,0 +1,46 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import type { NameRung } from '../../contract/evidence/rungs.ts'
+import { deadline, errorCode, msSince } from '../deadline.ts'
+import type { Limits } from '../machine.ts'
+
+// EAI_NODATA and ENODATA: the name exists but has no address, which helps a client as little
+const notFound = new Set(['ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA', 'ENODATA'])
+const noAnswer = new Set(['EAI_AGAIN', 'ETIMEOUT', 'ETIMEDOUT'])
+
+/** getaddrinfo, as every program sees it. A literal address is its own answer, without asking anybody. */
+export async function resolveName(host: string, limits: Limits): Promise<NameRung> {
+  const start = performance.now()
+  const rung = (outcome: NameRung['outcome'], addresses: string[] = []): NameRung => ({
+    outcome,
+    host,
+    addresses,
+    durationMs: msSince(start)
+  })
+  if (limits.signal.aborted) return rung('unfinished')
+  if (isIP(host) !== 0) return rung('resolved', [host])
+  return new Promise((done) => {
+    // A lookup cannot be called off; its late answer is ignored
+    const callOff = deadline(limits, (why) => {
+      callOff()
+      done(rung(why))
+    })
+    const finish = (result: NameRung) => {
+      callOff()
+      done(result)
+    }
+    lookup(host, { all: true, order: 'verbatim' }).then(
+      (found) => {
+        finish(rung('resolved', [...new Set(found.map((one) => one.address))]))
+      },
+      (error: unknown) => {
+        finish(rung(wordFor(errorCode(error))))
+      }
+    )
+  })
+}
+
+function wordFor(code: string): NameRung['outcome'] {
+  if (notFound.has(code)) return 'not-found'
+  return noAnswer.has(code) ? 'no-answer' : 'failed'
+}

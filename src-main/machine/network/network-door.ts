@@ -1,0 +1,13 @@
+import { sendRequest } from '../http/request.ts'
+import type { NetworkDoor } from '../machine.ts'
+import { shakeHands } from '../tls/handshake.ts'
+import { connectTo } from './connect.ts'
+import { resolveName } from './name.ts'
+
+/** The network as this computer sees it. */
+export const networkDoor: NetworkDoor = {
+  resolve: resolveName,
+  connect: connectTo,
+  handshake: shakeHands,
+  request: sendRequest
+}

@@ -1,0 +1,73 @@
+import { ProbeFailure } from '../../contract/probe.ts'
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
+import type { Limits, RegistryDoor, RegistryReading } from '../machine.ts'
+import { RegExe, type KeyReading } from './reg-exe.ts'
+import { readWithRegedit } from './regedit.ts'
+import { vbsFolder } from './vbs-folder.ts'
+
+/** Where to look; `vbsFolder: null` where regedit's scripts are missing. */
+export interface RegistryPlaces {
+  readonly systemRoot: string
+  readonly vbsFolder: string | null
+  readonly timeoutMs: number
+}
+
+/** This Windows' registry: regedit first; once it has failed, reg.exe for the rest of the session. */
+export function registryDoor(places: RegistryPlaces = thisWindows()): RegistryDoor {
+  const regExe = new RegExe(places.systemRoot)
+  let { vbsFolder: scripts } = places
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const tryRegedit = async (paths: readonly string[], limits: Limits): Promise<RegistryKey[] | null> => {
+    if (scripts === null || limits.signal.aborted) return null
+    try {
+      return await readWithRegedit(paths, { systemRoot: places.systemRoot, vbsFolder: scripts }, limits)
+    } catch {
+      // Whatever it was, reg.exe needs neither VBScript nor WMI; where it came from stands in `readBy`
+      scripts = null
+      return null
+    }
+  }
+  return {
+    async readKeys(paths, signal) {
+      const limits = { timeoutMs: places.timeoutMs, signal }
+      // One after the other, so that a missing script host is found missing only once
+      const mine = turn.then(() => tryRegedit(paths, limits))
+      turn = mine
+      const listed = await mine
+      if (listed === null) return withoutDenied(await regExe.readKeys(paths, limits))
+      return confirmed(listed, regExe, limits)
+    }
+  }
+}
+
+/** regedit calls a key that may not be read missing, too; reg.exe can tell. */
+async function confirmed(listed: RegistryKey[], regExe: RegExe, limits: Limits): Promise<RegistryReading> {
+  const missing = listed.filter((key) => !key.present)
+  if (missing.length === 0) return { readBy: 'regedit', keys: listed }
+  const second = await regExe.readKeys(
+    missing.map((key) => key.path),
+    limits
+  )
+  const readings = listed.map((key): KeyReading => {
+    const said = key.present ? key : second[missing.indexOf(key)]
+    return said === 'access-denied' || typeof said === 'object' ? said : key
+  })
+  const overruled = second.some((said) => typeof said === 'object' && said.present)
+  return { ...withoutDenied(readings), readBy: overruled ? 'reg.exe' : 'regedit' }
+}
+
+function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
+  const keys = readings.filter((one) => typeof one === 'object')
+  const reason = readings.find((one) => typeof one === 'string')
+  const other = readings.find((one) => one === 'timed-out' || one === 'unsupported')
+  if (other !== undefined || (reason !== undefined && keys.length === 0)) {
+    throw new ProbeFailure(other ?? reason ?? 'unreadable', 'reg.exe')
+  }
+  return { readBy: 'reg.exe', keys }
+}
+
+function thisWindows(): RegistryPlaces {
+  const systemRoot = process.env['SystemRoot'] ?? String.raw`C:\Windows`
+  return { systemRoot, vbsFolder: vbsFolder(), timeoutMs: 10_000 }
+}

@@ -1,0 +1,22 @@
+import type { ProbeId } from '../contract/evidence/index.ts'
+import type { Probe } from '../contract/probe.ts'
+import type { Machine } from '../machine/machine.ts'
+import { clientProbe } from './client.ts'
+import { updatePolicyProbe } from './update-policy.ts'
+import { updateServicesProbe } from './update-services.ts'
+import { userProxyProbe } from './user-proxy.ts'
+import { winhttpSettingsProbe } from './winhttp-settings.ts'
+import type { Requester } from './wsus-access/requester.ts'
+import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
+
+/** Everything that is collected live, for one run; `technician-choice` is said, not probed, and comes from the host. */
+export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine>[] {
+  return [
+    clientProbe,
+    updatePolicyProbe,
+    updateServicesProbe,
+    winhttpSettingsProbe,
+    userProxyProbe,
+    wsusAccessProbe(requester)
+  ]
+}

@@ -1,0 +1,5 @@
+import { updateServicesFrom } from '../readers/registry-evidence.ts'
+import { updateServiceKeys } from '../readers/registry-keys.ts'
+import { registryProbe } from './registry-probe.ts'
+
+export const updateServicesProbe = registryProbe('update-services', updateServiceKeys, updateServicesFrom)

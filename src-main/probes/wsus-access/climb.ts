@@ -1,0 +1,91 @@
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { NameRung, TcpRung } from '../../contract/evidence/rungs.ts'
+import type { WsusUrl } from '../../derived/wsus-url.ts'
+import type { Connected, Machine, Wire } from '../../machine/machine.ts'
+import type { ProxyEntry } from '../../readers/proxy-list.ts'
+import type { Requester, RungLimits } from './requester.ts'
+
+/** One request to make: which test address, where it leads, over which proxy, and its number in the run. */
+export interface Errand {
+  readonly address: Attempt['address']
+  /** Without the marker. */
+  readonly url: string
+  readonly server: WsusUrl
+  readonly proxy: ProxyEntry | null
+  readonly number: number
+}
+
+/** What all errands of a run share. */
+export interface Climb {
+  readonly network: Machine['network']
+  readonly requester: Requester
+  readonly limits: RungLimits
+  readonly signal: AbortSignal
+  /** Asks for every name once, however many errands go there. */
+  readonly resolve: (host: string) => Promise<NameRung>
+}
+
+/** Name, TCP, [CONNECT,] [TLS,] HTTP; stops at the first rung that breaks. */
+export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
+  const start = performance.now()
+  const { network, limits, signal } = run
+  const mark = `${run.requester.marker}-${errand.number}`
+  const url = `${errand.url}?supdoctor=${mark}`
+  const agent = `sup-doctor/${run.requester.version} (${mark})`
+  const { proxy, server } = errand
+  const rungs: { -readonly [Rung in 'name' | 'tcp' | 'connect' | 'tls' | 'http']: Attempt[Rung] } = {
+    name: null,
+    tcp: [],
+    connect: null,
+    tls: null,
+    http: null
+  }
+  const http = { timeoutMs: limits.firstByteMs, wholeMs: limits.wholeAnswerMs, signal }
+
+  rungs.name = await run.resolve(proxy?.host ?? server.host)
+  const tcp = await connectToAll(run, rungs.name.addresses, proxy?.port ?? server.port)
+  rungs.tcp = tcp.rungs
+  let wire = tcp.wire
+  if (wire !== null && proxy !== null && server.scheme === 'https') {
+    const target = authority(server, true)
+    const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
+    const tunnel = await network.request(wire, { method: 'CONNECT', target, headers }, http)
+    rungs.connect = tunnel.rung
+    wire = tunnel.wire
+  }
+  if (wire !== null && server.scheme === 'https') {
+    const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal })
+    rungs.tls = secured.rung
+    wire = secured.wire
+  }
+  if (wire !== null) {
+    const { pathname, search } = new URL(url)
+    const host = authority(server, false)
+    const target = proxy !== null && server.scheme === 'http' ? `http://${host}${pathname}${search}` : pathname + search
+    const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
+    rungs.http = (await network.request(wire, { method: 'GET', target, headers }, http)).rung
+  }
+  return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
+}
+
+/** Tries every address at the same time; the first in the system's order that connected is kept, the others closed. */
+async function connectToAll(
+  run: Climb,
+  addresses: readonly string[],
+  port: number
+): Promise<{ rungs: TcpRung[]; wire: Wire | null }> {
+  const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
+  const tried: Connected<TcpRung>[] = await Promise.all(
+    addresses.map((address) => run.network.connect(address, port, limits))
+  )
+  const [first = null, ...spare] = tried.map((one) => one.wire).filter((wire) => wire !== null)
+  for (const wire of spare) wire.destroy()
+  return { rungs: tried.map((one) => one.rung), wire: first }
+}
+
+/** `host[:port]`, IPv6 in brackets; CONNECT always names the port. */
+function authority(server: WsusUrl, always: boolean): string {
+  const host = server.host.includes(':') ? `[${server.host}]` : server.host
+  const usual = server.port === (server.scheme === 'https' ? 443 : 80)
+  return usual && !always ? host : `${host}:${server.port}`
+}

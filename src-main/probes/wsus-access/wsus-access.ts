@@ -1,0 +1,108 @@
+import { testAddress, type AccessPath, type Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { TcpRung, TlsRung } from '../../contract/evidence/rungs.ts'
+import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
+import { evidenceSet } from '../../derived/evidence-set.ts'
+import { routeTo, winhttpProxy, type WinhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { readWsusUrl, type WsusUrl } from '../../derived/wsus-url.ts'
+import { standardPorts } from '../../knowledge/ports.ts'
+import { testUrl } from '../../knowledge/test-addresses.ts'
+import type { Machine } from '../../machine/machine.ts'
+import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy-list.ts'
+import { climb, type Climb } from './climb.ts'
+import { rungLimits, type Requester, type RungLimits } from './requester.ts'
+
+/** Asks the update server itself, over every path at the same time; ends early with what it has when told to stop. */
+export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungLimits): Probe<'wsus-access', Machine> {
+  return {
+    id: 'wsus-access',
+    touches: ['network'],
+    after: ['technician-choice', 'update-policy', 'winhttp-settings'],
+    timeoutMs: 30_000,
+    async collect(machine, signal, given) {
+      const evidence = evidenceSet(given)
+      const wsusUrl = wsusTarget(evidence)?.url ?? ''
+      const server = readWsusUrl(wsusUrl)
+      if (server === null) throw new ProbeSkipped('not-applicable')
+      const run = climbOf(machine, requester, limits, signal)
+      const settings = winhttpProxy(evidence)
+      const overProxy = routeTo(server, settings).way === 'proxy'
+      const proxy = configuredProxy(settings, server)
+      const [direct, proxied] = await Promise.all([
+        directThenOtherPorts(run, wsusUrl, server),
+        proxy === null ? [] : attempts(run, wsusUrl, server, proxy)
+      ])
+      const paths: AccessPath[] = [
+        { path: 'direct', proxy: null, effective: !overProxy, attempts: direct.attempts },
+        ...(proxy === null
+          ? []
+          : [{ path: 'winhttp-proxy' as const, proxy: written(proxy), effective: overProxy, attempts: [...proxied] }])
+      ]
+      const tlsOnHttpPort = await speaksTls(run, server, direct.attempts)
+      return { wsusUrl, marker: requester.marker, paths, otherPorts: direct.otherPorts, tlsOnHttpPort }
+    }
+  }
+}
+
+function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
+  const { network } = machine
+  const asked = new Map<string, ReturnType<typeof network.resolve>>()
+  const resolve = (host: string) => {
+    const answer = asked.get(host) ?? network.resolve(host, { timeoutMs: limits.nameMs, signal })
+    asked.set(host, answer)
+    return answer
+  }
+  return { network, requester, limits, signal, resolve }
+}
+
+/** The proxy the list has for this scheme, also where the bypass list exempts the server: both ways are compared. */
+function configuredProxy(settings: WinhttpProxy, server: WsusUrl): ProxyEntry | null {
+  return settings.state === 'proxy' ? proxyForScheme(readProxyList(settings.list), server.scheme) : null
+}
+
+/** The three test addresses over one path; a request's number tells path and address, so no two are alike. */
+function attempts(run: Climb, wsusUrl: string, server: WsusUrl, proxy: ProxyEntry | null): Promise<Attempt[]> {
+  const before = proxy === null ? 0 : testAddress.options.length
+  return Promise.all(
+    testAddress.options.map((address, at) =>
+      climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1 })
+    )
+  )
+}
+
+async function directThenOtherPorts(
+  run: Climb,
+  wsusUrl: string,
+  server: WsusUrl
+): Promise<{ attempts: Attempt[]; otherPorts: TcpRung[] }> {
+  const tried = await attempts(run, wsusUrl, server, null)
+  const addresses = tried[0]?.name?.addresses ?? []
+  const connected = tried.some((one) => one.tcp.some((rung) => rung.outcome === 'connected'))
+  if (connected) return { attempts: tried, otherPorts: [] }
+  const limits = { timeoutMs: run.limits.otherPortMs, signal: run.signal }
+  const others = [...standardPorts.http, ...standardPorts.https]
+    .filter((port) => port !== server.port)
+    .flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
+  const reached = await Promise.all(others)
+  for (const { wire } of reached) wire?.destroy()
+  return { attempts: tried, otherPorts: reached.map((one) => one.rung) }
+}
+
+/** Servers answer http on a TLS port with a 400, an alert or a reset; only a handshake tells that from a real fault. */
+async function speaksTls(run: Climb, server: WsusUrl, tried: readonly Attempt[]): Promise<TlsRung | null> {
+  const odd = tried.some(
+    ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400
+  )
+  const address = tried.flatMap((one) => one.tcp).find((rung) => rung.outcome === 'connected')?.address
+  if (server.scheme !== 'http' || !odd || address === undefined) return null
+  const { signal } = run
+  const { wire } = await run.network.connect(address, server.port, { timeoutMs: run.limits.tcpMs, signal })
+  if (wire === null) return null
+  const shaken = await run.network.handshake(wire, server.host, { timeoutMs: run.limits.tlsMs, signal })
+  shaken.wire?.destroy()
+  return shaken.rung
+}
+
+function written(proxy: ProxyEntry): string {
+  return proxy.host.includes(':') ? `[${proxy.host}]:${proxy.port}` : `${proxy.host}:${proxy.port}`
+}

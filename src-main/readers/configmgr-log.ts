@@ -1,0 +1,42 @@
+import type { EvidenceValue } from '../contract/evidence/index.ts'
+import { configmgrEvents } from './configmgr-log/events.ts'
+import { rawRecords } from './configmgr-log/raw-records.ts'
+import { renderedRecords } from './configmgr-log/rendered-records.ts'
+import { TimeSpan } from './log-time.ts'
+import { citedText, NewestEvents } from './newest-events.ts'
+
+/** What no other log says, for excerpts without component. */
+const tellingPhrase =
+  /\[CCMHTTP\]|overwritten by a higher authority|Failed to Add Update Source for WUAgent|WUA Managed server|CScanJob::|CScanAgent::|OnSearchComplete - |Scan failed with error = |WSUS Path='|WSUSLocation(?:Request|Reply|Update)|Async searching of updates using WUAgent|Its a WSUS Update Source|SourceManager::|Unable to read existing (?:WUA|resultant WUA)|Updates scan completion received|mp_\[http/i
+const mostComponents = 50
+
+/** Reads a ConfigMgr client log, raw or as CMTrace shows it; null when the text is none. */
+export function readConfigmgrLog(text: string): EvidenceValue<'configmgr-log'> | null {
+  const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
+  const span = new TimeSpan()
+  const events = new NewestEvents()
+  const components = new Set<string>()
+  let records = 0
+  let telling = raw
+  let biasMinutes: number | null = null
+  for (const record of raw ? rawRecords(text) : renderedRecords(text)) {
+    records++
+    span.include(record.at)
+    biasMinutes = record.biasMinutes ?? biasMinutes
+    if (record.component !== '' && components.size < mostComponents) components.add(record.component)
+    telling ||= record.component !== '' || tellingPhrase.test(record.message)
+    for (const told of configmgrEvents(record.message)) {
+      events.add({ line: record.line, at: record.at, text: citedText(record.raw), ...told })
+    }
+  }
+  if (!telling || records === 0) return null
+  return {
+    form: raw ? 'raw' : 'rendered',
+    components: [...components],
+    records,
+    ...span.ends(biasMinutes),
+    biasMinutes,
+    events: events.all(),
+    dropped: events.dropped
+  }
+}

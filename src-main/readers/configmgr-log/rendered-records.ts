@@ -1,0 +1,82 @@
+import { linesOf, longestLine } from '../lines.ts'
+import { biasOf, isoTime } from '../log-time.ts'
+import type { LogRecord } from './records.ts'
+
+/** Components of the client's update machinery, in lower case, with the name they write. */
+const components = new Map(
+  `WUAHandler ScanAgent LocationServices UpdatesDeployment UpdatesDeploymentAgent UpdatesHandler UpdatesStore
+  CcmMessaging ccmsetup DataTransferService ContentTransferManager ContentAccess ClientLocation CcmExec PolicyAgent
+  StateMessage CIAgent DeltaDownload ClientIDManagerStartup CertificateMaintenance`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), name])
+)
+const date = String.raw`(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})`
+const clock = String.raw`(\d{1,2}):(\d{2}):(\d{2})(?:[.:](\d{1,7}))?(?:[ \t]?([AP])M)?`
+const stamp = new RegExp(String.raw`(?:^|[ \t])${date}[ \t]{1,4}${clock}(?![\d:])`, 'i')
+/** What SMS writes itself: `message  $$<COMPONENT><MM-dd-yyyy HH:mm:ss.fff+bias><thread=…>`. */
+const smsTail =
+  /[ \t]*\$\$<([^<>]{1,100})><(\d{1,2}-\d{1,2}-\d{4}) (\d{1,2}:\d{2}:\d{2}\.\d{1,7})([+-]\d{1,4})?><thread=/
+
+/** Lines as CMTrace shows and copies them; the place of date, component and thread differs by version and hand. */
+export function* renderedRecords(text: string): Generator<LogRecord> {
+  const dayFirst = tellsDayFirst(text)
+  for (const { number, text: whole } of linesOf(text)) {
+    const raw = whole.slice(0, longestLine)
+    if (raw.trim() === '') continue
+    yield smsRecord(number, raw) ?? shownRecord(number, raw, dayFirst)
+  }
+}
+
+function smsRecord(line: number, raw: string): LogRecord | null {
+  const tail = smsTail.exec(raw)
+  if (tail === null) return null
+  const biasMinutes = biasOf(tail[4])
+  const at = timeIn(`${tail[2]} ${tail[3]}`, false, biasMinutes)
+  return { line, raw, message: raw.slice(0, tail.index).trim(), component: tail[1] ?? '', at, biasMinutes }
+}
+
+function shownRecord(line: number, raw: string, dayFirst: boolean): LogRecord {
+  const component = componentIn(raw)
+  return { line, raw, message: raw.trim(), component, at: timeIn(raw, dayFirst, null), biasMinutes: null }
+}
+
+/** At the end of the line, or beside the date and the thread `1234 (0x4d2)`. */
+function componentIn(raw: string): string {
+  const last = /(?:\t|[ \t]{2})(\w{4,40})[ \t]*$/.exec(raw.slice(-80))?.[1]
+  const beside = /[ \t](\w{4,40})[ \t]+(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}[ \t]|\d{1,6} \(0x[0-9a-f]{1,8}\))/i.exec(
+    raw
+  )?.[1]
+  return [last, beside].map((name) => components.get(name?.toLowerCase() ?? '')).find((name) => name) ?? ''
+}
+
+function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | null {
+  const found = stamp.exec(raw)
+  if (found === null) return null
+  const [first, second, third] = found.slice(1, 4).map(Number)
+  const afternoon = found[8]?.toUpperCase()
+  const hour = Number(found[4])
+  const yearFirst = (found[1]?.length ?? 0) === 4
+  const swapped = !yearFirst && afternoon === undefined && (dayFirst || /\d\.\d{1,2}\.\d{4}/.test(found[0]))
+  const [year, month, day] = yearFirst
+    ? [first, second, third]
+    : swapped
+      ? [third, second, first]
+      : [third, first, second]
+  return isoTime(
+    {
+      year: year ?? 0,
+      month: month ?? 0,
+      day: day ?? 0,
+      hour: afternoon === undefined ? hour : (hour % 12) + (afternoon === 'P' ? 12 : 0),
+      minute: Number(found[5]),
+      second: Number(found[6]),
+      fraction: found[7] ?? ''
+    },
+    bias
+  )
+}
+
+/** A first number above 12 anywhere gives away that the day comes first; otherwise it is the American order. */
+function tellsDayFirst(text: string): boolean {
+  return /(?:^|\s)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}[ \t]{1,4}\d{1,2}:\d{2}/.test(text.slice(0, 2_000_000))
+}

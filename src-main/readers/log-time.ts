@@ -1,0 +1,77 @@
+/** A moment as a log writes it; `fraction` is the digits after the seconds, of any number. */
+export interface WrittenTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  readonly fraction: string
+}
+
+/**
+ * ISO 8601 with milliseconds: UTC ending in Z when the bias (minutes, UTC = local + bias) is known, otherwise local
+ * without zone. Null when there is no such day or hour, or the clock was never set.
+ */
+export function isoTime(written: WrittenTime, biasMinutes: number | null): string | null {
+  const { year, month, day, hour, minute, second } = written
+  if (year < 1980 || year > 2200 || hour > 23 || minute > 59 || second > 59) return null
+  const milliseconds = Number(written.fraction.slice(0, 3).padEnd(3, '0'))
+  const local = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
+  const date = new Date(local)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (biasMinutes === null) return date.toISOString().slice(0, -1)
+  return new Date(local + biasMinutes * 60_000).toISOString()
+}
+
+/** `+240`, `-60`, `+000`: minutes; null for anything that is no time zone's. */
+export function biasOf(written: string | undefined): number | null {
+  if (written === undefined || !/^[+-]\d{1,4}$/.test(written)) return null
+  const minutes = Number(written)
+  return Math.abs(minutes) <= 900 ? minutes : null
+}
+
+/** `tz: +0530` is an ordinary offset, the opposite of a bias; null when it is none. */
+export function biasOfOffset(written: string): number | null {
+  const parts = /^([+-])(\d{2})(\d{2})$/.exec(written)
+  if (parts === null) return null
+  const minutes = Number(parts[2]) * 60 + Number(parts[3])
+  if (minutes > 900) return null
+  return parts[1] === '+' ? 0 - minutes : minutes
+}
+
+/** The span of times seen; records need not be in order. */
+export class TimeSpan {
+  private readonly utc: Span = { first: null, last: null }
+  private readonly local: Span = { first: null, last: null }
+
+  include(at: string | null): void {
+    if (at !== null) widen(at.endsWith('Z') ? this.utc : this.local, at)
+  }
+
+  /** With a bias, times from before it was told count as well; without one, all are local. */
+  ends(biasMinutes: number | null): { firstAt: string | null; lastAt: string | null } {
+    const whole = { ...this.utc }
+    for (const at of [this.local.first, this.local.last]) {
+      if (at !== null) widen(whole, this.utc.first === null ? at : toUtc(at, biasMinutes ?? 0))
+    }
+    return { firstAt: whole.first, lastAt: whole.last }
+  }
+}
+
+interface Span {
+  first: string | null
+  last: string | null
+}
+
+function widen(span: Span, at: string): void {
+  if (span.first === null || at < span.first) span.first = at
+  if (span.last === null || at > span.last) span.last = at
+}
+
+/** A local time without zone as UTC; one that ends in Z stays. */
+export function toUtc(at: string, biasMinutes: number): string {
+  if (at.endsWith('Z')) return at
+  const local = Date.parse(`${at}Z`)
+  return Number.isNaN(local) ? at : new Date(local + biasMinutes * 60_000).toISOString()
+}

@@ -1,0 +1,26 @@
+const hives: Readonly<Record<string, string>> = {
+  HKLM: 'HKEY_LOCAL_MACHINE',
+  HKCU: 'HKEY_CURRENT_USER',
+  HKU: 'HKEY_USERS',
+  HKCR: 'HKEY_CLASSES_ROOT',
+  HKCC: 'HKEY_CURRENT_CONFIG'
+}
+const longNames = new Set(Object.values(hives))
+
+/** Long hive name, single backslashes, none at the ends; a path without hive stays without. */
+export function canonicalRegistryPath(written: string): string {
+  const slashed = written.includes('\\') ? written : written.replaceAll('/', '\\')
+  const parts = slashed
+    .replace(/^(computer\\|registry::)/i, '')
+    .split('\\')
+    .filter((part) => part !== '')
+    .map((part) => part.trim())
+  const hive = hiveOf(parts[0] ?? '')
+  return hive === null ? parts.join('\\') : [hive, ...parts.slice(1)].join('\\')
+}
+
+/** The long name of a hive, however it is abbreviated; null when this is no hive. */
+export function hiveOf(name: string): string | null {
+  const upper = name.replace(/:$/, '').toUpperCase()
+  return hives[upper] ?? (longNames.has(upper) ? upper : null)
+}

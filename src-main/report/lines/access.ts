@@ -1,0 +1,53 @@
+import type { Certificate } from '../../contract/evidence/certificate.ts'
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { HttpRung } from '../../contract/evidence/rungs.ts'
+import type { Language } from '../../contract/text.ts'
+import { rungWords } from '../rung-words.ts'
+import { labels } from './labels.ts'
+import type { EvidenceLine } from './evidence-line.ts'
+
+/** What the ladder has no room for: headers of failed answers, the certificates, and the ports tried beside. */
+export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceLine[] {
+  const words = labels[language]
+  const attempts = access.paths.flatMap((path) => path.attempts)
+  const failed = attempts.filter((one) => (one.http?.status ?? 0) >= 400)
+  const seen = attempts.flatMap((one) => (one.tls?.chain ?? []).map((certificate, place) => ({ certificate, place })))
+  const certificates = new Map(seen.map((one) => [one.certificate.sha256, one]))
+  return [
+    { what: words.marker, value: access.marker },
+    ...failed.flatMap((one) => (one.http === null ? [] : [{ what: words.answer, value: headers(one.url, one.http) }])),
+    ...[...certificates.values()].map(({ certificate, place }) => ({
+      what: words.certificate(place),
+      value: certificateText(certificate, language)
+    })),
+    ...access.otherPorts.map((one) => ({
+      what: words.otherPort,
+      value: `${one.address}:${one.port} · ${rungWords[language].tcp[one.outcome]}`
+    }))
+  ]
+}
+
+function headers(url: string, http: HttpRung): string {
+  const named = {
+    Server: http.server,
+    Via: http.via,
+    Date: http.date,
+    Location: http.location,
+    'Content-Type': http.contentType,
+    'Proxy-Authenticate': http.proxyAuthenticate.join(', ') || null,
+    'WWW-Authenticate': http.wwwAuthenticate.join(', ') || null
+  }
+  const lines = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
+  return [url, `HTTP ${http.status ?? '–'}`, ...lines].join('\n')
+}
+
+function certificateText(one: Certificate, language: Language): string {
+  const { issuedBy, valid, names } = labels[language]
+  return [
+    one.subject,
+    `${issuedBy}: ${one.issuer}`,
+    `${valid}: ${one.notBefore} – ${one.notAfter}`,
+    ...(one.altNames.length > 0 ? [`${names}: ${one.altNames.join(', ')}`] : []),
+    `SHA-256: ${one.sha256}`
+  ].join('\n')
+}

@@ -1,0 +1,13 @@
+/** One row of evidence; `line` and `at` where they differ from the envelope's own. */
+export interface EvidenceLine {
+  readonly what: string
+  readonly value: string
+  readonly line?: number | null
+  readonly at?: string | null
+}
+
+/** `leftOut` counts the rows that are too many to print. */
+export interface EvidenceLines {
+  readonly lines: readonly EvidenceLine[]
+  readonly leftOut: number
+}

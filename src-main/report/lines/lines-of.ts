@@ -1,0 +1,48 @@
+import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
+import type { Language } from '../../contract/text.ts'
+import { accessLines } from './access.ts'
+import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
+import { labels } from './labels.ts'
+import { iisLines, logLines } from './logs.ts'
+import { policyLines, serviceLines } from './policy.ts'
+import { userProxyLines, winhttpLines } from './proxy.ts'
+
+type Describers = {
+  readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceLines | readonly EvidenceLine[]
+}
+
+const describers: Describers = {
+  client: (one, language) => {
+    const { computer, system, elevated, yes, no, unknown } = labels[language]
+    const answer = one.elevated === null ? unknown : one.elevated ? yes : no
+    return [
+      { what: computer, value: one.name },
+      { what: system, value: one.os },
+      { what: elevated, value: answer }
+    ]
+  },
+  'technician-choice': (one) => [
+    ...(one.wsus === null ? [] : [{ what: '--wsus', value: one.wsus }]),
+    ...(one.proxy === null ? [] : [{ what: '--proxy', value: one.proxy }])
+  ],
+  'update-policy': policyLines,
+  'update-services': serviceLines,
+  'winhttp-settings': winhttpLines,
+  'user-proxy': userProxyLines,
+  'windows-update-log': (one, language) => logLines(one, [{ what: labels[language].form, value: one.form }], language),
+  'configmgr-log': (one, language) =>
+    logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
+  'iis-log': iisLines,
+  'wsus-access': accessLines
+}
+
+/** The rows of one envelope, newest last, and how many had to be left out. */
+export function linesOf(evidence: Collected<ProbeId>, language: Language): EvidenceLines {
+  // The describer is looked up by the envelope's own probe, so its value fits.
+  const describe = describers[evidence.probe] as (
+    value: unknown,
+    language: Language
+  ) => EvidenceLines | readonly EvidenceLine[]
+  const lines = describe(evidence.value, language)
+  return 'lines' in lines ? lines : { lines, leftOut: 0 }
+}

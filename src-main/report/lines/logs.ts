@@ -1,0 +1,72 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import type { Language } from '../../contract/text.ts'
+import { readableNumber, readableSecond } from '../readable.ts'
+import { labels } from './labels.ts'
+import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
+
+/** A report is read by people; the case file keeps every event. */
+const shownEvents = 12
+
+interface Log {
+  readonly records: number
+  readonly firstAt: string | null
+  readonly lastAt: string | null
+  readonly events: readonly LogEvent[]
+  readonly dropped: number
+}
+
+/** What a client log is, the span it covers, and its newest events in the wording of the log. */
+export function logLines(log: Log, about: readonly EvidenceLine[], language: Language): EvidenceLines {
+  const words = labels[language]
+  const shown = log.events.slice(-shownEvents)
+  return {
+    lines: [
+      ...about,
+      ...spanLines(log, language),
+      ...shown.map((event) => ({ what: words.events[event.kind], value: event.text, line: event.line, at: event.at }))
+    ],
+    leftOut: log.events.length - shown.length + log.dropped
+  }
+}
+
+/** Answers by directory, then the newest failed requests. */
+export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): EvidenceLines {
+  const shown = log.failures.slice(-shownEvents)
+  return {
+    lines: [
+      ...spanLines(log, language),
+      { what: labels[language].fields, value: log.fields.join(' ') },
+      ...log.statuses.map((one) => ({
+        what: one.directory,
+        value: `${one.count} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
+      })),
+      ...log.failures.slice(-shownEvents).map((one) => ({
+        what: `${one.method} ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`,
+        value: `${one.path}${one.query === '' || one.query === '-' ? '' : `?${one.query}`} · ${one.clientAddress}`,
+        line: one.line,
+        at: one.at
+      }))
+    ],
+    leftOut: log.failures.length - shown.length + log.dropped
+  }
+}
+
+function spanLines(log: Pick<Log, 'records' | 'firstAt' | 'lastAt'>, language: Language): readonly EvidenceLine[] {
+  const { span, records } = labels[language]
+  const covered =
+    log.firstAt === null
+      ? []
+      : [
+          {
+            what: span,
+            value: `${moment(log.firstAt, language)} – ${log.lastAt === null ? '' : moment(log.lastAt, language)}`
+          }
+        ]
+  return [{ what: records, value: readableNumber(log.records, language) }, ...covered]
+}
+
+function moment(iso: string, language: Language): string {
+  const { text, local } = readableSecond(iso, language)
+  return local ? text : `${text} UTC`
+}

@@ -1,0 +1,53 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+import type { Part } from './blocks.ts'
+import { escapeHtml } from './escape.ts'
+import { blocksHtml } from './html.ts'
+import { pageCss } from './page-css.ts'
+import { annexBlocks } from './sections/annex.ts'
+import { customerBlocks } from './sections/customer.ts'
+import { stepBlocks } from './sections/steps.ts'
+import { shortened } from './shortened.ts'
+import { telling } from './telling.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+
+/**
+ * The whole report as one HTML document that loads nothing: for the screen, as a file, and for print (A4).
+ * `fontsCss` holds the @font-face rules with their fonts as data; without it the fonts of the computer are used.
+ * The same session, language and fonts give the same text.
+ */
+export function renderReport(
+  session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
+  language: Language,
+  options: { readonly fontsCss: string }
+): string {
+  const told = telling(session.diagnosis, session.evidence, language)
+  const { own } = told
+  const computer = shortened(session.diagnosis.client?.name ?? own.facts.computer, 40, own)
+  const parts: readonly Part[] = [
+    { part: 'customer', blocks: customerBlocks(told) },
+    { part: 'steps', blocks: stepBlocks(told) },
+    { part: 'annex', blocks: annexBlocks(told) }
+  ]
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(own.documentTitle(computer))}</title>
+<style>
+${options.fontsCss}
+${pageCss(told, computer)}
+</style>
+</head>
+<body>
+<main>
+${parts.map(({ part, blocks }) => `<section class="${part}">\n${blocksHtml(blocks)}\n</section>`).join('\n')}
+</main>
+</body>
+</html>
+`
+}

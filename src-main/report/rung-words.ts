@@ -1,0 +1,137 @@
+import type { TestAddress } from '../contract/evidence/wsus-access.ts'
+import type { NameRung, TcpRung, TlsRung, HttpRung } from '../contract/evidence/rungs.ts'
+import type { Language } from '../contract/text.ts'
+
+/** How a rung ended, in a word or two. */
+interface RungWords {
+  readonly name: Readonly<Record<NameRung['outcome'], string>>
+  readonly tcp: Readonly<Record<TcpRung['outcome'], string>>
+  readonly tls: Readonly<Record<TlsRung['outcome'], string>>
+  readonly trust: Readonly<Record<TlsRung['trust'], string>>
+  readonly http: Readonly<Record<HttpRung['outcome'], string>>
+  readonly answeredBy: Readonly<Record<HttpRung['answeredBy'], string>>
+  readonly addresses: Readonly<Record<TestAddress, string>>
+  readonly direct: string
+  readonly overProxy: string
+  readonly effective: string
+  readonly notReached: string
+  readonly literal: string
+  readonly withoutTls: string
+  readonly nameDiffers: string
+  readonly alert: (number: number) => string
+  readonly clientCertificate: string
+}
+
+const de: RungWords = {
+  name: {
+    resolved: 'aufgelöst',
+    'not-found': 'Name unbekannt',
+    'no-answer': 'keine Antwort',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  tcp: {
+    connected: 'offen',
+    refused: 'abgelehnt',
+    'no-answer': 'keine Antwort',
+    reset: 'zurückgesetzt',
+    unreachable: 'nicht erreichbar',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  tls: {
+    established: 'steht',
+    'not-tls': 'kein TLS',
+    alert: 'abgelehnt',
+    'no-answer': 'keine Antwort',
+    reset: 'zurückgesetzt',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  trust: {
+    trusted: 'vertraut',
+    'untrusted-root': 'Stammzertifikat nicht vertraut',
+    'chain-incomplete': 'Kette unvollständig',
+    unknown: 'Vertrauen nicht geprüft'
+  },
+  http: {
+    answered: 'beantwortet',
+    'no-answer': 'keine Antwort',
+    reset: 'zurückgesetzt',
+    malformed: 'kein HTTP',
+    unfinished: 'nicht beendet'
+  },
+  answeredBy: { iis: 'von IIS', 'http.sys': 'von HTTP.sys', proxy: 'vom Proxy', unknown: 'Absender unklar' },
+  addresses: {
+    'self-update': 'Selfupdate',
+    'client-web-service': 'ClientWebService',
+    'simple-auth': 'SimpleAuthWebService'
+  },
+  direct: 'direkt',
+  overProxy: 'über',
+  effective: 'Weg von Windows',
+  notReached: 'nicht erreicht',
+  literal: 'Adresse, kein Name',
+  withoutTls: 'ohne',
+  nameDiffers: 'Name passt nicht',
+  alert: (number) => `Alert ${number}`,
+  clientCertificate: 'Clientzertifikat verlangt'
+}
+
+const en: RungWords = {
+  name: {
+    resolved: 'resolved',
+    'not-found': 'name unknown',
+    'no-answer': 'no answer',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  tcp: {
+    connected: 'open',
+    refused: 'refused',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    unreachable: 'unreachable',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  tls: {
+    established: 'established',
+    'not-tls': 'not TLS',
+    alert: 'rejected',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  trust: {
+    trusted: 'trusted',
+    'untrusted-root': 'root not trusted',
+    'chain-incomplete': 'chain incomplete',
+    unknown: 'trust not checked'
+  },
+  http: {
+    answered: 'answered',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    malformed: 'not HTTP',
+    unfinished: 'not finished'
+  },
+  answeredBy: { iis: 'by IIS', 'http.sys': 'by HTTP.sys', proxy: 'by the proxy', unknown: 'sender unclear' },
+  addresses: {
+    'self-update': 'Selfupdate',
+    'client-web-service': 'ClientWebService',
+    'simple-auth': 'SimpleAuthWebService'
+  },
+  direct: 'direct',
+  overProxy: 'over',
+  effective: 'Windows’ own way',
+  notReached: 'not reached',
+  literal: 'address, no name',
+  withoutTls: 'none',
+  nameDiffers: 'name does not match',
+  alert: (number) => `alert ${number}`,
+  clientCertificate: 'client certificate requested'
+}
+
+export const rungWords: Readonly<Record<Language, RungWords>> = { de, en }

@@ -1,0 +1,21 @@
+import type { Block } from '../blocks.ts'
+import { heading, note, text } from '../inline.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+
+/** Which program wrote this, and what it did to the computer: it looked. */
+export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Block[] {
+  const touched = evidence.some((one) => one.origin === 'live')
+  const requests = evidence.flatMap((one) =>
+    one.probe === 'wsus-access' && one.status === 'collected' && one.origin === 'live'
+      ? [own.annex.requestsSent(shortened(one.value.wsusUrl, 120, own), shortened(one.value.marker, 60, own))]
+      : []
+  )
+  return [
+    heading(3, text(own.annex.about)),
+    note(
+      text([touched ? own.annex.readOnly : own.annex.filesOnly, ...requests].join(' ')),
+      text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`)
+    )
+  ]
+}

@@ -1,0 +1,98 @@
+import type { Block } from '../blocks.ts'
+import type { FoundText } from '../../contract/text.ts'
+import { bold, muted, note, paragraph, text } from '../inline.ts'
+import { readableNumber } from '../readable.ts'
+import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
+import { shortened } from '../shortened.ts'
+import { sourceLine } from '../source-line.ts'
+import type { Telling } from '../telling.ts'
+import { assertNever } from '../assert-never.ts'
+
+/** So many pieces of evidence stand beside a finding; the annex lists all. */
+const shownEvidence = 2
+
+/** One check in the wording of its outcome. */
+export function checkBlock(telling: Telling, result: Result, waiting: boolean): Block {
+  const { texts, own, shared } = telling
+  const known = texts.check(result.check)
+  const tone = resultTone(result)
+  const question = known?.question ?? result.check
+  const word = shared.outcomes[result.outcome]
+  switch (result.outcome) {
+    case 'found':
+      return foundBlock(telling, result, waiting)
+    case 'clear':
+      return { kind: 'check', tone, word, title: known?.clear ?? result.check, value: null, body: [] }
+    case 'crashed': {
+      const body: Block[] = [
+        note(text(own.steps.crashed)),
+        { kind: 'quote', text: shortened(result.detail, 600, own), from: [text(result.check)] }
+      ]
+      return { kind: 'check', tone, word, title: question, value: null, body }
+    }
+    case 'undecided':
+    case 'not-applicable':
+      return { kind: 'check', tone, word, title: question, value: null, body: [] }
+    default:
+      return assertNever(result)
+  }
+}
+
+function foundBlock(telling: Telling, result: FoundResult, waiting: boolean): Block {
+  const [first, ...further] = result.findings
+  const { own, shared } = telling
+  const told = first === undefined ? null : foundText(telling, result.check, first)
+  return {
+    kind: 'check',
+    tone: waiting ? 'warn' : resultTone(result),
+    word: shared.severities[result.severity],
+    title: shortened(told?.title ?? result.check, 240, own),
+    value: told === null || told.value === '' ? null : shortened(told.value, 80, own),
+    body: [
+      ...(first === undefined ? [] : findingBlocks(telling, result, first)),
+      ...further.flatMap((one) => furtherBlocks(telling, result, one))
+    ]
+  }
+}
+
+function findingBlocks(telling: Telling, result: FoundResult, finding: Finding): readonly Block[] {
+  const { own } = telling
+  const found = foundText(telling, result.check, finding)
+  const isCause = result.check === telling.diagnosis.verdict.cause
+  return [
+    paragraph(text(shortened(found.why, 900, own))),
+    ...(isCause ? [note(text(own.steps.firstPage))] : actionBlocks(telling, result, found)),
+    ...evidenceBlocks(telling, finding)
+  ]
+}
+
+function actionBlocks({ own, shared }: Telling, result: FoundResult, found: FoundText): readonly Block[] {
+  const contact = muted(` ${own.contact}: ${shared.actors[found.actor ?? result.side]}`)
+  const items = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+  return [
+    ...(found.next === ''
+      ? []
+      : [paragraph(bold(`${own.steps.nextStep}: `), text(`${shortened(found.next, 300, own)}.`), contact)]),
+    ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]),
+    ...(found.command === undefined
+      ? []
+      : [{ kind: 'command', label: own.steps.command, text: found.command } as const])
+  ]
+}
+
+/** A second finding of the same check differs in its facts only, so its title and evidence are enough. */
+function furtherBlocks(telling: Telling, result: FoundResult, finding: Finding): readonly Block[] {
+  const found = foundText(telling, result.check, finding)
+  return [paragraph(bold(shortened(found.title, 240, telling.own))), ...evidenceBlocks(telling, finding)]
+}
+
+function evidenceBlocks(telling: Telling, finding: Finding): readonly Block[] {
+  const { own, language } = telling
+  const quotes = finding.evidence.slice(0, shownEvidence).map((one): Block => ({
+    kind: 'quote',
+    text: shortened(one.quote, 600, own),
+    from: sourceLine(telling, one)
+  }))
+  const left = finding.evidence.length - shownEvidence
+  return left > 0 ? [...quotes, note(text(own.steps.moreInAnnex(readableNumber(left, language))))] : quotes
+}

@@ -1,0 +1,40 @@
+import type { Block, Line } from '../blocks.ts'
+import type { CodeSeen } from '../../contract/diagnosis.ts'
+import { code, heading, muted, text } from '../inline.ts'
+import { readableCode, readableNumber } from '../readable.ts'
+import { timeOf } from '../source-line.ts'
+import type { Telling } from '../telling.ts'
+
+/** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
+export function codeBlocks(telling: Telling): readonly Block[] {
+  const { diagnosis, own } = telling
+  if (diagnosis.codes.length === 0) return []
+  return [
+    heading(3, text(own.annex.codes)),
+    {
+      kind: 'table',
+      caption: [text(own.annex.codesCaption)],
+      columns: [
+        { title: own.columns.code, width: 27 },
+        { title: own.columns.meaning, width: 27 },
+        { title: own.columns.action, width: 28 },
+        { title: own.columns.count, width: 18 }
+      ],
+      rows: diagnosis.codes.map((one) => row(telling, one))
+    }
+  ]
+}
+
+function row(telling: Telling, seen: CodeSeen): readonly Line[] {
+  const { texts, own, shared, language } = telling
+  const told = texts.code(seen.code)
+  const name: Line = seen.symbol === null ? [] : [text('\n'), code(seen.symbol)]
+  const http: Line = seen.httpStatus === null ? [] : [text(`\nHTTP ${seen.httpStatus}`)]
+  const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(telling, seen.last)]
+  return [
+    [code(readableCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
+    [text(told?.meaning ?? own.codeUnknown)],
+    [text(told?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
+    [text(own.times(readableNumber(seen.count, language))), ...last]
+  ]
+}

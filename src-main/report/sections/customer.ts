@@ -1,0 +1,62 @@
+import type { Block, Line } from '../blocks.ts'
+import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
+import { readableCode, readableDay, readableNumber } from '../readable.ts'
+import { newestCode, stateTone } from '../results.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+import { todoBlocks } from './todo.ts'
+import { verdictBlocks } from './verdict.ts'
+
+/** The first page: what is the matter, what it means, who does what now. Readable without any knowledge of WSUS. */
+export function customerBlocks(telling: Telling): readonly Block[] {
+  const { own, diagnosis, shared } = telling
+  return [
+    { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(telling))] },
+    ...verdictBlocks(telling),
+    { kind: 'facts', facts: factsOf(telling) },
+    {
+      kind: 'order',
+      steps: diagnosis.steps.map((step, index) => ({
+        name: own.step(index, shared.steps[step.id].name),
+        state: state(stateTone[step.state], shared.states[step.state])
+      }))
+    },
+    ...todoBlocks(telling),
+    ...failoverBlocks(telling)
+  ]
+}
+
+/** The case's own time, never the clock's. */
+function asOf({ diagnosis, own, language }: Telling): string {
+  return diagnosis.collectedAt === null ? own.timeUnknown : own.asOf(readableDay(diagnosis.collectedAt, language))
+}
+
+function factsOf(telling: Telling): { term: string; value: Line }[] {
+  const { diagnosis, own } = telling
+  const { client, wsus } = diagnosis
+  const known = (words: string | undefined): Line =>
+    words === undefined || words === '' ? [text(own.unknown)] : [value(shortened(words, 120, own))]
+  const from: Line = wsus === null ? [] : [muted(` ${own.serverFrom[wsus.source]}`)]
+  return [
+    { term: own.facts.computer, value: known(client?.name) },
+    { term: own.facts.server, value: [...known(wsus?.url), ...from] },
+    { term: own.facts.system, value: known(client?.os) },
+    { term: own.facts.newestCode, value: codeFact(telling) }
+  ]
+}
+
+function codeFact({ diagnosis, own, language }: Telling): Line {
+  const newest = newestCode(diagnosis.codes)
+  if (newest === null) return [text(own.none)]
+  const last = newest.last === null ? '' : `, ${own.lastSeen(readableDay(newest.last, language))}`
+  return [code(readableCode(newest.code)), muted(` ${own.times(readableNumber(newest.count, language))}${last}`)]
+}
+
+/** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
+function failoverBlocks({ diagnosis, own, shared }: Telling): readonly Block[] {
+  if (diagnosis.verdict.outcome === 'clear') return []
+  const newest = newestCode(diagnosis.codes)
+  if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]
+  const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed
+  return [heading(2, text(own.failover)), paragraph(code(readableCode(newest.code)), text(`: ${answer}`))]
+}

@@ -1,0 +1,75 @@
+import type { Collected, EvidenceValue } from '../../contract/evidence/index.ts'
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { Block, Line } from '../blocks.ts'
+import { bold, code, heading, muted, text, value } from '../inline.ts'
+import { connectionRung, httpRungCell, nameRungCell, tlsRungCell } from '../lines/rungs.ts'
+import { readableNumber } from '../readable.ts'
+import { rungWords } from '../rung-words.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+
+type Path = EvidenceValue<'wsus-access'>['paths'][number]
+
+/** The paths to the server side by side, one group per test address, so that they compare rung by rung. */
+export function ladderBlocks(telling: Telling): readonly Block[] {
+  const { own, evidence } = telling
+  const collected = evidence.filter(
+    (one): one is Collected<'wsus-access'> => one.probe === 'wsus-access' && one.status === 'collected'
+  )
+  const tried = collected.filter((one) => one.value.paths.some((path) => path.attempts.length > 0))
+  if (tried.length === 0) return []
+  return [heading(3, text(own.annex.ladderTitle)), ...tried.map((one) => ladder(telling, one.value))]
+}
+
+function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
+  const { columns, annex } = telling.own
+  const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((one) => one.address)))]
+  return {
+    kind: 'ladder',
+    caption: [text(annex.ladder), value(shortened(access.wsusUrl, 120, telling.own))],
+    columns: [
+      { title: columns.path, width: 24 },
+      { title: columns.name, width: 17 },
+      { title: columns.connection, width: 25 },
+      { title: columns.tls, width: 15 },
+      { title: columns.http, width: 19 }
+    ],
+    groups: addresses.map((address) => {
+      const here = access.paths.flatMap((path) =>
+        path.attempts.filter((one) => one.address === address).map((attempt) => ({ path, attempt }))
+      )
+      const url = here[0]?.attempt.url ?? ''
+      return {
+        title: [
+          bold(rungWords[telling.language].addresses[address]),
+          text(' '),
+          code(shortened(withoutMarker(url), 160, telling.own))
+        ],
+        rows: here.map(({ path, attempt }) => ({
+          path: pathLine(telling, path, attempt),
+          rungs: [
+            nameRungCell(telling, attempt),
+            connectionRung(telling, attempt),
+            tlsRungCell(telling, attempt),
+            httpRungCell(telling, attempt)
+          ]
+        }))
+      }
+    })
+  }
+}
+
+/** The marker differs in every run and every request; it is named once, at the end of the report. */
+function withoutMarker(url: string): string {
+  return url.replace(/([?&])supdoctor=[^&#]*$/, '')
+}
+
+function pathLine({ language, own }: Telling, path: Path, attempt: Attempt): Line {
+  const words = rungWords[language]
+  const way: Line =
+    path.path === 'direct' || path.proxy === null
+      ? [text(words.direct)]
+      : [text(`${words.overProxy} `), value(shortened(path.proxy, 60, own))]
+  const effective: Line = path.effective ? [muted(`\n${words.effective}`)] : []
+  return [...way, ...effective, muted(`\n${readableNumber(attempt.durationMs, language)} ms`)]
+}

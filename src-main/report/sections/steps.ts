@@ -1,0 +1,75 @@
+import type { Block } from '../blocks.ts'
+import { heading, note, paragraph, state, text } from '../inline.ts'
+import { isOpen, stateTone, type Result } from '../results.ts'
+import type { Telling } from '../telling.ts'
+import { checkBlock } from './check.ts'
+import { undecidedBlocks } from './undecided.ts'
+
+/** Every step with every check, in the documented order. */
+export function stepBlocks(telling: Telling): readonly Block[] {
+  const { own, diagnosis } = telling
+  return [
+    heading(2, text(own.steps.title)),
+    { kind: 'paragraph', role: 'intro', line: [text(own.steps.intro)] },
+    ...diagnosis.steps.flatMap((step, index) => oneStep(telling, step, index))
+  ]
+}
+
+type Step = Telling['diagnosis']['steps'][number]
+
+function oneStep(telling: Telling, step: Step, index: number): readonly Block[] {
+  const { own, shared } = telling
+  const { name, asks, why } = shared.steps[step.id]
+  const isWaiting = step.state === 'waiting'
+  const told = step.results.filter((one) => isTold(one, isWaiting)).sort((a, b) => rank(a) - rank(b))
+  const waiting = isWaiting ? [paragraph(text(shared.waitingFor(blockingStep(telling))))] : []
+  const nothing = step.results.length === 0 ? [note(text(own.steps.nothingAsked))] : []
+  return [
+    heading(3, text(`${own.step(index, name)} `), state(stateTone[step.state], shared.states[step.state])),
+    { kind: 'paragraph', role: 'intro', line: [text(`${asks} ${why}`)] },
+    ...waiting,
+    ...told.map((one) => checkBlock(telling, one, isWaiting)),
+    ...undecidedBlocks(telling, step.results),
+    ...nothing,
+    ...(isWaiting ? seenClear(telling, step.results) : []),
+    ...questions(telling, own.steps.blocked, step.results.filter(isBlocked)),
+    ...questions(
+      telling,
+      own.steps.notApplicable,
+      step.results.filter((one) => one.outcome === 'not-applicable')
+    )
+  ]
+}
+
+/** What needs attention first, what is fine last; within one rank the order of the checks stays. */
+function rank(result: Result): number {
+  if (result.outcome === 'found') return result.severity === 'blocker' ? 0 : 1
+  return result.outcome === 'clear' ? 3 : 2
+}
+
+function blockingStep({ diagnosis, shared }: Telling): string {
+  const blocking = diagnosis.steps.find((step) => step.state === 'found')
+  return shared.steps[blocking?.id ?? diagnosis.verdict.step ?? 'orientation'].name
+}
+
+/** Found, clear or broken checks stand on their own; the others are told together. A step that waits shows nothing green. */
+function isTold(result: Result, isWaiting: boolean): boolean {
+  return result.outcome === 'found' || result.outcome === 'crashed' || (result.outcome === 'clear' && !isWaiting)
+}
+
+function seenClear({ texts, own }: Telling, results: readonly Result[]): readonly Block[] {
+  const titles = results
+    .filter((one) => one.outcome === 'clear')
+    .map((one) => texts.check(one.check)?.clear ?? one.check)
+  return titles.length === 0 ? [] : [note(text(`${own.steps.seenClear} ${titles.join(' · ')}`))]
+}
+
+/** An earlier rung ended the way; the check that names the break has said so. */
+function isBlocked(result: Result): boolean {
+  return result.outcome === 'undecided' && !isOpen(result)
+}
+
+function questions({ texts }: Telling, opening: string, results: readonly Result[]): readonly Block[] {
+  const asked = results.map((one) => texts.check(one.check)?.question ?? one.check)
+  return asked.length === 0 ? [] : [note(text(`${opening} ${asked.join(' ')}`))]
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../blocks.ts'
+import { bold, heading, muted, paragraph, text } from '../inline.ts'
+import { probeSide, probeWords } from '../../guide/probe-words.ts'
+import { capitalised } from '../readable.ts'
+import { causeOf, foundText } from '../results.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+import { missingProbes } from '../../guide/missing-probes.ts'
+import { reasonOf } from './missing.ts'
+
+/** More than this many things to fetch is no longer a next step. */
+const mostToFetch = 4
+
+/** What to do now, in order, and who does it. */
+export function todoBlocks(telling: Telling): readonly Block[] {
+  return [heading(2, text(telling.own.todo)), ...(causeSteps(telling) ?? otherSteps(telling))]
+}
+
+function causeSteps(telling: Telling): readonly Block[] | null {
+  const { diagnosis, own, shared } = telling
+  const cause = causeOf(diagnosis)
+  const first = cause?.findings[0]
+  if (cause === null || first === undefined) return null
+  const found = foundText(telling, cause.check, first)
+  const who = shared.actors[found.actor ?? diagnosis.verdict.side ?? cause.side]
+  const next: readonly Block[] =
+    found.next === '' ? [] : [paragraph(bold(`${shortened(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]
+  const command: readonly Block[] =
+    found.command === undefined ? [] : [{ kind: 'command', label: own.steps.command, text: found.command }]
+  const items = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+  return [...next, ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]), ...command]
+}
+
+function otherSteps({ diagnosis, evidence, own, shared, language }: Telling): readonly Block[] {
+  if (diagnosis.verdict.outcome === 'clear') {
+    return [{ kind: 'todo', items: own.todoClear.map((what) => ({ who: null, what: [text(what)] })) }]
+  }
+  const client = capitalised(shared.actors.client)
+  const fetches = missingProbes(diagnosis.steps)
+    .slice(0, mostToFetch)
+    .map((probe) => ({
+      who: capitalised(shared.actors[probeSide[probe]]),
+      what: [
+        text(probeWords[language][probe].fetch),
+        muted(` (${probeWords[language][probe].name}: ${reasonOf(probe, evidence, own)})`)
+      ]
+    }))
+  const first = fetches.length === 0 ? [{ who: client, what: [text(own.todoUndecided.fallback)] }] : fetches
+  return [{ kind: 'todo', items: [...first, { who: client, what: [text(own.todoUndecided.again)] }] }]
+}

@@ -1,0 +1,86 @@
+import type { Block, Line } from '../blocks.ts'
+import { bold, code, heading, muted, text, value } from '../inline.ts'
+import { probeWords } from '../../guide/probe-words.ts'
+import { readableNumber } from '../readable.ts'
+import { causeOf, foundText, isOpen, type FoundResult } from '../results.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+import { missingProbes } from '../../guide/missing-probes.ts'
+
+/** The title states what was found; the box below says how sure that is and what would overturn it. */
+export function verdictBlocks(telling: Telling): readonly Block[] {
+  const cause = causeOf(telling.diagnosis)
+  if (cause !== null) return foundBlocks(telling, cause)
+  const { shared, diagnosis } = telling
+  const { outcome } = diagnosis.verdict
+  const lines = outcome === 'undecided' ? undecidedLines(telling) : clearLines(telling)
+  return [
+    heading(1, text(shared.verdicts[outcome].title)),
+    { kind: 'paragraph', role: 'lead', line: [text(shared.verdicts[outcome].meaning)] },
+    { kind: 'verdict', tone: outcome === 'clear' ? 'ok' : 'open', lines: [...lines, ...alsoSeen(telling)] }
+  ]
+}
+
+function foundBlocks(telling: Telling, cause: FoundResult): readonly Block[] {
+  const { own, shared, diagnosis } = telling
+  const [first] = cause.findings
+  if (first === undefined) return []
+  const found = foundText(telling, cause.check, first)
+  const side = diagnosis.verdict.side ?? cause.side
+  const sure = diagnosis.verdict.confidence ?? first.confidence
+  const reason = sure === first.confidence ? shared.confidences[sure].reason : own.box.lowered
+  return [
+    heading(1, text(shortened(found.title, 200, own))),
+    { kind: 'paragraph', role: 'lead', line: [text(shortened(found.why, 900, own))] },
+    {
+      kind: 'verdict',
+      tone: 'bad',
+      lines: [
+        causeLine(telling, cause, found.value),
+        [bold(`${own.box.side}: `), text(shared.sides[side])],
+        [bold(`${own.box.confidence}: `), text(shared.confidences[sure].word), muted(` – ${reason}`)],
+        ...overturnLines(telling, cause.check)
+      ]
+    }
+  ]
+}
+
+/** Where the cause lies in the documented order, its short value, and the id under which it is looked up. */
+function causeLine({ own, shared, diagnosis }: Telling, cause: FoundResult, short: string): Line {
+  const index = diagnosis.steps.findIndex((step) => step.id === cause.step)
+  const where = own.step(index, shared.steps[cause.step].name)
+  const seen: Line = short === '' ? [] : [text(' – '), value(shortened(short, 200, own))]
+  return [bold(`${own.box.cause}: `), text(where), ...seen, muted(' · '), code(cause.check)]
+}
+
+function overturnLines({ diagnosis, texts, own }: Telling, cause: string): Line[] {
+  const keys = diagnosis.verdict.wouldOverturn.map((key) => key.replace(/\.overturn$/, ''))
+  return (keys.length > 0 ? keys : [cause]).flatMap((key) => {
+    const overturn = texts.check(key)?.overturn
+    return overturn === undefined ? [] : [[bold(`${own.box.overturn}: `), text(shortened(overturn, 400, own))]]
+  })
+}
+
+function clearLines({ diagnosis, own, language }: Telling): Line[] {
+  const checked = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome !== 'not-applicable')
+  return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(readableNumber(checked.length, language)))]]
+}
+
+function undecidedLines({ diagnosis, own, language }: Telling): Line[] {
+  const open = diagnosis.steps.flatMap((step) => step.results).filter(isOpen)
+  const names = missingProbes(diagnosis.steps).map((probe) => probeWords[language][probe].name)
+  const missing: Line[] = names.length === 0 ? [] : [[bold(`${own.box.missing}: `), text(names.join(', '))]]
+  return [[bold(own.undecidedBox(open.length, readableNumber(open.length, language)))], ...missing]
+}
+
+/** Warnings and hints that are not the cause still belong before the customer's eyes. */
+function alsoSeen(telling: Telling): Line[] {
+  const { diagnosis, own } = telling
+  const titles = diagnosis.steps
+    .flatMap((step) => step.results)
+    .flatMap((one) =>
+      one.outcome === 'found' && one.findings[0] !== undefined ? [{ one, finding: one.findings[0] }] : []
+    )
+    .map(({ one, finding }) => foundText(telling, one.check, finding).title)
+  return titles.map((title) => [bold(`${own.alsoSeen}: `), text(shortened(title, 200, own))])
+}

@@ -1,0 +1,28 @@
+import type { Reference } from '../contract/check.ts'
+import type { Line } from './blocks.ts'
+import { code, text } from './inline.ts'
+import { probeWords } from '../guide/probe-words.ts'
+import { readableNumber, readableSecond } from './readable.ts'
+import { shortened } from './shortened.ts'
+import type { Telling } from './telling.ts'
+
+/** Where a value stands: file and line, or the probe that read it from this computer. */
+export function placeOf({ own, language }: Telling, from: Pick<Reference, 'probe' | 'source' | 'line'>): Line {
+  if (from.probe === 'technician-choice') return [text(own.answer)]
+  if (from.source === null) return [text(`${own.live}: ${probeWords[language][from.probe].name}`)]
+  const line = from.line === null ? '' : `, ${own.line(readableNumber(from.line, language))}`
+  return [code(shortened(from.source, 120, own)), text(line)]
+}
+
+/** A time for a table; a time that tells no zone says so. */
+export function timeOf({ own, language }: Telling, at: string | null): Line {
+  if (at === null) return [text('–')]
+  const { text: time, local } = readableSecond(at, language)
+  return [text(local ? `${time} (${own.localTime})` : time)]
+}
+
+export function sourceLine(telling: Telling, reference: Reference): Line {
+  if (reference.at === null) return placeOf(telling, reference)
+  const utc = reference.at.endsWith('Z') ? ' UTC' : ''
+  return [...placeOf(telling, reference), text(', '), ...timeOf(telling, reference.at), text(utc)]
+}

@@ -1,0 +1,25 @@
+import type { Calls, Channel, Progress } from './api.ts'
+import { isChannel } from './channels.ts'
+import { validArguments } from './validate.ts'
+
+/** The application as a host needs it: one function per channel, and what it says while a run goes on. */
+export interface Answering {
+  readonly handle: { readonly [C in Channel]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> }
+  onProgress(listener: (progress: Progress) => void): () => void
+}
+
+export type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly reason: 'unknown-channel' | 'bad-arguments' }
+
+/** The one way from a host into the service: nothing reaches it that its channel does not accept. Rejects when the service does. */
+export async function answer(service: Answering, channel: unknown, args: unknown): Promise<Answer> {
+  if (!isChannel(channel)) return { ok: false, reason: 'unknown-channel' }
+  return await ask(service, channel, args)
+}
+
+async function ask<C extends Channel>(service: Answering, channel: C, args: unknown): Promise<Answer> {
+  const valid = validArguments(channel, args)
+  if (valid === null) return { ok: false, reason: 'bad-arguments' }
+  return { ok: true, result: await service.handle[channel](...valid) }
+}

@@ -1,0 +1,71 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+
+/** One finished run: the published result and the evidence behind it. */
+export interface Session {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the technician may say before a run; null means "as configured". */
+export interface RunChoice {
+  readonly wsus: string | null
+  readonly proxy: string | null
+  readonly network: boolean
+}
+
+export interface FileOut {
+  readonly name: string
+  readonly mime: string
+  readonly base64: string
+}
+
+/** A document, or the reason there is none; `alternative` is what could be made instead (the HTML page for a PDF). */
+export type DocumentResult =
+  | { readonly ok: true; readonly file: FileOut }
+  | {
+      readonly ok: false
+      readonly reason: 'no-case' | 'no-browser' | 'print-failed'
+      readonly alternative: FileOut | null
+    }
+
+/** A run's end: a session, or one of the reasons there is none. */
+export type RunResult =
+  | { readonly ok: true; readonly session: Session }
+  | {
+      readonly ok: false
+      readonly reason: 'cancelled' | 'busy' | 'nothing-readable' | 'crashed'
+      readonly detail: string
+    }
+
+/** Every question a page may ask. The one list from which client, web host, preload and Electron host are made. */
+export interface Calls {
+  'app:info': { args: []; result: { version: string; shell: 'electron' | 'browser'; platform: string } }
+  'case:check-computer': { args: [choice: RunChoice]; result: RunResult }
+  'case:check-files': {
+    args: [files: readonly { name: string; base64: string }[], choice: RunChoice]
+    result: RunResult
+  }
+  'case:cancel': { args: []; result: null }
+  'case:current': { args: []; result: Session | null }
+  'case:save': { args: []; result: DocumentResult }
+  'report:json': { args: []; result: DocumentResult }
+  'report:html': { args: [language: Language]; result: DocumentResult }
+  'report:pdf': { args: [language: Language]; result: DocumentResult }
+}
+export type Channel = keyof Calls
+
+/** What a page hears while a run goes on. */
+export interface Progress {
+  readonly probe: ProbeId
+  readonly state: 'running' | Evidence['status']
+  readonly durationMs: number
+}
+
+/** The application as a page sees it, whichever host carries it. */
+export interface Api {
+  call<C extends Channel>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result']>
+  /** Returns the function that stops listening. */
+  onProgress(listener: (progress: Progress) => void): () => void
+}

@@ -1,0 +1,21 @@
+import type { Channel } from './api.ts'
+
+/** Complete by construction: a channel missing here does not compile. */
+const listed: Readonly<Record<Channel, true>> = {
+  'app:info': true,
+  'case:check-computer': true,
+  'case:check-files': true,
+  'case:cancel': true,
+  'case:current': true,
+  'case:save': true,
+  'report:json': true,
+  'report:html': true,
+  'report:pdf': true
+}
+
+/** Every channel of the application, for hosts that have to register or recognise them. */
+export const channels = Object.keys(listed) as readonly Channel[]
+
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(listed, name)
+}

@@ -1,0 +1,19 @@
+import type { Api, Calls, Channel, Progress } from './api.ts'
+
+/** What carries questions to the service and its progress back: Electron's bridge, or the loopback server. */
+export interface Transport {
+  ask(channel: Channel, args: readonly unknown[]): Promise<unknown>
+  /** Returns the function that stops listening. */
+  hear(listener: (progress: Progress) => void): () => void
+}
+
+/** The typed application over any transport. */
+export function clientOver(transport: Transport): Api {
+  return {
+    async call<C extends Channel>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result']> {
+      // Both ends are built from the same `Calls`, so the answer has the channel's type.
+      return (await transport.ask(channel, args)) as Calls[C]['result']
+    },
+    onProgress: (listener) => transport.hear(listener)
+  }
+}

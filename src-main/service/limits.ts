@@ -1,0 +1,17 @@
+import type { Channel } from './api.ts'
+
+const mebibyte = 1024 * 1024
+
+/** What a page may send; a host refuses more before reading it, the schemas refuse it once more. */
+export const limits = {
+  /** Characters of base64 over all files of one call. */
+  filesBase64: 64 * mebibyte,
+  files: 2000,
+  name: 500,
+  url: 2000
+} as const
+
+/** Largest request body in bytes, by channel: only dropped files may be large. */
+export function bodyLimit(channel: Channel): number {
+  return channel === 'case:check-files' ? 96 * mebibyte : 64 * 1024
+}

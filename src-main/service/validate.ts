@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { Calls, Channel } from './api.ts'
+import { limits } from './limits.ts'
+
+const none = v.strictTuple([])
+const language = v.strictTuple([v.picklist(['de', 'en'])])
+const text = v.nullable(v.pipe(v.string(), v.maxLength(limits.url)))
+const choice = v.strictObject({ wsus: text, proxy: text, network: v.boolean() })
+/** Length first, so that an oversized string is never scanned. */
+const base64 = v.pipe(v.string(), v.maxLength(limits.filesBase64), v.check(isBase64, 'base64'))
+const file = v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), base64 })
+const files = v.pipe(
+  v.array(file),
+  v.maxLength(limits.files),
+  v.check((all) => all.reduce((sum, one) => sum + one.base64.length, 0) <= limits.filesBase64, 'total size')
+)
+
+/** What each channel accepts; anything else is refused before the service hears of it. */
+const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls[C]['args']> } = {
+  'app:info': none,
+  'case:check-computer': v.strictTuple([choice]),
+  'case:check-files': v.strictTuple([files, choice]),
+  'case:cancel': none,
+  'case:current': none,
+  'case:save': none,
+  'report:json': none,
+  'report:html': language,
+  'report:pdf': language
+}
+
+/** The arguments when they are what the channel accepts, else null. */
+export function validArguments<C extends Channel>(channel: C, args: unknown): Calls[C]['args'] | null {
+  const schema: v.GenericSchema<unknown, Calls[C]['args']> = argumentSchemas[channel]
+  const checked = v.safeParse(schema, args, { abortEarly: true, abortPipeEarly: true })
+  return checked.success ? checked.output : null
+}
+
+function isBase64(value: string): boolean {
+  return value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value)
+}

@@ -1,0 +1,56 @@
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { stepIds } from '../../src-main/contract/check.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/guide/words.ts'
+import { rightsOf } from './case-facts.ts'
+import { hashOf, type Page } from './page.ts'
+import type { Mark, StepView } from './view-model.ts'
+import { uiWords } from './words.ts'
+
+export interface RailItem {
+  readonly page: Page
+  /** Null while there is nothing to go to. */
+  readonly href: string | null
+  readonly mark: Mark
+  readonly name: string
+  readonly note: string
+  readonly current: boolean
+}
+
+/** The documented order with the state of each step, then the result. */
+export function railItems(steps: readonly StepView[], page: Page | 'running', language: Language): RailItem[] {
+  const ui = uiWords[language].rail
+  const running = page === 'running'
+  const reachable = steps.length > 0 && !running
+  const rows = stepIds.map((id, index): RailItem => {
+    const step = running ? undefined : steps.find((one) => one.id === id)
+    const name = words[language].steps[id].name
+    return {
+      page: id,
+      href: reachable ? hashOf(id) : null,
+      mark: running ? 'running' : (step?.mark ?? 'open'),
+      name: index === 0 ? name : `${index} · ${name}`,
+      note: running ? ui.running : (step?.note ?? ui.notYet),
+      current: page === id
+    }
+  })
+  const result: RailItem = {
+    page: 'result',
+    href: reachable ? hashOf('result') : null,
+    mark: 'report',
+    name: ui.result,
+    note: ui.resultNote,
+    current: page === 'result'
+  }
+  return [...rows, result]
+}
+
+/** Which computer and which server: three short lines above the steps. */
+export function railCase(diagnosis: Diagnosis, language: Language): { name: string; lines: string[] } {
+  const rights = rightsOf(diagnosis, language)
+  const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
+  return {
+    name: diagnosis.client?.name ?? uiWords[language].rail.noClient,
+    lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== '')
+  }
+}

@@ -1,0 +1,69 @@
+import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
+import type { Progress } from '../../src-main/service/api.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { formatMs, formatNumber } from './format.ts'
+import type { Mark } from './view-model.ts'
+import { uiWords } from './words.ts'
+
+/** A run as far as it has been heard of; one entry per probe, the newest state wins. */
+export interface Running {
+  readonly heard: readonly Progress[]
+  readonly cancelling: boolean
+  readonly readingFiles: boolean
+}
+
+interface ProbeRow {
+  readonly probe: ProbeId
+  readonly mark: Mark
+  readonly name: string
+  readonly state: string
+  readonly duration: string
+}
+
+export interface RunningView {
+  readonly rows: readonly ProbeRow[]
+  readonly done: number
+  readonly status: string
+  readonly count: string
+}
+
+export function withProgress(running: Running, progress: Progress): Running {
+  const known = running.heard.some((one) => one.probe === progress.probe)
+  const heard = known
+    ? running.heard.map((one) => (one.probe === progress.probe ? progress : one))
+    : [...running.heard, progress]
+  return { ...running, heard }
+}
+
+const marks: Readonly<Record<Progress['state'], Mark>> = {
+  running: 'running',
+  collected: 'ok',
+  failed: 'unknown',
+  skipped: 'none'
+}
+
+export function runningView(running: Running, language: Language): RunningView {
+  const ui = uiWords[language]
+  const rows = running.heard.map(({ probe, state, durationMs }) => ({
+    probe,
+    mark: marks[state],
+    name: ui.evidence.probes[probe],
+    state: ui.running.states[state],
+    duration: state === 'running' ? '' : formatMs(durationMs, language)
+  }))
+  const open = rows.filter((row) => row.mark === 'running')
+  const done = rows.length - open.length
+  return { rows, done, status: statusOf(running, open, language), count: countOf(done, rows.length, language) }
+}
+
+function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {
+  const ui = uiWords[language]
+  if (running.readingFiles) return ui.start.readingFiles
+  if (running.heard.length === 0) return ui.running.starting
+  return open.length === 0 ? ui.running.concluding : ui.running.waitingFor(open.map((row) => row.name).join(', '))
+}
+
+function countOf(done: number, all: number, language: Language): string {
+  if (all === 0) return ''
+  return uiWords[language].running.answers(formatNumber(done, language), formatNumber(all, language))
+}

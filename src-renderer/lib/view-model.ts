@@ -1,0 +1,86 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import type { StepState } from '../../src-main/contract/diagnosis.ts'
+
+/** State as a shape; always shown together with words. */
+export type Mark = 'ok' | 'bad' | 'warn' | 'hint' | 'unknown' | 'waiting' | 'none' | 'open' | 'running' | 'report'
+
+export interface EvidenceRow {
+  readonly what: string
+  /** As it was found, never translated. */
+  readonly value: string
+  /** Its number of characters, written for the reader. */
+  readonly length: string
+  readonly where: string
+}
+
+export interface RungView {
+  readonly state: 'ok' | 'bad' | 'unknown' | 'none'
+  readonly text: string
+  readonly duration: string
+}
+
+/** Test addresses that went alike over one path. */
+export interface LadderRow {
+  readonly path: string
+  /** Said of the way Windows itself takes; empty for the other. */
+  readonly effective: string
+  readonly addresses: string
+  readonly rungs: readonly RungView[]
+}
+
+export interface LadderView {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly LadderRow[]
+}
+
+/** What to do: a headline, steps in order, perhaps a command to copy. */
+interface Advice {
+  readonly headline: string
+  readonly steps: readonly string[]
+  readonly command: string | null
+}
+
+export interface CheckView {
+  readonly key: string
+  readonly mark: Mark
+  readonly state: string
+  readonly title: string
+  readonly value: string
+  readonly open: boolean
+  readonly why: string
+  readonly advice: Advice | null
+  readonly missing: readonly string[]
+  readonly evidence: readonly EvidenceRow[]
+  readonly ladders: readonly LadderView[]
+}
+
+/** The one next step with everything needed to trust it, or to doubt it. */
+export interface NextStepView extends Advice {
+  readonly who: string
+  readonly side: string
+  readonly confidence: string
+  readonly reason: string
+  readonly overturn: readonly string[]
+}
+
+export interface StepView {
+  readonly id: StepId
+  readonly name: string
+  readonly mark: Mark
+  readonly state: StepState
+  /** One short line for the rail. */
+  readonly note: string
+  readonly eyebrow: string
+  readonly title: string
+  readonly lead: string
+  readonly next: NextStepView | null
+  /** What an undecided step lacks, with reasons. */
+  readonly missing: readonly string[]
+  /** Sentence above the findings of a waiting step. */
+  readonly waitingNote: string
+  readonly seen: readonly CheckView[]
+  readonly checks: readonly CheckView[]
+  readonly summary: string
+  readonly notApplicable: readonly CheckView[]
+}

@@ -1,0 +1,114 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+
+/** The wizard's own words; German is the source, the English file has this type, so a missing one does not compile. */
+export const de = {
+  skipToContent: 'Zum Inhalt',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  showAll: (characters: string) => `Alles zeigen (${characters} Zeichen)`,
+  close: 'Schließen',
+  settings: 'Darstellung',
+  language: 'Sprache',
+  theme: { dark: 'Dunkle Darstellung', light: 'Helle Darstellung' },
+  rail: {
+    label: 'Prüfschritte',
+    start: 'Neuer Fall',
+    result: 'Ergebnis und Bericht',
+    resultNote: 'PDF, Fall, Ticket-Text',
+    notYet: 'noch nicht geprüft',
+    running: 'wird geprüft',
+    nothingApplies: 'trifft hier nicht zu',
+    warnings: (count: string) => `in Ordnung, Hinweise: ${count}`,
+    waits: (step: string) => `wartet auf „${step}“`,
+    elevated: 'mit Administratorrechten',
+    notElevated: 'ohne Administratorrechte',
+    noClient: 'Computer unbekannt'
+  },
+  start: {
+    title: 'Warum findet dieser Computer keine Updates?',
+    lead: 'SUP Doctor prüft in fester Reihenfolge Proxy, Zertifikat und Zeitüberschreitung und sagt, wo der Weg zum Update-Server endet.',
+    computer: 'Diesen Computer prüfen',
+    computerWhat:
+      'Liest die Einstellungen dieses Computers und fragt den Update-Server auf den Wegen, die Windows nimmt.',
+    harmless: 'Die Prüfung ändert nichts an diesem Computer.',
+    change: 'Angaben ändern',
+    wsus: 'Adresse des Update-Servers',
+    wsusHint: 'Leer lassen für die Adresse aus der Richtlinie. Beispiel: http://sup01.contoso.local:8530',
+    proxy: 'Proxy',
+    proxyHint: 'Leer lassen für die WinHTTP-Einstellung. Sonst name:port, oder direct für den Weg ohne Proxy.',
+    network: 'Den Update-Server über das Netzwerk fragen',
+    files: 'Protokolle oder einen Fall öffnen',
+    filesWhat:
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gesicherter Fall (.supcase). Erkannt wird am Inhalt, nicht am Namen.',
+    drop: 'Dateien oder Ordner hierher ziehen',
+    pickFiles: 'Dateien wählen …',
+    pickFolder: 'Ordner wählen …',
+    readingFiles: 'Die Dateien werden gelesen …'
+  },
+  running: {
+    title: 'Die Prüfung läuft',
+    lead: 'Alle Fragen werden gleichzeitig gestellt. Ein Ergebnis gibt es in längstens einer Minute.',
+    waitingFor: (names: string) => `Wartet auf: ${names}`,
+    starting: 'Die ersten Fragen werden gestellt.',
+    concluding: 'Alle Antworten sind da. Das Ergebnis wird zusammengestellt.',
+    answers: (done: string, all: string) => `${done} von ${all} bisher gestellten Fragen beantwortet`,
+    list: 'Gestellte Fragen',
+    cancel: 'Abbrechen',
+    cancelling: 'Wird abgebrochen …',
+    states: { running: 'läuft', collected: 'gelesen', failed: 'nicht gelungen', skipped: 'ausgelassen' }
+  },
+  step: {
+    before: (name: string) => `Vor den drei Schritten · ${name}`,
+    position: (number: number, name: string) => `Schritt ${number} von 3 · ${name}`,
+    nothingApplies: (name: string) => `„${name}“ trifft hier nicht zu`,
+    waiting: (name: string) => `Wird beurteilt, sobald „${name}“ geklärt ist`,
+    next: 'Nächster Schritt',
+    who: 'Zuständig',
+    confidence: 'Sicherheit',
+    overturn: 'Dagegen spräche',
+    missingTitle: 'Was zur Entscheidung fehlt',
+    wayOn: 'So geht es weiter',
+    seen: 'Schon gesehen',
+    checked: 'Geprüft',
+    questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+    problems: (count: number) => (count === 1 ? '1 Befund' : `${count} Befunde`),
+    open: (count: number) => `${count} nicht prüfbar`,
+    notApplicable: (count: number) => `Trifft hier nicht zu (${count})`,
+    whatToDo: 'Was zu tun ist',
+    missing: 'Es fehlt',
+    notReached: 'So weit kam die Verbindung nicht. Die Frage stellt sich erst, wenn das Hindernis davor beseitigt ist.',
+    evidence: 'Beweise',
+    evidenceColumns: { what: 'Beweis', value: 'Wert', where: 'Quelle' },
+    noEvidence: 'Hierzu gibt es keinen einzelnen Beweis: Es wurde gesucht und nichts Auffälliges gefunden.',
+    crashed: 'Diese Prüfung ist an einem Fehler des Programms gescheitert:',
+    facts: 'Worum es geht',
+    back: 'Zurück',
+    again: 'Erneut prüfen',
+    forward: (name: string) => `Weiter zu ${name}`,
+    clear: {
+      orientation: 'Der Computer ist auf seinen Update-Server eingestellt',
+      proxy: 'Der Proxy steht dem Scan nicht im Weg',
+      certificate: 'Am Zertifikat liegt es nicht',
+      timeout: 'Der Update-Server antwortet rechtzeitig und ohne Fehler'
+    } satisfies Record<StepId, string>,
+    undecided: {
+      orientation: 'Ob der Computer den richtigen Update-Server benutzt, ist nicht entschieden',
+      proxy: 'Ob ein Proxy den Scan verhindert, ist nicht entschieden',
+      certificate: 'Ob das Zertifikat den Scan verhindert, ist nicht entschieden',
+      timeout: 'Ob der Update-Server rechtzeitig antwortet, ist nicht entschieden'
+    } satisfies Record<StepId, string>
+  },
+  facts: {
+    client: 'Computer',
+    os: 'Windows',
+    rights: 'Rechte',
+    unknown: 'unbekannt',
+    wsus: 'Update-Server',
+    collectedAt: 'Stand',
+    noTime: 'ohne Zeitangabe',
+    assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind als UTC genommen.',
+    wsusSource: { policy: 'aus der Richtlinie', argument: 'von Ihnen angegeben', log: 'aus den Protokollen' }
+  }
+}
+
+export type WizardWords = typeof de

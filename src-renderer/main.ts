@@ -1,0 +1,15 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import { mount } from 'svelte'
+import { api } from './lib/api.ts'
+import { Wizard } from './lib/wizard.svelte.ts'
+import App from './views/App.svelte'
+
+const target = document.getElementById('app')
+if (target === null) throw new Error('index.html has no #app')
+const wizard = new Wizard(api, {
+  language: navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en',
+  dark: matchMedia('(prefers-color-scheme: dark)').matches
+})
+mount(App, { target, props: { wizard } })
+void wizard.boot()

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Who may import whom: a folder, and the folders (or packages) it may use beside itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src-main/contract': ['valibot'],
+  'src-main/knowledge': ['src-main/contract'],
+  'src-main/readers': ['src-main/contract'],
+  'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
+  'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
+  'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/checks'],
+  'src-main/machine': ['src-main/contract', 'src-main/readers', 'node:', 'regedit'],
+  'src-main/probes': [
+    'src-main/contract',
+    'src-main/readers',
+    'src-main/derived',
+    'src-main/knowledge',
+    'src-main/machine'
+  ],
+  'src-main/engine': ['src-main/contract', 'src-main/derived', 'src-main/checks', 'src-main/guide'],
+  'src-main/casefile': ['src-main/contract', 'src-main/readers', 'node:', 'valibot', 'yauzl', 'yazl'],
+  'src-main/report': [
+    'src-main/contract',
+    'src-main/derived',
+    'src-main/checks',
+    'src-main/guide',
+    'src-main/knowledge'
+  ],
+  'src-main/service': ['src-main/contract', 'src-main/engine', 'src-main/report', 'valibot'],
+  'src-renderer': [
+    'src-main/contract',
+    'src-main/service',
+    'src-main/guide',
+    'src-main/checks',
+    'src-main/knowledge',
+    'svelte'
+  ]
+}
+
+/** Judgement and wording give the same answer on any machine, in any year. */
+const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'guide', 'report'].map(
+  (name) => `src-main/${name}`
+)
+const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bBuffer\b|\btoLocale\w+\(\)/
+
+/** The renderer sees types of these, and from `service` only the client and its types. */
+const rendererOnly = new Set(['api.ts', 'client.ts', 'channels.ts', 'limits.ts'])
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .map((entry) => {
+      const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')
+      const text = readFileSync(join(root, path), 'utf8')
+      return { path, text, imports: importsOf(path, text) }
+    })
+}
+
+function importsOf(path: string, text: string): string[] {
+  const named = [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\{[^}]*\}[^'"\n]*?)?from\s+['"]([^'"]+)['"]/g)
+  ]
+  const bare = [...text.matchAll(/(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g)]
+  const lazy = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]
+  return [...named, ...bare, ...lazy].map((match) => {
+    const target = match[1] ?? ''
+    return target.startsWith('.')
+      ? relative(root, resolve(root, dirname(path), target))
+          .split(sep)
+          .join('/')
+      : target
+  })
+}
+
+const all = [...sources('src-main'), ...sources('src-renderer')]
+
+describe.each(Object.entries(allowed))('%s', (folder, others) => {
+  const files = all.filter((source) => source.path.startsWith(`${folder}/`))
+
+  test('has files to look at', () => expect(files.length).toBeGreaterThan(0))
+
+  test('imports only what it may', () => {
+    const fits = (target: string): boolean =>
+      target.startsWith(`${folder}/`) ||
+      others.some((other) => target === other || target.startsWith(other.endsWith(':') ? other : `${other}/`))
+    const wrong = files.flatMap((source) =>
+      source.imports.filter((target) => !fits(target)).map((target) => `${source.path} → ${target}`)
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('the pure folders use no clock, no chance and nothing of the machine', () => {
+  const wrong = all
+    .filter((source) => pure.some((folder) => source.path.startsWith(`${folder}/`)))
+    .filter((source) => impure.test(source.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+  expect(wrong.map((source) => source.path)).toEqual([])
+})
+
+test('the renderer takes from the service only its client', () => {
+  const wrong = all
+    .filter((source) => source.path.startsWith('src-renderer/'))
+    .flatMap((source) => source.imports.map((target) => ({ path: source.path, target })))
+    .filter(({ target }) => target.startsWith('src-main/service/') && !rendererOnly.has(target.slice(17)))
+  expect(wrong).toEqual([])
+})
+
+test('electron is imported only by its own host', () => {
+  const wrong = all.filter(
+    (source) => source.imports.includes('electron') && !source.path.startsWith('src-main/hosts/electron/')
+  )
+  expect(wrong.map((source) => source.path)).toEqual([])
+})
+
+test('parts of the page import only parts and types of the view', () => {
+  const wrong = all
+    .filter((source) => source.path.startsWith('src-renderer/parts/'))
+    .flatMap((source) => source.imports.filter((target) => target.startsWith('src-renderer/views/')))
+  expect(wrong).toEqual([])
+})
+
+test('no folder imports itself through another', () => {
+  const folders = Object.keys(allowed)
+  const edges = new Map(
+    folders.map((folder) => [folder, (allowed[folder] ?? []).filter((other) => folders.includes(other))])
+  )
+  const reaches = (from: string, goal: string, seen: ReadonlySet<string>): boolean =>
+    (edges.get(from) ?? []).some(
+      (next) => next === goal || (!seen.has(next) && reaches(next, goal, new Set([...seen, next])))
+    )
+  expect(folders.filter((folder) => reaches(folder, folder, new Set()))).toEqual([])
+})
+
+test('no file is longer than 250 lines', () => {
+  const long = [...all, ...sources('test')].filter((source) => source.text.split('\n').length > 251)
+  expect(long.map((source) => source.path)).toEqual([])
+})
+
+test('every check has its text beside it, under the same name', () => {
+  const checks = all.filter((source) => /^src-main\/checks\/\w+\/[a-z-]+\.ts$/.test(source.path))
+  const texts = new Set(all.map((source) => source.path).filter((path) => path.endsWith('.text.ts')))
+  expect(checks.length).toBeGreaterThan(30)
+  expect(checks.filter((source) => !texts.has(source.path.replace(/\.ts$/, '.text.ts')))).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import type { Case } from '../../src-main/contract/case.ts'
+
+const live = { collectedAt: '2026-01-02T03:04:05.000Z', durationMs: 1, origin: 'live', source: null } as const
+const blob = {
+  hex: '70726f7879',
+  version: 40,
+  counter: 0,
+  flags: 3,
+  proxy: 'http=proxy01.contoso.local:8080;https=10.20.30.40:88',
+  bypass: '<local>;*.contoso.local',
+  pacUrl: '',
+  truncated: false
+}
+const theCase: Case = {
+  collectedAt: live.collectedAt,
+  inputs: [{ name: 'NB-4711/WUAHandler.log', kind: 'configmgr-log', bytes: 1, sha256: 'ab', recognised: true }],
+  evidence: [
+    { ...live, probe: 'client', status: 'collected', value: { name: 'NB-4711', os: 'Windows 11', elevated: true } },
+    {
+      ...live,
+      probe: 'technician-choice',
+      status: 'collected',
+      value: { wsus: 'http://SUP01.contoso.local:8530', proxy: null }
+    },
+    {
+      ...live,
+      probe: 'winhttp-settings',
+      status: 'collected',
+      value: { readBy: 'reg.exe', native: blob, wow64: 'absent' }
+    },
+    {
+      ...live,
+      probe: 'windows-update-log',
+      status: 'failed',
+      reason: 'unreadable',
+      detail:
+        'C:\\Users\\erika.mustermann\\x of S-1-5-21-1-2-3-1001 at fe80::1:2 asked https://sup01.CONTOSO.local:8531/x'
+    }
+  ]
+}
+const secrets = /nb-4711|sup01|contoso|proxy01|10\.20\.30\.40|erika|S-1-5-21|fe80/i
+
+test('replaces every personal name, the same one everywhere by the same stand-in', () => {
+  const redactor = redactorFor(theCase)
+  const text = JSON.stringify(redactor.redact(theCase))
+  expect(text).not.toMatch(secrets)
+  expect(text).toContain('http://SUP-1.DOMAIN-1:8530')
+  expect(text).toContain('https://SUP-1.DOMAIN-1:8531/x')
+  expect(text).toContain('<local>;*.DOMAIN-1')
+  expect(text).toContain('CLIENT-1/WUAHandler.log')
+})
+
+test('empties the raw bytes, which spell the same names', () => {
+  expect(JSON.stringify(redactorFor(theCase).redact(theCase))).not.toContain('70726f7879')
+})
+
+test('finds a name that was left in a document', () => {
+  const redactor = redactorFor(theCase)
+  expect(redactor.leaks('all is well at Sup01.')).toEqual(['Sup01'])
+  expect(redactor.leaks('supper at home')).toEqual([])
+})
+
+test('leaves public names and loopback alone', () => {
+  const value = {
+    ...live,
+    probe: 'iis-log',
+    status: 'failed',
+    reason: 'unreadable',
+    detail: 'http://127.0.0.1:80 https://sls.update.microsoft.com/'
+  } as const
+  const only: Case = { collectedAt: null, inputs: [], evidence: [value] }
+  expect(redactorFor(only).redact(only)).toEqual(only)
+})

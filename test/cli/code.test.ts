@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+const spellings = [
+  '0x8024401B',
+  '0x8024401b',
+  '8024401b',
+  '-2145107941',
+  '2149859355',
+  'WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ'
+]
+
+describe('code', () => {
+  it.each(spellings)('explains %s', async (spelling) => {
+    const { exitCode, out, err } = await runCli(['code', spelling, '--lang', 'en'])
+    expect([exitCode, err]).toEqual([0, ''])
+    expect(out).toContain('0x8024401B WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ · HTTP 407')
+    expect(out).toContain('Group: proxy')
+    expect(out).toContain('[proxy-auth-required]')
+  })
+
+  it('says the same in German', async () => {
+    const { out } = await runCli(['code', '-2145107941', '--lang', 'de'])
+    expect(out).toContain('Gruppe: Proxy')
+    expect(out).toContain('Führt zur Frage: Lässt der Proxy')
+    expect(out).toMatch(/SUP-Wechsel: .*nicht auf der Liste/)
+  })
+
+  it('says whether a client may change its server after it', async () => {
+    expect((await runCli(['code', '0x80244022', '--lang', 'en'])).out).toMatch(/SUP failover: .*is on the list/)
+    expect((await runCli(['code', '0x80072EE2', '--lang', 'en'])).out).toMatch(/SUP failover: .*is not on the list/)
+  })
+
+  it('explains several, in the order asked', async () => {
+    const { exitCode, out } = await runCli(['code', '0x80244022', '-2145107941', '--lang', 'en', '0x80072F0C'])
+    expect(exitCode).toBe(0)
+    expect(out.split('\n\n').map((part) => part.slice(0, 10))).toEqual(['0x80244022', '0x8024401B', '0x80072F0C'])
+  })
+
+  it('exits with 2 where one of them is not in the list, and explains the others', async () => {
+    const { exitCode, out } = await runCli(['code', '0x80244022', '0x8ABCDEF0', '--lang', 'de'])
+    expect(exitCode).toBe(2)
+    expect(out).toContain('0x8ABCDEF0 steht nicht in der Liste')
+    expect(out).toContain('0x80244022 WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL')
+  })
+})

@@ -1,0 +1,134 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checks } from '../../src-main/checks/index.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { runCli } from './run-cli.ts'
+
+let folder = ''
+const inFolder = (name: string) => join(folder, name)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sup-doctor-test-'))
+  writeFileSync(inFolder('a.log'), 'x')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Arguments; `@name` stands for a file in the test's folder. */
+const unusable: readonly [arguments_: string, de: string, en: string][] = [
+  ['diagnose', 'Den Befehl „diagnose“ gibt es nicht', 'There is no command “diagnose”'],
+  ['check @a.log --wsu x', '„--wsu“', '“--wsu”'],
+  ['check @a.log --wsus', 'Zu „--wsus“ fehlt der Wert', '“--wsus” lacks its value'],
+  ['check @a.log --wsus sup01:8530', '„sup01:8530“ ist keine Adresse', '“sup01:8530” is not an address'],
+  ['check @a.log --proxy a:b', '„a:b“ ist kein Proxy', '“a:b” is not a proxy'],
+  ['check @a.log --timeout 0', '„0“ ist keine Zeit', '“0” is not a time'],
+  ['check @a.log --timeout soon', '„soon“ ist keine Zeit', '“soon” is not a time'],
+  ['check @missing.log --json @out.json', 'gibt es nicht', 'does not exist'],
+  ['check @a.log --json @out.json --save @no/a.supcase', 'weil es den Ordner nicht gibt', 'its folder does not exist'],
+  ['check @a.log --html @', 'kann nicht geschrieben werden', 'cannot be written'],
+  ['collect @a.log', 'wohin gespeichert werden soll', 'Where to save is missing'],
+  ['collect @a.log --save @a.supcase --json @out.json', '„--json“', '“--json”'],
+  ['code', 'Es fehlt ein Fehlercode', 'An error code is missing'],
+  ['code nonsense', '„nonsense“ ist kein Fehlercode', '“nonsense” is not an error code'],
+  ['code 0x80244022 0x8024402', '„0x8024402“ ist kein Fehlercode', '“0x8024402” is not an error code'],
+  ['code 0x80244022 --verbose', '„--verbose“', '“--verbose”'],
+  ['checks everything', '„everything“', '“everything”'],
+  ['schema --json -', '„--json“', '“--json”'],
+  ['serve --port 70000', '„70000“ ist kein Port', '“70000” is not a port'],
+  ['serve --port -1', '„--port“', '“--port”']
+]
+
+const argumentsOf = (written: string) =>
+  written.split(' ').map((one) => (one.startsWith('@') ? inFolder(one.slice(1)) : one))
+
+describe.each(['de', 'en'] as const)('what cannot be used, in %s,', (language) => {
+  it.each(unusable)('%s ends with 64, one sentence and nothing written', async (written, de, en) => {
+    const { exitCode, out, err } = await runCli([...argumentsOf(written), '--lang', language])
+    expect([exitCode, out]).toEqual([64, ''])
+    expect(err).toContain(language === 'de' ? de : en)
+    expect(err).toMatch(/^[^\n]+[.)]\n$/)
+    expect(err).not.toMatch(/undefined|„“|“”| {2}/)
+    expect(readdirSync(folder)).toEqual(['a.log'])
+  })
+})
+
+describe('--lang', () => {
+  it.each(['check @a.log', 'collect @a.log --save @a.supcase', 'code 0x80244022', 'checks', 'schema', 'serve'])(
+    'of %s must be one there is',
+    async (written) => {
+      const { exitCode, out, err } = await runCli([...argumentsOf(written), '--lang', 'fr'])
+      expect([exitCode, out]).toEqual([64, ''])
+      expect(err).toMatch(/„fr“|“fr”/)
+      expect(readdirSync(folder)).toEqual(['a.log'])
+    }
+  )
+
+  it('may be written with an equals sign', async () => {
+    expect((await runCli(['code', '0x80244022', '--lang=de'])).out).toContain('Zu tun:')
+    expect((await runCli(['code', '--lang=en', '0x80244022'])).out).toContain('To do:')
+  })
+})
+
+describe('help', () => {
+  it.each(['--help', '-h'])('%s names every command and option', async (option) => {
+    for (const lang of ['de', 'en']) {
+      const { exitCode, out } = await runCli([option, '--lang', lang])
+      expect(exitCode).toBe(0)
+      for (const name of ['check', 'collect', 'code', 'checks', 'schema', 'serve']) expect(out).toContain(`  ${name} `)
+      for (const name of [
+        'wsus',
+        'proxy',
+        'live',
+        'no-network',
+        'timeout',
+        'marker',
+        'lang',
+        'json',
+        'pdf',
+        'html',
+        'save'
+      ])
+        expect(out).toContain(`--${name}`)
+    }
+  })
+
+  it('is said on standard error where no command is given', async () => {
+    const { exitCode, out, err } = await runCli([])
+    expect([exitCode, out]).toEqual([64, ''])
+    expect(err).toContain('sup-doctor')
+  })
+
+  it('has a version', async () => {
+    expect((await runCli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('checks', () => {
+  it('lists every check with both questions and its source', async () => {
+    const { exitCode, out } = await runCli(['checks'])
+    expect(exitCode).toBe(0)
+    for (const { id, source } of checks) {
+      const from = out.indexOf(`\n${id}\n`)
+      const entry = out.slice(from, out.indexOf('\n\n', from))
+      expect(entry).toContain(`de: ${checkTexts[id]?.de.question}`)
+      expect(entry).toContain(`en: ${checkTexts[id]?.en.question}`)
+      expect(entry).toContain(source.title)
+    }
+  })
+})
+
+describe('schema', () => {
+  it('prints the JSON Schema of the result', async () => {
+    const { exitCode, out } = await runCli(['schema'])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org') as unknown,
+      type: 'object',
+      required: expect.arrayContaining(['schema', 'verdict', 'steps', 'codes', 'inputs', 'unanswered']) as unknown,
+      properties: {
+        schema: { const: 'sup-doctor/diagnosis@1' },
+        verdict: { properties: { outcome: { enum: ['found', 'clear', 'undecided'] } } }
+      }
+    })
+  })
+})

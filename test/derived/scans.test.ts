@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import { failureCause } from '../../src-main/derived/failure-cause.ts'
+import { newestScan, scanSigns } from '../../src-main/derived/scans.ts'
+import { noiseCodes } from '../../src-main/knowledge/noise-codes.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../evidence.ts'
+
+const newest = (...evidence: Evidence[]) => newestScan(evidenceSet(evidence))
+const cause = (...evidence: Evidence[]) => failureCause(evidenceSet(evidence))
+const at = (minute: number, event: EventGiven): EventGiven => ({
+  at: `2026-10-14T08:${String(minute).padStart(2, '0')}:00.000Z`,
+  ...event
+})
+const failedWith = (code: string): EventGiven => ({ kind: 'scan-failed', code })
+const succeeded: EventGiven = { kind: 'scan-succeeded' }
+
+describe('the newest scan', () => {
+  it('decides, whatever failed before', () => {
+    const log = configmgrLog([at(1, failedWith('0x8024401b')), at(2, failedWith('0x80244022'))])
+    expect(newest(log)).toMatchObject({ outcome: 'failed', code: '0x80244022' })
+  })
+
+  it('is by time, not by place in the files', () => {
+    const late = configmgrLog([at(9, failedWith('0x80244022'))], { source: 'a.log' })
+    const early = configmgrLog([at(1, succeeded)], { source: 'z.log' })
+    expect(newest(early, late)).toMatchObject({ code: '0x80244022' })
+    expect(newest(late, early)).toMatchObject({ code: '0x80244022' })
+  })
+
+  it('outdates a failure when it succeeded', () => {
+    const log = configmgrLog([at(1, failedWith('0x8024401b')), at(2, succeeded)])
+    expect(newest(log)?.outcome).toBe('succeeded')
+    expect(cause(log)).toBeNull()
+  })
+
+  it('is a success with a remark where its code says so', () => {
+    expect(newest(windowsUpdateLog([{ kind: 'scan-ended', code: '0x00240005' }]))?.outcome).toBe('succeeded')
+  })
+
+  it('is not known where a scan only began, or ended without a word how', () => {
+    expect(newest(windowsUpdateLog([{ kind: 'scan-started' }, { kind: 'scan-ended' }]))).toBeNull()
+  })
+
+  it('counts before a single request, and a request where there is no scan', () => {
+    const request: EventGiven = { kind: 'request-failed', code: '0x80072ee2' }
+    expect(newest(windowsUpdateLog([at(1, succeeded), at(2, request)]))?.outcome).toBe('succeeded')
+    expect(newest(windowsUpdateLog([at(2, request)]))).toMatchObject({ outcome: 'failed', weight: 'request' })
+  })
+
+  it('is never one of another service', () => {
+    const foreign = windowsUpdateLog([
+      at(1, { ...failedWith('0x80244022'), service: 'wsus' }),
+      at(2, { kind: 'scan-ended', code: '0x00000000', service: 'microsoft' }),
+      at(3, { kind: 'scan-ended', code: '0x8024402c', service: 'other' })
+    ])
+    expect(newest(foreign)).toMatchObject({ code: '0x80244022' })
+  })
+
+  it.each([...noiseCodes])('is never %s, which healthy clients log as well', (code) => {
+    expect(newest(failedScan(code))).toBeNull()
+    expect(newest(configmgrLog([at(1, failedWith('0x80244022')), at(2, failedWith(code))]))?.code).toBe('0x80244022')
+  })
+
+  it('takes the offset another log tells for times without a zone', () => {
+    const local = windowsUpdateLog([{ ...failedWith('0x80244022'), at: '2026-10-14T09:59:00.000' }])
+    const withBias = configmgrLog([{ ...succeeded, at: '2026-10-14T08:30:00.000Z' }], { biasMinutes: -120 })
+    expect(newest(local, withBias)?.outcome).toBe('succeeded')
+    expect(scanSigns(evidenceSet([local, withBias])).map((sign) => sign.at)).toEqual([
+      '2026-10-14T07:59:00.000Z',
+      '2026-10-14T08:30:00.000Z'
+    ])
+  })
+
+  it('carries the status and the proxy of the requests before its end, not those of another scan', () => {
+    const log = windowsUpdateLog([
+      at(1, { kind: 'request-failed', code: '0x8024401b', httpStatus: 407, proxy: 'old:80' }),
+      at(30, { kind: 'request-failed', code: '0x80244022', httpStatus: 503, proxy: '' }),
+      at(31, { kind: 'scan-ended', code: '0x80244022' })
+    ])
+    expect(newest(log)).toMatchObject({ code: '0x80244022', httpStatus: 503, proxy: '' })
+    const after = windowsUpdateLog([
+      at(30, { kind: 'scan-ended', code: '0x80244022' }),
+      at(31, { kind: 'request-failed', code: '0x80244022', httpStatus: 503, proxy: 'new:80' })
+    ])
+    expect(newest(after)).toMatchObject({ httpStatus: null, proxy: null })
+    const alone = windowsUpdateLog([
+      at(1, { kind: 'request-failed', code: '0x8024401b', httpStatus: 407, proxy: 'old:80' }),
+      at(31, { kind: 'scan-ended', code: '0x80244022' })
+    ])
+    expect(newest(alone)).toMatchObject({ httpStatus: null, proxy: null })
+  })
+})
+
+describe('the cause a code points to', () => {
+  it('is the proxy’s name, unless the request or the settings say direct', () => {
+    expect(cause(failedScan('0x8024402c'))?.cause).toBe('proxy-name-unresolved')
+    expect(cause(failedScan('0x8024402c', { proxy: '' }))?.cause).toBe('server-name-unresolved')
+    expect(cause(failedScan('0x8024402c'), winhttp('direct'))?.cause).toBe('server-name-unresolved')
+    expect(cause(failedScan('0x8024402c', { proxy: 'p:80' }), winhttp('direct'))?.cause).toBe('proxy-name-unresolved')
+  })
+
+  it('is the proxy where one is known to be on the way', () => {
+    const proxy = winhttp({ proxy: 'proxy01:8080' })
+    expect(cause(failedScan('0x80244023'), proxy)?.cause).toBe('proxy-bad-gateway')
+    expect(cause(failedScan('0x80072ee7'), proxy)?.cause).toBe('proxy-name-unresolved')
+    expect(cause(failedScan('0x80072efd'), proxy)?.cause).toBe('proxy-unreachable')
+    expect(cause(failedScan('0x80244022'), proxy)?.cause).toBe('server-unavailable')
+  })
+
+  it('is what the logged HTTP status says before what the code says', () => {
+    expect(cause(failedScan('0x8024401c', { httpStatus: 407 }))?.cause).toBe('proxy-auth-required')
+    expect(cause(failedScan('0x8024401c', { httpStatus: 200 }))?.cause).toBe('server-silent')
+  })
+
+  it('is none for a code that points nowhere, or that nobody knows', () => {
+    expect(cause(failedScan('0x80244000'))?.cause).toBeNull()
+    expect(cause(failedScan('0x8abcdef0'))).toMatchObject({ cause: null })
+  })
+
+  it('is the server where the settings exempt it from their proxy', () => {
+    const log = configmgrLog([{ kind: 'server', url: wsusUrl }, failedWith('0x8024402c')])
+    const bypassed = winhttp({ proxy: 'proxy01:8080', bypass: '*.contoso.local' })
+    expect(cause(log, bypassed)?.cause).toBe('server-name-unresolved')
+    expect(cause(log, winhttp({ proxy: 'proxy01:8080', bypass: '<local>' }))?.cause).toBe('proxy-name-unresolved')
+  })
+
+  it('is some fault of the server where the code says no more than that', () => {
+    expect(cause(failedScan('0x80244010'))).toMatchObject({ cause: 'server-error', ambiguous: true })
+  })
+
+  it('is only a sign where the code stands for many faults', () => {
+    expect(cause(failedScan('0x80072f8f'))).toMatchObject({ cause: 'certificate-untrusted', ambiguous: true })
+    expect(cause(failedScan('0x80072f0c'))?.ambiguous).toBe(false)
+  })
+})

@@ -1,0 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Case } from '../../src-main/contract/case.ts'
+import type { Ports } from '../../src-main/service/ports.ts'
+
+/** Ports that bring a ready case: the real service above them, no machine below. `probeMs`: how long each probe seems to take. */
+export function fixturePorts(theCase: Case, probeMs = 0): Ports {
+  const collect: Ports['collect'] = async (_choice, onProgress, signal) => {
+    for (const { probe } of theCase.evidence) onProgress({ probe, state: 'running', durationMs: 0 })
+    for (const { probe, status, durationMs } of theCase.evidence) {
+      if (probeMs > 0 && !signal.aborted) await wait(probeMs, undefined, { signal }).catch(() => undefined)
+      onProgress({ probe, state: status, durationMs })
+    }
+    return theCase
+  }
+  return {
+    version: '0.1.0',
+    shell: 'browser',
+    platform: 'win32',
+    collect,
+    collectFiles: (_files, choice, onProgress, signal) => collect(choice, onProgress, signal),
+    fontsCss: () => '',
+    saveCase: async () => new TextEncoder().encode('saved case'),
+    print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })
+  }
+}

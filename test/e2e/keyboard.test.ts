@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test'
+import { proxyCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { complaints } from './wizard-page.ts'
+
+/** Presses Tab until the wanted control has the focus; fails after a full round. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+    })
+    if (name.test(focused.trim())) return
+  }
+  throw new Error(`no way to ${String(name)} by keyboard`)
+}
+
+test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.skip')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toBeFocused()
+
+  await tabTo(page, /^Angaben ändern$/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('http://sup02.contoso.local:8530')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toContainText('Der Proxy verlangt')
+  await expect(page.locator('h1')).toBeFocused()
+
+  await tabTo(page, /Der Update-Server fehlt in der Ausnahmeliste/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('details[open]', { hasText: 'Der Update-Server fehlt' })).toBeVisible()
+  for (const next of [/^Weiter zu Zertifikat$/, /^Weiter zu Zeitüberschreitung$/, /^Weiter zu Ergebnis und Bericht$/]) {
+    await tabTo(page, next)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('h1')).toBeFocused()
+  }
+  await expect(page).toHaveURL(/#\/result$/)
+
+  await tabTo(page, /^Bericht als JSON|^Ergebnis als JSON$/)
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.json$/)
+  await tabTo(page, /^EN, English$/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(heard).toEqual([])
+  await served.close()
+})
+
+test('what has the focus can be seen', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await tabTo(page, /^Diesen Computer prüfen$/)
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+  expect(outline).toBe('solid')
+  await served.close()
+})

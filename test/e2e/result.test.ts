@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import type { Served } from '../../src-main/hosts/web/serve.ts'
+import { hostileCase, proxyCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { check, complaints, goTo, stepPages } from './wizard-page.ts'
+
+let served: Served
+test.afterEach(() => served.close())
+
+test('documents are downloaded with the service’s own bytes', async ({ page }) => {
+  served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  const expected = [
+    { button: 'Ergebnis als JSON', text: '"sup-doctor/diagnosis@1"' },
+    { button: 'Bericht als HTML', text: '<!doctype html>' },
+    { button: 'Fall sichern', text: 'saved case' }
+  ]
+  for (const { button, text } of expected) {
+    const started = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const path = await (await started).path()
+    expect((await readFile(path, 'utf8')).toLowerCase()).toContain(text.toLowerCase())
+  }
+})
+
+test('a PDF that cannot be made says why and offers the HTML', async ({ page }) => {
+  served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  await page.getByRole('button', { name: 'Bericht als PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('Browser, der drucken kann')
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'HTML speichern' }).click()
+  expect((await started).suggestedFilename()).toMatch(/\.html$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('command and ticket text are copied; a refusal is said', async ({ page, context }) => {
+  served = await serveCase(proxyCase)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(served.url)
+  await check(page)
+  await page.getByRole('button', { name: 'Kopieren' }).first().click()
+  await expect(page.getByRole('button', { name: 'Kopiert' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^netsh winhttp set proxy/)
+  await goTo(page, 'result')
+  await page.getByRole('button', { name: 'Ticket-Text kopieren' }).click()
+  await expect(page.getByRole('button', { name: 'Ticket-Text kopiert' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Computer: NB-4711')
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
+  })
+  await page.getByRole('button', { name: /Ticket-Text/ }).click()
+  await expect(page.getByRole('alert')).toContainText('abgelehnt')
+})
+
+test('hostile text stays text, whole and in its own direction', async ({ page }) => {
+  served = await serveCase(hostileCase)
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await check(page)
+  for (const where of stepPages) {
+    await goTo(page, where)
+    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    expect(await page.locator('img, main script').count()).toBe(0)
+  }
+  await expect(page.locator('main')).toContainText('<img src=x onerror=')
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
+  expect(heard).toEqual([])
+})
+
+test('very long evidence is shortened until it is asked for', async ({ page }) => {
+  served = await serveCase(hostileCase)
+  await page.goto(served.url)
+  await check(page)
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  const more = page.getByRole('button', { name: /Alles zeigen/ }).first()
+  const before = (await page.locator('main').innerText()).length
+  await more.click()
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(before + 300)
+})

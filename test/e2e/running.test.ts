@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+import { proxyCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { axeFindings, check, complaints, scrollsSideways, stepPages, goTo } from './wizard-page.ts'
+
+test('a run shows what it waits for and can be cancelled', async ({ page }) => {
+  const served = await serveCase(proxyCase, 1_000)
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Prüfung läuft')
+  await expect(page.locator('[aria-live=polite]').first()).toContainText('Wartet auf:')
+  await expect(page.getByText('Angaben zum Computer', { exact: true })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Abbrechen' }).click()
+  await expect(page.getByRole('alert')).toContainText('abgebrochen')
+  await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
+  expect(heard).toEqual([])
+  await served.close()
+})
+
+test('files and folders can be chosen or dropped; too large ones are refused before they are read', async ({
+  page
+}) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  const log = { name: 'WindowsUpdate.log', mimeType: 'text/plain', buffer: Buffer.from('2026-10-14 …') }
+  await page.locator('input[type=file]').first().setInputFiles([log])
+  await expect(page).toHaveURL(/#\/proxy$/)
+  await page.getByRole('button', { name: 'Neuer Fall' }).click()
+  await page.evaluate(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['text'], 'WUAHandler.log'))
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }))
+  })
+  await expect(page).toHaveURL(/#\/proxy$/)
+  await page.getByRole('button', { name: 'Neuer Fall' }).click()
+  await page.evaluate(() => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(49 * 1024 * 1024)], 'u_ex.log'))
+    input.files = transfer.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await expect(page.getByRole('alert')).toContainText('zu groß')
+  await served.close()
+})
+
+test('a program that was ended is named as the reason', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await served.close()
+  await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+  await expect(page.getByRole('alert')).toContainText('unterbrochen')
+})
+
+for (const [name, size] of Object.entries({
+  'a small window': { width: 900, height: 600 },
+  '200 % zoom of it': { width: 450, height: 300 },
+  'a narrow strip': { width: 320, height: 480 }
+})) {
+  test(`nothing sticks out in ${name}`, async ({ page }) => {
+    const served = await serveCase(proxyCase)
+    await page.setViewportSize(size)
+    await page.goto(served.url)
+    expect(await scrollsSideways(page)).toBe(false)
+    await check(page)
+    for (const where of stepPages) {
+      await goTo(page, where)
+      await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+      expect(await scrollsSideways(page), where).toBe(false)
+      expect(await axeFindings(page), where).toEqual([])
+    }
+    await served.close()
+  })
+}
+
+test('nothing moves where motion is not wanted', async ({ page }) => {
+  const served = await serveCase(proxyCase, 1_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(served.url)
+  await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+  await expect(page.locator('.turn').first()).toHaveCSS('animation-name', 'none')
+  await served.close()
+})

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import type { Served } from '../../src-main/hosts/web/serve.ts'
+import { healthyCase, hostileCase, proxyCase, undecidedCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { axeFindings, check, complaints, goTo, scrollsSideways, stepPages } from './wizard-page.ts'
+
+const cases = { proxyCase, healthyCase, undecidedCase, hostileCase }
+const appearances = [
+  { language: 'de', locale: 'de-DE', colorScheme: 'light' },
+  { language: 'de', locale: 'de-AT', colorScheme: 'dark' },
+  { language: 'en', locale: 'en-GB', colorScheme: 'light' },
+  { language: 'en', locale: 'fr-FR', colorScheme: 'dark' }
+] as const
+
+for (const [name, theCase] of Object.entries(cases)) {
+  test.describe(name, () => {
+    let served: Served
+    test.beforeAll(async () => {
+      served = await serveCase(theCase)
+    })
+    test.afterAll(() => served.close())
+
+    for (const { language, locale, colorScheme } of appearances) {
+      test(`every page is clean in ${language} (${locale}), ${colorScheme}`, async ({ browser }) => {
+        const page = await browser.newPage({ locale, colorScheme })
+        const heard = complaints(page)
+        await page.goto(served.url)
+        expect(page.url()).not.toContain('t=')
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+        expect(await axeFindings(page)).toEqual([])
+        await check(page)
+        for (const where of stepPages) {
+          await goTo(page, where)
+          await expect(page.locator('h1')).toBeFocused()
+          await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+          expect(await axeFindings(page), where).toEqual([])
+          expect(await scrollsSideways(page), where).toBe(false)
+        }
+        expect(heard).toEqual([])
+        await page.close()
+      })
+    }
+  })
+}
+
+test('switching the language changes every word and the document, switching the colours the theme', async ({
+  page
+}) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await check(page)
+  await expect(page.locator('h1')).toContainText('Der Proxy verlangt')
+  await page.getByRole('button', { name: 'EN, English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('h1')).toContainText('The proxy')
+  await expect(page.getByRole('button', { name: 'EN, English' })).toHaveAttribute('aria-pressed', 'true')
+  expect(await page.locator('body').innerText()).not.toMatch(/Zuständig|Nächster|Geprüft|Überblick/)
+  await page.getByRole('button', { name: 'Dark appearance' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await served.close()
+})
+
+test('reloading the page keeps the case, and the browser’s own buttons walk through it', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  await page.goBack()
+  await expect(page.locator('nav a[href="#/proxy"]')).toHaveAttribute('aria-current', 'step')
+  await page.reload()
+  await expect(page.locator('h1')).toContainText('Der Proxy verlangt')
+  await served.close()
+})

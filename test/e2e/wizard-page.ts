@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const stepPages = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
+
+/** Everything the page complains about: errors, refused content, exceptions. */
+export function complaints(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
+  })
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+/** Accessibility findings as rule and place; empty is what is wanted. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return await page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+    }
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+  })
+}
+
+/** Runs the check from the start page and waits for the page it ends on. */
+export async function check(page: Page): Promise<void> {
+  await page.locator('form button[type=submit]').click()
+  await expect(page).toHaveURL(/#\/(proxy|result|orientation|certificate|timeout)$/)
+}
+
+export async function goTo(page: Page, where: (typeof stepPages)[number]): Promise<void> {
+  await page.locator(`nav a[href="#/${where}"]`).click()
+  await expect(page.locator(`nav a[href="#/${where}"]`)).toHaveAttribute('aria-current', 'step')
+}
+
+/** True when something sticks out at the side. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
+import { noiseCodes } from '../../src-main/knowledge/noise-codes.ts'
+import { access, answer } from '../access.ts'
+import { collectedAt, failedScan, policy, services, userProxy, winhttp, wsusUrl } from '../evidence.ts'
+
+const verdictOf = (...evidence: Evidence[]) => diagnose({ collectedAt, inputs: [], evidence }, '1.2.3').verdict
+const computer = [
+  policy({ WUServer: wsusUrl, UseWUServer: 1 }),
+  services({ wuauserv: 3, BITS: 3 }),
+  winhttp('direct'),
+  userProxy()
+]
+const pointing = errorCodes.filter((code) => code.cause !== null && !noiseCodes.has(code.code))
+
+/** ConfigMgr's own conflict with a domain policy: the way may be open, and still its client does not scan. */
+const seenOnlyInLogs = 'wsus-url-overwritten'
+const overturned = errorCodes.filter((code) => code.cause !== seenOnlyInLogs).map((one) => one.code)
+
+describe('a code in a log', () => {
+  it.each(pointing.map(({ code, cause, confirmed }) => ({ code, cause, confirmed })))(
+    '$code alone means $cause',
+    ({ code, cause, confirmed }) => {
+      const verdict = verdictOf(failedScan(code))
+      expect([verdict.outcome, verdict.cause]).toEqual(['found', cause])
+      expect(['likely', 'possible']).toContain(verdict.confidence)
+      if (!confirmed) expect(verdict.confidence).toBe('possible')
+    }
+  )
+
+  it.each(overturned)('%s blames nobody once the way was tried and is open', (code) => {
+    expect(verdictOf(...computer, access(), failedScan(code)).cause).toBeNull()
+  })
+
+  it.each(overturned)('%s does not outweigh what was tried', (code) => {
+    expect(verdictOf(...computer, access({ http: answer(503) }), failedScan(code))).toMatchObject({
+      cause: 'server-unavailable',
+      confidence: 'certain'
+    })
+  })
+})

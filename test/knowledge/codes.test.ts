@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
+import { codeByValue } from '../../src-main/knowledge/look-up.ts'
+
+/** The check ids of the published interface. */
+const checkIds = new Set(
+  (
+    'wsus-url-missing wsus-url-malformed wsus-not-used wsus-url-overwritten update-service-disabled ' +
+    'proxy-list-invalid proxy-name-unresolved proxy-unreachable proxy-auth-required proxy-bad-gateway ' +
+    'client-certificate-demanded certificate-expired certificate-name-mismatch certificate-chain-incomplete ' +
+    'certificate-wrong-usage tls-version-refused certificate-untrusted clock-skewed scheme-port-mismatch ' +
+    'server-name-unresolved port-refused connection-reset response-intercepted ' +
+    'server-silent access-denied access-forbidden directory-missing server-error server-unavailable'
+  ).split(' ')
+)
+
+const texts = errorCodes.flatMap(({ code, de, en }) => [
+  { code, text: de.meaning },
+  { code, text: de.action },
+  { code, text: en.meaning },
+  { code, text: en.action }
+])
+
+function range(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => `0x${(first + index).toString(16)}`)
+}
+
+describe('the error codes', () => {
+  it('are written as 0x and eight lower-case digits, each once', () => {
+    expect(errorCodes.filter(({ code }) => !/^0x[89a-f][0-9a-f]{7}$/.test(code))).toEqual([])
+    expect(codeByValue.size).toBe(errorCodes.length)
+    expect(errorCodes).toHaveLength(216)
+  })
+
+  it('have symbols of their own', () => {
+    const symbols = errorCodes.flatMap(({ symbol }) => symbol ?? [])
+    expect(new Set(symbols).size).toBe(symbols.length)
+    expect(symbols.filter((symbol) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(symbol))).toEqual([])
+  })
+
+  it('cover the ranges without a gap', () => {
+    const expected = [
+      ...range(0x80244015, 0x80244024),
+      ...range(0x80244025, 0x8024402d),
+      ...range(0x80240436, 0x80240442),
+      ...range(0x803d0018, 0x803d0020),
+      ...range(0x800b0100, 0x800b0114),
+      ...range(0x87d00691, 0x87d00695)
+    ]
+    expect(expected.filter((code) => !codeByValue.has(code))).toEqual([])
+  })
+
+  it('point to published checks only', () => {
+    const causes = errorCodes.flatMap(({ cause }) => cause ?? [])
+    expect(causes.filter((cause) => !checkIds.has(cause))).toEqual([])
+    expect([...checkIds].filter((id) => !causes.includes(id))).toEqual([])
+  })
+})
+
+describe('the words', () => {
+  it('are whole sentences without exclamation marks or open ends', () => {
+    const broken = texts.filter(({ text }) => !/^[\p{Lu}„].+\.$/u.test(text) || /!|TODO|\?\?|\s{2}/.test(text))
+    expect(broken).toEqual([])
+  })
+
+  it('differ between the languages', () => {
+    const same = errorCodes.filter(({ de, en }) => de.meaning === en.meaning || de.action === en.action)
+    expect(same).toEqual([])
+  })
+
+  it('say what the code means, not only what it is called', () => {
+    const named = errorCodes.filter(({ symbol, de, en }) =>
+      [de.meaning, en.meaning].some((text) => symbol !== null && text.includes(symbol))
+    )
+    expect(named).toEqual([])
+  })
+
+  it('use German quotation marks in German and straight ones in English', () => {
+    expect(errorCodes.filter(({ de }) => `${de.meaning}${de.action}`.includes('"'))).toEqual([])
+    expect(errorCodes.filter(({ en }) => /[„“”äöüß]/.test(`${en.meaning}${en.action}`))).toEqual([])
+  })
+
+  it('admit it where the meaning is not settled', () => {
+    const unsettled = ['0x80040692', '0x80040693', '0x80072f99', '0x80072f9a'].map((code) => codeByValue.get(code))
+    expect(unsettled.map((entry) => entry?.confirmed)).toEqual([false, false, false, false])
+    expect(unsettled.filter((entry) => !/vermutlich/i.test(entry?.de.meaning ?? ''))).toEqual([])
+    expect(unsettled.filter((entry) => !/probably/i.test(entry?.en.meaning ?? ''))).toEqual([])
+  })
+})

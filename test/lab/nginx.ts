@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Identity } from './certificates.ts'
+import { untilOpen } from './open-port.ts'
+import { startProgram, type RunningProgram } from './running-program.ts'
+
+/** A stand-in for the WSUS site: answers all three test addresses, or refuses everything with one status. */
+export interface Site {
+  readonly status?: number
+  readonly identity?: Identity
+  readonly clientCertificate?: { readonly verify: 'on' | 'optional'; readonly authority: Identity }
+}
+
+/** Starts the real nginx with one site per port. */
+export async function startNginx(folder: string, sites: ReadonlyMap<number, Site>): Promise<RunningProgram> {
+  const work = join(folder, 'nginx')
+  mkdirSync(work, { recursive: true })
+  const config = join(work, 'nginx.conf')
+  writeFileSync(config, configuration(work, sites))
+  const program = startProgram('nginx', ['-p', work, '-e', join(work, 'error.log'), '-c', config])
+  await Promise.all([...sites.keys()].map((port) => untilOpen(port)))
+  return program
+}
+
+function configuration(work: string, sites: ReadonlyMap<number, Site>): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${work}/${kind};`
+  )
+  return `${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+master_process off;
+pid ${work}/nginx.pid;
+error_log ${work}/error.log;
+events {}
+http {
+access_log ${work}/access.log;
+${temporary.join('\n')}
+add_header X-Powered-By ASP.NET always;
+${[...sites].map(([port, site]) => server(port, site)).join('\n')}
+}
+`
+}
+
+function server(port: number, site: Site): string {
+  const secure =
+    site.identity === undefined
+      ? []
+      : [`ssl_certificate ${site.identity.chain};`, `ssl_certificate_key ${site.identity.key};`]
+  const asked = site.clientCertificate
+  const demand =
+    asked === undefined
+      ? []
+      : [`ssl_client_certificate ${asked.authority.chain};`, `ssl_verify_client ${asked.verify};`]
+  return `server {
+listen 127.0.0.1:${port}${site.identity === undefined ? '' : ' ssl'};
+${[...secure, ...demand].join('\n')}
+${site.status === undefined ? answers : `location / { return ${site.status}; }`}
+}`
+}
+
+const answers = `location = /Selfupdate/wuident.cab { default_type application/octet-stream; return 200 "MSCFstandin"; }
+location = /ClientWebService/wusserverversion.xml { default_type text/xml; return 200 '<?xml version="1.0"?><Root />'; }
+location = /SimpleAuthWebService/SimpleAuth.asmx { default_type text/html; return 200 '<html><title>SimpleAuth</title></html>'; }`

@@ -1,0 +1,65 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+
+/** A server that behaves as no product should; every one of these was met in the field. */
+export interface OddServer {
+  readonly port: number
+  stop(): Promise<void>
+}
+
+/** Listens on a free port of 127.0.0.1 and leaves every connection to `greet`. */
+export async function startOddServer(greet: (socket: Socket) => void): Promise<OddServer> {
+  const open = new Set<Socket>()
+  const server: Server = createServer((socket) => {
+    open.add(socket)
+    socket.on('error', () => undefined)
+    socket.on('close', () => open.delete(socket))
+    greet(socket)
+  })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      for (const socket of open) socket.destroy()
+      await new Promise((done) => server.close(done))
+    }
+  }
+}
+
+/** Takes the connection and never says a word. */
+export const silent = (socket: Socket): void => {
+  socket.resume()
+}
+
+/** Closes as soon as it is asked something. */
+export const closing = (socket: Socket): void => {
+  socket.once('data', () => socket.end())
+}
+
+/** Resets as soon as it is asked something. */
+export const resetting = (socket: Socket): void => {
+  socket.once('data', () => socket.resetAndDestroy())
+}
+
+/** Says these bytes when asked, and hangs up. */
+export const saying = (bytes: string | Uint8Array) => (socket: Socket) => {
+  socket.once('data', () => socket.end(bytes))
+}
+
+/** Says one letter of an endless header at a time. */
+export const dribbling = (socket: Socket): void => {
+  socket.once('data', () => {
+    socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
+    const timer = setInterval(() => socket.write('.'), 20)
+    socket.once('close', () => {
+      clearInterval(timer)
+    })
+  })
+}
+
+/** Answers as the kernel driver does when the application pool is stopped. */
+export const stoppedPool = saying(
+  'HTTP/1.1 503 Service Unavailable\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html; charset=us-ascii\r\n' +
+    'Content-Length: 27\r\nConnection: close\r\n\r\n<HTML><BODY>x</BODY></HTML>'
+)

@@ -1,0 +1,84 @@
+import type { Case } from '../../src-main/contract/case.ts'
+import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
+import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
+import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
+import type { Lab } from './lab.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Loopback is quick; what has not come by then will not come. */
+const limits = {
+  nameMs: 3_000,
+  tcpMs: 1_000,
+  tlsMs: 1_500,
+  firstByteMs: 1_500,
+  wholeAnswerMs: 2_500,
+  otherPortMs: 500
+}
+
+/** Runs the real probe against the lab, as if the technician had named server and proxy. */
+export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { access: EvidenceValue<'wsus-access'> }> {
+  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, limits)
+  const answer = choice(lab, scenario)
+  const began = new Date().toISOString()
+  const access = await probe.collect(thisComputer(), new AbortController().signal, [answer])
+  const tried = {
+    probe: 'wsus-access',
+    status: 'collected',
+    collectedAt: began,
+    durationMs: 0,
+    origin: 'live',
+    source: null,
+    value: access
+  } as const
+  return { access, collectedAt: began, inputs: [], evidence: [answer, tried, ...notOnThisSystem(began)] }
+}
+
+/** What a computer without a registry says of it; the lab has only networks to break. */
+function notOnThisSystem(at: string): Evidence[] {
+  const registry = ['update-policy', 'update-services', 'winhttp-settings', 'user-proxy'] as const
+  const skipped = {
+    status: 'skipped',
+    reason: 'not-applicable',
+    collectedAt: at,
+    durationMs: 0,
+    origin: 'live',
+    source: null
+  } as const
+  return registry.map((probe) => ({ ...skipped, probe }))
+}
+
+function choice(lab: Lab, scenario: Scenario): Collected<'technician-choice'> {
+  return {
+    probe: 'technician-choice',
+    status: 'collected',
+    collectedAt: null,
+    durationMs: 0,
+    origin: 'answer',
+    source: '--wsus',
+    value: { wsus: lab.fill(scenario.wsus), proxy: lab.fill(scenario.proxy ?? 'direct') }
+  }
+}
+
+/** One attempt in a line: a word per rung, with what makes the word worth reading. */
+export function trace(attempt: Attempt | undefined): string {
+  if (attempt === undefined) return 'not tried'
+  const { name, tcp, connect, tls, http } = attempt
+  const answer = (rung: Attempt['http']) =>
+    rung?.outcome === 'answered' ? `${String(rung.status)}/${rung.body}/${rung.answeredBy}` : (rung?.outcome ?? '')
+  return [
+    name?.outcome,
+    tcp.at(0)?.outcome,
+    // A tunnel's refusal may come before its page, so the page is left out
+    connect?.outcome === 'answered' ? `connect:${String(connect.status)}/${connect.answeredBy}` : connect?.outcome,
+    tls?.outcome === 'established' ? established(tls) : tls?.outcome,
+    answer(http)
+  ]
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ')
+}
+
+function established(tls: NonNullable<Attempt['tls']>): string {
+  const asked = tls.clientCertificateRequested === true ? ['client-asked'] : []
+  return ['established', tls.trust, tls.nameMatches === true ? 'named' : 'misnamed', ...asked].join('/')
+}

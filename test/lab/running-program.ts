@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { requiredProgram } from './prerequisites.ts'
+
+export interface RunningProgram {
+  stop(): Promise<void>
+}
+
+/** Starts a server program in the foreground; what it writes goes nowhere, its own log files tell more. */
+export function startProgram(name: string, args: readonly string[]): RunningProgram {
+  const child = spawn(requiredProgram(name), args, { stdio: 'ignore' })
+  const ended = new Promise<void>((done) => {
+    child.once('exit', () => {
+      done()
+    })
+    child.once('error', () => {
+      done()
+    })
+  })
+  return {
+    async stop() {
+      child.kill('SIGTERM')
+      const force = setTimeout(() => child.kill('SIGKILL'), 3_000)
+      await ended
+      clearTimeout(force)
+    }
+  }
+}

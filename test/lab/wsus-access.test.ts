@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import * as tls from 'node:tls'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { openLab, type Lab } from './lab.ts'
+import { missing } from './prerequisites.ts'
+import { probeLab, trace } from './probe-lab.ts'
+import { scenarios } from './scenarios.ts'
+
+describe.skipIf(missing('nginx', 'squid', 'openssl'))('the live probe against real servers', () => {
+  let lab: Lab
+
+  beforeAll(async () => {
+    lab = await openLab()
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(lab.knownAuthority, 'utf8')])
+  }, 30_000)
+  afterAll(() => lab.close())
+
+  it.each(scenarios)('$name', async (scenario) => {
+    const theCase = await probeLab(lab, scenario)
+    const seen = theCase.access
+    const [direct, proxied] = seen.paths
+    expect(trace(direct?.attempts.at(-1))).toBe(scenario.direct)
+    expect(trace(proxied?.attempts.at(-1))).toBe(scenario.overProxy ?? 'not tried')
+    expect(seen.paths.filter((path) => path.effective).map((path) => path.path)).toEqual([
+      scenario.proxy === undefined ? 'direct' : 'winhttp-proxy'
+    ])
+    const { outcome, cause, step, side, confidence } = diagnose(theCase, '0.0.0').verdict
+    expect({ cause, step, side, confidence }).toEqual(scenario.expect)
+    expect(outcome).toBe(scenario.expect.cause === null ? 'clear' : 'found')
+  })
+})

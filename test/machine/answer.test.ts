@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { answeredBy } from '../../src-main/machine/http/answered-by.ts'
+import { bodyKind } from '../../src-main/machine/http/body-kind.ts'
+
+describe('who answered', () => {
+  it.each([
+    ['407 is a proxy', 407, {}, 'proxy'],
+    ['Squid marks its own errors', 503, { 'x-squid-error': ['ERR_CONNECT_FAIL 111'] }, 'proxy'],
+    ['a gateway error with Via', 502, { via: ['1.1 proxy'] }, 'proxy'],
+    ['IIS behind a proxy stays IIS', 503, { server: ['Microsoft-IIS/10.0'], via: ['1.1 proxy'] }, 'iis'],
+    ['the kernel driver', 503, { server: ['Microsoft-HTTPAPI/2.0'] }, 'http.sys'],
+    ['ASP.NET without Server', 200, { 'x-powered-by': ['ASP.NET'] }, 'iis'],
+    ['a passed-on 404', 404, { via: ['1.1 proxy'], 'x-cache': ['MISS'] }, 'unknown'],
+    ['nobody tells', 503, { server: ['nginx'] }, 'unknown']
+  ])('%s', (_name, status, headers, who) => {
+    expect(answeredBy(status, headers)).toBe(who)
+  })
+})
+
+describe('what a body is', () => {
+  const utf16 = Uint8Array.from(Buffer.from('\ufeff<?xml version="1.0"?><a/>', 'utf16le'))
+  it.each([
+    ['MSCF\0\0', 'cab'],
+    ['<?xml version="1.0"?>\n<Root/>', 'xml'],
+    ['\ufeff<soap:Envelope/>', 'xml'],
+    ['  <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">', 'html'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html/>', 'html'],
+    ['<HTML><BODY>x', 'html'],
+    ['Bad Request', 'text'],
+    ['\0\x01\x02', 'other'],
+    ['', 'empty']
+  ])('%j is %s', (text, kind) => {
+    expect(bodyKind(new TextEncoder().encode(text))).toBe(kind)
+  })
+  it('reads a byte order mark', () => {
+    expect(bodyKind(utf16)).toBe('xml')
+  })
+})

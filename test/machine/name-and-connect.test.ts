@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectTo } from '../../src-main/machine/network/connect.ts'
+import { resolveName } from '../../src-main/machine/network/name.ts'
+import { freePorts } from '../lab/open-port.ts'
+import { silent, startOddServer, type OddServer } from '../lab/odd-servers.ts'
+
+const limits = { timeoutMs: 2_000, signal: new AbortController().signal }
+const aborted = { timeoutMs: 2_000, signal: AbortSignal.abort() }
+let server: OddServer
+
+beforeAll(async () => {
+  server = await startOddServer(silent)
+})
+afterAll(() => server.stop())
+
+describe('resolving a name', () => {
+  it('takes a literal address as its own answer', async () => {
+    expect(await resolveName('2001:db8::1', limits)).toMatchObject({ outcome: 'resolved', addresses: ['2001:db8::1'] })
+  })
+  it('asks the system for a name', async () => {
+    const rung = await resolveName('localhost', limits)
+    expect(rung.outcome).toBe('resolved')
+    expect(rung.addresses).toContain('127.0.0.1')
+  })
+  it('says not-found or no-answer, never failed, for a name that cannot be', async () => {
+    const rung = await resolveName('wsus.invalid', limits)
+    expect(['not-found', 'no-answer']).toContain(rung.outcome)
+    expect(rung.addresses).toEqual([])
+  })
+  it('is unfinished when the run ended first', async () => {
+    expect(await resolveName('localhost', aborted)).toMatchObject({ outcome: 'unfinished' })
+  })
+})
+
+describe('connecting to an address', () => {
+  it('hands over an open connection', async () => {
+    const { rung, wire } = await connectTo('127.0.0.1', server.port, limits)
+    wire?.destroy()
+    expect(rung).toMatchObject({ outcome: 'connected', address: '127.0.0.1', port: server.port })
+    expect(wire).not.toBeNull()
+  })
+  it('says refused where nothing listens', async () => {
+    const [port = 0] = await freePorts(1)
+    expect(await connectTo('127.0.0.1', port, limits)).toMatchObject({ rung: { outcome: 'refused' }, wire: null })
+  })
+  it('says unreachable where no route leads', async () => {
+    // 240.0.0.0/4 is reserved (RFC 1112 §4); the kernel itself refuses to send there or a router does
+    const { rung } = await connectTo('255.255.255.255', 80, { ...limits, timeoutMs: 500 })
+    expect(['unreachable', 'no-answer']).toContain(rung.outcome)
+  })
+  it('is unfinished at once when the run ends in the middle', async () => {
+    const run = new AbortController()
+    const start = performance.now()
+    const attempt = connectTo('127.0.0.1', server.port, { timeoutMs: 2_000, signal: run.signal })
+    run.abort()
+    const { rung, wire } = await attempt
+    expect(rung.outcome).toBe('unfinished')
+    expect(wire).toBeNull()
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+})

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { HttpRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { Connected, HttpRequest } from '../../src-main/machine/machine.ts'
+import { sendRequest } from '../../src-main/machine/http/request.ts'
+import { connectTo } from '../../src-main/machine/network/connect.ts'
+import * as odd from '../lab/odd-servers.ts'
+
+const signal = new AbortController().signal
+const limits = { timeoutMs: 300, wholeMs: 500, signal }
+const get: HttpRequest = { method: 'GET', target: '/', headers: { Host: 'wsus' } }
+let server: odd.OddServer | undefined
+
+afterEach(() => server?.stop())
+
+async function ask(
+  greet: Parameters<typeof odd.startOddServer>[0],
+  request = get,
+  until = limits
+): Promise<Connected<HttpRung>> {
+  server = await odd.startOddServer(greet)
+  const { wire } = await connectTo('127.0.0.1', server.port, { timeoutMs: 1_000, signal })
+  if (wire === null) throw new Error('the test server did not take the connection')
+  return sendRequest(wire, request, until)
+}
+
+describe('one HTTP request', () => {
+  it('keeps status, headers, size and kind of the answer', async () => {
+    const headers = 'Server: Microsoft-IIS/10.0\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nContent-Type: text/xml'
+    const { rung, wire } = await ask(odd.saying(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<?xml version="1.0"?><a/>`))
+    expect(rung).toMatchObject({
+      outcome: 'answered',
+      status: 200,
+      server: 'Microsoft-IIS/10.0',
+      date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      contentType: 'text/xml',
+      bytes: 25,
+      body: 'xml',
+      answeredBy: 'iis'
+    })
+    expect(wire).toBeNull()
+  })
+  it('keeps every offered way to log on', async () => {
+    const offers = 'WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0'
+    const { rung } = await ask(odd.saying(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
+    expect(rung).toMatchObject({ status: 401, wwwAuthenticate: ['Negotiate', 'NTLM'], body: 'empty' })
+  })
+  it('reports a redirect and does not follow it', async () => {
+    const { rung } = await ask(
+      odd.saying('HTTP/1.1 302 Found\r\nLocation: https://portal/\r\nContent-Length: 0\r\n\r\n')
+    )
+    expect(rung).toMatchObject({ status: 302, location: 'https://portal/' })
+  })
+  it('reads at most 64 KiB of an endless answer', async () => {
+    const { rung } = await ask((socket) => {
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+      const timer = setInterval(() => socket.write('x'.repeat(50_000)), 5)
+      socket.once('close', () => {
+        clearInterval(timer)
+      })
+    })
+    expect(rung).toMatchObject({ outcome: 'answered', bytes: 65_536, body: 'text' })
+  })
+  it.each([
+    ['a server that says nothing', odd.silent, 'no-answer'],
+    ['a server whose header never ends', odd.dribbling, 'no-answer'],
+    ['a server that hangs up', odd.closing, 'reset'],
+    ['a server that resets', odd.resetting, 'reset'],
+    ['bytes that are no HTTP', odd.saying('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed'],
+    ['a TLS alert', odd.saying(Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)), 'malformed']
+  ])('has one word for %s', async (_name, greet, word) => {
+    const { rung, wire } = await ask(greet)
+    expect(rung).toMatchObject({ outcome: word, status: null })
+    expect(wire).toBeNull()
+  })
+  it('keeps the status of an answer whose body never ends', async () => {
+    const { rung } = await ask((socket) => {
+      socket.once('data', () => socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 99\r\n\r\nhalf'))
+    })
+    expect(rung).toMatchObject({ outcome: 'answered', status: 500, bytes: 4, body: 'text' })
+  })
+  it('hands the tunnel over when CONNECT is answered with 200', async () => {
+    const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }
+    const { rung, wire } = await ask((socket) => {
+      socket.once('data', () => socket.write('HTTP/1.1 200 Connection established\r\n\r\nfirst bytes'))
+    }, request)
+    const first = await new Promise((done) =>
+      wire?.once('data', (bytes: Buffer) => {
+        done(bytes.toString())
+      })
+    )
+    wire?.destroy()
+    expect(rung).toMatchObject({ outcome: 'answered', status: 200 })
+    expect(first).toBe('first bytes')
+  })
+  it('says who refused a CONNECT', async () => {
+    const answer = 'HTTP/1.1 407 Denied\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n'
+    const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }
+    const { rung, wire } = await ask(odd.saying(answer), request)
+    expect(rung).toMatchObject({ status: 407, proxyAuthenticate: ['NTLM'], answeredBy: 'proxy' })
+    expect(wire).toBeNull()
+  })
+  it('is unfinished at once when the run ends', async () => {
+    const run = new AbortController()
+    setTimeout(() => {
+      run.abort()
+    }, 50)
+    const { rung } = await ask(odd.silent, get, { timeoutMs: 5_000, wholeMs: 9_000, signal: run.signal })
+    expect(rung.outcome).toBe('unfinished')
+    expect(rung.durationMs).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Collected, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
+import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { markerFrom, rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
+import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
+import { freePorts } from '../lab/open-port.ts'
+import * as odd from '../lab/odd-servers.ts'
+
+const never = new AbortController().signal
+const quick = { ...rungLimits, firstByteMs: 500, wholeAnswerMs: 800, otherPortMs: 300 }
+const servers: odd.OddServer[] = []
+
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())))
+
+async function listen(greet: Parameters<typeof odd.startOddServer>[0]): Promise<number> {
+  const server = await odd.startOddServer(greet)
+  servers.push(server)
+  return server.port
+}
+
+function said(value: EvidenceValue<'technician-choice'>): Collected<'technician-choice'> {
+  const common = { collectedAt: null, durationMs: 0, origin: 'answer', source: '--wsus' } as const
+  return { probe: 'technician-choice', status: 'collected', ...common, value }
+}
+
+const ask = (wsus: string | null, proxy: string | null, signal = never, limits = quick) =>
+  wsusAccessProbe({ marker: 'mark', version: '1.2.3' }, limits).collect(thisComputer(), signal, [said({ wsus, proxy })])
+
+/** Answers like a server and keeps the head of every request. */
+const keeping = (heads: string[]) => (socket: Parameters<typeof odd.silent>[0]) => {
+  socket.once('data', (bytes) => {
+    heads.push(bytes.toString('latin1'))
+    socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+  })
+}
+
+describe('asking the update server', () => {
+  it('marks every request in its own way, in address and User-Agent', async () => {
+    const heads: string[] = []
+    const port = await listen(keeping(heads))
+    const seen = await ask(`http://127.0.0.1:${port}/`, 'direct')
+    expect(heads.map((head) => head.split(' ')[1]).sort()).toEqual([
+      '/ClientWebService/wusserverversion.xml?supdoctor=mark-2',
+      '/Selfupdate/wuident.cab?supdoctor=mark-1',
+      '/SimpleAuthWebService/SimpleAuth.asmx?supdoctor=mark-3'
+    ])
+    expect(heads.every((head) => /User-Agent: sup-doctor\/1\.2\.3 \(mark-[123]\)/.test(head))).toBe(true)
+    expect(heads.every((head) => head.includes(`Host: 127.0.0.1:${port}\r\n`))).toBe(true)
+    expect(seen.otherPorts).toEqual([])
+  })
+  it('gives a proxy the whole address, and asks it by CONNECT for https', async () => {
+    const heads: string[] = []
+    const port = await listen(keeping(heads))
+    await ask('http://wsus.invalid:8530', `127.0.0.1:${port}`)
+    await ask('https://wsus.invalid', `127.0.0.1:${port}`)
+    const targets = heads.map((head) => head.split('\r\n')[0])
+    expect(targets).toContain('GET http://wsus.invalid:8530/Selfupdate/wuident.cab?supdoctor=mark-4 HTTP/1.1')
+    expect(targets).toContain('CONNECT wsus.invalid:443 HTTP/1.1')
+  })
+  it('tries the other standard ports only when nothing connected', async () => {
+    const [port = 0] = await freePorts(1)
+    const seen = await ask(`http://127.0.0.1:${port}`, 'direct')
+    expect(seen.otherPorts.map((rung) => rung.port).sort((a, b) => a - b)).toEqual([80, 443, 8530, 8531])
+  })
+  it('has nothing to ask without a usable address', async () => {
+    await expect(ask(null, null)).rejects.toMatchObject({ reason: 'not-applicable' })
+    await expect(ask('wsus:8530', null)).rejects.toMatchObject({ reason: 'not-applicable' })
+  })
+  it('ends at once with what it has when the run ends, and leaves nothing open', async () => {
+    const port = await listen(odd.silent)
+    const start = performance.now()
+    const seen = await ask(`http://127.0.0.1:${port}`, `127.0.0.1:${port}`, AbortSignal.timeout(300), rungLimits)
+    expect(performance.now() - start).toBeLessThan(800)
+    for (const attempt of seen.paths.flatMap((path) => path.attempts)) {
+      expect(attempt).toMatchObject({ name: { outcome: 'resolved' }, http: { outcome: 'unfinished' } })
+    }
+    await Promise.all(servers.splice(0).map((server) => server.stop()))
+    await expect.poll(() => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'))).toEqual([])
+  })
+  it('takes the whole time of its slowest rung, not the sum of all requests', async () => {
+    const port = await listen(odd.silent)
+    const start = performance.now()
+    await ask(`http://127.0.0.1:${port}`, `127.0.0.1:${port}`)
+    expect(performance.now() - start).toBeLessThan(quick.firstByteMs * 1.5)
+  })
+})
+
+describe('a marker', () => {
+  it('keeps what is harmless in an address and a log line', () => {
+    expect(markerFrom('INC-4711 & more')).toBe('INC-4711more')
+  })
+  it('is random where nothing is left', () => {
+    expect(markerFrom('ä&?')).toMatch(/^[0-9a-f]{8}$/)
+    expect(markerFrom(null)).not.toBe(markerFrom(null))
+  })
+})

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+/** The system's own browser; nothing is ever downloaded. */
+const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../out/test-results',
+  reporter: 'list',
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    browserName: 'chromium',
+    locale: 'de-DE',
+    ...(process.platform === 'win32' ? { channel: 'msedge' } : {}),
+    launchOptions: {
+      ...(system === undefined ? {} : { executablePath: system }),
+      // Chromium refuses its sandbox to root, as in containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    }
+  }
+})

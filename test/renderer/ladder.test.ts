@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import { ladderOf } from '../../src-renderer/lib/ladder.ts'
+import { tlsRung } from '../../src-renderer/lib/rung.ts'
+import { answered, collectedAt, connected, path, resolved, server } from '../e2e/evidence.ts'
+
+const tls: TlsRung = {
+  outcome: 'established',
+  protocol: 'TLSv1.2',
+  alert: null,
+  clientCertificateRequested: false,
+  acceptedIssuers: [],
+  chain: [
+    {
+      subject: 'CN=sup01.contoso.local',
+      issuer: 'CN=Contoso CA',
+      altNames: ['sup01.contoso.local'],
+      notBefore: '2024-01-01T00:00:00Z',
+      notAfter: '2026-10-01T00:00:00Z',
+      serial: '01',
+      sha256: '',
+      selfSigned: false,
+      serverAuth: true
+    }
+  ],
+  trust: 'trusted',
+  nameMatches: true,
+  durationMs: 1_400
+}
+
+test('a certificate is judged by the time of the case, and by none where the case has none', () => {
+  expect(tlsRung(tls, collectedAt, 'de')).toEqual({ state: 'bad', text: 'abgelaufen', duration: '1,4 s' })
+  expect(tlsRung(tls, '2026-09-01T00:00:00Z', 'en')).toEqual({ state: 'ok', text: 'TLSv1.2', duration: '1.4 s' })
+  expect(tlsRung(tls, '2023-09-01T00:00:00Z', 'en').text).toBe('not valid yet')
+  expect(tlsRung({ ...tls, nameMatches: false }, null, 'de').text).toBe('Name passt nicht')
+  expect(tlsRung({ ...tls, trust: 'chain-incomplete' }, null, 'de').text).toBe('Kette unvollständig')
+  expect(tlsRung({ ...tls, outcome: 'alert', alert: 40 }, null, 'de').text).toBe('abgewiesen (40)')
+  expect(tlsRung({ ...tls, outcome: 'unfinished' }, null, 'de').state).toBe('unknown')
+})
+
+const one = {
+  name: resolved('sup01', '10.2.0.9'),
+  tcp: [connected('10.2.0.9', 8530)],
+  connect: null,
+  tls: null,
+  http: answered(200),
+  durationMs: 38
+}
+const access = (paths: ReturnType<typeof path>[]) => ({
+  wsusUrl: server,
+  marker: 'x',
+  paths,
+  otherPorts: [],
+  tlsOnHttpPort: null
+})
+
+test('test addresses that went alike share a row, others keep their own', () => {
+  const direct = path({ path: 'direct', proxy: null, effective: true }, one)
+  expect(ladderOf(access([direct]), collectedAt, 'de').rows).toHaveLength(1)
+  const [first, ...rest] = direct.attempts
+  if (first === undefined) throw new Error('fixture has no attempt')
+  const mixed = { ...direct, attempts: [{ ...first, http: answered(404) }, ...rest] }
+  const rows = ladderOf(access([mixed]), collectedAt, 'de').rows
+  expect(rows.map((row) => row.addresses)).toEqual(['Selfupdate', 'ClientWebService, SimpleAuthWebService'])
+  expect(rows[0]?.rungs.at(-1)?.state).toBe('bad')
+})
+
+test('rungs that were not reached look neither passed nor failed', () => {
+  const silent = path(
+    { path: 'direct', proxy: null, effective: true },
+    { ...one, tcp: [{ outcome: 'no-answer', address: '10.2.0.9', port: 8530, durationMs: 5_000 }], http: null }
+  )
+  const rungs = ladderOf(access([silent]), collectedAt, 'en').rows[0]?.rungs ?? []
+  expect(rungs.map((rung) => rung.state)).toEqual(['ok', 'bad', 'none', 'none'])
+  expect(rungs.map((rung) => rung.text)).toEqual(['10.2.0.9', 'no answer · 8530', 'none', 'not reached'])
+})
+
+test('the tunnel has a column only where a proxy was asked for one', () => {
+  const tunnelled = path(
+    { path: 'winhttp-proxy', proxy: 'p:8080', effective: true },
+    { ...one, connect: answered(407) }
+  )
+  expect(ladderOf(access([tunnelled]), collectedAt, 'de').columns).toContain('Tunnel')
+  expect(
+    ladderOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
+  ).not.toContain('Tunnel')
+})

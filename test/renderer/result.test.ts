@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../src-main/contract/text.ts'
+import { evidenceRow } from '../../src-renderer/lib/evidence-view.ts'
+import { resultView } from '../../src-renderer/lib/result.ts'
+import { stepViews } from '../../src-renderer/lib/steps.ts'
+import { ticketText } from '../../src-renderer/lib/ticket-text.ts'
+import { wayOn } from '../../src-renderer/lib/way-on.ts'
+import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
+import { judged } from './session.ts'
+
+function ticket(theCase: typeof proxyCase, language: Language): string {
+  const { diagnosis, wording } = judged(theCase, language)
+  const because = diagnosis.verdict.because.map((one) => evidenceRow(one, theCase.evidence, language))
+  return ticketText(diagnosis, resultView(diagnosis, wording), stepViews(diagnosis, wording), because, language)
+}
+
+test('the result states the cause, its codes, and what they mean for a change of server', () => {
+  const { diagnosis, wording } = judged(proxyCase)
+  const result = resultView(diagnosis, wording)
+  expect(result.mark).toBe('bad')
+  expect(result.title).toContain('Proxy')
+  expect(result.codes).toEqual([
+    [
+      '0x8024401b WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ',
+      '407',
+      'Proxy',
+      '1',
+      '14.10.2026, 08:14:02 UTC',
+      '14.10.2026, 08:14:02 UTC',
+      'nein'
+    ]
+  ])
+  expect(result.failover).toContain('0x8024401b')
+})
+
+test('a healthy result claims no cause and no next step', () => {
+  const { diagnosis, wording } = judged(healthyCase, 'en')
+  const result = resultView(diagnosis, wording)
+  expect(result.title).toBe('Nothing wrong was found')
+  expect(result.next).toBeNull()
+  expect(result.judgement).toEqual([])
+})
+
+test('an undecided case gets told how to go on', () => {
+  expect(wayOn(undecidedCase.evidence, 'de')).toHaveLength(3)
+  expect(wayOn(proxyCase.evidence, 'de')).toEqual([])
+})
+
+test('the ticket text holds verdict, next step, steps, codes and evidence, without markup', () => {
+  const text = ticket(proxyCase, 'de')
+  expect(text).toContain('SUP Doctor 0.1.0: Der Proxy verlangt')
+  expect(text).toContain('Computer: NB-4711')
+  expect(text).toContain('Nächster Schritt:')
+  expect(text).toContain('> netsh winhttp set proxy')
+  expect(text).toContain('- Proxy: Ursache gefunden')
+  expect(text).toContain('0x8024401b')
+  expect(text).not.toContain('undefined')
+})
+
+test('long quotes are cut in the ticket text', () => {
+  expect(ticket(hostileCase, 'en').length).toBeLessThan(8_000)
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { stepViews } from '../../src-renderer/lib/steps.ts'
+import type { StepView } from '../../src-renderer/lib/view-model.ts'
+import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
+import { judged } from './session.ts'
+
+function steps(theCase: typeof proxyCase, language: 'de' | 'en' = 'de'): Record<string, StepView> {
+  const { diagnosis, wording } = judged(theCase, language)
+  return Object.fromEntries(stepViews(diagnosis, wording).map((step) => [step.id, step]))
+}
+
+describe('a cause in the proxy step', () => {
+  const views = steps(proxyCase)
+  test('is the title, has one next step, and its row stands open', () => {
+    const proxy = views['proxy']
+    expect(proxy?.title).toBe('Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann')
+    expect(proxy?.mark).toBe('bad')
+    expect(proxy?.next?.headline).not.toBe('')
+    expect(proxy?.next?.confidence).toBe('gewiss')
+    expect(proxy?.next?.overturn).toHaveLength(1)
+    expect(proxy?.checks.filter((check) => check.open).map((check) => check.title)).toEqual([proxy?.title])
+  })
+  test('lets later steps wait, and says for what', () => {
+    expect(views['timeout']?.note).toBe('wartet auf „Proxy“')
+    expect(views['timeout']?.mark).toBe('waiting')
+    expect(views['timeout']?.next).toBeNull()
+  })
+  test('shows findings before what could not be checked, and that before what is clear', () => {
+    const marks = views['proxy']?.checks.map((check) => check.mark) ?? []
+    expect(marks.slice(0, 2)).toEqual(['bad', 'warn'])
+    const order = ['bad', 'warn', 'hint', 'unknown', 'ok']
+    expect(marks).toEqual([...marks].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
+    expect(marks.at(-1)).toBe('ok')
+  })
+  test('compares the two ways rung by rung', () => {
+    const rows = views['proxy']?.checks[0]?.ladders[0]?.rows ?? []
+    expect(rows.map((row) => row.path)).toEqual(['direkt', 'über proxy01:8080'])
+    expect(rows.map((row) => row.effective)).toEqual(['', 'so geht Windows'])
+    expect(rows.map((row) => row.rungs.at(-1))).toEqual([
+      { state: 'ok', text: '200', duration: '33 ms' },
+      { state: 'bad', text: '407', duration: '58 ms' }
+    ])
+  })
+  test('names the source of every piece of evidence', () => {
+    const rows = views['proxy']?.checks.flatMap((check) => check.evidence) ?? []
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every((row) => row.where !== '')).toBe(true)
+  })
+})
+
+test('a healthy case is clear everywhere, and keeps what does not apply apart', () => {
+  const views = steps(healthyCase)
+  expect(Object.values(views).map((step) => step.state)).toEqual(['clear', 'clear', 'clear', 'clear'])
+  expect(views['timeout']?.title).toBe('Der Update-Server antwortet rechtzeitig und ohne Fehler')
+  expect(views['certificate']?.notApplicable.length).toBeGreaterThan(0)
+  expect(views['certificate']?.checks.every((check) => check.mark === 'ok')).toBe(true)
+})
+
+test('a step in which nothing applies does not claim that anything was checked', () => {
+  const { diagnosis, wording } = judged(healthyCase)
+  const nothing = diagnosis.steps.map((step) => ({
+    ...step,
+    results: step.results.map(({ check, severity, side }) => ({
+      check,
+      step: step.id,
+      severity,
+      side,
+      outcome: 'not-applicable' as const
+    }))
+  }))
+  const certificate = stepViews({ ...diagnosis, steps: nothing }, wording)[2]
+  expect(certificate?.title).toBe('„Zertifikat“ trifft hier nicht zu')
+  expect(certificate?.mark).toBe('none')
+})
+
+test('an undecided step names what is missing and why, and never looks passed', () => {
+  const proxy = steps(undecidedCase, 'en')['proxy']
+  expect(proxy?.title).toBe('Whether a proxy prevents the scan is not decided')
+  expect(proxy?.missing).toContain('WinHTTP proxy settings: needs administrator rights')
+  expect(proxy?.missing).toContain('Connection to the update server: was switched off')
+  expect(proxy?.checks.some((check) => check.mark === 'ok')).toBe(false)
+})
+
+test('a question that an earlier obstacle made pointless says so instead of naming missing evidence', () => {
+  const open = steps(proxyCase)['timeout']?.checks.filter((check) => check.mark === 'unknown') ?? []
+  expect(open.length).toBeGreaterThan(0)
+  expect(open.every((check) => check.why.startsWith('So weit kam die Verbindung nicht'))).toBe(true)
+})
+
+test.each(['de', 'en'] as const)('every row has words in %s, also for hostile text', (language) => {
+  for (const theCase of [proxyCase, healthyCase, undecidedCase, hostileCase]) {
+    for (const step of Object.values(steps(theCase, language))) {
+      const rows = [...step.seen, ...step.checks, ...step.notApplicable]
+      expect(rows.map((row) => row.title).filter((title) => title === '')).toEqual([])
+      expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
+    }
+  }
+})

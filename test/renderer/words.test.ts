@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { formatBytes, formatMs, formatNumber, formatTime } from '../../src-renderer/lib/format.ts'
+import { noticeWords } from '../../src-renderer/lib/notice-words.ts'
+import { pageOf } from '../../src-renderer/lib/page.ts'
+import { runningView, withProgress } from '../../src-renderer/lib/running.ts'
+import { uiWords } from '../../src-renderer/lib/words.ts'
+
+/** Every string, by its path; functions are called with stand-ins. */
+function flat(words: object, at = ''): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const path = `${at}.${key}`
+    if (typeof value === 'string') return [[path, value]]
+    // Each function of the words takes only short strings and numbers.
+    if (typeof value === 'function') return [[path, (value as (...args: unknown[]) => string)(2, 'X')]]
+    return flat(value as object, path)
+  })
+}
+
+const de = new Map(flat({ ...uiWords.de, notices: noticeWords.de }))
+const en = new Map(flat({ ...uiWords.en, notices: noticeWords.en }))
+
+test('both languages have the same words, none of them empty', () => {
+  expect([...en.keys()]).toEqual([...de.keys()])
+  // A name that resolved shows its address instead of a word.
+  const empty = [...de, ...en].filter(([, text]) => text.trim() === '').map(([path]) => path)
+  expect(empty.filter((path) => path !== '.evidence.rungs.name.resolved')).toEqual([])
+})
+
+test('no language borrows words of the other, and nobody is shouted at', () => {
+  const german = /\b(der|die|das|und|nicht|wird|wurde|für|ist|auf|eine?|zum?|läuft|keine?)\b|[äöüß„]/i
+  const english = /\b(the|and|not|is|were|for|this|that|your|with|of|be|to)\b/i
+  expect([...en].filter(([, text]) => german.test(text))).toEqual([])
+  expect([...de].filter(([, text]) => english.test(text))).toEqual([])
+  expect([...de, ...en].filter(([, text]) => text.includes('!'))).toEqual([])
+})
+
+test('times name their zone, numbers follow the language', () => {
+  expect(formatTime('2026-10-14T08:14:02Z', 'de')).toBe('14.10.2026, 08:14:02 UTC')
+  expect(formatTime('2026-10-14T08:14:02Z', 'en')).toBe('14 Oct 2026, 08:14:02 UTC')
+  expect(formatTime('2026-10-14T08:14:02', 'de')).toBe('14.10.2026, 08:14:02 (Ortszeit des Clients)')
+  expect(formatTime('no time', 'de')).toBe('no time')
+  expect(formatNumber(4812, 'de')).toBe('4.812')
+  expect(formatNumber(4812, 'en')).toBe('4,812')
+  expect(formatMs(61.4, 'de')).toBe('61 ms')
+  expect(formatMs(1_440, 'de')).toBe('1,4 s')
+  expect(formatBytes(1, 'de')).toBe('1 Byte')
+  expect(formatBytes(1_234_567, 'de')).toBe('1,2 MiB')
+})
+
+test('an unknown address is the start page', () => {
+  expect(pageOf('#/proxy')).toBe('proxy')
+  expect(pageOf('#/../etc')).toBe('start')
+  expect(pageOf('')).toBe('start')
+})
+
+test('a run names what it waits for, and counts a probe once', () => {
+  const idle = { heard: [], cancelling: false, readingFiles: false }
+  expect(runningView(idle, 'de').status).toBe('Die ersten Fragen werden gestellt.')
+  const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
+  expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
+  const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 })
+  expect(runningView(ended, 'de')).toMatchObject({ done: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
+})

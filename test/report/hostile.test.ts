@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { cssString, escapeHtml, visible } from '../../src-main/report/escape.ts'
+import { languages } from '../../src-main/contract/text.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
+import { elementsOf, textOf } from './elements.ts'
+import { hostile } from './fixtures.ts'
+
+describe('text from the case', () => {
+  it.each(languages)('never becomes markup (%s)', (language) => {
+    const html = renderReport(hostile, language, { fontsCss: '' })
+    const names = new Set(elementsOf(html).map((one) => one.name))
+    expect([...names].filter((name) => ['script', 'img', 'a', 'svg'].includes(name))).toEqual([])
+    expect(html.match(/<style>/g)).toHaveLength(1)
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+    expect(html.match(/<\/title>/g)).toHaveLength(1)
+    expect(textOf(html)).toContain('<script>alert(1)</script>')
+  })
+
+  it('shows characters that hide or reorder text as their number', () => {
+    const html = renderReport(hostile, 'en', { fontsCss: '' })
+    for (const unseen of ['\u202e', '\u0007', '\u0000', '\ud800']) expect(html).not.toContain(unseen)
+    expect(html).toContain('[U+202E]gpj.exe[U+0007][U+0000]')
+    expect(html).toContain('[U+D800]')
+  })
+
+  it('isolates right-to-left text from the words round it', () => {
+    const html = renderReport(hostile, 'en', { fontsCss: '' })
+    expect(html).toContain('<code dir="auto">שלום עולם</code>')
+    expect(html).toContain('<bdi>שרת עדכון 11</bdi>')
+  })
+
+  it('cuts lines of ten thousand characters and counts the rest', () => {
+    const html = renderReport(hostile, 'de', { fontsCss: '' })
+    expect(html).toContain('9400 weitere Zeichen')
+    expect(html).not.toContain('x'.repeat(601))
+  })
+})
+
+describe('escaping', () => {
+  it('keeps ordinary text and line ends', () => {
+    expect(visible('Größe 3 €\r\n\tZeile')).toBe('Größe 3 €\n\tZeile')
+    expect(escapeHtml(`a<b>&"c"'d'`)).toBe('a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;')
+  })
+
+  it('lets nothing end a CSS string, a rule or the style element', () => {
+    expect(cssString('NB-4711 · Prüfung')).toBe('"NB-4711 · Prüfung"')
+    expect(cssString('"}\\</style>\n').slice(1, -1)).toMatch(/^[\\0-9a-z/]+$/)
+  })
+})

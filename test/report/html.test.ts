@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src-main/report/blocks.ts'
+import { blocksHtml } from '../../src-main/report/html.ts'
+import { bold, code, heading, muted, note, paragraph, state, text, value } from '../../src-main/report/inline.ts'
+import { elementsOf, textOf } from './elements.ts'
+
+const line = [text('a '), bold('b '), muted('c '), value('d '), code('e '), state('bad', 'f')]
+const columns = [
+  { title: 'left', width: 40 },
+  { title: 'right', width: 60 }
+]
+
+/** One block of every kind; the compiler asks for a line here when the union grows. */
+const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }> & Block } = {
+  heading: heading(2, ...line) as Extract<Block, { kind: 'heading' }>,
+  masthead: { kind: 'masthead', left: line, right: line },
+  paragraph: paragraph(...line) as Extract<Block, { kind: 'paragraph' }>,
+  verdict: { kind: 'verdict', tone: 'bad', lines: [line] },
+  facts: { kind: 'facts', facts: [{ term: 'term', value: line }] },
+  order: { kind: 'order', steps: [{ name: 'step', state: state('open', 'undecided') }] },
+  todo: { kind: 'todo', items: [{ who: 'team', what: line }] },
+  command: { kind: 'command', label: 'label', text: 'netsh <a>' },
+  list: { kind: 'list', items: [line] },
+  quote: { kind: 'quote', text: 'quoted <b>', from: line },
+  check: { kind: 'check', tone: 'warn', word: 'warning', title: 'title', value: 'short', body: [note(text('inside'))] },
+  table: { kind: 'table', caption: line, columns, rows: [[line, line]] },
+  grouped: { kind: 'grouped', caption: line, columns, groups: [{ title: line, rows: [[line, line]] }] },
+  ladder: {
+    kind: 'ladder',
+    caption: line,
+    columns,
+    groups: [{ title: line, rows: [{ path: line, rungs: [{ tone: 'ok', lines: ['200', 'by IIS'] }] }] }]
+  }
+}
+
+describe('blocks as HTML', () => {
+  it.each(Object.values(samples))('writes $kind with well-formed elements and no markup from its text', (block) => {
+    const html = blocksHtml([block])
+    expect(elementsOf(html).length).toBeGreaterThan(0)
+    expect(textOf(html)).not.toBe('')
+  })
+
+  it('escapes what it writes', () => {
+    expect(blocksHtml([samples.command])).toContain('netsh &lt;a&gt;')
+    expect(blocksHtml([samples.quote])).toContain('quoted &lt;b&gt;')
+  })
+
+  it('gives every state a shape and a word', () => {
+    const tones = { ok: '✓', bad: '✕', warn: '!', open: '?', idle: '–' } as const
+    for (const [tone, glyph] of Object.entries(tones)) {
+      const html = blocksHtml([paragraph(state(tone as keyof typeof tones, 'word'))])
+      expect(textOf(html)).toContain(`${glyph} word`)
+    }
+  })
+
+  it('makes only findings headings of the outline', () => {
+    expect(blocksHtml([{ ...samples.check, tone: 'bad' }])).toContain('<h4 class="title">title</h4>')
+    expect(blocksHtml([{ ...samples.check, tone: 'ok' }])).not.toContain('<h4')
+  })
+})

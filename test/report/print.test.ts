@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
+import { fontsCss } from '../../src-main/hosts/print/fonts-css.ts'
+import { printWithBrowser } from '../../src-main/hosts/print/print-with-browser.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
+import { found } from './fixtures.ts'
+
+const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
+const present = findBrowser(process.env, existsSync) !== null && programs.every(existsSync)
+const required = process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
+const run = (program: string, ...args: string[]) => execFileSync(`/usr/bin/${program}`, args, { encoding: 'utf8' })
+
+it('carries real fonts, four faces of at most 40 KB', () => {
+  const faces = fontsCss().split('\n')
+  expect(faces).toHaveLength(4)
+  for (const face of faces) expect(face.length).toBeLessThan((40 * 1024 * 4) / 3)
+})
+
+describe.runIf(present || required)('a printed report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-test-'))
+  const files = { de: join(folder, 'de.pdf'), en: join(folder, 'en.pdf') }
+
+  beforeAll(async () => {
+    for (const language of ['de', 'en'] as const) {
+      const printed = await printWithBrowser(renderReport(found, language, { fontsCss: fontsCss() }))
+      if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
+      writeFileSync(files[language], printed.pdf)
+    }
+  }, 120_000)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is tagged, A4, titled, sound and small', () => {
+    const info = run('pdfinfo', files.de)
+    expect(info).toMatch(/Tagged: +yes/)
+    expect(info).toMatch(/Page size: .*\(A4\)/)
+    expect(info).toMatch(/Title: +Prüfbericht NB-4711 – Windows-Updates/)
+    expect(Number(/File size: +(\d+)/.exec(info)?.[1])).toBeLessThan(300 * 1024)
+    expect(run('qpdf', '--check', files.de)).toContain('No syntax or stream encoding errors found')
+  })
+
+  it('numbers its pages in its language and keeps umlauts and signs', () => {
+    const de = run('pdftotext', '-layout', files.de, '-')
+    expect(de).toMatch(/Seite 1 von \d+/)
+    for (const sign of ['ä', 'ö', 'ü', 'ß', '€', '„', '“', '→', '✓', '✕']) expect(de).toContain(sign)
+    expect(run('pdftotext', '-layout', files.en, '-')).toMatch(/Page 1 of \d+/)
+  })
+
+  it('uses its own fonts only, all embedded', () => {
+    const fonts = run('pdffonts', files.de).trim().split('\n').slice(2)
+    const names = fonts.map((line) => line.split(/\s+/)[0]?.replace(/^[A-Z]{6}\+/, ''))
+    expect([...new Set(names)].sort()).toEqual(['DejaVuSans', 'DejaVuSansMono', 'NotoSans-Bold', 'NotoSans-Regular'])
+    for (const line of fonts) expect(line).toMatch(/ yes yes yes /)
+  })
+
+  it('outlines its headings, each once and with its spaces', () => {
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', files.de)) as { outlines: unknown }
+    const titles = Array.from(JSON.stringify(outlines).matchAll(/"title":"([^"]*)"/g), ([, title = '']) => title)
+    expect(titles).toContain('Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann')
+    expect(titles).toContain('Die Schritte im Einzelnen')
+    expect(titles).toContain('Technischer Anhang')
+  })
+
+  it('tells the language of the text', () => {
+    expect(run('qpdf', '--qdf', '--object-streams=disable', files.de, '-')).toMatch(/\/Lang \(de/)
+    expect(run('qpdf', '--qdf', '--object-streams=disable', files.en, '-')).toMatch(/\/Lang \(en/)
+  })
+})
+
+describe('printing that cannot be done', () => {
+  const leftovers = () => readdirSync(tmpdir()).filter((one) => one.startsWith('sup-doctor-'))
+
+  it.runIf(present || required)('ends when told to and leaves nothing behind', async () => {
+    const before = leftovers()
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 150)
+    const printed = await printWithBrowser('<p>never printed</p>', stop.signal)
+    expect(printed).toEqual({ ok: false, reason: 'print-failed', detail: 'caller' })
+    expect(leftovers()).toEqual(before)
+  })
+})

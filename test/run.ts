@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** `npm test`: prerequisites, checks of the source, build, unit, lab and Windows tests, browser tests, one closing line. */
+const root = join(import.meta.dirname, '..')
+const results = join(root, 'out/test-results')
+/** On a CI machine everything that can run has to: a part left out is a failure. */
+const requireAll = process.env['CI'] !== undefined || process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
+const env = {
+  ...process.env,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'),
+  ...(requireAll ? { SUP_DOCTOR_REQUIRE_ALL: '1' } : {})
+}
+
+function step(name: string, program: string, args: readonly string[]): boolean {
+  console.log(`\n== ${name}`)
+  const shell = process.platform === 'win32'
+  return spawnSync(program, args, { cwd: root, env, stdio: 'inherit', shell }).status === 0
+}
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+function vitestCount(): Count {
+  const report = readJson('vitest.json') as {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+    numFailedTestSuites: number
+  } | null
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+  const failed = report.numFailedTests === 0 && report.numFailedTestSuites > 0 ? 1 : report.numFailedTests
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests }
+}
+
+function playwrightCount(): Count {
+  const report = readJson('playwright.json') as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  } | null
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+  const { expected, unexpected, flaky, skipped } = report.stats
+  return { passed: expected, failed: unexpected + flaky, skipped }
+}
+
+function readJson(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+if (process.platform === 'linux') step('prerequisites', 'sh', ['test/setup'])
+const checked = step('check', 'npm', ['run', '--silent', 'check'])
+const built = step('build', 'npm', ['run', '--silent', 'build'])
+// the build empties nothing here, so old reports have to go first
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+step('unit, lab and Windows', 'npx', [
+  'vitest',
+  'run',
+  '--config',
+  'test/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=out/test-results/vitest.json'
+])
+const unit = vitestCount()
+step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
+const browser = playwrightCount()
+
+const own = [checked, built]
+const passed = unit.passed + browser.passed + own.filter((ok) => ok).length
+const skipped = unit.skipped + browser.skipped
+const failed = unit.failed + browser.failed + own.filter((ok) => !ok).length
+if (requireAll && skipped > 0)
+  console.error(`\n${skipped} tests were left out although this machine has to run them all.`)
+console.log(
+  `\n${passed} passed, ${failed + (requireAll ? skipped : 0)} failed${skipped > 0 && !requireAll ? `, ${skipped} skipped` : ''}`
+)
+process.exitCode = failed > 0 || (requireAll && skipped > 0) ? 1 : 0

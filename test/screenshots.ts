@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright'
+import type { Case } from '../src-main/contract/case.ts'
+import { serveCase } from './e2e/wizard-host.ts'
+import { healthyCase, proxyCase, undecidedCase } from './e2e/cases.ts'
+
+/** Pictures of every page of the built wizard, in both languages and both colours, to be looked at; one is the README's. */
+const folder = join(import.meta.dirname, '../out/screenshots')
+const shownInReadme = 'found-proxy.de.light.png'
+const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
+const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+await mkdir(folder, { recursive: true })
+const browser = await chromium.launch({
+  ...(system === undefined ? {} : { executablePath: system }),
+  // Chromium refuses its sandbox to root, as in containers.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+})
+for (const language of ['de', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const look = { language, colorScheme }
+    await pictures(browser, look, 'found', proxyCase, steps)
+    await pictures(browser, look, 'healthy', healthyCase, ['result'])
+    await pictures(browser, look, 'undecided', undecidedCase, ['proxy', 'result'])
+    await runningPicture(browser, look)
+  }
+}
+await browser.close()
+await copyFile(join(folder, shownInReadme), join(import.meta.dirname, '../docs/wizard.png'))
+
+interface Look {
+  readonly language: 'de' | 'en'
+  readonly colorScheme: 'light' | 'dark'
+}
+
+async function pictures(
+  browser: Browser,
+  look: Look,
+  name: string,
+  theCase: Case,
+  pages: readonly (typeof steps)[number][]
+): Promise<void> {
+  const served = await serveCase(theCase)
+  const page = await openPage(browser, look)
+  await page.goto(served.url)
+  if (name === 'found') await page.screenshot({ path: file('start', look) })
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL(/#\//)
+  for (const step of pages) {
+    await page.locator(`nav a[href="#/${step}"]`).click()
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: file(`${name}-${step}`, look), fullPage: true })
+  }
+  await page.close()
+  await served.close()
+}
+
+async function runningPicture(browser: Browser, look: Look): Promise<void> {
+  const served = await serveCase(proxyCase, 400)
+  const page = await openPage(browser, look)
+  await page.goto(served.url)
+  await page.locator('form button[type=submit]').click()
+  await page.locator('main li').nth(3).waitFor()
+  await page.waitForTimeout(900)
+  await page.screenshot({ path: file('running', look) })
+  await page.close()
+  await served.close()
+}
+
+async function openPage(browser: Browser, { language, colorScheme }: Look) {
+  return await browser.newPage({
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    colorScheme,
+    reducedMotion: 'reduce',
+    viewport: { width: 1200, height: 800 }
+  })
+}
+
+function file(name: string, { language, colorScheme }: Look): string {
+  return join(folder, `${name}.${language}.${colorScheme}.png`)
+}

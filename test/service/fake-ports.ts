@@ -1,0 +1,31 @@
+import type { Case } from '../../src-main/contract/case.ts'
+import type { Ports } from '../../src-main/service/ports.ts'
+import { access, answer } from '../access.ts'
+import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'
+
+export const failingCase: Case = {
+  collectedAt,
+  inputs: [],
+  evidence: [
+    envelope('client', { name: 'NB 4711/äö', os: 'Windows 11', elevated: true }),
+    policy({ WUServer: wsusUrl, UseWUServer: 1 }),
+    access({ http: answer(503) })
+  ]
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** Ports that answer at once with a failing case and print nothing but their page's length. */
+export function fakePorts(given: Partial<Ports> = {}): Ports {
+  return {
+    version: '1.2.3',
+    shell: 'browser',
+    platform: 'win32',
+    collect: async () => failingCase,
+    collectFiles: async () => failingCase,
+    saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
+    fontsCss: () => '/* fonts */',
+    print: async (html) => ({ ok: true, pdf: utf8(`%PDF ${html.length > 1000}`) }),
+    ...given
+  }
+}

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { probesFor } from '../../src-main/probes/index.ts'
+
+/**
+ * Bundled by the test and run by node.exe under Wine: runs every registry probe and writes what they bring into the file
+ * named first; the second argument is the folder that stands for the packed app's resources.
+ */
+const [output = '', resources = ''] = process.argv.slice(2)
+Object.assign(process, { resourcesPath: resources })
+
+const machine = thisComputer()
+const given = probesFor({ marker: 'wine', version: '0.0.0' }).filter((probe) => probe.id !== 'wsus-access')
+const read = await Promise.all(
+  given.map(async (probe) => [probe.id, await probe.collect(machine, new AbortController().signal, [])] as const)
+)
+writeFileSync(output, JSON.stringify({ platform: machine.platform, ...Object.fromEntries(read) }))
