@@ -60,7 +60,7 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
       'Auf dem WSUS das IIS-Protokoll der WSUS-Website für den Tag des Fehlers holen (C:\\inetpub\\logs\\LogFiles).'
   },
   'wsus-access': {
-    name: 'Anfragen an den Update-Server',
+    name: 'Verbindung zum Update-Server',
     fetch:
       'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie ruft die drei Prüfadressen des Servers ab.'
   }
@@ -104,7 +104,7 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
       'On the WSUS machine get the IIS log of the WSUS site for the day of the error (C:\\inetpub\\logs\\LogFiles).'
   },
   'wsus-access': {
-    name: 'requests to the update server',
+    name: 'connection to the update server',
     fetch: 'Run the check on the computer with access to the network; it calls the three test addresses of the server.'
   }
 }

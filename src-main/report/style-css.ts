@@ -64,7 +64,7 @@ h3 .state { white-space: nowrap; font-weight: 400; font-size: 9.5pt; margin-left
 .check .head:not(:last-child) { break-after: avoid; }
 .check .glyph { flex: 0 0 10pt; text-align: center; }
 .check .title { flex: 1 1 auto; margin: 0; padding: 0; text-wrap: wrap; }
-.check .short { flex: 0 1 auto; max-width: 40%; font-weight: 400; }
+.check .short { flex: 0 0 auto; max-width: 40%; font-weight: 400; }
 .check .word { flex: none; font-weight: 400; }
 .check .body { padding: 3pt 0 4pt 16pt; }
 .check.ok, .check.idle { break-inside: avoid; }

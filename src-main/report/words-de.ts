@@ -54,7 +54,7 @@ export const reportWordsDe: ReportWords = {
   steps: {
     title: 'Die Schritte im Einzelnen',
     intro:
-      'Geprüft wird in der Reihenfolge, in der Microsoft die Fehlersuche beschreibt. Ein Schritt mit einer Ursache stellt die folgenden zurück.',
+      'Geprüft wird in der Reihenfolge Proxy, Zertifikat, Zeitüberschreitung; davor steht, welcher Server gefragt wird. Ein Schritt mit einer Ursache stellt die folgenden zurück.',
     nextStep: 'Nächster Schritt',
     command: 'Befehl, als Administrator auszuführen',
     firstPage: 'Was zu tun ist, steht auf der ersten Seite.',

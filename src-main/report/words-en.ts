@@ -54,7 +54,7 @@ export const reportWordsEn: ReportWords = {
   steps: {
     title: 'The steps in detail',
     intro:
-      'Checks follow the order in which Microsoft describes troubleshooting. A step with a cause puts the later ones on hold.',
+      'Checks follow the order proxy, certificate, timeout; before them stands which server is asked. A step with a cause puts the later ones on hold.',
     nextStep: 'Next step',
     command: 'Command, to be run as administrator',
     firstPage: 'What to do stands on the first page.',

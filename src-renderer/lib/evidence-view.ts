@@ -4,6 +4,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { formatNumber, formatTime } from './format.ts'
 import { ladderOf } from './ladder.ts'
 import type { EvidenceRow, LadderView } from './view-model.ts'
+import { probeName } from './probe-name.ts'
 import { uiWords } from './words.ts'
 
 /** What was seen, as it was, and exactly where. */
@@ -17,7 +18,7 @@ export function evidenceRow(reference: Reference, evidence: readonly Evidence[],
     ...(reference.at === null ? [] : [formatTime(reference.at, language)])
   ]
   return {
-    what: words.probes[reference.probe],
+    what: probeName(reference.probe, language),
     value: reference.quote,
     length: formatNumber(reference.quote.length, language),
     where: where.join(' · ')
@@ -45,5 +46,5 @@ export function missingLine(probe: ProbeId, evidence: readonly Evidence[], langu
     return one.status === 'skipped' ? [words.skipped[one.reason]] : [words.insufficient]
   })
   const told = reasons.length === 0 ? words.absent : [...new Set(reasons)].join('; ')
-  return `${words.probes[probe]}: ${told}`
+  return `${probeName(probe, language)}: ${told}`
 }

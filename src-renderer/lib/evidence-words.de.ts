@@ -1,19 +1,7 @@
-import type { FailureReason, ProbeId, SkipReason } from '../../src-main/contract/evidence/index.ts'
+import type { FailureReason, SkipReason } from '../../src-main/contract/evidence/index.ts'
 
 /** What evidence is called and how its rungs end. */
 export const evidenceDe = {
-  probes: {
-    client: 'Angaben zum Computer',
-    'technician-choice': 'Angaben der Technik',
-    'update-policy': 'Richtlinie für Windows Update',
-    'update-services': 'Dienste für Updates',
-    'winhttp-settings': 'WinHTTP-Proxyeinstellungen',
-    'user-proxy': 'Proxyeinstellungen der Konten',
-    'windows-update-log': 'WindowsUpdate.log',
-    'configmgr-log': 'Protokolle des ConfigMgr-Clients',
-    'iis-log': 'IIS-Protokoll des Servers',
-    'wsus-access': 'Verbindung zum Update-Server'
-  } satisfies Record<ProbeId, string>,
   live: 'eben gelesen',
   answer: 'Ihre Angabe',
   line: (number: string) => `Zeile ${number}`,

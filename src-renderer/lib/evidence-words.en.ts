@@ -1,18 +1,6 @@
 import type { EvidenceWords } from './evidence-words.de.ts'
 
 export const evidenceEn: EvidenceWords = {
-  probes: {
-    client: 'Facts about the computer',
-    'technician-choice': 'Given by the technician',
-    'update-policy': 'Windows Update policy',
-    'update-services': 'Services for updates',
-    'winhttp-settings': 'WinHTTP proxy settings',
-    'user-proxy': 'Proxy settings of the accounts',
-    'windows-update-log': 'WindowsUpdate.log',
-    'configmgr-log': 'Logs of the ConfigMgr client',
-    'iis-log': 'IIS log of the server',
-    'wsus-access': 'Connection to the update server'
-  },
   live: 'read just now',
   answer: 'given by you',
   line: (number) => `line ${number}`,

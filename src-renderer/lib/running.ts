@@ -1,3 +1,4 @@
+import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
@@ -47,7 +48,7 @@ export function runningView(running: Running, language: Language): RunningView {
   const rows = running.heard.map(({ probe, state, durationMs }) => ({
     probe,
     mark: marks[state],
-    name: ui.evidence.probes[probe],
+    name: probeName(probe, language),
     state: ui.running.states[state],
     duration: state === 'running' ? '' : formatMs(durationMs, language)
   }))

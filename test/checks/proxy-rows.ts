@@ -187,7 +187,12 @@ const beside: readonly Row[] = [
   clear('proxy-settings-disagree', 'one view is absent and the other says direct', [
     winhttpViews('absent', settings())
   ]),
-  notApplicable('proxy-settings-disagree', 'only one view was read', [winhttpViews(settings(proxy), 'not-read')]),
+  undecided(
+    'proxy-settings-disagree',
+    'only one view was read',
+    [winhttpViews(settings(proxy), 'not-read')],
+    ['winhttp-settings']
+  ),
   undecided(
     'proxy-settings-disagree',
     'nobody looked',

@@ -45,7 +45,7 @@ describe('the first page', () => {
   it('never lets an undecided case sound fine, and says what to fetch and why it is missing', () => {
     const text = part(page(undecided), 'customer')
     expect(text).toContain(words.en.verdicts.undecided.meaning)
-    expect(text).toContain('requests to the update server')
+    expect(text).toContain('connection to the update server')
     expect(text).toContain('access denied')
     expect(text).not.toContain(words.en.verdicts.clear.title)
     expect(text).not.toContain('nothing to repair')

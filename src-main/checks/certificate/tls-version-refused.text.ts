@@ -12,7 +12,7 @@ export const tlsVersionRefusedText: Bilingual<AccessFacts> = {
       next: 'TLS 1.2 auf Server und Client freigeben lassen',
       steps: [
         'Auf dem WSUS unter SCHANNEL\\Protocols prüfen, ob „TLS 1.2\\Server“ abgeschaltet ist.',
-        'Auf älteren Clients (Windows 7, Server 2008 R2, 2012) prüfen, ob KB 3140245 und DefaultSecureProtocols mit 0x800 gesetzt sind.',
+        'Auf älteren Clients (Windows 7, Server 2008 R2, 2012) prüfen, ob KB 3140245 und DefaultSecureProtocols mit 0x800 gesetzt sind.',
         'Im Systemprotokoll beider Seiten nach Schannel-Ereignissen 36871 bis 36888 sehen.'
       ],
       value: shortValue(f, f.detail === null ? null : `TLS-Alarm ${f.detail}`)
@@ -28,7 +28,7 @@ export const tlsVersionRefusedText: Bilingual<AccessFacts> = {
       next: 'Have TLS 1.2 enabled on server and client',
       steps: [
         'On the WSUS, look below SCHANNEL\\Protocols whether “TLS 1.2\\Server” is switched off.',
-        'On older clients (Windows 7, Server 2008 R2, 2012) check for KB 3140245 and DefaultSecureProtocols with 0x800.',
+        'On older clients (Windows 7, Server 2008 R2, 2012) check for KB 3140245 and DefaultSecureProtocols with 0x800.',
         'Look for Schannel events 36871 to 36888 in the system log of both sides.'
       ],
       value: shortValue(f, f.detail === null ? null : `TLS alert ${f.detail}`)

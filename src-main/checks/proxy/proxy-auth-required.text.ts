@@ -19,7 +19,7 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
           ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
           : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`,
         'Ist der Proxy für diesen Weg gewollt: dort den Zugriff auf den WSUS ohne Anmeldung erlauben lassen.',
-        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
       ],
       ...setProxyCommand(f),
       actor: 'client',
@@ -42,7 +42,7 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
           ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
           : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`,
         'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
-        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
       ],
       ...setProxyCommand(f),
       actor: 'client',

@@ -21,7 +21,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
           ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
           : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`,
         `Wenn doch: vom Proxy aus prüfen lassen, ob ${serverDe(f)} auflösbar und erreichbar ist.`,
-        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',
@@ -46,7 +46,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
           ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
           : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`,
         `If so: have it checked from the proxy whether ${serverEn(f)} can be resolved and reached.`,
-        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',

@@ -24,9 +24,7 @@ export const proxySettingsDisagree: Check<string, { native: string; wow64: strin
         findings: [{ facts: { native: a, wow64: b }, confidence: 'possible', evidence: [reference] }]
       }
     }
-    return evidence.all('winhttp-settings').length > 0
-      ? { outcome: 'not-applicable' }
-      : unlooked(evidence, ['winhttp-settings'])
+    return unlooked(evidence, ['winhttp-settings'])
   }
 }
 
