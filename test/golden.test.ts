@@ -8,12 +8,14 @@ import { readInputs } from '../src-main/casefile/read-inputs.ts'
 import { saveCase } from '../src-main/casefile/save.ts'
 import type { Case } from '../src-main/contract/case.ts'
 import { diagnosisSchema, type Diagnosis } from '../src-main/contract/diagnosis.ts'
+import { languages } from '../src-main/contract/text.ts'
 import { diagnose } from '../src-main/engine/diagnose.ts'
+import { diagnosisText } from '../src-main/hosts/cli/diagnosis-text.ts'
 import { stableJson } from '../src-main/service/stable-json.ts'
 
 /**
  * A case is a folder: `input` holds the files as a technician would drop them, `expected.json` what matters of the
- * answer. With UPDATE_EXPECTED=1 the answers are written anew; read the difference before keeping it.
+ * answer, `expected.de.txt` and `expected.en.txt` what the terminal says. With UPDATE_EXPECTED=1 the answers are written anew; read the difference before keeping it.
  */
 const folder = join(import.meta.dirname, 'cases')
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -50,6 +52,13 @@ describe.each(cases.map((entry) => entry.name))('%s', (name) => {
     if (renewing) writeFileSync(file, await format(stableJson(told), { parser: 'json', printWidth: 120 }))
     expect(existsSync(file)).toBe(true)
     expect(told).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+
+  it.each(languages)('is told as expected in %s', async (language) => {
+    const told = diagnosisText(diagnose(await caseOf(name), '0.0.0'), language)
+    const file = join(folder, name, `expected.${language}.txt`)
+    if (renewing) writeFileSync(file, told)
+    expect(told).toBe(readFileSync(file, 'utf8'))
   })
 
   it('gives the same JSON every time, also saved and read again', async () => {

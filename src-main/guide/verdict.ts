@@ -48,10 +48,19 @@ function named(result: Found, before: readonly WalkedStep[]): Verdict {
     cause: result.check,
     step: result.step,
     side: result.side,
-    confidence: before.some(leftOpen) && finding.confidence === 'certain' ? 'likely' : finding.confidence,
+    confidence: tried(finding) && before.some(leftOpen) ? lowered(finding.confidence) : finding.confidence,
     because: [...finding.evidence],
     wouldOverturn: [`${result.check}.overturn`]
   }
+}
+
+/** Seen on a way; what was read from configuration stands for itself, whatever else is open. */
+function tried(finding: Found['findings'][number]): boolean {
+  return finding.evidence.some((one) => one.probe === 'wsus-access')
+}
+
+function lowered(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : confidence
 }
 
 /** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */

@@ -67,7 +67,10 @@ const de: Words = {
   },
   confidences: {
     certain: { word: 'gewiss', reason: 'eben nachgestellt oder unmittelbar aus der Konfiguration gelesen' },
-    likely: { word: 'wahrscheinlich', reason: 'die Protokolle sagen es, und nichts widerspricht' },
+    likely: {
+      word: 'wahrscheinlich',
+      reason: 'die Protokolle sagen es, oder ein früherer Schritt blieb offen; nichts widerspricht'
+    },
     possible: { word: 'möglich', reason: 'nur ein einzelnes Anzeichen spricht dafür' }
   },
   verdicts: {
@@ -146,7 +149,7 @@ const en: Words = {
   },
   confidences: {
     certain: { word: 'certain', reason: 'just reproduced, or read directly from configuration' },
-    likely: { word: 'likely', reason: 'the logs say so and nothing contradicts them' },
+    likely: { word: 'likely', reason: 'the logs say so, or an earlier step stayed open; nothing contradicts it' },
     possible: { word: 'possible', reason: 'a single sign points to it' }
   },
   verdicts: {

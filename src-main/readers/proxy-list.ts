@@ -5,7 +5,7 @@ export interface ProxyEntry {
   readonly port: number
 }
 
-/** Why an entry cannot be read, and where in the list it begins (0-based character). */
+/** Why an entry cannot be read, and at which character of the list (0-based) reading fails. */
 interface ProxyListFault {
   readonly at: number
   readonly text: string
@@ -35,21 +35,21 @@ export function readProxyList(list: string): ProxyList {
 }
 
 function readEntry(text: string, at: number): ProxyEntry | ProxyListFault | null {
-  const fault = (reason: ProxyListFault['reason']): ProxyListFault => ({ at, text, reason })
-  if (text.includes(',')) return fault('comma')
+  const fault = (reason: ProxyListFault['reason'], offset = 0): ProxyListFault => ({ at: at + offset, text, reason })
+  if (text.includes(',')) return fault('comma', text.indexOf(','))
   const match = entryShape.exec(text)
   if (match === null) return fault('character')
-  const [, serves, , host = '', port, path] = match
+  const [, serves, written, host = '', port, path] = match
   const scheme = serves?.toLowerCase() ?? null
   if (scheme !== null && ignoredSchemes.has(scheme)) return null
   if (scheme !== null && scheme !== 'http' && scheme !== 'https') return fault('scheme')
-  if (host === '') return fault('empty')
-  if (!/^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host)) return fault('character')
-  if (path !== undefined && path !== '/') return fault('path')
-  if (path === '/') return fault('path')
-  if (port === '') return fault('port-missing')
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536))
-    return fault('port-invalid')
+  const hostAt = (serves === undefined ? 0 : serves.length + 1) + (written === undefined ? 0 : written.length + 3)
+  const portAt = hostAt + host.length + 1
+  if (host === '') return fault('empty', hostAt)
+  if (!/^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host)) return fault('character', hostAt + firstOddCharacter(host))
+  if (path !== undefined) return fault('path', text.length - path.length)
+  if (port === '') return fault('port-missing', portAt)
+  if (port !== undefined && !isPort(port)) return fault('port-invalid', portAt)
   // WinHTTP takes 80 when no port is written
   return { scheme, host: host.replace(/^\[|\]$/g, ''), port: port === undefined ? 80 : Number(port) }
 }
@@ -59,4 +59,12 @@ export function proxyForScheme(list: ProxyList, scheme: 'http' | 'https'): Proxy
   return (
     list.entries.find((entry) => entry.scheme === scheme) ?? list.entries.find((entry) => entry.scheme === null) ?? null
   )
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536
+}
+
+function firstOddCharacter(host: string): number {
+  return Math.max(0, host.search(/[^a-z0-9._-]/i))
 }

@@ -22,11 +22,11 @@ const set = winhttp({ proxy, bypass: '<local>' })
 const list: readonly Row[] = [
   certain('proxy-list-invalid', 'a comma separates the entries', [winhttp({ proxy: 'a:80,b:80' })], {
     list: 'a:80,b:80',
-    at: 1,
+    at: 5,
     detail: 'comma'
   }),
   certain('proxy-list-invalid', 'the second entry ends in a path', [winhttp({ proxy: 'http=a:80;https=b:80/' })], {
-    at: 11
+    at: 21
   }),
   certain('proxy-list-invalid', 'the port is missing after its colon', [winhttp({ proxy: 'proxy01:' })]),
   likely('proxy-list-invalid', 'a scan failed with the code', [failedScan('0x80240030')], { list: null, at: null }),

@@ -60,7 +60,9 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
     ...codeLines(diagnosis, language),
     ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.join(', ')}`]),
     ''
-  ].join('\n')
+  ]
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
 }
 
 function verdictLines({ verdict, steps }: Diagnosis, language: Language): string[] {
