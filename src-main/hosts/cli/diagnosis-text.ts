@@ -4,6 +4,7 @@ import type { FoundText, Language } from '../../contract/text.ts'
 import { shownCode } from '../../checks/phrases.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { words } from '../../guide/words.ts'
+import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
@@ -52,7 +53,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const label = labels[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised).map((input) => input.name)
-  return [
+  const lines = [
     ...verdictLines(diagnosis, language),
     ...server,
     '',
@@ -61,8 +62,8 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
     ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.join(', ')}`]),
     ''
   ]
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
+  // log lines and file names are hostile until shown otherwise: a terminal obeys control characters
+  return visible(lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n')
 }
 
 function verdictLines({ verdict, steps }: Diagnosis, language: Language): string[] {
@@ -81,7 +82,7 @@ function verdictLines({ verdict, steps }: Diagnosis, language: Language): string
     `${label.side}: ${say.sides[verdict.side]} · ${label.actor}: ${say.actors[found.actor ?? verdict.side]}`,
     `${label.sure}: ${sure.word} (${sure.reason})`,
     `${label.overturn}: ${checkTexts[verdict.cause ?? '']?.[language].overturn ?? ''}`,
-    ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${one.quote}`),
+    ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${oneLine(one.quote)}`),
     '',
     `${label.next}: ${found.next}`,
     ...found.steps.map((step, at) => `  ${at + 1}. ${step}`),
@@ -142,6 +143,12 @@ function codeLines({ codes }: Diagnosis, language: Language): string[] {
     ),
     `  ${newest.inRetryList ? failover.listed : failover.notListed}`
   ]
+}
+
+/** A quoted log message may be long and of many lines. */
+function oneLine(quote: string): string {
+  const line = quote.replaceAll(/\s+/g, ' ')
+  return line.length > 300 ? `${line.slice(0, 300)} …` : line
 }
 
 function place(reference: { source: string | null; line: number | null }): string {
