@@ -1,3 +1,4 @@
+import { triedConnections } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -9,7 +10,7 @@ export const proxyUnreachable = accessCheck({
   onlyFor: 'proxy',
   look: ({ attempt, path }) => {
     if (path.path === 'direct') return 'not-applicable'
-    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
     if (!tried.some((one) => one.outcome === 'connected')) return { detail: tried[0]?.outcome ?? null }
     // a proxy that takes the connection but never answers CONNECT is as unreachable as a closed one

@@ -1,3 +1,4 @@
+import { ownAnswer } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -7,8 +8,8 @@ export const accessDenied = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt }) => {
-    const http = attempt.http
-    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    const http = ownAnswer(attempt)
+    if (http === null) return 'not-reached'
     return http.status === 401
       ? { detail: http.wwwAuthenticate.map((one) => one.split(' ')[0]).join(', ') || null }
       : 'passed'

@@ -1,3 +1,4 @@
+import { ownAnswer } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -7,8 +8,8 @@ export const accessForbidden = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, url }) => {
-    const http = attempt.http
-    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    const http = ownAnswer(attempt)
+    if (http === null) return 'not-reached'
     if (http.status !== 403) return 'passed'
     // browsing the SimpleAuth page may be forbidden on a healthy server; wusserverversion.xml never is
     return attempt.address === 'simple-auth' ? 'not-reached' : { detail: url.scheme }

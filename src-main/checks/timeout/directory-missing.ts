@@ -1,3 +1,4 @@
+import { ownAnswer } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -13,8 +14,8 @@ export const directoryMissing = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt }) => {
-    const http = attempt.http
-    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    const http = ownAnswer(attempt)
+    if (http === null) return 'not-reached'
     return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'
   }
 })

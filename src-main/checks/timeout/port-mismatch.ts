@@ -1,3 +1,4 @@
+import { triedConnections } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -11,7 +12,7 @@ export const portMismatch = accessCheck({
   source: article.timeout,
   look: ({ attempt, path, url, access }) => {
     if (path.path !== 'direct') return 'not-applicable'
-    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
     if (tried.some((one) => one.outcome === 'connected')) return 'passed'
     const other = access.envelope.value.otherPorts.find(

@@ -1,3 +1,4 @@
+import { triedConnections } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -8,7 +9,7 @@ export const portRefused = accessCheck({
   source: article.timeout,
   look: ({ attempt, path }) => {
     if (path.path !== 'direct') return 'not-applicable'
-    const tried = attempt.tcp.filter((one) => one.outcome !== 'unfinished')
+    const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
     if (tried.some((one) => one.outcome === 'connected')) return 'passed'
     return tried.some((one) => one.outcome === 'refused') ? { detail: tried[0]?.address ?? null } : 'passed'

@@ -1,4 +1,5 @@
 import { isTlsPort } from '../../derived/effective-access.ts'
+import { ownAnswer } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -8,8 +9,8 @@ export const serverError = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    const http = attempt.http
-    if (http?.outcome !== 'answered' || http.answeredBy === 'proxy') return 'not-reached'
+    const http = ownAnswer(attempt)
+    if (http === null) return 'not-reached'
     const status = http.status ?? 0
     const known = status < 400 || [401, 403, 404, 407, 503].includes(status)
     // a 400 on a TLS port says "this is https", not "the server is broken"
