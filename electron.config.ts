@@ -48,7 +48,9 @@ export const builder: Configuration = {
   asar: true,
   extraResources: [
     { from: 'node_modules/regedit/vbs', to: 'vbs', filter: ['*.vbs', '*.wsf'] },
-    { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] }
+    { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] },
+    { from: 'assets/probes', to: 'assets/probes', filter: ['*.js'] },
+    { from: 'assets/samples', to: 'assets/samples', filter: ['*.supcase'] }
   ],
   electronLanguages: ['de', 'en-US'],
   npmRebuild: false,

@@ -12,5 +12,24 @@ export default defineConfig(
   svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.node }, parserOptions: service } },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { ...service, parser: ts.parser } } },
+  {
+    // Windows' script host knows no JavaScript newer than ECMAScript 3
+    files: ['assets/probes/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { WScript: 'readonly', ActiveXObject: 'readonly' },
+      parserOptions: { projectService: false }
+    },
+    rules: {
+      'no-var': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }],
+      'no-restricted-syntax': [
+        'error',
+        'VariableDeclaration[kind!="var"]',
+        'ArrowFunctionExpression',
+        'TemplateLiteral'
+      ]
+    }
+  },
   { rules: { '@typescript-eslint/require-await': 'off' } }
 )

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/checks'],
-  'src-main/machine': ['src-main/contract', 'src-main/readers', 'node:', 'regedit'],
+  'src-main/machine': ['src-main/contract', 'src-main/readers', 'node:', 'regedit', 'valibot'],
   'src-main/probes': [
     'src-main/contract',
     'src-main/readers',
@@ -138,6 +138,14 @@ test('no folder imports itself through another', () => {
       (next) => next === goal || (!seen.has(next) && reaches(next, goal, new Set([...seen, next])))
     )
   expect(folders.filter((folder) => reaches(folder, folder, new Set()))).toEqual([])
+})
+
+test('wording never loads the explanations of all codes, which would make the first page heavy', () => {
+  const wrong = all.filter(
+    (source) =>
+      source.path.endsWith('.text.ts') && source.imports.some((target) => /knowledge\/(look-up|codes)/.test(target))
+  )
+  expect(wrong.map((source) => source.path)).toEqual([])
 })
 
 test('no file is longer than 250 lines', () => {

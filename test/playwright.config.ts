@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { notHere } from './not-here.ts'
 
 /** The system's own browser; nothing is ever downloaded. */
 const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../out/test-results',
+  testIgnore: Object.keys(notHere).map((name) => `**/${name}`),
+  outputDir: '../out/test-results/pages',
   reporter: 'list',
   workers: 2,
   timeout: 30_000,
   use: {
     browserName: 'chromium',
     locale: 'de-DE',
+    screenshot: 'only-on-failure',
     ...(process.platform === 'win32' ? { channel: 'msedge' } : {}),
     launchOptions: {
       ...(system === undefined ? {} : { executablePath: system }),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { notHere } from './not-here.ts'
 
 /** `npm test`: prerequisites, checks of the source, build, unit, lab and Windows tests, browser tests, one closing line. */
 const root = join(import.meta.dirname, '..')
@@ -55,6 +56,8 @@ function readJson(name: string): unknown {
 }
 
 if (process.platform === 'linux') step('prerequisites', 'sh', ['test/setup'])
+const absent = Object.values(notHere)
+if (absent.length > 0) console.log(`Cannot run here, for want of: ${absent.join('; ')}.`)
 const checked = step('check', 'npm', ['run', '--silent', 'check'])
 const built = step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first

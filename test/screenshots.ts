@@ -3,6 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
 import type { Case } from '../src-main/contract/case.ts'
+import { endAll, startProgram } from './e2e/started-program.ts'
 import { serveCase } from './e2e/wizard-host.ts'
 import { healthyCase, proxyCase, undecidedCase } from './e2e/cases.ts'
 
@@ -25,9 +26,11 @@ for (const language of ['de', 'en'] as const) {
     await pictures(browser, look, 'healthy', healthyCase, ['result'])
     await pictures(browser, look, 'undecided', undecidedCase, ['proxy', 'result'])
     await runningPicture(browser, look)
+    await startPictures(browser, look)
   }
 }
 await browser.close()
+endAll()
 await copyFile(join(folder, shownInReadme), join(import.meta.dirname, '../docs/wizard.png'))
 
 interface Look {
@@ -45,7 +48,6 @@ async function pictures(
   const served = await serveCase(theCase)
   const page = await openPage(browser, look)
   await page.goto(served.url)
-  if (name === 'found') await page.screenshot({ path: file('start', look) })
   await page.locator('form button[type=submit]').click()
   await page.waitForURL(/#\//)
   for (const step of pages) {
@@ -67,6 +69,30 @@ async function runningPicture(browser: Browser, look: Look): Promise<void> {
   await page.screenshot({ path: file('running', look) })
   await page.close()
   await served.close()
+}
+
+/** The start page of the real program: fresh, narrow, with a code looked up, then a sample case's result. */
+async function startPictures(browser: Browser, look: Look): Promise<void> {
+  const program = await startProgram(['--browser', '--no-open'])
+  const page = await openPage(browser, look)
+  await page.goto(program.url)
+  await page.screenshot({ path: file('start', look) })
+  for (const [name, text] of Object.entries({ code: '8024401b', 'code-unknown': '0x80240abc', 'code-part': '8024' })) {
+    await page.locator('#code').fill(text)
+    await page.waitForTimeout(600)
+    await page.screenshot({ path: file(`start-${name}`, look), fullPage: true })
+  }
+  await page.locator('#code').fill('-2145107941')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: file('start-narrow', look), fullPage: true })
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await page.locator('section[aria-labelledby=samples] button').first().click()
+  await page.locator('nav a[href="#/result"]').click()
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: file('sample-result', look), fullPage: true })
+  await page.close()
+  await program.interrupt()
 }
 
 async function openPage(browser: Browser, { language, colorScheme }: Look) {

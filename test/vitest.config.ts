@@ -1,7 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { notHere } from './not-here.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
-  test: { root, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], environment: 'node', testTimeout: 20_000 }
+  test: {
+    root,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', ...Object.keys(notHere)],
+    environment: 'node',
+    testTimeout: 20_000
+  }
 })

@@ -25,6 +25,7 @@ import { certificateChainIncomplete } from './certificate/certificate-chain-inco
 import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
+import { namesDisagree } from './timeout/names-disagree.ts'
 import { portMismatch } from './timeout/port-mismatch.ts'
 import { portUnanswered } from './timeout/port-unanswered.ts'
 import { portRefused } from './timeout/port-refused.ts'
@@ -37,6 +38,7 @@ import { directoryMissing } from './timeout/directory-missing.ts'
 import { serverUnavailable } from './timeout/server-unavailable.ts'
 import { serverError } from './timeout/server-error.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
+import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<string, Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -69,6 +71,7 @@ export const checks: readonly AnyCheck[] = [
   certificateUntrusted,
   certificateWrongUsage,
   serverNameUnresolved,
+  namesDisagree,
   portMismatch,
   portUnanswered,
   portRefused,
@@ -80,5 +83,6 @@ export const checks: readonly AnyCheck[] = [
   directoryMissing,
   serverUnavailable,
   serverError,
-  failureNotReproduced
+  failureNotReproduced,
+  windowsStackDiffers
 ]

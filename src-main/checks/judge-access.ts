@@ -2,7 +2,7 @@ import type { Confidence, Context, EvidenceSet, Finding, Judgement } from '../co
 import type { ProbeId } from '../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../derived/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, passable, type EffectiveAccess } from '../derived/effective-access.ts'
+import { directPassable, effectiveAccess, isUnfinished, type EffectiveAccess } from '../derived/effective-access.ts'
 import { failureCause } from '../derived/failure-cause.ts'
 import { referTo } from '../derived/reference.ts'
 import { newestScan } from '../derived/scans.ts'
@@ -69,7 +69,6 @@ function judgeLive(
   const telling = passed.length > 0 ? broken.filter((one) => one.attempt.address !== 'self-update') : broken
   const first = telling.find((one) => one.attempt.address === 'client-web-service') ?? telling[0]
   if (first !== undefined) {
-    const direct = envelope.value.paths.find((one) => one.path === 'direct')
     const facts: AccessFacts = {
       ...noFacts,
       server: `${url.host}:${url.port}`,
@@ -78,7 +77,7 @@ function judgeLive(
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
       httpStatus: (first.attempt.http ?? first.attempt.connect)?.status ?? null,
       durationMs: first.attempt.durationMs,
-      directWorks: path.path !== 'direct' && direct !== undefined && passable(direct),
+      directWorks: directPassable(access),
       ...first.facts
     }
     const ordered = [first, ...telling.filter((one) => one !== first)]

@@ -25,6 +25,7 @@ import { certificateChainIncompleteText } from './certificate/certificate-chain-
 import { certificateUntrustedText } from './certificate/certificate-untrusted.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
+import { namesDisagreeText } from './timeout/names-disagree.text.ts'
 import { portMismatchText } from './timeout/port-mismatch.text.ts'
 import { portUnansweredText } from './timeout/port-unanswered.text.ts'
 import { portRefusedText } from './timeout/port-refused.text.ts'
@@ -37,6 +38,7 @@ import { directoryMissingText } from './timeout/directory-missing.text.ts'
 import { serverUnavailableText } from './timeout/server-unavailable.text.ts'
 import { serverErrorText } from './timeout/server-error.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
+import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
 
 const texts = {
   'wsus-url-missing': wsusUrlMissingText,
@@ -65,6 +67,7 @@ const texts = {
   'certificate-untrusted': certificateUntrustedText,
   'certificate-wrong-usage': certificateWrongUsageText,
   'server-name-unresolved': serverNameUnresolvedText,
+  'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,
   'port-unanswered': portUnansweredText,
   'port-refused': portRefusedText,
@@ -76,7 +79,8 @@ const texts = {
   'directory-missing': directoryMissingText,
   'server-unavailable': serverUnavailableText,
   'server-error': serverErrorText,
-  'failure-not-reproduced': failureNotReproducedText
+  'failure-not-reproduced': failureNotReproducedText,
+  'windows-stack-differs': windowsStackDiffersText
 } as const
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

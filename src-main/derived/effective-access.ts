@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Collected } from '../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../contract/evidence/wsus-access.ts'
+import { isValidAt, serverTimeOr } from './certificate-validity.ts'
 
 export interface EffectiveAccess {
   readonly envelope: Collected<'wsus-access'>
@@ -21,16 +22,38 @@ function served(attempt: Attempt): boolean {
   return http.status >= 200 && http.status < 300
 }
 
+/** A certificate Windows would take, and no demand for one of ours; true without TLS. */
+export function sound(attempt: Attempt, at: Date): boolean {
+  const { tls } = attempt
+  if (tls === null) return true
+  const now = serverTimeOr(attempt, at)
+  const valid = tls.chain.every((one) => isValidAt(one, now)) && tls.chain[0]?.serverAuth !== false
+  const trusted = tls.trust !== 'untrusted-root' && tls.trust !== 'chain-incomplete' && tls.nameMatches !== false
+  return valid && trusted && tls.clientCertificateRequested !== true
+}
+
 /**
  * True when a scan could pass this way: wusserverversion.xml and the SimpleAuth page are served. Self-update is left
  * out, because Windows 10 and later no longer use it (MS-WUSP), and browsing the SimpleAuth page may be forbidden (403)
  * on a healthy server (Microsoft, troubleshoot WSUS connection failures).
  */
-export function passable(path: AccessPath): boolean {
+export function passable(path: AccessPath, envelope: Collected<'wsus-access'>): boolean {
+  const at = new Date(envelope.collectedAt ?? 0)
   const version = path.attempts.find((one) => one.address === 'client-web-service')
   const auth = path.attempts.find((one) => one.address === 'simple-auth')
   if (version === undefined || auth === undefined) return false
-  return served(version) && version.http?.body !== 'html' && (served(auth) || auth.http?.status === 403)
+  return (
+    sound(version, at) &&
+    served(version) &&
+    version.http?.body !== 'html' &&
+    (served(auth) || auth.http?.status === 403)
+  )
+}
+
+/** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */
+export function directPassable({ envelope, path }: EffectiveAccess): boolean {
+  const direct = envelope.value.paths.find((one) => one.path === 'direct')
+  return path.path !== 'direct' && direct !== undefined && passable(direct, envelope)
 }
 
 /** An http address whose port turned out to speak TLS: every odd answer there has this one reason. */

@@ -51,7 +51,7 @@ async function run<M>(probe: AnyProbe<M>, given: readonly Evidence[], options: C
   const timer = setTimeout(() => limit.abort('timed-out'), probe.timeoutMs)
   const signal = AbortSignal.any([options.signal, limit.signal])
   options.onProgress(probe.id, 'running', 0)
-  const outcome = await Promise.race([settled(probe, options.machine, signal, given), givenUp(signal)])
+  const outcome = await unlessGivenUp(settled(probe, options.machine, signal, given), signal)
   clearTimeout(timer)
   const durationMs = options.now().getTime() - began.getTime()
   const reason = options.signal.aborted && !limit.signal.aborted ? abortReason(options.signal) : null
@@ -84,12 +84,23 @@ async function settled<M>(
   }
 }
 
-function givenUp(signal: AbortSignal): Promise<'given-up'> {
-  return new Promise((resolve) => {
-    const later = (): void => void setTimeout(() => resolve('given-up'), graceMs)
-    if (signal.aborted) later()
-    else signal.addEventListener('abort', later, { once: true })
+/** Leaves neither a timer nor a listener behind: the run's signal may outlive many probes. */
+async function unlessGivenUp(work: Promise<Outcome | 'given-up'>, signal: AbortSignal): Promise<Outcome | 'given-up'> {
+  let grace: NodeJS.Timeout | undefined
+  let later: () => void = () => undefined
+  const givenUp = new Promise<'given-up'>((resolve) => {
+    later = () => {
+      grace = setTimeout(() => resolve('given-up'), graceMs)
+    }
   })
+  if (signal.aborted) later()
+  else signal.addEventListener('abort', later, { once: true })
+  try {
+    return await Promise.race([work, givenUp])
+  } finally {
+    clearTimeout(grace)
+    signal.removeEventListener('abort', later)
+  }
 }
 
 /** `cancel` by the technician, anything else is the end of the run's time. */

@@ -48,7 +48,7 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
 function isFailing(evidence: EvidenceSet): boolean {
   const access = effectiveAccess(evidence)
   if (access === null || access.path.attempts.some(isUnfinished)) return newestScan(evidence)?.outcome === 'failed'
-  return !passable(access.path)
+  return !passable(access.path, access.envelope)
 }
 
 /** Mutable copies of readonly lists, as the published shape has them. */

@@ -19,7 +19,9 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'windows-update-log': 'client',
   'configmgr-log': 'client',
   'iis-log': 'server',
-  'wsus-access': 'client'
+  'name-answers': 'client',
+  'wsus-access': 'client',
+  'winhttp-requests': 'client'
 }
 
 const de: Readonly<Record<ProbeId, ProbeWords>> = {
@@ -59,10 +61,20 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     fetch:
       'Auf dem WSUS das IIS-Protokoll der WSUS-Website für den Tag des Fehlers holen (C:\\inetpub\\logs\\LogFiles).'
   },
+  'name-answers': {
+    name: 'Namensauflösung',
+    fetch:
+      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie fragt Hosts-Datei, DNS-Server und System.'
+  },
   'wsus-access': {
     name: 'Verbindung zum Update-Server',
     fetch:
       'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie ruft die drei Prüfadressen des Servers ab.'
+  },
+  'winhttp-requests': {
+    name: 'Anfragen über WinHTTP',
+    fetch:
+      'Die Prüfung unter Windows mit Zugriff auf das Netz ausführen; dafür muss der Windows Script Host (cscript.exe) erlaubt sein.'
   }
 }
 
@@ -103,9 +115,18 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     fetch:
       'On the WSUS machine get the IIS log of the WSUS site for the day of the error (C:\\inetpub\\logs\\LogFiles).'
   },
+  'name-answers': {
+    name: 'name resolution',
+    fetch: 'Run the check on the computer with access to the network; it asks hosts file, DNS servers and the system.'
+  },
   'wsus-access': {
     name: 'connection to the update server',
     fetch: 'Run the check on the computer with access to the network; it calls the three test addresses of the server.'
+  },
+  'winhttp-requests': {
+    name: 'requests through WinHTTP',
+    fetch:
+      'Run the check on Windows with access to the network; the Windows Script Host (cscript.exe) must be allowed for it.'
   }
 }
 

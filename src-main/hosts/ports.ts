@@ -2,6 +2,7 @@ import { saveCase } from '../casefile/save.ts'
 import type { Ports } from '../service/ports.ts'
 import { collectCase } from './collect-case.ts'
 import { fontsCss } from './print/fonts-css.ts'
+import { sample } from './samples.ts'
 import { version } from './version.ts'
 
 const wholeRunMs = 60_000
@@ -30,6 +31,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
         signal: AbortSignal.any([signal, AbortSignal.timeout(wholeRunMs)]),
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
+    sample,
     saveCase,
     fontsCss,
     print

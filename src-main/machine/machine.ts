@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
+import type { AskedName } from '../contract/evidence/name-answers.ts'
 import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/rungs.ts'
 
 /** The only doors to the computer. A door that is not there is null, never one that does nothing. */
@@ -10,6 +11,9 @@ export interface Machine {
   /** Null where there is no Windows registry. */
   readonly registry: RegistryDoor | null
   readonly network: NetworkDoor
+  /** Null where there is no Windows script host. */
+  readonly scripts: ScriptHostDoor | null
+  readonly names: NamesDoor
   readonly now: () => Date
 }
 
@@ -48,6 +52,19 @@ export interface NetworkDoor {
   request(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>>
 }
 
+/** Everybody who answers for a name, asked apart from each other. */
+export interface NamesDoor {
+  /** The DNS domain that makes a full name of a short one; null where none is known. */
+  readonly domain: string | null
+  /** One entry for every name, in that order. Never rejects; ends at once with what it has when told to stop. */
+  ask(names: readonly string[], limits: Limits): Promise<NamesAsked>
+}
+
+interface NamesAsked {
+  readonly hostsFile: 'read' | 'absent' | 'not-read'
+  readonly names: readonly Pick<AskedName, 'name' | 'system' | 'dns' | 'hosts'>[]
+}
+
 export interface Connected<Rung> {
   readonly rung: Rung
   /** Null unless the rung was climbed. */
@@ -65,3 +82,13 @@ export interface HttpRequest {
 export interface HttpLimits extends Limits {
   readonly wholeMs: number
 }
+
+/** Runs one of our own scripts, from `assets/probes`, in Windows' script host; never rejects. */
+export interface ScriptHostDoor {
+  run(script: 'winhttp-requests', args: readonly string[], limits: Limits): Promise<ScriptRun>
+}
+
+/** How a script ended. `not-started`: the script host or the script is not there, or may not be run. */
+export type ScriptRun =
+  | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
+  | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' }

@@ -2,9 +2,11 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Probe } from '../contract/probe.ts'
 import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
+import { nameAnswersProbe } from './name-answers.ts'
 import { updatePolicyProbe } from './update-policy.ts'
 import { updateServicesProbe } from './update-services.ts'
 import { userProxyProbe } from './user-proxy.ts'
+import { winhttpRequestsProbe } from './winhttp-requests.ts'
 import { winhttpSettingsProbe } from './winhttp-settings.ts'
 import type { Requester } from './wsus-access/requester.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
@@ -17,6 +19,9 @@ export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine
     updateServicesProbe,
     winhttpSettingsProbe,
     userProxyProbe,
-    wsusAccessProbe(requester)
+    wsusAccessProbe(requester),
+    winhttpRequestsProbe(requester),
+    // after the way to the server: whoever asks the system first is not kept waiting
+    nameAnswersProbe
   ]
 }

@@ -2,10 +2,16 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 
+/** The invented cases that come with the program, so that it can be tried on any computer. */
+export const sampleIds = ['proxy-sign-in', 'certificate-expired', 'time-out-in-logs', 'healthy', 'undecided'] as const
+export type SampleId = (typeof sampleIds)[number]
+
 /** One finished run: the published result and the evidence behind it. */
 export interface Session {
   readonly diagnosis: Diagnosis
   readonly evidence: readonly Evidence[]
+  /** Which sample case this is; left out where the case is real. */
+  readonly sample?: SampleId
 }
 
 /** What the technician may say before a run; null means "as configured". */
@@ -47,6 +53,8 @@ export interface Calls {
     args: [files: readonly { name: string; base64: string }[], choice: RunChoice]
     result: RunResult
   }
+  /** `nothing-readable` where the sample is not installed. */
+  'case:open-sample': { args: [id: SampleId]; result: RunResult }
   'case:cancel': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
   'case:save': { args: []; result: DocumentResult }

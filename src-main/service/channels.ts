@@ -5,6 +5,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'app:info': true,
   'case:check-computer': true,
   'case:check-files': true,
+  'case:open-sample': true,
   'case:cancel': true,
   'case:current': true,
   'case:save': true,

@@ -1,5 +1,5 @@
 import type { Case } from '../contract/case.ts'
-import type { Progress, RunChoice } from './api.ts'
+import type { Progress, RunChoice, SampleId } from './api.ts'
 
 /** What a host gives the service; the service itself touches neither machine nor disk. */
 export interface Ports {
@@ -15,6 +15,8 @@ export interface Ports {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal
   ): Promise<Case>
+  /** The bytes of a sample's `.supcase`; null where it is not installed. */
+  sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
   fontsCss(): string

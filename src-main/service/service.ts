@@ -1,7 +1,7 @@
 import type { Case } from '../contract/case.ts'
 import { diagnose } from '../engine/diagnose.ts'
 import type { Answering } from './answer.ts'
-import type { Calls, DocumentResult, Progress, RunResult, Session } from './api.ts'
+import type { Calls, DocumentResult, Progress, RunResult, SampleId, Session } from './api.ts'
 import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
 
@@ -15,15 +15,19 @@ export function createService(ports: Ports): Answering {
   let current: { readonly theCase: Case; readonly session: Session } | null = null
   const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
 
-  async function run(collect: (signal: AbortSignal) => Promise<Case>): Promise<RunResult> {
+  /** `collect` brings null where there is nothing to read. */
+  async function run(
+    collect: (signal: AbortSignal) => Promise<Case | null>,
+    origin: Pick<Session, 'sample'> = {}
+  ): Promise<RunResult> {
     if (running !== null) return { ok: false, reason: 'busy', detail: '' }
     const control = new AbortController()
     running = control
     try {
       const theCase = await collect(control.signal)
-      if (nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
+      if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
       if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
-      const session: Session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence }
+      const session: Session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence, ...origin }
       current = { theCase, session }
       return { ok: true, session }
     } catch (error) {
@@ -31,6 +35,20 @@ export function createService(ports: Ports): Answering {
     } finally {
       running = null
     }
+  }
+
+  /** A sample takes the way of a dropped file; it never asks the network. */
+  function openSample(id: SampleId): Promise<RunResult> {
+    const choice = { wsus: null, proxy: null, network: false }
+    return run(
+      async (signal) => {
+        const bytes = await ports.sample(id)
+        return bytes === null
+          ? null
+          : await ports.collectFiles([{ name: `${id}.supcase`, bytes }], choice, tell, signal)
+      },
+      { sample: id }
+    )
   }
 
   async function withCase(make: (kept: NonNullable<typeof current>) => Promise<DocumentResult> | DocumentResult) {
@@ -42,6 +60,7 @@ export function createService(ports: Ports): Answering {
     'case:check-computer': (choice) => run((signal) => ports.collect(choice, tell, signal)),
     'case:check-files': (files, choice) =>
       run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
+    'case:open-sample': openSample,
     'case:cancel': async () => {
       running?.abort('cancelled')
       return null

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Calls, Channel } from './api.ts'
+import { type Calls, type Channel, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
 const none = v.strictTuple([])
@@ -20,6 +20,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'app:info': none,
   'case:check-computer': v.strictTuple([choice]),
   'case:check-files': v.strictTuple([files, choice]),
+  'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
   'case:cancel': none,
   'case:current': none,
   'case:save': none,

@@ -43,10 +43,13 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: Wordi
     case 'not-applicable':
       return [{ ...base, mark: 'none', state: outcomes['not-applicable'] }]
     case 'undecided': {
-      const missing = result.missing.map((probe) => missingLine(probe, evidence, language))
+      const { outcomeNotReached, notReached } = uiWords[language].step
       // Nothing is missing where an earlier obstacle on the way makes the question pointless.
-      const why = missing.length === 0 ? uiWords[language].step.notReached : ''
-      return [{ ...base, mark: 'unknown', state: outcomes.undecided, value: outcomes.undecided, why, missing }]
+      if (result.missing.length === 0) {
+        return [{ ...base, mark: 'open', state: outcomeNotReached, value: outcomeNotReached, why: notReached }]
+      }
+      const missing = result.missing.map((probe) => missingLine(probe, evidence, language))
+      return [{ ...base, mark: 'unknown', state: outcomes.undecided, value: outcomes.undecided, missing }]
     }
     case 'crashed': {
       const why = `${uiWords[language].step.crashed} ${result.detail}`

@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
+import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from './case-facts.ts'
 import { hashOf, type Page } from './page.ts'
 import type { Mark, StepView } from './view-model.ts'
@@ -46,11 +46,20 @@ export function railItems(steps: readonly StepView[], page: Page | 'running', la
 }
 
 /** Which computer and which server: three short lines above the steps. */
-export function railCase(diagnosis: Diagnosis, language: Language): { name: string; lines: string[] } {
+export interface RailCase {
+  readonly name: string
+  readonly lines: readonly string[]
+  /** Said of a sample case; empty for a real one. */
+  readonly badge: string
+}
+
+/** The case above the steps. */
+export function railCase({ diagnosis, sample }: Session, language: Language): RailCase {
   const rights = rightsOf(diagnosis, language)
   const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
   return {
     name: diagnosis.client?.name ?? uiWords[language].rail.noClient,
-    lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== '')
+    lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
+    badge: sample === undefined ? '' : uiWords[language].samples.badge
   }
 }

@@ -117,9 +117,11 @@ function summaryOf(shown: readonly CheckView[], language: Language): string {
   const ui = uiWords[language].step
   const problems = shown.filter((view) => ['bad', 'warn', 'hint', 'waiting'].includes(view.mark)).length
   const open = shown.filter((view) => view.mark === 'unknown').length
+  const unreached = shown.filter((view) => view.mark === 'open').length
   return [
     ui.questions(shown.length),
     ...(problems > 0 ? [ui.problems(problems)] : []),
-    ...(open > 0 ? [ui.open(open)] : [])
+    ...(open > 0 ? [ui.open(open)] : []),
+    ...(unreached > 0 ? [ui.unreached(unreached)] : [])
   ].join(' · ')
 }

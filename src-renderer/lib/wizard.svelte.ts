@@ -1,6 +1,15 @@
 import type { Language } from '../../src-main/contract/text.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
-import type { Api, Calls, DocumentResult, FileOut, RunChoice, RunResult, Session } from '../../src-main/service/api.ts'
+import type {
+  Api,
+  Calls,
+  DocumentResult,
+  FileOut,
+  RunChoice,
+  RunResult,
+  SampleId,
+  Session
+} from '../../src-main/service/api.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { download } from './download.ts'
@@ -63,7 +72,8 @@ export class Wizard {
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
     this.session = session
-    if (session.diagnosis.inputs.length === 0) this.repeat = { wsus: null, proxy: null, network: true }
+    const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
+    if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
     this.follow(location.hash)
   }
 
@@ -82,6 +92,15 @@ export class Wizard {
     }
     const choice = { wsus: null, proxy: null, network: false }
     await this.#run(null, () => this.#ask('case:check-files', read.files, choice))
+  }
+
+  /** Too quick for a page of its own while it is read. */
+  async openSample(id: SampleId): Promise<void> {
+    if (this.running !== null) return
+    this.notice = null
+    const ended = await this.#ask('case:open-sample', id)
+    if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
+    else this.#take(ended, null)
   }
 
   async cancel(): Promise<void> {
@@ -119,7 +138,9 @@ export class Wizard {
     if (this.session === null || this.result === null) return ''
     const { diagnosis, evidence } = this.session
     const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, this.language))
-    return ticketText(diagnosis, this.result, this.steps, because, this.language)
+    const text = ticketText(diagnosis, this.result, this.steps, because, this.language)
+    if (this.session.sample === undefined) return text
+    return `${this.ui.samples.ticket(this.ui.samples.names[this.session.sample])}\n\n${text}`
   }
 
   /** The address changed: by a link, the browser's own buttons, or `go`. */
@@ -153,6 +174,10 @@ export class Wizard {
     this.#begin(false)
     const ended = await start()
     this.running = null
+    this.#take(ended, repeat)
+  }
+
+  #take(ended: RunResult | null, repeat: RunChoice | null): void {
     if (ended === null) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }

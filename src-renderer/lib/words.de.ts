@@ -1,4 +1,5 @@
 import type { StepId } from '../../src-main/contract/check.ts'
+import type { SampleId } from '../../src-main/service/api.ts'
 
 /** The wizard's own words; German is the source, the English file has this type, so a missing one does not compile. */
 export const de = {
@@ -43,7 +44,33 @@ export const de = {
     drop: 'Dateien oder Ordner hierher ziehen',
     pickFiles: 'Dateien wählen …',
     pickFolder: 'Ordner wählen …',
-    readingFiles: 'Die Dateien werden gelesen …'
+    readingFiles: 'Die Dateien werden gelesen …',
+    samples: 'Beispielfall ansehen',
+    samplesWhat: 'Erfundene Fälle zum Kennenlernen.'
+  },
+  samples: {
+    badge: 'Beispielfall',
+    ticket: (name: string) => `Beispielfall (erfunden): ${name}`,
+    names: {
+      'proxy-sign-in': 'Proxy verlangt Anmeldung',
+      'certificate-expired': 'Zertifikat abgelaufen',
+      'time-out-in-logs': 'Zeitüberschreitung',
+      healthy: 'Alles in Ordnung',
+      undecided: 'Nicht entschieden'
+    } satisfies Record<SampleId, string>
+  },
+  code: {
+    title: 'Fehlercode nachschlagen',
+    hint: 'Zum Beispiel 0x8024401B, 8024401b, -2145107941, 12002 oder WU_E_WU_DISABLED',
+    empty: 'Bedeutung und nächster Schritt erscheinen hier, auch ohne Netzwerk.',
+    unknown: (code: string) => `${code} steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.`,
+    unreadable: 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
+    unavailable: 'Das Verzeichnis der Fehlercodes ließ sich nicht laden. Läuft SUP Doctor noch?',
+    unconfirmed: 'Diese Bedeutung ist von Microsoft nicht bestätigt.',
+    action: 'Zu tun',
+    question: 'Führt zur Frage',
+    failover: 'SUP-Wechsel',
+    group: 'Gruppe'
   },
   running: {
     title: 'Die Prüfung läuft',
@@ -73,9 +100,11 @@ export const de = {
     questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
     problems: (count: number) => (count === 1 ? '1 Befund' : `${count} Befunde`),
     open: (count: number) => `${count} nicht prüfbar`,
+    unreached: (count: number) => `${count} nicht erreicht`,
     notApplicable: (count: number) => `Trifft hier nicht zu (${count})`,
     whatToDo: 'Was zu tun ist',
     missing: 'Es fehlt',
+    outcomeNotReached: 'nicht erreicht',
     notReached: 'So weit kam die Verbindung nicht. Die Frage stellt sich erst, wenn das Hindernis davor beseitigt ist.',
     evidence: 'Beweise',
     evidenceColumns: { what: 'Beweis', value: 'Wert', where: 'Quelle' },

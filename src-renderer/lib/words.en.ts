@@ -41,7 +41,33 @@ export const en: WizardWords = {
     drop: 'Drop files or folders here',
     pickFiles: 'Choose files …',
     pickFolder: 'Choose a folder …',
-    readingFiles: 'Reading the files …'
+    readingFiles: 'Reading the files …',
+    samples: 'Try a sample case',
+    samplesWhat: 'Invented cases to get to know the program.'
+  },
+  samples: {
+    badge: 'Sample case',
+    ticket: (name) => `Sample case (invented): ${name}`,
+    names: {
+      'proxy-sign-in': 'Proxy demands a sign-in',
+      'certificate-expired': 'Certificate expired',
+      'time-out-in-logs': 'Timeout',
+      healthy: 'Nothing wrong',
+      undecided: 'Undecided'
+    }
+  },
+  code: {
+    title: 'Look up an error code',
+    hint: 'For example 0x8024401B, 8024401b, -2145107941, 12002 or WU_E_WU_DISABLED',
+    empty: 'Meaning and next step appear here, even without a network.',
+    unknown: (code) => `${code} is not in this program’s list; that says nothing about the cause.`,
+    unreadable: 'This cannot be read as an error code; perhaps some characters are still missing.',
+    unavailable: 'The list of error codes could not be loaded. Is SUP Doctor still running?',
+    unconfirmed: 'Microsoft has not confirmed this meaning.',
+    action: 'What to do',
+    question: 'Leads to the question',
+    failover: 'SUP failover',
+    group: 'Group'
   },
   running: {
     title: 'The check is running',
@@ -71,9 +97,11 @@ export const en: WizardWords = {
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     problems: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     open: (count) => `${count} could not be checked`,
+    unreached: (count) => `${count} not reached`,
     notApplicable: (count) => `Does not apply here (${count})`,
     whatToDo: 'What to do',
     missing: 'Missing',
+    outcomeNotReached: 'not reached',
     notReached: 'The connection did not get that far. The question arises once the obstacle before it is removed.',
     evidence: 'Evidence',
     evidenceColumns: { what: 'Evidence', value: 'Value', where: 'Source' },

@@ -73,3 +73,17 @@ test('leaves public names and loopback alone', () => {
   const only: Case = { collectedAt: null, inputs: [], evidence: [value] }
   expect(redactorFor(only).redact(only)).toEqual(only)
 })
+
+test('replaces the names that DNS was asked for, also where no address of a server holds them', () => {
+  const answer = { outcome: 'not-found' as const, addresses: [], durationMs: 1 }
+  const asked = { system: answer, dns: [{ server: '10.0.0.53', ...answer }], hosts: [] }
+  const names = [
+    { ...asked, name: 'sup01', role: 'wsus', used: true } as const,
+    { ...asked, name: 'sup01.emea.fabrikam.example', role: 'wsus-full', used: false } as const
+  ]
+  const value = { hostsFile: 'absent' as const, names }
+  const shortly: Case = { ...theCase, evidence: [{ ...live, probe: 'name-answers', status: 'collected', value }] }
+  const text = JSON.stringify(redactorFor(shortly).redact(shortly))
+  expect(text).not.toMatch(/sup01|fabrikam|10\.0\.0\.53/)
+  expect(text).toContain('"name":"SUP-1.DOMAIN-1"')
+})

@@ -75,6 +75,12 @@ const reach: readonly Row[] = [
   ),
   notApplicable('proxy-name-unresolved', 'the way is direct', [access({ name: 'not-found' })]),
 
+  certain(
+    'proxy-unreachable',
+    'it takes the connection and says nothing, and the server answers without it',
+    [access({ proxy, http: noAnswer('no-answer'), direct: {} })],
+    { detail: 'no-answer' }
+  ),
   certain('proxy-unreachable', 'its port refuses', [access({ proxy, tcp: 'refused' })], { detail: 'refused', proxy }),
   certain(
     'proxy-unreachable',

@@ -108,7 +108,14 @@ const answers: readonly Row[] = [
   ),
   likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
   likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),
+  clear('server-silent', 'both ways answer', [access({ proxy: '10.0.0.5:8080', direct: {} })]),
   clear('server-silent', 'an answer comes, whatever it is', [access({ http: answer(503) })]),
+  undecided(
+    'server-silent',
+    'only the proxy is silent, and the server answers without it',
+    [access({ proxy: '10.0.0.5:8080', http: noAnswer('no-answer'), direct: {} })],
+    []
+  ),
   undecided('server-silent', 'the port is closed', [access({ tcp: 'refused' })], []),
   undecided('server-silent', 'the run ended first', [access({ http: noAnswer('unfinished') })], ['wsus-access']),
 

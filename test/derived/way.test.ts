@@ -6,7 +6,7 @@ import { routeTo, winhttpProxy } from '../../src-main/derived/winhttp-proxy.ts'
 import { readWsusUrl } from '../../src-main/derived/wsus-url.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { access, answer, noAnswer, type AccessGiven } from '../access.ts'
-import { choice, secureUrl, settings, winhttp, winhttpViews, wsusUrl } from '../evidence.ts'
+import { certificate, choice, secureUrl, settings, winhttp, winhttpViews, wsusUrl } from '../evidence.ts'
 
 const proxyOf = (...evidence: Evidence[]) => winhttpProxy(evidenceSet(evidence))
 const route = (url: string, ...evidence: Evidence[]) => {
@@ -80,8 +80,18 @@ describe('the way that was tried', () => {
     ['wusserverversion.xml is forbidden', { only: { 'client-web-service': { http: answer(403) } } }, false],
     ['a web page stands in its place', { only: { 'client-web-service': { http: page } } }, false],
     ['nothing answers', { http: noAnswer('no-answer') }, false],
-    ['the port is closed', { tcp: 'refused' }, false]
-  ])('when %s lets a scan pass: %#', (_when, given, passes) => expect(passable(way(given))).toBe(passes))
+    ['the port is closed', { tcp: 'refused' }, false],
+    [
+      'the certificate has expired',
+      { url: secureUrl, tls: { chain: [certificate({ notAfter: '2020-01-01T00:00:00.000Z' })] } },
+      false
+    ],
+    ['the certificate is not trusted', { url: secureUrl, tls: { trust: 'untrusted-root' } }, false],
+    ['a client certificate is demanded', { url: secureUrl, tls: { clientCertificateRequested: true } }, false]
+  ])('when %s lets a scan pass: %#', (_when, given, passes) => {
+    const tried = effectiveAccess(evidenceSet([access(given)]))
+    expect(tried !== null && passable(tried.path, tried.envelope)).toBe(passes)
+  })
 
   it.each<[AccessGiven, string]>([
     [{}, '(direct) → HTTP 200, 33 ms'],

@@ -18,6 +18,7 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     platform: 'win32',
     collect,
     collectFiles: (_files, choice, onProgress, signal) => collect(choice, onProgress, signal),
+    sample: async () => new Uint8Array(),
     fontsCss: () => '',
     saveCase: async () => new TextEncoder().encode('saved case'),
     print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })

@@ -1,20 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { proxyCase } from './cases.ts'
 import { serveCase } from './wizard-host.ts'
-import { complaints } from './wizard-page.ts'
-
-/** Presses Tab until the wanted control has the focus; fails after a full round. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement
-      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
-    })
-    if (name.test(focused.trim())) return
-  }
-  throw new Error(`no way to ${String(name)} by keyboard`)
-}
+import { complaints, tabTo } from './wizard-page.ts'
 
 test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
   const served = await serveCase(proxyCase)

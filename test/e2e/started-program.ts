@@ -10,6 +10,9 @@ export interface StartedProgram {
   interrupt(): Promise<number | null>
 }
 
+/** What a program ends with that was interrupted; on Windows nobody can press Ctrl+C for another, so it is just ended. */
+export const interrupted = process.platform === 'win32' ? null : 0
+
 const running = new Set<ChildProcess>()
 
 /** Ends what a failed test left behind. */

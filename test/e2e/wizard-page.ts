@@ -39,6 +39,19 @@ export async function goTo(page: Page, where: (typeof stepPages)[number]): Promi
   await expect(page.locator(`nav a[href="#/${where}"]`)).toHaveAttribute('aria-current', 'step')
 }
 
+/** Presses Tab until the wanted control has the focus; fails after a full round. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+    })
+    if (name.test(focused.trim())) return
+  }
+  throw new Error(`no way to ${String(name)} by keyboard`)
+}
+
 /** True when something sticks out at the side. */
 export async function scrollsSideways(page: Page): Promise<boolean> {
   return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

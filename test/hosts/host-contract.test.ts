@@ -1,102 +1,94 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { isTrustedFrame } from '../../src-main/hosts/electron/trusted-frame.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Channel, Progress } from '../../src-main/service/api.ts'
 import { channels } from '../../src-main/service/channels.ts'
-import { electronHost, type HostUnderTest, webHost } from './contract-hosts.ts'
-import { recordingService } from './recording-service.ts'
+import { clientOver } from '../../src-main/service/client.ts'
+import { badCalls, goodCalls } from './contract-calls.ts'
+import type { OpenHost } from './contract-host.ts'
+import { inProcessHost } from './in-process-host.ts'
+import { ipcHost } from './ipc-host.ts'
+import { loopbackHost } from './loopback-host.ts'
+import { ourFault, recordingService, resultOf } from './recording-service.ts'
 
-const choice = { wsus: null, proxy: null, network: true }
-const file = { name: 'WindowsUpdate.log', base64: 'aGFsbG8=' }
+/** What a page can say wrong too: a channel that is none, arguments that do not fit. */
+type Untyped = (channel: Channel, ...args: readonly unknown[]) => Promise<unknown>
+type Loose = (channel: string, args: unknown) => Promise<unknown>
 
-/** What the page really asks; both hosts have to hand exactly this to the service. */
-const good: readonly [channel: string, args: unknown][] = [
-  ['app:info', []],
-  ['case:check-computer', [choice]],
-  ['case:check-computer', [{ wsus: 'http://sup01.contoso.local:8530', proxy: 'direct', network: false }]],
-  ['case:check-files', [[file], choice]],
-  ['case:check-files', [[{ name: 'leer.log', base64: '' }], choice]],
-  ['case:current', []],
-  ['case:save', []],
-  ['report:json', []],
-  ['report:html', ['de']],
-  ['report:pdf', ['en']]
-]
-
-const large = 'A'.repeat(64 * 1024 * 1024 + 4)
-const bad: readonly [name: string, channel: string, args: unknown][] = [
-  ['an unknown channel', 'case:delete-everything', []],
-  ['a channel of the prototype', 'constructor', []],
-  ['an inherited name', '__proto__', []],
-  ['too many arguments', 'app:info', ['more']],
-  ['too few arguments', 'case:check-computer', []],
-  ['an object instead of a list', 'app:info', { length: 0 }],
-  ['null', 'app:info', null],
-  ['an unknown language', 'report:pdf', ['fr']],
-  ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],
-  ['a wrong type', 'case:check-computer', [{ ...choice, network: 'yes' }]],
-  ['an address that is too long', 'case:check-computer', [{ ...choice, wsus: 'h'.repeat(2_001) }]],
-  ['text that is not base64', 'case:check-files', [[{ name: 'a', base64: '<script>' }], choice]],
-  ['a name that is too long', 'case:check-files', [[{ name: 'n'.repeat(501), base64: '' }], choice]],
-  ['an empty name', 'case:check-files', [[{ name: '', base64: '' }], choice]],
-  ['too many files', 'case:check-files', [Array.from({ length: 2_001 }, () => file), choice]],
-  ['one file that is too large', 'case:check-files', [[{ name: 'a', base64: large }], choice]],
-  [
-    'files that are too large together',
-    'case:check-files',
-    [
-      [large.slice(0, large.length / 2), large.slice(0, large.length / 2)].map((base64) => ({ name: 'a', base64 })),
-      choice
-    ]
-  ]
-]
-
-describe.each([
-  ['web', webHost],
-  ['electron', electronHost]
-])('the %s host', (_name, open) => {
-  const { service, asked } = recordingService()
-  let host: HostUnderTest
+describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contract) => {
+  const { service, asked, say, listeners } = recordingService()
+  let host: OpenHost
   beforeAll(async () => {
-    host = await open(service)
+    host = await contract.open(service)
   })
   beforeEach(() => {
     asked.length = 0
   })
   afterAll(() => host.close())
 
-  test.each(good)('hands %s on unchanged and brings the answer back', async (channel, args) => {
-    const answered = await host.ask(channel, args)
-    expect(answered.ok).toBe(true)
+  test.each(goodCalls)('hands %s on unchanged and brings the answer back as it is: %j', async (channel, args) => {
+    const api = clientOver(host.transport) as unknown as { readonly call: Untyped }
+    expect(await api.call(channel, ...args)).toEqual(resultOf(channel))
     expect(asked).toEqual([`${channel} ${JSON.stringify(args)}`])
   })
 
-  test('brings results back as they are', async () => {
-    expect(await host.ask('app:info', [])).toEqual({
-      ok: true,
-      result: { version: '0.1.0', shell: 'browser', platform: 'test' }
+  test.each(badCalls)('refuses %s before the service hears of it', async (_what, channel, args) => {
+    await expect((host.transport as unknown as { readonly ask: Loose }).ask(channel, args)).rejects.toThrow()
+    expect(asked).toEqual([])
+  })
+
+  test.each(contract.strangers)('refuses %s on every channel', async (stranger) => {
+    for (const channel of channels) await expect(host.askAs(stranger, channel, []), channel).rejects.toThrow()
+    expect(asked).toEqual([])
+  })
+
+  test('tells what it hears in order, to everyone who listens, until they stop', async () => {
+    const heard: Record<'first' | 'second', Progress[]> = { first: [], second: [] }
+    const before = listeners()
+    const stopFirst = host.transport.hear((progress) => heard.first.push(progress))
+    const stopSecond = host.transport.hear((progress) => heard.second.push(progress))
+    await vi.waitFor(() => expect(listeners()).toBeGreaterThanOrEqual(Math.max(before, 1)))
+    const probe = (durationMs: number): Progress => ({ probe: 'wsus-access', state: 'running', durationMs })
+    // A stream may need its time to open; what is said before that is for nobody.
+    await vi.waitFor(() => {
+      say(probe(0))
+      expect([heard.first.length, heard.second.length].every((length) => length > 0)).toBe(true)
     })
-  })
-
-  test.each(bad)('refuses %s before the service hears of it', async (_what, channel, args) => {
-    expect((await host.ask(channel, args)).ok).toBe(false)
-    expect(asked).toEqual([])
-  })
-
-  test.each(channels)('refuses %s to a page from elsewhere and to a stranger', async (channel) => {
-    expect((await host.ask(channel, [], 'foreign')).ok).toBe(false)
-    expect((await host.ask(channel, [], 'stranger')).ok).toBe(false)
-    expect(asked).toEqual([])
+    const told = [probe(1), { ...probe(2), state: 'collected' as const }, probe(3)]
+    told.forEach(say)
+    await vi.waitFor(() => {
+      expect(heard.first.slice(-3)).toEqual(told)
+      expect(heard.second.slice(-3)).toEqual(told)
+    })
+    stopFirst()
+    const silent = heard.first.length
+    await vi.waitFor(() => {
+      say(probe(4))
+      expect(heard.second.at(-1)).toEqual(probe(4))
+    })
+    stopSecond()
+    expect(heard.first).toHaveLength(silent)
   })
 })
 
-test('the web host says nothing of an error of ours but that there was one', async () => {
-  const host = await webHost(recordingService().service)
-  expect(await host.ask('case:cancel', [])).toEqual({ ok: false, why: '500' })
+describe.each([ipcHost, loopbackHost])('the $name host, when the service fails', (contract) => {
+  test.each(contract.hidesFaultsOf)('says of a fault in %s only that there was one', async (channel) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const host = await contract.open(recordingService([channel]).service)
+    const args = goodCalls.find(([one]) => one === channel)?.[1] ?? []
+    const refusal = await host.transport.ask(channel, args).catch((error: unknown) => String(error))
+    expect(refusal).toMatch(/failed|HTTP 500/)
+    expect(refusal).not.toContain(ourFault)
+    await host.close()
+    vi.restoreAllMocks()
+  })
+})
+
+test('a window that was closed is told nothing more', async () => {
+  const { service, say, listeners } = recordingService()
+  const host = await ipcHost.open(service)
+  const heard: Progress[] = []
+  host.transport.hear((progress) => heard.push(progress))
   await host.close()
-})
-
-test('only our own page in the top frame is trusted', () => {
-  expect(isTrustedFrame({ parent: null, origin: 'app://bundle' })).toBe(true)
-  expect(isTrustedFrame({ parent: {}, origin: 'app://bundle' })).toBe(false)
-  expect(isTrustedFrame({ parent: null, origin: 'app://bundle.example' })).toBe(false)
-  expect(isTrustedFrame(null)).toBe(false)
+  say({ probe: 'client', state: 'running', durationMs: 0 })
+  expect(heard).toEqual([])
+  expect(listeners()).toBe(0)
 })

@@ -1,35 +1,41 @@
 import type { Answering } from '../../src-main/service/answer.ts'
 import type { Progress } from '../../src-main/service/api.ts'
+import { channels } from '../../src-main/service/channels.ts'
 
-/** A service that answers every channel and remembers who asked; `say` makes it report progress. */
-export function recordingService(): { service: Answering; asked: string[]; say: (progress: Progress) => void } {
+export interface RecordingService {
+  readonly service: Answering
+  /** Every call that came through: the channel and its arguments as JSON. */
+  readonly asked: string[]
+  /** Reports progress to whoever listens. */
+  readonly say: (progress: Progress) => void
+  readonly listeners: () => number
+}
+
+/** What a channel answers here: always the same, so that a host that changes it is noticed. */
+export function resultOf(channel: string): unknown {
+  return { channel, text: 'ä „€“ \u202e\u0000', list: [null, 0, false, {}], deep: { number: 1e-7 } }
+}
+
+export const ourFault = 'a secret of ours: C:\\Users\\somebody'
+
+/** A service that answers every channel and remembers who asked; the channels in `broken` reject. */
+export function recordingService(broken: readonly string[] = []): RecordingService {
   const asked: string[] = []
   const listeners = new Set<(progress: Progress) => void>()
-  const failed = { ok: false as const, reason: 'cancelled' as const, detail: 'fixture' }
-  const noCase = { ok: false as const, reason: 'no-case' as const, alternative: null }
-  const note =
-    <Args extends readonly unknown[], R>(name: string, result: R) =>
-    async (...args: Args): Promise<R> => {
-      asked.push(`${name} ${JSON.stringify(args).slice(0, 200)}`)
-      return result
+  const answerTo =
+    (channel: string) =>
+    async (...args: readonly unknown[]): Promise<unknown> => {
+      asked.push(`${channel} ${JSON.stringify(args).slice(0, 200)}`)
+      if (broken.includes(channel)) throw new Error(ourFault)
+      return resultOf(channel)
     }
   return {
     asked,
     say: (progress) => listeners.forEach((listener) => listener(progress)),
+    listeners: () => listeners.size,
     service: {
-      handle: {
-        'app:info': note('app:info', { version: '0.1.0', shell: 'browser', platform: 'test' }),
-        'case:check-computer': note('case:check-computer', failed),
-        'case:check-files': note('case:check-files', failed),
-        'case:cancel': async () => {
-          throw new Error('a secret of ours: C:\\Users\\somebody')
-        },
-        'case:current': note('case:current', null),
-        'case:save': note('case:save', noCase),
-        'report:json': note('report:json', noCase),
-        'report:html': note('report:html', noCase),
-        'report:pdf': note('report:pdf', noCase)
-      },
+      // A host hands results on without looking at them, so they need not be what the channel promises.
+      handle: Object.fromEntries(channels.map((channel) => [channel, answerTo(channel)])) as Answering['handle'],
       onProgress(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeCertificate, type Identity } from './certificates.ts'
-import { startNginx, type Site } from './nginx.ts'
+import { makeCertificate } from './certificates.ts'
+import { startNginx } from './nginx.ts'
 import * as odd from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
+import { sitePlaces, sitesOf, type SitePlace } from './sites.ts'
 import { startSquid } from './squid.ts'
 
 /** The places a scenario can name in its addresses, as `{place}`; each is a port on 127.0.0.1. */
-type Place = (typeof sitePlaces)[number] | (typeof proxyPlaces)[number] | (typeof oddPlaces)[number] | 'nobody'
+type Place = SitePlace | (typeof proxyPlaces)[number] | (typeof oddPlaces)[number] | 'nobody'
 
 export interface Lab {
   /** PEM file of the authority that counts as known; everything else is unknown to the client. */
@@ -19,26 +20,20 @@ export interface Lab {
   close(): Promise<void>
 }
 
-const sitePlaces = [
-  'wsus',
-  'denied',
-  'forbidden',
-  'missing',
-  'broken',
-  'unavailable',
-  'secure',
-  'expired',
-  'early',
-  'other-name',
-  'other-usage',
-  'self-signed',
-  'private-authority',
-  'no-issuer',
-  'client-required',
-  'client-optional'
+const proxyPlaces = ['proxy', 'proxy-password', 'proxy-denying', 'proxy-needs-proxy'] as const
+const oddPlaces = [
+  'silent',
+  'closing',
+  'resetting',
+  'garbage',
+  'stopped-pool',
+  'kernel-400',
+  'kernel-404',
+  'portal',
+  'endless',
+  'dribbling',
+  'slow'
 ] as const
-const proxyPlaces = ['proxy', 'proxy-password'] as const
-const oddPlaces = ['silent', 'closing', 'resetting', 'garbage', 'stopped-pool'] as const
 
 /** Starts every server there is: real nginx, real Squid, and the odd ones; all on loopback, all in one temporary folder. */
 export async function openLab(): Promise<Lab> {
@@ -66,7 +61,7 @@ export async function openLab(): Promise<Lab> {
   return {
     knownAuthority: root.chain,
     ports,
-    fill: (address) => address.replace(/\{([a-z-]+)\}/g, (_, place: string) => String(ports[place as Place])),
+    fill: (address) => address.replace(/\{([a-z0-9-]+)\}/g, (_, place: string) => String(ports[place as Place])),
     async close() {
       await Promise.all([...running, ...oddServers.map(({ server }) => server)].map((one) => one.stop()))
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -74,42 +69,22 @@ export async function openLab(): Promise<Lab> {
   }
 }
 
-const squidAccess = { proxy: 'open', 'proxy-password': 'password' } as const
+const squidAccess = {
+  proxy: 'open',
+  'proxy-password': 'password',
+  'proxy-denying': 'denying',
+  'proxy-needs-proxy': 'dead-parent'
+} as const
 const greetings = {
   silent: odd.silent,
   closing: odd.closing,
   resetting: odd.resetting,
   garbage: odd.saying('SSH-2.0-OpenSSH_9.2p1\r\n'),
-  'stopped-pool': odd.stoppedPool
+  'stopped-pool': odd.kernelSays('503 Service Unavailable'),
+  'kernel-400': odd.kernelSays('400 Bad Request'),
+  'kernel-404': odd.kernelSays('404 Not Found'),
+  portal: odd.captivePortal,
+  endless: odd.endless,
+  dribbling: odd.dribbling,
+  slow: odd.slow
 } as const
-
-function sitesOf(folder: string, root: Identity): Readonly<Record<(typeof sitePlaces)[number], Site>> {
-  const issuing = makeCertificate(folder, 'issuing', {
-    commonName: 'Lab Issuing',
-    by: root,
-    authority: true,
-    leafOnly: true
-  })
-  const stranger = makeCertificate(folder, 'stranger', { commonName: 'Unknown Root', authority: true })
-  const identity = (name: string, order: Partial<Parameters<typeof makeCertificate>[2]> = {}) =>
-    makeCertificate(folder, name, { commonName: 'localhost', by: issuing, ...order })
-  const good = identity('good')
-  return {
-    wsus: {},
-    denied: { status: 401 },
-    forbidden: { status: 403 },
-    missing: { status: 404 },
-    broken: { status: 500 },
-    unavailable: { status: 503 },
-    secure: { identity: good },
-    expired: { identity: identity('expired', { to: '20210101000000Z' }) },
-    early: { identity: identity('early', { from: '20440101000000Z' }) },
-    'other-name': { identity: identity('other-name', { altNames: 'DNS:other.contoso.com' }) },
-    'other-usage': { identity: identity('other-usage', { usage: 'clientAuth' }) },
-    'self-signed': { identity: makeCertificate(folder, 'self-signed', { commonName: 'localhost' }) },
-    'private-authority': { identity: identity('private', { by: stranger }) },
-    'no-issuer': { identity: identity('no-issuer', { leafOnly: true }) },
-    'client-required': { identity: good, clientCertificate: { verify: 'on', authority: root } },
-    'client-optional': { identity: good, clientCertificate: { verify: 'optional', authority: root } }
-  }
-}

@@ -7,18 +7,26 @@ import { startProgram, type RunningProgram } from './running-program.ts'
 /** A stand-in for the WSUS site: answers all three test addresses, or refuses everything with one status. */
 export interface Site {
   readonly status?: number
+  /** More of nginx's own words, for what the fields here do not say. */
+  readonly directives?: readonly string[]
+  /** What stands in `listen` in front of the port; loopback unless it says otherwise. */
+  readonly listen?: readonly string[]
   readonly identity?: Identity
   readonly clientCertificate?: { readonly verify: 'on' | 'optional'; readonly authority: Identity }
 }
 
 /** Starts the real nginx with one site per port. */
-export async function startNginx(folder: string, sites: ReadonlyMap<number, Site>): Promise<RunningProgram> {
+export async function startNginx(
+  folder: string,
+  sites: ReadonlyMap<number, Site>,
+  namespace?: string
+): Promise<RunningProgram> {
   const work = join(folder, 'nginx')
   mkdirSync(work, { recursive: true })
   const config = join(work, 'nginx.conf')
   writeFileSync(config, configuration(work, sites))
-  const program = startProgram('nginx', ['-p', work, '-e', join(work, 'error.log'), '-c', config])
-  await Promise.all([...sites.keys()].map((port) => untilOpen(port)))
+  const program = startProgram('nginx', ['-p', work, '-e', join(work, 'error.log'), '-c', config], namespace)
+  await Promise.all([...sites.keys()].map((port) => untilOpen(port, namespace)))
   return program
 }
 
@@ -51,9 +59,10 @@ function server(port: number, site: Site): string {
     asked === undefined
       ? []
       : [`ssl_client_certificate ${asked.authority.chain};`, `ssl_verify_client ${asked.verify};`]
+  const ssl = site.identity === undefined ? '' : ' ssl'
+  const listen = (site.listen ?? ['127.0.0.1:']).map((address) => `listen ${address}${port}${ssl};`)
   return `server {
-listen 127.0.0.1:${port}${site.identity === undefined ? '' : ' ssl'};
-${[...secure, ...demand].join('\n')}
+${[...listen, ...secure, ...demand, ...(site.directives ?? [])].join('\n')}
 ${site.status === undefined ? answers : `location / { return ${site.status}; }`}
 }`
 }

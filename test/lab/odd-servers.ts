@@ -58,8 +58,38 @@ export const dribbling = (socket: Socket): void => {
   })
 }
 
-/** Answers as the kernel driver does when the application pool is stopped. */
-export const stoppedPool = saying(
-  'HTTP/1.1 503 Service Unavailable\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html; charset=us-ascii\r\n' +
-    'Content-Length: 27\r\nConnection: close\r\n\r\n<HTML><BODY>x</BODY></HTML>'
+/** Answers as the kernel driver does before any application is asked. */
+export const kernelSays = (status: string) =>
+  saying(
+    `HTTP/1.1 ${status}\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html; charset=us-ascii\r\n` +
+      'Content-Length: 27\r\nConnection: close\r\n\r\n<HTML><BODY>x</BODY></HTML>'
+  )
+
+/** A page of its own for whatever is asked, as a guest network does before one has agreed to its terms. */
+export const captivePortal = saying(
+  'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Welcome to our guest network</body></html>'
 )
+
+/** A page that never ends, sent as fast as it is read. */
+export const endless = (socket: Socket): void => {
+  socket.once('data', () => {
+    socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>')
+    const more = () => {
+      while (!socket.destroyed && socket.write('x'.repeat(16_384)));
+    }
+    socket.on('drain', more)
+    more()
+  })
+}
+
+/** A server that works, but thinks for three seconds first. */
+export const slow = (socket: Socket): void => {
+  socket.once('data', () => {
+    const answer =
+      'HTTP/1.1 200 OK\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/xml\r\nConnection: close\r\n\r\n'
+    const timer = setTimeout(() => socket.end(`${answer}<?xml version="1.0"?><Root />`), 3_000)
+    socket.once('close', () => {
+      clearTimeout(timer)
+    })
+  })
+}

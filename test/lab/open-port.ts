@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { requiredProgram } from './prerequisites.ts'
 
 /** Ports on 127.0.0.1 that were free a moment ago. */
 export async function freePorts(count: number): Promise<number[]> {
@@ -19,9 +21,9 @@ export async function freePorts(count: number): Promise<number[]> {
 }
 
 /** Waits until something listens; throws when that takes too long. */
-export async function untilOpen(port: number, timeoutMs = 10_000): Promise<void> {
-  const end = Date.now() + timeoutMs
-  while (!(await isOpen(port))) {
+export async function untilOpen(port: number, namespace?: string): Promise<void> {
+  const end = Date.now() + 10_000
+  while (!(namespace === undefined ? await isOpen(port) : listensIn(namespace, port))) {
     if (Date.now() > end) throw new Error(`nothing listens on port ${port}`)
     await pause(50)
   }
@@ -38,4 +40,10 @@ function isOpen(port: number): Promise<boolean> {
       done(false)
     })
   })
+}
+
+/** Nobody outside can connect into a namespace, so the system is asked. */
+function listensIn(namespace: string, port: number): boolean {
+  const ss = ['netns', 'exec', namespace, requiredProgram('ss'), '-Hltn', `sport = :${port}`]
+  return execFileSync(requiredProgram('ip'), ss, { encoding: 'utf8' }).trim() !== ''
 }

@@ -9,7 +9,8 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 
 /** The full path of a program, or null. */
 function programPath(name: string): string | null {
-  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null
+  const file = process.platform === 'win32' ? `${name}.exe` : name
+  return folders.map((folder) => join(folder, file)).find(isExecutable) ?? null
 }
 
 /** The full path of a program that a test cannot do without. */
@@ -27,6 +28,15 @@ export function missing(...programs: readonly string[]): boolean {
   if (requireAll) throw new Error(sentence)
   console.warn(sentence)
   return true
+}
+
+/** True where this process may make network namespaces; says in one sentence why not. A missing right is no failure. */
+export function canBreakNetworks(): boolean {
+  const absent = ['ip', 'nft', 'ss', 'nginx', 'squid'].filter((name) => programPath(name) === null)
+  if (process.getuid?.() === 0 && absent.length === 0) return true
+  const why = absent.length > 0 ? `these programs are not installed: ${absent.join(', ')}` : 'that needs root'
+  console.warn(`Left out, broken networks in namespaces: ${why}.`)
+  return false
 }
 
 function isExecutable(path: string): boolean {

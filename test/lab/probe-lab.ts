@@ -2,6 +2,7 @@ import type { Case } from '../../src-main/contract/case.ts'
 import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'
 import type { Scenario } from './scenario.ts'
@@ -18,7 +19,7 @@ const limits = {
 
 /** Runs the real probe against the lab, as if the technician had named server and proxy. */
 export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { access: EvidenceValue<'wsus-access'> }> {
-  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, limits)
+  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
   const access = await probe.collect(thisComputer(), new AbortController().signal, [answer])

@@ -5,9 +5,13 @@ export interface RunningProgram {
   stop(): Promise<void>
 }
 
-/** Starts a server program in the foreground; what it writes goes nowhere, its own log files tell more. */
-export function startProgram(name: string, args: readonly string[]): RunningProgram {
-  const child = spawn(requiredProgram(name), args, { stdio: 'ignore' })
+/** Starts a server program in the foreground, in a network namespace if one is named; what it writes goes nowhere, its own log files tell more. */
+export function startProgram(name: string, args: readonly string[], namespace?: string): RunningProgram {
+  const program = requiredProgram(name)
+  const child =
+    namespace === undefined
+      ? spawn(program, args, { stdio: 'ignore' })
+      : spawn(requiredProgram('ip'), ['netns', 'exec', namespace, program, ...args], { stdio: 'ignore' })
   const ended = new Promise<void>((done) => {
     child.once('exit', () => {
       done()

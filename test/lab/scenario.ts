@@ -10,6 +10,8 @@ export interface Scenario {
   /** What each path shows for the last test address, rung by rung, as `trace` writes it. */
   readonly direct: string
   readonly overProxy?: string
+  /** Waits as long as on a technician's computer, where the lab's own short limits would spoil the point. */
+  readonly patient?: true
   /** The verdict; a cause of null means that nothing is wrong. */
   readonly expect: {
     readonly cause: string | null

@@ -75,5 +75,41 @@ export const certificateScenarios: readonly Scenario[] = [
     wsus: 'http://localhost:{secure}',
     direct: 'resolved connected 400/html/iis',
     expect: certain('certificate', 'scheme-port-mismatch', 'client')
+  },
+  {
+    name: 'a server that speaks TLS 1.3 only',
+    wsus: 'https://localhost:{only-tls13}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: nothingWrong
+  },
+  {
+    name: 'a server that speaks TLS 1.2 only',
+    wsus: 'https://localhost:{only-tls12}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: nothingWrong
+  },
+  {
+    name: 'no cipher that both sides know',
+    wsus: 'https://localhost:{no-common-cipher}',
+    direct: 'resolved connected alert',
+    expect: certain('certificate', 'tls-version-refused', 'server')
+  },
+  {
+    name: 'a certificate that is expired and for another name',
+    wsus: 'https://localhost:{expired-and-misnamed}',
+    direct: 'resolved connected established/trusted/misnamed 200/html/iis',
+    expect: certain('certificate', 'certificate-expired', 'server')
+  },
+  {
+    name: 'https to a server that says nothing',
+    wsus: 'https://127.0.0.1:{silent}',
+    direct: 'resolved connected no-answer',
+    expect: certain('timeout', 'server-silent', 'server')
+  },
+  {
+    name: 'https to a server that resets',
+    wsus: 'https://127.0.0.1:{resetting}',
+    direct: 'resolved connected reset',
+    expect: certain('timeout', 'connection-reset', 'network')
   }
 ]

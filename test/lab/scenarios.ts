@@ -1,5 +1,13 @@
+import { answerScenarios } from './scenarios-answer.ts'
 import { certificateScenarios } from './scenarios-certificate.ts'
 import { proxyScenarios } from './scenarios-proxy.ts'
 import { timeoutScenarios } from './scenarios-timeout.ts'
+import { twoFaultScenarios } from './scenarios-two-faults.ts'
 
-export const scenarios = [...proxyScenarios, ...certificateScenarios, ...timeoutScenarios]
+export const scenarios = [
+  ...proxyScenarios,
+  ...twoFaultScenarios,
+  ...certificateScenarios,
+  ...answerScenarios,
+  ...timeoutScenarios
+]

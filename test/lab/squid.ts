@@ -5,8 +5,16 @@ import { startProgram, type RunningProgram } from './running-program.ts'
 
 const authHelper = '/usr/lib/squid/basic_ncsa_auth'
 
-/** Starts the real Squid; with `password` it lets nobody through who does not log on. */
-export async function startSquid(folder: string, port: number, access: 'open' | 'password'): Promise<RunningProgram> {
+/** `password`: nobody gets through without logging on; `denying`: nobody at all; `dead-parent`: it needs a proxy itself. */
+export type SquidKind = 'open' | 'password' | 'denying' | 'dead-parent'
+
+/** Starts the real Squid on loopback, or on every address of a namespace. */
+export async function startSquid(
+  folder: string,
+  port: number,
+  access: SquidKind,
+  namespace?: string
+): Promise<RunningProgram> {
   const work = join(folder, `squid-${port}`)
   mkdirSync(work, { recursive: true })
   // Squid gives up root and then writes its logs as somebody else
@@ -14,13 +22,13 @@ export async function startSquid(folder: string, port: number, access: 'open' | 
   chmodSync(work, 0o777)
   const config = join(work, 'squid.conf')
   writeFileSync(join(work, 'users'), 'technician:$apr1$lab$7EdHYSVTtjNQjrQSpQ1Nd/\n')
-  writeFileSync(config, configuration(work, port, access))
-  const program = startProgram('squid', ['-f', config, '-N'])
-  await untilOpen(port)
+  writeFileSync(config, configuration(work, namespace === undefined ? `127.0.0.1:${port}` : `${port}`, access))
+  const program = startProgram('squid', ['-f', config, '-N'], namespace)
+  await untilOpen(port, namespace)
   return program
 }
 
-function configuration(work: string, port: number, access: 'open' | 'password'): string {
+function configuration(work: string, listen: string, access: SquidKind): string {
   const rules = {
     open: ['http_access allow all'],
     password: [
@@ -29,9 +37,12 @@ function configuration(work: string, port: number, access: 'open' | 'password'):
       'acl known proxy_auth REQUIRED',
       'http_access allow known',
       'http_access deny all'
-    ]
+    ],
+    denying: ['http_access deny all'],
+    // Port 9 (discard) is not listened on here
+    'dead-parent': ['http_access allow all', 'cache_peer 127.0.0.1 parent 9 0 no-query', 'never_direct allow all']
   }
-  return `http_port 127.0.0.1:${port}
+  return `http_port ${listen}
 visible_hostname proxy.lab
 pid_filename none
 cache deny all

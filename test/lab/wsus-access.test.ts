@@ -3,8 +3,11 @@ import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnose } from '../../src-main/engine/diagnose.ts'
 import { openLab, type Lab } from './lab.ts'
-import { missing } from './prerequisites.ts'
+import { openNetworkLab, type NetworkLab } from './network-lab.ts'
+import { canBreakNetworks, missing } from './prerequisites.ts'
 import { probeLab, trace } from './probe-lab.ts'
+import { runInNamespace } from './run-scenario.ts'
+import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
 
 describe.skipIf(missing('nginx', 'squid', 'openssl'))('the live probe against real servers', () => {
@@ -30,3 +33,18 @@ describe.skipIf(missing('nginx', 'squid', 'openssl'))('the live probe against re
     expect(outcome).toBe(scenario.expect.cause === null ? 'clear' : 'found')
   })
 })
+
+if (canBreakNetworks()) {
+  describe.concurrent('the command line in a broken network', () => {
+    let lab: NetworkLab
+
+    beforeAll(async () => {
+      lab = await openNetworkLab()
+    }, 30_000)
+    afterAll(() => lab.close())
+
+    it.each(networkScenarios)('$name', async (scenario) => {
+      expect((await runInNamespace(lab, scenario)).judged).toEqual(scenario.expect)
+    })
+  })
+}

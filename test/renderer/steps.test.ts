@@ -28,7 +28,7 @@ describe('a cause in the proxy step', () => {
   test('shows findings before what could not be checked, and that before what is clear', () => {
     const marks = views['proxy']?.checks.map((check) => check.mark) ?? []
     expect(marks.slice(0, 2)).toEqual(['bad', 'warn'])
-    const order = ['bad', 'warn', 'hint', 'unknown', 'ok']
+    const order = ['bad', 'warn', 'hint', 'unknown', 'open', 'ok']
     expect(marks).toEqual([...marks].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
     expect(marks.at(-1)).toBe('ok')
   })
@@ -82,9 +82,23 @@ test('an undecided step names what is missing and why, and never looks passed', 
 })
 
 test('a question that an earlier obstacle made pointless says so instead of naming missing evidence', () => {
-  const open = steps(proxyCase)['timeout']?.checks.filter((check) => check.mark === 'unknown') ?? []
+  const timeout = steps(proxyCase)['timeout']
+  const open = timeout?.checks.filter((check) => check.mark === 'open') ?? []
   expect(open.length).toBeGreaterThan(0)
   expect(open.every((check) => check.why.startsWith('So weit kam die Verbindung nicht'))).toBe(true)
+  expect(new Set(open.map((check) => check.value))).toEqual(new Set(['nicht erreicht']))
+  const pointless = judged(proxyCase)
+    .diagnosis.steps.find((step) => step.id === 'timeout')
+    ?.results.filter((result) => result.outcome === 'undecided' && result.missing.length === 0)
+  expect(open.map((check) => check.key).sort()).toEqual(pointless?.map((result) => result.check).sort())
+  expect(timeout?.summary).toContain(` · ${open.length} nicht erreicht`)
+  expect(steps(proxyCase, 'en')['timeout']?.summary).toContain('not reached')
+})
+
+test('a question whose evidence is missing could not be checked, which is something else', () => {
+  const timeout = steps(undecidedCase)['timeout']
+  expect(timeout?.checks.some((check) => check.mark === 'open')).toBe(false)
+  expect(new Set(timeout?.checks.map((check) => check.value))).toEqual(new Set(['nicht prüfbar']))
 })
 
 test.each(['de', 'en'] as const)('every row has words in %s, also for hostile text', (language) => {

@@ -23,6 +23,7 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     platform: 'win32',
     collect: async () => failingCase,
     collectFiles: async () => failingCase,
+    sample: async () => null,
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
     fontsCss: () => '/* fonts */',
     print: async (html) => ({ ok: true, pdf: utf8(`%PDF ${html.length > 1000}`) }),

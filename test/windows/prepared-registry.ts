@@ -12,7 +12,12 @@ export async function prepareRegistry(wine: Wine): Promise<void> {
   await wine.regAdd(policy, 'WUServer', 'REG_SZ', wsusUrl)
   await wine.regAdd(policy, 'TargetGroup', 'REG_SZ', 'Büro € Süd')
   await wine.regAdd(String.raw`${policy}\AU`, 'UseWUServer', 'REG_DWORD', '1')
-  await wine.regAdd(connections, 'WinHttpSettings', 'REG_BINARY', winHttpSettings(proxyList, bypassList))
+  await setWinhttpProxy(wine, proxyList, bypassList)
+}
+
+/** Sets the machine's WinHTTP proxy as netsh does; an empty list means direct. */
+export async function setWinhttpProxy(wine: Wine, proxy: string, bypass: string): Promise<void> {
+  await wine.regAdd(connections, 'WinHttpSettings', 'REG_BINARY', winHttpSettings(proxy, bypass))
 }
 
 /** The layout WinHTTP keeps: three numbers, then each list with its length in front, in the system's code page. */
@@ -25,5 +30,11 @@ function winHttpSettings(proxy: string, bypass: string): string {
   // 0x80 is the euro sign in windows-1252; all else is Latin-1
   const text = (list: string) => Buffer.from(list.replaceAll('€', '\x80'), 'latin1')
   const counted = (list: string) => Buffer.concat([number(list.length), text(list)])
-  return Buffer.concat([number(0x18), number(0), number(3), counted(proxy), counted(bypass)]).toString('hex')
+  return Buffer.concat([
+    number(0x18),
+    number(0),
+    number(proxy === '' ? 1 : 3),
+    counted(proxy),
+    counted(bypass)
+  ]).toString('hex')
 }

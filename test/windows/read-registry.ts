@@ -10,7 +10,7 @@ const [output = '', resources = ''] = process.argv.slice(2)
 Object.assign(process, { resourcesPath: resources })
 
 const machine = thisComputer()
-const given = probesFor({ marker: 'wine', version: '0.0.0' }).filter((probe) => probe.id !== 'wsus-access')
+const given = probesFor({ marker: 'wine', version: '0.0.0' }).filter((probe) => !probe.touches.includes('network'))
 const read = await Promise.all(
   given.map(async (probe) => [probe.id, await probe.collect(machine, new AbortController().signal, [])] as const)
 )

@@ -6,8 +6,11 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { missing } from '../lab/prerequisites.ts'
-import { bundleReadRegistry, type RegistryRead } from './bundle-read-registry.ts'
-import { bypassList, prepareRegistry, proxyList, wsusUrl } from './prepared-registry.ts'
+import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
+import { bundle } from './bundle.ts'
+import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
+import type { RegistryRead } from './registry-read.ts'
+import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, Wine } from './wine.ts'
 
 const cli = join(import.meta.dirname, '../../out/main/cli.js')
@@ -34,7 +37,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     let read: RegistryRead
 
     beforeAll(async () => {
-      const { script, resources } = await bundleReadRegistry(folder)
+      const { script, resources } = await bundle(new URL('./read-registry.ts', import.meta.url), folder)
       const result = join(folder, 'result.json')
       const ran = await wine.node(script, [result, resources].map(asWindowsPath))
       expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
@@ -66,6 +69,51 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     })
   })
 
+  describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
+    let servers: WindowsServers
+    let run: (systemRoot: string, ...urls: string[]) => Promise<Evidence<'winhttp-requests'>[]>
+
+    beforeAll(async () => {
+      servers = await startWindowsServers()
+      await setWinhttpProxy(wine, '', '')
+      const { script, resources } = await bundle(new URL('./run-winhttp.ts', import.meta.url), folder)
+      run = async (systemRoot, ...urls) => {
+        const result = join(folder, 'winhttp.json')
+        const ran = await wine.node(script, [asWindowsPath(result), asWindowsPath(resources), systemRoot, ...urls])
+        expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
+        return JSON.parse(await readFile(result, 'utf8')) as Evidence<'winhttp-requests'>[]
+      }
+    }, 60_000)
+    afterAll(async () => {
+      await prepareRegistry(wine)
+      await servers.stop()
+    })
+
+    it('bring status or HRESULT back, each for its own address', async () => {
+      const urls = [servers.healthy, servers.without, servers.closed, 'http://sup01.invalid:8530']
+      const [healthy, without, closed, unknown] = await run('-', ...urls)
+      expect(endings(healthy)).toEqual([200, 200, 200])
+      expect(endings(without)).toEqual([404, 404, 404])
+      expect(endings(closed)).toEqual(['0x80072efd', '0x80072efd', '0x80072efd'])
+      expect(endings(unknown)).toEqual(['0x80072ee7', '0x80072ee7', '0x80072ee7'])
+    }, 60_000)
+    it('carry the marker, in the address and in the User-Agent', async () => {
+      const log = await servers.log()
+      const path = '/ClientWebService/wusserverversion.xml'
+      expect(log).toContain(`"GET ${path}?supdoctor=wine-w2 HTTP/1.1" 200`)
+      expect(log).toContain('"sup-doctor/0.0.0 (wine-w2)"')
+    })
+    it('go over the proxy of the machine, which asks for a password', async () => {
+      await setWinhttpProxy(wine, servers.proxy, '')
+      const [asked] = await run('-', wsusUrl)
+      expect(endings(asked)).toEqual([407, 407, 407])
+    }, 60_000)
+    it('are impossible without a script host', async () => {
+      const [none] = await run(String.raw`C:\missing`, servers.healthy)
+      expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })
+    }, 60_000)
+  })
+
   describe.skipIf(!built)('the built command line', () => {
     let text: string
     let diagnosis: Diagnosis
@@ -92,3 +140,10 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     })
   })
 })
+
+/** Status or code of every request. */
+function endings(evidence: Evidence<'winhttp-requests'> | undefined): (number | string | null)[] {
+  expect(evidence).toMatchObject({ status: 'collected' })
+  const { value } = evidence as Collected<'winhttp-requests'>
+  return value.requests.map((one) => one.status ?? one.code)
+}

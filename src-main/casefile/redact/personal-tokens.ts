@@ -29,6 +29,9 @@ export function personalTokens(theCase: Case): readonly PersonalToken[] {
     if (one.status !== 'collected') return []
     if (one.probe === 'wsus-access') return hostTokens(one.value.wsusUrl, 'SUP')
     if (one.probe === 'technician-choice' && one.value.wsus !== null) return hostTokens(one.value.wsus, 'SUP')
+    if (one.probe === 'name-answers') {
+      return one.value.names.flatMap(({ name, role }) => withDomain(name, role === 'proxy' ? 'PROXY' : 'SUP'))
+    }
     if (one.probe !== 'update-policy') return []
     const urls = one.value.keys.flatMap((key) => key.values.map((value) => String(value.data)))
     return urls.flatMap((url) => hostTokens(url, 'SUP'))

@@ -27,7 +27,8 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
     if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: typeof direct): Reference[] =>
       path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
-    if (passable(access.path) || !passable(direct)) return { outcome: 'clear', evidence: quotes(access.path) }
+    if (passable(access.path, access.envelope) || !passable(direct, access.envelope))
+      return { outcome: 'clear', evidence: quotes(access.path) }
     const proxy = winhttpProxy(evidence)
     const settings = proxy.state === 'unknown' ? [] : [proxy.reference]
     const [head, ...rest] = [...quotes(direct), ...quotes(access.path), ...settings]

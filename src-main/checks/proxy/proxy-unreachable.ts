@@ -1,3 +1,4 @@
+import { directPassable } from '../../derived/effective-access.ts'
 import { triedConnections } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
@@ -8,7 +9,7 @@ export const proxyUnreachable = accessCheck({
   side: 'network',
   source: article.proxy,
   onlyFor: 'proxy',
-  look: ({ attempt, path }) => {
+  look: ({ attempt, path, access }) => {
     if (path.path === 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
@@ -21,6 +22,7 @@ export const proxyUnreachable = accessCheck({
     ) {
       return { detail: attempt.connect.outcome }
     }
+    if (attempt.http?.outcome === 'no-answer' && directPassable(access)) return { detail: 'no-answer' }
     return 'passed'
   }
 })

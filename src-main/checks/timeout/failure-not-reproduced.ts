@@ -20,7 +20,7 @@ export const failureNotReproduced: Check<string, AccessFacts> = {
     const newest = newestScan(evidence)
     if (access === null || newest?.outcome !== 'failed') return { outcome: 'not-applicable' }
     const quotes = access.path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
-    if (!passable(access.path)) return { outcome: 'clear', evidence: quotes }
+    if (!passable(access.path, access.envelope)) return { outcome: 'clear', evidence: quotes }
     const facts = { ...noFacts, code: newest.code, httpStatus: newest.httpStatus, detail: newest.at }
     return {
       outcome: 'found',

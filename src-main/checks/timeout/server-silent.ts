@@ -1,3 +1,4 @@
+import { directPassable } from '../../derived/effective-access.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -6,10 +7,12 @@ export const serverSilent = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
-  look: ({ attempt }) => {
+  look: ({ attempt, access }) => {
     if (attempt.tls?.outcome === 'no-answer') return { detail: 'tls' }
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'
-    return http.outcome === 'no-answer' ? { detail: 'http' } : 'passed'
+    if (http.outcome !== 'no-answer') return 'passed'
+    // where it answers without the proxy, the silence is the proxy's
+    return directPassable(access) ? 'not-reached' : { detail: 'http' }
   }
 })

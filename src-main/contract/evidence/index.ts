@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
+import { nameAnswers } from './name-answers.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
 import { userProxy } from './user-proxy.ts'
 import { windowsUpdateLog } from './windows-update-log.ts'
+import { winhttpRequests } from './winhttp-requests.ts'
 import { winhttpSettings } from './winhttp-settings.ts'
 import { wsusAccess } from './wsus-access.ts'
 
@@ -21,7 +23,9 @@ export const evidenceSchemas = {
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
-  'wsus-access': wsusAccess
+  'name-answers': nameAnswers,
+  'wsus-access': wsusAccess,
+  'winhttp-requests': winhttpRequests
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

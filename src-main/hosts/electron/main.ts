@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, crashReporter, ipcMain, session } from 'electron'
+import { app, type BrowserWindow, crashReporter, ipcMain, session } from 'electron'
 import { createService } from '../../service/service.ts'
 import { nodePorts } from '../ports.ts'
-import { progressChannel } from './channel-names.ts'
 import { confinePages, denyPermissions } from './lock-down.ts'
 import { printToPdf } from './print.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
-import { registerHandlers } from './register-handlers.ts'
-import { openWindow } from './window.ts'
+import { forwardProgress, registerHandlers } from './register-handlers.ts'
+import { wizardAddress, wizardWindow } from './window.ts'
 
 crashReporter.start({ uploadToServer: false })
 registerAppScheme()
@@ -23,22 +22,25 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit()
 
 async function run(): Promise<void> {
-  app.on('second-instance', focusWindow)
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)
   const service = createService(nodePorts('electron', printToPdf))
   registerHandlers(ipcMain, service)
-  const window = await openWindow(join(import.meta.dirname, '../preload/preload.cjs'))
-  service.onProgress((progress) => {
-    if (!window.isDestroyed()) window.webContents.send(progressChannel, progress)
+  const window = wizardWindow(join(import.meta.dirname, '../preload/preload.cjs'))
+  app.on('second-instance', () => bringToFront(window))
+  forwardProgress(window, service)
+  // Last, so that nothing the page asks or starts comes too early.
+  const { webContents } = window
+  await window.loadURL(wizardAddress).catch((error: unknown) => {
+    // Closed before its page was there: what the user wanted, and no fault.
+    if (!webContents.isDestroyed()) throw error
   })
 }
 
-function focusWindow(): void {
-  const window = BrowserWindow.getAllWindows().find((one) => one.isVisible())
-  if (window === undefined) return
+function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.focus()
 }

@@ -1,8 +1,11 @@
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './trusted-frame.ts'
 
-/** The wizard's window. `preload` is the path of the built preload script. */
-export async function openWindow(preload: string): Promise<BrowserWindow> {
+/** Where the wizard's window finds its page. */
+export const wizardAddress = `${appOrigin}/index.html`
+
+/** The wizard's window, still empty; shows itself once there is something to see. `preload`: path of the built script. */
+export function wizardWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1200,
     height: 820,
@@ -22,6 +25,5 @@ export async function openWindow(preload: string): Promise<BrowserWindow> {
     }
   })
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(`${appOrigin}/index.html`)
   return window
 }

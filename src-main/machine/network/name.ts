@@ -1,8 +1,8 @@
-import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { NameRung } from '../../contract/evidence/rungs.ts'
-import { deadline, errorCode, msSince } from '../deadline.ts'
+import { deadline, msSince } from '../deadline.ts'
 import type { Limits } from '../machine.ts'
+import { systemLookup } from './system-lookup.ts'
 
 // EAI_NODATA and ENODATA: the name exists but has no address, which helps a client as little
 const notFound = new Set(['ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA', 'ENODATA'])
@@ -20,23 +20,16 @@ export async function resolveName(host: string, limits: Limits): Promise<NameRun
   if (limits.signal.aborted) return rung('unfinished')
   if (isIP(host) !== 0) return rung('resolved', [host])
   return new Promise((done) => {
-    // A lookup cannot be called off; its late answer is ignored
+    // A lookup inside this process cannot be called off; its late answer is ignored
     const callOff = deadline(limits, (why) => {
       callOff()
       done(rung(why))
     })
-    const finish = (result: NameRung) => {
+    void systemLookup(host, limits).then((answer) => {
       callOff()
-      done(result)
-    }
-    lookup(host, { all: true, order: 'verbatim' }).then(
-      (found) => {
-        finish(rung('resolved', [...new Set(found.map((one) => one.address))]))
-      },
-      (error: unknown) => {
-        finish(rung(wordFor(errorCode(error))))
-      }
-    )
+      if (answer === null) done(rung(limits.signal.aborted ? 'unfinished' : 'no-answer'))
+      else done('code' in answer ? rung(wordFor(answer.code)) : rung('resolved', [...new Set(answer.addresses)]))
+    })
   })
 }
 

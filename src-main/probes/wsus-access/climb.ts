@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { NameRung, TcpRung } from '../../contract/evidence/rungs.ts'
 import type { WsusUrl } from '../../derived/wsus-url.ts'
-import type { Connected, Machine, Wire } from '../../machine/machine.ts'
+import type { Machine, Wire } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
 import type { Requester, RungLimits } from './requester.ts'
 
@@ -13,6 +13,8 @@ export interface Errand {
   readonly server: WsusUrl
   readonly proxy: ProxyEntry | null
   readonly number: number
+  /** Called once a connection to the server or proxy stands. */
+  readonly onConnected?: () => void
 }
 
 /** What all errands of a run share. */
@@ -43,9 +45,9 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
   const http = { timeoutMs: limits.firstByteMs, wholeMs: limits.wholeAnswerMs, signal }
 
   rungs.name = await run.resolve(proxy?.host ?? server.host)
-  const tcp = await connectToAll(run, rungs.name.addresses, proxy?.port ?? server.port)
-  rungs.tcp = tcp.rungs
-  let wire = tcp.wire
+  const tcp = connectToAll(run, rungs.name.addresses, proxy?.port ?? server.port)
+  let wire = await tcp.first
+  if (wire !== null) errand.onConnected?.()
   if (wire !== null && proxy !== null && server.scheme === 'https') {
     const target = authority(server, true)
     const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
@@ -65,22 +67,37 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
     rungs.http = (await network.request(wire, { method: 'GET', target, headers }, http)).rung
   }
+  rungs.tcp = await tcp.rungs
   return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
 }
 
-/** Tries every address at the same time; the first in the system's order that connected is kept, the others closed. */
-async function connectToAll(
+/**
+ * Tries every address at the same time. The first that connects carries the request at once; the others are only seen to
+ * their end, so that a dead address costs its own limit and not that limit before the request's.
+ */
+function connectToAll(
   run: Climb,
   addresses: readonly string[],
   port: number
-): Promise<{ rungs: TcpRung[]; wire: Wire | null }> {
+): { first: Promise<Wire | null>; rungs: Promise<TcpRung[]> } {
   const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
-  const tried: Connected<TcpRung>[] = await Promise.all(
-    addresses.map((address) => run.network.connect(address, port, limits))
-  )
-  const [first = null, ...spare] = tried.map((one) => one.wire).filter((wire) => wire !== null)
-  for (const wire of spare) wire.destroy()
-  return { rungs: tried.map((one) => one.rung), wire: first }
+  const tried = addresses.map((address) => run.network.connect(address, port, limits))
+  const rungs = Promise.all(tried.map(async (one) => (await one).rung))
+  const first = new Promise<Wire | null>((found) => {
+    let taken = false
+    for (const one of tried) {
+      void one.then(({ wire }) => {
+        if (wire === null) return
+        if (taken) wire.destroy()
+        taken = true
+        found(wire)
+      })
+    }
+    void rungs.then(() => {
+      found(null)
+    })
+  })
+  return { first, rungs }
 }
 
 /** `host[:port]`, IPv6 in brackets; CONNECT always names the port. */

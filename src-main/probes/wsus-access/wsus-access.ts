@@ -5,11 +5,11 @@ import { evidenceSet } from '../../derived/evidence-set.ts'
 import { routeTo, winhttpProxy, type WinhttpProxy } from '../../derived/winhttp-proxy.ts'
 import { wsusTarget } from '../../derived/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../../derived/wsus-url.ts'
-import { standardPorts } from '../../knowledge/ports.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { Machine } from '../../machine/machine.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy-list.ts'
 import { climb, type Climb } from './climb.ts'
+import { tryOtherPorts } from './other-ports.ts'
 import { rungLimits, type Requester, type RungLimits } from './requester.ts'
 
 /** Asks the update server itself, over every path at the same time; ends early with what it has when told to stop. */
@@ -18,7 +18,8 @@ export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungL
     id: 'wsus-access',
     touches: ['network'],
     after: ['technician-choice', 'update-policy', 'winhttp-settings'],
-    timeoutMs: 30_000,
+    // Rungs that are each slow, but not silent, would add up; the longest of them is all the time there is
+    timeoutMs: Math.max(...Object.values({ ...limits })),
     async collect(machine, signal, given) {
       const evidence = evidenceSet(given)
       const wsusUrl = wsusTarget(evidence)?.url ?? ''
@@ -29,7 +30,7 @@ export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungL
       const overProxy = routeTo(server, settings).way === 'proxy'
       const proxy = configuredProxy(settings, server)
       const [direct, proxied] = await Promise.all([
-        directThenOtherPorts(run, wsusUrl, server),
+        directAndAround(run, wsusUrl, server),
         proxy === null ? [] : attempts(run, wsusUrl, server, proxy)
       ])
       const paths: AccessPath[] = [
@@ -38,8 +39,8 @@ export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungL
           ? []
           : [{ path: 'winhttp-proxy' as const, proxy: written(proxy), effective: overProxy, attempts: [...proxied] }])
       ]
-      const tlsOnHttpPort = await speaksTls(run, server, direct.attempts)
-      return { wsusUrl, marker: requester.marker, paths, otherPorts: direct.otherPorts, tlsOnHttpPort }
+      const { otherPorts, tlsOnHttpPort } = direct
+      return { wsusUrl, marker: requester.marker, paths, otherPorts, tlsOnHttpPort }
     }
   }
 }
@@ -61,31 +62,35 @@ function configuredProxy(settings: WinhttpProxy, server: WsusUrl): ProxyEntry | 
 }
 
 /** The three test addresses over one path; a request's number tells path and address, so no two are alike. */
-function attempts(run: Climb, wsusUrl: string, server: WsusUrl, proxy: ProxyEntry | null): Promise<Attempt[]> {
+function attempts(
+  run: Climb,
+  wsusUrl: string,
+  server: WsusUrl,
+  proxy: ProxyEntry | null,
+  onConnected: () => void = () => undefined
+): Promise<Attempt[]> {
   const before = proxy === null ? 0 : testAddress.options.length
   return Promise.all(
     testAddress.options.map((address, at) =>
-      climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1 })
+      climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1, onConnected })
     )
   )
 }
 
-async function directThenOtherPorts(
+/** The direct way, and what is only tried because of how that went; none of it waits for a slow proxy. */
+async function directAndAround(
   run: Climb,
   wsusUrl: string,
   server: WsusUrl
-): Promise<{ attempts: Attempt[]; otherPorts: TcpRung[] }> {
-  const tried = await attempts(run, wsusUrl, server, null)
-  const addresses = tried[0]?.name?.addresses ?? []
-  const connected = tried.some((one) => one.tcp.some((rung) => rung.outcome === 'connected'))
-  if (connected) return { attempts: tried, otherPorts: [] }
-  const limits = { timeoutMs: run.limits.otherPortMs, signal: run.signal }
-  const others = [...standardPorts.http, ...standardPorts.https]
-    .filter((port) => port !== server.port)
-    .flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
-  const reached = await Promise.all(others)
-  for (const { wire } of reached) wire?.destroy()
-  return { attempts: tried, otherPorts: reached.map((one) => one.rung) }
+): Promise<{ attempts: Attempt[]; otherPorts: TcpRung[]; tlsOnHttpPort: TlsRung | null }> {
+  const ended = new AbortController()
+  const connected = new AbortController()
+  const others = tryOtherPorts(run, server, { ended: ended.signal, connected: connected.signal })
+  const tried = await attempts(run, wsusUrl, server, null, () => {
+    connected.abort()
+  })
+  ended.abort()
+  return { attempts: tried, otherPorts: await others, tlsOnHttpPort: await speaksTls(run, server, tried) }
 }
 
 /** Servers answer http on a TLS port with a 400, an alert or a reset; only a handshake tells that from a real fault. */

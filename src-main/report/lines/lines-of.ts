@@ -4,8 +4,10 @@ import { accessLines } from './access.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
+import { nameLines } from './names.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
+import { winhttpRequestLines } from './winhttp-requests.ts'
 
 type Describers = {
   readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceLines | readonly EvidenceLine[]
@@ -33,7 +35,9 @@ const describers: Describers = {
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
-  'wsus-access': accessLines
+  'name-answers': nameLines,
+  'wsus-access': accessLines,
+  'winhttp-requests': winhttpRequestLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

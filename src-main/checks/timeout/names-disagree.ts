@@ -1,0 +1,83 @@
+import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
+import type { AskedName } from '../../contract/evidence/name-answers.ts'
+import { referTo } from '../../derived/reference.ts'
+import { article } from '../../knowledge/article.ts'
+
+export interface NamesDisagreeFacts {
+  readonly [name: string]: string | number | null | readonly string[]
+  readonly name: string
+  readonly system: readonly string[]
+  readonly dns: readonly string[]
+  /** The line of the hosts file and the address it gives; null where the hosts file is not the reason. */
+  readonly hostsLine: number | null
+  readonly address: string | null
+}
+
+/** The hosts file, or the system's own lookup, leads elsewhere than the configured DNS servers. */
+export const namesDisagree: Check<string, NamesDisagreeFacts> = {
+  id: 'names-disagree',
+  step: 'timeout',
+  severity: 'warning',
+  side: 'client',
+  needs: ['name-answers'],
+  source: article.timeout,
+  evaluate(evidence) {
+    const envelope = evidence.all('name-answers')[0]
+    if (envelope === undefined) return notAsked(evidence)
+    const { names } = envelope.value
+    const used = names.find((one) => one.used)
+    if (used === undefined) return { outcome: 'not-applicable' }
+    // a DNS server knows no suffixes: what a short name means there stands under its full name
+    const full = used.role === 'wsus' ? names.filter((one) => one.role === 'wsus-full') : []
+    const dnsAnswers = [used, ...full].flatMap((one) => one.dns)
+    const hosts = [used, ...full].flatMap((one) => one.hosts)
+    const dns = [...new Set(dnsAnswers.flatMap((one) => one.addresses))]
+    const system = used.system.addresses
+    const common = { name: used.name, system, dns }
+    const wrong = contradicted(hosts, dns)
+    const quote = quoteOf(used, hosts, dns)
+    if (wrong !== undefined) {
+      const facts = { ...common, hostsLine: wrong.line, address: wrong.address }
+      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [referTo(envelope, quote)] }] }
+    }
+    if (leadElsewhere(system, dns)) {
+      const facts = { ...common, hostsLine: null, address: null }
+      return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [referTo(envelope, quote)] }] }
+    }
+    const outcomes = [used.system, ...dnsAnswers].map((one) => one.outcome)
+    const told = (outcome: string): boolean => outcome === 'resolved' || outcome === 'not-found'
+    if (told(used.system.outcome) && dnsAnswers.some((one) => told(one.outcome))) {
+      return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
+    }
+    return { outcome: 'undecided', missing: outcomes.includes('unfinished') ? ['name-answers'] : [] }
+  }
+}
+
+function notAsked(evidence: EvidenceSet): Judgement<never> {
+  const broken = evidence.envelopes.some(
+    (one) => one.status === 'failed' || (one.status === 'skipped' && one.reason === 'cancelled')
+  )
+  return broken ? { outcome: 'undecided', missing: ['name-answers'] } : { outcome: 'not-applicable' }
+}
+
+/** A line beside a right one may only add the other kind of address, so it counts where DNS has one of its kind. */
+function contradicted(hosts: AskedName['hosts'], dns: readonly string[]): AskedName['hosts'][number] | undefined {
+  const strange = hosts.filter((one) => !dns.includes(one.address))
+  if (dns.length === 0) return undefined
+  return strange.length === hosts.length ? strange[0] : strange.find((one) => dns.some(sameKind(one.address)))
+}
+
+/** Nothing in common although both know addresses of one kind; IPv4 here and IPv6 there is no contradiction. */
+function leadElsewhere(system: readonly string[], dns: readonly string[]): boolean {
+  return !system.some((one) => dns.includes(one)) && system.some((one) => dns.some(sameKind(one)))
+}
+
+function sameKind(address: string): (other: string) => boolean {
+  return (other) => other.includes(':') === address.includes(':')
+}
+
+function quoteOf(used: AskedName, hosts: AskedName['hosts'], dns: readonly string[]): string {
+  const known = (addresses: readonly string[]): string => (addresses.length === 0 ? '—' : addresses.join(', '))
+  const lines = hosts.map((one) => `; hosts:${one.line} ${one.address}`).join('')
+  return `${used.name}: system ${known(used.system.addresses)}; DNS ${known(dns)}${lines}`
+}

@@ -1,0 +1,42 @@
+import type { Check } from '../../contract/check.ts'
+import { windowsOwnStack } from '../../derived/windows-own-stack.ts'
+import { lookUp } from '../../knowledge/look-up.ts'
+import { citations } from '../../knowledge/sources.ts'
+
+/** How Windows' own request ended; `passes` says which of the two got through. */
+export interface StackFacts {
+  readonly [name: string]: string | number | null
+  readonly passes: 'sup-doctor' | 'windows'
+  /** The HRESULT, where WinHTTP gave one. */
+  readonly code: string | null
+  readonly symbol: string | null
+  readonly httpStatus: number | null
+}
+
+/** Our own requests and those of Windows' own HTTP stack must come to the same end; if not, one of them is led astray. */
+export const windowsStackDiffers: Check<string, StackFacts> = {
+  id: 'windows-stack-differs',
+  step: 'timeout',
+  severity: 'hint',
+  side: 'client',
+  needs: ['winhttp-requests', 'wsus-access', 'technician-choice', 'winhttp-settings'],
+  source: citations.winhttpErrors,
+  evaluate(evidence) {
+    const compared = windowsOwnStack(evidence)
+    if (compared.state === 'not-comparable') return { outcome: 'not-applicable' }
+    if (compared.state === 'missing') return { outcome: 'undecided', missing: compared.missing }
+    if (compared.state === 'agree') return { outcome: 'clear', evidence: compared.evidence }
+    const { code, status } = compared.telling
+    const passes = compared.state === 'windows-fails' ? 'sup-doctor' : 'windows'
+    return {
+      outcome: 'found',
+      findings: [
+        {
+          facts: { passes, code, symbol: code === null ? null : (lookUp(code)?.symbol ?? null), httpStatus: status },
+          confidence: 'possible',
+          evidence: compared.evidence
+        }
+      ]
+    }
+  }
+}

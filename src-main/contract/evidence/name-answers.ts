@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+
+/** `refused`: the server declined the question, or nothing listens there. `unfinished`: not asked to the end. */
+const answer = {
+  outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'refused', 'failed', 'unfinished']),
+  addresses: v.array(v.string()),
+  durationMs: v.number()
+}
+const systemAnswer = v.strictObject(answer)
+export type SystemAnswer = v.InferOutput<typeof systemAnswer>
+
+/** One configured DNS server's own answer, without hosts file, suffixes and VPN rules. */
+const dnsAnswer = v.strictObject({ server: v.string(), ...answer })
+export type DnsAnswer = v.InferOutput<typeof dnsAnswer>
+
+/** A line of the hosts file that gives this name an address. */
+const hostsEntry = v.strictObject({ line: v.number(), address: v.string() })
+export type HostsEntry = v.InferOutput<typeof hostsEntry>
+
+/** `used`: the one name that Windows itself has to resolve on its way: the proxy's over a proxy, else the server's. */
+const askedName = v.strictObject({
+  name: v.string(),
+  role: v.picklist(['wsus', 'wsus-short', 'wsus-full', 'proxy']),
+  used: v.boolean(),
+  system: systemAnswer,
+  dns: v.array(dnsAnswer),
+  hosts: v.array(hostsEntry)
+})
+export type AskedName = v.InferOutput<typeof askedName>
+
+/** Whoever answers for the names on the way, asked one apart from the other: the system, each DNS server, the hosts file. */
+export const nameAnswers = v.strictObject({
+  hostsFile: v.picklist(['read', 'absent', 'not-read']),
+  names: v.array(askedName)
+})

@@ -1,0 +1,76 @@
+import type { EvidenceSet, Reference } from '../contract/check.ts'
+import type { ProbeId } from '../contract/evidence/index.ts'
+import type { WinhttpRequest } from '../contract/evidence/winhttp-requests.ts'
+import type { Attempt } from '../contract/evidence/wsus-access.ts'
+import { attemptQuote } from './attempt-quote.ts'
+import { effectiveAccess, isUnfinished, sound } from './effective-access.ts'
+import { referTo } from './reference.ts'
+import { winhttpRequestQuote } from './winhttp-request-quote.ts'
+
+/** Our own ladder beside what Windows' own HTTP stack said to the same addresses. */
+export type StackComparison =
+  | { readonly state: 'not-comparable' }
+  | { readonly state: 'missing'; readonly missing: readonly ProbeId[] }
+  | {
+      readonly state: 'agree' | 'windows-fails' | 'only-windows-passes'
+      /** Windows' request that tells most: one that failed, else the one for the version file. */
+      readonly telling: WinhttpRequest
+      readonly evidence: readonly [Reference, ...Reference[]]
+    }
+
+/** Compares what came of it, not why, and only where both went by the settings of this computer. */
+export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
+  if (isElsewhere(evidence) || isSetOtherwise(evidence) || !isTried(evidence)) return { state: 'not-comparable' }
+  const access = effectiveAccess(evidence)
+  const attempts = access?.path.attempts.filter(isRequired) ?? []
+  if (access === null || attempts.length === 0 || attempts.some(isUnfinished)) {
+    return { state: 'missing', missing: ['wsus-access'] }
+  }
+  const windows = evidence.all('winhttp-requests')[0]
+  const requests = windows?.value.requests.filter(isRequired) ?? []
+  const telling = requests.find((one) => !isServed(one.address, one.status)) ?? requests[0]
+  if (windows === undefined || telling === undefined || requests.some((one) => one.outcome === 'not-run')) {
+    return { state: 'missing', missing: ['winhttp-requests'] }
+  }
+  const at = new Date(access.envelope.collectedAt ?? 0)
+  // our ladder goes on past a certificate that Windows refuses
+  const ours = attempts.every((one) => sound(one, at) && isServed(one.address, one.http?.status ?? null))
+  const theirs = requests.every((one) => isServed(one.address, one.status))
+  return {
+    state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
+    telling,
+    evidence: [
+      referTo(windows, winhttpRequestQuote(telling)),
+      ...attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
+    ]
+  }
+}
+
+/** The addresses a scan cannot do without; self-update no client of today asks for (MS-WUSP). */
+function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
+  return address !== 'self-update'
+}
+
+/** By the status alone, which both sides know; browsing the SimpleAuth page may be forbidden on a healthy server. */
+function isServed(address: Attempt['address'], status: number | null): boolean {
+  if (status === null) return false
+  return (status >= 200 && status < 300) || (address === 'simple-auth' && status === 403)
+}
+
+/** Not Windows, or nothing to ask. */
+function isElsewhere(evidence: EvidenceSet): boolean {
+  return evidence.envelopes.some(
+    (one) => one.probe === 'winhttp-requests' && one.status === 'skipped' && one.reason === 'not-applicable'
+  )
+}
+
+/** Logs alone have nothing to compare. */
+function isTried(evidence: EvidenceSet): boolean {
+  return evidence.all('winhttp-requests').length > 0 || effectiveAccess(evidence) !== null
+}
+
+/** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */
+function isSetOtherwise(evidence: EvidenceSet): boolean {
+  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
+  return said || evidence.all('winhttp-settings').some((one) => one.origin === 'file')
+}

@@ -1,0 +1,25 @@
+import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
+import type { Limits, NetworkDoor } from '../machine.ts'
+
+/**
+ * Asks the system for one name after the other, all within one time limit: a lookup holds a thread of which there are
+ * only two (libuv, slow work), and the way to the server needs one as well.
+ */
+export async function askSystem(
+  names: readonly string[],
+  limits: Limits,
+  resolve: NetworkDoor['resolve']
+): Promise<SystemAnswer[]> {
+  const end = performance.now() + limits.timeoutMs
+  const answers: SystemAnswer[] = []
+  for (const name of names) {
+    const timeoutMs = end - performance.now()
+    if (timeoutMs < 1) {
+      answers.push({ outcome: 'unfinished', addresses: [], durationMs: 0 })
+      continue
+    }
+    const { outcome, addresses, durationMs } = await resolve(name, { timeoutMs, signal: limits.signal })
+    answers.push({ outcome, addresses, durationMs })
+  }
+  return answers
+}

@@ -1,0 +1,56 @@
+import type { AskedName } from '../contract/evidence/name-answers.ts'
+import { ProbeSkipped, type Probe } from '../contract/probe.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { routeTo, winhttpProxy } from '../derived/winhttp-proxy.ts'
+import { wsusTarget } from '../derived/wsus-target.ts'
+import { isAddress, readWsusUrl } from '../derived/wsus-url.ts'
+import type { Machine } from '../machine/machine.ts'
+import { proxyForScheme, readProxyList } from '../readers/proxy-list.ts'
+
+type Errand = Pick<AskedName, 'name' | 'role' | 'used'>
+
+/** Short enough that the answers of some are handed over when others never come. */
+const askMs = 4_000
+
+/** What system, DNS servers and hosts file each say of the names on the way to the server. */
+export const nameAnswersProbe: Probe<'name-answers', Machine> = {
+  id: 'name-answers',
+  touches: ['network', 'file'],
+  after: ['technician-choice', 'update-policy', 'winhttp-settings'],
+  timeoutMs: 6_000,
+  async collect(machine, signal, given) {
+    const evidence = evidenceSet(given)
+    const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+    if (server === null) throw new ProbeSkipped('not-applicable')
+    const settings = winhttpProxy(evidence)
+    const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
+    const proxy = list === null ? null : proxyForScheme(list, server.scheme)
+    const overProxy = routeTo(server, settings).way === 'proxy'
+    const errands = namesOnTheWay(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
+    if (errands.length === 0) throw new ProbeSkipped('not-applicable')
+    const names = errands.map((one) => one.name)
+    const asked = await machine.names.ask(names, { timeoutMs: askMs, signal })
+    return {
+      hostsFile: asked.hostsFile,
+      names: errands.flatMap((errand, at) => {
+        const answers = asked.names[at]
+        return answers === undefined ? [] : [{ ...answers, ...errand }]
+      })
+    }
+  }
+}
+
+/** The name Windows needs comes first, because the system is asked for one after the other. Addresses are no names. */
+function namesOnTheWay(host: string, proxy: string | null, overProxy: boolean, domain: string | null): Errand[] {
+  const short = /^([^.]+)\.[^.]/.exec(host)?.[1]
+  const wanted: (Errand | null)[] = [
+    { name: host, role: 'wsus', used: !overProxy },
+    proxy === null ? null : { name: proxy, role: 'proxy', used: overProxy },
+    short === undefined || isAddress(host) ? null : { name: short, role: 'wsus-short', used: false },
+    host.includes('.') || domain === null ? null : { name: `${host}.${domain}`, role: 'wsus-full', used: false }
+  ]
+  return wanted
+    .filter((one) => one !== null)
+    .filter((one) => !isAddress(one.name))
+    .sort((a, b) => Number(b.used) - Number(a.used))
+}

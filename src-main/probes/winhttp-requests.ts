@@ -1,0 +1,58 @@
+import type { WinhttpRequest } from '../contract/evidence/winhttp-requests.ts'
+import { testAddress } from '../contract/evidence/wsus-access.ts'
+import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { wsusTarget } from '../derived/wsus-target.ts'
+import { readWsusUrl } from '../derived/wsus-url.ts'
+import { testUrl } from '../knowledge/test-addresses.ts'
+import type { Machine, ScriptRun } from '../machine/machine.ts'
+import { readWinhttpRequest, type WinhttpEnding } from '../readers/winhttp-requests.ts'
+import type { Requester } from './wsus-access/requester.ts'
+
+/** Above the 20 seconds after which the script itself gives up, for the time the script host takes to start. */
+const scriptMs = 25_000
+
+const notRun: WinhttpEnding = { outcome: 'not-run', status: null, code: null, durationMs: 0 }
+
+/** Asks the test addresses through WinHTTP itself, one script host each at the same time. */
+export function winhttpRequestsProbe(requester: Requester): Probe<'winhttp-requests', Machine> {
+  return {
+    id: 'winhttp-requests',
+    touches: ['program', 'network'],
+    after: ['technician-choice', 'update-policy'],
+    timeoutMs: 27_000,
+    async collect(machine, signal, given) {
+      const { scripts } = machine
+      const wsusUrl = wsusTarget(evidenceSet(given))?.url ?? ''
+      if (scripts === null || readWsusUrl(wsusUrl) === null) throw new ProbeSkipped('not-applicable')
+      const ran = await Promise.all(
+        testAddress.options.map(async (address, at) => {
+          const mark = `${requester.marker}-w${at + 1}`
+          const url = `${new URL(testUrl(wsusUrl, address)).href}?supdoctor=${mark}`
+          const agent = `sup-doctor/${requester.version} (${mark})`
+          const run = await scripts.run('winhttp-requests', [agent, url], { timeoutMs: scriptMs, signal })
+          return { run, request: { address, url, ...endingOf(run) } }
+        })
+      )
+      const requests = ran.map((one) => one.request)
+      if (requests.every((one) => one.outcome === 'not-run')) throw failureOf(ran)
+      return { requests }
+    }
+  }
+}
+
+function endingOf(run: ScriptRun): WinhttpEnding {
+  return (run.ended === 'exited' ? readWinhttpRequest(run.output) : null) ?? notRun
+}
+
+/** A script host that is missing, switched off or forbidden leaves nothing to read, in whatever language it says so. */
+function failureOf(ran: readonly { readonly run: ScriptRun; readonly request: WinhttpRequest }[]): ProbeFailure {
+  if (ran.some(({ run }) => run.ended === 'timed-out' || run.ended === 'cancelled')) {
+    return new ProbeFailure('timed-out', 'cscript.exe')
+  }
+  const said = ran.map(
+    ({ run, request }) => request.code ?? (run.ended === 'exited' ? `exit code ${run.exitCode}` : null)
+  )
+  const why = said.find((one) => one !== null)
+  return new ProbeFailure('unsupported', why === undefined ? 'cscript.exe' : `cscript.exe: ${why}`)
+}

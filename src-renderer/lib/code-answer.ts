@@ -1,0 +1,57 @@
+import { shownCode } from '../../src-main/checks/phrases.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/guide/words.ts'
+import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
+import { lookUp, normaliseCode } from '../../src-main/knowledge/look-up.ts'
+import { retryList } from '../../src-main/knowledge/retry-list.ts'
+import { uiWords } from './words.ts'
+
+/** What there is to say about a code somebody typed: one sentence, or everything known. */
+export type CodeAnswer =
+  | { readonly known: false; readonly sentence: string }
+  | {
+      readonly known: true
+      readonly code: string
+      /** Microsoft's name and the HTTP status, as far as there are any. */
+      readonly names: readonly string[]
+      readonly meaning: string
+      /** Empty where Microsoft settles the meaning. */
+      readonly doubt: string
+      readonly rows: readonly (readonly [label: string, value: string])[]
+    }
+
+/** Loaded when it is first needed: the texts of all codes are more than the rest of the page. */
+export function codeAnswer(text: string, language: Language): CodeAnswer {
+  const ui = uiWords[language].code
+  const found = lookUp(text)
+  if (found !== null) return explained(found, language)
+  const code = normaliseCode(text)
+  return { known: false, sentence: code === null ? ui.unreadable : ui.unknown(shownCode(code)) }
+}
+
+function explained(found: ErrorCode, language: Language): CodeAnswer {
+  const ui = uiWords[language].code
+  const { failover, groups } = words[language]
+  const question = found.cause === null ? undefined : checkTexts[found.cause]?.[language].question
+  return {
+    known: true,
+    code: shownCode(found.code),
+    names: [found.symbol ?? '', found.httpStatus === null ? '' : `HTTP ${found.httpStatus}`].filter(
+      (one) => one !== ''
+    ),
+    meaning: found[language].meaning,
+    doubt: found.confirmed ? '' : ui.unconfirmed,
+    rows: [
+      [ui.action, found[language].action],
+      ...(question === undefined ? [] : [[ui.question, question] as const]),
+      [ui.failover, retryList.has(found.code) ? failover.listed : failover.notListed],
+      [ui.group, capitalised(groups[found.group])]
+    ]
+  }
+}
+
+/** English writes the groups small, as inside a sentence. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

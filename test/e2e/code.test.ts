@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+import type { Served } from '../../src-main/hosts/web/serve.ts'
+import { proxyCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { axeFindings, complaints, scrollsSideways } from './wizard-page.ts'
+
+let served: Served
+test.beforeEach(async () => {
+  served = await serveCase(proxyCase)
+})
+test.afterEach(() => served.close())
+
+const answer = (page: Page) => page.locator('[aria-live=polite]')
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a code typed in any of its forms is explained in both languages, ${colorScheme}`, async ({ browser }) => {
+    const page = await browser.newPage({ locale: 'de-DE', colorScheme })
+    const heard = complaints(page)
+    await page.goto(served.url)
+    const field = page.getByLabel('Fehlercode nachschlagen')
+    await field.pressSequentially('8024401b')
+    await expect(answer(page)).toContainText('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
+    await expect(answer(page)).toContainText('HTTP 407')
+    await expect(answer(page)).toContainText('Lässt der Proxy die Anfragen ohne Anmeldung durch?')
+    await expect(answer(page)).toContainText('steht nicht auf der Liste der Fehler')
+    const german = await answer(page).innerText()
+    expect(await axeFindings(page)).toEqual([])
+
+    await field.fill('')
+    await expect(answer(page)).toContainText('Bedeutung und nächster Schritt erscheinen hier')
+    await field.pressSequentially('-2145107941')
+    await expect(answer(page)).toHaveText(german, { useInnerText: true })
+    await page.getByRole('button', { name: 'EN, English' }).click()
+    await expect(answer(page)).toContainText('A proxy wants credentials')
+    expect(await axeFindings(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(heard).toEqual([])
+    await page.close()
+  })
+}
+
+test('what is unknown, unreadable or half typed gets one calm sentence', async ({ page }) => {
+  await page.goto(served.url)
+  const field = page.getByLabel('Fehlercode nachschlagen')
+  const said = {
+    '0x80240abc': '0x80240ABC steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.',
+    '80244': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
+    '<img src=x>': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.'
+  }
+  for (const [text, sentence] of Object.entries(said)) {
+    await field.fill(text)
+    await expect(answer(page)).toHaveText(sentence)
+  }
+})
+
+test('nothing moves when an answer comes', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await page.goto(served.url)
+  const places = () =>
+    page
+      .locator('main :is(h1, h2, button, input, label), main section')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())))
+  const field = page.getByLabel('Fehlercode nachschlagen')
+  await field.focus()
+  const before = await places()
+  for (const code of ['8024401b', '0x8024002e', '80244', '0x80072f8f']) {
+    await field.fill(code)
+    await expect(answer(page)).not.toContainText('erscheinen hier')
+    expect(await places()).toEqual(before)
+    await field.fill('')
+    await expect(answer(page)).toContainText('erscheinen hier')
+  }
+})
+
+test('the first page is small, and the codes come only when somebody turns to the field', async ({ page }) => {
+  const loaded: { path: string; gzipped: number }[] = []
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname
+    if (!path.startsWith('/call') && path !== '/events')
+      loaded.push({ path, gzipped: gzipSync(await response.body()).length })
+  })
+  await page.goto(served.url)
+  await page.waitForLoadState('load')
+  await expect(page.locator('h1')).toBeVisible()
+  await expect.poll(() => loaded.length).toBe(3)
+  expect(loaded.reduce((sum, one) => sum + one.gzipped, 0)).toBeLessThan(70 * 1024)
+  await page.getByLabel('Fehlercode nachschlagen').focus()
+  await expect.poll(() => loaded.map((one) => one.path).join()).toMatch(/code-answer/)
+})
+
+test('without the program the list of codes cannot be loaded, which is said', async ({ page }) => {
+  await page.goto(served.url)
+  await page.route('**/code-answer*', (route) => route.abort())
+  const field = page.getByLabel('Fehlercode nachschlagen')
+  await field.fill('8024401b')
+  await expect(answer(page)).toContainText('ließ sich nicht laden')
+})

@@ -1,0 +1,91 @@
+import { expect } from '@playwright/test'
+import { securityHeaders } from '../../src-main/hosts/static-content.ts'
+import { type Bridged, downloadedIn } from './shell-page.ts'
+import { grantedIn, test } from './stand-in-test.ts'
+import { expectReport, walkCase } from './walked-case.ts'
+import { axeFindings } from './wizard-page.ts'
+
+/** The built program under the stand-in, which is not Electron: test/electron/README.md tells what that leaves unproven. */
+test('stand-in: the page is found where it was built and comes with its headers', async ({ start }) => {
+  const { standIn, page } = await start()
+  const again = await page.reload()
+  expect(again?.headers()).toMatchObject(securityHeaders)
+  await expect(page.locator('h1')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  expect(standIn.browser.askedOutside).toEqual([])
+  expect(standIn.complaints()).toBe('')
+})
+
+test('stand-in: the scheme serves the built page and nothing beside it', async ({ start }) => {
+  const { standIn } = await start()
+  const get = async (url: string) => {
+    const response = await standIn.ask('fetch', { session: '', url, method: 'GET' })
+    return response === null || response === 'cancelled' ? response : response.status
+  }
+  expect(await get('app://bundle/index.html')).toBe(200)
+  expect(await get('app://other/index.html')).toBe(404)
+  for (const path of ['%2e%2e%2fmain%2fmain.js', '..%5cmain%5cmain.js', 'C:%5cWindows%5cwin.ini', 'nothing.js'])
+    expect([403, 404], path).toContain(await get(`app://bundle/${path}`))
+  expect(await get('other://bundle/index.html')).toBeNull()
+})
+
+test('stand-in: the window is sandboxed and isolated, and without Node', async ({ start }) => {
+  const { standIn } = await start()
+  const wanted = { sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInSubFrames: false }
+  expect(standIn.browser.setups).toHaveLength(1)
+  expect(standIn.browser.setups[0]).toMatchObject({
+    session: '',
+    javascript: true,
+    options: { show: false, webPreferences: { ...wanted, webSecurity: true, webviewTag: false } }
+  })
+  // Shown only once there is something to see.
+  await expect.poll(async () => (await standIn.ask('states', null))[0]).toMatchObject({ visible: true })
+})
+
+for (const language of ['de', 'en'] as const) {
+  test(`stand-in: a case is walked from its files to its report in ${language}`, async ({ start }) => {
+    const { standIn, page } = await start()
+    const walked = await walkCase(page, language, downloadedIn(page))
+    expectReport(walked)
+    const [wizard, printing] = standIn.browser.setups
+    // The report is printed without scripts, in a session that knows nothing of the wizard's.
+    expect(printing).toMatchObject({ javascript: false, preload: null, options: { show: false } })
+    expect(printing?.session).toMatch(/^report-/)
+    expect(printing?.options).toMatchObject({ webPreferences: { sandbox: true, contextIsolation: true } })
+    expect(grantedIn(printing)).toEqual(['clipboard-sanitized-write'])
+    expect(wizard?.session).not.toBe(printing?.session)
+    await expect.poll(async () => (await standIn.ask('states', null)).length).toBe(1)
+    expect(standIn.browser.askedOutside).toEqual([])
+    expect(standIn.complaints()).toBe('')
+  })
+}
+
+test('stand-in: a run on this computer tells its progress and can be cancelled', async ({ start, silentServer }) => {
+  const { page } = await start()
+  await page.evaluate(() => {
+    const heard: unknown[] = []
+    Object.assign(window, {
+      heard,
+      stop: (window as unknown as Bridged).supDoctor.hear((progress) => heard.push(progress))
+    })
+  })
+  const ended = page.evaluate(
+    (wsus) =>
+      (window as unknown as Bridged).supDoctor.ask('case:check-computer', [{ wsus, proxy: 'direct', network: true }]),
+    silentServer
+  )
+  const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+  await expect.poll(heard).toContainEqual({ probe: 'client', state: 'collected', durationMs: expect.any(Number) })
+  await expect.poll(heard).toContainEqual({ probe: 'wsus-access', state: 'running', durationMs: 0 })
+  await page.evaluate(() => (window as unknown as Bridged).supDoctor.ask('case:cancel', []))
+  expect(await ended).toMatchObject({ ok: false, reason: 'cancelled' })
+  const count = await page.evaluate(() => {
+    const { heard, stop } = window as unknown as { heard: unknown[]; stop: () => void }
+    stop()
+    return heard.length
+  })
+  await page.evaluate(() =>
+    (window as unknown as Bridged).supDoctor.ask('case:check-computer', [{ wsus: null, proxy: null, network: false }])
+  )
+  expect(await heard()).toHaveLength(count)
+})

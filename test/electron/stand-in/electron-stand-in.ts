@@ -1,0 +1,44 @@
+import { app } from './stand-in-app.ts'
+import { browser } from './stand-in-program-line.ts'
+import { protocol, session } from './stand-in-session.ts'
+import { StandInWindow } from './stand-in-window.ts'
+
+/**
+ * What `import … from 'electron'` brings in the process of run-stand-in.ts: a stand-in, not Electron.
+ * Only what main.js uses is here; anything else is missing and fails at once.
+ */
+type Handler = (event: { senderFrame: unknown; sender: unknown }, ...args: readonly unknown[]) => unknown
+
+const handlers = new Map<string, Handler>()
+export const ipcMain = {
+  handle(channel: string, handler: Handler): void {
+    if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
+    handlers.set(channel, handler)
+  }
+}
+export const crashReporter = { start: (): void => undefined }
+export { app, StandInWindow as BrowserWindow, protocol, session }
+
+browser.answer('fetch', (request) => session.fromPartition(request.session).fetch(request))
+browser.answer('invoke', async ({ window, sender, channel, args }) => {
+  const handler = handlers.get(channel)
+  if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
+  return await handler({ senderFrame: sender, sender: StandInWindow.byId(window).webContents }, ...args)
+})
+browser.answer('navigate', ({ window, url, isMainFrame }) =>
+  StandInWindow.byId(window).webContents.mayNavigate(url, isMainFrame)
+)
+browser.answer('openWindow', ({ window, url }) => StandInWindow.byId(window).webContents.mayOpen(url))
+browser.answer('userCloses', ({ window }) => {
+  StandInWindow.byId(window).destroy()
+  return null
+})
+browser.answer('userMinimizes', ({ window }) => {
+  StandInWindow.byId(window).minimize()
+  return null
+})
+browser.answer('secondInstance', () => {
+  app.emit('second-instance', {}, [], '')
+  return null
+})
+browser.answer('states', () => StandInWindow.getAllWindows().map((one) => one.state()))

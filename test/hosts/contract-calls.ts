@@ -1,0 +1,68 @@
+import { type Calls, type Channel, sampleIds } from '../../src-main/service/api.ts'
+import { channels } from '../../src-main/service/channels.ts'
+
+const choice = { wsus: null, proxy: null, network: true }
+const file = { name: 'WindowsUpdate.log', base64: 'aGFsbG8=' }
+
+type Telling = { [C in Channel]: Calls[C]['args'] extends [] ? never : C }[Channel]
+/** What the page really says on every channel that takes arguments: complete, or it does not compile. */
+const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
+  'case:check-computer': [
+    [choice],
+    [{ wsus: 'http://sup01.contoso.local:8530', proxy: 'direct', network: false }],
+    [{ wsus: 'https://sup01.contoso.local:8531/ä€', proxy: null, network: true }]
+  ],
+  'case:check-files': [
+    [[file], choice],
+    [[{ name: 'leer.log', base64: '' }], choice],
+    [[], choice]
+  ],
+  'case:open-sample': sampleIds.map((id) => [id] as const),
+  'report:html': [['de'], ['en']],
+  'report:pdf': [['de'], ['en']]
+}
+
+export const goodCalls: readonly (readonly [channel: Channel, args: readonly unknown[]])[] = channels.flatMap(
+  (channel) => (tells(channel) ? said[channel] : [[]]).map((args) => [channel, args] as const)
+)
+
+function tells(channel: Channel): channel is Telling {
+  return Object.hasOwn(said, channel)
+}
+
+/** Never a list of arguments, whatever the channel. */
+const shapeless: Readonly<Record<string, unknown>> = {
+  null: null,
+  text: 'everything',
+  'an object with a length': { length: 0 },
+  'far too many arguments': Array.from({ length: 20 }, () => null),
+  'arguments of another kind': [[{ constructor: { prototype: {} } }]]
+}
+const large = 'A'.repeat(64 * 1024 * 1024 + 4)
+
+type BadCall = readonly [what: string, channel: string, args: unknown]
+export const badCalls: readonly BadCall[] = [
+  ['an unknown channel', 'case:delete-everything', []],
+  ['no channel', '', []],
+  ['a channel of the prototype', 'constructor', []],
+  ['an inherited name', '__proto__', []],
+  ...channels.flatMap((channel) =>
+    Object.entries(shapeless).map(([what, args]): BadCall => [`${what} on ${channel}`, channel, args])
+  ),
+  ['too few arguments', 'case:check-computer', []],
+  ['an unknown language', 'report:pdf', ['fr']],
+  ['a path instead of a sample', 'case:open-sample', ['../healthy']],
+  ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],
+  ['a wrong type', 'case:check-computer', [{ ...choice, network: 'yes' }]],
+  ['an address that is too long', 'case:check-computer', [{ ...choice, wsus: 'h'.repeat(2_001) }]],
+  ['text that is not base64', 'case:check-files', [[{ name: 'a', base64: '<script>' }], choice]],
+  ['a name that is too long', 'case:check-files', [[{ name: 'n'.repeat(501), base64: '' }], choice]],
+  ['an empty name', 'case:check-files', [[{ name: '', base64: '' }], choice]],
+  ['too many files', 'case:check-files', [Array.from({ length: 2_001 }, () => file), choice]],
+  ['one file that is too large', 'case:check-files', [[{ name: 'a', base64: large }], choice]],
+  [
+    'files that are too large together',
+    'case:check-files',
+    [[0, 1].map(() => ({ name: 'a', base64: large.slice(0, large.length / 2) })), choice]
+  ]
+]

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import * as tls from 'node:tls'
+import { openLab } from './lab.ts'
+import { openNetworkLab } from './network-lab.ts'
+import { canBreakNetworks } from './prerequisites.ts'
+import { runInNamespace, runOnLoopback, type Judged, type ScenarioRun } from './run-scenario.ts'
+import { networkScenarios } from './scenarios-network.ts'
+import { scenarios } from './scenarios.ts'
+
+/** `npm run test:lab`: every scenario, a line each, and how many were judged right. */
+interface Task {
+  readonly name: string
+  readonly expect: Judged
+  readonly run: () => Promise<ScenarioRun>
+}
+
+const atOnce = 4
+
+async function runAll(tasks: readonly Task[]): Promise<boolean[]> {
+  const waiting = tasks.entries()
+  const right: boolean[] = []
+  const work = async () => {
+    for (const [at, task] of waiting) right[at] = await runOne(task)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return right
+}
+
+async function runOne({ name, expect, run }: Task): Promise<boolean> {
+  try {
+    const { judged, seconds } = await run()
+    const right = isDeepStrictEqual(judged, expect)
+    print(name, judged, seconds.toFixed(1), right ? '' : `WRONG, should be ${words(expect).join(' ')}`)
+    return right
+  } catch (error) {
+    console.log(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
+}
+
+const words = ({ cause, side, confidence }: Judged) => [cause ?? 'nothing wrong', side ?? '-', confidence ?? '-']
+
+function print(name: string, judged: Judged, seconds: string, remark: string): void {
+  const [cause = '', side = '', confidence = ''] = words(judged)
+  const columns = [name.padEnd(66), cause.padEnd(30), side.padEnd(8), confidence.padEnd(10), seconds.padStart(5)]
+  console.log([...columns, remark].join(' ').trimEnd())
+}
+
+async function onLoopback(): Promise<boolean[]> {
+  const lab = await openLab()
+  try {
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(lab.knownAuthority, 'utf8')])
+    return await runAll(scenarios.map((one) => ({ ...one, run: () => runOnLoopback(lab, one) })))
+  } finally {
+    await lab.close()
+  }
+}
+
+async function inNamespaces(): Promise<boolean[]> {
+  if (!canBreakNetworks()) return []
+  const lab = await openNetworkLab()
+  try {
+    return await runAll(networkScenarios.map((one) => ({ ...one, run: () => runInNamespace(lab, one) })))
+  } finally {
+    await lab.close()
+  }
+}
+
+const right = [...(await onLoopback()), ...(await inNamespaces())]
+const count = right.filter((one) => one).length
+console.log(`${count} of ${right.length} right`)
+process.exitCode = count === right.length ? 0 : 1

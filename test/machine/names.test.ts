@@ -1,0 +1,165 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { nameAnswers } from '../../src-main/contract/evidence/name-answers.ts'
+import { askSystem } from '../../src-main/machine/names/ask-system.ts'
+import { namesDoor } from '../../src-main/machine/names/names-door.ts'
+import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { nameAnswersProbe } from '../../src-main/probes/name-answers.ts'
+import { choice, policy } from '../evidence.ts'
+import { startDnsServer, type DnsServer } from '../lab/dns-server.ts'
+import { freePorts } from '../lab/open-port.ts'
+
+const never = new AbortController().signal
+const limits = { timeoutMs: 600, signal: never }
+let dns: DnsServer
+let folder: string
+let hostsPath: string
+
+beforeAll(async () => {
+  dns = await startDnsServer({
+    'sup01.invalid': { addresses: ['10.2.0.9', '10.2.0.10', '2001:db8::9'] },
+    'six.invalid': { addresses: ['2001:db8::6'] },
+    'late.invalid': { addresses: ['10.2.0.11'], lateMs: 150 },
+    'too-late.invalid': { addresses: ['10.2.0.12'], lateMs: 5_000 },
+    'silent.invalid': 'silent',
+    'garbage.invalid': 'garbage',
+    'refuse.invalid': 'refuse'
+  })
+  folder = await mkdtemp(join(tmpdir(), 'sup-doctor-names-'))
+  hostsPath = join(folder, 'hosts')
+  await writeFile(hostsPath, '# by hand\r\n10.9.9.9 SUP01.invalid sup01\r\n10.9.9.8 other\r\n')
+})
+afterAll(async () => {
+  await dns.stop()
+  await rm(folder, { recursive: true })
+})
+
+const door = (more: Partial<Parameters<typeof namesDoor>[0]> = {}) =>
+  namesDoor({ servers: [dns.server], hostsPath, domain: null, ...more })
+const fromDns = async (name: string, servers = [dns.server], within = limits) =>
+  (await door({ servers }).ask([name], within)).names[0]?.dns
+
+describe('a DNS server', () => {
+  it.each([
+    ['gives all addresses of both kinds', 'sup01', 'resolved', ['10.2.0.9', '10.2.0.10', '2001:db8::9']],
+    ['gives the one kind there is', 'six', 'resolved', ['2001:db8::6']],
+    ['answers late, but in time', 'late', 'resolved', ['10.2.0.11']],
+    ['answers too late', 'too-late', 'no-answer', []],
+    ['does not answer', 'silent', 'no-answer', []],
+    ['does not know the name', 'nobody', 'not-found', []],
+    ['declines', 'refuse', 'refused', []]
+  ])('%s', async (_what, name, outcome, addresses) => {
+    expect(await fromDns(`${name}.invalid`)).toMatchObject([{ server: dns.server, outcome, addresses }])
+  })
+  it('that answers with garbage has not resolved anything', async () => {
+    const [answer] = (await fromDns('garbage.invalid')) ?? []
+    expect(['failed', 'no-answer']).toContain(answer?.outcome)
+    expect(answer?.addresses).toEqual([])
+  })
+  it('that is not there refuses', async () => {
+    // a port that was free for TCP a moment ago has no UDP listener either
+    const [port = 0] = await freePorts(1)
+    expect(await fromDns('sup01.invalid', [`127.0.0.1:${port}`])).toMatchObject([{ outcome: 'refused' }])
+  })
+  it('that cannot be named to the resolver has failed', async () => {
+    expect(await fromDns('sup01.invalid', ['not an address'])).toMatchObject([{ outcome: 'failed' }])
+  })
+  it('answers beside silent ones, of which no more than three are asked', async () => {
+    const servers = [dns.server, 'not an address', dns.server, dns.server]
+    expect((await fromDns('sup01.invalid', servers))?.map((one) => one.outcome)).toEqual([
+      'resolved',
+      'failed',
+      'resolved'
+    ])
+  })
+})
+
+describe('asking everybody', () => {
+  it('keeps apart what hosts file and DNS say, and names the line', async () => {
+    const { hostsFile, names } = await door().ask(['sup01.invalid', 'six.invalid'], limits)
+    expect(hostsFile).toBe('read')
+    expect(names.map((one) => one.name)).toEqual(['sup01.invalid', 'six.invalid'])
+    expect(names.map((one) => one.hosts)).toEqual([[{ line: 2, address: '10.9.9.9' }], []])
+    expect(names[0]?.dns[0]?.addresses).not.toContain('10.9.9.9')
+  })
+  it('asks the system apart from these servers', async () => {
+    const { names } = await door().ask(['localhost'], limits)
+    expect(names[0]?.system.addresses).toContain('127.0.0.1')
+    expect(names[0]?.dns).toMatchObject([{ outcome: 'not-found' }])
+  })
+  it('tells a hosts file that is not there from one that cannot be read', async () => {
+    const state = async (path: string) => (await door({ hostsPath: path }).ask([], limits)).hostsFile
+    expect(await state(join(folder, 'nothing'))).toBe('absent')
+    expect(await state(folder)).toBe('not-read')
+  })
+  it('waits for all names together no longer than for one', async () => {
+    const start = performance.now()
+    await door({ servers: [dns.server, dns.server] }).ask(['silent.invalid', 'too-late.invalid'], limits)
+    expect(performance.now() - start).toBeLessThan(limits.timeoutMs + 500)
+  })
+  it('ends at once with what it has, and leaves nothing open', async () => {
+    const run = new AbortController()
+    const start = performance.now()
+    setTimeout(() => {
+      run.abort()
+    }, 100)
+    const { names } = await door().ask(['sup01.invalid', 'silent.invalid'], { timeoutMs: 5_000, signal: run.signal })
+    expect(performance.now() - start).toBeLessThan(500)
+    expect(names.map((one) => one.dns[0]?.outcome)).toEqual(['resolved', 'unfinished'])
+    // the server of the tests itself is the one UDP socket left
+    const sockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('UDP'))
+    await expect.poll(sockets).toHaveLength(1)
+  })
+  it('asks nobody when the run has ended', async () => {
+    const asked = dns.asked().length
+    const { hostsFile, names } = await door().ask(['new.invalid'], { timeoutMs: 600, signal: AbortSignal.abort() })
+    expect(hostsFile).toBe('not-read')
+    expect(names).toMatchObject([{ system: { outcome: 'unfinished' }, dns: [{ outcome: 'unfinished' }] }])
+    expect(dns.asked()).toHaveLength(asked)
+  })
+  it('does not keep the system busy with a second name when the first took all the time', async () => {
+    const asked: string[] = []
+    const answers = await askSystem(['a', 'b'], { timeoutMs: 30, signal: never }, async (host, { timeoutMs }) => {
+      asked.push(host)
+      await new Promise((done) => setTimeout(done, timeoutMs + 5))
+      return { outcome: 'no-answer', host, addresses: [], durationMs: timeoutMs }
+    })
+    expect(asked).toEqual(['a'])
+    expect(answers.map((one) => one.outcome)).toEqual(['no-answer', 'unfinished'])
+  })
+})
+
+describe('the probe of names', () => {
+  const machine = (domain: string | null = null) => ({ ...thisComputer(), names: door({ domain }) })
+  const asked = async (wsus: string, proxy = 'direct', domain: string | null = null) => {
+    const value = await nameAnswersProbe.collect(machine(domain), never, [choice({ wsus, proxy })])
+    expect(v.is(nameAnswers, value)).toBe(true)
+    return value.names.map(({ name, role, used }) => [name, role, used])
+  }
+
+  it('asks for the server as it is set and by its short name', async () => {
+    expect(await asked('http://sup01.invalid:8530')).toEqual([
+      ['sup01.invalid', 'wsus', true],
+      ['sup01', 'wsus-short', false]
+    ])
+  })
+  it('asks for the full name of a short one where a domain is known', async () => {
+    expect(await asked('http://sup01:8530', 'direct', 'invalid')).toEqual([
+      ['sup01', 'wsus', true],
+      ['sup01.invalid', 'wsus-full', false]
+    ])
+  })
+  it('asks first for the proxy where the way leads over it', async () => {
+    expect((await asked('http://six.invalid', 'sup01.invalid:8080'))[0]).toEqual(['sup01.invalid', 'proxy', true])
+  })
+  it('asks for no address, and has nothing to do without a name', async () => {
+    expect(await asked('http://10.2.0.9:8530', 'six.invalid:8080')).toEqual([['six.invalid', 'proxy', true]])
+    for (const given of [[choice({ wsus: 'http://[2001:db8::9]:8530' })], [policy({})], []]) {
+      const collecting = nameAnswersProbe.collect(machine('invalid'), never, given)
+      await expect(collecting).rejects.toMatchObject({ reason: 'not-applicable' })
+    }
+  })
+})

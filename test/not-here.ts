@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** What of the tests needs something that Windows does not have, and what that is. */
+const notOnWindows: Readonly<Record<string, string>> = {
+  'test/lab/*.test.ts': 'nginx, Squid, network namespaces',
+  'test/windows/*.test.ts': 'Wine',
+  'test/machine/registry.test.ts': 'shell scripts in the place of reg.exe',
+  'test/machine/winhttp-requests.test.ts': 'shell scripts in the place of cscript.exe',
+  'test/e2e/sample.test.ts': 'poppler',
+  'test/report/print.test.ts': 'poppler, qpdf',
+  'test/report/run-bounded.test.ts': 'a POSIX shell'
+}
+/** Logs of other people, which are no part of the repository. */
+const corpus = existsSync(fileURLToPath(new URL('../../shared/corpus', import.meta.url)))
+
+/**
+ * Test files that cannot run on this machine whatever is installed, each with what they need. They are no part of a run
+ * here, and the run says so in one line; everything else has to run.
+ */
+export const notHere: Readonly<Record<string, string>> = {
+  ...(process.platform === 'win32' ? notOnWindows : {}),
+  ...(corpus ? {} : { 'test/corpus.test.ts': 'the collected logs' })
+}

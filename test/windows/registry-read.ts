@@ -1,0 +1,6 @@
+import type { EvidenceValue } from '../../src-main/contract/evidence/index.ts'
+
+type Id = 'client' | 'update-policy' | 'update-services' | 'winhttp-settings' | 'user-proxy'
+
+/** What read-registry.ts writes. */
+export type RegistryRead = { readonly [Each in Id]: EvidenceValue<Each> } & { readonly platform: string }
