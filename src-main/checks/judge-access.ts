@@ -75,7 +75,8 @@ function judgeLive(
       host: url.host,
       proxy: path.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
-      httpStatus: (first.attempt.http ?? first.attempt.connect)?.status ?? null,
+      // what a server answers after a handshake Windows would have refused says nothing
+      httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
       directWorks: directPassable(access),
       ...first.facts

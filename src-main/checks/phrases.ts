@@ -1,3 +1,4 @@
+import type { Language } from '../contract/text.ts'
 import { bypassEntryFor } from '../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../readers/bypass-list.ts'
 import type { AccessFacts } from './access-facts.ts'
@@ -22,9 +23,14 @@ export function serverEn(facts: AccessFacts): string {
   return facts.server ?? 'the update server'
 }
 
-/** A date from ISO text, by its day and UTC time, the same in both languages. */
-export function shownTime(iso: string | null): string {
-  return iso === null ? '' : `${iso.slice(0, 16).replace('T', ' ')} UTC`
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Day and UTC time of an ISO text as people write them; written by hand so that every computer writes the same. */
+export function shownTime(iso: string | null, language: Language): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(iso ?? '') ?? []
+  if (year === undefined) return iso ?? ''
+  const date = language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${monthsEn[Number(month) - 1]} ${year}`
+  return `${date}, ${time} UTC`
 }
 
 /**

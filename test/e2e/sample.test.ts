@@ -75,13 +75,15 @@ test('every sample opens by mouse on its own verdict, stays a sample after reloa
   await page.goto(program.url)
   const verdicts = {
     'Proxy verlangt Anmeldung': 'Der Proxy verlangt eine Anmeldung',
-    'Zertifikat abgelaufen': 'Das Zertifikat des Servers ist am 2026-10-10',
+    'Zertifikat abgelaufen': 'Das Zertifikat des Servers ist am 10.10.2026',
     Zeitüberschreitung: 'Der Update-Server antwortet nicht rechtzeitig',
     'Alles in Ordnung': 'Es wurde kein Fehler gefunden',
     'Nicht entschieden': 'Die Ursache ist noch nicht entschieden'
   }
   for (const [name, verdict] of Object.entries(verdicts)) {
     await page.getByRole('button', { name, exact: true }).click()
+    // opening ends on a page of its own choice; whoever leaves before is taken there
+    await expect(page.getByText('Beispielfall', { exact: true }).first()).toBeVisible()
     await goTo(page, 'result')
     await expect(page.locator('h1')).toContainText(verdict)
     await expect(page.locator('main')).toContainText('Beispielfall')

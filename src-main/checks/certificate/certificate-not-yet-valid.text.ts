@@ -10,7 +10,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'Das Zertifikat des Servers gilt noch nicht'
-          : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail)}`,
+          : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail, 'de')}`,
       why: 'Vor diesem Zeitpunkt lehnt Windows es ab. Auch die Uhr des Servers gibt dem Zertifikat nicht recht.',
       next: 'Ein jetzt gültiges Zertifikat binden lassen',
       steps: [
@@ -18,7 +18,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         'Im IIS-Manager unter Bindungen > https ein Zertifikat wählen, das heute gilt.',
         'Auf dem Client erneut prüfen.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'de'))
     }),
     overturn: 'Der Server legt ein Zertifikat vor, dessen Beginn in der Vergangenheit liegt.'
   },
@@ -29,7 +29,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'The server’s certificate is not valid yet'
-          : `The server’s certificate is valid only from ${shownTime(f.detail)}`,
+          : `The server’s certificate is valid only from ${shownTime(f.detail, 'en')}`,
       why: 'Before that moment Windows refuses it. The server’s own clock does not agree with the certificate either.',
       next: 'Have a certificate bound that is valid now',
       steps: [
@@ -37,7 +37,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         'In IIS Manager, Bindings > https, choose a certificate that is valid today.',
         'Check again on the client.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail))
+      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'en'))
     }),
     overturn: 'The server presents a certificate whose begin lies in the past.'
   }

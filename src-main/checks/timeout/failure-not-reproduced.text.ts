@@ -11,7 +11,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'Der Fehler aus dem Protokoll ließ sich eben nicht nachstellen. Er kann behoben sein oder nur zeitweise auftreten.',
       next: 'Einen neuen Scan anstoßen und das Ergebnis abwarten',
       steps: [
-        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail)})`}.`,
+        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'de')})`}.`,
         'Systemsteuerung > Configuration Manager > Aktionen > „Scanzyklus für Softwareupdates“.',
         'Scheitert er wieder, sofort erneut prüfen: Zeitweise Fehler zeigen sich nur, während sie auftreten.'
       ],
@@ -27,7 +27,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'The failure in the log could not be reproduced just now. It may be mended, or come and go.',
       next: 'Start a new scan and wait for its result',
       steps: [
-        `Last failure in the log: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail)})`}.`,
+        `Last failure in the log: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'en')})`}.`,
         'Control Panel > Configuration Manager > Actions > “Software Updates Scan Cycle”.',
         'If it fails again, check at once: faults that come and go only show while they are there.'
       ],
