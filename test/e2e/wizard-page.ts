@@ -28,10 +28,13 @@ export async function axeFindings(page: Page): Promise<string[]> {
   })
 }
 
+/** The address of a page that shows a case. */
+export const onStep = /#\/(proxy|result|orientation|certificate|timeout)$/
+
 /** Runs the check from the start page and waits for the page it ends on. */
 export async function check(page: Page): Promise<void> {
   await page.locator('form button[type=submit]').click()
-  await expect(page).toHaveURL(/#\/(proxy|result|orientation|certificate|timeout)$/)
+  await expect(page).toHaveURL(onStep)
 }
 
 export async function goTo(page: Page, where: (typeof stepPages)[number]): Promise<void> {
