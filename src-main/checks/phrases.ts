@@ -1,12 +1,8 @@
 import type { Language } from '../contract/text.ts'
 import { bypassEntryFor } from '../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../readers/bypass-list.ts'
+import { shownCode } from '../knowledge/shown-code.ts'
 import type { AccessFacts } from './access-facts.ts'
-
-/** Codes are shown as Windows writes them: lower-case 0x, upper-case digits. */
-export function shownCode(code: string): string {
-  return `0x${code.slice(2).toUpperCase()}`
-}
 
 /** The short value beside a title: status, code and the check's own detail, as far as the evidence tells them. */
 export function shortValue(facts: AccessFacts, detail: string | null = facts.detail): string {

@@ -30,11 +30,6 @@ export function readableNumber(value: number, language: Language): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'de' ? '.' : ',')
 }
 
-/** An error code as Windows writes it: lower-case 0x, upper-case digits. */
-export function readableCode(code: string): string {
-  return code.startsWith('0x') ? `0x${code.slice(2).toUpperCase()}` : code
-}
-
 /** For the start of a line or a table's title. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

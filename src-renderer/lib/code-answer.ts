@@ -1,4 +1,3 @@
-import { shownCode } from '../../src-main/checks/phrases.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
@@ -6,6 +5,7 @@ import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
 import { lookUp, normaliseCode } from '../../src-main/knowledge/look-up.ts'
 import { retryList } from '../../src-main/knowledge/retry-list.ts'
 import { uiWords } from './words.ts'
+import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 
 /** What there is to say about a code somebody typed: one sentence, or everything known. */
 export type CodeAnswer =

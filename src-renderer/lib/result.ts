@@ -1,6 +1,7 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
+import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 import type { Wording } from './check-view.ts'
 import { missingLine } from './evidence-view.ts'
 import { formatBytes, formatNumber, formatTime } from './format.ts'
@@ -74,7 +75,7 @@ function codeRow(code: CodeSeen, { language }: Wording): string[] {
   const ui = uiWords[language].result
   const time = (at: string | null): string => (at === null ? '–' : formatTime(at, language))
   return [
-    code.symbol === null ? code.code : `${code.code} ${code.symbol}`,
+    code.symbol === null ? shownCode(code.code) : `${shownCode(code.code)} ${code.symbol}`,
     code.httpStatus === null ? '–' : String(code.httpStatus),
     words[language].groups[code.group],
     formatNumber(code.count, language),
@@ -93,5 +94,5 @@ function failoverOf(diagnosis: Diagnosis, { language }: Wording): string {
   )
   if (newest === null) return failover.none
   const meaning = newest.inRetryList ? failover.listed : failover.notListed
-  return `${uiWords[language].result.latest(newest.code)} ${meaning}`
+  return `${uiWords[language].result.latest(shownCode(newest.code))} ${meaning}`
 }

@@ -21,7 +21,7 @@ test('the result states the cause, its codes, and what they mean for a change of
   expect(result.title).toContain('Proxy')
   expect(result.codes).toEqual([
     [
-      '0x8024401b WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ',
+      '0x8024401B WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ',
       '407',
       'Proxy',
       '1',
@@ -30,7 +30,7 @@ test('the result states the cause, its codes, and what they mean for a change of
       'nein'
     ]
   ])
-  expect(result.failover).toContain('0x8024401b')
+  expect(result.failover).toContain('0x8024401B')
 })
 
 test('a healthy result claims no cause and no next step', () => {
@@ -53,7 +53,7 @@ test('the ticket text holds verdict, next step, steps, codes and evidence, witho
   expect(text).toContain('Nächster Schritt:')
   expect(text).toContain('> netsh winhttp set proxy')
   expect(text).toContain('- Proxy: Ursache gefunden')
-  expect(text).toContain('0x8024401b')
+  expect(text).toContain('0x8024401B')
   expect(text).not.toContain('undefined')
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readableCode, readableDay, readableNumber, readableSecond } from '../../src-main/report/readable.ts'
+import { readableDay, readableNumber, readableSecond } from '../../src-main/report/readable.ts'
+import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 
 describe('times', () => {
   it.each([
@@ -30,6 +31,6 @@ describe('numbers and codes', () => {
   })
 
   it('writes codes as Windows does', () => {
-    expect(readableCode('0x8024401b')).toBe('0x8024401B')
+    expect(shownCode('0x8024401b')).toBe('0x8024401B')
   })
 })

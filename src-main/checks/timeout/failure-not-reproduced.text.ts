@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
-import { shortValue, shownCode, shownTime } from '../phrases.ts'
+import { shortValue, shownTime } from '../phrases.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 
 export const failureNotReproducedText: Bilingual<AccessFacts> = {
   de: {

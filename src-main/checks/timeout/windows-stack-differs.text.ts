@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownCode } from '../phrases.ts'
 import type { StackFacts } from './windows-stack-differs.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 
 function ending({ code, httpStatus }: StackFacts, silence: string): string {
   if (code !== null) return shownCode(code)

@@ -1,11 +1,11 @@
 import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
-import { shownCode } from '../../checks/phrases.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { words } from '../../guide/words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 

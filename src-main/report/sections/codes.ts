@@ -1,9 +1,10 @@
 import type { Block, Line } from '../blocks.ts'
 import type { CodeSeen } from '../../contract/diagnosis.ts'
 import { code, heading, muted, text } from '../inline.ts'
-import { readableCode, readableNumber } from '../readable.ts'
+import { readableNumber } from '../readable.ts'
 import { timeOf } from '../source-line.ts'
 import type { Telling } from '../telling.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 
 /** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
 export function codeBlocks(telling: Telling): readonly Block[] {
@@ -32,7 +33,7 @@ function row(telling: Telling, seen: CodeSeen): readonly Line[] {
   const http: Line = seen.httpStatus === null ? [] : [text(`\nHTTP ${seen.httpStatus}`)]
   const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(telling, seen.last)]
   return [
-    [code(readableCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
+    [code(shownCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
     [text(told?.meaning ?? own.codeUnknown)],
     [text(told?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
     [text(own.times(readableNumber(seen.count, language))), ...last]

@@ -1,11 +1,12 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
-import { readableCode, readableDay, readableNumber } from '../readable.ts'
+import { readableDay, readableNumber } from '../readable.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { shortened } from '../shortened.ts'
 import type { Telling } from '../telling.ts'
 import { todoBlocks } from './todo.ts'
 import { verdictBlocks } from './verdict.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 
 /** The first page: what is the matter, what it means, who does what now. Readable without any knowledge of WSUS. */
 export function customerBlocks(telling: Telling): readonly Block[] {
@@ -49,7 +50,7 @@ function codeFact({ diagnosis, own, language }: Telling): Line {
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [text(own.none)]
   const last = newest.last === null ? '' : `, ${own.lastSeen(readableDay(newest.last, language))}`
-  return [code(readableCode(newest.code)), muted(` ${own.times(readableNumber(newest.count, language))}${last}`)]
+  return [code(shownCode(newest.code)), muted(` ${own.times(readableNumber(newest.count, language))}${last}`)]
 }
 
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
@@ -58,5 +59,5 @@ function failoverBlocks({ diagnosis, own, shared }: Telling): readonly Block[] {
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]
   const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed
-  return [heading(2, text(own.failover)), paragraph(code(readableCode(newest.code)), text(`: ${answer}`))]
+  return [heading(2, text(own.failover)), paragraph(code(shownCode(newest.code)), text(`: ${answer}`))]
 }

@@ -1,5 +1,4 @@
 import { checkTexts } from '../../../checks/texts.ts'
-import { shownCode } from '../../../checks/phrases.ts'
 import type { Language } from '../../../contract/text.ts'
 import { words } from '../../../guide/words.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
@@ -10,6 +9,7 @@ import { messages } from '../messages.ts'
 import { mustBeLanguage, strictly } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { shownCode } from '../../../knowledge/shown-code.ts'
 
 const labels = {
   de: {
