@@ -91,6 +91,14 @@ export const twoFaultScenarios: readonly Scenario[] = [
     expect: certain('proxy', 'proxy-unreachable', 'network')
   },
   {
+    name: 'a proxy that takes the connection and says nothing, http',
+    wsus: 'http://localhost:{wsus}',
+    proxy: '127.0.0.1:{silent}',
+    direct: 'resolved connected 200/html/iis',
+    overProxy: 'resolved connected no-answer',
+    expect: certain('proxy', 'proxy-unreachable', 'network')
+  },
+  {
     name: 'a closed proxy and a closed server',
     wsus: 'http://127.0.0.1:{nobody}',
     proxy: '127.0.0.1:{nobody}',
