@@ -108,6 +108,20 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       const [asked] = await run('-', wsusUrl)
       expect(endings(asked)).toEqual([407, 407, 407])
     }, 60_000)
+    it.skipIf(!built)(
+      'agree with the whole run of the built command line through that proxy',
+      async () => {
+        await setWinhttpProxy(wine, servers.proxy, '')
+        const file = join(folder, 'live.json')
+        const ran = await wine.node(cli, ['check', '--json', asWindowsPath(file)])
+        expect(ran.exitCode, ran.stderr).toBe(1)
+        const { verdict, steps } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+        expect(verdict).toMatchObject({ cause: 'proxy-auth-required', side: 'proxy', confidence: 'certain' })
+        const results = steps.flatMap((step) => step.results)
+        expect(results.find((one) => one.check === 'windows-stack-differs')?.outcome).toBe('clear')
+      },
+      60_000
+    )
     it('are impossible without a script host', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)
       expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })
