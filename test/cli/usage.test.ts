@@ -25,7 +25,7 @@ const unusable: readonly [arguments_: string, de: string, en: string][] = [
   ['check @a.log --timeout soon', '„soon“ ist keine Zeit', '“soon” is not a time'],
   ['check @missing.log --json @out.json', 'gibt es nicht', 'does not exist'],
   ['check @a.log --json @out.json --save @no/a.supcase', 'weil es den Ordner nicht gibt', 'its folder does not exist'],
-  ['check @a.log --html @', 'kann nicht geschrieben werden', 'cannot be written'],
+  ['check @a.log --html @', 'lässt sich nicht schreiben', 'cannot be written'],
   ['collect @a.log', 'wohin gespeichert werden soll', 'Where to save is missing'],
   ['collect @a.log --save @a.supcase --json @out.json', '„--json“', '“--json”'],
   ['code', 'Es fehlt ein Fehlercode', 'An error code is missing'],

@@ -36,7 +36,8 @@ const de: Messages = {
   badPort: (text) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
   notFound: (path) => `„${path}“ gibt es nicht.`,
   unreadable: (path) => `„${path}“ lässt sich nicht lesen.`,
-  noFolder: (path) => `„${path}“ kann nicht geschrieben werden, weil es den Ordner nicht gibt.`,
+  noFolder: (path) =>
+    `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
   codeMissing: 'Es fehlt ein Fehlercode, zum Beispiel 0x8024401B.',
   notACode: (text) => `„${text}“ ist kein Fehlercode.`,
   unknownCode: (code) => `${code} steht nicht in der Liste dieses Programms.`,
@@ -63,7 +64,7 @@ const en: Messages = {
   badPort: (text) => `“${text}” is not a port between 0 and 65535.`,
   notFound: (path) => `“${path}” does not exist.`,
   unreadable: (path) => `“${path}” cannot be read.`,
-  noFolder: (path) => `“${path}” cannot be written because its folder does not exist.`,
+  noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
   codeMissing: 'An error code is missing, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,
   unknownCode: (code) => `${code} is not in this program’s list.`,

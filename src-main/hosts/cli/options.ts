@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../../contract/text.ts'
@@ -110,10 +110,20 @@ function isProxy(proxy: string): boolean {
   return list.faults.length === 0 && list.entries.length > 0
 }
 
+/** Told before anything is collected: a run that cannot be written down is a run wasted. */
 function mustBeWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
-  const folder = dirname(full)
-  const isFolder = existsSync(full) && statSync(full).isDirectory()
-  if (!existsSync(folder) || isFolder) throw new UsageProblem((say) => say.noFolder(path))
+  if (!isWritableFolder(dirname(full)) || (existsSync(full) && statSync(full).isDirectory())) {
+    throw new UsageProblem((say) => say.noFolder(path))
+  }
+}
+
+function isWritableFolder(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return statSync(folder).isDirectory()
+  } catch {
+    return false
+  }
 }
