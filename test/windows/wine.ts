@@ -20,6 +20,8 @@ export class Wine {
   private readonly environment = {
     ...process.env,
     WINEPREFIX: join(this.cache, 'prefix'),
+    // Wine turns names of files into Unicode by the locale; a bare machine may have none
+    LC_ALL: 'C.UTF-8',
     WINEDEBUG: '-all',
     DISPLAY: '',
     NODE_SKIP_PLATFORM_CHECK: '1'
