@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { decodeText } from '../readers/text.ts'
+import { assetsFolder } from './assets-folder.ts'
 import type { ScriptHostDoor } from './machine.ts'
 import { runProgram } from './program.ts'
 
@@ -26,13 +26,8 @@ export function scriptHostDoor(places: ScriptPlaces = thisWindows()): ScriptHost
 }
 
 function thisWindows(): ScriptPlaces {
-  return { systemRoot: process.env['SystemRoot'] ?? String.raw`C:\Windows`, scripts: scriptFolder() }
-}
-
-/** Packed app, source tree (src-main/machine) and bundle (out/main, with or without a folder of chunks). */
-function scriptFolder(): string | null {
-  const packed = (process as { resourcesPath?: string }).resourcesPath
-  const above = ['../..', '../../..'].map((up) => resolve(import.meta.dirname, up))
-  const folders = [...(packed === undefined ? [] : [packed]), ...above].map((one) => join(one, 'assets', 'probes'))
-  return folders.find((folder) => existsSync(join(folder, 'winhttp-requests.js'))) ?? null
+  return {
+    systemRoot: process.env['SystemRoot'] ?? String.raw`C:\Windows`,
+    scripts: assetsFolder('probes', 'winhttp-requests.js')
+  }
 }

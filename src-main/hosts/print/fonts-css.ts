@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { assetsFolder } from '../../machine/assets-folder.ts'
 
 const faces = [
   { file: 'sans-regular.woff2', family: 'Report Sans', weight: '400' },
@@ -10,16 +11,9 @@ const faces = [
 
 /** The report's fonts as @font-face rules that carry the fonts in them; '' where they are not installed. */
 export function fontsCss(): string {
-  const folder = fontFolders().find((one) => faces.every(({ file }) => existsSync(join(one, file))))
-  if (folder === undefined) return ''
+  const folder = assetsFolder('fonts', faces[0].file)
+  if (folder === null || !faces.every(({ file }) => existsSync(join(folder, file)))) return ''
   return faces.map((face) => fontFace(face, readFileSync(join(folder, face.file)).toString('base64'))).join('\n')
-}
-
-/** Packed app, source tree (src-main/hosts/print) and bundle (out/main, with or without a folder of chunks). */
-function fontFolders(): readonly string[] {
-  const packed = typeof process.resourcesPath === 'string' ? [process.resourcesPath] : []
-  const above = ['../../..', '../..'].map((up) => resolve(import.meta.dirname, up))
-  return [...packed, ...above].map((one) => join(one, 'assets', 'fonts'))
 }
 
 function fontFace({ family, weight }: (typeof faces)[number], base64: string): string {

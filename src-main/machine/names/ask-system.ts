@@ -2,8 +2,8 @@ import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import type { Limits, NetworkDoor } from '../machine.ts'
 
 /**
- * Asks the system for one name after the other, all within one time limit: a lookup holds a thread of which there are
- * only two (libuv, slow work), and the way to the server needs one as well.
+ * Asks the system for one name after the other, all within one time limit: each look-up is a process of its own, or in
+ * Electron one of the two threads there are for it (libuv, slow work), and the way to the server needs one as well.
  */
 export async function askSystem(
   names: readonly string[],
