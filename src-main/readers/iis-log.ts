@@ -3,6 +3,7 @@ import { linesOf, longestLine } from './lines.ts'
 import { defaultFields, fitsDefault, iisRecord, type IisRecord } from './iis-log/record.ts'
 import { StatusCounts } from './iis-log/status-counts.ts'
 import { TimeSpan } from './log-time.ts'
+import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
 
 const mostFailures = 200
 /**
@@ -16,7 +17,7 @@ const clientDirectories = new Set(
 )
 
 /** Reads a W3C log of IIS; null when the text is none, also for HTTPERR files, whose columns mean other things. */
-export function readIisLog(text: string): EvidenceValue<'iis-log'> | null {
+export function readIisLog(text: string, interest: ServerLogInterest = noInterest): EvidenceValue<'iis-log'> | null {
   const span = new TimeSpan()
   const counts = new StatusCounts()
   let failures: IisRecord['request'][] = []
@@ -24,6 +25,8 @@ export function readIisLog(text: string): EvidenceValue<'iis-log'> | null {
   let lastFields: readonly string[] | null = null
   let headerDate = ''
   let dropped = 0
+  const marked: IisRecord['request'][] = []
+  const around: IisRecord['request'][] = []
   let records = 0
   for (const { number, text: whole } of linesOf(text)) {
     const line = whole.slice(0, longestLine).trim()
@@ -42,6 +45,8 @@ export function readIisLog(text: string): EvidenceValue<'iis-log'> | null {
     records++
     span.include(record.request.at)
     counts.add(record)
+    if (isMarked(record.request)) marked.push(record.request)
+    if (clientDirectories.has(record.directory) && isInside(record.request.at, interest)) around.push(record.request)
     if (record.request.status < 400 || !clientDirectories.has(record.directory)) continue
     failures.push(record.request)
     if (failures.length < mostFailures * 2) continue
@@ -55,7 +60,11 @@ export function readIisLog(text: string): EvidenceValue<'iis-log'> | null {
     ...span.ends(null),
     statuses: counts.all(),
     failures: failures.slice(-mostFailures),
-    dropped: dropped + Math.max(0, failures.length - mostFailures)
+    dropped: dropped + Math.max(0, failures.length - mostFailures),
+    marked: marked.slice(-200),
+    around: around.slice(-500),
+    aroundDropped: Math.max(0, around.length - 500),
+    silences: []
   }
 }
 
@@ -63,4 +72,12 @@ export function readIisLog(text: string): EvidenceValue<'iis-log'> | null {
 function iisFields(header: string): readonly string[] | null {
   const fields = header.toLowerCase().split(/\s+/)
   return fields.includes('sc-status') && fields.includes('cs-uri-stem') && !fields.includes('s-reason') ? fields : null
+}
+
+function isMarked({ query, userAgent }: IisRecord['request']): boolean {
+  return query.includes('supdoctor=') || userAgent.startsWith('sup-doctor/')
+}
+
+function isInside(at: string | null, { windows }: ServerLogInterest): boolean {
+  return at !== null && windows.some(({ from, to }) => from <= at && at <= to)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** One request that IIS logged. Times are UTC; `timeTakenMs` in milliseconds. */
-const request = v.strictObject({
+export const iisRequest = v.strictObject({
   line: v.number(),
   at: v.nullable(v.string()),
   method: v.string(),
@@ -15,7 +15,12 @@ const request = v.strictObject({
   timeTakenMs: v.nullable(v.number())
 })
 
-/** A W3C log of the WSUS site: counts of everything, and the newest failed requests to the WSUS directories. */
+export type IisRequest = v.InferOutput<typeof iisRequest>
+
+/** A stretch without a single line, ISO 8601 UTC. */
+export const silence = v.strictObject({ from: v.string(), to: v.string() })
+
+/** A W3C log of the WSUS site: counts of everything, and the few requests that can tell server from network. */
 export const iisLog = v.strictObject({
   records: v.number(),
   fields: v.array(v.string()),
@@ -24,7 +29,15 @@ export const iisLog = v.strictObject({
   statuses: v.array(
     v.strictObject({ directory: v.string(), status: v.number(), substatus: v.nullable(v.number()), count: v.number() })
   ),
-  /** Newest last, at most 200. */
-  failures: v.array(request),
-  dropped: v.number()
+  /** Failed requests to the WSUS directories, newest last, at most 200. */
+  failures: v.array(iisRequest),
+  dropped: v.number(),
+  /** Requests that carry a marker of ours, newest last, at most 200. */
+  marked: v.array(iisRequest),
+  /** Requests to the WSUS directories, of any status, near a failure of the client; newest last, at most 500. */
+  around: v.array(iisRequest),
+  /** How many more there were near a failure than `around` keeps. */
+  aroundDropped: v.number(),
+  /** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
+  silences: v.array(silence)
 })
