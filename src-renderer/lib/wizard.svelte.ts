@@ -1,5 +1,4 @@
 import type { Language } from '../../src-main/contract/text.ts'
-import { checkTexts } from '../../src-main/checks/texts.ts'
 import type {
   Api,
   Calls,
@@ -12,6 +11,7 @@ import type {
 } from '../../src-main/service/api.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
+import { loadCheckTexts } from './load-check-texts.ts'
 import { download } from './download.ts'
 import { evidenceRow } from './evidence-view.ts'
 import type { NoticeId } from './notice-words.ts'
@@ -35,6 +35,7 @@ export class Wizard {
   readonly #api: Api
   /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
   #arrivals = 0
+  #texts = $state.raw<Wording['texts']>({})
   language = $state<Language>('de')
   dark = $state(false)
   page = $state<Page>('start')
@@ -50,7 +51,7 @@ export class Wizard {
   readonly ui = $derived(uiWords[this.language])
   readonly wording = $derived<Wording>({
     language: this.language,
-    texts: checkTexts,
+    texts: this.#texts,
     evidence: this.session?.evidence ?? []
   })
   readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
@@ -71,6 +72,7 @@ export class Wizard {
   async boot(): Promise<void> {
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
+    if (!(await this.#readTexts())) return
     this.session = session
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
@@ -100,7 +102,7 @@ export class Wizard {
     this.notice = null
     const ended = await this.#ask('case:open-sample', id)
     if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
-    else this.#take(ended, null)
+    else await this.#take(ended, null)
   }
 
   async cancel(): Promise<void> {
@@ -172,13 +174,13 @@ export class Wizard {
 
   async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
     this.#begin(false)
-    const ended = await start()
+    const [ended] = await Promise.all([start(), this.#readTexts()])
     this.running = null
-    this.#take(ended, repeat)
+    await this.#take(ended, repeat)
   }
 
-  #take(ended: RunResult | null, repeat: RunChoice | null): void {
-    if (ended === null) return
+  async #take(ended: RunResult | null, repeat: RunChoice | null): Promise<void> {
+    if (ended === null || !(await this.#readTexts())) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
       return
@@ -186,6 +188,14 @@ export class Wizard {
     this.session = ended.session
     this.repeat = repeat
     this.go(ended.session.diagnosis.verdict.step ?? 'result')
+  }
+
+  /** The wording of the checks comes with the first case; false, with a notice, where the host does not give it. */
+  async #readTexts(): Promise<boolean> {
+    const texts = await loadCheckTexts()
+    if (texts === null) this.notice = { id: 'lost', detail: '' }
+    else this.#texts = texts
+    return texts !== null
   }
 
   /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
