@@ -54,6 +54,10 @@ async function pictures(
     await page.locator(`nav a[href="#/${step}"]`).click()
     await page.mouse.move(0, 0)
     await page.screenshot({ path: file(`${name}-${step}`, look), fullPage: true })
+    const questions = page.locator('details:has(form) > summary')
+    if ((await questions.count()) === 0) continue
+    await questions.click()
+    await page.screenshot({ path: file(`${name}-${step}-questions`, look), fullPage: true })
   }
   await page.close()
   await served.close()

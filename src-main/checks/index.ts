@@ -23,6 +23,8 @@ import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
 import { certificateChainIncomplete } from './certificate/certificate-chain-incomplete.ts'
 import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
+import { sslSettingsDisagree } from './certificate/ssl-settings-disagree.ts'
+import { sslSettingsUntidy } from './certificate/ssl-settings-untidy.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
@@ -35,6 +37,7 @@ import { serverSilent } from './timeout/server-silent.ts'
 import { accessDenied } from './timeout/access-denied.ts'
 import { accessForbidden } from './timeout/access-forbidden.ts'
 import { directoryMissing } from './timeout/directory-missing.ts'
+import { portsDisagree } from './timeout/ports-disagree.ts'
 import { serverUnavailable } from './timeout/server-unavailable.ts'
 import { serverError } from './timeout/server-error.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
@@ -70,9 +73,12 @@ export const checks: readonly AnyCheck[] = [
   certificateChainIncomplete,
   certificateUntrusted,
   certificateWrongUsage,
+  sslSettingsDisagree,
+  sslSettingsUntidy,
   serverNameUnresolved,
   namesDisagree,
   portMismatch,
+  portsDisagree,
   portUnanswered,
   portRefused,
   connectionReset,

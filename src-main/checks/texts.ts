@@ -23,6 +23,8 @@ import { certificateNotYetValidText } from './certificate/certificate-not-yet-va
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
 import { certificateChainIncompleteText } from './certificate/certificate-chain-incomplete.text.ts'
 import { certificateUntrustedText } from './certificate/certificate-untrusted.text.ts'
+import { sslSettingsDisagreeText } from './certificate/ssl-settings-disagree.text.ts'
+import { sslSettingsUntidyText } from './certificate/ssl-settings-untidy.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
@@ -35,6 +37,7 @@ import { serverSilentText } from './timeout/server-silent.text.ts'
 import { accessDeniedText } from './timeout/access-denied.text.ts'
 import { accessForbiddenText } from './timeout/access-forbidden.text.ts'
 import { directoryMissingText } from './timeout/directory-missing.text.ts'
+import { portsDisagreeText } from './timeout/ports-disagree.text.ts'
 import { serverUnavailableText } from './timeout/server-unavailable.text.ts'
 import { serverErrorText } from './timeout/server-error.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
@@ -66,6 +69,8 @@ const texts = {
   'certificate-chain-incomplete': certificateChainIncompleteText,
   'certificate-untrusted': certificateUntrustedText,
   'certificate-wrong-usage': certificateWrongUsageText,
+  'ssl-settings-disagree': sslSettingsDisagreeText,
+  'ssl-settings-untidy': sslSettingsUntidyText,
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,
@@ -77,6 +82,7 @@ const texts = {
   'access-denied': accessDeniedText,
   'access-forbidden': accessForbiddenText,
   'directory-missing': directoryMissingText,
+  'ports-disagree': portsDisagreeText,
   'server-unavailable': serverUnavailableText,
   'server-error': serverErrorText,
   'failure-not-reproduced': failureNotReproducedText,

@@ -12,6 +12,7 @@ export interface ProbeWords {
 export const probeSide: Readonly<Record<ProbeId, Side>> = {
   client: 'client',
   'technician-choice': 'client',
+  'server-settings': 'server',
   'update-policy': 'client',
   'update-services': 'client',
   'winhttp-settings': 'client',
@@ -29,6 +30,11 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   'technician-choice': {
     name: 'Angaben der Technik',
     fetch: 'Update-Server oder Proxy beim Start der Prüfung angeben.'
+  },
+  'server-settings': {
+    name: 'Einstellungen des Servers',
+    fetch:
+      'In den Konsolen von Configuration Manager, WSUS und IIS nachsehen und die Fragen im Assistenten beantworten.'
   },
   'update-policy': {
     name: 'Windows Update-Richtlinien',
@@ -83,6 +89,10 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'technician-choice': {
     name: 'details given by the technician',
     fetch: 'Give the update server or the proxy when starting the check.'
+  },
+  'server-settings': {
+    name: 'settings of the server',
+    fetch: 'Look into the consoles of Configuration Manager, WSUS and IIS, and answer the questions in the wizard.'
   },
   'update-policy': {
     name: 'Windows Update policies',

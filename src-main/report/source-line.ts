@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts'
 
 /** Where a value stands: file and line, or the probe that read it from this computer. */
 export function placeOf({ own, language }: Telling, from: Pick<Reference, 'probe' | 'source' | 'line'>): Line {
-  if (from.probe === 'technician-choice') return [text(own.answer)]
+  if (from.probe === 'technician-choice' || from.probe === 'server-settings') return [text(own.answer)]
   if (from.source === null) return [text(`${own.live}: ${probeWords[language][from.probe].name}`)]
   const line = from.line === null ? '' : `, ${own.line(readableNumber(from.line, language))}`
   return [code(shortened(from.source, 120, own)), text(line)]

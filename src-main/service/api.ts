@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 
@@ -55,6 +56,8 @@ export interface Calls {
   }
   /** `nothing-readable` where the sample is not installed. */
   'case:open-sample': { args: [id: SampleId]; result: RunResult }
+  /** Takes what a person read on the server into the case, in place of earlier answers, and judges anew; null without a case. */
+  'case:answer': { args: [settings: ServerSettings]; result: Session | null }
   'case:cancel': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
   'case:save': { args: []; result: DocumentResult }

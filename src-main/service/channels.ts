@@ -6,6 +6,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:check-computer': true,
   'case:check-files': true,
   'case:open-sample': true,
+  'case:answer': true,
   'case:cancel': true,
   'case:current': true,
   'case:save': true,

@@ -4,6 +4,7 @@ import type { Answering } from './answer.ts'
 import type { Calls, DocumentResult, Progress, RunResult, SampleId, Session } from './api.ts'
 import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
+import { answersOf, withAnswers } from './with-answers.ts'
 
 const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null }
 
@@ -14,6 +15,8 @@ export function createService(ports: Ports): Answering {
   let running: AbortController | null = null
   let current: { readonly theCase: Case; readonly session: Session } | null = null
   const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
+
+  const judged = (theCase: Case) => ({ diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence })
 
   /** `collect` brings null where there is nothing to read. */
   async function run(
@@ -27,7 +30,7 @@ export function createService(ports: Ports): Answering {
       const theCase = await collect(control.signal)
       if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
       if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
-      const session: Session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence, ...origin }
+      const session: Session = { ...judged(theCase), ...origin }
       current = { theCase, session }
       return { ok: true, session }
     } catch (error) {
@@ -57,10 +60,24 @@ export function createService(ports: Ports): Answering {
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
     'app:info': async () => ({ version: ports.version, shell: ports.shell, platform: ports.platform }),
-    'case:check-computer': (choice) => run((signal) => ports.collect(choice, tell, signal)),
+    // checked again, the server is still set as a person said
+    'case:check-computer': (choice) => {
+      const answers = current?.session.sample === undefined ? answersOf(current?.theCase ?? null) : null
+      return run(async (signal) => {
+        const theCase = await ports.collect(choice, tell, signal)
+        return answers === null ? theCase : withAnswers(theCase, answers)
+      })
+    },
     'case:check-files': (files, choice) =>
       run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
     'case:open-sample': openSample,
+    'case:answer': async (settings) => {
+      if (current === null || running !== null) return null
+      const theCase = withAnswers(current.theCase, settings)
+      const session = { ...current.session, ...judged(theCase) }
+      current = { theCase, session }
+      return session
+    },
     'case:cancel': async () => {
       running?.abort('cancelled')
       return null

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { serverSettings } from '../contract/evidence/server-settings.ts'
 import { type Calls, type Channel, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
@@ -21,6 +22,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:check-computer': v.strictTuple([choice]),
   'case:check-files': v.strictTuple([files, choice]),
   'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
+  'case:answer': v.strictTuple([serverSettings]),
   'case:cancel': none,
   'case:current': none,
   'case:save': none,

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-main/contract/text.ts'
+import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type {
   Api,
   Calls,
@@ -103,6 +104,13 @@ export class Wizard {
     const ended = await this.#ask('case:open-sample', id)
     if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
     else await this.#take(ended, null)
+  }
+
+  /** False, with a notice where the host is gone, when the answers were not taken. */
+  async answer(settings: ServerSettings): Promise<boolean> {
+    const session = await this.#ask('case:answer', settings)
+    if (session !== null) this.session = session
+    return session !== null
   }
 
   async cancel(): Promise<void> {

@@ -127,6 +127,12 @@ export const de = {
       timeout: 'Ob der Update-Server rechtzeitig antwortet, ist nicht entschieden'
     } satisfies Record<StepId, string>
   },
+  questions: {
+    title: 'Fragen an die Verwaltung des Servers',
+    lead: 'Das sieht nur, wer am Server nachschaut. Die Antworten gehen in Befund und Bericht ein.',
+    take: 'Antworten übernehmen',
+    taken: 'Übernommen. Der Befund ist neu beurteilt.'
+  },
   facts: {
     client: 'Computer',
     os: 'Windows',

@@ -124,6 +124,12 @@ export const en: WizardWords = {
       timeout: 'Whether the update server answers in time is not decided'
     }
   },
+  questions: {
+    title: 'Questions to the server’s administration',
+    lead: 'Only somebody at the server can see this. The answers go into finding and report.',
+    take: 'Take the answers',
+    taken: 'Taken. The finding is judged anew.'
+  },
   facts: {
     client: 'Computer',
     os: 'Windows',

@@ -1,3 +1,4 @@
+import { answerRows } from './answer-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
@@ -13,5 +14,6 @@ export const rows: readonly Row[] = [
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,
-  ...windowsStackRows
+  ...windowsStackRows,
+  ...answerRows
 ]

@@ -1,4 +1,5 @@
 import { type Calls, type Channel, sampleIds } from '../../src-main/service/api.ts'
+import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import { channels } from '../../src-main/service/channels.ts'
 
 const choice = { wsus: null, proxy: null, network: true }
@@ -16,6 +17,10 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
     [[file], choice],
     [[{ name: 'leer.log', base64: '' }], choice],
     [[], choice]
+  ],
+  'case:answer': [
+    [unanswered],
+    [{ ...unanswered, supRequiresSsl: 'yes', supPorts: { http: 8530, https: 8531 }, note: 'Frau Müller, IT' }]
   ],
   'case:open-sample': sampleIds.map((id) => [id] as const),
   'report:html': [['de'], ['en']],
@@ -50,6 +55,9 @@ export const badCalls: readonly BadCall[] = [
     Object.entries(shapeless).map(([what, args]): BadCall => [`${what} on ${channel}`, channel, args])
   ),
   ['too few arguments', 'case:check-computer', []],
+  ['an answer that is none', 'case:answer', [{ ...unanswered, supRequiresSsl: 'perhaps' }]],
+  ['a port that is none', 'case:answer', [{ ...unanswered, iisPorts: { http: 0, https: null } }]],
+  ['a note that is too long', 'case:answer', [{ ...unanswered, note: 'n'.repeat(2_001) }]],
   ['an unknown language', 'report:pdf', ['fr']],
   ['a path instead of a sample', 'case:open-sample', ['../healthy']],
   ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],

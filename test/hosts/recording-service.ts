@@ -25,7 +25,7 @@ export function recordingService(broken: readonly string[] = []): RecordingServi
   const answerTo =
     (channel: string) =>
     async (...args: readonly unknown[]): Promise<unknown> => {
-      asked.push(`${channel} ${JSON.stringify(args).slice(0, 200)}`)
+      asked.push(`${channel} ${JSON.stringify(args).slice(0, 500)}`)
       if (broken.includes(channel)) throw new Error(ourFault)
       return resultOf(channel)
     }

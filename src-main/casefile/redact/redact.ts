@@ -49,6 +49,9 @@ function bounded(name: string): string {
   return `(?<![\\w-])${literal}(?![\\w-])`
 }
 
+/** Bytes spell names again, and what a person noted may name anybody. */
+const emptied: ReadonlySet<string> = new Set(['hex', 'note'])
+
 function replaced(value: unknown, text: (one: string) => string): unknown {
   if (typeof value === 'string') return text(value)
   if (Array.isArray(value)) return value.map((one) => replaced(one, text))
@@ -56,7 +59,7 @@ function replaced(value: unknown, text: (one: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      key === 'hex' && typeof one === 'string' ? '' : replaced(one, text)
+      emptied.has(key) && typeof one === 'string' ? '' : replaced(one, text)
     ])
   )
 }

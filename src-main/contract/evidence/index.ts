@@ -3,6 +3,7 @@ import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
+import { serverSettings } from './server-settings.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
@@ -16,6 +17,7 @@ import { wsusAccess } from './wsus-access.ts'
 export const evidenceSchemas = {
   client,
   'technician-choice': technicianChoice,
+  'server-settings': serverSettings,
   'update-policy': updatePolicy,
   'update-services': updateServices,
   'winhttp-settings': winhttpSettings,

@@ -1,0 +1,30 @@
+import type { Check } from '../../contract/check.ts'
+import { answeredSettings } from '../../derived/server-settings.ts'
+import { sslDisagreements, type SslDisagreement } from '../../derived/ssl-disagreements.ts'
+import { article } from '../../knowledge/article.ts'
+import { answeredNeeds, wayIsFree } from '../way-is-free.ts'
+
+export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
+
+/** SSL has to be set alike in SUP, WSUS site and client; how it is set on the server, only a person can say. */
+export const sslSettingsDisagree: Check<string, SslFacts> = {
+  id: 'ssl-settings-disagree',
+  step: 'certificate',
+  severity: 'blocker',
+  side: 'server',
+  needs: answeredNeeds,
+  source: article.certificate,
+  evaluate(evidence) {
+    const settings = answeredSettings(evidence)
+    // where a scan gets through, no setting stops it; what is left to tidy is a question of its own
+    if (settings === null || wayIsFree(evidence)) return { outcome: 'not-applicable' }
+    const [first, ...others] = sslDisagreements(evidence)
+      .filter((one) => one.breaking)
+      .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'likely' as const, evidence: cited }))
+    if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }
+    const told = settings.value.supRequiresSsl !== 'unknown' || settings.value.clientCertificates !== 'unknown'
+    return told
+      ? { outcome: 'clear', evidence: [settings.refer('supRequiresSsl'), settings.refer('clientCertificates')] }
+      : { outcome: 'not-applicable' }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Check, Finding } from '../../contract/check.ts'
+import { answeredSettings } from '../../derived/server-settings.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { article } from '../../knowledge/article.ts'
+import { answeredNeeds, wayIsFree } from '../way-is-free.ts'
+
+/** `who`: whose port is not the WSUS site's. */
+export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>
+
+/** The ports of SUP, WSUS site and client have to be the same; without it nothing can be reached. */
+export const portsDisagree: Check<string, PortFacts> = {
+  id: 'ports-disagree',
+  step: 'timeout',
+  severity: 'blocker',
+  side: 'server',
+  needs: answeredNeeds,
+  source: article.timeout,
+  evaluate(evidence) {
+    const settings = answeredSettings(evidence)
+    if (settings === null || wayIsFree(evidence)) return { outcome: 'not-applicable' }
+    const { supPorts, iisPorts } = settings.value
+    const target = wsusTarget(evidence)
+    const url = readWsusUrl(target?.url ?? '')
+    const findings: Finding<PortFacts>[] = []
+    for (const scheme of ['http', 'https'] as const) {
+      const sitePort = iisPorts[scheme]
+      if (sitePort === null) continue
+      const cited = settings.refer('iisPorts')
+      const sup = supPorts[scheme]
+      if (sup !== null && sup !== sitePort) {
+        const facts = { who: 'sup', scheme, port: sup, sitePort } as const
+        findings.push({ facts, confidence: 'likely', evidence: [settings.refer('supPorts'), cited] })
+      }
+      if (url?.scheme === scheme && url.port !== sitePort && target !== null) {
+        const facts = { who: 'client', scheme, port: url.port, sitePort } as const
+        findings.push({ facts, confidence: 'likely', evidence: [target.reference, cited] })
+      }
+    }
+    const [first, ...others] = findings
+    if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }
+    const compared = iisPorts.http !== null || iisPorts.https !== null
+    return compared ? { outcome: 'clear', evidence: [settings.refer('iisPorts')] } : { outcome: 'not-applicable' }
+  }
+}

@@ -1,0 +1,150 @@
+import type { ServerSettings } from '../contract/evidence/server-settings.ts'
+import type { Language } from '../contract/text.ts'
+import type { ServerQuestionId } from '../knowledge/server-questions.ts'
+
+interface ServerQuestionWords {
+  readonly question: string
+  /** Where to click, in the wording of the console. */
+  readonly where: readonly string[]
+  /** What the answer has to be, and why. */
+  readonly why: string
+}
+
+interface Words {
+  readonly questions: Readonly<Record<ServerQuestionId, ServerQuestionWords>>
+  readonly answers: Readonly<Record<Exclude<ServerSettings[ServerQuestionId], object>, string>>
+  readonly note: string
+}
+
+const supDe = [
+  'Verwaltung',
+  'Standortkonfiguration',
+  'Server und Standortsystemrollen',
+  'den Server',
+  'Softwareupdatepunkt',
+  'Eigenschaften',
+  'Allgemein'
+]
+const supEn = [
+  'Administration',
+  'Site Configuration',
+  'Servers and Site System Roles',
+  'the server',
+  'Software update point',
+  'Properties',
+  'General'
+]
+const siteDe = ['IIS-Manager', 'Sites', 'WSUS-Verwaltung']
+const siteEn = ['IIS Manager', 'Sites', 'WSUS Administration']
+
+/** German wording of the consoles: Microsoft's German tutorial on a software update point with TLS/SSL. */
+const de: Words = {
+  questions: {
+    supRequiresSsl: {
+      question: 'Ist „SSL-Kommunikation mit dem WSUS-Server erforderlich“ angehakt?',
+      where: ['Configuration Manager-Konsole', ...supDe],
+      why: 'Danach richtet sich, ob die Clients eine Adresse mit https bekommen.'
+    },
+    wsusSynchronizesWithSsl: {
+      question: 'Ist „SSL beim Synchronisieren von Updateinformationen verwenden“ angehakt?',
+      where: ['WSUS-Konsole', 'Optionen', 'Updatequelle und Proxyserver'],
+      why: 'Das gilt dem Abgleich mit dem übergeordneten Server; über die Clients entscheidet es nicht. Es wird für den Bericht notiert.'
+    },
+    iisHttpsBinding: {
+      question: 'Hat die WSUS-Site eine https-Bindung mit Zertifikat?',
+      where: [...siteDe, 'Bindungen …', 'https', 'Bearbeiten …'],
+      why: 'Ohne sie antwortet auf dem https-Port niemand.'
+    },
+    serviceDirectoriesRequireSsl: {
+      question: 'Ist „SSL erforderlich“ bei den fünf Webdiensten angehakt?',
+      where: [
+        ...siteDe,
+        'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
+        'SSL-Einstellungen'
+      ],
+      why: 'Mit SSL bei allen fünf, ohne SSL bei keinem.'
+    },
+    otherDirectoriesRequireSsl: {
+      question: 'Ist „SSL erforderlich“ auch bei der Site selbst oder einem anderen Verzeichnis angehakt?',
+      where: [...siteDe, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL-Einstellungen'],
+      why: 'Dort darf es nie angehakt sein: Inhalte laden die Clients immer über http.'
+    },
+    clientCertificates: {
+      question: 'Was steht unter „Clientzertifikate“?',
+      where: [...siteDe, 'Site und Verzeichnisse', 'SSL-Einstellungen'],
+      why: 'Überall muss „Ignorieren“ stehen; „Akzeptieren“ genügt nicht.'
+    },
+    supPorts: {
+      question: 'Welche Ports stehen im Softwareupdatepunkt?',
+      where: ['Configuration Manager-Konsole', ...supDe],
+      why: 'Sie müssen denen der WSUS-Site gleichen.'
+    },
+    iisPorts: {
+      question: 'Welche Ports hat die WSUS-Site?',
+      where: [...siteDe, 'Bindungen …'],
+      why: 'Üblich sind 8530 und 8531, bis Windows Server 2008 R2 80 und 443.'
+    }
+  },
+  answers: {
+    yes: 'ja',
+    no: 'nein',
+    ignore: 'Ignorieren',
+    accept: 'Akzeptieren',
+    require: 'Erforderlich',
+    unknown: 'weiß nicht'
+  },
+  note: 'Anmerkung'
+}
+
+const en: Words = {
+  questions: {
+    supRequiresSsl: {
+      question: 'Is “Require SSL communication to the WSUS server” ticked?',
+      where: ['Configuration Manager console', ...supEn],
+      why: 'It decides whether clients are given an https address.'
+    },
+    wsusSynchronizesWithSsl: {
+      question: 'Is “Use SSL when synchronizing update information” ticked?',
+      where: ['WSUS console', 'Options', 'Update Source and Proxy Server'],
+      why: 'It is about synchronising with the upstream server and decides nothing for clients. It is noted for the report.'
+    },
+    iisHttpsBinding: {
+      question: 'Has the WSUS site an https binding with a certificate?',
+      where: [...siteEn, 'Bindings…', 'https', 'Edit…'],
+      why: 'Without it, nobody answers on the https port.'
+    },
+    serviceDirectoriesRequireSsl: {
+      question: 'Is “Require SSL” ticked for the five web services?',
+      where: [
+        ...siteEn,
+        'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
+        'SSL Settings'
+      ],
+      why: 'With SSL on all five, without SSL on none.'
+    },
+    otherDirectoriesRequireSsl: {
+      question: 'Is “Require SSL” ticked for the site itself or any other directory, too?',
+      where: [...siteEn, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL Settings'],
+      why: 'It must never be ticked there: clients always download content over http.'
+    },
+    clientCertificates: {
+      question: 'What is chosen under “Client certificates”?',
+      where: [...siteEn, 'site and directories', 'SSL Settings'],
+      why: 'It has to be “Ignore” everywhere; “Accept” is not enough.'
+    },
+    supPorts: {
+      question: 'Which ports has the software update point?',
+      where: ['Configuration Manager console', ...supEn],
+      why: 'They have to equal those of the WSUS site.'
+    },
+    iisPorts: {
+      question: 'Which ports has the WSUS site?',
+      where: [...siteEn, 'Bindings…'],
+      why: 'Usual are 8530 and 8531; up to Windows Server 2008 R2, 80 and 443.'
+    }
+  },
+  answers: { yes: 'yes', no: 'no', ignore: 'Ignore', accept: 'Accept', require: 'Require', unknown: 'don’t know' },
+  note: 'Note'
+}
+
+export const serverQuestionWords: Readonly<Record<Language, Words>> = { de, en }

@@ -1,0 +1,9 @@
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
+import { unanswered } from '../../src-main/knowledge/server-questions.ts'
+
+/** What was answered so far; the newest answers are the only ones. */
+export function givenAnswers(evidence: readonly Evidence[]): ServerSettings {
+  const answered = evidence.findLast((one) => one.probe === 'server-settings' && one.status === 'collected')
+  return answered?.probe === 'server-settings' && answered.status === 'collected' ? answered.value : unanswered
+}
