@@ -2,6 +2,7 @@ import { saveCase } from '../casefile/save.ts'
 import type { Ports } from '../service/ports.ts'
 import { collectCase } from './collect-case.ts'
 import { fontsCss } from './print/fonts-css.ts'
+import { keptCase } from './kept-case.ts'
 import { sample } from './samples.ts'
 import { version } from './version.ts'
 
@@ -33,6 +34,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
       }),
     sample,
     saveCase,
+    ...keptCase(),
     fontsCss,
     print
   }

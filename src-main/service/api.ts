@@ -13,6 +13,8 @@ export interface Session {
   readonly evidence: readonly Evidence[]
   /** Which sample case this is; left out where the case is real. */
   readonly sample?: SampleId
+  /** It was kept from an earlier start of the program, and opened again. */
+  readonly reopened?: true
 }
 
 /** What the technician may say before a run; null means "as configured". */
@@ -59,6 +61,8 @@ export interface Calls {
   /** Takes what a person read on the server into the case, in place of earlier answers, and judges anew; null without a case. */
   'case:answer': { args: [settings: ServerSettings]; result: Session | null }
   'case:cancel': { args: []; result: null }
+  /** Forgets the case, also the one kept on disk. */
+  'case:forget': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
   'case:save': { args: []; result: DocumentResult }
   'report:json': { args: []; result: DocumentResult }

@@ -8,6 +8,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:open-sample': true,
   'case:answer': true,
   'case:cancel': true,
+  'case:forget': true,
   'case:current': true,
   'case:save': true,
   'report:json': true,

@@ -18,6 +18,11 @@ export interface Ports {
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
+  /** Puts the case where a crash does not reach it, in place of the one before; never rejects. */
+  keep(theCase: Case): Promise<void>
+  /** What was kept last; null where there is none, or it cannot be read. */
+  kept(): Promise<Case | null>
+  forget(): Promise<void>
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
   fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */

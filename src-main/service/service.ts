@@ -14,9 +14,26 @@ export function createService(ports: Ports): Answering {
   const papers = documents(ports)
   let running: AbortController | null = null
   let current: { readonly theCase: Case; readonly session: Session } | null = null
+  let reopening: Promise<void> | null = null
   const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
 
   const judged = (theCase: Case) => ({ diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence })
+
+  /** A sample is not kept: it can be opened at any time, and must not push out a real case. */
+  async function take(next: typeof current): Promise<void> {
+    reopening = Promise.resolve()
+    current = next
+    if (next === null) await ports.forget()
+    else if (next.session.sample === undefined) await ports.keep(next.theCase)
+  }
+
+  /** What an earlier start kept, looked for once and only until there is something newer. */
+  function reopen(): Promise<void> {
+    reopening ??= ports.kept().then((theCase) => {
+      if (theCase !== null && current === null) current = { theCase, session: { ...judged(theCase), reopened: true } }
+    })
+    return reopening
+  }
 
   /** `collect` brings null where there is nothing to read. */
   async function run(
@@ -31,7 +48,7 @@ export function createService(ports: Ports): Answering {
       if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
       if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
       const session: Session = { ...judged(theCase), ...origin }
-      current = { theCase, session }
+      await take({ theCase, session })
       return { ok: true, session }
     } catch (error) {
       return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
@@ -75,14 +92,21 @@ export function createService(ports: Ports): Answering {
       if (current === null || running !== null) return null
       const theCase = withAnswers(current.theCase, settings)
       const session = { ...current.session, ...judged(theCase) }
-      current = { theCase, session }
+      await take({ theCase, session })
       return session
     },
     'case:cancel': async () => {
       running?.abort('cancelled')
       return null
     },
-    'case:current': async () => current?.session ?? null,
+    'case:forget': async () => {
+      await take(null)
+      return null
+    },
+    'case:current': async () => {
+      await reopen()
+      return current?.session ?? null
+    },
     'case:save': () => withCase((kept) => papers.save(kept.theCase, kept.session)),
     'report:json': () => withCase((kept) => papers.json(kept.session)),
     'report:html': (language) => withCase((kept) => papers.html(kept.session, language)),

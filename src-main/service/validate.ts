@@ -24,6 +24,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
   'case:answer': v.strictTuple([serverSettings]),
   'case:cancel': none,
+  'case:forget': none,
   'case:current': none,
   'case:save': none,
   'report:json': none,

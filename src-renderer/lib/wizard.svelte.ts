@@ -75,9 +75,11 @@ export class Wizard {
     if (session === null || this.running !== null) return
     if (!(await this.#readTexts())) return
     this.session = session
+    if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
     this.follow(location.hash)
+    if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
@@ -163,6 +165,14 @@ export class Wizard {
   go(page: Page): void {
     location.hash = hashOf(page)
     this.follow(location.hash)
+  }
+
+  /** Puts the case away for good, also the one kept for the next start. */
+  async forget(): Promise<void> {
+    this.notice = null
+    if ((await this.#ask('case:forget')) === null && this.notice !== null) return
+    this.session = null
+    this.go('start')
   }
 
   dismiss(): void {

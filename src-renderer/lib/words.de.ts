@@ -8,6 +8,7 @@ export const de = {
   copied: 'Kopiert',
   showAll: (characters: string) => `Alles zeigen (${characters} Zeichen)`,
   close: 'Schließen',
+  forget: 'Fall verwerfen',
   settings: 'Darstellung',
   language: 'Sprache',
   theme: { dark: 'Dunkle Darstellung', light: 'Helle Darstellung' },

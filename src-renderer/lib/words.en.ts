@@ -6,6 +6,7 @@ export const en: WizardWords = {
   copied: 'Copied',
   showAll: (characters) => `Show all (${characters} characters)`,
   close: 'Close',
+  forget: 'Discard the case',
   settings: 'Appearance',
   language: 'Language',
   theme: { dark: 'Dark appearance', light: 'Light appearance' },

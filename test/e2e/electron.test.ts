@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test'
 import { findElectron } from '../../src-main/hosts/launch/find-electron.ts'
 import { channels } from '../../src-main/service/channels.ts'
+import { freshState } from './fresh-state.ts'
 import { askBridge, onlyTheBridge, seenByPage } from './shell-page.ts'
 import { expectReport, walkCase } from './walked-case.ts'
 
@@ -18,7 +19,7 @@ function inElectron(executablePath: string): void {
   test.beforeEach(async () => {
     // Chromium refuses its sandbox to root, as in containers.
     const args = process.getuid?.() === 0 ? ['--no-sandbox', root] : [root]
-    app = await _electron.launch({ executablePath, args })
+    app = await _electron.launch({ executablePath, args, env: { ...process.env, ...freshState() } })
     page = await app.firstWindow()
     await expect(page.locator('h1')).toBeVisible()
   })

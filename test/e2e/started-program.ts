@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { freshState } from './fresh-state.ts'
 
 export interface StartedProgram {
   readonly url: string
@@ -8,6 +9,8 @@ export interface StartedProgram {
   readonly startMs: number
   /** Ctrl+C; the exit code it ends with. */
   interrupt(): Promise<number | null>
+  /** As when the power goes. */
+  kill(): Promise<void>
 }
 
 /** What a program ends with that was interrupted; on Windows nobody can press Ctrl+C for another, so it is just ended. */
@@ -25,7 +28,7 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
   const began = performance.now()
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../out/main/start.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env }
+    env: { ...process.env, ...freshState(), ...env }
   })
   running.add(child)
   child.once('exit', () => running.delete(child))
@@ -38,6 +41,11 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
       child.kill('SIGINT')
       const [code] = (await ended) as [number | null]
       return code
+    },
+    kill: async () => {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
     }
   }
 }

@@ -25,6 +25,9 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     collectFiles: async () => failingCase,
     sample: async () => null,
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
+    keep: async () => undefined,
+    kept: async () => null,
+    forget: async () => undefined,
     fontsCss: () => '/* fonts */',
     print: async (html) => ({ ok: true, pdf: utf8(`%PDF ${html.length > 1000}`) }),
     ...given

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { freshState } from '../../e2e/fresh-state.ts'
 import { StandInBrowser } from './stand-in-browser.ts'
 import type { ToBrowser, ToProgram } from './stand-in-contract.ts'
 import { lineOver } from './stand-in-line.ts'
@@ -35,6 +36,7 @@ export async function startStandIn(browser: Browser, options: StandInOptions): P
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: {
       ...process.env,
+      ...freshState(),
       NODE_OPTIONS: '',
       STAND_IN_LOCK: options.lockTaken === true ? 'taken' : 'free',
       // Should the real package ever be loaded in spite of the hook, its download ends here.

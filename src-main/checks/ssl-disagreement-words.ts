@@ -1,5 +1,5 @@
-import type { SslDisagreement } from '../../derived/ssl-disagreements.ts'
-import type { FoundText, Language } from '../../contract/text.ts'
+import type { SslDisagreement } from '../derived/ssl-disagreements.ts'
+import type { FoundText, Language } from '../contract/text.ts'
 
 type Words = Pick<FoundText, 'title' | 'why' | 'next' | 'steps' | 'value'>
 

@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keptCase } from '../../src-main/hosts/kept-case.ts'
+import { unanswered } from '../../src-main/knowledge/server-questions.ts'
+import { createService } from '../../src-main/service/service.ts'
+import { failingCase, fakePorts } from './fake-ports.ts'
+
+const choice = { wsus: null, proxy: null, network: true }
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sup-doctor-kept-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const started = () => createService(fakePorts({ ...keptCase(folder), sample: async () => Uint8Array.of(1) }))
+
+describe('the case kept for the next start', () => {
+  it('opens again with everything that was answered', async () => {
+    const before = started()
+    await before.handle['case:check-computer'](choice)
+    await before.handle['case:answer']({ ...unanswered, note: 'Laut IT' })
+    const session = await started().handle['case:current']()
+    expect(session?.reopened).toBe(true)
+    expect(session?.evidence).toHaveLength(failingCase.evidence.length + 1)
+    expect(await readdir(folder)).toEqual(['last.supcase'])
+  })
+
+  it('is not pushed out by a sample, and is gone once it was forgotten', async () => {
+    const before = started()
+    await before.handle['case:check-computer'](choice)
+    await before.handle['case:open-sample']('healthy')
+    expect(await started().handle['case:current']()).toMatchObject({ reopened: true })
+    const after = started()
+    await after.handle['case:current']()
+    await after.handle['case:forget']()
+    expect(await after.handle['case:current']()).toBeNull()
+    expect(await started().handle['case:current']()).toBeNull()
+  })
+
+  it('comes second to a newer one', async () => {
+    await started().handle['case:check-computer'](choice)
+    const service = started()
+    await service.handle['case:check-computer'](choice)
+    expect(await service.handle['case:current']()).not.toHaveProperty('reopened')
+  })
+
+  it.each(['', 'PK', '{}', 'PK\u0003\u0004 half a zip'])('is none where the file holds %j', async (text) => {
+    await writeFile(join(folder, 'last.supcase'), text)
+    expect(await started().handle['case:current']()).toBeNull()
+  })
+
+  it.skipIf(process.getuid?.() === 0)('costs nothing but itself where the folder may not be written', async () => {
+    await chmod(folder, 0o500)
+    const service = started()
+    expect(await service.handle['case:check-computer'](choice)).toMatchObject({ ok: true })
+    expect(await service.handle['case:current']()).not.toBeNull()
+  })
+})
