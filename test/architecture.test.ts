@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/readers': ['src-main/contract'],
   'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
+  'src-main/repairs': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/checks'],
   'src-main/machine': ['src-main/contract', 'src-main/readers', 'node:', 'regedit', 'valibot'],
   'src-main/probes': [
@@ -27,21 +28,30 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/derived',
     'src-main/checks',
     'src-main/guide',
-    'src-main/knowledge'
+    'src-main/knowledge',
+    'src-main/repairs'
   ],
-  'src-main/service': ['src-main/contract', 'src-main/engine', 'src-main/report', 'valibot'],
+  'src-main/service': [
+    'src-main/contract',
+    'src-main/derived',
+    'src-main/repairs',
+    'src-main/engine',
+    'src-main/report',
+    'valibot'
+  ],
   'src-renderer': [
     'src-main/contract',
     'src-main/service',
     'src-main/guide',
     'src-main/checks',
     'src-main/knowledge',
+    'src-main/repairs',
     'svelte'
   ]
 }
 
 /** Judgement and wording give the same answer on any machine, in any year. */
-const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'guide', 'report'].map(
+const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'repairs', 'guide', 'report'].map(
   (name) => `src-main/${name}`
 )
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bBuffer\b|\btoLocale\w+\(\)/

@@ -13,6 +13,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   client: 'client',
   'technician-choice': 'client',
   'server-settings': 'server',
+  repairs: 'client',
   'update-policy': 'client',
   'update-services': 'client',
   'winhttp-settings': 'client',
@@ -31,6 +32,7 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'Angaben der Technik',
     fetch: 'Update-Server oder Proxy beim Start der Prüfung angeben.'
   },
+  repairs: { name: 'ausgeführte Änderungen', fetch: 'Eine angebotene Änderung im Assistenten ausführen.' },
   'server-settings': {
     name: 'Einstellungen des Servers',
     fetch:
@@ -90,6 +92,7 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'details given by the technician',
     fetch: 'Give the update server or the proxy when starting the check.'
   },
+  repairs: { name: 'changes made', fetch: 'Have an offered change made in the wizard.' },
   'server-settings': {
     name: 'settings of the server',
     fetch: 'Look into the consoles of Configuration Manager, WSUS and IIS, and answer the questions in the wizard.'

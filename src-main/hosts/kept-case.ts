@@ -20,8 +20,10 @@ export function keptCase(folder: string = stateFolder()): Pick<Ports, 'keep' | '
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await file.write(await saveCase(theCase))
+        return true
       } catch {
-        // nothing to be done, and nothing lost yet
+        // nothing is lost yet; whoever needs it kept is told
+        return false
       }
     },
     async kept(): Promise<Case | null> {

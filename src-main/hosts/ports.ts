@@ -1,4 +1,5 @@
 import { saveCase } from '../casefile/save.ts'
+import { repairDoor } from '../machine/repair-door.ts'
 import type { Ports } from '../service/ports.ts'
 import { collectCase } from './collect-case.ts'
 import { fontsCss } from './print/fonts-css.ts'
@@ -35,6 +36,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
     sample,
     saveCase,
     ...keptCase(),
+    repairs: process.platform === 'win32' ? repairDoor() : null,
     fontsCss,
     print
   }

@@ -85,7 +85,7 @@ export interface HttpLimits extends Limits {
 
 /** Runs one of our own scripts, from `assets/probes`, in Windows' script host; never rejects. */
 export interface ScriptHostDoor {
-  run(script: 'winhttp-requests', args: readonly string[], limits: Limits): Promise<ScriptRun>
+  run(script: 'winhttp-requests' | 'start-scan', args: readonly string[], limits: Limits): Promise<ScriptRun>
 }
 
 /** How a script ended. `not-started`: the script host or the script is not there, or may not be run. */

@@ -1,4 +1,6 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { MadeRepair } from '../contract/evidence/repairs.ts'
+import type { Repair, RepairOffer, RepairRefusal } from '../contract/repair.ts'
 import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
@@ -48,6 +50,11 @@ export type RunResult =
       readonly detail: string
     }
 
+/** How a repair ended; `session` is the case as it was checked right after. */
+export type RepairResult =
+  | { readonly ok: true; readonly made: MadeRepair; readonly session: Session | null }
+  | { readonly ok: false; readonly reason: RepairRefusal | 'not-offered' | 'no-backup' | 'busy' }
+
 /** Every question a page may ask. The one list from which client, web host, preload and Electron host are made. */
 export interface Calls {
   'app:info': { args: []; result: { version: string; shell: 'electron' | 'browser'; platform: string } }
@@ -65,6 +72,11 @@ export interface Calls {
   'case:forget': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
   'case:save': { args: []; result: DocumentResult }
+  /** What SUP Doctor could change on this computer about what was found; empty where it could not. */
+  'repair:offers': { args: []; result: readonly RepairOffer[] }
+  /** Consent is part of the question: nothing is changed without it. */
+  'repair:make': { args: [wanted: Repair, consent: true]; result: RepairResult }
+  'repair:undo': { args: [at: number, consent: true]; result: RepairResult }
   'report:json': { args: []; result: DocumentResult }
   'report:html': { args: [language: Language]; result: DocumentResult }
   'report:pdf': { args: [language: Language]; result: DocumentResult }

@@ -11,6 +11,9 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:forget': true,
   'case:current': true,
   'case:save': true,
+  'repair:offers': true,
+  'repair:make': true,
+  'repair:undo': true,
   'report:json': true,
   'report:html': true,
   'report:pdf': true

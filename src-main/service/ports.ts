@@ -1,4 +1,7 @@
 import type { Case } from '../contract/case.ts'
+import type { SavedValue } from '../contract/evidence/repairs.ts'
+import type { RepairCommand } from '../repairs/command.ts'
+import type { ValuePlace } from '../repairs/places.ts'
 import type { Progress, RunChoice, SampleId } from './api.ts'
 
 /** What a host gives the service; the service itself touches neither machine nor disk. */
@@ -18,15 +21,26 @@ export interface Ports {
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
-  /** Puts the case where a crash does not reach it, in place of the one before; never rejects. */
-  keep(theCase: Case): Promise<void>
+  /** Puts the case where a crash does not reach it, in place of the one before; false where that failed. */
+  keep(theCase: Case): Promise<boolean>
   /** What was kept last; null where there is none, or it cannot be read. */
   kept(): Promise<Case | null>
   forget(): Promise<void>
+  /** The only way to change anything on this computer; null where there is none. */
+  readonly repairs: RepairPort | null
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
   fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
+}
+
+/** What a repair does to this computer; nothing here rejects. */
+export interface RepairPort {
+  read(places: readonly ValuePlace[]): Promise<readonly SavedValue[] | null>
+  run(command: RepairCommand): Promise<{ readonly ok: boolean; readonly exitCode: number | null }>
+  restore(values: readonly SavedValue[]): Promise<void>
+  /** ISO 8601 UTC. */
+  now(): string
 }
 
 export type PrintResult =

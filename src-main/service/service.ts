@@ -1,10 +1,11 @@
-import type { Case } from '../contract/case.ts'
-import { diagnose } from '../engine/diagnose.ts'
 import type { Answering } from './answer.ts'
-import type { Calls, DocumentResult, Progress, RunResult, SampleId, Session } from './api.ts'
+import type { Calls, DocumentResult, Progress, RunChoice, RunResult, SampleId } from './api.ts'
+import { carriedOver, withCarriedOver } from './carried-over.ts'
+import { createDesk, type Held } from './desk.ts'
 import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
-import { answersOf, withAnswers } from './with-answers.ts'
+import { createRepairs } from './repairs.ts'
+import { withAnswers } from './with-answers.ts'
 
 const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null }
 
@@ -12,55 +13,19 @@ const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null
 export function createService(ports: Ports): Answering {
   const listeners = new Set<(progress: Progress) => void>()
   const papers = documents(ports)
-  let running: AbortController | null = null
-  let current: { readonly theCase: Case; readonly session: Session } | null = null
-  let reopening: Promise<void> | null = null
+  const desk = createDesk(ports)
   const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
-
-  const judged = (theCase: Case) => ({ diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence })
-
-  /** A sample is not kept: it can be opened at any time, and must not push out a real case. */
-  async function take(next: typeof current): Promise<void> {
-    reopening = Promise.resolve()
-    current = next
-    if (next === null) await ports.forget()
-    else if (next.session.sample === undefined) await ports.keep(next.theCase)
+  /** Checked again, the server is still set as a person said, and what was repaired stays on record. */
+  const checkComputer = (choice: RunChoice): Promise<RunResult> => {
+    const before = carriedOver(desk.held())
+    return desk.run(async (signal) => withCarriedOver(await ports.collect(choice, tell, signal), before))
   }
-
-  /** What an earlier start kept, looked for once and only until there is something newer. */
-  function reopen(): Promise<void> {
-    reopening ??= ports.kept().then((theCase) => {
-      if (theCase !== null && current === null) current = { theCase, session: { ...judged(theCase), reopened: true } }
-    })
-    return reopening
-  }
-
-  /** `collect` brings null where there is nothing to read. */
-  async function run(
-    collect: (signal: AbortSignal) => Promise<Case | null>,
-    origin: Pick<Session, 'sample'> = {}
-  ): Promise<RunResult> {
-    if (running !== null) return { ok: false, reason: 'busy', detail: '' }
-    const control = new AbortController()
-    running = control
-    try {
-      const theCase = await collect(control.signal)
-      if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
-      if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
-      const session: Session = { ...judged(theCase), ...origin }
-      await take({ theCase, session })
-      return { ok: true, session }
-    } catch (error) {
-      return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
-    } finally {
-      running = null
-    }
-  }
+  const repairs = createRepairs(desk, ports, checkComputer)
 
   /** A sample takes the way of a dropped file; it never asks the network. */
   function openSample(id: SampleId): Promise<RunResult> {
     const choice = { wsus: null, proxy: null, network: false }
-    return run(
+    return desk.run(
       async (signal) => {
         const bytes = await ports.sample(id)
         return bytes === null
@@ -71,46 +36,44 @@ export function createService(ports: Ports): Answering {
     )
   }
 
-  async function withCase(make: (kept: NonNullable<typeof current>) => Promise<DocumentResult> | DocumentResult) {
-    return current === null ? noCase : await make(current)
+  async function withCase(make: (held: Held) => Promise<DocumentResult> | DocumentResult): Promise<DocumentResult> {
+    const held = desk.held()
+    return held === null ? noCase : await make(held)
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
     'app:info': async () => ({ version: ports.version, shell: ports.shell, platform: ports.platform }),
-    // checked again, the server is still set as a person said
-    'case:check-computer': (choice) => {
-      const answers = current?.session.sample === undefined ? answersOf(current?.theCase ?? null) : null
-      return run(async (signal) => {
-        const theCase = await ports.collect(choice, tell, signal)
-        return answers === null ? theCase : withAnswers(theCase, answers)
-      })
-    },
+    'case:check-computer': checkComputer,
     'case:check-files': (files, choice) =>
-      run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
+      desk.run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
-      if (current === null || running !== null) return null
-      const theCase = withAnswers(current.theCase, settings)
-      const session = { ...current.session, ...judged(theCase) }
-      await take({ theCase, session })
-      return session
+      const held = desk.held()
+      if (held === null || desk.isBusy()) return null
+      const { sample } = held.session
+      const next = desk.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
+      await desk.take(next)
+      return next.session
     },
     'case:cancel': async () => {
-      running?.abort('cancelled')
+      desk.cancel()
       return null
     },
     'case:forget': async () => {
-      await take(null)
+      await desk.clear()
       return null
     },
     'case:current': async () => {
-      await reopen()
-      return current?.session ?? null
+      await desk.reopen()
+      return desk.held()?.session ?? null
     },
-    'case:save': () => withCase((kept) => papers.save(kept.theCase, kept.session)),
-    'report:json': () => withCase((kept) => papers.json(kept.session)),
-    'report:html': (language) => withCase((kept) => papers.html(kept.session, language)),
-    'report:pdf': (language) => withCase((kept) => papers.pdf(kept.session, language))
+    'case:save': () => withCase((held) => papers.save(held.theCase, held.session)),
+    'report:json': () => withCase((held) => papers.json(held.session)),
+    'report:html': (language) => withCase((held) => papers.html(held.session, language)),
+    'report:pdf': (language) => withCase((held) => papers.pdf(held.session, language)),
+    'repair:offers': async () => repairs.offers(),
+    'repair:make': (wanted) => repairs.make(wanted),
+    'repair:undo': (at) => repairs.undo(at)
   }
   return {
     handle,
@@ -119,13 +82,6 @@ export function createService(ports: Ports): Answering {
       return () => listeners.delete(listener)
     }
   }
-}
-
-/** Files were dropped, none was recognised, and nothing else was asked. */
-function nothingReadable({ inputs, evidence }: Case): boolean {
-  return (
-    inputs.length > 0 && inputs.every((input) => !input.recognised) && evidence.every((one) => one.origin === 'answer')
-  )
 }
 
 function bytesOf(file: { readonly name: string; readonly base64: string }): { name: string; bytes: Uint8Array } {

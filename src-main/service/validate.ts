@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { serverSettings } from '../contract/evidence/server-settings.ts'
+import { repair } from '../contract/repair.ts'
 import { type Calls, type Channel, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
@@ -27,6 +28,9 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:forget': none,
   'case:current': none,
   'case:save': none,
+  'repair:offers': none,
+  'repair:make': v.strictTuple([repair, v.literal(true)]),
+  'repair:undo': v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)), v.literal(true)]),
   'report:json': none,
   'report:html': language,
   'report:pdf': language

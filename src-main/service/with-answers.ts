@@ -15,10 +15,3 @@ export function withAnswers(theCase: Case, settings: ServerSettings): Case {
   }
   return { ...theCase, evidence: [...theCase.evidence.filter((one) => one.probe !== 'server-settings'), answers] }
 }
-
-/** The answers a case holds; null where nobody was asked, or about files of some other computer. */
-export function answersOf(theCase: Case | null): ServerSettings | null {
-  if (theCase === null || theCase.inputs.length > 0) return null
-  const answers = theCase.evidence.find((one) => one.probe === 'server-settings' && one.status === 'collected')
-  return answers?.probe === 'server-settings' && answers.status === 'collected' ? answers.value : null
-}

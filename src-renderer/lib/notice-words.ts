@@ -12,6 +12,7 @@ const de = {
   'no-files': 'Hier waren keine Dateien.',
   unreadable: 'Die Dateien ließen sich nicht lesen. Sind sie noch da, und dürfen Sie sie öffnen?',
   lost: 'Die Verbindung zu SUP Doctor ist unterbrochen. Wenn das Programm beendet wurde, starten Sie es bitte neu; es nennt dann eine neue Adresse.',
+  'no-repair': 'An diesem Computer wurde nichts geändert.',
   reopened: 'Der zuletzt geprüfte Fall ist wieder geöffnet. Er blieb auf diesem Computer, damit nichts verloren geht.',
   'no-sample': 'Dieser Beispielfall ist hier nicht installiert.',
   'no-clipboard': 'Das Kopieren wurde vom System abgelehnt. Markieren Sie den Text bitte von Hand.'
@@ -30,6 +31,7 @@ const en: Record<NoticeId, string> = {
   'no-files': 'There were no files.',
   unreadable: 'The files could not be read. Are they still there, and may you open them?',
   lost: 'The connection to SUP Doctor is interrupted. If the program was ended, please start it again; it then prints a new address.',
+  'no-repair': 'Nothing was changed on this computer.',
   reopened: 'The case checked last is open again. It stayed on this computer so that nothing is lost.',
   'no-sample': 'This sample case is not installed here.',
   'no-clipboard': 'The system refused to copy. Please select the text by hand.'

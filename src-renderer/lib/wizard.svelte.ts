@@ -19,6 +19,7 @@ import type { NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
 import { type NamedFile, readFiles } from './read-files.ts'
 import { resultView } from './result.ts'
+import { Repairs } from './repairs.svelte.ts'
 import { type Running, withProgress } from './running.ts'
 import { stepViews } from './steps.ts'
 import { ticketText } from './ticket-text.ts'
@@ -49,6 +50,13 @@ export class Wizard {
   /** Why a document could not be made, and what there is instead. */
   refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
 
+  readonly repairs: Repairs = new Repairs({
+    api: () => this.#api,
+    show: (session) => this.#show(session),
+    say: (notice) => (this.notice = notice),
+    language: () => this.language
+  })
+
   readonly ui = $derived(uiWords[this.language])
   readonly wording = $derived<Wording>({
     language: this.language,
@@ -74,7 +82,7 @@ export class Wizard {
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
     if (!(await this.#readTexts())) return
-    this.session = session
+    await this.#show(session)
     if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
@@ -111,7 +119,7 @@ export class Wizard {
   /** False, with a notice where the host is gone, when the answers were not taken. */
   async answer(settings: ServerSettings): Promise<boolean> {
     const session = await this.#ask('case:answer', settings)
-    if (session !== null) this.session = session
+    if (session !== null) await this.#show(session)
     return session !== null
   }
 
@@ -167,11 +175,24 @@ export class Wizard {
     this.follow(location.hash)
   }
 
+  /** What a check asks, in the reader's language; as it was named where it was found. */
+  causeName(check: string | null): string {
+    if (check === null) return this.ui.repair.noCause
+    return this.#texts[check]?.[this.language].question ?? check
+  }
+
+  /** A session and what could be changed about it. */
+  async #show(session: Session): Promise<void> {
+    this.session = session
+    await this.repairs.refresh()
+  }
+
   /** Puts the case away for good, also the one kept for the next start. */
   async forget(): Promise<void> {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
     this.session = null
+    this.repairs.offers = []
     this.go('start')
   }
 
@@ -203,7 +224,7 @@ export class Wizard {
       this.notice = { id: ended.reason, detail: ended.detail }
       return
     }
-    this.session = ended.session
+    await this.#show(ended.session)
     this.repeat = repeat
     this.go(ended.session.diagnosis.verdict.step ?? 'result')
   }

@@ -134,6 +134,20 @@ export const de = {
     take: 'Antworten übernehmen',
     taken: 'Übernommen. Der Befund ist neu beurteilt.'
   },
+  repair: {
+    title: 'Von SUP Doctor ausführen lassen',
+    before: 'Jetzt',
+    after: 'Danach',
+    now: 'Danach gelesen',
+    notRead: 'nicht gelesen',
+    consent: 'Ich habe die Änderung gelesen und will sie ausführen.',
+    make: 'Ausführen und prüfen',
+    making: 'Wird ausgeführt und geprüft …',
+    undo: 'Rückgängig machen',
+    causeBefore: 'Ursache davor',
+    causeAfter: 'Ursache danach',
+    noCause: 'keine gefunden'
+  },
   facts: {
     client: 'Computer',
     os: 'Windows',

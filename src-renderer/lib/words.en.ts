@@ -131,6 +131,20 @@ export const en: WizardWords = {
     take: 'Take the answers',
     taken: 'Taken. The finding is judged anew.'
   },
+  repair: {
+    title: 'Have SUP Doctor do it',
+    before: 'Now',
+    after: 'Afterwards',
+    now: 'Read afterwards',
+    notRead: 'not read',
+    consent: 'I have read the change and want it made.',
+    make: 'Make it and check',
+    making: 'Being made and checked …',
+    undo: 'Undo',
+    causeBefore: 'Cause before',
+    causeAfter: 'Cause afterwards',
+    noCause: 'none found'
+  },
   facts: {
     client: 'Computer',
     os: 'Windows',

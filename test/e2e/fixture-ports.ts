@@ -21,7 +21,8 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     sample: async () => new Uint8Array(),
     fontsCss: () => '',
     saveCase: async () => new TextEncoder().encode('saved case'),
-    keep: async () => undefined,
+    repairs: null,
+    keep: async () => true,
     kept: async () => null,
     forget: async () => undefined,
     print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })

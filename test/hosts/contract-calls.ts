@@ -23,6 +23,13 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
     [{ ...unanswered, supRequiresSsl: 'yes', supPorts: { http: 8530, https: 8531 }, note: 'Frau Müller, IT' }]
   ],
   'case:open-sample': sampleIds.map((id) => [id] as const),
+  'repair:make': [
+    [{ kind: 'reset-winhttp-proxy' }, true],
+    [{ kind: 'set-winhttp-proxy', proxy: 'proxy01:8080', bypass: '<local>;*.contoso.local' }, true],
+    [{ kind: 'allow-service', service: 'wuauserv' }, true],
+    [{ kind: 'start-scan' }, true]
+  ],
+  'repair:undo': [[0, true]],
   'report:html': [['de'], ['en']],
   'report:pdf': [['de'], ['en']]
 }
@@ -58,6 +65,11 @@ export const badCalls: readonly BadCall[] = [
   ['an answer that is none', 'case:answer', [{ ...unanswered, supRequiresSsl: 'perhaps' }]],
   ['a port that is none', 'case:answer', [{ ...unanswered, iisPorts: { http: 0, https: null } }]],
   ['a note that is too long', 'case:answer', [{ ...unanswered, note: 'n'.repeat(2_001) }]],
+  ['a repair without consent', 'repair:make', [{ kind: 'reset-winhttp-proxy' }, false]],
+  ['a repair nobody knows', 'repair:make', [{ kind: 'format-disk' }, true]],
+  ['a service nobody may start', 'repair:make', [{ kind: 'allow-service', service: 'TermService' }, true]],
+  ['a quotation mark in a proxy', 'repair:make', [{ kind: 'set-winhttp-proxy', proxy: 'a" b', bypass: '' }, true]],
+  ['a place that is none', 'repair:undo', [-1, true]],
   ['an unknown language', 'report:pdf', ['fr']],
   ['a path instead of a sample', 'case:open-sample', ['../healthy']],
   ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],

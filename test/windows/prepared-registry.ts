@@ -4,7 +4,7 @@ export const wsusUrl = 'http://wsus.contoso.local:8530'
 export const proxyList = 'proxy.contoso.local:8080'
 export const bypassList = '<local>;*.münchen.contoso.local;€-shop'
 
-const policy = String.raw`HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate`
+export const policy = String.raw`HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate`
 const connections = String.raw`HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`
 
 /** Writes the settings of a client with WSUS and a proxy, letters beyond ASCII among them. */
@@ -21,7 +21,7 @@ export async function setWinhttpProxy(wine: Wine, proxy: string, bypass: string)
 }
 
 /** The layout WinHTTP keeps: three numbers, then each list with its length in front, in the system's code page. */
-function winHttpSettings(proxy: string, bypass: string): string {
+export function winHttpSettings(proxy: string, bypass: string): string {
   const number = (value: number) => {
     const bytes = Buffer.alloc(4)
     bytes.writeUInt32LE(value)

@@ -8,7 +8,16 @@ import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnos
 import { missing } from '../lab/prerequisites.ts'
 import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
 import { bundle } from './bundle.ts'
-import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
+import {
+  bypassList,
+  policy,
+  prepareRegistry,
+  proxyList,
+  setWinhttpProxy,
+  winHttpSettings,
+  wsusUrl
+} from './prepared-registry.ts'
+import type { RepairRun } from './run-repair.ts'
 import type { RegistryRead } from './registry-read.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, Wine } from './wine.ts'
@@ -122,6 +131,29 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       },
       60_000
     )
+    it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
+      await setWinhttpProxy(wine, servers.proxy, bypassList)
+      await wine.regAdd(policy, 'WUServer', 'REG_SZ', servers.healthy)
+      // administrators may read this hive, which Wine does not have
+      await wine.regAdd(String.raw`HKU\S-1-5-19\Environment`, 'TEMP', 'REG_SZ', '')
+      const { script, resources } = await bundle(new URL('./run-repair.ts', import.meta.url), folder)
+      const result = join(folder, 'repair.json')
+      const paths = [result, resources, join(folder, 'state')].map(asWindowsPath)
+      const ran = await wine.node(script, [...paths, winHttpSettings('', '')])
+      expect(ran).toMatchObject({ exitCode: 0 })
+      const repair = JSON.parse(await readFile(result, 'utf8')) as RepairRun
+      expect(repair.offers).toEqual([
+        ['set-winhttp-proxy', null],
+        ['reset-winhttp-proxy', null]
+      ])
+      expect(repair.made).toMatchObject({ ok: true, made: { outcome: 'no-effect', causeAfter: 'proxy-auth-required' } })
+      const [before, meanwhile, after] = repair.values
+      expect(before?.[0]?.hex).toBe(winHttpSettings(servers.proxy, bypassList))
+      expect(meanwhile).not.toEqual(before)
+      expect(repair.undone).toMatchObject({ ok: true, made: { outcome: 'undone' } })
+      expect(after).toEqual(before)
+      expect(repair.kept).toBeGreaterThan(1_000)
+    }, 120_000)
     it('are impossible without a script host', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)
       expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })

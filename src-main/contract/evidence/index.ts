@@ -3,6 +3,7 @@ import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
+import { repairs } from './repairs.ts'
 import { serverSettings } from './server-settings.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
@@ -18,6 +19,7 @@ export const evidenceSchemas = {
   client,
   'technician-choice': technicianChoice,
   'server-settings': serverSettings,
+  repairs,
   'update-policy': updatePolicy,
   'update-services': updateServices,
   'winhttp-settings': winhttpSettings,

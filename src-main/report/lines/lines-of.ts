@@ -6,6 +6,7 @@ import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
 import { nameLines } from './names.ts'
 import { policyLines, serviceLines } from './policy.ts'
+import { repairLines } from './repairs.ts'
 import { serverSettingsLines } from './server-settings.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
 import { winhttpRequestLines } from './winhttp-requests.ts'
@@ -29,6 +30,7 @@ const describers: Describers = {
     ...(one.proxy === null ? [] : [{ what: '--proxy', value: one.proxy }])
   ],
   'server-settings': serverSettingsLines,
+  repairs: repairLines,
   'update-policy': policyLines,
   'update-services': serviceLines,
   'winhttp-settings': winhttpLines,

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { repair } from '../repair.ts'
+
+/** One registry value, exactly; `hex` are its bytes or digits as reg.exe takes them, null where the value is absent. */
+const savedValue = v.strictObject({
+  key: v.string(),
+  name: v.string(),
+  type: v.picklist(['REG_BINARY', 'REG_DWORD']),
+  hex: v.nullable(v.string())
+})
+export type SavedValue = v.InferOutput<typeof savedValue>
+
+/**
+ * What was changed on this computer, with the way back. `saved`: the old values are kept and nothing has happened yet (or
+ * the program ended there). `no-effect`: the command ended, but the registry says as before.
+ */
+export const repairs = v.strictObject({
+  made: v.array(
+    v.strictObject({
+      repair,
+      command: v.string(),
+      at: v.string(),
+      before: v.array(savedValue),
+      after: v.nullable(v.array(savedValue)),
+      outcome: v.picklist(['saved', 'took-effect', 'no-effect', 'failed', 'undone', 'undo-failed']),
+      /** Exit code or HRESULT of the command; null where it did not end by itself. */
+      exitCode: v.nullable(v.number()),
+      /** The cause before, and in the check right after; null for none, or where nobody checked again. */
+      causeBefore: v.nullable(v.string()),
+      causeAfter: v.nullable(v.string())
+    })
+  )
+})
+export type MadeRepair = v.InferOutput<typeof repairs>['made'][number]

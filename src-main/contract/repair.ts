@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+/** No quotation marks and no control characters, which no list needs and a command line would trip over. */
+const text = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^[^\p{Cc}"]*$/u))
+/** By the short name Windows itself uses; nothing else may be started. */
+export const repairableServices = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec'] as const
+
+/** A change of this computer that SUP Doctor can make itself. */
+export const repair = v.variant('kind', [
+  v.strictObject({ kind: v.literal('reset-winhttp-proxy') }),
+  v.strictObject({ kind: v.literal('set-winhttp-proxy'), proxy: v.pipe(text, v.minLength(1)), bypass: text }),
+  v.strictObject({ kind: v.literal('allow-service'), service: v.picklist(repairableServices) }),
+  v.strictObject({ kind: v.literal('start-scan') })
+])
+export type Repair = v.InferOutput<typeof repair>
+
+/** Why a repair is shown, but not made. `only-way`: the server is reached over this proxy alone. */
+export type RepairRefusal = 'needs-administrator' | 'only-way' | 'way-not-tried'
+
+/** One change as it would be made: what is there now, what will be, and how. */
+export interface RepairOffer {
+  readonly repair: Repair
+  /** The check whose finding it answers; null for one that always helps. */
+  readonly answers: string | null
+  readonly before: string
+  readonly after: string
+  readonly command: string
+  readonly refusal: RepairRefusal | null
+}

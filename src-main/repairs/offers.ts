@@ -1,0 +1,83 @@
+import type { EvidenceSet } from '../contract/check.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import { repairableServices, type Repair, type RepairOffer, type RepairRefusal } from '../contract/repair.ts'
+import { directPassable, effectiveAccess } from '../derived/effective-access.ts'
+import { winhttpProxy } from '../derived/winhttp-proxy.ts'
+import { wsusTarget } from '../derived/wsus-target.ts'
+import { readWsusUrl } from '../derived/wsus-url.ts'
+import { bypassEntryFor } from '../knowledge/bypass-entry.ts'
+import { bypassEntries } from '../readers/bypass-list.ts'
+import { commandOf } from './command.ts'
+import { shownProxy } from './shown-proxy.ts'
+
+const disabled = 4
+
+/**
+ * The changes that answer what was found on this very computer; none for a case from files, from another system, or with
+ * a proxy the technician named instead of the configured one.
+ */
+export function repairOffers(evidence: EvidenceSet, diagnosis: Diagnosis): readonly RepairOffer[] {
+  const client = evidence.all('client').find((one) => one.origin === 'live')
+  if (client === undefined || diagnosis.inputs.length > 0) return []
+  const settings = evidence.all('winhttp-settings').find((one) => one.origin === 'live')
+  if (settings === undefined) return []
+  const offers = [...proxyOffers(evidence, diagnosis), ...serviceOffers(evidence), scanOffer(evidence)]
+  return offers
+    .filter((one) => one !== null)
+    .map((one) => ({ ...one, refusal: client.value.elevated === true ? one.refusal : 'needs-administrator' }))
+}
+
+function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[] {
+  const proxy = winhttpProxy(evidence)
+  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
+  if (proxy.state !== 'proxy' || said) return []
+  const answers = diagnosis.steps
+    .flatMap((step) => (step.id === 'proxy' ? step.results : []))
+    .find((one) => one.outcome === 'found' && one.severity !== 'hint')
+  if (answers === undefined) return []
+  const access = effectiveAccess(evidence)
+  const refusal: RepairRefusal | null =
+    access === null ? 'way-not-tried' : directPassable(access) || access.path.path === 'direct' ? null : 'only-way'
+  const before = shownProxy(proxy.list, proxy.bypass)
+  const host = readWsusUrl(wsusTarget(evidence)?.url ?? '')?.host
+  const entry = host === undefined ? null : bypassEntryFor(host)
+  const entries = bypassEntries(proxy.bypass)
+  const bypass = [...entries, ...(entry === null || entries.includes(entry) ? [] : [entry])].join(';')
+  return [
+    ...(entry === null || bypass === proxy.bypass
+      ? []
+      : [offer({ kind: 'set-winhttp-proxy', proxy: proxy.list, bypass }, answers.check, before, refusal)]),
+    offer({ kind: 'reset-winhttp-proxy' }, answers.check, before, refusal)
+  ]
+}
+
+function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
+  const services = evidence.all('update-services').find((one) => one.origin === 'live')?.value.services ?? []
+  return repairableServices
+    .filter((name) => services.some((one) => one.name === name && one.present && one.start === disabled))
+    .map((service) => offer({ kind: 'allow-service', service }, 'update-service-disabled', `Start = ${disabled}`, null))
+}
+
+/** Only the ConfigMgr client can be asked for a scan this way. */
+function scanOffer(evidence: EvidenceSet): RepairOffer | null {
+  const services = evidence.all('update-services').find((one) => one.origin === 'live')?.value.services ?? []
+  const agent = services.some((one) => one.name === 'ccmexec' && one.present)
+  return agent ? offer({ kind: 'start-scan' }, null, '', null) : null
+}
+
+function offer(repair: Repair, answers: string | null, before: string, refusal: RepairRefusal | null): RepairOffer {
+  return { repair, answers, before, after: afterOf(repair), command: commandOf(repair).shown, refusal }
+}
+
+function afterOf(repair: Repair): string {
+  switch (repair.kind) {
+    case 'reset-winhttp-proxy':
+      return shownProxy('', '')
+    case 'set-winhttp-proxy':
+      return shownProxy(repair.proxy, repair.bypass)
+    case 'allow-service':
+      return `Start = ${commandOf(repair).start}`
+    case 'start-scan':
+      return ''
+  }
+}

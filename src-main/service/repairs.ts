@@ -1,0 +1,126 @@
+import type { Case } from '../contract/case.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { MadeRepair } from '../contract/evidence/repairs.ts'
+import type { Repair, RepairOffer } from '../contract/repair.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { commandOf } from '../repairs/command.ts'
+import { repairOffers } from '../repairs/offers.ts'
+import { placesOf } from '../repairs/places.ts'
+import { sameValues, tookEffect } from '../repairs/took-effect.ts'
+import type { RepairResult, RunChoice, RunResult } from './api.ts'
+import type { Desk } from './desk.ts'
+import type { Ports } from './ports.ts'
+
+export interface Repairs {
+  offers(): readonly RepairOffer[]
+  make(wanted: Repair): Promise<RepairResult>
+  /** Puts the saved values of one repair back, counted from the first. */
+  undo(at: number): Promise<RepairResult>
+}
+
+const asConfigured: RunChoice = { wsus: null, proxy: null, network: true }
+
+/**
+ * Shown, saved, made, read back, checked again, undoable, in that order; whatever cannot be saved first is not made.
+ * Only what is offered for the case on the desk can be made, so that no page can ask for anything else.
+ */
+export function createRepairs(
+  desk: Desk,
+  ports: Pick<Ports, 'repairs'>,
+  checkAgain: (choice: RunChoice) => Promise<RunResult>
+): Repairs {
+  let busy = false
+  const offers = (): readonly RepairOffer[] => {
+    const held = desk.held()
+    if (held === null || held.session.sample !== undefined || ports.repairs === null) return []
+    return repairOffers(evidenceSet(held.theCase.evidence), held.session.diagnosis)
+  }
+
+  async function make(wanted: Repair): Promise<RepairResult> {
+    const door = ports.repairs
+    const held = desk.held()
+    const offer = offers().find((one) => JSON.stringify(one.repair) === JSON.stringify(wanted))
+    if (door === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
+    if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
+    const before = await door.read(placesOf(wanted))
+    if (before === null) return { ok: false, reason: 'no-backup' }
+    const record: MadeRepair = {
+      repair: wanted,
+      command: offer.command,
+      at: door.now(),
+      before: [...before],
+      after: null,
+      outcome: 'saved',
+      exitCode: null,
+      causeBefore: held.session.diagnosis.verdict.cause,
+      causeAfter: null
+    }
+    const at = madeIn(held.theCase).length
+    // on disk before anything happens: a crash in the middle must not cost the way back
+    if (!(await put(held.theCase, at, record))) return { ok: false, reason: 'no-backup' }
+    const ran = await door.run(commandOf(wanted))
+    const after = await door.read(placesOf(wanted))
+    const worked = after !== null && tookEffect(wanted, after)
+    const outcome = ran.ok
+      ? worked
+        ? 'took-effect'
+        : 'no-effect'
+      : worked && before.length > 0
+        ? 'took-effect'
+        : 'failed'
+    return await checked(at, { ...record, after: after === null ? null : [...after], exitCode: ran.exitCode, outcome })
+  }
+
+  async function undo(at: number): Promise<RepairResult> {
+    const door = ports.repairs
+    const held = desk.held()
+    const record = held === null ? undefined : madeIn(held.theCase)[at]
+    if (door === null || record === undefined || record.before.length === 0) return { ok: false, reason: 'not-offered' }
+    await door.restore(record.before)
+    const after = await door.read(placesOf(record.repair))
+    const outcome = after !== null && sameValues(after, record.before) ? 'undone' : 'undo-failed'
+    return await checked(at, { ...record, after: after === null ? null : [...after], outcome })
+  }
+
+  /** Records how it went, checks the computer again, and records what that found. */
+  async function checked(at: number, record: MadeRepair): Promise<RepairResult> {
+    const before = desk.held()
+    if (before !== null) await put(before.theCase, at, record)
+    const ended = await checkAgain(asConfigured)
+    const held = desk.held()
+    if (!ended.ok || held === null) return { ok: true, made: record, session: held?.session ?? null }
+    const made = { ...record, causeAfter: held.session.diagnosis.verdict.cause }
+    await put(held.theCase, at, made)
+    return { ok: true, made, session: desk.held()?.session ?? null }
+  }
+
+  async function put(theCase: Case, at: number, record: MadeRepair): Promise<boolean> {
+    const made = [...madeIn(theCase)]
+    made[at] = record
+    const evidence = [...theCase.evidence.filter((one) => one.probe !== 'repairs'), envelope(made, record.at)]
+    return await desk.take(desk.judged({ ...theCase, evidence }))
+  }
+
+  /** One at a time, and never beside a run. */
+  async function alone(work: () => Promise<RepairResult>): Promise<RepairResult> {
+    if (busy || desk.isBusy()) return { ok: false, reason: 'busy' }
+    busy = true
+    try {
+      return await work()
+    } finally {
+      busy = false
+    }
+  }
+  return { offers, make: (wanted) => alone(() => make(wanted)), undo: (at) => alone(() => undo(at)) }
+}
+
+function madeIn(theCase: Case): readonly MadeRepair[] {
+  return theCase.evidence.flatMap((one) =>
+    one.probe === 'repairs' && one.status === 'collected' ? one.value.made : []
+  )
+}
+
+function envelope(made: readonly MadeRepair[], at: string): Evidence {
+  const about = { collectedAt: at, durationMs: 0, origin: 'live', source: null, status: 'collected' } as const
+  return { probe: 'repairs', ...about, value: { made: [...made] } }
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { RepairPort } from '../../src-main/service/ports.ts'
+import { serve } from '../../src-main/hosts/web/serve.ts'
+import { createService } from '../../src-main/service/service.ts'
+import { winHttpSettings } from '../windows/prepared-registry.ts'
+import { proxyCase } from './cases.ts'
+import { fixturePorts } from './fixture-ports.ts'
+import { axeFindings, check, complaints, goTo } from './wizard-page.ts'
+
+/** A registry whose proxy the command changes, or does not. */
+function registry(obeys: boolean): RepairPort {
+  let hex = winHttpSettings('proxy01:8080', '<local>')
+  return {
+    read: async (places) => places.map((place) => ({ ...place, hex })),
+    run: async () => {
+      if (obeys) hex = winHttpSettings('', '')
+      return { ok: true, exitCode: 0 }
+    },
+    restore: async ([first]) => {
+      hex = first?.hex ?? ''
+    },
+    now: () => '2026-10-14T09:00:00.000Z'
+  }
+}
+
+for (const obeys of [true, false]) {
+  test(`a change is shown, asked for, ${obeys ? 'made and undone' : 'and told when it had no effect'}`, async ({
+    page
+  }) => {
+    const service = createService({ ...fixturePorts(proxyCase), repairs: registry(obeys) })
+    const served = await serve(join(import.meta.dirname, '../../out/renderer'), service)
+    const heard = complaints(page)
+    await page.goto(served.url)
+    await check(page)
+    await goTo(page, 'proxy')
+    const panel = page.getByRole('region', { name: 'Von SUP Doctor ausführen lassen' })
+    await expect(panel).toContainText('netsh winhttp reset proxy')
+    const make = panel.getByRole('button', { name: 'Ausführen und prüfen' }).last()
+    await expect(make).toBeDisabled()
+    await panel
+      .getByLabel(/^Ich habe die Änderung gelesen/)
+      .last()
+      .check()
+    expect(await axeFindings(page)).toEqual([])
+    await make.click()
+    const heading = obeys ? /zurücksetzen: ausgeführt und bestätigt/ : /Änderung wurde nicht wirksam/
+    await expect(panel.getByRole('heading', { name: heading })).toBeVisible()
+    await expect(panel).toContainText('Ursache danach')
+    await panel.getByRole('button', { name: 'Rückgängig machen' }).click()
+    await expect(panel.getByRole('heading', { name: /rückgängig gemacht und bestätigt/ })).toBeVisible()
+    expect(heard).toEqual([])
+    await served.close()
+  })
+}

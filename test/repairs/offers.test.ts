@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { repairOffers } from '../../src-main/repairs/offers.ts'
+import { access, answer } from '../access.ts'
+import { choice, collectedAt, envelope, fromFile, policy, services, winhttp, wsusUrl } from '../evidence.ts'
+
+const proxy = 'proxy01:8080'
+const asks = answer(407, { answeredBy: 'proxy' })
+const healthy = services({ wuauserv: 3, bits: 3, ccmexec: 2 })
+
+function client(elevated: boolean | null): Evidence {
+  return envelope('client', { name: 'NB-4711', os: 'Windows 11', elevated })
+}
+
+function offered(...given: readonly Evidence[]) {
+  const evidence = [policy({ WUServer: wsusUrl, UseWUServer: 1 }), ...given]
+  const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
+  return repairOffers(evidenceSet(evidence), diagnosis).map((one) => [one.repair.kind, one.refusal])
+}
+
+describe('what is offered to be changed', () => {
+  it('is the bypass list first, and then no proxy at all, where the direct way works', () => {
+    expect(
+      offered(client(true), healthy, winhttp({ proxy, bypass: '<local>' }), access({ proxy, http: asks, direct: {} }))
+    ).toEqual([
+      ['set-winhttp-proxy', null],
+      ['reset-winhttp-proxy', null],
+      ['start-scan', null]
+    ])
+  })
+
+  it('is refused where the server is reached over the proxy alone', () => {
+    const dead = { tcp: 'no-answer' } as const
+    expect(offered(client(true), winhttp({ proxy }), access({ proxy, http: asks, direct: dead }))).toEqual([
+      ['set-winhttp-proxy', 'only-way'],
+      ['reset-winhttp-proxy', 'only-way']
+    ])
+  })
+
+  it('is refused without administrator rights, or where nobody knows of any', () => {
+    const given = [winhttp({ proxy }), access({ proxy, http: asks, direct: {} })]
+    for (const elevated of [false, null]) {
+      expect(new Set(offered(client(elevated), ...given).map(([, refusal]) => refusal))).toEqual(
+        new Set(['needs-administrator'])
+      )
+    }
+  })
+
+  it('is a disabled service, and not one that is missing', () => {
+    expect(offered(client(true), winhttp('direct'), services({ wuauserv: 4, bits: null }))).toEqual([
+      ['allow-service', null]
+    ])
+  })
+
+  it('is nothing about a proxy that the technician named, or that does no harm', () => {
+    const said = choice({ proxy })
+    expect(offered(client(true), said, winhttp({ proxy }), access({ proxy, http: asks, direct: {} }))).toEqual([])
+    expect(offered(client(true), winhttp({ proxy }), access({ proxy, direct: {} }))).toEqual([])
+  })
+
+  it('is nothing where the evidence came from files of some other computer', () => {
+    const given = [winhttp({ proxy }), access({ proxy, http: asks, direct: {} })].map((one) => fromFile(one, 'a.reg'))
+    expect(offered(...given)).toEqual([])
+    expect(offered(client(true), ...given)).toEqual([])
+  })
+})
