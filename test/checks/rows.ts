@@ -1,6 +1,8 @@
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
+import { policyRows } from './policy-rows.ts'
+import { policySwitchRows } from './policy-switch-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
@@ -13,5 +15,7 @@ export const rows: readonly Row[] = [
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,
-  ...windowsStackRows
+  ...windowsStackRows,
+  ...policyRows,
+  ...policySwitchRows
 ]
