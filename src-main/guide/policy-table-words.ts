@@ -2,7 +2,7 @@ import type { Language } from '../contract/text.ts'
 
 interface PolicyTableWords {
   readonly title: string
-  readonly columns: readonly [value: string, meaning: string, expected: string, judged: string]
+  readonly columns: readonly [name: string, value: string, meaning: string, expected: string, judged: string]
   readonly absent: string
   readonly fits: Readonly<Record<'yes' | 'no' | 'open', string>>
   readonly oneOf: (data: readonly number[], orAbsent: boolean) => string
@@ -12,7 +12,7 @@ interface PolicyTableWords {
 
 const de: PolicyTableWords = {
   title: 'Die Update-Richtlinie, wie sie hier steht',
-  columns: ['Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
+  columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
   absent: 'nicht gesetzt',
   fits: { yes: 'wie üblich', no: 'weicht ab', open: 'ohne Vorgabe' },
   oneOf: (data, orAbsent) => [...(orAbsent ? ['nicht gesetzt'] : []), ...data].join(' oder '),
@@ -55,7 +55,7 @@ const de: PolicyTableWords = {
 
 const en: PolicyTableWords = {
   title: 'The update policy as it stands here',
-  columns: ['Value', 'Meaning', 'Usual with ConfigMgr', 'Deviation'],
+  columns: ['Name', 'Value', 'Meaning', 'Usual with ConfigMgr', 'Deviation'],
   absent: 'not set',
   fits: { yes: 'as usual', no: 'deviates', open: 'nothing prescribed' },
   oneOf: (data, orAbsent) => [...(orAbsent ? ['not set'] : []), ...data].join(' or '),

@@ -14,11 +14,11 @@ export function policyLines(policy: EvidenceValue<'update-policy'>, language: La
   const { key: keyLabel, absent } = labels[language]
   const table = policyTable(policy, language)
   const told = new Set(table.map((row) => row.name.toLowerCase()))
-  const { columns } = policyTableWords[language]
+  const [, , , expected] = policyTableWords[language].columns
   return [
     ...table.map((row) => ({
       what: row.name,
-      value: [row.value, row.meaning, `${columns[2]}: ${row.expected}`, row.judged].join(' · ')
+      value: [row.value, row.meaning, `${expected}: ${row.expected}`, row.judged].join(' · ')
     })),
     ...policy.keys.flatMap((key) => {
       const steering = isSteering(key)
