@@ -1,5 +1,4 @@
 import type { Language } from '../../src-main/contract/text.ts'
-import { checkTexts } from '../../src-main/checks/texts.ts'
 import type {
   Api,
   Calls,
@@ -35,6 +34,8 @@ export class Wizard {
   readonly #api: Api
   /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
   #arrivals = 0
+  /** Loaded with the first case: the words of all checks are more than the rest of the page. */
+  #texts = $state.raw<Wording['texts'] | null>(null)
   language = $state<Language>('de')
   dark = $state(false)
   page = $state<Page>('start')
@@ -50,7 +51,7 @@ export class Wizard {
   readonly ui = $derived(uiWords[this.language])
   readonly wording = $derived<Wording>({
     language: this.language,
-    texts: checkTexts,
+    texts: this.#texts ?? {},
     evidence: this.session?.evidence ?? []
   })
   readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
@@ -70,7 +71,9 @@ export class Wizard {
   /** Takes up the case the service still has, as after reloading the page. */
   async boot(): Promise<void> {
     const session = await this.#ask('case:current')
-    if (session === null || this.running !== null) return
+    if (session === null) return
+    await this.#loadTexts()
+    if (this.running !== null) return
     this.session = session
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
@@ -98,7 +101,7 @@ export class Wizard {
   async openSample(id: SampleId): Promise<void> {
     if (this.running !== null) return
     this.notice = null
-    const ended = await this.#ask('case:open-sample', id)
+    const [ended] = await Promise.all([this.#ask('case:open-sample', id), this.#loadTexts()])
     if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
     else this.#take(ended, null)
   }
@@ -172,9 +175,18 @@ export class Wizard {
 
   async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
     this.#begin(false)
-    const ended = await start()
+    const [ended] = await Promise.all([start(), this.#loadTexts()])
     this.running = null
     this.#take(ended, repeat)
+  }
+
+  /** Without them, which takes a host that is gone, results are called by their ids; the next case tries again. */
+  async #loadTexts(): Promise<void> {
+    try {
+      this.#texts ??= (await import('../../src-main/checks/texts.ts')).checkTexts
+    } catch (error) {
+      this.notice = { id: 'lost', detail: error instanceof Error ? error.message : '' }
+    }
   }
 
   #take(ended: RunResult | null, repeat: RunChoice | null): void {
