@@ -99,10 +99,17 @@ export function winhttpViews(native: View, wow64: View): Evidence {
   return envelope('winhttp-settings', { readBy: 'regedit', native, wow64 })
 }
 
-/** The signed-in user's settings; nothing set unless given. */
+/** The signed-in user's settings beside those of the system account; nothing set unless given. */
 export function userProxy(given: Partial<UserProxyAccount> = {}): Evidence {
   const nothing = { connection: null, proxyEnable: 0, proxyServer: null, proxyOverride: null, autoConfigUrl: null }
-  return envelope('user-proxy', { readBy: 'regedit', accounts: [{ account: 'user', ...nothing, ...given }] })
+  const accounts: UserProxyAccount[] = [
+    { account: 'user', ...nothing, ...given },
+    { account: 'system', ...nothing }
+  ]
+  return envelope('user-proxy', {
+    readBy: 'regedit',
+    accounts: accounts.filter((one, at) => at === 0 || given.account !== 'system')
+  })
 }
 
 /** What a test says of one line; line number and wording follow by themselves. */

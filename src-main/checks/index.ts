@@ -3,7 +3,23 @@ import { wsusUrlMissing } from './orientation/wsus-url-missing.ts'
 import { wsusUrlMalformed } from './orientation/wsus-url-malformed.ts'
 import { wsusNotUsed } from './orientation/wsus-not-used.ts'
 import { wsusUrlOverwritten } from './orientation/wsus-url-overwritten.ts'
+import { wsusUrlNotOffered } from './orientation/wsus-url-not-offered.ts'
+import { wsusStatusUrlDiffers } from './orientation/wsus-status-url-differs.ts'
+import { wsusPortUnexpected } from './orientation/wsus-port-unexpected.ts'
+import { mdmPolicyConflict } from './orientation/mdm-policy-conflict.ts'
+import { localPolicyUnreadable } from './orientation/local-policy-unreadable.ts'
 import { updateServiceDisabled } from './orientation/update-service-disabled.ts'
+import { supportingServiceDisabled } from './orientation/supporting-service-disabled.ts'
+import { updateComponentsDamaged } from './orientation/update-components-damaged.ts'
+import { scanSourceMicrosoft } from './orientation/scan-source-microsoft.ts'
+import { scanSourceIncomplete } from './orientation/scan-source-incomplete.ts'
+import { dualScanPossible } from './orientation/dual-scan-possible.ts'
+import { windowsUpdateAccessDisabled } from './orientation/windows-update-access-disabled.ts'
+import { policyValueWrongType } from './orientation/policy-value-wrong-type.ts'
+import { alternateDownloadForeign } from './orientation/alternate-download-foreign.ts'
+import { internetLocationsBlocked } from './orientation/internet-locations-blocked.ts'
+import { automaticUpdatesOff } from './orientation/automatic-updates-off.ts'
+import { certificatePinningOff } from './orientation/certificate-pinning-off.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -13,6 +29,9 @@ import { proxyRequestDenied } from './proxy/proxy-request-denied.ts'
 import { proxyBypassMissing } from './proxy/proxy-bypass-missing.ts'
 import { proxySettingsDisagree } from './proxy/proxy-settings-disagree.ts'
 import { proxyOnlyForUser } from './proxy/proxy-only-for-user.ts'
+import { systemProxySet } from './proxy/system-proxy-set.ts'
+import { userProxyAllowed } from './proxy/user-proxy-allowed.ts'
+import { proxySettingsMachineWide } from './proxy/proxy-settings-machine-wide.ts'
 import { wsusNameNotFqdn } from './proxy/wsus-name-not-fqdn.ts'
 import { schemePortMismatch } from './certificate/scheme-port-mismatch.ts'
 import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
@@ -52,7 +71,23 @@ export const checks: readonly AnyCheck[] = [
   wsusUrlMalformed,
   wsusNotUsed,
   wsusUrlOverwritten,
+  wsusUrlNotOffered,
+  wsusStatusUrlDiffers,
+  wsusPortUnexpected,
+  mdmPolicyConflict,
+  localPolicyUnreadable,
   updateServiceDisabled,
+  supportingServiceDisabled,
+  updateComponentsDamaged,
+  scanSourceMicrosoft,
+  scanSourceIncomplete,
+  dualScanPossible,
+  windowsUpdateAccessDisabled,
+  policyValueWrongType,
+  alternateDownloadForeign,
+  internetLocationsBlocked,
+  automaticUpdatesOff,
+  certificatePinningOff,
   proxyListInvalid,
   proxyNameUnresolved,
   proxyUnreachable,
@@ -62,6 +97,9 @@ export const checks: readonly AnyCheck[] = [
   proxyBypassMissing,
   proxySettingsDisagree,
   proxyOnlyForUser,
+  systemProxySet,
+  userProxyAllowed,
+  proxySettingsMachineWide,
   wsusNameNotFqdn,
   schemePortMismatch,
   tlsVersionRefused,

@@ -3,7 +3,23 @@ import { wsusUrlMissingText } from './orientation/wsus-url-missing.text.ts'
 import { wsusUrlMalformedText } from './orientation/wsus-url-malformed.text.ts'
 import { wsusNotUsedText } from './orientation/wsus-not-used.text.ts'
 import { wsusUrlOverwrittenText } from './orientation/wsus-url-overwritten.text.ts'
+import { wsusUrlNotOfferedText } from './orientation/wsus-url-not-offered.text.ts'
+import { wsusStatusUrlDiffersText } from './orientation/wsus-status-url-differs.text.ts'
+import { wsusPortUnexpectedText } from './orientation/wsus-port-unexpected.text.ts'
+import { mdmPolicyConflictText } from './orientation/mdm-policy-conflict.text.ts'
+import { localPolicyUnreadableText } from './orientation/local-policy-unreadable.text.ts'
 import { updateServiceDisabledText } from './orientation/update-service-disabled.text.ts'
+import { supportingServiceDisabledText } from './orientation/supporting-service-disabled.text.ts'
+import { updateComponentsDamagedText } from './orientation/update-components-damaged.text.ts'
+import { scanSourceMicrosoftText } from './orientation/scan-source-microsoft.text.ts'
+import { scanSourceIncompleteText } from './orientation/scan-source-incomplete.text.ts'
+import { dualScanPossibleText } from './orientation/dual-scan-possible.text.ts'
+import { windowsUpdateAccessDisabledText } from './orientation/windows-update-access-disabled.text.ts'
+import { policyValueWrongTypeText } from './orientation/policy-value-wrong-type.text.ts'
+import { alternateDownloadForeignText } from './orientation/alternate-download-foreign.text.ts'
+import { internetLocationsBlockedText } from './orientation/internet-locations-blocked.text.ts'
+import { automaticUpdatesOffText } from './orientation/automatic-updates-off.text.ts'
+import { certificatePinningOffText } from './orientation/certificate-pinning-off.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -13,6 +29,9 @@ import { proxyRequestDeniedText } from './proxy/proxy-request-denied.text.ts'
 import { proxyBypassMissingText } from './proxy/proxy-bypass-missing.text.ts'
 import { proxySettingsDisagreeText } from './proxy/proxy-settings-disagree.text.ts'
 import { proxyOnlyForUserText } from './proxy/proxy-only-for-user.text.ts'
+import { systemProxySetText } from './proxy/system-proxy-set.text.ts'
+import { userProxyAllowedText } from './proxy/user-proxy-allowed.text.ts'
+import { proxySettingsMachineWideText } from './proxy/proxy-settings-machine-wide.text.ts'
 import { wsusNameNotFqdnText } from './proxy/wsus-name-not-fqdn.text.ts'
 import { schemePortMismatchText } from './certificate/scheme-port-mismatch.text.ts'
 import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts'
@@ -48,7 +67,23 @@ const texts = {
   'wsus-url-malformed': wsusUrlMalformedText,
   'wsus-not-used': wsusNotUsedText,
   'wsus-url-overwritten': wsusUrlOverwrittenText,
+  'wsus-url-not-offered': wsusUrlNotOfferedText,
+  'wsus-status-url-differs': wsusStatusUrlDiffersText,
+  'wsus-port-unexpected': wsusPortUnexpectedText,
+  'mdm-policy-conflict': mdmPolicyConflictText,
+  'local-policy-unreadable': localPolicyUnreadableText,
   'update-service-disabled': updateServiceDisabledText,
+  'supporting-service-disabled': supportingServiceDisabledText,
+  'update-components-damaged': updateComponentsDamagedText,
+  'scan-source-microsoft': scanSourceMicrosoftText,
+  'scan-source-incomplete': scanSourceIncompleteText,
+  'dual-scan-possible': dualScanPossibleText,
+  'windows-update-access-disabled': windowsUpdateAccessDisabledText,
+  'policy-value-wrong-type': policyValueWrongTypeText,
+  'alternate-download-foreign': alternateDownloadForeignText,
+  'internet-locations-blocked': internetLocationsBlockedText,
+  'automatic-updates-off': automaticUpdatesOffText,
+  'certificate-pinning-off': certificatePinningOffText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,
@@ -58,6 +93,9 @@ const texts = {
   'proxy-bypass-missing': proxyBypassMissingText,
   'proxy-settings-disagree': proxySettingsDisagreeText,
   'proxy-only-for-user': proxyOnlyForUserText,
+  'system-proxy-set': systemProxySetText,
+  'user-proxy-allowed': userProxyAllowedText,
+  'proxy-settings-machine-wide': proxySettingsMachineWideText,
   'wsus-name-not-fqdn': wsusNameNotFqdnText,
   'scheme-port-mismatch': schemePortMismatchText,
   'tls-version-refused': tlsVersionRefusedText,

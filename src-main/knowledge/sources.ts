@@ -13,6 +13,34 @@ export const citations = {
     title: 'Microsoft: Troubleshoot software update scan failures',
     url: `${updateManagement}/troubleshoot-software-update-scan-failures`
   },
+  complianceAssessment: {
+    title: 'Microsoft: Track the software update compliance assessment process',
+    url: `${updateManagement}/track-software-update-compliance-assessment`
+  },
+  wsusClientAgents: {
+    title: 'Microsoft: Troubleshoot issues with WSUS client agents',
+    url: `${updateManagement}/troubleshoot-issues-with-wsus-client-agents`
+  },
+  scanSource: {
+    title: 'Microsoft: Integration with Windows Update for Business in Configuration Manager, scan source',
+    url: `${learn}/mem/configmgr/sum/deploy-use/integrate-windows-update-for-business-windows-10`
+  },
+  updateSettings: {
+    title: 'Microsoft: Manage additional Windows Update settings',
+    url: `${learn}/windows/deployment/update/waas-wu-settings`
+  },
+  updateSource: {
+    title: 'Microsoft: Use Windows Update for Business and WSUS together',
+    url: `${learn}/windows/deployment/update/wufb-wsus`
+  },
+  clientSettings: {
+    title: 'Microsoft: About client settings in Configuration Manager, software updates',
+    url: `${learn}/mem/configmgr/core/clients/deploy/about-client-settings#software-updates`
+  },
+  updateAgentCodes: {
+    title: 'Microsoft: Windows Update Agent result codes',
+    url: `${learn}/windows/win32/wua_sdk/wua-success-and-error-codes-`
+  },
   wsusConnectionFailures: {
     title: 'Microsoft: Troubleshoot WSUS connection failures',
     url: `${updateManagement}/troubleshoot-wsus-connection-failures`

@@ -2,11 +2,25 @@ const policy = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows
 const internetSettings = String.raw`Software\Microsoft\Windows\CurrentVersion\Internet Settings`
 const services = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services`
 
-/** Where the Windows Update policy stands; 32- and 64-bit programs share this tree. */
-export const updatePolicyKeys = [policy, `${policy}\\AU`] as const
+const resolved = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\WindowsUpdate\UpdatePolicy`
 
-/** The services without which no scan runs; the names as Windows writes them. */
-export const updateServiceNames = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec'] as const
+/**
+ * Where the Windows Update policy stands; 32- and 64-bit programs share this tree. Behind it what Windows made of it,
+ * what a device management says, what ConfigMgr says of the scan source, and whether proxy settings are per machine.
+ */
+export const updatePolicyKeys = [
+  policy,
+  `${policy}\\AU`,
+  `${resolved}\\PolicyState`,
+  `${resolved}\\GPCache\\CacheSet001\\WindowsUpdate`,
+  `${resolved}\\GPCache\\CacheSet002\\WindowsUpdate`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\PolicyManager\current\device\Update`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\SoftwareUpdates`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`
+] as const
+
+/** The services a scan needs or leans on; the names as Windows writes them. */
+export const updateServiceNames = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec', 'UsoSvc'] as const
 export const updateServiceKeys = updateServiceNames.map((name) => `${services}\\${name}`)
 
 /** Where WinHttpSettings stands, per view of the registry. */

@@ -2,6 +2,8 @@ import { answerRows } from './answer-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
+import { policyRows } from './policy-rows.ts'
+import { policySwitchRows } from './policy-switch-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
@@ -15,5 +17,7 @@ export const rows: readonly Row[] = [
   ...timeoutRows,
   ...nameRows,
   ...windowsStackRows,
-  ...answerRows
+  ...answerRows,
+  ...policyRows,
+  ...policySwitchRows
 ]

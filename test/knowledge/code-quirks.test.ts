@@ -49,8 +49,9 @@ describe('codes that tables often get wrong', () => {
   })
 
   it('damaged components lead away from the proxy path', () => {
-    const codes = ['0x80245003', '0x80070514', '0x8ddd0018', '0x80246008', '0x80004015', '0x800a0046', '0x800a01ad']
+    const first = ['0x80245003', '0x80070514', '0x8ddd0018', '0x80246008', '0x80200013', '0x80004015']
+    const codes = [...first, '0x800a0046', '0x800a01ad', '0x80070424', '0x800b0100', '0x80248011']
     expect(codes.map((code) => known(code).group)).toEqual(codes.map(() => 'other'))
-    expect(codes.map((code) => known(code).cause)).toEqual(codes.map(() => null))
+    expect(codes.map((code) => known(code).cause)).toEqual(codes.map(() => 'update-components-damaged'))
   })
 })

@@ -6,6 +6,7 @@ import { codeByValue } from '../../src-main/knowledge/look-up.ts'
 const checkIds = new Set(
   (
     'wsus-url-missing wsus-url-malformed wsus-not-used wsus-url-overwritten update-service-disabled ' +
+    'local-policy-unreadable update-components-damaged windows-update-access-disabled ' +
     'proxy-list-invalid proxy-name-unresolved proxy-unreachable proxy-auth-required proxy-bad-gateway ' +
     'client-certificate-demanded certificate-expired certificate-name-mismatch certificate-chain-incomplete ' +
     'certificate-wrong-usage tls-version-refused certificate-untrusted clock-skewed scheme-port-mismatch ' +

@@ -6,6 +6,7 @@ import {
   userProxyFrom,
   winhttpSettingsFrom
 } from '../../src-main/readers/registry-evidence.ts'
+import { readRegistryQuery } from '../../src-main/readers/registry-query.ts'
 import { updatePolicyKeys, updateServiceKeys, winhttpKeys } from '../../src-main/readers/registry-keys.ts'
 
 const direct = '2800000000000000010000000000000000000000'
@@ -35,6 +36,30 @@ describe('updatePolicyFrom', () => {
     const wow = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Policies\\Microsoft\\Windows\\WindowsUpdate'
     const keys = [key(wow, text('WUServer', 'http://old')), key(updatePolicyKeys[0], text('WUServer', 'http://new'))]
     expect(updatePolicyFrom(keys, 'file')?.keys[0]?.values).toEqual([text('WUServer', 'http://new')])
+  })
+
+  it('keeps what Windows made of the policy apart from the policy', () => {
+    const [policy, , state, cache] = updatePolicyKeys
+    const keys = [
+      key(cache, text('WUServer', 'http://cached')),
+      key(state.toLowerCase(), number('IsWUfBDualScanActive', 1)),
+      key(policy, text('WUServer', 'http://a'))
+    ]
+    expect(updatePolicyFrom(keys, 'file')?.keys).toEqual([
+      key(policy, text('WUServer', 'http://a')),
+      key(state, number('IsWUfBDualScanActive', 1)),
+      key(cache, text('WUServer', 'http://cached'))
+    ])
+  })
+
+  it('takes a value of the 32-bit view where the 64-bit one has none, and reads it alike from reg query', () => {
+    const wow = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+    const queried = readRegistryQuery(`${wow}\r\n    DisableDualScan    REG_DWORD    0x1\r\n`) ?? []
+    const both = [...queried, key(updatePolicyKeys[0], text('WUServer', 'http://a'))]
+    expect(updatePolicyFrom(both, 'file')?.keys[0]?.values).toEqual([
+      text('WUServer', 'http://a'),
+      number('DisableDualScan', 1)
+    ])
   })
 
   it('counts a key that is not there as looked at', () => {

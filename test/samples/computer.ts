@@ -78,6 +78,14 @@ export function userProxy(proxy: string, bypass: string): Evidence {
         proxyServer: proxy === '' ? null : proxy,
         proxyOverride: bypass === '' ? null : bypass,
         autoConfigUrl: null
+      },
+      {
+        account: 'system',
+        connection: proxyBlob('', ''),
+        proxyEnable: 0,
+        proxyServer: null,
+        proxyOverride: null,
+        autoConfigUrl: null
       }
     ]
   })

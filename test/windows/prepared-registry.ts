@@ -5,6 +5,12 @@ export const proxyList = 'proxy.contoso.local:8080'
 export const bypassList = '<local>;*.münchen.contoso.local;€-shop'
 
 export const policy = String.raw`HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate`
+/** What LocalSystem's own Internet settings name, letters beyond ASCII among them. */
+export const systemProxy = 'altproxy.münchen.contoso.local:3128'
+export const scanSource = 'SetPolicyDrivenUpdateSourceForQualityUpdates'
+
+const systemSettings = String.raw`HKU\.DEFAULT\Software\Microsoft\Windows\CurrentVersion\Internet Settings`
+const services = String.raw`HKLM\SYSTEM\CurrentControlSet\Services`
 const connections = String.raw`HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`
 
 /** Writes the settings of a client with WSUS and a proxy, letters beyond ASCII among them. */
@@ -12,6 +18,18 @@ export async function prepareRegistry(wine: Wine): Promise<void> {
   await wine.regAdd(policy, 'WUServer', 'REG_SZ', wsusUrl)
   await wine.regAdd(policy, 'TargetGroup', 'REG_SZ', 'Büro € Süd')
   await wine.regAdd(String.raw`${policy}\AU`, 'UseWUServer', 'REG_DWORD', '1')
+  await wine.regAdd(policy, scanSource, 'REG_DWORD', '0')
+  await wine.regAdd(String.raw`${policy}\AU`, 'UseUpdateClassPolicySource', 'REG_DWORD', '1')
+  await wine.regAdd(
+    String.raw`HKLM\SOFTWARE\Microsoft\CCM\SoftwareUpdates`,
+    'isScanSourcePolicyRemoved2',
+    'REG_DWORD',
+    '1'
+  )
+  await wine.regAdd(systemSettings, 'ProxyEnable', 'REG_DWORD', '1')
+  await wine.regAdd(systemSettings, 'ProxyServer', 'REG_SZ', systemProxy)
+  await wine.regAdd(String.raw`${services}\UsoSvc`, 'Start', 'REG_DWORD', '4')
+  await wine.regAdd(String.raw`${services}\UsoSvc`, 'DisplayName', 'REG_SZ', 'Update-Überwachung')
   await setWinhttpProxy(wine, proxyList, bypassList)
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { updatePolicyKeys } from '../../src-main/readers/registry-keys.ts'
 import { missing } from '../lab/prerequisites.ts'
 import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
 import { bundle } from './bundle.ts'
@@ -18,6 +19,7 @@ import {
   wsusUrl
 } from './prepared-registry.ts'
 import type { RepairRun } from './run-repair.ts'
+import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, Wine } from './wine.ts'
@@ -75,6 +77,23 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     })
     it('look at the accounts', () => {
       expect(read['user-proxy'].accounts.map((one) => one.account)).toContain('user')
+    })
+    it('see the proxy of the system account, every letter of it', () => {
+      const system = read['user-proxy'].accounts.find((one) => one.account === 'system')
+      expect(system).toMatchObject({ proxyEnable: 1, proxyServer: prepared.systemProxy })
+    })
+    it('read the scan source, and tell a key that is not there from one that is', () => {
+      const { keys } = read['update-policy']
+      expect(keys[0]?.values).toContainEqual({ name: prepared.scanSource, type: 'REG_DWORD', data: 0 })
+      expect(keys[1]?.values).toContainEqual({ name: 'UseUpdateClassPolicySource', type: 'REG_DWORD', data: 1 })
+      expect(keys.map((key) => key.path)).toEqual(updatePolicyKeys)
+      expect(keys.filter((key) => key.path.includes('PolicyManager'))).toMatchObject([{ present: false }])
+      expect(keys.filter((key) => key.path.includes('CCM'))).toMatchObject([
+        { values: [{ name: 'isScanSourcePolicyRemoved2', type: 'REG_DWORD', data: 1 }] }
+      ])
+    })
+    it('go by the name and start type of a service, not by what it is called here', () => {
+      expect(read['update-services'].services).toContainEqual({ name: 'UsoSvc', present: true, start: 4 })
     })
   })
 
@@ -174,6 +193,14 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
 
     it('reads the update server from the policy exactly', () => {
       expect(diagnosis.wsus).toEqual({ url: wsusUrl, source: 'policy' })
+    })
+    it('judges what else stands in the policy, the services and the system account', () => {
+      const found = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome === 'found')
+      const ids = found.map((one) => one.check)
+      for (const id of ['scan-source-microsoft', 'scan-source-incomplete', 'supporting-service-disabled']) {
+        expect(ids).toContain(id)
+      }
+      expect(ids).toContain('system-proxy-set')
     })
     it('shows the decoded proxy and its bypass list as evidence', () => {
       expect(text).toContain(proxyList)

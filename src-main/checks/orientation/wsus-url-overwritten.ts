@@ -1,6 +1,8 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, Confidence, EvidenceSet, Reference } from '../../contract/check.ts'
+import { addressDifference } from '../../derived/address-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans.ts'
+import { policyValue } from '../../derived/update-policy.ts'
 import { clockOf } from '../../derived/utc.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessNeeds, judgeLogs } from '../judge-access.ts'
@@ -26,7 +28,8 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
     if (told !== undefined && !outdated) {
       const facts = { ...noFacts, detail: told.event.url ?? null, code: newest?.code ?? null }
       const reference = { ...referToEvent(told.log, told.event), at: toldAt === '' ? null : toldAt }
-      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [reference] }] }
+      const { confidence, evidence: shown } = byRegistry(evidence, told.event.url ?? null)
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [reference, ...shown] }] }
     }
     const logged = judgeLogs('wsus-url-overwritten', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
@@ -34,4 +37,26 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
     // only WUAHandler tells; without its log there is nothing to look at, and nothing to blame
     return wuaHandler ? { outcome: 'clear', evidence: [] } : { outcome: 'not-applicable' }
   }
+}
+
+/**
+ * What stands in the registry settles it: the winner's address there, and not the one ConfigMgr set last, proves the
+ * conflict; ConfigMgr's own there means that it may be over.
+ */
+function byRegistry(
+  evidence: EvidenceSet,
+  winner: string | null
+): { readonly confidence: Confidence; readonly evidence: readonly Reference[] } {
+  const server = policyValue(evidence, 'wu', 'WUServer')
+  const set = evidence
+    .all('configmgr-log')
+    .flatMap((log) => log.value.events.map((event) => ({ log, event })))
+    .findLast(({ event }) => event.kind === 'server' && event.url !== undefined && event.url !== winner)
+  if (server.state !== 'set' || set?.event.url === undefined || winner === null) {
+    return { confidence: 'likely', evidence: [] }
+  }
+  const shown = [server.reference, referToEvent(set.log, set.event)]
+  const same = (url: string) => addressDifference(String(server.value), url) === null
+  if (same(winner)) return { confidence: 'certain', evidence: shown }
+  return { confidence: same(set.event.url) ? 'possible' : 'likely', evidence: shown }
 }

@@ -1,17 +1,18 @@
 import type { Check } from '../../contract/check.ts'
-import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
+import { accountProxy } from '../../derived/account-proxy.ts'
 import { referTo } from '../../derived/reference.ts'
+import { isNumber, policyValue } from '../../derived/update-policy.ts'
 import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
 import { unlooked } from '../unlooked.ts'
 
 /** The signed-in user has a proxy, the update service (WinHTTP) has none: the browser works, the scan may not. */
-export const proxyOnlyForUser: Check<string, { proxy: string }> = {
+export const proxyOnlyForUser: Check<string, { proxy: string; allowed: string }> = {
   id: 'proxy-only-for-user',
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['winhttp-settings', 'user-proxy', 'technician-choice'],
+  needs: ['winhttp-settings', 'user-proxy', 'technician-choice', 'update-policy'],
   source: article.proxy,
   evaluate(evidence) {
     const machine = winhttpProxy(evidence)
@@ -22,24 +23,23 @@ export const proxyOnlyForUser: Check<string, { proxy: string }> = {
     for (const one of users) {
       const proxy = one.value.accounts
         .filter((a) => a.account === 'user')
-        .map(proxyOf)
+        .map(accountProxy)
         .find((p) => p !== null)
       if (proxy != null) {
+        const allowed = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
         const reference = referTo(one, `HKEY_CURRENT_USER: ${proxy}`)
         return {
           outcome: 'found',
-          findings: [{ facts: { proxy }, confidence: 'possible', evidence: [reference, machine.reference] }]
+          findings: [
+            {
+              facts: { proxy, allowed: allowed.state === 'unknown' ? 'unknown' : isNumber(allowed, 1) ? 'yes' : 'no' },
+              confidence: 'possible',
+              evidence: [reference, machine.reference, ...(allowed.state === 'unknown' ? [] : [allowed.reference])]
+            }
+          ]
         }
       }
     }
     return { outcome: 'clear', evidence: [machine.reference] }
   }
-}
-
-function proxyOf(account: UserProxyAccount): string | null {
-  if (account.proxyEnable === 1 && account.proxyServer) return account.proxyServer
-  const blob = account.connection
-  if (blob !== null && (blob.flags & 2) !== 0 && blob.proxy !== '') return blob.proxy
-  if (account.autoConfigUrl) return account.autoConfigUrl
-  return blob !== null && (blob.flags & 4) !== 0 && blob.pacUrl !== '' ? blob.pacUrl : null
 }

@@ -118,7 +118,9 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
 function resultLine(result: Result, language: Language): string {
   const text = checkTexts[result.check]?.[language]
   const title = foundText(result, language)?.title ?? (result.outcome === 'clear' ? text?.clear : text?.question)
-  return `  ${glyphs[result.outcome]} ${title ?? result.check} [${result.check}]`
+  // a hint is never a cause, so it does not look like one
+  const glyph = result.outcome === 'found' && result.severity === 'hint' ? 'i' : glyphs[result.outcome]
+  return `  ${glyph} ${title ?? result.check} [${result.check}]`
 }
 
 function foundText(result: Result, language: Language): FoundText | null {

@@ -39,7 +39,7 @@ export const agentCodes: readonly ErrorCode[] = [
     en: 'The operation did not finish in the time allowed.',
     enAction: 'Check the response times of WSUS in the IIS log (time-taken) and the load on WsusPool.'
   }),
-  row('0x80240025', 'WU_E_USER_ACCESS_DISABLED', 'policy', null, {
+  row('0x80240025', 'WU_E_USER_ACCESS_DISABLED', 'policy', 'windows-update-access-disabled', {
     de: 'Eine Gruppenrichtlinie sperrt den Zugriff auf Windows Update.',
     deAction: 'Den Richtlinienwert DisableWindowsUpdateAccess und seine Herkunft mit gpresult prüfen.',
     en: 'A group policy blocks access to Windows Update.',
@@ -65,7 +65,7 @@ export const agentCodes: readonly ErrorCode[] = [
     enAction:
       'Have UseWUServer set to 1 so that the client asks WSUS. Check the value DoNotConnectToWindowsUpdateInternetLocations.'
   }),
-  row('0x8024002f', 'WU_E_CALL_CANCELLED_BY_POLICY', 'policy', null, {
+  row('0x8024002f', 'WU_E_CALL_CANCELLED_BY_POLICY', 'policy', 'windows-update-access-disabled', {
     de: 'Die Richtlinie DisableWindowsUpdateAccess hat den Vorgang unterbunden.',
     deAction: 'Den Wert DisableWindowsUpdateAccess aus der wirksamen Richtlinie entfernen.',
     en: 'The policy DisableWindowsUpdateAccess prevented the operation.',
@@ -99,7 +99,7 @@ export const agentCodes: readonly ErrorCode[] = [
     en: 'An error occurred that fits no other class.',
     enAction: 'Read the preceding lines in WindowsUpdate.log and follow their code.'
   }),
-  row('0x80245003', 'WU_E_REDIRECTOR_ID_SMALLER', 'other', null, {
+  row('0x80245003', 'WU_E_REDIRECTOR_ID_SMALLER', 'other', 'update-components-damaged', {
     de: 'Die geladene Umleitungsdatei ist älter als die gespeicherte; die Updatekomponenten sind wohl beschädigt.',
     deAction:
       'Dienst wuauserv anhalten, den Ordner SoftwareDistribution umbenennen, den Dienst starten und erneut suchen.',
@@ -120,13 +120,13 @@ export const agentCodes: readonly ErrorCode[] = [
     enAction:
       'Check whether someone searched online, which is no fault of the SUP. Otherwise correct UseWUServer and the scan source policy.'
   }),
-  row('0x80246008', 'WU_E_DM_FAILTOCONNECTTOBITS', 'other', null, {
+  row('0x80246008', 'WU_E_DM_FAILTOCONNECTTOBITS', 'other', 'update-components-damaged', {
     de: 'Der Agent konnte den Intelligenten Hintergrundübertragungsdienst (BITS) nicht ansprechen.',
     deAction: 'Dienst BITS starten; er muss unter LocalSystem laufen und darf nicht deaktiviert sein.',
     en: 'The agent could not talk to the Background Intelligent Transfer Service (BITS).',
     enAction: 'Start the service BITS; it has to run as LocalSystem and must not be disabled.'
   }),
-  row('0x80248011', 'WU_E_DS_UNABLETOSTART', 'other', null, {
+  row('0x80248011', 'WU_E_DS_UNABLETOSTART', 'other', 'update-components-damaged', {
     de: 'Der Datenspeicher des Agenten ließ sich nicht öffnen.',
     deAction: 'Dienst wuauserv anhalten, den Ordner SoftwareDistribution umbenennen und den Dienst wieder starten.',
     en: 'The agent’s data store could not be opened.',

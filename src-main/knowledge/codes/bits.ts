@@ -100,7 +100,7 @@ export const bitsCodes: readonly ErrorCode[] = [
     en: 'The other end does not speak HTTP/1.1.',
     enAction: 'Turn on HTTP/1.1 at the proxy, or exempt WSUS from the proxy.'
   }),
-  row('0x80200013', 'BG_E_INSUFFICIENT_RANGE_SUPPORT', 'proxy', null, {
+  row('0x80200013', 'BG_E_INSUFFICIENT_RANGE_SUPPORT', 'other', 'update-components-damaged', {
     de: 'Die Gegenstelle liefert keine Teilbereiche von Dateien (Range wird nicht beachtet).',
     deAction:
       'Bereichsanforderungen am Proxy zulassen. Tritt der Code schon bei der Suche auf, die Updatekomponenten zurücksetzen.',

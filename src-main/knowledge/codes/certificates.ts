@@ -3,7 +3,7 @@ import { row } from './row.ts'
 
 /** Chain checking and Schannel. Source: Microsoft, "COM error codes (security and setup)" and "Schannel error codes". */
 export const certificateCodes: readonly ErrorCode[] = [
-  row('0x800b0100', 'TRUST_E_NOSIGNATURE', 'certificate', null, {
+  row('0x800b0100', 'TRUST_E_NOSIGNATURE', 'other', 'update-components-damaged', {
     de: 'Eine Datei trägt keine Signatur; bei der Suche deutet das auf beschädigte Updatekomponenten.',
     deAction:
       'Dienst wuauserv anhalten, den Ordner SoftwareDistribution umbenennen, den Dienst starten und erneut suchen.',

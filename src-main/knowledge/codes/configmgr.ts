@@ -71,7 +71,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     en: 'A scan is already running on the client.',
     enAction: 'Wait until the running scan ends.'
   }),
-  row('0x80040692', null, 'policy', null, {
+  row('0x80040692', null, 'policy', 'wsus-url-overwritten', {
     confirmed: false,
     de: 'Vermutlich meldet der ältere ConfigMgr-Client einen Widerspruch zu einer Gruppenrichtlinie; andere Quellen nennen eine Zeitüberschreitung.',
     deAction:
@@ -86,7 +86,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     en: 'Probably the Windows Update Agent is too old for an older ConfigMgr client; Microsoft does not describe the code.',
     enAction: 'Update the Windows Update Agent and the ConfigMgr client.'
   }),
-  row('0x80004005', 'E_FAIL', 'policy', null, {
+  row('0x80004005', 'E_FAIL', 'policy', 'local-policy-unreadable', {
     de: 'Ein nicht näher bezeichneter Fehler; beim Setzen der WSUS-Adresse steckt meist eine beschädigte lokale Richtliniendatei dahinter.',
     deAction:
       'Die Datei System32\\GroupPolicy\\Machine\\Registry.pol im Windows-Ordner umbenennen und „gpupdate /force“ ausführen.',
@@ -100,7 +100,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     en: 'A required service is disabled, here mostly Windows Update.',
     enAction: 'Check the start type with "sc qc wuauserv" and set it to Manual.'
   }),
-  row('0x80070424', 'ERROR_SERVICE_DOES_NOT_EXIST', 'other', null, {
+  row('0x80070424', 'ERROR_SERVICE_DOES_NOT_EXIST', 'other', 'update-components-damaged', {
     de: 'Ein benötigter Dienst ist auf dem Client nicht eingerichtet.',
     deAction: 'Mit „sc query wuauserv“ und „sc query bits“ nachsehen und Windows mit DISM und sfc reparieren.',
     en: 'A required service is not installed on the client.',

@@ -1,18 +1,43 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import type { Language } from '../../contract/text.ts'
+import { policyTableWords } from '../../guide/policy-table-words.ts'
+import { policyTable } from '../../guide/policy-table.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 
-/** Every key, then its values under the names they have in the registry. */
+/**
+ * The policy as it stands, value by value beside what is usual, then whatever else the keys hold under the names it has
+ * in the registry.
+ */
 export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceLine[] {
   const { key: keyLabel, absent } = labels[language]
-  return policy.keys.flatMap((key) => [
-    { what: keyLabel, value: key.present ? key.path : `${key.path} (${absent})` },
-    ...key.values.map((one) => ({
-      what: one.name,
-      value: `${Array.isArray(one.data) ? one.data.join(', ') : one.data} (${one.type})`
-    }))
-  ])
+  const table = policyTable(policy, language)
+  const told = new Set(table.map((row) => row.name.toLowerCase()))
+  const [, , , expected] = policyTableWords[language].columns
+  return [
+    ...table.map((row) => ({
+      what: row.name,
+      value: [row.value, row.meaning, `${expected}: ${row.expected}`, row.judged].join(' · ')
+    })),
+    ...policy.keys.flatMap((key) => {
+      const steering = isSteering(key)
+      return [
+        { what: keyLabel, value: key.present ? key.path : `${key.path} (${absent})` },
+        ...key.values
+          .filter((one) => !steering || !told.has(one.name.toLowerCase()))
+          .map((one) => ({
+            what: one.name,
+            value: `${Array.isArray(one.data) ? one.data.join(', ') : one.data} (${one.type})`
+          }))
+      ]
+    })
+  ]
+}
+
+/** The two keys of the table; the others hold values of the same names that say something else. */
+function isSteering({ path }: RegistryKey): boolean {
+  return /\\policies\\microsoft\\windows\\windowsupdate(?:\\au)?$/i.test(path)
 }
 
 export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceLine[] {

@@ -1,0 +1,14 @@
+import { citations } from '../../knowledge/sources.ts'
+import { policyFlagCheck } from '../policy-flag-check.ts'
+
+/** Automatic Updates are off; what that means for a scan by ConfigMgr no source settles, so it is only told. */
+export const automaticUpdatesOff = policyFlagCheck({
+  id: 'automatic-updates-off',
+  step: 'orientation',
+  severity: 'hint',
+  source: citations.updateSettings,
+  key: 'au',
+  name: 'NoAutoUpdate',
+  data: 1,
+  confidence: 'certain'
+})

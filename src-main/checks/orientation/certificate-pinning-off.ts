@@ -1,0 +1,14 @@
+import { citations } from '../../knowledge/sources.ts'
+import { policyFlagCheck } from '../policy-flag-check.ts'
+
+/** Windows Update does not compare the server's certificate with the pinned ones. */
+export const certificatePinningOff = policyFlagCheck({
+  id: 'certificate-pinning-off',
+  step: 'orientation',
+  severity: 'hint',
+  source: citations.supWithSsl,
+  key: 'wu',
+  name: 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection',
+  data: 1,
+  confidence: 'certain'
+})

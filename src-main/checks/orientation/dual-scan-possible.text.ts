@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../contract/text.ts'
+
+interface DualScanFacts {
+  readonly [name: string]: boolean | string | readonly string[]
+  readonly system: string
+  readonly names: readonly string[]
+  readonly active: boolean
+  readonly switchedOff: boolean
+}
+
+const systemDe: Readonly<Record<string, string>> = {
+  'windows-10':
+    'Auf diesem Windows (Windows 10, Server 2016 bis 2022) verhindert das DisableDualScan = 1; hier ist es nicht gesetzt.',
+  'windows-11': 'Auf diesem Windows (Windows 11, Server 2025) hat DisableDualScan keine Wirkung mehr.',
+  unknown:
+    'Welches Windows das ist, sagen die Dateien nicht: DisableDualScan = 1 hilft nur bis Windows 10 und Server 2022.'
+}
+const systemEn: Readonly<Record<string, string>> = {
+  'windows-10':
+    'On this Windows (Windows 10, Server 2016 to 2022) DisableDualScan = 1 prevents that; here it is not set.',
+  'windows-11': 'On this Windows (Windows 11, Server 2025) DisableDualScan no longer has any effect.',
+  unknown:
+    'The files do not tell which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
+}
+
+export const dualScanPossibleText: Bilingual<DualScanFacts> = {
+  de: {
+    question: 'Sucht Windows nur beim WSUS, nicht zugleich bei Microsoft?',
+    clear: 'Nichts bringt Windows dazu, zugleich bei Microsoft zu suchen',
+    found: (f) => ({
+      title: f.active
+        ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
+        : 'Aufschub-Richtlinien können Windows zugleich bei Microsoft suchen lassen (Dual Scan)',
+      why: `Stehen Aufschub-Richtlinien von Windows Update for Business neben einem WSUS, holt Windows einen Teil der Updates bei Microsoft. ${systemDe[f.system] ?? ''}`,
+      next: 'Die Aufschub-Richtlinien zurücknehmen oder die Updatequelle festlegen',
+      steps: [
+        `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
+        'Mit „gpresult /h“ und in Intune nachsehen, wer sie setzt; auf Clients von ConfigMgr sollen sie fehlen.',
+        'Müssen sie bleiben: für alle vier Updatearten die Quelle WSUS festlegen. Mit DisableDualScan soll das nicht gemischt werden.'
+      ],
+      value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
+    }),
+    overturn: 'Unter …\\UpdatePolicy\\PolicyState steht IsWUfBDualScanActive auf 0.'
+  },
+  en: {
+    question: 'Does Windows search at WSUS only, not at Microsoft as well?',
+    clear: 'Nothing makes Windows search at Microsoft as well',
+    found: (f) => ({
+      title: f.active
+        ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
+        : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
+      why: `Where deferral policies of Windows Update for Business stand beside a WSUS, Windows fetches some updates from Microsoft. ${systemEn[f.system] ?? ''}`,
+      next: 'Withdraw the deferral policies, or set the update source',
+      steps: [
+        `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
+        'Use “gpresult /h”, and look in Intune, to see who sets them; on clients of ConfigMgr they should be missing.',
+        'If they have to stay: set the source WSUS for all four kinds of updates. That is not to be mixed with DisableDualScan.'
+      ],
+      value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
+    }),
+    overturn: 'Below …\\UpdatePolicy\\PolicyState IsWUfBDualScanActive is 0.'
+  }
+}

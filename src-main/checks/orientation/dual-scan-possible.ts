@@ -1,0 +1,74 @@
+import type { Check, EvidenceSet } from '../../contract/check.ts'
+import { scanSource } from '../../derived/scan-source.ts'
+import { isNumber, policyValue } from '../../derived/update-policy.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** Deferral policies of Windows Update for Business; any of them beside a WSUS makes Windows ask both. */
+const deferrals = [
+  'DeferFeatureUpdates',
+  'DeferFeatureUpdatesPeriodInDays',
+  'DeferQualityUpdates',
+  'DeferQualityUpdatesPeriodInDays',
+  'PauseFeatureUpdates',
+  'PauseQualityUpdates',
+  'BranchReadinessLevel',
+  'TargetReleaseVersion'
+]
+/** From this build on (Windows 11) DisableDualScan has no effect. */
+const firstWithoutSwitch = 22_000
+
+interface DualScanFacts {
+  readonly [name: string]: string | boolean | readonly string[]
+  /** `windows-10`: DisableDualScan would count; `windows-11`: it does not; `unknown`: nobody told the build. */
+  readonly system: string
+  readonly names: readonly string[]
+  /** Windows itself says that it is scanning twice. */
+  readonly active: boolean
+  /** DisableDualScan is set. */
+  readonly switchedOff: boolean
+}
+
+/** Deferral policies stand beside a WSUS, so that Windows may scan against Windows Update as well ("dual scan"). */
+export const dualScanPossible: Check<string, DualScanFacts> = {
+  id: 'dual-scan-possible',
+  step: 'orientation',
+  severity: 'warning',
+  side: 'client',
+  needs: ['update-policy', 'client'],
+  source: citations.updateSource,
+  evaluate(evidence) {
+    const server = policyValue(evidence, 'wu', 'WUServer')
+    if (server.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (server.state === 'absent') return { outcome: 'not-applicable' }
+    const resolved = policyValue(evidence, 'resolved', 'IsWUfBDualScanActive')
+    if (isNumber(resolved, 0)) return { outcome: 'clear', evidence: [resolved.reference] }
+    const set = deferrals.flatMap((name) => {
+      const value = policyValue(evidence, 'wu', name)
+      return value.state === 'set' && value.type === 'REG_DWORD' && value.value !== 0 ? [{ name, value }] : []
+    })
+    const active = isNumber(resolved, 1)
+    const references = [...(active ? [resolved.reference] : []), ...set.map(({ value }) => value.reference)]
+    const [first, ...rest] = references
+    if (first === undefined) return { outcome: 'clear', evidence: [server.reference] }
+    const source = scanSource(evidence)
+    const off = policyValue(evidence, 'wu', 'DisableDualScan')
+    const system = systemOf(evidence, server.live)
+    const switchedOff = isNumber(off, 1)
+    if (!active && source.state === 'read' && source.toWsus && isNumber(source.master, 1)) {
+      return { outcome: 'clear', evidence: [source.master.reference] }
+    }
+    if (!active && isNumber(off, 1) && system === 'windows-10') return { outcome: 'clear', evidence: [off.reference] }
+    const facts = { system, names: set.map(({ name }) => name), active, switchedOff }
+    const confidence = active ? 'likely' : 'possible'
+    return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
+  }
+}
+
+/** This computer's build says nothing of a policy that came in a file. */
+function systemOf(evidence: EvidenceSet, live: boolean): 'windows-10' | 'windows-11' | 'unknown' {
+  const os = evidence.all('client')[0]?.value.os ?? ''
+  const build = Number(/\b10\.0\.(\d{4,6})\b/.exec(os)?.[1] ?? Number.NaN)
+  if (!live || Number.isNaN(build)) return 'unknown'
+  return build >= firstWithoutSwitch ? 'windows-11' : 'windows-10'
+}

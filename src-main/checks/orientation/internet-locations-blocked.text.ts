@@ -1,0 +1,35 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { FlagFacts } from '../policy-flag-check.ts'
+
+export const internetLocationsBlockedText: Bilingual<FlagFacts> = {
+  de: {
+    question: 'Darf der Computer die Updatedienste von Microsoft im Internet fragen?',
+    clear: 'Keine Richtlinie sperrt die Updatedienste von Microsoft im Internet',
+    found: (f) => ({
+      title: 'Die Updatedienste von Microsoft im Internet sind gesperrt',
+      why: 'Neben einem WSUS ist das oft gewollt und stört den Scan dort nicht. Was doch zu Microsoft geht, scheitert dann mit 0x8024500C oder 0x8024002E, etwa „Online nach Updates suchen“, der Store oder die Übermittlungsoptimierung.',
+      next: 'Nichts tun, solange nur der WSUS gebraucht wird',
+      steps: [
+        'Erscheint einer dieser Codes beim Scan gegen den WSUS, zuerst UseWUServer und die Updatequelle prüfen.',
+        'Werden Dienste von Microsoft gebraucht: die Richtlinie „Keine Verbindungen mit Windows Update-Internetadressen herstellen“ zurücknehmen.'
+      ],
+      value: `${f.name} = ${f.data}`
+    }),
+    overturn: 'DoNotConnectToWindowsUpdateInternetLocations fehlt oder steht auf 0.'
+  },
+  en: {
+    question: 'May the computer ask Microsoft’s update services on the Internet?',
+    clear: 'No policy blocks Microsoft’s update services on the Internet',
+    found: (f) => ({
+      title: 'Microsoft’s update services on the Internet are blocked',
+      why: 'Beside a WSUS that is often wanted and does not disturb the scan there. Whatever still goes to Microsoft then fails with 0x8024500C or 0x8024002E, such as “Check online for updates”, the Store or Delivery Optimization.',
+      next: 'Do nothing as long as only WSUS is needed',
+      steps: [
+        'If one of these codes appears in the scan against WSUS, look at UseWUServer and the update source first.',
+        'If Microsoft’s services are needed: withdraw the policy “Do not connect to any Windows Update Internet locations”.'
+      ],
+      value: `${f.name} = ${f.data}`
+    }),
+    overturn: 'DoNotConnectToWindowsUpdateInternetLocations is missing or 0.'
+  }
+}

@@ -1,0 +1,14 @@
+import { citations } from '../../knowledge/sources.ts'
+import { policyFlagCheck } from '../policy-flag-check.ts'
+
+/** Microsoft's public update services are blocked: wanted with WSUS, but searches that go there fail (0x8024500C, 0x8024002E). */
+export const internetLocationsBlocked = policyFlagCheck({
+  id: 'internet-locations-blocked',
+  step: 'orientation',
+  severity: 'hint',
+  source: citations.updateSettings,
+  key: 'wu',
+  name: 'DoNotConnectToWindowsUpdateInternetLocations',
+  data: 1,
+  confidence: 'certain'
+})

@@ -1,0 +1,40 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const localPolicyUnreadableText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Kann ConfigMgr die lokale Richtlinie lesen und schreiben?',
+    clear: 'Der letzte Scan scheiterte nicht an der lokalen Richtlinie',
+    found: (f) => ({
+      title: 'ConfigMgr kann die lokale Gruppenrichtlinie nicht lesen',
+      why: 'ConfigMgr trägt den Update-Server in die lokale Richtlinie ein. Ist deren Datei Registry.pol beschädigt oder leer, scheitert schon das, und der Scan beginnt nicht.',
+      next: 'Die beschädigte Richtliniendatei umbenennen und neu anlegen lassen',
+      steps: [
+        'Eingabeaufforderung als Administrator öffnen und den Befehl unten ausführen; nach einem Virenscanner sehen, der die Datei festhält.',
+        '„gpupdate /force“ ausführen: Windows legt die Datei aus den geltenden Richtlinien neu an. Eigene lokale Einstellungen dieses Computers gehen dabei verloren.',
+        'Den Dienst „SMS Agent Host“ neu starten, Scanzyklus starten und erneut prüfen.'
+      ],
+      command: 'ren "%SystemRoot%\\System32\\GroupPolicy\\Machine\\Registry.pol" Registry.pol.old',
+      value: shortValue(f)
+    }),
+    overturn: 'WUAHandler.log meldet beim nächsten Scan „Added Update Source“.'
+  },
+  en: {
+    question: 'Can ConfigMgr read and write the local policy?',
+    clear: 'The last scan did not fail on the local policy',
+    found: (f) => ({
+      title: 'ConfigMgr cannot read the local group policy',
+      why: 'ConfigMgr sets the update server in the local policy. If its file Registry.pol is damaged or empty, that already fails and the scan does not begin.',
+      next: 'Rename the damaged policy file and have it made anew',
+      steps: [
+        'Open a command prompt as administrator and run the command below; look for a virus scanner that keeps hold of the file.',
+        'Run “gpupdate /force”: Windows makes the file anew from the policies in force. Local settings of this computer’s own are lost thereby.',
+        'Restart the service “SMS Agent Host”, start a scan cycle and check again.'
+      ],
+      command: 'ren "%SystemRoot%\\System32\\GroupPolicy\\Machine\\Registry.pol" Registry.pol.old',
+      value: shortValue(f)
+    }),
+    overturn: 'At the next scan WUAHandler.log says “Added Update Source”.'
+  }
+}

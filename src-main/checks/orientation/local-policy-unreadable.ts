@@ -1,0 +1,35 @@
+import type { Check } from '../../contract/check.ts'
+import { referToEvent } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import type { AccessFacts } from '../access-facts.ts'
+
+/** E_FAIL: alone it says nothing; beside a policy that could not be set or read it means a damaged policy file. */
+const generalFailure = '0x80004005'
+
+/** ConfigMgr cannot read the local policy to set the update server in it: the file Registry.pol is damaged. */
+export const localPolicyUnreadable: Check<string, AccessFacts> = {
+  id: 'local-policy-unreadable',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: citations.scanFailures,
+  evaluate(evidence) {
+    const newest = newestScan(evidence)
+    const logged = judgeLogs('local-policy-unreadable', evidence)
+    if (logged.outcome === 'found') {
+      const told = evidence
+        .all('configmgr-log')
+        .flatMap((log) => log.value.events.map((event) => ({ log, event })))
+        .findLast(({ event }) => event.kind === 'policy-failed' && event.code === generalFailure)
+      const [finding] = logged.findings
+      if (told === undefined) return { outcome: 'found', findings: [{ ...finding, confidence: 'possible' }] }
+      const reference = referToEvent(told.log, told.event)
+      return { outcome: 'found', findings: [{ ...finding, confidence: 'likely', evidence: [reference] }] }
+    }
+    // only a log tells; without one there is nothing to look at
+    return newest === null ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: [newest.reference] }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../contract/text.ts'
+
+interface ConflictFacts {
+  readonly [name: string]: string
+  readonly name: string
+  readonly group: string
+  readonly device: string
+}
+
+export const mdmPolicyConflictText: Bilingual<ConflictFacts> = {
+  de: {
+    question: 'Sagen Gruppenrichtlinie und Geräteverwaltung (MDM) dasselbe?',
+    clear: 'Die Geräteverwaltung widerspricht der Gruppenrichtlinie nicht',
+    found: (f) => ({
+      title: `Gruppenrichtlinie und Geräteverwaltung widersprechen sich bei ${f.name}`,
+      why: 'Setzen zwei Stellen dieselbe Einstellung verschieden, gewinnt je nach Windows die eine oder die andere, und nach jeder Aktualisierung kann es anders sein.',
+      next: 'Entscheiden, welche Stelle die Updates dieses Computers verwaltet',
+      steps: [
+        `Gruppenrichtlinie: ${f.group}. Geräteverwaltung: ${f.device}.`,
+        'In der gemeinsamen Verwaltung die Arbeitslast „Windows Update-Richtlinien“ prüfen: Sie gehört entweder ConfigMgr oder Intune.',
+        'Die Einstellung an der anderen Stelle entfernen, Richtlinien erneut abrufen und noch einmal prüfen.'
+      ],
+      value: `${f.group} / ${f.device}`
+    }),
+    overturn:
+      'Unter PolicyManager\\current\\device\\Update steht derselbe Wert wie in der Gruppenrichtlinie, oder keiner.'
+  },
+  en: {
+    question: 'Do group policy and device management (MDM) say the same?',
+    clear: 'Device management does not contradict group policy',
+    found: (f) => ({
+      title: `Group policy and device management contradict each other on ${f.name}`,
+      why: 'Where two places set one setting differently, one or the other wins depending on Windows, and after every refresh it may be different.',
+      next: 'Decide which place manages the updates of this computer',
+      steps: [
+        `Group policy: ${f.group}. Device management: ${f.device}.`,
+        'In co-management look at the workload “Windows Update policies”: it belongs either to ConfigMgr or to Intune.',
+        'Remove the setting at the other place, retrieve the policies again and check once more.'
+      ],
+      value: `${f.group} / ${f.device}`
+    }),
+    overturn: 'PolicyManager\\current\\device\\Update holds the same value as group policy, or none.'
+  }
+}

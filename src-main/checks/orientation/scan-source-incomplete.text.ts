@@ -1,0 +1,58 @@
+import type { Bilingual } from '../../contract/text.ts'
+
+interface IncompleteFacts {
+  readonly [name: string]: boolean | string | readonly string[]
+  readonly problem: string
+  readonly present: readonly string[]
+  readonly absent: readonly string[]
+  readonly leftByConfigmgr: boolean
+}
+
+const titleDe: Readonly<Record<string, string>> = {
+  misplaced: 'Der Hauptschalter der Updatequelle steht im falschen Schlüssel',
+  partial: 'Die Updatequelle ist nur für einen Teil der Updates festgelegt',
+  'switch-missing': 'Die Updatequelle ist festgelegt, ihr Hauptschalter aber nicht'
+}
+const titleEn: Readonly<Record<string, string>> = {
+  misplaced: 'The master switch of the update source stands in the wrong key',
+  partial: 'The update source is set for some kinds of updates only',
+  'switch-missing': 'The update source is set, but its master switch is not'
+}
+const leftDe =
+  ' Der ConfigMgr-Client rührt diese Werte nicht mehr an; was dasteht, muss von Hand oder per Richtlinie weg.'
+const leftEn = ' The ConfigMgr client no longer touches these values; what stands there has to go by hand or by policy.'
+
+export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
+  de: {
+    question: 'Ist die Updatequelle ganz oder gar nicht festgelegt?',
+    clear: 'Die Updatequelle ist entweder ganz oder gar nicht festgelegt',
+    found: (f) => ({
+      title: titleDe[f.problem] ?? 'Die Updatequelle ist unvollständig festgelegt',
+      why: `Die vier Werte SetPolicyDrivenUpdateSourceFor… gehören zusammen, und UseUpdateClassPolicySource = 1 gehört unter …\\WindowsUpdate\\AU dazu. Eine halbe Festlegung wird nicht unterstützt; frühere ConfigMgr-Versionen haben solche Reste hinterlassen.${f.leftByConfigmgr ? leftDe : ''}`,
+      next: 'Alle Werte setzen oder alle entfernen',
+      steps: [
+        `Vorhanden: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,
+        'Setzt sie eine Richtlinie („gpresult /h“): dort alle vier Updatearten festlegen oder die Einstellung zurücknehmen.',
+        'Setzt sie keine: die Werte als Administrator entfernen, den ConfigMgr-Client aktualisieren und erneut prüfen.'
+      ],
+      value: `${f.present.length} / 4`
+    }),
+    overturn: 'Alle vier Werte und UseUpdateClassPolicySource unter AU stehen auf 1, oder keiner von ihnen ist da.'
+  },
+  en: {
+    question: 'Is the update source set as a whole or not at all?',
+    clear: 'The update source is set either as a whole or not at all',
+    found: (f) => ({
+      title: titleEn[f.problem] ?? 'The update source is set incompletely',
+      why: `The four values SetPolicyDrivenUpdateSourceFor… belong together, and UseUpdateClassPolicySource = 1 belongs with them below …\\WindowsUpdate\\AU. Half a setting is not supported; earlier versions of ConfigMgr left such remains behind.${f.leftByConfigmgr ? leftEn : ''}`,
+      next: 'Set all values or remove all of them',
+      steps: [
+        `Present: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,
+        'If a policy sets them (“gpresult /h”): set all four kinds of updates there, or withdraw the setting.',
+        'If none does: remove the values as administrator, update the ConfigMgr client and check again.'
+      ],
+      value: `${f.present.length} / 4`
+    }),
+    overturn: 'All four values and UseUpdateClassPolicySource below AU are 1, or none of them is there.'
+  }
+}

@@ -1,0 +1,48 @@
+import type { Check, Reference } from '../../contract/check.ts'
+import { scanSource } from '../../derived/scan-source.ts'
+import { isNumber } from '../../derived/update-policy.ts'
+import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** The scan source policy is there in part, without its master switch, or with the switch in the wrong key. */
+export const scanSourceIncomplete: Check<
+  string,
+  { problem: string; present: readonly string[]; absent: readonly string[]; leftByConfigmgr: boolean }
+> = {
+  id: 'scan-source-incomplete',
+  step: 'orientation',
+  severity: 'warning',
+  side: 'client',
+  needs: ['update-policy'],
+  source: citations.scanSource,
+  evaluate(evidence) {
+    const source = scanSource(evidence)
+    if (source.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    const { set, misplaced, master, leftByConfigmgr } = source
+    const present = set.map(({ name }) => name)
+    const absent = scanSourceNames.filter((name) => !present.includes(name))
+    const complete = absent.length === 0
+    const found = (problem: string, first: Reference, rest: readonly Reference[] = []) => ({
+      outcome: 'found' as const,
+      findings: [
+        {
+          facts: { problem, present, absent, leftByConfigmgr },
+          confidence: 'possible' as const,
+          evidence: [first, ...rest] as const
+        }
+      ] as const
+    })
+    if (misplaced !== null) return found('misplaced', misplaced.reference)
+    const [first, ...rest] = set.map(({ value }) => value.reference)
+    if (first === undefined) {
+      return isNumber(master, 1)
+        ? found('partial', master.reference)
+        : { outcome: 'clear', evidence: [source.reference] }
+    }
+    if (!complete) return found('partial', first, rest)
+    if (master.state === 'unknown') return { outcome: 'undecided', missing: ['update-policy'] }
+    if (!isNumber(master, 1)) return found('switch-missing', master.reference, [first, ...rest])
+    return { outcome: 'clear', evidence: [master.reference, first, ...rest] }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Check } from '../../contract/check.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { scanSource } from '../../derived/scan-source.ts'
+import { isNumber } from '../../derived/update-policy.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** What a scan says when it was sent to Microsoft and may not, or cannot, go there. */
+const sentToMicrosoft = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
+
+/** The scan source policy sends some kinds of updates to Windows Update instead of WSUS. */
+export const scanSourceMicrosoft: Check<string, { names: readonly string[]; switched: boolean; code: string | null }> =
+  {
+    id: 'scan-source-microsoft',
+    step: 'orientation',
+    severity: 'warning',
+    side: 'client',
+    needs: ['update-policy', 'windows-update-log', 'configmgr-log'],
+    source: citations.scanSource,
+    evaluate(evidence) {
+      const source = scanSource(evidence)
+      if (source.state === 'unknown') return unlooked(evidence, ['update-policy'])
+      const [first, ...rest] = source.set.filter(({ value }) => isNumber(value, 0))
+      if (first === undefined) {
+        const evidence = source.set.length === 0 ? [source.reference] : source.set.map(({ value }) => value.reference)
+        return { outcome: 'clear', evidence }
+      }
+      const newest = newestScan(evidence)
+      const code = newest?.outcome === 'failed' && sentToMicrosoft.has(newest.code ?? '') ? newest.code : null
+      const facts = {
+        names: [first, ...rest].map(({ name }) => name),
+        switched: isNumber(source.master, 1),
+        code
+      }
+      const references = [
+        ...rest.map(({ value }) => value.reference),
+        ...(code === null || newest === null ? [] : [newest.reference])
+      ]
+      return {
+        outcome: 'found',
+        findings: [
+          { facts, confidence: code === null ? 'possible' : 'likely', evidence: [first.value.reference, ...references] }
+        ]
+      }
+    }
+  }

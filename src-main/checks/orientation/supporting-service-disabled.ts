@@ -1,0 +1,44 @@
+import type { Check } from '../../contract/check.ts'
+import { referTo } from '../../derived/reference.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+const disabled = 4
+/** Services a scan leans on, and whether every client that ConfigMgr looks after has them. */
+const supporting = new Map([
+  ['cryptsvc', { always: true }],
+  ['ccmexec', { always: true }],
+  ['usosvc', { always: false }],
+  ['winhttpautoproxysvc', { always: false }]
+])
+
+/** CryptSvc, the ConfigMgr agent, the update orchestrator or proxy discovery is disabled or missing. */
+export const supportingServiceDisabled: Check<string, { service: string; missing: boolean }> = {
+  id: 'supporting-service-disabled',
+  step: 'orientation',
+  severity: 'warning',
+  side: 'client',
+  needs: ['update-services'],
+  source: citations.wsusClientAgents,
+  evaluate(evidence) {
+    for (const one of evidence.all('update-services')) {
+      const seen = one.value.services.filter((service) => supporting.has(service.name.toLowerCase()))
+      const off = seen.filter((service) =>
+        service.present ? service.start === disabled : supporting.get(service.name.toLowerCase())?.always === true
+      )
+      const [first, ...rest] = off.map((service) => ({
+        facts: { service: service.name, missing: !service.present },
+        confidence: 'possible' as const,
+        evidence: [referTo(one, `Services\\${service.name}: Start = ${service.start ?? '—'}`)] as const
+      }))
+      if (first !== undefined) return { outcome: 'found', findings: [first, ...rest] }
+      if (seen.length > 0) {
+        const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
+        return { outcome: 'clear', evidence: [referTo(one, quote)] }
+      }
+    }
+    // a file that shows other services is no word about these
+    const given = evidence.all('update-services').length > 0
+    return given ? { outcome: 'not-applicable' } : unlooked(evidence, ['update-services'])
+  }
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../contract/text.ts'
+import type { AccessFacts } from '../access-facts.ts'
+import { shortValue } from '../phrases.ts'
+
+export const updateComponentsDamagedText: Bilingual<AccessFacts> = {
+  de: {
+    question: 'Sind die Updatekomponenten dieses Computers heil?',
+    clear: 'Der letzte Scan weist nicht auf beschädigte Updatekomponenten',
+    found: (f) => ({
+      title: 'Die Updatekomponenten dieses Computers sind beschädigt oder unvollständig',
+      why: 'Microsoft führt diesen Code auf fehlende oder beschädigte Teile von Windows Update zurück. Proxy, Zertifikat und Server haben damit nichts zu tun.',
+      next: 'Die Updatekomponenten zurücksetzen',
+      steps: [
+        'Die Problembehandlung für Windows Update ausführen und den neuesten Windows Update-Agenten installieren.',
+        'Hilft das nicht: als Administrator den Dienst anhalten, den Ordner SoftwareDistribution umbenennen und den Dienst wieder starten, mit dem Befehl unten.',
+        'Scanzyklus starten und erneut prüfen. Bleibt der Code, Windows mit DISM und sfc reparieren.'
+      ],
+      command:
+        'net stop wuauserv & ren "%SystemRoot%\\SoftwareDistribution" SoftwareDistribution.old & net start wuauserv',
+      value: shortValue(f)
+    }),
+    overturn: 'Der nächste Scan endet mit einem anderen Code oder mit Erfolg.'
+  },
+  en: {
+    question: 'Are the update components of this computer sound?',
+    clear: 'The last scan does not point to damaged update components',
+    found: (f) => ({
+      title: 'The update components of this computer are damaged or incomplete',
+      why: 'Microsoft puts this code down to missing or damaged parts of Windows Update. Proxy, certificate and server have nothing to do with it.',
+      next: 'Reset the update components',
+      steps: [
+        'Run the Windows Update troubleshooter and install the newest Windows Update Agent.',
+        'If that does not help: as administrator stop the service, rename the folder SoftwareDistribution and start the service again, with the command below.',
+        'Start a scan cycle and check again. If the code stays, repair Windows with DISM and sfc.'
+      ],
+      command:
+        'net stop wuauserv & ren "%SystemRoot%\\SoftwareDistribution" SoftwareDistribution.old & net start wuauserv',
+      value: shortValue(f)
+    }),
+    overturn: 'The next scan ends with another code or with success.'
+  }
+}

@@ -1,0 +1,22 @@
+import type { Check } from '../../contract/check.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import type { AccessFacts } from '../access-facts.ts'
+
+/** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
+export const updateComponentsDamaged: Check<string, AccessFacts> = {
+  id: 'update-components-damaged',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: accessNeeds,
+  source: citations.scanFailures,
+  evaluate(evidence) {
+    const logged = judgeLogs('update-components-damaged', evidence)
+    if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
+    const newest = newestScan(evidence)
+    // only a failed scan tells; without one there is nothing to look at
+    return newest === null ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: [newest.reference] }
+  }
+}

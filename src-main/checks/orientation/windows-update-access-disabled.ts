@@ -1,0 +1,35 @@
+import type { Check } from '../../contract/check.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { isNumber, policyValue } from '../../derived/update-policy.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { judgeLogs } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** DisableWindowsUpdateAccess takes all of Windows Update away (0x8024002F, 0x80240025). */
+export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
+  id: 'windows-update-access-disabled',
+  step: 'orientation',
+  severity: 'blocker',
+  side: 'client',
+  needs: ['update-policy', 'windows-update-log', 'configmgr-log', 'winhttp-settings', 'technician-choice'],
+  source: citations.updateAgentCodes,
+  evaluate(evidence) {
+    const policy = policyValue(evidence, 'wu', 'DisableWindowsUpdateAccess')
+    const logged = judgeLogs('windows-update-access-disabled', evidence)
+    // whatever the policy says, this one was not cancelled
+    if (logged.outcome === 'clear') return logged
+    const finding = logged.outcome === 'found' ? logged.findings[0] : null
+    if (isNumber(policy, 1)) {
+      const facts = { ...(finding?.facts ?? noFacts), detail: 'DisableWindowsUpdateAccess = 1' }
+      const references = [policy.reference, ...(finding?.evidence ?? [])] as const
+      const confidence = finding === null ? 'likely' : 'certain'
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: references }] }
+    }
+    if (policy.state !== 'unknown') return { outcome: 'clear', evidence: [policy.reference] }
+    if (finding !== null) return { outcome: 'found', findings: [finding] }
+    const newest = newestScan(evidence)
+    // a scan that failed on something else was not cancelled either
+    return newest === null ? unlooked(evidence, ['update-policy']) : { outcome: 'clear', evidence: [newest.reference] }
+  }
+}

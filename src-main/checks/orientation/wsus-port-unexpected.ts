@@ -1,0 +1,38 @@
+import type { Check } from '../../contract/check.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { standardPorts } from '../../knowledge/ports.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { accessNeeds } from '../judge-access.ts'
+import { unlooked } from '../unlooked.ts'
+
+const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
+
+/** The address names a port that WSUS uses for the other scheme, or none. What answers on it decides, where it was asked. */
+export const wsusPortUnexpected: Check<string, { url: string; port: number; problem: string }> = {
+  id: 'wsus-port-unexpected',
+  step: 'orientation',
+  severity: 'warning',
+  side: 'client',
+  needs: accessNeeds,
+  source: citations.scanFailures,
+  evaluate(evidence) {
+    const target = wsusTarget(evidence)
+    if (target === null) return unlooked(evidence, ['update-policy'])
+    const url = readWsusUrl(target.url)
+    if (url === null) return { outcome: 'not-applicable' }
+    const access = effectiveAccess(evidence)
+    const answered = access?.path.attempts.find((one) => one.http?.outcome === 'answered')
+    if (access !== null && answered !== undefined) {
+      return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(answered, access.path))] }
+    }
+    const other: readonly number[] = standardPorts[url.scheme === 'http' ? 'https' : 'http']
+    const problem = !portWritten.test(target.url) ? 'missing' : other.includes(url.port) ? 'other-scheme' : null
+    if (problem === null) return { outcome: 'clear', evidence: [target.reference] }
+    const facts = { url: target.url, port: url.port, problem }
+    return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [target.reference] }] }
+  }
+}

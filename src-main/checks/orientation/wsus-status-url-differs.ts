@@ -1,0 +1,27 @@
+import type { Check } from '../../contract/check.ts'
+import { addressDifference } from '../../derived/address-difference.ts'
+import { policyValue } from '../../derived/update-policy.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** WUStatusServer, where results are reported to, is not the WUServer: ConfigMgr always sets both alike; a scan does not need it. */
+export const wsusStatusUrlDiffers: Check<string, { url: string; status: string | null; difference: string }> = {
+  id: 'wsus-status-url-differs',
+  step: 'orientation',
+  severity: 'hint',
+  side: 'client',
+  needs: ['update-policy'],
+  source: citations.complianceAssessment,
+  evaluate(evidence) {
+    const [server, status] = [policyValue(evidence, 'wu', 'WUServer'), policyValue(evidence, 'wu', 'WUStatusServer')]
+    if (server.state === 'unknown' || status.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (server.state === 'absent' || String(server.value).trim() === '') return { outcome: 'not-applicable' }
+    const url = String(server.value)
+    const told = status.state === 'set' && String(status.value).trim() !== '' ? String(status.value) : null
+    const difference = told === null ? 'missing' : addressDifference(told, url)
+    const references = [status.reference, server.reference] as const
+    if (difference === null) return { outcome: 'clear', evidence: references }
+    const facts = { url, status: told, difference }
+    return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: references }] }
+  }
+}

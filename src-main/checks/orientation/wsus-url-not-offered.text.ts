@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../contract/text.ts'
+
+const differenceDe: Readonly<Record<string, string>> = {
+  name: 'Der Servername ist ein anderer',
+  scheme: 'Das eine beginnt mit http, das andere mit https',
+  port: 'Der Port ist ein anderer',
+  'port-missing': 'In WUServer fehlt der Port',
+  slash: 'Nur ein Schrägstrich am Ende ist verschieden',
+  case: 'Nur Groß- und Kleinschreibung ist verschieden',
+  text: 'Name und Port sind gleich, der Rest der Adresse nicht'
+}
+const differenceEn: Readonly<Record<string, string>> = {
+  name: 'The server name is another one',
+  scheme: 'One begins with http, the other with https',
+  port: 'The port is another one',
+  'port-missing': 'WUServer lacks the port',
+  slash: 'Only a slash at the end differs',
+  case: 'Only upper and lower case differ',
+  text: 'Name and port are the same, the rest of the address is not'
+}
+
+interface NotOfferedFacts {
+  readonly [name: string]: string | number
+  readonly url: string
+  readonly offered: string
+  readonly difference: string
+  readonly count: number
+}
+
+export const wsusUrlNotOfferedText: Bilingual<NotOfferedFacts> = {
+  de: {
+    question: 'Ist der eingetragene Server einer, den der Verwaltungspunkt anbietet?',
+    clear: 'Der Verwaltungspunkt bietet genau den eingetragenen Server an',
+    found: (f) => ({
+      title: 'Der eingetragene Update-Server ist keiner der angebotenen',
+      why: 'ConfigMgr verlangt, dass WUServer in Name und Port mit dem angebotenen Software Update Point übereinstimmt. Meist hat eine Gruppenrichtlinie eine eigene Schreibweise gesetzt; selten hält der Client noch an einem früheren Server fest.',
+      next: 'Die Adresse genau so eintragen lassen, wie der Verwaltungspunkt sie anbietet',
+      steps: [
+        `Eingetragen: ${f.url}. Angeboten: ${f.offered}. ${differenceDe[f.difference] ?? ''}.`,
+        'Mit „gpresult /h“ nachsehen, ob eine Gruppenrichtlinie WUServer setzt, und sie zurücknehmen oder angleichen, Port eingeschlossen.',
+        'Setzt ihn keine: Computerrichtlinie abrufen, Scanzyklus starten und LocationServices.log erneut lesen.'
+      ],
+      value: differenceDe[f.difference] ?? ''
+    }),
+    overturn: 'LocationServices.log nennt heute genau die Adresse, die in WUServer steht.'
+  },
+  en: {
+    question: 'Is the configured server one that the management point offers?',
+    clear: 'The management point offers exactly the configured server',
+    found: (f) => ({
+      title: 'The configured update server is none of those offered',
+      why: 'ConfigMgr demands that WUServer matches the offered software update point in name and port. Mostly a group policy has set a spelling of its own; rarely the client still keeps to an earlier server.',
+      next: 'Have the address set exactly as the management point offers it',
+      steps: [
+        `Configured: ${f.url}. Offered: ${f.offered}. ${differenceEn[f.difference] ?? ''}.`,
+        'Use “gpresult /h” to see whether a group policy sets WUServer, and withdraw or align it, port included.',
+        'If none does: retrieve the machine policy, start a scan cycle and read LocationServices.log again.'
+      ],
+      value: differenceEn[f.difference] ?? ''
+    }),
+    overturn: 'LocationServices.log now names exactly the address that stands in WUServer.'
+  }
+}

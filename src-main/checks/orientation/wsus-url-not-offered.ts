@@ -1,0 +1,57 @@
+import type { Check, Reference } from '../../contract/check.ts'
+import { addressDifference, type AddressDifference } from '../../derived/address-difference.ts'
+import { referToEvent } from '../../derived/reference.ts'
+import { policyValue } from '../../derived/update-policy.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** From the one that looks most like a slip of the pen to the one that is another server. */
+const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']
+/** ConfigMgr demands the same server name and port; what case and slash do, and whether the list is today's, is not said. */
+const telling = new Set<AddressDifference>(['port-missing', 'port', 'scheme'])
+
+interface Offer {
+  readonly url: string
+  readonly difference: AddressDifference | null
+  readonly reference: Reference
+}
+
+/** WUServer is none of the update servers that the management point offered. */
+export const wsusUrlNotOffered: Check<string, { url: string; offered: string; difference: string; count: number }> = {
+  id: 'wsus-url-not-offered',
+  step: 'orientation',
+  severity: 'warning',
+  side: 'client',
+  needs: ['update-policy', 'configmgr-log'],
+  source: citations.scanFailures,
+  evaluate(evidence) {
+    const server = policyValue(evidence, 'wu', 'WUServer')
+    if (server.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    const url = server.state === 'set' ? String(server.value) : ''
+    const offers = evidence.all('configmgr-log').flatMap((log) =>
+      log.value.events.flatMap((event): Offer[] => {
+        if (event.kind !== 'sup-offered' || event.url === undefined) return []
+        const difference = addressDifference(url, event.url)
+        return [{ url: event.url, difference, reference: referToEvent(log, event) }]
+      })
+    )
+    const closest = offers.reduce<Offer | null>(
+      (best, one) => (best === null || rank(one) <= rank(best) ? one : best),
+      null
+    )
+    if (url.trim() === '' || closest === null) return { outcome: 'not-applicable' }
+    const references = [server.reference, closest.reference] as const
+    const { difference, url: offered } = closest
+    if (difference === null) return { outcome: 'clear', evidence: references }
+    const count = new Set(offers.map((one) => one.url.toLowerCase())).size
+    const confidence = telling.has(difference) ? 'likely' : 'possible'
+    return {
+      outcome: 'found',
+      findings: [{ facts: { url, offered, difference, count }, confidence, evidence: references }]
+    }
+  }
+}
+
+function rank({ difference }: Offer): number {
+  return difference === null ? -1 : nearest.indexOf(difference)
+}

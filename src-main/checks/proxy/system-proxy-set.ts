@@ -1,0 +1,38 @@
+import type { Check } from '../../contract/check.ts'
+import { accountProxy } from '../../derived/account-proxy.ts'
+import { referTo } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { unlooked } from '../unlooked.ts'
+
+/** Seen in the field where only the system account had a proxy of its own. */
+const typical = new Set(['0x80240438', '0x80244017'])
+
+/** The system account, under which the update service runs, has a proxy in its own Internet settings (HKU\.DEFAULT). */
+export const systemProxySet: Check<string, { proxy: string; code: string | null }> = {
+  id: 'system-proxy-set',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: ['user-proxy', 'windows-update-log', 'configmgr-log'],
+  source: citations.proxyDetermination,
+  evaluate(evidence) {
+    for (const one of evidence.all('user-proxy')) {
+      const account = one.value.accounts.find((each) => each.account === 'system')
+      if (account === undefined) continue
+      const proxy = accountProxy(account)
+      if (proxy === null) return { outcome: 'clear', evidence: [referTo(one, 'HKEY_USERS\\.DEFAULT: —')] }
+      const newest = newestScan(evidence)
+      const code = newest?.outcome === 'failed' && typical.has(newest.code ?? '') ? newest.code : null
+      const reference = referTo(one, `HKEY_USERS\\.DEFAULT: ${proxy}`)
+      const told = code === null || newest === null ? [] : [newest.reference]
+      return {
+        outcome: 'found',
+        findings: [
+          { facts: { proxy, code }, confidence: code === null ? 'possible' : 'likely', evidence: [reference, ...told] }
+        ]
+      }
+    }
+    return unlooked(evidence, ['user-proxy'])
+  }
+}

@@ -1,0 +1,14 @@
+import { citations } from '../../knowledge/sources.ts'
+import { policyFlagCheck } from '../policy-flag-check.ts'
+
+/** A scan may fall back to the signed-in user's proxy, which since 2020 needs this switch. */
+export const userProxyAllowed = policyFlagCheck({
+  id: 'user-proxy-allowed',
+  step: 'proxy',
+  severity: 'hint',
+  source: citations.clientSettings,
+  key: 'wu',
+  name: 'SetProxyBehaviorForUpdateDetection',
+  data: 1,
+  confidence: 'certain'
+})

@@ -1,0 +1,100 @@
+import type { Language } from '../contract/text.ts'
+
+interface PolicyTableWords {
+  readonly title: string
+  readonly columns: readonly [name: string, value: string, meaning: string, expected: string, judged: string]
+  readonly absent: string
+  readonly fits: Readonly<Record<'yes' | 'no' | 'open', string>>
+  readonly oneOf: (data: readonly number[], orAbsent: boolean) => string
+  readonly expected: Readonly<Record<'address' | 'same-as-server' | 'own-listener' | 'anything', string>>
+  readonly meanings: Readonly<Record<string, string>>
+}
+
+const de: PolicyTableWords = {
+  title: 'Die Update-Richtlinie, wie sie hier steht',
+  columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
+  absent: 'nicht gesetzt',
+  fits: { yes: 'wie üblich', no: 'weicht ab', open: 'ohne Vorgabe' },
+  oneOf: (data, orAbsent) => [...(orAbsent ? ['nicht gesetzt'] : []), ...data].join(' oder '),
+  expected: {
+    address: 'Adresse mit Port',
+    'same-as-server': 'wie WUServer',
+    'own-listener': 'leer oder http://localhost:8005',
+    anything: 'beliebig'
+  },
+  meanings: {
+    WUServer: 'Update-Server',
+    WUStatusServer: 'Server für Statusmeldungen',
+    UseWUServer: '1: den Update-Server benutzen',
+    UpdateServiceUrlAlternate: 'anderer Server für Downloads',
+    FillEmptyContentUrls: '1: fehlende Downloadadressen ergänzen',
+    UseUpdateClassPolicySource: '1: Updatequelle je Updateart',
+    SetPolicyDrivenUpdateSourceForFeatureUpdates: 'Funktionsupdates: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForQualityUpdates: 'Qualitätsupdates: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForDriverUpdates: 'Treiber: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForOtherUpdates: 'andere Updates: 0 Microsoft, 1 WSUS',
+    DisableDualScan: '1: kein zweiter Scan bei Microsoft (nur Windows 10)',
+    DeferFeatureUpdates: 'Funktionsupdates aufschieben',
+    DeferFeatureUpdatesPeriodInDays: 'Tage Aufschub für Funktionsupdates',
+    DeferQualityUpdates: 'Qualitätsupdates aufschieben',
+    DeferQualityUpdatesPeriodInDays: 'Tage Aufschub für Qualitätsupdates',
+    PauseFeatureUpdates: 'Funktionsupdates aussetzen',
+    PauseQualityUpdates: 'Qualitätsupdates aussetzen',
+    BranchReadinessLevel: 'Kanal von Windows Update for Business',
+    TargetReleaseVersion: '1: bei einer Windows-Version bleiben',
+    ExcludeWUDriversInQualityUpdate: '1: keine Treiber mit Qualitätsupdates',
+    DisableWindowsUpdateAccess: '1: Windows Update ganz sperren',
+    DoNotConnectToWindowsUpdateInternetLocations: '1: keine Dienste von Microsoft im Internet',
+    SetProxyBehaviorForUpdateDetection: '1: Proxy des Benutzers als Ausweg erlaubt',
+    DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection: '1: angeheftete Zertifikate nicht verlangen',
+    AcceptTrustedPublisherCerts: '1: Updates vertrauter Herausgeber annehmen',
+    NoAutoUpdate: '1: automatische Updates aus',
+    AUOptions: 'Art der automatischen Updates'
+  }
+}
+
+const en: PolicyTableWords = {
+  title: 'The update policy as it stands here',
+  columns: ['Name', 'Value', 'Meaning', 'Usual with ConfigMgr', 'Deviation'],
+  absent: 'not set',
+  fits: { yes: 'as usual', no: 'deviates', open: 'nothing prescribed' },
+  oneOf: (data, orAbsent) => [...(orAbsent ? ['not set'] : []), ...data].join(' or '),
+  expected: {
+    address: 'address with port',
+    'same-as-server': 'same as WUServer',
+    'own-listener': 'empty or http://localhost:8005',
+    anything: 'anything'
+  },
+  meanings: {
+    WUServer: 'update server',
+    WUStatusServer: 'server for status reports',
+    UseWUServer: '1: use the update server',
+    UpdateServiceUrlAlternate: 'other server for downloads',
+    FillEmptyContentUrls: '1: fill in missing download addresses',
+    UseUpdateClassPolicySource: '1: update source by kind of update',
+    SetPolicyDrivenUpdateSourceForFeatureUpdates: 'feature updates: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForQualityUpdates: 'quality updates: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForDriverUpdates: 'drivers: 0 Microsoft, 1 WSUS',
+    SetPolicyDrivenUpdateSourceForOtherUpdates: 'other updates: 0 Microsoft, 1 WSUS',
+    DisableDualScan: '1: no second scan against Microsoft (Windows 10 only)',
+    DeferFeatureUpdates: 'defer feature updates',
+    DeferFeatureUpdatesPeriodInDays: 'days to defer feature updates',
+    DeferQualityUpdates: 'defer quality updates',
+    DeferQualityUpdatesPeriodInDays: 'days to defer quality updates',
+    PauseFeatureUpdates: 'pause feature updates',
+    PauseQualityUpdates: 'pause quality updates',
+    BranchReadinessLevel: 'channel of Windows Update for Business',
+    TargetReleaseVersion: '1: stay with one Windows version',
+    ExcludeWUDriversInQualityUpdate: '1: no drivers with quality updates',
+    DisableWindowsUpdateAccess: '1: block Windows Update altogether',
+    DoNotConnectToWindowsUpdateInternetLocations: '1: no Microsoft services on the Internet',
+    SetProxyBehaviorForUpdateDetection: '1: the user’s proxy is allowed as a fallback',
+    DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection: '1: do not demand pinned certificates',
+    AcceptTrustedPublisherCerts: '1: accept updates of trusted publishers',
+    NoAutoUpdate: '1: automatic updates off',
+    AUOptions: 'kind of automatic updates'
+  }
+}
+
+/** The words of the table that shows the update policy. */
+export const policyTableWords: Readonly<Record<Language, PolicyTableWords>> = { de, en }
