@@ -29,3 +29,14 @@ export function startProgram(name: string, args: readonly string[], namespace?: 
     }
   }
 }
+
+/** The program once it is ready; one that never gets there is ended, so that it outlives nobody. */
+export async function orStopped(program: RunningProgram, ready: Promise<unknown>): Promise<RunningProgram> {
+  try {
+    await ready
+    return program
+  } catch (error) {
+    await program.stop()
+    throw error
+  }
+}
