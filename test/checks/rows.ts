@@ -1,5 +1,6 @@
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
+import { oddProxyRows } from './odd-proxy-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
@@ -10,6 +11,7 @@ import { windowsStackRows } from './windows-stack-rows.ts'
 export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
+  ...oddProxyRows,
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,

@@ -15,7 +15,7 @@ interface Task {
   readonly run: () => Promise<ScenarioRun>
 }
 
-const atOnce = 4
+const atOnce = 8
 
 async function runAll(tasks: readonly Task[]): Promise<boolean[]> {
   const waiting = tasks.entries()
