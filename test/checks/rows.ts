@@ -1,3 +1,4 @@
+import { besideWindowsRows } from './beside-windows-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { oddProxyRows } from './odd-proxy-rows.ts'
@@ -15,5 +16,6 @@ export const rows: readonly Row[] = [
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,
-  ...windowsStackRows
+  ...windowsStackRows,
+  ...besideWindowsRows
 ]
