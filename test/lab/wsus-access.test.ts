@@ -7,6 +7,7 @@ import { openNetworkLab, type NetworkLab } from './network-lab.ts'
 import { canBreakNetworks, missing } from './prerequisites.ts'
 import { probeLab, trace } from './probe-lab.ts'
 import { runInNamespace } from './run-scenario.ts'
+import { hostileNameScenarios } from './scenarios-hostile-names.ts'
 import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
 
@@ -44,7 +45,7 @@ if (canBreakNetworks()) {
     }, 30_000)
     afterAll(() => lab.close())
 
-    it.each(networkScenarios)('$name', async (scenario) => {
+    it.each([...networkScenarios, ...hostileNameScenarios])('$name', async (scenario) => {
       expect((await runInNamespace(lab, scenario)).judged).toEqual(scenario.expect)
     })
   })
