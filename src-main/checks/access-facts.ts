@@ -17,6 +17,10 @@ export interface AccessFacts {
   readonly detail: string | null
   /** The other way (without the proxy) was tried and works. */
   readonly directWorks: boolean
+  /** What Windows' own HTTP stack said to the same: an HRESULT, `HTTP 407`, or empty for silence. Left out where it adds nothing. */
+  readonly windows?: string
+  /** There where only Windows' own stack failed, so that its word is all there is. */
+  readonly onlyWindows?: true
 }
 
 export const noFacts: AccessFacts = {

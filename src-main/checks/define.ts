@@ -1,5 +1,6 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../contract/check.ts'
 import type { AccessFacts } from './access-facts.ts'
+import { besideWindows } from './beside-windows.ts'
 import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
@@ -18,8 +19,9 @@ export function accessCheck(definition: {
     step,
     severity: 'blocker',
     side,
-    needs: accessNeeds,
+    needs: [...accessNeeds, 'winhttp-requests'],
     source,
-    evaluate: (evidence, context) => judgeAccess(id, evidence, context, look, confidence, onlyFor)
+    evaluate: (evidence, context) =>
+      besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
   }
 }

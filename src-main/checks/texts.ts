@@ -61,6 +61,7 @@ import { serverUnavailableText } from './timeout/server-unavailable.text.ts'
 import { serverErrorText } from './timeout/server-error.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
+import { withWindows } from './windows-says.ts'
 
 const texts = {
   'wsus-url-missing': wsusUrlMissingText,
@@ -128,4 +129,6 @@ const texts = {
 } as const
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */
-export const checkTexts = texts as unknown as Readonly<Record<string, Bilingual>>
+export const checkTexts: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  Object.entries(texts as unknown as Readonly<Record<string, Bilingual>>).map(([id, text]) => [id, withWindows(text)])
+)

@@ -1,3 +1,4 @@
+import type { HttpRung } from '../contract/evidence/rungs.ts'
 import type { AccessPath, Attempt } from '../contract/evidence/wsus-access.ts'
 
 /** One attempt in one line of neutral technical words: what was asked, which way, and where it ended. */
@@ -8,7 +9,7 @@ export function attemptQuote(attempt: Attempt, path: AccessPath): string {
 
 function ending(attempt: Attempt): string {
   const { name, tcp, connect, tls, http } = attempt
-  if (http !== null) return http.status === null ? `HTTP ${http.outcome}` : `HTTP ${http.status}, ${http.durationMs} ms`
+  if (http !== null) return answer(http)
   if (tls !== null && tls.outcome !== 'established') {
     return `TLS ${tls.outcome}${tls.alert === null ? '' : ` ${tls.alert}`}, ${tls.durationMs} ms`
   }
@@ -16,4 +17,9 @@ function ending(attempt: Attempt): string {
   if (tcp.length > 0)
     return tcp.map((one) => `TCP ${one.address}:${one.port} ${one.outcome}, ${one.durationMs} ms`).join('; ')
   return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
+}
+
+function answer({ status, outcome, durationMs }: HttpRung): string {
+  if (status === null) return `HTTP ${outcome}`
+  return `HTTP ${status}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`
 }

@@ -15,8 +15,8 @@ export function effectiveAccess(evidence: EvidenceSet): EffectiveAccess | null {
   return envelope === undefined || path === undefined ? null : { envelope, path }
 }
 
-/** An attempt that reached WSUS and was served, or was told by IIS that browsing is not allowed there. */
-function served(attempt: Attempt): boolean {
+/** An attempt that was answered with a success. */
+export function served(attempt: Attempt): boolean {
   const http = attempt.http
   if (http?.outcome !== 'answered' || http.status === null) return false
   return http.status >= 200 && http.status < 300
@@ -42,12 +42,17 @@ export function passable(path: AccessPath, envelope: Collected<'wsus-access'>): 
   const version = path.attempts.find((one) => one.address === 'client-web-service')
   const auth = path.attempts.find((one) => one.address === 'simple-auth')
   if (version === undefined || auth === undefined) return false
-  return (
-    sound(version, at) &&
-    served(version) &&
-    version.http?.body !== 'html' &&
-    (served(auth) || auth.http?.status === 403)
-  )
+  return sound(version, at) && served(version) && !isForeignPage(version) && (served(auth) || auth.http?.status === 403)
+}
+
+/**
+ * Somebody else's page in the place of wusserverversion.xml: that file is never a web page, and nothing but XML unless IIS
+ * itself signed it.
+ */
+export function isForeignPage(attempt: Attempt): boolean {
+  const { address, http } = attempt
+  if (address !== 'client-web-service' || !served(attempt) || http === null) return false
+  return http.body === 'html' || (http.body !== 'xml' && http.answeredBy !== 'iis')
 }
 
 /** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */

@@ -22,17 +22,21 @@ const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 export function failureCause(evidence: EvidenceSet): FailureCause | null {
   const sign = newestScan(evidence)
   if (sign?.outcome !== 'failed') return null
-  const code = sign.code === null ? undefined : codeByValue.get(sign.code)
-  const byStatus = sign.httpStatus === null || sign.httpStatus < 400 ? undefined : codeByStatus(sign.httpStatus)
+  return { sign, ...pointedTo(sign, wayOf(sign, evidence)) }
+}
+
+/** The check that a code, and the HTTP status beside it, point to. */
+export function pointedTo(
+  told: Pick<ScanSign, 'code' | 'httpStatus'>,
+  way: Way
+): Pick<FailureCause, 'cause' | 'ambiguous'> {
+  const code = told.code === null ? undefined : codeByValue.get(told.code)
+  const byStatus = told.httpStatus === null || told.httpStatus < 400 ? undefined : codeByStatus(told.httpStatus)
   const named = byStatus?.cause ?? code?.cause ?? null
   // a code that only says "the server" still says whose side it is on
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
-  return {
-    sign,
-    cause: cause === null ? null : onItsWay(cause, sign, evidence),
-    ambiguous: named === null || vague
-  }
+  return { cause: cause === null ? null : onItsWay(cause, told.code, way), ambiguous: named === null || vague }
 }
 
 function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
@@ -40,9 +44,11 @@ function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
   return code === null ? undefined : codeByValue.get(code)
 }
 
+/** Whether a request went to the server itself or over a proxy. */
+export type Way = 'direct' | 'proxy' | 'unknown'
+
 /** The same code means the proxy or the server, depending on which of them the request spoke to. */
-function onItsWay(cause: string, sign: ScanSign, evidence: EvidenceSet): string {
-  const way = wayOf(sign, evidence)
+function onItsWay(cause: string, code: string | null, way: Way): string {
   if (way === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
   if (way !== 'proxy') return cause
   const overProxy: Readonly<Record<string, string>> = {
@@ -50,12 +56,17 @@ function onItsWay(cause: string, sign: ScanSign, evidence: EvidenceSet): string 
     'port-refused': 'proxy-unreachable'
   }
   // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
-  if (sign.code === '0x80244023') return 'proxy-bad-gateway'
+  if (code === '0x80244023') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
 }
 
-function wayOf(sign: ScanSign, evidence: EvidenceSet): 'direct' | 'proxy' | 'unknown' {
+function wayOf(sign: ScanSign, evidence: EvidenceSet): Way {
   if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
+  return configuredWay(evidence)
+}
+
+/** The way that the settings lead to the server in question. */
+export function configuredWay(evidence: EvidenceSet): Way {
   const proxy = winhttpProxy(evidence)
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
   // a bypass list may exempt this very server

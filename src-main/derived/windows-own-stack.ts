@@ -34,7 +34,7 @@ export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
   }
   const at = new Date(access.envelope.collectedAt ?? 0)
   // our ladder goes on past a certificate that Windows refuses
-  const ours = attempts.every((one) => sound(one, at) && isServed(one.address, one.http?.status ?? null))
+  const ours = attempts.every((one) => sound(one, at) && isServed(one.address, statusOf(one)))
   const theirs = requests.every((one) => isServed(one.address, one.status))
   return {
     state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
@@ -47,12 +47,17 @@ export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
 }
 
 /** The addresses a scan cannot do without; self-update no client of today asks for (MS-WUSP). */
-function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
+export function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
   return address !== 'self-update'
 }
 
+/** Null where the answer never came, or not all of it. */
+function statusOf({ http }: Attempt): number | null {
+  return http?.outcome === 'answered' ? http.status : null
+}
+
 /** By the status alone, which both sides know; browsing the SimpleAuth page may be forbidden on a healthy server. */
-function isServed(address: Attempt['address'], status: number | null): boolean {
+export function isServed(address: Attempt['address'], status: number | null): boolean {
   if (status === null) return false
   return (status >= 200 && status < 300) || (address === 'simple-auth' && status === 403)
 }
@@ -70,7 +75,7 @@ function isTried(evidence: EvidenceSet): boolean {
 }
 
 /** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */
-function isSetOtherwise(evidence: EvidenceSet): boolean {
+export function isSetOtherwise(evidence: EvidenceSet): boolean {
   const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
   return said || evidence.all('winhttp-settings').some((one) => one.origin === 'file')
 }

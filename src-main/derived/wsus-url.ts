@@ -14,6 +14,7 @@ export function readWsusUrl(text: string): WsusUrl | null {
   if (!URL.canParse(trimmed)) return null
   const url = new URL(trimmed)
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '' || url.username !== '') return null
+  if (url.port === '0') return null
   const scheme = url.protocol === 'https:' ? 'https' : 'http'
   const written = /^[a-z]+:\/\/(\[[^\]]*\]|[^:/?#]*)/i.exec(trimmed)?.[1] ?? url.hostname
   return {

@@ -8,6 +8,7 @@ import { effectiveAccess, isUnfinished, passable } from '../derived/effective-ac
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { newestScan } from '../derived/scans.ts'
 import { clockOf } from '../derived/utc.ts'
+import { windowsOwnCause } from '../derived/windows-own-cause.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
 import { verdict } from '../guide/verdict.ts'
 import { walk } from '../guide/walk.ts'
@@ -44,8 +45,12 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
   }
 }
 
-/** A failure is known: the way was tried to its end and is not passable, or else the newest scan in the logs failed. */
+/**
+ * A failure is known: the way was tried to its end and is not passable, by us or by Windows itself, or else the newest scan
+ * in the logs failed.
+ */
 function isFailing(evidence: EvidenceSet): boolean {
+  if (windowsOwnCause(evidence) !== null) return true
   const access = effectiveAccess(evidence)
   if (access === null || access.path.attempts.some(isUnfinished)) return newestScan(evidence)?.outcome === 'failed'
   return !passable(access.path, access.envelope)

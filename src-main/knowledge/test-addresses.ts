@@ -14,5 +14,7 @@ export function testUrl(wsusUrl: string, id: TestAddress): string {
 }
 
 function withoutTrailingSlashes(url: string): string {
-  return url.endsWith('/') ? withoutTrailingSlashes(url.slice(0, -1)) : url
+  let end = url.length
+  while (end > 0 && url[end - 1] === '/') end -= 1
+  return url.slice(0, end)
 }

@@ -46,6 +46,12 @@ const handshakes: readonly Row[] = [
   clear('scheme-port-mismatch', 'the port that answers http with 400 speaks no TLS', [
     access({ http: answer(400), tlsOnHttpPort: { outcome: 'not-tls', chain: [] } })
   ]),
+  undecided(
+    'scheme-port-mismatch',
+    'the proxy spoke in place of a server that speaks TLS without it',
+    [access({ url: secureUrl, proxy: 'proxy01:8080', tls: { outcome: 'not-tls', chain: [] }, direct: {} })],
+    []
+  ),
   undecided('scheme-port-mismatch', 'the port is closed', [access({ url: secureUrl, tcp: 'refused' })], []),
   undecided('scheme-port-mismatch', 'the run ended first', cut, ['wsus-access']),
 

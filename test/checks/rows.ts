@@ -1,6 +1,8 @@
 import { answerRows } from './answer-rows.ts'
+import { besideWindowsRows } from './beside-windows-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
+import { oddProxyRows } from './odd-proxy-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
 import { policyRows } from './policy-rows.ts'
 import { policySwitchRows } from './policy-switch-rows.ts'
@@ -13,11 +15,13 @@ import { windowsStackRows } from './windows-stack-rows.ts'
 export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
+  ...oddProxyRows,
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,
   ...windowsStackRows,
   ...answerRows,
   ...policyRows,
-  ...policySwitchRows
+  ...policySwitchRows,
+  ...besideWindowsRows
 ]

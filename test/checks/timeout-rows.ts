@@ -66,6 +66,12 @@ const connections: readonly Row[] = [
     [access({ url: secureUrl, tls: { outcome: 'reset', chain: [] } })],
     { detail: 'tls' }
   ),
+  certain(
+    'connection-reset',
+    'a success is cut off halfway',
+    [access({ http: { ...answer(200), outcome: 'reset' } })],
+    { detail: 'http', httpStatus: 200 }
+  ),
   certain('connection-reset', 'the connection is cut off', [access({ tcp: 'reset' })], { detail: 'tcp' }),
   likely('connection-reset', 'a scan failed with the code', [failedScan('0x80072efe')]),
   clear('connection-reset', 'an answer comes', [access({ http: answer(500) })]),
@@ -92,6 +98,13 @@ const answers: readonly Row[] = [
     { detail: 'https://portal/login', httpStatus: 302 }
   ),
   certain('response-intercepted', 'the answer is no HTTP', [access({ http: noAnswer('malformed') })]),
+  certain('response-intercepted', 'nobody signed the file, and it is no XML', [
+    access({ http: answer(200, { body: 'other', answeredBy: 'unknown' }) })
+  ]),
+  certain('response-intercepted', 'the status is none that a web server sends', [
+    access({ http: answer(999, { answeredBy: 'unknown' }) })
+  ]),
+  clear('response-intercepted', 'IIS packed the file', [access({ http: answer(200, { body: 'other' }) })]),
   likely('response-intercepted', 'a scan got an unreadable answer', [failedScan('0x8024400a')]),
   clear('response-intercepted', 'the file is XML', [access()]),
   clear('response-intercepted', 'the SimpleAuth page alone is a web page', [
@@ -105,6 +118,12 @@ const answers: readonly Row[] = [
     'the handshake gets no answer',
     [access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] } })],
     { detail: 'tls' }
+  ),
+  certain(
+    'server-silent',
+    'the body of a success never comes',
+    [access({ http: { ...answer(200), outcome: 'no-answer' } })],
+    { detail: 'http', httpStatus: 200 }
   ),
   likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
   likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),

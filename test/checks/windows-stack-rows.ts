@@ -9,21 +9,23 @@ type Ending = number | string | null
 const id = 'windows-stack-differs'
 
 /** A status, an HRESULT, '' for silence, null for a request that did not run; the same for all unless told otherwise. */
-function windows(all: Ending, only: Partial<Record<TestAddress, Ending>> = {}): Evidence {
+export function windows(all: Ending, only: Partial<Record<TestAddress, Ending>> = {}, durationMs = 21): Evidence {
   const addresses = ['self-update', 'client-web-service', 'simple-auth'] as const
   return envelope('winhttp-requests', {
-    requests: addresses.map((address) => request(address, only[address] === undefined ? all : only[address]))
+    requests: addresses.map((address) =>
+      request(address, only[address] === undefined ? all : only[address], durationMs)
+    )
   })
 }
 
-function request(address: TestAddress, ending: Ending): WinhttpRequest {
+function request(address: TestAddress, ending: Ending, durationMs: number): WinhttpRequest {
   return {
     address,
     url: `${wsusUrl}/${address}?supdoctor=7f3a21-w1`,
     outcome: ending === null ? 'not-run' : typeof ending === 'number' ? 'answered' : 'failed',
     status: typeof ending === 'number' ? ending : null,
     code: typeof ending === 'string' && ending !== '' ? ending : null,
-    durationMs: 21
+    durationMs
   }
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { diagnose } from '../../src-main/engine/diagnose.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
+import { access } from '../access.ts'
+import { certificate, collectedAt, secureUrl } from '../evidence.ts'
 
 const record = (message: string): string =>
   `<![LOG[${message}]LOG]!><time="08:10:08.955-60" date="11-20-2026" component="WUAHandler" context="" type="3" thread="1" file="x">`
@@ -14,6 +16,15 @@ test('control characters and reordering marks of a log never reach the terminal'
   const text = diagnosisText(diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0'), 'de')
   expect(text).toContain('[U+001B]')
   expect(text).toContain('[U+202E]')
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+})
+
+test('control characters and markup of a live server never reach the terminal', () => {
+  const altNames = [`<script>alert(1)</script>${String.fromCharCode(0x9b)}31m‮evil`]
+  const tls = { nameMatches: false, chain: [certificate({ altNames })] }
+  const evidence = [access({ url: secureUrl, tls })]
+  const text = diagnosisText(diagnose({ collectedAt, inputs: [], evidence }, '0.0.0'), 'en')
+  expect(text).toContain('[U+009B]')
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
 })
 

@@ -3,7 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** What the server does with a name: addresses (none: the name is unknown), answered late, or something odd. */
 export type DnsZone = Readonly<
-  Record<string, { readonly addresses: readonly string[]; readonly lateMs?: number } | 'silent' | 'garbage' | 'refuse'>
+  Record<
+    string,
+    | { readonly addresses: readonly string[]; readonly lateMs?: number }
+    | 'silent'
+    | 'garbage'
+    | 'refuse'
+    | 'fail'
+    | 'truncate'
+  >
 >
 
 export interface DnsServer {
@@ -15,10 +23,11 @@ export interface DnsServer {
 }
 
 const type = { a: 1, aaaa: 28 }
-const code = { none: 0, unknownName: 3, refused: 5 }
+const code = { none: 0, failed: 2, unknownName: 3, refused: 5 }
+const truncatedBit = 0x0200
 
-/** A name server on loopback for A and AAAA (RFC 1035 §4); whatever is not in the zone is unknown. */
-export async function startDnsServer(zone: DnsZone): Promise<DnsServer> {
+/** A name server, on loopback unless told otherwise, for A and AAAA (RFC 1035 §4); whatever is not in the zone is unknown. */
+export async function startDnsServer(zone: DnsZone, address = '127.0.0.1', port = 0): Promise<DnsServer> {
   const socket = createSocket('udp4')
   const names: string[] = []
   const stopped = new AbortController()
@@ -32,19 +41,22 @@ export async function startDnsServer(zone: DnsZone): Promise<DnsServer> {
     }
     if (stopped.signal.aborted) return
     if (entry === 'garbage') {
-      socket.send(Buffer.concat([query.subarray(0, 2), Buffer.from('\xff\xffno answer at all', 'latin1')]), from.port)
+      socket.send(
+        Buffer.concat([query.subarray(0, 2), Buffer.from('\xff\xffno answer at all', 'latin1')]),
+        from.port,
+        from.address
+      )
       return
     }
     const question = query.subarray(0, end)
-    if (entry === 'refuse') socket.send(reply(question, code.refused, []), from.port)
-    else socket.send(replyWith(question, entry.addresses, wanted), from.port)
+    socket.send(said(question, entry, wanted), from.port, from.address)
   }
   socket.on('message', (query, from) => void answer(query, from))
   await new Promise<void>((done) => {
-    socket.bind(0, '127.0.0.1', done)
+    socket.bind(port, address, done)
   })
   return {
-    server: `127.0.0.1:${socket.address().port}`,
+    server: `${address}:${socket.address().port}`,
     asked: () => [...new Set(names)],
     async stop() {
       stopped.abort()
@@ -64,6 +76,14 @@ function questionOf(query: Buffer): { name: string; type: number; end: number } 
     at += 1 + length
   }
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 }
+}
+
+function said(question: Buffer, entry: Exclude<DnsZone[string], 'silent' | 'garbage'>, wanted: number): Buffer {
+  if (entry === 'refuse') return reply(question, code.refused, [])
+  if (entry === 'fail') return reply(question, code.failed, [])
+  // asks the client to come again over TCP, where nobody listens
+  if (entry === 'truncate') return reply(question, code.none | truncatedBit, [])
+  return replyWith(question, entry.addresses, wanted)
 }
 
 function replyWith(question: Buffer, addresses: readonly string[], wanted: number): Buffer {

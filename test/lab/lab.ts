@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { makeCertificate } from './certificates.ts'
 import { startNginx } from './nginx.ts'
 import * as odd from './odd-servers.ts'
+import { httpOddities } from './odd-servers-http.ts'
+import { proxyOddities } from './odd-servers-proxy.ts'
+import { tlsOddities } from './odd-servers-tls.ts'
 import { freePorts } from './open-port.ts'
 import { sitePlaces, sitesOf, type SitePlace } from './sites.ts'
 import { startSquid } from './squid.ts'
 
 /** The places a scenario can name in its addresses, as `{place}`; each is a port on 127.0.0.1. */
-type Place = SitePlace | (typeof proxyPlaces)[number] | (typeof oddPlaces)[number] | 'nobody'
+type Place = SitePlace | (typeof proxyPlaces)[number] | OddPlace | 'nobody'
 
 export interface Lab {
   /** PEM file of the authority that counts as known; everything else is unknown to the client. */
@@ -21,19 +24,8 @@ export interface Lab {
 }
 
 const proxyPlaces = ['proxy', 'proxy-password', 'proxy-denying', 'proxy-needs-proxy'] as const
-const oddPlaces = [
-  'silent',
-  'closing',
-  'resetting',
-  'garbage',
-  'stopped-pool',
-  'kernel-400',
-  'kernel-404',
-  'portal',
-  'endless',
-  'dribbling',
-  'slow'
-] as const
+type OddPlace =
+  keyof typeof greetings | keyof typeof httpOddities | keyof typeof proxyOddities | keyof ReturnType<typeof tlsOddities>
 
 /** Starts every server there is: real nginx, real Squid, and the odd ones; all on loopback, all in one temporary folder. */
 export async function openLab(): Promise<Lab> {
@@ -45,13 +37,24 @@ export async function openLab(): Promise<Lab> {
   const sitePorts = take(sitePlaces)
   const proxyPorts = take(proxyPlaces)
   const sites = sitesOf(folder, root)
-  const running = await Promise.all([
+  const oddities = { ...greetings, ...httpOddities, ...proxyOddities, ...tlsOddities(sites.secure.identity) }
+  const started = await Promise.allSettled([
     startNginx(folder, new Map(sitePorts.map(([place, port]) => [port, sites[place]]))),
     ...proxyPorts.map(([place, port]) => startSquid(folder, port, squidAccess[place]))
   ])
   const oddServers = await Promise.all(
-    oddPlaces.map(async (place) => ({ place, server: await odd.startOddServer(greetings[place]) }))
+    Object.entries(oddities).map(async ([place, greet]) => ({ place, server: await odd.startOddServer(greet) }))
   )
+  const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const close = async () => {
+    await Promise.all([...running, ...oddServers.map(({ server }) => server)].map((one) => one.stop()))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const broken = started.find((one) => one.status === 'rejected')
+  if (broken !== undefined) {
+    await close()
+    throw broken.reason
+  }
   const ports = Object.fromEntries([
     ...sitePorts,
     ...proxyPorts,
@@ -61,11 +64,12 @@ export async function openLab(): Promise<Lab> {
   return {
     knownAuthority: root.chain,
     ports,
-    fill: (address) => address.replace(/\{([a-z0-9-]+)\}/g, (_, place: string) => String(ports[place as Place])),
-    async close() {
-      await Promise.all([...running, ...oddServers.map(({ server }) => server)].map((one) => one.stop()))
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    }
+    fill: (address) =>
+      address.replace(/\{([^}]+)\}/g, (_, place: string) => {
+        if (!Object.hasOwn(ports, place)) throw new Error(`the lab has no place called ${place}`)
+        return String(ports[place as Place])
+      }),
+    close
   }
 }
 

@@ -20,6 +20,8 @@ interface Plan {
   readonly hosts: readonly string[]
   /** Its name server. */
   readonly nameServer: string
+  /** What the client's side adds to a short name. */
+  readonly searchSuffix: string
 }
 
 /** Makes both sides; their names carry the process id, so that two runs never meet. Throws when that fails. */
@@ -45,7 +47,7 @@ export function makeNamespaces(plan: Plan): Namespaces {
   try {
     mkdirSync(etc, { recursive: true })
     writeFileSync(join(etc, 'hosts'), ['127.0.0.1 localhost', '::1 localhost', ...plan.hosts, ''].join('\n'))
-    writeFileSync(join(etc, 'resolv.conf'), `nameserver ${plan.nameServer}\n`)
+    writeFileSync(join(etc, 'resolv.conf'), `nameserver ${plan.nameServer}\nsearch ${plan.searchSuffix}\n`)
     for (const one of [client, server]) {
       ip('netns', 'add', one)
       ip('-n', one, 'link', 'set', 'lo', 'up')

@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeCertificate } from './certificates.ts'
 import { makeNamespaces, type Namespaces } from './namespace.ts'
 import { startNginx, type Site } from './nginx.ts'
+import { startProgram } from './running-program.ts'
 import { startSquid } from './squid.ts'
 
 export interface NetworkLab {
@@ -13,7 +16,7 @@ export interface NetworkLab {
 /** 10.99.0.2 and fd99::2 work; every other address of the server's side is broken in a way of its own. */
 const plan = {
   clientAddresses: ['10.99.0.1/24', 'fd99::1/64'],
-  serverAddresses: [2, 3, 4, 5, 6, 7].map((last) => `10.99.0.${last}/24`).concat('fd99::2/64', 'fd99::3/64'),
+  serverAddresses: [2, 3, 4, 5, 6, 7, 8].map((last) => `10.99.0.${last}/24`).concat('fd99::2/64', 'fd99::3/64'),
   rules: [
     'ip daddr 10.99.0.3 drop',
     'ip6 daddr fd99::3 drop',
@@ -30,14 +33,16 @@ const plan = {
     'fd99::3 dead6.lab',
     '10.99.0.2 dead6.lab',
     '10.99.0.3 all-dead.lab',
-    'fd99::3 all-dead.lab'
+    'fd99::3 all-dead.lab',
+    '10.99.0.3 hosts.lab'
   ],
-  nameServer: '10.99.0.3'
+  nameServer: '10.99.0.8',
+  searchSuffix: 'lab'
 }
 
 const everywhere: Site = { listen: ['', '[::]:'] }
 
-/** Starts both computers, and on the server's side the real nginx (8530, 8531) and the real Squid (3128). */
+/** Starts both computers, and on the server's side the real nginx (80, 443, 8530, 8531), the real Squid (3128) and a name server. */
 export async function openNetworkLab(): Promise<NetworkLab> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-network-'))
   const namespaces = makeNamespaces(plan)
@@ -48,7 +53,10 @@ export async function openNetworkLab(): Promise<NetworkLab> {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    const sites = new Map([8530, 8531].map((port) => [port, everywhere]))
+    const identity = makeCertificate(folder, 'self-signed', { commonName: '10.99.0.2', altNames: 'IP:10.99.0.2' })
+    const sites = new Map([80, 8530, 8531].map((port) => [port, everywhere])).set(443, { ...everywhere, identity })
+    const nameServer = fileURLToPath(new URL('./dns-in-namespace.ts', import.meta.url))
+    running.push(startProgram(process.execPath, [nameServer, plan.nameServer], namespaces.server))
     running.push(await startNginx(folder, sites, namespaces.server))
     running.push(await startSquid(folder, 3128, 'open', namespaces.server))
     return { namespaces, close }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Identity } from './certificates.ts'
 import { untilOpen } from './open-port.ts'
-import { startProgram, type RunningProgram } from './running-program.ts'
+import { orStopped, startProgram, type RunningProgram } from './running-program.ts'
 
 /** A stand-in for the WSUS site: answers all three test addresses, or refuses everything with one status. */
 export interface Site {
@@ -26,8 +26,7 @@ export async function startNginx(
   const config = join(work, 'nginx.conf')
   writeFileSync(config, configuration(work, sites))
   const program = startProgram('nginx', ['-p', work, '-e', join(work, 'error.log'), '-c', config], namespace)
-  await Promise.all([...sites.keys()].map((port) => untilOpen(port, namespace)))
-  return program
+  return orStopped(program, Promise.all([...sites.keys()].map((port) => untilOpen(port, namespace))))
 }
 
 function configuration(work: string, sites: ReadonlyMap<number, Site>): string {

@@ -82,6 +82,21 @@ export const endless = (socket: Socket): void => {
   })
 }
 
+/** Sends the head once, then the rest for ever; the pauses leave others in this process their turn. */
+export const flooding = (head: string | Uint8Array, again: string | Uint8Array) => (socket: Socket) => {
+  const part = Buffer.from(again)
+  const burst = Buffer.concat(Array.from({ length: Math.ceil(8_192 / part.length) }, () => part))
+  socket.once('data', () => {
+    socket.write(head)
+    const timer = setInterval(() => {
+      if (!socket.writableNeedDrain) socket.write(burst)
+    }, 5)
+    socket.once('close', () => {
+      clearInterval(timer)
+    })
+  })
+}
+
 /** A server that works, but thinks for three seconds first. */
 export const slow = (socket: Socket): void => {
   socket.once('data', () => {

@@ -1,23 +1,34 @@
 import { execFileSync } from 'node:child_process'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { requiredProgram } from './prerequisites.ts'
 
+/** Below what any system hands out for outgoing connections, one of which could take a free port before its server does. */
+const lowest = 20_000
+const highest = 32_000
+
 /** Ports on 127.0.0.1 that were free a moment ago. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((done) => {
-          server.listen(0, '127.0.0.1', () => {
-            done((server.address() as AddressInfo).port)
-          })
-        })
-    )
-  )
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))))
-  return ports
+  const found = new Set<number>()
+  while (found.size < count) {
+    const port = lowest + Math.floor(Math.random() * (highest - lowest))
+    if (!found.has(port) && (await isFree(port))) found.add(port)
+  }
+  return [...found]
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  return new Promise((done) => {
+    server.once('error', () => {
+      done(false)
+    })
+    server.listen(port, '127.0.0.1', () => {
+      server.close(() => {
+        done(true)
+      })
+    })
+  })
 }
 
 /** Waits until something listens; throws when that takes too long. */

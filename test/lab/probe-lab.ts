@@ -1,6 +1,7 @@
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
+import { ProbeSkipped } from '../../src-main/contract/probe.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
@@ -17,22 +18,30 @@ const limits = {
   otherPortMs: 500
 }
 
+/** `access` is null where the address is none that could be asked. */
+export type LabCase = Case & { readonly access: EvidenceValue<'wsus-access'> | null }
+
 /** Runs the real probe against the lab, as if the technician had named server and proxy. */
-export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { access: EvidenceValue<'wsus-access'> }> {
+export async function probeLab(lab: Lab, scenario: Scenario): Promise<LabCase> {
   const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
-  const access = await probe.collect(thisComputer(), new AbortController().signal, [answer])
-  const tried = {
-    probe: 'wsus-access',
-    status: 'collected',
-    collectedAt: began,
-    durationMs: 0,
-    origin: 'live',
-    source: null,
-    value: access
-  } as const
+  const access = await collected(probe.collect(thisComputer(), new AbortController().signal, [answer]))
+  const about = { probe: 'wsus-access', collectedAt: began, durationMs: 0, origin: 'live', source: null } as const
+  const tried: Evidence =
+    access === null
+      ? { ...about, status: 'skipped', reason: 'not-applicable' }
+      : { ...about, status: 'collected', value: access }
   return { access, collectedAt: began, inputs: [], evidence: [answer, tried, ...notOnThisSystem(began)] }
+}
+
+async function collected<Value>(asked: Promise<Value>): Promise<Value | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof ProbeSkipped) return null
+    throw error
+  }
 }
 
 /** What a computer without a registry says of it; the lab has only networks to break. */

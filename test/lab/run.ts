@@ -5,6 +5,7 @@ import { openLab } from './lab.ts'
 import { openNetworkLab } from './network-lab.ts'
 import { canBreakNetworks } from './prerequisites.ts'
 import { runInNamespace, runOnLoopback, type Judged, type ScenarioRun } from './run-scenario.ts'
+import { hostileNameScenarios } from './scenarios-hostile-names.ts'
 import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
 
@@ -15,7 +16,7 @@ interface Task {
   readonly run: () => Promise<ScenarioRun>
 }
 
-const atOnce = 4
+const atOnce = 8
 
 async function runAll(tasks: readonly Task[]): Promise<boolean[]> {
   const waiting = tasks.entries()
@@ -61,7 +62,9 @@ async function inNamespaces(): Promise<boolean[]> {
   if (!canBreakNetworks()) return []
   const lab = await openNetworkLab()
   try {
-    return await runAll(networkScenarios.map((one) => ({ ...one, run: () => runInNamespace(lab, one) })))
+    return await runAll(
+      [...networkScenarios, ...hostileNameScenarios].map((one) => ({ ...one, run: () => runInNamespace(lab, one) }))
+    )
   } finally {
     await lab.close()
   }

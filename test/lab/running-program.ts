@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { isAbsolute } from 'node:path'
 import { requiredProgram } from './prerequisites.ts'
 
 export interface RunningProgram {
@@ -7,7 +8,7 @@ export interface RunningProgram {
 
 /** Starts a server program in the foreground, in a network namespace if one is named; what it writes goes nowhere, its own log files tell more. */
 export function startProgram(name: string, args: readonly string[], namespace?: string): RunningProgram {
-  const program = requiredProgram(name)
+  const program = isAbsolute(name) ? name : requiredProgram(name)
   const child =
     namespace === undefined
       ? spawn(program, args, { stdio: 'ignore' })
@@ -27,5 +28,16 @@ export function startProgram(name: string, args: readonly string[], namespace?: 
       await ended
       clearTimeout(force)
     }
+  }
+}
+
+/** The program once it is ready; one that never gets there is ended, so that it outlives nobody. */
+export async function orStopped(program: RunningProgram, ready: Promise<unknown>): Promise<RunningProgram> {
+  try {
+    await ready
+    return program
+  } catch (error) {
+    await program.stop()
+    throw error
   }
 }

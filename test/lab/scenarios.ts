@@ -1,5 +1,9 @@
 import { answerScenarios } from './scenarios-answer.ts'
 import { certificateScenarios } from './scenarios-certificate.ts'
+import { hostileAddressScenarios } from './scenarios-hostile-address.ts'
+import { hostileHttpScenarios } from './scenarios-hostile-http.ts'
+import { hostileProxyScenarios } from './scenarios-hostile-proxy.ts'
+import { hostileTlsScenarios } from './scenarios-hostile-tls.ts'
 import { proxyScenarios } from './scenarios-proxy.ts'
 import { timeoutScenarios } from './scenarios-timeout.ts'
 import { twoFaultScenarios } from './scenarios-two-faults.ts'
@@ -9,5 +13,9 @@ export const scenarios = [
   ...twoFaultScenarios,
   ...certificateScenarios,
   ...answerScenarios,
-  ...timeoutScenarios
+  ...timeoutScenarios,
+  ...hostileAddressScenarios,
+  ...hostileHttpScenarios,
+  ...hostileProxyScenarios,
+  ...hostileTlsScenarios
 ]

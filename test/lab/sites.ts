@@ -34,7 +34,10 @@ export const sitePlaces = [
 export type SitePlace = (typeof sitePlaces)[number]
 
 /** Every site of the real nginx, each with one thing that is special about it. */
-export function sitesOf(folder: string, root: Identity): Readonly<Record<SitePlace, Site>> {
+export function sitesOf(
+  folder: string,
+  root: Identity
+): Readonly<Record<SitePlace, Site>> & { readonly secure: { readonly identity: Identity } } {
   const issuing = makeCertificate(folder, 'issuing', {
     commonName: 'Lab Issuing',
     by: root,

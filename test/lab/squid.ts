@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { untilOpen } from './open-port.ts'
-import { startProgram, type RunningProgram } from './running-program.ts'
+import { orStopped, startProgram, type RunningProgram } from './running-program.ts'
 
 const authHelper = '/usr/lib/squid/basic_ncsa_auth'
 
@@ -24,8 +24,7 @@ export async function startSquid(
   writeFileSync(join(work, 'users'), 'technician:$apr1$lab$7EdHYSVTtjNQjrQSpQ1Nd/\n')
   writeFileSync(config, configuration(work, namespace === undefined ? `127.0.0.1:${port}` : `${port}`, access))
   const program = startProgram('squid', ['-f', config, '-N'], namespace)
-  await untilOpen(port, namespace)
-  return program
+  return orStopped(program, untilOpen(port, namespace))
 }
 
 function configuration(work: string, listen: string, access: SquidKind): string {

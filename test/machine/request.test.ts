@@ -3,6 +3,7 @@ import type { HttpRung } from '../../src-main/contract/evidence/rungs.ts'
 import type { Connected, HttpRequest } from '../../src-main/machine/machine.ts'
 import { sendRequest } from '../../src-main/machine/http/request.ts'
 import { connectTo } from '../../src-main/machine/network/connect.ts'
+import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 
 const signal = new AbortController().signal
@@ -77,6 +78,21 @@ describe('one HTTP request', () => {
       socket.once('data', () => socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 99\r\n\r\nhalf'))
     })
     expect(rung).toMatchObject({ outcome: 'answered', status: 500, bytes: 4, body: 'text' })
+  })
+  it.each([
+    ['stays away', httpOddities['half-body-silent'], 'no-answer'],
+    ['is cut off', httpOddities['half-body-reset'], 'reset'],
+    ['is shorter than it was said to be', httpOddities['long-length'], 'reset'],
+    ['cannot be read', httpOddities['absurd-chunk'], 'malformed']
+  ])('takes no success for an answer whose body %s', async (_name, greet, word) => {
+    expect((await ask(greet)).rung).toMatchObject({ outcome: word, status: 200 })
+  })
+  it.each([
+    ['a longer body than announced', httpOddities['short-length'], { outcome: 'answered', bytes: 21, body: 'xml' }],
+    ['a refusal that is cut off', httpOddities['half-error-reset'], { outcome: 'answered', status: 503, body: 'html' }],
+    ['a packed body, unpacked by nobody', httpOddities['gzip-bomb'], { outcome: 'answered', bytes: 65_536 }]
+  ])('keeps %s', async (_name, greet, rung) => {
+    expect((await ask(greet)).rung).toMatchObject(rung)
   })
   it('hands the tunnel over when CONNECT is answered with 200', async () => {
     const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }

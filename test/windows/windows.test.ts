@@ -147,6 +147,22 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         expect(verdict).toMatchObject({ cause: 'proxy-auth-required', side: 'proxy', confidence: 'certain' })
         const results = steps.flatMap((step) => step.results)
         expect(results.find((one) => one.check === 'windows-stack-differs')?.outcome).toBe('clear')
+        expect(quotes(verdict)).toContainEqual(expect.stringMatching(/^WinHTTP GET .* → HTTP 407, /))
+      },
+      60_000
+    )
+    it.skipIf(!built)(
+      'are cited by the verdict, with their code, where both find the port closed',
+      async () => {
+        await setWinhttpProxy(wine, '', '')
+        const file = join(folder, 'closed.json')
+        const ran = await wine.node(cli, ['check', '--wsus', servers.closed, '--json', asWindowsPath(file)])
+        expect(ran.exitCode, ran.stderr).toBe(1)
+        const { verdict } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+        expect(verdict).toMatchObject({ cause: 'port-refused', confidence: 'certain' })
+        expect(quotes(verdict)).toContainEqual(
+          expect.stringMatching(/^WinHTTP GET .* → 0x80072efd ERROR_WINHTTP_CANNOT_CONNECT, /)
+        )
       },
       60_000
     )
@@ -213,6 +229,10 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     })
   })
 })
+
+function quotes({ because }: Diagnosis['verdict']): string[] {
+  return because.map((one) => one.quote)
+}
 
 /** Status or code of every request. */
 function endings(evidence: Evidence<'winhttp-requests'> | undefined): (number | string | null)[] {

@@ -1,4 +1,4 @@
-import { isTlsPort } from '../../derived/effective-access.ts'
+import { directPassable, isTlsPort } from '../../derived/effective-access.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -10,7 +10,9 @@ export const schemePortMismatch = accessCheck({
   look: ({ attempt, url, access }) => {
     if (url.scheme === 'https') {
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
-      return attempt.tls.outcome === 'not-tls' ? { detail: 'https' } : 'passed'
+      if (attempt.tls.outcome !== 'not-tls') return 'passed'
+      // what is no TLS in a tunnel to a server that speaks it without the proxy came from the proxy
+      return directPassable(access) ? 'not-reached' : { detail: 'https' }
     }
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished') return 'not-reached'

@@ -1,14 +1,17 @@
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { EffectiveAccess } from '../../derived/effective-access.ts'
+import { spokenByProxy } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
-import type { HttpRung } from '../../contract/evidence/rungs.ts'
-import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 
-const gateway: ReadonlySet<number> = new Set([502, 503, 504])
-
-/** WSUS never sends 502 or 504 by itself; a 503 counts only when its headers are a proxy's. */
-function spokenByProxy(answer: HttpRung, path: AccessPath, toConnect: boolean): boolean {
-  if (answer.answeredBy === 'proxy' || toConnect) return true
-  return path.path !== 'direct' && answer.status !== 503 && answer.answeredBy === 'unknown'
+/** WSUS never sends 502 or 504 by itself; any other failure counts only when a proxy is known to have spoken it. */
+function proxyFailed(attempt: Attempt, access: EffectiveAccess): boolean {
+  const answer = attempt.connect ?? attempt.http
+  const status = answer?.status ?? 0
+  if (status < 500) return false
+  if (attempt.connect !== null || spokenByProxy(attempt, access)) return true
+  const gateway = status === 502 || status === 504
+  return gateway && access.path.path !== 'direct' && answer?.answeredBy === 'unknown'
 }
 
 export const proxyBadGateway = accessCheck({
@@ -17,11 +20,10 @@ export const proxyBadGateway = accessCheck({
   side: 'proxy',
   source: article.proxy,
   onlyFor: 'proxy',
-  look: ({ attempt, path }) => {
-    const answer = attempt.connect ?? attempt.http
-    if (answer?.status != null && gateway.has(answer.status) && spokenByProxy(answer, path, attempt.connect !== null))
-      return {}
+  look: ({ attempt, path, access }) => {
+    if (proxyFailed(attempt, access)) return {}
     if (path.path === 'direct') return 'not-applicable'
+    const answer = attempt.connect ?? attempt.http
     // a proxy that turned the request away never tried
     const passedOn = answer?.outcome === 'answered' && answer.answeredBy !== 'proxy'
     return passedOn ? 'passed' : 'not-reached'

@@ -1,8 +1,6 @@
+import { spokenByProxy } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
-
-/** Refusals a proxy speaks itself: of the request, of the address, of the port. */
-const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 451])
 
 export const proxyRequestDenied = accessCheck({
   id: 'proxy-request-denied',
@@ -10,10 +8,12 @@ export const proxyRequestDenied = accessCheck({
   side: 'proxy',
   source: article.proxy,
   onlyFor: 'proxy',
-  look: ({ attempt, path }) => {
+  look: ({ attempt, path, access }) => {
     const answer = attempt.connect ?? attempt.http
-    const refused = answer?.status !== null && answer?.status !== undefined && refusals.has(answer.status)
-    if (refused && (attempt.connect !== null || answer.answeredBy === 'proxy')) return {}
+    const status = answer?.outcome === 'answered' ? (answer.status ?? 0) : 0
+    // 407 asks for a logon, and from 500 on the proxy failed rather than refused
+    const refused = status >= 300 && status < 500 && status !== 407
+    if (refused && (attempt.connect !== null || spokenByProxy(attempt, access))) return {}
     if (path.path === 'direct') return 'not-applicable'
     return answer?.outcome === 'answered' && answer.status !== 407 ? 'passed' : 'not-reached'
   }

@@ -4,13 +4,13 @@ import { shortValue } from '../phrases.ts'
 
 export const proxyUnreachableText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Nimmt der Proxy Verbindungen an?',
-    clear: 'Der Proxy nimmt Verbindungen an',
+    question: 'Kommt über den Proxy eine Verbindung zustande?',
+    clear: 'Über den Proxy kommt eine Verbindung zustande',
     found: (f) => ({
-      title: `Der Proxy ${f.proxy ?? ''} nimmt keine Verbindung an`.replace('  ', ' '),
+      title: `Über den Proxy ${f.proxy ?? ''} kommt keine Verbindung zustande`.replace('  ', ' '),
       why: f.directWorks
         ? 'Windows Update schickt jede Anfrage an diesen Proxy. Ohne ihn antwortet der Update-Server.'
-        : 'Windows Update schickt jede Anfrage an diesen Proxy; von dort kommt nichts zurück.',
+        : 'Windows Update schickt jede Anfrage an diesen Proxy; von dort kommt keine brauchbare Antwort zurück.',
       next: f.directWorks
         ? 'Klären, ob dieser Proxy noch gebraucht wird'
         : 'Den Proxy und den Weg zu ihm prüfen lassen',
@@ -23,16 +23,16 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
-    overturn: 'Eine Verbindung von diesem Computer zum Proxy-Port kommt zustande.'
+    overturn: 'Eine Anfrage von diesem Computer über den Proxy wird beantwortet.'
   },
   en: {
-    question: 'Does the proxy take connections?',
-    clear: 'The proxy takes connections',
+    question: 'Does a connection come about through the proxy?',
+    clear: 'A connection comes about through the proxy',
     found: (f) => ({
-      title: `The proxy ${f.proxy ?? ''} takes no connection`.replace('  ', ' '),
+      title: `Through the proxy ${f.proxy ?? ''} no connection comes about`.replace('  ', ' '),
       why: f.directWorks
         ? 'Windows Update sends every request to this proxy. Without it the update server answers.'
-        : 'Windows Update sends every request to this proxy, and nothing comes back.',
+        : 'Windows Update sends every request to this proxy, and no usable answer comes back.',
       next: f.directWorks ? 'Find out whether this proxy is still needed' : 'Have the proxy and the way to it checked',
       steps: [
         'Compare name and port of the setting with what the network team asks for: netsh winhttp show proxy.',
@@ -43,6 +43,6 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
-    overturn: 'A connection from this computer to the proxy’s port is set up.'
+    overturn: 'A request from this computer through the proxy is answered.'
   }
 }

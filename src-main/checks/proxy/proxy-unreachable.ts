@@ -1,3 +1,4 @@
+import type { HttpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import { directPassable } from '../../derived/effective-access.ts'
 import { triedConnections } from '../../derived/own-answer.ts'
 import { article } from '../../knowledge/article.ts'
@@ -15,14 +16,15 @@ export const proxyUnreachable = accessCheck({
     if (tried.length === 0) return 'not-reached'
     if (!tried.some((one) => one.outcome === 'connected')) return { detail: tried[0]?.outcome ?? null }
     // a proxy that takes the connection but never answers CONNECT is as unreachable as a closed one
-    if (
-      attempt.connect !== null &&
-      attempt.connect.outcome !== 'answered' &&
-      attempt.connect.outcome !== 'unfinished'
-    ) {
-      return { detail: attempt.connect.outcome }
-    }
-    if (attempt.http?.outcome === 'no-answer' && directPassable(access)) return { detail: 'no-answer' }
-    return 'passed'
+    const { connect, tls, http } = attempt
+    if (connect !== null && isBroken(connect.outcome)) return { detail: connect.outcome }
+    // behind it, the same is the proxy's doing only where the server answers without it
+    const behind = [tls?.outcome, http?.outcome].find((outcome) => outcome !== undefined && isBroken(outcome))
+    return behind !== undefined && directPassable(access) ? { detail: behind } : 'passed'
   }
 })
+
+/** Nothing came, or nothing that could be read; an alert is TLS' own word. */
+function isBroken(outcome: HttpRung['outcome'] | TlsRung['outcome']): boolean {
+  return !['answered', 'established', 'alert', 'unfinished'].includes(outcome)
+}

@@ -7,8 +7,8 @@ export const accessDenied = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
-  look: ({ attempt }) => {
-    const http = ownAnswer(attempt)
+  look: ({ attempt, access }) => {
+    const http = ownAnswer(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 401
       ? { detail: http.wwwAuthenticate.map((one) => one.split(' ')[0]).join(', ') || null }

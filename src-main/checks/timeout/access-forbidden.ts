@@ -7,8 +7,8 @@ export const accessForbidden = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
-  look: ({ attempt, url }) => {
-    const http = ownAnswer(attempt)
+  look: ({ attempt, url, access }) => {
+    const http = ownAnswer(attempt, access)
     if (http === null) return 'not-reached'
     if (http.status !== 403) return 'passed'
     // browsing the SimpleAuth page may be forbidden on a healthy server; wusserverversion.xml never is

@@ -13,8 +13,8 @@ export const directoryMissing = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
-  look: ({ attempt }) => {
-    const http = ownAnswer(attempt)
+  look: ({ attempt, access }) => {
+    const http = ownAnswer(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'
   }

@@ -1,4 +1,4 @@
-import { isTlsPort } from '../../derived/effective-access.ts'
+import { isForeignPage, isTlsPort } from '../../derived/effective-access.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 
@@ -15,8 +15,8 @@ export const responseIntercepted = accessCheck({
     if (http.outcome !== 'answered') return 'not-reached'
     const status = http.status ?? 0
     if (status >= 300 && status < 400) return { detail: http.location }
-    // wusserverversion.xml is never a web page; a page in its place is somebody else's
-    const page = status >= 200 && status < 300 && attempt.address === 'client-web-service' && http.body === 'html'
+    // no web server ends its answer with an interim status, and none has one beyond 599
+    const page = status < 200 || status >= 600 || isForeignPage(attempt)
     return page ? { detail: http.server ?? http.contentType } : 'passed'
   }
 })

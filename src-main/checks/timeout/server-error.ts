@@ -9,10 +9,11 @@ export const serverError = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    const http = ownAnswer(attempt)
+    const http = ownAnswer(attempt, access)
     if (http === null) return 'not-reached'
     const status = http.status ?? 0
-    const known = status < 400 || [401, 403, 404, 407, 503].includes(status)
+    // no server knows a status from 600 on; who sends one is no web server
+    const known = status < 400 || status >= 600 || [401, 403, 404, 407, 503].includes(status)
     // a 400 on a TLS port says "this is https", not "the server is broken"
     const schemeClash = status === 400 && isTlsPort(access)
     return known || schemeClash ? 'passed' : { detail: http.server }

@@ -8,11 +8,11 @@ export const serverSilent = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    if (attempt.tls?.outcome === 'no-answer') return { detail: 'tls' }
+    // where it answers without the proxy, the silence is the proxy's
+    const silence = (detail: string) => (directPassable(access) ? 'not-reached' : { detail })
+    if (attempt.tls?.outcome === 'no-answer') return silence('tls')
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'
-    if (http.outcome !== 'no-answer') return 'passed'
-    // where it answers without the proxy, the silence is the proxy's
-    return directPassable(access) ? 'not-reached' : { detail: 'http' }
+    return http.outcome === 'no-answer' ? silence('http') : 'passed'
   }
 })

@@ -37,7 +37,10 @@ export const tlsRung = v.strictObject({
 })
 export type TlsRung = v.InferOutput<typeof tlsRung>
 
-/** One HTTP answer, or why there was none. Nothing here is judged by prose. */
+/**
+ * One HTTP answer, or why there was none; with a status, a success whose body was cut off. Nothing here is judged by
+ * prose.
+ */
 export const httpRung = v.strictObject({
   outcome: v.picklist(['answered', 'no-answer', 'reset', 'malformed', 'unfinished']),
   status: v.nullable(v.number()),

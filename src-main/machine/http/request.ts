@@ -36,8 +36,11 @@ export async function sendRequest(wire: Wire, request: HttpRequest, limits: Http
       ...answered(response, body),
       durationMs: msSince(start)
     })
+    let reading: ((cut: Cut) => void) | null = null
     sent.on('error', (error) => {
-      finish(none(wordFor(errorCode(error))))
+      const cut = wordFor(errorCode(error))
+      if (reading === null) finish(none(cut))
+      else reading(cut)
     })
     sent.on('connect', (response, _socket, head) => {
       const status = response.statusCode ?? 0
@@ -50,36 +53,59 @@ export async function sendRequest(wire: Wire, request: HttpRequest, limits: Http
     })
     sent.on('response', (response) => {
       callOff()
-      readBody(response, { timeoutMs: Math.max(0, limits.wholeMs - msSince(start)), signal: limits.signal }, (body) => {
-        finish({ rung: answer(response, body), wire: null })
+      const rest = { timeoutMs: Math.max(0, limits.wholeMs - msSince(start)), signal: limits.signal }
+      reading = readBody(response, rest, (body, cut) => {
+        const rung = answer(response, body)
+        finish({ rung: { ...rung, outcome: endOf(rung.status ?? 0, cut) }, wire: null })
       })
     })
     sent.end()
   })
 }
 
-/** Whatever ends the body, what came until then is the body: the status line was already answer enough. */
+/** What cut a body off before its end. */
+type Cut = Exclude<HttpRung['outcome'], 'answered'>
+
+/** A refusal is said with its status line; a success is none until all of it has come. */
+function endOf(status: number, cut: Cut | null): HttpRung['outcome'] {
+  return cut === null || status < 200 || status >= 300 ? 'answered' : cut
+}
+
+/** Reads to the end, to our limit or to a cut; the function it returns tells of one that the request heard of first. */
 function readBody(
   response: IncomingMessage,
   limits: { timeoutMs: number; signal: AbortSignal },
-  ended: (body: Uint8Array) => void
-): void {
+  ended: (body: Uint8Array, cut: Cut | null) => void
+): (cut: Cut) => void {
   const parts: Buffer[] = []
   let bytes = 0
-  const end = () => {
+  let over = false
+  const end = (cut: Cut | null) => {
+    if (over) return
+    over = true
     callOff()
     response.removeAllListeners('data')
-    ended(Buffer.concat(parts).subarray(0, bodyLimit))
+    ended(Buffer.concat(parts).subarray(0, bodyLimit), bytes >= bodyLimit ? null : cut)
   }
-  const callOff = deadline(limits, end)
+  const cutOff = (cut: Cut) => {
+    // What came in the same packet as the trouble still waits to be read; past a whole body there is no trouble
+    response.read()
+    end(response.complete ? null : cut)
+  }
+  const callOff = deadline(limits, cutOff)
   response.on('data', (part: Buffer) => {
     parts.push(part)
     bytes += part.length
-    if (bytes >= bodyLimit) end()
+    if (bytes >= bodyLimit) end(null)
   })
-  response.once('end', end)
-  response.once('error', end)
-  if (limits.signal.aborted) end()
+  response.once('end', () => {
+    end(null)
+  })
+  response.on('error', (error) => {
+    cutOff(wordFor(errorCode(error)))
+  })
+  if (limits.signal.aborted) cutOff('unfinished')
+  return cutOff
 }
 
 function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpRung, 'durationMs'> {
@@ -120,7 +146,7 @@ function silence(outcome: HttpRung['outcome']): Omit<HttpRung, 'durationMs'> {
 }
 
 /** HPE_…: Node's parser refused the bytes; everything else ended the connection. */
-function wordFor(code: string): HttpRung['outcome'] {
+function wordFor(code: string): Cut {
   if (code.startsWith('HPE_')) return 'malformed'
   return code === 'ETIMEDOUT' ? 'no-answer' : 'reset'
 }
