@@ -3,6 +3,7 @@ import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
+import { pacScript } from './pac-script.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
@@ -24,6 +25,7 @@ export const evidenceSchemas = {
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
   'name-answers': nameAnswers,
+  'pac-script': pacScript,
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests
 } as const
