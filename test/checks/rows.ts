@@ -1,6 +1,7 @@
 import { certificateRows } from './certificate-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
+import { pacRows } from './pac-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
@@ -10,6 +11,7 @@ import { windowsStackRows } from './windows-stack-rows.ts'
 export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
+  ...pacRows,
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,

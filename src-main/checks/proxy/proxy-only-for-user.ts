@@ -1,45 +1,68 @@
-import type { Check } from '../../contract/check.ts'
-import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
+import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
+import { accountProxies } from '../../derived/account-proxy.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess, isUnfinished, passable } from '../../derived/effective-access.ts'
+import { pacSources } from '../../derived/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
+import { onlyAccountPasses } from '../../derived/tried-ways.ts'
 import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
 import { unlooked } from '../unlooked.ts'
 
+export interface OnlyForUserFacts {
+  readonly [name: string]: string | boolean
+  readonly proxy: string
+  /** Both ways were tried, and only the one over this proxy passes. */
+  readonly proven: boolean
+}
+
 /** The signed-in user has a proxy, the update service (WinHTTP) has none: the browser works, the scan may not. */
-export const proxyOnlyForUser: Check<string, { proxy: string }> = {
+export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
   id: 'proxy-only-for-user',
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['winhttp-settings', 'user-proxy', 'technician-choice'],
+  needs: ['winhttp-settings', 'user-proxy', 'technician-choice', 'wsus-access'],
   source: article.proxy,
   evaluate(evidence) {
     const machine = winhttpProxy(evidence)
     if (machine.state === 'unknown') return unlooked(evidence, ['winhttp-settings'])
-    if (machine.state === 'proxy') return { outcome: 'not-applicable' }
-    const users = evidence.all('user-proxy')
-    if (users.length === 0) return unlooked(evidence, ['user-proxy'])
-    for (const one of users) {
-      const proxy = one.value.accounts
-        .filter((a) => a.account === 'user')
-        .map(proxyOf)
-        .find((p) => p !== null)
-      if (proxy != null) {
-        const reference = referTo(one, `HKEY_CURRENT_USER: ${proxy}`)
-        return {
-          outcome: 'found',
-          findings: [{ facts: { proxy }, confidence: 'possible', evidence: [reference, machine.reference] }]
-        }
+    const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
+    if (machine.state === 'proxy' || scripted) return { outcome: 'not-applicable' }
+    if (evidence.all('user-proxy').length === 0) return unlooked(evidence, ['user-proxy'])
+    const proof = provenOn(evidence)
+    if (proof !== null) {
+      const facts = { proxy: proof.proxy, proven: true }
+      return {
+        outcome: 'found',
+        findings: [{ facts, confidence: 'certain', evidence: [...proof.quotes, machine.reference] }]
       }
     }
-    return { outcome: 'clear', evidence: [machine.reference] }
+    const own = accountProxies(evidence).find(
+      (one) => one.place !== 'system' && (one.list !== null || one.pacUrl !== null)
+    )
+    // a direct way that passes needs no proxy, whoever has one
+    if (own === undefined || directPasses(evidence)) return { outcome: 'clear', evidence: [machine.reference] }
+    const facts = { proxy: own.list ?? own.pacUrl ?? '', proven: false }
+    return {
+      outcome: 'found',
+      findings: [{ facts, confidence: 'possible', evidence: [own.reference, machine.reference] }]
+    }
   }
 }
 
-function proxyOf(account: UserProxyAccount): string | null {
-  if (account.proxyEnable === 1 && account.proxyServer) return account.proxyServer
-  const blob = account.connection
-  if (blob !== null && (blob.flags & 2) !== 0 && blob.proxy !== '') return blob.proxy
-  if (account.autoConfigUrl) return account.autoConfigUrl
-  return blob !== null && (blob.flags & 4) !== 0 && blob.pacUrl !== '' ? blob.pacUrl : null
+function directPasses(evidence: EvidenceSet): boolean {
+  const access = effectiveAccess(evidence)
+  return access !== null && !access.path.attempts.some(isUnfinished) && passable(access.path, access.envelope)
+}
+
+function provenOn(evidence: EvidenceSet): { proxy: string; quotes: [Reference, ...Reference[]] } | null {
+  const access = effectiveAccess(evidence)
+  const path = access === null ? undefined : onlyAccountPasses(access)
+  if (access === null || path === undefined) return null
+  const quotes = [access.path, path].flatMap((one) =>
+    one.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, one)))
+  )
+  const [first, ...rest] = quotes
+  return first === undefined ? null : { proxy: path.proxy ?? '', quotes: [first, ...rest] }
 }
