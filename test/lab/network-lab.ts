@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeNamespaces, type Namespaces } from './namespace.ts'
 import { startNginx, type Site } from './nginx.ts'
+import { scriptSite } from './scenarios-pac.ts'
 import { startSquid } from './squid.ts'
 
 export interface NetworkLab {
@@ -25,6 +26,7 @@ const plan = {
   ],
   hosts: [
     'fd99::2 wsus6.lab',
+    '10.99.0.2 wsus.lab',
     '10.99.0.3 half-dead.lab',
     '10.99.0.2 half-dead.lab',
     'fd99::3 dead6.lab',
@@ -37,7 +39,7 @@ const plan = {
 
 const everywhere: Site = { listen: ['', '[::]:'] }
 
-/** Starts both computers, and on the server's side the real nginx (8530, 8531) and the real Squid (3128). */
+/** Starts both computers, and on the server's side the real nginx (8530, 8531; scripts on 8088) and the real Squid (3128). */
 export async function openNetworkLab(): Promise<NetworkLab> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-network-'))
   const namespaces = makeNamespaces(plan)
@@ -49,6 +51,7 @@ export async function openNetworkLab(): Promise<NetworkLab> {
   }
   try {
     const sites = new Map([8530, 8531].map((port) => [port, everywhere]))
+    sites.set(8088, scriptSite)
     running.push(await startNginx(folder, sites, namespaces.server))
     running.push(await startSquid(folder, 3128, 'open', namespaces.server))
     return { namespaces, close }
