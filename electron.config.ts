@@ -1,12 +1,41 @@
-import { resolve } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Configuration } from 'electron-builder'
 import type { UserConfig as ViteConfig } from 'electron-vite'
+import { build, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
+/**
+ * The sandbox for PAC scripts as files of their own, beside the program and outside of the archive it is packed into: a
+ * worker thread starts from a file, and its engine is read from one.
+ */
+const pacSandbox: Plugin = {
+  name: 'pac-sandbox',
+  async closeBundle() {
+    const folder = resolve(root, 'out/assets/pac')
+    await mkdir(folder, { recursive: true })
+    await copyFile(resolve(root, 'node_modules/quickjs-wasi/quickjs.wasm'), join(folder, 'quickjs.wasm'))
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: resolve(root, 'src-main/machine/pac/pac-worker.ts'),
+        target: 'node20',
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'pac-worker.mjs', codeSplitting: false } }
+      }
+    })
+  }
+}
+
 export const vite: ViteConfig = {
   main: {
+    plugins: [pacSandbox],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -50,6 +79,7 @@ export const builder: Configuration = {
     { from: 'node_modules/regedit/vbs', to: 'vbs', filter: ['*.vbs', '*.wsf'] },
     { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] },
     { from: 'assets/probes', to: 'assets/probes', filter: ['*.js'] },
+    { from: 'out/assets/pac', to: 'assets/pac', filter: ['quickjs.wasm', 'pac-worker.mjs'] },
     { from: 'assets/samples', to: 'assets/samples', filter: ['*.supcase'] }
   ],
   electronLanguages: ['de', 'en-US'],

@@ -20,6 +20,8 @@ export interface AccessGiven extends WayGiven {
   readonly only?: Partial<Record<TestAddress, WayGiven>>
   /** How the same went without the proxy; left out, that way was not tried. */
   readonly direct?: WayGiven
+  /** Proxies of accounts or scripts that were tried beside, and how. */
+  readonly beside?: readonly { path: 'user-proxy' | 'pac'; proxy: string; effective?: true; way?: WayGiven }[]
   /** What the http port said when it was asked for TLS; left out, nobody asked. */
   readonly tlsOnHttpPort?: Partial<TlsRung>
   readonly otherPorts?: readonly { port: number; outcome: TcpRung['outcome'] }[]
@@ -44,10 +46,13 @@ export function access(given: AccessGiven = {}): Evidence {
     direct === undefined
       ? []
       : [{ path: 'direct', proxy: null, effective: false, attempts: attempts(url, null, direct, {}) }]
+  const others = (given.beside ?? []).map(({ path, proxy: over, effective = false, way: went = {} }): AccessPath => {
+    return { path, proxy: over, effective, attempts: attempts(url, over, went, {}) }
+  })
   return envelope('wsus-access', {
     wsusUrl: url,
     marker: '7f3a21',
-    paths: [...beside, way],
+    paths: [...beside, { ...way, effective: !others.some((one) => one.effective) }, ...others],
     otherPorts: otherPorts.map((one) => ({ ...one, address: '10.2.0.9', durationMs: 3 })),
     tlsOnHttpPort: tlsOnHttpPort === undefined ? null : handshake(tlsOnHttpPort)
   })

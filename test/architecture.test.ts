@@ -13,7 +13,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/repairs': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/checks'],
-  'src-main/machine': ['src-main/contract', 'src-main/readers', 'node:', 'regedit', 'valibot'],
+  'src-main/machine': [
+    'src-main/contract',
+    'src-main/readers',
+    'node:',
+    'pac-resolver',
+    'quickjs-wasi',
+    'regedit',
+    'valibot'
+  ],
   'src-main/probes': [
     'src-main/contract',
     'src-main/readers',

@@ -7,6 +7,7 @@ import type {
 } from '../src-main/contract/evidence/index.ts'
 import type { Certificate } from '../src-main/contract/evidence/certificate.ts'
 import type { LogEvent } from '../src-main/contract/evidence/log-event.ts'
+import type { PacAnswer, PacScript } from '../src-main/contract/evidence/pac-script.ts'
 import type { ProxySettings } from '../src-main/contract/evidence/proxy-settings.ts'
 import type { RegistryValue } from '../src-main/contract/evidence/registry.ts'
 import type { UserProxyAccount } from '../src-main/contract/evidence/user-proxy.ts'
@@ -162,4 +163,25 @@ export function certificate(given: Partial<Certificate> = {}): Certificate {
     serverAuth: true,
     ...given
   }
+}
+
+/** One script; it answers the same for every spelling unless told otherwise. */
+export function pacScript(given: Partial<PacScript> & { says?: string; saysLower?: string } = {}): Evidence {
+  const { says = 'DIRECT', saysLower = says, ...rest } = given
+  const answer = (spelling: PacAnswer['spelling'], host: string, result: string): PacAnswer => {
+    return { spelling, url: `http://${host}:8530/x`, host, result }
+  }
+  const script: PacScript = {
+    url: 'http://wpad.contoso.local/x.pac',
+    setIn: ['user'],
+    fetch: { outcome: 'fetched', status: 200, bytes: 120, durationMs: 9 },
+    evaluation: { outcome: 'evaluated', detail: null, durationMs: 80 },
+    answers: [
+      answer('written', 'SUP01.contoso.local', says),
+      answer('lower', 'sup01.contoso.local', saysLower),
+      answer('upper', 'SUP01.CONTOSO.LOCAL', says)
+    ],
+    ...rest
+  }
+  return envelope('pac-script', { scripts: [script] })
 }

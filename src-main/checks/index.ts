@@ -27,6 +27,9 @@ import { proxyAuthRequired } from './proxy/proxy-auth-required.ts'
 import { proxyBadGateway } from './proxy/proxy-bad-gateway.ts'
 import { proxyRequestDenied } from './proxy/proxy-request-denied.ts'
 import { proxyBypassMissing } from './proxy/proxy-bypass-missing.ts'
+import { pacCaseSensitive } from './proxy/pac-case-sensitive.ts'
+import { pacExceptionMissing } from './proxy/pac-exception-missing.ts'
+import { pacScriptUnusable } from './proxy/pac-script-unusable.ts'
 import { proxySettingsDisagree } from './proxy/proxy-settings-disagree.ts'
 import { proxyOnlyForUser } from './proxy/proxy-only-for-user.ts'
 import { systemProxySet } from './proxy/system-proxy-set.ts'
@@ -95,6 +98,9 @@ export const checks: readonly AnyCheck[] = [
   proxyBadGateway,
   proxyRequestDenied,
   proxyBypassMissing,
+  pacCaseSensitive,
+  pacExceptionMissing,
+  pacScriptUnusable,
   proxySettingsDisagree,
   proxyOnlyForUser,
   systemProxySet,

@@ -7,6 +7,7 @@ import { failureCause } from '../derived/failure-cause.ts'
 import { referTo } from '../derived/reference.ts'
 import { newestScan } from '../derived/scans.ts'
 import { readWsusUrl, type WsusUrl } from '../derived/wsus-url.ts'
+import { isShut, onlyAccountPasses } from '../derived/tried-ways.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../derived/winhttp-proxy.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
@@ -63,6 +64,10 @@ function judgeLive(
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
   const at = new Date(envelope.collectedAt ?? 0)
   if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
+  // a direct way that is shut is no fault where a proxy that only an account knows gets through
+  if (isShut(path) && onlyAccountPasses(access) !== undefined && onlyFor !== 'proxy') {
+    return { outcome: 'undecided', missing: [] }
+  }
   const looks = path.attempts.map((attempt) => ({ attempt, look: look({ attempt, path, url, at, access }) }))
   const passed = looks.filter((one) => one.look === 'passed')
   const broken = looks.flatMap(({ attempt, look: facts }) => (typeof facts === 'string' ? [] : [{ attempt, facts }]))
@@ -84,7 +89,10 @@ function judgeLive(
     const ordered = [first, ...telling.filter((one) => one !== first)]
     const [head, ...rest] = ordered.map((one) => referTo(envelope, attemptQuote(one.attempt, path)))
     if (head === undefined) return { outcome: 'undecided', missing: [] }
-    return { outcome: 'found', findings: [{ facts, confidence, evidence: [head, ...rest] }] }
+    return {
+      outcome: 'found',
+      findings: [{ facts, confidence: onItsWay(confidence, path), evidence: [head, ...rest] }]
+    }
   }
   if (passed.length > 0) {
     return { outcome: 'clear', evidence: passed.map((one) => referTo(envelope, attemptQuote(one.attempt, path))) }
@@ -93,6 +101,11 @@ function judgeLive(
   const unfinished = path.attempts.some(isUnfinished)
   // blocked by an earlier rung: nothing is missing, another check names the break
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
+}
+
+/** That Windows takes a script's way at all is not confirmed, so no more than likely. */
+function onItsWay(confidence: Confidence, path: AccessPath): Confidence {
+  return path.path === 'pac' && confidence === 'certain' ? 'likely' : confidence
 }
 
 /** What the newest scan in the logs says to one question; also used by checks that never look at the network. */

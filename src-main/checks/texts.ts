@@ -27,6 +27,9 @@ import { proxyAuthRequiredText } from './proxy/proxy-auth-required.text.ts'
 import { proxyBadGatewayText } from './proxy/proxy-bad-gateway.text.ts'
 import { proxyRequestDeniedText } from './proxy/proxy-request-denied.text.ts'
 import { proxyBypassMissingText } from './proxy/proxy-bypass-missing.text.ts'
+import { pacCaseSensitiveText } from './proxy/pac-case-sensitive.text.ts'
+import { pacExceptionMissingText } from './proxy/pac-exception-missing.text.ts'
+import { pacScriptUnusableText } from './proxy/pac-script-unusable.text.ts'
 import { proxySettingsDisagreeText } from './proxy/proxy-settings-disagree.text.ts'
 import { proxyOnlyForUserText } from './proxy/proxy-only-for-user.text.ts'
 import { systemProxySetText } from './proxy/system-proxy-set.text.ts'
@@ -92,6 +95,9 @@ const texts = {
   'proxy-bad-gateway': proxyBadGatewayText,
   'proxy-request-denied': proxyRequestDeniedText,
   'proxy-bypass-missing': proxyBypassMissingText,
+  'pac-case-sensitive': pacCaseSensitiveText,
+  'pac-exception-missing': pacExceptionMissingText,
+  'pac-script-unusable': pacScriptUnusableText,
   'proxy-settings-disagree': proxySettingsDisagreeText,
   'proxy-only-for-user': proxyOnlyForUserText,
   'system-proxy-set': systemProxySetText,

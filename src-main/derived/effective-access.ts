@@ -37,7 +37,10 @@ export function sound(attempt: Attempt, at: Date): boolean {
  * out, because Windows 10 and later no longer use it (MS-WUSP), and browsing the SimpleAuth page may be forbidden (403)
  * on a healthy server (Microsoft, troubleshoot WSUS connection failures).
  */
-export function passable(path: AccessPath, envelope: Collected<'wsus-access'>): boolean {
+export function passable(
+  path: Pick<AccessPath, 'attempts'>,
+  envelope: Pick<Collected<'wsus-access'>, 'collectedAt'>
+): boolean {
   const at = new Date(envelope.collectedAt ?? 0)
   const version = path.attempts.find((one) => one.address === 'client-web-service')
   const auth = path.attempts.find((one) => one.address === 'simple-auth')

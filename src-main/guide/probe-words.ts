@@ -22,6 +22,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'configmgr-log': 'client',
   'iis-log': 'server',
   'name-answers': 'client',
+  'pac-script': 'client',
   'wsus-access': 'client',
   'winhttp-requests': 'client'
 }
@@ -73,6 +74,11 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'Namensauflösung',
     fetch:
       'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie fragt Hosts-Datei, DNS-Server und System.'
+  },
+  'pac-script': {
+    name: 'PAC-Skript',
+    fetch:
+      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie holt das Skript und fragt es nach dem Update-Server.'
   },
   'wsus-access': {
     name: 'Verbindung zum Update-Server',
@@ -131,6 +137,10 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'name-answers': {
     name: 'name resolution',
     fetch: 'Run the check on the computer with access to the network; it asks hosts file, DNS servers and the system.'
+  },
+  'pac-script': {
+    name: 'PAC script',
+    fetch: 'Run the check on the computer with access to the network; it fetches the script and asks it for the server.'
   },
   'wsus-access': {
     name: 'connection to the update server',

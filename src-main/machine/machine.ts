@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import type { AskedName } from '../contract/evidence/name-answers.ts'
+import type { PacEvaluation, PacFetch } from '../contract/evidence/pac-script.ts'
 import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/rungs.ts'
 
 /** The only doors to the computer. A door that is not there is null, never one that does nothing. */
@@ -14,6 +15,7 @@ export interface Machine {
   /** Null where there is no Windows script host. */
   readonly scripts: ScriptHostDoor | null
   readonly names: NamesDoor
+  readonly pac: PacDoor
   readonly now: () => Date
 }
 
@@ -92,3 +94,27 @@ export interface ScriptHostDoor {
 export type ScriptRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' }
+
+/** Proxy auto-configuration scripts, fetched over http or https and asked in a sandbox; never rejects. */
+export interface PacDoor {
+  /** FindProxyForURL's answers to the questions in their order, as far as it got. */
+  ask(
+    address: string,
+    questions: readonly { readonly url: string; readonly host: string }[],
+    agent: string,
+    limits: PacLimits
+  ): Promise<PacAnswers>
+}
+
+/** Times for fetching and for asking, the latter counted from the start of the script. */
+export interface PacLimits {
+  readonly fetchMs: number
+  readonly evaluateMs: number
+  readonly signal: AbortSignal
+}
+
+interface PacAnswers {
+  readonly fetch: PacFetch
+  readonly evaluation: PacEvaluation
+  readonly results: readonly string[]
+}

@@ -2,6 +2,7 @@ import { describeClient } from './client.ts'
 import type { Machine } from './machine.ts'
 import { namesDoor } from './names/names-door.ts'
 import { networkDoor } from './network/network-door.ts'
+import { pacDoor } from './pac/pac-door.ts'
 import { registryDoor } from './registry/registry-door.ts'
 import { scriptHostDoor } from './script-host.ts'
 
@@ -14,6 +15,7 @@ export function thisComputer(): Machine {
     network: networkDoor,
     scripts: process.platform === 'win32' ? scriptHostDoor() : null,
     names: namesDoor(),
+    pac: pacDoor,
     now: () => new Date()
   }
 }

@@ -3,23 +3,27 @@ import type { Probe } from '../contract/probe.ts'
 import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
 import { nameAnswersProbe } from './name-answers.ts'
+import { askScriptsOnce } from './pac-script/ask-scripts.ts'
+import { pacScriptProbe } from './pac-script/pac-script.ts'
 import { updatePolicyProbe } from './update-policy.ts'
 import { updateServicesProbe } from './update-services.ts'
 import { userProxyProbe } from './user-proxy.ts'
 import { winhttpRequestsProbe } from './winhttp-requests.ts'
 import { winhttpSettingsProbe } from './winhttp-settings.ts'
-import type { Requester } from './wsus-access/requester.ts'
+import { rungLimits, type Requester } from './wsus-access/requester.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
 /** Everything that is collected live, for one run; `technician-choice` is said, not probed, and comes from the host. */
 export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine>[] {
+  const askScripts = askScriptsOnce(requester)
   return [
     clientProbe,
     updatePolicyProbe,
     updateServicesProbe,
     winhttpSettingsProbe,
     userProxyProbe,
-    wsusAccessProbe(requester),
+    pacScriptProbe(askScripts),
+    wsusAccessProbe(requester, rungLimits, askScripts),
     winhttpRequestsProbe(requester),
     // after the way to the server: whoever asks the system first is not kept waiting
     nameAnswersProbe

@@ -29,10 +29,16 @@ export const winhttpKeys = {
   wow64: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`
 } as const
 
+/** Holds ProxySettingsPerUser. */
+const proxyPolicyKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`
+
 /** WinINET settings: the user's, LocalSystem's (two names of one hive), and the ones for the whole machine. */
 export const userProxyKeys = [
-  'HKEY_CURRENT_USER',
-  String.raw`HKEY_USERS\.DEFAULT`,
-  String.raw`HKEY_USERS\S-1-5-18`,
-  'HKEY_LOCAL_MACHINE'
-].flatMap((hive) => [`${hive}\\${internetSettings}`, `${hive}\\${internetSettings}\\Connections`])
+  ...[
+    'HKEY_CURRENT_USER',
+    String.raw`HKEY_USERS\.DEFAULT`,
+    String.raw`HKEY_USERS\S-1-5-18`,
+    'HKEY_LOCAL_MACHINE'
+  ].flatMap((hive) => [`${hive}\\${internetSettings}`, `${hive}\\${internetSettings}\\Connections`]),
+  proxyPolicyKey
+]

@@ -1,10 +1,11 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey } from '../contract/evidence/registry.ts'
 import type { UserProxyAccount } from '../contract/evidence/user-proxy.ts'
-import { registryPlace } from './registry-place.ts'
+import { ofMachine, registryPlace } from './registry-place.ts'
 import { proxySettingsOf, valueNamed } from './registry-value.ts'
 
 const settings = String.raw`software\microsoft\windows\currentversion\internet settings`
+const policy = String.raw`software\policies\microsoft\windows\currentversion\internet settings`
 const connections = `${settings}\\connections`
 const order = ['user', 'system', 'machine', 'unknown'] as const
 /** BITS, for one, takes lists up to 32 KB. */
@@ -22,7 +23,15 @@ export function userProxyFrom(keys: readonly RegistryKey[], readBy: ReadBy): Evi
     const own = grouped.get(account)
     return own === undefined ? [] : [settingsOf(account, own)]
   })
-  return accounts.length === 0 ? null : { readBy, accounts }
+  if (accounts.length === 0) return null
+  const perUser = keys.filter(isPolicy).map((key) => valueNamed(key, 'ProxySettingsPerUser')?.data)
+  const found = perUser.find((one) => typeof one === 'number')
+  return { readBy, accounts, ...(found === undefined ? {} : { proxySettingsPerUser: found }) }
+}
+
+function isPolicy(key: RegistryKey): boolean {
+  const place = registryPlace(key.path)
+  return ofMachine(place) && place.rest === policy
 }
 
 /** Null for a key that is none of an account's proxy keys. */

@@ -13,6 +13,8 @@ interface RungWords {
   readonly addresses: Readonly<Record<TestAddress, string>>
   readonly direct: string
   readonly overProxy: string
+  /** Whose setting the proxy of a path is, where it is not WinHTTP's. */
+  readonly setBy: Readonly<Record<'user-proxy' | 'pac', string>>
   readonly effective: string
   readonly notReached: string
   readonly literal: string
@@ -69,6 +71,7 @@ const de: RungWords = {
   },
   direct: 'direkt',
   overProxy: 'über',
+  setBy: { 'user-proxy': 'Proxy des Kontos', pac: 'Proxy laut PAC-Skript' },
   effective: 'Weg von Windows',
   notReached: 'nicht erreicht',
   literal: 'Adresse, kein Name',
@@ -125,6 +128,7 @@ const en: RungWords = {
   },
   direct: 'direct',
   overProxy: 'over',
+  setBy: { 'user-proxy': 'the account’s proxy', pac: 'the PAC script’s proxy' },
   effective: 'Windows’ own way',
   notReached: 'not reached',
   literal: 'address, no name',

@@ -30,6 +30,7 @@ export const evidenceDe = {
     http: 'HTTP',
     direct: 'direkt',
     via: (proxy: string) => `über ${proxy}`,
+    setBy: { 'user-proxy': 'Proxy des Kontos', pac: 'laut PAC-Skript' },
     effective: 'so geht Windows',
     allAddresses: (count: number) => `alle ${count} Prüfadressen`,
     addresses: {

@@ -29,6 +29,7 @@ export const evidenceEn: EvidenceWords = {
     http: 'HTTP',
     direct: 'direct',
     via: (proxy) => `through ${proxy}`,
+    setBy: { 'user-proxy': 'the account’s proxy', pac: 'by the PAC script' },
     effective: 'Windows goes here',
     allAddresses: (count) => `all ${count} test addresses`,
     addresses: {

@@ -35,7 +35,9 @@ function rowsOf(path: AccessPath, rungs: (attempt: Attempt) => RungView[], langu
 
 function pathName(path: AccessPath, language: Language): string {
   const words = uiWords[language].evidence.ladder
-  return path.path === 'direct' ? words.direct : words.via(path.proxy ?? '')
+  if (path.path === 'direct') return words.direct
+  const via = words.via(path.proxy ?? '')
+  return path.path === 'winhttp-proxy' ? via : `${via} (${words.setBy[path.path]})`
 }
 
 function addressesOf(alike: readonly Attempt[], all: number, language: Language): string {

@@ -6,6 +6,7 @@ import { oddProxyRows } from './odd-proxy-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
 import { policyRows } from './policy-rows.ts'
 import { policySwitchRows } from './policy-switch-rows.ts'
+import { pacRows } from './pac-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
   ...oddProxyRows,
+  ...pacRows,
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,

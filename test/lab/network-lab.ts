@@ -6,6 +6,7 @@ import { makeCertificate } from './certificates.ts'
 import { makeNamespaces, type Namespaces } from './namespace.ts'
 import { startNginx, type Site } from './nginx.ts'
 import { startProgram } from './running-program.ts'
+import { scriptSite } from './scenarios-pac.ts'
 import { startSquid } from './squid.ts'
 
 export interface NetworkLab {
@@ -28,6 +29,7 @@ const plan = {
   ],
   hosts: [
     'fd99::2 wsus6.lab',
+    '10.99.0.2 wsus.lab',
     '10.99.0.3 half-dead.lab',
     '10.99.0.2 half-dead.lab',
     'fd99::3 dead6.lab',
@@ -42,7 +44,10 @@ const plan = {
 
 const everywhere: Site = { listen: ['', '[::]:'] }
 
-/** Starts both computers, and on the server's side the real nginx (80, 443, 8530, 8531), the real Squid (3128) and a name server. */
+/**
+ * Starts both computers, and on the server's side the real nginx (80, 443, 8530, 8531; scripts on 8088), the real Squid
+ * (3128) and a name server.
+ */
 export async function openNetworkLab(): Promise<NetworkLab> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-network-'))
   const namespaces = makeNamespaces(plan)
@@ -54,9 +59,11 @@ export async function openNetworkLab(): Promise<NetworkLab> {
   }
   try {
     const identity = makeCertificate(folder, 'self-signed', { commonName: '10.99.0.2', altNames: 'IP:10.99.0.2' })
-    const sites = new Map([80, 8530, 8531].map((port) => [port, everywhere])).set(443, { ...everywhere, identity })
+    const sites = new Map([80, 8530, 8531].map((port) => [port, everywhere]))
+    sites.set(443, { ...everywhere, identity })
     const nameServer = fileURLToPath(new URL('./dns-in-namespace.ts', import.meta.url))
     running.push(startProgram(process.execPath, [nameServer, plan.nameServer], namespaces.server))
+    sites.set(8088, scriptSite)
     running.push(await startNginx(folder, sites, namespaces.server))
     running.push(await startSquid(folder, 3128, 'open', namespaces.server))
     return { namespaces, close }

@@ -85,3 +85,14 @@ test('the tunnel has a column only where a proxy was asked for one', () => {
     ladderOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
   ).not.toContain('Tunnel')
 })
+
+test('a proxy that is not WinHTTP’s own says whose it is', () => {
+  const paths = (['winhttp-proxy', 'user-proxy', 'pac'] as const).map((name) =>
+    path({ path: name, proxy: 'p:8080', effective: false }, one)
+  )
+  expect(ladderOf(access(paths), collectedAt, 'de').rows.map((row) => row.path)).toEqual([
+    'über p:8080',
+    'über p:8080 (Proxy des Kontos)',
+    'über p:8080 (laut PAC-Skript)'
+  ])
+})

@@ -55,6 +55,10 @@ function proxyStrings(one: Case['evidence'][number]): string[] {
   if (one.probe === 'winhttp-settings') {
     return [one.value.native, one.value.wow64].flatMap((view) => (typeof view === 'string' ? [] : [view.proxy]))
   }
+  if (one.probe === 'pac-script') {
+    const results = one.value.scripts.flatMap((script) => script.answers.map((answer) => answer.result))
+    return results.flatMap((result) => result.split(';')).map((entry) => entry.trim().replace(/^[a-z0-9]+\s+/i, ''))
+  }
   if (one.probe !== 'user-proxy') return []
   return one.value.accounts.flatMap((account) => [account.proxyServer ?? '', account.connection?.proxy ?? ''])
 }

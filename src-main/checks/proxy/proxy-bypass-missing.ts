@@ -1,6 +1,7 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/attempt-quote.ts'
 import { effectiveAccess, passable } from '../../derived/effective-access.ts'
+import { pacSources } from '../../derived/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
 import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
 import { readWsusUrl } from '../../derived/wsus-url.ts'
@@ -21,7 +22,9 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
     const access = effectiveAccess(evidence)
     // a scan that succeeded needs no exception
     if (access === null) return judgeLogs('proxy-bypass-missing', evidence, 'proxy')
-    if (access.path.path === 'direct') return { outcome: 'not-applicable' }
+    // of a script's way no bypass list decides
+    const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
+    if (access.path.path !== 'winhttp-proxy' || scripted) return { outcome: 'not-applicable' }
     const direct = access.envelope.value.paths.find((one) => one.path === 'direct')
     const url = readWsusUrl(access.envelope.value.wsusUrl)
     if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }

@@ -1,45 +1,74 @@
-import type { Check } from '../../contract/check.ts'
-import { accountProxy } from '../../derived/account-proxy.ts'
+import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
+import { accountProxies } from '../../derived/account-proxy.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess, isUnfinished, passable } from '../../derived/effective-access.ts'
+import { pacSources } from '../../derived/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
+import { onlyAccountPasses } from '../../derived/tried-ways.ts'
 import { isNumber, policyValue } from '../../derived/update-policy.ts'
 import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
 import { unlooked } from '../unlooked.ts'
 
+export interface OnlyForUserFacts {
+  readonly [name: string]: string | boolean
+  readonly proxy: string
+  /** Both ways were tried, and only the one over this proxy passes. */
+  readonly proven: boolean
+  /** Whether the policy lets the service fall back to that proxy: `yes`, `no`, or `unknown` where nobody could look. */
+  readonly allowed: string
+}
+
 /** The signed-in user has a proxy, the update service (WinHTTP) has none: the browser works, the scan may not. */
-export const proxyOnlyForUser: Check<string, { proxy: string; allowed: string }> = {
+export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
   id: 'proxy-only-for-user',
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['winhttp-settings', 'user-proxy', 'technician-choice', 'update-policy'],
+  needs: ['winhttp-settings', 'user-proxy', 'technician-choice', 'wsus-access', 'update-policy'],
   source: article.proxy,
   evaluate(evidence) {
     const machine = winhttpProxy(evidence)
     if (machine.state === 'unknown') return unlooked(evidence, ['winhttp-settings'])
-    if (machine.state === 'proxy') return { outcome: 'not-applicable' }
-    const users = evidence.all('user-proxy')
-    if (users.length === 0) return unlooked(evidence, ['user-proxy'])
-    for (const one of users) {
-      const proxy = one.value.accounts
-        .filter((a) => a.account === 'user')
-        .map(accountProxy)
-        .find((p) => p !== null)
-      if (proxy != null) {
-        const allowed = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
-        const reference = referTo(one, `HKEY_CURRENT_USER: ${proxy}`)
-        return {
-          outcome: 'found',
-          findings: [
-            {
-              facts: { proxy, allowed: allowed.state === 'unknown' ? 'unknown' : isNumber(allowed, 1) ? 'yes' : 'no' },
-              confidence: 'possible',
-              evidence: [reference, machine.reference, ...(allowed.state === 'unknown' ? [] : [allowed.reference])]
-            }
-          ]
-        }
+    const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
+    if (machine.state === 'proxy' || scripted) return { outcome: 'not-applicable' }
+    if (evidence.all('user-proxy').length === 0) return unlooked(evidence, ['user-proxy'])
+    const fallback = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
+    const policy = fallback.state === 'unknown' ? [] : [fallback.reference]
+    const allowed = fallback.state === 'unknown' ? 'unknown' : isNumber(fallback, 1) ? 'yes' : 'no'
+    const proof = provenOn(evidence)
+    if (proof !== null) {
+      const facts = { proxy: proof.proxy, proven: true, allowed }
+      return {
+        outcome: 'found',
+        findings: [{ facts, confidence: 'certain', evidence: [...proof.quotes, machine.reference, ...policy] }]
       }
     }
-    return { outcome: 'clear', evidence: [machine.reference] }
+    const own = accountProxies(evidence).find(
+      (one) => one.place !== 'system' && (one.list !== null || one.pacUrl !== null)
+    )
+    // a direct way that passes needs no proxy, whoever has one
+    if (own === undefined || directPasses(evidence)) return { outcome: 'clear', evidence: [machine.reference] }
+    const facts = { proxy: own.list ?? own.pacUrl ?? '', proven: false, allowed }
+    return {
+      outcome: 'found',
+      findings: [{ facts, confidence: 'possible', evidence: [own.reference, machine.reference, ...policy] }]
+    }
   }
+}
+
+function directPasses(evidence: EvidenceSet): boolean {
+  const access = effectiveAccess(evidence)
+  return access !== null && !access.path.attempts.some(isUnfinished) && passable(access.path, access.envelope)
+}
+
+function provenOn(evidence: EvidenceSet): { proxy: string; quotes: [Reference, ...Reference[]] } | null {
+  const access = effectiveAccess(evidence)
+  const path = access === null ? undefined : onlyAccountPasses(access)
+  if (access === null || path === undefined) return null
+  const quotes = [access.path, path].flatMap((one) =>
+    one.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, one)))
+  )
+  const [first, ...rest] = quotes
+  return first === undefined ? null : { proxy: path.proxy ?? '', quotes: [first, ...rest] }
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { accountProxy } from '../../derived/account-proxy.ts'
+import { accountProxy } from '../../derived/named-proxy.ts'
 import { referTo } from '../../derived/reference.ts'
 import { isNumber, policyValue } from '../../derived/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'

@@ -5,6 +5,7 @@ import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
 import { serverSettings } from './server-settings.ts'
+import { pacScript } from './pac-script.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
@@ -28,6 +29,7 @@ export const evidenceSchemas = {
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
   'name-answers': nameAnswers,
+  'pac-script': pacScript,
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests
 } as const

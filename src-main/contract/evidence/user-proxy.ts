@@ -13,4 +13,9 @@ const account = v.strictObject({
 })
 export type UserProxyAccount = v.InferOutput<typeof account>
 
-export const userProxy = v.strictObject({ readBy, accounts: v.array(account) })
+export const userProxy = v.strictObject({
+  readBy,
+  accounts: v.array(account),
+  /** The policy "Make proxy settings per-machine": 0 makes the machine's settings those of every account. Missing: not set. */
+  proxySettingsPerUser: v.exactOptional(v.number())
+})

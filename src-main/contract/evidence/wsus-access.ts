@@ -21,9 +21,13 @@ const attempt = v.strictObject({
 })
 export type Attempt = v.InferOutput<typeof attempt>
 
-/** `effective`: the way Windows itself would take, by the WinHTTP settings and their bypass list. */
+/**
+ * `effective`: the way Windows itself would take, by the WinHTTP settings and their bypass list. A proxy named in several
+ * places is tried once, under the first of these names. `user-proxy`: the fixed proxy of an account's Internet settings;
+ * `pac`: what a script says.
+ */
 const accessPath = v.strictObject({
-  path: v.picklist(['direct', 'winhttp-proxy']),
+  path: v.picklist(['direct', 'winhttp-proxy', 'user-proxy', 'pac']),
   proxy: v.nullable(v.string()),
   effective: v.boolean(),
   attempts: v.array(attempt)

@@ -1,23 +1,30 @@
 import { testAddress, type AccessPath, type Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { PacScript } from '../../contract/evidence/pac-script.ts'
 import type { TcpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
-import { routeTo, winhttpProxy, type WinhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { writtenProxy } from '../../derived/scan-route.ts'
 import { wsusTarget } from '../../derived/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../../derived/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { Machine } from '../../machine/machine.ts'
-import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy-list.ts'
+import type { ProxyEntry } from '../../readers/proxy-list.ts'
+import { askScriptsOnce, scriptsAfter, type AskScripts } from '../pac-script/ask-scripts.ts'
 import { climb, type Climb } from './climb.ts'
 import { tryOtherPorts } from './other-ports.ts'
 import { rungLimits, type Requester, type RungLimits } from './requester.ts'
+import { configuredWays, scriptedWays, withEffective, type Way } from './ways.ts'
 
 /** Asks the update server itself, over every path at the same time; ends early with what it has when told to stop. */
-export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungLimits): Probe<'wsus-access', Machine> {
+export function wsusAccessProbe(
+  requester: Requester,
+  limits: RungLimits = rungLimits,
+  ask: AskScripts = askScriptsOnce(requester)
+): Probe<'wsus-access', Machine> {
   return {
     id: 'wsus-access',
     touches: ['network'],
-    after: ['technician-choice', 'update-policy', 'winhttp-settings'],
+    after: scriptsAfter,
     // Rungs that are each slow, but not silent, would add up; the longest of them is all the time there is
     timeoutMs: Math.max(...Object.values({ ...limits })),
     async collect(machine, signal, given) {
@@ -26,19 +33,26 @@ export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungL
       const server = readWsusUrl(wsusUrl)
       if (server === null) throw new ProbeSkipped('not-applicable')
       const run = climbOf(machine, requester, limits, signal)
-      const settings = winhttpProxy(evidence)
-      const overProxy = routeTo(server, settings).way === 'proxy'
-      const proxy = configuredProxy(settings, server)
-      const [direct, proxied] = await Promise.all([
+      const configured = configuredWays(evidence, server)
+      const overProxy = async (way: Way, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
+        path: way.path,
+        proxy: writtenProxy(way.proxy),
+        attempts: await attempts(run, wsusUrl, server, way.proxy, slot)
+      })
+      // a script's proxy is known last; nothing else waits for it
+      const scripted = async (scripts: readonly PacScript[]) => {
+        const ways = scriptedWays(scripts, configured)
+        return await Promise.all(ways.map((way, at) => overProxy(way, 1 + configured.length + at)))
+      }
+      const asked = ask(machine, signal, given)
+      const [direct, proxied, byScript, scripts] = await Promise.all([
         directAndAround(run, wsusUrl, server),
-        proxy === null ? [] : attempts(run, wsusUrl, server, proxy)
+        Promise.all(configured.map((way, at) => overProxy(way, 1 + at))),
+        asked.then(scripted),
+        asked
       ])
-      const paths: AccessPath[] = [
-        { path: 'direct', proxy: null, effective: !overProxy, attempts: direct.attempts },
-        ...(proxy === null
-          ? []
-          : [{ path: 'winhttp-proxy' as const, proxy: written(proxy), effective: overProxy, attempts: [...proxied] }])
-      ]
+      const tried = [{ path: 'direct' as const, proxy: null, attempts: direct.attempts }, ...proxied, ...byScript]
+      const paths = withEffective(tried, evidence, server, scripts, machine.now())
       const { otherPorts, tlsOnHttpPort } = direct
       return { wsusUrl, marker: requester.marker, paths, otherPorts, tlsOnHttpPort }
     }
@@ -56,20 +70,16 @@ function climbOf(machine: Machine, requester: Requester, limits: RungLimits, sig
   return { network, requester, limits, signal, resolve }
 }
 
-/** The proxy the list has for this scheme, also where the bypass list exempts the server: both ways are compared. */
-function configuredProxy(settings: WinhttpProxy, server: WsusUrl): ProxyEntry | null {
-  return settings.state === 'proxy' ? proxyForScheme(readProxyList(settings.list), server.scheme) : null
-}
-
-/** The three test addresses over one path; a request's number tells path and address, so no two are alike. */
+/** The three test addresses over one path; a request's number tells path (its slot) and address, so no two are alike. */
 function attempts(
   run: Climb,
   wsusUrl: string,
   server: WsusUrl,
   proxy: ProxyEntry | null,
+  slot: number,
   onConnected: () => void = () => undefined
 ): Promise<Attempt[]> {
-  const before = proxy === null ? 0 : testAddress.options.length
+  const before = slot * testAddress.options.length
   return Promise.all(
     testAddress.options.map((address, at) =>
       climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1, onConnected })
@@ -86,7 +96,7 @@ async function directAndAround(
   const ended = new AbortController()
   const connected = new AbortController()
   const others = tryOtherPorts(run, server, { ended: ended.signal, connected: connected.signal })
-  const tried = await attempts(run, wsusUrl, server, null, () => {
+  const tried = await attempts(run, wsusUrl, server, null, 0, () => {
     connected.abort()
   })
   ended.abort()
@@ -106,8 +116,4 @@ async function speaksTls(run: Climb, server: WsusUrl, tried: readonly Attempt[])
   const shaken = await run.network.handshake(wire, server.host, { timeoutMs: run.limits.tlsMs, signal })
   shaken.wire?.destroy()
   return shaken.rung
-}
-
-function written(proxy: ProxyEntry): string {
-  return proxy.host.includes(':') ? `[${proxy.host}]:${proxy.port}` : `${proxy.host}:${proxy.port}`
 }

@@ -5,6 +5,7 @@ import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
 import { nameLines } from './names.ts'
+import { pacLines } from './pac.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { repairLines } from './repairs.ts'
 import { serverSettingsLines } from './server-settings.ts'
@@ -40,6 +41,7 @@ const describers: Describers = {
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
   'name-answers': nameLines,
+  'pac-script': pacLines,
   'wsus-access': accessLines,
   'winhttp-requests': winhttpRequestLines
 }

@@ -70,6 +70,7 @@ function pathLine({ language, own }: Telling, path: Path, attempt: Attempt): Lin
     path.path === 'direct' || path.proxy === null
       ? [text(words.direct)]
       : [text(`${words.overProxy} `), value(shortened(path.proxy, 60, own))]
+  const setBy = path.path === 'user-proxy' || path.path === 'pac' ? [muted(`\n${words.setBy[path.path]}`)] : []
   const effective: Line = path.effective ? [muted(`\n${words.effective}`)] : []
-  return [...way, ...effective, muted(`\n${readableNumber(attempt.durationMs, language)} ms`)]
+  return [...way, ...setBy, ...effective, muted(`\n${readableNumber(attempt.durationMs, language)} ms`)]
 }

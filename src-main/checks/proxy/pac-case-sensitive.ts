@@ -1,0 +1,57 @@
+import type { Check, Confidence, EvidenceSet } from '../../contract/check.ts'
+import { effectiveAccess, passable } from '../../derived/effective-access.ts'
+import { scriptProxy, writtenProxy } from '../../derived/scan-route.ts'
+import { triedPath } from '../../derived/tried-ways.ts'
+import { citations } from '../../knowledge/sources.ts'
+import type { ProxyEntry } from '../../readers/proxy-list.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../script-evidence.ts'
+
+export interface PacCaseFacts {
+  readonly [name: string]: string
+  readonly script: string
+  readonly host: string
+  /** `direct` or `host:port`: where the script sends the name as it is written, and in lower case. */
+  readonly written: string
+  readonly lower: string
+}
+
+/** The script compares letter by letter, and WUServer's host is written with capitals (KB 2688030). */
+export const pacCaseSensitive: Check<string, PacCaseFacts> = {
+  id: 'pac-case-sensitive',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: scriptNeeds,
+  source: citations.pacCase,
+  evaluate(evidence) {
+    const asked = askedScripts(evidence)
+    if (asked.length === 0) return withoutAnswers(evidence)
+    for (const one of asked) {
+      const [written, lower] = [scriptProxy(one.script, 'written'), scriptProxy(one.script, 'lower')]
+      if (written === undefined || lower === undefined || shown(written) === shown(lower)) continue
+      const host = one.script.answers.find((answer) => answer.spelling === 'written')?.host ?? ''
+      const facts = { script: one.script.url, host, written: shown(written), lower: shown(lower) }
+      const confidence = confidenceIn(evidence, written, lower)
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(one)] }] }
+    }
+    const unanswered = asked.filter(({ script }) => scriptProxy(script, 'lower') === undefined)
+    if (unanswered.length === 0) return { outcome: 'clear', evidence: asked.map(scriptReference) }
+    // another check names a script that cannot be had
+    const cut = unanswered.some(({ script }) =>
+      [script.fetch, script.evaluation].some((one) => one.outcome === 'unfinished')
+    )
+    return { outcome: 'undecided', missing: cut ? ['pac-script'] : [] }
+  }
+}
+
+/** More than a sign where both ways were tried and only the one for lower case passes. */
+function confidenceIn(evidence: EvidenceSet, written: ProxyEntry | null, lower: ProxyEntry | null): Confidence {
+  const access = effectiveAccess(evidence)
+  const [taken, other] = access === null ? [] : [triedPath(access, written), triedPath(access, lower)]
+  if (access === null || taken === undefined || other === undefined) return 'possible'
+  return !passable(taken, access.envelope) && passable(other, access.envelope) ? 'likely' : 'possible'
+}
+
+function shown(proxy: ProxyEntry | null): string {
+  return proxy === null ? 'direct' : writtenProxy(proxy)
+}

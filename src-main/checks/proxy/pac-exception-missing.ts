@@ -1,0 +1,52 @@
+import type { Check, Reference } from '../../contract/check.ts'
+import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess, isUnfinished, passable } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { scriptProxy, writtenProxy } from '../../derived/scan-route.ts'
+import { triedPath } from '../../derived/tried-ways.ts'
+import { article } from '../../knowledge/article.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../script-evidence.ts'
+
+export interface PacExceptionFacts {
+  readonly [name: string]: string
+  readonly script: string
+  readonly host: string
+  readonly proxy: string
+}
+
+/** A script sends the update server to a proxy through which it fails, while the same requests are served directly. */
+export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
+  id: 'pac-exception-missing',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: scriptNeeds,
+  source: article.proxy,
+  evaluate(evidence) {
+    const asked = askedScripts(evidence)
+    if (asked.length === 0) return withoutAnswers(evidence)
+    const access = effectiveAccess(evidence)
+    const direct = access === null ? undefined : triedPath(access, null)
+    if (access === null || direct === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
+    const quotes = (path: AccessPath): Reference[] =>
+      path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
+    let open = false
+    for (const one of asked) {
+      const proxy = scriptProxy(one.script)
+      const path = proxy == null ? undefined : triedPath(access, proxy)
+      if (proxy == null) continue
+      open ||= path === undefined || [...path.attempts, ...direct.attempts].some(isUnfinished)
+      if (path === undefined || path.attempts.some(isUnfinished)) continue
+      if (passable(path, access.envelope) || !passable(direct, access.envelope)) continue
+      const host = one.script.answers[0]?.host ?? ''
+      const facts = { script: one.script.url, host, proxy: writtenProxy(proxy) }
+      const confidence = one.script.setIn.includes('winhttp') ? 'likely' : 'possible'
+      const evidenceOf: [Reference, ...Reference[]] = [scriptReference(one), ...quotes(path), ...quotes(direct)]
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: evidenceOf }] }
+    }
+    return open
+      ? { outcome: 'undecided', missing: ['wsus-access'] }
+      : { outcome: 'clear', evidence: asked.map(scriptReference) }
+  }
+}

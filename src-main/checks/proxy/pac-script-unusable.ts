@@ -1,0 +1,50 @@
+import type { Check } from '../../contract/check.ts'
+import type { PacEvaluation, PacFetch, PacScript } from '../../contract/evidence/pac-script.ts'
+import { article } from '../../knowledge/article.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutScripts } from '../script-evidence.ts'
+
+type Reason =
+  | Exclude<PacFetch['outcome'], 'fetched' | 'unfinished'>
+  | Extract<PacEvaluation['outcome'], 'not-a-script' | 'failed' | 'timed-out' | 'out-of-memory'>
+
+export interface PacUnusableFacts {
+  readonly [name: string]: string | number | null
+  readonly script: string
+  readonly reason: Reason
+  readonly status: number | null
+}
+
+/** A script is set, but it cannot be had, or gives no answer for the update server. */
+export const pacScriptUnusable: Check<string, PacUnusableFacts> = {
+  id: 'pac-script-unusable',
+  step: 'proxy',
+  severity: 'warning',
+  side: 'client',
+  needs: scriptNeeds,
+  source: article.proxy,
+  evaluate(evidence) {
+    const asked = askedScripts(evidence)
+    if (asked.length === 0) return withoutScripts(evidence)
+    for (const one of asked) {
+      const reason = reasonOf(one.script)
+      if (reason === null || reason === 'open') continue
+      const facts = { script: one.script.url, reason, status: one.script.fetch.status }
+      // a scan goes by WinHTTP's settings; the script of an account it may never ask
+      const confidence = one.script.setIn.includes('winhttp') ? 'likely' : 'possible'
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(one)] }] }
+    }
+    const open = asked.some(({ script }) => reasonOf(script) === 'open')
+    return open
+      ? { outcome: 'undecided', missing: ['pac-script'] }
+      : { outcome: 'clear', evidence: asked.map(scriptReference) }
+  }
+}
+
+/** Null where it answered; `open` where the run ended first, or we had no engine to ask it with. */
+function reasonOf({ fetch, evaluation }: PacScript): Reason | 'open' | null {
+  if (fetch.outcome === 'unfinished') return 'open'
+  if (fetch.outcome !== 'fetched') return fetch.outcome
+  const { outcome } = evaluation
+  if (outcome === 'evaluated') return null
+  return outcome === 'unfinished' || outcome === 'unavailable' || outcome === 'not-asked' ? 'open' : outcome
+}

@@ -1,0 +1,19 @@
+import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
+import type { Machine } from '../../machine/machine.ts'
+import { scriptLimits, scriptsAfter, type AskScripts } from './ask-scripts.ts'
+
+/** Every script that is set for WinHTTP or an account, and what it says of the update server. */
+export function pacScriptProbe(ask: AskScripts): Probe<'pac-script', Machine> {
+  return {
+    id: 'pac-script',
+    touches: ['network'],
+    after: scriptsAfter,
+    // its own limits, and time to start the thread it runs in
+    timeoutMs: scriptLimits.fetchMs + scriptLimits.evaluateMs + 1_000,
+    async collect(machine, signal, given) {
+      const scripts = await ask(machine, signal, given)
+      if (scripts.length === 0) throw new ProbeSkipped('not-applicable')
+      return { scripts: [...scripts] }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { readInputs } from '../../src-main/casefile/read-inputs.ts'
+import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { startCheck } from './built-cli.ts'
+import { openNetworkLab, type NetworkLab } from './network-lab.ts'
+import { registryExport } from './pac-registry.ts'
+import { canBreakNetworks } from './prerequisites.ts'
+import { pacScenarios } from './scenarios-pac.ts'
+
+if (canBreakNetworks()) {
+  describe('the command line with the settings of a registry export', () => {
+    let lab: NetworkLab
+    let folder: string
+    beforeAll(async () => {
+      lab = await openNetworkLab()
+      folder = await mkdtemp(join(tmpdir(), 'sup-doctor-pac-'))
+    }, 30_000)
+    afterAll(async () => {
+      await lab.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    it.each(pacScenarios)('$name', { retry: 1 }, async (scenario) => {
+      const dropped = join(folder, 'settings.reg')
+      const saved = join(folder, 'case.supcase')
+      await writeFile(dropped, registryExport(scenario))
+      const idle = await startCheck([dropped, '--no-network'], lab.namespaces.client).ended
+      const args = [dropped, '--live', '--json', '-', '--save', saved]
+      const { stdout, seconds } = await startCheck(args, lab.namespaces.client).ended
+      const diagnosis = JSON.parse(stdout) as Diagnosis
+      const evidence = evidenceSet((await importFiles(await readInputs([saved]))).evidence)
+      const paths = evidence.all('wsus-access').flatMap((one) => one.value.paths)
+      const script = evidence.all('pac-script').flatMap((one) => one.value.scripts)[0]
+
+      expect(
+        paths.map(({ path, proxy, effective }) => `${[path, proxy ?? ''].join(' ').trim()}${effective ? '*' : ''}`)
+      ).toEqual(scenario.paths)
+      const numbers = paths.flatMap((path) => path.attempts.map((one) => one.url.split('=')[1]))
+      expect(new Set(numbers).size).toBe(numbers.length)
+      expect(script === undefined ? undefined : `${script.fetch.outcome} ${script.evaluation.outcome}`).toBe(
+        scenario.went
+      )
+      expect(diagnosis.verdict.cause).toBe(scenario.cause)
+      if (scenario.confidence !== undefined) expect(diagnosis.verdict.confidence).toBe(scenario.confidence)
+      const results = diagnosis.steps.flatMap((step) => step.results)
+      const found = results.filter((one) => one.outcome === 'found').map((one) => one.check)
+      expect(found).toEqual(expect.arrayContaining([...(scenario.found ?? [])]))
+      if (scenario.seconds !== undefined) expect(seconds - idle.seconds).toBeLessThan(scenario.seconds)
+    })
+  })
+}
