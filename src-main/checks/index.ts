@@ -16,6 +16,7 @@ import { proxyOnlyForUser } from './proxy/proxy-only-for-user.ts'
 import { wsusNameNotFqdn } from './proxy/wsus-name-not-fqdn.ts'
 import { schemePortMismatch } from './certificate/scheme-port-mismatch.ts'
 import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
+import { tlsVersionOutdated } from './certificate/tls-version-outdated.ts'
 import { clientCertificateDemanded } from './certificate/client-certificate-demanded.ts'
 import { clockSkewed } from './certificate/clock-skewed.ts'
 import { certificateExpired } from './certificate/certificate-expired.ts'
@@ -23,6 +24,7 @@ import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
 import { certificateChainIncomplete } from './certificate/certificate-chain-incomplete.ts'
 import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
+import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
@@ -62,6 +64,7 @@ export const checks: readonly AnyCheck[] = [
   wsusNameNotFqdn,
   schemePortMismatch,
   tlsVersionRefused,
+  tlsVersionOutdated,
   clientCertificateDemanded,
   clockSkewed,
   certificateExpired,
@@ -70,6 +73,7 @@ export const checks: readonly AnyCheck[] = [
   certificateChainIncomplete,
   certificateUntrusted,
   certificateWrongUsage,
+  certificatePinMismatch,
   serverNameUnresolved,
   namesDisagree,
   portMismatch,

@@ -16,6 +16,7 @@ import { proxyOnlyForUserText } from './proxy/proxy-only-for-user.text.ts'
 import { wsusNameNotFqdnText } from './proxy/wsus-name-not-fqdn.text.ts'
 import { schemePortMismatchText } from './certificate/scheme-port-mismatch.text.ts'
 import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts'
+import { tlsVersionOutdatedText } from './certificate/tls-version-outdated.text.ts'
 import { clientCertificateDemandedText } from './certificate/client-certificate-demanded.text.ts'
 import { clockSkewedText } from './certificate/clock-skewed.text.ts'
 import { certificateExpiredText } from './certificate/certificate-expired.text.ts'
@@ -23,6 +24,7 @@ import { certificateNotYetValidText } from './certificate/certificate-not-yet-va
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
 import { certificateChainIncompleteText } from './certificate/certificate-chain-incomplete.text.ts'
 import { certificateUntrustedText } from './certificate/certificate-untrusted.text.ts'
+import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
@@ -58,6 +60,7 @@ const texts = {
   'wsus-name-not-fqdn': wsusNameNotFqdnText,
   'scheme-port-mismatch': schemePortMismatchText,
   'tls-version-refused': tlsVersionRefusedText,
+  'tls-version-outdated': tlsVersionOutdatedText,
   'client-certificate-demanded': clientCertificateDemandedText,
   'clock-skewed': clockSkewedText,
   'certificate-expired': certificateExpiredText,
@@ -66,6 +69,7 @@ const texts = {
   'certificate-chain-incomplete': certificateChainIncompleteText,
   'certificate-untrusted': certificateUntrustedText,
   'certificate-wrong-usage': certificateWrongUsageText,
+  'certificate-pin-mismatch': certificatePinMismatchText,
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,

@@ -3,6 +3,7 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import type { AskedName } from '../contract/evidence/name-answers.ts'
 import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/rungs.ts'
+import type { TlsOffer, TlsVersion } from '../contract/evidence/tls-versions.ts'
 
 /** The only doors to the computer. A door that is not there is null, never one that does nothing. */
 export interface Machine {
@@ -25,6 +26,8 @@ export interface RegistryDoor {
    * (nothing here can read a registry).
    */
   readKeys(paths: readonly string[], signal: AbortSignal): Promise<RegistryReading>
+  /** The names of the keys below one; null when it is not there. Throws ProbeFailure as above. */
+  listKeys(path: string, signal: AbortSignal): Promise<string[] | null>
 }
 
 export interface RegistryReading {
@@ -48,6 +51,8 @@ export interface NetworkDoor {
   connect(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>>
   /** `host` is the name the certificate is compared with, and the SNI unless it is an address. */
   handshake(wire: Wire, host: string, limits: Limits): Promise<Connected<TlsRung>>
+  /** One hello that offers this version alone; the wire is closed afterwards. */
+  offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
   /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
   request(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>>
 }

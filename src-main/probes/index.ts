@@ -3,6 +3,9 @@ import type { Probe } from '../contract/probe.ts'
 import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
 import { nameAnswersProbe } from './name-answers.ts'
+import { pinStoreProbe } from './pin-store.ts'
+import { tlsSettingsProbe } from './tls-settings.ts'
+import { tlsVersionsProbe } from './tls-versions.ts'
 import { updatePolicyProbe } from './update-policy.ts'
 import { updateServicesProbe } from './update-services.ts'
 import { userProxyProbe } from './user-proxy.ts'
@@ -19,8 +22,11 @@ export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine
     updateServicesProbe,
     winhttpSettingsProbe,
     userProxyProbe,
+    tlsSettingsProbe,
+    pinStoreProbe,
     wsusAccessProbe(requester),
     winhttpRequestsProbe(requester),
+    tlsVersionsProbe(requester),
     // after the way to the server: whoever asks the system first is not kept waiting
     nameAnswersProbe
   ]

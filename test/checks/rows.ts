@@ -4,6 +4,7 @@ import { orientationRows } from './orientation-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
+import { tlsRows } from './tls-rows.ts'
 import { windowsStackRows } from './windows-stack-rows.ts'
 
 /** Every row of every check. */
@@ -11,6 +12,7 @@ export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
   ...certificateRows,
+  ...tlsRows,
   ...timeoutRows,
   ...nameRows,
   ...windowsStackRows

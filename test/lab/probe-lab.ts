@@ -3,6 +3,7 @@ import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
+import { tlsVersionsProbe } from '../../src-main/probes/tls-versions.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'
 import type { Scenario } from './scenario.ts'
@@ -22,7 +23,12 @@ export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { a
   const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
-  const access = await probe.collect(thisComputer(), new AbortController().signal, [answer])
+  const { signal } = new AbortController()
+  const given = [answer, ...(scenario.files ?? [])]
+  const [access, versions] = await Promise.all([
+    probe.collect(thisComputer(), signal, given),
+    offersOf(lab.fill(scenario.wsus), scenario, given)
+  ])
   const tried = {
     probe: 'wsus-access',
     status: 'collected',
@@ -32,12 +38,34 @@ export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { a
     source: null,
     value: access
   } as const
-  return { access, collectedAt: began, inputs: [], evidence: [answer, tried, ...notOnThisSystem(began)] }
+  const evidence = [...given, tried, ...versions(began), ...notOnThisSystem(began)]
+  return { access, collectedAt: began, inputs: [], evidence }
+}
+
+/** Every TLS version offered on its own; nothing where the server is asked by http. */
+async function offersOf(
+  wsus: string,
+  scenario: Scenario,
+  given: readonly Evidence[]
+): Promise<(at: string) => Evidence[]> {
+  if (!wsus.startsWith('https:')) return () => []
+  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
+  const value = await probe.collect(thisComputer(), new AbortController().signal, given)
+  return (at) => [
+    { probe: 'tls-versions', status: 'collected', collectedAt: at, durationMs: 0, origin: 'live', source: null, value }
+  ]
 }
 
 /** What a computer without a registry says of it; the lab has only networks to break. */
 function notOnThisSystem(at: string): Evidence[] {
-  const registry = ['update-policy', 'update-services', 'winhttp-settings', 'user-proxy'] as const
+  const registry = [
+    'update-policy',
+    'update-services',
+    'winhttp-settings',
+    'user-proxy',
+    'tls-settings',
+    'pin-store'
+  ] as const
   const skipped = {
     status: 'skipped',
     reason: 'not-applicable',

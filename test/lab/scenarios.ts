@@ -1,6 +1,7 @@
 import { answerScenarios } from './scenarios-answer.ts'
 import { certificateScenarios } from './scenarios-certificate.ts'
 import { proxyScenarios } from './scenarios-proxy.ts'
+import { tlsScenarios } from './scenarios-tls.ts'
 import { timeoutScenarios } from './scenarios-timeout.ts'
 import { twoFaultScenarios } from './scenarios-two-faults.ts'
 
@@ -8,6 +9,7 @@ export const scenarios = [
   ...proxyScenarios,
   ...twoFaultScenarios,
   ...certificateScenarios,
+  ...tlsScenarios,
   ...answerScenarios,
   ...timeoutScenarios
 ]

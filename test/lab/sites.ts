@@ -28,6 +28,7 @@ export const sitePlaces = [
   'redirecting',
   'only-tls13',
   'only-tls12',
+  'only-tls10',
   'no-common-cipher',
   'expired-and-misnamed'
 ] as const
@@ -77,6 +78,7 @@ export function sitesOf(folder: string, root: Identity): Readonly<Record<SitePla
     redirecting: { directives: ['return 301 https://$host$request_uri;'] },
     'only-tls13': { identity: good, directives: ['ssl_protocols TLSv1.3;'] },
     'only-tls12': { identity: good, directives: ['ssl_protocols TLSv1.2;'] },
+    'only-tls10': { identity: good, directives: ['ssl_protocols TLSv1;', 'ssl_ciphers DEFAULT:@SECLEVEL=0;'] },
     // The keys here are elliptic ones, so nobody can agree on a cipher for RSA
     'no-common-cipher': {
       identity: good,

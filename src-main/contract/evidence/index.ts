@@ -3,7 +3,10 @@ import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
+import { pinStore } from './pin-store.ts'
 import { technicianChoice } from './technician-choice.ts'
+import { tlsSettings } from './tls-settings.ts'
+import { tlsVersions } from './tls-versions.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
 import { userProxy } from './user-proxy.ts'
@@ -25,7 +28,10 @@ export const evidenceSchemas = {
   'iis-log': iisLog,
   'name-answers': nameAnswers,
   'wsus-access': wsusAccess,
-  'winhttp-requests': winhttpRequests
+  'winhttp-requests': winhttpRequests,
+  'tls-versions': tlsVersions,
+  'tls-settings': tlsSettings,
+  'pin-store': pinStore
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

@@ -29,8 +29,10 @@ export const tlsRung = v.strictObject({
   clientCertificateRequested: v.nullable(v.boolean()),
   /** Distinguished names the server accepts client certificates from. */
   acceptedIssuers: v.array(v.string()),
-  /** Leaf first. */
+  /** As sent; the first is the server's own. */
   chain: v.array(certificate),
+  /** The certificate of this computer's own store that vouches for the chain, where the server did not send it. */
+  anchor: v.optional(v.nullable(certificate)),
   trust: v.picklist(['trusted', 'untrusted-root', 'chain-incomplete', 'unknown']),
   nameMatches: v.nullable(v.boolean()),
   durationMs

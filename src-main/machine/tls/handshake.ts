@@ -9,7 +9,7 @@ import { readDistinguishedName } from './distinguished-name.ts'
 import { lenientContext } from './secure-context.ts'
 import { ServerFlight } from './server-flight.ts'
 import { Tap } from './tap.ts'
-import { judgeTrust } from './trust.ts'
+import { anchorOf, judgeTrust } from './trust.ts'
 
 /** A TLS 1.3 server refuses a missing client certificate only after our side of the handshake is done. */
 const lateAlertMs = 250
@@ -110,12 +110,14 @@ function seen(flight: ServerFlight, agreed: Agreed | null, host: string): Omit<T
   // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
   const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])
   const leaf = chain[0]
+  const anchor = anchorOf(chain)
   return {
     protocol: agreed?.protocol ?? null,
     alert: flight.alert,
     clientCertificateRequested: flight.acceptedIssuers !== null ? true : flight.complete ? false : null,
     acceptedIssuers: (flight.acceptedIssuers ?? []).map(readDistinguishedName),
     chain: chain.map(describeCertificate),
+    anchor: anchor === null ? null : describeCertificate(anchor),
     trust: judgeTrust(chain, agreed?.trustError),
     nameMatches: leaf === undefined ? null : checkServerIdentity(host, leaf.toLegacyObject()) === undefined
   }

@@ -75,7 +75,7 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
  * Tries every address at the same time. The first that connects carries the request at once; the others are only seen to
  * their end, so that a dead address costs its own limit and not that limit before the request's.
  */
-function connectToAll(
+export function connectToAll(
   run: Climb,
   addresses: readonly string[],
   port: number
@@ -101,7 +101,7 @@ function connectToAll(
 }
 
 /** `host[:port]`, IPv6 in brackets; CONNECT always names the port. */
-function authority(server: WsusUrl, always: boolean): string {
+export function authority(server: WsusUrl, always: boolean): string {
   const host = server.host.includes(':') ? `[${server.host}]` : server.host
   const usual = server.port === (server.scheme === 'https' ? 443 : 80)
   return usual && !always ? host : `${host}:${server.port}`

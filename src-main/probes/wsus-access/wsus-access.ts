@@ -45,7 +45,8 @@ export function wsusAccessProbe(requester: Requester, limits: RungLimits = rungL
   }
 }
 
-function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
+/** What all requests of a run share; every name is asked for once. */
+export function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
   const { network } = machine
   const asked = new Map<string, ReturnType<typeof network.resolve>>()
   const resolve = (host: string) => {
@@ -108,6 +109,7 @@ async function speaksTls(run: Climb, server: WsusUrl, tried: readonly Attempt[])
   return shaken.rung
 }
 
-function written(proxy: ProxyEntry): string {
+/** `host:port`, IPv6 in brackets. */
+export function written(proxy: ProxyEntry): string {
   return proxy.host.includes(':') ? `[${proxy.host}]:${proxy.port}` : `${proxy.host}:${proxy.port}`
 }

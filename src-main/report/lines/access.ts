@@ -48,6 +48,7 @@ function certificateText(one: Certificate, language: Language): string {
     `${issuedBy}: ${one.issuer}`,
     `${valid}: ${one.notBefore} – ${one.notAfter}`,
     ...(one.altNames.length > 0 ? [`${names}: ${one.altNames.join(', ')}`] : []),
-    `SHA-256: ${one.sha256}`
+    `SHA-256: ${one.sha256}`,
+    ...(one.sha1 === undefined ? [] : [`SHA-1: ${one.sha1}`])
   ].join('\n')
 }

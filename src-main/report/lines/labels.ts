@@ -30,6 +30,9 @@ interface Labels {
   readonly otherPort: string
   readonly marker: string
   readonly answer: string
+  readonly accepted: string
+  readonly windowsDefault: string
+  readonly none: string
 }
 
 const de: Labels = {
@@ -69,7 +72,10 @@ const de: Labels = {
   names: 'Namen',
   otherPort: 'Anderer Port',
   marker: 'Kennzeichen',
-  answer: 'Antwort'
+  answer: 'Antwort',
+  accepted: 'angenommen',
+  windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
+  none: 'leer'
 }
 
 const en: Labels = {
@@ -109,7 +115,10 @@ const en: Labels = {
   names: 'names',
   otherPort: 'Other port',
   marker: 'Marker',
-  answer: 'Answer'
+  answer: 'Answer',
+  accepted: 'accepted',
+  windowsDefault: 'not set; Windows’ own default holds',
+  none: 'empty'
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { de, en }

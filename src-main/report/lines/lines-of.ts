@@ -5,6 +5,7 @@ import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
 import { nameLines } from './names.ts'
+import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
 import { winhttpRequestLines } from './winhttp-requests.ts'
@@ -37,7 +38,10 @@ const describers: Describers = {
   'iis-log': iisLines,
   'name-answers': nameLines,
   'wsus-access': accessLines,
-  'winhttp-requests': winhttpRequestLines
+  'winhttp-requests': winhttpRequestLines,
+  'tls-versions': tlsVersionLines,
+  'tls-settings': tlsSettingLines,
+  'pin-store': pinStoreLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

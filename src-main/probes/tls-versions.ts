@@ -1,0 +1,61 @@
+import { tlsVersion, type TlsOffer } from '../contract/evidence/tls-versions.ts'
+import { ProbeSkipped, type Probe } from '../contract/probe.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { routeTo, winhttpProxy } from '../derived/winhttp-proxy.ts'
+import { wsusTarget } from '../derived/wsus-target.ts'
+import { readWsusUrl, type WsusUrl } from '../derived/wsus-url.ts'
+import type { Machine, Wire } from '../machine/machine.ts'
+import type { ProxyEntry } from '../readers/proxy-list.ts'
+import { authority, connectToAll, type Climb } from './wsus-access/climb.ts'
+import { rungLimits, type Requester, type RungLimits } from './wsus-access/requester.ts'
+import { climbOf, written } from './wsus-access/wsus-access.ts'
+
+/** Offers every TLS version on its own, all at the same time, over the way Windows takes; no request follows. */
+export function tlsVersionsProbe(
+  requester: Requester,
+  limits: RungLimits = rungLimits
+): Probe<'tls-versions', Machine> {
+  return {
+    id: 'tls-versions',
+    touches: ['network'],
+    after: ['technician-choice', 'update-policy', 'winhttp-settings'],
+    timeoutMs: Math.max(...Object.values({ ...limits })),
+    async collect(machine, signal, given) {
+      const evidence = evidenceSet(given)
+      const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+      if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
+      const run = climbOf(machine, requester, limits, signal)
+      const route = routeTo(server, winhttpProxy(evidence))
+      const proxy = route.way === 'proxy' ? route.entry : null
+      const offers = await Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
+      return { server: authority(server, true), proxy: proxy === null ? null : written(proxy), offers }
+    }
+  }
+}
+
+async function offered(
+  run: Climb,
+  server: WsusUrl,
+  proxy: ProxyEntry | null,
+  version: TlsOffer['version']
+): Promise<TlsOffer> {
+  const start = performance.now()
+  const wire = await openWay(run, server, proxy)
+  if (wire === null) {
+    const outcome = run.signal.aborted ? 'unfinished' : 'not-reached'
+    return { version, outcome, alert: null, durationMs: Math.round(performance.now() - start) }
+  }
+  return run.network.offerVersion(wire, server.host, version, { timeoutMs: run.limits.tlsMs, signal: run.signal })
+}
+
+/** A connection to the server, through the proxy's tunnel where there is one; null where it does not stand. */
+async function openWay(run: Climb, server: WsusUrl, proxy: ProxyEntry | null): Promise<Wire | null> {
+  const { addresses } = await run.resolve(proxy?.host ?? server.host)
+  const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
+  if (wire === null || proxy === null) return wire
+  const target = authority(server, true)
+  const agent = `sup-doctor/${run.requester.version} (${run.requester.marker})`
+  const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
+  const limits = { timeoutMs: run.limits.firstByteMs, wholeMs: run.limits.wholeAnswerMs, signal: run.signal }
+  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, limits)).wire
+}
