@@ -23,6 +23,7 @@ import { certificateExpired } from './certificate/certificate-expired.ts'
 import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.ts'
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
 import { certificateChainIncomplete } from './certificate/certificate-chain-incomplete.ts'
+import { tlsInspected } from './certificate/tls-inspected.ts'
 import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
 import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
@@ -72,6 +73,7 @@ export const checks: readonly AnyCheck[] = [
   certificateNameMismatch,
   certificateChainIncomplete,
   certificateUntrusted,
+  tlsInspected,
   certificateWrongUsage,
   certificatePinMismatch,
   serverNameUnresolved,

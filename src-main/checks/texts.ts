@@ -23,6 +23,7 @@ import { certificateExpiredText } from './certificate/certificate-expired.text.t
 import { certificateNotYetValidText } from './certificate/certificate-not-yet-valid.text.ts'
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
 import { certificateChainIncompleteText } from './certificate/certificate-chain-incomplete.text.ts'
+import { tlsInspectedText } from './certificate/tls-inspected.text.ts'
 import { certificateUntrustedText } from './certificate/certificate-untrusted.text.ts'
 import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
@@ -68,6 +69,7 @@ const texts = {
   'certificate-name-mismatch': certificateNameMismatchText,
   'certificate-chain-incomplete': certificateChainIncompleteText,
   'certificate-untrusted': certificateUntrustedText,
+  'tls-inspected': tlsInspectedText,
   'certificate-wrong-usage': certificateWrongUsageText,
   'certificate-pin-mismatch': certificatePinMismatchText,
   'server-name-unresolved': serverNameUnresolvedText,

@@ -8,7 +8,10 @@ export function attemptQuote(attempt: Attempt, path: AccessPath): string {
 
 function ending(attempt: Attempt): string {
   const { name, tcp, connect, tls, http } = attempt
-  if (http !== null) return http.status === null ? `HTTP ${http.outcome}` : `HTTP ${http.status}, ${http.durationMs} ms`
+  const asked = tls?.askedLater === undefined ? '' : `client certificate asked for (${tls.askedLater}), `
+  if (http !== null) {
+    return asked + (http.status === null ? `HTTP ${http.outcome}` : `HTTP ${http.status}, ${http.durationMs} ms`)
+  }
   if (tls !== null && tls.outcome !== 'established') {
     return `TLS ${tls.outcome}${tls.alert === null ? '' : ` ${tls.alert}`}, ${tls.durationMs} ms`
   }

@@ -49,8 +49,11 @@ export interface NetworkDoor {
   /** What programs on this computer get for the name: hosts file and name service, in the system's order. */
   resolve(host: string, limits: Limits): Promise<NameRung>
   connect(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>>
-  /** `host` is the name the certificate is compared with, and the SNI unless it is an address. */
-  handshake(wire: Wire, host: string, limits: Limits): Promise<Connected<TlsRung>>
+  /**
+   * `host` is the name the certificate is compared with, and the SNI unless it is an address; `newest` is the newest
+   * version to offer, where that is not the newest there is.
+   */
+  handshake(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured>
   /** One hello that offers this version alone; the wire is closed afterwards. */
   offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
   /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
@@ -74,6 +77,18 @@ export interface Connected<Rung> {
   readonly rung: Rung
   /** Null unless the rung was climbed. */
   readonly wire: Wire | null
+}
+
+/** An encrypted connection; `askedLater` tells what came since it stands, null where nothing did. */
+export interface Secured extends Connected<TlsRung> {
+  readonly askedLater: () => LaterDemand | null
+}
+
+/** The demand for a client certificate that follows a request. */
+export interface LaterDemand {
+  readonly how: NonNullable<TlsRung['askedLater']>
+  /** Distinguished names; unknown, and then empty, in a renegotiation. */
+  readonly acceptedIssuers: readonly string[]
 }
 
 export interface HttpRequest {

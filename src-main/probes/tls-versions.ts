@@ -4,9 +4,10 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../derived/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../derived/wsus-url.ts'
-import type { Machine, Wire } from '../machine/machine.ts'
+import type { Machine } from '../machine/machine.ts'
 import type { ProxyEntry } from '../readers/proxy-list.ts'
-import { authority, connectToAll, type Climb } from './wsus-access/climb.ts'
+import { authority, type Climb } from './wsus-access/climb.ts'
+import { openWay } from './wsus-access/open-way.ts'
 import { rungLimits, type Requester, type RungLimits } from './wsus-access/requester.ts'
 import { climbOf, written } from './wsus-access/wsus-access.ts'
 
@@ -40,22 +41,10 @@ async function offered(
   version: TlsOffer['version']
 ): Promise<TlsOffer> {
   const start = performance.now()
-  const wire = await openWay(run, server, proxy)
+  const wire = await openWay(run, server, proxy, run.requester.marker)
   if (wire === null) {
     const outcome = run.signal.aborted ? 'unfinished' : 'not-reached'
     return { version, outcome, alert: null, durationMs: Math.round(performance.now() - start) }
   }
   return run.network.offerVersion(wire, server.host, version, { timeoutMs: run.limits.tlsMs, signal: run.signal })
-}
-
-/** A connection to the server, through the proxy's tunnel where there is one; null where it does not stand. */
-async function openWay(run: Climb, server: WsusUrl, proxy: ProxyEntry | null): Promise<Wire | null> {
-  const { addresses } = await run.resolve(proxy?.host ?? server.host)
-  const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
-  if (wire === null || proxy === null) return wire
-  const target = authority(server, true)
-  const agent = `sup-doctor/${run.requester.version} (${run.requester.marker})`
-  const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
-  const limits = { timeoutMs: run.limits.firstByteMs, wholeMs: run.limits.wholeAnswerMs, signal: run.signal }
-  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, limits)).wire
 }

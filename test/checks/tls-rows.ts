@@ -1,8 +1,8 @@
-import { access } from '../access.ts'
+import { access, answer, noAnswer } from '../access.ts'
 import { certificate, failedScan, policyKey, secureUrl, succeededScan } from '../evidence.ts'
 import { offers, pinStore, tlsSettings } from '../tls-evidence.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/rungs.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const healthy = access({ url: secureUrl })
@@ -118,4 +118,52 @@ const pins: readonly Row[] = [
   ])
 ]
 
-export const tlsRows: readonly Row[] = [...refused, ...outdated, ...pins]
+const server = certificate({ issuer: 'CN=Contoso Issuing CA', sha256: '00:11' })
+const inspector = certificate({ issuer: 'CN=Contoso Web Gateway', sha256: '22:33' })
+const overProxy = (chain: TlsRung['chain'], trust: TlsRung['trust'] = 'trusted'): Evidence =>
+  access({ url: secureUrl, proxy: 'proxy01:8080', tls: { chain, trust }, direct: { tls: { chain: [server] } } })
+
+const inspected: readonly Row[] = [
+  likely('tls-inspected', 'another issuer stands in the certificate over the proxy', [overProxy([inspector])], {
+    proxy: 'proxy01:8080',
+    issuer: 'CN=Contoso Web Gateway',
+    directIssuer: 'CN=Contoso Issuing CA'
+  }),
+  clear('tls-inspected', 'both ways bring the same certificate', [overProxy([server])]),
+  clear('tls-inspected', 'the same issuer has given two servers one each', [overProxy([{ ...server, sha256: '44' }])]),
+  undecided('tls-inspected', 'no certificate came over the proxy', [overProxy([])], []),
+  notApplicable('tls-inspected', 'Windows goes direct', [healthy]),
+  notApplicable('tls-inspected', 'there are only logs', [failedScan('0x800b0109')]),
+  certain(
+    'certificate-untrusted',
+    'the proxy presents one of an unknown authority',
+    [overProxy([inspector], 'untrusted-root')],
+    { inspectedBy: 'proxy01:8080', directIssuer: 'CN=Contoso Issuing CA' }
+  )
+]
+
+const asked = (askedLater: TlsRung['askedLater'], http: HttpRung): Evidence =>
+  access({ url: secureUrl, tls: { askedLater }, http })
+
+const demands: readonly Row[] = [
+  certain(
+    'client-certificate-demanded',
+    'one directory asks for one after the request',
+    [asked('renegotiation', noAnswer('reset'))],
+    { directory: 'ClientWebService' }
+  ),
+  undecided(
+    'connection-reset',
+    'it is the answer to a missing client certificate',
+    [asked('renegotiation', noAnswer('reset'))],
+    []
+  ),
+  undecided(
+    'access-forbidden',
+    'it is the answer to a missing client certificate',
+    [asked('post-handshake', answer(403))],
+    []
+  )
+]
+
+export const tlsRows: readonly Row[] = [...refused, ...outdated, ...pins, ...inspected, ...demands]

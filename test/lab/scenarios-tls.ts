@@ -24,5 +24,39 @@ export const tlsScenarios: readonly Scenario[] = [
     files: [tlsSettings({ schannel: { 'TLS 1.2': { enabled: 0 } } })],
     direct: fine,
     expect: certain('certificate', 'tls-version-refused', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.2',
+    wsus: 'https://localhost:{directory-tls12}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('certificate', 'client-certificate-demanded', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.3 where 1.2 tells',
+    wsus: 'https://localhost:{directory-both}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('certificate', 'client-certificate-demanded', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.3 alone, which cannot say so',
+    wsus: 'https://localhost:{directory-tls13}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('timeout', 'access-forbidden', 'server')
+  },
+  {
+    name: 'the proxy opens TLS with an authority that is known',
+    wsus: 'https://localhost:{secure}',
+    proxy: '127.0.0.1:{inspector}',
+    direct: fine,
+    overProxy: 'resolved connected connect:200/unknown established/trusted/named 200/html/iis',
+    expect: nothingWrong
+  },
+  {
+    name: 'the proxy opens TLS with an authority that is not known',
+    wsus: 'https://localhost:{secure}',
+    proxy: '127.0.0.1:{unknown-inspector}',
+    direct: fine,
+    overProxy: 'resolved connected connect:200/unknown established/untrusted-root/named 200/html/iis',
+    expect: certain('certificate', 'certificate-untrusted', 'client')
   }
 ]

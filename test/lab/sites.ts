@@ -30,14 +30,21 @@ export const sitePlaces = [
   'only-tls12',
   'only-tls10',
   'no-common-cipher',
-  'expired-and-misnamed'
+  'expired-and-misnamed',
+  'inspected'
 ] as const
 export type SitePlace = (typeof sitePlaces)[number]
 
 /** Every site of the real nginx, each with one thing that is special about it. */
-export function sitesOf(folder: string, root: Identity): Readonly<Record<SitePlace, Site>> {
+export function sitesOf(folder: string, root: Identity) {
   const issuing = makeCertificate(folder, 'issuing', {
     commonName: 'Lab Issuing',
+    by: root,
+    authority: true,
+    leafOnly: true
+  })
+  const inspector = makeCertificate(folder, 'inspector', {
+    commonName: 'Lab Inspection',
     by: root,
     authority: true,
     leafOnly: true
@@ -86,6 +93,7 @@ export function sitesOf(folder: string, root: Identity): Readonly<Record<SitePla
     },
     'expired-and-misnamed': {
       identity: identity('expired-other', { to: '20210101000000Z', altNames: 'DNS:other.contoso.com' })
-    }
-  }
+    },
+    inspected: { identity: identity('inspected', { by: inspector }) }
+  } satisfies Readonly<Record<SitePlace, Site>>
 }

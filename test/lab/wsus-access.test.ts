@@ -10,7 +10,7 @@ import { runInNamespace } from './run-scenario.ts'
 import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
 
-describe.skipIf(missing('nginx', 'squid', 'openssl'))('the live probe against real servers', () => {
+describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))('the live probe against real servers', () => {
   let lab: Lab
 
   beforeAll(async () => {

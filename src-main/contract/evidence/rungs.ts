@@ -27,6 +27,8 @@ export const tlsRung = v.strictObject({
   alert: v.nullable(v.number()),
   /** Null where the handshake could not be watched. */
   clientCertificateRequested: v.nullable(v.boolean()),
+  /** How it was asked for after a request, as a server does for one directory alone; missing where it was not. */
+  askedLater: v.optional(v.picklist(['renegotiation', 'post-handshake'])),
   /** Distinguished names the server accepts client certificates from. */
   acceptedIssuers: v.array(v.string()),
   /** As sent; the first is the server's own. */

@@ -5,7 +5,8 @@ export const messageType = {
   certificate: 11,
   certificateRequest: 13,
   serverHelloDone: 14,
-  finished: 20
+  finished: 20,
+  keyUpdate: 24
 } as const
 
 const supportedVersions = 43

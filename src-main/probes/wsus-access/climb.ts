@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { NameRung, TcpRung } from '../../contract/evidence/rungs.ts'
+import type { NameRung, TcpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import type { WsusUrl } from '../../derived/wsus-url.ts'
-import type { Machine, Wire } from '../../machine/machine.ts'
+import type { LaterDemand, Machine, Secured, Wire } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
 import type { Requester, RungLimits } from './requester.ts'
 
@@ -55,10 +55,12 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     rungs.connect = tunnel.rung
     wire = tunnel.wire
   }
+  let askedLater: Secured['askedLater'] = () => null
   if (wire !== null && server.scheme === 'https') {
     const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal })
     rungs.tls = secured.rung
     wire = secured.wire
+    askedLater = secured.askedLater
   }
   if (wire !== null) {
     const { pathname, search } = new URL(url)
@@ -67,8 +69,16 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
     rungs.http = (await network.request(wire, { method: 'GET', target, headers }, http)).rung
   }
+  rungs.tls = withDemand(rungs.tls, askedLater())
   rungs.tcp = await tcp.rungs
   return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
+}
+
+/** The rung with what the server asked for after it. */
+export function withDemand(tls: TlsRung | null, demand: LaterDemand | null): TlsRung | null {
+  if (tls === null || demand === null) return tls
+  const acceptedIssuers = [...new Set([...tls.acceptedIssuers, ...demand.acceptedIssuers])]
+  return { ...tls, askedLater: demand.how, acceptedIssuers }
 }
 
 /**

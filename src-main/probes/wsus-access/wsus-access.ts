@@ -8,7 +8,8 @@ import { readWsusUrl, type WsusUrl } from '../../derived/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { Machine } from '../../machine/machine.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy-list.ts'
-import { climb, type Climb } from './climb.ts'
+import type { Climb } from './climb.ts'
+import { climbAndAskAgain } from './later-demand.ts'
 import { tryOtherPorts } from './other-ports.ts'
 import { rungLimits, type Requester, type RungLimits } from './requester.ts'
 
@@ -73,7 +74,14 @@ function attempts(
   const before = proxy === null ? 0 : testAddress.options.length
   return Promise.all(
     testAddress.options.map((address, at) =>
-      climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1, onConnected })
+      climbAndAskAgain(run, {
+        address,
+        url: testUrl(wsusUrl, address),
+        server,
+        proxy,
+        number: before + at + 1,
+        onConnected
+      })
     )
   )
 }

@@ -31,6 +31,7 @@ interface Labels {
   readonly marker: string
   readonly answer: string
   readonly accepted: string
+  readonly acceptedIssuer: string
   readonly windowsDefault: string
   readonly none: string
 }
@@ -74,6 +75,7 @@ const de: Labels = {
   marker: 'Kennzeichen',
   answer: 'Antwort',
   accepted: 'angenommen',
+  acceptedIssuer: 'Clientzertifikate nimmt der Server an von',
   windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
   none: 'leer'
 }
@@ -117,6 +119,7 @@ const en: Labels = {
   marker: 'Marker',
   answer: 'Answer',
   accepted: 'accepted',
+  acceptedIssuer: 'The server accepts client certificates from',
   windowsDefault: 'not set; Windows’ own default holds',
   none: 'empty'
 }
