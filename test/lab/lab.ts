@@ -8,6 +8,7 @@ import { startNginx } from './nginx.ts'
 import * as odd from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
 import { sitePlaces, sitesOf, type SitePlace } from './sites.ts'
+import { startWrongClock } from './wrong-clock.ts'
 import { startSquid } from './squid.ts'
 
 /** The places a scenario can name in its addresses, as `{place}`; each is a port on 127.0.0.1. */
@@ -17,6 +18,8 @@ type Place =
   | (typeof inspectorPlaces)[number]
   | (typeof proxyPlaces)[number]
   | (typeof oddPlaces)[number]
+  | 'clock-behind'
+  | 'clock-ahead'
   | 'nobody'
 
 export interface Lab {
@@ -65,6 +68,11 @@ export async function openLab(): Promise<Lab> {
   const oddServers = await Promise.all(
     oddPlaces.map(async (place) => ({ place, server: await odd.startOddServer(greetings[place]) }))
   )
+  const day = 24 * 3_600_000
+  const clocks = [
+    { place: 'clock-behind', server: await startWrongClock(sites['ended-today'].identity, -day) },
+    { place: 'clock-ahead', server: await startWrongClock(sites['ends-tomorrow'].identity, day) }
+  ] as const
   const inspectors = await Promise.all(
     inspectorPlaces.map(async (place) => ({
       place,
@@ -75,7 +83,7 @@ export async function openLab(): Promise<Lab> {
     ...sitePorts,
     ...proxyPorts,
     ...apachePorts,
-    ...[...oddServers, ...inspectors].map(({ place, server }) => [place, server.port] as const),
+    ...[...oddServers, ...inspectors, ...clocks].map(({ place, server }) => [place, server.port] as const),
     ['nobody', numbers.pop() ?? 0]
   ]) as Record<Place, number>
   return {
@@ -84,7 +92,7 @@ export async function openLab(): Promise<Lab> {
     fill: (address) => address.replace(/\{([a-z0-9-]+)\}/g, (_, place: string) => String(ports[place as Place])),
     async close() {
       await Promise.all(
-        [...running, ...[...oddServers, ...inspectors].map(({ server }) => server)].map((one) => one.stop())
+        [...running, ...[...oddServers, ...inspectors, ...clocks].map(({ server }) => server)].map((one) => one.stop())
       )
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     }

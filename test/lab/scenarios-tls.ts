@@ -1,4 +1,5 @@
-import { tlsSettings } from '../tls-evidence.ts'
+import { policyKey } from '../evidence.ts'
+import { pinStore, tlsSettings } from '../tls-evidence.ts'
 import { certain, nothingWrong, type Scenario } from './scenario.ts'
 
 const fine = 'resolved connected established/trusted/named 200/html/iis'
@@ -58,5 +59,24 @@ export const tlsScenarios: readonly Scenario[] = [
     direct: fine,
     overProxy: 'resolved connected connect:200/unknown established/untrusted-root/named 200/html/iis',
     expect: certain('certificate', 'certificate-untrusted', 'client')
+  },
+  {
+    name: 'a certificate that ended today, while the server lives in yesterday',
+    wsus: 'https://localhost:{clock-behind}',
+    direct: 'resolved connected established/trusted/named 200/xml/iis',
+    expect: certain('certificate', 'clock-skewed', 'client')
+  },
+  {
+    name: 'a certificate that ends tomorrow, while the server lives in tomorrow',
+    wsus: 'https://localhost:{clock-ahead}',
+    direct: 'resolved connected established/trusted/named 200/xml/iis',
+    expect: certain('certificate', 'clock-skewed', 'client')
+  },
+  {
+    name: 'scans are pinned to another certificate',
+    wsus: 'https://localhost:{secure}',
+    files: [pinStore('cc'.repeat(20)), policyKey('wu', [])],
+    direct: fine,
+    expect: { cause: 'certificate-pin-mismatch', step: 'certificate', side: 'client', confidence: 'likely' }
   }
 ]

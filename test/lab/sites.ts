@@ -1,5 +1,6 @@
 import { makeCertificate, type Identity } from './certificates.ts'
 import type { Site } from './nginx.ts'
+import { inHours } from './wrong-clock.ts'
 
 /** The names scenarios use for the sites. */
 export const sitePlaces = [
@@ -31,7 +32,9 @@ export const sitePlaces = [
   'only-tls10',
   'no-common-cipher',
   'expired-and-misnamed',
-  'inspected'
+  'inspected',
+  'ended-today',
+  'ends-tomorrow'
 ] as const
 export type SitePlace = (typeof sitePlaces)[number]
 
@@ -94,6 +97,8 @@ export function sitesOf(folder: string, root: Identity) {
     'expired-and-misnamed': {
       identity: identity('expired-other', { to: '20210101000000Z', altNames: 'DNS:other.contoso.com' })
     },
+    'ended-today': { identity: identity('ended-today', { to: inHours(-12) }) },
+    'ends-tomorrow': { identity: identity('ends-tomorrow', { to: inHours(12) }) },
     inspected: { identity: identity('inspected', { by: inspector }) }
   } satisfies Readonly<Record<SitePlace, Site>>
 }
