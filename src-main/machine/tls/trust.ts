@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import type { TlsRung } from '../../contract/evidence/rungs.ts'
-import { trustedNamed } from './trust-store.ts'
+import { knowsSystemStore, trustedNamed } from './trust-store.ts'
 
 /** What OpenSSL may complain of without touching the question who vouches for the certificate. */
 const besideTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH'])
@@ -15,6 +15,7 @@ export function judgeTrust(
 ): TlsRung['trust'] {
   if (engineError === null) return 'trusted'
   const walked = walk(chain).trust
+  if (walked !== 'trusted' && !knowsSystemStore()) return 'unknown'
   // Someone known signed it, yet OpenSSL refuses the path for a reason of its own
   if (walked === 'trusted' && engineError !== undefined && !besideTrust.has(engineError)) return 'unknown'
   return walked
