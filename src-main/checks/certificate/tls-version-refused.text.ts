@@ -3,7 +3,7 @@ import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import { shortValue } from '../phrases.ts'
 import type { TlsVersionFacts } from './tls-version-refused.ts'
 
-/** One line of the steps for each value that has to change. */
+/** The short value: the alert where there was one, else what the server accepts. */
 function value(f: TlsVersionFacts, alert: string): string {
   if (f.changes.length > 0 || f.detail === null) return shortValue(f, f.accepted?.join(', ') ?? null)
   return shortValue(f, `${alert} ${namedAlert(Number(f.detail))}`)
@@ -55,7 +55,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
         value: value(f, 'TLS-Alarm')
       }
     },
-    overturn: 'Eine TLS-1.2-Verbindung von diesem Computer zum selben Port kommt zustande.'
+    overturn: 'Windows selbst (WinHTTP) baut von diesem Computer aus eine TLS-Verbindung zum selben Port auf.'
   },
   en: {
     question: 'Do client and server agree on a TLS version?',
@@ -96,6 +96,6 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
         value: value(f, 'TLS alert')
       }
     },
-    overturn: 'A TLS 1.2 connection from this computer to the same port is set up.'
+    overturn: 'Windows itself (WinHTTP) sets up a TLS connection from this computer to the same port.'
   }
 }
