@@ -11,6 +11,8 @@ import {
 } from '../readers/registry-evidence.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
+import { pinStoreFrom } from '../readers/pin-store.ts'
+import { tlsSettingsFrom } from '../readers/tls-settings.ts'
 import { decodeText } from '../readers/text.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 
@@ -43,11 +45,15 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
   const services = updateServicesFrom(keys, 'file')
   const winhttp = winhttpSettingsFrom(keys, 'file')
   const user = userProxyFrom(keys, 'file')
+  const tls = tlsSettingsFrom(keys, 'file')
+  const pins = pinStoreFrom(keys, 'file')
   return [
     ...(policy === null ? [] : [{ probe: 'update-policy' as const, value: policy }]),
     ...(services === null ? [] : [{ probe: 'update-services' as const, value: services }]),
     ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
-    ...(user === null ? [] : [{ probe: 'user-proxy' as const, value: user }])
+    ...(user === null ? [] : [{ probe: 'user-proxy' as const, value: user }]),
+    ...(tls === null ? [] : [{ probe: 'tls-settings' as const, value: tls }]),
+    ...(pins === null ? [] : [{ probe: 'pin-store' as const, value: pins }])
   ]
 }
 

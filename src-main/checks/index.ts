@@ -38,15 +38,18 @@ import { proxySettingsMachineWide } from './proxy/proxy-settings-machine-wide.ts
 import { wsusNameNotFqdn } from './proxy/wsus-name-not-fqdn.ts'
 import { schemePortMismatch } from './certificate/scheme-port-mismatch.ts'
 import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
+import { tlsVersionOutdated } from './certificate/tls-version-outdated.ts'
 import { clientCertificateDemanded } from './certificate/client-certificate-demanded.ts'
 import { clockSkewed } from './certificate/clock-skewed.ts'
 import { certificateExpired } from './certificate/certificate-expired.ts'
 import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.ts'
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
 import { certificateChainIncomplete } from './certificate/certificate-chain-incomplete.ts'
+import { tlsInspected } from './certificate/tls-inspected.ts'
 import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
 import { sslSettingsDisagree } from './certificate/ssl-settings-disagree.ts'
 import { sslSettingsUntidy } from './certificate/ssl-settings-untidy.ts'
+import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
@@ -109,6 +112,7 @@ export const checks: readonly AnyCheck[] = [
   wsusNameNotFqdn,
   schemePortMismatch,
   tlsVersionRefused,
+  tlsVersionOutdated,
   clientCertificateDemanded,
   clockSkewed,
   certificateExpired,
@@ -116,9 +120,11 @@ export const checks: readonly AnyCheck[] = [
   certificateNameMismatch,
   certificateChainIncomplete,
   certificateUntrusted,
+  tlsInspected,
   certificateWrongUsage,
   sslSettingsDisagree,
   sslSettingsUntidy,
+  certificatePinMismatch,
   serverNameUnresolved,
   namesDisagree,
   portMismatch,

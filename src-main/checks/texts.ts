@@ -38,15 +38,18 @@ import { proxySettingsMachineWideText } from './proxy/proxy-settings-machine-wid
 import { wsusNameNotFqdnText } from './proxy/wsus-name-not-fqdn.text.ts'
 import { schemePortMismatchText } from './certificate/scheme-port-mismatch.text.ts'
 import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts'
+import { tlsVersionOutdatedText } from './certificate/tls-version-outdated.text.ts'
 import { clientCertificateDemandedText } from './certificate/client-certificate-demanded.text.ts'
 import { clockSkewedText } from './certificate/clock-skewed.text.ts'
 import { certificateExpiredText } from './certificate/certificate-expired.text.ts'
 import { certificateNotYetValidText } from './certificate/certificate-not-yet-valid.text.ts'
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
 import { certificateChainIncompleteText } from './certificate/certificate-chain-incomplete.text.ts'
+import { tlsInspectedText } from './certificate/tls-inspected.text.ts'
 import { certificateUntrustedText } from './certificate/certificate-untrusted.text.ts'
 import { sslSettingsDisagreeText } from './certificate/ssl-settings-disagree.text.ts'
 import { sslSettingsUntidyText } from './certificate/ssl-settings-untidy.text.ts'
+import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
@@ -106,6 +109,7 @@ const texts = {
   'wsus-name-not-fqdn': wsusNameNotFqdnText,
   'scheme-port-mismatch': schemePortMismatchText,
   'tls-version-refused': tlsVersionRefusedText,
+  'tls-version-outdated': tlsVersionOutdatedText,
   'client-certificate-demanded': clientCertificateDemandedText,
   'clock-skewed': clockSkewedText,
   'certificate-expired': certificateExpiredText,
@@ -113,9 +117,11 @@ const texts = {
   'certificate-name-mismatch': certificateNameMismatchText,
   'certificate-chain-incomplete': certificateChainIncompleteText,
   'certificate-untrusted': certificateUntrustedText,
+  'tls-inspected': tlsInspectedText,
   'certificate-wrong-usage': certificateWrongUsageText,
   'ssl-settings-disagree': sslSettingsDisagreeText,
   'ssl-settings-untidy': sslSettingsUntidyText,
+  'certificate-pin-mismatch': certificatePinMismatchText,
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,

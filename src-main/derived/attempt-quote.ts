@@ -9,7 +9,8 @@ export function attemptQuote(attempt: Attempt, path: AccessPath): string {
 
 function ending(attempt: Attempt): string {
   const { name, tcp, connect, tls, http } = attempt
-  if (http !== null) return answer(http)
+  const asked = tls?.askedLater === undefined ? '' : `client certificate asked for (${tls.askedLater}), `
+  if (http !== null) return asked + answer(http)
   if (tls !== null && tls.outcome !== 'established') {
     return `TLS ${tls.outcome}${tls.alert === null ? '' : ` ${tls.alert}`}, ${tls.durationMs} ms`
   }

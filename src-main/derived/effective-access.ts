@@ -29,7 +29,7 @@ export function sound(attempt: Attempt, at: Date): boolean {
   const now = serverTimeOr(attempt, at)
   const valid = tls.chain.every((one) => isValidAt(one, now)) && tls.chain[0]?.serverAuth !== false
   const trusted = tls.trust !== 'untrusted-root' && tls.trust !== 'chain-incomplete' && tls.nameMatches !== false
-  return valid && trusted && tls.clientCertificateRequested !== true
+  return valid && trusted && tls.clientCertificateRequested !== true && tls.askedLater === undefined
 }
 
 /**

@@ -24,7 +24,10 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'name-answers': 'client',
   'pac-script': 'client',
   'wsus-access': 'client',
-  'winhttp-requests': 'client'
+  'winhttp-requests': 'client',
+  'tls-versions': 'client',
+  'tls-settings': 'client',
+  'pin-store': 'client'
 }
 
 const de: Readonly<Record<ProbeId, ProbeWords>> = {
@@ -89,6 +92,20 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'Anfragen über WinHTTP',
     fetch:
       'Die Prüfung unter Windows mit Zugriff auf das Netz ausführen; dafür muss der Windows Script Host (cscript.exe) erlaubt sein.'
+  },
+  'tls-versions': {
+    name: 'TLS-Versionen des Servers',
+    fetch: 'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie bietet jede TLS-Version einzeln an.'
+  },
+  'tls-settings': {
+    name: 'TLS-Einstellungen des Computers',
+    fetch:
+      'Die Prüfung auf dem Computer ausführen, oder die Schlüssel HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols und HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp exportieren.'
+  },
+  'pin-store': {
+    name: 'Zertifikatspeicher WindowsServerUpdateServices',
+    fetch:
+      'Die Prüfung auf dem Computer ausführen, oder den Schlüssel HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\WindowsServerUpdateServices exportieren.'
   }
 }
 
@@ -150,6 +167,20 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'requests through WinHTTP',
     fetch:
       'Run the check on Windows with access to the network; the Windows Script Host (cscript.exe) must be allowed for it.'
+  },
+  'tls-versions': {
+    name: 'TLS versions of the server',
+    fetch: 'Run the check on the computer with access to the network; it offers every TLS version on its own.'
+  },
+  'tls-settings': {
+    name: 'TLS settings of the computer',
+    fetch:
+      'Run the check on the computer, or export the keys HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols and HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp.'
+  },
+  'pin-store': {
+    name: 'certificate store WindowsServerUpdateServices',
+    fetch:
+      'Run the check on the computer, or export the key HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\WindowsServerUpdateServices.'
   }
 }
 

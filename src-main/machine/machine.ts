@@ -4,6 +4,7 @@ import type { RegistryKey } from '../contract/evidence/registry.ts'
 import type { AskedName } from '../contract/evidence/name-answers.ts'
 import type { PacEvaluation, PacFetch } from '../contract/evidence/pac-script.ts'
 import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/rungs.ts'
+import type { TlsOffer, TlsVersion } from '../contract/evidence/tls-versions.ts'
 
 /** The only doors to the computer. A door that is not there is null, never one that does nothing. */
 export interface Machine {
@@ -27,6 +28,8 @@ export interface RegistryDoor {
    * (nothing here can read a registry).
    */
   readKeys(paths: readonly string[], signal: AbortSignal): Promise<RegistryReading>
+  /** The names of the keys below one; null when it is not there. Throws ProbeFailure as above. */
+  listKeys(path: string, signal: AbortSignal): Promise<string[] | null>
 }
 
 export interface RegistryReading {
@@ -48,8 +51,13 @@ export interface NetworkDoor {
   /** What programs on this computer get for the name: hosts file and name service, in the system's order. */
   resolve(host: string, limits: Limits): Promise<NameRung>
   connect(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>>
-  /** `host` is the name the certificate is compared with, and the SNI unless it is an address. */
-  handshake(wire: Wire, host: string, limits: Limits): Promise<Connected<TlsRung>>
+  /**
+   * `host` is the name the certificate is compared with, and the SNI unless it is an address; `newest` is the newest
+   * version to offer, where that is not the newest there is.
+   */
+  handshake(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured>
+  /** One hello that offers this version alone; the wire is closed afterwards. */
+  offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
   /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
   request(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>>
 }
@@ -71,6 +79,18 @@ export interface Connected<Rung> {
   readonly rung: Rung
   /** Null unless the rung was climbed. */
   readonly wire: Wire | null
+}
+
+/** An encrypted connection; `askedLater` tells what came since it stands, null where nothing did. */
+export interface Secured extends Connected<TlsRung> {
+  readonly askedLater: () => LaterDemand | null
+}
+
+/** The demand for a client certificate that follows a request. */
+export interface LaterDemand {
+  readonly how: NonNullable<TlsRung['askedLater']>
+  /** Distinguished names; unknown, and then empty, in a renegotiation. */
+  readonly acceptedIssuers: readonly string[]
 }
 
 export interface HttpRequest {

@@ -5,6 +5,9 @@ import { clientProbe } from './client.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { askScriptsOnce } from './pac-script/ask-scripts.ts'
 import { pacScriptProbe } from './pac-script/pac-script.ts'
+import { pinStoreProbe } from './pin-store.ts'
+import { tlsSettingsProbe } from './tls-settings.ts'
+import { tlsVersionsProbe } from './tls-versions.ts'
 import { updatePolicyProbe } from './update-policy.ts'
 import { updateServicesProbe } from './update-services.ts'
 import { userProxyProbe } from './user-proxy.ts'
@@ -22,9 +25,12 @@ export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine
     updateServicesProbe,
     winhttpSettingsProbe,
     userProxyProbe,
+    tlsSettingsProbe,
+    pinStoreProbe,
     pacScriptProbe(askScripts),
     wsusAccessProbe(requester, rungLimits, askScripts),
     winhttpRequestsProbe(requester),
+    tlsVersionsProbe(requester, rungLimits, askScripts),
     // after the way to the server: whoever asks the system first is not kept waiting
     nameAnswersProbe
   ]

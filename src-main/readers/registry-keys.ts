@@ -3,6 +3,7 @@ const internetSettings = String.raw`Software\Microsoft\Windows\CurrentVersion\In
 const services = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services`
 
 const resolved = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\WindowsUpdate\UpdatePolicy`
+const schannel = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols`
 
 /**
  * Where the Windows Update policy stands; 32- and 64-bit programs share this tree. Behind it what Windows made of it,
@@ -42,3 +43,20 @@ export const userProxyKeys = [
   ].flatMap((hive) => [`${hive}\\${internetSettings}`, `${hive}\\${internetSettings}\\Connections`]),
   proxyPolicyKey
 ]
+
+/** Where DefaultSecureProtocols of WinHTTP stands, per view of the registry. */
+export const secureProtocolKeys = {
+  native: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\WinHttp`,
+  wow64: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Internet Settings\WinHttp`
+} as const
+
+/** Where Schannel keeps what it does as a client with one version, such as `TLS 1.2`. */
+export function schannelKey(version: string): string {
+  return `${schannel}\\${version}\\Client`
+}
+
+/** The computer's own store of pinned certificates, and the one group policies fill (System Store Locations, Microsoft). */
+export const pinStoreKeys = [
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SystemCertificates\WindowsServerUpdateServices`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\SystemCertificates\WindowsServerUpdateServices`
+] as const

@@ -20,7 +20,8 @@ interface RungWords {
   readonly literal: string
   readonly withoutTls: string
   readonly nameDiffers: string
-  readonly alert: (number: number) => string
+  /** `alert`: its number and name. */
+  readonly alert: (alert: string) => string
   readonly clientCertificate: string
 }
 
@@ -77,7 +78,7 @@ const de: RungWords = {
   literal: 'Adresse, kein Name',
   withoutTls: 'ohne',
   nameDiffers: 'Name passt nicht',
-  alert: (number) => `Alert ${number}`,
+  alert: (alert) => `Alert ${alert}`,
   clientCertificate: 'Clientzertifikat verlangt'
 }
 
@@ -134,7 +135,7 @@ const en: RungWords = {
   literal: 'address, no name',
   withoutTls: 'none',
   nameDiffers: 'name does not match',
-  alert: (number) => `alert ${number}`,
+  alert: (alert) => `alert ${alert}`,
   clientCertificate: 'client certificate requested'
 }
 

@@ -101,6 +101,17 @@ const clocks: readonly Row[] = [
     presented(until('2026-10-01T00:00:00.000Z'), 'Tue, 15 Sep 2026 08:42:07 GMT'),
     { detail: '41760' }
   ),
+  certain(
+    'clock-skewed',
+    'the certificate holds by this computer’s clock only',
+    presented(until('2026-12-01T00:00:00.000Z'), 'Mon, 14 Dec 2026 08:42:07 GMT'),
+    { validBy: 'client' }
+  ),
+  clear(
+    'clock-skewed',
+    'the two clocks lie a minute apart, on both sides of its end',
+    presented(until('2026-10-14T08:42:00.000Z'), 'Wed, 14 Oct 2026 08:41:07 GMT')
+  ),
   likely('clock-skewed', 'a scan failed with the code', [failedScan('0x80090324')]),
   clear('clock-skewed', 'both clocks agree', presented({}, 'Wed, 14 Oct 2026 08:42:00 GMT')),
   clear('clock-skewed', 'an hour’s offset changes nothing', presented({}, 'Wed, 14 Oct 2026 09:42:00 GMT')),
@@ -112,7 +123,12 @@ const clocks: readonly Row[] = [
   }),
   certain(
     'certificate-expired',
-    'its end has passed by the server’s own clock',
+    'its end has passed by both clocks',
+    presented(until('2026-10-01T00:00:00.000Z'), 'Tue, 13 Oct 2026 08:42:07 GMT')
+  ),
+  clear(
+    'certificate-expired',
+    'only the server’s clock is past its end',
     presented(until('2026-12-01T00:00:00.000Z'), 'Mon, 14 Dec 2026 08:42:07 GMT')
   ),
   likely('certificate-expired', 'a scan failed with the code', [failedScan('0x800b0101')]),

@@ -10,6 +10,7 @@ import { pacRows } from './pac-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
 import { timeoutRows } from './timeout-rows.ts'
+import { tlsRows } from './tls-rows.ts'
 import { windowsStackRows } from './windows-stack-rows.ts'
 
 /** Every row of every check. */
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...oddProxyRows,
   ...pacRows,
   ...certificateRows,
+  ...tlsRows,
   ...timeoutRows,
   ...nameRows,
   ...windowsStackRows,

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeCertificate } from './certificates.ts'
+import { startApache, type ApacheSite } from './apache.ts'
+import { makeCertificate, type Identity } from './certificates.ts'
+import { startInspectingProxy } from './inspecting-proxy.ts'
 import { startNginx } from './nginx.ts'
 import * as odd from './odd-servers.ts'
 import { httpOddities } from './odd-servers-http.ts'
@@ -9,10 +11,19 @@ import { proxyOddities } from './odd-servers-proxy.ts'
 import { tlsOddities } from './odd-servers-tls.ts'
 import { freePorts } from './open-port.ts'
 import { sitePlaces, sitesOf, type SitePlace } from './sites.ts'
+import { startWrongClock } from './wrong-clock.ts'
 import { startSquid } from './squid.ts'
 
 /** The places a scenario can name in its addresses, as `{place}`; each is a port on 127.0.0.1. */
-type Place = SitePlace | (typeof proxyPlaces)[number] | OddPlace | 'nobody'
+type Place =
+  | SitePlace
+  | (typeof apachePlaces)[number]
+  | (typeof inspectorPlaces)[number]
+  | (typeof proxyPlaces)[number]
+  | OddPlace
+  | 'clock-behind'
+  | 'clock-ahead'
+  | 'nobody'
 
 export interface Lab {
   /** PEM file of the authority that counts as known; everything else is unknown to the client. */
@@ -31,23 +42,40 @@ type OddPlace =
 export async function openLab(): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-lab-'))
   const root = makeCertificate(folder, 'root', { commonName: 'Lab Root', authority: true })
-  const numbers = await freePorts(sitePlaces.length + proxyPlaces.length + 1)
+  const numbers = await freePorts(sitePlaces.length + proxyPlaces.length + apachePlaces.length + 1)
   const take = <P extends Place>(places: readonly P[]) =>
     places.map((place): [P, number] => [place, numbers.pop() ?? 0])
   const sitePorts = take(sitePlaces)
   const proxyPorts = take(proxyPlaces)
   const sites = sitesOf(folder, root)
   const oddities = { ...greetings, ...httpOddities, ...proxyOddities, ...tlsOddities(sites.secure.identity) }
+  const apachePorts = take(apachePlaces)
   const started = await Promise.allSettled([
     startNginx(folder, new Map(sitePorts.map(([place, port]) => [port, sites[place]]))),
+    startApache(
+      folder,
+      new Map(apachePorts.map(([place, port]) => [port, apacheSite(sites.secure.identity, root, place)]))
+    ),
     ...proxyPorts.map(([place, port]) => startSquid(folder, port, squidAccess[place]))
   ])
   const oddServers = await Promise.all(
     Object.entries(oddities).map(async ([place, greet]) => ({ place, server: await odd.startOddServer(greet) }))
   )
+  const day = 24 * 3_600_000
+  const clocks = [
+    { place: 'clock-behind', server: await startWrongClock(sites['ended-today'].identity, -day) },
+    { place: 'clock-ahead', server: await startWrongClock(sites['ends-tomorrow'].identity, day) }
+  ] as const
+  const inspectors = await Promise.all(
+    inspectorPlaces.map(async (place) => ({
+      place,
+      server: await startInspectingProxy(sites[inspects[place]].identity)
+    }))
+  )
+  const own = [...oddServers, ...inspectors, ...clocks]
   const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const close = async () => {
-    await Promise.all([...running, ...oddServers.map(({ server }) => server)].map((one) => one.stop()))
+    await Promise.all([...running, ...own.map(({ server }) => server)].map((one) => one.stop()))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   const broken = started.find((one) => one.status === 'rejected')
@@ -58,7 +86,8 @@ export async function openLab(): Promise<Lab> {
   const ports = Object.fromEntries([
     ...sitePorts,
     ...proxyPorts,
-    ...oddServers.map(({ place, server }) => [place, server.port] as const),
+    ...apachePorts,
+    ...own.map(({ place, server }) => [place, server.port] as const),
     ['nobody', numbers.pop() ?? 0]
   ]) as Record<Place, number>
   return {
@@ -72,6 +101,22 @@ export async function openLab(): Promise<Lab> {
     close
   }
 }
+
+/** Apache's sites of which ClientWebService alone demands a client certificate. */
+const apachePlaces = ['directory-tls12', 'directory-tls13', 'directory-both'] as const
+const apacheProtocols = {
+  'directory-tls12': '-all +TLSv1.2',
+  'directory-tls13': '-all +TLSv1.3',
+  'directory-both': '-all +TLSv1.2 +TLSv1.3'
+} as const
+
+function apacheSite(identity: Identity, authority: Identity, place: (typeof apachePlaces)[number]): ApacheSite {
+  return { identity, authority, protocol: apacheProtocols[place], directory: 'ClientWebService' }
+}
+
+/** Proxies that open TLS, with a certificate of an authority that this computer knows, and of one it does not. */
+const inspectorPlaces = ['inspector', 'unknown-inspector'] as const
+const inspects = { inspector: 'inspected', 'unknown-inspector': 'private-authority' } as const
 
 const squidAccess = {
   proxy: 'open',

@@ -4,6 +4,7 @@ import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { ProbeSkipped } from '../../src-main/contract/probe.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
+import { tlsVersionsProbe } from '../../src-main/probes/tls-versions.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'
 import type { Scenario } from './scenario.ts'
@@ -26,13 +27,34 @@ export async function probeLab(lab: Lab, scenario: Scenario): Promise<LabCase> {
   const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
-  const access = await collected(probe.collect(thisComputer(), new AbortController().signal, [answer]))
+  const { signal } = new AbortController()
+  const given = [answer, ...(scenario.files ?? [])]
+  const [access, versions] = await Promise.all([
+    collected(probe.collect(thisComputer(), signal, given)),
+    offersOf(lab.fill(scenario.wsus), scenario, given)
+  ])
   const about = { probe: 'wsus-access', collectedAt: began, durationMs: 0, origin: 'live', source: null } as const
   const tried: Evidence =
     access === null
       ? { ...about, status: 'skipped', reason: 'not-applicable' }
       : { ...about, status: 'collected', value: access }
-  return { access, collectedAt: began, inputs: [], evidence: [answer, tried, ...notOnThisSystem(began)] }
+  const evidence = [...given, tried, ...versions(began), ...notOnThisSystem(began)]
+  return { access, collectedAt: began, inputs: [], evidence }
+}
+
+/** Every TLS version offered on its own; nothing where the server is asked by http. */
+async function offersOf(
+  wsus: string,
+  scenario: Scenario,
+  given: readonly Evidence[]
+): Promise<(at: string) => Evidence[]> {
+  if (!wsus.startsWith('https:')) return () => []
+  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
+  const value = await collected(probe.collect(thisComputer(), new AbortController().signal, given))
+  if (value === null) return () => []
+  return (at) => [
+    { probe: 'tls-versions', status: 'collected', collectedAt: at, durationMs: 0, origin: 'live', source: null, value }
+  ]
 }
 
 async function collected<Value>(asked: Promise<Value>): Promise<Value | null> {
@@ -46,7 +68,14 @@ async function collected<Value>(asked: Promise<Value>): Promise<Value | null> {
 
 /** What a computer without a registry says of it; the lab has only networks to break. */
 function notOnThisSystem(at: string): Evidence[] {
-  const registry = ['update-policy', 'update-services', 'winhttp-settings', 'user-proxy'] as const
+  const registry = [
+    'update-policy',
+    'update-services',
+    'winhttp-settings',
+    'user-proxy',
+    'tls-settings',
+    'pin-store'
+  ] as const
   const skipped = {
     status: 'skipped',
     reason: 'not-applicable',

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Confidence, Side, StepId } from '../../src-main/contract/check.ts'
 
 /** One broken (or healthy) network, and what has to be said of it. */
@@ -7,6 +8,8 @@ export interface Scenario {
   readonly wsus: string
   /** Left out: no proxy is configured. */
   readonly proxy?: string
+  /** What was read from dropped files beside it. */
+  readonly files?: readonly Evidence[]
   /** What each path shows for the last test address, rung by rung, as `trace` writes it. */
   readonly direct: string
   readonly overProxy?: string

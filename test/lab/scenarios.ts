@@ -5,6 +5,7 @@ import { hostileHttpScenarios } from './scenarios-hostile-http.ts'
 import { hostileProxyScenarios } from './scenarios-hostile-proxy.ts'
 import { hostileTlsScenarios } from './scenarios-hostile-tls.ts'
 import { proxyScenarios } from './scenarios-proxy.ts'
+import { tlsScenarios } from './scenarios-tls.ts'
 import { timeoutScenarios } from './scenarios-timeout.ts'
 import { twoFaultScenarios } from './scenarios-two-faults.ts'
 
@@ -12,6 +13,7 @@ export const scenarios = [
   ...proxyScenarios,
   ...twoFaultScenarios,
   ...certificateScenarios,
+  ...tlsScenarios,
   ...answerScenarios,
   ...timeoutScenarios,
   ...hostileAddressScenarios,

@@ -1,5 +1,6 @@
 import { makeCertificate, type Identity } from './certificates.ts'
 import type { Site } from './nginx.ts'
+import { inHours } from './wrong-clock.ts'
 
 /** The names scenarios use for the sites. */
 export const sitePlaces = [
@@ -28,18 +29,25 @@ export const sitePlaces = [
   'redirecting',
   'only-tls13',
   'only-tls12',
+  'only-tls10',
   'no-common-cipher',
-  'expired-and-misnamed'
+  'expired-and-misnamed',
+  'inspected',
+  'ended-today',
+  'ends-tomorrow'
 ] as const
 export type SitePlace = (typeof sitePlaces)[number]
 
 /** Every site of the real nginx, each with one thing that is special about it. */
-export function sitesOf(
-  folder: string,
-  root: Identity
-): Readonly<Record<SitePlace, Site>> & { readonly secure: { readonly identity: Identity } } {
+export function sitesOf(folder: string, root: Identity) {
   const issuing = makeCertificate(folder, 'issuing', {
     commonName: 'Lab Issuing',
+    by: root,
+    authority: true,
+    leafOnly: true
+  })
+  const inspector = makeCertificate(folder, 'inspector', {
+    commonName: 'Lab Inspection',
     by: root,
     authority: true,
     leafOnly: true
@@ -80,6 +88,7 @@ export function sitesOf(
     redirecting: { directives: ['return 301 https://$host$request_uri;'] },
     'only-tls13': { identity: good, directives: ['ssl_protocols TLSv1.3;'] },
     'only-tls12': { identity: good, directives: ['ssl_protocols TLSv1.2;'] },
+    'only-tls10': { identity: good, directives: ['ssl_protocols TLSv1;', 'ssl_ciphers DEFAULT:@SECLEVEL=0;'] },
     // The keys here are elliptic ones, so nobody can agree on a cipher for RSA
     'no-common-cipher': {
       identity: good,
@@ -87,6 +96,9 @@ export function sitesOf(
     },
     'expired-and-misnamed': {
       identity: identity('expired-other', { to: '20210101000000Z', altNames: 'DNS:other.contoso.com' })
-    }
-  }
+    },
+    'ended-today': { identity: identity('ended-today', { to: inHours(-12) }) },
+    'ends-tomorrow': { identity: identity('ends-tomorrow', { to: inHours(12) }) },
+    inspected: { identity: identity('inspected', { by: inspector }) }
+  } satisfies Readonly<Record<SitePlace, Site>>
 }

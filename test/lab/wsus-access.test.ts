@@ -11,7 +11,7 @@ import { hostileNameScenarios } from './scenarios-hostile-names.ts'
 import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
 
-describe.skipIf(missing('nginx', 'squid', 'openssl'))('the live probe against real servers', () => {
+describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))('the live probe against real servers', () => {
   let lab: Lab
 
   beforeAll(async () => {

@@ -7,12 +7,13 @@ export const certificateChainIncompleteText: Bilingual<AccessFacts> = {
     question: 'Sendet der Server die vollständige Zertifikatskette?',
     clear: 'Die Zertifikatskette ist vollständig',
     found: (f) => ({
-      title: 'Dem Server fehlt ein Zwischenzertifikat',
-      why: 'Ohne das Zertifikat der ausstellenden Stelle kann der Client keine Kette bis zu einer vertrauten Stammzertifizierungsstelle bilden.',
-      next: 'Das Zwischenzertifikat auf dem WSUS installieren lassen',
+      title: 'Die Zertifikatskette des Servers führt zu keiner vertrauten Stelle',
+      why: 'Der Server sendet den Aussteller nicht mit, und dieser Computer kennt ihn nicht. Meist fehlt dem Server ein Zwischenzertifikat. Ist der Aussteller selbst schon die Stammzertifizierungsstelle, die Server gewöhnlich nicht mitsenden, fehlt sie auf diesem Computer.',
+      next: 'Das fehlende Zertifikat des Ausstellers bereitstellen lassen',
       steps: [
         f.detail === null ? 'Im Zertifikat den Aussteller ablesen.' : `Es fehlt das Zertifikat von: ${f.detail}.`,
-        'Es auf dem WSUS in „Lokaler Computer > Zwischenzertifizierungsstellen“ importieren und den IIS neu starten.',
+        'Ist das ein Zwischenzertifikat: Es auf dem WSUS in „Lokaler Computer > Zwischenzertifizierungsstellen“ importieren und den IIS neu starten.',
+        'Ist das ein Stammzertifikat: Es per Gruppenrichtlinie unter „Vertrauenswürdige Stammzertifizierungsstellen“ der Clients hinterlegen.',
         'Auf dem Client erneut prüfen.'
       ],
       value: shortValue(f)
@@ -23,12 +24,13 @@ export const certificateChainIncompleteText: Bilingual<AccessFacts> = {
     question: 'Does the server send the complete certificate chain?',
     clear: 'The certificate chain is complete',
     found: (f) => ({
-      title: 'The server lacks an intermediate certificate',
-      why: 'Without the issuer’s certificate the client cannot build a chain to a trusted root.',
-      next: 'Have the intermediate certificate installed on the WSUS',
+      title: 'The server’s certificate chain leads to no trusted authority',
+      why: 'The server does not send the issuer, and this computer does not know it. Usually the server lacks an intermediate certificate. If the issuer is the root itself, which servers commonly do not send, it is missing on this computer.',
+      next: 'Have the missing certificate of the issuer provided',
       steps: [
         f.detail === null ? 'Read the issuer in the certificate.' : `Missing is the certificate of: ${f.detail}.`,
-        'Import it on the WSUS into “Local Computer > Intermediate Certification Authorities” and restart IIS.',
+        'If that is an intermediate certificate: import it on the WSUS into “Local Computer > Intermediate Certification Authorities” and restart IIS.',
+        'If that is a root certificate: put it into “Trusted Root Certification Authorities” of the clients by group policy.',
         'Check again on the client.'
       ],
       value: shortValue(f)

@@ -2,15 +2,26 @@ import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
 
+/** The one directory that asks; null where the whole port does. */
+function directory(f: AccessFacts): string | null {
+  const name = f['directory']
+  return typeof name === 'string' && name !== '' ? name : null
+}
+
 export const clientCertificateDemandedText: Bilingual<AccessFacts> = {
   de: {
     question: 'Verzichtet der Server auf Clientzertifikate?',
     clear: 'Der Server verlangt kein Clientzertifikat',
     found: (f) => ({
-      title: 'Der Server verlangt ein Clientzertifikat',
+      title: `Der Server verlangt ${directory(f) === null ? '' : `für ${directory(f)} `}ein Clientzertifikat`,
       why: 'Der Windows-Update-Dienst legt keines vor. Schon die Einstellung „Akzeptieren“ führt zu 0x80072F0C; WSUS braucht „Ignorieren“.',
       next: 'Clientzertifikate im IIS des WSUS auf „Ignorieren“ stellen',
       steps: [
+        ...(directory(f) === null
+          ? []
+          : [
+              `Beim Verbinden verlangt der Server keines, erst nach der Anfrage an /${directory(f)}: Die Einstellung sitzt an diesem Verzeichnis.`
+            ]),
         'IIS-Manager auf dem WSUS: Sites > WSUS-Verwaltung (oder Default Web Site) > SSL-Einstellungen > Clientzertifikate: Ignorieren.',
         'Dasselbe für die Verzeichnisse SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService und ApiRemoting30.',
         'Mit „netsh http show sslcert“ auf dem Server prüfen, dass für den Port kein Clientzertifikat ausgehandelt wird.',
@@ -24,10 +35,15 @@ export const clientCertificateDemandedText: Bilingual<AccessFacts> = {
     question: 'Does the server do without client certificates?',
     clear: 'The server demands no client certificate',
     found: (f) => ({
-      title: 'The server demands a client certificate',
+      title: `The server demands a client certificate${directory(f) === null ? '' : ` for ${directory(f)}`}`,
       why: 'The Windows Update service presents none. Even the setting “Accept” leads to 0x80072F0C; WSUS needs “Ignore”.',
       next: 'Set client certificates to “Ignore” in the IIS of the WSUS',
       steps: [
+        ...(directory(f) === null
+          ? []
+          : [
+              `The server demands none when connecting, only after the request for /${directory(f)}: the setting sits on this directory.`
+            ]),
         'IIS Manager on the WSUS: Sites > WSUS Administration (or Default Web Site) > SSL Settings > Client certificates: Ignore.',
         'Do the same for SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService and ApiRemoting30.',
         'Use “netsh http show sslcert” on the server to see that no client certificate is negotiated for the port.',

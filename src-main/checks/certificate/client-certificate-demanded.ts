@@ -13,9 +13,15 @@ export const clientCertificateDemanded = accessCheck({
   look: ({ attempt }) => {
     const tls = attempt.tls
     if (tls === null) return 'not-reached'
-    if (tls.clientCertificateRequested === true || tls.alert === certificateRequired) {
-      return { detail: tls.acceptedIssuers[0] ?? null }
-    }
+    const detail = tls.acceptedIssuers[0] ?? null
+    // IIS sets "Require" for each directory, and then asks only when that one is asked for
+    if (tls.askedLater !== undefined) return { detail, directory: directoryOf(attempt.url) }
+    if (tls.clientCertificateRequested === true || tls.alert === certificateRequired) return { detail }
     return tls.outcome === 'established' && tls.clientCertificateRequested === false ? 'passed' : 'not-reached'
   }
 })
+
+/** `ClientWebService` of an address below it. */
+function directoryOf(url: string): string {
+  return URL.canParse(url) ? (new URL(url).pathname.split('/')[1] ?? '') : ''
+}

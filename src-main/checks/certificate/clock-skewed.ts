@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
-import { isValidAt } from '../../derived/certificate-validity.ts'
+import { validBy } from '../../derived/certificate-validity.ts'
 
 export const clockSkewed = accessCheck({
   id: 'clock-skewed',
@@ -9,12 +9,11 @@ export const clockSkewed = accessCheck({
   source: article.certificate,
   onlyFor: 'https',
   look: ({ attempt, at }) => {
-    const leaf = attempt.tls?.chain[0]
-    const serverTime = Date.parse(attempt.http?.date ?? '')
-    if (leaf === undefined || Number.isNaN(serverTime)) return 'not-reached'
-    const skewMs = at.getTime() - serverTime
-    // an offset alone does not break TLS; it does when only the client's date falls outside the validity
-    const outside = !isValidAt(leaf, at.getTime()) && isValidAt(leaf, serverTime)
-    return outside && Math.abs(skewMs) > 5 * 60_000 ? { detail: String(Math.round(skewMs / 60_000)) } : 'passed'
+    const by = validBy(attempt, at)
+    if (by === 'unknown') return 'not-reached'
+    // an offset alone does not break TLS; it does when the two disagree about the certificate
+    if (by === 'both' || by === 'neither') return 'passed'
+    const skewMs = at.getTime() - Date.parse(attempt.http?.date ?? '')
+    return { detail: String(Math.round(skewMs / 60_000)), validBy: by }
   }
 })

@@ -1,10 +1,24 @@
+import type { Check, EvidenceSet, Finding } from '../../contract/check.ts'
+import type { TlsVersion } from '../../contract/evidence/tls-versions.ts'
+import { barsFor } from '../../derived/barred-tls.ts'
+import { tlsOffers, type TlsOffers } from '../../derived/tls-offers.ts'
 import { article } from '../../knowledge/article.ts'
+import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
+import { noFacts, type AccessFacts } from '../access-facts.ts'
 import { accessCheck } from '../define.ts'
+import { accessNeeds } from '../judge-access.ts'
 
 /** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
 const refusals: ReadonlySet<number> = new Set([40, 70, 71, 86])
 
-export const tlsVersionRefused = accessCheck({
+export interface TlsVersionFacts extends AccessFacts {
+  /** What the server accepts; null where the versions were not offered one by one, or not to the end. */
+  readonly accepted: readonly string[] | null
+  /** Values of this computer that have to change, as `key: name = old → new`; empty where the server has to change. */
+  readonly changes: readonly string[]
+}
+
+const handshake = accessCheck({
   id: 'tls-version-refused',
   step: 'certificate',
   side: 'server',
@@ -17,3 +31,52 @@ export const tlsVersionRefused = accessCheck({
     return tls.outcome === 'established' ? 'passed' : 'not-reached'
   }
 })
+
+/** Our own handshake, and beside it what the server accepts and what this computer's settings let Windows offer. */
+export const tlsVersionRefused: Check<string, TlsVersionFacts> = {
+  ...handshake,
+  needs: [...accessNeeds, 'tls-versions', 'tls-settings'],
+  evaluate(evidence, context) {
+    const offers = tlsOffers(evidence)
+    const apart = offers === null ? null : nothingInCommon(evidence, offers)
+    if (apart !== null) return { outcome: 'found', findings: [apart] }
+    const judged = handshake.evaluate(evidence, context)
+    if (judged.outcome === 'clear' && offers !== null) {
+      return { outcome: 'clear', evidence: [...judged.evidence, offers.reference] }
+    }
+    if (judged.outcome !== 'found') return judged
+    const [first] = judged.findings
+    const accepted = offers?.decided === true ? offers.accepted : null
+    const beside = offers === null ? [] : [offers.reference]
+    return {
+      outcome: 'found',
+      findings: [
+        { ...first, facts: { ...first.facts, accepted, changes: [] }, evidence: [...first.evidence, ...beside] }
+      ]
+    }
+  }
+}
+
+/** The server accepts nothing at all, or only what this computer's own settings keep out. */
+function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsVersionFacts> | null {
+  if (!offers.decided) return null
+  const { accepted, server, proxy, reference } = offers
+  const facts = { ...noFacts, server, host: server.replace(/:\d+$/, ''), proxy, accepted, changes: [] }
+  if (accepted.length === 0) {
+    // where every hello is cut off, that is no refusal but somebody on the way
+    return offers.refusedAny ? { facts, confidence: 'certain', evidence: [reference] } : null
+  }
+  const barred = accepted.map((version) => ({ version, bars: barsFor(evidence, version) }))
+  if (barred.some(({ bars }) => bars.length === 0)) return null
+  const wanted = barred.find(({ version }) => version === versionToAllow(accepted))?.bars ?? []
+  const changes = wanted.map((bar) => `${bar.key}: ${bar.name} = ${bar.value} → ${bar.wanted}`)
+  const sure = barred.every(({ bars }) => bars.some((bar) => bar.sure))
+  const cited = barred.flatMap(({ bars }) => bars.map((bar) => bar.reference))
+  const once = cited.filter((one, at) => cited.findIndex((other) => other.quote === one.quote) === at)
+  return { facts: { ...facts, changes }, confidence: sure ? 'certain' : 'likely', evidence: [reference, ...once] }
+}
+
+/** TLS 1.2 before 1.3, because every Windows that still scans knows it; a retired one is not to be allowed again. */
+function versionToAllow(accepted: readonly TlsVersion[]): TlsVersion | undefined {
+  return accepted.find((version) => currentTlsVersions.has(version))
+}

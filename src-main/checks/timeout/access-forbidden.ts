@@ -11,6 +11,8 @@ export const accessForbidden = accessCheck({
     const http = ownAnswer(attempt, access)
     if (http === null) return 'not-reached'
     if (http.status !== 403) return 'passed'
+    // 403 is then how the missing client certificate is answered
+    if (attempt.tls?.askedLater !== undefined) return 'not-reached'
     // browsing the SimpleAuth page may be forbidden on a healthy server; wusserverversion.xml never is
     return attempt.address === 'simple-auth' ? 'not-reached' : { detail: url.scheme }
   }

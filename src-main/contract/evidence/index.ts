@@ -6,7 +6,10 @@ import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
 import { serverSettings } from './server-settings.ts'
 import { pacScript } from './pac-script.ts'
+import { pinStore } from './pin-store.ts'
 import { technicianChoice } from './technician-choice.ts'
+import { tlsSettings } from './tls-settings.ts'
+import { tlsVersions } from './tls-versions.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
 import { userProxy } from './user-proxy.ts'
@@ -31,7 +34,10 @@ export const evidenceSchemas = {
   'name-answers': nameAnswers,
   'pac-script': pacScript,
   'wsus-access': wsusAccess,
-  'winhttp-requests': winhttpRequests
+  'winhttp-requests': winhttpRequests,
+  'tls-versions': tlsVersions,
+  'tls-settings': tlsSettings,
+  'pin-store': pinStore
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

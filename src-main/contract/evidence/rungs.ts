@@ -27,10 +27,14 @@ export const tlsRung = v.strictObject({
   alert: v.nullable(v.number()),
   /** Null where the handshake could not be watched. */
   clientCertificateRequested: v.nullable(v.boolean()),
+  /** How it was asked for after a request, as a server does for one directory alone; missing where it was not. */
+  askedLater: v.optional(v.picklist(['renegotiation', 'post-handshake'])),
   /** Distinguished names the server accepts client certificates from. */
   acceptedIssuers: v.array(v.string()),
-  /** Leaf first. */
+  /** As sent; the first is the server's own. */
   chain: v.array(certificate),
+  /** The certificate of this computer's own store that vouches for the chain, where the server did not send it. */
+  anchor: v.optional(v.nullable(certificate)),
   trust: v.picklist(['trusted', 'untrusted-root', 'chain-incomplete', 'unknown']),
   nameMatches: v.nullable(v.boolean()),
   durationMs

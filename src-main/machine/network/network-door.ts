@@ -1,6 +1,7 @@
 import { sendRequest } from '../http/request.ts'
 import type { NetworkDoor } from '../machine.ts'
 import { shakeHands } from '../tls/handshake.ts'
+import { offerVersion } from '../tls/offer-version.ts'
 import { connectTo } from './connect.ts'
 import { resolveName } from './name.ts'
 
@@ -9,5 +10,6 @@ export const networkDoor: NetworkDoor = {
   resolve: resolveName,
   connect: connectTo,
   handshake: shakeHands,
+  offerVersion,
   request: sendRequest
 }

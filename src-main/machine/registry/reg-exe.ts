@@ -32,6 +32,16 @@ export class RegExe {
     }
   }
 
+  /** The names of the keys directly below; null when the key is not there. */
+  async listKeys(path: string, limits: Limits): Promise<string[] | null | Exclude<KeyReading, RegistryKey>> {
+    const look = await this.look(path, limits)
+    if (look.state === 'absent') return null
+    if (look.state !== 'readable') return look.state
+    const start = `${path}\\`.toLowerCase()
+    const lines = look.listing.split(/\r?\n/).map((line) => line.trim())
+    return lines.filter((line) => line.toLowerCase().startsWith(start)).map((line) => line.slice(start.length))
+  }
+
   /** An export keeps types and letters exactly; a query still works where a sub-key may not be read. */
   private async readKey(path: string, file: string, limits: Limits): Promise<KeyReading> {
     const exported = await this.run(['export', path, file, '/y', view], limits)

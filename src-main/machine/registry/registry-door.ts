@@ -37,6 +37,11 @@ export function registryDoor(places: RegistryPlaces = thisWindows()): RegistryDo
       const listed = await mine
       if (listed === null) return withoutDenied(await regExe.readKeys(paths, limits))
       return confirmed(listed, regExe, limits)
+    },
+    async listKeys(path, signal) {
+      const names = await regExe.listKeys(path, { timeoutMs: places.timeoutMs, signal })
+      if (typeof names === 'string') throw new ProbeFailure(names, 'reg.exe')
+      return names
     }
   }
 }

@@ -27,6 +27,7 @@ export function describeCertificate(certificate: X509Certificate): Certificate {
     notAfter: isoTime(certificate.validTo),
     serial: certificate.serialNumber.toLowerCase(),
     sha256: certificate.fingerprint256.toLowerCase(),
+    sha1: certificate.fingerprint.toLowerCase(),
     selfSigned: issuedBy(certificate, certificate),
     serverAuth: usages === undefined ? null : usages.includes(serverAuth) || usages.includes(anyUsage)
   }

@@ -5,7 +5,8 @@ export const messageType = {
   certificate: 11,
   certificateRequest: 13,
   serverHelloDone: 14,
-  finished: 20
+  finished: 20,
+  keyUpdate: 24
 } as const
 
 const supportedVersions = 43
@@ -19,6 +20,11 @@ export function readServerHello(body: Uint8Array): { suite: number; tls13: boole
   const suite = cursor.uint(2)
   cursor.take(1)
   return { suite, tls13: extensions(cursor).some(([type, data]) => type === supportedVersions && data[1] === 4) }
+}
+
+/** The version a ServerHello settles on, as a number on the wire; a HelloRetryRequest settles on one as well. */
+export function versionOfServerHello(body: Uint8Array): number {
+  return readServerHello(body).tls13 ? 0x0304 : new ByteCursor(body).uint(2)
 }
 
 /** DER of every certificate in a Certificate message, leaf first (RFC 5246 §7.4.2, RFC 8446 §4.4.2). */

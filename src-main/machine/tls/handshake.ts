@@ -3,26 +3,30 @@ import { isIP } from 'node:net'
 import { checkServerIdentity, connect, type TLSSocket } from 'node:tls'
 import type { TlsRung } from '../../contract/evidence/rungs.ts'
 import { deadline, errorCode, msSince } from '../deadline.ts'
-import type { Connected, Limits, Wire } from '../machine.ts'
+import type { LaterDemand, Limits, Secured, Wire } from '../machine.ts'
 import { describeCertificate, parseCertificate } from './certificate.ts'
 import { readDistinguishedName } from './distinguished-name.ts'
 import { lenientContext } from './secure-context.ts'
 import { ServerFlight } from './server-flight.ts'
 import { Tap } from './tap.ts'
-import { judgeTrust } from './trust.ts'
+import { anchorOf, judgeTrust } from './trust.ts'
 
 /** A TLS 1.3 server refuses a missing client certificate only after our side of the handshake is done. */
 const lateAlertMs = 250
 
 /** One handshake that accepts every certificate and keeps what was seen, also when it fails. */
-export async function shakeHands(wire: Wire, host: string, limits: Limits): Promise<Connected<TlsRung>> {
+export async function shakeHands(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured> {
   const start = performance.now()
   const flight = new ServerFlight()
   const name = host.replace(/\.$/, '')
   if (limits.signal.aborted || wire.destroyed) {
     wire.destroy()
     const outcome = limits.signal.aborted ? 'unfinished' : 'reset'
-    return { rung: { ...seen(flight, null, name), outcome, durationMs: msSince(start) }, wire: null }
+    return {
+      rung: { ...seen(flight, null, name), outcome, durationMs: msSince(start) },
+      wire: null,
+      askedLater: () => null
+    }
   }
   return new Promise((done) => {
     const tap = new Tap(wire, (bytes) => {
@@ -32,7 +36,7 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits): Prom
       socket: tap,
       servername: isIP(name) === 0 ? name : '',
       rejectUnauthorized: false,
-      secureContext: lenientContext(),
+      secureContext: lenientContext(newest),
       // Judged below; Node would mix it into the question of trust
       checkServerIdentity: () => undefined
     })
@@ -45,9 +49,13 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits): Prom
       callOff()
       clearTimeout(lateAlert)
       const rung = { ...seen(flight, agreed, name), outcome, durationMs: msSince(start) }
-      flight.stop()
-      if (outcome !== 'established') socket.destroy()
-      done({ rung, wire: outcome === 'established' ? socket : null })
+      const stands = outcome === 'established'
+      // A connection that stands is still watched: one directory may ask for what the whole site does not
+      if (!stands) {
+        flight.stop()
+        socket.destroy()
+      }
+      done({ rung, wire: stands ? socket : null, askedLater: () => laterDemand(flight) })
     }
     const callOff = deadline(limits, (why) => {
       finish(why === 'no-answer' && flight.notTls ? 'not-tls' : why)
@@ -75,6 +83,11 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits): Prom
       finish(wordFor(flight, 'ECONNRESET'))
     })
   })
+}
+
+function laterDemand({ askedLater, acceptedIssuers }: ServerFlight): LaterDemand | null {
+  if (askedLater === null || askedLater === undefined) return null
+  return { how: askedLater, acceptedIssuers: (acceptedIssuers ?? []).map(readDistinguishedName) }
 }
 
 function wordFor(flight: ServerFlight, code: string): TlsRung['outcome'] {
@@ -110,12 +123,14 @@ function seen(flight: ServerFlight, agreed: Agreed | null, host: string): Omit<T
   // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
   const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])
   const leaf = chain[0]
+  const anchor = anchorOf(chain)
   return {
     protocol: agreed?.protocol ?? null,
     alert: flight.alert,
     clientCertificateRequested: flight.acceptedIssuers !== null ? true : flight.complete ? false : null,
     acceptedIssuers: (flight.acceptedIssuers ?? []).map(readDistinguishedName),
     chain: chain.map(describeCertificate),
+    anchor: anchor === null ? null : describeCertificate(anchor),
     trust: judgeTrust(chain, agreed?.trustError),
     nameMatches: leaf === undefined ? null : checkServerIdentity(host, leaf.toLegacyObject()) === undefined
   }

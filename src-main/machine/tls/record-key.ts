@@ -18,12 +18,14 @@ const tagSize = 16
 /** Opens what a TLS 1.3 server encrypted under one traffic secret, record after record. */
 export class RecordKey {
   private readonly suite: Suite
+  private readonly secret: Uint8Array
   private readonly key: Uint8Array
   private readonly iv: Uint8Array
   private sequence = 0n
 
   private constructor(suite: Suite, secret: Uint8Array) {
     this.suite = suite
+    this.secret = secret
     this.key = expandLabel(suite.hash, secret, 'key', suite.keySize)
     this.iv = expandLabel(suite.hash, secret, 'iv', 12)
   }
@@ -33,6 +35,12 @@ export class RecordKey {
     const suite = suites[suiteNumber]
     const known = suite !== undefined && getCiphers().includes(suite.cipher)
     return known ? new RecordKey(suite, secret) : null
+  }
+
+  /** The key of what the server sends after a KeyUpdate (RFC 8446 §7.2). */
+  updated(): RecordKey {
+    const { hash } = this.suite
+    return new RecordKey(this.suite, expandLabel(hash, this.secret, 'traffic upd', hash === 'sha256' ? 32 : 48))
   }
 
   /** The inner type and content; null for a record that this secret does not open. */

@@ -1,3 +1,4 @@
+import type { TlsRung } from '../../contract/evidence/rungs.ts'
 import { ByteCursor } from './byte-cursor.ts'
 import { messageType, readAcceptedIssuers, readCertificates, readServerHello } from './handshake-message.ts'
 import { RecordKey } from './record-key.ts'
@@ -16,7 +17,9 @@ export class ServerFlight {
   alert: number | null = null
   certificates: Uint8Array[] = []
   acceptedIssuers: Uint8Array[] | null = null
-  /** True once everything the server may ask for has been seen. */
+  /** The demand for a client certificate that came after the handshake, as one for a single directory does. */
+  askedLater: TlsRung['askedLater'] | null = null
+  /** True once everything the server may ask for in the handshake has been seen. */
   complete = false
   private readonly reader = new RecordReader()
   private readonly secrets = new Map<string, Uint8Array>()
@@ -27,6 +30,7 @@ export class ServerFlight {
   private bytesSeen = 0
   private hello: { suite: number; tls13: boolean } | null = null
   private encrypted = false
+  private finished = false
 
   get notTls(): boolean {
     return this.reader.notTls
@@ -60,7 +64,18 @@ export class ServerFlight {
       return
     }
     if (record.type === recordType.changeCipherSpec && this.hello?.tls13 === false) this.encrypted = true
-    if (!this.encrypted) this.onPlain(record.type, record.body)
+    if (this.encrypted) this.onEncrypted(record.type)
+    else this.onPlain(record.type, record.body)
+  }
+
+  /**
+   * TLS 1.2 hides the content but not the type (RFC 5246 §6.2.3): the first encrypted handshake record is Finished, and
+   * a server that sends another wants a new handshake, which servers do for one reason only (RFC 5246 §7.4.1.1).
+   */
+  private onEncrypted(type: number): void {
+    if (type !== recordType.handshake) return
+    if (this.finished) this.askedLater = 'renegotiation'
+    this.finished = true
   }
 
   private openSealed(): void {
@@ -97,7 +112,11 @@ export class ServerFlight {
     const tls13 = this.hello?.tls13 === true
     if (type === messageType.serverHello) this.hello = readServerHello(body)
     if (type === messageType.certificate) this.certificates = readCertificates(body, tls13)
-    if (type === messageType.certificateRequest) this.acceptedIssuers ??= readAcceptedIssuers(body, tls13)
+    if (type === messageType.certificateRequest) {
+      this.acceptedIssuers ??= readAcceptedIssuers(body, tls13)
+      if (this.phase === 'application') this.askedLater = 'post-handshake'
+    }
+    if (type === messageType.keyUpdate && this.phase === 'application') this.key = this.key?.updated() ?? null
     if (type === messageType.serverHelloDone) this.complete = true
     if (type === messageType.finished && tls13) {
       this.complete = true

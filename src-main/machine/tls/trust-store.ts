@@ -14,6 +14,11 @@ export function trustedNamed(subject: string): readonly X509Certificate[] {
   return trusted.filter((one) => one.subject === subject)
 }
 
+/** False before Node 22.15, which cannot read the system's store: then nobody can be called untrusted. */
+export function knowsSystemStore(): boolean {
+  return (tls as { getCACertificates?: unknown }).getCACertificates !== undefined
+}
+
 let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
 

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import type { TlsRung } from '../../contract/evidence/rungs.ts'
-import { trustedNamed } from './trust-store.ts'
+import { knowsSystemStore, trustedNamed } from './trust-store.ts'
 
 /** What OpenSSL may complain of without touching the question who vouches for the certificate. */
 const besideTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH'])
@@ -14,24 +14,38 @@ export function judgeTrust(
   engineError: string | null | undefined
 ): TlsRung['trust'] {
   if (engineError === null) return 'trusted'
-  const walked = walk(chain)
+  const walked = walk(chain).trust
+  if (walked !== 'trusted' && !knowsSystemStore()) return 'unknown'
   // Someone known signed it, yet OpenSSL refuses the path for a reason of its own
   if (walked === 'trusted' && engineError !== undefined && !besideTrust.has(engineError)) return 'unknown'
   return walked
 }
 
-function walk(chain: readonly X509Certificate[]): TlsRung['trust'] {
+/** The trusted certificate at which the chain ends, where it was not sent; null where there is none. */
+export function anchorOf(chain: readonly X509Certificate[]): X509Certificate | null {
+  const { anchor } = walk(chain)
+  return anchor === undefined || chain.some((one) => one.fingerprint256 === anchor.fingerprint256) ? null : anchor
+}
+
+interface Walk {
+  readonly trust: TlsRung['trust']
+  readonly anchor?: X509Certificate
+}
+
+function walk(chain: readonly X509Certificate[]): Walk {
   let current = chain[0]
   const left = new Set(chain)
   while (current !== undefined) {
     const child: X509Certificate = current
     left.delete(child)
-    if (trustedNamed(child.subject).some((one) => one.fingerprint256 === child.fingerprint256)) return 'trusted'
-    if (trustedNamed(child.issuer).some((one) => issuedBy(child, one))) return 'trusted'
-    if (issuedBy(child, child)) return 'untrusted-root'
+    const anchor =
+      trustedNamed(child.subject).find((one) => one.fingerprint256 === child.fingerprint256) ??
+      trustedNamed(child.issuer).find((one) => issuedBy(child, one))
+    if (anchor !== undefined) return { trust: 'trusted', anchor }
+    if (issuedBy(child, child)) return { trust: 'untrusted-root' }
     current = [...left].find((one) => issuedBy(child, one))
   }
-  return chain.length === 0 ? 'unknown' : 'chain-incomplete'
+  return { trust: chain.length === 0 ? 'unknown' : 'chain-incomplete' }
 }
 
 /** True when the parent's key really signed the child; comparing names alone would believe anyone. */

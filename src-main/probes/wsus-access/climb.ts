@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { NameRung, TcpRung } from '../../contract/evidence/rungs.ts'
+import type { NameRung, TcpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import type { WsusUrl } from '../../derived/wsus-url.ts'
-import type { Machine, Wire } from '../../machine/machine.ts'
+import type { LaterDemand, Machine, Secured, Wire } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
 import type { Requester, RungLimits } from './requester.ts'
 
@@ -55,10 +55,12 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     rungs.connect = tunnel.rung
     wire = tunnel.wire
   }
+  let askedLater: Secured['askedLater'] = () => null
   if (wire !== null && server.scheme === 'https') {
     const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal })
     rungs.tls = secured.rung
     wire = secured.wire
+    askedLater = secured.askedLater
   }
   if (wire !== null) {
     const { pathname, search } = new URL(url)
@@ -67,15 +69,23 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
     rungs.http = (await network.request(wire, { method: 'GET', target, headers }, http)).rung
   }
+  rungs.tls = withDemand(rungs.tls, askedLater())
   rungs.tcp = await tcp.rungs
   return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
+}
+
+/** The rung with what the server asked for after it. */
+export function withDemand(tls: TlsRung | null, demand: LaterDemand | null): TlsRung | null {
+  if (tls === null || demand === null) return tls
+  const acceptedIssuers = [...new Set([...tls.acceptedIssuers, ...demand.acceptedIssuers])]
+  return { ...tls, askedLater: demand.how, acceptedIssuers }
 }
 
 /**
  * Tries every address at the same time. The first that connects carries the request at once; the others are only seen to
  * their end, so that a dead address costs its own limit and not that limit before the request's.
  */
-function connectToAll(
+export function connectToAll(
   run: Climb,
   addresses: readonly string[],
   port: number
@@ -101,7 +111,7 @@ function connectToAll(
 }
 
 /** `host[:port]`, IPv6 in brackets; CONNECT always names the port. */
-function authority(server: WsusUrl, always: boolean): string {
+export function authority(server: WsusUrl, always: boolean): string {
   const host = server.host.includes(':') ? `[${server.host}]` : server.host
   const usual = server.port === (server.scheme === 'https' ? 443 : 80)
   return usual && !always ? host : `${host}:${server.port}`

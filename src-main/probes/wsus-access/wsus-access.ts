@@ -10,7 +10,8 @@ import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { Machine } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
 import { askScriptsOnce, scriptsAfter, type AskScripts } from '../pac-script/ask-scripts.ts'
-import { climb, type Climb } from './climb.ts'
+import type { Climb } from './climb.ts'
+import { climbAndAskAgain } from './later-demand.ts'
 import { tryOtherPorts } from './other-ports.ts'
 import { rungLimits, type Requester, type RungLimits } from './requester.ts'
 import { configuredWays, scriptedWays, withEffective, type Way } from './ways.ts'
@@ -59,7 +60,8 @@ export function wsusAccessProbe(
   }
 }
 
-function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
+/** What all requests of a run share; every name is asked for once. */
+export function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
   const { network } = machine
   const asked = new Map<string, ReturnType<typeof network.resolve>>()
   const resolve = (host: string) => {
@@ -82,7 +84,14 @@ function attempts(
   const before = slot * testAddress.options.length
   return Promise.all(
     testAddress.options.map((address, at) =>
-      climb(run, { address, url: testUrl(wsusUrl, address), server, proxy, number: before + at + 1, onConnected })
+      climbAndAskAgain(run, {
+        address,
+        url: testUrl(wsusUrl, address),
+        server,
+        proxy,
+        number: before + at + 1,
+        onConnected
+      })
     )
   )
 }

@@ -6,6 +6,9 @@ import { rungWords } from '../rung-words.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 
+/** A server may accept every authority it trusts; the case file keeps them all. */
+const shownIssuers = 20
+
 /** What the ladder has no room for: headers of failed answers, the certificates, and the ports tried beside. */
 export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceLine[] {
   const words = labels[language]
@@ -13,6 +16,7 @@ export function accessLines(access: EvidenceValue<'wsus-access'>, language: Lang
   const failed = attempts.filter((one) => (one.http?.status ?? 0) >= 400)
   const seen = attempts.flatMap((one) => (one.tls?.chain ?? []).map((certificate, place) => ({ certificate, place })))
   const certificates = new Map(seen.map((one) => [one.certificate.sha256, one]))
+  const issuers = [...new Set(attempts.flatMap((one) => one.tls?.acceptedIssuers ?? []))].slice(0, shownIssuers)
   return [
     { what: words.marker, value: access.marker },
     ...failed.flatMap((one) => (one.http === null ? [] : [{ what: words.answer, value: headers(one.url, one.http) }])),
@@ -20,6 +24,7 @@ export function accessLines(access: EvidenceValue<'wsus-access'>, language: Lang
       what: words.certificate(place),
       value: certificateText(certificate, language)
     })),
+    ...issuers.map((issuer) => ({ what: words.acceptedIssuer, value: issuer })),
     ...access.otherPorts.map((one) => ({
       what: words.otherPort,
       value: `${one.address}:${one.port} · ${rungWords[language].tcp[one.outcome]}`
@@ -48,6 +53,7 @@ function certificateText(one: Certificate, language: Language): string {
     `${issuedBy}: ${one.issuer}`,
     `${valid}: ${one.notBefore} – ${one.notAfter}`,
     ...(one.altNames.length > 0 ? [`${names}: ${one.altNames.join(', ')}`] : []),
-    `SHA-256: ${one.sha256}`
+    `SHA-256: ${one.sha256}`,
+    ...(one.sha1 === undefined ? [] : [`SHA-1: ${one.sha1}`])
   ].join('\n')
 }

@@ -30,6 +30,10 @@ interface Labels {
   readonly otherPort: string
   readonly marker: string
   readonly answer: string
+  readonly accepted: string
+  readonly acceptedIssuer: string
+  readonly windowsDefault: string
+  readonly none: string
 }
 
 const de: Labels = {
@@ -69,7 +73,11 @@ const de: Labels = {
   names: 'Namen',
   otherPort: 'Anderer Port',
   marker: 'Kennzeichen',
-  answer: 'Antwort'
+  answer: 'Antwort',
+  accepted: 'angenommen',
+  acceptedIssuer: 'Clientzertifikate nimmt der Server an von',
+  windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
+  none: 'leer'
 }
 
 const en: Labels = {
@@ -109,7 +117,11 @@ const en: Labels = {
   names: 'names',
   otherPort: 'Other port',
   marker: 'Marker',
-  answer: 'Answer'
+  answer: 'Answer',
+  accepted: 'accepted',
+  acceptedIssuer: 'The server accepts client certificates from',
+  windowsDefault: 'not set; Windows’ own default holds',
+  none: 'empty'
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { de, en }

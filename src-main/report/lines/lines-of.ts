@@ -6,6 +6,7 @@ import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
 import { nameLines } from './names.ts'
 import { pacLines } from './pac.ts'
+import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { repairLines } from './repairs.ts'
 import { serverSettingsLines } from './server-settings.ts'
@@ -43,7 +44,10 @@ const describers: Describers = {
   'name-answers': nameLines,
   'pac-script': pacLines,
   'wsus-access': accessLines,
-  'winhttp-requests': winhttpRequestLines
+  'winhttp-requests': winhttpRequestLines,
+  'tls-versions': tlsVersionLines,
+  'tls-settings': tlsSettingLines,
+  'pin-store': pinStoreLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

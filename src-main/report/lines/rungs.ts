@@ -1,5 +1,6 @@
 import type { HttpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import type { Rung, Tone } from '../blocks.ts'
 import { readableNumber } from '../readable.ts'
 import { rungWords } from '../rung-words.ts'
@@ -39,10 +40,10 @@ export function tlsRungCell(telling: Telling, { tls, url }: Attempt): Rung {
   if (tls === null) return idle(url.toLowerCase().startsWith('https:') ? words.notReached : words.withoutTls)
   const lines = [
     tls.outcome === 'established' ? (tls.protocol ?? words.tls.established) : words.tls[tls.outcome],
-    ...(tls.alert === null ? [] : [words.alert(tls.alert)]),
+    ...(tls.alert === null ? [] : [words.alert(namedAlert(tls.alert))]),
     ...(tls.chain.length > 0 ? [words.trust[tls.trust]] : []),
     ...(tls.nameMatches === false ? [words.nameDiffers] : []),
-    ...(tls.clientCertificateRequested === true ? [words.clientCertificate] : []),
+    ...(tls.clientCertificateRequested === true || tls.askedLater !== undefined ? [words.clientCertificate] : []),
     ms(telling, tls)
   ]
   return { tone: tlsTone(tls), lines }

@@ -1,0 +1,71 @@
+import type { Check } from '../../contract/check.ts'
+import type { TlsRung } from '../../contract/evidence/rungs.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { pinnedCertificates, thumbprintOf } from '../../derived/pinned-certificates.ts'
+import { referTo } from '../../derived/reference.ts'
+import { newestScan } from '../../derived/scans.ts'
+import { wsusTarget } from '../../derived/wsus-target.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { accessNeeds } from '../judge-access.ts'
+import { unlooked } from '../unlooked.ts'
+
+export interface PinFacts {
+  readonly [name: string]: string | readonly string[]
+  /** Thumbprints in the store. */
+  readonly pinned: readonly string[]
+  /** `subject: thumbprint` of what the server sent, its own first. */
+  readonly sent: readonly string[]
+}
+
+/**
+ * Which certificate of the chain has to be in the store is not documented, so that any of them counts as a match, and no
+ * match is `likely` the cause and not `certain`.
+ */
+export const certificatePinMismatch: Check<string, PinFacts> = {
+  id: 'certificate-pin-mismatch',
+  step: 'certificate',
+  severity: 'blocker',
+  side: 'client',
+  needs: [...accessNeeds, 'pin-store'],
+  source: citations.supWithSsl,
+  evaluate(evidence) {
+    const access = effectiveAccess(evidence)
+    const url = readWsusUrl(access?.envelope.value.wsusUrl ?? wsusTarget(evidence)?.url ?? '')
+    if (url?.scheme === 'http') return { outcome: 'not-applicable' }
+    const newest = newestScan(evidence)
+    if (access === null && newest?.outcome === 'succeeded') return { outcome: 'clear', evidence: [newest.reference] }
+    // whether there is https at all comes first
+    if (url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
+    const pinning = pinnedCertificates(evidence)
+    if (pinning === null) return unlooked(evidence, ['pin-store'])
+    if (pinning.thumbprints.length === 0 || pinning.enforced === 'no') {
+      return { outcome: 'clear', evidence: pinning.references }
+    }
+    const attempt = access?.path.attempts.find((one) => thumbprints(one.tls) !== null)
+    const known = attempt === undefined ? null : thumbprints(attempt.tls)
+    if (access === null || attempt === undefined || known === null) {
+      return { outcome: 'undecided', missing: access === null ? ['wsus-access'] : [] }
+    }
+    const seen = referTo(access.envelope, attemptQuote(attempt, access.path))
+    if (known.some((one) => pinning.thumbprints.includes(one.thumbprint))) {
+      return { outcome: 'clear', evidence: [...pinning.references, seen] }
+    }
+    const facts = {
+      pinned: pinning.thumbprints,
+      sent: known.map(({ subject, thumbprint }) => `${subject}: ${thumbprint}`)
+    }
+    const confidence = pinning.enforced === 'yes' ? 'likely' : 'possible'
+    return { outcome: 'found', findings: [{ facts, confidence, evidence: [...pinning.references, seen] }] }
+  }
+}
+
+/** What the server sent and the root it leads to; null where that is not known in full. */
+function thumbprints(tls: TlsRung | null): { subject: string; thumbprint: string }[] | null {
+  const all = [...(tls?.chain ?? []), ...(tls?.anchor == null ? [] : [tls.anchor])]
+  const named = all.flatMap(({ subject, sha1 }) =>
+    sha1 === undefined ? [] : [{ subject, thumbprint: thumbprintOf(sha1) }]
+  )
+  return named.length === 0 || named.length < all.length ? null : named
+}

@@ -1,0 +1,38 @@
+import type { Check } from '../../contract/check.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { bothWays, isInspected } from '../../derived/inspected-tls.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { article } from '../../knowledge/article.ts'
+import { accessNeeds } from '../judge-access.ts'
+
+export interface InspectionFacts {
+  readonly [name: string]: string
+  /** `host:port` */
+  readonly proxy: string
+  /** Distinguished names of who issued the certificate that comes over the proxy, and the one without. */
+  readonly issuer: string
+  readonly directIssuer: string
+  readonly host: string
+}
+
+/** Inspection alone breaks no scan where its authority is trusted; where it is not, another check says so. */
+export const tlsInspected: Check<string, InspectionFacts> = {
+  id: 'tls-inspected',
+  step: 'certificate',
+  severity: 'warning',
+  side: 'proxy',
+  needs: accessNeeds,
+  source: article.certificate,
+  evaluate(evidence) {
+    const access = effectiveAccess(evidence)
+    const url = readWsusUrl(access?.envelope.value.wsusUrl ?? '')
+    // only a proxy on the way to https can, and only beside the direct way is it seen
+    if (access === null || url?.scheme !== 'https' || access.path.proxy === null) return { outcome: 'not-applicable' }
+    const ways = bothWays(access)
+    if (ways === null) return { outcome: 'undecided', missing: [] }
+    if (!isInspected(ways)) return { outcome: 'clear', evidence: ways.evidence }
+    const { proxy, overProxy, direct } = ways
+    const facts = { proxy, issuer: overProxy.issuer, directIssuer: direct.issuer, host: url.host }
+    return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: ways.evidence }] }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { tlsOffers } from '../../derived/tls-offers.ts'
+import { citations } from '../../knowledge/sources.ts'
+import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
+import { unlooked } from '../unlooked.ts'
+
+export interface OutdatedFacts {
+  readonly [name: string]: string | readonly string[]
+  /** `host:port` */
+  readonly server: string
+  readonly accepted: readonly string[]
+}
+
+/** A server of retired versions only: whether this Windows still uses them is not read from anywhere, so it is no blocker. */
+export const tlsVersionOutdated: Check<string, OutdatedFacts> = {
+  id: 'tls-version-outdated',
+  step: 'certificate',
+  severity: 'warning',
+  side: 'server',
+  needs: ['tls-versions', 'wsus-access'],
+  source: citations.tls12,
+  evaluate(evidence) {
+    const offers = tlsOffers(evidence)
+    if (offers === null) return withoutOffers(evidence)
+    const { accepted, server, reference } = offers
+    if (accepted.some((version) => currentTlsVersions.has(version))) return { outcome: 'clear', evidence: [reference] }
+    // a server that is silent, or accepts nothing at all, is a question of its own
+    if (!offers.decided || accepted.length === 0) {
+      return { outcome: 'undecided', missing: offers.unfinished ? ['tls-versions'] : [] }
+    }
+    const facts = { server, accepted }
+    return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [reference] }] }
+  }
+}
+
+/** Where no version was offered on its own, the one of a handshake that stands is enough to say that all is well. */
+function withoutOffers(evidence: EvidenceSet): Judgement<never> {
+  const access = effectiveAccess(evidence)
+  // logs alone say nothing of versions, and http knows none
+  if (access === null || !access.envelope.value.wsusUrl.toLowerCase().startsWith('https:')) {
+    return { outcome: 'not-applicable' }
+  }
+  const current = access.path.attempts.find((one) => ['TLSv1.2', 'TLSv1.3'].includes(one.tls?.protocol ?? ''))
+  if (current === undefined) return unlooked(evidence, ['tls-versions'])
+  return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(current, access.path))] }
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+
+export const tlsVersion = v.picklist(['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'])
+/** A version by the name its key below SCHANNEL\Protocols has. */
+export type TlsVersion = v.InferOutput<typeof tlsVersion>
+
+/**
+ * What the server said to a hello that offers one version alone. `refused`: by an alert (its RFC 8446 §6 number), or by
+ * answering with an older version. `not-reached`: no connection stood, or a proxy would not open a tunnel.
+ */
+const offer = v.strictObject({
+  version: tlsVersion,
+  outcome: v.picklist(['accepted', 'refused', 'reset', 'no-answer', 'not-tls', 'not-reached', 'unfinished']),
+  alert: v.nullable(v.number()),
+  durationMs: v.number()
+})
+export type TlsOffer = v.InferOutput<typeof offer>
+
+/** Every version offered on its own over the way Windows takes; `proxy` is `host:port`, null when direct. */
+export const tlsVersions = v.strictObject({ server: v.string(), proxy: v.nullable(v.string()), offers: v.array(offer) })

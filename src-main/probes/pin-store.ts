@@ -1,0 +1,27 @@
+import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
+import type { Machine } from '../machine/machine.ts'
+import { pinStoreFrom } from '../readers/pin-store.ts'
+import { pinStoreKeys } from '../readers/registry-keys.ts'
+
+/** Each pinned certificate is a key named by its SHA-1 thumbprint, so that the names of the keys are all there is to read. */
+export const pinStoreProbe: Probe<'pin-store', Machine> = {
+  id: 'pin-store',
+  touches: ['registry', 'program'],
+  after: [],
+  timeoutMs: 25_000,
+  async collect(machine, signal) {
+    const { registry } = machine
+    if (registry === null) throw new ProbeSkipped('not-applicable')
+    const keys = await Promise.all(
+      pinStoreKeys.map(async (path) => {
+        const parent = `${path}\\Certificates`
+        const names = await registry.listKeys(parent, signal)
+        const below = (names ?? []).map((name) => ({ path: `${parent}\\${name}`, present: true, values: [] }))
+        return [{ path: parent, present: names !== null, values: [] }, ...below]
+      })
+    )
+    const value = pinStoreFrom(keys.flat(), 'reg.exe')
+    if (value === null) throw new ProbeFailure('unreadable', pinStoreKeys.join(', '))
+    return value
+  }
+}

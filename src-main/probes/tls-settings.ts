@@ -1,0 +1,10 @@
+import { tlsVersion } from '../contract/evidence/tls-versions.ts'
+import { schannelKey, secureProtocolKeys } from '../readers/registry-keys.ts'
+import { tlsSettingsFrom } from '../readers/tls-settings.ts'
+import { registryProbe } from './registry-probe.ts'
+
+export const tlsSettingsProbe = registryProbe(
+  'tls-settings',
+  [secureProtocolKeys.native, secureProtocolKeys.wow64, ...tlsVersion.options.map(schannelKey)],
+  tlsSettingsFrom
+)

@@ -1,0 +1,51 @@
+import { tlsVersion, type TlsOffer } from '../contract/evidence/tls-versions.ts'
+import { ProbeSkipped, type Probe } from '../contract/probe.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { scanRoute, writtenProxy } from '../derived/scan-route.ts'
+import { wsusTarget } from '../derived/wsus-target.ts'
+import { readWsusUrl, type WsusUrl } from '../derived/wsus-url.ts'
+import type { Machine } from '../machine/machine.ts'
+import type { ProxyEntry } from '../readers/proxy-list.ts'
+import { askScriptsOnce, scriptsAfter, type AskScripts } from './pac-script/ask-scripts.ts'
+import { authority, type Climb } from './wsus-access/climb.ts'
+import { openWay } from './wsus-access/open-way.ts'
+import { rungLimits, type Requester, type RungLimits } from './wsus-access/requester.ts'
+import { climbOf } from './wsus-access/wsus-access.ts'
+
+/** Offers every TLS version on its own, all at the same time, over the way Windows takes; no request follows. */
+export function tlsVersionsProbe(
+  requester: Requester,
+  limits: RungLimits = rungLimits,
+  ask: AskScripts = askScriptsOnce(requester)
+): Probe<'tls-versions', Machine> {
+  return {
+    id: 'tls-versions',
+    touches: ['network'],
+    after: scriptsAfter,
+    timeoutMs: Math.max(...Object.values({ ...limits })),
+    async collect(machine, signal, given) {
+      const evidence = evidenceSet(given)
+      const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+      if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
+      const run = climbOf(machine, requester, limits, signal)
+      const { proxy } = scanRoute(evidence, server, await ask(machine, signal, given))
+      const offers = await Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
+      return { server: authority(server, true), proxy: proxy === null ? null : writtenProxy(proxy), offers }
+    }
+  }
+}
+
+async function offered(
+  run: Climb,
+  server: WsusUrl,
+  proxy: ProxyEntry | null,
+  version: TlsOffer['version']
+): Promise<TlsOffer> {
+  const start = performance.now()
+  const wire = await openWay(run, server, proxy, run.requester.marker)
+  if (wire === null) {
+    const outcome = run.signal.aborted ? 'unfinished' : 'not-reached'
+    return { version, outcome, alert: null, durationMs: Math.round(performance.now() - start) }
+  }
+  return run.network.offerVersion(wire, server.host, version, { timeoutMs: run.limits.tlsMs, signal: run.signal })
+}

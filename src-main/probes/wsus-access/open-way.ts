@@ -1,0 +1,21 @@
+import type { WsusUrl } from '../../derived/wsus-url.ts'
+import type { Wire } from '../../machine/machine.ts'
+import type { ProxyEntry } from '../../readers/proxy-list.ts'
+import { authority, connectToAll, type Climb } from './climb.ts'
+
+/** A connection to the https server, through the proxy's tunnel where there is one; null where none stands. */
+export async function openWay(
+  run: Climb,
+  server: WsusUrl,
+  proxy: ProxyEntry | null,
+  mark: string
+): Promise<Wire | null> {
+  const { addresses } = await run.resolve(proxy?.host ?? server.host)
+  const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
+  if (wire === null || proxy === null) return wire
+  const target = authority(server, true)
+  const agent = `sup-doctor/${run.requester.version} (${mark})`
+  const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
+  const limits = { timeoutMs: run.limits.firstByteMs, wholeMs: run.limits.wholeAnswerMs, signal: run.signal }
+  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, limits)).wire
+}

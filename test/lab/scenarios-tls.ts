@@ -1,0 +1,82 @@
+import { policyKey } from '../evidence.ts'
+import { pinStore, tlsSettings } from '../tls-evidence.ts'
+import { certain, nothingWrong, type Scenario } from './scenario.ts'
+
+const fine = 'resolved connected established/trusted/named 200/html/iis'
+
+/** Direct https, where TLS versions and what this computer's registry says of them decide. */
+export const tlsScenarios: readonly Scenario[] = [
+  {
+    name: 'a server that speaks TLS 1.0 only',
+    wsus: 'https://localhost:{only-tls10}',
+    direct: fine,
+    expect: nothingWrong
+  },
+  {
+    name: 'a server that speaks TLS 1.0 only, which this computer does not allow',
+    wsus: 'https://localhost:{only-tls10}',
+    files: [tlsSettings({ secureProtocols: 0xa00 })],
+    direct: fine,
+    expect: certain('certificate', 'tls-version-refused', 'server')
+  },
+  {
+    name: 'a server that speaks TLS 1.2 only, which this computer does not allow',
+    wsus: 'https://localhost:{only-tls12}',
+    files: [tlsSettings({ schannel: { 'TLS 1.2': { enabled: 0 } } })],
+    direct: fine,
+    expect: certain('certificate', 'tls-version-refused', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.2',
+    wsus: 'https://localhost:{directory-tls12}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('certificate', 'client-certificate-demanded', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.3 where 1.2 tells',
+    wsus: 'https://localhost:{directory-both}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('certificate', 'client-certificate-demanded', 'server')
+  },
+  {
+    name: 'one directory demands a client certificate, TLS 1.3 alone, which cannot say so',
+    wsus: 'https://localhost:{directory-tls13}',
+    direct: 'resolved connected established/trusted/named 200/html/iis',
+    expect: certain('timeout', 'access-forbidden', 'server')
+  },
+  {
+    name: 'the proxy opens TLS with an authority that is known',
+    wsus: 'https://localhost:{secure}',
+    proxy: '127.0.0.1:{inspector}',
+    direct: fine,
+    overProxy: 'resolved connected connect:200/unknown established/trusted/named 200/html/iis',
+    expect: nothingWrong
+  },
+  {
+    name: 'the proxy opens TLS with an authority that is not known',
+    wsus: 'https://localhost:{secure}',
+    proxy: '127.0.0.1:{unknown-inspector}',
+    direct: fine,
+    overProxy: 'resolved connected connect:200/unknown established/untrusted-root/named 200/html/iis',
+    expect: certain('certificate', 'certificate-untrusted', 'client')
+  },
+  {
+    name: 'a certificate that ended today, while the server lives in yesterday',
+    wsus: 'https://localhost:{clock-behind}',
+    direct: 'resolved connected established/trusted/named 200/xml/iis',
+    expect: certain('certificate', 'clock-skewed', 'client')
+  },
+  {
+    name: 'a certificate that ends tomorrow, while the server lives in tomorrow',
+    wsus: 'https://localhost:{clock-ahead}',
+    direct: 'resolved connected established/trusted/named 200/xml/iis',
+    expect: certain('certificate', 'clock-skewed', 'client')
+  },
+  {
+    name: 'scans are pinned to another certificate',
+    wsus: 'https://localhost:{secure}',
+    files: [pinStore('cc'.repeat(20)), policyKey('wu', [])],
+    direct: fine,
+    expect: { cause: 'certificate-pin-mismatch', step: 'certificate', side: 'client', confidence: 'likely' }
+  }
+]

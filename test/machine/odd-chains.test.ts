@@ -1,0 +1,89 @@
+import { X509Certificate } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as tls from 'node:tls'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import { connectTo } from '../../src-main/machine/network/connect.ts'
+import { shakeHands } from '../../src-main/machine/tls/handshake.ts'
+import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
+import { missing } from '../lab/prerequisites.ts'
+
+const signal = new AbortController().signal
+
+describe.skipIf(missing('openssl'))('an odd chain', () => {
+  let folder: string
+  let root: Identity
+  let middle: Identity
+  let stranger: Identity
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sup-doctor-test-'))
+    const authority = (name: string, order: Partial<Order> = {}) =>
+      makeCertificate(folder, name, { commonName: name, authority: true, ...order })
+    root = authority('Root')
+    middle = authority('Issuing', { by: root, leafOnly: true })
+    stranger = authority('Stranger')
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(root.chain, 'utf8')])
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  const pem = (path: string) => readFileSync(path, 'utf8')
+  const leaf = (name: string, order: Partial<Order> = {}) =>
+    makeCertificate(folder, name, { commonName: 'localhost', by: middle, leafOnly: true, ...order })
+
+  async function sent(identity: Identity, more: readonly string[], host = 'localhost'): Promise<TlsRung> {
+    const server = tls.createServer({ key: pem(identity.key), cert: [pem(identity.chain), ...more].join('') })
+    server.on('tlsClientError', () => undefined)
+    server.on('secureConnection', (socket) => socket.on('error', () => undefined))
+    await new Promise<void>((done) => {
+      server.listen(0, '127.0.0.1', done)
+    })
+    const { port } = server.address() as AddressInfo
+    const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
+    if (wire === null) throw new Error('the test server did not take the connection')
+    const { rung, wire: secured } = await shakeHands(wire, host, { timeoutMs: 5_000, signal })
+    secured?.destroy()
+    await new Promise((done) => server.close(done))
+    return rung
+  }
+  const names = (rung: TlsRung) => rung.chain.map((one) => /CN=([^,]*)/.exec(one.subject)?.[1])
+
+  it('is kept as sent, with what does not belong and what comes twice', async () => {
+    const rung = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])
+    expect(names(rung)).toEqual(['localhost', 'Stranger', 'Issuing', 'Issuing'])
+    expect(rung).toMatchObject({ trust: 'trusted', anchor: { subject: 'CN=Root, O=Contoso' } })
+  })
+  it('of a hundred certificates costs neither time nor trust', async () => {
+    const rung = await sent(leaf('hundred'), [
+      pem(middle.chain),
+      ...Array.from({ length: 99 }, () => pem(stranger.chain))
+    ])
+    expect(rung.chain).toHaveLength(101)
+    expect(rung).toMatchObject({ outcome: 'established', trust: 'trusted' })
+    expect(rung.durationMs).toBeLessThan(4_000)
+  })
+  it('names no anchor where the root itself is sent, and none where nobody vouches', async () => {
+    expect((await sent(leaf('whole'), [pem(middle.chain), pem(root.chain)])).anchor).toBeNull()
+    expect(await sent(leaf('alone'), [])).toMatchObject({ trust: 'chain-incomplete', anchor: null })
+  })
+  it('is found by SHA-1 thumbprint, as Windows shows it', async () => {
+    const identity = leaf('thumb')
+    const der = new X509Certificate(pem(identity.chain))
+    expect((await sent(identity, [])).chain[0]?.sha1).toBe(der.fingerprint.toLowerCase())
+  })
+  it.each([
+    ['a wildcard', 'DNS:*.contoso.com', 'sup01.contoso.com', true],
+    ['a wildcard one level too deep', 'DNS:*.contoso.com', 'a.b.contoso.com', false],
+    ['an address', 'IP:10.1.2.3', '10.1.2.3', true],
+    ['an address written as a name', 'DNS:10.1.2.3', '10.1.2.3', false],
+    ['an international name', 'DNS:xn--wss-hoa.contoso.com', 'xn--wss-hoa.contoso.com', true]
+  ])('with %s fits as it should', async (name, altNames, host, fits) => {
+    const rung = await sent(leaf(name.replaceAll(' ', '-'), { altNames }), [pem(middle.chain)], host)
+    expect(rung.nameMatches).toBe(fits)
+  })
+})
