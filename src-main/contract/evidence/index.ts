@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
+import { httperrLog } from './httperr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
 import { technicianChoice } from './technician-choice.ts'
@@ -23,6 +24,7 @@ export const evidenceSchemas = {
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
+  'httperr-log': httperrLog,
   'name-answers': nameAnswers,
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests
