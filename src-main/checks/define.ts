@@ -1,6 +1,7 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../contract/check.ts'
 import type { AccessFacts } from './access-facts.ts'
 import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
+import { withServerLogs } from './with-server-logs.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
 export function accessCheck(definition: {
@@ -20,6 +21,7 @@ export function accessCheck(definition: {
     side,
     needs: accessNeeds,
     source,
-    evaluate: (evidence, context) => judgeAccess(id, evidence, context, look, confidence, onlyFor)
+    evaluate: (evidence, context) =>
+      withServerLogs(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
   }
 }

@@ -3,6 +3,8 @@ import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
+import { serverLogEffectRows } from './server-log-effect-rows.ts'
+import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
 import { windowsStackRows } from './windows-stack-rows.ts'
 
@@ -13,5 +15,7 @@ export const rows: readonly Row[] = [
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,
-  ...windowsStackRows
+  ...windowsStackRows,
+  ...serverLogRows,
+  ...serverLogEffectRows
 ]
