@@ -18,7 +18,10 @@ const limits = {
 }
 
 /** Runs the real probe against the lab, as if the technician had named server and proxy. */
-export async function probeLab(lab: Lab, scenario: Scenario): Promise<Case & { access: EvidenceValue<'wsus-access'> }> {
+export async function probeLab(
+  lab: Pick<Lab, 'fill'>,
+  scenario: Pick<Scenario, 'wsus' | 'proxy' | 'patient'>
+): Promise<Case & { access: EvidenceValue<'wsus-access'> }> {
   const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
@@ -49,7 +52,7 @@ function notOnThisSystem(at: string): Evidence[] {
   return registry.map((probe) => ({ ...skipped, probe }))
 }
 
-function choice(lab: Lab, scenario: Scenario): Collected<'technician-choice'> {
+function choice(lab: Pick<Lab, 'fill'>, scenario: Pick<Scenario, 'wsus' | 'proxy'>): Collected<'technician-choice'> {
   return {
     probe: 'technician-choice',
     status: 'collected',
