@@ -1,5 +1,4 @@
 import type { Language } from '../../src-main/contract/text.ts'
-import { checkTexts } from '../../src-main/checks/texts.ts'
 import type {
   Api,
   Calls,
@@ -47,10 +46,13 @@ export class Wizard {
   /** Why a document could not be made, and what there is instead. */
   refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
 
+  /** What the checks say; fetched with the first case, so that the first page stays small. */
+  texts = $state.raw<Wording['texts']>({})
+
   readonly ui = $derived(uiWords[this.language])
   readonly wording = $derived<Wording>({
     language: this.language,
-    texts: checkTexts,
+    texts: this.texts,
     evidence: this.session?.evidence ?? []
   })
   readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
@@ -71,6 +73,7 @@ export class Wizard {
   async boot(): Promise<void> {
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
+    await this.#fetchTexts()
     this.session = session
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
@@ -100,7 +103,7 @@ export class Wizard {
     this.notice = null
     const ended = await this.#ask('case:open-sample', id)
     if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
-    else this.#take(ended, null)
+    else await this.#take(ended, null)
   }
 
   async cancel(): Promise<void> {
@@ -173,19 +176,29 @@ export class Wizard {
   async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
     this.#begin(false)
     const ended = await start()
+    await this.#take(ended, repeat)
     this.running = null
-    this.#take(ended, repeat)
   }
 
-  #take(ended: RunResult | null, repeat: RunChoice | null): void {
+  async #take(ended: RunResult | null, repeat: RunChoice | null): Promise<void> {
     if (ended === null) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
       return
     }
+    await this.#fetchTexts()
     this.session = ended.session
     this.repeat = repeat
     this.go(ended.session.diagnosis.verdict.step ?? 'result')
+  }
+
+  /** Without them, which only a lost host can cause, checks are called by their ids. */
+  async #fetchTexts(): Promise<void> {
+    try {
+      this.texts = (await import('../../src-main/checks/texts.ts')).checkTexts
+    } catch (error) {
+      this.notice = { id: 'lost', detail: error instanceof Error ? error.message : '' }
+    }
   }
 
   /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
