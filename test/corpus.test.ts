@@ -67,6 +67,23 @@ describe.skipIf(!present)('the samples', () => {
     })
   })
 
+  it('of http.sys give their reasons, whatever columns their headings name', () => {
+    const told = (name: string) =>
+      valueOf(name, 'httperr-log')?.failures.map(({ reason, status, queue }) => [reason, status, queue])
+    expect(told('iis-httperr/g05_httperr_new_fields.log')).toEqual([
+      ['Hostname', 400, ''],
+      ['Version_N/S', 505, ''],
+      ['Verb', 400, ''],
+      ['URL_Length', 414, ''],
+      ['Header', 400, '']
+    ])
+    expect(told('reconstructed/r20_httperr_two_headers.log')).toEqual([
+      ['AppOffline', 503, 'DefaultAppPool'],
+      ['Request_Too_Large', 413, 'MyAppPool'],
+      ['QueueFull', 503, 'MyAppPool']
+    ])
+  })
+
   it('survive a round trip through a saved case', async () => {
     const imported = await importFiles(names.map((name) => ({ name, bytes: bytesOf(name) })))
     const { inputs, evidence, newestAt } = imported

@@ -14,8 +14,9 @@ export function newestTime(fromFiles: readonly Evidence[], cases: readonly Case[
   return [...times, ...stored].reduce<string | null>((best, at) => (best === null || at > best ? at : best), null)
 }
 
-type LogEvidence = Extract<Evidence, { probe: 'windows-update-log' | 'configmgr-log' | 'iis-log' }>
+const logProbes = ['windows-update-log', 'configmgr-log', 'iis-log', 'httperr-log'] as const
+type LogEvidence = Extract<Evidence, { probe: (typeof logProbes)[number] }>
 
 function isLog(one: Evidence): one is LogEvidence {
-  return one.probe === 'windows-update-log' || one.probe === 'configmgr-log' || one.probe === 'iis-log'
+  return logProbes.some((probe) => probe === one.probe)
 }

@@ -1,6 +1,7 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
+import { readHttperrLog } from '../readers/httperr-log.ts'
 import { readIisLog } from '../readers/iis-log.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
 import {
@@ -20,7 +21,14 @@ import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
 export interface Recognised {
-  readonly kind: 'registry-export' | 'registry-query' | 'windows-update-log' | 'configmgr-log' | 'iis-log' | 'archive'
+  readonly kind:
+    | 'registry-export'
+    | 'registry-query'
+    | 'windows-update-log'
+    | 'configmgr-log'
+    | 'iis-log'
+    | 'httperr-log'
+    | 'archive'
   /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
   readonly evidence: readonly FoundEvidence[]
 }
@@ -62,6 +70,8 @@ function fromLog(text: string): Recognised | null {
   const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
   const iis = raw ? null : readIisLog(text)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
+  const httperr = raw ? null : readHttperrLog(text)
+  if (httperr !== null) return { kind: 'httperr-log', evidence: [{ probe: 'httperr-log', value: httperr }] }
   const windows = raw ? null : readWindowsUpdateLog(text)
   if (windows !== null)
     return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }] }

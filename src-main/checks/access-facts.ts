@@ -15,6 +15,9 @@ export interface AccessFacts {
   readonly durationMs: number | null
   /** One technical value that belongs to this check alone: a date, a name, a list, another port. */
   readonly detail: string | null
+  /** What the server's own logs add: the substatus of IIS, or http.sys's word; null without them. */
+  readonly substatus: number | null
+  readonly reason: string | null
   /** The other way (without the proxy) was tried and works. */
   readonly directWorks: boolean
   /** What Windows' own HTTP stack said to the same: an HRESULT, `HTTP 407`, or empty for silence. Left out where it adds nothing. */
@@ -33,5 +36,7 @@ export const noFacts: AccessFacts = {
   bypass: null,
   durationMs: null,
   detail: null,
+  substatus: null,
+  reason: null,
   directWorks: false
 }

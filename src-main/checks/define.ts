@@ -2,6 +2,7 @@ import type { Check, Citation, Confidence, Side, StepId } from '../contract/chec
 import type { AccessFacts } from './access-facts.ts'
 import { besideWindows } from './beside-windows.ts'
 import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
+import { withServerLogs } from './with-server-logs.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
 export function accessCheck(definition: {
@@ -22,6 +23,10 @@ export function accessCheck(definition: {
     needs: [...accessNeeds, 'winhttp-requests'],
     source,
     evaluate: (evidence, context) =>
-      besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
+      withServerLogs(
+        id,
+        evidence,
+        besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
+      )
   }
 }

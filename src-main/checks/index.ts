@@ -58,6 +58,8 @@ import { portUnanswered } from './timeout/port-unanswered.ts'
 import { portRefused } from './timeout/port-refused.ts'
 import { connectionReset } from './timeout/connection-reset.ts'
 import { responseIntercepted } from './timeout/response-intercepted.ts'
+import { requestNeverArrived } from './timeout/request-never-arrived.ts'
+import { answerLostOnTheWay } from './timeout/answer-lost-on-the-way.ts'
 import { serverSilent } from './timeout/server-silent.ts'
 import { accessDenied } from './timeout/access-denied.ts'
 import { accessForbidden } from './timeout/access-forbidden.ts'
@@ -65,6 +67,8 @@ import { directoryMissing } from './timeout/directory-missing.ts'
 import { portsDisagree } from './timeout/ports-disagree.ts'
 import { serverUnavailable } from './timeout/server-unavailable.ts'
 import { serverError } from './timeout/server-error.ts'
+import { serverLogShowsError } from './timeout/server-log-shows-error.ts'
+import { seenThroughProxy } from './timeout/seen-through-proxy.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
 import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
 
@@ -133,12 +137,16 @@ export const checks: readonly AnyCheck[] = [
   portRefused,
   connectionReset,
   responseIntercepted,
+  requestNeverArrived,
+  answerLostOnTheWay,
   serverSilent,
   accessDenied,
   accessForbidden,
   directoryMissing,
   serverUnavailable,
   serverError,
+  serverLogShowsError,
+  seenThroughProxy,
   failureNotReproduced,
   windowsStackDiffers
 ]

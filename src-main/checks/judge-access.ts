@@ -19,7 +19,9 @@ export const accessNeeds: readonly ProbeId[] = [
   'update-policy',
   'winhttp-settings',
   'windows-update-log',
-  'configmgr-log'
+  'configmgr-log',
+  'iis-log',
+  'httperr-log'
 ]
 
 export interface Seen {

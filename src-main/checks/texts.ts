@@ -58,6 +58,8 @@ import { portUnansweredText } from './timeout/port-unanswered.text.ts'
 import { portRefusedText } from './timeout/port-refused.text.ts'
 import { connectionResetText } from './timeout/connection-reset.text.ts'
 import { responseInterceptedText } from './timeout/response-intercepted.text.ts'
+import { requestNeverArrivedText } from './timeout/request-never-arrived.text.ts'
+import { answerLostOnTheWayText } from './timeout/answer-lost-on-the-way.text.ts'
 import { serverSilentText } from './timeout/server-silent.text.ts'
 import { accessDeniedText } from './timeout/access-denied.text.ts'
 import { accessForbiddenText } from './timeout/access-forbidden.text.ts'
@@ -65,6 +67,8 @@ import { directoryMissingText } from './timeout/directory-missing.text.ts'
 import { portsDisagreeText } from './timeout/ports-disagree.text.ts'
 import { serverUnavailableText } from './timeout/server-unavailable.text.ts'
 import { serverErrorText } from './timeout/server-error.text.ts'
+import { serverLogShowsErrorText } from './timeout/server-log-shows-error.text.ts'
+import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
 import { withWindows } from './windows-says.ts'
@@ -129,6 +133,8 @@ const texts = {
   'port-refused': portRefusedText,
   'connection-reset': connectionResetText,
   'response-intercepted': responseInterceptedText,
+  'request-never-arrived': requestNeverArrivedText,
+  'answer-lost-on-the-way': answerLostOnTheWayText,
   'server-silent': serverSilentText,
   'access-denied': accessDeniedText,
   'access-forbidden': accessForbiddenText,
@@ -136,6 +142,8 @@ const texts = {
   'ports-disagree': portsDisagreeText,
   'server-unavailable': serverUnavailableText,
   'server-error': serverErrorText,
+  'server-log-shows-error': serverLogShowsErrorText,
+  'seen-through-proxy': seenThroughProxyText,
   'failure-not-reproduced': failureNotReproducedText,
   'windows-stack-differs': windowsStackDiffersText
 } as const

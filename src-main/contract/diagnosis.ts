@@ -55,6 +55,15 @@ const code = v.strictObject({
   evidence: v.array(reference)
 })
 
+/** Which of the server's logs would decide between server and network; `why` tells what those that are there lack. */
+const serverLogs = v.strictObject({
+  from: v.string(),
+  to: v.string(),
+  days: v.array(v.string()),
+  marker: v.nullable(v.string()),
+  why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server'])
+})
+
 export const diagnosisSchema = v.strictObject({
   schema: v.literal('sup-doctor/diagnosis@1'),
   tool: v.strictObject({ version: v.string() }),
@@ -81,6 +90,8 @@ export const diagnosisSchema = v.strictObject({
       recognised: v.boolean()
     })
   ),
+  /** Only where they are the next thing to get. */
+  serverLogs: v.optional(serverLogs),
   unanswered: v.array(probe)
 })
 export type Diagnosis = v.InferOutput<typeof diagnosisSchema>

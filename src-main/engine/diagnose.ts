@@ -6,6 +6,7 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import { codesSeen } from '../derived/codes-seen.ts'
 import { effectiveAccess, isUnfinished, passable } from '../derived/effective-access.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
+import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
 import { newestScan } from '../derived/scans.ts'
 import { clockOf } from '../derived/utc.ts'
 import { windowsOwnCause } from '../derived/windows-own-cause.ts'
@@ -19,6 +20,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
   const walked = walk(checks.map((check) => judge(check, evidence, context)))
   const target = wsusTarget(evidence)
+  const wanted = logsWanted(evidence)
   const client = evidence.all('client')[0]?.value ?? null
   return {
     schema: 'sup-doctor/diagnosis@1',
@@ -31,6 +33,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen(evidence)],
     inputs: [...theCase.inputs],
+    ...(wanted === null ? {} : { serverLogs: { ...wanted, days: [...wanted.days] } }),
     unanswered: unanswered(evidence)
   }
 }

@@ -21,6 +21,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'windows-update-log': 'client',
   'configmgr-log': 'client',
   'iis-log': 'server',
+  'httperr-log': 'server',
   'name-answers': 'client',
   'pac-script': 'client',
   'wsus-access': 'client',
@@ -72,6 +73,11 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'IIS-Protokoll des WSUS',
     fetch:
       'Auf dem WSUS das IIS-Protokoll der WSUS-Website für den Tag des Fehlers holen (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'httperr-log': {
+    name: 'HTTPERR-Protokoll des WSUS',
+    fetch:
+      'Auf dem WSUS die Dateien httperr*.log aus C:\\Windows\\System32\\LogFiles\\HTTPERR holen; darin steht, was vor dem IIS endete.'
   },
   'name-answers': {
     name: 'Namensauflösung',
@@ -150,6 +156,11 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'IIS log of WSUS',
     fetch:
       'On the WSUS machine get the IIS log of the WSUS site for the day of the error (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'httperr-log': {
+    name: 'HTTPERR log of WSUS',
+    fetch:
+      'On the WSUS machine get the files httperr*.log from C:\\Windows\\System32\\LogFiles\\HTTPERR; they hold what ended before IIS.'
   },
   'name-answers': {
     name: 'name resolution',

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { withServerLogsStep } from '../../src-main/guide/server-logs-step.ts'
 import { words } from '../../src-main/guide/words.ts'
 import type { Wording } from './check-view.ts'
 import type { NextStepView } from './view-model.ts'
@@ -24,7 +25,8 @@ export function nextStep(step: Step, diagnosis: Diagnosis, wording: Wording): Ne
   if (cause === null || text === undefined) return null
   const isVerdict = diagnosis.verdict.cause === cause.check
   const [finding] = cause.findings
-  const said = text.found(finding.facts)
+  const own = text.found(finding.facts)
+  const said = isVerdict ? withServerLogsStep(own, diagnosis, language) : own
   const side = isVerdict ? (diagnosis.verdict.side ?? cause.side) : cause.side
   const confidence =
     words[language].confidences[isVerdict ? (diagnosis.verdict.confidence ?? finding.confidence) : finding.confidence]

@@ -34,6 +34,7 @@ export const resultDe = {
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr-Protokoll',
     'iis-log': 'IIS-Protokoll',
+    'httperr-log': 'HTTPERR-Protokoll',
     archive: 'ZIP-Datei',
     case: 'gesicherter Fall',
     unknown: 'unbekannt'

@@ -36,6 +36,7 @@ export const resultEn: ResultWords = {
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr log',
     'iis-log': 'IIS log',
+    'httperr-log': 'HTTPERR log',
     archive: 'ZIP file',
     case: 'saved case',
     unknown: 'unknown'

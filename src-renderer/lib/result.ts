@@ -1,5 +1,6 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { withServerLogsStep } from '../../src-main/guide/server-logs-step.ts'
 import { words } from '../../src-main/guide/words.ts'
 import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 import type { Wording } from './check-view.ts'
@@ -36,7 +37,8 @@ export function resultView(diagnosis: Diagnosis, wording: Wording): ResultView {
   const { verdict } = diagnosis
   const step = diagnosis.steps.find((one) => one.id === verdict.step)
   const cause = step === undefined ? null : causeOf(step, diagnosis)
-  const said = cause === null ? undefined : texts[cause.check]?.[language].found(cause.findings[0].facts)
+  const own = cause === null ? undefined : texts[cause.check]?.[language].found(cause.findings[0].facts)
+  const said = own === undefined ? undefined : withServerLogsStep(own, diagnosis, language)
   const general = words[language].verdicts[verdict.outcome]
   const confidence = verdict.confidence === null ? null : words[language].confidences[verdict.confidence]
   const judgement: [string, string][] = []

@@ -1,5 +1,7 @@
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { serverLogsStep } from '../../src-main/guide/server-logs-step.ts'
 
 const words: Readonly<Record<Language, Readonly<Record<'administrator' | 'live' | 'logs', string>>>> = {
   de: {
@@ -14,8 +16,10 @@ const words: Readonly<Record<Language, Readonly<Record<'administrator' | 'live' 
   }
 }
 
-/** What would bring an undecided case further, judged by what it lacks. */
-export function wayOn(evidence: readonly Evidence[], language: Language): string[] {
+/** What would bring an undecided case further, judged by what it lacks; with a diagnosis the server's logs first. */
+export function wayOn(evidence: readonly Evidence[], language: Language, diagnosis: Diagnosis | null = null): string[] {
+  const logs = diagnosis === null ? null : serverLogsStep(diagnosis, language)
+
   const collected = (probe: ProbeId): boolean =>
     evidence.some((one) => one.probe === probe && one.status === 'collected')
   const refused = evidence.some(
@@ -24,6 +28,7 @@ export function wayOn(evidence: readonly Evidence[], language: Language): string
       (one.status === 'failed' && one.reason === 'access-denied')
   )
   return [
+    ...(logs === null ? [] : [`${logs.next}.`, ...logs.steps]),
     ...(refused ? [words[language].administrator] : []),
     ...(collected('wsus-access') ? [] : [words[language].live]),
     ...(collected('windows-update-log') || collected('configmgr-log') ? [] : [words[language].logs])

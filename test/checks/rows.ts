@@ -9,6 +9,8 @@ import { policySwitchRows } from './policy-switch-rows.ts'
 import { pacRows } from './pac-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
+import { serverLogEffectRows } from './server-log-effect-rows.ts'
+import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
 import { tlsRows } from './tls-rows.ts'
 import { windowsStackRows } from './windows-stack-rows.ts'
@@ -27,5 +29,7 @@ export const rows: readonly Row[] = [
   ...answerRows,
   ...policyRows,
   ...policySwitchRows,
-  ...besideWindowsRows
+  ...besideWindowsRows,
+  ...serverLogRows,
+  ...serverLogEffectRows
 ]

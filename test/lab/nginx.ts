@@ -40,6 +40,7 @@ pid ${work}/nginx.pid;
 error_log ${work}/error.log;
 events {}
 http {
+${iisFormat}
 access_log ${work}/access.log;
 ${temporary.join('\n')}
 add_header X-Powered-By ASP.NET always;
@@ -47,6 +48,16 @@ ${[...sites].map(([port, site]) => server(port, site)).join('\n')}
 }
 `
 }
+
+/** `access_log <file> iis` writes what IIS would: UTC, plus signs for blanks, milliseconds; the heading is the test's. */
+export const iisFields =
+  '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken'
+const iisFormat = `map $time_iso8601 $iis_date { "~^(?<day>[^T]+)T" $day; }
+map $time_iso8601 $iis_time { "~T(?<clock>[0-9:]+)" $clock; }
+map $args $iis_query { "" -; default $args; }
+map $http_user_agent $iis_agent { "~^(?<name>[^ ]+) (?<mark>[^ ]+)$" "$name+$mark"; default -; }
+map $request_time $iis_taken { "~^(?<seconds>[0-9]+)[.](?<rest>[0-9]+)$" "$seconds$rest"; }
+log_format iis '$iis_date $iis_time $server_addr $request_method $uri $iis_query $server_port - $remote_addr $iis_agent - $status 0 0 $iis_taken';`
 
 function server(port: number, site: Site): string {
   const secure =

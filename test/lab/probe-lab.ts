@@ -23,7 +23,10 @@ const limits = {
 export type LabCase = Case & { readonly access: EvidenceValue<'wsus-access'> | null }
 
 /** Runs the real probe against the lab, as if the technician had named server and proxy. */
-export async function probeLab(lab: Lab, scenario: Scenario): Promise<LabCase> {
+export async function probeLab(
+  lab: Pick<Lab, 'fill'>,
+  scenario: Pick<Scenario, 'wsus' | 'proxy' | 'patient' | 'files'>
+): Promise<LabCase> {
   const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
@@ -45,7 +48,7 @@ export async function probeLab(lab: Lab, scenario: Scenario): Promise<LabCase> {
 /** Every TLS version offered on its own; nothing where the server is asked by http. */
 async function offersOf(
   wsus: string,
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'patient'>,
   given: readonly Evidence[]
 ): Promise<(at: string) => Evidence[]> {
   if (!wsus.startsWith('https:')) return () => []
@@ -87,7 +90,7 @@ function notOnThisSystem(at: string): Evidence[] {
   return registry.map((probe) => ({ ...skipped, probe }))
 }
 
-function choice(lab: Lab, scenario: Scenario): Collected<'technician-choice'> {
+function choice(lab: Pick<Lab, 'fill'>, scenario: Pick<Scenario, 'wsus' | 'proxy'>): Collected<'technician-choice'> {
   return {
     probe: 'technician-choice',
     status: 'collected',

@@ -1,19 +1,24 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
+import { reasonSteps } from '../server-log-phrases.ts'
 
 export const accessForbiddenText: Bilingual<AccessFacts> = {
   de: {
     question: 'Erlaubt der Server den Zugriff?',
     clear: 'Der Server erlaubt den Zugriff',
     found: (f) => ({
-      title: 'Der Update-Server verweigert den Zugriff (HTTP 403)',
+      title: `Der Update-Server verweigert den Zugriff (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
       why:
         f.detail === 'http'
           ? 'Die Anfrage kam an und wurde abgewiesen. Bei http ist der häufigste Grund, dass der WSUS SSL verlangt (Unterstatus 403.4).'
           : 'Die Anfrage kam an und wurde abgewiesen. Der Unterstatus im IIS-Protokoll nennt den Grund.',
-      next: 'Den Unterstatus des 403 im IIS-Protokoll nachsehen lassen',
+      next:
+        f.substatus === null
+          ? 'Den Unterstatus des 403 im IIS-Protokoll nachsehen lassen'
+          : `Den Grund von 403.${f.substatus} auf dem WSUS beheben lassen`,
       steps: [
+        ...reasonSteps(f, 'de'),
         '403.4: SSL ist erforderlich, der Client kommt mit http; SSL-Einstellungen von Softwareupdatepunkt und IIS abgleichen.',
         '403.7: ein Clientzertifikat wird verlangt; Clientzertifikate auf „Ignorieren“ stellen.',
         '403.6: die Adresse des Clients ist gesperrt; IP-Einschränkungen der Site prüfen.',
@@ -27,13 +32,17 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
     question: 'Does the server allow access?',
     clear: 'The server allows access',
     found: (f) => ({
-      title: 'The update server forbids access (HTTP 403)',
+      title: `The update server forbids access (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
       why:
         f.detail === 'http'
           ? 'The request arrived and was turned away. With http the most frequent reason is that WSUS requires SSL (substatus 403.4).'
           : 'The request arrived and was turned away. The substatus in the IIS log names the reason.',
-      next: 'Have the substatus of the 403 looked up in the IIS log',
+      next:
+        f.substatus === null
+          ? 'Have the substatus of the 403 looked up in the IIS log'
+          : `Have the reason for 403.${f.substatus} mended on the WSUS`,
       steps: [
+        ...reasonSteps(f, 'en'),
         '403.4: SSL is required and the client comes with http; align the SSL settings of software update point and IIS.',
         '403.7: a client certificate is demanded; set client certificates to “Ignore”.',
         '403.6: the client’s address is blocked; check the IP restrictions of the site.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
+import { httperrLog } from './httperr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
@@ -31,6 +32,7 @@ export const evidenceSchemas = {
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
+  'httperr-log': httperrLog,
   'name-answers': nameAnswers,
   'pac-script': pacScript,
   'wsus-access': wsusAccess,

@@ -2,6 +2,7 @@ import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
 import { probeWords } from '../../guide/probe-words.ts'
+import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { words } from '../../guide/words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
@@ -66,13 +67,15 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   return visible(lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n')
 }
 
-function verdictLines({ verdict, steps }: Diagnosis, language: Language): string[] {
+function verdictLines(diagnosis: Diagnosis, language: Language): string[] {
+  const { verdict, steps } = diagnosis
   const say = words[language]
   const label = labels[language]
   const result = steps.flatMap((step) => step.results).find((one) => one.check === verdict.cause)
-  const found = result === undefined ? null : foundText(result, language)
+  const own = result === undefined ? null : foundText(result, language)
+  const found = own === null ? null : withServerLogsStep(own, diagnosis, language)
   if (found === null || verdict.side === null || verdict.confidence === null) {
-    return [say.verdicts[verdict.outcome].title, say.verdicts[verdict.outcome].meaning, ...toFetch(steps, language)]
+    return [say.verdicts[verdict.outcome].title, say.verdicts[verdict.outcome].meaning, ...toFetch(diagnosis, language)]
   }
   const sure = say.confidences[verdict.confidence]
   return [
@@ -85,16 +88,22 @@ function verdictLines({ verdict, steps }: Diagnosis, language: Language): string
     ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${oneLine(one.quote)}`),
     '',
     `${label.next}: ${found.next}`,
-    ...found.steps.map((step, at) => `  ${at + 1}. ${step}`),
+    ...numbered(found.steps),
     ...(found.command === undefined ? [] : [`  > ${found.command}`]),
     ''
   ]
 }
 
 /** What to get first when nothing is decided: the piece most questions wait for. */
-function toFetch(steps: Diagnosis['steps'], language: Language): string[] {
-  const [first] = missingProbes(steps)
+function toFetch(diagnosis: Diagnosis, language: Language): string[] {
+  const logs = serverLogsStep(diagnosis, language)
+  if (logs !== null) return ['', `${labels[language].next}: ${logs.next}`, ...numbered(logs.steps), '']
+  const [first] = missingProbes(diagnosis.steps)
   return first === undefined ? [''] : ['', `${labels[language].next}: ${probeWords[language][first].fetch}`, '']
+}
+
+function numbered(steps: readonly string[]): string[] {
+  return steps.map((step, at) => `  ${at + 1}. ${step}`)
 }
 
 function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/text.ts'
 import { accessLines } from './access.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
+import { httperrLines } from './httperr.ts'
 import { iisLines, logLines } from './logs.ts'
 import { nameLines } from './names.ts'
 import { pacLines } from './pac.ts'
@@ -41,6 +42,7 @@ const describers: Describers = {
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
+  'httperr-log': httperrLines,
   'name-answers': nameLines,
   'pac-script': pacLines,
   'wsus-access': accessLines,

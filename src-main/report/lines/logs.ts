@@ -52,7 +52,10 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
   }
 }
 
-function spanLines(log: Pick<Log, 'records' | 'firstAt' | 'lastAt'>, language: Language): readonly EvidenceLine[] {
+export function spanLines(
+  log: Pick<Log, 'records' | 'firstAt' | 'lastAt'>,
+  language: Language
+): readonly EvidenceLine[] {
   const { span, records } = labels[language]
   const covered =
     log.firstAt === null

@@ -7,6 +7,7 @@ import { codeBlocks } from './codes.ts'
 import { collectedBlocks } from './collected.ts'
 import { inputBlocks } from './inputs.ts'
 import { ladderBlocks } from './ladder.ts'
+import { twoSidesBlocks } from './two-sides.ts'
 import { unansweredBlocks } from './unanswered.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
@@ -17,6 +18,7 @@ export function annexBlocks(telling: Telling): readonly Block[] {
     { kind: 'paragraph', role: 'intro', line: [text(own.annex.intro)] },
     ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
     ...ladderBlocks(telling),
+    ...twoSidesBlocks(telling),
     ...codeBlocks(telling),
     ...citedBlocks(telling),
     ...collectedBlocks(telling),

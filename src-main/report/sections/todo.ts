@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { bold, heading, muted, paragraph, text } from '../inline.ts'
 import { probeSide, probeWords } from '../../guide/probe-words.ts'
+import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { capitalised } from '../readable.ts'
 import { causeOf, foundText } from '../results.ts'
 import { shortened } from '../shortened.ts'
@@ -21,7 +22,7 @@ function causeSteps(telling: Telling): readonly Block[] | null {
   const cause = causeOf(diagnosis)
   const first = cause?.findings[0]
   if (cause === null || first === undefined) return null
-  const found = foundText(telling, cause.check, first)
+  const found = withServerLogsStep(foundText(telling, cause.check, first), diagnosis, telling.language)
   const who = shared.actors[found.actor ?? diagnosis.verdict.side ?? cause.side]
   const next: readonly Block[] =
     found.next === '' ? [] : [paragraph(bold(`${shortened(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]
@@ -45,6 +46,14 @@ function otherSteps({ diagnosis, evidence, own, shared, language }: Telling): re
         muted(` (${probeWords[language][probe].name}: ${reasonOf(probe, evidence, own)})`)
       ]
     }))
+  const logs = serverLogsStep(diagnosis, language)
+  if (logs !== null) {
+    const items = logs.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+    return [
+      paragraph(bold(`${logs.next}.`), muted(` ${own.contact}: ${shared.actors.server}`)),
+      { kind: 'todo', items }
+    ]
+  }
   const first = fetches.length === 0 ? [{ who: client, what: [text(own.todoUndecided.fallback)] }] : fetches
   return [{ kind: 'todo', items: [...first, { who: client, what: [text(own.todoUndecided.again)] }] }]
 }

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../../contract/text.ts'
+import { shownTime } from '../phrases.ts'
+import type { ServerLogFacts } from '../server-log-facts.ts'
+
+export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
+  de: {
+    question: 'Kamen die Anfragen beim WSUS an?',
+    clear: 'Die Anfragen kamen beim WSUS an',
+    found: (f) => ({
+      title: 'Die Anfragen kamen nie beim WSUS an',
+      why:
+        f.by === 'marker'
+          ? 'Unsere gekennzeichneten Anfragen fehlen in den Protokollen des Servers, obwohl diese den Zeitraum lückenlos abdecken. Sie endeten unterwegs.'
+          : 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, zeigen den Fehler des Clients aber nicht. Er entstand unterwegs.',
+      next: 'Firewall, IPS und Webfilter zwischen Client und WSUS prüfen lassen',
+      steps: [
+        `Netzwerk-Team: die Verbindung vom Client zum WSUS von ${shownTime(f.from, 'de')} bis ${shownTime(f.to, 'de')} in den Protokollen der Geräte auf dem Weg suchen.`,
+        'Auf dem Client prüfen, ob der Name des Servers zur Adresse dieses WSUS führt, und nicht zu einem anderen oder einem Lastverteiler.',
+        'Eine Paketaufzeichnung auf beiden Seiten zugleich zeigt, wo die Anfrage bleibt.',
+        f.httperr
+          ? 'Das HTTPERR-Protokoll enthält die Anfragen ebenfalls nicht.'
+          : 'Zur Sicherheit auch das HTTPERR-Protokoll ansehen: Dort steht, was schon vor dem IIS endete.'
+      ],
+      value: f.clientStatus === null ? '' : `HTTP ${f.clientStatus}`
+    }),
+    overturn:
+      'Die Anfragen stehen im Protokoll eines anderen Servers mit diesem Namen, oder die Uhr des Clients ging weit falsch.'
+  },
+  en: {
+    question: 'Did the requests arrive at WSUS?',
+    clear: 'The requests arrived at WSUS',
+    found: (f) => ({
+      title: 'The requests never arrived at WSUS',
+      why:
+        f.by === 'marker'
+          ? 'Our marked requests are missing from the logs of the server, although these cover the time without a gap. They ended on the way.'
+          : 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It arose on the way.',
+      next: 'Have firewall, IPS and web filter between client and WSUS checked',
+      steps: [
+        `Network team: look for the connection from the client to WSUS from ${shownTime(f.from, 'en')} to ${shownTime(f.to, 'en')} in the logs of the devices on the way.`,
+        'Check on the client that the server’s name leads to the address of this WSUS, and not to another one or a load balancer.',
+        'A packet capture on both sides at once shows where the request is lost.',
+        f.httperr
+          ? 'The HTTPERR log does not contain the requests either.'
+          : 'To be sure, look into the HTTPERR log as well: it holds what ended before IIS.'
+      ],
+      value: f.clientStatus === null ? '' : `HTTP ${f.clientStatus}`
+    }),
+    overturn:
+      'The requests stand in the log of another server of this name, or the clock of the client was far from right.'
+  }
+}

@@ -1,0 +1,31 @@
+import type { Check } from '../../contract/check.ts'
+import { seenAddresses } from '../../derived/server-logs/seen-address.ts'
+import { article } from '../../knowledge/article.ts'
+import { shown } from '../with-server-logs.ts'
+
+export interface SeenThroughProxyFacts {
+  readonly [name: string]: readonly string[]
+  /** Addresses our direct requests arrived from, although they cannot be this computer's. */
+  readonly addresses: readonly string[]
+}
+
+/** Requests that were sent straight to the server arrive there from a proxy's or a translated address. */
+export const seenThroughProxy: Check<string, SeenThroughProxyFacts> = {
+  id: 'seen-through-proxy',
+  step: 'timeout',
+  severity: 'warning',
+  side: 'proxy',
+  needs: ['wsus-access', 'iis-log', 'httperr-log'],
+  source: article.proxy,
+  evaluate(evidence) {
+    if (evidence.all('wsus-access').length === 0) return { outcome: 'not-applicable' }
+    const seen = seenAddresses(evidence)
+    const given = evidence.all('iis-log').length + evidence.all('httperr-log').length > 0
+    if (seen === null) return given ? { outcome: 'undecided', missing: [] } : { outcome: 'not-applicable' }
+    const [first, ...rest] = shown(seen.lines)
+    if (first === undefined) return { outcome: 'undecided', missing: [] }
+    if (seen.foreign.length === 0) return { outcome: 'clear', evidence: [first, ...rest] }
+    const facts = { addresses: seen.foreign }
+    return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [first, ...rest] }] }
+  }
+}

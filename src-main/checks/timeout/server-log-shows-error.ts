@@ -1,0 +1,12 @@
+import { serverLogCheck } from '../server-log-check.ts'
+import { sureness } from '../with-server-logs.ts'
+
+/** The server's own logs show the error, and no other check stands for its kind. */
+export const serverLogShowsError = serverLogCheck({
+  id: 'server-log-shows-error',
+  side: 'server',
+  answer: (word) => {
+    if (word.said !== 'error') return 'clear'
+    return word.cause === 'server-log-shows-error' ? sureness(word) : 'void'
+  }
+})

@@ -1,0 +1,13 @@
+/** One spelling for one address: no zone, lower case, and IPv4 without the IPv6 clothes http.sys may log it in. */
+export function plainAddress(written: string): string {
+  const bare = written
+    .toLowerCase()
+    .replace(/%.*$/, '')
+    .replace(/^\[|\]$/g, '')
+  return /^(?:0*:)*:?(?:0+:)*ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare)?.[1] ?? bare
+}
+
+/** The /24 or /64 an address lies in, as a text to compare. */
+export function subnetOf(address: string): string {
+  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.')
+}

@@ -1,0 +1,128 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import { codeByValue } from '../../knowledge/look-up.ts'
+import { attemptQuote } from '../attempt-quote.ts'
+import { effectiveAccess, isUnfinished, type EffectiveAccess } from '../effective-access.ts'
+import { failureCause } from '../failure-cause.ts'
+import { referTo } from '../reference.ts'
+import { clockOf } from '../utc.ts'
+import { routeTo, winhttpProxy } from '../winhttp-proxy.ts'
+import { wsusTarget } from '../wsus-target.ts'
+import { readWsusUrl } from '../wsus-url.ts'
+
+/** What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601 UTC. */
+export interface ClientFailure {
+  readonly kind: 'live' | 'logged'
+  /** Live: the markers of the failed requests, with their numbers. */
+  readonly marks: readonly string[]
+  readonly from: string
+  readonly to: string
+  /** The status the client was given; null where no answer came. */
+  readonly status: number | null
+  readonly code: string | null
+  /** `host:port` of the proxy the requests went through; null for none known. */
+  readonly proxy: string | null
+  /** The failed requests were answered by the web server itself, by its own headers. */
+  readonly serverSpoke: boolean
+  readonly references: readonly [Reference, ...Reference[]]
+}
+
+/**
+ * `none`: nothing failed. `traceless`: what failed leaves no line, such as a name, a handshake or the proxy. `timeless`:
+ * no log tells when it was in UTC.
+ */
+export type FailureSeen = ClientFailure | 'none' | 'traceless' | 'timeless'
+
+/** The checks whose fault is an HTTP exchange that a server may have logged. */
+export const exchanges: ReadonlySet<string> = new Set([
+  ...['access-denied', 'access-forbidden', 'directory-missing', 'server-unavailable', 'server-error'],
+  ...['server-silent', 'connection-reset']
+])
+/** Around a logged failure; the scan's requests lie before its end. */
+const windowMs = 5 * 60_000
+
+/** Live evidence decides where there is any; without it the newest failed scan in the logs. */
+export function clientFailure(evidence: EvidenceSet): FailureSeen {
+  const access = effectiveAccess(evidence)
+  return access === null ? loggedFailure(evidence) : liveFailure(access)
+}
+
+function liveFailure(access: EffectiveAccess): FailureSeen {
+  const { envelope, path } = access
+  const required = path.attempts.filter((one) => one.address !== 'self-update')
+  const failed = required.filter((one) => !isServed(one) && !isUnfinished(one))
+  if (failed.length === 0) return 'none'
+  const [first, ...rest] = failed.filter((one) => one.http !== null && one.http.answeredBy !== 'proxy')
+  if (first === undefined) return 'traceless'
+  const sent = [first, ...rest]
+  const start = Date.parse(envelope.collectedAt ?? '') + skewMs(access)
+  if (Number.isNaN(start)) return 'traceless'
+  return {
+    kind: 'live',
+    marks: sent.flatMap((one) => /[?&]supdoctor=([\w.-]+)/.exec(one.url)?.[1] ?? []),
+    from: new Date(start).toISOString(),
+    to: new Date(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))).toISOString(),
+    status: first.http?.status ?? null,
+    code: null,
+    proxy: path.proxy,
+    serverSpoke: sent.some(({ http }) => http?.outcome === 'answered' && http.answeredBy !== 'unknown'),
+    references: [
+      referTo(envelope, attemptQuote(first, path)),
+      ...rest.map((one) => referTo(envelope, attemptQuote(one, path)))
+    ]
+  }
+}
+
+/** Browsing the SimpleAuth page may be forbidden on a healthy server; a page where XML belongs is somebody else's. */
+function isServed({ address, http }: Attempt): boolean {
+  const status = http?.status ?? 0
+  if (address === 'simple-auth' && status === 403) return true
+  return status >= 200 && status < 400
+}
+
+/** How far the server's clock is ahead of this computer's, by the `Date` of any answer it gave. */
+function skewMs({ envelope }: EffectiveAccess): number {
+  const began = Date.parse(envelope.collectedAt ?? '')
+  const told = envelope.value.paths
+    .flatMap((path) => path.attempts)
+    .flatMap(({ http }) => (http === null || http.answeredBy === 'proxy' ? [] : [Date.parse(http.date ?? '')]))
+    .find((at) => !Number.isNaN(at))
+  if (told === undefined || Number.isNaN(began)) return 0
+  // the answer came some seconds into the run: only more than that is a difference of clocks
+  const apart = told - began
+  return apart < 0 || apart > Math.max(envelope.durationMs, 1_000) * 2 ? apart : 0
+}
+
+function loggedFailure(evidence: EvidenceSet): FailureSeen {
+  const failure = failureCause(evidence)
+  if (failure === null) return 'none'
+  const { sign, cause } = failure
+  const at = Date.parse(sign.at ?? '')
+  if (cause === null || !exchanges.has(cause)) return 'traceless'
+  if (Number.isNaN(at) || clockOf(evidence).quality !== 'utc') return 'timeless'
+  return {
+    kind: 'logged',
+    marks: [],
+    from: new Date(at - windowMs).toISOString(),
+    to: new Date(at + windowMs).toISOString(),
+    status: statusOf(sign.httpStatus, sign.code),
+    code: sign.code,
+    proxy: sign.proxy === null ? proxyBySettings(evidence) : sign.proxy || null,
+    serverSpoke: false,
+    references: [sign.reference]
+  }
+}
+
+/** What the settings say, where no line of the log does. */
+function proxyBySettings(evidence: EvidenceSet): string | null {
+  const proxy = winhttpProxy(evidence)
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  return proxy.state === 'proxy' && (url === null || routeTo(url, proxy).way === 'proxy') ? proxy.list : null
+}
+
+function statusOf(logged: number | null, code: string | null): number | null {
+  if (logged !== null && logged >= 400) return logged
+  const nominal = (code === null ? null : codeByValue.get(code)?.httpStatus) ?? null
+  // the agent reports these for plain silence as well
+  return nominal === 408 || nominal === 504 ? null : nominal
+}

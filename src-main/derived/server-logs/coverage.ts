@@ -1,0 +1,73 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+
+/** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
+export interface Coverage {
+  readonly why: 'complete' | 'no-log' | 'wrong-site' | 'starts-late' | 'ends-early' | 'gap'
+  /** The logs looked at and the span each of them covers. */
+  readonly references: readonly Reference[]
+}
+
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/** http.sys writes its lines up to a minute later; another minute for clocks that differ a little. */
+const bufferedMs = 2 * 60_000
+/** A shorter pause between two lines says nothing on a quiet server. */
+const pauseMs = 10 * 60_000
+
+/** `from` and `to` by the server's clock, ISO 8601 UTC. */
+export function coverageOf(evidence: EvidenceSet, from: string, to: string): Coverage {
+  const logs = evidence.all('iis-log')
+  if (logs.length === 0) return { why: 'no-log', references: [] }
+  const own = logs.filter(isWsusSite)
+  const references = (own.length > 0 ? own : logs).map(spanReference)
+  if (own.length === 0) return { why: 'wrong-site', references }
+  return { why: whyOf(joined(own.flatMap(spansOf)), from, to), references }
+}
+
+/** True where http.sys's own log was handed over and does not begin after that moment. */
+export function hasHttperr(evidence: EvidenceSet, from: string): boolean {
+  return evidence.all('httperr-log').some(({ value }) => value.firstAt === null || value.firstAt <= from)
+}
+
+/** Another site of the machine has no ClientWebService, or answers 404 for it. */
+function isWsusSite({ value }: Collected<'iis-log'>): boolean {
+  return value.statuses.some(
+    ({ directory, status }) =>
+      (directory === 'clientwebservice' || directory === 'simpleauthwebservice') && status !== 404
+  )
+}
+
+function spanReference(log: Collected<'iis-log'>): Reference {
+  const { records, firstAt, lastAt } = log.value
+  const quote = `${firstAt ?? '?'} – ${lastAt ?? '?'} (${records})`
+  return { probe: 'iis-log', source: log.source, line: null, at: lastAt, quote }
+}
+
+/** The stretches with lines, between the silences. */
+function spansOf({ value }: Collected<'iis-log'>): Span[] {
+  if (value.firstAt === null || value.lastAt === null) return []
+  const starts = [value.firstAt, ...value.silences.map((one) => one.to)]
+  const ends = [...value.silences.map((one) => one.from), value.lastAt]
+  return starts.map((from, at) => ({ from, to: ends[at] ?? from }))
+}
+
+/** One day's file ends where the next begins. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const ordered = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))
+  return ordered.reduce<Span[]>((all, span) => {
+    const last = all.at(-1)
+    if (last === undefined || Date.parse(span.from) - Date.parse(last.to) >= pauseMs) return [...all, span]
+    return [...all.slice(0, -1), { from: last.from, to: span.to > last.to ? span.to : last.to }]
+  }, [])
+}
+
+function whyOf(spans: readonly Span[], from: string, to: string): Coverage['why'] {
+  const end = new Date(Date.parse(to) + bufferedMs).toISOString()
+  if (spans.some((span) => span.from <= from && span.to >= end)) return 'complete'
+  if (spans.every((span) => span.from > from)) return 'starts-late'
+  return spans.every((span) => span.to < end) ? 'ends-early' : 'gap'
+}

@@ -1,0 +1,48 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import { httperrReason } from '../../knowledge/httperr-reasons.ts'
+import type { ClientFailure } from './client-failure.ts'
+import { coverageOf } from './coverage.ts'
+import type { MatchedBy } from './server-word.ts'
+import { readingOf, type ServerLine } from './server-line.ts'
+
+/** What a scan asks for; the other directories tell of downloads and reports. */
+const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
+
+/**
+ * The lines that are probably the client's, for a failure only its logs tell of: near in time, and with the same status;
+ * by address only where nothing else decides. Null where none fits.
+ */
+export function lineByTime(
+  failure: ClientFailure,
+  all: readonly ServerLine[],
+  evidence: EvidenceSet
+): { readonly by: MatchedBy; readonly lines: readonly [ServerLine, ...ServerLine[]] } | null {
+  const near = all.filter((line) => line.mark === null && isNear(line, failure) && isScan(line))
+  const errors = near.filter((line) => readingOf(line) === 'error')
+  const same =
+    failure.status === null ? errors.filter(endsUnanswered) : errors.filter((one) => one.status === failure.status)
+  const [first, ...rest] = same
+  if (first !== undefined) return { by: 'time', lines: [first, ...rest] }
+  const slow = near.filter((line) => readingOf(line) === 'slow')
+  const [longest, ...others] = failure.status === null ? slow : []
+  if (longest !== undefined) return { by: 'time', lines: [longest, ...others] }
+  // without an error of its own the server answered well; which line was this client's only an address can tell
+  const answered = near.filter((line) => readingOf(line) !== 'error')
+  const [only, ...more] = answered
+  const alone = new Set(answered.map((line) => line.address)).size === 1
+  const whole = coverageOf(evidence, failure.from, failure.to).why === 'complete'
+  return only !== undefined && alone && whole ? { by: 'alone', lines: [only, ...more] } : null
+}
+
+function isScan({ path }: ServerLine): boolean {
+  return path === '' || scanPath.test(path)
+}
+
+/** The client waited or was cut off; a full queue shows as either (Microsoft, WSUS connection failures). */
+function endsUnanswered({ reason }: ServerLine): boolean {
+  return reason !== null && httperrReason(reason)?.verdict === 'server'
+}
+
+function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
+  return at !== null && from <= at && at <= to
+}

@@ -1,0 +1,41 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import { serverWord, type Unsure } from './server-word.ts'
+
+/** Which of the server's logs would decide between server and network, and what to look for in them. */
+export interface LogsWanted {
+  /** By the server's clock, ISO 8601 UTC. */
+  readonly from: string
+  readonly to: string
+  /** The days as IIS puts them into its file names: `261014`. */
+  readonly days: readonly string[]
+  /** What the query of our own requests begins with: `supdoctor=7f3a21`; null where the failed requests were not ours. */
+  readonly marker: string | null
+  /** What is wrong with the logs that are there; `no-log` when none are. */
+  readonly why: Exclude<Unsure, 'no-time' | 'many-clients' | 'cut'>
+}
+
+/** A minute before and after, for clocks that differ a little and lines that are written late. */
+const marginMs = 60_000
+
+/** Null where nothing failed, where it leaves no trace, or where the web server itself has said what is wrong. */
+export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
+  const word = serverWord(evidence)
+  if (word.said !== 'unsure' || word.failure === null) return null
+  const { failure, why } = word
+  // nothing more of the logs would help there
+  if (why === 'no-time' || why === 'many-clients' || why === 'cut') return null
+  if (failure.serverSpoke && why === 'no-log') return null
+  const margin = failure.kind === 'live' ? marginMs : 0
+  const from = new Date(Date.parse(failure.from) - margin).toISOString()
+  const to = new Date(Date.parse(failure.to) + margin).toISOString()
+  return { from, to, days: [...new Set([dayOf(from), dayOf(to)])], marker: markerOf(failure.marks[0]), why }
+}
+
+function dayOf(iso: string): string {
+  return iso.slice(2, 10).replaceAll('-', '')
+}
+
+/** Without the number that tells the requests of one run apart. */
+function markerOf(mark: string | undefined): string | null {
+  return mark === undefined ? null : `supdoctor=${mark.replace(/-\d+$/, '')}`
+}

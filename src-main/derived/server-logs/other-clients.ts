@@ -1,0 +1,22 @@
+import { subnetOf } from './client-address.ts'
+import { readingOf, type ServerLine } from './server-line.ts'
+
+/** How other clients fared at the same time; `unknown` where the logs tell of too few. */
+export type OtherClients = 'slow-too' | 'served' | 'unknown'
+
+const windowMs = 5 * 60_000
+/** One quick answer may be chance. */
+const enoughServed = 2
+
+/** Compares with clients of other subnets, for a slow network slows its own subnet only. */
+export function otherClients(own: readonly [ServerLine, ...ServerLine[]], all: readonly ServerLine[]): OtherClients {
+  const at = Date.parse(own[0].at ?? '')
+  const subnets = new Set(own.map((line) => subnetOf(line.address)))
+  if (subnets.size > 1) return 'slow-too'
+  const others = all.filter(
+    (line) => !subnets.has(subnetOf(line.address)) && Math.abs(Date.parse(line.at ?? '') - at) <= windowMs
+  )
+  if (others.some((line) => readingOf(line) === 'slow')) return 'slow-too'
+  const served = new Set(others.filter((line) => readingOf(line) === 'served').map((line) => line.address))
+  return served.size >= enoughServed ? 'served' : 'unknown'
+}

@@ -1,0 +1,32 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import { plainAddress } from './client-address.ts'
+import { serverLines, type ServerLine } from './server-line.ts'
+
+/** Our direct requests as the server saw them, and which of their addresses cannot be this computer's. */
+export interface SeenAddresses {
+  readonly lines: readonly ServerLine[]
+  /** Addresses of the proxy named in the settings, or more than one address for one computer. */
+  readonly foreign: readonly string[]
+}
+
+/** Null where none of our direct requests is found in the server's logs. */
+export function seenAddresses(evidence: EvidenceSet): SeenAddresses | null {
+  const runs = evidence.all('wsus-access').map((one) => one.value)
+  const marks = new Set(
+    runs
+      .flatMap(({ paths }) => paths.filter((path) => path.proxy === null))
+      .flatMap(({ attempts }) => attempts.flatMap(({ url }) => /[?&]supdoctor=([\w.-]+)/.exec(url)?.[1] ?? []))
+  )
+  const lines = serverLines(evidence).filter((line) => line.mark !== null && marks.has(line.mark))
+  if (lines.length === 0) return null
+  const proxies = new Set(
+    runs
+      .flatMap(({ paths }) => paths.filter((path) => path.proxy !== null))
+      .flatMap(({ attempts }) => attempts.flatMap(({ tcp }) => tcp.map((one) => plainAddress(one.address))))
+  )
+  const seen = [...new Set(lines.map((line) => line.address))]
+  const known = seen.filter((address) => proxies.has(address))
+  // one IPv4 and one IPv6 address are still one computer
+  const several = ['.', ':'].map((mark) => seen.filter((one) => one.includes(mark))).find((one) => one.length > 1)
+  return { lines, foreign: known.length > 0 ? known : (several ?? []) }
+}

@@ -1,0 +1,96 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
+import type { IisRequest } from '../../contract/evidence/iis-log.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import { httperrReason } from '../../knowledge/httperr-reasons.ts'
+import { win32Statuses } from '../../knowledge/win32-status.ts'
+import { plainAddress } from './client-address.ts'
+
+/** One request as the server saw it, whichever of its two logs tells of it. */
+export interface ServerLine {
+  /** ISO 8601 UTC by the server's clock. */
+  readonly at: string | null
+  /** Lower case, without the query; empty where http.sys did not get that far. */
+  readonly path: string
+  readonly address: string
+  readonly status: number | null
+  readonly substatus: number | null
+  readonly win32: number | null
+  readonly timeTakenMs: number | null
+  /** http.sys's word; null for a line of IIS. */
+  readonly reason: string | null
+  /** The marker with its number, where the request carries one of ours. */
+  readonly mark: string | null
+  readonly reference: Reference
+}
+
+/** Everything the server's logs of this case keep, in order of time. */
+export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
+  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((one) => iisLine(log, one)))
+  const httperr = evidence.all('httperr-log').flatMap((log) => distinct(log.value).map((one) => httperrLine(log, one)))
+  return [...iis, ...httperr].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+/** What the line says of its request: an error of the server's making, an end on the way, or an answer. */
+export function readingOf({ reason, status, win32, timeTakenMs }: ServerLine): 'error' | 'slow' | 'broken' | 'served' {
+  if (reason !== null) return httperrReason(reason)?.verdict === 'network' ? 'broken' : 'error'
+  if ((status ?? 0) >= 400) return 'error'
+  const broken = win32 !== null && win32Statuses[win32]?.connection === 'broken'
+  if (!broken) return 'served'
+  return (timeTakenMs ?? 0) >= slowMs ? 'slow' : 'broken'
+}
+
+/** Who waited that long has mostly given up: our own requests end at 15 seconds. */
+const slowMs = 10_000
+
+function distinct<T extends { readonly line: number }>(log: { failures: T[]; marked: T[]; around: T[] }): T[] {
+  return [...new Map([...log.failures, ...log.marked, ...log.around].map((one) => [one.line, one])).values()]
+}
+
+function iisLine(log: Collected<'iis-log'>, one: IisRequest): ServerLine {
+  const shown = [one.method, one.path, one.query || '-', one.clientAddress, one.status, one.substatus, one.win32]
+  return {
+    ...one,
+    path: one.path.toLowerCase(),
+    address: plainAddress(one.clientAddress),
+    reason: null,
+    mark: markIn(one.query) ?? /^sup-doctor\/\S+ \(([\w.-]+)\)/.exec(one.userAgent)?.[1] ?? null,
+    reference: quoted(log, one, [...shown, one.timeTakenMs])
+  }
+}
+
+function httperrLine(log: Collected<'httperr-log'>, one: HttperrRequest): ServerLine {
+  return {
+    at: one.at,
+    path: one.url
+      .toLowerCase()
+      .replace(/^https?:\/\/[^/]*/, '')
+      .replace(/\?.*$/, ''),
+    address: plainAddress(one.clientAddress),
+    status: one.status,
+    substatus: null,
+    win32: null,
+    timeTakenMs: null,
+    reason: one.reason,
+    mark: markIn(one.url),
+    reference: quoted(log, one, [one.clientAddress, one.method, one.url, one.status, one.siteId, one.reason, one.queue])
+  }
+}
+
+/** The values as the log has them, a dash where it has none. */
+function quoted(
+  log: Collected<'iis-log' | 'httperr-log'>,
+  { line, at }: { readonly line: number; readonly at: string | null },
+  values: readonly (string | number | null)[]
+): Reference {
+  const quote = values.map((value) => (value === null || value === '' ? '-' : value)).join(' ')
+  return { probe: log.probe, source: log.source, line, at, quote }
+}
+
+function markIn(text: string): string | null {
+  return /supdoctor=([\w.-]+)/.exec(text)?.[1] ?? null
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,86 @@
+import { shownTime } from '../checks/phrases.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { FoundText, Language } from '../contract/text.ts'
+
+type Wanted = NonNullable<Diagnosis['serverLogs']>
+
+/** The one next thing while server or network is open: the server's own logs. */
+export interface ServerLogsStep {
+  readonly next: string
+  readonly steps: readonly string[]
+}
+
+/** Null where the server's logs would decide nothing. */
+export function serverLogsStep(diagnosis: Diagnosis, language: Language): ServerLogsStep | null {
+  const wanted = diagnosis.serverLogs
+  if (wanted === undefined) return null
+  return language === 'de' ? german(wanted) : english(wanted)
+}
+
+/** What to do about a cause: where its side is still open, the server's logs come first, then the check's own advice. */
+export function withServerLogsStep(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
+  const first = diagnosis.verdict.step === 'timeout' ? serverLogsStep(diagnosis, language) : null
+  if (first === null) return found
+  return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: 'server' }
+}
+
+const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
+const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
+
+function german({ from, to, days, marker, why }: Wanted): ServerLogsStep {
+  const wrong: Readonly<Record<Wanted['why'], string | null>> = {
+    'no-log': null,
+    'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
+    'starts-late': 'Das eingelesene IIS-Protokoll beginnt erst nach dem Fehler.',
+    'ends-early':
+      'Das eingelesene IIS-Protokoll endet zu früh; es muss mindestens zwei Minuten über den Fehler hinausreichen.',
+    gap: 'Das eingelesene IIS-Protokoll hat zur Zeit des Fehlers eine Lücke.',
+    'other-server':
+      'Ein Webserver hat geantwortet, steht aber nicht in diesem Protokoll: nötig ist das des Servers, der antwortet.'
+  }
+  return {
+    next: 'Die Protokolle des WSUS für die Zeit des Fehlers holen; sie entscheiden zwischen Server und Netzwerk',
+    steps: [
+      ...present(wrong[why]),
+      `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
+      `HTTPERR-Protokoll: ${httperrFiles}.`,
+      `Zeitraum: ${shownTime(from, 'de')} bis ${shownTime(to, 'de')}; beide Protokolle zählen in UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
+      marker === null
+        ? 'Diese Anfragen tragen kein Kennzeichen. Wird vorher auf dem Client mit Netzwerk geprüft, sind sie sicher zu erkennen.'
+        : `Unsere Anfragen sind darin an „${marker}“ zu erkennen.`,
+      'Die Dateien zusammen mit diesem gesicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
+    ]
+  }
+}
+
+function english({ from, to, days, marker, why }: Wanted): ServerLogsStep {
+  const wrong: Readonly<Record<Wanted['why'], string | null>> = {
+    'no-log': null,
+    'wrong-site': 'The IIS log that was read belongs to another web site; that of the WSUS site is needed.',
+    'starts-late': 'The IIS log that was read begins after the error.',
+    'ends-early': 'The IIS log that was read ends too early; it has to reach at least two minutes beyond the error.',
+    gap: 'The IIS log that was read has a gap at the time of the error.',
+    'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'
+  }
+  return {
+    next: 'Get the logs of the WSUS for the time of the error; they decide between server and network',
+    steps: [
+      ...present(wrong[why]),
+      `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
+      `HTTPERR log: ${httperrFiles}.`,
+      `Time: ${shownTime(from, 'en')} to ${shownTime(to, 'en')}; both logs count in UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
+      marker === null
+        ? 'These requests carry no marker. If the client is checked with the network first, they are sure to be found.'
+        : `Our requests are found in them by “${marker}”.`,
+      'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
+    ]
+  }
+}
+
+function paths(days: readonly string[], site: string): string[] {
+  return days.map((day) => `${iisFolder}\\W3SVC${site}\\u_ex${day}.log`)
+}
+
+function present(sentence: string | null): readonly string[] {
+  return sentence === null ? [] : [sentence]
+}

@@ -1,0 +1,25 @@
+/** Keeps the newest of many and counts what it let go. */
+export class Newest<T> {
+  private kept: T[] = []
+  private gone = 0
+  private readonly most: number
+
+  constructor(most: number) {
+    this.most = most
+  }
+
+  add(one: T): void {
+    this.kept.push(one)
+    if (this.kept.length < this.most * 2) return
+    this.gone += this.kept.length - this.most
+    this.kept = this.kept.slice(-this.most)
+  }
+
+  all(): T[] {
+    return this.kept.slice(-this.most)
+  }
+
+  get dropped(): number {
+    return this.gone + Math.max(0, this.kept.length - this.most)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../contract/text.ts'
+import type { Reference } from '../../contract/check.ts'
+import { evidenceSet } from '../../derived/evidence-set.ts'
+import { twoSides, type TwoSides } from '../../derived/server-logs/two-sides.ts'
+import type { Block, Line } from '../blocks.ts'
+import { code, heading, note, text } from '../inline.ts'
+import { shortened } from '../shortened.ts'
+import { placeOf, timeOf } from '../source-line.ts'
+import type { Telling } from '../telling.ts'
+
+interface Words {
+  readonly title: string
+  readonly side: string
+  readonly client: string
+  readonly server: string
+  readonly how: Readonly<Record<TwoSides['how'], string>>
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  de: {
+    title: 'Client und Server nebeneinander',
+    side: 'Seite',
+    client: 'Client',
+    server: 'Server',
+    how: {
+      marker: 'Die Zeilen des Servers tragen das Kennzeichen unserer Anfragen.',
+      time: 'Die Zeilen des Servers sind nach Zeit, Verzeichnis und Status zugeordnet.',
+      alone: 'Zur selben Zeit hat nur eine Adresse gefragt; ihre Zeilen sind wahrscheinlich die dieses Clients.',
+      'no-line':
+        'Zu diesen Anfragen steht in den Protokollen des Servers keine Zeile; ihr Zeitraum deckt den Fehler ab.',
+      unsure: 'Die Protokolle des Servers reichen nicht, um dazu etwas zu sagen.',
+      traceless:
+        'Dieser Fehler hinterlässt beim Server keine Zeile: Name, Verbindung, TLS-Handshake und der eigene Proxy liegen davor.'
+    }
+  },
+  en: {
+    title: 'Client and server side by side',
+    side: 'Side',
+    client: 'client',
+    server: 'server',
+    how: {
+      marker: 'The lines of the server carry the marker of our requests.',
+      time: 'The lines of the server were matched by time, directory and status.',
+      alone: 'Only one address asked at the same time; its lines are probably those of this client.',
+      'no-line': 'The logs of the server have no line for these requests; their span covers the error.',
+      unsure: 'The logs of the server are not enough to say anything about this.',
+      traceless:
+        'This error leaves no line on the server: name, connection, TLS handshake and our own proxy come before it.'
+    }
+  }
+}
+
+/** What the client saw and what the server wrote, line beside line, so that both teams look at the same thing. */
+export function twoSidesBlocks(telling: Telling): readonly Block[] {
+  const { evidence, language, own } = telling
+  const sides = twoSides(evidenceSet(evidence))
+  if (sides === null) return []
+  const say = words[language]
+  const rows = [
+    ...sides.client.map((one) => row(telling, say.client, one)),
+    ...sides.server.map((one) => row(telling, say.server, one))
+  ]
+  const table: Block = {
+    kind: 'table',
+    caption: [text(say.how[sides.how])],
+    columns: [
+      { title: say.side, width: 10 },
+      { title: own.columns.value, width: 48 },
+      { title: own.columns.source, width: 24 },
+      { title: own.columns.time, width: 18 }
+    ],
+    rows
+  }
+  return [heading(3, text(say.title)), rows.length === 0 ? note(text(say.how[sides.how])) : table]
+}
+
+function row(telling: Telling, side: string, from: Reference): readonly Line[] {
+  return [
+    [text(side)],
+    [code(shortened(from.quote, 600, telling.own))],
+    placeOf(telling, from),
+    timeOf(telling, from.at)
+  ]
+}
