@@ -123,7 +123,6 @@ export const unrecognised = [
   'iis-httperr/g02_iis_401_3_content_head.log',
   'iis-httperr/g05_httperr_new_fields.log',
   'reconstructed/r20_httperr_two_headers.log',
-  'netsh/d03_en_proxy_nobypass.txt',
   'other/h02_certutil_verify_offline_partial.txt',
   'other/h05_curl_schannel_untrusted_root.txt',
   'other/h16_hresult_lines.txt'

@@ -1,6 +1,9 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
+import { readAdvancedProxy } from '../readers/console/advanced-proxy.ts'
+import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
+import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/iis-log.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
 import {
@@ -17,8 +20,18 @@ import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 /** What one file brings, without the envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
+type FileKind =
+  | 'registry-export'
+  | 'registry-query'
+  | 'winhttp-proxy'
+  | 'account-proxy'
+  | 'windows-update-log'
+  | 'configmgr-log'
+  | 'iis-log'
+  | 'archive'
+
 export interface Recognised {
-  readonly kind: 'registry-export' | 'registry-query' | 'windows-update-log' | 'configmgr-log' | 'iis-log' | 'archive'
+  readonly kind: FileKind
   /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
   readonly evidence: readonly FoundEvidence[]
 }
@@ -28,7 +41,11 @@ export function recognise(bytes: Uint8Array): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined || text.trim() === '') return null
-  return fromRegistry(text) ?? fromLog(text)
+  const registry = fromRegistry(text)
+  // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
+  if (registry !== null)
+    return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
+  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -51,9 +68,30 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
   ]
 }
 
+/** What console programs printed about proxies, as far as the registry did not say it already. */
+function fromConsole(text: string, known: readonly FoundEvidence[]): FoundEvidence[] {
+  const winhttp = readNetshProxy(text) ?? readAdvancedProxy(text)
+  const accounts = readBitsadminProxy(text)
+  const found: FoundEvidence[] = [
+    ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
+    ...(accounts === null ? [] : [{ probe: 'user-proxy' as const, value: accounts }])
+  ]
+  return found.filter(({ probe }) => !known.some((one) => one.probe === probe))
+}
+
+function fromConsoleAlone(text: string): Recognised | null {
+  const evidence = fromConsole(text, [])
+  if (evidence.length === 0) return null
+  return { kind: evidence[0]?.probe === 'user-proxy' ? 'account-proxy' : 'winhttp-proxy', evidence }
+}
+
+function isRawLog(text: string): boolean {
+  return text.includes(']LOG]!>') || text.includes('<![LOG[')
+}
+
 /** CMTrace's marks are sure, so they are asked first; rendered ConfigMgr lines are the vaguest, so they come last. */
 function fromLog(text: string): Recognised | null {
-  const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
+  const raw = isRawLog(text)
   const iis = raw ? null : readIisLog(text)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
   const windows = raw ? null : readWindowsUpdateLog(text)

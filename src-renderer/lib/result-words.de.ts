@@ -31,6 +31,8 @@ export const resultDe = {
   kinds: {
     'registry-export': 'Registry-Export',
     'registry-query': 'Ausgabe von reg query',
+    'winhttp-proxy': 'Ausgabe von netsh winhttp',
+    'account-proxy': 'Ausgabe von bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr-Protokoll',
     'iis-log': 'IIS-Protokoll',

@@ -33,6 +33,8 @@ export const resultEn: ResultWords = {
   kinds: {
     'registry-export': 'registry export',
     'registry-query': 'output of reg query',
+    'winhttp-proxy': 'output of netsh winhttp',
+    'account-proxy': 'output of bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr log',
     'iis-log': 'IIS log',

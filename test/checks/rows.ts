@@ -1,4 +1,5 @@
 import { certificateRows } from './certificate-rows.ts'
+import { consoleRows } from './console-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
@@ -10,6 +11,7 @@ import { windowsStackRows } from './windows-stack-rows.ts'
 export const rows: readonly Row[] = [
   ...orientationRows,
   ...proxyRows,
+  ...consoleRows,
   ...certificateRows,
   ...timeoutRows,
   ...nameRows,

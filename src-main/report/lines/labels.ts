@@ -62,7 +62,14 @@ const de: Labels = {
     'proxy-used': 'benutzter Proxy',
     'sup-offered': 'angebotener Server'
   },
-  accounts: { user: 'Benutzer', system: 'Systemkonto', machine: 'Computer', unknown: 'Konto unbekannt' },
+  accounts: {
+    user: 'Benutzer',
+    system: 'Systemkonto',
+    'network-service': 'Netzwerkdienst',
+    'local-service': 'Lokaler Dienst',
+    machine: 'Computer',
+    unknown: 'Konto unbekannt'
+  },
   certificate: (place) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
   issuedBy: 'ausgestellt von',
   valid: 'gültig',
@@ -102,7 +109,14 @@ const en: Labels = {
     'proxy-used': 'proxy used',
     'sup-offered': 'server offered'
   },
-  accounts: { user: 'user', system: 'system account', machine: 'computer', unknown: 'account unknown' },
+  accounts: {
+    user: 'user',
+    system: 'system account',
+    'network-service': 'network service',
+    'local-service': 'local service',
+    machine: 'computer',
+    unknown: 'account unknown'
+  },
   certificate: (place) => (place === 0 ? 'Server certificate' : `Certificate ${place + 1} of the chain`),
   issuedBy: 'issued by',
   valid: 'valid',
