@@ -1,5 +1,6 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
+import type { InputRemark } from '../contract/input-remark.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
 import { readAdvancedProxy } from '../readers/console/advanced-proxy.ts'
 import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
@@ -15,6 +16,7 @@ import {
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
 import { decodeText } from '../readers/text.ts'
+import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 
 /** What one file brings, without the envelope. */
@@ -29,16 +31,22 @@ type FileKind =
   | 'configmgr-log'
   | 'iis-log'
   | 'archive'
+  | UnreadKind
 
 export interface Recognised {
   readonly kind: FileKind
   /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
   readonly evidence: readonly FoundEvidence[]
+  /** What is to be said about the file; with `unread` nothing came of it. */
+  readonly remark?: InputRemark
+  readonly unread?: true
 }
 
 /** Tells what a file is by its content alone; null when it is nothing we read. */
 export function recognise(bytes: Uint8Array): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
+  const unread = unreadKind(bytes)
+  if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined || text.trim() === '') return null
   const registry = fromRegistry(text)
@@ -95,8 +103,11 @@ function fromLog(text: string): Recognised | null {
   const iis = raw ? null : readIisLog(text)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
   const windows = raw ? null : readWindowsUpdateLog(text)
-  if (windows !== null)
-    return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }] }
+  if (windows !== null) {
+    const count = windows.undecodedLines ?? null
+    const remark = count === null ? {} : { remark: { id: 'undecoded-lines' as const, count } }
+    return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }], ...remark }
+  }
   const configmgr = readConfigmgrLog(text)
   return configmgr === null ? null : { kind: 'configmgr-log', evidence: [{ probe: 'configmgr-log', value: configmgr }] }
 }

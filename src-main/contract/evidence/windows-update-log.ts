@@ -5,5 +5,7 @@ import { logSummary } from './log-event.ts'
 export const windowsUpdateLog = v.strictObject({
   form: v.picklist(['classic', 'converted', 'undecoded']),
   agentVersion: v.nullable(v.string()),
+  /** Lines that the conversion could not decode, where there are any. */
+  undecodedLines: v.optional(v.number()),
   ...logSummary
 })
