@@ -122,10 +122,7 @@ export const unrecognised = [
   'configmgr/c20_sup_failover_retry_codes.txt',
   'iis-httperr/g02_iis_401_3_content_head.log',
   'iis-httperr/g05_httperr_new_fields.log',
-  'reconstructed/r20_httperr_two_headers.log',
-  'other/h02_certutil_verify_offline_partial.txt',
-  'other/h05_curl_schannel_untrusted_root.txt',
-  'other/h16_hresult_lines.txt'
+  'reconstructed/r20_httperr_two_headers.log'
 ]
 
 interface PolicyExpectation {

@@ -4,6 +4,7 @@ import type { InputRemark } from '../contract/input-remark.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
 import { readAdvancedProxy } from '../readers/console/advanced-proxy.ts'
 import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
+import { readCommandOutput } from '../readers/console/command-output.ts'
 import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/iis-log.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
@@ -15,6 +16,7 @@ import {
 } from '../readers/registry-evidence.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
+import { readReportingEvents } from '../readers/reporting-events.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
@@ -30,6 +32,8 @@ type FileKind =
   | 'windows-update-log'
   | 'configmgr-log'
   | 'iis-log'
+  | 'reporting-events'
+  | 'command-output'
   | 'archive'
   | UnreadKind
 
@@ -53,7 +57,7 @@ export function recognise(bytes: Uint8Array): Recognised | null {
   // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
   if (registry !== null)
     return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
-  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text)
+  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text) ?? fromCommands(text)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -80,7 +84,9 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
 function fromConsole(text: string, known: readonly FoundEvidence[]): FoundEvidence[] {
   const winhttp = readNetshProxy(text) ?? readAdvancedProxy(text)
   const accounts = readBitsadminProxy(text)
+  const commands = readCommandOutput(text)
   const found: FoundEvidence[] = [
+    ...(commands === null ? [] : [{ probe: 'command-output' as const, value: commands }]),
     ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
     ...(accounts === null ? [] : [{ probe: 'user-proxy' as const, value: accounts }])
   ]
@@ -89,8 +95,15 @@ function fromConsole(text: string, known: readonly FoundEvidence[]): FoundEviden
 
 function fromConsoleAlone(text: string): Recognised | null {
   const evidence = fromConsole(text, [])
-  if (evidence.length === 0) return null
-  return { kind: evidence[0]?.probe === 'user-proxy' ? 'account-proxy' : 'winhttp-proxy', evidence }
+  const settings = evidence.find((one) => one.probe !== 'command-output')
+  if (settings === undefined) return null
+  return { kind: settings.probe === 'user-proxy' ? 'account-proxy' : 'winhttp-proxy', evidence }
+}
+
+/** The vaguest of all, so a log that quotes such lines stays a log. */
+function fromCommands(text: string): Recognised | null {
+  const value = readCommandOutput(text)
+  return value === null ? null : { kind: 'command-output', evidence: [{ probe: 'command-output', value }] }
 }
 
 function isRawLog(text: string): boolean {
@@ -102,6 +115,10 @@ function fromLog(text: string): Recognised | null {
   const raw = isRawLog(text)
   const iis = raw ? null : readIisLog(text)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
+  const reported = raw ? null : readReportingEvents(text)
+  if (reported !== null) {
+    return { kind: 'reporting-events', evidence: [{ probe: 'windows-update-log', value: reported }] }
+  }
   const windows = raw ? null : readWindowsUpdateLog(text)
   if (windows !== null) {
     const count = windows.undecodedLines ?? null

@@ -18,7 +18,8 @@ export const accessNeeds: readonly ProbeId[] = [
   'update-policy',
   'winhttp-settings',
   'windows-update-log',
-  'configmgr-log'
+  'configmgr-log',
+  'command-output'
 ]
 
 export interface Seen {

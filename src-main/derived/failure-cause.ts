@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import { codeByValue } from '../knowledge/look-up.ts'
 import { codeForHttpStatus } from '../knowledge/http-status.ts'
+import { commandErrors, failedConnections } from './command-errors.ts'
 import { newestScan, type ScanSign } from './scans.ts'
 import { routeTo, winhttpProxy } from './winhttp-proxy.ts'
 import { readWsusUrl } from './wsus-url.ts'
@@ -18,10 +19,11 @@ export interface FailureCause {
 /** These name a whole family of faults, so that alone they prove none of it. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
-/** Null when the logs tell of no scan, or of one that succeeded since. */
+/** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
 export function failureCause(evidence: EvidenceSet): FailureCause | null {
   const sign = newestScan(evidence)
-  if (sign?.outcome !== 'failed') return null
+  if (sign === null) return commandCause(evidence)
+  if (sign.outcome !== 'failed') return null
   const code = sign.code === null ? undefined : codeByValue.get(sign.code)
   const byStatus = sign.httpStatus === null || sign.httpStatus < 400 ? undefined : codeByStatus(sign.httpStatus)
   const named = byStatus?.cause ?? code?.cause ?? null
@@ -33,6 +35,20 @@ export function failureCause(evidence: EvidenceSet): FailureCause | null {
     cause: cause === null ? null : onItsWay(cause, sign, evidence),
     ambiguous: named === null || vague
   }
+}
+
+/** One sign of unknown time: never more than a possibility. */
+function commandCause(evidence: EvidenceSet): FailureCause | null {
+  const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
+  const told = commandErrors(evidence).flatMap(({ error, reference }) => {
+    const sign: ScanSign = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
+    const known = sign.code === null ? undefined : codeByValue.get(sign.code)
+    const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
+    return cause === null ? [] : [{ sign, cause: onItsWay(cause, sign, evidence), ambiguous: true }]
+  })
+  const reference = failedConnections(evidence).at(-1)
+  if (told.length > 0 || reference === undefined) return told.at(-1) ?? null
+  return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
 }
 
 function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {

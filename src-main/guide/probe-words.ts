@@ -19,6 +19,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'windows-update-log': 'client',
   'configmgr-log': 'client',
   'iis-log': 'server',
+  'command-output': 'client',
   'name-answers': 'client',
   'wsus-access': 'client',
   'winhttp-requests': 'client'
@@ -60,6 +61,10 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'IIS-Protokoll des WSUS',
     fetch:
       'Auf dem WSUS das IIS-Protokoll der WSUS-Website für den Tag des Fehlers holen (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'command-output': {
+    name: 'Ausgaben von Befehlen',
+    fetch: 'Die Ausgabe von Test-NetConnection, nslookup oder curl auf dem Client als Textdatei ablegen.'
   },
   'name-answers': {
     name: 'Namensauflösung',
@@ -114,6 +119,10 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'IIS log of WSUS',
     fetch:
       'On the WSUS machine get the IIS log of the WSUS site for the day of the error (C:\\inetpub\\logs\\LogFiles).'
+  },
+  'command-output': {
+    name: 'output of commands',
+    fetch: 'Drop the output of Test-NetConnection, nslookup or curl on the client as a text file.'
   },
   'name-answers': {
     name: 'name resolution',

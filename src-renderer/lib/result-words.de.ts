@@ -34,6 +34,8 @@ export const resultDe = {
     'winhttp-proxy': 'Ausgabe von netsh winhttp',
     'account-proxy': 'Ausgabe von bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
+    'reporting-events': 'ReportingEvents.log',
+    'command-output': 'Ausgabe von Befehlen',
     'configmgr-log': 'ConfigMgr-Protokoll',
     'iis-log': 'IIS-Protokoll',
     'event-trace': 'Ereignisablaufverfolgung',

@@ -36,6 +36,8 @@ export const resultEn: ResultWords = {
     'winhttp-proxy': 'output of netsh winhttp',
     'account-proxy': 'output of bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
+    'reporting-events': 'ReportingEvents.log',
+    'command-output': 'output of commands',
     'configmgr-log': 'ConfigMgr log',
     'iis-log': 'IIS log',
     'event-trace': 'event trace',

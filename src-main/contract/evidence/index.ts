@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { client } from './client.ts'
+import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
@@ -23,6 +24,7 @@ export const evidenceSchemas = {
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
+  'command-output': commandOutput,
   'name-answers': nameAnswers,
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests

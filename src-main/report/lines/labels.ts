@@ -30,6 +30,8 @@ interface Labels {
   readonly otherPort: string
   readonly marker: string
   readonly answer: string
+  readonly programs: string
+  readonly message: string
 }
 
 const de: Labels = {
@@ -76,7 +78,9 @@ const de: Labels = {
   names: 'Namen',
   otherPort: 'Anderer Port',
   marker: 'Kennzeichen',
-  answer: 'Antwort'
+  answer: 'Antwort',
+  programs: 'Programme',
+  message: 'Meldung'
 }
 
 const en: Labels = {
@@ -123,7 +127,9 @@ const en: Labels = {
   names: 'names',
   otherPort: 'Other port',
   marker: 'Marker',
-  answer: 'Answer'
+  answer: 'Answer',
+  programs: 'Programs',
+  message: 'Message'
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { de, en }

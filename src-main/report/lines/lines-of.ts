@@ -1,6 +1,7 @@
 import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { accessLines } from './access.ts'
+import { commandOutputLines } from './command-output.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
@@ -35,6 +36,7 @@ const describers: Describers = {
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
+  'command-output': commandOutputLines,
   'name-answers': nameLines,
   'wsus-access': accessLines,
   'winhttp-requests': winhttpRequestLines
