@@ -1,7 +1,7 @@
 import { linesOf } from '../lines.ts'
 
 /** A console paste is short; what stands further down in a huge file is no output of a small program. */
-const mostText = 1_000_000
+const mostText = 300_000
 const longestText = 33_000
 
 /** The lines of a console paste without mail's and forums' quote marks; blank ones left out. */
