@@ -2,6 +2,7 @@ import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
+import { certificatesIn } from './certificates-in.ts'
 import { readAdvancedProxy } from '../readers/console/advanced-proxy.ts'
 import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
 import { readCommandOutput } from '../readers/console/command-output.ts'
@@ -34,6 +35,8 @@ type FileKind =
   | 'iis-log'
   | 'reporting-events'
   | 'command-output'
+  | 'certificate-file'
+  | 'private-key'
   | 'archive'
   | UnreadKind
 
@@ -49,6 +52,23 @@ export interface Recognised {
 /** Tells what a file is by its content alone; null when it is nothing we read. */
 export function recognise(bytes: Uint8Array): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
+  const found = certificatesIn(bytes)
+  if (found === null) return withoutCertificates(bytes)
+  const remark: InputRemark = { id: 'private-key', count: null }
+  if (found.certificates.length === 0) {
+    return withoutCertificates(bytes) ?? { kind: 'private-key', evidence: [], remark, unread: true }
+  }
+  // what openssl prints holds certificates, too
+  const rest = withoutCertificates(bytes)
+  const value = { certificates: [...found.certificates] }
+  return {
+    kind: rest?.kind ?? 'certificate-file',
+    evidence: [...(rest?.evidence ?? []), { probe: 'certificate-file', value }],
+    ...(found.privateKey ? { remark } : {})
+  }
+}
+
+function withoutCertificates(bytes: Uint8Array): Recognised | null {
   const unread = unreadKind(bytes)
   if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')

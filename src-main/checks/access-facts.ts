@@ -17,6 +17,8 @@ export interface AccessFacts {
   readonly detail: string | null
   /** The other way (without the proxy) was tried and works. */
   readonly directWorks: boolean
+  /** The dropped file a certificate was read from; null where the server itself was seen. */
+  readonly certificateFile: string | null
 }
 
 export const noFacts: AccessFacts = {
@@ -29,5 +31,6 @@ export const noFacts: AccessFacts = {
   bypass: null,
   durationMs: null,
   detail: null,
-  directWorks: false
+  directWorks: false,
+  certificateFile: null
 }

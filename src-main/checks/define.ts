@@ -1,5 +1,6 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../contract/check.ts'
 import type { AccessFacts } from './access-facts.ts'
+import { judgeCertificateFile, type LookAtCertificate } from './judge-certificate-file.ts'
 import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
@@ -11,15 +12,21 @@ export function accessCheck(definition: {
   readonly confidence?: Confidence
   readonly onlyFor?: OnlyFor
   readonly look: (seen: Seen) => Look
+  /** What the same question says of a certificate somebody dropped. */
+  readonly inFile?: LookAtCertificate
 }): Check<string, AccessFacts> {
-  const { id, step, side, source, look, confidence, onlyFor } = definition
+  const { id, step, side, source, look, confidence, onlyFor, inFile } = definition
   return {
     id,
     step,
     severity: 'blocker',
     side,
-    needs: accessNeeds,
+    needs: inFile === undefined ? accessNeeds : [...accessNeeds, 'certificate-file'],
     source,
-    evaluate: (evidence, context) => judgeAccess(id, evidence, context, look, confidence, onlyFor)
+    evaluate: (evidence, context) => {
+      const judged = judgeAccess(id, evidence, context, look, confidence, onlyFor)
+      if (inFile === undefined || judged.outcome !== 'undecided') return judged
+      return judgeCertificateFile(evidence, context, inFile) ?? judged
+    }
   }
 }

@@ -20,6 +20,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'configmgr-log': 'client',
   'iis-log': 'server',
   'command-output': 'client',
+  'certificate-file': 'server',
   'name-answers': 'client',
   'wsus-access': 'client',
   'winhttp-requests': 'client'
@@ -65,6 +66,10 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   'command-output': {
     name: 'Ausgaben von Befehlen',
     fetch: 'Die Ausgabe von Test-NetConnection, nslookup oder curl auf dem Client als Textdatei ablegen.'
+  },
+  'certificate-file': {
+    name: 'Zertifikatsdatei',
+    fetch: 'Das Zertifikat der WSUS-Website ohne privaten Schlüssel als .cer-Datei exportieren und ablegen.'
   },
   'name-answers': {
     name: 'Namensauflösung',
@@ -123,6 +128,10 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'command-output': {
     name: 'output of commands',
     fetch: 'Drop the output of Test-NetConnection, nslookup or curl on the client as a text file.'
+  },
+  'certificate-file': {
+    name: 'certificate file',
+    fetch: 'Export the certificate of the WSUS site without its private key as a .cer file and drop it.'
   },
   'name-answers': {
     name: 'name resolution',

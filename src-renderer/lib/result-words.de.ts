@@ -35,6 +35,8 @@ export const resultDe = {
     'account-proxy': 'Ausgabe von bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
     'reporting-events': 'ReportingEvents.log',
+    'certificate-file': 'Zertifikatsdatei',
+    'private-key': 'privater Schlüssel',
     'command-output': 'Ausgabe von Befehlen',
     'configmgr-log': 'ConfigMgr-Protokoll',
     'iis-log': 'IIS-Protokoll',

@@ -37,6 +37,8 @@ export const resultEn: ResultWords = {
     'account-proxy': 'output of bitsadmin',
     'windows-update-log': 'WindowsUpdate.log',
     'reporting-events': 'ReportingEvents.log',
+    'certificate-file': 'certificate file',
+    'private-key': 'private key',
     'command-output': 'output of commands',
     'configmgr-log': 'ConfigMgr log',
     'iis-log': 'IIS log',

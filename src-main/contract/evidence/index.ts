@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { certificateFile } from './certificate-file.ts'
 import { client } from './client.ts'
 import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
@@ -25,6 +26,7 @@ export const evidenceSchemas = {
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
   'command-output': commandOutput,
+  'certificate-file': certificateFile,
   'name-answers': nameAnswers,
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests

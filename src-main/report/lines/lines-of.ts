@@ -1,5 +1,6 @@
 import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { certificateLines } from './certificates.ts'
 import { accessLines } from './access.ts'
 import { commandOutputLines } from './command-output.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
@@ -37,6 +38,7 @@ const describers: Describers = {
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
   'command-output': commandOutputLines,
+  'certificate-file': certificateLines,
   'name-answers': nameLines,
   'wsus-access': accessLines,
   'winhttp-requests': winhttpRequestLines
