@@ -117,14 +117,39 @@ export const configmgrLogs: Readonly<Record<string, LogExpectation>> = {
   }
 }
 
-/** Samples of formats that are not read (yet), or that cannot be told from other text. */
-export const unrecognised = [
+/** Samples nothing is made of, and why. */
+export const unrecognised: readonly string[] = [
+  // a list of the codes that make a client change its server, not codes anybody saw
   'configmgr/c20_sup_failover_retry_codes.txt',
-  'netsh/d03_en_proxy_nobypass.txt',
-  'other/h02_certutil_verify_offline_partial.txt',
-  'other/h05_curl_schannel_untrusted_root.txt',
-  'other/h16_hresult_lines.txt'
+  // one line without heading and with a column missing: a W3C line is what its heading says
+  'iis-httperr/g02_iis_401_3_content_head.log'
 ]
+
+/** Service accounts and their flags as bitsadmin tells them. */
+export const consoleAccounts: Readonly<Record<string, readonly string[]>> = {
+  'other/h01_bitsadmin_setieproxy.txt': ['network-service 1']
+}
+
+/** Answers of IIS by directory and status. */
+export const iisLogs: Readonly<Record<string, readonly string[]>> = {
+  'iis-httperr/g03_iis_header_8530_8531.log': ['content 200 2']
+}
+
+/** What http.sys did not hand on: reason, status and queue, whatever columns the heading names. */
+export const httperrLogs: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
+  'iis-httperr/g05_httperr_new_fields.log': [
+    ['Hostname', 400, ''],
+    ['Version_N/S', 505, ''],
+    ['Verb', 400, ''],
+    ['URL_Length', 414, ''],
+    ['Header', 400, '']
+  ],
+  'reconstructed/r20_httperr_two_headers.log': [
+    ['AppOffline', 503, 'DefaultAppPool'],
+    ['Request_Too_Large', 413, 'MyAppPool'],
+    ['QueueFull', 503, 'MyAppPool']
+  ]
+}
 
 interface PolicyExpectation {
   readonly url?: string

@@ -6,10 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { importFiles } from '../src-main/casefile/import-files.ts'
 import { recognise } from '../src-main/casefile/recognise.ts'
 import { saveCase } from '../src-main/casefile/save.ts'
-import { evidenceSchemas, type EvidenceValue, type ProbeId } from '../src-main/contract/evidence/index.ts'
-import type { LogEvent } from '../src-main/contract/evidence/log-event.ts'
-import { success } from '../src-main/readers/result-code.ts'
-import * as expected from './corpus-expectations.ts'
+import { evidenceSchemas } from '../src-main/contract/evidence/index.ts'
+import { problemsOf } from './corpus-check.ts'
 
 const folder = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
 const present = existsSync(folder)
@@ -18,10 +16,6 @@ const names = present
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/].*\.\w+$/.test(name))
   : []
 const bytesOf = (name: string) => new Uint8Array(readFileSync(`${folder}${name}`))
-function valueOf<Id extends ProbeId>(name: string, probe: Id): EvidenceValue<Id> | undefined {
-  const found = recognise(bytesOf(name))?.evidence.find((one) => one.probe === probe)
-  return found?.value
-}
 
 describe.skipIf(!present)('the samples', () => {
   it('are there', () => expect(names.length).toBeGreaterThan(100))
@@ -35,54 +29,7 @@ describe.skipIf(!present)('the samples', () => {
     }
   })
 
-  it.each(Object.entries(expected.windowsUpdateLogs))('%s tells its story', (name, story) => {
-    expect(told(valueOf(name, 'windows-update-log')?.events)).toEqual(story)
-  })
-
-  it.each(Object.entries(expected.configmgrLogs))('%s tells its story', (name, story) => {
-    expect(told(valueOf(name, 'configmgr-log')?.events)).toEqual(story)
-  })
-
-  it.each(Object.entries(expected.policies))('%s names server and switch', (name, { url, use }) => {
-    const values = valueOf(name, 'update-policy')?.keys.flatMap((key) => key.values) ?? []
-    expect(values.find((value) => value.name === 'WUServer')?.data).toBe(url)
-    expect(values.find((value) => value.name === 'UseWUServer')?.data).toBe(use)
-  })
-
-  it.each(Object.entries(expected.proxies))('%s is decoded', (name, { of, ...settings }) => {
-    const account = valueOf(name, 'user-proxy')?.accounts.find((one) => one.account === of)
-    const decoded = of === 'winhttp' ? valueOf(name, 'winhttp-settings')?.native : account?.connection
-    expect(decoded).toMatchObject({ proxy: '', bypass: '', pacUrl: '', truncated: false, ...settings })
-  })
-
-  it.each(expected.unrecognised)('%s is not taken for something else', (name) => {
-    expect(recognise(bytesOf(name))).toBeNull()
-  })
-
-  it('of IIS give their counts', () => {
-    expect(valueOf('iis-httperr/g03_iis_header_8530_8531.log', 'iis-log')).toMatchObject({
-      records: 2,
-      statuses: [{ directory: 'content', status: 200, substatus: 0, count: 2 }],
-      failures: []
-    })
-  })
-
-  it('of http.sys give their reasons, whatever columns their headings name', () => {
-    const told = (name: string) =>
-      valueOf(name, 'httperr-log')?.failures.map(({ reason, status, queue }) => [reason, status, queue])
-    expect(told('iis-httperr/g05_httperr_new_fields.log')).toEqual([
-      ['Hostname', 400, ''],
-      ['Version_N/S', 505, ''],
-      ['Verb', 400, ''],
-      ['URL_Length', 414, ''],
-      ['Header', 400, '']
-    ])
-    expect(told('reconstructed/r20_httperr_two_headers.log')).toEqual([
-      ['AppOffline', 503, 'DefaultAppPool'],
-      ['Request_Too_Large', 413, 'MyAppPool'],
-      ['QueueFull', 503, 'MyAppPool']
-    ])
-  })
+  it.each(names)('%s says what its index says', (name) => expect(problemsOf(name, bytesOf(name))).toEqual([]))
 
   it('survive a round trip through a saved case', async () => {
     const imported = await importFiles(names.map((name) => ({ name, bytes: bytesOf(name) })))
@@ -110,26 +57,3 @@ describe.skipIf(!present)('the samples', () => {
     fc.assert(damaged, { numRuns: 600 })
   })
 })
-
-/** An event list in the words of the expectations. */
-function told(events: readonly LogEvent[] | undefined): expected.LogExpectation | undefined {
-  if (events === undefined) return undefined
-  const failures = events.filter((event) => event.code !== undefined && event.code !== success)
-  const codes = unique(failures.filter((event) => event.service !== 'microsoft').map((event) => event.code ?? ''))
-  const microsoft = unique(failures.filter((event) => event.service === 'microsoft').map((event) => event.code ?? ''))
-  const named = ['server', 'sup-offered', 'server-overwritten']
-  const servers = unique(events.filter((event) => named.includes(event.kind)).map((event) => event.url ?? ''))
-  const scans = events
-    .filter((event) => event.kind.startsWith('scan-'))
-    .map((event) => `${event.kind.slice('scan-'.length)}${event.code === undefined ? '' : `:${event.code}`}`)
-  return {
-    ...(codes.length > 0 && { codes }),
-    ...(microsoft.length > 0 && { microsoft }),
-    ...(servers.length > 0 && { servers }),
-    ...(scans.length > 0 && { scans: scans.join(' ') })
-  }
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
-}

@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
+import type { InputRemark } from '../contract/input-remark.ts'
 import { openArchive } from './archive.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
@@ -47,22 +48,37 @@ export async function importFiles(files: readonly RawFile[]): Promise<ImportedFi
 }
 
 async function imported(file: RawFile, depth: number): Promise<Part> {
-  if (file.unreadSize !== undefined) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
+  if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
+  if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
+  if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
   if (found.kind === 'archive') return opened(file, depth)
   const evidence = found.evidence.map((one) => fileEvidence(one, file.name))
-  return { ...nothing, inputs: [inputOf(file, found.kind, true)], evidence }
+  return { ...nothing, inputs: [inputOf(file, found.kind, true, found.remark)], evidence }
 }
 
 async function opened(file: RawFile, depth: number): Promise<Part> {
-  const refused: Part = { ...nothing, inputs: [inputOf(file, 'archive', false)] }
-  if (depth >= deepest) return refused
+  if (depth >= deepest) return notRead(file, 'archive', 'refused-archive')
   const archive = await openArchive(file.bytes)
-  if ('problem' in archive) return refused
+  if ('problem' in archive) {
+    const told = { encrypted: 'encrypted-archive', damaged: 'damaged-archive' } as const
+    const { problem } = archive
+    return notRead(
+      file,
+      'archive',
+      problem === 'encrypted' || problem === 'damaged' ? told[problem] : 'refused-archive'
+    )
+  }
+  // what every document of Office since 2007 holds
+  if (archive.entries.some((entry) => entry.name === '[Content_Types].xml')) {
+    return notRead(file, 'office-document', 'office-document')
+  }
   const theCase = loadCase(archive.entries)
   if (!('problem' in theCase)) return { ...nothing, cases: [{ at: file.name, theCase }] }
-  if (theCase.problem !== 'not-a-case') return { ...nothing, inputs: [inputOf(file, 'case', false)] }
+  if (theCase.problem !== 'not-a-case') {
+    return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
+  }
   const parts: Part[] = [{ ...nothing, inputs: [inputOf(file, 'archive', true)] }]
   for (const entry of archive.entries) {
     parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1))
@@ -102,9 +118,14 @@ function joined(parts: readonly Part[]): Part {
   }
 }
 
-function inputOf(file: RawFile, kind: string, recognised: boolean): Input {
+function notRead(file: RawFile, kind: string, remark: InputRemark['id']): Part {
+  return { ...nothing, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
+}
+
+function inputOf(file: RawFile, kind: string, recognised: boolean, remark?: InputRemark): Input {
   const bytes = file.unreadSize ?? file.bytes.length
-  return { name: file.name, kind, bytes, sha256: file.unreadSize === undefined ? sha256(file.bytes) : '', recognised }
+  const hash = file.unreadSize === undefined ? sha256(file.bytes) : ''
+  return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
 }
 
 function fileEvidence(found: FoundEvidence, source: string): Evidence {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { inputRemark } from '../contract/input-remark.ts'
 
 export const caseFormat = 'sup-doctor/case'
 export const caseVersion = 1
@@ -17,7 +18,8 @@ export const caseManifest = v.strictObject({
       kind: v.string(),
       bytes: v.number(),
       sha256: v.string(),
-      recognised: v.boolean()
+      recognised: v.boolean(),
+      remark: v.optional(inputRemark)
     })
   ),
   files: v.array(

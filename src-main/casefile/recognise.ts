@@ -1,7 +1,13 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
+import type { InputRemark } from '../contract/input-remark.ts'
 import { readConfigmgrLog } from '../readers/configmgr-log.ts'
 import { readHttperrLog } from '../readers/httperr-log.ts'
+import { certificatesIn } from './certificates-in.ts'
+import { readAdvancedProxy } from '../readers/console/advanced-proxy.ts'
+import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
+import { readCommandOutput } from '../readers/console/command-output.ts'
+import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/iis-log.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
 import {
@@ -14,31 +20,68 @@ import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
 import { pinStoreFrom } from '../readers/pin-store.ts'
 import { tlsSettingsFrom } from '../readers/tls-settings.ts'
+import { readReportingEvents } from '../readers/reporting-events.ts'
 import { decodeText } from '../readers/text.ts'
+import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 
 /** What one file brings, without the envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
+type FileKind =
+  | 'registry-export'
+  | 'registry-query'
+  | 'winhttp-proxy'
+  | 'account-proxy'
+  | 'windows-update-log'
+  | 'configmgr-log'
+  | 'iis-log'
+  | 'httperr-log'
+  | 'reporting-events'
+  | 'command-output'
+  | 'certificate-file'
+  | 'private-key'
+  | 'archive'
+  | UnreadKind
+
 export interface Recognised {
-  readonly kind:
-    | 'registry-export'
-    | 'registry-query'
-    | 'windows-update-log'
-    | 'configmgr-log'
-    | 'iis-log'
-    | 'httperr-log'
-    | 'archive'
+  readonly kind: FileKind
   /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
   readonly evidence: readonly FoundEvidence[]
+  /** What is to be said about the file; with `unread` nothing came of it. */
+  readonly remark?: InputRemark
+  readonly unread?: true
 }
 
 /** Tells what a file is by its content alone; null when it is nothing we read. */
 export function recognise(bytes: Uint8Array): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
+  const found = certificatesIn(bytes)
+  if (found === null) return withoutCertificates(bytes)
+  const remark: InputRemark = { id: 'private-key', count: null }
+  if (found.certificates.length === 0) {
+    return withoutCertificates(bytes) ?? { kind: 'private-key', evidence: [], remark, unread: true }
+  }
+  // what openssl prints holds certificates, too
+  const rest = withoutCertificates(bytes)
+  const value = { certificates: [...found.certificates] }
+  return {
+    kind: rest?.kind ?? 'certificate-file',
+    evidence: [...(rest?.evidence ?? []), { probe: 'certificate-file', value }],
+    ...(found.privateKey ? { remark } : {})
+  }
+}
+
+function withoutCertificates(bytes: Uint8Array): Recognised | null {
+  const unread = unreadKind(bytes)
+  if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined || text.trim() === '') return null
-  return fromRegistry(text) ?? fromLog(text)
+  const registry = fromRegistry(text)
+  // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
+  if (registry !== null)
+    return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
+  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text) ?? fromCommands(text)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -65,16 +108,53 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
   ]
 }
 
+/** What console programs printed about proxies, as far as the registry did not say it already. */
+function fromConsole(text: string, known: readonly FoundEvidence[]): FoundEvidence[] {
+  const winhttp = readNetshProxy(text) ?? readAdvancedProxy(text)
+  const accounts = readBitsadminProxy(text)
+  const commands = readCommandOutput(text)
+  const found: FoundEvidence[] = [
+    ...(commands === null ? [] : [{ probe: 'command-output' as const, value: commands }]),
+    ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
+    ...(accounts === null ? [] : [{ probe: 'user-proxy' as const, value: accounts }])
+  ]
+  return found.filter(({ probe }) => !known.some((one) => one.probe === probe))
+}
+
+function fromConsoleAlone(text: string): Recognised | null {
+  const evidence = fromConsole(text, [])
+  const settings = evidence.find((one) => one.probe !== 'command-output')
+  if (settings === undefined) return null
+  return { kind: settings.probe === 'user-proxy' ? 'account-proxy' : 'winhttp-proxy', evidence }
+}
+
+/** The vaguest of all, so a log that quotes such lines stays a log. */
+function fromCommands(text: string): Recognised | null {
+  const value = readCommandOutput(text)
+  return value === null ? null : { kind: 'command-output', evidence: [{ probe: 'command-output', value }] }
+}
+
+function isRawLog(text: string): boolean {
+  return text.includes(']LOG]!>') || text.includes('<![LOG[')
+}
+
 /** CMTrace's marks are sure, so they are asked first; rendered ConfigMgr lines are the vaguest, so they come last. */
 function fromLog(text: string): Recognised | null {
-  const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
+  const raw = isRawLog(text)
   const iis = raw ? null : readIisLog(text)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
   const httperr = raw ? null : readHttperrLog(text)
   if (httperr !== null) return { kind: 'httperr-log', evidence: [{ probe: 'httperr-log', value: httperr }] }
+  const reported = raw ? null : readReportingEvents(text)
+  if (reported !== null) {
+    return { kind: 'reporting-events', evidence: [{ probe: 'windows-update-log', value: reported }] }
+  }
   const windows = raw ? null : readWindowsUpdateLog(text)
-  if (windows !== null)
-    return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }] }
+  if (windows !== null) {
+    const count = windows.undecodedLines ?? null
+    const remark = count === null ? {} : { remark: { id: 'undecoded-lines' as const, count } }
+    return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }], ...remark }
+  }
   const configmgr = readConfigmgrLog(text)
   return configmgr === null ? null : { kind: 'configmgr-log', evidence: [{ probe: 'configmgr-log', value: configmgr }] }
 }

@@ -24,6 +24,8 @@ export interface AccessFacts {
   readonly windows?: string
   /** There where only Windows' own stack failed, so that its word is all there is. */
   readonly onlyWindows?: true
+  /** The dropped file a certificate was read from; null where the server itself was seen. */
+  readonly certificateFile: string | null
 }
 
 export const noFacts: AccessFacts = {
@@ -38,5 +40,6 @@ export const noFacts: AccessFacts = {
   detail: null,
   substatus: null,
   reason: null,
-  directWorks: false
+  directWorks: false,
+  certificateFile: null
 }

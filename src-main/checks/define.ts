@@ -1,6 +1,7 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../contract/check.ts'
 import type { AccessFacts } from './access-facts.ts'
 import { besideWindows } from './beside-windows.ts'
+import { judgeCertificateFile, type LookAtCertificate } from './judge-certificate-file.ts'
 import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-access.ts'
 import { withServerLogs } from './with-server-logs.ts'
 
@@ -13,20 +14,22 @@ export function accessCheck(definition: {
   readonly confidence?: Confidence
   readonly onlyFor?: OnlyFor
   readonly look: (seen: Seen) => Look
+  /** What the same question says of a certificate somebody dropped. */
+  readonly inFile?: LookAtCertificate
 }): Check<string, AccessFacts> {
-  const { id, step, side, source, look, confidence, onlyFor } = definition
+  const { id, step, side, source, look, confidence, onlyFor, inFile } = definition
   return {
     id,
     step,
     severity: 'blocker',
     side,
-    needs: [...accessNeeds, 'winhttp-requests'],
+    needs: [...accessNeeds, 'winhttp-requests', ...(inFile === undefined ? [] : (['certificate-file'] as const))],
     source,
-    evaluate: (evidence, context) =>
-      withServerLogs(
-        id,
-        evidence,
-        besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
-      )
+    evaluate: (evidence, context) => {
+      const own = besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
+      const judged = withServerLogs(id, evidence, own)
+      if (inFile === undefined || judged.outcome !== 'undecided') return judged
+      return judgeCertificateFile(evidence, context, inFile) ?? judged
+    }
   }
 }

@@ -21,7 +21,8 @@ export const accessNeeds: readonly ProbeId[] = [
   'windows-update-log',
   'configmgr-log',
   'iis-log',
-  'httperr-log'
+  'httperr-log',
+  'command-output'
 ]
 
 export interface Seen {

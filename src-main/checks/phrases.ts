@@ -40,3 +40,13 @@ export function setProxyCommand(facts: AccessFacts): { command?: string } {
   const entries = [...new Set([...(kept.length === 0 ? ['<local>'] : kept), bypassEntryFor(facts.host)])]
   return { command: `netsh winhttp set proxy proxy-server="${proxy}" bypass-list="${entries.join(';')}"` }
 }
+
+/** Nobody says whose a dropped certificate is, so the reason begins with that condition. */
+export function ifServersDe(facts: AccessFacts): string {
+  return facts.certificateFile === null
+    ? ''
+    : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `
+}
+export function ifServersEn(facts: AccessFacts): string {
+  return facts.certificateFile === null ? '' : `This holds if ${facts.certificateFile} is the server’s certificate. `
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
+import { inputRemark } from './input-remark.ts'
 
 /** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
 const side = v.picklist(['client', 'network', 'proxy', 'server'])
@@ -87,7 +88,8 @@ export const diagnosisSchema = v.strictObject({
       kind: v.string(),
       bytes: v.number(),
       sha256: v.string(),
-      recognised: v.boolean()
+      recognised: v.boolean(),
+      remark: v.optional(inputRemark)
     })
   ),
   /** Only where they are the next thing to get. */

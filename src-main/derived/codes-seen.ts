@@ -3,6 +3,7 @@ import type { CodeSeen } from '../contract/diagnosis.ts'
 import { noiseCodes } from '../knowledge/noise-codes.ts'
 import { lookUp } from '../knowledge/look-up.ts'
 import { retryList } from '../knowledge/retry-list.ts'
+import { commandErrors } from './command-errors.ts'
 import { referToEvent } from './reference.ts'
 import { clockOf } from './utc.ts'
 
@@ -32,7 +33,10 @@ export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
 
 function sightings(evidence: EvidenceSet): readonly Sighting[] {
   const clock = clockOf(evidence)
-  return [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
+  const printed = commandErrors(evidence).flatMap(({ error: { code, httpStatus }, reference }) =>
+    code === null || noiseCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, reference }]
+  )
+  const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
       const foreign = event.service === 'microsoft' || event.service === 'other'
       if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code) || noiseCodes.has(event.code)) return []
@@ -48,6 +52,7 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
       ]
     })
   )
+  return [...printed, ...logged]
 }
 
 function summary(code: string, seen: readonly Sighting[]): CodeSeen {

@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import { codeByValue } from '../knowledge/look-up.ts'
 import { codeForHttpStatus } from '../knowledge/http-status.ts'
+import { commandErrors, failedConnections } from './command-errors.ts'
 import { newestScan, type ScanSign } from './scans.ts'
 import { routeTo, winhttpProxy } from './winhttp-proxy.ts'
 import { readWsusUrl } from './wsus-url.ts'
@@ -18,10 +19,11 @@ export interface FailureCause {
 /** These name a whole family of faults, so that alone they prove none of it. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
-/** Null when the logs tell of no scan, or of one that succeeded since. */
+/** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
 export function failureCause(evidence: EvidenceSet): FailureCause | null {
   const sign = newestScan(evidence)
-  if (sign?.outcome !== 'failed') return null
+  if (sign === null) return commandCause(evidence)
+  if (sign.outcome !== 'failed') return null
   return { sign, ...pointedTo(sign, wayOf(sign, evidence)) }
 }
 
@@ -37,6 +39,20 @@ export function pointedTo(
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   return { cause: cause === null ? null : onItsWay(cause, told.code, way), ambiguous: named === null || vague }
+}
+
+/** One sign of unknown time: never more than a possibility. */
+function commandCause(evidence: EvidenceSet): FailureCause | null {
+  const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
+  const told = commandErrors(evidence).flatMap(({ error, reference }) => {
+    const sign: ScanSign = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
+    const known = sign.code === null ? undefined : codeByValue.get(sign.code)
+    const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
+    return cause === null ? [] : [{ sign, cause: onItsWay(cause, sign.code, wayOf(sign, evidence)), ambiguous: true }]
+  })
+  const reference = failedConnections(evidence).at(-1)
+  if (told.length > 0 || reference === undefined) return told.at(-1) ?? null
+  return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
 }
 
 function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {

@@ -4,6 +4,7 @@ import type { ProxySettings } from '../contract/evidence/proxy-settings.ts'
 import { bypassedBy } from '../readers/bypass-list.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../readers/proxy-list.ts'
 import { referTo } from './reference.ts'
+import { winhttpSource } from './winhttp-source.ts'
 import type { WsusUrl } from './wsus-url.ts'
 
 /** What WinHTTP is told to do for the whole machine; `unknown` when nobody could look. */
@@ -32,9 +33,10 @@ export function winhttpProxy(evidence: EvidenceSet): WinhttpProxy {
 }
 
 function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings'>): WinhttpProxy {
+  const source = winhttpSource(evidence.value.readBy)
   const usesProxy = (settings.flags & proxyFlag) !== 0 && settings.proxy.trim() !== ''
-  if (!usesProxy) return { state: 'direct', reference: referTo(evidence, `WinHttpSettings: flags ${settings.flags}`) }
-  const quote = `WinHttpSettings: ${settings.proxy}; bypass ${settings.bypass === '' ? '—' : settings.bypass}`
+  if (!usesProxy) return { state: 'direct', reference: referTo(evidence, `${source}: flags ${settings.flags}`) }
+  const quote = `${source}: ${settings.proxy}; bypass ${settings.bypass === '' ? '—' : settings.bypass}`
   return { state: 'proxy', list: settings.proxy, bypass: settings.bypass, reference: referTo(evidence, quote) }
 }
 

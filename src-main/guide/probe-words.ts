@@ -22,6 +22,8 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'configmgr-log': 'client',
   'iis-log': 'server',
   'httperr-log': 'server',
+  'command-output': 'client',
+  'certificate-file': 'server',
   'name-answers': 'client',
   'pac-script': 'client',
   'wsus-access': 'client',
@@ -78,6 +80,14 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'HTTPERR-Protokoll des WSUS',
     fetch:
       'Auf dem WSUS die Dateien httperr*.log aus C:\\Windows\\System32\\LogFiles\\HTTPERR holen; darin steht, was vor dem IIS endete.'
+  },
+  'command-output': {
+    name: 'Ausgaben von Befehlen',
+    fetch: 'Die Ausgabe von Test-NetConnection, nslookup oder curl auf dem Client als Textdatei ablegen.'
+  },
+  'certificate-file': {
+    name: 'Zertifikatsdatei',
+    fetch: 'Das Zertifikat der WSUS-Website ohne privaten Schlüssel als .cer-Datei exportieren und ablegen.'
   },
   'name-answers': {
     name: 'Namensauflösung',
@@ -161,6 +171,14 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
     name: 'HTTPERR log of WSUS',
     fetch:
       'On the WSUS machine get the files httperr*.log from C:\\Windows\\System32\\LogFiles\\HTTPERR; they hold what ended before IIS.'
+  },
+  'command-output': {
+    name: 'output of commands',
+    fetch: 'Drop the output of Test-NetConnection, nslookup or curl on the client as a text file.'
+  },
+  'certificate-file': {
+    name: 'certificate file',
+    fetch: 'Export the certificate of the WSUS site without its private key as a .cer file and drop it.'
   },
   'name-answers': {
     name: 'name resolution',

@@ -1,8 +1,10 @@
 import { decodeCodePage } from './code-pages.ts'
+import { legacyEncoding, type LegacyEncoding } from './legacy-encoding.ts'
 
 export interface DecodedText {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'ibm850'
+  /** `mixed`: more than one in the same file. */
+  readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'mixed' | LegacyEncoding
 }
 
 /** A longer text would not fit into one JavaScript string; the newest part, at the end, is kept. */
@@ -19,15 +21,22 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (head[0] === 0xfe && head[1] === 0xff) return wide(bytes.subarray(2), 'utf-16be')
   const unmarked = wideByZeros(bytes.subarray(0, sampleBytes))
   if (unmarked !== null) return wide(bytes, unmarked)
-  const content = newest(withoutPadding(bytes))
+  const padded = newest(withoutPadding(bytes))
+  const zeros = looksBinary(padded) && isWideInParts(padded)
+  const content = zeros ? withoutZeros(padded) : padded
   if (looksBinary(content)) return null
   const utf8 = strictUtf8(content)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  const encoding = codePageOf(content.subarray(0, sampleBytes))
-  return { text: decodeCodePage(content, encoding), encoding }
+  if (utf8 !== null) return { text: utf8, encoding: zeros ? 'mixed' : 'utf-8' }
+  if (mostlyUtf8(content)) return { text: mixed(content), encoding: 'mixed' }
+  const encoding = legacyEncoding(content.subarray(0, sampleBytes))
+  return { text: fromLegacy(content, encoding), encoding }
 }
 
 function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | null {
+  if (holdsNarrowText(bytes.subarray(-sampleBytes * 4))) {
+    const text = lenient('utf-8', newest(withoutZeros(bytes)))
+    return looksBinary(text.slice(0, sampleBytes)) ? null : { text, encoding: 'mixed' }
+  }
   const even = newest(bytes.subarray(0, bytes.length - (bytes.length % 2)))
   const text = lenient(encoding, even).replace(/\0+$/, '')
   return looksBinary(text.slice(0, sampleBytes)) ? null : { text, encoding }
@@ -54,6 +63,18 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end)
 }
 
+/** Zeros in every second byte over a good stretch, although not at the beginning. */
+function isWideInParts(bytes: Uint8Array): boolean {
+  let pairs = 0
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    if (bytes[at + 1] !== 0 || !isPrintable(bytes[at] ?? 0)) continue
+    pairs++
+    at++
+    if (pairs >= 32) return true
+  }
+  return false
+}
+
 function newest(bytes: Uint8Array): Uint8Array {
   return bytes.length > mostBytes ? bytes.subarray(bytes.length - mostBytes) : bytes
 }
@@ -68,12 +89,29 @@ function looksBinary(content: Uint8Array | string): boolean {
   return controls * 50 > length
 }
 
+/** A file cut in the middle of a character lacks part of it, at its beginning or its end. */
 function strictUtf8(bytes: Uint8Array): string | null {
-  for (let cut = 0; cut <= 3 && cut <= bytes.length; cut++) {
-    const text = decodeOrNull(bytes.subarray(0, bytes.length - cut))
-    if (text !== null) return text
-  }
-  return null
+  const whole = decodeOrNull(bytes.subarray(0, bytes.length - cutTail(bytes)))
+  if (whole !== null) return whole
+  let start = 0
+  while (start < 3 && isContinuation(bytes[start])) start++
+  if (start === 0) return null
+  const rest = decodeOrNull(bytes.subarray(start, bytes.length - cutTail(bytes)))
+  // plain ASCII behind a strange byte is no proof of UTF-8
+  return rest !== null && /[^\0-\x7f]/.test(rest) ? rest : null
+}
+
+/** How many bytes at the end begin a character without finishing it. */
+function cutTail(bytes: Uint8Array): number {
+  let tail = 1
+  while (tail < 4 && isContinuation(bytes[bytes.length - tail])) tail++
+  const lead = bytes[bytes.length - tail] ?? 0
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
+  return length > tail ? tail : 0
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
 }
 
 function decodeOrNull(bytes: Uint8Array): string | null {
@@ -88,31 +126,57 @@ function lenient(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
-/** Counts what would be a letter in one page and a sign or line-drawing piece in the other. */
-function codePageOf(sample: Uint8Array): 'windows-1252' | 'ibm850' {
-  let console850 = 0
-  let windows = 0
-  sample.forEach((byte, at) => {
-    const before = sample[at - 1] ?? 0x20
-    if (isConsoleLetter(byte, before, sample[at + 1] ?? 0x20)) console850++
-    else if (isWindowsLetter(byte, before)) windows++
-  })
-  return console850 > windows ? 'ibm850' : 'windows-1252'
+/** Logs that two programs wrote to: lines that are UTF-8 stay so, the others are what the rest of the file is. */
+function mixed(content: Uint8Array): string {
+  const encoding = legacyEncoding(content.subarray(0, sampleBytes))
+  const parts: string[] = []
+  let start = 0
+  while (start < content.length) {
+    const found = content.indexOf(0x0a, start)
+    const end = found === -1 ? content.length : found + 1
+    const line = content.subarray(start, end)
+    parts.push(decodeOrNull(line) ?? fromLegacy(line, encoding))
+    start = end
+  }
+  return parts.join('')
 }
 
-/** 0x82, 0x84 and 0x94 are quotation marks in windows-1252, told apart by the side the word stands on. */
-function isConsoleLetter(byte: number, before: number, after: number): boolean {
-  if (byte === 0x82 || byte === 0x84) return isLetter(before) || !isLetter(after)
-  if (byte === 0x94) return isLetter(after)
-  return byte === 0x81 || byte === 0x8e || byte === 0x99 || byte === 0x9a || (byte >= 0x87 && byte <= 0x8a)
+/** The share of lines beyond ASCII that are UTF-8 all the same; a look at the beginning has to do. */
+function mostlyUtf8(content: Uint8Array): boolean {
+  let [good, bad, start] = [0, 0, 0]
+  const sample = content.subarray(0, sampleBytes)
+  while (start < sample.length) {
+    const found = sample.indexOf(0x0a, start)
+    const line = sample.subarray(start, found === -1 ? sample.length : found + 1)
+    if (line.some((byte) => byte >= 0x80)) {
+      if (decodeOrNull(line) === null) bad++
+      else good++
+    }
+    start += line.length
+  }
+  return good > 0 && good >= bad
 }
 
-/** A capital after a small letter is no word; 0xE1 is a letter in both pages. */
-function isWindowsLetter(byte: number, before: number): boolean {
-  if (byte < 0xc0 || byte === 0xd7 || byte === 0xf7 || byte === 0xe1) return false
-  return byte >= 0xdf || before < 0x61 || before > 0x7a
+function fromLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  if (encoding === 'windows-1252' || encoding === 'ibm850') return decodeCodePage(bytes, encoding)
+  return lenient(encoding, bytes)
 }
 
-function isLetter(byte: number): boolean {
-  return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+/** PowerShell's `>>` writes UTF-16 behind 8-bit text, cmd's the reverse: without the zeros both parts can be read. */
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte) => byte !== 0)
+}
+
+/** Characters of two printable ASCII bytes each, sixteen in a row, are no words of any language. */
+function holdsNarrowText(bytes: Uint8Array): boolean {
+  let run = 0
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    run = isPrintable(bytes[at] ?? 0) && isPrintable(bytes[at + 1] ?? 0) ? run + 1 : 0
+    if (run >= 16) return true
+  }
+  return false
+}
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0d || byte === 0x0a || byte === 0x09
 }

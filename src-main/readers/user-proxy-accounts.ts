@@ -7,7 +7,7 @@ import { proxySettingsOf, valueNamed } from './registry-value.ts'
 const settings = String.raw`software\microsoft\windows\currentversion\internet settings`
 const policy = String.raw`software\policies\microsoft\windows\currentversion\internet settings`
 const connections = `${settings}\\connections`
-const order = ['user', 'system', 'machine', 'unknown'] as const
+const order = ['user', 'system', 'network-service', 'local-service', 'machine', 'unknown'] as const
 /** BITS, for one, takes lists up to 32 KB. */
 const longestText = 32_768
 type Account = UserProxyAccount['account']
@@ -45,6 +45,8 @@ function accountOf(key: RegistryKey): Account | null {
   // this key of the machine also holds WinHttpSettings, which is no account's
   if (place.hive === 'HKEY_LOCAL_MACHINE') return place.rest === settings || named ? 'machine' : null
   if (place.account === '.default' || place.account === 's-1-5-18') return 'system'
+  if (place.account === 's-1-5-20') return 'network-service'
+  if (place.account === 's-1-5-19') return 'local-service'
   return place.account?.startsWith('s-1-5-21-') === true ? 'user' : 'unknown'
 }
 

@@ -40,6 +40,7 @@ export function readWindowsUpdateLog(text: string): EvidenceValue<'windows-updat
   return {
     form: mostlyUndecoded ? 'undecoded' : convertedText ? 'converted' : 'classic',
     agentVersion: agentVersion?.version ?? null,
+    ...(seen.undecoded > 0 ? { undecodedLines: seen.undecoded } : {}),
     records: seen.dated === 0 ? seen.undated : seen.dated,
     ...span.ends(biasMinutes),
     biasMinutes,

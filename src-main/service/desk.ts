@@ -80,9 +80,11 @@ export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'for
   }
 }
 
-/** Files were dropped, none was recognised, and nothing else was asked. */
+/** Files were dropped, there is not a word to say about any of them, and nothing else was asked. */
 function nothingReadable({ inputs, evidence }: Case): boolean {
   return (
-    inputs.length > 0 && inputs.every((input) => !input.recognised) && evidence.every((one) => one.origin === 'answer')
+    inputs.length > 0 &&
+    inputs.every((input) => !input.recognised && input.remark === undefined) &&
+    evidence.every((one) => one.origin === 'answer')
   )
 }

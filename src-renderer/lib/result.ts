@@ -1,6 +1,7 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { withServerLogsStep } from '../../src-main/guide/server-logs-step.ts'
+import { inputRemarkText } from '../../src-main/guide/input-remarks.ts'
 import { words } from '../../src-main/guide/words.ts'
 import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 import type { Wording } from './check-view.ts'
@@ -61,7 +62,10 @@ export function resultView(diagnosis: Diagnosis, wording: Wording): ResultView {
       input.name,
       kindName(input.kind, language),
       formatBytes(input.bytes, language),
-      input.recognised ? ui.result.yes : ui.result.no
+      [
+        input.recognised ? ui.result.yes : ui.result.no,
+        ...(input.remark === undefined ? [] : [inputRemarkText(input.remark, language)])
+      ].join(' · ')
     ]),
     unanswered: diagnosis.unanswered.map((probe) => missingLine(probe, evidence, language))
   }

@@ -1,6 +1,7 @@
 import { answerRows } from './answer-rows.ts'
 import { besideWindowsRows } from './beside-windows-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
+import { consoleRows } from './console-rows.ts'
 import { nameRows } from './name-rows.ts'
 import { oddProxyRows } from './odd-proxy-rows.ts'
 import { orientationRows } from './orientation-rows.ts'
@@ -21,6 +22,7 @@ export const rows: readonly Row[] = [
   ...proxyRows,
   ...oddProxyRows,
   ...pacRows,
+  ...consoleRows,
   ...certificateRows,
   ...tlsRows,
   ...timeoutRows,

@@ -33,4 +33,33 @@ describe('decodeText', () => {
     expect(decodeText(bytes(...latin('line'), 0, 0, 0, 0, 0, 0, 0, 0, 0))?.text).toBe('line')
     expect(decodeText(bytes(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 1, 2, 0xff))).toBeNull()
   })
+
+  it.each([
+    ['ibm866', '\x8f\xe0\xef\xac\xae\xa9 \xa4\xae\xe1\xe2\xe3\xaf', 'Прямой доступ'],
+    ['windows-1251', '\xcf\xf0\xff\xec\xee\xe9 \xe4\xee\xf1\xf2\xf3\xef', 'Прямой доступ'],
+    ['shift_jis', '\x83v\x83\x8d\x83L\x83V: a', 'プロキシ: a'],
+    ['gbk', '\xb4\xfa\xc0\xed\xb7\xfe\xce\xf1\xc6\xf7: a', '代理服务器: a'],
+    ['ibm850', 'Param\x8atres actuels\xff:', 'Paramètres actuels\xa0:'],
+    ['windows-1252', 'M\xfcller, \xdcbung, \xc4rger, Stra\xdfe', 'Müller, Übung, Ärger, Straße']
+  ])('tells %s by its bytes', (encoding, written, text) => {
+    expect(decodeText(latin(written))).toEqual({ text, encoding })
+  })
+
+  it('takes a log two programs wrote to, line by line', () => {
+    const utf8 = new TextEncoder().encode('Größe\nÜbung\n')
+    expect(decodeText(bytes(...utf8, ...latin('Gr\xf6\xdfe \xfcber\n')))).toEqual({
+      text: 'Größe\nÜbung\nGröße über\n',
+      encoding: 'mixed'
+    })
+  })
+
+  it('takes UTF-16 behind 8-bit text and the reverse', () => {
+    const line = 'Current WinHTTP proxy settings: direct\r\n'
+    expect(decodeText(bytes(...latin(line.repeat(3)), ...wide(line.repeat(3))))?.text).toBe(line.repeat(6))
+    expect(decodeText(bytes(0xff, 0xfe, ...wide(line.repeat(3)), ...latin(line.repeat(3))))?.text).toBe(line.repeat(6))
+  })
+
+  it('loses only the first character of a text cut off in front', () => {
+    expect(decodeText(bytes(0xa4, ...new TextEncoder().encode('rger über alles')))?.text).toBe('rger über alles')
+  })
 })

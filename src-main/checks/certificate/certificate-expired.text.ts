@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
-import { shortValue, shownTime } from '../phrases.ts'
+import { ifServersDe, ifServersEn, shortValue, shownTime } from '../phrases.ts'
 
 export const certificateExpiredText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Das Zertifikat des Servers ist abgelaufen'
           : `Das Zertifikat des Servers ist am ${shownTime(f.detail, 'de')} abgelaufen`,
-      why: 'Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.',
+      why: `${ifServersDe(f)}Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.`,
       next: 'Das Serverzertifikat erneuern und neu binden lassen',
       steps: [
         'Auf dem WSUS ein neues Zertifikat mit Serverauthentifizierung und dem Namen aus WUServer ausstellen.',
@@ -31,7 +31,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'The server’s certificate has expired'
           : `The server’s certificate expired on ${shownTime(f.detail, 'en')}`,
-      why: 'Windows breaks off the encrypted connection before any request reaches WSUS.',
+      why: `${ifServersEn(f)}Windows breaks off the encrypted connection before any request reaches WSUS.`,
       next: 'Have the server certificate renewed and bound again',
       steps: [
         'On the WSUS, issue a new certificate with Server Authentication and the name that stands in WUServer.',

@@ -16,5 +16,6 @@ export const certificateExpired = accessCheck({
     const now = serverTimeOr(attempt, at)
     const expired = chain.find((one) => Date.parse(one.notAfter) < now)
     return expired === undefined ? 'passed' : { detail: expired.notAfter }
-  }
+  },
+  inFile: (one, { at }) => (at !== null && Date.parse(one.notAfter) < at ? one.notAfter : null)
 })

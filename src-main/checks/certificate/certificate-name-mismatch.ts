@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { coversHost, namesOf } from '../../derived/certificate-names.ts'
 import { accessCheck } from '../define.ts'
 
 export const certificateNameMismatch = accessCheck({
@@ -11,5 +12,6 @@ export const certificateNameMismatch = accessCheck({
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined || attempt.tls?.nameMatches == null) return 'not-reached'
     return attempt.tls.nameMatches ? 'passed' : { detail: leaf.altNames.join(', ') || leaf.subject }
-  }
+  },
+  inFile: (one, { host }) => (coversHost(one, host) ? null : namesOf(one).join(', ') || one.subject)
 })

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
-import { shortValue, shownTime } from '../phrases.ts'
+import { ifServersDe, ifServersEn, shortValue, shownTime } from '../phrases.ts'
 
 export const certificateNotYetValidText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Das Zertifikat des Servers gilt noch nicht'
           : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail, 'de')}`,
-      why: 'Vor diesem Zeitpunkt lehnt Windows es ab. Auch die Uhr des Servers gibt dem Zertifikat nicht recht.',
+      why: `${ifServersDe(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch die Uhr des Servers gibt dem Zertifikat nicht recht.`,
       next: 'Ein jetzt gültiges Zertifikat binden lassen',
       steps: [
         'Uhr und Zeitzone des WSUS und der Zertifizierungsstelle prüfen lassen.',
@@ -30,7 +30,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'The server’s certificate is not valid yet'
           : `The server’s certificate is valid only from ${shownTime(f.detail, 'en')}`,
-      why: 'Before that moment Windows refuses it. The server’s own clock does not agree with the certificate either.',
+      why: `${ifServersEn(f)}Before that moment Windows refuses it. The server’s own clock does not agree with the certificate either.`,
       next: 'Have a certificate bound that is valid now',
       steps: [
         'Have clock and time zone of the WSUS and of the certification authority checked.',

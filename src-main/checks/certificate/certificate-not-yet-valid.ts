@@ -16,5 +16,6 @@ export const certificateNotYetValid = accessCheck({
     const now = serverTimeOr(attempt, at)
     const early = chain.find((one) => Date.parse(one.notBefore) > now)
     return early === undefined ? 'passed' : { detail: early.notBefore }
-  }
+  },
+  inFile: (one, { at }) => (at !== null && Date.parse(one.notBefore) > at ? one.notBefore : null)
 })

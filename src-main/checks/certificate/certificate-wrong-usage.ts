@@ -11,5 +11,6 @@ export const certificateWrongUsage = accessCheck({
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined) return 'not-reached'
     return leaf.serverAuth === false ? { detail: leaf.subject } : 'passed'
-  }
+  },
+  inFile: (one) => (one.serverAuth === false ? one.subject : null)
 })

@@ -1,6 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { referTo } from '../../derived/reference.ts'
+import { winhttpSource } from '../../derived/winhttp-source.ts'
 import { article } from '../../knowledge/article.ts'
 import { unlooked } from '../unlooked.ts'
 
@@ -17,7 +18,7 @@ export const proxySettingsDisagree: Check<string, { native: string; wow64: strin
       const { native, wow64 } = one.value
       if (native === 'not-read' || wow64 === 'not-read') continue
       const [a, b] = [describe(native), describe(wow64)]
-      const reference = referTo(one, `WinHttpSettings 64: ${a}; 32: ${b}`)
+      const reference = referTo(one, `${winhttpSource(one.value.readBy)} 64: ${a}; 32: ${b}`)
       if (a === b) return { outcome: 'clear', evidence: [reference] }
       return {
         outcome: 'found',

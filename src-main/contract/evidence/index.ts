@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { certificateFile } from './certificate-file.ts'
 import { client } from './client.ts'
+import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { httperrLog } from './httperr-log.ts'
 import { iisLog } from './iis-log.ts'
@@ -33,6 +35,8 @@ export const evidenceSchemas = {
   'configmgr-log': configmgrLog,
   'iis-log': iisLog,
   'httperr-log': httperrLog,
+  'command-output': commandOutput,
+  'certificate-file': certificateFile,
   'name-answers': nameAnswers,
   'pac-script': pacScript,
   'wsus-access': wsusAccess,

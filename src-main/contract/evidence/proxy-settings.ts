@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 /**
  * The decoded REG_BINARY behind WinHttpSettings and DefaultConnectionSettings (same layout).
+ * `hex` is empty where a program printed the settings and the bytes are not known.
  * Flags: 1 direct, 2 proxy, 4 auto-config URL, 8 auto-detect. `truncated`: the bytes end before the lengths say.
  */
 export const proxySettings = v.strictObject({

@@ -4,7 +4,7 @@ import { readBy } from './registry.ts'
 
 /** WinINET settings of one account, from `…\Internet Settings` and its `Connections` key. Null: not set or not read. */
 const account = v.strictObject({
-  account: v.picklist(['user', 'system', 'machine', 'unknown']),
+  account: v.picklist(['user', 'system', 'network-service', 'local-service', 'machine', 'unknown']),
   connection: v.nullable(proxySettings),
   proxyEnable: v.nullable(v.number()),
   proxyServer: v.nullable(v.string()),

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { logSummary } from './log-event.ts'
 
-/** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. */
+/** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. `reporting-events`: ReportingEvents.log. */
 export const windowsUpdateLog = v.strictObject({
-  form: v.picklist(['classic', 'converted', 'undecoded']),
+  form: v.picklist(['classic', 'converted', 'undecoded', 'reporting-events']),
   agentVersion: v.nullable(v.string()),
+  /** Lines that the conversion could not decode, where there are any. */
+  undecodedLines: v.optional(v.number()),
   ...logSummary
 })

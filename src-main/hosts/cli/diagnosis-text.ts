@@ -1,6 +1,7 @@
 import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
+import { inputRemarkText } from '../../guide/input-remarks.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { words } from '../../guide/words.ts'
@@ -53,14 +54,18 @@ const labels = {
 export function diagnosisText(diagnosis: Diagnosis, language: Language): string {
   const label = labels[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
-  const unread = diagnosis.inputs.filter((input) => !input.recognised).map((input) => input.name)
+  const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)
+  const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
+    remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
+  )
   const lines = [
     ...verdictLines(diagnosis, language),
     ...server,
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),
-    ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.join(', ')}`]),
+    ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.map((input) => input.name).join(', ')}`]),
+    ...(remarks.length === 0 ? [] : ['', ...remarks]),
     ''
   ]
   // log lines and file names are hostile until shown otherwise: a terminal obeys control characters

@@ -1,8 +1,8 @@
-import type { Certificate } from '../../contract/evidence/certificate.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { HttpRung } from '../../contract/evidence/rungs.ts'
 import type { Language } from '../../contract/text.ts'
 import { rungWords } from '../rung-words.ts'
+import { certificateText } from './certificates.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 
@@ -44,16 +44,4 @@ function headers(url: string, http: HttpRung): string {
   }
   const lines = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
   return [url, `HTTP ${http.status ?? '–'}`, ...lines].join('\n')
-}
-
-function certificateText(one: Certificate, language: Language): string {
-  const { issuedBy, valid, names } = labels[language]
-  return [
-    one.subject,
-    `${issuedBy}: ${one.issuer}`,
-    `${valid}: ${one.notBefore} – ${one.notAfter}`,
-    ...(one.altNames.length > 0 ? [`${names}: ${one.altNames.join(', ')}`] : []),
-    `SHA-256: ${one.sha256}`,
-    ...(one.sha1 === undefined ? [] : [`SHA-1: ${one.sha1}`])
-  ].join('\n')
 }

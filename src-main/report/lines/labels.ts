@@ -34,6 +34,8 @@ interface Labels {
   readonly acceptedIssuer: string
   readonly windowsDefault: string
   readonly none: string
+  readonly programs: string
+  readonly message: string
 }
 
 const de: Labels = {
@@ -66,7 +68,14 @@ const de: Labels = {
     'proxy-used': 'benutzter Proxy',
     'sup-offered': 'angebotener Server'
   },
-  accounts: { user: 'Benutzer', system: 'Systemkonto', machine: 'Computer', unknown: 'Konto unbekannt' },
+  accounts: {
+    user: 'Benutzer',
+    system: 'Systemkonto',
+    'network-service': 'Netzwerkdienst',
+    'local-service': 'Lokaler Dienst',
+    machine: 'Computer',
+    unknown: 'Konto unbekannt'
+  },
   certificate: (place) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
   issuedBy: 'ausgestellt von',
   valid: 'gültig',
@@ -77,7 +86,9 @@ const de: Labels = {
   accepted: 'angenommen',
   acceptedIssuer: 'Clientzertifikate nimmt der Server an von',
   windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
-  none: 'leer'
+  none: 'leer',
+  programs: 'Programme',
+  message: 'Meldung'
 }
 
 const en: Labels = {
@@ -110,7 +121,14 @@ const en: Labels = {
     'proxy-used': 'proxy used',
     'sup-offered': 'server offered'
   },
-  accounts: { user: 'user', system: 'system account', machine: 'computer', unknown: 'account unknown' },
+  accounts: {
+    user: 'user',
+    system: 'system account',
+    'network-service': 'network service',
+    'local-service': 'local service',
+    machine: 'computer',
+    unknown: 'account unknown'
+  },
   certificate: (place) => (place === 0 ? 'Server certificate' : `Certificate ${place + 1} of the chain`),
   issuedBy: 'issued by',
   valid: 'valid',
@@ -121,7 +139,9 @@ const en: Labels = {
   accepted: 'accepted',
   acceptedIssuer: 'The server accepts client certificates from',
   windowsDefault: 'not set; Windows’ own default holds',
-  none: 'empty'
+  none: 'empty',
+  programs: 'Programs',
+  message: 'Message'
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { de, en }

@@ -1,6 +1,8 @@
 import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { certificateLines } from './certificates.ts'
 import { accessLines } from './access.ts'
+import { commandOutputLines } from './command-output.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { httperrLines } from './httperr.ts'
@@ -43,6 +45,8 @@ const describers: Describers = {
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'iis-log': iisLines,
   'httperr-log': httperrLines,
+  'command-output': commandOutputLines,
+  'certificate-file': certificateLines,
   'name-answers': nameLines,
   'pac-script': pacLines,
   'wsus-access': accessLines,

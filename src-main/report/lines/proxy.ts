@@ -1,14 +1,18 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import type { Language } from '../../contract/text.ts'
+import { winhttpSource } from '../../derived/winhttp-source.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 
 /** WinHttpSettings as both views of the registry hold it, decoded and as bytes. */
 export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, language: Language): readonly EvidenceLine[] {
+  // a program that printed only one view leaves nothing to say of the other
+  const other = settings.readBy.startsWith('netsh') && settings.wow64 === 'not-read' ? [] : [settings.wow64]
   return [
-    ...viewLines('WinHttpSettings (64 bit)', settings.native, language),
-    ...viewLines('WinHttpSettings (32 bit)', settings.wow64, language)
+    ...viewLines(`${winhttpSource(settings.readBy)} (64 bit)`, settings.native, language),
+    ...other.flatMap((view) => viewLines(`${winhttpSource(settings.readBy)} (32 bit)`, view, language)),
+    ...(settings.perUser === undefined ? [] : [{ what: 'PerUserProxySettings', value: String(settings.perUser) }])
   ]
 }
 
@@ -19,7 +23,7 @@ function viewLines(what: string, view: View, language: Language): readonly Evide
   if (view === 'not-read') return [{ what, value: labels[language].notRead }]
   return [
     { what, value: decoded(view, language) },
-    { what: 'REG_BINARY', value: view.hex }
+    ...(view.hex === '' ? [] : [{ what: 'REG_BINARY', value: view.hex }])
   ]
 }
 

@@ -1,6 +1,9 @@
-import type { Block } from '../blocks.ts'
+import type { Input } from '../../contract/diagnosis.ts'
+import type { Language } from '../../contract/text.ts'
+import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value } from '../inline.ts'
 import { readableNumber } from '../readable.ts'
+import { inputRemarkText } from '../../guide/input-remarks.ts'
 import { shortened } from '../shortened.ts'
 import type { Telling } from '../telling.ts'
 
@@ -14,17 +17,23 @@ export function inputBlocks({ diagnosis, own, language }: Telling): readonly Blo
       kind: 'table',
       caption: [text(annex.inputsCaption)],
       columns: [
-        { title: columns.file, width: 38 },
-        { title: columns.kind, width: 22 },
-        { title: columns.size, width: 15 },
-        { title: columns.sha, width: 25 }
+        { title: columns.file, width: 30 },
+        { title: columns.kind, width: 36 },
+        { title: columns.size, width: 12 },
+        { title: columns.sha, width: 22 }
       ],
       rows: diagnosis.inputs.map((one) => [
         [value(shortened(one.name, 160, own))],
-        [one.recognised ? code(one.kind) : state('open', own.unrecognised)],
+        kindOf(one, own.unrecognised, language),
         [text(`${readableNumber(one.bytes, language)} B`)],
         [code(`${one.sha256.slice(0, 16)}…`)]
       ])
     }
   ]
+}
+
+/** A file that could not be read says why; one that could may still have a remark. */
+function kindOf(one: Input, unrecognised: string, language: Language): Line {
+  const kind = one.recognised ? code(one.kind) : state('open', one.remark === undefined ? unrecognised : one.kind)
+  return one.remark === undefined ? [kind] : [kind, text(` ${inputRemarkText(one.remark, language)}`)]
 }

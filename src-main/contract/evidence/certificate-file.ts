@@ -1,0 +1,5 @@
+import * as v from 'valibot'
+import { certificate } from './certificate.ts'
+
+/** Certificates of a dropped file in its order, at most 50; nobody says which server they belong to. */
+export const certificateFile = v.strictObject({ certificates: v.array(certificate) })

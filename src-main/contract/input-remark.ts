@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+/** What can be said of a file that was read in part or not at all; one sentence of `guide/input-remarks` each. */
+export const inputRemarkIds = [
+  'event-trace',
+  'event-log',
+  'performance-log',
+  'memory-dump',
+  'managed-object',
+  'registry-hive',
+  'pdf',
+  'image',
+  'office-document',
+  'program',
+  'other-archive',
+  'encrypted-archive',
+  'refused-archive',
+  'damaged-archive',
+  'damaged-case',
+  'newer-case',
+  'too-large',
+  'empty',
+  'private-key',
+  'undecoded-lines'
+] as const
+
+/** `count`: of what the sentence counts; null where it counts nothing. */
+export const inputRemark = v.strictObject({
+  id: v.picklist(inputRemarkIds),
+  count: v.nullable(v.number())
+})
+export type InputRemark = v.InferOutput<typeof inputRemark>

@@ -1,0 +1,46 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
+import { maskCredentials } from '../mask-credentials.ts'
+import { toldProxySettings } from '../told-proxy-settings.ts'
+import { consoleLines } from './console-lines.ts'
+
+/** Names BITSAdmin takes for the service accounts; it speaks English on every Windows. */
+const accounts: Readonly<Record<string, UserProxyAccount['account']>> = {
+  localsystem: 'system',
+  networkservice: 'network-service',
+  localservice: 'local-service'
+}
+const usage = /\b(NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b[ \t]*(\S{1,2000})?[ \t]*(\S{1,2000})?/
+
+/** Reads `bitsadmin /util /getieproxy` and the answer to `/setieproxy`: what each service account is set to. */
+export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | null {
+  const found = new Map<UserProxyAccount['account'], UserProxyAccount>()
+  let account: UserProxyAccount['account'] | null = null
+  for (const { text: line } of consoleLines(text)) {
+    const named = /\b(?:account|getieproxy|setieproxy)\b[ :]{1,3}(LocalSystem|NetworkService|LocalService)\b/i.exec(
+      line
+    )
+    account = accounts[named?.[1]?.toLowerCase() ?? ''] ?? account
+    if (account === null) continue
+    const told = usage.exec(line)
+    if (told !== null) found.set(account, accountOf(account, told))
+    const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
+    const before = found.get(account)
+    if (before !== undefined && /^[^<(]/.test(list)) {
+      found.set(account, { ...before, connection: toldProxySettings({ proxy: maskCredentials(list) }) })
+    }
+  }
+  return found.size === 0 ? null : { readBy: 'bitsadmin', accounts: [...found.values()] }
+}
+
+function accountOf(account: UserProxyAccount['account'], told: RegExpExecArray): UserProxyAccount {
+  const [, mode, first = '', second = ''] = told
+  const address = first.replace(/[.,]$/, '')
+  const connection = toldProxySettings({
+    proxy: mode === 'MANUAL_PROXY' ? maskCredentials(address) : '',
+    bypass: mode === 'MANUAL_PROXY' ? second.replace(/^NULL$/i, '') : '',
+    pacUrl: mode === 'AUTOSCRIPT' ? maskCredentials(address) : '',
+    autoDetect: mode === 'AUTODETECT'
+  })
+  return { account, connection, proxyEnable: null, proxyServer: null, proxyOverride: null, autoConfigUrl: null }
+}

@@ -1,0 +1,67 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import { maskCredentials } from '../mask-credentials.ts'
+import { readProxyList } from '../proxy-list.ts'
+import { toldProxySettings } from '../told-proxy-settings.ts'
+import { consoleLines, labelled } from './console-lines.ts'
+
+const direct = toldProxySettings({})
+/** Every language's "direct" line ends in the remark that there is no proxy, in parentheses. */
+const directShape = /^[^:：]{2,80}[(（][^()（）]{2,60}[)）][^\w\s]{0,3}$/
+/** A line torn out of its output is only told from prose by its word for proxy. */
+const directAlone = /[(（][^()（）]*(?:prox|прокси|プロキシ|代理)[^()（）]*[)）][^\w\s]{0,3}$/i
+const parenthesised = /^[(（].*[)）]$/
+
+/**
+ * Reads `netsh winhttp show proxy` of any language by its shape: the heading names WinHTTP, then either one line with a
+ * remark in parentheses (direct), or two labelled values, proxy list and bypass list. The last output of a view counts.
+ */
+export function readNetshProxy(text: string): EvidenceValue<'winhttp-settings'> | null {
+  const lines = consoleLines(text).map((line) => line.text)
+  const views: Record<'native' | 'wow64', ProxySettings | 'not-read'> = { native: 'not-read', wow64: 'not-read' }
+  let view: 'native' | 'wow64' = 'native'
+  lines.forEach((line, at) => {
+    if (/\bnetsh\b.{0,40}\bwinhttp\b/i.test(line.slice(0, 300))) {
+      view = /\bsyswow64\b/i.test(line) ? 'wow64' : 'native'
+      return
+    }
+    const found = underHeading(line, lines[at + 1], lines[at + 2]) ?? withoutHeading(line, lines[at + 1])
+    if (found !== null) views[view] = found
+  })
+  if (views.native === 'not-read' && views.wow64 === 'not-read' && saysOnlyDirect(lines)) views.native = direct
+  const nothing = views.native === 'not-read' && views.wow64 === 'not-read'
+  return nothing ? null : { readBy: 'netsh', ...views }
+}
+
+function underHeading(line: string, next: string | undefined, afterNext: string | undefined): ProxySettings | null {
+  const heading = labelled(line)
+  if (heading === null || !/winhttp/i.test(heading.label)) return null
+  if (heading.value !== '') return directShape.test(heading.value) ? direct : null
+  if (next === undefined) return null
+  const proxy = labelled(next)
+  if (proxy === null) return directShape.test(next.trim()) ? direct : null
+  return proxy.value === '' ? null : settings(proxy.value, afterNext)
+}
+
+/** Two lines that lost their heading: a list with a port, and below it a bypass list that cannot be anything else. */
+function withoutHeading(line: string, next: string | undefined): ProxySettings | null {
+  const proxy = labelled(line)?.value ?? ''
+  const bypass = labelled(next ?? '')?.value ?? ''
+  if (!/:\d{1,5}(?:$|[;\s])/.test(proxy) || !(parenthesised.test(bypass) || /<local>|\*/i.test(bypass))) return null
+  const { entries, faults } = readProxyList(proxy)
+  return entries.length > 0 && faults.length === 0 ? settings(proxy, next) : null
+}
+
+function settings(proxy: string, next: string | undefined): ProxySettings {
+  const bypass = labelled(next ?? '')?.value ?? ''
+  return toldProxySettings({
+    proxy: parenthesised.test(proxy) ? '' : maskCredentials(proxy),
+    bypass: parenthesised.test(bypass) ? '' : bypass
+  })
+}
+
+function saysOnlyDirect(lines: readonly string[]): boolean {
+  return (
+    lines.length > 0 && lines.length <= 4 && lines.every((one) => directShape.test(one.trim()) && directAlone.test(one))
+  )
+}

@@ -1,0 +1,26 @@
+import type { PrintedError } from '../../contract/evidence/command-output.ts'
+import { citedText } from '../newest-events.ts'
+
+const mostErrors = 100
+/** .NET and curl put the status where no translation moves it. */
+const status = /[:：]\s?\(([45]\d{2})\)\s|\bHTTP\/[\d.]{1,3} ([45]\d{2})\b/
+
+/** Windows' codes, HTTP statuses and the verify errors of OpenSSL in printed lines; each once. */
+export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
+  const found = new Map<string, PrintedError>()
+  for (const { number, text } of lines) {
+    if (found.size >= mostErrors) break
+    const add = (key: string, told: Pick<PrintedError, 'code' | 'httpStatus'>) => {
+      if (!found.has(key)) found.set(key, { line: number, ...told, text: citedText(text.trim()) })
+    }
+    for (const match of text.matchAll(/\b0x(8[0-9a-f]{7})\b/gi)) {
+      const code = `0x${(match[1] ?? '').toLowerCase()}`
+      add(code, { code, httpStatus: null })
+    }
+    const told = status.exec(text)
+    if (told !== null) add(`http ${told[1] ?? told[2]}`, { code: null, httpStatus: Number(told[1] ?? told[2]) })
+    const verify = /\bverify error:num=(\d{1,4})\b/.exec(text)
+    if (verify !== null) add(`verify ${verify[1]}`, { code: null, httpStatus: null })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,37 @@
+import type { TriedConnection } from '../../contract/evidence/command-output.ts'
+import { labelled } from './console-lines.ts'
+
+interface Line {
+  readonly number: number
+  readonly text: string
+}
+const mostConnections = 100
+
+/** Test-NetConnection's answers: its table, whose property names are never translated, or its warnings where that is missing. */
+export function triedConnections(lines: readonly Line[]): TriedConnection[] {
+  const tables = fromTables(lines)
+  const warned = lines.flatMap(({ number, text }) => {
+    const failed = /TCP connect to \(([^()\s]{1,100}) : (\d{1,5})\)/i.exec(text)
+    if (failed === null) return []
+    const [address = '', port] = [failed[1], Number(failed[2])]
+    const told = tables.some((one) => one.port === port && (one.address === address || one.host === address))
+    return told ? [] : [{ line: number, host: address, address, port, succeeded: false }]
+  })
+  return [...tables, ...warned].sort((a, b) => a.line - b.line).slice(0, mostConnections)
+}
+
+function fromTables(lines: readonly Line[]): TriedConnection[] {
+  const found: TriedConnection[] = []
+  let about: { host: string; address: string | null; port: number | null } | null = null
+  for (const { number, text } of lines) {
+    const { label = '', value = '' } = labelled(text) ?? {}
+    if (label === 'ComputerName') about = { host: value, address: null, port: null }
+    if (about === null) continue
+    if (label === 'RemoteAddress') about.address = value
+    if (label === 'RemotePort' && /^\d{1,5}$/.test(value)) about.port = Number(value)
+    if (label !== 'TcpTestSucceeded' || about.port === null || !/^(?:True|False)$/i.test(value)) continue
+    found.push({ line: number, ...about, port: about.port, succeeded: /^True$/i.test(value) })
+    about = null
+  }
+  return found
+}

@@ -1,0 +1,83 @@
+import { readNetshProxy } from '../../src-main/readers/console/netsh-proxy.ts'
+import { readCommandOutput } from '../../src-main/readers/console/command-output.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { envelope, failedScan, fromFile, policy, secureUrl, succeededScan, userProxy, wsusUrl } from '../evidence.ts'
+import { certain, clear, likely, possible, undecided, type Row } from './row.ts'
+
+const heading = 'Aktuelle WinHTTP-Proxyeinstellungen:\n\n'
+
+/** What a German netsh prints for this list; empty for direct. */
+function printed(list: string): string {
+  if (list === '') return `${heading}    Direktzugriff (kein Proxyserver).\n`
+  return `${heading}    Proxyserver:  ${list}\n    Umgehungsliste:  (keine)\n`
+}
+
+function netsh(text: string): Evidence {
+  const value = readNetshProxy(text)
+  if (value === null) throw new Error('the sample is not read')
+  return fromFile(envelope('winhttp-settings', value), 'netsh.txt')
+}
+
+function pasted(text: string): Evidence {
+  const value = readCommandOutput(text)
+  if (value === null) throw new Error('the sample is not read')
+  return fromFile(envelope('command-output', value), 'paste.txt')
+}
+
+function tried(host: string, port: number, succeeded: string): Evidence {
+  return pasted(`ComputerName     : ${host}\nRemotePort       : ${port}\nTcpTestSucceeded : ${succeeded}\n`)
+}
+
+const hresult = (code: string) => pasted(`Ausnahme von HRESULT: ${code}`)
+const expiredThere = pasted('curl: (35) schannel: SEC_E_CERT_EXPIRED (0x80090328) https://sup01.contoso.local:8531/')
+const expiredElsewhere = pasted('curl: (35) schannel: SEC_E_CERT_EXPIRED (0x80090328) https://www.example.org/')
+const at = (url: string) => policy({ WUServer: url, UseWUServer: 1 })
+
+/** What pasted console output makes checks say: settings as such, everything else as one sign among others. */
+export const consoleRows: readonly Row[] = [
+  certain('proxy-list-invalid', 'netsh printed a list whose port is missing', [netsh(printed('proxy01:'))], {
+    detail: 'port-missing'
+  }),
+  clear('proxy-list-invalid', 'netsh printed a good list', [netsh(printed('proxy01:8080'))]),
+  possible(
+    'proxy-only-for-user',
+    'netsh says direct and the user has a proxy',
+    [netsh(printed('')), userProxy({ proxyEnable: 1, proxyServer: 'web:3128' })],
+    { proxy: 'web:3128' }
+  ),
+  possible(
+    'proxy-settings-disagree',
+    'the netsh of the other view prints something else',
+    [netsh(`${printed('proxy01:8080')}C:\\>C:\\Windows\\SysWOW64\\netsh winhttp show proxy\n${printed('')}`)],
+    { native: 'proxy01:8080', wow64: 'direct' }
+  ),
+
+  possible('proxy-auth-required', 'a program of the update agent was told so', [hresult('0x8024401B')], {
+    code: '0x8024401b'
+  }),
+  possible(
+    'proxy-auth-required',
+    'a script printed the status',
+    [pasted('WebException: Erreur : (407) Authentification')],
+    {
+      httpStatus: 407
+    }
+  ),
+  likely('access-denied', 'a log tells of the scan, whatever was pasted', [
+    failedScan('0x80244017'),
+    hresult('0x8024401B')
+  ]),
+  undecided(
+    'proxy-auth-required',
+    'a log tells otherwise',
+    [failedScan('0x80244017'), hresult('0x8024401B')],
+    ['wsus-access']
+  ),
+  clear('port-unanswered', 'a scan succeeded, whatever was pasted', [succeededScan, tried('sup01', 8530, 'False')]),
+  possible('port-unanswered', 'the port of the server was tried', [at(wsusUrl), tried('sup01', 8530, 'False')]),
+  possible('port-unanswered', 'a port only WSUS uses was tried', [tried('10.1.2.3', 8531, 'False')]),
+  undecided('port-unanswered', 'the port answered', [at(wsusUrl), tried('sup01', 8530, 'True')], ['wsus-access']),
+  undecided('port-unanswered', 'another port was tried', [at(wsusUrl), tried('sup01', 443, 'False')], ['wsus-access']),
+  possible('certificate-expired', 'curl met the server’s certificate', [at(secureUrl), expiredThere]),
+  undecided('certificate-expired', 'curl asked another server', [at(secureUrl), expiredElsewhere], ['wsus-access'])
+]

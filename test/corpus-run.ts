@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { problemsOf } from './corpus-check.ts'
+
+/** `npm run test:corpus`: every sample against what its index says. */
+const folder = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
+if (!existsSync(folder)) {
+  console.error(`The samples are not there (${folder}).`)
+  process.exit(1)
+}
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/].*\.\w+$/.test(name))
+const told = names.sort().map((name) => ({ name, problems: problemsOf(name, readFileSync(`${folder}${name}`)) }))
+for (const { name, problems } of told) for (const problem of problems) console.error(`${name}: ${problem}`)
+const good = told.filter((one) => one.problems.length === 0).length
+console.log(`${good} of ${told.length} samples`)
+process.exitCode = good === told.length ? 0 : 1

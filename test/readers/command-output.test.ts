@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readCommandOutput } from '../../src-main/readers/console/command-output.ts'
+
+const german = `WARNUNG: TCP connect to (10.1.2.3 : 8530) failed
+WARNUNG: Ping to 10.1.2.3 failed with status: TimedOut
+
+ComputerName           : sup01.contoso.local
+RemoteAddress          : 10.1.2.3
+RemotePort             : 8530
+TcpTestSucceeded       : False
+`
+
+describe('output of commands', () => {
+  it('takes the table of Test-NetConnection before its warnings', () => {
+    expect(readCommandOutput(german)).toMatchObject({
+      tools: ['test-netconnection'],
+      connections: [{ line: 7, host: 'sup01.contoso.local', address: '10.1.2.3', port: 8530, succeeded: false }],
+      hosts: ['sup01.contoso.local', '10.1.2.3']
+    })
+  })
+
+  it('reads names and all their addresses', () => {
+    const text = 'Server:  dns\nAddress:  10.0.0.1\n\nName:    sup01\nAddresses:  fd00::5\n          10.1.2.3\n'
+    expect(readCommandOutput(text)?.names).toEqual([{ line: 4, name: 'sup01', addresses: ['fd00::5', '10.1.2.3'] }])
+  })
+
+  it('reads the state of services', () => {
+    const text = 'SERVICE_NAME: wuauserv\n        TYPE : 20\n        STATE              : 1  STOPPED\n'
+    expect(readCommandOutput(text)?.services).toEqual([{ line: 3, name: 'wuauserv', state: 1 }])
+  })
+
+  it('keeps each code once, however often it is printed', () => {
+    const text = Array.from({ length: 50 }, () => 'CertUtil: -verify 0x80092013').join('\n')
+    expect(readCommandOutput(text)?.errors).toHaveLength(1)
+  })
+
+  it.each([
+    'Fehler 0x8024401B laut Kollege.',
+    'Bitte Name: prüfen\nAdresse: Berlin',
+    'GET /x (404) not found',
+    'STATE : 4 RUNNING'
+  ])('%j is no output of a command', (text) => expect(readCommandOutput(text)).toBeNull())
+})
