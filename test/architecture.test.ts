@@ -21,7 +21,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/machine'
   ],
   'src-main/engine': ['src-main/contract', 'src-main/derived', 'src-main/checks', 'src-main/guide'],
-  'src-main/casefile': ['src-main/contract', 'src-main/readers', 'node:', 'valibot', 'yauzl', 'yazl'],
+  'src-main/casefile': [
+    'src-main/contract',
+    'src-main/readers',
+    'src-main/derived',
+    'node:',
+    'valibot',
+    'yauzl',
+    'yazl'
+  ],
   'src-main/report': [
     'src-main/contract',
     'src-main/derived',

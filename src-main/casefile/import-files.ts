@@ -1,11 +1,16 @@
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { serverLogInterest } from '../derived/server-log-interest.ts'
 import { openArchive } from './archive.ts'
+import { fileEvidence } from './file-evidence.ts'
+import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
-import { byName, type RawFile } from './raw-file.ts'
-import { recognise, type FoundEvidence } from './recognise.ts'
+import { byName, type LargeFile, type RawFile } from './raw-file.ts'
+import { quietReading, type Reading } from './reading.ts'
+import { recognise, serverLogKinds, type Recognised } from './recognise.ts'
 import { sha256 } from './sha256.ts'
 
 export interface ImportedFiles {
@@ -21,18 +26,40 @@ interface Part {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
   readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
+  /** Logs of the server, which are read to the end when the others have told what to look for. */
+  readonly serverLogs: readonly ServerLog[]
 }
-const nothing: Part = { inputs: [], evidence: [], cases: [] }
+const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: [] }
+
+interface ServerLog {
+  readonly file: RawFile
+  /** What a first reading brought, for those in memory. */
+  readonly evidence: readonly Evidence[]
+}
 
 /** A zip in a zip is opened, a zip in that one is not. */
 const deepest = 2
+const lineFeed = 10
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
-export async function importFiles(files: readonly RawFile[]): Promise<ImportedFiles> {
+export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
+  const large = new LargeFiles(reading)
+  try {
+    return await allOf(files, large, reading)
+  } finally {
+    await large.close()
+  }
+}
+
+async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Reading): Promise<ImportedFiles> {
   const parts: Part[] = []
-  for (const file of [...files].sort(byName)) parts.push(await imported(file, 0))
-  const cases = parts.flatMap((part) => part.cases)
-  const own = joined(parts)
+  for (const file of [...files].sort(byName)) {
+    if (file.problem !== undefined) reading.onProblem(file.name, file.problem)
+    parts.push(await imported(file, 0, large))
+  }
+  const first = joined(parts)
+  const own = joined([first, await serverLogsOf(first, large)])
+  const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
   const ownEvidence = [...own.evidence].sort(bySource)
@@ -46,16 +73,49 @@ export async function importFiles(files: readonly RawFile[]): Promise<ImportedFi
   }
 }
 
-async function imported(file: RawFile, depth: number): Promise<Part> {
+async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeFiles): Promise<Part> {
+  const stored = cases.flatMap((one) => one.theCase.evidence)
+  const interest = serverLogInterest(
+    evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
+  )
+  const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
+  const parts: Part[] = []
+  for (const { file, evidence: known } of serverLogs) {
+    if (isLarge(file)) parts.push({ ...nothing, ...(await large.iisLog(file, interest)) })
+    else parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
+  }
+  return joined(parts)
+}
+
+async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+  if (isLarge(file)) return importedLarge(file, depth, large)
   if (file.unreadSize !== undefined) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
-  if (found.kind === 'archive') return opened(file, depth)
-  const evidence = found.evidence.map((one) => fileEvidence(one, file.name))
-  return { ...nothing, inputs: [inputOf(file, found.kind, true)], evidence }
+  if (found.kind === 'archive') return opened(file, depth, large)
+  const inputs = [inputOf(file, found.kind, true)]
+  const evidence = evidenceOf(file, found)
+  return serverLogKinds.has(found.kind)
+    ? { ...nothing, inputs, serverLogs: [{ file, evidence }] }
+    : { ...nothing, inputs, evidence }
 }
 
-async function opened(file: RawFile, depth: number): Promise<Part> {
+/** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
+async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
+  const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
+  if (kind === 'iis-log') return { ...nothing, serverLogs: [{ file, evidence: [] }] }
+  if (kind === 'windows-update-log' || kind === 'configmgr-log') {
+    return { ...nothing, ...(await large.textLog(file, kind)) }
+  }
+  const whole = await large.whole(file)
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, depth, large)
+}
+
+function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
+  return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
+}
+
+async function opened(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
   const refused: Part = { ...nothing, inputs: [inputOf(file, 'archive', false)] }
   if (depth >= deepest) return refused
   const archive = await openArchive(file.bytes)
@@ -65,7 +125,7 @@ async function opened(file: RawFile, depth: number): Promise<Part> {
   if (theCase.problem !== 'not-a-case') return { ...nothing, inputs: [inputOf(file, 'case', false)] }
   const parts: Part[] = [{ ...nothing, inputs: [inputOf(file, 'archive', true)] }]
   for (const entry of archive.entries) {
-    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1))
+    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1, large))
   }
   return joined(parts)
 }
@@ -98,17 +158,13 @@ function joined(parts: readonly Part[]): Part {
   return {
     inputs: parts.flatMap((part) => part.inputs),
     evidence: parts.flatMap((part) => part.evidence),
-    cases: parts.flatMap((part) => part.cases)
+    cases: parts.flatMap((part) => part.cases),
+    serverLogs: parts.flatMap((part) => part.serverLogs)
   }
 }
 
 function inputOf(file: RawFile, kind: string, recognised: boolean): Input {
   const bytes = file.unreadSize ?? file.bytes.length
-  return { name: file.name, kind, bytes, sha256: file.unreadSize === undefined ? sha256(file.bytes) : '', recognised }
-}
-
-function fileEvidence(found: FoundEvidence, source: string): Evidence {
-  const about = { collectedAt: null, durationMs: 0, origin: 'file' as const, source, status: 'collected' as const }
-  // probe and value come as one pair, which spreading takes apart for the compiler
-  return { ...about, probe: found.probe, value: found.value } as Evidence
+  const unread = file.unreadSize !== undefined || file.problem !== undefined
+  return { name: file.name, kind, bytes, sha256: unread ? '' : sha256(file.bytes), recognised }
 }

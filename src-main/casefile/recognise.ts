@@ -11,6 +11,7 @@ import {
 } from '../readers/registry-evidence.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { decodeText } from '../readers/text.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 
@@ -23,12 +24,15 @@ export interface Recognised {
   readonly evidence: readonly FoundEvidence[]
 }
 
+/** Logs of the server: what in them matters is told by all the other files. */
+export const serverLogKinds: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
+
 /** Tells what a file is by its content alone; null when it is nothing we read. */
-export function recognise(bytes: Uint8Array): Recognised | null {
+export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined || text.trim() === '') return null
-  return fromRegistry(text) ?? fromLog(text)
+  return fromRegistry(text) ?? fromLog(text, interest)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -52,9 +56,9 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
 }
 
 /** CMTrace's marks are sure, so they are asked first; rendered ConfigMgr lines are the vaguest, so they come last. */
-function fromLog(text: string): Recognised | null {
+function fromLog(text: string, interest: ServerLogInterest): Recognised | null {
   const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
-  const iis = raw ? null : readIisLog(text)
+  const iis = raw ? null : readIisLog(text, interest)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
   const windows = raw ? null : readWindowsUpdateLog(text)
   if (windows !== null)

@@ -1,5 +1,5 @@
 const tenMinutes = 600_000
-/** About two years without a pause; a log that spans more tells no silences, only its ends. */
+/** About two years without a pause; of a log that spans more nothing is told between its ends. */
 const mostSpans = 100_000
 const mostSilences = 50
 
@@ -41,7 +41,8 @@ export function ends({ first, last }: BusyTimes): { firstAt: string | null; last
 }
 
 /** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
-export function silences({ spans }: BusyTimes): { from: string; to: string }[] {
+export function silences({ spans, overflown, first, last }: BusyTimes): { from: string; to: string }[] {
+  if (overflown) return [{ from: iso(first), to: iso(last) }]
   const sorted = [...spans.values()].sort((a, b) => a.first - b.first)
   return sorted
     .flatMap((span, at) => {

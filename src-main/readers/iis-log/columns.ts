@@ -18,11 +18,8 @@ export class Columns {
     let start = from
     let at = from
     for (;;) {
-      const byte = bytes[at] ?? lineFeed
-      if (byte > blank) {
-        at++
-        continue
-      }
+      let byte = bytes[at] ?? lineFeed
+      while (byte > blank) byte = bytes[++at] ?? lineFeed
       if (at > start && column < mostColumns) {
         starts[column] = start
         ends[column] = at

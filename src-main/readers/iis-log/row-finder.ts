@@ -32,14 +32,9 @@ export class RowFinder {
     let start = has ? (columns.starts[layout.path] ?? 0) : 0
     while (start < end && bytes[start] !== slash) start++
     start = Math.min(start + 1, end)
-    let hash = status * 31 + substatus
     let stop = start
-    for (; stop < end; stop++) {
-      const byte = bytes[stop] ?? 0
-      if (byte === slash) break
-      hash = (hash * 31 + byte) | 0
-    }
-    const index = (hash ^ (hash >>> 12)) & (places - 1)
+    while (stop < end && bytes[stop] !== slash) stop++
+    const index = hashOf(bytes, start, stop, status * 31 + substatus) & (places - 1)
     const place = this.known[index]
     if (place !== undefined && this.generation === this.counts.generation && isAt(place, bytes, start, stop)) {
       if (place.status === status && place.substatus === substatus) return place
@@ -56,6 +51,13 @@ export class RowFinder {
     this.known[index] = place
     return place
   }
+}
+
+/** Length and a few letters tell WSUS' directories apart; whether it is the same one, the caller looks. */
+function hashOf(bytes: Uint8Array, start: number, stop: number, status: number): number {
+  const few = ((bytes[start] ?? 0) * 31 + (bytes[start + 2] ?? 0)) * 31 + (bytes[stop - 1] ?? 0)
+  const hash = Math.imul(few + (stop - start) * 131 + status * 8191, 0x9e3779b1)
+  return hash >>> 16
 }
 
 function isAt({ name }: Place, bytes: Uint8Array, start: number, stop: number): boolean {
