@@ -17,10 +17,10 @@ interface Waiting {
 
 /** Worker threads that share a queue; ended as a whole, which stops whatever they do at once. */
 export class Crew {
-  private readonly idle: Worker[] = []
-  private readonly all = new Set<Worker>()
+  private idle: Worker[] = []
+  private readonly busy = new Map<Worker, Waiting>()
   private readonly queue: Waiting[] = []
-  private ended: unknown = null
+  private ended: { readonly reason: unknown } | null = null
   private readonly most: number
 
   constructor(workers: number = availableParallelism()) {
@@ -34,6 +34,7 @@ export class Crew {
     onRead: (bytes: number) => void,
     first = false
   ): Promise<Tasks[K]['result']> {
+    if (this.ended !== null) throw this.ended.reason
     const result = await new Promise<TaskResult>((done, failed) => {
       // kind and question come as one pair, which building them apart hides from the compiler
       const waiting = { task: () => ({ kind, asked: asked() }) as Task, done, failed, onRead }
@@ -48,8 +49,9 @@ export class Crew {
   /** Everything still asked for is rejected with the reason. */
   async end(reason: unknown): Promise<void> {
     this.ended = { reason }
-    for (const { failed } of this.queue.splice(0)) failed(reason)
-    await Promise.all([...this.all].map((worker) => worker.terminate()))
+    const workers = [...this.busy.keys(), ...this.idle]
+    for (const { failed } of [...this.queue.splice(0), ...this.busy.values()]) failed(reason)
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 
   private next(): void {
@@ -61,31 +63,34 @@ export class Crew {
     }
   }
 
+  /** Its listeners stay: Node stops a worker's port when the last one goes. */
   private hire(): Worker | null {
-    if (this.all.size >= this.most) return null
+    if (this.busy.size + this.idle.length >= this.most) return null
     const worker = new Worker(workerFile())
-    this.all.add(worker)
+    worker.on('message', (said: FromWorker) => {
+      const waiting = this.busy.get(worker)
+      if (said.say === 'read') {
+        waiting?.onRead(said.bytes)
+        return
+      }
+      this.busy.delete(worker)
+      this.idle.push(worker)
+      if (said.say === 'done') waiting?.done(said.result)
+      else waiting?.failed(new FileProblem(said.reason))
+      this.next()
+    })
+    const gone = (reason: unknown) => {
+      this.busy.get(worker)?.failed(reason)
+      this.busy.delete(worker)
+      this.idle = this.idle.filter((one) => one !== worker)
+    }
+    worker.once('error', gone)
+    worker.once('exit', () => gone(this.ended?.reason ?? new Error('a reading thread ended')))
     return worker
   }
 
   private give(worker: Worker, waiting: Waiting): void {
-    const settle = (settled: () => void) => {
-      worker.removeAllListeners()
-      settled()
-      if (this.all.has(worker)) this.idle.push(worker)
-      this.next()
-    }
-    const gone = (reason: unknown) => {
-      this.all.delete(worker)
-      settle(() => waiting.failed(reason))
-    }
-    worker.on('message', (said: FromWorker) => {
-      if (said.say === 'read') waiting.onRead(said.bytes)
-      if (said.say === 'done') settle(() => waiting.done(said.result))
-      if (said.say === 'problem') settle(() => waiting.failed(new FileProblem(said.reason)))
-    })
-    worker.once('error', gone)
-    worker.once('exit', () => gone(this.ended ?? new Error('a reading thread ended')))
+    this.busy.set(worker, waiting)
     worker.postMessage(waiting.task())
   }
 }
