@@ -43,7 +43,7 @@ export class Crew {
       this.next()
     })
     // a worker answers the task it was given
-    return result as Tasks[K]['result']
+    return result
   }
 
   /** Everything still asked for is rejected with the reason. */
@@ -66,7 +66,7 @@ export class Crew {
   /** Its listeners stay: Node stops a worker's port when the last one goes. */
   private hire(): Worker | null {
     if (this.busy.size + this.idle.length >= this.most) return null
-    const worker = new Worker(workerFile())
+    const worker = new Worker(workerFile(), { resourceLimits: { maxYoungGenerationSizeMb: 8 } })
     worker.on('message', (said: FromWorker) => {
       const waiting = this.busy.get(worker)
       if (said.say === 'read') {

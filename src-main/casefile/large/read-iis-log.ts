@@ -32,7 +32,7 @@ export async function readLargeIisLog(
   }
   const early = starts.map((start) => read(start, () => (start === 0 ? noHeading : guess)))
   // the loop below looks at them one by one; one that fails while another is awaited is no fault of its own
-  early.forEach((part) => part.catch(() => undefined))
+  for (const part of early) part.catch(() => undefined)
   const whole = new JoinedParts()
   for (const start of starts) {
     // taken out of the list, so that what was joined can be forgotten

@@ -11,7 +11,10 @@ const mostOpen = 16 * 1024 * 1024
 
 /** The records of a log as CMTrace reads it; messages may span lines, and the first or last record may be cut off. */
 export function* rawRecords(text: LogText): Generator<LogRecord> {
-  if (typeof text === 'string') return yield* wholeRecords(text, new LineCounter(text, 1))
+  if (typeof text === 'string') {
+    yield* wholeRecords(text, new LineCounter(text, 1))
+    return
+  }
   let open = ''
   let line = 1
   for (const piece of text) {
