@@ -43,7 +43,8 @@ export const vite: ViteConfig = {
         input: {
           main: resolve(root, 'src-main/hosts/electron/main.ts'),
           cli: resolve(root, 'src-main/hosts/cli/cli.ts'),
-          start: resolve(root, 'src-main/hosts/start.ts')
+          start: resolve(root, 'src-main/hosts/start.ts'),
+          'reading-thread': resolve(root, 'src-main/casefile/large/worker.ts')
         }
       }
     }

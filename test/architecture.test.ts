@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/casefile': [
     'src-main/contract',
     'src-main/readers',
+    'src-main/derived',
     'src-main/machine',
     'node:',
     'valibot',

@@ -1,13 +1,17 @@
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import type { InputRemark } from '../contract/input-remark.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { serverLogInterest } from '../derived/server-log-interest.ts'
 import { openArchive } from './archive.ts'
+import { fileEvidence } from './file-evidence.ts'
+import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
-import { byName, type RawFile } from './raw-file.ts'
-import { recognise, type FoundEvidence } from './recognise.ts'
-import { sha256 } from './sha256.ts'
+import { inputOf, joined, nothing, notRead, type Part } from './part.ts'
+import { byName, type LargeFile, type RawFile } from './raw-file.ts'
+import { quietReading, type Reading } from './reading.ts'
+import { recognise, serverLogKinds, type Recognised } from './recognise.ts'
 
 export interface ImportedFiles {
   /** By name. */
@@ -18,22 +22,29 @@ export interface ImportedFiles {
   readonly newestAt: string | null
 }
 
-interface Part {
-  readonly inputs: readonly Input[]
-  readonly evidence: readonly Evidence[]
-  readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
-}
-const nothing: Part = { inputs: [], evidence: [], cases: [] }
-
 /** A zip in a zip is opened, a zip in that one is not. */
 const deepest = 2
+const lineFeed = 10
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
-export async function importFiles(files: readonly RawFile[]): Promise<ImportedFiles> {
+export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
+  const large = new LargeFiles(reading)
+  try {
+    return await allOf(files, large, reading)
+  } finally {
+    await large.close()
+  }
+}
+
+async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Reading): Promise<ImportedFiles> {
   const parts: Part[] = []
-  for (const file of [...files].sort(byName)) parts.push(await imported(file, 0))
-  const cases = parts.flatMap((part) => part.cases)
-  const own = joined(parts)
+  for (const file of [...files].sort(byName)) {
+    if (file.problem !== undefined) reading.onProblem(file.name, file.problem)
+    parts.push(await imported(file, 0, large))
+  }
+  const first = joined(parts)
+  const own = joined([first, await serverLogsOf(first, large)])
+  const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
   const ownEvidence = [...own.evidence].sort(bySource)
@@ -47,18 +58,52 @@ export async function importFiles(files: readonly RawFile[]): Promise<ImportedFi
   }
 }
 
-async function imported(file: RawFile, depth: number): Promise<Part> {
+async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeFiles): Promise<Part> {
+  const stored = cases.flatMap((one) => one.theCase.evidence)
+  const interest = serverLogInterest(
+    evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
+  )
+  const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
+  const parts: Part[] = []
+  for (const { file, evidence: known } of serverLogs) {
+    if (isLarge(file)) parts.push({ ...nothing, ...(await large.iisLog(file, interest)) })
+    else parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
+  }
+  return joined(parts)
+}
+
+async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+  if (isLarge(file)) return importedLarge(file, depth, large)
+  if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
-  if (found.kind === 'archive') return opened(file, depth)
-  const evidence = found.evidence.map((one) => fileEvidence(one, file.name))
-  return { ...nothing, inputs: [inputOf(file, found.kind, true, found.remark)], evidence }
+  if (found.kind === 'archive') return opened(file, depth, large)
+  const inputs = [inputOf(file, found.kind, true, found.remark)]
+  const evidence = evidenceOf(file, found)
+  return serverLogKinds.has(found.kind)
+    ? { ...nothing, inputs, serverLogs: [{ file, evidence }] }
+    : { ...nothing, inputs, evidence }
 }
 
-async function opened(file: RawFile, depth: number): Promise<Part> {
+/** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
+async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
+  const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
+  if (kind === 'iis-log') return { ...nothing, serverLogs: [{ file, evidence: [] }] }
+  if (kind === 'windows-update-log' || kind === 'configmgr-log') {
+    return { ...nothing, ...(await large.textLog(file, kind)) }
+  }
+  const whole = await large.whole(file)
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, depth, large)
+}
+
+function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
+  return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
+}
+
+async function opened(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
   if (depth >= deepest) return notRead(file, 'archive', 'refused-archive')
   const archive = await openArchive(file.bytes)
   if ('problem' in archive) {
@@ -81,7 +126,7 @@ async function opened(file: RawFile, depth: number): Promise<Part> {
   }
   const parts: Part[] = [{ ...nothing, inputs: [inputOf(file, 'archive', true)] }]
   for (const entry of archive.entries) {
-    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1))
+    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1, large))
   }
   return joined(parts)
 }
@@ -108,28 +153,4 @@ function merged(stored: readonly Evidence[], own: readonly Evidence[]): Evidence
 function bySource(a: Evidence, b: Evidence): number {
   const sources = byName({ name: a.source ?? '' }, { name: b.source ?? '' })
   return sources === 0 ? byName({ name: a.probe }, { name: b.probe }) : sources
-}
-
-function joined(parts: readonly Part[]): Part {
-  return {
-    inputs: parts.flatMap((part) => part.inputs),
-    evidence: parts.flatMap((part) => part.evidence),
-    cases: parts.flatMap((part) => part.cases)
-  }
-}
-
-function notRead(file: RawFile, kind: string, remark: InputRemark['id']): Part {
-  return { ...nothing, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
-}
-
-function inputOf(file: RawFile, kind: string, recognised: boolean, remark?: InputRemark): Input {
-  const bytes = file.unreadSize ?? file.bytes.length
-  const hash = file.unreadSize === undefined ? sha256(file.bytes) : ''
-  return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
-}
-
-function fileEvidence(found: FoundEvidence, source: string): Evidence {
-  const about = { collectedAt: null, durationMs: 0, origin: 'file' as const, source, status: 'collected' as const }
-  // probe and value come as one pair, which spreading takes apart for the compiler
-  return { ...about, probe: found.probe, value: found.value } as Evidence
 }

@@ -1,9 +1,21 @@
+import type { FileProblemReason } from './large/file-problem.ts'
+
 /** A file somebody dropped: its name inside what was dropped (forward slashes) and its content. */
 export interface RawFile {
   readonly name: string
   readonly bytes: Uint8Array
   /** Its size, where it was too large to be read; `bytes` is empty then. */
   readonly unreadSize?: number
+  /** Where the whole file lies, when it is too large to be read at once; `bytes` is its beginning then. */
+  readonly large?: LargeFile
+  /** Why it could not be read although it is there; `bytes` is empty then. */
+  readonly problem?: FileProblemReason
+}
+
+export interface LargeFile {
+  readonly path: string
+  /** When it was found; what is added to it later is not read. */
+  readonly size: number
 }
 
 /** By code unit, so that the order is the same in every locale. */

@@ -21,6 +21,7 @@ import { readRegistryQuery } from '../readers/registry-query.ts'
 import { pinStoreFrom } from '../readers/pin-store.ts'
 import { tlsSettingsFrom } from '../readers/tls-settings.ts'
 import { readReportingEvents } from '../readers/reporting-events.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
@@ -53,17 +54,20 @@ export interface Recognised {
   readonly unread?: true
 }
 
+/** Logs of the server: what in them matters is told by all the other files. */
+export const serverLogKinds: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
+
 /** Tells what a file is by its content alone; null when it is nothing we read. */
-export function recognise(bytes: Uint8Array): Recognised | null {
+export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
   const found = certificatesIn(bytes)
-  if (found === null) return withoutCertificates(bytes)
+  if (found === null) return withoutCertificates(bytes, interest)
   const remark: InputRemark = { id: 'private-key', count: null }
   if (found.certificates.length === 0) {
-    return withoutCertificates(bytes) ?? { kind: 'private-key', evidence: [], remark, unread: true }
+    return withoutCertificates(bytes, interest) ?? { kind: 'private-key', evidence: [], remark, unread: true }
   }
   // what openssl prints holds certificates, too
-  const rest = withoutCertificates(bytes)
+  const rest = withoutCertificates(bytes, interest)
   const value = { certificates: [...found.certificates] }
   return {
     kind: rest?.kind ?? 'certificate-file',
@@ -72,7 +76,7 @@ export function recognise(bytes: Uint8Array): Recognised | null {
   }
 }
 
-function withoutCertificates(bytes: Uint8Array): Recognised | null {
+function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Recognised | null {
   const unread = unreadKind(bytes)
   if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
@@ -81,7 +85,7 @@ function withoutCertificates(bytes: Uint8Array): Recognised | null {
   // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
   if (registry !== null)
     return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
-  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text) ?? fromCommands(text)
+  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text, interest) ?? fromCommands(text)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -139,11 +143,11 @@ function isRawLog(text: string): boolean {
 }
 
 /** CMTrace's marks are sure, so they are asked first; rendered ConfigMgr lines are the vaguest, so they come last. */
-function fromLog(text: string): Recognised | null {
+function fromLog(text: string, interest: ServerLogInterest): Recognised | null {
   const raw = isRawLog(text)
-  const iis = raw ? null : readIisLog(text)
+  const iis = raw ? null : readIisLog(text, interest)
   if (iis !== null) return { kind: 'iis-log', evidence: [{ probe: 'iis-log', value: iis }] }
-  const httperr = raw ? null : readHttperrLog(text)
+  const httperr = raw ? null : readHttperrLog(text, interest)
   if (httperr !== null) return { kind: 'httperr-log', evidence: [{ probe: 'httperr-log', value: httperr }] }
   const reported = raw ? null : readReportingEvents(text)
   if (reported !== null) {

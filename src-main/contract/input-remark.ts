@@ -19,6 +19,9 @@ export const inputRemarkIds = [
   'damaged-case',
   'newer-case',
   'too-large',
+  'vanished',
+  'changed',
+  'unreadable',
   'empty',
   'private-key',
   'undecoded-lines'

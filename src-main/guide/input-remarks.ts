@@ -24,6 +24,9 @@ const de: Sentences = {
   'damaged-case': 'Die Falldatei ist beschädigt oder verändert. Bitte noch einmal übertragen.',
   'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm erneuern.',
   'too-large': 'Die Datei ist zu groß und wurde nicht gelesen. Bitte den Teil mit dem Fehler herausschneiden.',
+  vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
+  changed: 'Die Datei wurde kürzer, während sie gelesen wurde. Bitte eine Kopie ablegen.',
+  unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt das Recht dazu.',
   empty: 'Die Datei ist leer.',
   'private-key':
     'Die Datei enthält einen privaten Schlüssel. Er wurde weder gelesen noch gespeichert; bitte geben Sie ihn nicht weiter.',
@@ -51,6 +54,9 @@ const en: Sentences = {
   'damaged-case': 'The case file is damaged or was changed. Please transfer it again.',
   'newer-case': 'The case file comes from a newer version of this program. Please renew the program.',
   'too-large': 'The file is too large and was not read. Please cut out the part with the error.',
+  vanished: 'The file was gone when it was to be read.',
+  changed: 'The file got shorter while it was read. Please drop a copy.',
+  unreadable: 'The file could not be read; perhaps the right to do so is missing.',
   empty: 'The file is empty.',
   'private-key': 'The file holds a private key. It was neither read nor stored; please do not pass it on.',
   'undecoded-lines':

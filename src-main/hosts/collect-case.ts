@@ -1,5 +1,6 @@
 import { importFiles } from '../casefile/import-files.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
+import { quietReading, type Reading } from '../casefile/reading.ts'
 import type { Case } from '../contract/case.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import { collect } from '../engine/collect.ts'
@@ -17,7 +18,12 @@ export interface CollectRequest {
   /** With files: probe the server that they name. Always so when `wsus` is given. */
   readonly live: boolean
   readonly marker: string | null
-  readonly signal: AbortSignal
+  /** Calls the run off, also while files are read. */
+  readonly cancel: AbortSignal
+  /** For asking the computer and the network; reading files takes as long as they are large. */
+  readonly timeoutMs: number
+  /** What is heard while large files are read. */
+  readonly onFile?: Omit<Reading, 'signal'>
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
 }
 
@@ -25,7 +31,9 @@ export interface CollectRequest {
 export async function collectCase(request: CollectRequest): Promise<Case> {
   const machine = thisComputer()
   const fromFiles = request.files.length > 0
-  const imported = fromFiles ? await importFiles(request.files) : { inputs: [], evidence: [], newestAt: null }
+  const imported = fromFiles
+    ? await importFiles(request.files, { ...quietReading, ...request.onFile, signal: request.cancel })
+    : { inputs: [], evidence: [], newestAt: null }
   const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
   const probes = probesFor({ marker: markerFrom(request.marker), version }).filter((probe) =>
     probe.touches.includes('network') ? request.network && asked : !fromFiles
@@ -36,7 +44,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     machine,
     given: [...answers(request), ...imported.evidence],
     now: machine.now,
-    signal: request.signal,
+    signal: AbortSignal.any([request.cancel, AbortSignal.timeout(request.timeoutMs)]),
     onProgress: request.onProgress
   })
   const declined: Evidence[] = request.network || fromFiles ? [] : [notAsked(startedAt)]

@@ -21,7 +21,8 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
         files: [],
         live: true,
         marker: null,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(wholeRunMs)]),
+        cancel: signal,
+        timeoutMs: wholeRunMs,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
     collectFiles: (files, choice, onProgress, signal) =>
@@ -30,7 +31,8 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
         files,
         live: choice.network,
         marker: null,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(wholeRunMs)]),
+        cancel: signal,
+        timeoutMs: wholeRunMs,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
     sample,

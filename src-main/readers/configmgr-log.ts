@@ -2,6 +2,7 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { configmgrEvents } from './configmgr-log/events.ts'
 import { rawRecords } from './configmgr-log/raw-records.ts'
 import { renderedRecords } from './configmgr-log/rendered-records.ts'
+import type { LogText } from './lines.ts'
 import { TimeSpan } from './log-time.ts'
 import { citedText, NewestEvents } from './newest-events.ts'
 
@@ -12,7 +13,16 @@ const mostComponents = 50
 
 /** Reads a ConfigMgr client log, raw or as CMTrace shows it; null when the text is none. */
 export function readConfigmgrLog(text: string): EvidenceValue<'configmgr-log'> | null {
-  const raw = text.includes(']LOG]!>') || text.includes('<![LOG[')
+  return readConfigmgrPieces(text, isRawLog(text))
+}
+
+/** True for a log as the client writes it and CMTrace reads it, by its marks. */
+export function isRawLog(text: string): boolean {
+  return text.includes(']LOG]!>') || text.includes('<![LOG[')
+}
+
+/** The same for a log that is too large for one string, when its form is known. */
+export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<'configmgr-log'> | null {
   const span = new TimeSpan()
   const events = new NewestEvents()
   const components = new Set<string>()

@@ -8,15 +8,26 @@ export interface Line {
   readonly text: string
 }
 
+/** A text, or its pieces in their order, cut anywhere: what is too large for one string. */
+export type LogText = string | Iterable<string>
+
+/** No line is longer than this in memory; what follows is lost. Pasted logs may be one line of some megabytes. */
+const mostKept = 16 * 1024 * 1024
+
 /** The lines of a text one by one, so that a file of several hundred megabytes is never split at once. */
-export function* linesOf(text: string): Generator<Line> {
-  let start = 0
+export function* linesOf(text: LogText): Generator<Line> {
   let number = 1
-  while (start <= text.length) {
-    const next = text.indexOf('\n', start)
-    const end = next === -1 ? text.length : next
-    yield { number, text: text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end) }
-    start = end + 1
-    number++
+  let begun = ''
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    let start = 0
+    for (let next = piece.indexOf('\n'); next !== -1; next = piece.indexOf('\n', start)) {
+      const line = begun === '' ? piece.slice(start, next) : begun + piece.slice(start, next)
+      yield { number, text: line.endsWith('\r') ? line.slice(0, -1) : line }
+      begun = ''
+      start = next + 1
+      number++
+    }
+    if (begun.length < mostKept) begun += piece.slice(start)
   }
+  yield { number, text: begun.endsWith('\r') ? begun.slice(0, -1) : begun }
 }

@@ -1,4 +1,5 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
+import type { LogText } from './lines.ts'
 import { biasOfOffset, isoTime, TimeSpan } from './log-time.ts'
 import { EventTracker } from './windows-update-log/events.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
@@ -13,15 +14,18 @@ const gluedComponent = /^[ \t]*[0-9a-f]{4,12}(?:Agent|Misc|Service|Setup|PT|Dnld
 /** What no other log says, for excerpts without date. */
 const tellingPhrase =
   /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
+/** For excerpts without time: only converted logs say it this way. */
+const convertedPhrase = /\*FAILED\* \[|^WS error: /
 const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
 /** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
-export function readWindowsUpdateLog(text: string): EvidenceValue<'windows-update-log'> | null {
+export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
   const tracker = new EventTracker()
   const span = new TimeSpan()
   const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: 0 }
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
+  let convertedWords = false
   for (const record of windowsUpdateRecords(text)) {
     biasMinutes = biasIn(record.message) ?? biasMinutes
     agentVersion = versionIn(record.message, agentVersion)
@@ -32,11 +36,12 @@ export function readWindowsUpdateLog(text: string): EvidenceValue<'windows-updat
     if (record.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
     if (isTelling(record)) seen.telling++
+    convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
     tracker.read(record, at)
   }
   if (seen.telling + seen.undecoded === 0) return null
   const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
-  const convertedText = seen.dated === 0 ? /\*FAILED\* \[|^WS error: /m.test(text) : seen.classic * 2 < seen.dated
+  const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated
   return {
     form: mostlyUndecoded ? 'undecoded' : convertedText ? 'converted' : 'classic',
     agentVersion: agentVersion?.version ?? null,

@@ -39,5 +39,7 @@ export const iisLog = v.strictObject({
   /** How many more there were near a failure than `around` keeps. */
   aroundDropped: v.number(),
   /** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
-  silences: v.array(silence)
+  silences: v.array(silence),
+  /** What the client's own addresses, where they are known, asked for: how often, and the newest 200 requests. */
+  ofClient: v.optional(v.array(v.strictObject({ address: v.string(), count: v.number(), newest: v.array(iisRequest) })))
 })

@@ -1,3 +1,4 @@
+import type { FileProblemReason } from '../../casefile/large/file-problem.ts'
 import type { Language } from '../../contract/text.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
@@ -12,6 +13,8 @@ interface Messages {
   readonly badPort: (text: string) => string
   readonly notFound: (path: string) => string
   readonly unreadable: (path: string) => string
+  readonly reading: (name: string, percent: number, megabytes: string, perSecond: string) => string
+  readonly fileProblem: Readonly<Record<FileProblemReason, (name: string) => string>>
   readonly noFolder: (path: string) => string
   readonly codeMissing: string
   readonly notACode: (text: string) => string
@@ -36,6 +39,13 @@ const de: Messages = {
   badPort: (text) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
   notFound: (path) => `„${path}“ gibt es nicht.`,
   unreadable: (path) => `„${path}“ lässt sich nicht lesen.`,
+  reading: (name, percent, megabytes, perSecond) =>
+    `„${name}“ wird gelesen: ${percent} % von ${megabytes} MB, ${perSecond} MB/s`,
+  fileProblem: {
+    vanished: (name) => `„${name}“ ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.`,
+    changed: (name) => `„${name}“ wurde beim Lesen kürzer; alles andere gilt ohne diese Datei.`,
+    unreadable: (name) => `„${name}“ ließ sich nicht lesen; alles andere gilt ohne diese Datei.`
+  },
   noFolder: (path) =>
     `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
   codeMissing: 'Es fehlt ein Fehlercode, zum Beispiel 0x8024401B.',
@@ -64,6 +74,13 @@ const en: Messages = {
   badPort: (text) => `“${text}” is not a port between 0 and 65535.`,
   notFound: (path) => `“${path}” does not exist.`,
   unreadable: (path) => `“${path}” cannot be read.`,
+  reading: (name, percent, megabytes, perSecond) =>
+    `Reading “${name}”: ${percent} % of ${megabytes} MB, ${perSecond} MB/s`,
+  fileProblem: {
+    vanished: (name) => `“${name}” disappeared before it was read; everything else holds without it.`,
+    changed: (name) => `“${name}” got shorter while it was read; everything else holds without it.`,
+    unreadable: (name) => `“${name}” could not be read; everything else holds without it.`
+  },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
   codeMissing: 'An error code is missing, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,

@@ -4,11 +4,14 @@ import { writeFile } from 'node:fs/promises'
 export interface Console {
   out(text: string): void
   err(text: string): void
+  /** Standard error is a screen on which a line can be written over. */
+  readonly live?: boolean
 }
 
 export const processConsole: Console = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text)
+  err: (text) => void process.stderr.write(text),
+  live: process.stderr.isTTY
 }
 
 /** Writes to a file, or to standard output for `-`. */

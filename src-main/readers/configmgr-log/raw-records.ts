@@ -1,4 +1,4 @@
-import { longestLine } from '../lines.ts'
+import { longestLine, type LogText } from '../lines.ts'
 import { biasOf, isoTime } from '../log-time.ts'
 import type { LogRecord } from './records.ts'
 
@@ -6,14 +6,37 @@ const opening = '<![LOG['
 const closing = ']LOG]!>'
 const longestAttributes = 1000
 
+/** A record whose end is never found is cut, so that it does not fill the memory. */
+const mostOpen = 16 * 1024 * 1024
+
 /** The records of a log as CMTrace reads it; messages may span lines, and the first or last record may be cut off. */
-export function* rawRecords(text: string): Generator<LogRecord> {
-  const lines = new LineCounter(text)
+export function* rawRecords(text: LogText): Generator<LogRecord> {
+  if (typeof text === 'string') {
+    yield* wholeRecords(text, new LineCounter(text, 1))
+    return
+  }
+  let open = ''
+  let line = 1
+  for (const piece of text) {
+    if (open.length < mostOpen) open += piece
+    const last = open.lastIndexOf(opening)
+    if (last <= 0) continue
+    const whole = open.slice(0, last)
+    const lines = new LineCounter(whole, line)
+    yield* wholeRecords(whole, lines)
+    line = lines.at(last)
+    open = open.slice(last)
+  }
+  yield* wholeRecords(open, new LineCounter(open, line))
+}
+
+/** The records of a stretch that ends where a record does, or with the text. */
+function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
   let end = text.indexOf(closing)
   let start = text.indexOf(opening)
   // a rolled file may begin in the middle of a record
   if (end !== -1 && (start === -1 || end < start)) {
-    yield recordOf(text, 0, 0, end, 1)
+    yield recordOf(text.slice(0, start === -1 ? undefined : start), 0, end, lines.at(0))
   }
   while (start !== -1) {
     const next = text.indexOf(opening, start + opening.length)
@@ -21,9 +44,10 @@ export function* rawRecords(text: string): Generator<LogRecord> {
     const line = lines.at(start)
     // without its own end the record runs to the next one
     const own = end !== -1 && (next === -1 || end < next) ? end : null
+    const stop = next === -1 ? text.length : next
     yield own === null
-      ? unfinished(text.slice(start + opening.length, next === -1 ? undefined : next), line)
-      : recordOf(text, start, start + opening.length, own, line)
+      ? unfinished(text.slice(start + opening.length, stop), line)
+      : recordOf(text.slice(start, stop), opening.length, own - start, line)
     start = next
   }
 }
@@ -33,7 +57,8 @@ function unfinished(message: string, line: number): LogRecord {
   return { line, raw: cut, message: cut.trim(), component: '', at: null, biasMinutes: null }
 }
 
-function recordOf(text: string, start: number, from: number, end: number, line: number): LogRecord {
+/** `text` is the record's own, from its beginning to that of the next one. */
+function recordOf(text: string, from: number, end: number, line: number): LogRecord {
   const after = text.slice(end + closing.length, end + closing.length + longestAttributes)
   const close = after.indexOf('>')
   // blogs and word processors turn the quotes into typographic ones
@@ -43,7 +68,7 @@ function recordOf(text: string, start: number, from: number, end: number, line: 
   const biasMinutes = biasOf(time?.[5])
   return {
     line,
-    raw: text.slice(start, Math.min(end + closing.length + (close === -1 ? 0 : close + 1), start + longestLine)),
+    raw: text.slice(0, Math.min(end + closing.length + (close === -1 ? 0 : close + 1), longestLine)),
     message: text.slice(from, Math.min(end, from + longestLine)).trim(),
     component: /\bcomponent="([^"]{0,100})"/.exec(attributes)?.[1] ?? '',
     at: time === null || date === null ? null : isoTime(written(date, time), biasMinutes),
@@ -66,11 +91,12 @@ function written(date: RegExpExecArray, time: RegExpExecArray) {
 /** Line numbers of ascending positions; every line end is looked for once. */
 class LineCounter {
   private readonly text: string
-  private line = 1
+  private line: number
   private nextEnd: number
 
-  constructor(text: string) {
+  constructor(text: string, first: number) {
     this.text = text
+    this.line = first
     this.nextEnd = text.indexOf('\n')
   }
 

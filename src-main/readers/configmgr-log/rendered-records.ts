@@ -1,4 +1,4 @@
-import { linesOf, longestLine } from '../lines.ts'
+import { linesOf, longestLine, type LogText } from '../lines.ts'
 import { biasOf, isoTime } from '../log-time.ts'
 import type { LogRecord } from './records.ts'
 
@@ -18,9 +18,10 @@ const smsTail =
   /[ \t]*\$\$<([^<>]{1,100})><(\d{1,2}-\d{1,2}-\d{4}) (\d{1,2}:\d{2}:\d{2}\.\d{1,7})([+-]\d{1,4})?><thread=/
 
 /** Lines as CMTrace shows and copies them; the place of date, component and thread differs by version and hand. */
-export function* renderedRecords(text: string): Generator<LogRecord> {
-  const dayFirst = tellsDayFirst(text)
-  for (const { number, text: whole } of linesOf(text)) {
+export function* renderedRecords(text: LogText): Generator<LogRecord> {
+  const { beginning, all } = peeked(text)
+  const dayFirst = tellsDayFirst(beginning)
+  for (const { number, text: whole } of linesOf(all)) {
     const raw = whole.slice(0, longestLine)
     if (raw.trim() === '') continue
     yield smsRecord(number, raw) ?? shownRecord(number, raw, dayFirst)
@@ -76,7 +77,24 @@ function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | n
   )
 }
 
+const mostPeeked = 2_000_000
+
 /** A first number above 12 anywhere gives away that the day comes first; otherwise it is the American order. */
 function tellsDayFirst(text: string): boolean {
-  return /(?:^|\s)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}[ \t]{1,4}\d{1,2}:\d{2}/.test(text.slice(0, 2_000_000))
+  return /(?:^|\s)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}[ \t]{1,4}\d{1,2}:\d{2}/.test(text)
+}
+
+/** The first characters, which tell the order of day and month, and still the whole text. */
+function peeked(text: LogText): { beginning: string; all: LogText } {
+  if (typeof text === 'string') return { beginning: text.slice(0, mostPeeked), all: text }
+  const pieces = text[Symbol.iterator]()
+  let beginning = ''
+  let next = pieces.next()
+  for (; next.done !== true && beginning.length < mostPeeked; next = pieces.next()) beginning += next.value
+  return { beginning: beginning.slice(0, mostPeeked), all: rejoined(beginning, next, pieces) }
+}
+
+function* rejoined(beginning: string, next: IteratorResult<string>, pieces: Iterator<string>): Generator<string> {
+  yield beginning
+  for (let piece = next; piece.done !== true; piece = pieces.next()) yield piece.value
 }

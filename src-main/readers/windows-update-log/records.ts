@@ -1,4 +1,4 @@
-import { linesOf, longestLine, type Line } from '../lines.ts'
+import { linesOf, longestLine, type Line, type LogText } from '../lines.ts'
 import type { WrittenTime } from '../log-time.ts'
 
 /** One entry of WindowsUpdate.log, however much of its columns survived copying. */
@@ -26,7 +26,7 @@ const innerComponent =
 const columns = /^[ \t]*([0-9a-f]{1,6})[ \t]+([0-9a-f]{1,6})[ \t]+([a-z]\w*)(?:[ \t]+(.*))?$/i
 
 /** The entries of a text in their order; blank lines are left out. */
-export function* windowsUpdateRecords(text: string): Generator<LogRecord> {
+export function* windowsUpdateRecords(text: LogText): Generator<LogRecord> {
   let open: Line | null = null
   for (const line of linesOf(text)) {
     if (line.text.trim() === '') continue

@@ -22,7 +22,7 @@ export async function check(
   cancel: AbortSignal
 ): Promise<number> {
   const options = readRunOptions(args)
-  const theCase = await collectFor(options, console, cancel)
+  const theCase = await collectFor(options, language, console, cancel)
   if (cancel.aborted) {
     console.err(`${messages[language].cancelled}\n`)
     return exitCodes.cancelled

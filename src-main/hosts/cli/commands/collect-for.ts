@@ -1,17 +1,26 @@
 import { InputProblem } from '../../../casefile/input-problem.ts'
 import { readInputs } from '../../../casefile/read-inputs.ts'
 import type { Case } from '../../../contract/case.ts'
+import type { Language } from '../../../contract/text.ts'
 import { collectCase } from '../../collect-case.ts'
+import { fileReports } from '../file-reports.ts'
+import { messages } from '../messages.ts'
 import type { RunOptions } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** Collects the case a command asks for; one line of progress for every probe that ends. */
-export async function collectFor(options: RunOptions, console: Console, cancel: AbortSignal): Promise<Case> {
+export async function collectFor(
+  options: RunOptions,
+  language: Language,
+  console: Console,
+  cancel: AbortSignal
+): Promise<Case> {
   return await collectCase({
     ...options,
     files: options.inputs.length === 0 ? [] : await files(options.inputs),
-    signal: AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)]),
+    cancel,
+    onFile: fileReports(messages[language], console),
     onProgress: (probe, state, durationMs) => {
       if (state !== 'running') console.err(`${probe}: ${state} (${durationMs} ms)\n`)
     }

@@ -24,7 +24,7 @@ export async function collectCommand(
   ] as const) {
     if (value !== null) throw new UsageProblem((say) => say.badOption(name))
   }
-  const theCase = await collectFor(options, console, cancel)
+  const theCase = await collectFor(options, language, console, cancel)
   if (cancel.aborted) {
     console.err(`${messages[language].cancelled}\n`)
     return exitCodes.cancelled

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import type { Input } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { ServerLogInterest } from '../readers/server-log-interest.ts'
+import { fileEvidence, unreadEvidence } from './file-evidence.ts'
+import { Crew } from './large/crew.ts'
+import { FileProblem, fileProblemOf } from './large/file-problem.ts'
+import { Pace } from './large/pace.ts'
+import { readLargeIisLog } from './large/read-iis-log.ts'
+import type { TextLogKind } from './large/read-text-log.ts'
+import type { LargeFile, RawFile } from './raw-file.ts'
+import type { Reading } from './reading.ts'
+import type { FoundEvidence } from './recognise.ts'
+
+/** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
+const mostWhole = 512 * 1024 * 1024
+
+interface FileBrings {
+  readonly inputs: readonly Input[]
+  readonly evidence: readonly Evidence[]
+}
+type LargeRawFile = RawFile & { readonly large: LargeFile }
+
+export function isLarge(file: RawFile): file is LargeRawFile {
+  return file.large !== undefined
+}
+
+/** Reads large files on other threads, which are hired with the first one. A file that fails costs no other. */
+export class LargeFiles {
+  private readonly reading: Reading
+  private hired: Crew | null = null
+  private readonly stop = (): void => void this.hired?.end(this.reading.signal.reason)
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    reading.signal.addEventListener('abort', this.stop)
+  }
+
+  async close(): Promise<void> {
+    this.reading.signal.removeEventListener('abort', this.stop)
+    await this.hired?.end('closed')
+  }
+
+  async iisLog(file: LargeRawFile, interest: ServerLogInterest): Promise<FileBrings> {
+    return await this.log(file, 'iis-log', async (crew, onRead) => {
+      const value = await readLargeIisLog({ ...file.large, head: file.bytes }, interest, crew, onRead)
+      return value === null ? null : { probe: 'iis-log', value }
+    })
+  }
+
+  async textLog(file: LargeRawFile, kind: TextLogKind): Promise<FileBrings> {
+    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', () => ({ ...file.large, kind }), onRead))
+  }
+
+  /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
+  async whole(file: LargeRawFile): Promise<RawFile | null> {
+    if (file.large.size > mostWhole) return null
+    try {
+      return { name: file.name, bytes: await readFile(file.large.path, { signal: this.reading.signal }) }
+    } catch (error) {
+      if (!this.reading.signal.aborted) this.reading.onProblem(file.name, fileProblemOf(error).reason)
+      return null
+    }
+  }
+
+  private async log(
+    file: LargeRawFile,
+    kind: 'iis-log' | TextLogKind,
+    read: (crew: Crew, onRead: (bytes: number) => void) => Promise<FoundEvidence | null>
+  ): Promise<FileBrings> {
+    const { size } = file.large
+    // read twice, once for its hash
+    const pace = new Pace(file.name, size, 2, this.reading.onProgress)
+    const onRead = (bytes: number) => pace.add(bytes)
+    try {
+      const crew = this.crew()
+      const hash = crew.ask('hash', () => file.large, onRead)
+      const [sha256, found] = await Promise.all([hash, read(crew, onRead)])
+      pace.end()
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null }
+      return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
+    } catch (error) {
+      if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
+      const problem = error instanceof FileProblem ? error.reason : null
+      if (problem !== null) this.reading.onProblem(file.name, problem)
+      const remark = problem === null ? {} : { remark: { id: problem, count: null } }
+      const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }
+      return { inputs: [input], evidence: [unreadEvidence(kind, file.name, problem)] }
+    }
+  }
+
+  private crew(): Crew {
+    this.reading.signal.throwIfAborted()
+    this.hired ??= new Crew(this.reading.workers)
+    return this.hired
+  }
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { piecesOf } from './read-pieces.ts'
+
+/** SHA-256 of the first `size` bytes, lower-case hex. */
+export function hashFile(path: string, size: number, onRead: (bytes: number) => void): string {
+  const hash = createHash('sha256')
+  for (const piece of piecesOf(path, 0, size)) {
+    hash.update(piece)
+    onRead(piece.length)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,36 @@
+import type { FileProgress, Reading } from '../../casefile/reading.ts'
+import { visible } from '../../report/escape.ts'
+import type { Messages } from './messages.ts'
+import type { Console } from './output.ts'
+
+/** Lines of a log of the run stay few. */
+const everyBytesPart = 5
+const megabyte = 1024 * 1024
+
+/** Tells how far a large file is read: on a screen by one line written over, elsewhere by a line each fifth of it. */
+export function fileReports(say: Messages, console: Console): Omit<Reading, 'signal'> {
+  let told = ''
+  return {
+    onProgress(progress) {
+      const line = lineOf(say, progress)
+      if (console.live === true) {
+        console.err(`\r\u001b[2K${line}${progress.bytes === progress.totalBytes ? '\n' : ''}`)
+        return
+      }
+      const part = `${progress.name} ${Math.floor((progress.bytes / progress.totalBytes) * everyBytesPart)}`
+      if (part === told) return
+      told = part
+      console.err(`${line}\n`)
+    },
+    onProblem: (name, reason) => console.err(`${say.fileProblem[reason](visible(name))}\n`)
+  }
+}
+
+function lineOf(say: Messages, { name, bytes, totalBytes, bytesPerSecond }: FileProgress): string {
+  const percent = Math.floor((bytes / totalBytes) * 100)
+  return say.reading(visible(name), percent, inMegabytes(totalBytes), inMegabytes(bytesPerSecond))
+}
+
+function inMegabytes(bytes: number): string {
+  return String(Math.round(bytes / megabyte))
+}

@@ -1,0 +1,154 @@
+import { include, noTimes } from '../busy-times.ts'
+import { longestLine } from '../lines.ts'
+import type { ServerLogInterest } from '../server-log-interest.ts'
+import { Columns, textOf } from './columns.ts'
+import { defaultFields, iisFields, layoutOf, type Layout } from './layout.ts'
+import { LineClock } from './line-clock.ts'
+import { LinePieces } from './line-pieces.ts'
+import { NewestRequests } from './newest-requests.ts'
+import { mostAround, mostFailures, mostMarked, mostOfClient, type Heading, type IisPart } from './part.ts'
+import { iisRequest } from './record.ts'
+import { RowFinder } from './row-finder.ts'
+import { StatusCounts } from './status-counts.ts'
+import { ClientAddresses, InterestingTimes, isMarked } from './wanted.ts'
+
+const lineFeed = 10
+const blank = 32
+const hash = 35
+const leastStatus = 100
+const firstFailure = 400
+
+/** Reads consecutive pieces of a log, cut anywhere, as bytes: only lines worth keeping become strings. */
+export class IisScan {
+  private readonly before: Heading
+  private heading: Heading
+  private layout: Layout | null
+  private tellsDate = false
+  private foreign = false
+  private lines = 0
+  private records = 0
+  private readonly columns = new Columns()
+  private readonly clock = new LineClock()
+  private readonly times = noTimes()
+  private lastAt = NaN
+  private readonly counts = new StatusCounts()
+  private readonly finder = new RowFinder(this.counts)
+  private readonly failures = new NewestRequests(mostFailures)
+  private readonly marked = new NewestRequests(mostMarked)
+  private readonly around = new NewestRequests(mostAround)
+  private readonly windows: InterestingTimes
+  private readonly clients: ClientAddresses
+  private readonly ofClient: readonly NewestRequests[]
+  private readonly pieces = new LinePieces((bytes, from, to) => this.readLines(bytes, from, to))
+  private readonly cut = new Uint8Array(longestLine + 1)
+
+  /** `before`: what was said above the first piece. */
+  constructor(interest: ServerLogInterest, before: Heading) {
+    this.before = this.heading = before
+    this.layout = before.fields === null ? null : layoutOf(before.fields)
+    this.clock.setHeaderDate(before.date)
+    this.windows = new InterestingTimes(interest)
+    this.clients = new ClientAddresses(interest)
+    this.ofClient = this.clients.addresses.map(() => new NewestRequests(mostOfClient))
+  }
+
+  read(piece: Uint8Array): void {
+    this.pieces.add(piece)
+  }
+
+  /** Ends the last line; nothing may be read afterwards. */
+  finish(): IisPart {
+    this.pieces.end()
+    const { before, heading: after, tellsDate, foreign, lines, records, times } = this
+    const ofClient = this.ofClient.map((requests, at) => ({
+      address: this.clients.addresses[at] ?? '',
+      requests: requests.sorted
+    }))
+    return {
+      ...{ before, after, tellsDate, foreign, lines, records, times, ofClient },
+      statuses: this.counts.all(),
+      failures: this.failures.sorted,
+      marked: this.marked.sorted,
+      around: this.around.sorted
+    }
+  }
+
+  private readLines(bytes: Uint8Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      let start = at
+      for (let byte = bytes[at] ?? lineFeed; byte <= blank && byte !== lineFeed; byte = bytes[at] ?? lineFeed) {
+        start = ++at
+      }
+      at = this.columns.walk(bytes, start)
+      this.lines++
+      if (at - start > longestLine) this.readCut(bytes, start)
+      else if (bytes[start] === hash) this.readHeader(bytes, start, at)
+      else if (at > start) this.readRecord(bytes, start, at)
+    }
+    this.settle(bytes)
+  }
+
+  /** A line of megabytes tells no more than its beginning. */
+  private readCut(bytes: Uint8Array, start: number): void {
+    this.settle(bytes)
+    this.cut.set(bytes.subarray(start, start + longestLine))
+    this.cut[longestLine] = lineFeed
+    this.lines--
+    this.readLines(this.cut, 0, longestLine + 1)
+  }
+
+  private readHeader(bytes: Uint8Array, start: number, end: number): void {
+    this.settle(bytes)
+    const line = textOf(bytes.subarray(start, end)).trim()
+    if (/^#Software:.*Microsoft HTTP API/i.test(line)) this.foreign = true
+    const date = /^#Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line)?.[1]
+    if (date !== undefined) {
+      this.tellsDate = true
+      this.heading = { ...this.heading, date }
+      this.clock.setHeaderDate(date)
+    }
+    const named = /^#Fields:\s*(.*)$/i.exec(line)?.[1]
+    if (named !== undefined) this.takeFields(iisFields(named))
+  }
+
+  private takeFields(fields: readonly string[] | null): void {
+    this.heading = { ...this.heading, fields, lastFields: fields ?? this.heading.lastFields }
+    this.layout = fields === null ? null : layoutOf(fields)
+  }
+
+  private readRecord(bytes: Uint8Array, start: number, end: number): void {
+    if (this.heading.lastFields === null && bytes[start + 4] === 45 && bytes[start + 7] === 45) {
+      const fields = defaultFields(textOf(bytes.subarray(start, end)).trim())
+      if (fields !== null) this.takeFields(fields)
+    }
+    const { layout, columns } = this
+    if (layout === null) return
+    const status = columns.number(bytes, layout.status)
+    if (status < leastStatus || status > 999) return
+    this.records++
+    const at = this.clock.at(bytes, columns, layout)
+    if (at !== this.lastAt && !Number.isNaN(at)) {
+      include(this.times, at)
+      this.lastAt = at
+    }
+    const place = this.finder.find(bytes, columns, layout, status, columns.number(bytes, layout.substatus))
+    place.row.count++
+    if (place.ofClients) {
+      if (status >= firstFailure) this.failures.note(start, this.lines)
+      if (this.windows.has(at)) this.around.note(start, this.lines)
+    }
+    if (isMarked(bytes, columns, layout)) this.marked.note(start, this.lines)
+    const client = this.clients.indexOf(bytes, columns, layout)
+    if (client !== -1) this.ofClient[client]?.note(start, this.lines)
+  }
+
+  private settle(bytes: Uint8Array): void {
+    const { layout, columns } = this
+    if (layout === null) return
+    const toRequest = (start: number, line: number) => {
+      columns.walk(bytes, start)
+      return iisRequest(bytes, columns, layout, line, this.clock.at(bytes, columns, layout))
+    }
+    for (const kept of [this.failures, this.marked, this.around, ...this.ofClient]) kept.settle(toRequest)
+  }
+}

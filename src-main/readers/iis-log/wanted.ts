@@ -1,0 +1,70 @@
+import type { ServerLogInterest } from '../server-log-interest.ts'
+import type { Columns } from './columns.ts'
+import type { Layout } from './layout.ts'
+
+const encoder = new TextEncoder()
+const marker = encoder.encode('supdoctor=')
+const agent = encoder.encode('sup-doctor/')
+const mostAddresses = 20
+
+/** True for a request of ours: its query holds a marker, or its user agent is ours. */
+export function isMarked(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
+  const { starts, ends, count } = columns
+  if (layout.query !== -1 && layout.query < count) {
+    const end = (ends[layout.query] ?? 0) - marker.length
+    for (let at = starts[layout.query] ?? 0; at <= end; at++) {
+      if (isAt(marker, bytes, at)) return true
+    }
+  }
+  if (layout.agent === -1 || layout.agent >= count) return false
+  const start = starts[layout.agent] ?? 0
+  return (ends[layout.agent] ?? 0) - start >= agent.length && isAt(agent, bytes, start)
+}
+
+/** The clients whose every line is wanted; compared as logged, which is lower case for IPv6. */
+export class ClientAddresses {
+  readonly addresses: readonly string[]
+  private readonly written: readonly Uint8Array[]
+
+  constructor({ clientAddresses }: ServerLogInterest) {
+    this.addresses = [...new Set(clientAddresses.map((address) => address.toLowerCase()))].slice(0, mostAddresses)
+    this.written = this.addresses.map((address) => encoder.encode(address))
+  }
+
+  /** -1 for any other client. */
+  indexOf(bytes: Uint8Array, columns: Columns, layout: Layout): number {
+    if (layout.client === -1 || layout.client >= columns.count) return -1
+    const start = columns.starts[layout.client] ?? 0
+    const length = (columns.ends[layout.client] ?? 0) - start
+    for (let nth = 0; nth < this.written.length; nth++) {
+      const address = this.written[nth]
+      if (address?.length === length && isAt(address, bytes, start)) return nth
+    }
+    return -1
+  }
+}
+
+/** The moments around the client's failures; neighbouring lines mostly share the answer. */
+export class InterestingTimes {
+  private readonly windows: readonly { readonly from: number; readonly to: number }[]
+  private last = NaN
+  private answer = false
+
+  constructor({ windows }: ServerLogInterest) {
+    this.windows = windows.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))
+  }
+
+  has(at: number): boolean {
+    if (at === this.last) return this.answer
+    this.last = at
+    this.answer = this.windows.some(({ from, to }) => from <= at && at <= to)
+    return this.answer
+  }
+}
+
+function isAt(wanted: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let nth = 0; nth < wanted.length; nth++) {
+    if (bytes[at + nth] !== wanted[nth]) return false
+  }
+  return true
+}

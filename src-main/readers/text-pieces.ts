@@ -1,0 +1,35 @@
+import { decodeCodePage } from './code-pages.ts'
+import { decodeText } from './text.ts'
+
+/**
+ * Decodes a text that comes in pieces. The first piece tells the encoding; a text that looked like UTF-8 and turns out to
+ * be none is read in a code page from that piece on.
+ */
+export class TextPieces {
+  private readonly decoder: TextDecoder
+  private page: 'windows-1252' | 'ibm850' | null = null
+
+  constructor(first: Uint8Array) {
+    const encoding = decodeText(first)?.encoding ?? 'utf-8'
+    if (encoding === 'windows-1252' || encoding === 'ibm850') this.page = encoding
+    const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
+    this.decoder = wide ? new TextDecoder(encoding) : new TextDecoder('utf-8', { fatal: true })
+  }
+
+  decode(piece: Uint8Array): string {
+    if (this.page !== null) return withoutZeros(decodeCodePage(piece, this.page))
+    try {
+      return withoutZeros(this.decoder.decode(piece, { stream: true }))
+    } catch {
+      // the decoder's only way to say "not UTF-8"
+      const encoding = decodeText(piece)?.encoding
+      this.page = encoding === 'ibm850' ? encoding : 'windows-1252'
+      return withoutZeros(decodeCodePage(piece, this.page))
+    }
+  }
+}
+
+/** Log files of a machine that lost power hold zero bytes. */
+function withoutZeros(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text
+}

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { readInputs } from '../../src-main/casefile/read-inputs.ts'
+import { quietReading } from '../../src-main/casefile/reading.ts'
+import { sha256 } from '../../src-main/casefile/sha256.ts'
+import { JoinedParts, noHeading } from '../../src-main/readers/iis-log/part.ts'
+import { IisScan } from '../../src-main/readers/iis-log/scan.ts'
+import { makeIisLog, type MadeLog } from '../bench/iis-log-file.ts'
+import { makeWindowsUpdateLog } from '../bench/windows-update-log-file.ts'
+
+const megabyte = 1024 * 1024
+const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-large-'))
+const path = join(folder, 'u_ex261014.log')
+const failure = join(folder, 'WUAHandler.log')
+let made: MadeLog
+
+beforeAll(() => {
+  made = makeIisLog(path, 60 * megabyte)
+  writeFileSync(
+    failure,
+    '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="10:00:00.000+000" date="10-14-2026" component="WUAHandler">'
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const importing = async (paths: readonly string[], reading: Partial<typeof quietReading> = {}) =>
+  importFiles(await readInputs(paths), { ...quietReading, ...reading })
+
+describe('large files', () => {
+  it('bring of an IIS log what its whole says, near the failures that another log tells of', async () => {
+    const { inputs, evidence } = await importing([path, failure], { workers: 3 })
+    const bytes = readFileSync(path)
+    expect(inputs).toContainEqual({
+      name: 'u_ex261014.log',
+      kind: 'iis-log',
+      bytes: made.bytes,
+      sha256: sha256(bytes),
+      recognised: true
+    })
+    const scan = new IisScan(
+      { windows: [{ from: '2026-10-14T09:55:00.000Z', to: '2026-10-14T10:05:00.000Z' }], clientAddresses: [] },
+      noHeading
+    )
+    scan.read(bytes)
+    const whole = new JoinedParts()
+    whole.add(scan.finish())
+    const log = evidence.find((one) => one.probe === 'iis-log')
+    expect(log).toMatchObject({ status: 'collected', value: whole.evidence() })
+    expect(whole.evidence()).toMatchObject({ records: made.lines, around: { length: 500 }, marked: { length: 6 } })
+  })
+
+  it('give the same evidence with one thread', async () => {
+    expect(await importing([path], { workers: 1 })).toEqual(await importing([path], { workers: 2 }))
+  })
+
+  it('tell how far they are read', async () => {
+    const heard: number[] = []
+    await importing([path], { onProgress: ({ bytes }) => void heard.push(bytes) })
+    expect(heard.at(-1)).toBe(made.bytes)
+    expect(heard).toEqual([...heard].sort((a, b) => a - b))
+  })
+
+  it('stop within half a second when called off, and leave the rest as it is', async () => {
+    const control = new AbortController()
+    const began = performance.now()
+    const reading = importing([path, failure], { signal: control.signal })
+    setTimeout(() => control.abort('cancelled'), 30)
+    const { evidence } = await reading
+    expect(performance.now() - began).toBeLessThan(530)
+    expect(evidence.map((one) => [one.probe, one.status])).toEqual([
+      ['configmgr-log', 'collected'],
+      ['iis-log', 'skipped']
+    ])
+  })
+
+  it.each([
+    ['vanished', (copy: string) => rmSync(copy)],
+    ['changed', (copy: string) => truncateSync(copy, 50 * megabyte)]
+  ] as const)('that have %s meanwhile are left out, and only they', async (reason, change) => {
+    const copy = join(folder, `${reason}.log`)
+    copyFileSync(path, copy)
+    const files = await readInputs([copy, failure])
+    change(copy)
+    const problems: string[] = []
+    const { inputs, evidence } = await importFiles(files, {
+      ...quietReading,
+      onProblem: (name, why) => void problems.push(`${name}: ${why}`)
+    })
+    expect(problems).toEqual([`${reason}.log: ${reason}`])
+    expect(inputs.map((input) => input.recognised)).toEqual([true, false])
+    expect(evidence.map((one) => one.status)).toEqual(['collected', 'failed'])
+  })
+
+  it('are read as client logs too, the newest events kept', async () => {
+    const log = join(folder, 'WindowsUpdate.log')
+    makeWindowsUpdateLog(log, 49 * megabyte)
+    const { inputs, evidence } = await importing([log])
+    expect(inputs).toMatchObject([{ kind: 'windows-update-log', sha256: sha256(readFileSync(log)), recognised: true }])
+    expect(evidence).toMatchObject([{ status: 'collected', value: { form: 'converted', events: { length: 2000 } } }])
+  }, 60_000)
+
+  it('never fill the memory', () => {
+    const script = join(import.meta.dirname, '../bench/import-files.ts')
+    const { peakMegabytes } = JSON.parse(execFileSync(process.execPath, [script, path], { encoding: 'utf8' })) as {
+      peakMegabytes: number
+    }
+    // reading the source needs some 60 MB more than the built program does
+    expect(peakMegabytes).toBeLessThan(260)
+  })
+})
