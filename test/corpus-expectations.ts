@@ -119,7 +119,6 @@ export const configmgrLogs: Readonly<Record<string, LogExpectation>> = {
 
 /** Samples of formats that are not read (yet), or that cannot be told from other text. */
 export const unrecognised = [
-  'configmgr/c20_sup_failover_retry_codes.txt',
   'iis-httperr/g02_iis_401_3_content_head.log',
   'iis-httperr/g05_httperr_new_fields.log',
   'reconstructed/r20_httperr_two_headers.log',

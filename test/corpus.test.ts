@@ -59,6 +59,14 @@ describe.skipIf(!present)('the samples', () => {
     expect(recognise(bytesOf(name))).toBeNull()
   })
 
+  it('of the list of scan errors is read', () => {
+    const list = valueOf('configmgr/c20_sup_failover_retry_codes.txt', 'scan-retry-codes')
+    expect(list).toMatchObject({ complete: true })
+    expect(list?.codes).toHaveLength(28)
+    expect(list?.codes).toContain('0x80244022')
+    expect(list?.codes).not.toContain('0x80072ee2')
+  })
+
   it('of IIS give their counts', () => {
     expect(valueOf('iis-httperr/g03_iis_header_8530_8531.log', 'iis-log')).toMatchObject({
       records: 2,

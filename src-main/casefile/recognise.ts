@@ -11,6 +11,7 @@ import {
 } from '../readers/registry-evidence.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
+import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
 import { decodeText } from '../readers/text.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 
@@ -18,7 +19,14 @@ import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
 export interface Recognised {
-  readonly kind: 'registry-export' | 'registry-query' | 'windows-update-log' | 'configmgr-log' | 'iis-log' | 'archive'
+  readonly kind:
+    | 'registry-export'
+    | 'registry-query'
+    | 'windows-update-log'
+    | 'configmgr-log'
+    | 'iis-log'
+    | 'scan-retry-codes'
+    | 'archive'
   /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
   readonly evidence: readonly FoundEvidence[]
 }
@@ -28,7 +36,7 @@ export function recognise(bytes: Uint8Array): Recognised | null {
   if (isZip(bytes)) return { kind: 'archive', evidence: [] }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
   if (text === undefined || text.trim() === '') return null
-  return fromRegistry(text) ?? fromLog(text)
+  return fromRegistry(text) ?? fromLog(text) ?? fromList(text)
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -61,6 +69,12 @@ function fromLog(text: string): Recognised | null {
     return { kind: 'windows-update-log', evidence: [{ probe: 'windows-update-log', value: windows }] }
   const configmgr = readConfigmgrLog(text)
   return configmgr === null ? null : { kind: 'configmgr-log', evidence: [{ probe: 'configmgr-log', value: configmgr }] }
+}
+
+/** Asked last: a log may quote the list's name. */
+function fromList(text: string): Recognised | null {
+  const value = readScanRetryCodes(text)
+  return value === null ? null : { kind: 'scan-retry-codes', evidence: [{ probe: 'scan-retry-codes', value }] }
 }
 
 /** The first bytes of a zip file with entries, and of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
+import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
 /** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
 const side = v.picklist(['client', 'network', 'proxy', 'server'])
@@ -72,6 +73,8 @@ export const diagnosisSchema = v.strictObject({
     })
   ),
   codes: v.array(code),
+  scanStory: scanStorySchema,
+  failover: failoverSchema,
   inputs: v.array(
     v.strictObject({
       name: v.string(),

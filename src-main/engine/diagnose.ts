@@ -6,6 +6,8 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import { codesSeen } from '../derived/codes-seen.ts'
 import { effectiveAccess, isUnfinished, passable } from '../derived/effective-access.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
+import { failover } from '../derived/failover.ts'
+import { scanStory } from '../derived/scan-story.ts'
 import { newestScan } from '../derived/scans.ts'
 import { clockOf } from '../derived/utc.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
@@ -18,6 +20,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
   const walked = walk(checks.map((check) => judge(check, evidence, context)))
   const target = wsusTarget(evidence)
+  const story = scanStory(evidence)
   const client = evidence.all('client')[0]?.value ?? null
   return {
     schema: 'sup-doctor/diagnosis@1',
@@ -29,6 +32,8 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     verdict: verdict(walked, isFailing(evidence)),
     steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen(evidence)],
+    scanStory: story,
+    failover: failover(evidence, story),
     inputs: [...theCase.inputs],
     unanswered: unanswered(evidence)
   }

@@ -18,6 +18,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'user-proxy': 'client',
   'windows-update-log': 'client',
   'configmgr-log': 'client',
+  'scan-retry-codes': 'client',
   'iis-log': 'server',
   'name-answers': 'client',
   'wsus-access': 'client',
@@ -55,6 +56,11 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr-Protokolle des Clients',
     fetch: 'Aus C:\\Windows\\CCM\\Logs die Dateien WUAHandler.log, ScanAgent.log und LocationServices.log holen.'
+  },
+  'scan-retry-codes': {
+    name: 'Liste der Scanfehler für den Serverwechsel',
+    fetch:
+      'Am Client (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes ausführen und die Ausgabe sichern.'
   },
   'iis-log': {
     name: 'IIS-Protokoll des WSUS',
@@ -109,6 +115,11 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr client logs',
     fetch: 'From C:\\Windows\\CCM\\Logs get the files WUAHandler.log, ScanAgent.log and LocationServices.log.'
+  },
+  'scan-retry-codes': {
+    name: 'list of scan errors for the switch of server',
+    fetch:
+      'On the client, run (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes and keep its output.'
   },
   'iis-log': {
     name: 'IIS log of WSUS',

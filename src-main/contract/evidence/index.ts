@@ -3,6 +3,7 @@ import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { nameAnswers } from './name-answers.ts'
+import { scanRetryCodes } from './scan-retry-codes.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
@@ -22,6 +23,7 @@ export const evidenceSchemas = {
   'user-proxy': userProxy,
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
+  'scan-retry-codes': scanRetryCodes,
   'iis-log': iisLog,
   'name-answers': nameAnswers,
   'wsus-access': wsusAccess,

@@ -6,6 +6,7 @@ import { words } from '../../guide/words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
+import { storyLines } from './story-lines.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 
@@ -59,6 +60,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),
+    ...storyLines(diagnosis, language),
     ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.join(', ')}`]),
     ''
   ]
@@ -127,7 +129,7 @@ function foundText(result: Result, language: Language): FoundText | null {
   return facts === undefined ? null : (checkTexts[result.check]?.[language].found(facts) ?? null)
 }
 
-function codeLines({ codes }: Diagnosis, language: Language): string[] {
+function codeLines({ codes, failover: own }: Diagnosis, language: Language): string[] {
   const { failover, groups } = words[language]
   const newest = codes[0]
   if (newest === undefined) return []
@@ -141,7 +143,8 @@ function codeLines({ codes }: Diagnosis, language: Language): string[] {
           code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
         }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${code.last}`}`
     ),
-    `  ${newest.inRetryList ? failover.listed : failover.notListed}`
+    // the scans of the logs say more, where they say anything
+    ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])
   ]
 }
 

@@ -60,7 +60,8 @@ const de: Labels = {
     'server-overwritten': 'Server überschrieben',
     'policy-failed': 'Richtlinie nicht gesetzt',
     'proxy-used': 'benutzter Proxy',
-    'sup-offered': 'angebotener Server'
+    'sup-offered': 'angebotener Server',
+    'phase-reached': 'Abschnitt des Scans'
   },
   accounts: { user: 'Benutzer', system: 'Systemkonto', machine: 'Computer', unknown: 'Konto unbekannt' },
   certificate: (place) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
@@ -100,7 +101,8 @@ const en: Labels = {
     'server-overwritten': 'server overwritten',
     'policy-failed': 'policy not set',
     'proxy-used': 'proxy used',
-    'sup-offered': 'server offered'
+    'sup-offered': 'server offered',
+    'phase-reached': 'part of the scan'
   },
   accounts: { user: 'user', system: 'system account', machine: 'computer', unknown: 'account unknown' },
   certificate: (place) => (place === 0 ? 'Server certificate' : `Certificate ${place + 1} of the chain`),

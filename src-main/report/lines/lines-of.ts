@@ -1,6 +1,7 @@
 import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { accessLines } from './access.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { iisLines, logLines } from './logs.ts'
@@ -34,6 +35,7 @@ const describers: Describers = {
   'windows-update-log': (one, language) => logLines(one, [{ what: labels[language].form, value: one.form }], language),
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
+  'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(shownCode).join(', ') }],
   'iis-log': iisLines,
   'name-answers': nameLines,
   'wsus-access': accessLines,
