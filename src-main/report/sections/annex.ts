@@ -7,6 +7,7 @@ import { codeBlocks } from './codes.ts'
 import { collectedBlocks } from './collected.ts'
 import { inputBlocks } from './inputs.ts'
 import { ladderBlocks } from './ladder.ts'
+import { storyBlocks } from './story.ts'
 import { unansweredBlocks } from './unanswered.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
@@ -18,6 +19,7 @@ export function annexBlocks(telling: Telling): readonly Block[] {
     ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
     ...ladderBlocks(telling),
     ...codeBlocks(telling),
+    ...storyBlocks(telling),
     ...citedBlocks(telling),
     ...collectedBlocks(telling),
     ...inputBlocks(telling),

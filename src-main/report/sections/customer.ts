@@ -1,5 +1,6 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
+import { failoverSentences } from '../../guide/failover-words.ts'
 import { readableDay, readableNumber } from '../readable.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { shortened } from '../shortened.ts'
@@ -54,8 +55,12 @@ function codeFact({ diagnosis, own, language }: Telling): Line {
 }
 
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
-function failoverBlocks({ diagnosis, own, shared }: Telling): readonly Block[] {
+function failoverBlocks({ diagnosis, own, shared, language }: Telling): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') return []
+  const told = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => readableDay(iso, language))
+  if (diagnosis.failover.state !== 'unknown') {
+    return [heading(2, text(own.failover)), paragraph(text(shortened(told.join(' '), 1200, own)))]
+  }
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]
   const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed
