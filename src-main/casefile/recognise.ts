@@ -9,6 +9,7 @@ import {
   userProxyFrom,
   winhttpSettingsFrom
 } from '../readers/registry-evidence.ts'
+import { machineIdentityFrom } from '../readers/registry-identity.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
 import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
@@ -51,7 +52,9 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
   const services = updateServicesFrom(keys, 'file')
   const winhttp = winhttpSettingsFrom(keys, 'file')
   const user = userProxyFrom(keys, 'file')
+  const identity = machineIdentityFrom(keys)
   return [
+    ...(identity === null ? [] : [{ probe: 'machine-identity' as const, value: identity }]),
     ...(policy === null ? [] : [{ probe: 'update-policy' as const, value: policy }]),
     ...(services === null ? [] : [{ probe: 'update-services' as const, value: services }]),
     ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),

@@ -56,6 +56,17 @@ const code = v.strictObject({
   evidence: v.array(reference)
 })
 
+/** One of several computers that the files are from, by what the files say. */
+const machine = v.strictObject({
+  name: v.nullable(v.string()),
+  /** The folder that holds only its files; null where they lie beside others'. */
+  folder: v.nullable(v.string()),
+  files: v.array(v.string()),
+  newestFailedAt: time,
+  /** True for the one that everything else here is about. */
+  chosen: v.boolean()
+})
+
 export const diagnosisSchema = v.strictObject({
   schema: v.literal('sup-doctor/diagnosis@1'),
   tool: v.strictObject({ version: v.string() }),
@@ -63,6 +74,8 @@ export const diagnosisSchema = v.strictObject({
   /** `assumed-utc`: a log did not tell its offset, so its local times stand here as if they were UTC. */
   clock: v.picklist(['utc', 'assumed-utc']),
   client: v.nullable(v.strictObject({ name: v.string(), os: v.string(), elevated: v.nullable(v.boolean()) })),
+  /** Empty where the files do not say that they are from more than one computer. */
+  machines: v.array(machine),
   wsus: v.nullable(v.strictObject({ url: v.string(), source: v.picklist(['policy', 'argument', 'log']) })),
   verdict,
   steps: v.array(

@@ -37,7 +37,7 @@ const attempt = v.strictObject({
   start: v.nullable(place),
   end: v.nullable(place),
   /** The newest line that tells of it. */
-  last: v.nullable(place),
+  seen: v.nullable(place),
   /** How many logs tell of it. */
   logs: v.number()
 })

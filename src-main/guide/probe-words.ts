@@ -18,6 +18,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'user-proxy': 'client',
   'windows-update-log': 'client',
   'configmgr-log': 'client',
+  'machine-identity': 'client',
   'scan-retry-codes': 'client',
   'iis-log': 'server',
   'name-answers': 'client',
@@ -56,6 +57,11 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr-Protokolle des Clients',
     fetch: 'Aus C:\\Windows\\CCM\\Logs die Dateien WUAHandler.log, ScanAgent.log und LocationServices.log holen.'
+  },
+  'machine-identity': {
+    name: 'Name und Kennung des Computers',
+    fetch:
+      'Den Schlüssel HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName vom Computer exportieren.'
   },
   'scan-retry-codes': {
     name: 'Liste der Scanfehler für den Serverwechsel',
@@ -115,6 +121,10 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr client logs',
     fetch: 'From C:\\Windows\\CCM\\Logs get the files WUAHandler.log, ScanAgent.log and LocationServices.log.'
+  },
+  'machine-identity': {
+    name: 'name and id of the computer',
+    fetch: 'Export the key HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName from the computer.'
   },
   'scan-retry-codes': {
     name: 'list of scan errors for the switch of server',

@@ -55,7 +55,7 @@ function serverOf(one: ScanAttempt, language: Language): string {
 }
 
 function placesOf(one: ScanAttempt, language: Language): string {
-  const [from, to] = [one.start ?? one.last, one.end]
+  const [from, to] = [one.start ?? one.seen, one.end]
   if (from === null) return '–'
   if (to === null || to.line === from.line) return placeOf(from, language)
   const end = to.source === from.source ? String(to.line) : placeOf(to, language)

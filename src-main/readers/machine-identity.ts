@@ -14,10 +14,10 @@ export class MachineIdentity {
   private readonly ids: string[] = []
 
   read(message: string): void {
-    add(this.ids, configmgrId.exec(message)?.[1]?.toLowerCase())
+    addId(this.ids, 'configmgr', configmgrId.exec(message)?.[1])
     add(this.names, machineName.exec(message)?.[1])
     const told = targeting.exec(message)
-    add(this.ids, told?.[1]?.toLowerCase())
+    addId(this.ids, 'wsus', told?.[1])
     add(this.names, told?.[2])
   }
 
@@ -25,6 +25,10 @@ export class MachineIdentity {
   told(): { identity?: { names: string[]; ids: string[] } } {
     return this.names.length + this.ids.length === 0 ? {} : { identity: { names: this.names, ids: this.ids } }
   }
+}
+
+function addId(list: string[], kind: 'configmgr' | 'wsus', found: string | undefined): void {
+  if (found !== undefined && found !== '') add(list, `${kind}:${found.toLowerCase()}`)
 }
 
 function add(list: string[], found: string | undefined): void {

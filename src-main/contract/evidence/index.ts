@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { client } from './client.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { iisLog } from './iis-log.ts'
+import { machineIdentity } from './machine-identity.ts'
 import { nameAnswers } from './name-answers.ts'
 import { scanRetryCodes } from './scan-retry-codes.ts'
 import { technicianChoice } from './technician-choice.ts'
@@ -23,6 +24,7 @@ export const evidenceSchemas = {
   'user-proxy': userProxy,
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
+  'machine-identity': machineIdentity,
   'scan-retry-codes': scanRetryCodes,
   'iis-log': iisLog,
   'name-answers': nameAnswers,

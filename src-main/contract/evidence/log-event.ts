@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { machineIdentity } from './machine-identity.ts'
 
 /** The parts of a scan in their order (MS-WUSP, and the client's logs for the first two). */
 export const scanPhase = v.picklist(['location', 'policy', 'connect', 'authorisation', 'sync', 'report'])
@@ -59,7 +60,7 @@ export const logSummary = {
   /** Where the bias changed inside the log: the first UTC time under each one, in order; left out where it never did. */
   biasChanges: v.optional(v.array(v.strictObject({ from: v.string(), minutes: v.number() }))),
   /** What the log calls its own computer; left out where it does not name it. */
-  identity: v.optional(v.strictObject({ names: v.array(v.string()), ids: v.array(v.string()) })),
+  identity: v.optional(machineIdentity),
   events: v.array(logEvent),
   /** Events left out because there were more than the reader keeps (the newest are kept). */
   dropped: v.number()

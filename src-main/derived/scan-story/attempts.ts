@@ -23,7 +23,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
     counts: countsOf(piece, listed),
     start: piece.start,
     end: piece.end,
-    last: piece.last,
+    seen: piece.last,
     logs: piece.sources.size
   }))
 }

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { words } from '../../guide/words.ts'
+import { machineSentences } from '../../guide/machine-words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
@@ -54,7 +55,10 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const label = labels[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised).map((input) => input.name)
+  const machines = machineSentences(diagnosis.machines, language, (iso) => iso)
   const lines = [
+    ...machines,
+    ...(machines.length === 0 ? [] : ['']),
     ...verdictLines(diagnosis, language),
     ...server,
     '',

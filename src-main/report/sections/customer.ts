@@ -1,6 +1,7 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
 import { failoverSentences } from '../../guide/failover-words.ts'
+import { machineSentences } from '../../guide/machine-words.ts'
 import { readableDay, readableNumber } from '../readable.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { shortened } from '../shortened.ts'
@@ -15,6 +16,7 @@ export function customerBlocks(telling: Telling): readonly Block[] {
   return [
     { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(telling))] },
     ...verdictBlocks(telling),
+    ...machineBlocks(telling),
     { kind: 'facts', facts: factsOf(telling) },
     {
       kind: 'order',
@@ -26,6 +28,12 @@ export function customerBlocks(telling: Telling): readonly Block[] {
     ...todoBlocks(telling),
     ...failoverBlocks(telling)
   ]
+}
+
+/** Files of several computers: whom this report is about, and whom not. */
+function machineBlocks({ diagnosis, language, own }: Telling): readonly Block[] {
+  const told = machineSentences(diagnosis.machines, language, (iso) => readableDay(iso, language))
+  return told.length === 0 ? [] : [{ kind: 'list', items: told.map((one) => [value(shortened(one, 400, own))]) }]
 }
 
 /** The case's own time, never the clock's. */
