@@ -1,7 +1,9 @@
 import type { ProbeId } from '../contract/evidence/index.ts'
-import type { Probe } from '../contract/probe.ts'
+import type { Probe, SeveralProbe } from '../contract/probe.ts'
 import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
+import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
+import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { updatePolicyProbe } from './update-policy.ts'
 import { updateServicesProbe } from './update-services.ts'
@@ -12,13 +14,15 @@ import type { Requester } from './wsus-access/requester.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
 /** Everything that is collected live, for one run; `technician-choice` is said, not probed, and comes from the host. */
-export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine>[] {
+export function probesFor(requester: Requester): readonly (Probe<ProbeId, Machine> | SeveralProbe<ProbeId, Machine>)[] {
   return [
     clientProbe,
     updatePolicyProbe,
     updateServicesProbe,
     winhttpSettingsProbe,
     userProxyProbe,
+    configmgrLogProbe,
+    windowsUpdateLogProbe,
     wsusAccessProbe(requester),
     winhttpRequestsProbe(requester),
     // after the way to the server: whoever asks the system first is not kept waiting

@@ -22,3 +22,6 @@ export const userProxyKeys = [
   String.raw`HKEY_USERS\S-1-5-18`,
   'HKEY_LOCAL_MACHINE'
 ].flatMap((hive) => [`${hive}\\${internetSettings}`, `${hive}\\${internetSettings}\\Connections`])
+
+/** Where ConfigMgr's client keeps its log settings, the folder among them. */
+export const configmgrLogKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\Logging\@Global`

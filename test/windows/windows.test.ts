@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { missing } from '../lab/prerequisites.ts'
 import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
+import { locationServices, supA, supB, wuaHandler } from '../story/logs.ts'
 import { bundle } from './bundle.ts'
 import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
@@ -67,6 +68,33 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     it('look at the accounts', () => {
       expect(read['user-proxy'].accounts.map((one) => one.account)).toContain('user')
     })
+  })
+
+  describe.skipIf(!built)('the client’s own logs', () => {
+    const logging = String.raw`HKLM\SOFTWARE\Microsoft\CCM\Logging\@Global`
+    const scans = [{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }]
+
+    it('are read from where the registry says, and tell their story', async () => {
+      const [logs, file] = [join(folder, 'CCM Logs'), join(folder, 'logs.json')]
+      await mkdir(logs)
+      await writeFile(join(logs, 'WUAHandler.log'), wuaHandler(scans))
+      await writeFile(join(logs, 'LocationServices.log'), locationServices('2026-01-14T07:00:00.000Z', [supA, supB]))
+      await wine.regAdd(logging, 'LogDirectory', 'REG_SZ', asWindowsPath(logs))
+      const ran = await wine.node(cli, ['check', '--no-network', '--json', asWindowsPath(file)])
+      await wine.regDelete(logging)
+      expect([0, 1, 2], ran.stderr).toContain(ran.exitCode)
+      const { scanStory, failover } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+      const source = String.raw`${asWindowsPath(logs)}\WUAHandler.log`
+      expect(scanStory.attempts).toMatchObject([{ code: '0x80244022', counts: 'yes', end: { source, line: 6 } }])
+      expect(failover).toMatchObject({ state: 'counting', counted: 1, offered: 2 })
+    }, 60_000)
+    it('are no question where there are none', async () => {
+      const file = join(folder, 'no-logs.json')
+      await wine.node(cli, ['check', '--no-network', '--json', asWindowsPath(file)])
+      const { scanStory, unanswered } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+      expect(scanStory.attempts).toEqual([])
+      expect(unanswered).not.toContain('configmgr-log')
+    }, 60_000)
   })
 
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
