@@ -33,6 +33,7 @@ export const resultDe = {
     'registry-query': 'Ausgabe von reg query',
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr-Protokoll',
+    'scan-retry-codes': 'Liste der Scanfehler',
     'iis-log': 'IIS-Protokoll',
     archive: 'ZIP-Datei',
     case: 'gesicherter Fall',
@@ -47,6 +48,7 @@ export const resultDe = {
       'Das PDF ließ sich nicht erzeugen. Den Bericht als HTML können Sie speichern und im Browser selbst drucken.',
     'no-case': 'Es gibt noch keinen Fall.'
   },
+  noStory: 'Der Verlauf der Scans ließ sich nicht laden. Läuft SUP Doctor noch?',
   takeHtml: 'HTML speichern'
 }
 

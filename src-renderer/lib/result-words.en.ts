@@ -35,6 +35,7 @@ export const resultEn: ResultWords = {
     'registry-query': 'output of reg query',
     'windows-update-log': 'WindowsUpdate.log',
     'configmgr-log': 'ConfigMgr log',
+    'scan-retry-codes': 'list of scan errors',
     'iis-log': 'IIS log',
     archive: 'ZIP file',
     case: 'saved case',
@@ -48,5 +49,6 @@ export const resultEn: ResultWords = {
     'print-failed': 'The PDF could not be made. You can save the report as HTML and print it in a browser yourself.',
     'no-case': 'There is no case yet.'
   },
+  noStory: 'The course of the scans could not be loaded. Is SUP Doctor still running?',
   takeHtml: 'Save HTML'
 }

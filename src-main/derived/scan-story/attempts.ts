@@ -1,6 +1,6 @@
 import type { Counts, ScanAttempt } from '../../contract/scan-story.ts'
 import { anchor, mergePieces } from './merge-pieces.ts'
-import { later } from './phase.ts'
+import { later, phaseOfCode } from './phase.ts'
 import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { serverAt, serverMoments } from './servers.ts'
@@ -17,7 +17,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
     caller: piece.caller,
     sup: piece.asked ?? serverAt(servers, anchor(piece)),
     proxy: piece.proxy,
-    phase: piece.outcome === 'succeeded' ? later(piece.phase, 'sync') : piece.phase,
+    phase: reached(piece),
     httpStatus: piece.outcome === 'succeeded' ? null : piece.httpStatus,
     code: piece.outcome === 'succeeded' ? null : piece.code,
     counts: countsOf(piece, listed),
@@ -34,4 +34,11 @@ function countsOf(piece: Piece, listed: ReadonlySet<string>): Counts {
   if (piece.outcome === 'unfinished') return piece.end === null ? 'no-end' : 'stopped'
   if (piece.code === null) return 'no-code'
   return listed.has(piece.code) ? 'yes' : 'not-listed'
+}
+
+function reached(piece: Piece): ScanAttempt['phase'] {
+  // ConfigMgr asks the agent only once the policy is set
+  const begun = piece.stream === 'configmgr' && piece.start !== null ? 'policy' : null
+  const ended = piece.outcome === 'succeeded' ? 'sync' : phaseOfCode(piece.code)
+  return later(later(piece.phase, begun), ended)
 }

@@ -25,6 +25,11 @@ export function phaseOf(event: LogEvent): ScanPhase | null {
   return signs.find(([pattern]) => pattern.test(told))?.[1] ?? null
 }
 
+/** The part that a scan's result alone points to: without any answer it got no further than the connection. */
+export function phaseOfCode(code: string | null): ScanPhase | null {
+  return code !== null && withoutAnswer.test(code) ? 'connect' : null
+}
+
 /** The later of two parts. */
 export function later(a: ScanPhase | null, b: ScanPhase | null): ScanPhase | null {
   if (a === null || b === null) return a ?? b
