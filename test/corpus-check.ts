@@ -18,6 +18,7 @@ export function problemsOf(name: string, bytes: Uint8Array): string[] {
     ['commands', commandOutputs[name], commandsOf(bytes)],
     ['accounts', expected.consoleAccounts[name], accountsOf(bytes)],
     ['IIS', expected.iisLogs[name], iisOf(bytes)],
+    ['retry codes', expected.retryCodes[name], valueIn(bytes, 'scan-retry-codes')?.codes.length],
     ['HTTPERR', expected.httperrLogs[name], httperrOf(bytes)],
     ['nothing', expected.unrecognised.includes(name) ? 'nothing' : undefined, recognise(bytes)?.kind ?? 'nothing']
   ]

@@ -119,8 +119,6 @@ export const configmgrLogs: Readonly<Record<string, LogExpectation>> = {
 
 /** Samples nothing is made of, and why. */
 export const unrecognised: readonly string[] = [
-  // a list of the codes that make a client change its server, not codes anybody saw
-  'configmgr/c20_sup_failover_retry_codes.txt',
   // one line without heading and with a column missing: a W3C line is what its heading says
   'iis-httperr/g02_iis_401_3_content_head.log'
 ]
@@ -134,6 +132,9 @@ export const consoleAccounts: Readonly<Record<string, readonly string[]>> = {
 export const iisLogs: Readonly<Record<string, readonly string[]>> = {
   'iis-httperr/g03_iis_header_8530_8531.log': ['content 200 2']
 }
+
+/** Lists of the codes after which a client changes its server: how many. */
+export const retryCodes: Readonly<Record<string, number>> = { 'configmgr/c20_sup_failover_retry_codes.txt': 28 }
 
 /** What http.sys did not hand on: reason, status and queue, whatever columns the heading names. */
 export const httperrLogs: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {

@@ -20,5 +20,7 @@ const corpus = existsSync(fileURLToPath(new URL('../../shared/corpus', import.me
  */
 export const notHere: Readonly<Record<string, string>> = {
   ...(process.platform === 'win32' ? notOnWindows : {}),
-  ...(corpus ? {} : { 'test/corpus.test.ts': 'the collected logs' })
+  ...(corpus
+    ? {}
+    : { 'test/corpus.test.ts': 'the collected logs', 'test/story/corpus-stories.test.ts': 'the collected logs' })
 }

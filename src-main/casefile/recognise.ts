@@ -16,12 +16,14 @@ import {
   userProxyFrom,
   winhttpSettingsFrom
 } from '../readers/registry-evidence.ts'
+import { machineIdentityFrom } from '../readers/registry-identity.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
 import { pinStoreFrom } from '../readers/pin-store.ts'
 import { tlsSettingsFrom } from '../readers/tls-settings.ts'
 import { readReportingEvents } from '../readers/reporting-events.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
+import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
@@ -38,6 +40,7 @@ type FileKind =
   | 'configmgr-log'
   | 'iis-log'
   | 'httperr-log'
+  | 'scan-retry-codes'
   | 'reporting-events'
   | 'command-output'
   | 'certificate-file'
@@ -85,7 +88,9 @@ function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Re
   // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
   if (registry !== null)
     return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
-  return (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text, interest) ?? fromCommands(text)
+  return (
+    (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text, interest) ?? fromList(text) ?? fromCommands(text)
+  )
 }
 
 function fromRegistry(text: string): Recognised | null {
@@ -102,7 +107,9 @@ function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {
   const user = userProxyFrom(keys, 'file')
   const tls = tlsSettingsFrom(keys, 'file')
   const pins = pinStoreFrom(keys, 'file')
+  const identity = machineIdentityFrom(keys)
   return [
+    ...(identity === null ? [] : [{ probe: 'machine-identity' as const, value: identity }]),
     ...(policy === null ? [] : [{ probe: 'update-policy' as const, value: policy }]),
     ...(services === null ? [] : [{ probe: 'update-services' as const, value: services }]),
     ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
@@ -161,6 +168,12 @@ function fromLog(text: string, interest: ServerLogInterest): Recognised | null {
   }
   const configmgr = readConfigmgrLog(text)
   return configmgr === null ? null : { kind: 'configmgr-log', evidence: [{ probe: 'configmgr-log', value: configmgr }] }
+}
+
+/** Asked last: a log may quote the list's name. */
+function fromList(text: string): Recognised | null {
+  const value = readScanRetryCodes(text)
+  return value === null ? null : { kind: 'scan-retry-codes', evidence: [{ probe: 'scan-retry-codes', value }] }
 }
 
 /** The first bytes of a zip file with entries, and of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */

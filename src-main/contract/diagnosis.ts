@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
 import { inputRemark } from './input-remark.ts'
+import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
 /** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
 const side = v.picklist(['client', 'network', 'proxy', 'server'])
@@ -65,6 +66,17 @@ const serverLogs = v.strictObject({
   why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server'])
 })
 
+/** One of several computers that the files are from, by what the files say. */
+const machine = v.strictObject({
+  name: v.nullable(v.string()),
+  /** The folder that holds only its files; null where they lie beside others'. */
+  folder: v.nullable(v.string()),
+  files: v.array(v.string()),
+  newestFailedAt: time,
+  /** True for the one that everything else here is about. */
+  chosen: v.boolean()
+})
+
 export const diagnosisSchema = v.strictObject({
   schema: v.literal('sup-doctor/diagnosis@1'),
   tool: v.strictObject({ version: v.string() }),
@@ -72,6 +84,8 @@ export const diagnosisSchema = v.strictObject({
   /** `assumed-utc`: a log did not tell its offset, so its local times stand here as if they were UTC. */
   clock: v.picklist(['utc', 'assumed-utc']),
   client: v.nullable(v.strictObject({ name: v.string(), os: v.string(), elevated: v.nullable(v.boolean()) })),
+  /** Empty where the files do not say that they are from more than one computer. */
+  machines: v.array(machine),
   wsus: v.nullable(v.strictObject({ url: v.string(), source: v.picklist(['policy', 'argument', 'log']) })),
   verdict,
   steps: v.array(
@@ -82,6 +96,8 @@ export const diagnosisSchema = v.strictObject({
     })
   ),
   codes: v.array(code),
+  scanStory: scanStorySchema,
+  failover: failoverSchema,
   inputs: v.array(
     v.strictObject({
       name: v.string(),

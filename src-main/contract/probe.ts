@@ -30,3 +30,14 @@ export interface Probe<Id extends ProbeId, M> {
   readonly needsAdministrator?: true
   collect(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<EvidenceValue<Id>>
 }
+
+/** What one of several files brought. */
+export type FromFile<Id extends ProbeId> = { readonly source: string } & (
+  | { readonly status: 'collected'; readonly value: EvidenceValue<Id> }
+  | { readonly status: 'failed'; readonly reason: FailureReason; readonly detail: string }
+)
+
+/** A probe with an envelope for every file it finds; none at all means that there is nothing of the kind here. */
+export interface SeveralProbe<Id extends ProbeId, M> extends Omit<Probe<Id, M>, 'collect'> {
+  collectEach(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<readonly FromFile<Id>[]>
+}

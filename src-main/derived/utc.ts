@@ -1,4 +1,5 @@
 import type { EvidenceSet } from '../contract/check.ts'
+import type { Collected } from '../contract/evidence/index.ts'
 
 /** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
 export interface Clock {
@@ -8,17 +9,41 @@ export interface Clock {
   readonly toUtc: (at: string) => string
 }
 
-/** Takes the offset another log of the same case tells (CMTrace records carry it); without one, local stands for UTC. */
+interface Offset {
+  /** The local time from which it is known to hold, as milliseconds; null where the log tells none. */
+  readonly from: number | null
+  readonly minutes: number
+}
+
+/**
+ * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
+ * without one, local stands for UTC. In the hour that summer time repeats, a local time may be off by that hour.
+ */
 export function clockOf(evidence: EvidenceSet): Clock {
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
-  const bias = logs.map((log) => log.value.biasMinutes).find((minutes) => minutes !== null) ?? null
+  const offsets = logs.flatMap(offsetsOf)
+  const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
   return {
-    quality: local && bias === null ? 'assumed-utc' : 'utc',
+    quality: local && offsets.length === 0 ? 'assumed-utc' : 'utc',
     toUtc(at) {
       if (at.endsWith('Z')) return at
       const asUtc = Date.parse(`${at}Z`)
-      return Number.isNaN(asUtc) ? at : new Date(asUtc + (bias ?? 0) * 60_000).toISOString()
+      if (Number.isNaN(asUtc)) return at
+      const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
+      return new Date(asUtc + (offset?.minutes ?? 0) * 60_000).toISOString()
     }
   }
+}
+
+function offsetsOf(log: Collected<'windows-update-log' | 'configmgr-log'>): readonly Offset[] {
+  const { biasChanges, biasMinutes, firstAt } = log.value
+  if (biasChanges !== undefined)
+    return biasChanges.map(({ from, minutes }) => ({ from: localTime(from, minutes), minutes }))
+  return biasMinutes === null ? [] : [{ from: localTime(firstAt, biasMinutes), minutes: biasMinutes }]
+}
+
+function localTime(utc: string | null, minutes: number): number | null {
+  const at = Date.parse(utc ?? '')
+  return Number.isNaN(at) ? null : at - minutes * 60_000
 }

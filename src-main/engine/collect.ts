@@ -1,11 +1,14 @@
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
-import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
+import { ProbeFailure, ProbeSkipped, type FromFile, type Probe, type SeveralProbe } from '../contract/probe.ts'
 
 /** A probe with its value type forgotten: the engine only carries what it brings. */
 export type AnyProbe<M> = Probe<ProbeId, M>
 
+/** One that brings several envelopes, likewise. */
+type Runnable<M> = AnyProbe<M> | SeveralProbe<ProbeId, M>
+
 export interface CollectOptions<M> {
-  readonly probes: readonly AnyProbe<M>[]
+  readonly probes: readonly Runnable<M>[]
   readonly machine: M
   /** Evidence that is there already (answers, files); probes see it, and it stands first in the result. */
   readonly given: readonly Evidence[]
@@ -20,19 +23,19 @@ const graceMs = 400
 
 /** Runs every probe as soon as what it builds on is there, all others at the same time. Never rejects. */
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
-  const running = new Map<ProbeId, Promise<Evidence>>()
+  const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
   for (const probe of inOrder(options.probes)) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
-    const one = Promise.all(before).then((envelopes) => run(probe, [...options.given, ...envelopes], options))
+    const one = Promise.all(before).then((envelopes) => run(probe, [...options.given, ...envelopes.flat()], options))
     running.set(probe.id, one)
   }
-  return [...options.given, ...(await Promise.all(running.values()))]
+  return [...options.given, ...(await Promise.all(running.values())).flat()]
 }
 
 /** What a probe builds on comes first; the list is short, so a few passes do. */
-function inOrder<M>(probes: readonly AnyProbe<M>[]): readonly AnyProbe<M>[] {
+function inOrder<M>(probes: readonly Runnable<M>[]): readonly Runnable<M>[] {
   const ids = new Set(probes.map((probe) => probe.id))
-  const placed: AnyProbe<M>[] = []
+  const placed: Runnable<M>[] = []
   let rest = [...probes]
   while (rest.length > 0) {
     const ready = rest.filter((one) => one.after.every((id) => !ids.has(id) || placed.some((p) => p.id === id)))
@@ -44,7 +47,11 @@ function inOrder<M>(probes: readonly AnyProbe<M>[]): readonly AnyProbe<M>[] {
 }
 
 /** The one place where a probe's failure is caught and made into evidence. */
-async function run<M>(probe: AnyProbe<M>, given: readonly Evidence[], options: CollectOptions<M>): Promise<Evidence> {
+async function run<M>(
+  probe: Runnable<M>,
+  given: readonly Evidence[],
+  options: CollectOptions<M>
+): Promise<readonly Evidence[]> {
   const began = options.now()
   // a timer that keeps the process: a probe may hang without holding anything open
   const limit = new AbortController()
@@ -55,25 +62,35 @@ async function run<M>(probe: AnyProbe<M>, given: readonly Evidence[], options: C
   clearTimeout(timer)
   const durationMs = options.now().getTime() - began.getTime()
   const reason = options.signal.aborted && !limit.signal.aborted ? abortReason(options.signal) : null
-  const status = outcome === 'given-up' ? lateOutcome(reason) : outcome
-  options.onProgress(probe.id, status.status, durationMs)
-  const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live', source: null }
-  // the value belongs to this probe's id: both come from the same probe object
-  return { ...common, ...status } as Evidence
+  const ended = outcome === 'given-up' ? lateOutcome(reason) : outcome
+  const outcomes = ended.status === 'several' ? ended.files : [{ source: null, ...ended }]
+  options.onProgress(
+    probe.id,
+    outcomes.some((one) => one.status === 'collected') ? 'collected' : (outcomes[0]?.status ?? 'skipped'),
+    durationMs
+  )
+  const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live' }
+  // the values belong to this probe's id: both come from the same probe object
+  return outcomes.map((one) => ({ ...common, ...one }) as Evidence)
 }
 
 type Outcome =
   | { readonly status: 'collected'; readonly value: unknown }
   | { readonly status: 'failed'; readonly reason: ProbeFailure['reason']; readonly detail: string }
   | { readonly status: 'skipped'; readonly reason: ProbeSkipped['reason'] }
+type Several = { readonly status: 'several'; readonly files: readonly FromFile<ProbeId>[] }
 
 async function settled<M>(
-  probe: AnyProbe<M>,
+  probe: Runnable<M>,
   machine: M,
   signal: AbortSignal,
   given: readonly Evidence[]
-): Promise<Outcome | 'given-up'> {
+): Promise<Outcome | Several | 'given-up'> {
   try {
+    if ('collectEach' in probe) {
+      const files = await probe.collectEach(machine, signal, given)
+      return files.length === 0 ? { status: 'skipped', reason: 'not-applicable' } : { status: 'several', files }
+    }
     return { status: 'collected', value: await probe.collect(machine, signal, given) }
   } catch (error) {
     if (error instanceof ProbeSkipped) return { status: 'skipped', reason: error.reason }
@@ -85,7 +102,7 @@ async function settled<M>(
 }
 
 /** Leaves neither a timer nor a listener behind: the run's signal may outlive many probes. */
-async function unlessGivenUp(work: Promise<Outcome | 'given-up'>, signal: AbortSignal): Promise<Outcome | 'given-up'> {
+async function unlessGivenUp<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'given-up'> {
   let grace: NodeJS.Timeout | undefined
   let later: () => void = () => undefined
   const givenUp = new Promise<'given-up'>((resolve) => {

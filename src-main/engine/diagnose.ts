@@ -7,20 +7,26 @@ import { codesSeen } from '../derived/codes-seen.ts'
 import { effectiveAccess, isUnfinished, passable } from '../derived/effective-access.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
+import { failover } from '../derived/failover.ts'
+import { scanStory } from '../derived/scan-story.ts'
+import { machinesOf } from '../derived/machines.ts'
 import { newestScan } from '../derived/scans.ts'
 import { clockOf } from '../derived/utc.ts'
 import { windowsOwnCause } from '../derived/windows-own-cause.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
+import { judgedEvidence } from '../guide/machine-evidence.ts'
 import { verdict } from '../guide/verdict.ts'
 import { walk } from '../guide/walk.ts'
 
 /** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
 export function diagnose(theCase: Case, version: string): Diagnosis {
-  const evidence = evidenceSet(theCase.evidence)
+  const machines = machinesOf(theCase.evidence)
+  const evidence = evidenceSet(judgedEvidence({ machines }, theCase.evidence))
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
   const walked = walk(checks.map((check) => judge(check, evidence, context)))
   const target = wsusTarget(evidence)
   const wanted = logsWanted(evidence)
+  const story = scanStory(evidence)
   const client = evidence.all('client')[0]?.value ?? null
   return {
     schema: 'sup-doctor/diagnosis@1',
@@ -28,10 +34,13 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     collectedAt: theCase.collectedAt,
     clock: clockOf(evidence).quality,
     client: client === null ? null : { ...client },
+    machines,
     wsus: target === null ? null : { url: target.url, source: target.source },
     verdict: verdict(walked, isFailing(evidence)),
     steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen(evidence)],
+    scanStory: story,
+    failover: failover(evidence, story),
     inputs: [...theCase.inputs],
     ...(wanted === null ? {} : { serverLogs: { ...wanted, days: [...wanted.days] } }),
     unanswered: unanswered(evidence)

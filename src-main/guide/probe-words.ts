@@ -20,6 +20,8 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'user-proxy': 'client',
   'windows-update-log': 'client',
   'configmgr-log': 'client',
+  'machine-identity': 'client',
+  'scan-retry-codes': 'client',
   'iis-log': 'server',
   'httperr-log': 'server',
   'command-output': 'client',
@@ -70,6 +72,16 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr-Protokolle des Clients',
     fetch: 'Aus C:\\Windows\\CCM\\Logs die Dateien WUAHandler.log, ScanAgent.log und LocationServices.log holen.'
+  },
+  'machine-identity': {
+    name: 'Name und Kennung des Computers',
+    fetch:
+      'Den Schlüssel HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName vom Computer exportieren.'
+  },
+  'scan-retry-codes': {
+    name: 'Liste der Scanfehler für den Serverwechsel',
+    fetch:
+      'Am Client (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes ausführen und die Ausgabe sichern.'
   },
   'iis-log': {
     name: 'IIS-Protokoll des WSUS',
@@ -161,6 +173,15 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   'configmgr-log': {
     name: 'ConfigMgr client logs',
     fetch: 'From C:\\Windows\\CCM\\Logs get the files WUAHandler.log, ScanAgent.log and LocationServices.log.'
+  },
+  'machine-identity': {
+    name: 'name and id of the computer',
+    fetch: 'Export the key HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName from the computer.'
+  },
+  'scan-retry-codes': {
+    name: 'list of scan errors for the switch of server',
+    fetch:
+      'On the client, run (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes and keep its output.'
   },
   'iis-log': {
     name: 'IIS log of WSUS',

@@ -17,6 +17,8 @@ export interface Machine {
   readonly scripts: ScriptHostDoor | null
   readonly names: NamesDoor
   readonly pac: PacDoor
+  /** Null where there is no Windows folder. */
+  readonly files: FilesDoor | null
   readonly now: () => Date
 }
 
@@ -103,6 +105,28 @@ export interface HttpRequest {
 /** `timeoutMs` until the headers are there, `wholeMs` until the body has been read. */
 export interface HttpLimits extends Limits {
   readonly wholeMs: number
+}
+
+/** Files of this computer, read only. Throws ProbeFailure (`access-denied`, `unreadable`) with the path. */
+export interface FilesDoor {
+  /** A path below the Windows folder. */
+  inWindows(...names: readonly string[]): string
+  /** The files of a folder, newest first; none where the folder is not there. */
+  list(folder: string): Promise<readonly FoundFile[]>
+  /** The last bytes of a file from the start of a line on, and how many lines lie before them; null where it is not there. */
+  readEnd(
+    path: string,
+    mostBytes: number,
+    signal: AbortSignal
+  ): Promise<{ readonly bytes: Uint8Array; readonly linesBefore: number } | null>
+}
+
+export interface FoundFile {
+  readonly name: string
+  readonly path: string
+  readonly size: number
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
 }
 
 /** Runs one of our own scripts, from `assets/probes`, in Windows' script host; never rejects. */

@@ -1,4 +1,5 @@
 import { describeClient } from './client.ts'
+import { filesDoor } from './files/files-door.ts'
 import type { Machine } from './machine.ts'
 import { namesDoor } from './names/names-door.ts'
 import { networkDoor } from './network/network-door.ts'
@@ -16,6 +17,7 @@ export function thisComputer(): Machine {
     scripts: process.platform === 'win32' ? scriptHostDoor() : null,
     names: namesDoor(),
     pac: pacDoor,
+    files: process.platform === 'win32' ? filesDoor() : null,
     now: () => new Date()
   }
 }

@@ -1,7 +1,9 @@
 import type { ProbeId } from '../contract/evidence/index.ts'
-import type { Probe } from '../contract/probe.ts'
+import type { Probe, SeveralProbe } from '../contract/probe.ts'
 import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
+import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
+import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { askScriptsOnce } from './pac-script/ask-scripts.ts'
 import { pacScriptProbe } from './pac-script/pac-script.ts'
@@ -17,7 +19,7 @@ import { rungLimits, type Requester } from './wsus-access/requester.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
 /** Everything that is collected live, for one run; `technician-choice` is said, not probed, and comes from the host. */
-export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine>[] {
+export function probesFor(requester: Requester): readonly (Probe<ProbeId, Machine> | SeveralProbe<ProbeId, Machine>)[] {
   const askScripts = askScriptsOnce(requester)
   return [
     clientProbe,
@@ -27,6 +29,8 @@ export function probesFor(requester: Requester): readonly Probe<ProbeId, Machine
     userProxyProbe,
     tlsSettingsProbe,
     pinStoreProbe,
+    configmgrLogProbe,
+    windowsUpdateLogProbe,
     pacScriptProbe(askScripts),
     wsusAccessProbe(requester, rungLimits, askScripts),
     winhttpRequestsProbe(requester),

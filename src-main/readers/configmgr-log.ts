@@ -3,7 +3,9 @@ import { configmgrEvents } from './configmgr-log/events.ts'
 import { rawRecords } from './configmgr-log/raw-records.ts'
 import { renderedRecords } from './configmgr-log/rendered-records.ts'
 import type { LogText } from './lines.ts'
+import { BiasChanges } from './bias-changes.ts'
 import { TimeSpan } from './log-time.ts'
+import { MachineIdentity } from './machine-identity.ts'
 import { citedText, NewestEvents } from './newest-events.ts'
 
 /** What no other log says, for excerpts without component. */
@@ -29,10 +31,14 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
   let records = 0
   let telling = raw
   let biasMinutes: number | null = null
+  const biases = new BiasChanges()
+  const identity = new MachineIdentity()
   for (const record of raw ? rawRecords(text) : renderedRecords(text)) {
     records++
     span.include(record.at)
     biasMinutes = record.biasMinutes ?? biasMinutes
+    biases.include(record.at, record.biasMinutes)
+    identity.read(record.message)
     if (record.component !== '' && components.size < mostComponents) components.add(record.component)
     telling ||= record.component !== '' || tellingPhrase.test(record.message)
     for (const told of configmgrEvents(record.message)) {
@@ -46,6 +52,8 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
     records,
     ...span.ends(biasMinutes),
     biasMinutes,
+    ...biases.told(),
+    ...identity.told(),
     events: events.all(),
     dropped: events.dropped
   }

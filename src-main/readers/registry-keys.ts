@@ -60,3 +60,6 @@ export const pinStoreKeys = [
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SystemCertificates\WindowsServerUpdateServices`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\SystemCertificates\WindowsServerUpdateServices`
 ] as const
+
+/** Where ConfigMgr's client keeps its log settings, the folder among them. */
+export const configmgrLogKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\Logging\@Global`

@@ -1,6 +1,8 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { LogText } from './lines.ts'
+import { BiasChanges } from './bias-changes.ts'
 import { biasOfOffset, isoTime, TimeSpan } from './log-time.ts'
+import { MachineIdentity } from './machine-identity.ts'
 import { EventTracker } from './windows-update-log/events.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
@@ -26,11 +28,15 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
+  const biases = new BiasChanges()
+  const identity = new MachineIdentity()
   for (const record of windowsUpdateRecords(text)) {
     biasMinutes = biasIn(record.message) ?? biasMinutes
     agentVersion = versionIn(record.message, agentVersion)
     const at = record.time === null ? null : isoTime(record.time, biasMinutes)
     span.include(at)
+    biases.include(at, biasMinutes)
+    identity.read(record.message)
     if (record.time === null) seen.undated++
     else seen.dated++
     if (record.form === 'classic') seen.classic++
@@ -49,6 +55,8 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
     records: seen.dated === 0 ? seen.undated : seen.dated,
     ...span.ends(biasMinutes),
     biasMinutes,
+    ...biases.told(),
+    ...identity.told(),
     events: tracker.events.all(),
     dropped: tracker.events.dropped
   }

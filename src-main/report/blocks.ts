@@ -57,6 +57,17 @@ export type Block =
       readonly columns: readonly Column[]
       readonly groups: readonly { readonly title: Line; readonly rows: readonly (readonly Line[])[] }[]
     }
+  /** Scans on lanes over time; `at` is the share of the span, 0 to 1, `label` says the picture in words. */
+  | {
+      readonly kind: 'timeline'
+      readonly label: string
+      readonly from: string
+      readonly to: string
+      readonly lanes: readonly string[]
+      readonly marks: readonly { readonly at: number; readonly lane: number; readonly tone: 'ok' | 'bad' | 'open' }[]
+      readonly switches: readonly { readonly at: number }[]
+      readonly legend: readonly { readonly tone: 'ok' | 'bad' | 'open' | 'switch'; readonly text: string }[]
+    }
   | {
       readonly kind: 'ladder'
       readonly caption: Line

@@ -3,6 +3,7 @@ import type { Block, Line } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
 import { glyphs, inlineHtml, lineHtml } from './inline-html.ts'
 import { groupedHtml, ladderHtml, tableHtml } from './table-html.ts'
+import { timelineHtml } from './timeline-html.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -39,6 +40,8 @@ function blockHtml(block: Block): string {
       return groupedHtml(block)
     case 'ladder':
       return ladderHtml(block)
+    case 'timeline':
+      return timelineHtml(block)
     default:
       return assertNever(block)
   }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { judgedEvidence } from '../guide/machine-evidence.ts'
 import type { Part } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
 import { blocksHtml } from './html.ts'
@@ -23,7 +24,7 @@ export function renderReport(
   language: Language,
   options: { readonly fontsCss: string }
 ): string {
-  const told = telling(session.diagnosis, session.evidence, language)
+  const told = telling(session.diagnosis, judgedEvidence(session.diagnosis, session.evidence), language)
   const { own } = told
   const computer = shortened(session.diagnosis.client?.name ?? own.facts.computer, 40, own)
   const parts: readonly Part[] = [

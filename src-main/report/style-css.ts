@@ -88,6 +88,14 @@ thead th { color: var(--muted); border-bottom: 0.75pt solid var(--text); hyphens
 .rung { padding-left: 0; }
 .rung bdi { hyphens: none; }
 
+.timeline { margin: 4pt 0 8pt; break-inside: avoid; }
+.timeline svg { width: 100%; height: auto; font-size: 8.5px; fill: var(--text); }
+.timeline line { stroke: var(--line); }
+.timeline .switch { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; }
+.timeline circle { fill: var(--tone); }
+.timeline path { stroke: var(--tone); stroke-width: 1.8; fill: none; }
+.timeline rect { stroke: var(--tone); stroke-width: 1.4; fill: #fff; }
+
 .steps, .annex { break-before: page; }
 .steps > h2:first-child, .annex > h2:first-child { margin-top: 0; }
 .annex { page: annex; }

@@ -39,6 +39,7 @@ export const resultDe = {
     'private-key': 'privater Schlüssel',
     'command-output': 'Ausgabe von Befehlen',
     'configmgr-log': 'ConfigMgr-Protokoll',
+    'scan-retry-codes': 'Liste der Scanfehler',
     'iis-log': 'IIS-Protokoll',
     'httperr-log': 'HTTPERR-Protokoll',
     'event-trace': 'Ereignisablaufverfolgung',
@@ -65,6 +66,7 @@ export const resultDe = {
       'Das PDF ließ sich nicht erzeugen. Den Bericht als HTML können Sie speichern und im Browser selbst drucken.',
     'no-case': 'Es gibt noch keinen Fall.'
   },
+  noStory: 'Der Verlauf der Scans ließ sich nicht laden. Läuft SUP Doctor noch?',
   takeHtml: 'HTML speichern'
 }
 

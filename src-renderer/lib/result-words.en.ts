@@ -41,6 +41,7 @@ export const resultEn: ResultWords = {
     'private-key': 'private key',
     'command-output': 'output of commands',
     'configmgr-log': 'ConfigMgr log',
+    'scan-retry-codes': 'list of scan errors',
     'iis-log': 'IIS log',
     'httperr-log': 'HTTPERR log',
     'event-trace': 'event trace',
@@ -66,5 +67,6 @@ export const resultEn: ResultWords = {
     'print-failed': 'The PDF could not be made. You can save the report as HTML and print it in a browser yourself.',
     'no-case': 'There is no case yet.'
   },
+  noStory: 'The course of the scans could not be loaded. Is SUP Doctor still running?',
   takeHtml: 'Save HTML'
 }

@@ -5,7 +5,7 @@ export interface Element {
 }
 
 const empty = new Set(['meta', 'col', 'br'])
-const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/y
+const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)>/y
 
 /** Reads a page strictly: every `<` opens a known-shaped tag, every element is closed in order. Throws where not. */
 export function elementsOf(html: string): readonly Element[] {

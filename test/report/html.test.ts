@@ -25,6 +25,16 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
   check: { kind: 'check', tone: 'warn', word: 'warning', title: 'title', value: 'short', body: [note(text('inside'))] },
   table: { kind: 'table', caption: line, columns, rows: [[line, line]] },
   grouped: { kind: 'grouped', caption: line, columns, groups: [{ title: line, rows: [[line, line]] }] },
+  timeline: {
+    kind: 'timeline',
+    label: 'two scans',
+    from: 'begin',
+    to: 'end',
+    lanes: ['http://<a>'],
+    marks: [{ at: 0.5, lane: 0, tone: 'bad' }],
+    switches: [{ at: 0.2 }],
+    legend: [{ tone: 'bad', text: 'failed' }]
+  },
   ladder: {
     kind: 'ladder',
     caption: line,
@@ -51,6 +61,14 @@ describe('blocks as HTML', () => {
       const html = blocksHtml([paragraph(state(tone as keyof typeof tones, 'word'))])
       expect(textOf(html)).toContain(`${glyph} word`)
     }
+  })
+
+  it('tells a picture in words too, and its marks by shape', () => {
+    const html = blocksHtml([{ ...samples.timeline, marks: [{ at: 0, lane: 0, tone: 'ok' }] }])
+    expect(html).toContain('role="img" aria-label="two scans"')
+    expect(html).toContain('<circle class="ok"')
+    expect(html).toContain('<path class="bad"')
+    expect(html).toContain('http://&lt;a&gt;')
   })
 
   it('makes only findings headings of the outline', () => {

@@ -12,6 +12,11 @@ Object.assign(process, { resourcesPath: resources })
 const machine = thisComputer()
 const given = probesFor({ marker: 'wine', version: '0.0.0' }).filter((probe) => !probe.touches.includes('network'))
 const read = await Promise.all(
-  given.map(async (probe) => [probe.id, await probe.collect(machine, new AbortController().signal, [])] as const)
+  given.map(async (probe) => {
+    const { signal } = new AbortController()
+    const several = 'collectEach' in probe
+    const brought = several ? await probe.collectEach(machine, signal, []) : await probe.collect(machine, signal, [])
+    return [probe.id, brought] as const
+  })
 )
 writeFileSync(output, JSON.stringify({ platform: machine.platform, ...Object.fromEntries(read) }))

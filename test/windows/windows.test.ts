@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -8,17 +8,10 @@ import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnos
 import { updatePolicyKeys } from '../../src-main/readers/registry-keys.ts'
 import { missing } from '../lab/prerequisites.ts'
 import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
+import { locationServices, supA, supB, wuaHandler } from '../story/logs.ts'
 import { bundle } from './bundle.ts'
-import {
-  bypassList,
-  policy,
-  prepareRegistry,
-  proxyList,
-  setWinhttpProxy,
-  winHttpSettings,
-  wsusUrl
-} from './prepared-registry.ts'
-import type { RepairRun } from './run-repair.ts'
+import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
+import { repairAndUndo } from './repair-and-undo.ts'
 import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
@@ -97,6 +90,33 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     })
   })
 
+  describe.skipIf(!built)('the client’s own logs', () => {
+    const logging = String.raw`HKLM\SOFTWARE\Microsoft\CCM\Logging\@Global`
+    const scans = [{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }]
+
+    it('are read from where the registry says, and tell their story', async () => {
+      const [logs, file] = [join(folder, 'CCM Logs'), join(folder, 'logs.json')]
+      await mkdir(logs)
+      await writeFile(join(logs, 'WUAHandler.log'), wuaHandler(scans))
+      await writeFile(join(logs, 'LocationServices.log'), locationServices('2026-01-14T07:00:00.000Z', [supA, supB]))
+      await wine.regAdd(logging, 'LogDirectory', 'REG_SZ', asWindowsPath(logs))
+      const ran = await wine.node(cli, ['check', '--no-network', '--json', asWindowsPath(file)])
+      await wine.regDelete(logging)
+      expect([0, 1, 2], ran.stderr).toContain(ran.exitCode)
+      const { scanStory, failover } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+      const source = String.raw`${asWindowsPath(logs)}\WUAHandler.log`
+      expect(scanStory.attempts).toMatchObject([{ code: '0x80244022', counts: 'yes', end: { source, line: 6 } }])
+      expect(failover).toMatchObject({ state: 'counting', counted: 1, offered: 2 })
+    }, 60_000)
+    it('are no question where there are none', async () => {
+      const file = join(folder, 'no-logs.json')
+      await wine.node(cli, ['check', '--no-network', '--json', asWindowsPath(file)])
+      const { scanStory, unanswered } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
+      expect(scanStory.attempts).toEqual([])
+      expect(unanswered).not.toContain('configmgr-log')
+    }, 60_000)
+  })
+
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
     let servers: WindowsServers
     let run: (systemRoot: string, ...urls: string[]) => Promise<Evidence<'winhttp-requests'>[]>
@@ -167,27 +187,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       60_000
     )
     it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
-      await setWinhttpProxy(wine, servers.proxy, bypassList)
-      await wine.regAdd(policy, 'WUServer', 'REG_SZ', servers.healthy)
-      // administrators may read this hive, which Wine does not have
-      await wine.regAdd(String.raw`HKU\S-1-5-19\Environment`, 'TEMP', 'REG_SZ', '')
-      const { script, resources } = await bundle(new URL('./run-repair.ts', import.meta.url), folder)
-      const result = join(folder, 'repair.json')
-      const paths = [result, resources, join(folder, 'state')].map(asWindowsPath)
-      const ran = await wine.node(script, [...paths, winHttpSettings('', '')])
-      expect(ran).toMatchObject({ exitCode: 0 })
-      const repair = JSON.parse(await readFile(result, 'utf8')) as RepairRun
-      expect(repair.offers).toEqual([
-        ['set-winhttp-proxy', null],
-        ['reset-winhttp-proxy', null]
-      ])
-      expect(repair.made).toMatchObject({ ok: true, made: { outcome: 'no-effect', causeAfter: 'proxy-auth-required' } })
-      const [before, meanwhile, after] = repair.values
-      expect(before?.[0]?.hex).toBe(winHttpSettings(servers.proxy, bypassList))
-      expect(meanwhile).not.toEqual(before)
-      expect(repair.undone).toMatchObject({ ok: true, made: { outcome: 'undone' } })
-      expect(after).toEqual(before)
-      expect(repair.kept).toBeGreaterThan(1_000)
+      await repairAndUndo(wine, servers, folder)
     }, 120_000)
     it('are impossible without a script host', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)

@@ -44,6 +44,11 @@ export class Wine {
     if (added.exitCode !== 0) throw new Error(`wine reg add ${key} ${name} failed`)
   }
 
+  async regDelete(key: string): Promise<void> {
+    const deleted = await this.run(['reg', 'delete', key, '/f'])
+    if (deleted.exitCode !== 0) throw new Error(`wine reg delete ${key} failed`)
+  }
+
   node(script: string, args: readonly string[]): Promise<WineRun> {
     return this.run([this.nodeExe, asWindowsPath(script), ...args])
   }

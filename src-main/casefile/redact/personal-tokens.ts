@@ -22,9 +22,7 @@ const publicNames =
 /** Every name in the case that says who somebody is, longest first, so that no part is replaced before the whole. */
 export function personalTokens(theCase: Case): readonly PersonalToken[] {
   const strings = [...stringsIn(theCase.evidence), ...theCase.inputs.map((input) => input.name)]
-  const clients = theCase.evidence.flatMap((one) =>
-    one.probe === 'client' && one.status === 'collected' ? [token(one.value.name, 'CLIENT')] : []
-  )
+  const clients = theCase.evidence.flatMap((one) => computerNames(one).flatMap((name) => withDomain(name, 'CLIENT')))
   const sups = theCase.evidence.flatMap((one) => {
     if (one.status !== 'collected') return []
     if (one.probe === 'wsus-access') return hostTokens(one.value.wsusUrl, 'SUP')
@@ -46,6 +44,14 @@ export function personalTokens(theCase: Case): readonly PersonalToken[] {
     ...groups(text, distinguished, 'NAME')
   ])
   return unique([...clients, ...sups, ...proxies, ...others])
+}
+
+function computerNames(one: Case['evidence'][number]): readonly string[] {
+  if (one.status !== 'collected') return []
+  if (one.probe === 'client') return [one.value.name]
+  if (one.probe === 'machine-identity') return one.value.names
+  const logged = one.probe === 'configmgr-log' || one.probe === 'windows-update-log'
+  return logged ? (one.value.identity?.names ?? []) : []
 }
 
 function proxyStrings(one: Case['evidence'][number]): string[] {

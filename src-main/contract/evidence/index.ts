@@ -5,11 +5,13 @@ import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { httperrLog } from './httperr-log.ts'
 import { iisLog } from './iis-log.ts'
+import { machineIdentity } from './machine-identity.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
 import { serverSettings } from './server-settings.ts'
 import { pacScript } from './pac-script.ts'
 import { pinStore } from './pin-store.ts'
+import { scanRetryCodes } from './scan-retry-codes.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { tlsSettings } from './tls-settings.ts'
 import { tlsVersions } from './tls-versions.ts'
@@ -33,6 +35,8 @@ export const evidenceSchemas = {
   'user-proxy': userProxy,
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
+  'machine-identity': machineIdentity,
+  'scan-retry-codes': scanRetryCodes,
   'iis-log': iisLog,
   'httperr-log': httperrLog,
   'command-output': commandOutput,

@@ -1,4 +1,9 @@
 import * as v from 'valibot'
+import { machineIdentity } from './machine-identity.ts'
+
+/** The parts of a scan in their order (MS-WUSP, and the client's logs for the first two). */
+export const scanPhase = v.picklist(['location', 'policy', 'connect', 'authorisation', 'sync', 'report'])
+export type ScanPhase = v.InferOutput<typeof scanPhase>
 
 /**
  * One line of a client log that says something about a scan against the update server.
@@ -13,6 +18,7 @@ import * as v from 'valibot'
  * - `policy-failed`: the update source could not be set (`code`).
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
  * - `sup-offered`: one update server the management point offered (`url`).
+ * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
 const logEvent = v.strictObject({
   line: v.number(),
@@ -28,7 +34,8 @@ const logEvent = v.strictObject({
     'server-overwritten',
     'policy-failed',
     'proxy-used',
-    'sup-offered'
+    'sup-offered',
+    'phase-reached'
   ]),
   /** The line as it was, at most 500 characters. */
   text: v.string(),
@@ -38,7 +45,8 @@ const logEvent = v.strictObject({
   url: v.optional(v.string()),
   proxy: v.optional(v.string()),
   caller: v.optional(v.string()),
-  service: v.optional(v.picklist(['wsus', 'microsoft', 'other']))
+  service: v.optional(v.picklist(['wsus', 'microsoft', 'other'])),
+  phase: v.optional(scanPhase)
 })
 export type LogEvent = v.InferOutput<typeof logEvent>
 
@@ -49,6 +57,10 @@ export const logSummary = {
   lastAt: v.nullable(v.string()),
   /** Minutes to add to local time to get UTC (Windows' bias sign), where the log tells it: Germany in winter is -60. */
   biasMinutes: v.nullable(v.number()),
+  /** Where the bias changed inside the log: the first UTC time under each one, in order; left out where it never did. */
+  biasChanges: v.optional(v.array(v.strictObject({ from: v.string(), minutes: v.number() }))),
+  /** What the log calls its own computer; left out where it does not name it. */
+  identity: v.optional(machineIdentity),
   events: v.array(logEvent),
   /** Events left out because there were more than the reader keeps (the newest are kept). */
   dropped: v.number()

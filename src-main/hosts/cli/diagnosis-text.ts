@@ -5,9 +5,11 @@ import { inputRemarkText } from '../../guide/input-remarks.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { words } from '../../guide/words.ts'
+import { machineSentences } from '../../guide/machine-words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
+import { storyLines } from './story-lines.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 
@@ -58,12 +60,16 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
     remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
   )
+  const machines = machineSentences(diagnosis.machines, language, (iso) => iso)
   const lines = [
+    ...machines,
+    ...(machines.length === 0 ? [] : ['']),
     ...verdictLines(diagnosis, language),
     ...server,
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),
+    ...storyLines(diagnosis, language),
     ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.map((input) => input.name).join(', ')}`]),
     ...(remarks.length === 0 ? [] : ['', ...remarks]),
     ''
@@ -143,7 +149,7 @@ function foundText(result: Result, language: Language): FoundText | null {
   return facts === undefined ? null : (checkTexts[result.check]?.[language].found(facts) ?? null)
 }
 
-function codeLines({ codes }: Diagnosis, language: Language): string[] {
+function codeLines({ codes, failover: own }: Diagnosis, language: Language): string[] {
   const { failover, groups } = words[language]
   const newest = codes[0]
   if (newest === undefined) return []
@@ -157,7 +163,8 @@ function codeLines({ codes }: Diagnosis, language: Language): string[] {
           code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
         }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${code.last}`}`
     ),
-    `  ${newest.inRetryList ? failover.listed : failover.notListed}`
+    // the scans of the logs say more, where they say anything
+    ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])
   ]
 }
 

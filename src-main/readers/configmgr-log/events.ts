@@ -42,7 +42,10 @@ export function configmgrEvents(message: string): Told[] {
   const server = serverSet.exec(message)
   if (server !== null) return [{ kind: 'server', url: tidyUrl(server[1] ?? server[2] ?? '') }]
   const sup = offered.exec(message)?.[1]
-  return sup === undefined ? [] : [{ kind: 'sup-offered', url: tidyUrl(sup) }]
+  if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
+  if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
+    return [{ kind: 'phase-reached', phase: 'location' }]
+  return /\bAdded Update Source \(/i.test(message) ? [{ kind: 'phase-reached', phase: 'policy' }] : []
 }
 
 function failure(pattern: RegExp, message: string): string | null {

@@ -4,6 +4,7 @@ import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
 import { proxyIn, requestFailure, type RequestFailure } from './failures.ts'
 import type { LogRecord } from './records.ts'
+import { startedPhase } from './phases.ts'
 import { scanStep, type ScanStep } from './scans.ts'
 import { configuredServer, requestTarget, WsusOrigins } from './targets.ts'
 import { Threads, type ThreadState } from './thread.ts'
@@ -42,7 +43,7 @@ export class EventTracker {
         const started = this.add(record, at, { kind: 'scan-started', ...(step.caller && { caller: step.caller }) })
         Object.assign(state, { busyElsewhere: false, ended: null, startlessService: undefined })
         Object.assign(state, { url: undefined, service: undefined })
-        state.scan = { started, caller: step.caller, service: undefined }
+        state.scan = { started, caller: step.caller, service: undefined, phase: undefined }
         return
       }
       case 'service':
@@ -136,10 +137,21 @@ export class EventTracker {
       state.service = target.service ?? this.origins.serviceOf(target.url)
       if (target.wsus) this.scanService('wsus', state)
     }
+    this.phase(message, state, record, at)
     const proxy = proxyIn(message)
     if (proxy === null || proxy === this.lastProxy) return
     this.lastProxy = proxy
     this.add(record, at, { kind: 'proxy-used', proxy })
+  }
+
+  /** Only inside a scan, and only what is new: a sync is hundreds of calls. */
+  private phase(message: string, state: ThreadState, record: LogRecord, at: string | null): void {
+    const phase = state.scan === null ? null : startedPhase(message)
+    if (state.scan === null || phase === null || state.scan.phase === phase) return
+    state.scan.phase = phase
+    const told = { ...(state.scan.caller && { caller: state.scan.caller }) }
+    const { service } = state.scan
+    this.add(record, at, { kind: 'phase-reached', phase, ...told, ...(service && { service }) })
   }
 
   private server(url: string, record: LogRecord, at: string | null): void {

@@ -6,6 +6,7 @@ export interface RunningScan {
   readonly started: EventDraft
   readonly caller: string | undefined
   service: LogEvent['service']
+  phase: LogEvent['phase']
 }
 
 /** What is known of one thread of the update service while its lines go by. */

@@ -66,7 +66,8 @@ const de: Labels = {
     'server-overwritten': 'Server überschrieben',
     'policy-failed': 'Richtlinie nicht gesetzt',
     'proxy-used': 'benutzter Proxy',
-    'sup-offered': 'angebotener Server'
+    'sup-offered': 'angebotener Server',
+    'phase-reached': 'Abschnitt des Scans'
   },
   accounts: {
     user: 'Benutzer',
@@ -119,7 +120,8 @@ const en: Labels = {
     'server-overwritten': 'server overwritten',
     'policy-failed': 'policy not set',
     'proxy-used': 'proxy used',
-    'sup-offered': 'server offered'
+    'sup-offered': 'server offered',
+    'phase-reached': 'part of the scan'
   },
   accounts: {
     user: 'user',

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/text.ts'
 import { certificateLines } from './certificates.ts'
 import { accessLines } from './access.ts'
 import { commandOutputLines } from './command-output.ts'
+import { shownCode } from '../../knowledge/shown-code.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { httperrLines } from './httperr.ts'
@@ -43,6 +44,10 @@ const describers: Describers = {
   'windows-update-log': (one, language) => logLines(one, [{ what: labels[language].form, value: one.form }], language),
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
+  'machine-identity': ({ names, ids }, language) => [
+    { what: labels[language].computer, value: [...names, ...ids].join(', ') }
+  ],
+  'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(shownCode).join(', ') }],
   'iis-log': iisLines,
   'httperr-log': httperrLines,
   'command-output': commandOutputLines,

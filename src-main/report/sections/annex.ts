@@ -8,6 +8,7 @@ import { collectedBlocks } from './collected.ts'
 import { inputBlocks } from './inputs.ts'
 import { ladderBlocks } from './ladder.ts'
 import { twoSidesBlocks } from './two-sides.ts'
+import { storyBlocks } from './story.ts'
 import { unansweredBlocks } from './unanswered.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
@@ -20,6 +21,7 @@ export function annexBlocks(telling: Telling): readonly Block[] {
     ...ladderBlocks(telling),
     ...twoSidesBlocks(telling),
     ...codeBlocks(telling),
+    ...storyBlocks(telling),
     ...citedBlocks(telling),
     ...collectedBlocks(telling),
     ...inputBlocks(telling),

@@ -1,5 +1,7 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
+import { failoverSentences } from '../../guide/failover-words.ts'
+import { machineSentences } from '../../guide/machine-words.ts'
 import { readableDay, readableNumber } from '../readable.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { shortened } from '../shortened.ts'
@@ -14,6 +16,7 @@ export function customerBlocks(telling: Telling): readonly Block[] {
   return [
     { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(telling))] },
     ...verdictBlocks(telling),
+    ...machineBlocks(telling),
     { kind: 'facts', facts: factsOf(telling) },
     {
       kind: 'order',
@@ -25,6 +28,12 @@ export function customerBlocks(telling: Telling): readonly Block[] {
     ...todoBlocks(telling),
     ...failoverBlocks(telling)
   ]
+}
+
+/** Files of several computers: whom this report is about, and whom not. */
+function machineBlocks({ diagnosis, language, own }: Telling): readonly Block[] {
+  const told = machineSentences(diagnosis.machines, language, (iso) => readableDay(iso, language))
+  return told.length === 0 ? [] : [{ kind: 'list', items: told.map((one) => [value(shortened(one, 400, own))]) }]
 }
 
 /** The case's own time, never the clock's. */
@@ -54,8 +63,12 @@ function codeFact({ diagnosis, own, language }: Telling): Line {
 }
 
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
-function failoverBlocks({ diagnosis, own, shared }: Telling): readonly Block[] {
+function failoverBlocks({ diagnosis, own, shared, language }: Telling): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') return []
+  const told = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => readableDay(iso, language))
+  if (diagnosis.failover.state !== 'unknown') {
+    return [heading(2, text(own.failover)), paragraph(text(shortened(told.join(' '), 1200, own)))]
+  }
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]
   const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed

@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+
+/** The scan errors after which this client may change its server (`CCM_UpdateSource.ScanFailureRetryErrorCodes`). */
+export const scanRetryCodes = v.strictObject({
+  /** `0x` and eight lower-case hex digits. */
+  codes: v.array(v.string()),
+  /** False where PowerShell shortened the list to its first few with "...". */
+  complete: v.boolean()
+})

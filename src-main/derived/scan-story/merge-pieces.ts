@@ -1,0 +1,87 @@
+import { later } from './phase.ts'
+import { apart, type Piece } from './piece.ts'
+
+const minute = 60_000
+const nearEnds = 5 * minute
+/** One log lost the start, the other the end: a failing scan takes minutes, not hours. */
+const longestGap = 20 * minute
+
+/** One scan leaves lines in ConfigMgr's logs and in the agent's; told together it is one attempt. */
+export function mergePieces(configmgr: readonly Piece[], agent: readonly Piece[]): readonly Piece[] {
+  const partners = new Map<Piece, Piece>()
+  for (const one of agent) {
+    const partner = configmgr
+      .filter((other) => !partners.has(other) && sameScan(one, other))
+      .reduce<Piece | null>((best, other) => (best === null || gap(one, other) < gap(one, best) ? other : best), null)
+    if (partner !== null) partners.set(partner, one)
+  }
+  const merged = new Set(partners.values())
+  const attempts = [
+    ...configmgr.map((one) => joined(one, partners.get(one))),
+    ...agent.filter((one) => !merged.has(one))
+  ]
+  return attempts.sort((a, b) => compare(anchor(a) ?? '', anchor(b) ?? ''))
+}
+
+/** When a piece is placed: its end, else its last line. */
+export function anchor(piece: Piece): string | null {
+  return piece.endedAt ?? piece.lastAt ?? piece.startedAt
+}
+
+function sameScan(agent: Piece, configmgr: Piece): boolean {
+  if (configmgr.phase === 'policy' && configmgr.end !== null) return false
+  if (agent.caller !== null && !/ccmexec/i.test(agent.caller)) return false
+  if (agent.end !== null && configmgr.end !== null) {
+    const distance = apart(agent.endedAt, configmgr.endedAt)
+    const alike = agent.outcome === configmgr.outcome && agent.code === configmgr.code
+    if (distance === null) return alike && agent.endedAt === configmgr.endedAt
+    return distance <= (alike ? nearEnds : sameStart(agent, configmgr) ? minute : -1)
+  }
+  const halves = (agent.end === null && configmgr.start === null) || (configmgr.end === null && agent.start === null)
+  return gap(agent, configmgr) <= (halves ? longestGap : nearEnds)
+}
+
+function sameStart(a: Piece, b: Piece): boolean {
+  return (apart(a.startedAt, b.startedAt) ?? Infinity) <= minute
+}
+
+/** Milliseconds between the spans of two pieces; 0 where they overlap. */
+function gap(a: Piece, b: Piece): number {
+  const [aFrom, aTo] = span(a)
+  const [bFrom, bTo] = span(b)
+  if (aFrom === null || aTo === null || bFrom === null || bTo === null) return a.code === b.code ? 0 : Infinity
+  return Math.max(0, Date.parse(aFrom) - Date.parse(bTo), Date.parse(bFrom) - Date.parse(aTo))
+}
+
+function span(piece: Piece): readonly [string | null, string | null] {
+  return [piece.startedAt ?? anchor(piece), anchor(piece)]
+}
+
+/** ConfigMgr's word on how it ended decides, because its retries follow that; the agent knows the details. */
+function joined(configmgr: Piece, agent: Piece | undefined): Piece {
+  if (agent === undefined) return configmgr
+  const ended = configmgr.end === null ? agent : configmgr
+  const begun = configmgr.start === null ? agent : configmgr
+  return {
+    ...configmgr,
+    startedAt: begun.startedAt,
+    start: begun.start,
+    endedAt: ended.endedAt,
+    end: ended.end,
+    lastAt: ended.lastAt,
+    last: ended.last,
+    outcome: ended.outcome,
+    code: ended.code ?? agent.code,
+    caller: configmgr.caller ?? agent.caller,
+    httpStatus: agent.httpStatus,
+    proxy: agent.proxy,
+    phase: agent.phase ?? later(configmgr.phase, agent.phase),
+    asked: agent.asked,
+    sources: new Set([...configmgr.sources, ...agent.sources])
+  }
+}
+
+/** By code unit; ISO times in UTC sort as text. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

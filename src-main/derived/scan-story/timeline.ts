@@ -1,0 +1,51 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import type { Place } from '../../contract/scan-story.ts'
+import { noiseCodes } from '../../knowledge/noise-codes.ts'
+import { clockOf } from '../utc.ts'
+
+/** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
+export interface Moment {
+  readonly event: LogEvent
+  readonly at: string | null
+  readonly place: Place
+}
+
+/** ConfigMgr's own logs, and the update agent's: the two tell the same scans each in their way. */
+export interface Timelines {
+  readonly configmgr: readonly Moment[]
+  readonly agent: readonly Moment[]
+}
+
+/** Every event about the update server, by time; the parts of a rolled-over log follow one another. */
+export function timelines(evidence: EvidenceSet): Timelines {
+  return {
+    configmgr: timeline(evidence, 'configmgr-log'),
+    agent: timeline(evidence, 'windows-update-log')
+  }
+}
+
+function timeline(evidence: EvidenceSet, probe: 'configmgr-log' | 'windows-update-log'): readonly Moment[] {
+  const clock = clockOf(evidence)
+  const seen = new Set<string>()
+  const moments = evidence.all(probe).flatMap((log) => {
+    let at: string | null = null
+    return log.value.events.flatMap((event) => {
+      at = event.at === null ? at : clock.toUtc(event.at)
+      const foreign = event.service === 'microsoft' || event.service === 'other'
+      const noise = event.kind === 'request-failed' && event.code !== undefined && noiseCodes.has(event.code)
+      if (foreign || noise) return []
+      // the same log may have been dropped twice, or a copy beside it
+      const [key, own] = [`${event.at} ${event.text}`, `${log.source} ${event.at} ${event.text}`]
+      if (event.at !== null && seen.has(key) && !seen.has(own)) return []
+      seen.add(key).add(own)
+      return [{ event, at, place: { probe, source: log.source, line: event.line } }]
+    })
+  })
+  return moments.sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+/** By code unit; ISO times in UTC sort as text. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

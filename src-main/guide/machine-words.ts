@@ -1,0 +1,61 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Language } from '../contract/text.ts'
+
+type Machine = Diagnosis['machines'][number]
+const mostFiles = 3
+
+const say = {
+  de: {
+    several: (count: number) => `Die Dateien stammen von ${count} Computern; beurteilt wird nur einer.`,
+    judged: (name: string, at: string | null) =>
+      at === null
+        ? `Beurteilt: ${name}.`
+        : `Beurteilt: ${name}, weil dort der jüngste fehlgeschlagene Scan steht (${at}).`,
+    other: (name: string, path: string) => `Nicht beurteilt: ${name}. Für sich prüfen: ${path}`,
+    nobody: 'Dateien, die keinem Computer zuzuordnen sind',
+    more: (count: number) => `und ${count} weitere`
+  },
+  en: {
+    several: (count: number) => `The files are from ${count} computers; only one is judged.`,
+    judged: (name: string, at: string | null) =>
+      at === null ? `Judged: ${name}.` : `Judged: ${name}, because the newest failed scan stands there (${at}).`,
+    other: (name: string, path: string) => `Not judged: ${name}. Check it alone: ${path}`,
+    nobody: 'files that belong to no computer for certain',
+    more: (count: number) => `and ${count} more`
+  }
+} as const
+
+/** What is said when the files are from several computers; nothing when they are from one. */
+export function machineSentences(
+  machines: Diagnosis['machines'],
+  language: Language,
+  shown: (iso: string) => string
+): readonly string[] {
+  const chosen = machines.find((one) => one.chosen)
+  if (chosen === undefined) return []
+  const words = say[language]
+  const at = chosen.newestFailedAt === null ? null : shown(chosen.newestFailedAt)
+  return [
+    words.several(machines.length),
+    words.judged(nameOf(chosen, language), at),
+    ...machines.filter((one) => !one.chosen).map((one) => words.other(nameOf(one, language), commandOf(one)))
+  ]
+}
+
+function nameOf(machine: Machine, language: Language): string {
+  const files = machine.files.slice(0, mostFiles).join(', ')
+  const left = machine.files.length - mostFiles
+  const all = left > 0 ? `${files} ${say[language].more(left)}` : files
+  return machine.name ?? machine.folder ?? (all === '' ? say[language].nobody : all)
+}
+
+/** What to give to `check`: the folder where it is the computer's alone, else its files. */
+function commandOf({ folder, files }: Machine): string {
+  const inside = folder === null ? null : (files[0]?.split('/') ?? [])
+  if (inside === null || folder === null) return `check ${files.map(quoted).join(' ')}`
+  return `check ${quoted(inside.slice(0, inside.indexOf(folder) + 1).join('/'))}`
+}
+
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path
+}

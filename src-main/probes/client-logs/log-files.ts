@@ -1,0 +1,49 @@
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import { ProbeFailure, type FromFile } from '../../contract/probe.ts'
+import type { FilesDoor, FoundFile } from '../../machine/machine.ts'
+import type { ProbeId } from '../../contract/evidence/index.ts'
+import { decodeText } from '../../readers/text.ts'
+
+/** The client's logs roll over at some hundred kilobytes; the newest part of the newest files tells the story. */
+const mostFiles = 12
+const mostBytes = 8 * 1024 * 1024
+
+interface Log {
+  readonly events: readonly LogEvent[]
+}
+
+/** Reads the newest logs, newest first; what is none is left out, what may not be read says so. */
+export async function readLogs<Id extends ProbeId, V extends Log>(
+  files: readonly FoundFile[],
+  door: FilesDoor,
+  read: (text: string) => V | null,
+  signal: AbortSignal
+): Promise<FromFile<Id>[]> {
+  const found: FromFile<Id>[] = []
+  for (const { path } of files.slice(0, mostFiles)) {
+    if (signal.aborted) break
+    const one = await readLog(path, door, read, signal)
+    // the reader belongs to the probe that calls, which the compiler cannot follow
+    if (one !== null) found.push({ source: path, ...one } as FromFile<Id>)
+  }
+  return found
+}
+
+async function readLog<V extends Log>(
+  path: string,
+  door: FilesDoor,
+  read: (text: string) => V | null,
+  signal: AbortSignal
+) {
+  try {
+    const end = await door.readEnd(path, mostBytes, signal)
+    const text = end === null ? undefined : decodeText(end.bytes)?.text.replace(/^\ufeff/, '')
+    const value = text === undefined ? null : read(text)
+    if (end === null || value === null) return null
+    const events = value.events.map((event) => ({ ...event, line: event.line + end.linesBefore }))
+    return { status: 'collected' as const, value: { ...value, events } }
+  } catch (error) {
+    if (!(error instanceof ProbeFailure)) throw error
+    return { status: 'failed' as const, reason: error.reason, detail: error.message }
+  }
+}

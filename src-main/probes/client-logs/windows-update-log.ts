@@ -1,0 +1,17 @@
+import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
+import type { Machine } from '../../machine/machine.ts'
+import { readWindowsUpdateLog } from '../../readers/windows-update-log.ts'
+import { readLogs } from './log-files.ts'
+
+/** The log of Windows up to 8.1; later ones leave a note in its place, which is no log. */
+export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', Machine> = {
+  id: 'windows-update-log',
+  touches: ['file'],
+  after: [],
+  timeoutMs: 15_000,
+  async collectEach({ files }, signal) {
+    if (files === null) throw new ProbeSkipped('not-applicable')
+    const path = files.inWindows('WindowsUpdate.log')
+    return readLogs([{ name: 'WindowsUpdate.log', path, size: 0, changedAt: 0 }], files, readWindowsUpdateLog, signal)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { failoverSentences } from '../../src-main/guide/failover-words.ts'
+import { machineSentences } from '../../src-main/guide/machine-words.ts'
+import { attemptRows, serverRows } from '../../src-main/guide/story-rows.ts'
+import { storyWords } from '../../src-main/guide/story-words.ts'
+import { formatTime } from './format.ts'
+
+export interface ScanStoryView {
+  readonly title: string
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Whether the client will switch servers, and why. */
+  readonly failover: readonly string[]
+  readonly servers: readonly string[]
+  readonly serversTitle: string
+  /** Empty where the files are from one computer. */
+  readonly machines: readonly string[]
+}
+
+/** The course of the scans as tables and sentences; loaded when a result is shown, so that the first page stays small. */
+export function scanStoryView({ scanStory, failover, machines }: Diagnosis, language: Language): ScanStoryView {
+  const words = storyWords[language]
+  const shown = (iso: string): string => formatTime(iso, language)
+  return {
+    title: words.title,
+    caption: words.caption,
+    columns: words.columns,
+    rows: attemptRows(scanStory, language, shown),
+    failover: scanStory.attempts.length === 0 ? [] : failoverSentences(failover, scanStory, language, shown),
+    servers: serverRows(scanStory, language, shown),
+    serversTitle: words.changesTitle,
+    machines: machineSentences(machines, language, shown)
+  }
+}

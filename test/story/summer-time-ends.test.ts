@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { converted, diagnosisOf, told, wuaHandler, type ToldScan } from './logs.ts'
+
+/** Germany, 25 October 2026: 03:00 becomes 02:00 at 01:00 UTC. */
+const scans: readonly ToldScan[] = [
+  { at: '2026-10-24T22:00:00.000Z', code: '0x80244022', bias: -120 },
+  { at: '2026-10-25T00:30:00.000Z', code: '0x80244022', bias: -120 },
+  { at: '2026-10-25T02:00:00.000Z', code: '0x80244022', bias: -60 },
+  { at: '2026-10-25T08:00:00.000Z', code: '0x80244022', bias: -60 }
+]
+const expected = [
+  '10-24T22:00 0x80244022 yes',
+  '10-25T00:30 0x80244022 yes',
+  '10-25T02:00 0x80244022 yes',
+  '10-25T08:00 0x80244022 yes'
+]
+
+test('both logs stay together although one of them does not tell the change of its clock', async () => {
+  const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans), 'WindowsUpdate.log': converted(scans) })
+  expect(told(diagnosis)).toEqual(expected)
+  expect(diagnosis.scanStory.attempts.map((one) => one.logs)).toEqual([2, 2, 2, 2])
+})
+
+test('also where the change lies between two parts of a rolled-over log', async () => {
+  const diagnosis = await diagnosisOf({
+    'WUAHandler-20261025-010000.log': wuaHandler(scans.slice(0, 2)),
+    'WUAHandler.log': wuaHandler(scans.slice(2)),
+    'WindowsUpdate.log': converted(scans)
+  })
+  expect(told(diagnosis)).toEqual(expected)
+  expect(diagnosis.clock).toBe('utc')
+})
