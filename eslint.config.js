@@ -17,7 +17,7 @@ export default defineConfig(
     files: ['assets/probes/*.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: {
-      globals: { WScript: 'readonly', ActiveXObject: 'readonly' },
+      globals: { WScript: 'readonly', ActiveXObject: 'readonly', GetObject: 'readonly' },
       parserOptions: { projectService: false }
     },
     rules: {

@@ -17,7 +17,7 @@ export interface Part {
 /** What a file brings that brings nothing. */
 export const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: [] }
 
-export interface ServerLog {
+interface ServerLog {
   readonly file: RawFile
   /** What a first reading brought, for those in memory. */
   readonly evidence: readonly Evidence[]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** One request that IIS logged. Times are UTC; `timeTakenMs` in milliseconds. */
-export const iisRequest = v.strictObject({
+const iisRequest = v.strictObject({
   line: v.number(),
   at: v.nullable(v.string()),
   method: v.string(),
