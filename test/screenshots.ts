@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import type { Case } from '../src-main/contract/case.ts'
 import { endAll, startProgram } from './e2e/started-program.ts'
+import { launchChromium } from './system-chromium.ts'
 import { serveCase } from './e2e/wizard-host.ts'
 import { healthyCase, proxyCase, undecidedCase } from './e2e/cases.ts'
 
@@ -11,14 +11,9 @@ import { healthyCase, proxyCase, undecidedCase } from './e2e/cases.ts'
 const folder = join(import.meta.dirname, '../out/screenshots')
 const shownInReadme = 'found-proxy.de.light.png'
 const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
-const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 await mkdir(folder, { recursive: true })
-const browser = await chromium.launch({
-  ...(system === undefined ? {} : { executablePath: system }),
-  // Chromium refuses its sandbox to root, as in containers.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-})
+const browser = await launchChromium()
 for (const language of ['de', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const look = { language, colorScheme }
