@@ -78,7 +78,7 @@ test('nothing moves when an answer comes', async ({ page }) => {
   await page.goto(served.url)
   const places = () =>
     page
-      .locator('main :is(h1, h2, button, input, label), main section')
+      .locator('main :is(h1, h2, button, input, label):not(.answer *), main section')
       .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())))
   const field = page.getByLabel('Fehlercode nachschlagen')
   await field.focus()
