@@ -1,25 +1,24 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import type { Case } from '../src-main/contract/case.ts'
 import { endAll, startProgram } from './e2e/started-program.ts'
+import { guidePictures } from './pictures/guide-pictures.ts'
+import { launchChromium } from './system-chromium.ts'
 import { serveCase } from './e2e/wizard-host.ts'
 import { healthyCase, proxyCase, undecidedCase } from './e2e/cases.ts'
 
-/** Pictures of every page of the built wizard, in both languages and both colours, to be looked at; one is the README's. */
+/**
+ * Pictures of every page of the built wizard, in both languages and both colours, to be looked at; one is the README's, those of the guides
+ * go to docs/pictures. */
 const folder = join(import.meta.dirname, '../out/screenshots')
 const shownInReadme = 'found-proxy.de.light.png'
 const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
-const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 await mkdir(folder, { recursive: true })
-const browser = await chromium.launch({
-  ...(system === undefined ? {} : { executablePath: system }),
-  // Chromium refuses its sandbox to root, as in containers.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-})
+const browser = await launchChromium()
 for (const language of ['de', 'en'] as const) {
+  await guidePictures(browser, language)
   for (const colorScheme of ['light', 'dark'] as const) {
     const look = { language, colorScheme }
     await pictures(browser, look, 'found', proxyCase, steps)

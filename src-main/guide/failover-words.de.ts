@@ -1,6 +1,7 @@
 import type { FailoverWords } from './failover-words.ts'
+import { shownNumber } from './shown-number.ts'
 
-const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${count} Versuche`)
+const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${shownNumber(count, 'de')} Versuche`)
 const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
 export const failoverDe: FailoverWords = {
@@ -16,7 +17,7 @@ export const failoverDe: FailoverWords = {
       ? 'Keiner der Fehlschläge zählt für einen Wechsel; so wechselt dieser Client den Software Update Point nicht.'
       : `Mit diesem Fehler wechselt dieser Client den Software Update Point nie: ${codes} steht nicht auf der ${client ? 'Liste, die auf diesem Client gilt' : 'dokumentierten Liste'}.`,
   counted: (counted, failures, since, atLeast) =>
-    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${failures} in Folge seit ${since}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
+    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${shownNumber(failures, 'de')} in Folge seit ${since}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
   due: (byTries, byMinutes) =>
     `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
   next: (byTries, byMinutes, atLeast) =>

@@ -1,6 +1,7 @@
 import type { ScanPhase } from '../contract/evidence/log-event.ts'
 import type { Counts, ScanAttempt, ServerChange } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
+import { shownNumber } from './shown-number.ts'
 
 /** The words for a scan's story, the same in the report and in the wizard. */
 interface StoryWords {
@@ -65,7 +66,7 @@ const de: StoryWords = {
   proxy: (list) => `Proxy ${list}`,
   noProxy: 'ohne Proxy',
   line: 'Zeile',
-  leftOut: (count) => `${count} ältere Scans sind hier nicht aufgeführt.`,
+  leftOut: (count) => `${shownNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} ohne Ende; Serverwechsel: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
   switchMark: 'Wechsel'
@@ -105,7 +106,7 @@ const en: StoryWords = {
   proxy: (list) => `proxy ${list}`,
   noProxy: 'without a proxy',
   line: 'line',
-  leftOut: (count) => `${count} older scans are not listed here.`,
+  leftOut: (count) => `${shownNumber(count, 'en')} older scans are not listed here.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} without an end; switches of server: ${switches}. The table below names each of them.`,
   switchMark: 'switch'

@@ -25,10 +25,7 @@ export function readableSecond(iso: string, language: Language): { readonly text
   return { text: `${date} ${hour}:${minute}:${second}`, local: zone === '' }
 }
 
-/** A whole number with the language's thousands separator. */
-export function readableNumber(value: number, language: Language): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'de' ? '.' : ',')
-}
+export { shownNumber as readableNumber } from '../guide/shown-number.ts'
 
 /** For the start of a line or a table's title. */
 export function capitalised(words: string): string {

@@ -3,13 +3,28 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
 import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
 import { lookUp, normaliseCode } from '../../src-main/knowledge/look-up.ts'
+import { suggestCodes } from '../../src-main/knowledge/suggest-codes.ts'
 import { retryList } from '../../src-main/knowledge/retry-list.ts'
 import { uiWords } from './words.ts'
 import { shownCode } from '../../src-main/knowledge/shown-code.ts'
 
+export interface CodeSuggestion {
+  readonly code: string
+  /** Microsoft's name, or its meaning where it has none. */
+  readonly name: string
+}
+
+/** More would not be a short list. */
+const mostSuggestions = 6
+
 /** What there is to say about a code somebody typed: one sentence, or everything known. */
 export type CodeAnswer =
-  | { readonly known: false; readonly sentence: string }
+  | {
+      readonly known: false
+      readonly sentence: string
+      /** Codes that may be meant by what was typed so far. */
+      readonly suggestions: readonly CodeSuggestion[]
+    }
   | {
       readonly known: true
       readonly code: string
@@ -27,7 +42,12 @@ export function codeAnswer(text: string, language: Language): CodeAnswer {
   const found = lookUp(text)
   if (found !== null) return explained(found, language)
   const code = normaliseCode(text)
-  return { known: false, sentence: code === null ? ui.unreadable : ui.unknown(shownCode(code)) }
+  const suggestions = suggestCodes(text, mostSuggestions).map((one) => ({
+    code: shownCode(one.code),
+    name: one.symbol ?? one[language].meaning
+  }))
+  const unread = suggestions.length > 0 ? ui.suggested : ui.unreadable
+  return { known: false, sentence: code === null ? unread : ui.unknown(shownCode(code)), suggestions }
 }
 
 function explained(found: ErrorCode, language: Language): CodeAnswer {

@@ -38,10 +38,17 @@ export class CodeSearch {
     this.#pause = setTimeout(() => (this.#asked = this.text.trim()), pauseMs)
   }
 
+  /** Takes one of the suggestions over, at once. */
+  readonly take = (code: string): void => {
+    clearTimeout(this.#pause)
+    this.text = code
+    this.#asked = code
+  }
+
   /** Null while nothing was asked, or the codes are on their way. */
   answer(language: Language): CodeAnswer | null {
     if (this.#asked === '') return null
     if (this.#answer !== null) return this.#answer(this.#asked, language)
-    return this.#unavailable ? { known: false, sentence: uiWords[language].code.unavailable } : null
+    return this.#unavailable ? { known: false, sentence: uiWords[language].code.unavailable, suggestions: [] } : null
   }
 }

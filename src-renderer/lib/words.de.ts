@@ -62,10 +62,11 @@ export const de = {
   },
   code: {
     title: 'Fehlercode nachschlagen',
-    hint: 'Zum Beispiel 0x8024401B, 8024401b, -2145107941, 12002 oder WU_E_WU_DISABLED',
+    hint: 'Zum Beispiel 0x8024401B, 8024401b, -2145107941, 12002, 407 oder WU_E_WU_DISABLED',
     empty: 'Bedeutung und nächster Schritt erscheinen hier, auch ohne Netzwerk.',
     unknown: (code: string) => `${code} steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.`,
     unreadable: 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
+    suggested: 'Gemeint ist vielleicht:',
     unavailable: 'Das Verzeichnis der Fehlercodes ließ sich nicht laden. Läuft SUP Doctor noch?',
     unconfirmed: 'Diese Bedeutung ist von Microsoft nicht bestätigt.',
     action: 'Zu tun',

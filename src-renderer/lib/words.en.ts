@@ -59,10 +59,11 @@ export const en: WizardWords = {
   },
   code: {
     title: 'Look up an error code',
-    hint: 'For example 0x8024401B, 8024401b, -2145107941, 12002 or WU_E_WU_DISABLED',
+    hint: 'For example 0x8024401B, 8024401b, -2145107941, 12002, 407 or WU_E_WU_DISABLED',
     empty: 'Meaning and next step appear here, even without a network.',
     unknown: (code) => `${code} is not in this program’s list; that says nothing about the cause.`,
     unreadable: 'This cannot be read as an error code; perhaps some characters are still missing.',
+    suggested: 'Perhaps you mean:',
     unavailable: 'The list of error codes could not be loaded. Is SUP Doctor still running?',
     unconfirmed: 'Microsoft has not confirmed this meaning.',
     action: 'What to do',

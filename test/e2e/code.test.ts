@@ -45,7 +45,7 @@ test('what is unknown, unreadable or half typed gets one calm sentence', async (
   const field = page.getByLabel('Fehlercode nachschlagen')
   const said = {
     '0x80240abc': '0x80240ABC steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.',
-    '80244': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
+    '80': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
     '<img src=x>': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.'
   }
   for (const [text, sentence] of Object.entries(said)) {
@@ -54,12 +54,31 @@ test('what is unknown, unreadable or half typed gets one calm sentence', async (
   }
 })
 
+test('a part of a code, of a name or a status brings a short list, to be taken by keyboard', async ({ page }) => {
+  await page.goto(served.url)
+  const field = page.getByLabel('Fehlercode nachschlagen')
+  for (const part of ['8024401', '407', 'proxy_auth']) {
+    await field.fill(part)
+    await expect(answer(page)).toContainText('Gemeint ist vielleicht:')
+    expect(await answer(page).getByRole('button').count()).toBeLessThanOrEqual(6)
+    expect(await axeFindings(page), part).toEqual([])
+    await field.focus()
+  }
+  await page.keyboard.press('Tab')
+  await expect(answer(page).getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(/^0x8024/)
+  await expect(answer(page)).toContainText('Zu tun')
+  expect(await scrollsSideways(page)).toBe(false)
+})
+
 test('nothing moves when an answer comes', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 800 })
   await page.goto(served.url)
   const places = () =>
     page
-      .locator('main :is(h1, h2, button, input, label), main section')
+      .locator('main :is(h1, h2, button, input, label):not(.answer *), main section')
       .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())))
   const field = page.getByLabel('Fehlercode nachschlagen')
   await field.focus()

@@ -1,28 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { RepairPort } from '../../src-main/service/ports.ts'
 import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
-import { winHttpSettings } from '../windows/prepared-registry.ts'
 import { proxyCase } from './cases.ts'
 import { fixturePorts } from './fixture-ports.ts'
+import { registry } from './obeying-registry.ts'
 import { axeFindings, check, complaints, goTo } from './wizard-page.ts'
-
-/** A registry whose proxy the command changes, or does not. */
-function registry(obeys: boolean): RepairPort {
-  let hex = winHttpSettings('proxy01:8080', '<local>')
-  return {
-    read: async (places) => places.map((place) => ({ ...place, hex })),
-    run: async () => {
-      if (obeys) hex = winHttpSettings('', '')
-      return { ok: true, exitCode: 0 }
-    },
-    restore: async ([first]) => {
-      hex = first?.hex ?? ''
-    },
-    now: () => '2026-10-14T09:00:00.000Z'
-  }
-}
 
 for (const obeys of [true, false]) {
   test(`a change is shown, asked for, ${obeys ? 'made and undone' : 'and told when it had no effect'}`, async ({

@@ -24,9 +24,13 @@ export function endAll(): void {
 }
 
 /** Runs the built launcher as `npm start` does, until it prints its address. */
-export async function startProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<StartedProgram> {
+export async function startProgram(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  root = join(import.meta.dirname, '../..')
+): Promise<StartedProgram> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../out/main/start.js'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'out/main/start.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...freshState(), ...env }
   })

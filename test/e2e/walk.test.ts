@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Served } from '../../src-main/hosts/web/serve.ts'
-import { healthyCase, hostileCase, proxyCase, undecidedCase } from './cases.ts'
+import { proxyCase } from './cases.ts'
+import { allCases } from './every-page.ts'
 import { serveCase } from './wizard-host.ts'
 import { axeFindings, check, complaints, goTo, scrollsSideways, stepPages } from './wizard-page.ts'
 
-const cases = { proxyCase, healthyCase, undecidedCase, hostileCase }
 const appearances = [
   { language: 'de', locale: 'de-DE', colorScheme: 'light' },
   { language: 'de', locale: 'de-AT', colorScheme: 'dark' },
@@ -12,11 +12,11 @@ const appearances = [
   { language: 'en', locale: 'fr-FR', colorScheme: 'dark' }
 ] as const
 
-for (const [name, theCase] of Object.entries(cases)) {
+for (const [name, theCase] of Object.entries(allCases)) {
   test.describe(name, () => {
     let served: Served
     test.beforeAll(async () => {
-      served = await serveCase(theCase)
+      served = await serveCase(await theCase())
     })
     test.afterAll(() => served.close())
 
@@ -30,6 +30,8 @@ for (const [name, theCase] of Object.entries(cases)) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
         expect(await axeFindings(page)).toEqual([])
         await check(page)
+        // a link to the page that is shown moves nothing
+        await goTo(page, 'result')
         for (const where of stepPages) {
           await goTo(page, where)
           await expect(page.locator('h1')).toBeFocused()

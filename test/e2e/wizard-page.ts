@@ -59,3 +59,13 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
 export async function scrollsSideways(page: Page): Promise<boolean> {
   return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 }
+
+/** Texts and controls that end beyond the right edge, where nobody can scroll to; empty is what is wanted. */
+export async function outsideTheWindow(page: Page): Promise<string[]> {
+  return await page.locator(':is(h1, h2, h3, p, td, th, li, dd, button, input, summary, code)').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && one.closest('.hidden, .skip') === null)
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 40)}`)
+  )
+}

@@ -49,7 +49,9 @@ describe('one calm sentence', () => {
   test.each([
     ['0x80240abc', 'de', '0x80240ABC steht nicht im Verzeichnis'],
     ['80240abc', 'en', '0x80240ABC is not in this program’s list'],
-    ['8024', 'de', 'vielleicht fehlen noch Zeichen'],
+    ['80', 'de', 'vielleicht fehlen noch Zeichen'],
+    ['8024', 'de', 'Gemeint ist vielleicht:'],
+    ['407', 'en', 'Perhaps you mean:'],
     ['<script>', 'en', 'cannot be read as an error code'],
     ['-', 'de', 'vielleicht fehlen noch Zeichen'],
     ['9'.repeat(200), 'de', 'nicht zu lesen']

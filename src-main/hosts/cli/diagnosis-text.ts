@@ -4,11 +4,13 @@ import type { FoundText, Language } from '../../contract/text.ts'
 import { inputRemarkText } from '../../guide/input-remarks.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
+import { shownNumber } from '../../guide/shown-number.ts'
 import { words } from '../../guide/words.ts'
 import { machineSentences } from '../../guide/machine-words.ts'
 import { visible } from '../../report/escape.ts'
 import { missingProbes } from '../../guide/missing-probes.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
+import { shownMoment } from './shown-moment.ts'
 import { storyLines } from './story-lines.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
@@ -29,7 +31,7 @@ const labels = {
     overturn: 'Dagegen spräche',
     next: 'Nächster Schritt',
     codes: 'Fehlercodes',
-    times: (count: number) => `${count}-mal`,
+    times: (count: number) => `${shownNumber(count, 'de')}-mal`,
     missing: 'es fehlt',
     blocked: 'der Weg endet vorher',
     open: (count: number) => (count === 1 ? '1 Frage nicht entschieden' : `${count} Fragen nicht entschieden`),
@@ -43,7 +45,7 @@ const labels = {
     overturn: 'This would speak against it',
     next: 'Next step',
     codes: 'Error codes',
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    times: (count: number) => (count === 1 ? 'once' : `${shownNumber(count, 'en')} times`),
     missing: 'missing',
     blocked: 'the way ends before',
     open: (count: number) => (count === 1 ? '1 question undecided' : `${count} questions undecided`),
@@ -60,7 +62,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
     remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
   )
-  const machines = machineSentences(diagnosis.machines, language, (iso) => iso)
+  const machines = machineSentences(diagnosis.machines, language, (iso) => shownMoment(iso, language))
   const lines = [
     ...machines,
     ...(machines.length === 0 ? [] : ['']),
@@ -161,7 +163,7 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
       (code) =>
         `  ${shownCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
           code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
-        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${code.last}`}`
+        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${shownMoment(code.last, language)}`}`
     ),
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])

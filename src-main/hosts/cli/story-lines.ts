@@ -1,15 +1,17 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { failoverSentences } from '../../guide/failover-words.ts'
+import { shownNumber } from '../../guide/shown-number.ts'
+import { shownMoment } from './shown-moment.ts'
 
 const labels = {
   de: {
-    scans: (all: number, failed: number, open: number) =>
+    scans: (all: string, failed: string, open: string) =>
       `Scans in den Protokollen: ${all}, davon ${failed} fehlgeschlagen, ${open} ohne Ende`,
     failover: 'Wechselt der Client von selbst den Server?'
   },
   en: {
-    scans: (all: number, failed: number, open: number) =>
+    scans: (all: string, failed: string, open: string) =>
       `Scans in the logs: ${all}, of these ${failed} failed, ${open} without an end`,
     failover: 'Will the client switch servers by itself?'
   }
@@ -20,11 +22,12 @@ export function storyLines({ scanStory, failover }: Diagnosis, language: Languag
   const { attempts, leftOut } = scanStory
   if (attempts.length === 0) return []
   const say = labels[language]
-  const count = (outcome: string): number => attempts.filter((one) => one.outcome === outcome).length
-  const sentences = failoverSentences(failover, scanStory, language, (iso) => iso)
+  const number = (value: number): string => shownNumber(value, language)
+  const count = (outcome: string): string => number(attempts.filter((one) => one.outcome === outcome).length)
+  const sentences = failoverSentences(failover, scanStory, language, (iso) => shownMoment(iso, language))
   return [
     '',
-    say.scans(attempts.length + leftOut, count('failed'), count('unfinished')),
+    say.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),
     say.failover,
     `  ${sentences.join(' ')}`
   ]

@@ -1,5 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { readableNumber } from '../readable.ts'
 import type { EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { spanLines } from './logs.ts'
@@ -16,7 +17,7 @@ export function httperrLines(log: EvidenceValue<'httperr-log'>, language: Langua
       { what: labels[language].fields, value: log.fields.join(' ') },
       ...log.reasons.map((one) => ({
         what: one.reason,
-        value: `${one.count} ×${one.status === null ? '' : ` ${one.status}`}`
+        value: `${readableNumber(one.count, language)} ×${one.status === null ? '' : ` ${one.status}`}`
       })),
       ...shown.map((one) => ({
         what: [one.reason, one.status].filter((part) => part !== null).join(' '),

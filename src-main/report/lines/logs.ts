@@ -39,7 +39,7 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
       { what: labels[language].fields, value: log.fields.join(' ') },
       ...log.statuses.map((one) => ({
         what: one.directory,
-        value: `${one.count} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
+        value: `${readableNumber(one.count, language)} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
       })),
       ...log.failures.slice(-shownEvents).map((one) => ({
         what: `${one.method} ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`,

@@ -1,0 +1,43 @@
+import { checks } from '../../src-main/checks/index.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import type { Facts } from '../../src-main/contract/check.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { probeWords } from '../../src-main/guide/probe-words.ts'
+import { words } from '../../src-main/guide/words.ts'
+import { judged } from '../checks/row.ts'
+import { rows } from '../checks/rows.ts'
+import { catalogWords } from './catalog-words.ts'
+import { escaped } from './escaped.ts'
+
+type AnyCheck = (typeof checks)[number]
+
+/** One check as a section: what it asks, what its answers mean, what to do. */
+export function catalogEntry(check: AnyCheck, language: Language): string {
+  const text = checkTexts[check.id]?.[language]
+  if (text === undefined) throw new Error(`no text for ${check.id}`)
+  const say = catalogWords[language]
+  const { severities, sides, actors } = words[language]
+  const found = text.found(exampleFacts(check.id))
+  const needs = check.needs.map((probe) => escaped(probeWords[language][probe].name))
+  const { title, url } = check.source
+  return [
+    `### <a id="${check.id}"></a>${escaped(text.question)}`,
+    `★ \`${check.id}\` · ${say.facts(severities[check.severity], sides[check.side])}`,
+    `**${say.found}:** ${escaped(found.title)}. ${escaped(found.why)}`,
+    `**${say.todo(actors[found.actor ?? check.side])}** – ${escaped(found.next)}`,
+    found.steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
+    ...(found.command === undefined ? [] : [`${say.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
+    `**${say.clear}:** ${escaped(text.clear)}.`,
+    `**${say.overturn}:** ${escaped(text.overturn)}`,
+    `**${say.needs}:** ${needs.join(', ')}`,
+    `**${say.source}:** ${url === null ? escaped(title) : `[${escaped(title)}](${url})`}`
+  ].join('\n\n')
+}
+
+/** What the check really concludes from the first evidence the tests show it. */
+function exampleFacts(id: string): Facts {
+  const row = rows.find((one) => one.check === id && one.outcome === 'found')
+  const said = row === undefined ? null : judged(row)
+  if (said?.outcome !== 'found') throw new Error(`no row in which ${id} is found`)
+  return said.findings[0].facts
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { allCases, onEveryPage } from './every-page.ts'
+import { serveCase } from './wizard-host.ts'
+import { axeFindings, complaints } from './wizard-page.ts'
+
+/** Windows' contrast themes: the system's few colours, and none of ours. */
+for (const [name, theCase] of Object.entries(allCases)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} has no finding in forced colours, ${colorScheme}, and every mark keeps its shape`, async ({
+      browser
+    }) => {
+      const served = await serveCase(await theCase())
+      const page = await browser.newPage({ locale: 'de-DE', colorScheme, forcedColors: 'active' })
+      const heard = complaints(page)
+      await onEveryPage(page, served, async (where) => {
+        expect(await axeFindings(page), where).toEqual([])
+        const marks = await page
+          .locator('.glyph :is(path, circle, rect)')
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke))
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+        expect(
+          marks.filter((ink) => ink === paper || ink === 'none'),
+          where
+        ).toEqual([])
+      })
+      expect(heard).toEqual([])
+      await page.close()
+      await served.close()
+    })
+  }
+}

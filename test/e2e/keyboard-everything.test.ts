@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { serve } from '../../src-main/hosts/web/serve.ts'
+import { createService } from '../../src-main/service/service.ts'
+import { proxyCase } from './cases.ts'
+import { fixturePorts } from './fixture-ports.ts'
+import { registry } from './obeying-registry.ts'
+import { wholeCase } from './whole-case.ts'
+import { serveCase } from './wizard-host.ts'
+import { complaints, onStep, tabTo } from './wizard-page.ts'
+
+async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press(key)
+}
+
+/** Tab until the one control that fits has the focus, for those whose name stands beside them. */
+async function tabToControl(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`no way to ${selector} by keyboard`)
+}
+
+test('a repair is read, agreed to, made and undone with the keyboard alone', async ({ page }) => {
+  const service = createService({ ...fixturePorts(proxyCase), repairs: registry(true) })
+  const served = await serve(join(import.meta.dirname, '../../out/renderer'), service)
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await press(page, /^Diesen Computer prüfen$/)
+  await expect(page).toHaveURL(onStep)
+  await tabToControl(page, '.offer:last-of-type input[type=checkbox]')
+  await page.keyboard.press('Space')
+  await press(page, /^Ausführen und prüfen$/)
+  await expect(page.getByRole('heading', { name: /ausgeführt und bestätigt/ })).toBeVisible()
+  await press(page, /^Rückgängig machen$/)
+  await expect(page.getByRole('heading', { name: /rückgängig gemacht und bestätigt/ })).toBeVisible()
+  expect(heard).toEqual([])
+  await served.close()
+})
+
+test('questions, the course of the scans and the documents can be reached and used with the keyboard alone', async ({
+  page
+}) => {
+  const served = await serveCase(await wholeCase())
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await press(page, /^Diesen Computer prüfen$/)
+  await expect(page).toHaveURL(onStep)
+
+  await press(page, /^2 · Zertifikat/)
+  await expect(page.locator('h1')).toBeFocused()
+  await press(page, /^Fragen an die Verwaltung des Servers$/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('fieldset').first().getByLabel('nein')).toBeChecked()
+  await tabToControl(page, '.note input')
+  await page.keyboard.type(', nachgesehen')
+  await press(page, /^Antworten übernehmen$/)
+  await expect(page.getByRole('status').filter({ hasText: 'Übernommen' })).toBeVisible()
+
+  await press(page, /^Weiter zu Zeitüberschreitung$/)
+  await press(page, /^Weiter zu Ergebnis und Bericht$/)
+  await expect(page.locator('h1')).toBeFocused()
+  await press(page, /^Verlauf der Scans$/)
+  await expect(page.locator('details[open]', { hasText: 'Verlauf der Scans' }).getByRole('table')).toBeVisible()
+  for (const [name, ending] of [
+    [/^Bericht als HTML$/, /\.html$/],
+    [/^Ergebnis als JSON$/, /\.json$/],
+    [/^Fall sichern$/, /\.supcase$/]
+  ] as const) {
+    await tabTo(page, name)
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await download).suggestedFilename()).toMatch(ending)
+  }
+  await press(page, /^Bericht als PDF$/)
+  await expect(page.getByRole('alert')).toContainText('fehlt auf diesem Computer ein Browser')
+  await press(page, /^HTML speichern$/)
+  expect(heard).toEqual([])
+  await served.close()
+})
+
+test('whoever wants no motion gets none, also while a check runs', async ({ browser }) => {
+  const served = await serveCase(proxyCase, 150)
+  for (const [reducedMotion, moving] of [
+    ['no-preference', true],
+    ['reduce', false]
+  ] as const) {
+    const page = await browser.newPage({ locale: 'de-DE', reducedMotion })
+    await page.goto(served.url)
+    await page.locator('form button[type=submit]').click()
+    await page.locator('.glyph.running').first().waitFor()
+    expect(await page.evaluate(() => document.getAnimations().length > 0)).toBe(moving)
+    await expect(page).toHaveURL(onStep)
+    await page.close()
+  }
+  await served.close()
+})

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Literal, literals } from './literals.ts'
+import { foreignWords } from './foreign-words.ts'
+
+const root = join(import.meta.dirname, '../..')
+const files = ['src-main', 'src-renderer'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+)
+const all = files.flatMap((path) =>
+  literals(path, readFileSync(join(root, path), 'utf8')).map((literal) => ({ ...literal, path }))
+)
+const places = (found: readonly (Literal & { path: string })[]): string[] =>
+  found.map(({ path, line, text }) => `${path}:${line} ${text}`)
+
+describe('the texts in the source', () => {
+  test('are found at all, in both languages', () => {
+    expect(all.filter((one) => one.language === 'de').length).toBeGreaterThan(1_000)
+    expect(all.filter((one) => one.language === 'en').length).toBeGreaterThan(1_000)
+  })
+
+  test.each(['de', 'en'] as const)('of %s have no word of the other language', (language) => {
+    expect(places(all.filter((one) => one.language === language && foreignWords(one.text, language)))).toEqual([])
+  })
+
+  test('are never German where nothing says that German is wanted', () => {
+    // readers know German as something that is read
+    const unsaid = all.filter((one) => one.language === null && !one.path.startsWith('src-main/readers/'))
+    expect(places(unsaid.filter((one) => foreignWords(one.text, 'en')))).toEqual([])
+  })
+})
