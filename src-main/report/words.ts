@@ -54,6 +54,7 @@ export interface ReportWords {
     readonly command: string
     readonly firstPage: string
     readonly seenClear: string
+    readonly answeredWell: (count: number) => string
     readonly evidence: string
     readonly moreInAnnex: (count: string) => string
     readonly missing: string
@@ -66,10 +67,12 @@ export interface ReportWords {
     readonly title: string
     readonly intro: string
     readonly assumedUtc: string
+    readonly handOver: string
+    readonly handOverNote: string
     readonly ladder: string
     readonly ladderTitle: string
     readonly cited: string
-    readonly citedIn: (step: string) => string
+    readonly pieces: string
     readonly collected: string
     readonly codes: string
     readonly codesCaption: string
@@ -88,9 +91,11 @@ export interface ReportWords {
   }
   readonly columns: {
     readonly check: string
+    readonly number: string
     readonly what: string
     readonly value: string
     readonly source: string
+    readonly place: string
     readonly time: string
     readonly path: string
     readonly name: string
@@ -111,6 +116,8 @@ export interface ReportWords {
   readonly live: string
   readonly answer: string
   readonly line: (number: string) => string
+  /** A numbered piece of evidence. */
+  readonly piece: (number: string) => string
   readonly localTime: string
   readonly unrecognised: string
   readonly codeUnknown: string

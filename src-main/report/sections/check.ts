@@ -21,8 +21,6 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
   switch (result.outcome) {
     case 'found':
       return foundBlock(telling, result, waiting)
-    case 'clear':
-      return { kind: 'check', tone, word, title: known?.clear ?? result.check, value: null, body: [] }
     case 'crashed': {
       const body: Block[] = [
         note(text(own.steps.crashed)),
@@ -30,6 +28,7 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
       ]
       return { kind: 'check', tone, word, title: question, value: null, body }
     }
+    case 'clear':
     case 'undecided':
     case 'not-applicable':
       return { kind: 'check', tone, word, title: question, value: null, body: [] }
