@@ -48,6 +48,7 @@ export const reportWordsDe: ReportWords = {
     fallback: 'Die Prüfung an diesem Computer wiederholen, als Administrator und im Netz des Kunden.',
     again: 'Danach mit den neuen Angaben noch einmal prüfen.'
   },
+  moreSteps: 'Weitere Schritte stehen beim Befund unter „Die Schritte im Einzelnen“.',
   failover: 'Wechselt der Computer von selbst zum nächsten Server?',
   contact: 'Ansprechpartner',
   alsoSeen: 'Außerdem gesehen',

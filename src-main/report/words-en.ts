@@ -48,6 +48,7 @@ export const reportWordsEn: ReportWords = {
     fallback: 'Repeat the check on this computer, as administrator and inside the customer’s network.',
     again: 'Then check once more with the new material.'
   },
+  moreSteps: 'Further steps stand with the finding under “The steps in detail”.',
   failover: 'Will the computer switch to the next server by itself?',
   contact: 'Contact',
   alsoSeen: 'Also seen',

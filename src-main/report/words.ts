@@ -44,6 +44,7 @@ export interface ReportWords {
   readonly todo: string
   readonly todoClear: readonly string[]
   readonly todoUndecided: { readonly fallback: string; readonly again: string }
+  readonly moreSteps: string
   readonly failover: string
   readonly contact: string
   readonly alsoSeen: string

@@ -45,7 +45,7 @@ export function ladderDrawing(
       textAt(right, top - 8, shown(longest), 'muted', 'end'),
       lineFrom(labelEnd, top - 3, right, top - 3, 'line'),
       ...rows.flatMap((row, at) => rowShapes(row, top + at * rowHeight, (right - labelEnd) / longest, shown)),
-      ...legend(bottom + 16, language)
+      ...legend(used(rows), bottom + 16, language)
     ]
   }
 }
@@ -89,9 +89,13 @@ function rowShapes(
 /** Told apart without colour: the later the rung, the higher its bar. */
 const heights: Readonly<Record<RungName, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
-function legend(y: number, language: Language): readonly Shape[] {
+function used(rows: readonly Row[]): readonly RungName[] {
+  return names.filter((rung) => rows.some(({ segments }) => segments.some((one) => one.rung === rung)))
+}
+
+function legend(rungs: readonly RungName[], y: number, language: Language): readonly Shape[] {
   const say = rungWords[language]
-  return names.flatMap((rung, at): Shape[] => {
+  return rungs.flatMap((rung, at): Shape[] => {
     const x = 8 + at * 126
     const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'idle' }
     return [bar, textAt(x + 22, y + 3, say.rungs[rung], 'muted')]

@@ -7,7 +7,7 @@ import { readableSecond } from '../readable.ts'
 import { shortened } from '../shortened.ts'
 import type { Telling } from '../telling.ts'
 
-const mostRows = 60
+const mostRows = 30
 const widths = [15, 19, 21, 14, 14, 17]
 
 /** The scans of the logs: a picture, then each of them, then what became of the server. */
