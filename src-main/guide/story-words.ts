@@ -29,6 +29,8 @@ interface StoryWords {
   /** What a reader hears of the picture. */
   readonly picture: (scans: number, failed: number, open: number, switches: number, from: string, to: string) => string
   readonly switchMark: string
+  /** The last lane where there are more servers than lanes. */
+  readonly otherServers: string
 }
 
 const de: StoryWords = {
@@ -69,7 +71,8 @@ const de: StoryWords = {
   leftOut: (count) => `${shownNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} ohne Ende; Serverwechsel: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
-  switchMark: 'Wechsel'
+  switchMark: 'Wechsel',
+  otherServers: 'weitere Server'
 }
 
 const en: StoryWords = {
@@ -109,7 +112,8 @@ const en: StoryWords = {
   leftOut: (count) => `${shownNumber(count, 'en')} older scans are not listed here.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} without an end; switches of server: ${switches}. The table below names each of them.`,
-  switchMark: 'switch'
+  switchMark: 'switch',
+  otherServers: 'further servers'
 }
 
 export const storyWords: Readonly<Record<Language, StoryWords>> = { de, en }

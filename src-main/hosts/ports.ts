@@ -1,3 +1,4 @@
+import { redactorFor } from '../casefile/redact/redact.ts'
 import { saveCase } from '../casefile/save.ts'
 import { repairDoor } from '../machine/repair-door.ts'
 import type { Ports } from '../service/ports.ts'
@@ -37,6 +38,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
       }),
     sample,
     saveCase,
+    redactor: redactorFor,
     ...keptCase(),
     repairs: process.platform === 'win32' ? repairDoor() : null,
     fontsCss,

@@ -1,3 +1,5 @@
+import type { Drawing } from '../guide/drawing/drawing.ts'
+
 /** Shape, text and colour of a state go together; the tone names all three. `open` is "could not tell", never "fine". */
 export type Tone = 'ok' | 'bad' | 'warn' | 'open' | 'idle'
 
@@ -27,7 +29,7 @@ export interface Rung {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly line: Line }
   | { readonly kind: 'masthead'; readonly left: Line; readonly right: Line }
-  | { readonly kind: 'paragraph'; readonly line: Line; readonly role: 'plain' | 'lead' | 'intro' | 'note' }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly role: 'plain' | 'lead' | 'intro' | 'note' | 'lines' }
   | { readonly kind: 'verdict'; readonly tone: Tone; readonly lines: readonly Line[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: Line }[] }
   | { readonly kind: 'order'; readonly steps: readonly { readonly name: string; readonly state: Inline }[] }
@@ -50,24 +52,7 @@ export type Block =
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Line[])[]
     }
-  /** Rows under shared titles; no column names the row. */
-  | {
-      readonly kind: 'grouped'
-      readonly caption: Line
-      readonly columns: readonly Column[]
-      readonly groups: readonly { readonly title: Line; readonly rows: readonly (readonly Line[])[] }[]
-    }
-  /** Scans on lanes over time; `at` is the share of the span, 0 to 1, `label` says the picture in words. */
-  | {
-      readonly kind: 'timeline'
-      readonly label: string
-      readonly from: string
-      readonly to: string
-      readonly lanes: readonly string[]
-      readonly marks: readonly { readonly at: number; readonly lane: number; readonly tone: 'ok' | 'bad' | 'open' }[]
-      readonly switches: readonly { readonly at: number }[]
-      readonly legend: readonly { readonly tone: 'ok' | 'bad' | 'open' | 'switch'; readonly text: string }[]
-    }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
   | {
       readonly kind: 'ladder'
       readonly caption: Line
@@ -78,7 +63,7 @@ export type Block =
       }[]
     }
 
-/** The three parts of the document; each begins on a new page, the annex with its own page header. */
+/** The three parts of the document; the steps begin on a new page, so that the first is whole in itself. */
 export interface Part {
   readonly part: 'customer' | 'steps' | 'annex'
   readonly blocks: readonly Block[]

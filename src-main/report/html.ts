@@ -1,9 +1,9 @@
 import { assertNever } from './assert-never.ts'
 import type { Block, Line } from './blocks.ts'
+import { drawingHtml } from './drawing-html.ts'
 import { escapeHtml } from './escape.ts'
 import { glyphs, inlineHtml, lineHtml } from './inline-html.ts'
-import { groupedHtml, ladderHtml, tableHtml } from './table-html.ts'
-import { timelineHtml } from './timeline-html.ts'
+import { ladderHtml, tableHtml } from './table-html.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -36,12 +36,10 @@ function blockHtml(block: Block): string {
       return checkHtml(block)
     case 'table':
       return tableHtml(block)
-    case 'grouped':
-      return groupedHtml(block)
     case 'ladder':
       return ladderHtml(block)
-    case 'timeline':
-      return timelineHtml(block)
+    case 'drawing':
+      return drawingHtml(block.drawing)
     default:
       return assertNever(block)
   }

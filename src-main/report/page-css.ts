@@ -13,8 +13,5 @@ export function pageCss({ own, diagnosis, language }: Telling, computer: string)
   @bottom-left { content: ${cssString(`${own.product} ${diagnosis.tool.version} · ${computer}${day}`)}; ${small} }
   @bottom-right { content: ${cssString(own.page)} counter(page) ${cssString(own.of)} counter(pages); ${small} }
 }
-@page annex {
-  @top-left { content: ${cssString(`${own.annex.title} · ${computer}`)}; ${small} }
-}
 ${styleCss}`
 }

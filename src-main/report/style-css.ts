@@ -25,10 +25,11 @@ p.lead { font-size: 10.5pt; }
 p.note, p.intro, .muted { color: var(--muted); }
 p.note, p.intro { font-size: 9pt; }
 p.intro { break-after: avoid; }
+p.lines { font-size: 8.5pt; white-space: pre-line; hyphens: none; }
 li { margin-bottom: 4pt; break-inside: avoid; }
 ul, ol { padding-left: 17pt; }
 ul li { margin-bottom: 1pt; }
-code, pre, blockquote { font-family: ${fontStacks.mono}; font-size: 0.88em; font-weight: 400; hyphens: none; }
+code, pre, blockquote, .code { font-family: ${fontStacks.mono}; font-size: 0.88em; font-weight: 400; hyphens: none; }
 code { overflow-wrap: anywhere; }
 
 .ok { --tone: var(--ok); --tone-soft: var(--ok-soft); }
@@ -67,8 +68,10 @@ h3 .state { white-space: nowrap; font-weight: 400; font-size: 9.5pt; margin-left
 .check .short { flex: 0 0 auto; max-width: 40%; font-weight: 400; }
 .check .word { flex: none; font-weight: 400; }
 .check .body { padding: 3pt 0 4pt 16pt; }
-.check.ok, .check.idle { break-inside: avoid; }
-.quote { margin: 4pt 0 6pt; padding-left: 8pt; border-left: 2pt solid var(--line); break-inside: avoid; }
+.check.idle { break-inside: avoid; }
+.check.ok .body ul, .check.open .body ul { columns: 2; column-gap: 16pt; font-size: 8.5pt; line-height: 1.4; padding-left: 12pt; }
+.quote { margin: 4pt 0 6pt; padding-left: 8pt; border-left: 2pt solid var(--line); break-inside: avoid;
+  break-before: avoid; }
 .quote blockquote { white-space: pre-wrap; }
 .quote figcaption { font-size: 8.5pt; color: var(--muted); }
 
@@ -88,17 +91,20 @@ thead th { color: var(--muted); border-bottom: 0.75pt solid var(--text); hyphens
 .rung { padding-left: 0; }
 .rung bdi { hyphens: none; }
 
-.timeline { margin: 4pt 0 8pt; break-inside: avoid; }
-.timeline svg { width: 100%; height: auto; font-size: 8.5px; fill: var(--text); }
-.timeline line { stroke: var(--line); }
-.timeline .switch { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; }
-.timeline circle { fill: var(--tone); }
-.timeline path { stroke: var(--tone); stroke-width: 1.8; fill: none; }
-.timeline rect { stroke: var(--tone); stroke-width: 1.4; fill: #fff; }
+.drawing { margin: 4pt 0 8pt; break-inside: avoid; }
+.drawing svg { display: block; width: 100%; height: auto; font-size: 8.5px; --tone: var(--text); }
+.drawing .muted { --tone: var(--muted); }
+.drawing .line { --tone: var(--line); }
+.drawing text, .drawing circle, .drawing rect { fill: var(--tone); }
+.drawing line { stroke: var(--tone); }
+.drawing .dashed { stroke-width: 1.5; stroke-dasharray: 3 2; }
+.drawing path { stroke: var(--tone); stroke-width: 1.8; fill: none; }
+.drawing .hollow { stroke: var(--tone); stroke-width: 1.4; fill: #fff; }
 
-.steps, .annex { break-before: page; }
-.steps > h2:first-child, .annex > h2:first-child { margin-top: 0; }
-.annex { page: annex; }
+.steps { break-before: page; }
+.steps > h2:first-child { margin-top: 0; }
+/* The annex follows on the same page: a page of three lines would be all that a forced break brings. */
+.annex { border-top: 1.5pt solid var(--text); margin-top: 20pt; padding-top: 4pt; }
 @media screen {
   body { background: #eef0f3; }
   main { max-width: 210mm; margin: 0 auto; background: #fff; padding: 14mm 18mm; }

@@ -3,24 +3,15 @@ import { escapeHtml } from './escape.ts'
 import { glyphs, lineHtml } from './inline-html.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
-type Grouped = Extract<Block, { kind: 'grouped' }>
 type Ladder = Extract<Block, { kind: 'ladder' }>
 
 /** The first column names the row; the head repeats on every page, a row stays whole. */
 export function tableHtml(table: Table): string {
   const rows = table.rows.map((cells) => {
     const [first = [], ...rest] = cells
-    return `<tr><th scope="row">${lineHtml(first)}</th>${rest.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`
+    return `<tr><th scope="row">${lineHtml(first)}</th>${rest.map(cellHtml).join('')}</tr>`
   })
   return `<table>${opening(table.caption, table.columns)}<tbody>${rows.join('\n')}</tbody></table>`
-}
-
-export function groupedHtml({ caption, columns, groups }: Grouped): string {
-  const bodies = groups.map(({ title, rows }) => {
-    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`)
-    return groupHtml(title, columns.length, cells)
-  })
-  return `<table class="grouped">${opening(caption, columns)}${bodies.join('\n')}</table>`
 }
 
 export function ladderHtml({ caption, columns, groups }: Ladder): string {
@@ -31,6 +22,14 @@ export function ladderHtml({ caption, columns, groups }: Ladder): string {
     return groupHtml(title, columns.length, cells)
   })
   return `<table class="grouped">${opening(caption, columns)}${bodies.join('\n')}</table>`
+}
+
+/** A cell of one value needs no element inside: in a tagged PDF every element costs as much as its text. */
+function cellHtml(cell: Line): string {
+  const [only] = cell
+  if (cell.length !== 1 || only === undefined) return `<td>${lineHtml(cell)}</td>`
+  if (only.kind === 'code') return `<td class="code" dir="auto">${escapeHtml(only.text)}</td>`
+  return only.kind === 'value' ? `<td dir="auto">${escapeHtml(only.text)}</td>` : `<td>${lineHtml(cell)}</td>`
 }
 
 function groupHtml(title: Line, columns: number, rows: readonly string[]): string {

@@ -44,6 +44,7 @@ export interface ReportWords {
   readonly todo: string
   readonly todoClear: readonly string[]
   readonly todoUndecided: { readonly fallback: string; readonly again: string }
+  readonly moreSteps: string
   readonly failover: string
   readonly contact: string
   readonly alsoSeen: string
@@ -54,6 +55,7 @@ export interface ReportWords {
     readonly command: string
     readonly firstPage: string
     readonly seenClear: string
+    readonly answeredWell: (count: number) => string
     readonly evidence: string
     readonly moreInAnnex: (count: string) => string
     readonly missing: string
@@ -66,10 +68,12 @@ export interface ReportWords {
     readonly title: string
     readonly intro: string
     readonly assumedUtc: string
+    readonly handOver: string
+    readonly handOverNote: string
     readonly ladder: string
     readonly ladderTitle: string
     readonly cited: string
-    readonly citedIn: (step: string) => string
+    readonly pieces: string
     readonly collected: string
     readonly codes: string
     readonly codesCaption: string
@@ -88,9 +92,11 @@ export interface ReportWords {
   }
   readonly columns: {
     readonly check: string
+    readonly number: string
     readonly what: string
     readonly value: string
     readonly source: string
+    readonly place: string
     readonly time: string
     readonly path: string
     readonly name: string
@@ -111,6 +117,8 @@ export interface ReportWords {
   readonly live: string
   readonly answer: string
   readonly line: (number: string) => string
+  /** A numbered piece of evidence. */
+  readonly piece: (number: string) => string
   readonly localTime: string
   readonly unrecognised: string
   readonly codeUnknown: string

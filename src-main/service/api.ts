@@ -32,12 +32,15 @@ export interface FileOut {
   readonly base64: string
 }
 
-/** A document, or the reason there is none; `alternative` is what could be made instead (the HTML page for a PDF). */
+/**
+ * A document, or the reason there is none; `alternative` is what could be made instead (the HTML page for a PDF).
+ * `leak`: without personal data was asked for, and a name could not be taken out everywhere.
+ */
 export type DocumentResult =
   | { readonly ok: true; readonly file: FileOut }
   | {
       readonly ok: false
-      readonly reason: 'no-case' | 'no-browser' | 'print-failed'
+      readonly reason: 'no-case' | 'no-browser' | 'print-failed' | 'leak'
       readonly alternative: FileOut | null
     }
 
@@ -71,15 +74,18 @@ export interface Calls {
   /** Forgets the case, also the one kept on disk. */
   'case:forget': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
-  'case:save': { args: []; result: DocumentResult }
+  /** `redacted`, here and below: with stand-ins in place of everything that says who somebody is. */
+  'case:save': { args: [redacted?: boolean]; result: DocumentResult }
   /** What SUP Doctor could change on this computer about what was found; empty where it could not. */
   'repair:offers': { args: []; result: readonly RepairOffer[] }
   /** Consent is part of the question: nothing is changed without it. */
   'repair:make': { args: [wanted: Repair, consent: true]; result: RepairResult }
   'repair:undo': { args: [at: number, consent: true]; result: RepairResult }
-  'report:json': { args: []; result: DocumentResult }
-  'report:html': { args: [language: Language]; result: DocumentResult }
-  'report:pdf': { args: [language: Language]; result: DocumentResult }
+  'report:json': { args: [redacted?: boolean]; result: DocumentResult }
+  'report:html': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
+  'report:pdf': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
+  /** Which stand-in stands for which name; it stays with whoever hands over the rest. */
+  'report:ledger': { args: [language: Language]; result: DocumentResult }
 }
 export type Channel = keyof Calls
 

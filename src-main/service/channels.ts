@@ -16,7 +16,8 @@ const listed: Readonly<Record<Channel, true>> = {
   'repair:undo': true,
   'report:json': true,
   'report:html': true,
-  'report:pdf': true
+  'report:pdf': true,
+  'report:ledger': true
 }
 
 /** Every channel of the application, for hosts that have to register or recognise them. */

@@ -3,6 +3,7 @@ import type { Language } from '../contract/text.ts'
 import { renderReport } from '../report/render-report.ts'
 import type { DocumentResult, FileOut, Session } from './api.ts'
 import type { Ports } from './ports.ts'
+import { ledgerText } from './redacted.ts'
 import { stableJson } from './stable-json.ts'
 
 /** The running case as files to hand over; each is made from the session alone. */
@@ -11,9 +12,10 @@ export interface Documents {
   json(session: Session): DocumentResult
   html(session: Session, language: Language): DocumentResult
   pdf(session: Session, language: Language): Promise<DocumentResult>
+  ledger(theCase: Case, session: Session, language: Language): DocumentResult
 }
 
-export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print'>): Documents {
+export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' | 'redactor'>): Documents {
   const page = (session: Session, language: Language): string =>
     renderReport(session, language, { fontsCss: ports.fontsCss() })
   return {
@@ -28,6 +30,14 @@ export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print'>)
       if (printed.ok) return done(`${baseName(session)}.pdf`, 'application/pdf', printed.pdf)
       const alternative = file(`${baseName(session)}.html`, 'text/html', utf8(html))
       return { ok: false, reason: printed.reason, alternative }
+    },
+    ledger(theCase, session, language) {
+      const text = ledgerText(ports.redactor(theCase), language)
+      return done(
+        `${baseName(session)}_${language === 'de' ? 'Platzhalter' : 'stand-ins'}.txt`,
+        'text/plain',
+        utf8(text)
+      )
     }
   }
 }

@@ -21,6 +21,8 @@ export interface Ports {
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
+  /** Takes out of a case, and of what was judged from it, everything that says who somebody is. */
+  redactor(theCase: Case): CaseRedactor
   /** Puts the case where a crash does not reach it, in place of the one before; false where that failed. */
   keep(theCase: Case): Promise<boolean>
   /** What was kept last; null where there is none, or it cannot be read. */
@@ -32,6 +34,13 @@ export interface Ports {
   fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
+}
+
+/** The same name gets the same stand-in everywhere; `leaks` are names that a text still shows. */
+export interface CaseRedactor {
+  readonly ledger: readonly { readonly name: string; readonly standIn: string }[]
+  redact<T>(value: T): T
+  leaks(document: string): readonly string[]
 }
 
 /** What a repair does to this computer; nothing here rejects. */

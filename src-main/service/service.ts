@@ -4,6 +4,7 @@ import { carriedOver, withCarriedOver } from './carried-over.ts'
 import { createDesk, type Held } from './desk.ts'
 import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
+import { redacted } from './redacted.ts'
 import { createRepairs } from './repairs.ts'
 import { withAnswers } from './with-answers.ts'
 
@@ -36,9 +37,14 @@ export function createService(ports: Ports): Answering {
     )
   }
 
-  async function withCase(make: (held: Held) => Promise<DocumentResult> | DocumentResult): Promise<DocumentResult> {
+  async function withCase(
+    make: (held: Held) => Promise<DocumentResult> | DocumentResult,
+    redact = false
+  ): Promise<DocumentResult> {
     const held = desk.held()
-    return held === null ? noCase : await make(held)
+    if (held === null) return noCase
+    const shown = redact ? redacted(held, ports) : held
+    return shown === null ? { ok: false, reason: 'leak', alternative: null } : await make(shown)
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
@@ -67,10 +73,11 @@ export function createService(ports: Ports): Answering {
       await desk.reopen()
       return desk.held()?.session ?? null
     },
-    'case:save': () => withCase((held) => papers.save(held.theCase, held.session)),
-    'report:json': () => withCase((held) => papers.json(held.session)),
-    'report:html': (language) => withCase((held) => papers.html(held.session, language)),
-    'report:pdf': (language) => withCase((held) => papers.pdf(held.session, language)),
+    'case:save': (redact) => withCase((held) => papers.save(held.theCase, held.session), redact),
+    'report:json': (redact) => withCase((held) => papers.json(held.session), redact),
+    'report:html': (language, redact) => withCase((held) => papers.html(held.session, language), redact),
+    'report:pdf': (language, redact) => withCase((held) => papers.pdf(held.session, language), redact),
+    'report:ledger': (language) => withCase((held) => papers.ledger(held.theCase, held.session, language)),
     'repair:offers': async () => repairs.offers(),
     'repair:make': (wanted) => repairs.make(wanted),
     'repair:undo': (at) => repairs.undo(at)

@@ -5,7 +5,9 @@ import { type Calls, type Channel, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
 const none = v.strictTuple([])
-const language = v.strictTuple([v.picklist(['de', 'en'])])
+const language = v.picklist(['de', 'en'])
+const redacted = v.union([v.strictTuple([]), v.strictTuple([v.boolean()])])
+const document = v.union([v.strictTuple([language]), v.strictTuple([language, v.boolean()])])
 const text = v.nullable(v.pipe(v.string(), v.maxLength(limits.url)))
 const choice = v.strictObject({ wsus: text, proxy: text, network: v.boolean() })
 /** Length first, so that an oversized string is never scanned. */
@@ -27,13 +29,14 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:cancel': none,
   'case:forget': none,
   'case:current': none,
-  'case:save': none,
+  'case:save': redacted,
   'repair:offers': none,
   'repair:make': v.strictTuple([repair, v.literal(true)]),
   'repair:undo': v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)), v.literal(true)]),
-  'report:json': none,
-  'report:html': language,
-  'report:pdf': language
+  'report:json': redacted,
+  'report:html': document,
+  'report:pdf': document,
+  'report:ledger': v.strictTuple([language])
 }
 
 /** The arguments when they are what the channel accepts, else null. */

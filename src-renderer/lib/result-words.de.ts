@@ -9,6 +9,13 @@ export const resultDe = {
   json: 'Ergebnis als JSON',
   save: 'Fall sichern',
   ticket: 'Ticket-Text kopieren',
+  reportLanguage: 'Sprache des Berichts',
+  redacted: 'Ohne persönliche Daten (Platzhalter für Namen, Adressen und Konten)',
+  ledger: 'Liste der Platzhalter sichern',
+  handOver: 'Texte zum Weitergeben',
+  handOverNote: 'Was die Zuständigen wissen müssen, ohne zurückzufragen.',
+  waysTried: 'Geprüfte Wege',
+  ticketText: 'Text für das Ticket',
   ticketCopied: 'Ticket-Text kopiert',
   steps: 'Die Schritte',
   codes: 'Fehlercodes aus den Protokollen',
@@ -64,6 +71,7 @@ export const resultDe = {
       'Für ein PDF fehlt auf diesem Computer ein Browser, der drucken kann (Edge, Chrome oder Chromium). Den Bericht als HTML können Sie speichern und selbst drucken.',
     'print-failed':
       'Das PDF ließ sich nicht erzeugen. Den Bericht als HTML können Sie speichern und im Browser selbst drucken.',
+    leak: 'Nichts geschrieben: Ein Name ließ sich nicht überall durch einen Platzhalter ersetzen.',
     'no-case': 'Es gibt noch keinen Fall.'
   },
   noStory: 'Der Verlauf der Scans ließ sich nicht laden. Läuft SUP Doctor noch?',

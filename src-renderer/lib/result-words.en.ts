@@ -11,6 +11,13 @@ export const resultEn: ResultWords = {
   json: 'Result as JSON',
   save: 'Save case',
   ticket: 'Copy ticket text',
+  reportLanguage: 'Language of the report',
+  redacted: 'Without personal data (stand-ins for names, addresses and accounts)',
+  ledger: 'Save the list of stand-ins',
+  handOver: 'Texts to hand over',
+  handOverNote: 'What those who have to act need to know without asking back.',
+  waysTried: 'Paths tried',
+  ticketText: 'Text for the ticket',
   ticketCopied: 'Ticket text copied',
   steps: 'The steps',
   codes: 'Error codes in the logs',
@@ -65,6 +72,7 @@ export const resultEn: ResultWords = {
     'no-browser':
       'This computer has no browser that can print a PDF (Edge, Chrome or Chromium). You can save the report as HTML and print it yourself.',
     'print-failed': 'The PDF could not be made. You can save the report as HTML and print it in a browser yourself.',
+    leak: 'Nothing written: a name could not be replaced by a stand-in everywhere.',
     'no-case': 'There is no case yet.'
   },
   noStory: 'The course of the scans could not be loaded. Is SUP Doctor still running?',

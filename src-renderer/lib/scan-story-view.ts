@@ -1,3 +1,5 @@
+import type { Drawing } from '../../src-main/guide/drawing/drawing.ts'
+import { storyDrawing } from '../../src-main/guide/drawing/story-drawing.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { failoverSentences } from '../../src-main/guide/failover-words.ts'
@@ -17,6 +19,8 @@ export interface ScanStoryView {
   readonly serversTitle: string
   /** Empty where the files are from one computer. */
   readonly machines: readonly string[]
+  /** Null for less than two times. */
+  readonly drawing: Drawing | null
 }
 
 /** The course of the scans as tables and sentences; loaded when a result is shown, so that the first page stays small. */
@@ -31,6 +35,7 @@ export function scanStoryView({ scanStory, failover, machines }: Diagnosis, lang
     failover: scanStory.attempts.length === 0 ? [] : failoverSentences(failover, scanStory, language, shown),
     servers: serverRows(scanStory, language, shown),
     serversTitle: words.changesTitle,
-    machines: machineSentences(machines, language, shown)
+    machines: machineSentences(machines, language, shown),
+    drawing: storyDrawing(scanStory, language, shown)
   }
 }

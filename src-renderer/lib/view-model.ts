@@ -64,6 +64,14 @@ export interface NextStepView extends Advice {
   readonly overturn: readonly string[]
 }
 
+/** Checks that need no attention of their own, told together so that findings stand out. */
+export interface QuietGroup {
+  readonly key: string
+  readonly mark: Mark
+  readonly title: string
+  readonly checks: readonly CheckView[]
+}
+
 export interface StepView {
   readonly id: StepId
   readonly name: string

@@ -1,24 +1,16 @@
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
-import type {
-  Api,
-  Calls,
-  DocumentResult,
-  FileOut,
-  RunChoice,
-  RunResult,
-  SampleId,
-  Session
-} from '../../src-main/service/api.ts'
+import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
-import { download } from './download.ts'
 import { evidenceRow } from './evidence-view.ts'
 import type { NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
 import { type NamedFile, readFiles } from './read-files.ts'
 import { resultView } from './result.ts'
+import { Papers } from './papers.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { type Running, withProgress } from './running.ts'
 import { stepViews } from './steps.ts'
@@ -30,7 +22,6 @@ export interface Notice {
   /** Words of a system or of the program; shown as they are. */
   readonly detail: string
 }
-export type DocumentChannel = 'report:pdf' | 'report:html' | 'report:json' | 'case:save'
 
 /** What the wizard knows: the case, the run, the page, the reader's language and colours. */
 export class Wizard {
@@ -42,14 +33,17 @@ export class Wizard {
   dark = $state(false)
   page = $state<Page>('start')
   session = $state.raw<Session | null>(null)
+  /** What the computer was found to be before it was checked again; null where there is nothing to compare. */
+  previous = $state.raw<Diagnosis | null>(null)
   running = $state.raw<Running | null>(null)
   notice = $state.raw<Notice | null>(null)
   /** The choice "check again" repeats; null where the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
-  making = $state<DocumentChannel | null>(null)
-  /** Why a document could not be made, and what there is instead. */
-  refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
 
+  readonly papers: Papers = new Papers(
+    (channel, ...args) => this.#ask(channel, ...args),
+    () => this.language
+  )
   readonly repairs: Repairs = new Repairs({
     api: () => this.#api,
     show: (session) => this.#show(session),
@@ -128,25 +122,6 @@ export class Wizard {
     await this.#ask('case:cancel')
   }
 
-  async make(channel: DocumentChannel): Promise<void> {
-    if (this.making !== null) return
-    this.making = channel
-    this.refusal = null
-    const made: DocumentResult | null =
-      channel === 'report:pdf' || channel === 'report:html'
-        ? await this.#ask(channel, this.language)
-        : await this.#ask(channel)
-    this.making = null
-    if (made === null) return
-    if (made.ok) download(made.file)
-    else this.refusal = { reason: made.reason, alternative: made.alternative }
-  }
-
-  takeAlternative(file: FileOut): void {
-    download(file)
-    this.refusal = null
-  }
-
   /** False, with a notice, where copying is refused. */
   async copy(text: string): Promise<boolean> {
     const copied = await copyText(text)
@@ -167,7 +142,7 @@ export class Wizard {
   follow(hash: string): void {
     const wanted = pageOf(hash)
     this.page = this.session === null ? 'start' : wanted
-    this.refusal = null
+    this.papers.refusal = null
   }
 
   go(page: Page): void {
@@ -192,6 +167,7 @@ export class Wizard {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
     this.session = null
+    this.previous = null
     this.repairs.offers = []
     this.go('start')
   }
@@ -224,6 +200,7 @@ export class Wizard {
       this.notice = { id: ended.reason, detail: ended.detail }
       return
     }
+    this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
     await this.#show(ended.session)
     this.repeat = repeat
     this.go(ended.session.diagnosis.verdict.step ?? 'result')

@@ -104,6 +104,10 @@ export const de = {
     open: (count: number) => `${count} nicht prüfbar`,
     unreached: (count: number) => `${count} nicht erreicht`,
     notApplicable: (count: number) => `Trifft hier nicht zu (${count})`,
+    answeredWell: (count: number) =>
+      count === 1 ? '1 Frage ist gut beantwortet' : `${count} Fragen sind gut beantwortet`,
+    endsBefore: (count: number) => `${count} Fragen nicht erreicht: der Weg endet vorher`,
+    couldNotBeChecked: (count: number, why: string) => `${count} Fragen nicht prüfbar. ${why}`,
     whatToDo: 'Was zu tun ist',
     missing: 'Es fehlt',
     outcomeNotReached: 'nicht erreicht',
@@ -128,6 +132,16 @@ export const de = {
       certificate: 'Ob das Zertifikat den Scan verhindert, ist nicht entschieden',
       timeout: 'Ob der Update-Server rechtzeitig antwortet, ist nicht entschieden'
     } satisfies Record<StepId, string>
+  },
+  again: {
+    title: 'Vorher und jetzt',
+    change: 'Änderung',
+    before: 'Vorher',
+    now: 'Jetzt',
+    appeared: 'neu',
+    gone: 'nicht mehr da',
+    changed: 'anders',
+    unchanged: 'unverändert'
   },
   questions: {
     title: 'Fragen an die Verwaltung des Servers',

@@ -101,6 +101,9 @@ export const en: WizardWords = {
     open: (count) => `${count} could not be checked`,
     unreached: (count) => `${count} not reached`,
     notApplicable: (count) => `Does not apply here (${count})`,
+    answeredWell: (count) => (count === 1 ? '1 question is answered well' : `${count} questions are answered well`),
+    endsBefore: (count) => `${count} questions not reached: the way ends before`,
+    couldNotBeChecked: (count, why) => `${count} questions could not be checked. ${why}`,
     whatToDo: 'What to do',
     missing: 'Missing',
     outcomeNotReached: 'not reached',
@@ -125,6 +128,16 @@ export const en: WizardWords = {
       certificate: 'Whether the certificate prevents the scan is not decided',
       timeout: 'Whether the update server answers in time is not decided'
     }
+  },
+  again: {
+    title: 'Before and now',
+    change: 'Change',
+    before: 'Before',
+    now: 'Now',
+    appeared: 'new',
+    gone: 'gone',
+    changed: 'different',
+    unchanged: 'unchanged'
   },
   questions: {
     title: 'Questions to the server’s administration',

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
@@ -21,6 +22,7 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     sample: async () => new Uint8Array(),
     fontsCss: () => '',
     saveCase: async () => new TextEncoder().encode('saved case'),
+    redactor: redactorFor,
     repairs: null,
     keep: async () => true,
     kept: async () => null,

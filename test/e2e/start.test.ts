@@ -64,7 +64,7 @@ test('the real program checks this computer and reads a real log', async ({ page
   await expect(page).toHaveURL(/#\/proxy$/)
   await expect(page.locator('h1')).toContainText('Anmeldung')
   await goTo(page, 'result')
-  await expect(page.getByText('0x8024401B').first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: /0x8024401B/ }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: 'WindowsUpdate.log' }).first()).toBeVisible()
   expect(heard).toEqual([])
   await started.interrupt()

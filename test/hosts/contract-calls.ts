@@ -30,8 +30,11 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
     [{ kind: 'start-scan' }, true]
   ],
   'repair:undo': [[0, true]],
-  'report:html': [['de'], ['en']],
-  'report:pdf': [['de'], ['en']]
+  'case:save': [[], [true]],
+  'report:json': [[], [false]],
+  'report:html': [['de'], ['en', true]],
+  'report:pdf': [['de', false], ['en']],
+  'report:ledger': [['de'], ['en']]
 }
 
 export const goodCalls: readonly (readonly [channel: Channel, args: readonly unknown[]])[] = channels.flatMap(
@@ -71,6 +74,7 @@ export const badCalls: readonly BadCall[] = [
   ['a quotation mark in a proxy', 'repair:make', [{ kind: 'set-winhttp-proxy', proxy: 'a" b', bypass: '' }, true]],
   ['a place that is none', 'repair:undo', [-1, true]],
   ['an unknown language', 'report:pdf', ['fr']],
+  ['a word in place of a choice', 'report:pdf', ['de', 'yes']],
   ['a path instead of a sample', 'case:open-sample', ['../healthy']],
   ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],
   ['a wrong type', 'case:check-computer', [{ ...choice, network: 'yes' }]],

@@ -25,7 +25,7 @@ describe('text from the case', () => {
 
   it('isolates right-to-left text from the words round it', () => {
     const html = renderReport(hostile, 'en', { fontsCss: '' })
-    expect(html).toContain('<code dir="auto">שלום עולם</code>')
+    expect(html).toContain('<td class="code" dir="auto">שלום עולם</td>')
     expect(html).toContain('<bdi>שרת עדכון 11</bdi>')
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textAt } from '../../src-main/guide/drawing/drawing.ts'
 import type { Block } from '../../src-main/report/blocks.ts'
 import { blocksHtml } from '../../src-main/report/html.ts'
 import { bold, code, heading, muted, note, paragraph, state, text, value } from '../../src-main/report/inline.ts'
@@ -24,16 +25,13 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
   quote: { kind: 'quote', text: 'quoted <b>', from: line },
   check: { kind: 'check', tone: 'warn', word: 'warning', title: 'title', value: 'short', body: [note(text('inside'))] },
   table: { kind: 'table', caption: line, columns, rows: [[line, line]] },
-  grouped: { kind: 'grouped', caption: line, columns, groups: [{ title: line, rows: [[line, line]] }] },
-  timeline: {
-    kind: 'timeline',
-    label: 'two scans',
-    from: 'begin',
-    to: 'end',
-    lanes: ['http://<a>'],
-    marks: [{ at: 0.5, lane: 0, tone: 'bad' }],
-    switches: [{ at: 0.2 }],
-    legend: [{ tone: 'bad', text: 'failed' }]
+  drawing: {
+    kind: 'drawing',
+    drawing: {
+      label: 'two <scans>',
+      height: 60,
+      shapes: [textAt(8, 9, 'http://<a>'), { kind: 'cross', x: 20, y: 30, ink: 'bad' }]
+    }
   },
   ladder: {
     kind: 'ladder',
@@ -64,9 +62,8 @@ describe('blocks as HTML', () => {
   })
 
   it('tells a picture in words too, and its marks by shape', () => {
-    const html = blocksHtml([{ ...samples.timeline, marks: [{ at: 0, lane: 0, tone: 'ok' }] }])
-    expect(html).toContain('role="img" aria-label="two scans"')
-    expect(html).toContain('<circle class="ok"')
+    const html = blocksHtml([samples.drawing])
+    expect(html).toContain('role="img" aria-label="two &lt;scans&gt;"')
     expect(html).toContain('<path class="bad"')
     expect(html).toContain('http://&lt;a&gt;')
   })

@@ -1,3 +1,4 @@
+import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { access, answer } from '../access.ts'
@@ -25,6 +26,7 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     collectFiles: async () => failingCase,
     sample: async () => null,
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
+    redactor: redactorFor,
     repairs: null,
     keep: async () => true,
     kept: async () => null,

@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { HttpRung } from '../../contract/evidence/rungs.ts'
 import type { Language } from '../../contract/text.ts'
-import { rungWords } from '../rung-words.ts'
+import { rungWords } from '../../guide/rung-words.ts'
 import { certificateText } from './certificates.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'

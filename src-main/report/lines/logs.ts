@@ -5,8 +5,9 @@ import { readableNumber, readableSecond } from '../readable.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 
-/** A report is read by people; the case file keeps every event. */
-const shownEvents = 12
+/** A report is read by people: its story tells every scan, and the case file keeps every event. */
+const shownEvents = 6
+const shownFailures = 12
 
 interface Log {
   readonly records: number
@@ -32,7 +33,7 @@ export function logLines(log: Log, about: readonly EvidenceLine[], language: Lan
 
 /** Answers by directory, then the newest failed requests. */
 export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): EvidenceLines {
-  const shown = log.failures.slice(-shownEvents)
+  const shown = log.failures.slice(-shownFailures)
   return {
     lines: [
       ...spanLines(log, language),
@@ -41,7 +42,7 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
         what: one.directory,
         value: `${readableNumber(one.count, language)} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
       })),
-      ...log.failures.slice(-shownEvents).map((one) => ({
+      ...log.failures.slice(-shownFailures).map((one) => ({
         what: `${one.method} ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`,
         value: `${one.path}${one.query === '' || one.query === '-' ? '' : `?${one.query}`} · ${one.clientAddress}`,
         line: one.line,

@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import type { Language } from '../../contract/text.ts'
-import { rungWords } from '../rung-words.ts'
+import { rungWords } from '../../guide/rung-words.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 
 /** Who said what of each name, a row for every name. */

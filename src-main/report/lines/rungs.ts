@@ -3,7 +3,7 @@ import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import type { Rung, Tone } from '../blocks.ts'
 import { readableNumber } from '../readable.ts'
-import { rungWords } from '../rung-words.ts'
+import { rungWords } from '../../guide/rung-words.ts'
 import type { Telling } from '../telling.ts'
 
 /** A host with many addresses shows the first few; the rest is in the case file. */

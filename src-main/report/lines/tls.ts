@@ -4,7 +4,7 @@ import type { TlsOffer } from '../../contract/evidence/tls-versions.ts'
 import type { Language } from '../../contract/text.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import { readableNumber } from '../readable.ts'
-import { rungWords } from '../rung-words.ts'
+import { rungWords } from '../../guide/rung-words.ts'
 import { labels } from './labels.ts'
 import type { EvidenceLine } from './evidence-line.ts'
 

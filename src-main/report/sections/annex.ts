@@ -5,6 +5,7 @@ import { aboutBlocks } from './about.ts'
 import { citedBlocks } from './cited.ts'
 import { codeBlocks } from './codes.ts'
 import { collectedBlocks } from './collected.ts'
+import { handOverBlocks } from './hand-over.ts'
 import { inputBlocks } from './inputs.ts'
 import { ladderBlocks } from './ladder.ts'
 import { twoSidesBlocks } from './two-sides.ts'
@@ -18,6 +19,7 @@ export function annexBlocks(telling: Telling): readonly Block[] {
     heading(2, text(own.annex.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.annex.intro)] },
     ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
+    ...handOverBlocks(telling),
     ...ladderBlocks(telling),
     ...twoSidesBlocks(telling),
     ...codeBlocks(telling),

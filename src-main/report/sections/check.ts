@@ -1,11 +1,13 @@
 import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
+import { withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { bold, muted, note, paragraph, text } from '../inline.ts'
 import { readableNumber } from '../readable.ts'
 import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
 import { shortened } from '../shortened.ts'
 import { sourceLine } from '../source-line.ts'
 import type { Telling } from '../telling.ts'
+import { mostSteps } from './todo.ts'
 import { assertNever } from '../assert-never.ts'
 
 /** So many pieces of evidence stand beside a finding; the annex lists all. */
@@ -21,8 +23,6 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
   switch (result.outcome) {
     case 'found':
       return foundBlock(telling, result, waiting)
-    case 'clear':
-      return { kind: 'check', tone, word, title: known?.clear ?? result.check, value: null, body: [] }
     case 'crashed': {
       const body: Block[] = [
         note(text(own.steps.crashed)),
@@ -30,6 +30,7 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
       ]
       return { kind: 'check', tone, word, title: question, value: null, body }
     }
+    case 'clear':
     case 'undecided':
     case 'not-applicable':
       return { kind: 'check', tone, word, title: question, value: null, body: [] }
@@ -61,9 +62,17 @@ function findingBlocks(telling: Telling, result: FoundResult, finding: Finding):
   const isCause = result.check === telling.diagnosis.verdict.cause
   return [
     paragraph(text(shortened(found.why, 900, own))),
-    ...(isCause ? [note(text(own.steps.firstPage))] : actionBlocks(telling, result, found)),
+    ...(isCause ? causeBlocks(telling, found) : actionBlocks(telling, result, found)),
     ...evidenceBlocks(telling, finding)
   ]
+}
+
+/** The first page says what to do; what has no room there stands here, whole. */
+function causeBlocks(telling: Telling, found: FoundText): readonly Block[] {
+  const { own, diagnosis, language } = telling
+  const { steps } = withServerLogsStep(found, diagnosis, language)
+  if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
+  return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] })) }]
 }
 
 function actionBlocks({ own, shared }: Telling, result: FoundResult, found: FoundText): readonly Block[] {

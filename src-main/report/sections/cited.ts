@@ -1,7 +1,8 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Block, Line, Tone } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
-import { code, heading, muted, state, text } from '../inline.ts'
+import { glyphs } from '../inline-html.ts'
+import { bold, code, heading, state, text } from '../inline.ts'
 import { foundText, resultTone, type Result } from '../results.ts'
 import { shortened } from '../shortened.ts'
 import { placeOf, timeOf } from '../source-line.ts'
@@ -15,49 +16,65 @@ interface Claim {
 
 type Step = Telling['diagnosis']['steps'][number]
 
-/** What every check based its answer on, step by step; checks that rest on the same evidence stand together. */
+/** What every check based its answer on: each piece of evidence once, with a number that the checks are told by. */
 export function citedBlocks(telling: Telling): readonly Block[] {
   const { diagnosis, own } = telling
-  const tables = diagnosis.steps.flatMap((step): readonly Block[] => stepTable(telling, step))
-  return tables.length === 0 ? [] : [heading(3, text(own.annex.cited)), ...tables]
-}
-
-function stepTable(telling: Telling, step: Step): readonly Block[] {
-  const { own, shared } = telling
-  const waiting = step.state === 'waiting'
-  const claims = step.results
-    .flatMap((result) => claimsOf(telling, result, waiting))
-    .filter((one) => one.evidence.length > 0)
-  if (claims.length === 0) return []
-  const groups = groupedBy(claims, (one) => evidenceKey(one.evidence))
+  const steps = diagnosis.steps.map((step) => ({ step, claims: claimsIn(telling, step) }))
+  const cited = steps.flatMap(({ claims }) => claims.flatMap((one) => one.evidence))
+  const pieces = groupedBy(cited, keyOf).map(([first]) => first)
+  if (pieces.length === 0) return []
+  const numbers = new Map(pieces.map((one, at) => [keyOf(one), at + 1]))
   return [
+    heading(3, text(own.annex.cited)),
+    ...steps
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ step, claims }): Block => {
+        const line = [bold(telling.shared.steps[step.id].name), ...claimsLine(telling, claims, numbers)]
+        return { kind: 'paragraph', role: 'lines', line }
+      }),
     {
-      kind: 'grouped',
-      caption: [text(own.annex.citedIn(shared.steps[step.id].name))],
+      kind: 'table',
+      caption: [text(own.annex.pieces)],
       columns: [
-        { title: own.columns.value, width: 54 },
-        { title: own.columns.source, width: 28 },
-        { title: own.columns.time, width: 18 }
+        { title: own.columns.number, width: 7 },
+        { title: own.columns.value, width: 61 },
+        { title: own.columns.source, width: 32 }
       ],
-      groups: groups.map((group) => ({
-        title: group.flatMap((one, index): Line => {
-          const title = state(one.tone, shortened(one.title, 160, own))
-          return index === 0 ? [title] : [muted(' · '), title]
-        }),
-        rows: group[0].evidence.map((one) => [
-          [code(shortened(one.quote, 600, own))],
-          placeOf(telling, one),
-          timeOf(telling, one.at)
-        ])
-      }))
+      rows: pieces.map((one, at): Line[] => [
+        [text(own.piece(String(at + 1)))],
+        [code(shortened(one.quote, 600, own))],
+        one.at === null || one.source === null
+          ? placeOf(telling, one)
+          : [...placeOf(telling, one), text('\n'), ...timeOf(telling, one.at)]
+      ])
     }
   ]
 }
 
-/** The same evidence in another order is the same evidence. */
-function evidenceKey(evidence: readonly Reference[]): string {
-  const keys = evidence.map(({ probe, source, line, at, quote }) => JSON.stringify([probe, source, line, at, quote]))
-  return keys.sort().join()
+/** One line each; what is fine is plain text, because in a tagged PDF every element costs as much as its words. */
+function claimsLine({ own }: Telling, claims: readonly Claim[], numbers: ReadonlyMap<string, number>): Line {
+  return claims.flatMap((one): Line => {
+    const told = numbersOf(one, numbers).map((number) => own.piece(String(number)))
+    const title = shortened(one.title, 160, own)
+    const rest = text(` – ${told.join(', ')}`)
+    if (one.tone !== 'ok' && one.tone !== 'idle') return [text('\n'), state(one.tone, title), rest]
+    return [text(`\n${glyphs[one.tone]} ${title}${rest.text}`)]
+  })
+}
+
+/** In the order of the list, each once. */
+function numbersOf({ evidence }: Claim, numbers: ReadonlyMap<string, number>): readonly number[] {
+  const told = new Set(evidence.map((one) => numbers.get(keyOf(one)) ?? 0))
+  return [...told].sort((a, b) => a - b)
+}
+
+function keyOf({ probe, source, line, at, quote }: Reference): string {
+  return JSON.stringify([probe, source, line, at, quote])
+}
+
+function claimsIn(telling: Telling, step: Step): readonly Claim[] {
+  const waiting = step.state === 'waiting'
+  return step.results.flatMap((result) => claimsOf(telling, result, waiting)).filter((one) => one.evidence.length > 0)
 }
 
 /** A step that waits shows nothing green, here as in the steps. */

@@ -6,7 +6,7 @@ import { linesOf } from '../lines/lines-of.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { capitalised, readableNumber } from '../readable.ts'
 import { shortened } from '../shortened.ts'
-import { placeOf, timeOf } from '../source-line.ts'
+import { timeOf } from '../source-line.ts'
 import type { Telling } from '../telling.ts'
 
 /** The values every probe read, as they were. */
@@ -23,32 +23,45 @@ function probeBlocks(telling: Telling, one: Collected<ProbeId>): readonly Block[
   const { lines, leftOut } = linesOf(one, language)
   if (lines.length === 0) return []
   const { name } = probeWords[language][one.probe]
-  const caption: Line = [
-    text(capitalised(name)),
-    ...(one.source === null || one.source === name ? [] : [text(' · '), value(shortened(one.source, 120, own))]),
-    ...(one.origin === 'live' ? [muted(` · ${readableNumber(one.durationMs, language)} ms`)] : [])
-  ]
   const table: Block = {
     kind: 'table',
-    caption,
-    columns: [
-      { title: own.columns.what, width: 22 },
-      { title: own.columns.value, width: 42 },
-      { title: own.columns.source, width: 18 },
-      { title: own.columns.time, width: 18 }
-    ],
-    rows: lines.map((line) => row(telling, one, line))
+    caption: [text(capitalised(name)), ...originOf(telling, one, name)],
+    columns: located(lines)
+      ? [
+          { title: own.columns.what, width: 18 },
+          { title: own.columns.value, width: 60 },
+          { title: own.columns.place, width: 22 }
+        ]
+      : [
+          { title: own.columns.what, width: 26 },
+          { title: own.columns.value, width: 74 }
+        ],
+    rows: lines.map((line) => row(telling, line, located(lines)))
   }
   return leftOut === 0 ? [table] : [table, note(text(own.moreRows(readableNumber(leftOut, language))))]
 }
 
-function row(telling: Telling, from: Collected<ProbeId>, line: EvidenceLine): readonly Line[] {
-  // The caption names the probe, so a live row says only that it comes from this computer.
-  const place = { probe: from.probe, source: from.source, line: line.line ?? null }
-  return [
-    [text(shortened(line.what, 120, telling.own))],
-    [code(shortened(line.value === '' ? '–' : line.value, 600, telling.own))],
-    from.origin === 'live' ? [text(telling.own.live)] : placeOf(telling, place),
-    timeOf(telling, line.at ?? from.collectedAt)
-  ]
+/** Said once above the table: which file, or that this computer was read, when and how long that took. */
+function originOf(telling: Telling, one: Collected<ProbeId>, name: string): Line {
+  const { own, language } = telling
+  const at: Line = one.collectedAt === null ? [] : [muted(', '), ...timeOf(telling, one.collectedAt)]
+  if (one.origin === 'live') {
+    return [muted(` · ${own.live}`), ...at, muted(` · ${readableNumber(one.durationMs, language)} ms`)]
+  }
+  if (one.origin === 'answer') return [muted(` · ${own.answer}`)]
+  return one.source === null || one.source === name ? [] : [text(' · '), value(shortened(one.source, 120, own))]
+}
+
+/** Only lines of a file have a place and a time of their own. */
+function located(lines: readonly EvidenceLine[]): boolean {
+  return lines.some(({ line, at }) => (line ?? null) !== null || (at ?? null) !== null)
+}
+
+function row(telling: Telling, { what, value, line, at }: EvidenceLine, withPlace: boolean): readonly Line[] {
+  const { own, language } = telling
+  const cells: Line[] = [[text(shortened(what, 120, own))], [code(shortened(value === '' ? '–' : value, 600, own))]]
+  if (!withPlace) return cells
+  const number = (line ?? null) === null ? [] : [text(own.line(readableNumber(line ?? 0, language)))]
+  const time = (at ?? null) === null ? [] : timeOf(telling, at ?? null)
+  return [...cells, number.length > 0 && time.length > 0 ? [...number, text('\n'), ...time] : [...number, ...time]]
 }

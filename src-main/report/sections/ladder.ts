@@ -1,10 +1,12 @@
 import type { Collected, EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { Block, Line } from '../blocks.ts'
+import type { Block, Line, Rung } from '../blocks.ts'
+import { groupedBy } from '../grouped-by.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
 import { connectionRung, httpRungCell, nameRungCell, tlsRungCell } from '../lines/rungs.ts'
 import { readableNumber } from '../readable.ts'
-import { rungWords } from '../rung-words.ts'
+import { ladderDrawing } from '../../guide/drawing/ladder-drawing.ts'
+import { rungWords } from '../../guide/rung-words.ts'
 import { shortened } from '../shortened.ts'
 import type { Telling } from '../telling.ts'
 
@@ -18,7 +20,15 @@ export function ladderBlocks(telling: Telling): readonly Block[] {
   )
   const tried = collected.filter((one) => one.value.paths.some((path) => path.attempts.length > 0))
   if (tried.length === 0) return []
-  return [heading(3, text(own.annex.ladderTitle)), ...tried.map((one) => ladder(telling, one.value))]
+  return [
+    heading(3, text(own.annex.ladderTitle)),
+    ...tried.flatMap((one) => [...picture(telling, one.value), ladder(telling, one.value)])
+  ]
+}
+
+function picture({ language }: Telling, access: EvidenceValue<'wsus-access'>): readonly Block[] {
+  const drawing = ladderDrawing(access, language, (ms) => `${readableNumber(ms, language)} ms`)
+  return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
 function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
@@ -34,29 +44,45 @@ function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
       { title: columns.tls, width: 15 },
       { title: columns.http, width: 19 }
     ],
-    groups: addresses.map((address) => {
-      const here = access.paths.flatMap((path) =>
-        path.attempts.filter((one) => one.address === address).map((attempt) => ({ path, attempt }))
-      )
-      const url = here[0]?.attempt.url ?? ''
-      return {
-        title: [
-          bold(rungWords[telling.language].addresses[address]),
-          text(' '),
-          code(shortened(withoutMarker(url), 160, telling.own))
-        ],
-        rows: here.map(({ path, attempt }) => ({
-          path: pathLine(telling, path, attempt),
-          rungs: [
-            nameRungCell(telling, attempt),
-            connectionRung(telling, attempt),
-            tlsRungCell(telling, attempt),
-            httpRungCell(telling, attempt)
-          ]
-        }))
-      }
-    })
+    groups: groupedBy(addresses, (address) => lookOf(telling, attemptsAt(access, address))).map((alike) => ({
+      title: alike.flatMap((address, at): Line => [
+        ...(at === 0 ? [] : [text('\n')]),
+        bold(rungWords[telling.language].addresses[address]),
+        text(' '),
+        code(shortened(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, telling.own))
+      ]),
+      rows: attemptsAt(access, alike[0]).map(({ path, attempt }) => ({
+        path: pathLine(telling, path, attempt),
+        rungs: rungsOf(telling, attempt)
+      }))
+    }))
   }
+}
+
+interface Tried {
+  readonly path: Path
+  readonly attempt: Attempt
+}
+
+function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['address']): readonly Tried[] {
+  return access.paths.flatMap((path) =>
+    path.attempts.filter((one) => one.address === address).map((attempt) => ({ path, attempt }))
+  )
+}
+
+function rungsOf(telling: Telling, attempt: Attempt): readonly Rung[] {
+  return [
+    nameRungCell(telling, attempt),
+    connectionRung(telling, attempt),
+    tlsRungCell(telling, attempt),
+    httpRungCell(telling, attempt)
+  ]
+}
+
+/** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
+function lookOf(telling: Telling, tried: readonly Tried[]): string {
+  const told = tried.map(({ path, attempt }) => [path.path, path.proxy, rungsOf(telling, attempt)])
+  return JSON.stringify(told).replaceAll(/\d[\d.,]*\sms/g, '')
 }
 
 /** The marker differs in every run and every request; it is named once, at the end of the report. */

@@ -21,7 +21,7 @@ function oneStep(telling: Telling, step: Step, index: number): readonly Block[] 
   const { own, shared } = telling
   const { name, asks, why } = shared.steps[step.id]
   const isWaiting = step.state === 'waiting'
-  const told = step.results.filter((one) => isTold(one, isWaiting)).sort((a, b) => rank(a) - rank(b))
+  const told = step.results.filter(isTold).sort((a, b) => rank(a) - rank(b))
   const waiting = isWaiting ? [paragraph(text(shared.waitingFor(blockingStep(telling))))] : []
   const nothing = step.results.length === 0 ? [note(text(own.steps.nothingAsked))] : []
   return [
@@ -30,6 +30,7 @@ function oneStep(telling: Telling, step: Step, index: number): readonly Block[] 
     ...waiting,
     ...told.map((one) => checkBlock(telling, one, isWaiting)),
     ...undecidedBlocks(telling, step.results),
+    ...(isWaiting ? [] : answeredWell(telling, step.results)),
     ...nothing,
     ...(isWaiting ? seenClear(telling, step.results) : []),
     ...questions(telling, own.steps.blocked, step.results.filter(isBlocked)),
@@ -41,10 +42,10 @@ function oneStep(telling: Telling, step: Step, index: number): readonly Block[] 
   ]
 }
 
-/** What needs attention first, what is fine last; within one rank the order of the checks stays. */
+/** What needs attention first; within one rank the order of the checks stays. */
 function rank(result: Result): number {
   if (result.outcome === 'found') return result.severity === 'blocker' ? 0 : 1
-  return result.outcome === 'clear' ? 3 : 2
+  return 2
 }
 
 function blockingStep({ diagnosis, shared }: Telling): string {
@@ -52,9 +53,23 @@ function blockingStep({ diagnosis, shared }: Telling): string {
   return shared.steps[blocking?.id ?? diagnosis.verdict.step ?? 'orientation'].name
 }
 
-/** Found, clear or broken checks stand on their own; the others are told together. A step that waits shows nothing green. */
-function isTold(result: Result, isWaiting: boolean): boolean {
-  return result.outcome === 'found' || result.outcome === 'crashed' || (result.outcome === 'clear' && !isWaiting)
+/** Found or broken checks stand on their own; the others are told together. */
+function isTold(result: Result): boolean {
+  return result.outcome === 'found' || result.outcome === 'crashed'
+}
+
+/** What is fine stays short, so that what is not stands out. */
+function answeredWell(telling: Telling, results: readonly Result[]): readonly Block[] {
+  const { texts, own, shared } = telling
+  const titles = results
+    .filter((one) => one.outcome === 'clear')
+    .map((one) => texts.check(one.check)?.clear ?? one.check)
+  if (titles.length === 0) return []
+  const items = titles.map((title) => [text(title)])
+  const title = own.steps.answeredWell(titles.length)
+  return [
+    { kind: 'check', tone: 'ok', word: shared.outcomes.clear, title, value: null, body: [{ kind: 'list', items }] }
+  ]
 }
 
 function seenClear({ texts, own }: Telling, results: readonly Result[]): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts'
-import { bold, heading, muted, paragraph, text } from '../inline.ts'
+import { bold, heading, muted, note, paragraph, text } from '../inline.ts'
 import { probeSide, probeWords } from '../../guide/probe-words.ts'
 import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { capitalised } from '../readable.ts'
@@ -11,6 +11,9 @@ import { reasonOf } from './missing.ts'
 
 /** More than this many things to fetch is no longer a next step. */
 const mostToFetch = 4
+
+/** More steps than this leave no room for the rest of the first page; all of them stand with the finding. */
+export const mostSteps = 6
 
 /** What to do now, in order, and who does it. */
 export function todoBlocks(telling: Telling): readonly Block[] {
@@ -28,8 +31,10 @@ function causeSteps(telling: Telling): readonly Block[] | null {
     found.next === '' ? [] : [paragraph(bold(`${shortened(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]
   const command: readonly Block[] =
     found.command === undefined ? [] : [{ kind: 'command', label: own.steps.command, text: found.command }]
-  const items = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
-  return [...next, ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]), ...command]
+  const all = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+  const items = all.slice(0, mostSteps)
+  const more = all.length > mostSteps ? [note(text(own.moreSteps))] : []
+  return [...next, ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]), ...more, ...command]
 }
 
 function otherSteps({ diagnosis, evidence, own, shared, language }: Telling): readonly Block[] {

@@ -23,6 +23,9 @@ interface RungWords {
   /** `alert`: its number and name. */
   readonly alert: (alert: string) => string
   readonly clientCertificate: string
+  readonly rungs: Readonly<Record<'name' | 'tcp' | 'connect' | 'tls' | 'http', string>>
+  /** What a reader hears of the picture of all requests. */
+  readonly drawing: (url: string, requests: string) => string
 }
 
 const de: RungWords = {
@@ -79,7 +82,10 @@ const de: RungWords = {
   withoutTls: 'ohne',
   nameDiffers: 'Name passt nicht',
   alert: (alert) => `Alert ${alert}`,
-  clientCertificate: 'Clientzertifikat verlangt'
+  clientCertificate: 'Clientzertifikat verlangt',
+  rungs: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  drawing: (url, requests) =>
+    `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
 }
 
 const en: RungWords = {
@@ -136,7 +142,10 @@ const en: RungWords = {
   withoutTls: 'none',
   nameDiffers: 'name does not match',
   alert: (alert) => `alert ${alert}`,
-  clientCertificate: 'client certificate requested'
+  clientCertificate: 'client certificate requested',
+  rungs: { name: 'name', tcp: 'connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  drawing: (url, requests) =>
+    `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
 }
 
 export const rungWords: Readonly<Record<Language, RungWords>> = { de, en }

@@ -1,0 +1,60 @@
+/** Told by shape first; colour is only a help. `open` is "could not tell", `idle` is ground that carries no judgement. */
+export type Ink = 'text' | 'muted' | 'line' | 'ok' | 'bad' | 'open' | 'idle'
+
+export type Shape =
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly ink: Ink
+      readonly anchor: 'start' | 'end'
+    }
+  | {
+      readonly kind: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly ink: Ink
+      readonly dashed: boolean
+    }
+  | {
+      readonly kind: 'bar'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly ink: Ink
+    }
+  /** A dot for well, a cross for failed, a square for open; `x` and `y` are the middle. */
+  | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly ink: Ink }
+
+/** A picture as data, for the report's HTML and the wizard alike. Lengths are SVG units, the width of every drawing is 640. */
+export interface Drawing {
+  /** The picture in words; a table beside it holds the numbers. */
+  readonly label: string
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+export const drawingWidth = 640
+
+export function textAt(
+  x: number,
+  y: number,
+  text: string,
+  ink: Ink = 'text',
+  anchor: 'start' | 'end' = 'start'
+): Shape {
+  return { kind: 'text', x, y, text, ink, anchor }
+}
+
+export function lineFrom(x1: number, y1: number, x2: number, y2: number, ink: Ink, dashed = false): Shape {
+  return { kind: 'line', x1, y1, x2, y2, ink, dashed }
+}
+
+/** One decimal is finer than a screen, and keeps a page small and the same everywhere. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,32 @@
+import { handOvers } from '../../guide/hand-over/hand-over.ts'
+import type { Block } from '../blocks.ts'
+import { heading, note, text, value } from '../inline.ts'
+import { causeOf, foundText } from '../results.ts'
+import { shortened } from '../shortened.ts'
+import type { Telling } from '../telling.ts'
+
+/** The texts for those who have to act next, each whole in itself. */
+export function handOverBlocks(telling: Telling): readonly Block[] {
+  const { diagnosis, evidence, language, own } = telling
+  const cause = causeOf(diagnosis)
+  const first = cause?.findings[0]
+  const found = cause === null || first === undefined ? null : foundText(telling, cause.check, first)
+  const texts = handOvers(diagnosis, evidence, found, language)
+  if (texts.length === 0) return []
+  return [
+    heading(3, text(own.annex.handOver)),
+    note(text(own.annex.handOverNote)),
+    ...texts.map((one): Block => ({
+      kind: 'table',
+      caption: [text(one.title)],
+      columns: [
+        { title: own.columns.what, width: 20 },
+        { title: own.columns.value, width: 80 }
+      ],
+      rows: one.rows.map(([label, lines]) => [
+        [text(label)],
+        [value(lines.map((line) => shortened(line, 600, own)).join('\n'))]
+      ])
+    }))
+  ]
+}

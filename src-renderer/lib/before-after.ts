@@ -1,0 +1,47 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { words } from '../../src-main/guide/words.ts'
+import type { Wording } from './check-view.ts'
+import { uiWords } from './words.ts'
+
+export interface BeforeAfter {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type Step = Diagnosis['steps'][number]
+
+/** A step as it was before it was checked again, beside what it is now; null where nothing was found either time. */
+export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wording: Wording): BeforeAfter | null {
+  const { language } = wording
+  const say = uiWords[language].again
+  const [old, fresh] = [before, now].map(({ steps }) => steps.find((one) => one.id === id))
+  if (old === undefined || fresh === undefined) return null
+  const [titlesBefore, titlesNow] = [titlesOf(old, wording), titlesOf(fresh, wording)]
+  const checks = [...new Set([...titlesBefore.keys(), ...titlesNow.keys()])]
+  const state = ({ state }: Step): string => words[language].states[state]
+  const findings = checks.map((check) => {
+    const [was, is] = [titlesBefore.get(check), titlesNow.get(check)]
+    const change = was === undefined ? say.appeared : is === undefined ? say.gone : say.unchanged
+    return [change, was ?? '–', is ?? '–']
+  })
+  if (findings.length === 0 && old.state === fresh.state) return null
+  const change = old.state === fresh.state ? say.unchanged : say.changed
+  return {
+    title: say.title,
+    columns: [say.change, say.before, say.now],
+    rows: [[change, state(old), state(fresh)], ...findings]
+  }
+}
+
+/** The title of each finding, by its check. */
+function titlesOf({ results }: Step, { texts, language }: Wording): ReadonlyMap<string, string> {
+  return new Map(
+    results.flatMap((one) => {
+      const [first] = one.outcome === 'found' ? one.findings : []
+      if (first === undefined) return []
+      return [[one.check, texts[one.check]?.[language].found(first.facts).title ?? one.check] as const]
+    })
+  )
+}

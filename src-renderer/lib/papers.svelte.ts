@@ -1,0 +1,58 @@
+import type { Language } from '../../src-main/contract/text.ts'
+import type { Calls, DocumentResult, FileOut } from '../../src-main/service/api.ts'
+import { download } from './download.ts'
+import type { uiWords } from './words.ts'
+
+export type DocumentChannel = 'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger'
+
+/** Null where the host does not answer. */
+type Ask = <C extends DocumentChannel>(channel: C, ...args: Calls[C]['args']) => Promise<DocumentResult | null>
+
+/** What leaves the wizard as a file: in which language, with or without personal data, and why it could not. */
+export class Papers {
+  readonly #ask: Ask
+  readonly #shown: () => Language
+  #chosen = $state<Language | null>(null)
+  /** Stand-ins for everything that says who somebody is. */
+  redacted = $state(false)
+  making = $state<DocumentChannel | null>(null)
+  /** Why a document could not be made, and what there is instead. */
+  refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
+
+  constructor(ask: Ask, shown: () => Language) {
+    this.#ask = ask
+    this.#shown = shown
+  }
+
+  /** The wizard's own until another is chosen. */
+  get language(): Language {
+    return this.#chosen ?? this.#shown()
+  }
+  set language(language: Language) {
+    this.#chosen = language
+  }
+
+  async make(channel: DocumentChannel): Promise<void> {
+    if (this.making !== null) return
+    this.making = channel
+    this.refusal = null
+    const made = await this.#wanted(channel)
+    this.making = null
+    if (made === null) return
+    if (made.ok) download(made.file)
+    else this.refusal = { reason: made.reason, alternative: made.alternative }
+  }
+
+  takeAlternative(file: FileOut): void {
+    download(file)
+    this.refusal = null
+  }
+
+  #wanted(channel: DocumentChannel): Promise<DocumentResult | null> {
+    if (channel === 'report:ledger') return this.#ask(channel, this.language)
+    if (channel === 'report:pdf' || channel === 'report:html') {
+      return this.#ask(channel, this.language, this.redacted)
+    }
+    return this.#ask(channel, this.redacted)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Drawing } from '../../src-main/guide/drawing/drawing.ts'
+import { ladderDrawing } from '../../src-main/guide/drawing/ladder-drawing.ts'
+import { handOvers, handOverText } from '../../src-main/guide/hand-over/hand-over.ts'
+import type { Session } from '../../src-main/service/api.ts'
+import type { Wording } from './check-view.ts'
+import { formatMs } from './format.ts'
+import { ladderOf } from './ladder.ts'
+import { causeOf } from './next-step.ts'
+import type { LadderView } from './view-model.ts'
+import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
+
+interface ResultExtras {
+  readonly story: ScanStoryView
+  /** The ways that were tried, one picture for each test. */
+  readonly ways: readonly { readonly drawing: Drawing; readonly ladder: LadderView }[]
+  readonly texts: readonly { readonly title: string; readonly text: string }[]
+}
+
+/** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
+export function resultExtras({ diagnosis, evidence }: Session, wording: Wording): ResultExtras {
+  const { language, texts } = wording
+  const step = diagnosis.steps.find((one) => one.id === diagnosis.verdict.step)
+  const cause = step === undefined ? null : causeOf(step, diagnosis)
+  const found = cause === null ? null : (texts[cause.check]?.[language].found(cause.findings[0].facts) ?? null)
+  const ways = evidence.flatMap((one) =>
+    one.probe === 'wsus-access' && one.status === 'collected'
+      ? [
+          {
+            drawing: ladderDrawing(one.value, language, (ms) => formatMs(ms, language)),
+            ladder: ladderOf(one.value, one.collectedAt, language)
+          }
+        ]
+      : []
+  )
+  return {
+    story: scanStoryView(diagnosis, language),
+    ways: ways.flatMap(({ drawing, ladder }) => (drawing === null ? [] : [{ drawing, ladder }])),
+    texts: handOvers(diagnosis, evidence, found, language).map((one) => ({ title: one.title, text: handOverText(one) }))
+  }
+}

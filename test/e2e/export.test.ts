@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import type { Served } from '../../src-main/hosts/web/serve.ts'
+import { hostileCase, proxyCase, undecidedCase } from './cases.ts'
+import { serveCase } from './wizard-host.ts'
+import { axeFindings, check, complaints, goTo, scrollsSideways } from './wizard-page.ts'
+
+let served: Served
+test.afterEach(() => served.close())
+
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  const download = await started
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test('the report goes out in the language chosen, without personal data where that is wanted', async ({ page }) => {
+  served = await serveCase(proxyCase)
+  const heard = complaints(page)
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  expect((await saved(page, 'Bericht als HTML')).text).toContain('<html lang="de"')
+  await page.getByRole('radio', { name: 'English' }).check()
+  const english = await saved(page, 'Bericht als HTML')
+  expect(english.text).toContain('<html lang="en"')
+  expect(english.text).toContain('NB-4711')
+  await page.getByRole('checkbox', { name: /Ohne persönliche Daten/ }).check()
+  const redacted = await saved(page, 'Bericht als HTML')
+  expect(redacted.text).not.toMatch(/NB-4711|contoso|proxy01/i)
+  expect(redacted.name).toContain('CLIENT-1')
+  expect((await saved(page, 'Liste der Platzhalter sichern')).text).toContain('CLIENT-1\tNB-4711')
+  expect(await axeFindings(page)).toEqual([])
+  expect(heard).toEqual([])
+})
+
+test('the text for the network team is copied whole', async ({ page, context }) => {
+  served = await serveCase(proxyCase)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  await page.getByRole('button', { name: /Kopieren.*Text für das Netzwerk-Team/ }).click()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toContain('Quelle: NB-4711')
+  expect(text).toContain('HTTP 407 vom Proxy')
+  await expect(page.getByRole('img', { name: /^Dauer der Anfragen an http:\/\/sup01/ })).toBeVisible()
+})
+
+test('checked again, a step stands beside what it was before', async ({ page }) => {
+  served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  await check(page)
+  await expect(page.getByRole('heading', { name: 'Vorher und jetzt' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Erneut prüfen' }).click()
+  const table = page.getByRole('table', { name: 'Vorher und jetzt' })
+  await expect(table).toContainText('unverändert')
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Neuer Fall' }).click()
+})
+
+for (const [name, theCase] of Object.entries({ undecidedCase, hostileCase })) {
+  test(`what needs no attention is one line, and opens: ${name}`, async ({ page }) => {
+    served = await serveCase(theCase)
+    await page.setViewportSize({ width: 900, height: 600 })
+    await page.goto(served.url)
+    await check(page)
+    await goTo(page, 'timeout')
+    const folded = page.locator('summary', { hasText: /Fragen/ }).first()
+    await folded.click()
+    await expect(page.locator('details[open] details').first()).toBeVisible()
+    for (const where of ['timeout', 'result'] as const) {
+      await goTo(page, where)
+      expect(await scrollsSideways(page)).toBe(false)
+      expect(await axeFindings(page)).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { drawingWidth, type Drawing, type Shape } from '../../src-main/guide/drawing/drawing.ts'
+import { ladderDrawing } from '../../src-main/guide/drawing/ladder-drawing.ts'
+import { storyDrawing } from '../../src-main/guide/drawing/story-drawing.ts'
+import { drawingHtml } from '../../src-main/report/drawing-html.ts'
+import { proxyCase } from '../e2e/cases.ts'
+import { elementsOf } from '../report/elements.ts'
+import { diagnosisOf, supA, supB, type ToldScan, wuaHandler } from '../story/logs.ts'
+
+const shown = (iso: string): string => iso.slice(0, 16)
+const gone = '0x80244022'
+const drawn = async (scans: readonly ToldScan[]) =>
+  storyDrawing((await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory, 'en', shown)
+const of = (drawing: Drawing | null, kind: Shape['kind']) =>
+  (drawing?.shapes ?? []).filter((shape) => shape.kind === kind)
+
+function expectInside(drawing: Drawing): void {
+  for (const shape of drawing.shapes) {
+    const ends = shape.kind === 'line' ? [shape.x1, shape.x2] : [shape.x]
+    for (const x of ends) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x).toBeLessThanOrEqual(drawingWidth)
+    }
+  }
+  expect(elementsOf(drawingHtml(drawing)).length).toBeGreaterThan(drawing.shapes.length)
+}
+
+describe('the picture of the scans', () => {
+  it('has a lane for each server and a dashed line for the switch', async () => {
+    const drawing = await drawn([
+      { at: '2026-01-14T06:00:00.000Z', code: null },
+      { at: '2026-01-14T08:00:00.000Z', code: gone },
+      { at: '2026-01-14T09:00:00.000Z', code: null, server: supB }
+    ])
+    if (drawing === null) throw new Error('no picture')
+    const texts = of(drawing, 'text').map((shape) => (shape.kind === 'text' ? shape.text : ''))
+    expect(texts).toEqual(expect.arrayContaining([supA, supB]))
+    // the legend has one of each as well
+    expect(of(drawing, 'dot')).toHaveLength(3)
+    expect(of(drawing, 'cross')).toHaveLength(2)
+    expect(of(drawing, 'line').filter((shape) => shape.kind === 'line' && shape.dashed)).toHaveLength(2)
+    expectInside(drawing)
+  })
+
+  it('stays readable with two hundred scans, and counts them all in words', async () => {
+    const scans = Array.from({ length: 200 }, (_, at) => ({
+      at: new Date(Date.UTC(2026, 0, 10) + at * 1_800_000).toISOString(),
+      code: at % 9 === 0 ? null : gone
+    }))
+    const drawing = await drawn(scans)
+    if (drawing === null) throw new Error('no picture')
+    expect(drawing.label).toContain(': 200, of these 177 failed')
+    expect(of(drawing, 'cross').length).toBeLessThan(90)
+    expectInside(drawing)
+  })
+
+  it('is left out for one scan, and for scans without a time', async () => {
+    expect(await drawn([{ at: '2026-01-14T06:00:00.000Z', code: gone }])).toBeNull()
+    const { scanStory } = await diagnosisOf({
+      'WUAHandler.log': wuaHandler([{ at: '2026-01-14T06:00:00.000Z', code: gone }])
+    })
+    const timeless = scanStory.attempts.map((one) => ({ ...one, startedAt: null, endedAt: null }))
+    expect(storyDrawing({ ...scanStory, attempts: [...timeless, ...timeless] }, 'en', shown)).toBeNull()
+  })
+})
+
+describe('the picture of the ways', () => {
+  const access = proxyCase.evidence.find((one) => one.probe === 'wsus-access')
+  const value = access?.probe === 'wsus-access' && access.status === 'collected' ? access.value : null
+
+  it('tells each request in words, and its rungs as bars in their order', () => {
+    if (value === null) throw new Error('no access')
+    const drawing = ladderDrawing(value, 'en', (ms) => `${ms} ms`)
+    if (drawing === null) throw new Error('no picture')
+    expect(drawing.label).toContain('over proxy01:8080 · SimpleAuthWebService: HTTP 407')
+    const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.ink === 'bad')
+    expect(bars).toHaveLength(3)
+    expect(of(drawing, 'cross')).toHaveLength(3)
+    expectInside(drawing)
+  })
+
+  it('is left out where nothing was tried', () => {
+    if (value === null) throw new Error('no access')
+    expect(ladderDrawing({ ...value, paths: [] }, 'de', String)).toBeNull()
+  })
+})

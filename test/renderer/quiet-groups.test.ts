@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { isFolded, isQuiet, quietGroups } from '../../src-renderer/lib/quiet-groups.ts'
+import { stepViews } from '../../src-renderer/lib/steps.ts'
+import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
+import { judged } from './session.ts'
+
+const stepOf = (theCase: typeof proxyCase, id: string) => {
+  const { diagnosis, wording } = judged(theCase)
+  return stepViews(diagnosis, wording).find((one) => one.id === id)?.checks ?? []
+}
+
+test('findings stay outside, everything else is told in few lines', () => {
+  const checks = stepOf(proxyCase, 'proxy')
+  const groups = quietGroups(checks, 'de')
+  expect(checks.filter((one) => !isQuiet(one)).map((one) => one.mark)).toEqual(['bad', 'warn'])
+  const all = groups.flatMap((one) => one.checks)
+  expect(all).toHaveLength(checks.length - 2)
+  expect(groups.find((one) => one.mark === 'ok')?.title).toMatch(/^\d+ Fragen sind gut beantwortet$/)
+})
+
+test('what could not be checked says why, once', () => {
+  const groups = quietGroups(stepOf(undecidedCase, 'timeout'), 'de')
+  const waiting = groups.filter((one) => one.mark === 'unknown')
+  expect(waiting.every((one) => one.title.includes('nicht prüfbar'))).toBe(true)
+  expect(new Set(waiting.map((one) => one.title)).size).toBe(waiting.length)
+})
+
+test('two rows are not folded', () => {
+  const group = quietGroups(stepOf(healthyCase, 'proxy'), 'de').find((one) => one.mark === 'ok')
+  expect(group === undefined ? null : isFolded(group)).toBe(true)
+  expect(group === undefined ? null : isFolded({ ...group, checks: group.checks.slice(0, 2) })).toBe(false)
+})
