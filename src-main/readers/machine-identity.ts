@@ -6,6 +6,9 @@ const machineName = /\bMachineName = "([\w.-]{1,255})"/
 const targeting =
   /\bInitializing simple targeting cookie, clientId = ([0-9a-f-]{0,36}), target group = .{0,200}?, DNS name = ([\w.-]{1,255})/i
 
+/** In every line that one of the patterns fits; most lines have none of it. */
+const telling = /GUID:|MachineName|targeting cookie/i
+
 const mostNames = 20
 
 /** Collects what a log calls the computer it was written on; as written, each once, in order of appearance. */
@@ -14,6 +17,7 @@ export class MachineIdentity {
   private readonly ids: string[] = []
 
   read(message: string): void {
+    if (!telling.test(message)) return
     addId(this.ids, 'configmgr', configmgrId.exec(message)?.[1])
     add(this.names, machineName.exec(message)?.[1])
     const told = targeting.exec(message)

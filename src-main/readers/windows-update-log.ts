@@ -1,9 +1,10 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { LogText } from './lines.ts'
 import { BiasChanges } from './bias-changes.ts'
-import { biasOfOffset, isoTime, TimeSpan } from './log-time.ts'
+import { biasOfOffset, TimeSpan } from './log-time.ts'
 import { MachineIdentity } from './machine-identity.ts'
 import { EventTracker } from './windows-update-log/events.ts'
+import { Moment, Moments } from './windows-update-log/moment.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
 /** The components that write the log; lower case. */
@@ -18,6 +19,8 @@ const tellingPhrase =
   /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
 /** For excerpts without time: only converted logs say it this way. */
 const convertedPhrase = /\*FAILED\* \[|^WS error: /
+/** In every line that tells the time zone or a version. */
+const header = /Logging initialized|lient version/
 const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
 /** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
@@ -29,22 +32,25 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
   const biases = new BiasChanges()
+  const moments = new Moments(span, biases)
   const identity = new MachineIdentity()
   for (const record of windowsUpdateRecords(text)) {
-    biasMinutes = biasIn(record.message) ?? biasMinutes
-    agentVersion = versionIn(record.message, agentVersion)
-    const at = record.time === null ? null : isoTime(record.time, biasMinutes)
-    span.include(at)
-    biases.include(at, biasMinutes)
+    if (header.test(record.message)) {
+      biasMinutes = biasIn(record.message) ?? biasMinutes
+      agentVersion = versionIn(record.message, agentVersion)
+    }
+    const at = new Moment(record.time?.local ?? NaN, biasMinutes)
+    moments.include(at)
     identity.read(record.message)
     if (record.time === null) seen.undated++
     else seen.dated++
-    if (record.form === 'classic') seen.classic++
+    if (record.time?.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
     if (isTelling(record)) seen.telling++
     convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
     tracker.read(record, at)
   }
+  moments.settle()
   if (seen.telling + seen.undecoded === 0) return null
   const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
   const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openArchive } from '../../src-main/casefile/archive.ts'
 import { loadCase } from '../../src-main/casefile/load.ts'
 import { makeIisLog, markedLines, wantedClient } from './iis-log-file.ts'
-import { beside, timed, timedCheck } from './timed.ts'
+import { alone, beside, timed, timedCheck } from './timed.ts'
 
 /**
  * `npm run bench:iis`: the built command line on an IIS log of 420 MB and of 1 GB, beside programs that find out a part of
@@ -30,7 +30,7 @@ async function bench(megabytes: number): Promise<void> {
   // into the system's cache, for all alike
   timed('cksum', [log])
   const saved = join(folder, 'bench.supcase')
-  const { seconds: ours, peakMegabytes } = timedCheck(saved, [log, failure, small])
+  const ours = timedCheck(saved, [log, failure, small])
   const archive = await openArchive(readFileSync(saved))
   const theCase = 'problem' in archive ? archive : loadCase(archive.entries)
   if ('problem' in theCase) throw new Error(`the saved case is ${theCase.problem}`)
@@ -43,12 +43,10 @@ async function bench(megabytes: number): Promise<void> {
   }
   const complete = records === made.lines && ofClient?.[0]?.count === made.ofClient && marked.length === markedLines
   if (!complete || around.length === 0) throw new Error('lines are missing')
-  const awk = timed('awk', ['{ n[$12]++ } END { for (s in n) print s, n[s] }', log]).seconds
-  const grep = timed('grep', ['-c', ` ${wantedClient} `, log]).seconds
-  const readline = timed(process.execPath, [join(import.meta.dirname, 'count-by-readline.ts'), log]).seconds
-  console.log(
-    `whole analysis, hash and report    ${ours.toFixed(2).padStart(6)} s   ${peakMegabytes} MB of memory at most`
-  )
+  const awk = timed('awk', ['{ n[$12]++ } END { for (s in n) print s, n[s] }', log])
+  const grep = timed('grep', ['-c', ` ${wantedClient} `, log])
+  const readline = timed(process.execPath, [join(import.meta.dirname, 'count-by-readline.ts'), log])
+  console.log(alone(ours))
   console.log(beside('awk, statuses alone', ours, awk))
   console.log(beside('grep -c, one client alone', ours, grep))
   console.log(beside("Node's readline, statuses alone", ours, readline))

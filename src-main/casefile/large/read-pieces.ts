@@ -1,7 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { FileProblem } from './file-problem.ts'
 
-const pieceBytes = 2 * 1024 * 1024
+const pieceBytes = 1024 * 1024
+
+/** Of the reading before, because a new one for each part of a file keeps the garbage collector busy. */
+let spare: Uint8Array | null = null
 
 /**
  * The bytes `[start, end)` of a file in pieces, each overwritten by the next; for a worker thread. Throws `FileProblem`
@@ -9,7 +12,8 @@ const pieceBytes = 2 * 1024 * 1024
  */
 export function* piecesOf(path: string, start: number, end: number): Generator<Uint8Array> {
   const file = openSync(path, 'r')
-  const buffer = new Uint8Array(Math.min(pieceBytes, Math.max(end - start, 1)))
+  const buffer = spare ?? new Uint8Array(pieceBytes)
+  spare = null
   try {
     for (let at = start; at < end;) {
       const count = readSync(file, buffer, 0, Math.min(buffer.length, end - at), at)
@@ -19,5 +23,6 @@ export function* piecesOf(path: string, start: number, end: number): Generator<U
     }
   } finally {
     closeSync(file)
+    spare = buffer
   }
 }

@@ -39,6 +39,7 @@ export class IisScan {
   private readonly windows: InterestingTimes
   private readonly clients: ClientAddresses
   private readonly ofClient: readonly NewestRequests[]
+  private readonly wanted: readonly NewestRequests[]
   private readonly pieces = new LinePieces((bytes, from, to) => this.readLines(bytes, from, to))
   private readonly cut = new Uint8Array(longestLine + 1)
 
@@ -50,6 +51,7 @@ export class IisScan {
     this.windows = new InterestingTimes(interest)
     this.clients = new ClientAddresses(interest)
     this.ofClient = this.clients.addresses.map(() => new NewestRequests(mostOfClient))
+    this.wanted = [this.failures, this.marked, this.around, ...this.ofClient]
   }
 
   read(piece: Uint8Array): void {
@@ -59,6 +61,7 @@ export class IisScan {
   /** Ends the last line; nothing may be read afterwards. */
   finish(): IisPart {
     this.pieces.end()
+    this.settle()
     const { before, heading: after, tellsDate, foreign, lines, records, times } = this
     const ofClient = this.ofClient.map((requests, at) => ({
       address: this.clients.addresses[at] ?? '',
@@ -85,12 +88,12 @@ export class IisScan {
       else if (bytes[start] === hash) this.readHeader(bytes, start, at)
       else if (at > start) this.readRecord(bytes, start, at)
     }
-    this.settle(bytes)
+    this.keep(bytes)
   }
 
   /** A line of megabytes tells no more than its beginning. */
   private readCut(bytes: Uint8Array, start: number): void {
-    this.settle(bytes)
+    this.keep(bytes)
     this.cut.set(bytes.subarray(start, start + longestLine))
     this.cut[longestLine] = lineFeed
     this.lines--
@@ -98,7 +101,8 @@ export class IisScan {
   }
 
   private readHeader(bytes: Uint8Array, start: number, end: number): void {
-    this.settle(bytes)
+    this.keep(bytes)
+    this.settle()
     const line = textOf(bytes.subarray(start, end)).trim()
     if (/^#Software:.*Microsoft HTTP API/i.test(line)) this.foreign = true
     const date = /^#Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line)?.[1]
@@ -134,21 +138,26 @@ export class IisScan {
     const place = this.finder.find(bytes, columns, layout, status, columns.number(bytes, layout.substatus))
     place.row.count++
     if (place.ofClients) {
-      if (status >= firstFailure) this.failures.note(start, this.lines)
-      if (this.windows.has(at)) this.around.note(start, this.lines)
+      if (status >= firstFailure) this.failures.note(start, end, this.lines)
+      if (this.windows.has(at)) this.around.note(start, end, this.lines)
     }
-    if (isMarked(bytes, columns, layout)) this.marked.note(start, this.lines)
+    if (isMarked(bytes, columns, layout)) this.marked.note(start, end, this.lines)
     const client = this.clients.indexOf(bytes, columns, layout)
-    if (client !== -1) this.ofClient[client]?.note(start, this.lines)
+    if (client !== -1) this.ofClient[client]?.note(start, end, this.lines)
   }
 
-  private settle(bytes: Uint8Array): void {
+  private keep(bytes: Uint8Array): void {
+    for (const kept of this.wanted) kept.keep(bytes)
+  }
+
+  private settle(): void {
     const { layout, columns } = this
     if (layout === null) return
-    const toRequest = (start: number, line: number) => {
-      columns.walk(bytes, start)
-      return iisRequest(bytes, columns, layout, line, this.clock.at(bytes, columns, layout))
+    for (const kept of this.wanted) {
+      kept.settle((bytes, start, line) => {
+        columns.walk(bytes, start)
+        return iisRequest(bytes, columns, layout, line, this.clock.at(bytes, columns, layout))
+      })
     }
-    for (const kept of [this.failures, this.marked, this.around, ...this.ofClient]) kept.settle(toRequest)
   }
 }

@@ -26,9 +26,12 @@ const failurePatterns = [
   String.raw`\*FAILED\* \[${codePattern}\] (?:Web service call(?![a-z])|Send request|WinHttp: SendRequest|\w{3,60}_WithRecover(?:y)? failed)`
 ].map((pattern) => new RegExp(pattern, 'i'))
 
+/** In every line that one of the patterns fits. */
+const telling = /fail|PTError|Skipping scan/i
+
 /** Null when the line tells of no failed request. */
 export function requestFailure(message: string): RequestFailure | null {
-  if (!/fail|PTError|Skipping scan/i.test(message)) return null
+  if (!telling.test(message)) return null
   for (const pattern of failurePatterns) {
     const code = resultCode(pattern.exec(message)?.[1])
     if (code === null || code === success) continue
@@ -45,8 +48,11 @@ export function requestFailure(message: string): RequestFailure | null {
   return null
 }
 
+const proxyMentioned = /proxy/i
+
 /** The proxy list a line says was used; empty when it says there was none, null when it does not say. */
 export function proxyIn(message: string): string | null {
+  if (!proxyMentioned.test(message)) return null
   const found =
     /Proxy List used: ?<([^>]{0,1000})>/i.exec(message) ??
     /Proxy List: ?'([^']{0,1000})'/i.exec(message) ??

@@ -8,9 +8,11 @@ const calls: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
   [/ReportEventBatch|HandleEvents\)/i, 'report']
 ]
 
+const started = /\bWU operation \(([^)]{1,200}\)) started;/
+
 /** `WU operation (…) started`: the part of a scan that begins here; null for any other line. */
 export function startedPhase(message: string): ScanPhase | null {
-  const operation = /\bWU operation \(([^)]{1,200}\)) started;/.exec(message)?.[1]
+  const operation = started.exec(message)?.[1]
   if (operation === undefined) return null
   return calls.find(([pattern]) => pattern.test(operation))?.[1] ?? null
 }

@@ -1,22 +1,19 @@
 import { linesOf, longestLine, type Line, type LogText } from '../lines.ts'
-import type { WrittenTime } from '../log-time.ts'
+import { stampPattern, Stamps, type Stamp } from './stamp.ts'
 
 /** One entry of WindowsUpdate.log, however much of its columns survived copying. */
 export interface LogRecord {
   readonly line: number
   /** The entry as it was. */
   readonly raw: string
-  readonly time: WrittenTime | null
-  /** `classic` times end in `:123`, converted ones in `.1234567`; null without a time. */
-  readonly form: 'classic' | 'converted' | null
+  /** Null where it has no time. */
+  readonly time: Stamp | null
   /** Empty where it cannot be told. */
   readonly thread: string
   readonly component: string
   readonly message: string
 }
 
-const date = String.raw`(\d{4})[-/.](\d{2})[-/.](\d{2})`
-const stamp = new RegExp(String.raw`^[ \t]*${date}[ \t]{0,20}(\d{2}):(\d{2}):(\d{2})(?:([:.,])(\d{1,7}))?`)
 /** A further entry on the same line: only a whole stamp with its process and thread tells it from a date in a sentence. */
 const innerStamp =
   /[ \t]\d{4}[-/.]\d{2}[-/.]\d{2}[ \t]{1,20}\d{2}:\d{2}:\d{2}[:.]\d{3,7}[ \t]{1,20}\d{1,6}[ \t]{1,20}[0-9a-f]{1,6}[ \t]/gi
@@ -25,61 +22,57 @@ const innerComponent =
   /[ \t](?=(?:PT|EP|WS|AU|Agent|Misc|Setup|COMAPI|DnldMgr|Report|Handler|Service)[ \t]{1,9}(?:#[ \t]|\*[ \t])?(?:WARNING:|FATAL:|\*\*|>>##|<<##|##))/g
 const columns = /^[ \t]*([0-9a-f]{1,6})[ \t]+([0-9a-f]{1,6})[ \t]+([a-z]\w*)(?:[ \t]+(.*))?$/i
 
+/** Forum software breaks the line before an address. */
+const broken = /failed for[ \t]{0,9}<?[ \t]{0,9}$/
+
 /** The entries of a text in their order; blank lines are left out. */
 export function* windowsUpdateRecords(text: LogText): Generator<LogRecord> {
+  const stamps = new Stamps()
   let open: Line | null = null
   for (const line of linesOf(text)) {
     if (line.text.trim() === '') continue
-    // forum software breaks the line before an address
-    if (open !== null && !stamp.test(line.text.slice(0, 60))) {
-      yield* recordsOn({ number: open.number, text: `${open.text} ${line.text.trim()}` })
+    if (open !== null && !isStamped(line.text, stamps)) {
+      yield* recordsOn({ number: open.number, text: `${open.text} ${line.text.trim()}` }, stamps)
       open = null
       continue
     }
-    if (open !== null) yield* recordsOn(open)
-    open = /failed for[ \t]{0,9}<?[ \t]{0,9}$/.test(line.text.slice(-40)) ? line : null
-    if (open === null) yield* recordsOn(line)
+    if (open !== null) yield* recordsOn(open, stamps)
+    open = broken.test(line.text.slice(-40)) ? line : null
+    if (open === null) yield* recordsOn(line, stamps)
   }
-  if (open !== null) yield* recordsOn(open)
+  if (open !== null) yield* recordsOn(open, stamps)
 }
 
-function* recordsOn(line: Line): Generator<LogRecord> {
-  const separator = stamp.test(line.text.slice(0, 60)) ? innerStamp : innerComponent
+function isStamped(text: string, stamps: Stamps): boolean {
+  return stamps.knows(text) || stampPattern.test(text.slice(0, 60))
+}
+
+function recordsOn(line: Line, stamps: Stamps): LogRecord[] {
+  const separator = isStamped(line.text, stamps) ? innerStamp : innerComponent
+  if (line.text.search(separator) === -1) return [recordOf(line.number, line.text, stamps)]
+  const records: LogRecord[] = []
   let start = 0
   for (const match of line.text.matchAll(separator)) {
     if (match.index === start) continue
-    yield recordOf(line.number, line.text.slice(start, match.index))
+    records.push(recordOf(line.number, line.text.slice(start, match.index), stamps))
     start = match.index + 1
   }
-  yield recordOf(line.number, line.text.slice(start))
+  records.push(recordOf(line.number, line.text.slice(start), stamps))
+  return records
 }
 
-function recordOf(line: number, raw: string): LogRecord {
+function recordOf(line: number, raw: string, stamps: Stamps): LogRecord {
   const text = raw.slice(0, longestLine)
-  const time = stamp.exec(text)
-  if (time === null) return { line, raw, time: null, form: null, thread: '', component: '', message: text.trim() }
-  const rest = text.slice(time[0].length)
+  const time = stamps.read(text)
+  if (time === null) return { line, raw, time: null, thread: '', component: '', message: text.trim() }
+  const rest = text.slice(time.length)
   const parts = columns.exec(rest)
   return {
     line,
     raw,
-    time: written(time),
-    form: time[7] === '.' && (time[8]?.length ?? 0) > 3 ? 'converted' : 'classic',
+    time,
     thread: parts?.[2]?.toLowerCase() ?? '',
     component: parts?.[3] ?? '',
     message: (parts === null ? rest : (parts[4] ?? '')).trim()
-  }
-}
-
-function written(time: RegExpExecArray): WrittenTime {
-  const [year, month, day, hour, minute, second] = time.slice(1, 7).map(Number)
-  return {
-    year: year ?? 0,
-    month: month ?? 0,
-    day: day ?? 0,
-    hour: hour ?? 0,
-    minute: minute ?? 0,
-    second: second ?? 0,
-    fraction: time[8] ?? ''
   }
 }

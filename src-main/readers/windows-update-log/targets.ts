@@ -27,9 +27,11 @@ export function requestTarget(message: string): RequestTarget | null {
   return { url, service: wsus ? 'wsus' : service, wsus }
 }
 
+const configured = /(?:^|[ \t*])WSUS server:[ \t]{0,9}(\S{1,1000})/i
+
 /** What `WSUS server:` names: the value as written, empty for "none"; null when the line is another one. */
 export function configuredServer(message: string): string | null {
-  const written = /(?:^|[ \t*])WSUS server:[ \t]{0,9}(\S{1,1000})/i.exec(message)?.[1]
+  const written = configured.exec(message)?.[1]
   if (written === undefined) return null
   const bare = written.replace(/^<|>$/g, '')
   return /^\(?null\)?$/i.test(bare) ? '' : bare
