@@ -52,9 +52,11 @@ function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
   }
 }
 
-function unfinished(message: string, line: number): LogRecord {
-  const cut = message.slice(0, longestLine)
-  return { line, raw: cut, message: cut.trim(), component: '', at: null, biasMinutes: null }
+/** Where the text ends within a code, what is left of it is another code, and is not told. */
+function unfinished(text: string, line: number): LogRecord {
+  const cut = text.slice(0, longestLine)
+  const message = cut.trim().replace(/\b0x[0-9a-f]{0,7}$/i, '')
+  return { line, raw: cut, message, component: '', at: null, biasMinutes: null }
 }
 
 /** `text` is the record's own, from its beginning to that of the next one. */
