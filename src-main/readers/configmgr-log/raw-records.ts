@@ -1,4 +1,4 @@
-import { longestLine, type LogText } from '../lines.ts'
+import { lineEndOf, longestLine, type LogText } from '../lines.ts'
 import { biasOf, isoTime } from '../log-time.ts'
 import type { LogRecord } from './records.ts'
 
@@ -94,18 +94,20 @@ function written(date: RegExpExecArray, time: RegExpExecArray) {
 class LineCounter {
   private readonly text: string
   private line: number
+  private readonly end: string
   private nextEnd: number
 
   constructor(text: string, first: number) {
     this.text = text
     this.line = first
-    this.nextEnd = text.indexOf('\n')
+    this.end = lineEndOf(text)
+    this.nextEnd = text.indexOf(this.end)
   }
 
   at(position: number): number {
     while (this.nextEnd !== -1 && this.nextEnd < position) {
       this.line++
-      this.nextEnd = this.text.indexOf('\n', this.nextEnd + 1)
+      this.nextEnd = this.text.indexOf(this.end, this.nextEnd + 1)
     }
     return this.line
   }
