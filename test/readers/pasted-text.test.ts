@@ -47,7 +47,8 @@ describe('a log inside something else', () => {
         ? one.value.events
         : []
     )
-    expect(events.at(-1)).toMatchObject({ code: '0x80244022', at: expect.stringMatching(/^2026-01-14T0[89]:00/) })
+    expect(events.at(-1)?.code).toBe('0x80244022')
+    expect(events.at(-1)?.at).toMatch(/^2026-01-14T0[89]:00/)
     expect(JSON.stringify(events)).not.toMatch(/&(?:lt|nbsp)|\\\\par|> >/)
   })
 })
