@@ -12,5 +12,6 @@ export function fileEvidence(found: FoundEvidence, source: string): Evidence {
 /** What stands in the place of a log that could not be read to its end; null: it was called off. */
 export function unreadEvidence(probe: ProbeId, source: string, problem: FileProblemReason | null): Evidence {
   if (problem === null) return { ...about, probe, source, status: 'skipped', reason: 'cancelled' }
-  return { ...about, probe, source, status: 'failed', reason: 'unreadable', detail: problem }
+  const failed = { ...about, probe, source, status: 'failed', detail: problem } as const
+  return problem === 'timed-out' ? { ...failed, reason: 'timed-out' } : { ...failed, reason: 'unreadable' }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
@@ -10,7 +11,7 @@ import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
 import { inputOf, joined, nothing, notRead, type Part } from './part.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
-import { quietReading, type Reading } from './reading.ts'
+import { isOutOfTime, quietReading, type Reading } from './reading.ts'
 import { recognise, serverLogKinds, type Recognised } from './recognise.ts'
 
 export interface ImportedFiles {
@@ -39,8 +40,11 @@ export async function importFiles(files: readonly RawFile[], reading: Reading = 
 async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Reading): Promise<ImportedFiles> {
   const parts: Part[] = []
   for (const file of [...files].sort(byName)) {
-    if (file.problem !== undefined) reading.onProblem(file.name, file.problem)
-    parts.push(await imported(file, 0, large))
+    // timers only run between files, and one of them may say that the time is up
+    await setImmediate()
+    const read: RawFile = isOutOfTime(reading) ? { ...file, problem: 'timed-out' } : file
+    if (read.problem !== undefined) reading.onProblem(read.name, read.problem)
+    parts.push(await imported(read, 0, large))
   }
   const first = joined(parts)
   const own = joined([first, await serverLogsOf(first, large)])
@@ -73,8 +77,8 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
 }
 
 async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
-  if (isLarge(file)) return importedLarge(file, depth, large)
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
+  if (isLarge(file)) return importedLarge(file, depth, large)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const found = recognise(file.bytes)

@@ -9,7 +9,7 @@ import { Pace } from './large/pace.ts'
 import { readLargeIisLog } from './large/read-iis-log.ts'
 import type { TextLogKind } from './large/read-text-log.ts'
 import type { LargeFile, RawFile } from './raw-file.ts'
-import type { Reading } from './reading.ts'
+import { isOutOfTime, type Reading } from './reading.ts'
 import type { FoundEvidence } from './recognise.ts'
 
 /** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
@@ -58,6 +58,7 @@ export class LargeFiles {
     try {
       return { name: file.name, bytes: await readFile(file.large.path, { signal: this.reading.signal }) }
     } catch (error) {
+      if (isOutOfTime(this.reading)) return { name: file.name, bytes: file.bytes, problem: 'timed-out' }
       if (!this.reading.signal.aborted) this.reading.onProblem(file.name, fileProblemOf(error).reason)
       return null
     }
@@ -81,7 +82,7 @@ export class LargeFiles {
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
-      const problem = error instanceof FileProblem ? error.reason : null
+      const problem = error instanceof FileProblem ? error.reason : isOutOfTime(this.reading) ? 'timed-out' : null
       if (problem !== null) this.reading.onProblem(file.name, problem)
       const remark = problem === null ? {} : { remark: { id: problem, count: null } }
       const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }

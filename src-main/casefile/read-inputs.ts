@@ -27,6 +27,8 @@ export async function readInputs(paths: readonly string[]): Promise<RawFile[]> {
   for (const path of paths) {
     const about = await orProblem(path, stat(path))
     if (about.isDirectory()) found.push(...(await filesBelow(path, '', mostFiles - found.length)))
+    // a pipe or a device may never end
+    else if (!about.isFile()) throw new InputProblem(path, 'unreadable')
     else found.push({ name: basename(resolve(path)), path, named: true })
   }
   const taken = new Set<string>()

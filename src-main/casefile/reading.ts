@@ -10,7 +10,7 @@ export interface FileProgress {
 
 /** What the one who imports files may want to hear, and how to stop it. */
 export interface Reading {
-  /** Ends the reading of large files at once; what was read before stays. */
+  /** Ends the reading of large files at once, by the reason `cancelled` or because the time is up; what was read before stays. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
   /** A file that is left out because it could not be read. */
@@ -23,4 +23,9 @@ export const quietReading: Reading = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   onProblem: () => undefined
+}
+
+/** Not called off by anybody, but out of time. */
+export function isOutOfTime({ signal }: Reading): boolean {
+  return signal.aborted && signal.reason !== 'cancelled'
 }

@@ -9,6 +9,7 @@ import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
 import { readCommandOutput } from '../readers/console/command-output.ts'
 import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/iis-log.ts'
+import { pastedText } from '../readers/pasted/pasted-text.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
 import {
   updatePolicyFrom,
@@ -82,8 +83,9 @@ export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInt
 function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Recognised | null {
   const unread = unreadKind(bytes)
   if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
-  const text = decodeText(bytes)?.text.replace(/^\ufeff/, '')
-  if (text === undefined || text.trim() === '') return null
+  const decoded = decodeText(bytes)?.text.replace(/^\ufeff/, '')
+  if (decoded === undefined || decoded.trim() === '') return null
+  const text = pastedText(decoded)
   const registry = fromRegistry(text)
   // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
   if (registry !== null)

@@ -121,7 +121,11 @@ export function judgeLogs(id: string, evidence: EvidenceSet, onlyFor?: OnlyFor):
       : { outcome: 'clear', evidence: [newest.reference] }
   }
   const failure = failureCause(evidence)
-  if (failure?.cause !== id) return { outcome: 'undecided', missing: ['wsus-access'] }
+  if (failure?.cause !== id) {
+    // a scan over plain http cannot fail on a certificate
+    const pointless = onlyFor === 'https' && missesPoint(evidence, onlyFor)
+    return pointless ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: ['wsus-access'] }
+  }
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
   const proxy = winhttpProxy(evidence)
   const finding: Finding<AccessFacts> = {

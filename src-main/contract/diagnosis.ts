@@ -63,7 +63,7 @@ const serverLogs = v.strictObject({
   to: v.string(),
   days: v.array(v.string()),
   marker: v.nullable(v.string()),
-  why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server'])
+  why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server', 'many-clients'])
 })
 
 /** One of several computers that the files are from, by what the files say. */

@@ -22,6 +22,7 @@ export const inputRemarkIds = [
   'vanished',
   'changed',
   'unreadable',
+  'timed-out',
   'empty',
   'private-key',
   'undecoded-lines'

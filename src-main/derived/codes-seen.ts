@@ -14,6 +14,8 @@ interface Sighting {
   readonly at: string | null
   readonly httpStatus: number | null
   readonly endsScan: boolean
+  /** The kind of log it stands in: the parts of a rolled-over log are one. */
+  readonly log: string
   readonly reference: Reference
 }
 
@@ -34,7 +36,7 @@ export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
 function sightings(evidence: EvidenceSet): readonly Sighting[] {
   const clock = clockOf(evidence)
   const printed = commandErrors(evidence).flatMap(({ error: { code, httpStatus }, reference }) =>
-    code === null || noiseCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, reference }]
+    code === null || noiseCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
   )
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
@@ -47,6 +49,7 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
           at,
           httpStatus: event.httpStatus ?? null,
           endsScan: event.kind !== 'request-failed',
+          log: log.probe === 'configmgr-log' ? log.value.components.join() : log.value.form,
           reference: { ...referToEvent(log, event), at }
         }
       ]
@@ -73,14 +76,17 @@ function summary(code: string, seen: readonly Sighting[]): CodeSeen {
 }
 
 /**
- * How many scans ended with the code, by the log that shows most of them, because one scan leaves lines in several logs;
- * where no log shows a scan's end, how many requests failed with it.
+ * How many scans ended with the code, by the kind of log that shows most of them, because one scan leaves lines in several
+ * logs; where no log shows a scan's end, how many requests failed with it. A line that stands in two copies is one.
  */
 function countOf(seen: readonly Sighting[]): number {
   const ends = seen.filter((one) => one.endsScan)
-  const counted = ends.length > 0 ? ends : seen
-  const sources = [...new Set(counted.map((one) => one.reference.source))]
-  return Math.max(...sources.map((source) => counted.filter((one) => one.reference.source === source).length))
+  const lines = new Map<string, Set<string>>()
+  for (const { at, log, reference } of ends.length > 0 ? ends : seen) {
+    const line = at === null ? `${reference.source ?? ''}:${reference.line ?? ''}` : `${at} ${reference.quote}`
+    lines.set(log, (lines.get(log) ?? new Set()).add(line))
+  }
+  return Math.max(...[...lines.values()].map((one) => one.size))
 }
 
 function newestFirst(a: CodeSeen, b: CodeSeen): number {

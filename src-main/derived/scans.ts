@@ -26,31 +26,42 @@ export function newestScan(evidence: EvidenceSet): ScanSign | null {
   return newest?.outcome === 'failed' ? withDetail(newest, signs) : newest
 }
 
-/** Every sign in order of time, lines without a time first; noise and other services left out. */
+/** Every sign in order of time, lines before the first time of their log first; noise and other services left out. */
 export function scanSigns(evidence: EvidenceSet): readonly ScanSign[] {
   const clock = clockOf(evidence)
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
-  return logs
-    .flatMap((log) => log.value.events.flatMap((event) => signOf(log, event, clock.toUtc) ?? []))
-    .sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+  return logs.flatMap((log) => signsIn(log, clock.toUtc)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+/** A line without a time, such as a record that is cut short, is no older than the line before it. */
+function signsIn(
+  log: Collected<'windows-update-log' | 'configmgr-log'>,
+  toUtc: (at: string) => string
+): readonly ScanSign[] {
+  let at: string | null = null
+  return log.value.events.flatMap((event) => {
+    at = event.at === null ? at : toUtc(event.at)
+    return signOf(log, event, at) ?? []
+  })
 }
 
 function signOf(
   log: Collected<'windows-update-log' | 'configmgr-log'>,
   event: LogEvent,
-  toUtc: (at: string) => string
+  at: string | null
 ): ScanSign | null {
   if (event.service === 'microsoft' || event.service === 'other') return null
   const outcome = outcomeOf(event)
   if (outcome === null || (outcome === 'failed' && event.code !== undefined && noiseCodes.has(event.code))) return null
   return {
-    at: event.at === null ? null : toUtc(event.at),
+    at,
     outcome,
     code: outcome === 'failed' ? (event.code ?? null) : null,
     httpStatus: event.httpStatus ?? null,
     proxy: event.proxy ?? null,
-    weight: event.kind === 'request-failed' ? 'request' : 'scan',
-    reference: { ...referToEvent(log, event), at: event.at === null ? null : toUtc(event.at) }
+    // what ConfigMgr's own logs call a failed search job is the scan
+    weight: event.kind === 'request-failed' && log.probe === 'windows-update-log' ? 'request' : 'scan',
+    reference: { ...referToEvent(log, event), at: event.at === null ? null : at }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { ServerLogInterest } from '../readers/server-log-interest.ts'
+import { clientAddresses } from './client-addresses.ts'
 import { scanSigns } from './scans.ts'
 import { clockOf } from './utc.ts'
 
@@ -23,7 +24,7 @@ export function serverLogInterest(evidence: EvidenceSet): ServerLogInterest {
     windows: merged([...loggedFailures(evidence), ...liveRuns(evidence)])
       .slice(-mostWindows)
       .map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })),
-    clientAddresses: clientAddresses(evidence)
+    clientAddresses: addressesOf(evidence)
   }
 }
 
@@ -54,9 +55,9 @@ function merged(windows: readonly Window[]): Window[] {
   return joined
 }
 
-/** Only our own requests tell which address is the client's; behind a proxy that is the proxy's, which is just as telling. */
-function clientAddresses(evidence: EvidenceSet): string[] {
+/** What our own requests came from, behind a proxy the proxy's, which is just as telling; and what the client says itself. */
+function addressesOf(evidence: EvidenceSet): string[] {
   const marked = evidence.all('iis-log').flatMap((log) => log.value.marked)
-  const addresses = new Set(marked.map((request) => request.clientAddress).filter((address) => address !== ''))
-  return [...addresses].sort().slice(0, mostAddresses)
+  const seen = marked.map((request) => request.clientAddress).filter((address) => address !== '')
+  return [...new Set([...[...new Set(seen)].sort(), ...[...clientAddresses(evidence)].sort()])].slice(0, mostAddresses)
 }

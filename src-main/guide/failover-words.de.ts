@@ -17,11 +17,12 @@ export const failoverDe: FailoverWords = {
       ? 'Keiner der Fehlschläge zählt für einen Wechsel; so wechselt dieser Client den Software Update Point nicht.'
       : `Mit diesem Fehler wechselt dieser Client den Software Update Point nie: ${codes} steht nicht auf der ${client ? 'Liste, die auf diesem Client gilt' : 'dokumentierten Liste'}.`,
   counted: (counted, failures, since, atLeast) =>
-    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${shownNumber(failures, 'de')} in Folge seit ${since}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
+    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${shownNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
   due: (byTries, byMinutes) =>
     `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
   next: (byTries, byMinutes, atLeast) =>
     `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten); nach der anderen Fassung der Dokumentation versucht er denselben Server 120 Minuten lang, also bis ${byMinutes}.`,
+  timeless: 'Die Protokolle nennen keine Zeiten; wann der Client wechselt, lässt sich daraus nicht sagen.',
   offeredUnknown:
     'Wie viele Software Update Points der Verwaltungspunkt anbietet, steht nicht in den Protokollen (LocationServices.log); ist es nur einer, gibt es keinen Wechsel.',
   why: {

@@ -16,11 +16,12 @@ export const failoverEn: FailoverWords = {
       ? 'None of the failures counts towards a switch; this way the client does not switch its software update point.'
       : `With this error the client never switches its software update point: ${codes} is not on the ${client ? 'list in force on this client' : 'documented list'}.`,
   counted: (counted, failures, since, atLeast) =>
-    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${shownNumber(failures, 'en')} in a row since ${since}${atLeast ? '; the logs do not go back further' : ''}).`,
+    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${shownNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
   due: (byTries, byMinutes) =>
     `A switch is due: by four failures and two minutes, since ${byTries}; by the documentation’s other statement (120 minutes with the same server), from ${byMinutes} on. The logs do not show one after that yet.`,
   next: (byTries, byMinutes, atLeast) =>
     `If the next attempts, 30 minutes apart, end the same way, the client switches ${atLeast ? 'at the latest' : 'at about'} ${byTries} (fourth failure and two minutes); by the documentation’s other statement it tries the same server for 120 minutes, that is until ${byMinutes}.`,
+  timeless: 'The logs tell no times, so it cannot be said when the client is going to switch.',
   offeredUnknown:
     'The logs do not tell how many software update points the management point offers (LocationServices.log); if it is only one, there will be no switch.',
   why: {

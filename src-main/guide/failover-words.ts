@@ -15,9 +15,11 @@ export interface FailoverWords {
   readonly notConfigmgr: string
   readonly nowhere: string
   readonly never: (codes: string, client: boolean) => string
-  readonly counted: (counted: number, failures: number, since: string, atLeast: boolean) => string
+  /** `since` is null where the logs tell no times. */
+  readonly counted: (counted: number, failures: number, since: string | null, atLeast: boolean) => string
   readonly due: (byTries: string, byMinutes: string) => string
   readonly next: (byTries: string, byMinutes: string, atLeast: boolean) => string
+  readonly timeless: string
   readonly offeredUnknown: string
   readonly why: Readonly<Record<NotCountedWhy, (count: number, code: string) => string>>
   readonly switched: (count: number) => string
@@ -50,7 +52,7 @@ export function failoverSentences(
 }
 
 function answer(one: Failover, say: FailoverWords, at: (iso: string | null) => string): readonly string[] {
-  const counted = say.counted(one.counted, one.failures, at(one.since), one.atLeast)
+  const counted = say.counted(one.counted, one.failures, one.since === null ? null : at(one.since), one.atLeast)
   switch (one.state) {
     case 'works':
       return [say.works]
@@ -67,10 +69,19 @@ function answer(one: Failover, say: FailoverWords, at: (iso: string | null) => s
       return [say.never([...new Set(codes)].join(say.and), one.list === 'client')]
     }
     case 'due':
-      return [counted, say.due(at(one.dueByTries), at(one.dueByMinutes)), ...unknownOffer(one, say)]
+      return [counted, when(one, say, say.due, at), ...unknownOffer(one, say)]
     case 'counting':
-      return [counted, say.next(at(one.dueByTries), at(one.dueByMinutes), one.atLeast), ...unknownOffer(one, say)]
+      return [counted, when(one, say, say.next, at), ...unknownOffer(one, say)]
   }
+}
+
+function when(
+  { dueByTries, dueByMinutes, atLeast }: Failover,
+  say: FailoverWords,
+  told: (byTries: string, byMinutes: string, atLeast: boolean) => string,
+  at: (iso: string | null) => string
+): string {
+  return dueByTries === null ? say.timeless : told(at(dueByTries), at(dueByMinutes), atLeast)
 }
 
 function unknownOffer({ offered }: Failover, say: FailoverWords): readonly string[] {

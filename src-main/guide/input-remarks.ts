@@ -28,6 +28,7 @@ const de: Sentences = {
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
   changed: 'Die Datei wurde kürzer, während sie gelesen wurde. Bitte eine Kopie ablegen.',
   unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt das Recht dazu.',
+  'timed-out': 'Die Datei wurde nicht zu Ende gelesen, weil die Zeit um war (--timeout); gezählt wird nichts davon.',
   empty: 'Die Datei ist leer.',
   'private-key':
     'Die Datei enthält einen privaten Schlüssel. Er wurde weder gelesen noch gespeichert; bitte geben Sie ihn nicht weiter.',
@@ -58,6 +59,7 @@ const en: Sentences = {
   vanished: 'The file was gone when it was to be read.',
   changed: 'The file got shorter while it was read. Please drop a copy.',
   unreadable: 'The file could not be read; perhaps the right to do so is missing.',
+  'timed-out': 'The file was not read to its end because the time was up (--timeout); nothing of it counts.',
   empty: 'The file is empty.',
   'private-key': 'The file holds a private key. It was neither read nor stored; please do not pass it on.',
   'undecoded-lines':

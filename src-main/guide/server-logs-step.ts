@@ -3,32 +3,57 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText, Language } from '../contract/text.ts'
 
 type Wanted = NonNullable<Diagnosis['serverLogs']>
+type WrongLogs = Exclude<Wanted['why'], 'many-clients'>
+type Told = Pick<ServerLogsStep, 'next' | 'steps'>
 
 /** The one next thing while server or network is open: the server's own logs. */
 export interface ServerLogsStep {
   readonly next: string
   readonly steps: readonly string[]
+  /** Who can get it. */
+  readonly actor: 'client' | 'server'
 }
 
 /** Null where the server's logs would decide nothing. */
 export function serverLogsStep(diagnosis: Diagnosis, language: Language): ServerLogsStep | null {
   const wanted = diagnosis.serverLogs
   if (wanted === undefined) return null
-  return language === 'de' ? german(wanted) : english(wanted)
+  if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
+  return { ...(language === 'de' ? german(wanted, wanted.why) : english(wanted, wanted.why)), actor: 'server' }
+}
+
+/** The logs are there and whole, but nobody can tell whose lines are whose. */
+const clientAddressStep: Readonly<Record<Language, Told>> = {
+  de: {
+    next: 'Die Adresse dieses Clients dazulegen; an ihr sind seine Zeilen im Protokoll des Servers zu erkennen',
+    steps: [
+      'Die Protokolle des Servers decken die Zeit des Fehlers ab. Zu dieser Zeit haben mehrere Clients gefragt, und welche Zeilen die dieses Clients sind, ist ihnen nicht anzusehen.',
+      'LocationServices.log aus %windir%\\CCM\\Logs dazulegen: Darin nennt der Client seine Adresse.',
+      'Oder SUP Doctor auf dem Client mit Netzwerk ausführen und danach das IIS-Protokoll dieser Zeit dazulegen: Unsere Anfragen tragen ein Kennzeichen.'
+    ]
+  },
+  en: {
+    next: 'Add the address of this client; it tells which lines in the server’s log are this client’s',
+    steps: [
+      'The logs of the server cover the time of the error. Several clients asked at that time, and the lines do not show which of them are this client’s.',
+      'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
+      'Or run SUP Doctor on the client with the network, then add the IIS log of that time: our requests carry a marker.'
+    ]
+  }
 }
 
 /** What to do about a cause: where its side is still open, the server's logs come first, then the check's own advice. */
 export function withServerLogsStep(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
   const first = diagnosis.verdict.step === 'timeout' ? serverLogsStep(diagnosis, language) : null
   if (first === null) return found
-  return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: 'server' }
+  return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: first.actor }
 }
 
 const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
 const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
 
-function german({ from, to, days, marker, why }: Wanted): ServerLogsStep {
-  const wrong: Readonly<Record<Wanted['why'], string | null>> = {
+function german({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+  const wrong: Readonly<Record<WrongLogs, string | null>> = {
     'no-log': null,
     'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
     'starts-late': 'Das eingelesene IIS-Protokoll beginnt erst nach dem Fehler.',
@@ -53,8 +78,8 @@ function german({ from, to, days, marker, why }: Wanted): ServerLogsStep {
   }
 }
 
-function english({ from, to, days, marker, why }: Wanted): ServerLogsStep {
-  const wrong: Readonly<Record<Wanted['why'], string | null>> = {
+function english({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+  const wrong: Readonly<Record<WrongLogs, string | null>> = {
     'no-log': null,
     'wrong-site': 'The IIS log that was read belongs to another web site; that of the WSUS site is needed.',
     'starts-late': 'The IIS log that was read begins after the error.',

@@ -20,8 +20,10 @@ export interface CollectRequest {
   readonly marker: string | null
   /** Calls the run off, also while files are read. */
   readonly cancel: AbortSignal
-  /** For asking the computer and the network; reading files takes as long as they are large. */
+  /** For everything; with `filesAtLeisure` only for asking the computer and the network. */
   readonly timeoutMs: number
+  /** Where somebody sees how far the reading is and can call it off, it takes as long as the files are large. */
+  readonly filesAtLeisure?: boolean
   /** What is heard while large files are read. */
   readonly onFile?: Omit<Reading, 'signal'>
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
@@ -30,9 +32,11 @@ export interface CollectRequest {
 /** Collects one case, from this computer or from files, for every host alike. */
 export async function collectCase(request: CollectRequest): Promise<Case> {
   const machine = thisComputer()
+  const whole = inTime(request)
+  const reading = request.filesAtLeisure === true ? request.cancel : whole
   const fromFiles = request.files.length > 0
   const imported = fromFiles
-    ? await importFiles(request.files, { ...quietReading, ...request.onFile, signal: request.cancel })
+    ? await importFiles(request.files, { ...quietReading, ...request.onFile, signal: reading })
     : { inputs: [], evidence: [], newestAt: null }
   const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
   const probes = probesFor({ marker: markerFrom(request.marker), version }).filter((probe) =>
@@ -44,7 +48,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     machine,
     given: [...answers(request), ...imported.evidence],
     now: machine.now,
-    signal: AbortSignal.any([request.cancel, AbortSignal.timeout(request.timeoutMs)]),
+    signal: request.filesAtLeisure === true ? inTime(request) : whole,
     onProgress: request.onProgress
   })
   const declined: Evidence[] = request.network || fromFiles ? [] : [notAsked(startedAt)]
@@ -53,6 +57,10 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     inputs: imported.inputs,
     evidence: [...evidence, ...declined]
   }
+}
+
+function inTime({ cancel, timeoutMs }: CollectRequest): AbortSignal {
+  return AbortSignal.any([cancel, AbortSignal.timeout(timeoutMs)])
 }
 
 /** What the technician said is evidence too, so that a saved case replays with it. */

@@ -34,6 +34,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
         marker: null,
         cancel: signal,
         timeoutMs: wholeRunMs,
+        filesAtLeisure: true,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
     sample,

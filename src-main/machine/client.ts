@@ -1,4 +1,4 @@
-import { hostname, release, version } from 'node:os'
+import { hostname, networkInterfaces, release, version } from 'node:os'
 import { join } from 'node:path'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { runProgram } from './program.ts'
@@ -7,7 +7,15 @@ const timeoutMs = 5_000
 
 /** Name and system of this computer, and whether we run with administrator rights. */
 export async function describeClient(): Promise<EvidenceValue<'client'>> {
-  return { name: hostname(), os: `${version()} (${release()})`, elevated: await isElevated() }
+  const os = `${version()} (${release()})`
+  return { name: hostname(), os, elevated: await isElevated(), addresses: ownAddresses() }
+}
+
+/** Node gives no zone with an address, and a server's log is compared without one. */
+function ownAddresses(): string[] {
+  const interfaces = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  const outward = interfaces.filter((one) => !one.internal).map((one) => one.address.toLowerCase())
+  return [...new Set(outward)].sort()
 }
 
 async function isElevated(): Promise<boolean | null> {

@@ -18,9 +18,11 @@ const mostKept = 16 * 1024 * 1024
 export function* linesOf(text: LogText): Generator<Line> {
   let number = 1
   let begun = ''
+  let end: string | null = null
   for (const piece of typeof text === 'string' ? [text] : text) {
+    end ??= lineEndOf(piece)
     let start = 0
-    for (let next = piece.indexOf('\n'); next !== -1; next = piece.indexOf('\n', start)) {
+    for (let next = piece.indexOf(end); next !== -1; next = piece.indexOf(end, start)) {
       const line = begun === '' ? piece.slice(start, next) : begun + piece.slice(start, next)
       yield { number, text: line.endsWith('\r') ? line.slice(0, -1) : line }
       begun = ''
@@ -30,4 +32,11 @@ export function* linesOf(text: LogText): Generator<Line> {
     if (begun.length < mostKept) begun += piece.slice(start)
   }
   yield { number, text: begun.endsWith('\r') ? begun.slice(0, -1) : begun }
+}
+
+/** What ends the lines of a text: a line feed, unless it has none and carriage returns between its lines instead. */
+export function lineEndOf(text: string): '\n' | '\r' {
+  if (text.includes('\n')) return '\n'
+  const first = text.indexOf('\r')
+  return first === -1 || first === text.length - 1 ? '\n' : '\r'
 }

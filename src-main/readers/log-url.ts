@@ -1,4 +1,6 @@
-const host = String.raw`(?:\[[0-9a-f:.%]{2,50}\]|[a-z0-9](?:[a-z0-9._-]{0,254}))`
+/** Windows' own name servers take names with letters beyond ASCII. */
+const letter = String.raw`a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f`
+const host = String.raw`(?:\[[0-9a-f:.%]{2,50}\]|[${letter}](?:[${letter}._-]{0,254}))`
 
 /** An address inside a log line. Placeholders such as `https://<server>` are none; brackets around it stay outside. */
 export const urlPattern = String.raw`(https?:\/\/${host}(?::\d{1,5})?(?:\/[^\s<>"'|\[\]]*)?)`

@@ -77,6 +77,23 @@ describe('large files', () => {
     ])
   })
 
+  it('are named when the time is up, large and small', async () => {
+    const heard: string[] = []
+    const signal = AbortSignal.any([AbortSignal.timeout(30)])
+    const files = await readInputs([path, failure])
+    const onProblem = (name: string, why: string): void => void heard.push(`${name}: ${why}`)
+    const { inputs, evidence } = await importFiles(files, { ...quietReading, signal, onProblem })
+    expect(evidence).toMatchObject([
+      { probe: 'configmgr-log', status: 'collected' },
+      { probe: 'iis-log', status: 'failed', reason: 'timed-out' }
+    ])
+    expect(inputs.filter((one) => !one.recognised)).toMatchObject([{ remark: { id: 'timed-out' } }])
+    expect(heard).toHaveLength(1)
+    const late = await importFiles(files, { ...quietReading, signal })
+    expect(late.inputs.map((one) => one.remark?.id)).toEqual(['timed-out', 'timed-out'])
+    expect(late.evidence).toEqual([])
+  })
+
   it.each([
     ['vanished', (copy: string) => rmSync(copy)],
     ['changed', (copy: string) => truncateSync(copy, 50 * megabyte)]

@@ -27,6 +27,10 @@ describe('readInputs', () => {
     expect(files.map((file) => file.name)).toEqual(['a.log', 'a (2).log', 'a (3).log'])
   })
 
+  it.runIf(process.platform === 'linux')('refuses what is no file and may never end', async () => {
+    await expect(readInputs(['/dev/zero'])).rejects.toMatchObject({ reason: 'unreadable' })
+  })
+
   it('says which path is not there', async () => {
     const path = join(root, 'nowhere')
     await expect(readInputs([path])).rejects.toMatchObject({ name: 'InputProblem', path, reason: 'not-found' })

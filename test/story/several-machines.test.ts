@@ -17,6 +17,8 @@ const computer = (name: string) =>
   `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="${name}"\r\n`
 const policy = (server: string) =>
   `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate]\r\n"WUServer"="${server}"\r\n`
+const reported = (local: string, code: string) =>
+  `{6A2F1C7E-0D57-4C6B-9B9F-0F2B6C1D7E11}\t${local}:702+0100\t1\t148 [AGENT_DETECTION_FAILED]\t101\t{00000000-0000-0000-0000-000000000000}\t0\t${code}\tCcmExec\tFailure\tSoftware Synchronization\tWindows Update Client failed to detect with error 0x${code}.\r\n`
 const cookie = (name: string, at: string) =>
   `${converted([{ at, code: '0x80244022' }])}\r\n${at.slice(0, 19).replace('T', ' ').replaceAll('-', '/')}.0000000 9860  18344 ProtocolTalker  Initializing simple targeting cookie, clientId = 14f6db85-1ef0-47bb-acc2-48cdffeb0509, target group = , DNS name = ${name}`
 
@@ -83,6 +85,16 @@ describe('taken together', () => {
       {
         'a/WUAHandler.log': older,
         'b/WUAHandler.log': wuaHandler([{ at: '2026-07-14T08:00:00.000Z', code: null, bias: -120 }])
+      }
+    ],
+    [
+      'WindowsUpdate.log and ReportingEvents.log, which share no line',
+      {
+        'WindowsUpdate.log': converted([
+          { at: '2026-01-14T08:00:00.000Z', code: '0x80244022' },
+          { at: '2026-01-14T10:00:00.000Z', code: '0x80244022' }
+        ]),
+        'ReportingEvents.log': reported('2026-01-14 09:00:12', '80244022') + reported('2026-01-14 11:00:12', '80244022')
       }
     ],
     [

@@ -1,5 +1,5 @@
-/** Why a file could not be read to its end: it is gone, got shorter meanwhile, or the system refuses. */
-export type FileProblemReason = 'vanished' | 'changed' | 'unreadable'
+/** Why a file could not be read to its end: it is gone, got shorter meanwhile, the system refuses, or the time is up. */
+export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'timed-out'
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'

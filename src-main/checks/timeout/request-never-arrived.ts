@@ -7,6 +7,8 @@ export const requestNeverArrived = serverLogCheck({
   answer: (word) => {
     if (word.said !== 'never') return 'clear'
     // what http.sys turns away stands in its own log only
-    return word.by === 'marker' && word.httperr ? 'certain' : 'likely'
+    if (word.by === 'marker' && word.httperr) return 'certain'
+    // behind an address translation or a load balancer the server knows it by another one
+    return word.by === 'no-address' ? 'possible' : 'likely'
   }
 })

@@ -4,5 +4,7 @@ import * as v from 'valibot'
 export const client = v.strictObject({
   name: v.string(),
   os: v.string(),
-  elevated: v.nullable(v.boolean())
+  elevated: v.nullable(v.boolean()),
+  /** Of its network interfaces, without loopback and zones: how a server's log knows it; left out by older versions. */
+  addresses: v.optional(v.array(v.string()))
 })

@@ -5,6 +5,8 @@ export const machineIdentity = v.strictObject({
   /** Computer names as written. */
   names: v.array(v.string()),
   /** `configmgr:` or `wsus:` and the GUID, lower case. */
-  ids: v.array(v.string())
+  ids: v.array(v.string()),
+  /** The client's own network addresses, where it tells them (LocationServices.log). */
+  addresses: v.optional(v.array(v.string()))
 })
 export type MachineIdentityValue = v.InferOutput<typeof machineIdentity>

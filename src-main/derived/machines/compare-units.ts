@@ -49,9 +49,12 @@ function compareLogs(a: Unit, b: Unit): 'same' | 'different' | 'open' {
   return verdict
 }
 
-/** A merged log has several components and proves nothing about one file. */
+/**
+ * A merged log has several components and proves nothing about one file; WindowsUpdate.log and ReportingEvents.log are
+ * two logs of one agent, which never share a line.
+ */
 function kindOf(log: Unit['logs'][number]): string | null {
-  if (log.probe === 'windows-update-log') return log.probe
+  if (log.probe === 'windows-update-log') return log.value.form
   const [component, more] = log.value.components
   return component === undefined || more !== undefined ? null : component
 }

@@ -10,8 +10,8 @@ export interface LogsWanted {
   readonly days: readonly string[]
   /** What the query of our own requests begins with: `supdoctor=7f3a21`; null where the failed requests were not ours. */
   readonly marker: string | null
-  /** What is wrong with the logs that are there; `no-log` when none are. */
-  readonly why: Exclude<Unsure, 'no-time' | 'many-clients' | 'cut'>
+  /** What is wrong with the logs that are there; `no-log` when none are, `many-clients` when only the client's address is missing. */
+  readonly why: Exclude<Unsure, 'no-time' | 'cut'>
 }
 
 /** A minute before and after, for clocks that differ a little and lines that are written late. */
@@ -23,7 +23,7 @@ export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
   if (word.said !== 'unsure' || word.failure === null) return null
   const { failure, why } = word
   // nothing more of the logs would help there
-  if (why === 'no-time' || why === 'many-clients' || why === 'cut') return null
+  if (why === 'no-time' || why === 'cut') return null
   if (failure.serverSpoke && why === 'no-log') return null
   const margin = failure.kind === 'live' ? marginMs : 0
   const from = new Date(Date.parse(failure.from) - margin).toISOString()

@@ -7,6 +7,8 @@ export type OtherClients = 'slow-too' | 'served' | 'unknown'
 const windowMs = 5 * 60_000
 /** One quick answer may be chance. */
 const enoughServed = 2
+/** A scan's calls take some hundred milliseconds on a healthy server; one that needs longer than this is no proof of health. */
+const quickMs = 5_000
 
 /** Compares with clients of other subnets, for a slow network slows its own subnet only. */
 export function otherClients(own: readonly [ServerLine, ...ServerLine[]], all: readonly ServerLine[]): OtherClients {
@@ -17,6 +19,10 @@ export function otherClients(own: readonly [ServerLine, ...ServerLine[]], all: r
     (line) => !subnets.has(subnetOf(line.address)) && Math.abs(Date.parse(line.at ?? '') - at) <= windowMs
   )
   if (others.some((line) => readingOf(line) === 'slow')) return 'slow-too'
-  const served = new Set(others.filter((line) => readingOf(line) === 'served').map((line) => line.address))
+  const served = new Set(others.filter(isQuick).map((line) => line.address))
   return served.size >= enoughServed ? 'served' : 'unknown'
+}
+
+function isQuick(line: ServerLine): boolean {
+  return readingOf(line) === 'served' && (line.timeTakenMs ?? 0) < quickMs
 }

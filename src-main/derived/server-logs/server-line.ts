@@ -26,7 +26,10 @@ export interface ServerLine {
 
 /** Everything the server's logs of this case keep, in order of time. */
 export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
-  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((one) => iisLine(log, one)))
+  const iis = evidence.all('iis-log').flatMap((log) => {
+    const ofClient = (log.value.ofClient ?? []).flatMap((one) => one.newest)
+    return distinct({ ...log.value, ofClient }).map((one) => iisLine(log, one))
+  })
   const httperr = evidence.all('httperr-log').flatMap((log) => distinct(log.value).map((one) => httperrLine(log, one)))
   return [...iis, ...httperr].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
 }
@@ -43,8 +46,15 @@ export function readingOf({ reason, status, win32, timeTakenMs }: ServerLine): '
 /** Who waited that long has mostly given up: our own requests end at 15 seconds. */
 const slowMs = 10_000
 
-function distinct<T extends { readonly line: number }>(log: { failures: T[]; marked: T[]; around: T[] }): T[] {
-  return [...new Map([...log.failures, ...log.marked, ...log.around].map((one) => [one.line, one])).values()]
+interface Kept<T> {
+  readonly failures: T[]
+  readonly marked: T[]
+  readonly around: T[]
+  readonly ofClient?: T[]
+}
+
+function distinct<T extends { readonly line: number }>({ failures, marked, around, ofClient = [] }: Kept<T>): T[] {
+  return [...new Map([...failures, ...marked, ...around, ...ofClient].map((one) => [one.line, one])).values()]
 }
 
 function iisLine(log: Collected<'iis-log'>, one: IisRequest): ServerLine {

@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
+import { clientAddresses } from '../client-addresses.ts'
 import { clientFailure, type ClientFailure } from './client-failure.ts'
 import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
 import { otherClients, type OtherClients } from './other-clients.ts'
@@ -7,8 +8,11 @@ import { readingOf, serverLines, type ServerLine } from './server-line.ts'
 import { lineByTime } from './line-by-time.ts'
 import { causeOfLine } from './cause-of-line.ts'
 
-/** How sure it is that a line belongs to the client: our own marker, the time and status, or only that nobody else asked. */
-export type MatchedBy = 'marker' | 'time' | 'alone'
+/**
+ * How sure it is that a line belongs to the client: our own marker, its own address, the time and status, or only that
+ * nobody else asked. `no-address`: its address stands nowhere in the logs.
+ */
+export type MatchedBy = 'marker' | 'address' | 'time' | 'alone' | 'no-address'
 
 interface Matched {
   readonly by: MatchedBy
@@ -89,6 +93,10 @@ function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence:
   if (failure.kind === 'live') {
     return { said: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
+  const address = silentAddress(failure, lines, evidence)
+  if (address !== null) {
+    return { said: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+  }
   // an error line is always kept while there are few of them; other lines only where somebody asked for this time
   const kept = evidence
     .all('iis-log')
@@ -100,6 +108,22 @@ function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence:
     return unsure(failure, 'cut', ['wsus-access'], references)
   }
   return { said: 'never', by: 'time', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+}
+
+/** The newest lines of the client's own addresses are kept whatever else there is; null where no address is known. */
+function silentAddress(
+  failure: ClientFailure,
+  lines: readonly ServerLine[],
+  evidence: EvidenceSet
+): 'address' | 'no-address' | null {
+  const own = clientAddresses(evidence)
+  const counted = evidence.all('iis-log').flatMap(({ value }) => value.ofClient ?? [])
+  if (own.size === 0) return null
+  const mine = lines.filter((line) => own.has(line.address))
+  if (mine.some((line) => isNear(line, failure))) return null
+  // more than the newest ones: those of that time may be among the lost
+  if (counted.some(({ count, newest }) => count > newest.length && (newest[0]?.at ?? '') > failure.from)) return null
+  return mine.length > 0 ? 'address' : 'no-address'
 }
 
 function whatIsMissing(evidence: EvidenceSet, why: Coverage['why']): readonly ProbeId[] {

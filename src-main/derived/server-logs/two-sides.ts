@@ -1,12 +1,12 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import { serverWord } from './server-word.ts'
+import { serverWord, type MatchedBy } from './server-word.ts'
 
 /** What the client saw, beside what the server wrote of the same request. */
 export interface TwoSides {
   readonly client: readonly Reference[]
   readonly server: readonly Reference[]
   /** How the lines were found, or why there are none. */
-  readonly how: 'marker' | 'time' | 'alone' | 'no-line' | 'unsure' | 'traceless'
+  readonly how: MatchedBy | 'no-line' | 'unsure' | 'traceless'
 }
 
 const mostLines = 8

@@ -88,7 +88,8 @@ function verdictLines(diagnosis: Diagnosis, language: Language): string[] {
   const own = result === undefined ? null : foundText(result, language)
   const found = own === null ? null : withServerLogsStep(own, diagnosis, language)
   if (found === null || verdict.side === null || verdict.confidence === null) {
-    return [say.verdicts[verdict.outcome].title, say.verdicts[verdict.outcome].meaning, ...toFetch(diagnosis, language)]
+    const { title, meaning } = say.verdicts[verdict.outcome]
+    return [title, meaning, ...(verdict.outcome === 'clear' ? [''] : toFetch(diagnosis, language))]
   }
   const sure = say.confidences[verdict.confidence]
   return [

@@ -44,7 +44,9 @@ const de: Messages = {
   fileProblem: {
     vanished: (name) => `„${name}“ ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.`,
     changed: (name) => `„${name}“ wurde beim Lesen kürzer; alles andere gilt ohne diese Datei.`,
-    unreadable: (name) => `„${name}“ ließ sich nicht lesen; alles andere gilt ohne diese Datei.`
+    unreadable: (name) => `„${name}“ ließ sich nicht lesen; alles andere gilt ohne diese Datei.`,
+    'timed-out': (name) =>
+      `„${name}“ wurde nicht zu Ende gelesen, weil die Zeit um war; mit --timeout lässt sie sich verlängern.`
   },
   noFolder: (path) =>
     `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
@@ -79,7 +81,8 @@ const en: Messages = {
   fileProblem: {
     vanished: (name) => `“${name}” disappeared before it was read; everything else holds without it.`,
     changed: (name) => `“${name}” got shorter while it was read; everything else holds without it.`,
-    unreadable: (name) => `“${name}” could not be read; everything else holds without it.`
+    unreadable: (name) => `“${name}” could not be read; everything else holds without it.`,
+    'timed-out': (name) => `“${name}” was not read to its end because the time was up; --timeout allows more.`
   },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
   codeMissing: 'An error code is missing, for example 0x8024401B.',

@@ -1,4 +1,4 @@
-import { longestLine, type LogText } from '../lines.ts'
+import { lineEndOf, longestLine, type LogText } from '../lines.ts'
 import { biasOf, isoTime } from '../log-time.ts'
 import type { LogRecord } from './records.ts'
 
@@ -52,9 +52,11 @@ function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
   }
 }
 
-function unfinished(message: string, line: number): LogRecord {
-  const cut = message.slice(0, longestLine)
-  return { line, raw: cut, message: cut.trim(), component: '', at: null, biasMinutes: null }
+/** Where the text ends within a code, what is left of it is another code, and is not told. */
+function unfinished(text: string, line: number): LogRecord {
+  const cut = text.slice(0, longestLine)
+  const message = cut.trim().replace(/\b0x[0-9a-f]{0,7}$/i, '')
+  return { line, raw: cut, message, component: '', at: null, biasMinutes: null }
 }
 
 /** `text` is the record's own, from its beginning to that of the next one. */
@@ -92,18 +94,20 @@ function written(date: RegExpExecArray, time: RegExpExecArray) {
 class LineCounter {
   private readonly text: string
   private line: number
+  private readonly end: string
   private nextEnd: number
 
   constructor(text: string, first: number) {
     this.text = text
     this.line = first
-    this.nextEnd = text.indexOf('\n')
+    this.end = lineEndOf(text)
+    this.nextEnd = text.indexOf(this.end)
   }
 
   at(position: number): number {
     while (this.nextEnd !== -1 && this.nextEnd < position) {
       this.line++
-      this.nextEnd = this.text.indexOf('\n', this.nextEnd + 1)
+      this.nextEnd = this.text.indexOf(this.end, this.nextEnd + 1)
     }
     return this.line
   }

@@ -11,7 +11,9 @@ const components = new Map(
     .map((name) => [name.toLowerCase(), name])
 )
 const date = String.raw`(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})`
-const clock = String.raw`(\d{1,2}):(\d{2}):(\d{2})(?:[.:](\d{1,7}))?(?:[ \t]?([AP])M)?`
+/** `PM`, `p.m.`, `p. m.`; newer systems put a narrow or a fixed space before it. */
+const blank = String.raw`[ \t\u00a0\u202f]?`
+const clock = String.raw`(\d{1,2}):(\d{2}):(\d{2})(?:[.:](\d{1,7}))?(?:${blank}([AP](?:M\b|\.${blank}M\.?)))?`
 const stamp = new RegExp(String.raw`(?:^|[ \t])${date}[ \t]{1,4}${clock}(?![\d:])`, 'i')
 /** What SMS writes itself: `message  $$<COMPONENT><MM-dd-yyyy HH:mm:ss.fff+bias><thread=…>`. */
 const smsTail =
@@ -54,10 +56,11 @@ function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | n
   const found = stamp.exec(raw)
   if (found === null) return null
   const [first, second, third] = found.slice(1, 4).map(Number)
-  const afternoon = found[8]?.toUpperCase()
+  const half = found[8]?.toUpperCase()
   const hour = Number(found[4])
   const yearFirst = (found[1]?.length ?? 0) === 4
-  const swapped = !yearFirst && afternoon === undefined && (dayFirst || /\d\.\d{1,2}\.\d{4}/.test(found[0]))
+  // Spanish writes `p. m.`, and the day first like everybody who separates dates by dots
+  const swapped = !yearFirst && (dayFirst || half?.includes('.') === true || /\d\.\d{1,2}\.\d{4}/.test(found[0]))
   const [year, month, day] = yearFirst
     ? [first, second, third]
     : swapped
@@ -68,7 +71,7 @@ function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | n
       year: year ?? 0,
       month: month ?? 0,
       day: day ?? 0,
-      hour: afternoon === undefined ? hour : (hour % 12) + (afternoon === 'P' ? 12 : 0),
+      hour: half === undefined ? hour : (hour % 12) + (half.startsWith('P') ? 12 : 0),
       minute: Number(found[5]),
       second: Number(found[6]),
       fraction: found[7] ?? ''

@@ -5,6 +5,7 @@ import type { Language } from '../../contract/text.ts'
 /** What the rows of the evidence tables are called. Names of settings stay as Windows writes them. */
 interface Labels {
   readonly computer: string
+  readonly addresses: string
   readonly system: string
   readonly elevated: string
   readonly yes: string
@@ -40,6 +41,7 @@ interface Labels {
 
 const de: Labels = {
   computer: 'Computername',
+  addresses: 'Netzwerkadressen',
   system: 'Betriebssystem',
   elevated: 'Administratorrechte',
   yes: 'ja',
@@ -94,6 +96,7 @@ const de: Labels = {
 
 const en: Labels = {
   computer: 'Computer name',
+  addresses: 'Network addresses',
   system: 'Operating system',
   elevated: 'Administrator rights',
   yes: 'yes',

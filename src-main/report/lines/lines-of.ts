@@ -23,12 +23,13 @@ type Describers = {
 
 const describers: Describers = {
   client: (one, language) => {
-    const { computer, system, elevated, yes, no, unknown } = labels[language]
+    const { computer, system, elevated, addresses, yes, no, unknown } = labels[language]
     const answer = one.elevated === null ? unknown : one.elevated ? yes : no
     return [
       { what: computer, value: one.name },
       { what: system, value: one.os },
-      { what: elevated, value: answer }
+      { what: elevated, value: answer },
+      ...(one.addresses === undefined ? [] : [{ what: addresses, value: one.addresses.join(', ') }])
     ]
   },
   'technician-choice': (one) => [

@@ -24,6 +24,8 @@ const words: Readonly<Record<Language, Words>> = {
     server: 'Server',
     how: {
       marker: 'Die Zeilen des Servers tragen das Kennzeichen unserer Anfragen.',
+      address: 'Die Zeilen des Servers kommen von einer Adresse dieses Clients.',
+      'no-address': 'Keine Adresse dieses Clients steht in den Protokollen des Servers.',
       time: 'Die Zeilen des Servers sind nach Zeit, Verzeichnis und Status zugeordnet.',
       alone: 'Zur selben Zeit hat nur eine Adresse gefragt; ihre Zeilen sind wahrscheinlich die dieses Clients.',
       'no-line':
@@ -40,6 +42,8 @@ const words: Readonly<Record<Language, Words>> = {
     server: 'server',
     how: {
       marker: 'The lines of the server carry the marker of our requests.',
+      address: 'The lines of the server are from an address of this client.',
+      'no-address': 'No address of this client stands in the logs of the server.',
       time: 'The lines of the server were matched by time, directory and status.',
       alone: 'Only one address asked at the same time; its lines are probably those of this client.',
       'no-line': 'The logs of the server have no line for these requests; their span covers the error.',

@@ -1,0 +1,55 @@
+/** A page or a mail begins like this; a ConfigMgr log begins with `<![LOG[`. */
+const beginning =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|div|pre|span|table|p|font|style)\b/i
+const hidden = /<(style|script|head|title)\b[^<>]*>|<!--/gi
+const lineEnds = /<br\b[^<>]*>|<\/?(?:p|div|tr|li|ul|ol|h[1-6]|table|blockquote|pre|section|article)\b[^<>]*>/gi
+const cellEnds = /<\/t[dh]\s{0,9}>/gi
+/** Only names of elements, so that what stands in angle brackets without being escaped stays. */
+const otherTags = /<\/?[a-z][a-z0-9]{0,20}(?::[a-z]{1,20})?(?:\s[^<>]*)?\/?>/gi
+
+const named: Readonly<Record<string, string>> = {
+  ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', ndash: '–', hellip: '…' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', euro: '€' },
+  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
+  ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', ccedil: 'ç', ntilde: 'ñ' }
+}
+
+/** What a page or an HTML mail shows, line by line; null when the text is none. */
+export function htmlText(text: string): string | null {
+  if (!beginning.test(text.slice(0, 4000))) return null
+  // line breaks count inside <pre> only, elsewhere programs fold their lines
+  const folded = withoutHidden(text)
+    .split(/(<\/?pre\b[^<>]*>)/i)
+    .map((part, at, all) => (/^<pre/i.test(all[at - 1] ?? '') ? part : part.replace(/[\r\n]+/g, ' ')))
+    .join('')
+  const plain = folded.replace(lineEnds, '\n').replace(cellEnds, '\t').replace(otherTags, '')
+  return plain.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, decoded).replace(/\n[ \t]+/g, '\n')
+}
+
+/** Comments, and elements that are not shown; what has no end is taken for text. */
+function withoutHidden(text: string): string {
+  const parts: string[] = []
+  const endless = new Set<string>()
+  let from = 0
+  hidden.lastIndex = 0
+  for (let open = hidden.exec(text); open !== null; open = hidden.exec(text)) {
+    const name = open[1]?.toLowerCase() ?? '--'
+    const close = name === '--' ? /-->/g : new RegExp(`</${name}\\s{0,9}>`, 'gi')
+    close.lastIndex = hidden.lastIndex
+    if (endless.has(name) || close.exec(text) === null) {
+      endless.add(name)
+      continue
+    }
+    parts.push(text.slice(from, open.index), ' ')
+    from = close.lastIndex
+    hidden.lastIndex = from
+  }
+  return parts.join('') + text.slice(from)
+}
+
+function decoded(whole: string, name: string): string {
+  const number = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : null
+  if (number === null) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
+  if (number === 160) return ' '
+  return number > 0 && number <= 0x10_ffff ? String.fromCodePoint(number) : whole
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { pastedText } from '../../src-main/readers/pasted/pasted-text.ts'
+import { converted, wuaHandler } from '../story/logs.ts'
+
+const scan = [{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }]
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const lines = (text: string) => text.split('\r\n')
+
+describe('a log inside something else', () => {
+  test.each<[string, string]>([
+    [
+      'a page with <pre>',
+      `<html><head><style>p{}</style></head><body><p>Hallo</p><pre>${escaped(wuaHandler(scan))}</pre></body></html>`
+    ],
+    [
+      'a mail of paragraphs, folded',
+      `<!DOCTYPE html><html><body>${lines(wuaHandler(scan))
+        .map(
+          (one) => `<p class=MsoNormal><span\r\nstyle='x'>${escaped(one).replaceAll(' ', '\r\n')}<o:p></o:p></span></p>`
+        )
+        .join('')}`
+    ],
+    [
+      'a chat',
+      `<div>${lines(converted(scan))
+        .map((one) => `<div>${escaped(one).replaceAll('  ', '&nbsp; ')}</div>`)
+        .join('')}</div>`
+    ],
+    [
+      'an answered mail',
+      `Hallo\n\n${lines(converted(scan))
+        .map((one) => `> > ${one}`)
+        .join('\n')}\n`
+    ],
+    [
+      'rich text',
+      `{\\rtf1\\ansi{\\fonttbl{\\f0 Calibri;}}{\\*\\generator Riched20;}\\pard ${lines(converted(scan))
+        .map((one) => one.replace(/[\\{}]/g, '\\$&'))
+        .join('\\par\r\n')}\\par}`
+    ]
+  ])('%s', async (_, text) => {
+    const { evidence } = await importFiles([{ name: 'paste', bytes: new TextEncoder().encode(text) }])
+    const events = evidence.flatMap((one) =>
+      one.status === 'collected' && (one.probe === 'configmgr-log' || one.probe === 'windows-update-log')
+        ? one.value.events
+        : []
+    )
+    expect(events.at(-1)?.code).toBe('0x80244022')
+    expect(events.at(-1)?.at).toMatch(/^2026-01-14T0[89]:00/)
+    expect(JSON.stringify(events)).not.toMatch(/&(?:lt|nbsp)|\\\\par|> >/)
+  })
+})
+
+test('umlauts, hidden parts and unknown names', () => {
+  expect(pastedText('<p>Gr&uuml;&szlig;e &#8364; &#x41; &constructor;</p><script>if (a<b) x()</script>ok')).toBe(
+    '\nGrüße € A &constructor;\nok'
+  )
+  expect(pastedText("{\\rtf1 Gr\\'fc\\'dfe \\u8364? {\\pict ffff}\\{x\\}}")).toBe('Grüße € {x}')
+})
+
+test.each(['<![LOG[a < b]LOG]!><time="1">', 'a\n> b\nc\nd\ne\n', '<xml/>', '{"a":1}', ''])(
+  '%j stays as it is',
+  (text) => {
+    expect(pastedText(text)).toBe(text)
+  }
+)
+
+test.each(['<style>', '<p ', '<!--', '<pre>', '&lt', '<p>> ', '{\\rtf1 \\u'])(
+  'hostile %j takes no longer than its length',
+  (piece) => {
+    const text = (piece.startsWith('{') ? '' : '<html>') + piece.repeat(200_000)
+    const began = performance.now()
+    pastedText(text)
+    expect(performance.now() - began).toBeLessThan(4_000)
+  }
+)
