@@ -41,6 +41,7 @@ import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
 import { tlsVersionOutdated } from './certificate/tls-version-outdated.ts'
 import { clientCertificateDemanded } from './certificate/client-certificate-demanded.ts'
 import { clockSkewed } from './certificate/clock-skewed.ts'
+import { clocksDisagree } from './certificate/clocks-disagree.ts'
 import { certificateExpired } from './certificate/certificate-expired.ts'
 import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.ts'
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
@@ -119,6 +120,7 @@ export const checks: readonly AnyCheck[] = [
   tlsVersionOutdated,
   clientCertificateDemanded,
   clockSkewed,
+  clocksDisagree,
   certificateExpired,
   certificateNotYetValid,
   certificateNameMismatch,

@@ -41,6 +41,7 @@ import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts
 import { tlsVersionOutdatedText } from './certificate/tls-version-outdated.text.ts'
 import { clientCertificateDemandedText } from './certificate/client-certificate-demanded.text.ts'
 import { clockSkewedText } from './certificate/clock-skewed.text.ts'
+import { clocksDisagreeText } from './certificate/clocks-disagree.text.ts'
 import { certificateExpiredText } from './certificate/certificate-expired.text.ts'
 import { certificateNotYetValidText } from './certificate/certificate-not-yet-valid.text.ts'
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
@@ -116,6 +117,7 @@ const texts = {
   'tls-version-outdated': tlsVersionOutdatedText,
   'client-certificate-demanded': clientCertificateDemandedText,
   'clock-skewed': clockSkewedText,
+  'clocks-disagree': clocksDisagreeText,
   'certificate-expired': certificateExpiredText,
   'certificate-not-yet-valid': certificateNotYetValidText,
   'certificate-name-mismatch': certificateNameMismatchText,
