@@ -62,6 +62,11 @@ const handshakes: readonly Row[] = [
   clear('tls-version-refused', 'the handshake goes through', healthy),
   undecided('tls-version-refused', 'the alert is another one', tls({ outcome: 'alert', alert: 116, chain: [] }), []),
   notApplicable('tls-version-refused', 'the server is asked by http', plain),
+  clear(
+    'tls-version-refused',
+    'the alert follows a demand for a client certificate',
+    tls({ outcome: 'alert', alert: 40, clientCertificateRequested: true })
+  ),
 
   certain(
     'client-certificate-demanded',
