@@ -51,6 +51,7 @@ import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
 import { sslSettingsDisagree } from './certificate/ssl-settings-disagree.ts'
 import { sslSettingsUntidy } from './certificate/ssl-settings-untidy.ts'
 import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
+import { certificateWeak } from './certificate/certificate-weak.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
@@ -128,6 +129,7 @@ export const checks: readonly AnyCheck[] = [
   certificateUntrusted,
   tlsInspected,
   certificateWrongUsage,
+  certificateWeak,
   sslSettingsDisagree,
   sslSettingsUntidy,
   certificatePinMismatch,

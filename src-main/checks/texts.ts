@@ -51,6 +51,7 @@ import { certificateUntrustedText } from './certificate/certificate-untrusted.te
 import { sslSettingsDisagreeText } from './certificate/ssl-settings-disagree.text.ts'
 import { sslSettingsUntidyText } from './certificate/ssl-settings-untidy.text.ts'
 import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
+import { certificateWeakText } from './certificate/certificate-weak.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
@@ -125,6 +126,7 @@ const texts = {
   'certificate-untrusted': certificateUntrustedText,
   'tls-inspected': tlsInspectedText,
   'certificate-wrong-usage': certificateWrongUsageText,
+  'certificate-weak': certificateWeakText,
   'ssl-settings-disagree': sslSettingsDisagreeText,
   'ssl-settings-untidy': sslSettingsUntidyText,
   'certificate-pin-mismatch': certificatePinMismatchText,

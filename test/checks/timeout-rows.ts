@@ -134,7 +134,7 @@ const answers: readonly Row[] = [
     'server-silent',
     'the body of a success never comes',
     [access({ http: { ...answer(200), outcome: 'no-answer' } })],
-    { detail: 'http', httpStatus: 200 }
+    { detail: 'body', httpStatus: 200 }
   ),
   likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
   likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),

@@ -176,4 +176,15 @@ const demands: readonly Row[] = [
   )
 ]
 
-export const tlsRows: readonly Row[] = [...refused, ...outdated, ...pins, ...inspected, ...demands]
+const weakChain = [certificate({ subject: 'CN=sup01', weaknesses: ['sha1-signature', 'short-key'] })]
+
+const weak: readonly Row[] = [
+  certain('certificate-weak', 'a signature uses SHA-1', [access({ url: secureUrl, tls: { chain: weakChain } })], {
+    subject: 'CN=sup01',
+    weaknesses: ['sha1-signature', 'short-key']
+  }),
+  clear('certificate-weak', 'keys and signatures are of today', [healthy]),
+  notApplicable('certificate-weak', 'no certificate came', [reset])
+]
+
+export const tlsRows: readonly Row[] = [...weak, ...refused, ...outdated, ...pins, ...inspected, ...demands]

@@ -8,6 +8,7 @@ import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
 import { connectTo } from '../../src-main/machine/network/connect.ts'
+import { describeCertificate } from '../../src-main/machine/tls/certificate.ts'
 import { shakeHands } from '../../src-main/machine/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
 import { missing, requiredProgram } from '../lab/prerequisites.ts'
@@ -76,6 +77,19 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     expect(await sent(identity, both)).toMatchObject({ trust: 'trusted' })
     expect(await sent(identity, both.slice(0, 1))).toMatchObject({ trust: 'chain-incomplete' })
     expect(await sent(identity, [...both.slice(0, 1), pem(stranger.chain)])).toMatchObject({ trust: 'untrusted-root' })
+  })
+  it('tells a short key and an outdated signature, and nothing of what is usual', async () => {
+    const usual = leaf('usual')
+    expect((await sent(usual, [])).chain[0]).not.toHaveProperty('weaknesses')
+    const request = usual.key.replace(/\.key$/, '.csr')
+    const order = ['x509', '-req', '-in', request, '-CA', middle.chain, '-CAkey', middle.key, '-CAcreateserial']
+    const chain = join(folder, 'outdated.pem')
+    execFileSync(requiredProgram('openssl'), [...order, '-sha1', '-out', chain], { stdio: 'ignore' })
+    expect((await sent({ key: usual.key, chain }, [])).chain[0]?.weaknesses).toEqual(['sha1-signature'])
+    const short = { key: join(folder, 'short.key'), chain: join(folder, 'short.pem') }
+    const self = ['req', '-x509', '-newkey', 'rsa:1024', '-nodes', '-subj', '/CN=localhost', '-sha1']
+    execFileSync(requiredProgram('openssl'), [...self, '-keyout', short.key, '-out', short.chain], { stdio: 'ignore' })
+    expect(describeCertificate(new X509Certificate(pem(short.chain))).weaknesses).toEqual(['short-key'])
   })
   it('of a hundred certificates costs neither time nor trust', async () => {
     const rung = await sent(leaf('hundred'), [
