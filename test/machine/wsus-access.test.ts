@@ -81,12 +81,20 @@ describe('asking the update server', () => {
   it.each([
     ['header', odd.silent],
     ['body', httpOddities['half-body-silent']]
-  ])('calls it silence, not an unfinished try, where the %s never comes before its own time is up', async (_, greet) => {
-    const port = await listen(greet)
-    const limits = { ...quick, firstByteMs: quick.wholeAnswerMs }
-    const { paths } = await ask(`http://127.0.0.1:${port}`, 'direct', AbortSignal.timeout(quick.wholeAnswerMs), limits)
-    expect(paths.flatMap((path) => path.attempts.map((one) => one.http?.outcome))).toEqual(Array(3).fill('no-answer'))
-  })
+  ])(
+    'calls it silence, not an unfinished try, where the %s never comes before its own time is up',
+    async (_, greet) => {
+      const port = await listen(greet)
+      const limits = { ...quick, firstByteMs: quick.wholeAnswerMs }
+      const { paths } = await ask(
+        `http://127.0.0.1:${port}`,
+        'direct',
+        AbortSignal.timeout(quick.wholeAnswerMs),
+        limits
+      )
+      expect(paths.flatMap((path) => path.attempts.map((one) => one.http?.outcome))).toEqual(Array(3).fill('no-answer'))
+    }
+  )
   it('takes the whole time of its slowest rung, not the sum of all requests', async () => {
     const port = await listen(odd.silent)
     const start = performance.now()

@@ -34,6 +34,10 @@ async function askWithTls12(run: Climb, errand: Errand): Promise<LaterDemand | n
   const { pathname } = new URL(errand.url)
   const agent = `sup-doctor/${requester.version} (${mark})`
   const headers = { Host: authority(server, false), 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
-  await network.request(secured.wire, { method: 'GET', target: `${pathname}?supdoctor=${mark}`, headers }, httpLimits(run))
+  await network.request(
+    secured.wire,
+    { method: 'GET', target: `${pathname}?supdoctor=${mark}`, headers },
+    httpLimits(run)
+  )
   return secured.askedLater()
 }
