@@ -41,6 +41,7 @@ import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
 import { tlsVersionOutdated } from './certificate/tls-version-outdated.ts'
 import { clientCertificateDemanded } from './certificate/client-certificate-demanded.ts'
 import { clockSkewed } from './certificate/clock-skewed.ts'
+import { clocksDisagree } from './certificate/clocks-disagree.ts'
 import { certificateExpired } from './certificate/certificate-expired.ts'
 import { certificateNotYetValid } from './certificate/certificate-not-yet-valid.ts'
 import { certificateNameMismatch } from './certificate/certificate-name-mismatch.ts'
@@ -50,6 +51,7 @@ import { certificateUntrusted } from './certificate/certificate-untrusted.ts'
 import { sslSettingsDisagree } from './certificate/ssl-settings-disagree.ts'
 import { sslSettingsUntidy } from './certificate/ssl-settings-untidy.ts'
 import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
+import { certificateWeak } from './certificate/certificate-weak.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
@@ -119,6 +121,7 @@ export const checks: readonly AnyCheck[] = [
   tlsVersionOutdated,
   clientCertificateDemanded,
   clockSkewed,
+  clocksDisagree,
   certificateExpired,
   certificateNotYetValid,
   certificateNameMismatch,
@@ -126,6 +129,7 @@ export const checks: readonly AnyCheck[] = [
   certificateUntrusted,
   tlsInspected,
   certificateWrongUsage,
+  certificateWeak,
   sslSettingsDisagree,
   sslSettingsUntidy,
   certificatePinMismatch,

@@ -41,6 +41,7 @@ import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts
 import { tlsVersionOutdatedText } from './certificate/tls-version-outdated.text.ts'
 import { clientCertificateDemandedText } from './certificate/client-certificate-demanded.text.ts'
 import { clockSkewedText } from './certificate/clock-skewed.text.ts'
+import { clocksDisagreeText } from './certificate/clocks-disagree.text.ts'
 import { certificateExpiredText } from './certificate/certificate-expired.text.ts'
 import { certificateNotYetValidText } from './certificate/certificate-not-yet-valid.text.ts'
 import { certificateNameMismatchText } from './certificate/certificate-name-mismatch.text.ts'
@@ -50,6 +51,7 @@ import { certificateUntrustedText } from './certificate/certificate-untrusted.te
 import { sslSettingsDisagreeText } from './certificate/ssl-settings-disagree.text.ts'
 import { sslSettingsUntidyText } from './certificate/ssl-settings-untidy.text.ts'
 import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
+import { certificateWeakText } from './certificate/certificate-weak.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
@@ -116,6 +118,7 @@ const texts = {
   'tls-version-outdated': tlsVersionOutdatedText,
   'client-certificate-demanded': clientCertificateDemandedText,
   'clock-skewed': clockSkewedText,
+  'clocks-disagree': clocksDisagreeText,
   'certificate-expired': certificateExpiredText,
   'certificate-not-yet-valid': certificateNotYetValidText,
   'certificate-name-mismatch': certificateNameMismatchText,
@@ -123,6 +126,7 @@ const texts = {
   'certificate-untrusted': certificateUntrustedText,
   'tls-inspected': tlsInspectedText,
   'certificate-wrong-usage': certificateWrongUsageText,
+  'certificate-weak': certificateWeakText,
   'ssl-settings-disagree': sslSettingsDisagreeText,
   'ssl-settings-untidy': sslSettingsUntidyText,
   'certificate-pin-mismatch': certificatePinMismatchText,

@@ -20,7 +20,8 @@ function ending(attempt: Attempt): string {
   return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
 }
 
-function answer({ status, outcome, durationMs }: HttpRung): string {
+function answer({ status, outcome, location, durationMs }: HttpRung): string {
   if (status === null) return `HTTP ${outcome}`
-  return `HTTP ${status}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`
+  const leads = location === null || status < 300 || status >= 400 ? '' : ` to ${location.slice(0, 200)}`
+  return `HTTP ${status}${leads}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`
 }

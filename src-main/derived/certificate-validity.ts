@@ -30,3 +30,13 @@ export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'serve
   if (Math.abs(at.getTime() - told) <= sameClockMs) return there ? 'both' : 'neither'
   return there ? 'server' : 'client'
 }
+
+/**
+ * True when Windows takes the chain's dates: it asks this computer's clock alone. Within the tolerance of one clock, the
+ * server's word holds for both.
+ */
+export function isInDate(attempt: Attempt, at: Date): boolean {
+  const by = validBy(attempt, at)
+  if (by !== 'unknown') return by === 'both' || by === 'client'
+  return (attempt.tls?.chain ?? []).every((one) => isValidAt(one, at.getTime()))
+}

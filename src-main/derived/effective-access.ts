@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Collected } from '../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../contract/evidence/wsus-access.ts'
-import { isValidAt, serverTimeOr } from './certificate-validity.ts'
+import { isInDate } from './certificate-validity.ts'
 
 export interface EffectiveAccess {
   readonly envelope: Collected<'wsus-access'>
@@ -26,8 +26,7 @@ export function served(attempt: Attempt): boolean {
 export function sound(attempt: Attempt, at: Date): boolean {
   const { tls } = attempt
   if (tls === null) return true
-  const now = serverTimeOr(attempt, at)
-  const valid = tls.chain.every((one) => isValidAt(one, now)) && tls.chain[0]?.serverAuth !== false
+  const valid = isInDate(attempt, at) && tls.chain[0]?.serverAuth !== false
   const trusted = tls.trust !== 'untrusted-root' && tls.trust !== 'chain-incomplete' && tls.nameMatches !== false
   return valid && trusted && tls.clientCertificateRequested !== true && tls.askedLater === undefined
 }
@@ -49,13 +48,14 @@ export function passable(
 }
 
 /**
- * Somebody else's page in the place of wusserverversion.xml: that file is never a web page, and nothing but XML unless IIS
- * itself signed it.
+ * Somebody else's page in the place of wusserverversion.xml: that file is never a web page nor empty, and nothing but XML unless
+ * IIS itself signed it.
  */
 export function isForeignPage(attempt: Attempt): boolean {
   const { address, http } = attempt
   if (address !== 'client-web-service' || !served(attempt) || http === null) return false
-  return http.body === 'html' || (http.body !== 'xml' && http.answeredBy !== 'iis')
+  if (http.body === 'html' || http.body === 'empty') return true
+  return http.body !== 'xml' && http.answeredBy !== 'iis'
 }
 
 /** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */

@@ -32,6 +32,12 @@ export function bothWays(access: EffectiveAccess): BothWays | null {
   }
 }
 
+/** The proxy whose own certificate this way brings in the place of the server's; null where none does. */
+export function inspectedWay(access: EffectiveAccess): BothWays | null {
+  const ways = bothWays(access)
+  return ways !== null && isInspected(ways) ? ways : null
+}
+
 /** Another certificate by another issuer: the proxy opens TLS. Another one by the same issuer is another server's. */
 export function isInspected({ overProxy, direct }: BothWays): boolean {
   return overProxy.sha256 !== direct.sha256 && overProxy.issuer !== direct.issuer

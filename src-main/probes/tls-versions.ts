@@ -28,11 +28,21 @@ export function tlsVersionsProbe(
       const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
       if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
       const run = climbOf(machine, requester, limits, signal)
+      const over = (proxy: ProxyEntry | null) =>
+        Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
+      // a script that cannot be had must not cost its own wait before that of a dead server
+      const fixed = scanRoute(evidence, server, []).proxy
+      const overFixed = over(fixed)
       const { proxy } = scanRoute(evidence, server, await ask(machine, signal, given))
-      const offers = await Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
+      const offers = await (isSame(proxy, fixed) ? overFixed : over(proxy))
       return { server: authority(server, true), proxy: proxy === null ? null : writtenProxy(proxy), offers }
     }
   }
+}
+
+function isSame(one: ProxyEntry | null, other: ProxyEntry | null): boolean {
+  if (one === null || other === null) return one === other
+  return writtenProxy(one).toLowerCase() === writtenProxy(other).toLowerCase()
 }
 
 async function offered(

@@ -87,3 +87,32 @@ test('replaces the names that DNS was asked for, also where no address of a serv
   expect(text).not.toMatch(/sup01|fabrikam|10\.0\.0\.53/)
   expect(text).toContain('"name":"SUP-1.DOMAIN-1"')
 })
+
+test('knows the names in lists of exceptions and in the addresses of scripts, and who signs in to those', () => {
+  const secret = { ...blob, bypass: '<local>;*.fabrikam.example;printer9;192.168.7.*;[fd00::9]:88' }
+  const pacUrl = 'http://svc-pac:Geheim1@pac01.fabrikam.example:81/it/erika/rules.pac?site=erfurt'
+  const pac = {
+    url: pacUrl,
+    setIn: ['winhttp'],
+    fetch: { outcome: 'refused', address: null, status: null, contentType: null, bytes: 0, durationMs: 1 },
+    evaluation: { outcome: 'not-run', detail: null, durationMs: 0 },
+    answers: []
+  }
+  const given = {
+    ...theCase,
+    evidence: [
+      {
+        ...live,
+        probe: 'winhttp-settings',
+        status: 'collected',
+        value: { readBy: 'reg.exe', native: { ...secret, pacUrl }, wow64: 'absent' }
+      },
+      { ...live, probe: 'pac-script', status: 'collected', value: { scripts: [pac] } }
+    ]
+    // only the members that hold names are given
+  } as unknown as Case
+  const text = JSON.stringify(redactorFor(given).redact(given.evidence))
+  expect(text).not.toMatch(/fabrikam|printer9|192\.168\.7|fd00|svc-pac|Geheim1|pac01|erika|rules|erfurt/i)
+  expect(text).toContain('<local>;*.DOMAIN-')
+  expect(text).toMatch(/http:\/\/USER-\d+@HOST-\d+\.DOMAIN-\d+:81\/NAME-\d+"/)
+})

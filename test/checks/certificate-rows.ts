@@ -62,6 +62,11 @@ const handshakes: readonly Row[] = [
   clear('tls-version-refused', 'the handshake goes through', healthy),
   undecided('tls-version-refused', 'the alert is another one', tls({ outcome: 'alert', alert: 116, chain: [] }), []),
   notApplicable('tls-version-refused', 'the server is asked by http', plain),
+  clear(
+    'tls-version-refused',
+    'the alert follows a demand for a client certificate',
+    tls({ outcome: 'alert', alert: 40, clientCertificateRequested: true })
+  ),
 
   certain(
     'client-certificate-demanded',
@@ -101,11 +106,10 @@ const clocks: readonly Row[] = [
     presented(until('2026-10-01T00:00:00.000Z'), 'Tue, 15 Sep 2026 08:42:07 GMT'),
     { detail: '41760' }
   ),
-  certain(
+  clear(
     'clock-skewed',
-    'the certificate holds by this computer’s clock only',
-    presented(until('2026-12-01T00:00:00.000Z'), 'Mon, 14 Dec 2026 08:42:07 GMT'),
-    { validBy: 'client' }
+    'the certificate holds by this computer’s clock, which Windows asks',
+    presented(until('2026-12-01T00:00:00.000Z'), 'Mon, 14 Dec 2026 08:42:07 GMT')
   ),
   clear(
     'clock-skewed',
@@ -115,7 +119,17 @@ const clocks: readonly Row[] = [
   likely('clock-skewed', 'a scan failed with the code', [failedScan('0x80090324')]),
   clear('clock-skewed', 'both clocks agree', presented({}, 'Wed, 14 Oct 2026 08:42:00 GMT')),
   clear('clock-skewed', 'an hour’s offset changes nothing', presented({}, 'Wed, 14 Oct 2026 09:42:00 GMT')),
-  undecided('clock-skewed', 'the server told no time', healthy, []),
+  clear('clock-skewed', 'the server told no time, and the certificate holds here', healthy),
+  undecided('clock-skewed', 'the server told no time', presented(until('2026-10-01T00:00:00.000Z')), []),
+  certain(
+    'clocks-disagree',
+    'the certificate holds by this computer’s clock only',
+    presented(until('2026-12-01T00:00:00.000Z'), 'Mon, 14 Dec 2026 08:42:07 GMT'),
+    { minutesAhead: -87_840 }
+  ),
+  clear('clocks-disagree', 'both clocks agree', presented({}, 'Wed, 14 Oct 2026 08:42:00 GMT')),
+  undecided('clocks-disagree', 'the server told no time', healthy, []),
+  notApplicable('clocks-disagree', 'the server is asked by http', plain),
   notApplicable('clock-skewed', 'the server is asked by http', plain),
 
   certain('certificate-expired', 'its end has passed', presented(until('2026-10-01T00:00:00.000Z')), {

@@ -43,6 +43,7 @@ const url: readonly Row[] = [
   certain('wsus-url-malformed', 'the scheme is missing', [policy({ WUServer: 'sup01.contoso.local:8530' })], {
     url: 'sup01.contoso.local:8530'
   }),
+  certain('wsus-url-malformed', 'it holds a query', [policy({ WUServer: 'http://sup01:8530/?x=1' })]),
   certain('wsus-url-malformed', 'it is no web address', [policy({ WUServer: 'ftp://sup01' })]),
   likely('wsus-url-malformed', 'a scan failed with the code', [failedScan('0x80072ee6')], { code: '0x80072ee6' }),
   likely('wsus-url-malformed', 'a log alone shows it', [windowsUpdateLog([{ kind: 'server', url: 'sup01' }])]),

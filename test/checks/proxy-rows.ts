@@ -115,7 +115,9 @@ const answers: readonly Row[] = [
     [access({ url: secureUrl, proxy, connect: answer(407, byProxy) })],
     { httpStatus: 407, detail: null }
   ),
-  certain('proxy-auth-required', 'a proxy that nobody set asks', [access({ http: answer(407, byProxy) })]),
+  certain('proxy-auth-required', 'a proxy that nobody set asks', [access({ http: answer(407, byProxy) })], {
+    notConfigured: true
+  }),
   likely('proxy-auth-required', 'a scan failed with the code', [failedScan('0x8024401b')], { code: '0x8024401b' }),
   likely(
     'proxy-auth-required',

@@ -97,6 +97,17 @@ const answers: readonly Row[] = [
     [access({ http: answer(302, { location: 'https://portal/login' }) })],
     { detail: 'https://portal/login', httpStatus: 302 }
   ),
+  certain(
+    'response-intercepted',
+    'IIS itself redirects',
+    [access({ http: answer(302, { location: 'https://sup01' }) })],
+    {
+      redirected: true,
+      byIis: true,
+      detail: 'https://sup01'
+    }
+  ),
+  certain('response-intercepted', 'the file is empty', [access({ http: answer(200, { body: 'empty', bytes: 0 }) })]),
   certain('response-intercepted', 'the answer is no HTTP', [access({ http: noAnswer('malformed') })]),
   certain('response-intercepted', 'nobody signed the file, and it is no XML', [
     access({ http: answer(200, { body: 'other', answeredBy: 'unknown' }) })
@@ -123,7 +134,7 @@ const answers: readonly Row[] = [
     'server-silent',
     'the body of a success never comes',
     [access({ http: { ...answer(200), outcome: 'no-answer' } })],
-    { detail: 'http', httpStatus: 200 }
+    { detail: 'body', httpStatus: 200 }
   ),
   likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
   likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),

@@ -139,7 +139,17 @@ const inspected: readonly Row[] = [
     'the proxy presents one of an unknown authority',
     [overProxy([inspector], 'untrusted-root')],
     { inspectedBy: 'proxy01:8080', directIssuer: 'CN=Contoso Issuing CA' }
-  )
+  ),
+  certain(
+    'certificate-untrusted',
+    'the proxy presents one of its own without its issuer',
+    [overProxy([inspector], 'chain-incomplete')],
+    { inspectedBy: 'proxy01:8080' }
+  ),
+  clear('certificate-chain-incomplete', 'it is the chain of a proxy', [overProxy([inspector], 'chain-incomplete')]),
+  certain('certificate-chain-incomplete', 'the proxy passes on the server’s own', [
+    overProxy([server], 'chain-incomplete')
+  ])
 ]
 
 const asked = (askedLater: TlsRung['askedLater'], http: HttpRung): Evidence =>
@@ -166,4 +176,15 @@ const demands: readonly Row[] = [
   )
 ]
 
-export const tlsRows: readonly Row[] = [...refused, ...outdated, ...pins, ...inspected, ...demands]
+const weakChain = [certificate({ subject: 'CN=sup01', weaknesses: ['sha1-signature', 'short-key'] })]
+
+const weak: readonly Row[] = [
+  certain('certificate-weak', 'a signature uses SHA-1', [access({ url: secureUrl, tls: { chain: weakChain } })], {
+    subject: 'CN=sup01',
+    weaknesses: ['sha1-signature', 'short-key']
+  }),
+  clear('certificate-weak', 'keys and signatures are of today', [healthy]),
+  notApplicable('certificate-weak', 'no certificate came', [reset])
+]
+
+export const tlsRows: readonly Row[] = [...weak, ...refused, ...outdated, ...pins, ...inspected, ...demands]

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -10,6 +13,7 @@ import { openNetworkLab, type NetworkLab } from './network-lab.ts'
 import { httpOddities } from './odd-servers-http.ts'
 import * as odd from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
+import { registryExport } from './pac-registry.ts'
 import { canBreakNetworks } from './prerequisites.ts'
 
 const cancelledExit = 130
@@ -98,6 +102,24 @@ if (canBreakNetworks()) {
       expect(seconds * 1000).toBeGreaterThan(limitMs * 0.95)
       expect((seconds - idle.seconds) * 1000).toBeLessThan(limitMs * 1.15)
     })
+    it.each(['10.99.0.3', 'wsus.contoso.lab'])(
+      'costs the longest single limit with scripts and the user’s proxy as well: %s',
+      async (host) => {
+        const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-deadlines-'))
+        const dropped = join(folder, 'settings.reg')
+        const script = `http://${host}/proxy.pac`
+        const settings = { userProxy: `${host}:3128`, userScript: script, winhttpScript: `${script}?machine` }
+        await writeFile(dropped, registryExport({ wsus: `https://${host}:8531`, ...settings }))
+        const idle = await startCheck([dropped, '--no-network'], lab.namespaces.client).ended
+        const { exitCode, seconds } = await startCheck([dropped, '--live'], lab.namespaces.client).ended
+        const { run, ms } = await cancelled([dropped, '--live'], lab.namespaces.client)
+        await rm(folder, { recursive: true })
+        expect(exitCode).toBe(1)
+        expect((seconds - idle.seconds) * 1000).toBeLessThan(rungLimits.tcpMs * 1.15)
+        expect(run.exitCode).toBe(cancelledExit)
+        expect(ms).toBeLessThan(cancelLimitMs)
+      }
+    )
     it.each([
       ['server and proxy', 'http://10.99.0.3:8530', '10.99.0.3:3128'],
       ['the name server', 'http://wsus.contoso.lab:8530', 'proxy.contoso.lab:3128']

@@ -2,8 +2,10 @@ import type { PacScenario } from './scenarios-pac.ts'
 
 const internet = String.raw`Software\Microsoft\Windows\CurrentVersion\Internet Settings`
 
+type Settings = Pick<PacScenario, 'wsus' | 'userProxy' | 'userScript' | 'winhttpScript'>
+
 /** The registry export a technician would drop, with the settings of a scenario. */
-export function registryExport({ wsus, userProxy, userScript, winhttpScript }: PacScenario): string {
+export function registryExport({ wsus, userProxy, userScript, winhttpScript }: Settings): string {
   return [
     'Windows Registry Editor Version 5.00',
     String.raw`[HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate]`,

@@ -70,7 +70,7 @@ export const tlsScenarios: readonly Scenario[] = [
     name: 'a certificate that ends tomorrow, while the server lives in tomorrow',
     wsus: 'https://localhost:{clock-ahead}',
     direct: 'resolved connected established/trusted/named 200/xml/iis',
-    expect: certain('certificate', 'clock-skewed', 'client')
+    expect: nothingWrong
   },
   {
     name: 'scans are pinned to another certificate',

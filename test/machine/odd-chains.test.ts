@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +8,22 @@ import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
 import { connectTo } from '../../src-main/machine/network/connect.ts'
+import { describeCertificate } from '../../src-main/machine/tls/certificate.ts'
 import { shakeHands } from '../../src-main/machine/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
-import { missing } from '../lab/prerequisites.ts'
+import { missing, requiredProgram } from '../lab/prerequisites.ts'
 
 const signal = new AbortController().signal
+
+/** The same authority, its key signed by another one: a second certificate for it, as PEM. */
+function crossed(folder: string, authority: Identity, by: Identity): string {
+  const extensions = join(folder, 'crossed.ext')
+  writeFileSync(extensions, 'basicConstraints = critical, CA:true\n')
+  const request = authority.key.replace(/\.key$/, '.csr')
+  const signer = ['-CA', by.chain, '-CAkey', by.key, '-days', '1000', '-extfile', extensions]
+  const args = ['x509', '-req', '-in', request, '-CAcreateserial', ...signer]
+  return execFileSync(requiredProgram('openssl'), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+}
 
 describe.skipIf(missing('openssl'))('an odd chain', () => {
   let folder: string
@@ -57,6 +69,27 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     const rung = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])
     expect(names(rung)).toEqual(['localhost', 'Stranger', 'Issuing', 'Issuing'])
     expect(rung).toMatchObject({ trust: 'trusted', anchor: { subject: 'CN=Root, O=Contoso' } })
+  })
+  it('is trusted where one of two cross-signed issuers leads to a known root, whichever comes first', async () => {
+    const identity = leaf('crossed')
+    const both = [crossed(folder, middle, stranger), pem(middle.chain)]
+    expect(await sent(identity, [...both, pem(stranger.chain)])).toMatchObject({ trust: 'trusted' })
+    expect(await sent(identity, both)).toMatchObject({ trust: 'trusted' })
+    expect(await sent(identity, both.slice(0, 1))).toMatchObject({ trust: 'chain-incomplete' })
+    expect(await sent(identity, [...both.slice(0, 1), pem(stranger.chain)])).toMatchObject({ trust: 'untrusted-root' })
+  })
+  it('tells a short key and an outdated signature, and nothing of what is usual', async () => {
+    const usual = leaf('usual')
+    expect((await sent(usual, [])).chain[0]).not.toHaveProperty('weaknesses')
+    const request = usual.key.replace(/\.key$/, '.csr')
+    const order = ['x509', '-req', '-in', request, '-CA', middle.chain, '-CAkey', middle.key, '-CAcreateserial']
+    const chain = join(folder, 'outdated.pem')
+    execFileSync(requiredProgram('openssl'), [...order, '-sha1', '-out', chain], { stdio: 'ignore' })
+    expect((await sent({ key: usual.key, chain }, [])).chain[0]?.weaknesses).toEqual(['sha1-signature'])
+    const short = { key: join(folder, 'short.key'), chain: join(folder, 'short.pem') }
+    const self = ['req', '-x509', '-newkey', 'rsa:1024', '-nodes', '-subj', '/CN=localhost', '-sha1']
+    execFileSync(requiredProgram('openssl'), [...self, '-keyout', short.key, '-out', short.chain], { stdio: 'ignore' })
+    expect(describeCertificate(new X509Certificate(pem(short.chain))).weaknesses).toEqual(['short-key'])
   })
   it('of a hundred certificates costs neither time nor trust', async () => {
     const rung = await sent(leaf('hundred'), [

@@ -4,6 +4,7 @@ import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { markerFrom, rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import { freePorts } from '../lab/open-port.ts'
+import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 
 const never = new AbortController().signal
@@ -77,6 +78,23 @@ describe('asking the update server', () => {
     await Promise.all(servers.splice(0).map((server) => server.stop()))
     await expect.poll(() => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP'))).toEqual([])
   })
+  it.each([
+    ['header', odd.silent],
+    ['body', httpOddities['half-body-silent']]
+  ])(
+    'calls it silence, not an unfinished try, where the %s never comes before its own time is up',
+    async (_, greet) => {
+      const port = await listen(greet)
+      const limits = { ...quick, firstByteMs: quick.wholeAnswerMs }
+      const { paths } = await ask(
+        `http://127.0.0.1:${port}`,
+        'direct',
+        AbortSignal.timeout(quick.wholeAnswerMs),
+        limits
+      )
+      expect(paths.flatMap((path) => path.attempts.map((one) => one.http?.outcome))).toEqual(Array(3).fill('no-answer'))
+    }
+  )
   it('takes the whole time of its slowest rung, not the sum of all requests', async () => {
     const port = await listen(odd.silent)
     const start = performance.now()

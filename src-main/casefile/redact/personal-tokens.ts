@@ -1,4 +1,5 @@
 import type { Case } from '../../contract/case.ts'
+import { addressSecrets, exemptedNames, textsNamed } from './setting-names.ts'
 
 /** What kind of thing a stand-in stands for; its role stays readable in the redacted case. */
 export type Role = 'CLIENT' | 'SUP' | 'PROXY' | 'HOST' | 'DOMAIN' | 'ADDRESS' | 'ACCOUNT' | 'USER' | 'NAME'
@@ -8,7 +9,7 @@ export interface PersonalToken {
   readonly role: Role
 }
 
-const urlHost = /\b[a-z][a-z0-9+.-]*:\/\/(\[[0-9a-f:.]+\]|[^\s/:?#<>"'|\\]+)/gi
+const urlHost = /\b[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#<>"'|\\@]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/:?#<>"'|\\@]+)/gi
 const ipv4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g
 const ipv6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:.])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:?){0,6}(?![\w:])/gi
@@ -17,7 +18,11 @@ const profile = /[\\/]Users[\\/]([^\\/\s"<>|:]+)/gi
 const distinguished = /(?:^|[,\n/]\s*)(?:CN|O|OU|L|ST|E|emailAddress)=([^,\n/]+)/g
 /** Names everybody has; standing in for them would only make the case harder to read. */
 const publicNames =
-  /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0|(?:.*\.)?(?:microsoft\.com|windowsupdate\.com|windows\.com))$/i
+  /^(?:localhost|127\.0\.0\.1|::1|0\.0\.0\.0|(?:.*\.)?(?:microsoft\.com|windowsupdate\.com|windows\.com)|local|localdomain|lan|home|corp|intern|internal|com|net|org|test|invalid)$/i
+
+/** Members, wherever they stand, that hold a list of exceptions or the address of a script. */
+const exceptionLists = new Set(['bypass', 'proxyOverride'])
+const scriptAddresses = new Set(['pacUrl', 'autoConfigUrl'])
 
 /** Every name in the case that says who somebody is, longest first, so that no part is replaced before the whole. */
 export function personalTokens(theCase: Case): readonly PersonalToken[] {
@@ -43,7 +48,18 @@ export function personalTokens(theCase: Case): readonly PersonalToken[] {
     ...groups(text, profile, 'USER'),
     ...groups(text, distinguished, 'NAME')
   ])
-  return unique([...clients, ...sups, ...proxies, ...others])
+  const exempted = textsNamed(theCase.evidence, exceptionLists).map(exemptedNames)
+  const exceptions = exempted.flatMap(({ hosts, parts }) => [
+    ...parts,
+    ...hosts.flatMap((one) => withDomain(one, 'HOST'))
+  ])
+  const signed = [
+    ...textsNamed(theCase.evidence, scriptAddresses),
+    ...theCase.evidence.flatMap((one) =>
+      one.probe === 'pac-script' && one.status === 'collected' ? one.value.scripts.map((script) => script.url) : []
+    )
+  ].flatMap(addressSecrets)
+  return unique([...clients, ...sups, ...proxies, ...exceptions, ...signed, ...others])
 }
 
 function computerNames(one: Case['evidence'][number]): readonly string[] {
@@ -75,6 +91,7 @@ function proxyTokens(list: string): PersonalToken[] {
     entry
       .replace(/^.*=/, '')
       .replace(/^[a-z]+:\/\//i, '')
+      .replace(/^.*@/, '')
       .replace(/:\d*\/?$/, '')
   )
   return hosts.flatMap((host) => withDomain(host, 'PROXY'))

@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { bothWays, isInspected } from '../../derived/inspected-tls.ts'
+import { inspectedWay } from '../../derived/inspected-tls.ts'
 import { accessCheck } from '../define.ts'
 
 export const certificateUntrusted = accessCheck({
@@ -10,13 +10,14 @@ export const certificateUntrusted = accessCheck({
   onlyFor: 'https',
   look: ({ attempt, access }) => {
     if (attempt.tls === null || attempt.tls.trust === 'unknown') return 'not-reached'
-    if (attempt.tls.trust !== 'untrusted-root') return 'passed'
-    const ways = bothWays(access)
-    const inspected = ways !== null && isInspected(ways)
+    const inspection = inspectedWay(access)
+    // a proxy that opens TLS often sends no issuer: what is missing is trust in it, not a part of the server's chain
+    const isOpen = attempt.tls.trust === 'chain-incomplete' && inspection !== null
+    if (attempt.tls.trust !== 'untrusted-root' && !isOpen) return 'passed'
     return {
       detail: attempt.tls.chain.at(-1)?.issuer ?? null,
-      inspectedBy: inspected ? ways.proxy : null,
-      directIssuer: inspected ? ways.direct.issuer : null
+      inspectedBy: inspection?.proxy ?? null,
+      directIssuer: inspection?.direct.issuer ?? null
     }
   }
 })

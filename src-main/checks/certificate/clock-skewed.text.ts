@@ -11,12 +11,8 @@ export const clockSkewedText: Bilingual<AccessFacts> = {
         f['validBy'] === undefined
           ? 'Die Uhr dieses Computers geht falsch'
           : 'Die Uhren von Computer und Server widersprechen sich',
-      why:
-        f['validBy'] === 'client'
-          ? 'Nach der Uhr dieses Computers ist das Zertifikat gültig, nach der des Servers nicht. Geht die Uhr des Computers falsch, wird Windows es ablehnen, sobald sie gestellt ist.'
-          : 'Nach der Uhr des Servers ist das Zertifikat gültig, nach der Uhr dieses Computers nicht. Darum lehnt Windows es ab.',
-      next:
-        f['validBy'] === 'client' ? 'Klären, welche der beiden Uhren falsch geht' : 'Die Uhr dieses Computers stellen',
+      why: 'Nach der Uhr des Servers ist das Zertifikat gültig, nach der Uhr dieses Computers nicht. Darum lehnt Windows es ab.',
+      next: 'Die Uhr dieses Computers stellen',
       steps: [
         f.detail === null
           ? 'Datum, Uhrzeit und Zeitzone mit dem Domänencontroller vergleichen.'
@@ -37,11 +33,8 @@ export const clockSkewedText: Bilingual<AccessFacts> = {
         f['validBy'] === undefined
           ? 'This computer’s clock is wrong'
           : 'The clocks of computer and server contradict each other',
-      why:
-        f['validBy'] === 'client'
-          ? 'By this computer’s clock the certificate is valid, by the server’s it is not. If the computer’s clock is the wrong one, Windows will refuse the certificate as soon as it is set.'
-          : 'By the server’s clock the certificate is valid, by this computer’s clock it is not. So Windows refuses it.',
-      next: f['validBy'] === 'client' ? 'Find out which of the two clocks is wrong' : 'Set this computer’s clock',
+      why: 'By the server’s clock the certificate is valid, by this computer’s clock it is not. So Windows refuses it.',
+      next: 'Set this computer’s clock',
       steps: [
         f.detail === null
           ? 'Compare date, time and time zone with the domain controller.'

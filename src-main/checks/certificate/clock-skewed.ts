@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
-import { validBy } from '../../derived/certificate-validity.ts'
+import { isInDate, validBy } from '../../derived/certificate-validity.ts'
 
 export const clockSkewed = accessCheck({
   id: 'clock-skewed',
@@ -10,9 +10,11 @@ export const clockSkewed = accessCheck({
   onlyFor: 'https',
   look: ({ attempt, at }) => {
     const by = validBy(attempt, at)
-    if (by === 'unknown') return 'not-reached'
-    // an offset alone does not break TLS; it does when the two disagree about the certificate
-    if (by === 'both' || by === 'neither') return 'passed'
+    // a clock by which the certificate holds disturbs nothing, whatever time it is elsewhere
+    const chain = attempt.tls?.chain ?? []
+    if (by === 'unknown') return chain.length > 0 && isInDate(attempt, at) ? 'passed' : 'not-reached'
+    // an offset alone does not break TLS; it does when only the server's clock lies within the validity
+    if (by !== 'server') return 'passed'
     const skewMs = at.getTime() - Date.parse(attempt.http?.date ?? '')
     return { detail: String(Math.round(skewMs / 60_000)), validBy: by }
   }

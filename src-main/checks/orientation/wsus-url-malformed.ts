@@ -16,7 +16,9 @@ export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null 
   source: article.timeout,
   evaluate(evidence) {
     const target = wsusTarget(evidence)
-    if (target !== null && readWsusUrl(target.url) === null) {
+    // paths are appended to the value, and would become part of a query or a fragment
+    const unusable = target !== null && (readWsusUrl(target.url) === null || /[?#]/.test(target.url))
+    if (unusable) {
       const facts = { ...noFacts, url: target.url }
       const confidence = target.source === 'log' ? 'likely' : 'certain'
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }

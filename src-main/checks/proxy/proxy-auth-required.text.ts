@@ -3,6 +3,9 @@ import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
 
+/** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
+const byStranger = (f: AccessFacts): boolean => f['notConfigured'] === true
+
 export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
   de: {
     question: 'Lässt der Proxy die Anfragen ohne Anmeldung durch?',
@@ -12,17 +15,19 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
       why: f.directWorks
         ? `Direkt antwortet ${serverDe(f)}; nur der Weg über den Proxy scheitert mit HTTP 407. Der Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy.`
         : 'Der Windows-Update-Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy; HTTP 407 beendet deshalb jeden Scan.',
-      next: 'Den Update-Server vom Proxy ausnehmen',
-      steps: [
-        'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy. Vorhandene Ausnahmen müssen im neuen Befehl wieder stehen.',
-        f.host === null
-          ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
-          : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`,
-        'Ist der Proxy für diesen Weg gewollt: dort den Zugriff auf den WSUS ohne Anmeldung erlauben lassen.',
-        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
-      ],
-      ...setProxyCommand(f),
-      actor: 'client',
+      next: byStranger(f) ? 'Klären, welcher Proxy auf dem Weg steht' : 'Den Update-Server vom Proxy ausnehmen',
+      steps: byStranger(f)
+        ? strangerStepsDe(f)
+        : [
+            'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy. Vorhandene Ausnahmen müssen im neuen Befehl wieder stehen.',
+            f.host === null
+              ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
+              : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`,
+            'Ist der Proxy für diesen Weg gewollt: dort den Zugriff auf den WSUS ohne Anmeldung erlauben lassen.',
+            'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+          ],
+      ...(byStranger(f) ? {} : setProxyCommand(f)),
+      actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
     overturn: 'Auch der Weg ohne Proxy scheitert, oder der Proxy lässt dieselbe Anfrage ohne Anmeldung durch.'
@@ -35,19 +40,37 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
       why: f.directWorks
         ? `Directly, ${serverEn(f)} answers; only the way through the proxy fails with HTTP 407. The service runs as the system account and has no credentials for the proxy.`
         : 'The Windows Update service runs as the system account and has no credentials for the proxy, so HTTP 407 ends every scan.',
-      next: 'Exempt the update server from the proxy',
-      steps: [
-        'See and note the present setting: netsh winhttp show proxy. Existing exceptions have to stand in the new command again.',
-        f.host === null
-          ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
-          : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`,
-        'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
-        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
-      ],
-      ...setProxyCommand(f),
-      actor: 'client',
+      next: byStranger(f) ? 'Find out which proxy stands on the way' : 'Exempt the update server from the proxy',
+      steps: byStranger(f)
+        ? strangerStepsEn(f)
+        : [
+            'See and note the present setting: netsh winhttp show proxy. Existing exceptions have to stand in the new command again.',
+            f.host === null
+              ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
+              : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`,
+            'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
+            'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+          ],
+      ...(byStranger(f) ? {} : setProxyCommand(f)),
+      actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
     overturn: 'The way without the proxy fails as well, or the proxy passes the same request without a sign-in.'
   }
+}
+
+function strangerStepsDe(f: AccessFacts): string[] {
+  return [
+    'Auf diesem Computer ist für den Weg kein Proxy eingestellt; trotzdem verlangt jemand eine Anmeldung mit HTTP 407.',
+    `Netzwerk-Team: nach einem transparenten Proxy oder Gateway zwischen diesem Computer und ${serverDe(f)} suchen und den WSUS dort freigeben lassen.`,
+    `Server-Team: prüfen, ob unter ${serverDe(f)} wirklich der WSUS antwortet und kein Proxy.`
+  ]
+}
+
+function strangerStepsEn(f: AccessFacts): string[] {
+  return [
+    'No proxy is set for this way on this computer; even so, somebody demands a sign-in with HTTP 407.',
+    `Network team: look for a transparent proxy or gateway between this computer and ${serverEn(f)}, and have the WSUS exempted there.`,
+    `Server team: check whether it is really WSUS that answers at ${serverEn(f)}, and not a proxy.`
+  ]
 }

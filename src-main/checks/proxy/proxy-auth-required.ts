@@ -13,7 +13,12 @@ export const proxyAuthRequired = accessCheck({
   look: ({ attempt, path }) => {
     const answer = attempt.connect ?? attempt.http
     // a proxy nobody configured can still stand in the way and ask
-    if (answer?.status === 407) return { detail: answer.proxyAuthenticate.map(scheme).join(', ') || null }
+    if (answer?.status === 407) {
+      return {
+        detail: answer.proxyAuthenticate.map(scheme).join(', ') || null,
+        ...(path.path === 'direct' ? { notConfigured: true } : {})
+      }
+    }
     if (path.path === 'direct') return 'not-applicable'
     return answer?.outcome === 'answered' ? 'passed' : 'not-reached'
   }

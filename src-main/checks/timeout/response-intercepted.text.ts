@@ -1,14 +1,26 @@
+import type { Side } from '../../contract/check.ts'
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
+
+/** Where a redirect leads is the one thing that tells its origin; a server's own needs the server's team. */
+function redirection(f: AccessFacts): { actor?: Side } {
+  return f['byIis'] === true ? { actor: 'server' } : {}
+}
 
 export const responseInterceptedText: Bilingual<AccessFacts> = {
   de: {
     question: 'Antwortet wirklich der WSUS?',
     clear: 'Es antwortet der WSUS',
     found: (f) => ({
-      title: 'Statt des WSUS antwortet etwas anderes',
-      why: 'Die Antwort ist nicht das, was ein WSUS an dieser Stelle sendet: eine Webseite, eine Umleitung oder etwas Unlesbares.',
+      title:
+        f['redirected'] === true
+          ? 'Die Anfragen an den WSUS werden umgeleitet'
+          : 'Statt des WSUS antwortet etwas anderes',
+      why:
+        f['redirected'] === true
+          ? `Die Antwort ist eine Umleitung${f.detail === null ? '' : ` nach ${f.detail}`}; ein WSUS leitet an dieser Stelle nicht um.`
+          : 'Die Antwort ist nicht das, was ein WSUS an dieser Stelle sendet: eine Webseite, eine Umleitung oder etwas Unlesbares.',
       next: 'Klären, wer unter dieser Adresse antwortet',
       steps: [
         'Die Adresse der Prüfung im Browser dieses Computers öffnen: Anmeldeseite, Sperrseite oder eine andere Website?',
@@ -16,6 +28,7 @@ export const responseInterceptedText: Bilingual<AccessFacts> = {
         'Leitet der Server selbst um (etwa http auf https): die Umleitung für die WSUS-Site entfernen lassen, WinHTTP folgt ihr nicht.',
         'Läuft dort eine andere Website: Port und Bindung der WSUS-Site prüfen lassen.'
       ],
+      ...redirection(f),
       value: shortValue(f)
     }),
     overturn: 'wusserverversion.xml wird als XML vom IIS des WSUS ausgeliefert.'
@@ -24,8 +37,11 @@ export const responseInterceptedText: Bilingual<AccessFacts> = {
     question: 'Is it really WSUS that answers?',
     clear: 'It is WSUS that answers',
     found: (f) => ({
-      title: 'Something other than WSUS answers',
-      why: 'The answer is not what a WSUS sends at this place: a web page, a redirect or something unreadable.',
+      title: f['redirected'] === true ? 'The requests to WSUS are redirected' : 'Something other than WSUS answers',
+      why:
+        f['redirected'] === true
+          ? `The answer is a redirect${f.detail === null ? '' : ` to ${f.detail}`}; a WSUS does not redirect at this place.`
+          : 'The answer is not what a WSUS sends at this place: a web page, a redirect or something unreadable.',
       next: 'Find out who answers at this address',
       steps: [
         'Open the test address in this computer’s browser: a sign-in page, a block page or another web site?',
@@ -33,6 +49,7 @@ export const responseInterceptedText: Bilingual<AccessFacts> = {
         'If the server itself redirects (http to https, say): have the redirect removed for the WSUS site, WinHTTP does not follow it.',
         'If another web site runs there: have port and binding of the WSUS site checked.'
       ],
+      ...redirection(f),
       value: shortValue(f)
     }),
     overturn: 'wusserverversion.xml is served as XML by the IIS of the WSUS.'

@@ -14,7 +14,10 @@ export const responseIntercepted = accessCheck({
     if (http.outcome === 'malformed') return { detail: 'malformed' }
     if (http.outcome !== 'answered') return 'not-reached'
     const status = http.status ?? 0
-    if (status >= 300 && status < 400) return { detail: http.location }
+    if (status >= 300 && status < 400) {
+      // IIS signs what it redirects itself; a device on the way does not
+      return { detail: http.location, redirected: true, byIis: http.answeredBy === 'iis' }
+    }
     // no web server ends its answer with an interim status, and none has one beyond 599
     const page = status < 200 || status >= 600 || isForeignPage(attempt)
     return page ? { detail: http.server ?? http.contentType } : 'passed'

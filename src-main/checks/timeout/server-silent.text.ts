@@ -12,9 +12,11 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           ? 'Ein Gateway meldet: Der Update-Server antwortet nicht rechtzeitig'
           : 'Der Update-Server antwortet nicht rechtzeitig',
       why:
-        f.code === null
-          ? 'Die Verbindung steht, doch auf die Anfrage kommt nichts zurück. Meist ist der Anwendungspool WsusPool überlastet.'
-          : 'Die Anfrage lief in die Zeitüberschreitung. Der Code allein sagt nicht, ob der Server zu langsam war oder Pakete unterwegs verloren gingen.',
+        f.code === null && f.detail === 'body'
+          ? 'Der Server beginnt zu antworten, doch die Antwort kommt nicht zu Ende. Das tut ein überlasteter Server, oder ein Gerät auf dem Weg hält sie auf.'
+          : f.code === null
+            ? 'Die Verbindung steht, doch auf die Anfrage kommt nichts zurück. Meist ist der Anwendungspool WsusPool überlastet.'
+            : 'Die Anfrage lief in die Zeitüberschreitung. Der Code allein sagt nicht, ob der Server zu langsam war oder Pakete unterwegs verloren gingen.',
       next:
         f.code === null
           ? 'Auslastung des WSUS prüfen lassen'
@@ -41,9 +43,11 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           ? 'A gateway reports that the update server does not answer in time'
           : 'The update server does not answer in time',
       why:
-        f.code === null
-          ? 'The connection stands, yet nothing comes back to the request. Mostly the application pool WsusPool is overloaded.'
-          : 'The request ran into the time limit. The code alone does not say whether the server was too slow or packets were lost on the way.',
+        f.code === null && f.detail === 'body'
+          ? 'The server begins to answer, yet the answer does not come to its end. An overloaded server does that, or a device on the way holds it up.'
+          : f.code === null
+            ? 'The connection stands, yet nothing comes back to the request. Mostly the application pool WsusPool is overloaded.'
+            : 'The request ran into the time limit. The code alone does not say whether the server was too slow or packets were lost on the way.',
       next:
         f.code === null ? 'Have the load of the WSUS checked' : 'Check the way to the update server from this computer',
       steps: [

@@ -13,6 +13,7 @@ export const serverSilent = accessCheck({
     if (attempt.tls?.outcome === 'no-answer') return silence('tls')
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'
-    return http.outcome === 'no-answer' ? silence('http') : 'passed'
+    // a status that is there with no end to its body is an answer that began
+    return http.outcome === 'no-answer' ? silence(http.status === null ? 'http' : 'body') : 'passed'
   }
 })

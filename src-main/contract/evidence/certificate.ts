@@ -13,6 +13,8 @@ export const certificate = v.strictObject({
   sha1: v.optional(v.string()),
   selfSigned: v.boolean(),
   /** Server Authentication among the extended key usages; null where the certificate names none. */
-  serverAuth: v.nullable(v.boolean())
+  serverAuth: v.nullable(v.boolean()),
+  /** What is weak by today's measure; missing where nothing is, and in cases saved before it was looked at. */
+  weaknesses: v.exactOptional(v.array(v.picklist(['md5-signature', 'sha1-signature', 'short-key'])))
 })
 export type Certificate = v.InferOutput<typeof certificate>

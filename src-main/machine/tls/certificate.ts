@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import { issuedBy } from './trust.ts'
+import { weaknessesOf } from './weaknesses.ts'
 
 const serverAuth = '1.3.6.1.5.5.7.3.1'
 const anyUsage = '2.5.29.37.0'
@@ -19,6 +20,8 @@ export function parseCertificate(der: Uint8Array): X509Certificate | null {
 export function describeCertificate(certificate: X509Certificate): Certificate {
   // Node's `keyUsage` is the extended key usage; the types miss that it may be absent
   const usages = certificate.keyUsage as string[] | undefined
+  const selfSigned = issuedBy(certificate, certificate)
+  const weaknesses = weaknessesOf(certificate, selfSigned)
   return {
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),
@@ -28,8 +31,9 @@ export function describeCertificate(certificate: X509Certificate): Certificate {
     serial: certificate.serialNumber.toLowerCase(),
     sha256: certificate.fingerprint256.toLowerCase(),
     sha1: certificate.fingerprint.toLowerCase(),
-    selfSigned: issuedBy(certificate, certificate),
-    serverAuth: usages === undefined ? null : usages.includes(serverAuth) || usages.includes(anyUsage)
+    selfSigned,
+    serverAuth: usages === undefined ? null : usages.includes(serverAuth) || usages.includes(anyUsage),
+    ...(weaknesses === undefined ? {} : { weaknesses })
   }
 }
 

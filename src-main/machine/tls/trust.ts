@@ -5,6 +5,13 @@ import { knowsSystemStore, trustedNamed } from './trust-store.ts'
 /** What OpenSSL may complain of without touching the question who vouches for the certificate. */
 const besideTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH'])
 
+/** OpenSSL follows the first issuer that fits and never goes back (X509_verify_cert); then its word is none on the others. */
+const lostTheWay = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'
+])
+
 /**
  * Who vouches for the chain, apart from dates, names and usages: an expired certificate of a known authority is
  * `trusted`. `engineError` is OpenSSL's code, null when it was content, undefined when it was not asked.
@@ -14,11 +21,12 @@ export function judgeTrust(
   engineError: string | null | undefined
 ): TlsRung['trust'] {
   if (engineError === null) return 'trusted'
-  const walked = walk(chain).trust
-  if (walked !== 'trusted' && !knowsSystemStore()) return 'unknown'
+  const { trust, anchor } = walk(chain)
+  if (trust !== 'trusted' && !knowsSystemStore()) return 'unknown'
+  if (trust !== 'trusted' || engineError === undefined || besideTrust.has(engineError)) return trust
+  const reachesRoot = anchor !== undefined && issuedBy(anchor, anchor)
   // Someone known signed it, yet OpenSSL refuses the path for a reason of its own
-  if (walked === 'trusted' && engineError !== undefined && !besideTrust.has(engineError)) return 'unknown'
-  return walked
+  return reachesRoot && lostTheWay.has(engineError) ? 'trusted' : 'unknown'
 }
 
 /** The trusted certificate at which the chain ends, where it was not sent; null where there is none. */
@@ -32,20 +40,32 @@ interface Walk {
   readonly anchor?: X509Certificate
 }
 
+/** Whatever a server sends, no more signatures are checked than this. */
+const mostSteps = 64
+
+/**
+ * Follows every issuer that was sent, as Windows does: a cross-signed extra that leads nowhere takes nothing from another
+ * way that leads to a known authority. Where none does, an unknown root tells more than an end that is open.
+ */
 function walk(chain: readonly X509Certificate[]): Walk {
-  let current = chain[0]
-  const left = new Set(chain)
-  while (current !== undefined) {
-    const child: X509Certificate = current
-    left.delete(child)
+  const [leaf] = chain
+  if (leaf === undefined) return { trust: 'unknown' }
+  const seen = new Set([leaf])
+  const waiting = [leaf]
+  let atRoot = false
+  for (let step = 0; step < mostSteps; step += 1) {
+    const child = waiting.shift()
+    if (child === undefined) break
     const anchor =
       trustedNamed(child.subject).find((one) => one.fingerprint256 === child.fingerprint256) ??
       trustedNamed(child.issuer).find((one) => issuedBy(child, one))
     if (anchor !== undefined) return { trust: 'trusted', anchor }
-    if (issuedBy(child, child)) return { trust: 'untrusted-root' }
-    current = [...left].find((one) => issuedBy(child, one))
+    if (issuedBy(child, child)) atRoot = true
+    const issuers = chain.filter((one) => !seen.has(one) && one.ca && issuedBy(child, one))
+    for (const issuer of issuers) seen.add(issuer)
+    waiting.push(...issuers)
   }
-  return { trust: chain.length === 0 ? 'unknown' : 'chain-incomplete' }
+  return { trust: atRoot ? 'untrusted-root' : 'chain-incomplete' }
 }
 
 /** True when the parent's key really signed the child; comparing names alone would believe anyone. */

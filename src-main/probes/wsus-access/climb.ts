@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { NameRung, TcpRung, TlsRung } from '../../contract/evidence/rungs.ts'
 import type { WsusUrl } from '../../derived/wsus-url.ts'
-import type { LaterDemand, Machine, Secured, Wire } from '../../machine/machine.ts'
+import type { HttpLimits, LaterDemand, Machine, Secured, Wire } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
 import type { Requester, RungLimits } from './requester.ts'
 
@@ -23,6 +23,8 @@ export interface Climb {
   readonly requester: Requester
   readonly limits: RungLimits
   readonly signal: AbortSignal
+  /** When the probe is about to be ended, as performance.now() counts. */
+  readonly until: number
   /** Asks for every name once, however many errands go there. */
   readonly resolve: (host: string) => Promise<NameRung>
 }
@@ -42,7 +44,6 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     tls: null,
     http: null
   }
-  const http = { timeoutMs: limits.firstByteMs, wholeMs: limits.wholeAnswerMs, signal }
 
   rungs.name = await run.resolve(proxy?.host ?? server.host)
   const tcp = connectToAll(run, rungs.name.addresses, proxy?.port ?? server.port)
@@ -51,7 +52,7 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
   if (wire !== null && proxy !== null && server.scheme === 'https') {
     const target = authority(server, true)
     const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
-    const tunnel = await network.request(wire, { method: 'CONNECT', target, headers }, http)
+    const tunnel = await network.request(wire, { method: 'CONNECT', target, headers }, httpLimits(run))
     rungs.connect = tunnel.rung
     wire = tunnel.wire
   }
@@ -67,11 +68,22 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     const host = authority(server, false)
     const target = proxy !== null && server.scheme === 'http' ? `http://${host}${pathname}${search}` : pathname + search
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
-    rungs.http = (await network.request(wire, { method: 'GET', target, headers }, http)).rung
+    rungs.http = (await network.request(wire, { method: 'GET', target, headers }, httpLimits(run))).rung
   }
   rungs.tls = withDemand(rungs.tls, askedLater())
   rungs.tcp = await tcp.rungs
   return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
+}
+
+/**
+ * A wait that lasts until the probe is ended would count as unfinished, so it ends just before that; unless so little time
+ * is left that silence would prove nothing.
+ */
+export function httpLimits({ limits, signal, until }: Climb): HttpLimits {
+  const { firstByteMs, wholeAnswerMs } = limits
+  const left = until - performance.now()
+  if (left < firstByteMs / 3) return { timeoutMs: firstByteMs, wholeMs: wholeAnswerMs, signal }
+  return { timeoutMs: Math.min(firstByteMs, left), wholeMs: Math.min(wholeAnswerMs, left), signal }
 }
 
 /** The rung with what the server asked for after it. */

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { LaterDemand } from '../../machine/machine.ts'
-import { authority, climb, withDemand, type Climb, type Errand } from './climb.ts'
+import { authority, climb, httpLimits, withDemand, type Climb, type Errand } from './climb.ts'
 import { openWay } from './open-way.ts'
 
 /** Keeps the number of the second request apart from those of the first ones. */
@@ -34,7 +34,10 @@ async function askWithTls12(run: Climb, errand: Errand): Promise<LaterDemand | n
   const { pathname } = new URL(errand.url)
   const agent = `sup-doctor/${requester.version} (${mark})`
   const headers = { Host: authority(server, false), 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
-  const http = { timeoutMs: limits.firstByteMs, wholeMs: limits.wholeAnswerMs, signal }
-  await network.request(secured.wire, { method: 'GET', target: `${pathname}?supdoctor=${mark}`, headers }, http)
+  await network.request(
+    secured.wire,
+    { method: 'GET', target: `${pathname}?supdoctor=${mark}`, headers },
+    httpLimits(run)
+  )
   return secured.askedLater()
 }

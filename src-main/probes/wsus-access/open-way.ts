@@ -1,7 +1,7 @@
 import type { WsusUrl } from '../../derived/wsus-url.ts'
 import type { Wire } from '../../machine/machine.ts'
 import type { ProxyEntry } from '../../readers/proxy-list.ts'
-import { authority, connectToAll, type Climb } from './climb.ts'
+import { authority, connectToAll, httpLimits, type Climb } from './climb.ts'
 
 /** A connection to the https server, through the proxy's tunnel where there is one; null where none stands. */
 export async function openWay(
@@ -16,6 +16,5 @@ export async function openWay(
   const target = authority(server, true)
   const agent = `sup-doctor/${run.requester.version} (${mark})`
   const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
-  const limits = { timeoutMs: run.limits.firstByteMs, wholeMs: run.limits.wholeAnswerMs, signal: run.signal }
-  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, limits)).wire
+  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, httpLimits(run))).wire
 }

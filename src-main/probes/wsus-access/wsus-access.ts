@@ -60,6 +60,9 @@ export function wsusAccessProbe(
   }
 }
 
+/** The part of its time in which a probe only hands over what it has. */
+const handOver = 0.02
+
 /** What all requests of a run share; every name is asked for once. */
 export function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
   const { network } = machine
@@ -69,7 +72,8 @@ export function climbOf(machine: Machine, requester: Requester, limits: RungLimi
     asked.set(host, answer)
     return answer
   }
-  return { network, requester, limits, signal, resolve }
+  const until = performance.now() + limits.wholeAnswerMs * (1 - handOver)
+  return { network, requester, limits, signal, until, resolve }
 }
 
 /** The three test addresses over one path; a request's number tells path (its slot) and address, so no two are alike. */

@@ -1,0 +1,37 @@
+import type { Check } from '../../contract/check.ts'
+import { attemptQuote } from '../../derived/attempt-quote.ts'
+import { validBy } from '../../derived/certificate-validity.ts'
+import { effectiveAccess } from '../../derived/effective-access.ts'
+import { referTo } from '../../derived/reference.ts'
+import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { article } from '../../knowledge/article.ts'
+
+export interface ClockFacts {
+  readonly [name: string]: number
+  /** How far this computer's clock is ahead of the server's; negative: behind. */
+  readonly minutesAhead: number
+}
+
+/** The certificate holds by this computer's clock, which Windows asks, and not by the server's: nothing fails yet. */
+export const clocksDisagree: Check<string, ClockFacts> = {
+  id: 'clocks-disagree',
+  step: 'certificate',
+  severity: 'hint',
+  side: 'client',
+  needs: ['wsus-access'],
+  source: article.certificate,
+  evaluate(evidence) {
+    const access = effectiveAccess(evidence)
+    if (access === null || readWsusUrl(access.envelope.value.wsusUrl)?.scheme !== 'https') {
+      return { outcome: 'not-applicable' }
+    }
+    const { envelope, path } = access
+    const at = new Date(envelope.collectedAt ?? 0)
+    const [told] = path.attempts.filter((one) => validBy(one, at) !== 'unknown')
+    if (told === undefined) return { outcome: 'undecided', missing: [] }
+    const reference = referTo(envelope, attemptQuote(told, path))
+    if (validBy(told, at) !== 'client') return { outcome: 'clear', evidence: [reference] }
+    const minutesAhead = Math.round((at.getTime() - Date.parse(told.http?.date ?? '')) / 60_000)
+    return { outcome: 'found', findings: [{ facts: { minutesAhead }, confidence: 'certain', evidence: [reference] }] }
+  }
+}

@@ -1,0 +1,48 @@
+import type { X509Certificate } from 'node:crypto'
+import type { Certificate } from '../../contract/evidence/certificate.ts'
+import { ByteCursor } from './byte-cursor.ts'
+
+/** DER of the signature algorithms that use an outdated hash (RFC 8017 A.2.4, RFC 5758, RFC 3279). */
+const outdated: Readonly<Record<string, 'md5-signature' | 'sha1-signature'>> = {
+  '2a864886f70d010104': 'md5-signature',
+  '2a864886f70d010105': 'sha1-signature',
+  '2a8648ce380403': 'sha1-signature',
+  '2a8648ce3d0401': 'sha1-signature'
+}
+const shortestRsaBits = 2048
+
+/** What is weak about a certificate by today's measure; undefined where nothing is. Nobody relies on a root's own signature. */
+export function weaknessesOf(certificate: X509Certificate, selfSigned: boolean): Certificate['weaknesses'] {
+  const signature = selfSigned ? undefined : outdated[signatureAlgorithm(certificate.raw)]
+  const bits = rsaBits(certificate)
+  const found = [
+    ...(signature === undefined ? [] : [signature]),
+    ...(bits !== null && bits < shortestRsaBits ? ['short-key' as const] : [])
+  ]
+  return found.length === 0 ? undefined : found
+}
+
+function rsaBits(certificate: X509Certificate): number | null {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey
+    return asymmetricKeyType === 'rsa' ? (asymmetricKeyDetails?.modulusLength ?? null) : null
+  } catch {
+    // A kind of key this engine does not know
+    return null
+  }
+}
+
+/** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { OID, … }, … } (RFC 5280 §4.1) as hex of the OID. */
+function signatureAlgorithm(der: Uint8Array): string {
+  const whole = new ByteCursor(element(new ByteCursor(der)))
+  element(whole)
+  const algorithm = new ByteCursor(element(whole))
+  return Buffer.from(element(algorithm)).toString('hex')
+}
+
+/** The content of one DER element; lengths above 127 say first how many bytes they take. */
+function element(cursor: ByteCursor): Uint8Array {
+  cursor.take(1)
+  const short = cursor.uint(1)
+  return cursor.take(short < 0x80 ? short : cursor.uint(short & 0x7f))
+}
