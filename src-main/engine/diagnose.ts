@@ -33,7 +33,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     tool: { version },
     collectedAt: theCase.collectedAt,
     clock: clockOf(evidence).quality,
-    client: client === null ? null : { ...client },
+    client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
     wsus: target === null ? null : { url: target.url, source: target.source },
     verdict: verdict(walked, isFailing(evidence)),

@@ -63,8 +63,8 @@ test('questions, the course of the scans and the documents can be reached and us
   await press(page, /^Weiter zu Zeitüberschreitung$/)
   await press(page, /^Weiter zu Ergebnis und Bericht$/)
   await expect(page.locator('h1')).toBeFocused()
-  await press(page, /^Verlauf der Scans$/)
-  await expect(page.locator('details[open]', { hasText: 'Verlauf der Scans' }).getByRole('table')).toBeVisible()
+  await press(page, /^Jeder Scan einmal/)
+  await expect(page.locator('details[open]', { hasText: 'Jeder Scan einmal' }).getByRole('table')).toBeVisible()
   for (const [name, ending] of [
     [/^Bericht als HTML$/, /\.html$/],
     [/^Ergebnis als JSON$/, /\.json$/],

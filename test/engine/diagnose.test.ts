@@ -22,7 +22,7 @@ import {
 
 const judged = (...evidence: Evidence[]) => diagnose({ collectedAt, inputs: [], evidence }, '1.2.3')
 const computer = [
-  envelope('client', { name: 'NB-4711', os: 'Windows 11', elevated: true }),
+  envelope('client', { name: 'NB-4711', os: 'Windows 11', elevated: true, addresses: ['10.0.0.7', 'fe80::7'] }),
   policy({ WUServer: wsusUrl, UseWUServer: 1 }),
   services({ wuauserv: 3, BITS: 3 }),
   winhttp('direct'),

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,10 +51,12 @@ describe('the case kept for the next start', () => {
     expect(await started().handle['case:current']()).toBeNull()
   })
 
-  it.skipIf(process.getuid?.() === 0)('costs nothing but itself where the folder may not be written', async () => {
-    await chmod(folder, 0o500)
-    const service = started()
+  it('costs nothing but itself where the folder cannot be made', async () => {
+    const file = join(folder, 'a file')
+    await writeFile(file, '')
+    const service = createService(fakePorts(keptCase(join(file, 'below'))))
     expect(await service.handle['case:check-computer'](choice)).toMatchObject({ ok: true })
     expect(await service.handle['case:current']()).not.toBeNull()
+    expect(await keptCase(join(file, 'below')).keep(failingCase)).toBe(false)
   })
 })

@@ -131,6 +131,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
         return JSON.parse(await readFile(result, 'utf8')) as Evidence<'winhttp-requests'>[]
       }
+      // three script hosts that are the first ever on a Wine sometimes are one too many
+      await run('-', servers.closed)
     }, 60_000)
     afterAll(async () => {
       await prepareRegistry(wine)
