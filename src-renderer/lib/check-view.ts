@@ -3,6 +3,7 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Bilingual, CheckText, Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
 import { evidenceRow, laddersFor, missingLine } from './evidence-view.ts'
+import { shownDuration } from './shown-duration.ts'
 import type { CheckView, Mark } from './view-model.ts'
 import { uiWords } from './words.ts'
 
@@ -36,7 +37,7 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: Wordi
       return result.findings.map((finding, index) => foundView(result, finding, index, text, waiting, wording))
     case 'clear': {
       const quote = result.evidence.length === 1 ? (result.evidence[0]?.quote ?? '') : ''
-      const value = quote.length <= shortValue ? quote : ''
+      const value = withDuration(quote.length <= shortValue ? quote : '', result.evidence, wording)
       const title = text?.clear ?? result.check
       return [{ ...base, ...shown(result.evidence, wording), mark: 'ok', state: outcomes.clear, title, value }]
     }
@@ -74,13 +75,18 @@ function foundView(
     mark: waiting ? 'waiting' : findingMark[result.severity],
     state: words[wording.language].severities[result.severity],
     title: said?.title ?? result.check,
-    value: said?.value ?? '',
+    value: withDuration(said?.value ?? '', finding.evidence, wording),
     open: false,
     why: said?.why ?? '',
     advice: said === undefined ? null : { headline: said.next, steps: said.steps, command: said.command ?? null },
     missing: [],
     ...shown(finding.evidence, wording)
   }
+}
+
+/** How long it took to find out stands behind the value, where a network was asked. */
+function withDuration(value: string, references: readonly Reference[], { evidence, language }: Wording): string {
+  return [value, shownDuration(references, evidence, language)].filter((part) => part !== '').join(' · ')
 }
 
 function shown(
