@@ -1,7 +1,8 @@
 const tenMinutes = 600_000
 /** About two years without a pause; of a log that spans more nothing is told between its ends. */
 const mostSpans = 100_000
-const mostSilences = 50
+/** Of a log with that many, shorter pauses may be untold. */
+export const mostSilences = 50
 
 /**
  * When a log has lines, in an order-free form that can be joined: the first and last moment of every ten minutes, which

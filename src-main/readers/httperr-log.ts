@@ -1,10 +1,9 @@
 import type { HttperrRequest } from '../contract/evidence/httperr-log.ts'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
+import { ends, include, noTimes, silences } from './busy-times.ts'
 import { Newest } from './httperr-log/newest.ts'
-import { Quiet } from './httperr-log/quiet.ts'
 import { defaultHttperrFields, fitsHttperr, httperrRecord } from './httperr-log/record.ts'
 import { linesOf, longestLine } from './lines.ts'
-import { TimeSpan } from './log-time.ts'
 import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
 
 const mostRequests = 200
@@ -19,8 +18,7 @@ export function readHttperrLog(
   text: string,
   interest: ServerLogInterest = noInterest
 ): EvidenceValue<'httperr-log'> | null {
-  const span = new TimeSpan()
-  const quiet = new Quiet()
+  const times = noTimes()
   const reasons = new Map<string, EvidenceValue<'httperr-log'>['reasons'][number]>()
   const [failures, marked] = [new Newest<HttperrRequest>(mostRequests), new Newest<HttperrRequest>(mostRequests)]
   const around = new Newest<HttperrRequest>(mostAround)
@@ -44,8 +42,7 @@ export function readHttperrLog(
     const request = fields === null ? null : httperrRecord(line, number, fields, headerDate)
     if (request === null) continue
     records++
-    span.include(request.at)
-    quiet.include(request.at)
+    if (request.at !== null) include(times, Date.parse(request.at))
     count(reasons, request)
     if (request.reason.toLowerCase() !== idle) failures.add(request)
     if (request.url.includes('supdoctor=')) marked.add(request)
@@ -55,14 +52,14 @@ export function readHttperrLog(
   return {
     records,
     fields: [...(lastFields ?? [])],
-    ...span.ends(null),
+    ...ends(times),
     reasons: [...reasons.values()].sort((a, b) => b.count - a.count || compare(a.reason, b.reason)),
     failures: failures.all(),
     dropped: failures.dropped,
     marked: marked.all(),
     around: around.all(),
     aroundDropped: around.dropped,
-    silences: quiet.all()
+    silences: silences(times)
   }
 }
 

@@ -3,6 +3,8 @@ import { failedScan, secureUrl, succeededScan, winhttp } from '../evidence.ts'
 import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
+const earlyPause = { from: '2026-10-14T01:00:00.000Z', to: '2026-10-14T01:20:00.000Z' }
+
 const never = 'request-never-arrived'
 const lost = 'answer-lost-on-the-way'
 const shows = 'server-log-shows-error'
@@ -61,6 +63,12 @@ const neverRows: readonly Row[] = [
     never,
     'the log is silent during the run',
     [timedOut, iisLog([], { silences: [{ from: '2026-10-14T08:30:00.000Z', to: '2026-10-14T08:50:00.000Z' }] })],
+    ['iis-log']
+  ),
+  undecided(
+    never,
+    'the log has more pauses than are told, so that one more may lie there',
+    [timedOut, iisLog([], { silences: Array.from({ length: 50 }, () => earlyPause) })],
     ['iis-log']
   ),
   undecided(

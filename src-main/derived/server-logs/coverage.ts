@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
+import { mostSilences } from '../../readers/busy-times.ts'
 
 /** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
 export interface Coverage {
@@ -25,7 +26,14 @@ export function coverageOf(evidence: EvidenceSet, from: string, to: string): Cov
   const own = logs.filter(isWsusSite)
   const references = (own.length > 0 ? own : logs).map(spanReference)
   if (own.length === 0) return { why: 'wrong-site', references }
-  return { why: whyOf(joined(own.flatMap(spansOf)), from, to), references }
+  const why = whyOf(joined(own.flatMap(spansOf)), from, to)
+  // only the longest pauses are told; where there are many, one at that moment may be untold
+  const untold = own.some(({ value }) => value.silences.length >= mostSilences && reaches(value, from, to))
+  return { why: why === 'complete' && untold ? 'gap' : why, references }
+}
+
+function reaches({ firstAt, lastAt }: Collected<'iis-log'>['value'], from: string, to: string): boolean {
+  return firstAt !== null && lastAt !== null && firstAt <= to && from <= lastAt
 }
 
 /** True where http.sys's own log was handed over and does not begin after that moment. */
