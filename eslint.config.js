@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 
 const service = { projectService: { allowDefaultProject: ['eslint.config.js'] }, extraFileExtensions: ['.svelte'] }
 export default defineConfig(
-  globalIgnores(['out/**', 'dist/**', '.svelte-check/**']),
+  globalIgnores(['out/**', 'dist/**', '.svelte-check/**', '**/*.as.ts']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

@@ -32,6 +32,29 @@ export class Columns {
     return at
   }
 
+  /**
+   * Takes the line that begins at `from` from separators found before, the next of which is the `nth`; returns which one
+   * is its line feed, which the caller made sure of.
+   */
+  take(bytes: Uint8Array, from: number, positions: Int32Array, nth: number): number {
+    const { starts, ends } = this
+    let column = 0
+    let start = from
+    let feed = nth
+    for (; feed < positions.length; feed++) {
+      const at = positions[feed] ?? 0
+      if (at > start && column < mostColumns) {
+        starts[column] = start
+        ends[column] = at
+        column++
+      }
+      if (bytes[at] === lineFeed) break
+      start = at + 1
+    }
+    this.count = column
+    return feed
+  }
+
   /** Empty where the line has no such column, or `-` stands in it. */
   text(bytes: Uint8Array, column: number): string {
     if (column < 0 || column >= this.count) return ''

@@ -4,9 +4,12 @@ import type { Layout } from './layout.ts'
 
 const dayLength = 10
 const timeLength = 8
+const stampLength = dayLength + 1 + timeLength
 
 /** Tells the times of lines, which are UTC by definition of the format; days repeat, so each is worked out once. */
 export class LineClock {
+  /** As the line before had it: `2026-10-14 08:30:00`; a busy server writes many lines a second. */
+  private readonly stamp = new Uint8Array(stampLength)
   private readonly dayBytes = new Uint8Array(dayLength)
   private day = NaN
   private headerDay = NaN
@@ -16,8 +19,30 @@ export class LineClock {
     this.headerDay = millisecondsOf(`${date} 00:00:00`)
   }
 
-  /** Milliseconds since 1970; NaN where the line tells no time. */
-  at(bytes: Uint8Array, columns: Columns, layout: Layout): number {
+  /** Milliseconds since 1970 of the line asked about last; NaN where it tells no time. */
+  now = NaN
+
+  /** Looks at the line; true when its time may be another than that of the line before. */
+  ticks(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
+    if (this.isStamped(bytes, columns, layout)) return false
+    this.now = this.work(bytes, columns, layout)
+    return true
+  }
+
+  /** True when day and time stand side by side and are those of the stamp; otherwise they are the stamp from now on. */
+  private isStamped(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
+    const from = (columns.ends[layout.time] ?? 0) - stampLength
+    const whole = layout.time === layout.date + 1 && layout.time < columns.count && columns.starts[layout.date] === from
+    for (let nth = stampLength - 1; whole && nth >= 0; nth--) {
+      if (bytes[from + nth] === this.stamp[nth]) continue
+      this.stamp.set(bytes.subarray(from, from + stampLength))
+      return false
+    }
+    if (!whole) this.stamp[0] = 0
+    return whole
+  }
+
+  private work(bytes: Uint8Array, columns: Columns, layout: Layout): number {
     if (layout.time === -1 || layout.time >= columns.count) return NaN
     const day = layout.date === -1 ? this.headerDay : this.dayOf(bytes, columns, layout.date)
     const start = columns.starts[layout.time] ?? 0

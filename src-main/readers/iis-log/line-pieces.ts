@@ -1,9 +1,10 @@
 import { longestLine } from '../lines.ts'
+import { mostBytes } from '../separators/separators.ts'
 
 const lineFeed = 10
 const blank = 32
 
-/** What gets whole lines: `[from, to)` of the bytes, each line with its line feed. */
+/** What gets whole lines: `[from, to)` of the bytes, each line with its line feed, `mostBytes` at most. */
 type TakeLines = (bytes: Uint8Array, from: number, to: number) => void
 
 /**
@@ -20,7 +21,11 @@ export class LinePieces {
     this.take = take
   }
 
-  add(piece: Uint8Array): void {
+  add(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; at += mostBytes) this.addPiece(bytes.subarray(at, at + mostBytes))
+  }
+
+  private addPiece(piece: Uint8Array): void {
     let from = 0
     if (this.open) {
       const end = piece.indexOf(lineFeed)

@@ -9,28 +9,28 @@ export interface Sorted {
 /** Turns a line noted earlier into the request it is. */
 type ToRequest = (bytes: Uint8Array, start: number, line: number) => IisRequest
 
-interface Kept {
-  readonly bytes: Uint8Array
-  readonly start: number
-  readonly line: number
-}
+const usualLine = 256
 
 /**
- * Notes where lines stand, keeps copies of those that are still the newest when their bytes go, and makes requests of
- * what is left at the end: of a million failures two hundred become objects.
+ * Notes where lines stand, copies those that are still the newest when their bytes go, and makes requests of what is left
+ * at the end: of a million failures two hundred become objects.
  */
 export class NewestRequests {
   readonly sorted: Sorted = { count: 0, newest: [] }
   private readonly most: number
-  /** Not as floating-point numbers: whoever counts on from one would count slowly. */
+  /** Rings of the newest lines; those noted since bytes were last kept still stand in these, the others in `copies`. */
   private readonly starts: Int32Array
   private readonly ends: Int32Array
   private readonly lines: Float64Array
   private noted = 0
-  private kept: Kept[] = []
+  private kept = 0
+  private settled = 0
+  private copies = new Uint8Array(0)
+  private copied = 0
 
   constructor(most: number) {
     this.most = most
+    // not as floating-point numbers: whoever counts on from one would count slowly
     this.starts = new Int32Array(most)
     this.ends = new Int32Array(most)
     this.lines = new Float64Array(most)
@@ -48,35 +48,52 @@ export class NewestRequests {
 
   /** To be called before the bytes change. */
   keep(bytes: Uint8Array): void {
-    if (this.noted === 0) return
-    const count = Math.min(this.noted, this.most)
-    let length = count
-    for (let at = 0; at < count; at++) length += (this.ends[at] ?? 0) - (this.starts[at] ?? 0)
-    // one copy of all, because each buffer of its own has to be asked from the system
-    const copies = new Uint8Array(length)
-    let to = 0
-    for (let nth = this.noted - count; nth < this.noted; nth++) {
+    if (this.noted === this.kept) return
+    for (let nth = Math.max(this.kept, this.noted - this.most); nth < this.noted; nth++) {
       const at = nth % this.most
       const line = bytes.subarray(this.starts[at], (this.ends[at] ?? 0) + 1)
-      copies.set(line, to)
-      this.kept.push({ bytes: copies, start: to, line: this.lines[at] ?? 0 })
-      to += line.length
+      if (this.copied + line.length > this.copies.length) this.makeRoom(nth, line.length)
+      this.copies.set(line, this.copied)
+      this.starts[at] = this.copied
+      this.copied += line.length
+      this.ends[at] = this.copied - 1
     }
-    this.noted = 0
-    this.kept = newest(this.kept, this.most)
+    this.kept = this.noted
   }
 
-  /** To be called before the meaning of columns changes, and at the end. */
+  /** To be called before the meaning of columns changes, and at the end; after `keep`. */
   settle(toRequest: ToRequest): void {
-    if (this.kept.length === 0) return
-    for (const { bytes, start, line } of this.kept) this.sorted.newest.push(toRequest(bytes, start, line))
-    this.kept = []
-    this.sorted.newest = newest(this.sorted.newest, this.most)
+    for (let nth = Math.max(this.settled, this.noted - this.most); nth < this.noted; nth++) {
+      const at = nth % this.most
+      this.sorted.newest.push(toRequest(this.copies, this.starts[at] ?? 0, this.lines[at] ?? 0))
+    }
+    this.settled = this.noted
+    this.copied = 0
+    if (this.sorted.newest.length > this.most) this.sorted.newest = this.sorted.newest.slice(-this.most)
   }
-}
 
-function newest<T>(list: T[], most: number): T[] {
-  return list.length > most ? list.slice(-most) : list
+  /** Moves the copies still wanted to the front, of a larger place where they fill most of this one. */
+  private makeRoom(upTo: number, length: number): void {
+    const first = Math.max(this.settled, this.noted - this.most)
+    let wanted = length
+    for (let nth = first; nth < upTo; nth++) wanted += this.lengthOf(nth % this.most)
+    const large = wanted * 2 > this.copies.length
+    const to = new Uint8Array(large ? Math.max(wanted * 4, usualLine * 64) : this.copies.length)
+    this.copied = 0
+    for (let nth = first; nth < upTo; nth++) {
+      const at = nth % this.most
+      const line = this.copies.subarray(this.starts[at], (this.ends[at] ?? 0) + 1)
+      to.set(line, this.copied)
+      this.starts[at] = this.copied
+      this.copied += line.length
+      this.ends[at] = this.copied - 1
+    }
+    this.copies = to
+  }
+
+  private lengthOf(at: number): number {
+    return (this.ends[at] ?? 0) + 1 - (this.starts[at] ?? 0)
+  }
 }
 
 /** The newer part's lines follow the older one's. */

@@ -31,14 +31,14 @@ export class RowFinder {
     const end = has ? (columns.ends[layout.path] ?? 0) : 0
     let start = has ? (columns.starts[layout.path] ?? 0) : 0
     while (start < end && bytes[start] !== slash) start++
-    start = Math.min(start + 1, end)
+    if (start < end) start++
+    const index = indexOf(bytes, start, end, status, substatus)
+    const place = this.known[index]
+    if (place?.status === status && place.substatus === substatus && this.generation === this.counts.generation) {
+      if (isAt(place.name, bytes, start, end)) return place
+    }
     let stop = start
     while (stop < end && bytes[stop] !== slash) stop++
-    const index = hashOf(bytes, start, stop, status * 31 + substatus) & (places - 1)
-    const place = this.known[index]
-    if (place !== undefined && this.generation === this.counts.generation && isAt(place, bytes, start, stop)) {
-      if (place.status === status && place.substatus === substatus) return place
-    }
     return this.remember(index, bytes.slice(start, stop), status, substatus)
   }
 
@@ -53,15 +53,19 @@ export class RowFinder {
   }
 }
 
-/** Length and a few letters tell WSUS' directories apart; whether it is the same one, the caller looks. */
-function hashOf(bytes: Uint8Array, start: number, stop: number, status: number): number {
-  const few = ((bytes[start] ?? 0) * 31 + (bytes[start + 2] ?? 0)) * 31 + (bytes[stop - 1] ?? 0)
-  const hash = Math.imul(few + (stop - start) * 131 + status * 8191, 0x9e3779b1)
-  return hash >>> 16
+/** Two letters and the length of the path tell WSUS' directories apart; whether it is the same one, the caller looks. */
+function indexOf(bytes: Uint8Array, start: number, end: number, status: number, substatus: number): number {
+  const letters = ((bytes[start] ?? 0) << 8) | (bytes[start + 3] ?? 0)
+  return (
+    (Math.imul(letters ^ ((end - start) << 16) ^ Math.imul(status * 31 + substatus, 0x85ebca6b), 0x9e3779b1) >>> 20) &
+    (places - 1)
+  )
 }
 
-function isAt({ name }: Place, bytes: Uint8Array, start: number, stop: number): boolean {
-  if (name.length !== stop - start) return false
+/** True when the path that begins at `start` begins with that directory, and no longer one. */
+function isAt(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  const stop = start + name.length
+  if (stop > end || (stop < end && bytes[stop] !== slash)) return false
   for (let at = 0; at < name.length; at++) {
     if (name[at] !== bytes[start + at]) return false
   }

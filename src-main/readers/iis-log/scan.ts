@@ -1,5 +1,6 @@
 import { include, noTimes } from '../busy-times.ts'
 import { longestLine } from '../lines.ts'
+import { sharedSeparators } from '../separators/separators.ts'
 import type { ServerLogInterest } from '../server-log-interest.ts'
 import { Columns, textOf } from './columns.ts'
 import { defaultFields, iisFields, layoutOf, type Layout } from './layout.ts'
@@ -13,7 +14,6 @@ import { StatusCounts } from './status-counts.ts'
 import { ClientAddresses, InterestingTimes, isMarked } from './wanted.ts'
 
 const lineFeed = 10
-const blank = 32
 const hash = 35
 const leastStatus = 100
 const firstFailure = 400
@@ -28,9 +28,11 @@ export class IisScan {
   private lines = 0
   private records = 0
   private readonly columns = new Columns()
+  private readonly separators = sharedSeparators()
   private readonly clock = new LineClock()
   private readonly times = noTimes()
-  private lastAt = NaN
+  /** Whether the client failed at the time of the line. */
+  private inWindow = false
   private readonly counts = new StatusCounts()
   private readonly finder = new RowFinder(this.counts)
   private readonly failures = new NewestRequests(mostFailures)
@@ -76,19 +78,25 @@ export class IisScan {
     }
   }
 
+  /** `[from, to)` are whole lines. */
   private readLines(bytes: Uint8Array, from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      let start = at
-      for (let byte = bytes[at] ?? lineFeed; byte <= blank && byte !== lineFeed; byte = bytes[at] ?? lineFeed) {
-        start = ++at
-      }
-      at = this.columns.walk(bytes, start)
+    const { columns, separators } = this
+    const { positions } = separators
+    const found = separators.find(bytes, from, to)
+    for (let nth = 0, start = from; nth < found; nth++) {
+      nth = columns.take(bytes, start, positions, nth)
+      const end = positions[nth] ?? to
       this.lines++
-      if (at - start > longestLine) this.readCut(bytes, start)
-      else if (bytes[start] === hash) this.readHeader(bytes, start, at)
-      else if (at > start) this.readRecord(bytes, start, at)
+      if (columns.count > 0) this.readLine(bytes, columns.starts[0] ?? start, end)
+      start = end + 1
     }
     this.keep(bytes)
+  }
+
+  private readLine(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start > longestLine) this.readCut(bytes, start)
+    else if (bytes[start] === hash) this.readHeader(bytes, start, end)
+    else this.readRecord(bytes, start, end)
   }
 
   /** A line of megabytes tells no more than its beginning. */
@@ -96,8 +104,9 @@ export class IisScan {
     this.keep(bytes)
     this.cut.set(bytes.subarray(start, start + longestLine))
     this.cut[longestLine] = lineFeed
-    this.lines--
-    this.readLines(this.cut, 0, longestLine + 1)
+    const end = this.columns.walk(this.cut, 0)
+    this.readLine(this.cut, 0, end)
+    this.keep(this.cut)
   }
 
   private readHeader(bytes: Uint8Array, start: number, end: number): void {
@@ -130,20 +139,21 @@ export class IisScan {
     const status = columns.number(bytes, layout.status)
     if (status < leastStatus || status > 999) return
     this.records++
-    const at = this.clock.at(bytes, columns, layout)
-    if (at !== this.lastAt && !Number.isNaN(at)) {
-      include(this.times, at)
-      this.lastAt = at
-    }
+    if (this.clock.ticks(bytes, columns, layout)) this.takeTime(this.clock.now)
     const place = this.finder.find(bytes, columns, layout, status, columns.number(bytes, layout.substatus))
     place.row.count++
     if (place.ofClients) {
       if (status >= firstFailure) this.failures.note(start, end, this.lines)
-      if (this.windows.has(at)) this.around.note(start, end, this.lines)
+      if (this.inWindow) this.around.note(start, end, this.lines)
     }
     if (isMarked(bytes, columns, layout)) this.marked.note(start, end, this.lines)
     const client = this.clients.indexOf(bytes, columns, layout)
     if (client !== -1) this.ofClient[client]?.note(start, end, this.lines)
+  }
+
+  private takeTime(at: number): void {
+    if (!Number.isNaN(at)) include(this.times, at)
+    this.inWindow = this.windows.has(at)
   }
 
   private keep(bytes: Uint8Array): void {
@@ -156,7 +166,8 @@ export class IisScan {
     for (const kept of this.wanted) {
       kept.settle((bytes, start, line) => {
         columns.walk(bytes, start)
-        return iisRequest(bytes, columns, layout, line, this.clock.at(bytes, columns, layout))
+        if (this.clock.ticks(bytes, columns, layout)) this.takeTime(this.clock.now)
+        return iisRequest(bytes, columns, layout, line, this.clock.now)
       })
     }
   }

@@ -44,21 +44,16 @@ export class ClientAddresses {
   }
 }
 
-/** The moments around the client's failures; neighbouring lines mostly share the answer. */
+/** The moments around the client's failures. */
 export class InterestingTimes {
   private readonly windows: readonly { readonly from: number; readonly to: number }[]
-  private last = NaN
-  private answer = false
 
   constructor({ windows }: ServerLogInterest) {
     this.windows = windows.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))
   }
 
   has(at: number): boolean {
-    if (at === this.last) return this.answer
-    this.last = at
-    this.answer = this.windows.some(({ from, to }) => from <= at && at <= to)
-    return this.answer
+    return this.windows.some(({ from, to }) => from <= at && at <= to)
   }
 }
 
