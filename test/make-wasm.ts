@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileSeparators, separatorsFile } from './readers/compile-separators.ts'
+import { compileFastBytes, fastBytesFile } from './readers/compile-fast-bytes.ts'
 
-/** `npm run wasm`: compiles the one function that is AssemblyScript, and writes it as text that any bundle can hold. */
-writeFileSync(join(import.meta.dirname, '..', separatorsFile), await compileSeparators())
-console.log(separatorsFile)
+/** `npm run wasm`: compiles what is AssemblyScript, and writes it as text that any bundle can hold. */
+writeFileSync(join(import.meta.dirname, '..', fastBytesFile), await compileFastBytes())
+console.log(fastBytesFile)

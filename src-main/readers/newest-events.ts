@@ -1,7 +1,7 @@
 import type { LogEvent } from '../contract/evidence/log-event.ts'
 
 /** A checker reads the end of the story; more than this would only make cases large. */
-const mostEvents = 2000
+export const mostEvents = 2000
 
 /** An event that may still learn more (its service, its code) from the lines after it. */
 export type EventDraft = { -readonly [Key in keyof LogEvent]: LogEvent[Key] }

@@ -29,6 +29,16 @@ export class TextPieces {
   }
 }
 
+/** `onRead` hears of each piece once its text was taken. */
+export function* decodedPieces(pieces: Iterable<Uint8Array>, onRead: (bytes: number) => void): Generator<string> {
+  let text: TextPieces | null = null
+  for (const piece of pieces) {
+    text ??= new TextPieces(piece)
+    yield text.decode(piece)
+    onRead(piece.length)
+  }
+}
+
 /** Log files of a machine that lost power hold zero bytes. */
 function withoutZeros(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '') : text

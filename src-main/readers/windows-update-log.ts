@@ -1,5 +1,5 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
-import type { LogText } from './lines.ts'
+import { linesOf, type Line, type LogText } from './lines.ts'
 import { BiasChanges } from './bias-changes.ts'
 import { biasOfOffset, TimeSpan } from './log-time.ts'
 import { MachineIdentity } from './machine-identity.ts'
@@ -21,10 +21,17 @@ const tellingPhrase =
 const convertedPhrase = /\*FAILED\* \[|^WS error: /
 /** In every line that tells the time zone or a version. */
 const header = /Logging initialized|lient version/
+/** Four letters of each of these, and of how the agent introduces the computer to WSUS: lines that count wherever they stand. */
+export const lastingWords = ['Logg', 't ve', 'targ'] as const
 const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
 /** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
 export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
+  return readWindowsUpdateLines(linesOf(text))
+}
+
+/** The same when some lines were left out before. */
+export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
   const tracker = new EventTracker()
   const span = new TimeSpan()
   const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: 0 }
@@ -34,7 +41,7 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
   const biases = new BiasChanges()
   const moments = new Moments(span, biases)
   const identity = new MachineIdentity()
-  for (const record of windowsUpdateRecords(text)) {
+  for (const record of windowsUpdateRecords(lines)) {
     if (header.test(record.message)) {
       biasMinutes = biasIn(record.message) ?? biasMinutes
       agentVersion = versionIn(record.message, agentVersion)

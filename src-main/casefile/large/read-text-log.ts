@@ -1,8 +1,8 @@
 import { isRawLog, readConfigmgrPieces } from '../../readers/configmgr-log.ts'
 import { decodeText } from '../../readers/text.ts'
-import { TextPieces } from '../../readers/text-pieces.ts'
-import { readWindowsUpdateLog } from '../../readers/windows-update-log.ts'
+import { decodedPieces } from '../../readers/text-pieces.ts'
 import type { FoundEvidence } from '../recognise.ts'
+import { readLongWindowsUpdateLog } from './read-long-windows-update-log.ts'
 import { piecesOf } from './read-pieces.ts'
 
 export type TextLogKind = 'windows-update-log' | 'configmgr-log'
@@ -15,20 +15,11 @@ export function readTextLog(
   onRead: (bytes: number) => void
 ): FoundEvidence | null {
   if (kind === 'windows-update-log') {
-    const value = readWindowsUpdateLog(decoded(path, size, onRead))
+    const value = readLongWindowsUpdateLog(path, size, onRead)
     return value === null ? null : { probe: 'windows-update-log', value }
   }
-  const value = readConfigmgrPieces(decoded(path, size, onRead), isRaw(path, size))
+  const value = readConfigmgrPieces(decodedPieces(piecesOf(path, 0, size), onRead), isRaw(path, size))
   return value === null ? null : { probe: 'configmgr-log', value }
-}
-
-function* decoded(path: string, size: number, onRead: (bytes: number) => void): Generator<string> {
-  let text: TextPieces | null = null
-  for (const piece of piecesOf(path, 0, size)) {
-    text ??= new TextPieces(piece)
-    yield text.decode(piece)
-    onRead(piece.length)
-  }
 }
 
 function isRaw(path: string, size: number): boolean {

@@ -7,5 +7,7 @@ export const windowsUpdateLog = v.strictObject({
   agentVersion: v.nullable(v.string()),
   /** Lines that the conversion could not decode, where there are any. */
   undecodedLines: v.optional(v.number()),
+  /** Entries of a very long log, older than the newest 2000 events, that were not read: only searched for time zone and version. */
+  skimmed: v.optional(v.number()),
   ...logSummary
 })

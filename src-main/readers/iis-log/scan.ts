@@ -1,6 +1,6 @@
 import { include, noTimes } from '../busy-times.ts'
 import { longestLine } from '../lines.ts'
-import { sharedSeparators } from '../separators/separators.ts'
+import { sharedFastBytes } from '../fast-bytes/fast-bytes.ts'
 import type { ServerLogInterest } from '../server-log-interest.ts'
 import { Columns, textOf } from './columns.ts'
 import { defaultFields, iisFields, layoutOf, type Layout } from './layout.ts'
@@ -28,7 +28,7 @@ export class IisScan {
   private lines = 0
   private records = 0
   private readonly columns = new Columns()
-  private readonly separators = sharedSeparators()
+  private readonly fast = sharedFastBytes()
   private readonly clock = new LineClock()
   private readonly times = noTimes()
   /** Whether the client failed at the time of the line. */
@@ -80,9 +80,9 @@ export class IisScan {
 
   /** `[from, to)` are whole lines. */
   private readLines(bytes: Uint8Array, from: number, to: number): void {
-    const { columns, separators } = this
-    const { positions } = separators
-    const found = separators.find(bytes, from, to)
+    const { columns, fast } = this
+    const { positions } = fast
+    const found = fast.separators(bytes, from, to)
     for (let nth = 0, start = from; nth < found; nth++) {
       nth = columns.take(bytes, start, positions, nth)
       const end = positions[nth] ?? to

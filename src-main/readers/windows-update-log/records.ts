@@ -1,4 +1,4 @@
-import { linesOf, longestLine, type Line, type LogText } from '../lines.ts'
+import { longestLine, type Line } from '../lines.ts'
 import { stampPattern, Stamps, type Stamp } from './stamp.ts'
 
 /** One entry of WindowsUpdate.log, however much of its columns survived copying. */
@@ -25,11 +25,11 @@ const columns = /^[ \t]*([0-9a-f]{1,6})[ \t]+([0-9a-f]{1,6})[ \t]+([a-z]\w*)(?:[
 /** Forum software breaks the line before an address. */
 const broken = /failed for[ \t]{0,9}<?[ \t]{0,9}$/
 
-/** The entries of a text in their order; blank lines are left out. */
-export function* windowsUpdateRecords(text: LogText): Generator<LogRecord> {
+/** The entries of lines in their order; blank ones are left out. */
+export function* windowsUpdateRecords(lines: Iterable<Line>): Generator<LogRecord> {
   const stamps = new Stamps()
   let open: Line | null = null
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.text.trim() === '') continue
     if (open !== null && !isStamped(line.text, stamps)) {
       yield* recordsOn({ number: open.number, text: `${open.text} ${line.text.trim()}` }, stamps)

@@ -21,6 +21,7 @@ interface Labels {
   readonly startTypes: Readonly<Record<number, string>>
   readonly span: string
   readonly records: string
+  readonly skimmed: string
   readonly fields: string
   readonly events: Readonly<Record<LogEvent['kind'], string>>
   readonly accounts: Readonly<Record<UserProxyAccount['account'], string>>
@@ -57,6 +58,7 @@ const de: Labels = {
   startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' },
   span: 'Zeitraum',
   records: 'Einträge',
+  skimmed: 'Davon ältere, nur nach Zeitzone und Version durchsucht',
   fields: 'Felder',
   events: {
     'scan-started': 'Scan begonnen',
@@ -112,6 +114,7 @@ const en: Labels = {
   startTypes: { 2: 'automatic', 3: 'manual', 4: 'disabled' },
   span: 'Span',
   records: 'Entries',
+  skimmed: 'Of these older ones, only searched for time zone and version',
   fields: 'Fields',
   events: {
     'scan-started': 'scan started',

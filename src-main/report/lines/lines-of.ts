@@ -7,7 +7,7 @@ import { shownCode } from '../../knowledge/shown-code.ts'
 import type { EvidenceLine, EvidenceLines } from './evidence-line.ts'
 import { labels } from './labels.ts'
 import { httperrLines } from './httperr.ts'
-import { iisLines, logLines } from './logs.ts'
+import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
 import { nameLines } from './names.ts'
 import { pacLines } from './pac.ts'
 import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
@@ -42,7 +42,7 @@ const describers: Describers = {
   'update-services': serviceLines,
   'winhttp-settings': winhttpLines,
   'user-proxy': userProxyLines,
-  'windows-update-log': (one, language) => logLines(one, [{ what: labels[language].form, value: one.form }], language),
+  'windows-update-log': windowsUpdateLines,
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
   'machine-identity': ({ names, ids }, language) => [

@@ -31,6 +31,12 @@ export function logLines(log: Log, about: readonly EvidenceLine[], language: Lan
   }
 }
 
+export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceLines {
+  const { form, skimmed } = labels[language]
+  const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: readableNumber(log.skimmed, language) }]
+  return logLines(log, [{ what: form, value: log.form }, ...older], language)
+}
+
 /** Answers by directory, then the newest failed requests. */
 export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): EvidenceLines {
   const shown = log.failures.slice(-shownFailures)

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readLongWindowsUpdateLog } from '../../src-main/casefile/large/read-long-windows-update-log.ts'
+import { readWindowsUpdateLog } from '../../src-main/readers/windows-update-log.ts'
+import { makeWindowsUpdateLog } from '../bench/windows-update-log-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-long-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const stamp = '2026-10-01\t02:00:00:123\t1234\t1a2b\t'
+const lasting = [
+  `${stamp}Misc\t===========  Logging initialized (build: 7.6.7601.23453, tz: +0200)  ===========\r\n`,
+  `${stamp}Agent\t  * WU client version 7.6.7601.23453\r\n`,
+  `${stamp}PT\tInitializing simple targeting cookie, clientId = 0f8fad5b-d9cb-469f-a165-70867728950e, target group = , DNS name = pc17.contoso.local\r\n`
+]
+
+/** A log of that size; what is handed in stands in the middle of it. */
+function made(name: string, bytes: number, middle: string, encoding: 'utf8' | 'utf16le' = 'utf8') {
+  const path = join(folder, name)
+  makeWindowsUpdateLog(path, bytes)
+  const text = readFileSync(path, 'latin1')
+  const at = text.indexOf('\n', text.length / 2) + 1
+  writeFileSync(path, `${text.slice(0, at)}${middle}${text.slice(at)}`, encoding)
+  return { path, whole: readFileSync(path) }
+}
+
+function read(path: string, size: number) {
+  let heard = 0
+  const value = readLongWindowsUpdateLog(path, size, (bytes) => (heard += bytes))
+  return { value, heard }
+}
+
+describe('a long WindowsUpdate.log', () => {
+  it('says, read from its end, what it says read as a whole', () => {
+    const { path, whole } = made('lasting.log', 12_000_000, lasting.join(''))
+    const { value, heard } = read(path, whole.length)
+    const { skimmed, ...told } = value ?? {}
+    // events of the part that was not read are not counted
+    expect({ ...told, dropped: 0 }).toEqual({ ...readWindowsUpdateLog(whole.toString('latin1')), dropped: 0 })
+    expect(told).toMatchObject({
+      agentVersion: '7.6.7601.23453',
+      biasMinutes: -120,
+      identity: { names: ['pc17.contoso.local'] }
+    })
+    expect(skimmed).toBeGreaterThan(40_000)
+    expect(heard).toBe(whole.length)
+  })
+
+  it('is read as a whole where its end tells too little', () => {
+    const quiet = '2026/10/14 10:00:00.1234567 1234 5678 Misc            Nothing to tell.\r\n'.repeat(150_000)
+    const path = join(folder, 'quiet.log')
+    const { path: talkative } = made('talkative.log', 3_000_000, '')
+    writeFileSync(path, readFileSync(talkative, 'latin1') + quiet)
+    const whole = readFileSync(path)
+    const { value } = read(path, whole.length)
+    expect(value).toEqual(readWindowsUpdateLog(whole.toString('latin1')))
+  })
+
+  it('is read as a whole where its letters are two bytes wide', () => {
+    const { path, whole } = made('wide.log', 3_000_000, '', 'utf16le')
+    expect(read(path, whole.length).value).toEqual(readWindowsUpdateLog(whole.toString('utf16le')))
+  })
+
+  it('may hold a line without end', () => {
+    const { path, whole } = made('endless.log', 12_000_000, 'x'.repeat(3_000_000))
+    const { value } = read(path, whole.length)
+    expect(value?.events.at(-1)).toEqual(readWindowsUpdateLog(whole.toString('latin1'))?.events.at(-1))
+  })
+})
