@@ -3,7 +3,7 @@ import type { Collected } from '../contract/evidence/index.ts'
 import type { LogEvent } from '../contract/evidence/log-event.ts'
 import { noiseCodes } from '../knowledge/noise-codes.ts'
 import { referToEvent } from './reference.ts'
-import { clockOf } from './utc.ts'
+import { clockOf, type Clock } from './utc.ts'
 
 /** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
 export interface ScanSign {
@@ -30,17 +30,25 @@ export function newestScan(evidence: EvidenceSet): ScanSign | null {
 export function scanSigns(evidence: EvidenceSet): readonly ScanSign[] {
   const clock = clockOf(evidence)
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
-  return logs.flatMap((log) => signsIn(log, clock.toUtc)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+  return logs.flatMap((log) => signsIn(log, clock)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+/** Dozens of checks ask for the same log, each by a view of the evidence of its own. */
+const known = new WeakMap<object, { readonly offsets: string; readonly signs: readonly ScanSign[] }>()
+
+function signsIn(log: Collected<'windows-update-log' | 'configmgr-log'>, clock: Clock): readonly ScanSign[] {
+  const before = known.get(log)
+  if (before?.offsets === clock.offsets) return before.signs
+  const signs = readSigns(log, clock)
+  known.set(log, { offsets: clock.offsets, signs })
+  return signs
 }
 
 /** A line without a time, such as a record that is cut short, is no older than the line before it. */
-function signsIn(
-  log: Collected<'windows-update-log' | 'configmgr-log'>,
-  toUtc: (at: string) => string
-): readonly ScanSign[] {
+function readSigns(log: Collected<'windows-update-log' | 'configmgr-log'>, clock: Clock): readonly ScanSign[] {
   let at: string | null = null
   return log.value.events.flatMap((event) => {
-    at = event.at === null ? at : toUtc(event.at)
+    at = event.at === null ? at : clock.toUtc(event.at)
     return signOf(log, event, at) ?? []
   })
 }
@@ -83,8 +91,9 @@ function outcomeOf(event: LogEvent): ScanSign['outcome'] | null {
 
 /** HTTP status and proxy stand on the request lines before the scan's end; a status in the log beats the code's mapping. */
 function withDetail(end: ScanSign, signs: readonly ScanSign[]): ScanSign {
+  const from = earliest(end)
   const before = signs.filter(
-    (sign) => sign.outcome === 'failed' && (sign.at ?? '') <= (end.at ?? '') && near(sign, end)
+    ({ outcome, at }) => outcome === 'failed' && (at ?? '') <= (end.at ?? '') && (at === null || from <= at)
   )
   const last = <K extends 'httpStatus' | 'proxy'>(key: K): ScanSign[K] =>
     end[key] ??
@@ -99,9 +108,10 @@ function withDetail(end: ScanSign, signs: readonly ScanSign[]): ScanSign {
 
 const scanSpanMs = 10 * 60_000
 
-function near(sign: ScanSign, end: ScanSign): boolean {
-  if (sign.at === null || end.at === null) return true
-  return Math.abs(Date.parse(end.at) - Date.parse(sign.at)) <= scanSpanMs
+/** The earliest moment that belongs to the scan that ended then. */
+function earliest(end: ScanSign): string {
+  const from = Date.parse(end.at ?? '') - scanSpanMs
+  return Number.isNaN(from) ? '' : new Date(from).toISOString()
 }
 
 /** By code unit; ISO times in UTC sort as text. */

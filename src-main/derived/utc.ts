@@ -7,6 +7,8 @@ export interface Clock {
   readonly quality: 'utc' | 'assumed-utc'
   /** ISO 8601 ending in Z. */
   readonly toUtc: (at: string) => string
+  /** Equal for clocks that say the same. */
+  readonly offsets: string
 }
 
 interface Offset {
@@ -25,6 +27,7 @@ export function clockOf(evidence: EvidenceSet): Clock {
   const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
   return {
+    offsets: JSON.stringify(offsets),
     quality: local && offsets.length === 0 ? 'assumed-utc' : 'utc',
     toUtc(at) {
       if (at.endsWith('Z')) return at
