@@ -6,6 +6,8 @@ import type { UserConfig as ViteConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
 
 const root = import.meta.dirname
+/** What is bundled, with its licence, beside each bundle; `npm run licences` makes one list of them. */
+const license = { fileName: 'licences.json' }
 
 /**
  * The sandbox for PAC scripts as files of their own, beside the program and outside of the archive it is packed into: a
@@ -26,6 +28,7 @@ const pacSandbox: Plugin = {
         ssr: resolve(root, 'src-main/machine/pac/pac-worker.ts'),
         target: 'node20',
         outDir: folder,
+        license,
         emptyOutDir: false,
         rolldownOptions: { output: { entryFileNames: 'pac-worker.mjs', codeSplitting: false } }
       }
@@ -38,6 +41,7 @@ export const vite: ViteConfig = {
     plugins: [pacSandbox],
     build: {
       outDir: 'out/main',
+      license,
       externalizeDeps: false,
       rolldownOptions: {
         input: {
@@ -52,6 +56,7 @@ export const vite: ViteConfig = {
   preload: {
     build: {
       outDir: 'out/preload',
+      license,
       externalizeDeps: false,
       rolldownOptions: {
         input: { preload: resolve(root, 'src-main/hosts/electron/preload.ts') },
@@ -64,6 +69,7 @@ export const vite: ViteConfig = {
     plugins: [svelte({ configFile: false })],
     build: {
       outDir: 'out/renderer',
+      license,
       minify: true,
       rolldownOptions: { input: resolve(root, 'src-renderer/index.html') }
     }
@@ -74,7 +80,7 @@ export const builder: Configuration = {
   appId: 'io.github.sup-doctor',
   productName: 'SUP Doctor',
   directories: { output: 'dist', buildResources: 'assets' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**'],
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**', '!**/licences.json'],
   asar: true,
   extraResources: [
     { from: 'node_modules/regedit/vbs', to: 'vbs', filter: ['*.vbs', '*.wsf'] },

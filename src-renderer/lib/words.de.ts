@@ -49,6 +49,11 @@ export const de = {
     samples: 'Beispielfall ansehen',
     samplesWhat: 'Erfundene Fälle zum Kennenlernen.'
   },
+  licences: {
+    title: 'Lizenzen',
+    lead: 'SUP Doctor steht unter der MIT-Lizenz. Mitgeliefert wird die Arbeit anderer:',
+    unavailable: 'Die Liste ließ sich nicht laden. Läuft SUP Doctor noch?'
+  },
   samples: {
     badge: 'Beispielfall',
     ticket: (name: string) => `Beispielfall (erfunden): ${name}`,

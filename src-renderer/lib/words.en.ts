@@ -46,6 +46,11 @@ export const en: WizardWords = {
     samples: 'Try a sample case',
     samplesWhat: 'Invented cases to get to know the program.'
   },
+  licences: {
+    title: 'Licences',
+    lead: 'SUP Doctor is under the MIT licence. Shipped with it is the work of others:',
+    unavailable: 'The list could not be loaded. Is SUP Doctor still running?'
+  },
   samples: {
     badge: 'Sample case',
     ticket: (name) => `Sample case (invented): ${name}`,

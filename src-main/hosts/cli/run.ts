@@ -4,6 +4,7 @@ import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
 import { collectCommand } from './commands/collect.ts'
+import { licences } from './commands/licences.ts'
 import { schema } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -52,6 +53,8 @@ async function dispatch(
       return catalogue(rest, console)
     case 'schema':
       return schema(rest, console)
+    case 'licences':
+      return licences(rest, console)
     case 'serve':
       return await serveCommand(rest)
     case '--version':

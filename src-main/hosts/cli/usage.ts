@@ -7,6 +7,7 @@ const en = `Usage: sup-doctor COMMAND
   code CODE …                   explain error codes
   checks                        the catalogue of checks
   schema                        the JSON Schema of the result
+  licences                      whose work is shipped with this program
   serve [--port N] [--no-open]  the wizard in the browser
 
 INPUT: raw files, folders, zips or a .supcase; recognised by content.
@@ -33,6 +34,7 @@ const de = `Aufruf: sup-doctor BEFEHL
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
   schema                        JSON-Schema des Ergebnisses
+  licences                      wessen Arbeit mitgeliefert wird, mit Lizenzen
   serve [--port N] [--no-open]  der Assistent im Browser
 
 EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; erkannt am Inhalt.

@@ -1,0 +1,9 @@
+/** Somebody else's work that is shipped with the program. */
+export interface Notice {
+  readonly name: string
+  /** Empty where it has none. */
+  readonly version: string
+  /** By its SPDX name. */
+  readonly licence: string
+  readonly text: string
+}
