@@ -4,6 +4,7 @@ import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
 import { collectCommand } from './commands/collect.ts'
+import { fleetCheck } from './commands/fleet-check.ts'
 import { schema } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -43,6 +44,7 @@ async function dispatch(
   }
   switch (command) {
     case 'check':
+      if (rest.includes('--fleet')) return await fleetCheck(rest, language, console, cancel)
       return await check(rest, language, console, cancel)
     case 'collect':
       return await collectCommand(rest, language, console, cancel)

@@ -21,6 +21,8 @@ Options of check and collect:
   --lang de|en           language of the text
   --redact               stand-ins instead of names and addresses in everything written
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
+  --fleet                check only: one line of JSON for device management, nothing else;
+                         exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
 
 Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 undecided,
 64 unusable arguments or input, 70 our own failure, 130 cancelled.
@@ -47,6 +49,8 @@ Optionen von check und collect:
   --lang de|en           Sprache des Textes
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
+  --fleet                nur check: eine Zeile JSON für die Geräteverwaltung, sonst nichts;
+                         Rückgabewert 0 nichts gefunden, 1 alles andere; dazu --json DATEI, --save DATEI
 
 Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 nicht entschieden,
 64 Argumente oder Eingabe unbrauchbar, 70 eigener Fehler, 130 abgebrochen.
