@@ -4,6 +4,7 @@ import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
 import { collectCommand } from './commands/collect.ts'
+import { fleet } from './commands/fleet.ts'
 import { fleetCheck } from './commands/fleet-check.ts'
 import { schema } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -48,6 +49,8 @@ async function dispatch(
       return await check(rest, language, console, cancel)
     case 'collect':
       return await collectCommand(rest, language, console, cancel)
+    case 'fleet':
+      return await fleet(rest, language, console, cancel)
     case 'code':
       return code(rest, language, console)
     case 'checks':

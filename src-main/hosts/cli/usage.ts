@@ -4,9 +4,11 @@ const en = `Usage: sup-doctor COMMAND
 
   check [INPUT …]               collect and judge; without INPUT: this computer
   collect --save FILE.supcase   evidence only, no judgement
+  fleet FILE|FOLDER …           add up what check --fleet said on many clients;
+                                --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   code CODE …                   explain error codes
   checks                        the catalogue of checks
-  schema                        the JSON Schema of the result
+  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
   serve [--port N] [--no-open]  the wizard in the browser
 
 INPUT: raw files, folders, zips or a .supcase; recognised by content.
@@ -32,9 +34,11 @@ const de = `Aufruf: sup-doctor BEFEHL
 
   check [EINGABE …]             sammeln und beurteilen; ohne EINGABE: dieser Computer
   collect --save DATEI.supcase  nur Beweise sammeln, kein Urteil
+  fleet DATEI|ORDNER …          zusammenzählen, was check --fleet auf vielen Clients sagte;
+                                --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
-  schema                        JSON-Schema des Ergebnisses
+  schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line oder fleet-summary
   serve [--port N] [--no-open]  der Assistent im Browser
 
 EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; erkannt am Inhalt.
