@@ -13,7 +13,7 @@ export const fleetLineSchema = v.object({
   at: time,
   /** `failed`: the program itself did not come to a verdict; `error` says why. */
   state: v.picklist(['found', 'clear', 'undecided', 'failed']),
-  error: v.nullable(v.picklist(['arguments', 'input', 'cancelled', 'internal'])),
+  error: v.nullable(v.picklist(['not-installed', 'arguments', 'input', 'cancelled', 'internal'])),
   /** With `error`: the name of the exception or of the system's error, never its text. */
   detail: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,40}$/))),
   cause: v.nullable(id),

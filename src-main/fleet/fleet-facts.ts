@@ -64,7 +64,7 @@ export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNa
 /** The line of a run that came to no verdict: `reason` for scripts, `detail` for us, never a message, which may hold a path. */
 export function failedFacts(
   version: string,
-  at: string,
+  at: string | null,
   reason: NonNullable<FleetLine['error']>,
   detail: string | null
 ): FleetLine {

@@ -27,6 +27,7 @@ export const fleetWordsDe: FleetWords = {
     error: 'kein Fehler'
   },
   errors: {
+    'not-installed': 'SUP Doctor nicht installiert',
     arguments: 'Argumente unbrauchbar',
     input: 'Eingabe nicht lesbar',
     cancelled: 'abgebrochen',

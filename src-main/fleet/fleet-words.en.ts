@@ -22,6 +22,7 @@ export const fleetWordsEn: FleetWords = {
     error: 'no error'
   },
   errors: {
+    'not-installed': 'SUP Doctor not installed',
     arguments: 'arguments unusable',
     input: 'input not readable',
     cancelled: 'cancelled',

@@ -1,3 +1,4 @@
+import type { FleetLine } from '../contract/fleet-line.ts'
 import type { FleetKey, FleetProblem, FleetRow } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
 import { fleetWordsDe } from './fleet-words.de.ts'
@@ -13,7 +14,7 @@ export interface FleetWords {
   readonly states: Readonly<Record<FleetState, string>>
   readonly groups: Readonly<Record<FleetKey, string>>
   readonly unknown: Readonly<Record<FleetKey, string>>
-  readonly errors: Readonly<Record<'arguments' | 'input' | 'cancelled' | 'internal', string>>
+  readonly errors: Readonly<Record<NonNullable<FleetLine['error']>, string>>
   readonly columns: { readonly clients: string; readonly found: string; readonly cause: string }
   readonly ofThem: (found: string, clients: string) => string
   readonly notShown: (count: number, shown: string) => string
