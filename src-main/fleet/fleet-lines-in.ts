@@ -17,16 +17,26 @@ export function fleetLinesIn(text: string): readonly FleetRead[] {
   const reads: FleetRead[] = []
   let at = text.indexOf(marker)
   while (at !== -1) {
-    const start = text.lastIndexOf('{', at)
-    const end = text.indexOf('}', at)
     const next = text.indexOf(marker, at + marker.length)
-    const whole = start !== -1 && end !== -1 && (next === -1 || end < next)
-    if (!whole) reads.push({ kind: 'broken', why: 'cut' })
-    else if (end - start > longest) reads.push({ kind: 'broken', why: 'too-long' })
-    else reads.push(readOne(unescaped(text.slice(start, end + 1), text.slice(Math.max(0, at - 6), at))))
+    reads.push(readAround(text, at, next === -1 ? text.length : next))
     at = next
   }
   return reads
+}
+
+/** True for a text in which a result begins. */
+export function holdsResult(text: string): boolean {
+  return text.includes(marker)
+}
+
+/** Looks only so far as a result may be long, so that a line full of beginnings takes no longer than another. */
+function readAround(text: string, at: number, next: number): FleetRead {
+  const before = text.slice(Math.max(0, at - longest), at)
+  const after = text.slice(at, Math.min(next, at + longest))
+  const start = before.lastIndexOf('{')
+  const end = after.indexOf('}')
+  if (start !== -1 && end !== -1) return readOne(unescaped(before.slice(start) + after.slice(0, end + 1), before))
+  return { kind: 'broken', why: next - at > longest ? 'too-long' : 'cut' }
 }
 
 /** `before` stands in front of the schema's name and tells how quotes are written there. */

@@ -69,7 +69,9 @@ describe('fleet reads', () => {
 
   it('a line without an end, and forgets it', async () => {
     const folder = given({ 'a.txt': `${line()}\n${'x'.repeat(3_000_000)}` })
-    expect((await summary(folder)).lines.counted).toBe(1)
+    expect((await summary(folder)).lines).toMatchObject({ counted: 1, broken: 0 })
+    const cut = given({ 'a.txt': `${line()}\n${line().slice(0, 100)}${'x'.repeat(3_000_000)}` })
+    expect((await summary(cut)).problems).toEqual([{ file: 'a.txt', line: 2, why: 'too-long' }])
   })
 })
 

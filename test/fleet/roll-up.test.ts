@@ -55,6 +55,16 @@ describe('a result is found', () => {
     expect(problems[0]).toEqual({ file: 'a.txt', line: 2, why })
   })
 
+  it('in time also where a line is full of beginnings', () => {
+    for (const beginning of [
+      'sup-doctor/fleet@',
+      '{"schema":"sup-doctor/fleet@1"',
+      '{'.repeat(40) + 'sup-doctor/fleet@1'
+    ]) {
+      expect(fleetLinesIn(beginning.repeat(60_000))).toHaveLength(60_000)
+    }
+  })
+
   it('or not, whatever a line holds, without ever stopping', () => {
     const pieces = fc.constantFrom(
       '{',

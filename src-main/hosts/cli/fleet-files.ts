@@ -1,6 +1,7 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { InputProblem } from '../../casefile/input-problem.ts'
+import { holdsResult } from '../../fleet/fleet-lines-in.ts'
 import type { RollUp } from '../../fleet/roll-up.ts'
 import { encodingOf } from './text-encoding.ts'
 
@@ -79,7 +80,10 @@ async function readLines(
     if (begun.length > longestLine) {
       const whole = begun.lastIndexOf('}') + 1
       rollUp.read(begun.slice(0, whole), file, number)
-      begun = begun.length - whole > longestLine ? '' : begun.slice(whole)
+      const rest = begun.slice(whole)
+      const lost = rest.length > longestLine
+      if (lost && holdsResult(rest)) rollUp.broken({ file, line: number, why: 'too-long' })
+      begun = lost ? '' : rest
     }
   }
   rollUp.read(begun, file, number)
