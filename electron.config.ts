@@ -87,6 +87,7 @@ export const builder: Configuration = {
     { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] },
     { from: 'assets/probes', to: 'assets/probes', filter: ['*.js'] },
     { from: 'out/assets/pac', to: 'assets/pac', filter: ['quickjs.wasm', 'pac-worker.mjs'] },
+    { from: 'assets/fleet', to: 'assets/fleet', filter: ['*.ps1', '*.md'] },
     { from: 'assets/samples', to: 'assets/samples', filter: ['*.supcase'] }
   ],
   electronLanguages: ['de', 'en-US'],

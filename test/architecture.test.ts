@@ -49,6 +49,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/knowledge',
     'src-main/repairs'
   ],
+  'src-main/fleet': [
+    'src-main/contract',
+    'src-main/derived',
+    'src-main/checks',
+    'src-main/guide',
+    'src-main/report',
+    'valibot'
+  ],
   'src-main/service': [
     'src-main/contract',
     'src-main/derived',
@@ -69,7 +77,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Judgement and wording give the same answer on any machine, in any year. */
-const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'repairs', 'guide', 'report'].map(
+const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'repairs', 'guide', 'report', 'fleet'].map(
   (name) => `src-main/${name}`
 )
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bBuffer\b|\btoLocale\w+\(\)/

@@ -4,6 +4,7 @@ import type { Machine } from '../machine/machine.ts'
 import { clientProbe } from './client.ts'
 import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
 import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
+import { machineIdentityProbe } from './machine-identity.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { askScriptsOnce } from './pac-script/ask-scripts.ts'
 import { pacScriptProbe } from './pac-script/pac-script.ts'
@@ -29,6 +30,7 @@ export function probesFor(requester: Requester): readonly (Probe<ProbeId, Machin
     userProxyProbe,
     tlsSettingsProbe,
     pinStoreProbe,
+    machineIdentityProbe,
     configmgrLogProbe,
     windowsUpdateLogProbe,
     pacScriptProbe(askScripts),

@@ -63,3 +63,6 @@ export const pinStoreKeys = [
 
 /** Where ConfigMgr's client keeps its log settings, the folder among them. */
 export const configmgrLogKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\Logging\@Global`
+
+/** Where the update agent keeps its id at WSUS, SusClientId. */
+export const updateAgentKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate`

@@ -46,7 +46,7 @@ async function bench(megabytes: number): Promise<void> {
   const awk = timed('awk', ['{ n[$12]++ } END { for (s in n) print s, n[s] }', log])
   const grep = timed('grep', ['-c', ` ${wantedClient} `, log])
   const readline = timed(process.execPath, [join(import.meta.dirname, 'count-by-readline.ts'), log])
-  console.log(alone(ours))
+  console.log(alone('whole analysis, hash and report', ours))
   console.log(beside('awk, statuses alone', ours, awk))
   console.log(beside('grep -c, one client alone', ours, grep))
   console.log(beside("Node's readline, statuses alone", ours, readline))

@@ -27,7 +27,7 @@ try {
     if (!output.includes('80244022')) throw new Error('the code was not found')
   }
   console.log(`${(bytes / 1e6).toFixed(0)} MB`)
-  console.log(alone(ours))
+  console.log(alone('whole analysis, hash and report', ours))
   console.log(beside('awk, every code counted, with time', ours, counting))
   console.log(beside("awk, each line's first code", ours, trivial))
 } finally {

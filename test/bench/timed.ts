@@ -35,9 +35,16 @@ function cpuSecondsIn(said: string): number {
 
 /** The built `check` on files: its JSON, how long it took and how much memory at most. */
 export function timedCheck(saveTo: string, paths: readonly string[]): Timed & { readonly peakMegabytes: number } {
+  return timedCommand(['check', '--json', '-', '--save', saveTo, ...paths], [0, 1, 2])
+}
+
+/** Any command of the built command line. */
+export function timedCommand(
+  command: readonly string[],
+  fine: readonly number[]
+): Timed & { readonly peakMegabytes: number } {
   const preload = `data:text/javascript,${encodeURIComponent(peak)}`
-  const args = ['--import', preload, program, 'check', '--json', '-', '--save', saveTo, ...paths]
-  const ran = timed(process.execPath, args, [0, 1, 2])
+  const ran = timed(process.execPath, ['--import', preload, program, ...command], fine)
   return { ...ran, peakMegabytes: Math.round(Number(/peak=(\d+)/.exec(ran.said)?.[1]) / 1024) }
 }
 
@@ -49,8 +56,8 @@ export function beside(name: string, ours: Timed, theirs: Timed): string {
 }
 
 /** Our own line above the others. */
-export function alone(ours: Timed & { readonly peakMegabytes: number }): string {
-  return `whole analysis, hash and report    ${shown(ours)}   ${ours.peakMegabytes} MB of memory at most`
+export function alone(name: string, ours: Timed & { readonly peakMegabytes: number }): string {
+  return `${name.padEnd(34)} ${shown(ours)}   ${ours.peakMegabytes} MB of memory at most`
 }
 
 function shown({ seconds, cpuSeconds }: Timed): string {

@@ -10,6 +10,7 @@ import { missing } from '../lab/prerequisites.ts'
 import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
 import { locationServices, supA, supB, wuaHandler } from '../story/logs.ts'
 import { bundle } from './bundle.ts'
+import { fleetAsWindows } from './fleet-as-windows.ts'
 import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
 import { repairAndUndo } from './repair-and-undo.ts'
 import * as prepared from './prepared-registry.ts'
@@ -224,6 +225,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(text).toContain(proxyList)
       expect(text).toContain(bypassList)
     })
+    it('tells its line for device management', () => fleetAsWindows(wine, cli), 60_000)
     it('reads all of the registry without regedit', () => {
       expect(diagnosis.unanswered).not.toContain('update-policy')
       expect(diagnosis.unanswered).not.toContain('winhttp-settings')

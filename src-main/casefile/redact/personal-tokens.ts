@@ -65,7 +65,8 @@ export function personalTokens(theCase: Case): readonly PersonalToken[] {
 function computerNames(one: Case['evidence'][number]): readonly string[] {
   if (one.status !== 'collected') return []
   if (one.probe === 'client') return [one.value.name]
-  if (one.probe === 'machine-identity') return one.value.names
+  if (one.probe === 'machine-identity')
+    return [...one.value.names, ...one.value.ids.map((id) => id.replace(/^\w+:/, ''))]
   const logged = one.probe === 'configmgr-log' || one.probe === 'windows-update-log'
   return logged ? (one.value.identity?.names ?? []) : []
 }

@@ -20,6 +20,8 @@ interface Messages {
   readonly notACode: (text: string) => string
   readonly unknownCode: (code: string) => string
   readonly saveMissing: string
+  readonly fleetMissing: string
+  readonly noFleetLines: string
   readonly inputNotTaken: (input: string) => string
   readonly noPdf: (reason: 'no-browser' | 'print-failed', html: string) => string
   readonly written: (path: string) => string
@@ -54,6 +56,8 @@ const de: Messages = {
   notACode: (text) => `„${text}“ ist kein Fehlercode.`,
   unknownCode: (code) => `${code} steht nicht in der Liste dieses Programms.`,
   saveMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.supcase.',
+  fleetMissing: 'Es fehlen die Dateien oder Ordner mit den Ergebnissen von „check --fleet“.',
+  noFleetLines: 'Darin steht kein Ergebnis von „check --fleet“.',
   inputNotTaken: (input) => `Dieser Befehl nimmt keine Eingabe, also auch nicht „${input}“.`,
   noPdf: (reason, html) =>
     reason === 'no-browser'
@@ -89,6 +93,8 @@ const en: Messages = {
   notACode: (text) => `“${text}” is not an error code.`,
   unknownCode: (code) => `${code} is not in this program’s list.`,
   saveMissing: 'Where to save is missing: --save FILE.supcase.',
+  fleetMissing: 'The files or folders with the results of “check --fleet” are missing.',
+  noFleetLines: 'There is no result of “check --fleet” in it.',
   inputNotTaken: (input) => `This command takes no input, so not “${input}” either.`,
   noPdf: (reason, html) =>
     reason === 'no-browser'

@@ -5,6 +5,8 @@ import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
 import { collectCommand } from './commands/collect.ts'
 import { licences } from './commands/licences.ts'
+import { fleet } from './commands/fleet.ts'
+import { fleetCheck } from './commands/fleet-check.ts'
 import { schema } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -44,9 +46,12 @@ async function dispatch(
   }
   switch (command) {
     case 'check':
+      if (rest.includes('--fleet')) return await fleetCheck(rest, language, console, cancel)
       return await check(rest, language, console, cancel)
     case 'collect':
       return await collectCommand(rest, language, console, cancel)
+    case 'fleet':
+      return await fleet(rest, language, console, cancel)
     case 'code':
       return code(rest, language, console)
     case 'checks':

@@ -4,9 +4,11 @@ const en = `Usage: sup-doctor COMMAND
 
   check [INPUT …]               collect and judge; without INPUT: this computer
   collect --save FILE.supcase   evidence only, no judgement
+  fleet FILE|FOLDER …           add up what check --fleet said on many clients;
+                                --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   code CODE …                   explain error codes
   checks                        the catalogue of checks
-  schema                        the JSON Schema of the result
+  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
   licences                      whose work is shipped with this program
   serve [--port N] [--no-open]  the wizard in the browser
 
@@ -22,6 +24,8 @@ Options of check and collect:
   --lang de|en           language of the text
   --redact               stand-ins instead of names and addresses in everything written
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
+  --fleet                check only: one line of JSON for device management, nothing else;
+                         exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
 
 Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 undecided,
 64 unusable arguments or input, 70 our own failure, 130 cancelled.
@@ -31,9 +35,11 @@ const de = `Aufruf: sup-doctor BEFEHL
 
   check [EINGABE …]             sammeln und beurteilen; ohne EINGABE: dieser Computer
   collect --save DATEI.supcase  nur Beweise sammeln, kein Urteil
+  fleet DATEI|ORDNER …          zusammenzählen, was check --fleet auf vielen Clients sagte;
+                                --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
-  schema                        JSON-Schema des Ergebnisses
+  schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line oder fleet-summary
   licences                      wessen Arbeit mitgeliefert wird, mit Lizenzen
   serve [--port N] [--no-open]  der Assistent im Browser
 
@@ -49,6 +55,8 @@ Optionen von check und collect:
   --lang de|en           Sprache des Textes
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
+  --fleet                nur check: eine Zeile JSON für die Geräteverwaltung, sonst nichts;
+                         Rückgabewert 0 nichts gefunden, 1 alles andere; dazu --json DATEI, --save DATEI
 
 Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 nicht entschieden,
 64 Argumente oder Eingabe unbrauchbar, 70 eigener Fehler, 130 abgebrochen.

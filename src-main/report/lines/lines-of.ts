@@ -45,9 +45,10 @@ const describers: Describers = {
   'windows-update-log': windowsUpdateLines,
   'configmgr-log': (one, language) =>
     logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
-  'machine-identity': ({ names, ids }, language) => [
-    { what: labels[language].computer, value: [...names, ...ids].join(', ') }
-  ],
+  'machine-identity': ({ names, ids }, language) =>
+    [[...names, ...ids].join(', ')].flatMap((value) =>
+      value === '' ? [] : [{ what: labels[language].computer, value }]
+    ),
   'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(shownCode).join(', ') }],
   'iis-log': iisLines,
   'httperr-log': httperrLines,

@@ -5,13 +5,13 @@ import { diagnose } from '../../../engine/diagnose.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
-import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { version } from '../../version.ts'
 import { diagnosisText } from '../diagnosis-text.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
-import { readRunOptions, type RunOptions } from '../options.ts'
+import { readRunOptions } from '../options.ts'
 import { writeOut, type Console } from '../output.ts'
+import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Collects, judges, writes what was asked for; the exit code is the verdict's. */
@@ -46,23 +46,4 @@ export async function check(
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), console)
   if (options.pdf !== null) await writePdf(options, options.pdf, html(), language, console, cancel)
   return exitCodes[judged.diagnosis.verdict.outcome]
-}
-
-/** Without a browser that prints, the page itself is written beside the wanted name, and one sentence says why. */
-async function writePdf(
-  options: RunOptions,
-  path: string,
-  html: string,
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
-): Promise<void> {
-  const printed = await printWithBrowser(html, cancel)
-  if (printed.ok) {
-    await writeOut(path, printed.pdf, console)
-    return
-  }
-  const beside = options.html ?? `${path === '-' ? 'report' : path.replace(/\.pdf$/i, '')}.html`
-  if (options.html === null) await writeOut(beside, html, console)
-  console.err(`${messages[language].noPdf(printed.reason, beside)}\n`)
 }

@@ -1,13 +1,22 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { diagnosisSchema } from '../../../contract/diagnosis.ts'
+import { fleetLineSchema } from '../../../contract/fleet-line.ts'
+import { fleetSummarySchema } from '../../../contract/fleet-summary.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { mustBeOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
-/** The JSON Schema of `--json`, made from the schema the program itself uses. */
+/** The JSON Schema of `--json`, of `--fleet` or of the roll-up, made from the schema the program itself uses. */
 export function schema(args: readonly string[], console: Console): number {
-  mustBeOnlyLanguage(args)
-  console.out(stableJson(toJsonSchema(diagnosisSchema)))
+  const [which, ...rest] = args
+  const one = which === 'fleet-line' || which === 'fleet-summary'
+  mustBeOnlyLanguage(one ? rest : args)
+  console.out(stableJson(schemaOf(which)))
   return exitCodes.clear
+}
+
+function schemaOf(which: string | undefined): unknown {
+  if (which === 'fleet-line') return toJsonSchema(fleetLineSchema)
+  return toJsonSchema(which === 'fleet-summary' ? fleetSummarySchema : diagnosisSchema)
 }

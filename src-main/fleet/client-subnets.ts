@@ -1,0 +1,34 @@
+/** More would make one client count too often. */
+const most = 4
+const useless = /^(?:0\.|127\.|169\.254\.|fe[89ab]|::1?$)/
+
+/**
+ * The subnets of a client: /24 of its IPv4 addresses, /64 of IPv6 where it has no other. In this order because the
+ * prefix of a home's IPv6 line would name that home, while 192.168.178.0/24 names nobody.
+ */
+export function clientSubnets(addresses: Iterable<string>): readonly string[] {
+  const usable = [...addresses].filter((one) => !useless.test(one))
+  const four = unique(usable.flatMap((one) => subnetOfFour(one) ?? []))
+  return four.length > 0 ? four : unique(usable.flatMap((one) => subnetOfSix(one) ?? []))
+}
+
+function unique(subnets: readonly string[]): readonly string[] {
+  return [...new Set(subnets)].sort().slice(0, most)
+}
+
+function subnetOfFour(address: string): string | null {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/.exec(address)?.slice(1)
+  return parts === undefined || parts.some((one) => Number(one) > 255) ? null : `${parts.join('.')}.0/24`
+}
+
+function subnetOfSix(address: string): string | null {
+  const url = `http://[${address}]/`
+  if (!address.includes(':') || !URL.canParse(url)) return null
+  // the parser shortens every spelling of one address to the same
+  const [head = '', tail] = new URL(url).hostname.slice(1, -1).split('::')
+  const before = head === '' ? [] : head.split(':')
+  const after = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
+  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
+  return `${groups.slice(0, 4).join(':')}::/64`
+}

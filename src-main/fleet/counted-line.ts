@@ -1,0 +1,32 @@
+import type { FleetLine } from '../contract/fleet-line.ts'
+
+/** What the roll-up keeps of a line. */
+export type CountedLine = Pick<
+  FleetLine,
+  'at' | 'state' | 'error' | 'cause' | 'side' | 'sup' | 'subnets' | 'build' | 'failover' | 'client' | 'sus'
+>
+
+/** Keeps texts that thousands of lines share once. */
+export function lineKeeper(): (line: FleetLine) => CountedLine {
+  const known = new Map<string, string>()
+  const once = <T extends string | null>(text: T): T => {
+    if (text === null) return text
+    const same = known.get(text)
+    if (same === undefined) known.set(text, text)
+    // the map gives back the same text that was put in
+    return (same ?? text) as T
+  }
+  return ({ at, state, error, cause, side, sup, subnets, build, failover, client, sus }) => ({
+    at,
+    state,
+    error,
+    cause: once(cause),
+    side,
+    sup: once(sup),
+    subnets: subnets.map(once),
+    build: once(build),
+    failover,
+    client,
+    sus
+  })
+}

@@ -1,0 +1,79 @@
+import { type Drawing, drawingWidth, type Shape, tenth, textAt } from '../guide/drawing/drawing.ts'
+
+export interface Bar {
+  readonly label: string
+  readonly found: number
+  readonly clients: number
+  readonly shown: string
+}
+
+const rowHeight = 16
+const barLeft = 330
+const barWidth = 220
+const barHeight = 9
+
+/** One row for each bar: its name, its length against the longest, the part with a cause in front, and the numbers in words. */
+export function barsDrawing(title: string, bars: readonly Bar[]): Drawing {
+  const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
+  return {
+    label: `${title}: ${bars.map((one) => `${one.label}: ${one.shown}`).join('; ')}`,
+    height: bars.length * rowHeight + 2,
+    shapes: bars.flatMap((bar, at) => barShapes(bar, at * rowHeight, barWidth / longest))
+  }
+}
+
+function barShapes({ label, found, clients, shown }: Bar, top: number, unit: number): Shape[] {
+  const y = top + 4
+  const whole = Math.max(1, tenth(clients * unit))
+  const bad = found === 0 ? 0 : Math.max(1, tenth(found * unit))
+  return [
+    textAt(0, top + 12, label),
+    { kind: 'bar', x: barLeft, y, width: whole, height: barHeight, ink: 'line' },
+    ...(bad === 0 ? [] : [{ kind: 'bar' as const, x: barLeft, y, width: bad, height: barHeight, ink: 'bad' as const }]),
+    textAt(drawingWidth, top + 12, shown, 'text', 'end')
+  ]
+}
+
+const tallHeight = 26
+const numberWidth = 60
+
+/** Rows of two lines, for names as long as a question: the name and its number, below it the bar and the id. */
+export function tallBarsDrawing(title: string, bars: readonly (Bar & { readonly id: string })[]): Drawing {
+  const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
+  const shapes = bars.flatMap(({ label, clients, shown, id }, at): Shape[] => {
+    const top = at * tallHeight
+    const width = Math.max(1, tenth((clients / longest) * drawingWidth))
+    return [
+      textAt(0, top + 11, label),
+      textAt(drawingWidth - numberWidth, top + 11, id, 'muted', 'end'),
+      textAt(drawingWidth, top + 11, shown, 'text', 'end'),
+      { kind: 'bar', x: 0, y: top + 15, width, height: 7, ink: 'bad' }
+    ]
+  })
+  return {
+    label: `${title}: ${bars.map((one) => `${one.label} ${one.shown}`).join('; ')}`,
+    height: bars.length * tallHeight,
+    shapes
+  }
+}
+
+export interface Share {
+  readonly label: string
+  readonly count: number
+  readonly ink: 'bad' | 'ok' | 'open' | 'idle'
+}
+
+/** The whole fleet as one bar in its four states, each named below where it begins. */
+export function sharesDrawing(shares: readonly Share[]): Drawing {
+  const all = shares.reduce((sum, one) => sum + one.count, 0)
+  const column = drawingWidth / shares.length
+  let x = 0
+  const shapes = shares.flatMap(({ label, count, ink }, at): Shape[] => {
+    const width = all === 0 ? 0 : tenth((count / all) * drawingWidth)
+    const bar: Shape = { kind: 'bar', x: tenth(x), y: 0, width, height: 16, ink }
+    x += width
+    const mark: Shape = { kind: 'bar', x: at * column, y: 24, width: 9, height: 9, ink }
+    return [...(width > 0 ? [bar] : []), mark, textAt(at * column + 14, 32, label)]
+  })
+  return { label: shares.map((one) => one.label).join('; '), height: 38, shapes }
+}

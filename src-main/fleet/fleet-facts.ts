@@ -1,0 +1,125 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { FleetLine } from '../contract/fleet-line.ts'
+import { clientAddresses } from '../derived/client-addresses.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { judgedEvidence } from '../guide/machine-evidence.ts'
+import { clientKeys } from './client-keys.ts'
+import { clientSubnets } from './client-subnets.ts'
+import { runTimes } from './run-times.ts'
+import { type Hash, supKey } from './sup-key.ts'
+
+export interface FleetSession {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+}
+
+export interface FleetChoice {
+  /** SHA-256 as lower-case hex; at least 16 digits are used. */
+  readonly hash: Hash
+  /** Leaves the server's name out too, as `--redact` asks. */
+  readonly hideNames: boolean
+}
+
+const mostCodes = 6
+const mostAlso = 8
+
+/** What the line of one client says. The same case gives the same facts, whenever and wherever it is judged. */
+export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNames }: FleetChoice): FleetLine {
+  const { verdict, failover, wsus } = diagnosis
+  const judged = judgedEvidence(diagnosis, evidence)
+  const results = diagnosis.steps.flatMap((step) => step.results)
+  const also = results.flatMap((one) =>
+    one.outcome === 'found' && one.severity !== 'hint' && one.check !== verdict.cause ? [word(one.check)] : []
+  )
+  const codes = diagnosis.codes.map(({ code }) => code.toLowerCase()).filter((code) => /^0x[0-9a-f]{8}$/.test(code))
+  const { names, client, sus } = clientKeys(judged, hash)
+  const addresses = clientAddresses(evidenceSet(judged))
+  const own = { names: diagnosis.client === null ? names : [...names, diagnosis.client.name], addresses }
+  return {
+    ...noResult,
+    version: versionText(diagnosis.tool.version),
+    at: moment(diagnosis.collectedAt),
+    state: verdict.outcome,
+    cause: verdict.cause === null ? null : word(verdict.cause),
+    step: verdict.step,
+    side: verdict.side,
+    confidence: verdict.confidence,
+    codes: codes.slice(0, mostCodes),
+    also: also.slice(0, mostAlso),
+    leftOut: Math.max(0, codes.length - mostCodes) + Math.max(0, also.length - mostAlso),
+    sup: wsus === null ? null : supKey(wsus.url, own, { hash, hidden: hideNames }),
+    subnets: [...clientSubnets(addresses)],
+    build: buildOf(diagnosis.client?.os ?? ''),
+    failover: failover.state,
+    dueAt: failover.state === 'due' ? moment(failover.dueByTries) : null,
+    client,
+    sus,
+    undecided: results.filter((one) => one.outcome === 'undecided').length,
+    crashed: results.filter((one) => one.outcome === 'crashed').length,
+    ...runTimes(judged)
+  }
+}
+
+/** The line of a run that came to no verdict: `reason` for scripts, `detail` for us, never a message, which may hold a path. */
+export function failedFacts(
+  version: string,
+  at: string | null,
+  reason: NonNullable<FleetLine['error']>,
+  detail: string | null
+): FleetLine {
+  const short = detail?.replaceAll(/[^A-Za-z0-9_]/g, '').slice(0, 40) ?? ''
+  return {
+    ...noResult,
+    version: versionText(version),
+    at: moment(at),
+    error: reason,
+    detail: short === '' ? null : short
+  }
+}
+
+const noResult: FleetLine = {
+  schema: 'sup-doctor/fleet@1',
+  version: '0',
+  at: null,
+  state: 'failed',
+  error: null,
+  detail: null,
+  cause: null,
+  step: null,
+  side: null,
+  confidence: null,
+  codes: [],
+  also: [],
+  leftOut: 0,
+  sup: null,
+  subnets: [],
+  build: null,
+  failover: null,
+  dueAt: null,
+  client: null,
+  sus: null,
+  undecided: 0,
+  crashed: 0,
+  durationMs: 0,
+  slowest: null,
+  slowestMs: 0
+}
+
+function word(id: string): string {
+  return id.replaceAll(/[^a-z0-9-]/g, '').slice(0, 60) || 'unnamed'
+}
+
+function versionText(version: string): string {
+  return version.replaceAll(/[^0-9A-Za-z.+-]/g, '').slice(0, 40) || '0'
+}
+
+/** A saved case may hold any text where a time should stand. */
+function moment(iso: string | null): string | null {
+  return iso !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(iso) ? iso : null
+}
+
+/** Node calls the system `Windows 11 Pro (10.0.26100)`. */
+function buildOf(os: string): string | null {
+  return /windows/i.test(os) ? (/\b\d{1,5}\.\d{1,6}\.\d{1,6}(?:\.\d{1,6})?\b/.exec(os)?.[0] ?? null) : null
+}

@@ -1,0 +1,112 @@
+import type { FleetKey, FleetSummary } from '../contract/fleet-summary.ts'
+import type { Language } from '../contract/text.ts'
+import { shownNumber } from '../guide/shown-number.ts'
+import type { Block } from '../report/blocks.ts'
+import { cssString, escapeHtml } from '../report/escape.ts'
+import { blocksHtml } from '../report/html.ts'
+import { bold, heading, muted as mutedText, note, text } from '../report/inline.ts'
+import { fontStacks, muted, styleCss } from '../report/style-css.ts'
+import { barsDrawing, sharesDrawing, tallBarsDrawing } from './fleet-bars.ts'
+import { spanText } from './fleet-text.ts'
+import { fleetWords } from './fleet-words.ts'
+import { shownKey } from './shown-key.ts'
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+const product = 'SUP Doctor'
+/** What fits on one page of A4, with the longest texts. */
+const mostRows: Readonly<Record<FleetKey, number>> = { cause: 7, side: 4, sup: 5, subnet: 5, build: 4, error: 3 }
+const mostDuplicates = 2
+const keyLength = 58
+const questionLength = 70
+
+/** The roll-up as one page of A4: one HTML document that loads nothing. The same summary gives the same text. */
+export function renderFleetPage(
+  summary: FleetSummary,
+  language: Language,
+  options: { readonly fontsCss: string }
+): string {
+  const say = fleetWords[language]
+  const small = `font: 8pt ${fontStacks.sans}; color: ${muted};`
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`${say.title} – ${product}`)}</title>
+<style>
+${options.fontsCss}
+@page { size: A4; margin: 16mm 18mm 16mm;
+  @bottom-left { content: ${cssString(`${product} ${summary.tool.version}`)}; ${small} }
+  @bottom-right { content: ${cssString(say.page)} counter(page) ${cssString(say.of)} counter(pages); ${small} } }
+${styleCss}
+.fleet .drawing { margin: 0 0 2pt; }
+.fleet .drawing svg { font-size: 11px; }
+.fleet h2 { font-size: 11pt; margin: 5pt 0 1pt; }
+.fleet h2 .muted { font-size: 9pt; font-weight: 400; }
+.fleet .masthead { margin-bottom: 8pt; }
+.fleet p { margin-bottom: 2pt; }
+</style>
+</head>
+<body>
+<main class="fleet">
+${blocksHtml(blocks(summary, language))}
+</main>
+</body>
+</html>
+`
+}
+
+function blocks(summary: FleetSummary, language: Language): readonly Block[] {
+  const say = fleetWords[language]
+  const number = (count: number): string => shownNumber(count, language)
+  const { total, lines, duplicates } = summary
+  const unshown = duplicates.length - mostDuplicates
+  const states = [
+    { state: 'found', ink: 'bad' },
+    { state: 'clear', ink: 'ok' },
+    { state: 'undecided', ink: 'open' },
+    { state: 'failed', ink: 'idle' }
+  ] as const
+  const shares = states.map(({ state, ink }) => ({
+    label: `${number(total[state])} ${say.states[state]}`,
+    count: total[state],
+    ink
+  }))
+  return [
+    { kind: 'masthead', left: [bold(product), text(` · ${say.title}`)], right: [text(spanText(summary, language))] },
+    heading(1, text(`${say.clients(total.clients, number(total.clients))}, ${say.result(number(total.found))}`)),
+    { kind: 'drawing', drawing: sharesDrawing(shares) },
+    ...(total.switchesDue === 0 ? [] : [note(text(say.switchesDue(total.switchesDue, number(total.switchesDue))))]),
+    ...summary.groups.flatMap((group) => groupBlocks(group, language)),
+    heading(
+      2,
+      text(say.duplicates),
+      ...(unshown > 0 ? [mutedText(` · ${say.notShown(unshown, number(unshown))}`)] : [])
+    ),
+    ...duplicates.slice(0, mostDuplicates).map((one): Block => note(text(say.duplicate(one.sus, number(one.clients))))),
+    note(text(duplicates.length === 0 ? say.noDuplicates : say.duplicatesWhy)),
+    note(text(say.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign))))
+  ]
+}
+
+function groupBlocks({ by, rows, leftOut }: FleetSummary['groups'][number], language: Language): readonly Block[] {
+  if (rows.length === 0) return []
+  const say = fleetWords[language]
+  const number = (count: number): string => shownNumber(count, language)
+  const whole = by === 'cause' || by === 'side' || by === 'error'
+  const bars = rows.slice(0, mostRows[by]).map((row) => ({
+    id: row.key ?? '',
+    label: shownKey(by, row.key, language, by === 'cause' ? questionLength : keyLength),
+    found: row.found,
+    clients: row.clients,
+    shown: whole ? number(row.clients) : say.ofThem(number(row.found), number(row.clients))
+  }))
+  const more = rows.length + leftOut - mostRows[by]
+  const about = by === 'cause' ? say.causesTell : by === 'subnet' ? say.subnetsTell : whole ? '' : say.columns.found
+  const told = [...(about === '' ? [] : [about]), ...(more > 0 ? [say.notShown(more, number(more))] : [])]
+  return [
+    heading(2, text(say.groups[by]), ...told.map((one) => mutedText(` · ${one}`))),
+    { kind: 'drawing', drawing: (by === 'cause' ? tallBarsDrawing : barsDrawing)(say.groups[by], bars) }
+  ]
+}

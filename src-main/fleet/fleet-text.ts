@@ -1,0 +1,84 @@
+import type { FleetKey, FleetRow, FleetSummary } from '../contract/fleet-summary.ts'
+import type { Language } from '../contract/text.ts'
+import { shownNumber } from '../guide/shown-number.ts'
+import { visible } from '../report/escape.ts'
+import { readableDay } from '../report/readable.ts'
+import { type FleetState, fleetWords } from './fleet-words.ts'
+import { shortened, shownKey } from './shown-key.ts'
+
+const mostRows = 10
+const keyWidth = 60
+const questionWidth = 200
+const glyphs: readonly (readonly [FleetState, string])[] = [
+  ['found', '✕'],
+  ['clear', '✓'],
+  ['undecided', '?'],
+  ['failed', '!']
+]
+
+/** The roll-up for a terminal. Names in it come from files, so control characters are made visible. */
+export function fleetText(summary: FleetSummary, language: Language): string {
+  const say = fleetWords[language]
+  const number = (count: number): string => shownNumber(count, language)
+  const { total, lines, duplicates, problems } = summary
+  const notUsed = problems.slice(0, mostRows).map(({ file, line, why }) => {
+    return `  ${say.problem(shortened(file, keyWidth), line === null ? null : String(line))}: ${say.why[why]}`
+  })
+  return visible(
+    [
+      `${say.title}: ${say.clients(total.clients, number(total.clients))}`,
+      spanText(summary, language),
+      glyphs.map(([state, glyph]) => `${glyph} ${number(total[state])} ${say.states[state]}`).join('   '),
+      ...(total.switchesDue === 0 ? [] : [say.switchesDue(total.switchesDue, number(total.switchesDue))]),
+      ...summary.groups.flatMap(({ by, rows, leftOut }) => groupLines(by, rows, leftOut, language)),
+      '',
+      ...(duplicates.length === 0 ? [say.noDuplicates] : [`${say.duplicates}:`]),
+      ...duplicates.slice(0, mostRows).map((one) => `  ${say.duplicate(one.sus, number(one.clients))}`),
+      ...moreLine(duplicates.length - mostRows, language),
+      ...(duplicates.length === 0 ? [] : [`  ${say.duplicatesWhy}`]),
+      '',
+      say.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign)),
+      ...(problems.length === 0 ? [] : [`${say.problems}:`, ...notUsed]),
+      ...moreLine(problems.length + summary.problemsLeftOut - mostRows, language),
+      ''
+    ].join('\n')
+  )
+}
+
+export function spanText({ from, to }: FleetSummary, language: Language): string {
+  if (from === null || to === null) return fleetWords[language].noTimes
+  return fleetWords[language].span(readableDay(from, language), readableDay(to, language))
+}
+
+function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, language: Language): string[] {
+  if (rows.length === 0) return []
+  const say = fleetWords[language]
+  const shown = rows.slice(0, mostRows).map((row) => ({
+    key: shownKey(by, row.key, language, keyWidth),
+    clients: shownNumber(row.clients, language),
+    found: `${shownNumber(row.found, language)}`,
+    cause: row.cause ?? ''
+  }))
+  const more = moreLine(rows.length + leftOut - mostRows, language)
+  if (by === 'cause' || by === 'side' || by === 'error') {
+    const id = (row: FleetRow): string => (by === 'cause' ? ` [${row.key ?? ''}]` : '')
+    const told = rows.slice(0, mostRows).map((row) => {
+      return `${shownNumber(row.clients, language).padStart(9)}  ${shownKey(by, row.key, language, questionWidth)}${id(row)}`
+    })
+    return ['', `${say.groups[by]}:`, ...told, ...more]
+  }
+  const width = Math.max(...shown.map(({ key }) => key.length), say.groups[by].length)
+  const line = (key: string, clients: string, found: string, cause: string): string =>
+    `  ${key.padEnd(width)}  ${clients.padStart(9)}  ${found.padStart(12)}  ${cause}`.trimEnd()
+  const { columns } = say
+  return [
+    '',
+    line(say.groups[by], columns.clients, columns.found, columns.cause),
+    ...shown.map(({ key, clients, found, cause }) => line(key, clients, found, cause)),
+    ...more
+  ]
+}
+
+function moreLine(count: number, language: Language): string[] {
+  return count > 0 ? [`  ${fleetWords[language].notShown(count, shownNumber(count, language))}`] : []
+}

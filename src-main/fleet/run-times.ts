@@ -1,0 +1,23 @@
+import type { Evidence } from '../contract/evidence/index.ts'
+
+/** How long the live part took: from the first probe's beginning to the last one's end, and its slowest probe. */
+export function runTimes(evidence: readonly Evidence[]): {
+  durationMs: number
+  slowest: string | null
+  slowestMs: number
+} {
+  const live = evidence.flatMap(({ origin, probe, collectedAt, durationMs }) => {
+    const began = origin === 'live' && collectedAt !== null ? Date.parse(collectedAt) : NaN
+    return Number.isFinite(began) && durationMs >= 0 ? [{ probe, began, durationMs }] : []
+  })
+  if (live.length === 0) return { durationMs: 0, slowest: null, slowestMs: 0 }
+  const began = live.reduce((least, one) => Math.min(least, one.began), Infinity)
+  const ended = live.reduce((most, one) => Math.max(most, one.began + one.durationMs), 0)
+  const slowest = live.reduce((most, one) => (one.durationMs > most.durationMs ? one : most))
+  return { durationMs: whole(ended - began), slowest: slowest.probe, slowestMs: whole(slowest.durationMs) }
+}
+
+/** Never in exponential form, and short. */
+function whole(ms: number): number {
+  return Math.min(Math.round(ms), 999_999_999)
+}

@@ -1,0 +1,26 @@
+import { checkTexts } from '../checks/texts.ts'
+import type { FleetKey } from '../contract/fleet-summary.ts'
+import type { Language } from '../contract/text.ts'
+import { words } from '../guide/words.ts'
+import { capitalised } from '../report/readable.ts'
+import { fleetWords } from './fleet-words.ts'
+
+/** A row's key for people: ids of ours in words, everything else as it was told, not longer than `longest`. */
+export function shownKey(by: FleetKey, key: string | null, language: Language, longest: number): string {
+  if (key === null) return fleetWords[language].unknown[by]
+  return shortened(named(by, key, language) ?? key, longest)
+}
+
+function named(by: FleetKey, key: string, language: Language): string | undefined {
+  if (by === 'cause') {
+    // a newer version may name checks that this one does not have
+    return Object.hasOwn(checkTexts, key) ? checkTexts[key]?.[language].question : undefined
+  }
+  const own: Readonly<Record<string, string>> | null =
+    by === 'side' ? words[language].sides : by === 'error' ? fleetWords[language].errors : null
+  return own !== null && Object.hasOwn(own, key) ? capitalised(own[key] ?? key) : undefined
+}
+
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+}

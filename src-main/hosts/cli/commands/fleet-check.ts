@@ -1,0 +1,84 @@
+import { redactorFor } from '../../../casefile/redact/redact.ts'
+import { saveCase } from '../../../casefile/save.ts'
+import { sha256 } from '../../../casefile/sha256.ts'
+import type { FleetLine } from '../../../contract/fleet-line.ts'
+import type { Language } from '../../../contract/text.ts'
+import { diagnose } from '../../../engine/diagnose.ts'
+import { failedFacts } from '../../../fleet/fleet-facts.ts'
+import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
+import { stableJson } from '../../../service/stable-json.ts'
+import { version } from '../../version.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readRunOptions, type RunOptions } from '../options.ts'
+import { writeOut, type Console } from '../output.ts'
+import { UsageProblem } from '../usage-problem.ts'
+import { collectFor } from './collect-for.ts'
+
+/** Intune takes anything on standard error for a broken script, so nothing is said there. */
+const silent: Console = { out: () => undefined, err: () => undefined }
+
+/**
+ * `check --fleet`: one line on standard output whatever happens, and an exit code that device management understands:
+ * 0 nothing wrong, 1 everything else, which also is what asks for a look.
+ */
+export async function fleetCheck(
+  args: readonly string[],
+  language: Language,
+  console: Console,
+  cancel: AbortSignal
+): Promise<number> {
+  let stage: 'arguments' | 'input' | 'internal' = 'arguments'
+  const failed = (reason: NonNullable<FleetLine['error']>, detail: string | null): number => {
+    console.out(`${lineText(failedFacts(version, new Date().toISOString(), reason, detail))}\n`)
+    return exitCodes.found
+  }
+  try {
+    const options = readFleetOptions(args)
+    stage = 'input'
+    const theCase = await collectFor(options, language, silent, cancel)
+    stage = 'internal'
+    if (cancel.aborted) return failed('cancelled', null)
+    const session = { diagnosis: diagnose(theCase, version), evidence: theCase.evidence }
+    const line = fleetLine(session, {
+      hash: (text) => sha256(new TextEncoder().encode(text)),
+      hideNames: options.redact
+    })
+    if (!(await written(options, { diagnosis: session.diagnosis, theCase }))) return failed('internal', 'Leak')
+    console.out(`${line}\n`)
+    return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
+  } catch (error) {
+    return failed(error instanceof UsageProblem ? stage : 'internal', nameOf(error))
+  }
+}
+
+function readFleetOptions(args: readonly string[]): RunOptions {
+  const options = readRunOptions(args.filter((one) => one !== '--fleet'))
+  const { html, pdf, json, save } = options
+  for (const [name, refused] of [
+    ['--html', html !== null],
+    ['--pdf', pdf !== null],
+    ['--json', json === '-'],
+    ['--save', save === '-']
+  ] as const) {
+    if (refused) throw new UsageProblem((say) => say.badOption(name))
+  }
+  return options
+}
+
+/** False when a name would have stayed in what is written; nothing is written then. */
+async function written(options: RunOptions, judged: { diagnosis: unknown; theCase: Parameters<typeof saveCase>[0] }) {
+  if (options.json === null && options.save === null) return true
+  const redactor = options.redact ? redactorFor(judged.theCase) : null
+  const shown = redactor === null ? judged : redactor.redact(judged)
+  const json = stableJson(shown.diagnosis)
+  if (redactor !== null && redactor.leaks(`${json}\n${stableJson(shown.theCase)}`).length > 0) return false
+  if (options.json !== null) await writeOut(options.json, json, silent)
+  if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), silent)
+  return true
+}
+
+/** `ENOSPC`, `RangeError`: tells us where to look and names nobody; the message could hold a path. */
+function nameOf(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof UsageProblem) return null
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

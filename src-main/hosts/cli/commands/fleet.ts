@@ -1,0 +1,64 @@
+import { InputProblem } from '../../../casefile/input-problem.ts'
+import type { Language } from '../../../contract/text.ts'
+import { fleetCsv } from '../../../fleet/fleet-csv.ts'
+import { renderFleetPage } from '../../../fleet/fleet-page.ts'
+import { fleetText } from '../../../fleet/fleet-text.ts'
+import { RollUp } from '../../../fleet/roll-up.ts'
+import { stableJson } from '../../../service/stable-json.ts'
+import { fontsCss } from '../../print/fonts-css.ts'
+import { version } from '../../version.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readFleetFiles } from '../fleet-files.ts'
+import { messages } from '../messages.ts'
+import { mustBeLanguage, mustBeWritable, strictly } from '../options.ts'
+import { writeOut, type Console } from '../output.ts'
+import { UsageProblem } from '../usage-problem.ts'
+import { writePdf } from '../write-pdf.ts'
+
+const text = { type: 'string' } as const
+
+/** Adds up what `check --fleet` said on many clients; ends with 0 when there was anything to add up. */
+export async function fleet(
+  args: readonly string[],
+  language: Language,
+  console: Console,
+  cancel: AbortSignal
+): Promise<number> {
+  const { values, positionals } = strictly({
+    args: [...args],
+    options: { lang: text, json: text, csv: text, pdf: text, html: text },
+    allowPositionals: true
+  })
+  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  const { json = null, csv = null, pdf = null, html = null } = values
+  for (const path of [json, csv, pdf, html]) mustBeWritable(path ?? undefined)
+  if (positionals.length === 0) throw new UsageProblem((say) => say.fleetMissing)
+  const rollUp = new RollUp()
+  await orUsageProblem(readFleetFiles(positionals, rollUp, cancel))
+  if (cancel.aborted) {
+    console.err(`${messages[language].cancelled}\n`)
+    return exitCodes.cancelled
+  }
+  const summary = rollUp.summary(version)
+  if (summary.lines.counted === 0) throw new UsageProblem((say) => say.noFleetLines)
+  const page = (): string => renderFleetPage(summary, language, { fontsCss: fontsCss() })
+  const toOutput = [json, csv, pdf, html].includes('-')
+  if (toOutput) console.err(fleetText(summary, language))
+  else console.out(fleetText(summary, language))
+  if (json !== null) await writeOut(json, stableJson(summary), console)
+  if (csv !== null) await writeOut(csv, fleetCsv(summary), console)
+  if (html !== null) await writeOut(html, page(), console)
+  if (pdf !== null) await writePdf({ html }, pdf, page(), language, console, cancel)
+  return exitCodes.clear
+}
+
+async function orUsageProblem(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error
+    throw new UsageProblem((say) =>
+      error.reason === 'not-found' ? say.notFound(error.path) : say.unreadable(error.path)
+    )
+  }
+}
