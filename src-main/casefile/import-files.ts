@@ -12,7 +12,7 @@ import { newestTime } from './newest-time.ts'
 import { inputOf, joined, nothing, notRead, type Part } from './part.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
 import { isOutOfTime, quietReading, type Reading } from './reading.ts'
-import { recognise, serverLogKinds, type Recognised } from './recognise.ts'
+import { isServerLog, recognise, type Recognised } from './recognise.ts'
 
 export interface ImportedFiles {
   /** By name. */
@@ -69,9 +69,12 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   )
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
   const parts: Part[] = []
-  for (const { file, evidence: known } of serverLogs) {
-    if (isLarge(file)) parts.push({ ...nothing, ...(await large.iisLog(file, interest)) })
-    else parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
+  for (const { file, kind, evidence: known } of serverLogs) {
+    if (isLarge(file)) {
+      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
+      parts.push({ ...nothing, ...(await read) })
+    } else
+      parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
   }
   return joined(parts)
 }
@@ -87,15 +90,15 @@ async function imported(file: RawFile, depth: number, large: LargeFiles): Promis
   if (found.kind === 'archive') return opened(file, depth, large)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
   const evidence = evidenceOf(file, found)
-  return serverLogKinds.has(found.kind)
-    ? { ...nothing, inputs, serverLogs: [{ file, evidence }] }
+  return isServerLog(found.kind)
+    ? { ...nothing, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
     : { ...nothing, inputs, evidence }
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
 async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
-  if (kind === 'iis-log') return { ...nothing, serverLogs: [{ file, evidence: [] }] }
+  if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
     return { ...nothing, ...(await large.textLog(file, kind)) }
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import type { ServerLogInterest } from '../readers/server-log-interest.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from './file-evidence.ts'
 import { Crew } from './large/crew.ts'
 import { FileProblem, fileProblemOf } from './large/file-problem.ts'
@@ -48,8 +48,9 @@ export class LargeFiles {
     })
   }
 
-  async textLog(file: LargeRawFile, kind: TextLogKind): Promise<FileBrings> {
-    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', () => ({ ...file.large, kind }), onRead))
+  async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
+    const asked = () => ({ ...file.large, kind, interest })
+    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', asked, onRead))
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */

@@ -19,6 +19,7 @@ export const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: 
 
 interface ServerLog {
   readonly file: RawFile
+  readonly kind: 'iis-log' | 'httperr-log'
   /** What a first reading brought, for those in memory. */
   readonly evidence: readonly Evidence[]
 }

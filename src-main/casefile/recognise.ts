@@ -59,7 +59,9 @@ export interface Recognised {
 }
 
 /** Logs of the server: what in them matters is told by all the other files. */
-export const serverLogKinds: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
+export function isServerLog(kind: FileKind): kind is 'iis-log' | 'httperr-log' {
+  return kind === 'iis-log' || kind === 'httperr-log'
+}
 
 /** Tells what a file is by its content alone; null when it is nothing we read. */
 export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
