@@ -9,7 +9,7 @@ import { fileEvidence } from './file-evidence.ts'
 import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
-import { inputOf, joined, nothing, notRead, type Part } from './part.ts'
+import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './part.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
 import { isOutOfTime, quietReading, type Reading } from './reading.ts'
 import { isServerLog, recognise, type Recognised } from './recognise.ts'
@@ -80,6 +80,7 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
 }
 
 async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+  if (isLeftOut(file)) return { ...nothing, inputs: [inputOf(file, 'folder', false)] }
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
   if (isLarge(file)) return importedLarge(file, depth, large)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')

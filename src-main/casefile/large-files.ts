@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
@@ -79,7 +79,9 @@ export class LargeFiles {
       const hash = crew.ask('hash', () => file.large, onRead)
       const [sha256, found] = await Promise.all([hash, read(crew, onRead)])
       pace.end()
-      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null }
+      const changed = await isChanged(file.large)
+      const remark = changed ? { remark: { id: 'changed-meanwhile' as const, count: null } } : {}
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...remark }
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
@@ -95,5 +97,15 @@ export class LargeFiles {
     this.reading.signal.throwIfAborted()
     this.hired ??= new Crew(this.reading.workers)
     return this.hired
+  }
+}
+
+/** Somebody wrote to it meanwhile; what was added behind its end is not read. */
+async function isChanged({ path, size, mtimeMs }: LargeFile): Promise<boolean> {
+  try {
+    const now = await stat(path)
+    return now.size !== size || now.mtimeMs !== mtimeMs
+  } catch {
+    return true // gone, after it was read to its end
   }
 }

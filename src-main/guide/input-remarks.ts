@@ -33,7 +33,34 @@ const de: Sentences = {
   'private-key':
     'Die Datei enthält einen privaten Schlüssel. Er wurde weder gelesen noch gespeichert; bitte geben Sie ihn nicht weiter.',
   'undecoded-lines':
-    '# Zeilen ließen sich beim Umwandeln nicht entschlüsseln, weil Symbole fehlten. Bitte Get-WindowsUpdateLog auf dem Client selbst ausführen.'
+    '# Zeilen ließen sich beim Umwandeln nicht entschlüsseln, weil Symbole fehlten. Bitte Get-WindowsUpdateLog auf dem Client selbst ausführen.',
+  'changed-meanwhile':
+    'Die Datei wurde geändert, während sie gelesen wurde; es gilt, was beim Lesen darin stand. Im Zweifel eine Kopie ablegen.',
+  'zero-bytes':
+    'Die Datei enthält # leere Bytes, wie sie nach einem Absturz oder Stromausfall bleiben. Sie wurden übersprungen; dort fehlen Zeilen.',
+  'files-left-out':
+    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Bekannte Namen und die neuesten gingen vor; bitte die übrigen einzeln ablegen.',
+  'links-left-out': '# Verknüpfungen im Dateisystem wurden nicht verfolgt. Bitte das Ziel selbst ablegen.',
+  'no-files-left-out': '# Einträge sind weder Datei noch Ordner und wurden nicht gelesen.',
+  'deep-folders-left-out':
+    '# Ordner liegen mehr als 32 Ebenen tief und wurden nicht gelesen. Bitte diese Ordner selbst ablegen.',
+  'unreadable-folder': 'Der Ordner ließ sich nicht öffnen; vielleicht fehlt das Recht dazu.',
+  'folder-too-full':
+    'Der Ordner enthält mehr als # Einträge; was danach kam, wurde nicht gesehen. Bitte einen engeren Ordner ablegen.',
+  'archive-bad-name':
+    'Das Archiv enthält einen Namen, der aus ihm hinausführt (etwa „..“ oder ein Laufwerk) oder doppelt vorkommt; es wurde nicht geöffnet. Bitte nur öffnen, wenn die Herkunft klar ist.',
+  'archive-link': 'Das Archiv enthält eine Verknüpfung auf einen anderen Ort; es wurde nicht geöffnet.',
+  'archive-bomb':
+    'Das Archiv ist entpackt größer als 1 GB oder viel größer, als Protokolle es je sind; es wurde nicht geöffnet. Bitte entpacken und die Protokolle selbst ablegen.',
+  'archive-too-many':
+    'Das Archiv enthält mehr als 2.000 Dateien; es wurde nicht geöffnet. Bitte entpacken und den Ordner ablegen.',
+  'archive-too-deep': 'Archiv in einem Archiv in einem Archiv; es wurde nicht geöffnet. Bitte entpacken.',
+  'packed-damaged': 'Die gepackte Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
+  'packed-too-large':
+    'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
+  'outlook-message':
+    'Outlook-Nachricht (.msg), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
+  'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.'
 }
 
 const en: Sentences = {
@@ -63,7 +90,32 @@ const en: Sentences = {
   empty: 'The file is empty.',
   'private-key': 'The file holds a private key. It was neither read nor stored; please do not pass it on.',
   'undecoded-lines':
-    '# lines could not be decoded because symbols were missing. Please run Get-WindowsUpdateLog on the client itself.'
+    '# lines could not be decoded because symbols were missing. Please run Get-WindowsUpdateLog on the client itself.',
+  'changed-meanwhile':
+    'The file was changed while it was read; what stood in it during the reading counts. In doubt, drop a copy.',
+  'zero-bytes':
+    'The file holds # empty bytes, as a crash or a power cut leaves them. They were skipped; lines are missing there.',
+  'files-left-out':
+    'More than 2,000 files: # others were not read. Known names and the newest went first; please drop the rest by themselves.',
+  'links-left-out': '# links of the file system were not followed. Please drop what they lead to.',
+  'no-files-left-out': '# entries are neither files nor folders and were not read.',
+  'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those by themselves.',
+  'unreadable-folder': 'The folder could not be opened; perhaps the right to do so is missing.',
+  'folder-too-full':
+    'The folder holds more than # entries; what came after them was not seen. Please drop a narrower folder.',
+  'archive-bad-name':
+    'The archive holds a name that leads out of it (such as “..” or a drive) or that occurs twice; it was not opened. Please open it only if you know where it comes from.',
+  'archive-link': 'The archive holds a link to another place; it was not opened.',
+  'archive-bomb':
+    'Unpacked, the archive is larger than 1 GB, or far larger than logs ever are; it was not opened. Please unpack it and drop the logs themselves.',
+  'archive-too-many':
+    'The archive holds more than 2,000 files; it was not opened. Please unpack it and drop the folder.',
+  'archive-too-deep': 'Archive in an archive in an archive; it was not opened. Please unpack it.',
+  'packed-damaged': 'The packed file is damaged or incomplete. Please transfer it again.',
+  'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
+  'outlook-message':
+    'Outlook message (.msg), is not read. Please open it in Outlook, save the attachments and drop those.',
+  'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.'
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { de, en }

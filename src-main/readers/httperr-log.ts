@@ -3,7 +3,7 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { ends, include, noTimes, silences } from './busy-times.ts'
 import { ClientRequests } from './httperr-log/client-requests.ts'
 import { Newest } from './httperr-log/newest.ts'
-import { defaultHttperrFields, fitsHttperr, httperrRecord } from './httperr-log/record.ts'
+import { defaultHttperrFields, fitsHttperr, HttperrLines } from './httperr-log/record.ts'
 import { InterestingTimes } from './iis-log/wanted.ts'
 import { linesOf, longestLine, type LogText } from './lines.ts'
 import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
@@ -26,6 +26,7 @@ export function readHttperrLog(
   const around = new Newest<HttperrRequest>(mostAround)
   const moments = new InterestingTimes(interest)
   const clients = new ClientRequests(interest)
+  const reading = new HttperrLines()
   let fields: readonly string[] | null = null
   let lastFields: readonly string[] | null = null
   let software = false
@@ -43,7 +44,7 @@ export function readHttperrLog(
       continue
     }
     if (lastFields === null && fitsHttperr(line)) lastFields = fields = defaultHttperrFields(line)
-    const request = fields === null ? null : httperrRecord(line, number, fields, headerDate)
+    const request = fields === null ? null : reading.record(line, number, fields, headerDate)
     if (request === null) continue
     records++
     const at = Date.parse(request.at ?? '')

@@ -61,6 +61,9 @@ export const resultDe = {
     program: 'Programm',
     'other-archive': 'Archiv',
     archive: 'ZIP-Datei',
+    folder: 'Ordner',
+    mail: 'E-Mail',
+    'packed-file': 'gepackte Datei',
     case: 'gesicherter Fall',
     unknown: 'unbekannt'
   },

@@ -63,6 +63,9 @@ export const resultEn: ResultWords = {
     program: 'program',
     'other-archive': 'archive',
     archive: 'ZIP file',
+    folder: 'folder',
+    mail: 'mail',
+    'packed-file': 'packed file',
     case: 'saved case',
     unknown: 'unknown'
   },

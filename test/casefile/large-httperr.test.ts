@@ -19,7 +19,7 @@ beforeAll(() => {
     `<![LOG[${message}]LOG]!><time="${at}.000+000" date="10-14-2026" component="WUAHandler">`
   const asked = `<ClientLocationInfo><IPAddresses><IPAddress SubnetAddress="10.20.31.0" Address="${refusedClient}"/></IPAddresses></ClientLocationInfo>`
   writeFileSync(failure, `${told(asked, '09:59:00')}\n${told('Scan failed with error = 0x80244022.', '10:00:00')}`)
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a log of http.sys of 200 MB', () => {
@@ -44,7 +44,7 @@ describe('a log of http.sys of 200 MB', () => {
     )
     expect(heard.length).toBeGreaterThan(1)
     expect(heard.at(-1)).toBe(made.bytes)
-  }, 60_000)
+  }, 120_000)
 
   it('stops within half a second when called off', async () => {
     const control = new AbortController()
@@ -60,5 +60,5 @@ describe('a log of http.sys of 200 MB', () => {
     const printed = execFileSync(process.execPath, [script, path, failure], { encoding: 'utf8' })
     const { peakMegabytes } = JSON.parse(printed) as { peakMegabytes: number }
     expect(peakMegabytes).toBeLessThan(260)
-  }, 60_000)
+  }, 120_000)
 })
