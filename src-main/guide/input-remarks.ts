@@ -18,7 +18,8 @@ const de: Sentences = {
   image: 'Bild, wird nicht gelesen. Bitte das Protokoll oder den Text der Ausgabe ablegen.',
   'office-document': 'Office- oder Outlook-Datei, wird nicht gelesen. Bitte den Text als .txt sichern und ablegen.',
   program: 'Programm, wird weder gelesen noch ausgeführt.',
-  'other-archive': 'Archiv, das kein ZIP ist. Bitte entpacken und den Inhalt ablegen.',
+  'other-archive':
+    'Archiv (.cab, .7z, .rar und ähnliche), das nicht geöffnet wird. Bitte entpacken und den Inhalt ablegen.',
   'encrypted-archive': 'ZIP-Datei mit Kennwort. Bitte entpacken und den Inhalt ablegen.',
   'refused-archive': 'ZIP-Datei mit unsicherem Inhalt oder zu tief verschachtelt; sie wurde nicht geöffnet.',
   'damaged-archive': 'Die ZIP-Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
@@ -59,7 +60,7 @@ const de: Sentences = {
   'packed-too-large':
     'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
   'outlook-message':
-    'Outlook-Nachricht (.msg), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
+    'Outlook-Nachricht (.msg, winmail.dat), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
   'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.'
 }
 
@@ -76,7 +77,8 @@ const en: Sentences = {
   image: 'Picture, is not read. Please drop the log, or the text of the output.',
   'office-document': 'Office or Outlook file, is not read. Please save its text as .txt and drop that.',
   program: 'Program, is neither read nor run.',
-  'other-archive': 'Archive that is no ZIP. Please unpack it and drop what is inside.',
+  'other-archive':
+    'Archive (.cab, .7z, .rar and the like) that is not opened. Please unpack it and drop what is inside.',
   'encrypted-archive': 'ZIP file with a password. Please unpack it and drop what is inside.',
   'refused-archive': 'ZIP file with unsafe content or nested too deep; it was not opened.',
   'damaged-archive': 'The ZIP file is damaged or incomplete. Please transfer it again.',
@@ -114,7 +116,7 @@ const en: Sentences = {
   'packed-damaged': 'The packed file is damaged or incomplete. Please transfer it again.',
   'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
   'outlook-message':
-    'Outlook message (.msg), is not read. Please open it in Outlook, save the attachments and drop those.',
+    'Outlook message (.msg, winmail.dat), is not read. Please open it in Outlook, save the attachments and drop those.',
   'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.'
 }
 

@@ -63,6 +63,8 @@ export const resultDe = {
     archive: 'ZIP-Datei',
     folder: 'Ordner',
     mail: 'E-Mail',
+    'tar-archive': 'Tar-Archiv',
+    'outlook-message': 'Outlook-Nachricht',
     'packed-file': 'gepackte Datei',
     case: 'gesicherter Fall',
     unknown: 'unbekannt'

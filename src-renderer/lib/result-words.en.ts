@@ -65,6 +65,8 @@ export const resultEn: ResultWords = {
     archive: 'ZIP file',
     folder: 'folder',
     mail: 'mail',
+    'tar-archive': 'tar archive',
+    'outlook-message': 'Outlook message',
     'packed-file': 'packed file',
     case: 'saved case',
     unknown: 'unknown'
