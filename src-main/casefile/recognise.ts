@@ -26,6 +26,7 @@ import { tlsSettingsFrom } from '../readers/tls-settings.ts'
 import { readReportingEvents } from '../readers/reporting-events.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
+import { readSupLocation } from '../readers/sup-location.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
@@ -45,6 +46,7 @@ type FileKind =
   | 'iis-log'
   | 'httperr-log'
   | 'scan-retry-codes'
+  | 'sup-location'
   | 'reporting-events'
   | 'command-output'
   | 'certificate-file'
@@ -106,7 +108,11 @@ function fromText(text: string, interest: ServerLogInterest): Recognised | null 
   if (registry !== null)
     return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
   return (
-    (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text, interest) ?? fromList(text) ?? fromCommands(text)
+    (isRawLog(text) ? null : fromConsoleAlone(text)) ??
+    fromLog(text, interest) ??
+    fromList(text) ??
+    fromSupLocation(text) ??
+    fromCommands(text)
   )
 }
 
@@ -203,6 +209,11 @@ function containerKind(bytes: Uint8Array): ContainerKind | null {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'packed-file'
   if (isTar(bytes)) return 'tar-archive'
   return isMail(bytes) ? 'mail' : null
+}
+
+function fromSupLocation(text: string): Recognised | null {
+  const value = readSupLocation(text)
+  return value === null ? null : { kind: 'sup-location', evidence: [{ probe: 'configmgr-log', value }] }
 }
 
 /** The first bytes of a zip file with entries, and of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */

@@ -47,6 +47,7 @@ export const resultDe = {
     'command-output': 'Ausgabe von Befehlen',
     'configmgr-log': 'ConfigMgr-Protokoll',
     'scan-retry-codes': 'Liste der Scanfehler',
+    'sup-location': 'Update-Server laut ConfigMgr-Client',
     'iis-log': 'IIS-Protokoll',
     'httperr-log': 'HTTPERR-Protokoll',
     'event-trace': 'Ereignisablaufverfolgung',

@@ -49,6 +49,7 @@ export const resultEn: ResultWords = {
     'command-output': 'output of commands',
     'configmgr-log': 'ConfigMgr log',
     'scan-retry-codes': 'list of scan errors',
+    'sup-location': 'update server by the ConfigMgr client',
     'iis-log': 'IIS log',
     'httperr-log': 'HTTPERR log',
     'event-trace': 'event trace',
