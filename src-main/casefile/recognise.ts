@@ -29,6 +29,7 @@ import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
 import { readSupLocation } from '../readers/sup-location.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
+import { unreadLogKind } from '../readers/unread-log.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
 import { withoutZeroRuns } from '../readers/zero-runs.ts'
 import { isTar } from './tar.ts'
@@ -47,6 +48,7 @@ type FileKind =
   | 'httperr-log'
   | 'scan-retry-codes'
   | 'sup-location'
+  | 'other-log'
   | 'reporting-events'
   | 'command-output'
   | 'certificate-file'
@@ -112,7 +114,8 @@ function fromText(text: string, interest: ServerLogInterest): Recognised | null 
     fromLog(text, interest) ??
     fromList(text) ??
     fromSupLocation(text) ??
-    fromCommands(text)
+    fromCommands(text) ??
+    fromOtherLog(text)
   )
 }
 
@@ -209,6 +212,12 @@ function containerKind(bytes: Uint8Array): ContainerKind | null {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'packed-file'
   if (isTar(bytes)) return 'tar-archive'
   return isMail(bytes) ? 'mail' : null
+}
+
+/** Asked when nothing else knows it. */
+function fromOtherLog(text: string): Recognised | null {
+  const id = unreadLogKind(text)
+  return id === null ? null : { kind: 'other-log', evidence: [], remark: { id, count: null }, unread: true }
 }
 
 function fromSupLocation(text: string): Recognised | null {

@@ -42,7 +42,9 @@ export const inputRemarkIds = [
   'packed-damaged',
   'packed-too-large',
   'outlook-message',
-  'mail-damaged'
+  'mail-damaged',
+  'other-web-log',
+  'w3c-without-status'
 ] as const
 
 /** `count`: of what the sentence counts; null where it counts nothing. */

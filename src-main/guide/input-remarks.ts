@@ -61,7 +61,11 @@ const de: Sentences = {
     'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
   'outlook-message':
     'Outlook-Nachricht (.msg, winmail.dat), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
-  'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.'
+  'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.',
+  'other-web-log':
+    'Protokoll eines Webservers oder Proxys in einem anderen Format (NCSA, IIS, Squid), wird nicht gelesen. Vom WSUS bitte das W3C-Protokoll ablegen; steht die Website auf einem anderen Format, in IIS unter „Protokollierung“ W3C wählen.',
+  'w3c-without-status':
+    'IIS-Protokoll, in dem die Spalten sc-status und cs-uri-stem fehlen; ohne sie sagt es nichts über Fehler. Bitte in IIS unter „Protokollierung“ diese Felder auswählen.'
 }
 
 const en: Sentences = {
@@ -117,7 +121,11 @@ const en: Sentences = {
   'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
   'outlook-message':
     'Outlook message (.msg, winmail.dat), is not read. Please open it in Outlook, save the attachments and drop those.',
-  'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.'
+  'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.',
+  'other-web-log':
+    'Log of a web server or proxy in another format (NCSA, IIS, Squid), is not read. Of the WSUS please drop the W3C log; where the site uses another format, choose W3C in IIS under “Logging”.',
+  'w3c-without-status':
+    'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.'
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { de, en }

@@ -48,6 +48,7 @@ export const resultDe = {
     'configmgr-log': 'ConfigMgr-Protokoll',
     'scan-retry-codes': 'Liste der Scanfehler',
     'sup-location': 'Update-Server laut ConfigMgr-Client',
+    'other-log': 'anderes Protokoll',
     'iis-log': 'IIS-Protokoll',
     'httperr-log': 'HTTPERR-Protokoll',
     'event-trace': 'Ereignisablaufverfolgung',

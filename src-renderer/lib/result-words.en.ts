@@ -50,6 +50,7 @@ export const resultEn: ResultWords = {
     'configmgr-log': 'ConfigMgr log',
     'scan-retry-codes': 'list of scan errors',
     'sup-location': 'update server by the ConfigMgr client',
+    'other-log': 'other log',
     'iis-log': 'IIS log',
     'httperr-log': 'HTTPERR log',
     'event-trace': 'event trace',
