@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
 import { byName, type RawFile } from './raw-file.ts'
+import { tooLarge } from './tar.ts'
 
 const mostEntries = 2000
 const mostEntryBytes = 200 * 1024 * 1024
@@ -19,7 +20,9 @@ export async function openArchive(
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
-      autoClose: false
+      autoClose: false,
+      // names are judged here, where a bad one is not taken for damage
+      decodeStrings: false
     })
     return await readEntries(zip)
   } catch {
@@ -29,42 +32,48 @@ export async function openArchive(
 
 async function readEntries(zip: ZipFile): Promise<{ entries: RawFile[] } | { problem: ArchiveProblem }> {
   if (zip.entryCount > mostEntries) return { problem: 'too-many-entries' }
-  const listed: Entry[] = []
-  const names = new Set<string>()
+  const listed = new Map<string, Entry>()
+  const large: RawFile[] = []
   let total = 0
   for await (const entry of zip.eachEntry()) {
-    if (listed.length >= mostEntries) return { problem: 'too-many-entries' }
-    if (entry.fileName.endsWith('/')) continue
-    const problem = problemOf(entry) ?? (names.has(entry.fileName) ? 'bad-name' : null)
+    if (listed.size + large.length >= mostEntries) return { problem: 'too-many-entries' }
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry
+    const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+    if (name.endsWith('/')) continue
+    const problem = problemOf(entry, name) ?? (listed.has(name) ? 'bad-name' : null)
     if (problem !== null) return { problem }
-    total += entry.uncompressedSize
+    if (entry.uncompressedSize > mostEntryBytes) large.push(tooLarge(name, entry.uncompressedSize))
+    else listed.set(name, entry)
+    total += listed.has(name) ? entry.uncompressedSize : 0
     if (total > mostBytes) return { problem: 'too-large' }
-    names.add(entry.fileName)
-    listed.push(entry)
   }
-  const entries: RawFile[] = []
-  for (const entry of listed) {
+  const entries = large
+  for (const [name, entry] of listed) {
     const content = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
     if (content === null || crc32(content) !== entry.crc32) return { problem: 'damaged' }
-    entries.push({ name: entry.fileName, bytes: content })
+    entries.push({ name, bytes: content })
   }
   return { entries: entries.sort(byName) }
 }
 
-function problemOf(entry: Entry): ArchiveProblem | null {
+function problemOf(entry: Entry, name: string): ArchiveProblem | null {
   if (entry.isEncrypted()) return 'encrypted'
   // the upper half holds the Unix mode; 0o120000 is a symbolic link
   if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) return 'link'
-  if (!isSafeName(entry.fileName)) return 'bad-name'
-  if (entry.uncompressedSize > mostEntryBytes) return 'too-large'
+  if (!isSafeName(name)) return 'bad-name'
   const bomb = entry.uncompressedSize > ratioFrom && entry.uncompressedSize > entry.compressedSize * mostRatio
   return bomb ? 'too-large' : null
 }
 
 /** Names are only ever shown, never joined to a path; still nothing that pretends to be another place. */
 function isSafeName(name: string): boolean {
-  const printable = Array.from(name).every((character) => character >= ' ' && !'\\:\u007f'.includes(character))
-  return printable && name.length <= 1000 && !name.split('/').some((part) => ['', '.', '..'].includes(part))
+  const printable = Array.from(name).every((character) => character >= ' ' && !'\\\u007f'.includes(character))
+  return (
+    printable &&
+    !/^[a-z]:/i.test(name) &&
+    name.length <= 1000 &&
+    !name.split('/').some((part) => ['', '.', '..'].includes(part))
+  )
 }
 
 async function collected(stream: Readable, size: number): Promise<Buffer | null> {

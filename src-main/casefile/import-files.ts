@@ -4,15 +4,15 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-log-interest.ts'
-import { openArchive } from './archive.ts'
 import { fileEvidence } from './file-evidence.ts'
 import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
-import { inputOf, joined, nothing, notRead, type Part } from './part.ts'
+import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './part.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
 import { isOutOfTime, quietReading, type Reading } from './reading.ts'
-import { recognise, serverLogKinds, type Recognised } from './recognise.ts'
+import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
+import { unpack } from './unpack.ts'
 
 export interface ImportedFiles {
   /** By name. */
@@ -69,14 +69,21 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   )
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
   const parts: Part[] = []
-  for (const { file, evidence: known } of serverLogs) {
-    if (isLarge(file)) parts.push({ ...nothing, ...(await large.iisLog(file, interest)) })
-    else parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
+  for (const { file, kind, evidence: known } of serverLogs) {
+    if (isLarge(file)) {
+      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
+      parts.push({ ...nothing, ...(await read) })
+    } else
+      parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
   }
   return joined(parts)
 }
 
 async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+  if (isLeftOut(file)) {
+    const kind = file.unreadSize !== undefined || depth > 0 ? 'unknown' : 'folder'
+    return { ...nothing, inputs: [inputOf(file, kind, false)] }
+  }
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
   if (isLarge(file)) return importedLarge(file, depth, large)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
@@ -84,18 +91,18 @@ async function imported(file: RawFile, depth: number, large: LargeFiles): Promis
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
-  if (found.kind === 'archive') return opened(file, depth, large)
+  if (isContainer(found.kind)) return opened(file, found.kind, depth, large)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
   const evidence = evidenceOf(file, found)
-  return serverLogKinds.has(found.kind)
-    ? { ...nothing, inputs, serverLogs: [{ file, evidence }] }
+  return isServerLog(found.kind)
+    ? { ...nothing, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
     : { ...nothing, inputs, evidence }
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
 async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
-  if (kind === 'iis-log') return { ...nothing, serverLogs: [{ file, evidence: [] }] }
+  if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
     return { ...nothing, ...(await large.textLog(file, kind)) }
   }
@@ -107,32 +114,27 @@ function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
   return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
 }
 
-async function opened(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
-  if (depth >= deepest) return notRead(file, 'archive', 'refused-archive')
-  const archive = await openArchive(file.bytes)
-  if ('problem' in archive) {
-    const told = { encrypted: 'encrypted-archive', damaged: 'damaged-archive' } as const
-    const { problem } = archive
-    return notRead(
-      file,
-      'archive',
-      problem === 'encrypted' || problem === 'damaged' ? told[problem] : 'refused-archive'
-    )
-  }
+async function opened(file: RawFile, kind: ContainerKind, depth: number, large: LargeFiles): Promise<Part> {
+  if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
+  const inside = await unpack(file, kind)
+  if ('remark' in inside) return notRead(file, kind, inside.remark)
+  const entries = inside.packed.map((one) => one.file)
   // what every document of Office since 2007 holds
-  if (archive.entries.some((entry) => entry.name === '[Content_Types].xml')) {
+  if (kind === 'archive' && entries.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
   }
-  const theCase = loadCase(archive.entries)
+  const theCase = kind === 'archive' ? loadCase(entries) : { problem: 'not-a-case' as const }
   if (!('problem' in theCase)) return { ...nothing, cases: [{ at: file.name, theCase }] }
   if (theCase.problem !== 'not-a-case') {
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
-  const parts: Part[] = [{ ...nothing, inputs: [inputOf(file, 'archive', true)] }]
-  for (const entry of archive.entries) {
-    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1, large))
+  const parts: Part[] = []
+  for (const { file: entry, optional } of inside.packed) {
+    const part = await imported({ ...entry, name: `${file.name}/${entry.name}` }, depth + 1, large)
+    if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
   }
-  return joined(parts)
+  const isRead = kind !== 'mail' || parts.length > 0
+  return joined([{ ...nothing, inputs: [inputOf(file, kind, isRead)] }, ...parts])
 }
 
 /** Inputs of a case keep their names; where another file has the same one, the case's own name goes before them. */

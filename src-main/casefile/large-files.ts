@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import type { ServerLogInterest } from '../readers/server-log-interest.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from './file-evidence.ts'
 import { Crew } from './large/crew.ts'
 import { FileProblem, fileProblemOf } from './large/file-problem.ts'
@@ -48,8 +48,9 @@ export class LargeFiles {
     })
   }
 
-  async textLog(file: LargeRawFile, kind: TextLogKind): Promise<FileBrings> {
-    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', () => ({ ...file.large, kind }), onRead))
+  async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
+    const asked = () => ({ ...file.large, kind, interest })
+    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', asked, onRead))
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
@@ -78,7 +79,9 @@ export class LargeFiles {
       const hash = crew.ask('hash', () => file.large, onRead)
       const [sha256, found] = await Promise.all([hash, read(crew, onRead)])
       pace.end()
-      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null }
+      const changed = await isChanged(file.large)
+      const remark = changed ? { remark: { id: 'changed-meanwhile' as const, count: null } } : {}
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...remark }
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
@@ -94,5 +97,15 @@ export class LargeFiles {
     this.reading.signal.throwIfAborted()
     this.hired ??= new Crew(this.reading.workers)
     return this.hired
+  }
+}
+
+/** Somebody wrote to it meanwhile; what was added behind its end is not read. */
+async function isChanged({ path, size, mtimeMs }: LargeFile): Promise<boolean> {
+  try {
+    const now = await stat(path)
+    return now.size !== size || now.mtimeMs !== mtimeMs
+  } catch {
+    return true // gone, after it was read to its end
   }
 }

@@ -19,6 +19,7 @@ export const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: 
 
 interface ServerLog {
   readonly file: RawFile
+  readonly kind: 'iis-log' | 'httperr-log'
   /** What a first reading brought, for those in memory. */
   readonly evidence: readonly Evidence[]
 }
@@ -38,9 +39,19 @@ export function notRead(file: RawFile, kind: string, remark: InputRemark['id']):
 }
 
 /** The file as it is listed; without a hash where it was not read. */
-export function inputOf(file: RawFile, kind: string, recognised: boolean, remark?: InputRemark): Input {
+export function inputOf(
+  file: RawFile,
+  kind: string,
+  recognised: boolean,
+  remark: InputRemark | undefined = file.remark
+): Input {
   const bytes = file.unreadSize ?? file.bytes.length
-  const unread = file.unreadSize !== undefined || file.problem !== undefined
+  const unread = file.unreadSize !== undefined || file.problem !== undefined || isLeftOut(file)
   const hash = unread ? '' : sha256(file.bytes)
   return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
+}
+
+/** Stands for what lies in a folder and was not read. */
+export function isLeftOut(file: RawFile): boolean {
+  return file.remark !== undefined && file.bytes.length === 0
 }

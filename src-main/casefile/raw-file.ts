@@ -1,3 +1,4 @@
+import type { InputRemark } from '../contract/input-remark.ts'
 import type { FileProblemReason } from './large/file-problem.ts'
 
 /** A file somebody dropped: its name inside what was dropped (forward slashes) and its content. */
@@ -10,12 +11,16 @@ export interface RawFile {
   readonly large?: LargeFile
   /** Why it could not be read although it is there; `bytes` is empty then. */
   readonly problem?: FileProblemReason
+  /** What is to be said of it beside its content; with `bytes` empty it stands for what was not read at all. */
+  readonly remark?: InputRemark
 }
 
 export interface LargeFile {
   readonly path: string
   /** When it was found; what is added to it later is not read. */
   readonly size: number
+  /** Its last change when it was found, milliseconds since 1970. */
+  readonly mtimeMs: number
 }
 
 /** By code unit, so that the order is the same in every locale. */

@@ -9,6 +9,7 @@ import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
 import { readCommandOutput } from '../readers/console/command-output.ts'
 import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/iis-log.ts'
+import { isMail } from '../readers/mail/read-mail.ts'
 import { pastedText } from '../readers/pasted/pasted-text.ts'
 import { readProxyBlobPaste } from '../readers/proxy-blob-paste.ts'
 import {
@@ -25,9 +26,13 @@ import { tlsSettingsFrom } from '../readers/tls-settings.ts'
 import { readReportingEvents } from '../readers/reporting-events.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { readScanRetryCodes } from '../readers/scan-retry-codes.ts'
+import { readSupLocation } from '../readers/sup-location.ts'
 import { decodeText } from '../readers/text.ts'
 import { unreadKind, type UnreadKind } from '../readers/unread-kind.ts'
+import { unreadLogKind } from '../readers/unread-log.ts'
 import { readWindowsUpdateLog } from '../readers/windows-update-log.ts'
+import { withoutZeroRuns } from '../readers/zero-runs.ts'
+import { isTar } from './tar.ts'
 
 /** What one file brings, without the envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
@@ -42,16 +47,21 @@ type FileKind =
   | 'iis-log'
   | 'httperr-log'
   | 'scan-retry-codes'
+  | 'sup-location'
+  | 'other-log'
   | 'reporting-events'
   | 'command-output'
   | 'certificate-file'
   | 'private-key'
-  | 'archive'
+  | ContainerKind
   | UnreadKind
+
+/** What holds other files, which the importer takes out of it. */
+export type ContainerKind = 'archive' | 'tar-archive' | 'packed-file' | 'mail'
 
 export interface Recognised {
   readonly kind: FileKind
-  /** Empty for a registry file about something else, and for archives, which are opened by the importer. */
+  /** Empty for a registry file about something else, and for what holds other files. */
   readonly evidence: readonly FoundEvidence[]
   /** What is to be said about the file; with `unread` nothing came of it. */
   readonly remark?: InputRemark
@@ -59,11 +69,14 @@ export interface Recognised {
 }
 
 /** Logs of the server: what in them matters is told by all the other files. */
-export const serverLogKinds: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
+export function isServerLog(kind: FileKind): kind is 'iis-log' | 'httperr-log' {
+  return kind === 'iis-log' || kind === 'httperr-log'
+}
 
 /** Tells what a file is by its content alone; null when it is nothing we read. */
 export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
-  if (isZip(bytes)) return { kind: 'archive', evidence: [] }
+  const container = containerKind(bytes)
+  if (container !== null) return { kind: container, evidence: [] }
   const found = certificatesIn(bytes)
   if (found === null) return withoutCertificates(bytes, interest)
   const remark: InputRemark = { id: 'private-key', count: null }
@@ -83,15 +96,26 @@ export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInt
 function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Recognised | null {
   const unread = unreadKind(bytes)
   if (unread !== null) return { kind: unread, evidence: [], remark: { id: unread, count: null }, unread: true }
-  const decoded = decodeText(bytes)?.text.replace(/^\ufeff/, '')
+  const { bytes: written, skipped } = withoutZeroRuns(bytes)
+  const decoded = decodeText(written)?.text.replace(/^\ufeff/, '')
   if (decoded === undefined || decoded.trim() === '') return null
-  const text = pastedText(decoded)
+  const found = fromText(pastedText(skipped === 0 ? decoded : decoded.replaceAll('\0', '')), interest)
+  // what a crash tore tells why lines are missing
+  return found === null || skipped === 0 ? found : { remark: { id: 'zero-bytes', count: skipped }, ...found }
+}
+
+function fromText(text: string, interest: ServerLogInterest): Recognised | null {
   const registry = fromRegistry(text)
   // one paste may hold the output of several programs, and the registry's own value is surer than netsh's words
   if (registry !== null)
     return { ...registry, evidence: [...registry.evidence, ...fromConsole(text, registry.evidence)] }
   return (
-    (isRawLog(text) ? null : fromConsoleAlone(text)) ?? fromLog(text, interest) ?? fromList(text) ?? fromCommands(text)
+    (isRawLog(text) ? null : fromConsoleAlone(text)) ??
+    fromLog(text, interest) ??
+    fromList(text) ??
+    fromSupLocation(text) ??
+    fromCommands(text) ??
+    fromOtherLog(text)
   )
 }
 
@@ -176,6 +200,29 @@ function fromLog(text: string, interest: ServerLogInterest): Recognised | null {
 function fromList(text: string): Recognised | null {
   const value = readScanRetryCodes(text)
   return value === null ? null : { kind: 'scan-retry-codes', evidence: [{ probe: 'scan-retry-codes', value }] }
+}
+
+export function isContainer(kind: FileKind): kind is ContainerKind {
+  return kind === 'archive' || kind === 'tar-archive' || kind === 'packed-file' || kind === 'mail'
+}
+
+function containerKind(bytes: Uint8Array): ContainerKind | null {
+  if (isZip(bytes)) return 'archive'
+  // RFC 1952, 2.3.1: two marks, and 8 for the only method there is
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'packed-file'
+  if (isTar(bytes)) return 'tar-archive'
+  return isMail(bytes) ? 'mail' : null
+}
+
+/** Asked when nothing else knows it. */
+function fromOtherLog(text: string): Recognised | null {
+  const id = unreadLogKind(text)
+  return id === null ? null : { kind: 'other-log', evidence: [], remark: { id, count: null }, unread: true }
+}
+
+function fromSupLocation(text: string): Recognised | null {
+  const value = readSupLocation(text)
+  return value === null ? null : { kind: 'sup-location', evidence: [{ probe: 'configmgr-log', value }] }
 }
 
 /** The first bytes of a zip file with entries, and of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */

@@ -2,6 +2,7 @@ import type { Confidence, EvidenceSet, Finding, Judgement, Reference } from '../
 import { exchanges } from '../derived/server-logs/client-failure.ts'
 import type { ServerLine } from '../derived/server-logs/server-line.ts'
 import { serverWord, type ServerWord } from '../derived/server-logs/server-word.ts'
+import { notMapped } from '../knowledge/http-status.ts'
 import { readWsusUrl } from '../derived/wsus-url.ts'
 import { wsusTarget } from '../derived/wsus-target.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
@@ -17,6 +18,7 @@ const manyLines = 3
  * or show that the fault lies elsewhere. Lines found by our marker are as good as the live run itself.
  */
 export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
+  if (id === 'response-intercepted') return orTheServers(evidence, judged)
   if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
   const word = serverWord(evidence)
   if (word.said === 'error' && word.cause === id) return confirmed(word, evidence, judged)
@@ -33,6 +35,14 @@ export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged
     default:
       return judged
   }
+}
+
+/** A status without a code looks as if somebody else had answered; the server's log may show that it did itself. */
+function orTheServers(evidence: EvidenceSet, judged: Judged): Judged {
+  if (judged.outcome !== 'found') return judged
+  const word = serverWord(evidence)
+  const own = word.said === 'error' && word.failure.kind === 'logged' && word.failure.code === notMapped
+  return own ? { outcome: 'undecided', missing: [] } : judged
 }
 
 /** The server did answer; whose fault it is instead, another check says. */
@@ -68,7 +78,8 @@ function confirmed(word: Extract<ServerWord, { said: 'error' }>, evidence: Evide
 /** How sure an error in the server's logs makes: reproduced by marker, told by time and status, or only by time. */
 export function sureness({ by, failure, lines }: Extract<ServerWord, { said: 'error' }>): Confidence {
   if (by === 'marker') return 'certain'
-  return failure.status !== null || lines.length >= manyLines ? 'likely' : 'possible'
+  const told = failure.status !== null || failure.code === notMapped
+  return told || lines.length >= manyLines ? 'likely' : 'possible'
 }
 
 function withEvidence({ findings: [finding, ...others] }: Found, lines: readonly ServerLine[]): Found {

@@ -25,7 +25,26 @@ export const inputRemarkIds = [
   'timed-out',
   'empty',
   'private-key',
-  'undecoded-lines'
+  'undecoded-lines',
+  'changed-meanwhile',
+  'zero-bytes',
+  'files-left-out',
+  'links-left-out',
+  'no-files-left-out',
+  'deep-folders-left-out',
+  'unreadable-folder',
+  'folder-too-full',
+  'archive-bad-name',
+  'archive-link',
+  'archive-bomb',
+  'archive-too-many',
+  'archive-too-deep',
+  'packed-damaged',
+  'packed-too-large',
+  'outlook-message',
+  'mail-damaged',
+  'other-web-log',
+  'w3c-without-status'
 ] as const
 
 /** `count`: of what the sentence counts; null where it counts nothing. */

@@ -4,6 +4,7 @@ import { codeForHttpStatus } from '../knowledge/http-status.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
 import { newestScan, type ScanSign } from './scans.ts'
 import { routeTo, winhttpProxy } from './winhttp-proxy.ts'
+import { standardPorts } from '../knowledge/ports.ts'
 import { readWsusUrl } from './wsus-url.ts'
 import { wsusTarget } from './wsus-target.ts'
 
@@ -24,7 +25,18 @@ export function failureCause(evidence: EvidenceSet): FailureCause | null {
   const sign = newestScan(evidence)
   if (sign === null) return commandCause(evidence)
   if (sign.outcome !== 'failed') return null
-  return { sign, ...pointedTo(sign, wayOf(sign, evidence)) }
+  const pointed = pointedTo(sign, wayOf(sign, evidence))
+  return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
+}
+
+/** ERROR_WINHTTP_INVALID_SERVER_RESPONSE */
+const unreadableAnswer = '0x80072f78'
+/** Nobody could read the answer, although address and port go together: then something else answers. */
+const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
+
+function schemeFits(evidence: EvidenceSet): boolean {
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
 }
 
 /** The check that a code, and the HTTP status beside it, point to. */

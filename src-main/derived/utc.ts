@@ -1,5 +1,6 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Collected } from '../contract/evidence/index.ts'
+import { inOrder, setBacks, shifted } from './repeated-hour.ts'
 
 /** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
 export interface Clock {
@@ -9,6 +10,8 @@ export interface Clock {
   readonly toUtc: (at: string) => string
   /** Equal for clocks that say the same. */
   readonly offsets: string
+  /** The times of one log in the order of its lines, which tells the two hours apart that summer time's end repeats. */
+  readonly inOrder: (times: readonly (string | null)[]) => readonly (string | null)[]
 }
 
 interface Offset {
@@ -19,24 +22,21 @@ interface Offset {
 
 /**
  * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
- * without one, local stands for UTC. In the hour that summer time repeats, a local time may be off by that hour.
+ * without one, local stands for UTC. A single local time out of the repeated hour may be off by that hour.
  */
 export function clockOf(evidence: EvidenceSet): Clock {
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
   const offsets = logs.flatMap(offsetsOf)
   const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
-  return {
-    offsets: JSON.stringify(offsets),
-    quality: local && offsets.length === 0 ? 'assumed-utc' : 'utc',
-    toUtc(at) {
-      if (at.endsWith('Z')) return at
-      const asUtc = Date.parse(`${at}Z`)
-      if (Number.isNaN(asUtc)) return at
-      const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
-      return new Date(asUtc + (offset?.minutes ?? 0) * 60_000).toISOString()
-    }
+  const quality = local && offsets.length === 0 ? 'assumed-utc' : 'utc'
+  const toUtc = (at: string): string => {
+    const asUtc = at.endsWith('Z') ? NaN : Date.parse(`${at}Z`)
+    if (Number.isNaN(asUtc)) return at
+    const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
+    return shifted(asUtc, offset?.minutes ?? 0)
   }
+  return { quality, toUtc, offsets: JSON.stringify(offsets), inOrder: (times) => inOrder(times, toUtc, setBacks(dated)) }
 }
 
 function offsetsOf(log: Collected<'windows-update-log' | 'configmgr-log'>): readonly Offset[] {

@@ -5,7 +5,7 @@ const codeByStatus: ReadonlyMap<number, string> = new Map(
 )
 
 /** What the Windows Update Agent reports for a status it has no code of its own for. */
-const notMapped = '0x8024402b'
+export const notMapped = '0x8024402b'
 
 /**
  * The code the Windows Update Agent makes of an HTTP status; null for a success, or no status at all.

@@ -1,9 +1,11 @@
 import type { HttperrRequest } from '../contract/evidence/httperr-log.ts'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { ends, include, noTimes, silences } from './busy-times.ts'
+import { ClientRequests } from './httperr-log/client-requests.ts'
 import { Newest } from './httperr-log/newest.ts'
-import { defaultHttperrFields, fitsHttperr, httperrRecord } from './httperr-log/record.ts'
-import { linesOf, longestLine } from './lines.ts'
+import { defaultHttperrFields, fitsHttperr, HttperrLines } from './httperr-log/record.ts'
+import { InterestingTimes } from './iis-log/wanted.ts'
+import { linesOf, longestLine, type LogText } from './lines.ts'
 import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
 
 const mostRequests = 200
@@ -13,15 +15,18 @@ const mostReasons = 100
 /** An idle keep-alive that ran out is no failure of any request (KB 820729). */
 const idle = 'timer_connectionidle'
 
-/** Reads a log of http.sys (`httperr*.log`); null when the text is none. */
+/** Reads a log of http.sys (`httperr*.log`), whole or in pieces; null when the text is none. */
 export function readHttperrLog(
-  text: string,
+  text: LogText,
   interest: ServerLogInterest = noInterest
 ): EvidenceValue<'httperr-log'> | null {
   const times = noTimes()
   const reasons = new Map<string, EvidenceValue<'httperr-log'>['reasons'][number]>()
   const [failures, marked] = [new Newest<HttperrRequest>(mostRequests), new Newest<HttperrRequest>(mostRequests)]
   const around = new Newest<HttperrRequest>(mostAround)
+  const moments = new InterestingTimes(interest)
+  const clients = new ClientRequests(interest)
+  const reading = new HttperrLines()
   let fields: readonly string[] | null = null
   let lastFields: readonly string[] | null = null
   let software = false
@@ -39,14 +44,16 @@ export function readHttperrLog(
       continue
     }
     if (lastFields === null && fitsHttperr(line)) lastFields = fields = defaultHttperrFields(line)
-    const request = fields === null ? null : httperrRecord(line, number, fields, headerDate)
+    const request = fields === null ? null : reading.record(line, number, fields, headerDate)
     if (request === null) continue
     records++
-    if (request.at !== null) include(times, Date.parse(request.at))
+    const at = Date.parse(request.at ?? '')
+    if (!Number.isNaN(at)) include(times, at)
     count(reasons, request)
     if (request.reason.toLowerCase() !== idle) failures.add(request)
     if (request.url.includes('supdoctor=')) marked.add(request)
-    if (isInside(request.at, interest)) around.add(request)
+    if (moments.has(at)) around.add(request)
+    clients.add(request)
   }
   if (lastFields === null && !software) return null
   return {
@@ -59,7 +66,8 @@ export function readHttperrLog(
     marked: marked.all(),
     around: around.all(),
     aroundDropped: around.dropped,
-    silences: silences(times)
+    silences: silences(times),
+    ...clients.told()
   }
 }
 
@@ -79,10 +87,6 @@ function count(
   const row = reasons.get(key) ?? { reason, status, count: 0 }
   row.count++
   reasons.set(key, row)
-}
-
-function isInside(at: string | null, { windows }: ServerLogInterest): boolean {
-  return at !== null && windows.some(({ from, to }) => from <= at && at <= to)
 }
 
 function compare(a: string, b: string): number {

@@ -11,28 +11,52 @@ export type FilesRead =
   | { readonly ok: true; readonly files: readonly { readonly name: string; readonly base64: string }[] }
   | { readonly ok: false; readonly notice: NoticeId }
 
+/** What hears how far the reading is, and may end it. */
+export interface Listening {
+  readonly signal: AbortSignal
+  readonly onRead: (bytes: number, totalBytes: number) => void
+}
+
 /** Files as the service takes them; refuses before reading what it would refuse afterwards. */
-export async function readFiles(chosen: readonly NamedFile[]): Promise<FilesRead> {
+export async function readFiles(chosen: readonly NamedFile[], { signal, onRead }: Listening): Promise<FilesRead> {
   if (chosen.length === 0) return { ok: false, notice: 'no-files' }
   if (chosen.length > limits.files) return { ok: false, notice: 'too-many' }
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
+  const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)
+  const read = new Map<File, number>()
+  const onFile = (file: File, bytes: number): void => {
+    read.set(file, bytes)
+    onRead(
+      [...read.values()].reduce((sum, one) => sum + one, 0),
+      totalBytes
+    )
+  }
   try {
     const files = await Promise.all(
-      chosen.map(async ({ name, file }) => ({ name: name.slice(-limits.name), base64: await base64Of(file) }))
+      chosen.map(async ({ name, file }) => ({
+        name: name.slice(-limits.name),
+        base64: await base64Of(file, signal, (bytes) => onFile(file, bytes))
+      }))
     )
     return { ok: true, files }
   } catch {
-    return { ok: false, notice: 'unreadable' }
+    return { ok: false, notice: signal.aborted ? 'cancelled' : 'unreadable' }
   }
 }
 
 /** The browser's own encoder: a data URL, cut after its comma. */
-function base64Of(file: File): Promise<string> {
+function base64Of(file: File, signal: AbortSignal, onRead: (bytes: number) => void): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader()
+    const stop = (): void => reader.abort()
+    signal.addEventListener('abort', stop, { once: true })
+    reader.onprogress = ({ loaded }) => onRead(loaded)
     reader.onload = () => done(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
     reader.onerror = () => fail(reader.error ?? new Error('unreadable'))
-    reader.readAsDataURL(file)
+    reader.onabort = () => fail(new Error('cancelled'))
+    reader.onloadend = () => signal.removeEventListener('abort', stop)
+    if (signal.aborted) fail(new Error('cancelled'))
+    else reader.readAsDataURL(file)
   })
 }

@@ -2,7 +2,7 @@ import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { formatMs, formatNumber } from './format.ts'
+import { formatBytes, formatMs, formatNumber } from './format.ts'
 import type { Mark } from './view-model.ts'
 import { uiWords } from './words.ts'
 
@@ -10,7 +10,17 @@ import { uiWords } from './words.ts'
 export interface Running {
   readonly heard: readonly Progress[]
   readonly cancelling: boolean
-  readonly readingFiles: boolean
+  /** Null: no files are read, or not any more. */
+  readonly reading: FilesReading | null
+}
+
+/** How far the files are read that go to the service. */
+export interface FilesReading {
+  readonly bytes: number
+  /** 0 until the first of them is known. */
+  readonly totalBytes: number
+  /** 0 as long as nothing can be said. */
+  readonly bytesPerSecond: number
 }
 
 interface ProbeRow {
@@ -26,6 +36,8 @@ export interface RunningView {
   readonly done: number
   readonly status: string
   readonly count: string
+  /** Of the bar, which is never empty of a scale. */
+  readonly most: number
 }
 
 export function withProgress(running: Running, progress: Progress): Running {
@@ -54,12 +66,23 @@ export function runningView(running: Running, language: Language): RunningView {
   }))
   const open = rows.filter((row) => row.mark === 'running')
   const done = rows.length - open.length
-  return { rows, done, status: statusOf(running, open, language), count: countOf(done, rows.length, language) }
+  const { reading } = running
+  if (reading !== null) {
+    const most = Math.max(reading.totalBytes, 1)
+    return { rows, done: reading.bytes, most, status: ui.start.readingFiles, count: readOf(reading, language) }
+  }
+  const most = Math.max(rows.length, 1)
+  return { rows, done, most, status: statusOf(running, open, language), count: countOf(done, rows.length, language) }
+}
+
+function readOf({ bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {
+  if (totalBytes === 0) return ''
+  const rate = bytesPerSecond === 0 ? null : formatBytes(bytesPerSecond, language)
+  return uiWords[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
 }
 
 function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {
   const ui = uiWords[language]
-  if (running.readingFiles) return ui.start.readingFiles
   if (running.heard.length === 0) return ui.running.starting
   return open.length === 0 ? ui.running.concluding : ui.running.waitingFor(open.map((row) => row.name).join(', '))
 }

@@ -12,7 +12,7 @@ import { type NamedFile, readFiles } from './read-files.ts'
 import { resultView } from './result.ts'
 import { Papers } from './papers.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
-import { type Running, withProgress } from './running.ts'
+import { type FilesReading, type Running, withProgress } from './running.ts'
 import { stepViews } from './steps.ts'
 import { ticketText } from './ticket-text.ts'
 import { uiWords } from './words.ts'
@@ -28,6 +28,7 @@ export class Wizard {
   readonly #api: Api
   /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
   #arrivals = 0
+  #stopReading = (): void => undefined
   #texts = $state.raw<Wording['texts']>({})
   language = $state<Language>('de')
   dark = $state(false)
@@ -90,8 +91,18 @@ export class Wizard {
 
   async openFiles(chosen: readonly NamedFile[]): Promise<void> {
     if (this.running !== null) return
-    this.#begin(true)
-    const read = await readFiles(chosen)
+    this.#begin({ bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
+    const began = performance.now()
+    const stop = new AbortController()
+    this.#stopReading = () => stop.abort()
+    const read = await readFiles(chosen, {
+      signal: stop.signal,
+      onRead: (bytes, totalBytes) => {
+        const bytesPerSecond = Math.round((bytes / Math.max(performance.now() - began, 1)) * 1000)
+        if (this.running !== null) this.running = { ...this.running, reading: { bytes, totalBytes, bytesPerSecond } }
+      }
+    })
+    this.#stopReading = () => undefined
     if (!read.ok) {
       this.running = null
       this.notice = { id: read.notice, detail: '' }
@@ -119,6 +130,7 @@ export class Wizard {
 
   async cancel(): Promise<void> {
     if (this.running !== null) this.running = { ...this.running, cancelling: true }
+    this.#stopReading()
     await this.#ask('case:cancel')
   }
 
@@ -182,13 +194,13 @@ export class Wizard {
     if (this.#arrivals > 1) heading.focus()
   }
 
-  #begin(readingFiles: boolean): void {
+  #begin(reading: FilesReading | null): void {
     this.notice = null
-    this.running = { heard: [], cancelling: false, readingFiles }
+    this.running = { heard: [], cancelling: false, reading }
   }
 
   async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
-    this.#begin(false)
+    this.#begin(null)
     const [ended] = await Promise.all([start(), this.#readTexts()])
     this.running = null
     await this.#take(ended, repeat)

@@ -63,3 +63,19 @@ it('a log whose lines were not decoded says how many, also after it was saved', 
   const saved = await saveCase({ collectedAt: newestAt, inputs, evidence })
   expect(await importFiles([file('x.supcase', saved)])).toEqual(imported)
 })
+
+it.each([
+  ['NCSA', '10.4.7.11 - CONTOSO\\u [14/Oct/2026:10:00:36 +0200] "POST /ClientWebService/client.asmx HTTP/1.1" 503 312'],
+  ['IIS', '10.4.7.11, -, 10/14/2026, 10:00:36, W3SVC2, WSUS01, 10.2.0.9, 31, 512, 312, 503, 0, POST, /x, -,'],
+  ['German IIS', '10.4.7.11, -, 14.10.2026, 10:00:36, W3SVC2, WSUS01, 10.2.0.9, 31, 512, 312, 503, 0, POST, /x, -,'],
+  ['Squid', '1792051236.123     12 10.4.7.11 TCP_DENIED/407 3900 CONNECT wsus:8531 - HIER_NONE/- text/html']
+])('a log in the format of %s is named, not just unknown', async (_whose, line) => {
+  const { inputs } = await importFiles([file('access.log', `${line}\r\n${line}\r\n`)])
+  expect(inputs).toMatchObject([{ kind: 'other-log', recognised: false, remark: { id: 'other-web-log' } }])
+})
+
+it('a log of IIS without the columns that tell of errors says so', async () => {
+  const head = '#Software: Microsoft Internet Information Services 10.0\n#Fields: date time c-ip cs-method\n'
+  const { inputs } = await importFiles([file('u_ex261014.log', `${head}2026-10-14 08:00:00 10.4.7.11 GET\n`)])
+  expect(inputs).toMatchObject([{ recognised: false, remark: { id: 'w3c-without-status' } }])
+})

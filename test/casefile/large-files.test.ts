@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -110,6 +110,17 @@ describe('large files', () => {
     expect(problems).toEqual([`${reason}.log: ${reason}`])
     expect(inputs.map((input) => input.recognised)).toEqual([true, false])
     expect(evidence.map((one) => one.status)).toEqual(['collected', 'failed'])
+  })
+
+  it('that grow meanwhile are read as they were found, and say so', async () => {
+    const copy = join(folder, 'growing.log')
+    copyFileSync(path, copy)
+    const files = await readInputs([copy])
+    appendFileSync(copy, 'one more line\r\n')
+    const { inputs } = await importFiles(files)
+    expect(inputs).toMatchObject([
+      { recognised: true, bytes: files[0]?.large?.size, remark: { id: 'changed-meanwhile' } }
+    ])
   })
 
   it('are read as client logs too, the newest events kept', async () => {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { readInputs } from '../../src-main/casefile/read-inputs.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'sup-doctor-'))
@@ -14,17 +15,93 @@ symlinkSync(join(root, 'other'), join(root, 'logs', 'link'))
 describe('readInputs', () => {
   it('reads a folder with what is below it, in order, without following links', async () => {
     const files = await readInputs([join(root, 'logs')])
-    expect(files.map((file) => file.name)).toEqual(['a.log', 'b.log', 'deep/c.log'])
-    expect(files.map((file) => new TextDecoder().decode(file.bytes))).toEqual([
-      'logs/a.log',
-      'logs/b.log',
-      'logs/deep/c.log'
+    expect(files.map((file) => [file.name, new TextDecoder().decode(file.bytes)])).toEqual([
+      ['a.log', 'logs/a.log'],
+      ['b.log', 'logs/b.log'],
+      ['deep/c.log', 'logs/deep/c.log'],
+      ['logs', '']
     ])
   })
 
-  it('gives files of the same name different ones', async () => {
-    const files = await readInputs([join(root, 'logs/a.log'), join(root, 'other'), join(root, 'logs/a.log')])
-    expect(files.map((file) => file.name)).toEqual(['a.log', 'a (2).log', 'a (3).log'])
+  it('keeps the folders that tell several paths apart, and takes none twice', async () => {
+    const pc = (name: string) => join(root, name, 'CCM', 'Logs')
+    for (const name of ['pc1', 'pc2']) {
+      mkdirSync(pc(name), { recursive: true })
+      writeFileSync(join(pc(name), 'WUAHandler.log'), name)
+    }
+    const names = async (...paths: string[]) => (await readInputs(paths)).map((file) => file.name)
+    const log = (name: string) => join(pc(name), 'WUAHandler.log')
+    expect(await names(pc('pc1'), pc('pc2'))).toEqual(['pc1/CCM/Logs/WUAHandler.log', 'pc2/CCM/Logs/WUAHandler.log'])
+    expect(await names(join(root, 'pc1'), join(root, 'pc2'))).toEqual([
+      'pc1/CCM/Logs/WUAHandler.log',
+      'pc2/CCM/Logs/WUAHandler.log'
+    ])
+    expect(await names(log('pc1'), log('pc2'), log('pc1'))).toEqual([
+      'pc1/CCM/Logs/WUAHandler.log',
+      'pc2/CCM/Logs/WUAHandler.log'
+    ])
+    expect(await names(join(root, 'logs/b.log'), join(root, 'logs'))).toEqual([
+      'b.log',
+      'logs/a.log',
+      'logs/deep/c.log',
+      'logs'
+    ])
+  })
+
+  it('tells of a folder what it did not follow, could not open or found too deep', async () => {
+    const folder = join(root, 'odd')
+    mkdirSync(join(folder, ...Array.from({ length: 40 }, () => 'd')), { recursive: true })
+    writeFileSync(join(folder, 'a.log'), 'x')
+    symlinkSync(join(root, 'other'), join(folder, 'link'))
+    const files = await readInputs([folder])
+    expect(files.filter((file) => file.remark === undefined).map((file) => file.name)).toEqual(['a.log'])
+    expect(
+      files.flatMap(({ name, remark }) => (remark === undefined ? [] : [[name, remark.id, remark.count]]))
+    ).toEqual([
+      ['odd', 'links-left-out', 1],
+      ['odd', 'deep-folders-left-out', 1]
+    ])
+    const { inputs, evidence } = await importFiles(files)
+    expect(inputs.map(({ name, kind, recognised }) => [name, kind, recognised])).toContainEqual([
+      'odd',
+      'folder',
+      false
+    ])
+    expect(evidence).toEqual([])
+  })
+
+  it('takes of more than 2,000 files known names and the newest, and tells how many it left', async () => {
+    const folder = join(root, 'many')
+    mkdirSync(folder)
+    for (let nth = 0; nth < 2100; nth++) writeFileSync(join(folder, `a${String(nth).padStart(4, '0')}.log`), 'x')
+    for (let nth = 0; nth < 60; nth++) {
+      const old = join(folder, `a${String(nth).padStart(4, '0')}.log`)
+      utimesSync(old, 1000, 1000)
+    }
+    writeFileSync(join(folder, 'u_ex261014.log'), 'x')
+    writeFileSync(join(folder, 'zz-WindowsUpdate.txt'), 'x')
+    writeFileSync(join(folder, 'WindowsUpdate.log'), 'x')
+    utimesSync(join(folder, 'WindowsUpdate.log'), 1, 1)
+    utimesSync(join(folder, 'u_ex261014.log'), 1, 1)
+    const files = await readInputs([folder])
+    const names = files.map((file) => file.name)
+    expect(names).toContain('WindowsUpdate.log')
+    expect(names).toContain('u_ex261014.log')
+    expect(names).not.toContain('a0007.log')
+    expect(files.at(-1)).toMatchObject({ name: 'many', remark: { id: 'files-left-out', count: 103 } })
+    expect(files).toHaveLength(2001)
+  })
+
+  it('holds no more than some of a folder in memory at once', async () => {
+    const folder = join(root, 'heavy')
+    mkdirSync(folder)
+    for (let nth = 0; nth < 8; nth++) {
+      writeFileSync(join(folder, `u_ex26010${nth}.log`), '')
+      truncateSync(join(folder, `u_ex26010${nth}.log`), 40 * 1024 * 1024)
+    }
+    const files = await readInputs([folder])
+    expect(files.filter((file) => file.large === undefined)).toHaveLength(6)
+    expect(files.reduce((sum, file) => sum + file.bytes.length, 0)).toBeLessThan(257 * 1024 * 1024)
   })
 
   it.runIf(process.platform === 'linux')('refuses what is no file and may never end', async () => {

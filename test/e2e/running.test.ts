@@ -46,6 +46,34 @@ test('files and folders can be chosen or dropped; too large ones are refused bef
   await served.close()
 })
 
+test('the reading of files tells bytes and rate, and can be cancelled', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  const told = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const seen = () => {
+          const text = document.querySelector('.count')?.textContent ?? ''
+          if (!/MiB gelesen, /.test(text)) return
+          done(text)
+          const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
+          cancel?.click()
+        }
+        new MutationObserver(seen).observe(document.body, { childList: true, subtree: true, characterData: true })
+      })
+  )
+  await page.evaluate(() => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    const transfer = new DataTransfer()
+    for (const name of ['a', 'b', 'c', 'd']) transfer.items.add(new File([new Uint8Array(10 * 1024 * 1024)], name))
+    input.files = transfer.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(await told).toMatch(/^[\d,]+ MiB von 40 MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
+  await expect(page.getByRole('alert')).toContainText('abgebrochen')
+  await served.close()
+})
+
 test('a program that was ended is named as the reason', async ({ page }) => {
   const served = await serveCase(proxyCase)
   await page.goto(served.url)

@@ -76,3 +76,19 @@ test.each(['<style>', '<p ', '<!--', '<pre>', '&lt', '<p>> ', '{\\rtf1 \\u'])(
     expect(performance.now() - began).toBeLessThan(4_000)
   }
 )
+
+describe('what was searched out of logs', () => {
+  const line = '2026-10-14 08:00:36 10.2.0.9 POST /ClientWebService/client.asmx - 8530 - 10.4.7.11 - - 503 0 0 31'
+  test.each([
+    ['grep', `u_ex261014.log:54:${line}`],
+    ['findstr', `C:\\inetpub\\logs\\LogFiles\\W3SVC2\\u_ex261014.log:${line}`],
+    ['Select-String', `logs\\u_ex 261014.log:54:${line}`]
+  ])('by %s loses the names in front of it', (_by, found) => {
+    expect(pastedText(`${found}\r\n${found}\r\n`)).toBe(`${line}\r\n${line}\r\n`)
+  })
+
+  test('is not a log that names a file here and there', () => {
+    const text = 'a.log:12: one\nand then\nmore of it\n'
+    expect(pastedText(text)).toBe(text)
+  })
+})

@@ -54,10 +54,18 @@ test('an unknown address is the start page', () => {
 })
 
 test('a run names what it waits for, and counts a probe once', () => {
-  const idle = { heard: [], cancelling: false, readingFiles: false }
+  const idle = { heard: [], cancelling: false, reading: null }
   expect(runningView(idle, 'de').status).toBe('Die ersten Fragen werden gestellt.')
   const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
   expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
   const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 })
   expect(runningView(ended, 'de')).toMatchObject({ done: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
+  const reading = { bytes: 12 * 1024 ** 2, totalBytes: 40 * 1024 ** 2, bytesPerSecond: 24 * 1024 ** 2 }
+  expect(runningView({ ...idle, reading }, 'de')).toMatchObject({
+    done: reading.bytes,
+    most: reading.totalBytes,
+    status: 'Die Dateien werden gelesen …',
+    count: '12 MiB von 40 MiB gelesen, 24 MiB je Sekunde'
+  })
+  expect(runningView({ ...idle, reading }, 'en').count).toBe('12 MiB of 40 MiB read, 24 MiB per second')
 })

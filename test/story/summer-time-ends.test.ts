@@ -30,3 +30,24 @@ test('also where the change lies between two parts of a rolled-over log', async 
   expect(told(diagnosis)).toEqual(expected)
   expect(diagnosis.clock).toBe('utc')
 })
+
+test.each([
+  ['at the same time of the clock', '00:30', '01:30'],
+  ['earlier by the clock', '00:50', '01:10'],
+  ['later by the clock', '00:10', '01:50']
+])('two scans in the hour that comes twice stay two, the second %s', async (_how, first, second) => {
+  const twice: readonly ToldScan[] = [
+    { at: '2026-10-24T22:00:00.000Z', code: '0x80244022', bias: -120 },
+    { at: `2026-10-25T${first}:00.000Z`, code: '0x80244022', bias: -120 },
+    { at: `2026-10-25T${second}:00.000Z`, code: '0x80244022', bias: -60 },
+    { at: '2026-10-25T03:00:00.000Z', code: '0x80244022', bias: -60 }
+  ]
+  const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(twice), 'WindowsUpdate.log': converted(twice) })
+  expect(told(diagnosis)).toEqual([
+    '10-24T22:00 0x80244022 yes',
+    `10-25T${first} 0x80244022 yes`,
+    `10-25T${second} 0x80244022 yes`,
+    '10-25T03:00 0x80244022 yes'
+  ])
+  expect(diagnosis.scanStory.attempts.map((one) => one.logs)).toEqual([2, 2, 2, 2])
+})

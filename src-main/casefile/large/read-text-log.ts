@@ -1,19 +1,31 @@
 import { isRawLog, readConfigmgrPieces } from '../../readers/configmgr-log.ts'
+import { readHttperrLog } from '../../readers/httperr-log.ts'
+import type { ServerLogInterest } from '../../readers/server-log-interest.ts'
 import { decodeText } from '../../readers/text.ts'
 import { decodedPieces } from '../../readers/text-pieces.ts'
 import type { FoundEvidence } from '../recognise.ts'
 import { readLongWindowsUpdateLog } from './read-long-windows-update-log.ts'
 import { piecesOf } from './read-pieces.ts'
 
-export type TextLogKind = 'windows-update-log' | 'configmgr-log'
+export type TextLogKind = 'windows-update-log' | 'configmgr-log' | 'httperr-log'
 
-/** Reads a client log piece by piece; null when it is none after all. Throws `FileProblem` or the system's own error. */
+export interface TextLog {
+  readonly path: string
+  readonly size: number
+  readonly kind: TextLogKind
+  /** Which lines of a server's log are wanted; a client's own log needs none. */
+  readonly interest: ServerLogInterest
+}
+
+/** Reads a log of lines piece by piece; null when it is none after all. Throws `FileProblem` or the system's own error. */
 export function readTextLog(
-  path: string,
-  size: number,
-  kind: TextLogKind,
+  { path, size, kind, interest }: TextLog,
   onRead: (bytes: number) => void
 ): FoundEvidence | null {
+  if (kind === 'httperr-log') {
+    const value = readHttperrLog(decoded(path, size, onRead), interest)
+    return value === null ? null : { probe: 'httperr-log', value }
+  }
   if (kind === 'windows-update-log') {
     const value = readLongWindowsUpdateLog(path, size, onRead)
     return value === null ? null : { probe: 'windows-update-log', value }

@@ -4,7 +4,7 @@ import type { ServerLogInterest } from '../../readers/server-log-interest.ts'
 import { hashFile } from './hash-file.ts'
 import type { FileProblemReason } from './file-problem.ts'
 import { readIisPart, type IisPartRange } from './read-iis-part.ts'
-import { readTextLog, type TextLogKind } from './read-text-log.ts'
+import { readTextLog, type TextLog } from './read-text-log.ts'
 
 /** What a worker can be asked for, and what it brings. */
 export interface Tasks {
@@ -14,7 +14,7 @@ export interface Tasks {
     readonly result: IisPart
   }
   'text-log': {
-    readonly asked: { readonly path: string; readonly size: number; readonly kind: TextLogKind }
+    readonly asked: TextLog
     readonly result: FoundEvidence | null
   }
 }
@@ -35,6 +35,6 @@ export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult
     case 'iis-part':
       return readIisPart(task.asked.range, task.asked.interest, task.asked.before, onRead)
     case 'text-log':
-      return readTextLog(task.asked.path, task.asked.size, task.asked.kind, onRead)
+      return readTextLog(task.asked, onRead)
   }
 }

@@ -33,5 +33,9 @@ export const httperrLog = v.strictObject({
   /** Requests of any reason near a failure of the client; newest last, at most 500. */
   around: v.array(httperrRequest),
   aroundDropped: v.number(),
-  silences: v.array(silence)
+  silences: v.array(silence),
+  /** What came from the client's own addresses, where they are known: how often, and the newest 200 requests. */
+  ofClient: v.optional(
+    v.array(v.strictObject({ address: v.string(), count: v.number(), newest: v.array(httperrRequest) }))
+  )
 })

@@ -6,7 +6,10 @@ import type { Moment, Timelines } from './timeline.ts'
 export function serverMoments({ configmgr, agent }: Timelines): readonly Moment[] {
   const named = (moments: readonly Moment[]) => moments.filter(({ event }) => event.kind === 'server' && event.url)
   const own = named(configmgr)
-  return own.length > 0 ? own : named(agent)
+  const found = own.length > 0 ? own : named(agent)
+  // what tells no time says nothing of the order either
+  const dated = found.filter(({ at }) => at !== null)
+  return dated.length > 0 ? dated : found
 }
 
 /** The server in use at a moment; null before the first line that names one. */

@@ -30,8 +30,9 @@ function timeline(evidence: EvidenceSet, probe: 'configmgr-log' | 'windows-updat
   const seen = new Set<string>()
   const moments = evidence.all(probe).flatMap((log) => {
     let at: string | null = null
-    return log.value.events.flatMap((event) => {
-      at = event.at === null ? at : clock.toUtc(event.at)
+    const times = clock.inOrder(log.value.events.map((event) => event.at))
+    return log.value.events.flatMap((event, nth) => {
+      at = times[nth] ?? at
       const foreign = event.service === 'microsoft' || event.service === 'other'
       const noise = event.kind === 'request-failed' && event.code !== undefined && noiseCodes.has(event.code)
       if (foreign || noise) return []

@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import { notMapped } from '../../knowledge/http-status.ts'
 import { codeByValue } from '../../knowledge/look-up.ts'
 import { attemptQuote } from '../attempt-quote.ts'
 import { effectiveAccess, isUnfinished, type EffectiveAccess } from '../effective-access.ts'
@@ -98,7 +99,8 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   if (failure === null) return 'none'
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
-  if (cause === null || !exchanges.has(cause)) return 'traceless'
+  // a status the agent has no code for may be anybody's, also the server's own
+  if (cause === null || !(exchanges.has(cause) || sign.code === notMapped)) return 'traceless'
   if (Number.isNaN(at) || clockOf(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',

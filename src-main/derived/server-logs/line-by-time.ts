@@ -1,4 +1,5 @@
 import type { EvidenceSet } from '../../contract/check.ts'
+import { codeForHttpStatus, notMapped } from '../../knowledge/http-status.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { clientAddresses } from '../client-addresses.ts'
 import type { ClientFailure } from './client-failure.ts'
@@ -40,8 +41,9 @@ export function lineByTime(
 }
 
 /** An error line is the failure's own only if the client was given the same. */
-function fits(line: ServerLine, { status }: ClientFailure): boolean {
+function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
   if (readingOf(line) !== 'error') return true
+  if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped
   return status === null ? endsUnanswered(line) : line.status === status
 }
 

@@ -26,10 +26,7 @@ export interface ServerLine {
 
 /** Everything the server's logs of this case keep, in order of time. */
 export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
-  const iis = evidence.all('iis-log').flatMap((log) => {
-    const ofClient = (log.value.ofClient ?? []).flatMap((one) => one.newest)
-    return distinct({ ...log.value, ofClient }).map((one) => iisLine(log, one))
-  })
+  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((one) => iisLine(log, one)))
   const httperr = evidence.all('httperr-log').flatMap((log) => distinct(log.value).map((one) => httperrLine(log, one)))
   return [...iis, ...httperr].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
 }
@@ -50,11 +47,12 @@ interface Kept<T> {
   readonly failures: T[]
   readonly marked: T[]
   readonly around: T[]
-  readonly ofClient?: T[]
+  readonly ofClient?: readonly { readonly newest: T[] }[] | undefined
 }
 
 function distinct<T extends { readonly line: number }>({ failures, marked, around, ofClient = [] }: Kept<T>): T[] {
-  return [...new Map([...failures, ...marked, ...around, ...ofClient].map((one) => [one.line, one])).values()]
+  const all = [...failures, ...marked, ...around, ...ofClient.flatMap((one) => one.newest)]
+  return [...new Map(all.map((one) => [one.line, one])).values()]
 }
 
 function iisLine(log: Collected<'iis-log'>, one: IisRequest): ServerLine {

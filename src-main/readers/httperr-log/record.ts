@@ -16,31 +16,51 @@ export function defaultHttperrFields(line: string): readonly string[] {
   return line.split(' ').length > start.length + end.length ? [...start, 'streamid', ...end] : [...start, ...end]
 }
 
-/** Null for a line that does not fit its header. Times are UTC by definition of the format (KB 820729). */
-export function httperrRecord(
-  text: string,
-  line: number,
-  fields: readonly string[],
-  headerDate: string
-): HttperrRequest | null {
-  const cells = text.split(/[ \t]+/)
-  const cell = (name: string) => {
-    const found = cells[fields.indexOf(name)] ?? '-'
+/** Reads lines of one heading after the other; logs have millions, so what repeats is worked out once. */
+export class HttperrLines {
+  private fields: readonly string[] = []
+  private columns: Readonly<Record<string, number>> = {}
+  private cells: readonly string[] = []
+  private moment = ''
+  private momentAt: string | null = null
+
+  /** Null for a line that does not fit its header. Times are UTC by definition of the format (KB 820729). */
+  record(text: string, line: number, fields: readonly string[], headerDate: string): HttperrRequest | null {
+    this.takeFields(fields)
+    this.cells = text.includes('\t') || text.includes('  ') ? text.split(/[ \t]+/) : text.split(' ')
+    const reason = this.cell('s-reason')
+    if (reason === '') return null
+    return {
+      line,
+      at: this.timeOf(`${this.cell('date') || headerDate} ${this.cell('time')}`),
+      clientAddress: this.cell('c-ip'),
+      serverPort: wholeNumber(this.cell('s-port')),
+      method: this.cell('cs-method'),
+      url: this.cell('cs-uri'),
+      status: wholeNumber(this.cell('sc-status')),
+      siteId: this.cell('s-siteid'),
+      reason,
+      queue: this.cell('s-queuename')
+    }
+  }
+
+  private takeFields(fields: readonly string[]): void {
+    if (fields === this.fields) return
+    this.fields = fields
+    // the first of two columns of the same name counts
+    this.columns = Object.fromEntries(fields.map((name, at) => [name, at] as const).reverse())
+  }
+
+  private cell(name: string): string {
+    const found = this.cells[this.columns[name] ?? -1] ?? '-'
     return found === '-' ? '' : found
   }
-  const reason = cell('s-reason')
-  if (reason === '') return null
-  return {
-    line,
-    at: timeOf(cell('date') || headerDate, cell('time')),
-    clientAddress: cell('c-ip'),
-    serverPort: wholeNumber(cell('s-port')),
-    method: cell('cs-method'),
-    url: cell('cs-uri'),
-    status: wholeNumber(cell('sc-status')),
-    siteId: cell('s-siteid'),
-    reason,
-    queue: cell('s-queuename')
+
+  private timeOf(written: string): string | null {
+    if (written === this.moment) return this.momentAt
+    this.moment = written
+    this.momentAt = timeOf(written)
+    return this.momentAt
   }
 }
 
@@ -48,8 +68,8 @@ function wholeNumber(written: string): number | null {
   return /^\d{1,9}$/.test(written) ? Number(written) : null
 }
 
-function timeOf(date: string, time: string): string | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?$/.exec(`${date} ${time}`)
+function timeOf(written: string): string | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?$/.exec(written)
   if (parts === null) return null
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number)
   return isoTime({ year, month, day, hour, minute, second, fraction: parts[7] ?? '' }, 0)

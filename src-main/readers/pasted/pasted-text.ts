@@ -1,5 +1,6 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
+import { unprefixed } from './unprefixed.ts'
 import { unquoted } from './unquoted.ts'
 
 /** Longer ones are no mails. */
@@ -12,5 +13,6 @@ const longest = 32 * 1024 * 1024
 export function pastedText(text: string): string {
   if (text.length > longest) return text
   const shown = rtfText(text) ?? htmlText(text) ?? text
-  return unquoted(shown) ?? shown
+  const plain = unquoted(shown) ?? shown
+  return unprefixed(plain) ?? plain
 }

@@ -1,0 +1,16 @@
+const atOnce = 32_768
+
+/** One character for each byte, so that a mail of mixed encodings can be cut by patterns and lose nothing. */
+export function binaryText(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += atOnce) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + atOnce)))
+  }
+  return parts.join('')
+}
+
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}

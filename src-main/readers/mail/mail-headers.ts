@@ -1,0 +1,86 @@
+import { bytesOf } from './binary-text.ts'
+import { decodedBody, fromQuotedPrintable } from './transfer-encoding.ts'
+
+const longestHeader = 20_000
+const nameParameter = /^(?:file)?name(?:\*(\d{1,3}))?(\*)?$/
+
+/** The headers of a part by their names in lower case, the first of each, and its body. */
+export interface Headed {
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** Splits at the first empty line; folded lines are one (RFC 5322, 2.2.3). */
+export function headed(text: string): Headed {
+  const begun = text.replace(/^(?:\xef\xbb\xbf)?(?:\r?\n)*/, '')
+  const gap = /\r?\n\r?\n/.exec(begun)
+  const head = gap === null ? begun : begun.slice(0, gap.index)
+  const unfolded = head.slice(0, longestHeader * 4).replace(/\r?\n[ \t]+/g, ' ')
+  const headers = new Map<string, string>()
+  for (const line of unfolded.split(/\r?\n/)) {
+    const [, name = '', value = ''] = /^([\w-]{1,80}):[ \t]*(.*)$/.exec(line.slice(0, longestHeader)) ?? []
+    if (name !== '' && !headers.has(name.toLowerCase())) headers.set(name.toLowerCase(), value)
+  }
+  return { headers, body: gap === null ? '' : begun.slice(gap.index + gap[0].length) }
+}
+
+/** The value without its parameters, in lower case. */
+export function plainValue(header: string | undefined): string {
+  return (header ?? '').replace(/;.*$/, '').trim().toLowerCase()
+}
+
+/** `boundary`, `filename` and their like; names in lower case, values without their quotes. */
+export function parameters(header: string | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [, name = '', quoted, bare = ''] of (header ?? '').matchAll(
+    /;[ \t]*([\w*-]{1,40})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,5000})"|([^;\s]{0,5000}))/g
+  )) {
+    found.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare)
+  }
+  return found
+}
+
+/** What the sender called a file, without folders; empty where nothing does (RFC 2183, 2231, 2047). */
+export function fileName(headers: Headed['headers']): string {
+  const all = [...parameters(headers.get('content-disposition')), ...parameters(headers.get('content-type'))]
+  const pieces = all.flatMap(([name, value]) => {
+    const parts = nameParameter.exec(name)
+    return parts === null ? [] : [{ at: Number(parts[1] ?? 0), coded: parts[2] === '*', split: parts[1], value }]
+  })
+  const continued = pieces.filter((one) => one.split !== undefined).sort((a, b) => a.at - b.at)
+  const coded = pieces.find((one) => one.coded && one.split === undefined)
+  const plain = pieces.find((one) => !one.coded && one.split === undefined)
+  const chosen = continued.length > 0 ? continued : [coded ?? plain].filter((one) => one !== undefined)
+  const written = chosen.map((one) => (one.coded ? fromPercents(one.value) : one.value)).join('')
+  const name = words(chosen[0]?.coded === true ? written.replace(/^[\w-]{0,30}'[\w-]{0,30}'/, '') : written)
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  return Array.from(last, (letter) => (letter < ' ' || letter === '\u007f' ? '' : letter))
+    .join('')
+    .slice(0, 200)
+}
+
+function fromPercents(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+}
+
+/** Bytes are UTF-8 wherever they can be, and what old programs write where they cannot. */
+function words(text: string): string {
+  const joined = text.replace(/\?=[ \t]+=\?/g, '?==?')
+  const decoded = joined.replace(/=\?([\w-]{1,30})\?([bq])\?([^?]{0,500})\?=/gi, (_, charset: string, how, inner) => {
+    const body = String(inner)
+    const bytes =
+      String(how).toLowerCase() === 'b'
+        ? decodedBody(body, 'base64')
+        : bytesOf(fromQuotedPrintable(body.replaceAll('_', ' ')))
+    return bytes === null ? body : decodedAs(charset, bytes)
+  })
+  return /^[\0-\xff]*$/.test(decoded) && /[\x80-\xff]/.test(decoded) ? decodedAs('utf-8', bytesOf(decoded)) : decoded
+}
+
+function decodedAs(charset: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes) // an unknown name, or bytes that are not in it
+  }
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { readInputs } from '../../src-main/casefile/read-inputs.ts'
+import { quietReading } from '../../src-main/casefile/reading.ts'
+import { makeHttperrLog, refusedClient } from '../bench/httperr-log-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-httperr-'))
+const path = join(folder, 'httperr1.log')
+const failure = join(folder, 'WUAHandler.log')
+let made: ReturnType<typeof makeHttperrLog>
+
+beforeAll(() => {
+  made = makeHttperrLog(path, 200 * 1024 * 1024)
+  const told = (message: string, at: string) =>
+    `<![LOG[${message}]LOG]!><time="${at}.000+000" date="10-14-2026" component="WUAHandler">`
+  const asked = `<ClientLocationInfo><IPAddresses><IPAddress SubnetAddress="10.20.31.0" Address="${refusedClient}"/></IPAddresses></ClientLocationInfo>`
+  writeFileSync(failure, `${told(asked, '09:59:00')}\n${told('Scan failed with error = 0x80244022.', '10:00:00')}`)
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a log of http.sys of 200 MB', () => {
+  it('is read piece by piece, with progress, near the failures that another log tells of', async () => {
+    const heard: number[] = []
+    const onProgress = ({ bytes }: { bytes: number }): void => void heard.push(bytes)
+    const { inputs, evidence } = await importFiles(await readInputs([path, failure]), { ...quietReading, onProgress })
+    expect(inputs).toMatchObject([{ recognised: true }, { kind: 'httperr-log', bytes: made.bytes, recognised: true }])
+    const log = evidence.find((one) => one.probe === 'httperr-log')
+    expect(log).toMatchObject({
+      status: 'collected',
+      value: {
+        records: made.lines,
+        around: { length: 500 },
+        failures: { length: 200 },
+        ofClient: [{ address: refusedClient, count: made.ofClient, newest: { length: made.ofClient } }]
+      }
+    })
+    const around = log?.status === 'collected' && log.probe === 'httperr-log' ? log.value.around : []
+    expect(around.every(({ at }) => at !== null && at >= '2026-10-14T09:55' && at <= '2026-10-14T10:05:00.000Z')).toBe(
+      true
+    )
+    expect(heard.length).toBeGreaterThan(1)
+    expect(heard.at(-1)).toBe(made.bytes)
+  }, 120_000)
+
+  it('stops within half a second when called off', async () => {
+    const control = new AbortController()
+    const reading = importFiles(await readInputs([path]), { ...quietReading, signal: control.signal })
+    setTimeout(() => control.abort('cancelled'), 50)
+    const began = performance.now()
+    expect((await reading).evidence).toMatchObject([{ probe: 'httperr-log', status: 'skipped', reason: 'cancelled' }])
+    expect(performance.now() - began).toBeLessThan(550)
+  })
+
+  it('never fills the memory', () => {
+    const script = join(import.meta.dirname, '../bench/import-files.ts')
+    const printed = execFileSync(process.execPath, [script, path, failure], { encoding: 'utf8' })
+    const { peakMegabytes } = JSON.parse(printed) as { peakMegabytes: number }
+    expect(peakMegabytes).toBeLessThan(260)
+  }, 120_000)
+})
