@@ -39,8 +39,11 @@ export interface Ports {
 /** The same name gets the same stand-in everywhere; `leaks` are names that a text still shows. */
 export interface CaseRedactor {
   readonly ledger: readonly { readonly name: string; readonly standIn: string }[]
-  redact<T>(value: T): T
-  leaks(document: string): readonly string[]
+  redact(theCase: Case): Case
+  /** For a text that goes with the case. */
+  text(text: string): string
+  /** `wording`: the document is made of a case that was looked through before, with sentences around it. */
+  leaks(document: string, kind?: 'data' | 'wording'): readonly string[]
 }
 
 /** What a repair does to this computer; nothing here rejects. */

@@ -23,6 +23,8 @@ interface Messages {
   readonly inputNotTaken: (input: string) => string
   readonly noPdf: (reason: 'no-browser' | 'print-failed', html: string) => string
   readonly written: (path: string) => string
+  readonly ledgerAlone: string
+  readonly ledgerApart: string
   readonly leaked: (count: number) => string
   readonly cancelled: string
   readonly broken: (detail: string) => string
@@ -60,7 +62,12 @@ const de: Messages = {
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
   written: (path) => `Geschrieben: ${path}`,
-  leaked: (count) => `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
+  ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“: Ohne Platzhalter gibt es keine Liste davon.',
+  ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
+  leaked: (count) =>
+    count === 0
+      ? 'Nichts geschrieben: Mit Platzhaltern wäre das Urteil ein anderes.'
+      : `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
   cancelled: 'Abgebrochen.',
   broken: (detail) => `SUP Doctor selbst ist gescheitert. Bitte diese Zeile und die Eingabedateien schicken: ${detail}`
 }
@@ -95,7 +102,12 @@ const en: Messages = {
       ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
       : `No PDF, because the browser could not print; written instead: ${html}`,
   written: (path) => `Written: ${path}`,
-  leaked: (count) => `Nothing written: ${count} names could not be replaced by stand-ins.`,
+  ledgerAlone: '“--ledger” goes only with “--redact”: without stand-ins there is no list of them.',
+  ledgerApart: 'The list of stand-ins holds the real names and therefore needs a file of its own.',
+  leaked: (count) =>
+    count === 0
+      ? 'Nothing written: with stand-ins the verdict would be a different one.'
+      : `Nothing written: ${count} names could not be replaced by stand-ins.`,
   cancelled: 'Cancelled.',
   broken: (detail) => `SUP Doctor itself failed. Please send this line and the input files: ${detail}`
 }

@@ -20,6 +20,7 @@ Options of check and collect:
   --marker TEXT          marks our own requests in the server's logs (otherwise random)
   --lang de|en           language of the text
   --redact               stand-ins instead of names and addresses in everything written
+  --ledger FILE          with --redact: which stand-in is which name; keep it to yourself
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
 
 Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 undecided,
@@ -46,6 +47,7 @@ Optionen von check und collect:
   --marker TEXT          kennzeichnet unsere Anfragen in den Protokollen des Servers (sonst zufällig)
   --lang de|en           Sprache des Textes
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
+  --ledger DATEI         mit --redact: welcher Platzhalter wofür steht; bleibt bei Ihnen
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
 
 Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 nicht entschieden,
