@@ -1,4 +1,5 @@
 import type { FileProblemReason } from '../../casefile/large/file-problem.ts'
+import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
@@ -26,6 +27,7 @@ interface Messages {
   readonly ledgerAlone: string
   readonly ledgerApart: string
   readonly leaked: (count: number) => string
+  readonly selfTest: (told: SelfTest, seconds: string) => string
   readonly cancelled: string
   readonly broken: (detail: string) => string
 }
@@ -68,6 +70,8 @@ const de: Messages = {
     count === 0
       ? 'Nichts geschrieben: Mit Platzhaltern wäre das Urteil ein anderes.'
       : `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
+  selfTest: ({ checks, readers, cases, wrong }, seconds) =>
+    `Selbsttest: ${checks} Prüfungen, ${readers} Leser, ${cases} Fälle: ${wrong.length === 0 ? 'alles wie erwartet' : `nicht wie erwartet: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Abgebrochen.',
   broken: (detail) => `SUP Doctor selbst ist gescheitert. Bitte diese Zeile und die Eingabedateien schicken: ${detail}`
 }
@@ -108,6 +112,8 @@ const en: Messages = {
     count === 0
       ? 'Nothing written: with stand-ins the verdict would be a different one.'
       : `Nothing written: ${count} names could not be replaced by stand-ins.`,
+  selfTest: ({ checks, readers, cases, wrong }, seconds) =>
+    `selftest: ${checks} checks, ${readers} readers, ${cases} cases: ${wrong.length === 0 ? 'all as expected' : `not as expected: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Cancelled.',
   broken: (detail) => `SUP Doctor itself failed. Please send this line and the input files: ${detail}`
 }

@@ -5,6 +5,7 @@ import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
 import { collectCommand } from './commands/collect.ts'
 import { schema } from './commands/schema.ts'
+import { selfTestCommand } from './commands/self-test.ts'
 import { serveCommand } from './commands/serve.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
@@ -54,6 +55,9 @@ async function dispatch(
       return schema(rest, console)
     case 'serve':
       return await serveCommand(rest)
+    case 'selftest':
+    case '--selftest':
+      return await selfTestCommand(rest, language, console)
     case '--version':
       console.out(`${version}\n`)
       return exitCodes.clear
