@@ -29,7 +29,10 @@ interface Messages {
   readonly leaked: (count: number) => string
   readonly selfTest: (told: SelfTest, seconds: string) => string
   readonly cancelled: string
-  readonly broken: (detail: string) => string
+  /** `log`: where the whole story is; null where it could not be written. */
+  readonly broken: (detail: string, log: string | null) => string
+  readonly supportMissing: string
+  readonly supportHolds: (names: readonly string[]) => string
 }
 
 const de: Messages = {
@@ -73,7 +76,10 @@ const de: Messages = {
   selfTest: ({ checks, readers, cases, wrong }, seconds) =>
     `Selbsttest: ${checks} Prüfungen, ${readers} Leser, ${cases} Fälle: ${wrong.length === 0 ? 'alles wie erwartet' : `nicht wie erwartet: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Abgebrochen.',
-  broken: (detail) => `SUP Doctor selbst ist gescheitert. Bitte diese Zeile und die Eingabedateien schicken: ${detail}`
+  broken: (detail, log) =>
+    `SUP Doctor selbst ist gescheitert (${detail}); ${log === null ? 'ein Protokoll ließ sich nicht schreiben' : `das Protokoll steht in ${log}`}, und „sup-doctor support --save DATEI.zip“ packt ein, was wir brauchen.`,
+  supportMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.zip.',
+  supportHolds: (names) => `Darin, mit Platzhaltern statt Namen: ${names.join(', ')}`
 }
 
 const en: Messages = {
@@ -115,7 +121,10 @@ const en: Messages = {
   selfTest: ({ checks, readers, cases, wrong }, seconds) =>
     `selftest: ${checks} checks, ${readers} readers, ${cases} cases: ${wrong.length === 0 ? 'all as expected' : `not as expected: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Cancelled.',
-  broken: (detail) => `SUP Doctor itself failed. Please send this line and the input files: ${detail}`
+  broken: (detail, log) =>
+    `SUP Doctor itself failed (${detail}); ${log === null ? 'no log could be written' : `the log is in ${log}`}, and “sup-doctor support --save FILE.zip” packs what we need.`,
+  supportMissing: 'Where to save is missing: --save FILE.zip.',
+  supportHolds: (names) => `In it, with stand-ins instead of names: ${names.join(', ')}`
 }
 
 export const messages: Readonly<Record<Language, Messages>> = { de, en }

@@ -116,7 +116,7 @@ function isProxy(proxy: string): boolean {
 }
 
 /** Told before anything is collected: a run that cannot be written down is a run wasted. */
-function mustBeWritable(path: string | undefined): void {
+export function mustBeWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
   if (!isWritableFolder(dirname(full)) || (existsSync(full) && statSync(full).isDirectory())) {

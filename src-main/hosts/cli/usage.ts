@@ -8,6 +8,7 @@ const en = `Usage: sup-doctor COMMAND
   checks                        the catalogue of checks
   schema                        the JSON Schema of the result
   serve [--port N] [--no-open]  the wizard in the browser
+  support --save FILE.zip       what to send us when the program itself fails
   selftest                      whether this copy of the program is sound
 
 INPUT: raw files, folders, zips or a .supcase; recognised by content.
@@ -36,6 +37,7 @@ const de = `Aufruf: sup-doctor BEFEHL
   checks                        Verzeichnis aller Prüfungen
   schema                        JSON-Schema des Ergebnisses
   serve [--port N] [--no-open]  der Assistent im Browser
+  support --save DATEI.zip      was Sie uns schicken, wenn das Programm selbst scheitert
   selftest                      ob dieses Exemplar des Programms in Ordnung ist
 
 EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; erkannt am Inhalt.

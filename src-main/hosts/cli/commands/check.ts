@@ -5,6 +5,7 @@ import { diagnose } from '../../../engine/diagnose.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { ledgerText, withStandIns } from '../../../service/redacted.ts'
 import { stableJson } from '../../../service/stable-json.ts'
+import type { OwnLog } from '../../own-log/own-log.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { version } from '../../version.ts'
@@ -20,10 +21,12 @@ export async function check(
   args: readonly string[],
   language: Language,
   console: Console,
-  cancel: AbortSignal
+  cancel: AbortSignal,
+  log: Pick<OwnLog, 'about'>
 ): Promise<number> {
   const options = readRunOptions(args)
   const theCase = await collectFor(options, language, console, cancel)
+  log.about(theCase)
   if (cancel.aborted) {
     console.err(`${messages[language].cancelled}\n`)
     return exitCodes.cancelled
