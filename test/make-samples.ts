@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { format } from 'prettier'
 import { saveCase } from '../src-main/casefile/save.ts'
+import { sample } from '../src-main/hosts/samples.ts'
+import { toldBy } from '../src-main/hosts/self-test/self-test.ts'
 import { sampleIds } from '../src-main/service/api.ts'
+import { stableJson } from '../src-main/service/stable-json.ts'
 import { sampleCases } from './samples/cases.ts'
 
-/** Writes the sample cases anew; the same source always gives the same bytes. */
+/** Writes the sample cases anew, and what the self-test expects of them; the same source always gives the same bytes. */
 const folder = join(import.meta.dirname, '../assets/samples')
 
 await mkdir(folder, { recursive: true })
@@ -13,3 +17,6 @@ for (const id of sampleIds) {
   await writeFile(join(folder, `${id}.supcase`), bytes)
   console.log(`${id}.supcase: ${bytes.length} bytes`)
 }
+// what the self-test compares with: what readers and checks say on the day it is built
+const told = stableJson(await toldBy(sample))
+await writeFile(join(folder, 'expected.json'), await format(told, { parser: 'json', printWidth: 120 }))

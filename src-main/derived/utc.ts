@@ -36,7 +36,12 @@ export function clockOf(evidence: EvidenceSet): Clock {
     const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
     return shifted(asUtc, offset?.minutes ?? 0)
   }
-  return { quality, toUtc, offsets: JSON.stringify(offsets), inOrder: (times) => inOrder(times, toUtc, setBacks(dated)) }
+  return {
+    quality,
+    toUtc,
+    offsets: JSON.stringify(offsets),
+    inOrder: (times) => inOrder(times, toUtc, setBacks(dated))
+  }
 }
 
 function offsetsOf(log: Collected<'windows-update-log' | 'configmgr-log'>): readonly Offset[] {

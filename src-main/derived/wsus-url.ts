@@ -1,3 +1,5 @@
+import { standsForAddress } from '../knowledge/stand-in-address.ts'
+
 /** The parts of a WUServer value that everything else is built from. */
 export interface WsusUrl {
   readonly scheme: 'http' | 'https'
@@ -25,7 +27,7 @@ export function readWsusUrl(text: string): WsusUrl | null {
   }
 }
 
-/** True for literal IPv4 and IPv6 addresses, which no name server is asked for. */
+/** True for literal IPv4 and IPv6 addresses, which no name server is asked for, and for what stands for one. */
 export function isAddress(host: string): boolean {
-  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host)
+  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || standsForAddress(host)
 }

@@ -1,5 +1,4 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Writer } from 'steno'
 import { openArchive } from '../casefile/archive.ts'
@@ -7,6 +6,7 @@ import { loadCase } from '../casefile/load.ts'
 import { saveCase } from '../casefile/save.ts'
 import type { Case } from '../contract/case.ts'
 import type { Ports } from '../service/ports.ts'
+import { stateFolder } from './state-folder.ts'
 
 /**
  * The last case on disk, so that neither a crash nor the restart a repair needs loses it. Written beside and renamed, so
@@ -40,13 +40,4 @@ export function keptCase(folder: string = stateFolder()): Pick<Ports, 'keep' | '
       await rm(path, { force: true }).catch(() => undefined)
     }
   }
-}
-
-/** Where programs of this system keep such things for one user; SUP_DOCTOR_STATE names another place. */
-function stateFolder(): string {
-  const chosen = process.env['SUP_DOCTOR_STATE']
-  if (chosen !== undefined) return chosen
-  const local = process.env['LOCALAPPDATA']
-  if (process.platform === 'win32' && local !== undefined) return join(local, 'SUP Doctor')
-  return join(process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'sup-doctor')
 }

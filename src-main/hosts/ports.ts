@@ -3,15 +3,19 @@ import { saveCase } from '../casefile/save.ts'
 import { repairDoor } from '../machine/repair-door.ts'
 import type { Ports } from '../service/ports.ts'
 import { collectCase } from './collect-case.ts'
+import { type OwnLog, ownLog } from './own-log/own-log.ts'
+import { packFiles } from './pack-files.ts'
 import { fontsCss } from './print/fonts-css.ts'
 import { keptCase } from './kept-case.ts'
+import { runsOn } from './runs-on.ts'
 import { sample } from './samples.ts'
 import { version } from './version.ts'
 
 const wholeRunMs = 60_000
 
 /** The service's ports on Node and Electron alike; only printing differs. */
-export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
+export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: OwnLog = ownLog()): Ports {
+  const { keep, kept, forget } = keptCase()
   return {
     version,
     shell,
@@ -40,7 +44,16 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print']): Ports {
     sample,
     saveCase,
     redactor: redactorFor,
-    ...keptCase(),
+    keep: async (theCase) => {
+      log.about(theCase)
+      return await keep(theCase)
+    },
+    kept,
+    forget,
+    broke: (where, error) => log.broke(where, error),
+    ownLog: () => log.read(),
+    runsOn: runsOn(shell),
+    pack: packFiles,
     repairs: process.platform === 'win32' ? repairDoor() : null,
     fontsCss,
     print

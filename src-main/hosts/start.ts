@@ -4,10 +4,21 @@ import { fetchElectron } from './launch/fetch-electron.ts'
 import { findElectron } from './launch/find-electron.ts'
 import { runElectron } from './launch/run-electron.ts'
 import { startOptions } from './launch/start-options.ts'
+import { guardProcess } from './own-log/guard-process.ts'
+import { ownLog } from './own-log/own-log.ts'
 import { nodePorts } from './ports.ts'
 import { printWithBrowser } from './print/print-with-browser.ts'
 import { serveWizard } from './web/serve-wizard.ts'
 
+const log = ownLog()
+guardProcess(log, {
+  // the case is kept on disk and opens again with the next start
+  end: (error) => {
+    console.error(`SUP Doctor: ${error instanceof Error ? error.message : String(error)} (${log.path})`)
+    process.exit(70)
+  },
+  stay: () => undefined
+})
 const usage = 'Usage: npm start -- [--browser] [--no-open] [--port N]'
 const options = startOptions(process.argv.slice(2))
 
@@ -16,11 +27,13 @@ if (options === null) {
   process.exitCode = 64
 } else if (options.browser || !(await inElectron())) {
   try {
-    await serveWizard(createService(nodePorts('browser', printWithBrowser)), {
+    await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {
       ...options,
+      log,
       root: join(import.meta.dirname, '../renderer')
     })
   } catch (error) {
+    log.broke('start', error)
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 70
   }

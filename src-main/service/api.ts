@@ -85,6 +85,9 @@ export interface Calls {
   'report:html': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
   'report:pdf': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
   /** Which stand-in stands for which name; it stays with whoever hands over the rest. */
+  /** What would be sent to us when the program itself fails: every file with its text, names replaced. */
+  'support:preview': { args: []; result: readonly { readonly name: string; readonly text: string }[] }
+  'support:file': { args: []; result: DocumentResult }
   'report:ledger': { args: [language: Language]; result: DocumentResult }
 }
 export type Channel = keyof Calls

@@ -17,6 +17,8 @@ const listed: Readonly<Record<Channel, true>> = {
   'report:json': true,
   'report:html': true,
   'report:pdf': true,
+  'support:preview': true,
+  'support:file': true,
   'report:ledger': true
 }
 

@@ -24,7 +24,7 @@ export interface Desk {
   cancel(): void
 }
 
-export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'forget'>): Desk {
+export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'forget' | 'broke'>): Desk {
   let running: AbortController | null = null
   let held: Held | null = null
   let reopening: Promise<void> | null = null
@@ -69,6 +69,7 @@ export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'for
         await take(next)
         return { ok: true, session: next.session }
       } catch (error) {
+        ports.broke('run', error)
         return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
       } finally {
         running = null

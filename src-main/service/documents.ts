@@ -4,6 +4,7 @@ import { renderReport } from '../report/render-report.ts'
 import type { DocumentResult, FileOut, Session } from './api.ts'
 import type { Ports } from './ports.ts'
 import { ledgerText } from './redacted.ts'
+import type { SupportPart } from './support.ts'
 import { stableJson } from './stable-json.ts'
 
 /** The running case as files to hand over; each is made from the session alone. */
@@ -13,9 +14,10 @@ export interface Documents {
   html(session: Session, language: Language): DocumentResult
   pdf(session: Session, language: Language): Promise<DocumentResult>
   ledger(theCase: Case, session: Session, language: Language): DocumentResult
+  support(parts: readonly SupportPart[]): Promise<DocumentResult>
 }
 
-export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' | 'redactor'>): Documents {
+export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' | 'redactor' | 'pack'>): Documents {
   const page = (session: Session, language: Language): string =>
     renderReport(session, language, { fontsCss: ports.fontsCss() })
   return {
@@ -31,6 +33,7 @@ export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' |
       const alternative = file(`${baseName(session)}.html`, 'text/html', utf8(html))
       return { ok: false, reason: printed.reason, alternative }
     },
+    support: async (parts) => done('SUP-Doctor_support.zip', 'application/zip', await ports.pack(parts)),
     ledger(theCase, session, language) {
       const text = ledgerText(ports.redactor(theCase), language)
       return done(

@@ -21,13 +21,21 @@ export interface Ports {
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
-  /** Takes out of a case, and of what was judged from it, everything that says who somebody is. */
-  redactor(theCase: Case): CaseRedactor
+  /** Takes out of a case, and of texts that go with it, everything that says who somebody is. */
+  redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
   /** Puts the case where a crash does not reach it, in place of the one before; false where that failed. */
   keep(theCase: Case): Promise<boolean>
   /** What was kept last; null where there is none, or it cannot be read. */
   kept(): Promise<Case | null>
   forget(): Promise<void>
+  /** A fault of ours, for our own log; never rejects. */
+  broke(where: string, error: unknown): void
+  /** Our own log, without names of this computer; empty where nothing ever broke. */
+  ownLog(): string
+  /** What this program runs on, by name. */
+  readonly runsOn: Readonly<Record<string, string>>
+  /** Files as one zip. */
+  pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>
   /** The only way to change anything on this computer; null where there is none. */
   readonly repairs: RepairPort | null
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
@@ -39,8 +47,11 @@ export interface Ports {
 /** The same name gets the same stand-in everywhere; `leaks` are names that a text still shows. */
 export interface CaseRedactor {
   readonly ledger: readonly { readonly name: string; readonly standIn: string }[]
-  redact<T>(value: T): T
-  leaks(document: string): readonly string[]
+  redact(theCase: Case): Case
+  /** For a text that goes with the case. */
+  text(text: string): string
+  /** `wording`: the document is made of a case that was looked through before, with sentences around it. */
+  leaks(document: string, kind?: 'data' | 'wording'): readonly string[]
 }
 
 /** What a repair does to this computer; nothing here rejects. */

@@ -1,14 +1,37 @@
+import type { Case } from '../contract/case.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import { diagnose } from '../engine/diagnose.ts'
 import type { Language } from '../contract/text.ts'
 import type { Held } from './desk.ts'
 import type { CaseRedactor, Ports } from './ports.ts'
+import { sameJudgement } from './same-judgement.ts'
 import { stableJson } from './stable-json.ts'
 
-/** The case with stand-ins; null where a name is left in it. Every document is made of this alone, so none can show more. */
-export function redacted(held: Held, ports: Pick<Ports, 'redactor'>): Held | null {
-  const redactor = ports.redactor(held.theCase)
-  const { theCase, session } = redactor.redact(held)
-  const left = redactor.leaks(`${stableJson(session.diagnosis)}\n${stableJson(theCase)}`)
-  return left.length === 0 ? { theCase, session } : null
+export interface Judged {
+  readonly theCase: Case
+  readonly diagnosis: Diagnosis
+}
+
+/** Why nothing may leave without personal data: names were left in it, or the judgement came out different. */
+export interface Unredactable {
+  readonly left: readonly string[]
+}
+
+/** The case with stand-ins, judged anew, so that nothing but the case can bring a name. */
+export function withStandIns(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
+  const theCase = redactor.redact(judged.theCase)
+  const diagnosis = diagnose(theCase, version)
+  const left = [...redactor.leaks(stableJson(theCase)), ...redactor.leaks(stableJson(diagnosis), 'wording')]
+  return left.length > 0 || !sameJudgement(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
+}
+
+/** What is on the desk, with stand-ins; null where that cannot be had. */
+export function redacted(held: Held, ports: Pick<Ports, 'redactor' | 'version'>): Held | null {
+  const { theCase, session } = held
+  const made = withStandIns({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
+  if ('left' in made) return null
+  const { diagnosis } = made
+  return { theCase: made.theCase, session: { ...session, diagnosis, evidence: made.theCase.evidence } }
 }
 
 const words: Readonly<Record<Language, { readonly title: string; readonly note: string }>> = {

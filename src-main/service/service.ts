@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
 import { redacted } from './redacted.ts'
 import { createRepairs } from './repairs.ts'
+import { supportParts } from './support.ts'
 import { withAnswers } from './with-answers.ts'
 
 const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null }
@@ -77,6 +78,9 @@ export function createService(ports: Ports): Answering {
     'report:json': (redact) => withCase((held) => papers.json(held.session), redact),
     'report:html': (language, redact) => withCase((held) => papers.html(held.session, language), redact),
     'report:pdf': (language, redact) => withCase((held) => papers.pdf(held.session, language), redact),
+    'support:preview': async () =>
+      (await supportParts(desk.held()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
+    'support:file': async () => papers.support(await supportParts(desk.held()?.theCase ?? null, ports)),
     'report:ledger': (language) => withCase((held) => papers.ledger(held.theCase, held.session, language)),
     'repair:offers': async () => repairs.offers(),
     'repair:make': (wanted) => repairs.make(wanted),

@@ -36,6 +36,8 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'report:json': redacted,
   'report:html': document,
   'report:pdf': document,
+  'support:preview': none,
+  'support:file': none,
   'report:ledger': v.strictTuple([language])
 }
 

@@ -3,10 +3,14 @@ import type { Calls, DocumentResult, FileOut } from '../../src-main/service/api.
 import { download } from './download.ts'
 import type { uiWords } from './words.ts'
 
-export type DocumentChannel = 'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger'
+export type DocumentChannel =
+  'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger' | 'support:file'
 
 /** Null where the host does not answer. */
-type Ask = <C extends DocumentChannel>(channel: C, ...args: Calls[C]['args']) => Promise<DocumentResult | null>
+type Ask = <C extends DocumentChannel | 'support:preview'>(
+  channel: C,
+  ...args: Calls[C]['args']
+) => Promise<Calls[C]['result'] | null>
 
 /** What leaves the wizard as a file: in which language, with or without personal data, and why it could not. */
 export class Papers {
@@ -18,6 +22,9 @@ export class Papers {
   making = $state<DocumentChannel | null>(null)
   /** Why a document could not be made, and what there is instead. */
   refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
+
+  /** What would be sent when the program itself fails; null until somebody looks. */
+  supportParts = $state.raw<Calls['support:preview']['result'] | null>(null)
 
   constructor(ask: Ask, shown: () => Language) {
     this.#ask = ask
@@ -43,12 +50,17 @@ export class Papers {
     else this.refusal = { reason: made.reason, alternative: made.alternative }
   }
 
+  async showSupport(): Promise<void> {
+    this.supportParts = await this.#ask('support:preview')
+  }
+
   takeAlternative(file: FileOut): void {
     download(file)
     this.refusal = null
   }
 
   #wanted(channel: DocumentChannel): Promise<DocumentResult | null> {
+    if (channel === 'support:file') return this.#ask(channel)
     if (channel === 'report:ledger') return this.#ask(channel, this.language)
     if (channel === 'report:pdf' || channel === 'report:html') {
       return this.#ask(channel, this.language, this.redacted)

@@ -12,6 +12,11 @@ export const resultDe = {
   reportLanguage: 'Sprache des Berichts',
   redacted: 'Ohne persönliche Daten (Platzhalter für Namen, Adressen und Konten)',
   ledger: 'Liste der Platzhalter sichern',
+  support: 'Wenn SUP Doctor selbst versagt',
+  supportNote:
+    'Versionen, das eigene Protokoll und der Fall helfen uns dann weiter; statt Namen stehen Platzhalter darin.',
+  supportShow: 'Zeigen, was wir brauchen',
+  supportSave: 'Für uns sichern',
   handOver: 'Texte zum Weitergeben',
   handOverNote: 'Was die Zuständigen wissen müssen, ohne zurückzufragen.',
   waysTried: 'Geprüfte Wege',

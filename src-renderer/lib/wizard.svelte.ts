@@ -155,6 +155,7 @@ export class Wizard {
     const wanted = pageOf(hash)
     this.page = this.session === null ? 'start' : wanted
     this.papers.refusal = null
+    this.papers.supportParts = null
   }
 
   go(page: Page): void {

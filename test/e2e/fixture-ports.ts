@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
+import { packFiles } from '../../src-main/hosts/pack-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
 /** Ports that bring a ready case: the real service above them, no machine below. `probeMs`: how long each probe seems to take. */
@@ -24,6 +25,10 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     saveCase: async () => new TextEncoder().encode('saved case'),
     redactor: redactorFor,
     repairs: null,
+    broke: () => undefined,
+    ownLog: () => '',
+    runsOn: { node: '24' },
+    pack: packFiles,
     keep: async () => true,
     kept: async () => null,
     forget: async () => undefined,

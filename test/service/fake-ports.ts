@@ -1,5 +1,6 @@
 import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
+import { packFiles } from '../../src-main/hosts/pack-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { access, answer } from '../access.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'
@@ -28,6 +29,10 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
     redactor: redactorFor,
     repairs: null,
+    broke: () => undefined,
+    ownLog: () => '',
+    runsOn: { node: '24' },
+    pack: packFiles,
     keep: async () => true,
     kept: async () => null,
     forget: async () => undefined,

@@ -23,7 +23,7 @@ export function readTextLog(
   onRead: (bytes: number) => void
 ): FoundEvidence | null {
   if (kind === 'httperr-log') {
-    const value = readHttperrLog(decoded(path, size, onRead), interest)
+    const value = readHttperrLog(decodedPieces(piecesOf(path, 0, size), onRead), interest)
     return value === null ? null : { probe: 'httperr-log', value }
   }
   if (kind === 'windows-update-log') {

@@ -1,65 +1,46 @@
 import type { Case } from '../../contract/case.ts'
-import { personalTokens, type Role } from './personal-tokens.ts'
-import { vocabulary } from './vocabulary.ts'
-
-/** One name and what stands for it everywhere; the list stays with whoever redacted. */
-interface LedgerEntry {
-  readonly name: string
-  readonly standIn: string
-}
+import { learnNames } from './learn-names.ts'
+import { type DocumentKind, leaksIn } from './leaks.ts'
+import { holdsIn } from './ordinary-words.ts'
+import { redactedCase } from './redact-case.ts'
+import { textByNames, textByPlaces } from './redact-text.ts'
+import { type LedgerEntry, type Role, StandIns } from './stand-ins.ts'
 
 export interface Redactor {
   readonly ledger: readonly LedgerEntry[]
-  /** A copy with every personal name replaced, in any depth. Raw bytes (`hex`) are emptied: they spell the same names. */
-  redact<T>(value: T): T
-  /** Names of the ledger that a finished document still shows; it must not be written then. */
-  leaks(document: string): readonly string[]
+  /** The case with every name replaced, in any depth and form. Whatever is judged from it names nobody either. */
+  redact(this: void, theCase: Case): Case
+  /** The same for a text that goes with the case. */
+  text(this: void, text: string): string
+  /** Names of the ledger that a finished document still shows in any form; it must not be written then. */
+  leaks(this: void, document: string, kind?: DocumentKind): readonly string[]
+}
+
+/** Names that no evidence tells, such as those of the computer this runs on, and texts that go with the case. */
+interface Beside {
+  readonly names?: readonly { readonly name: string; readonly role: Role }[]
+  readonly texts?: readonly string[]
 }
 
 /** The same name gets the same stand-in wherever it stands, so that a redacted case can still be solved. */
-export function redactorFor(theCase: Case): Redactor {
-  const counts = new Map<Role, number>()
-  const ledger = personalTokens(theCase).map(({ text, role }) => {
-    const number = (counts.get(role) ?? 0) + 1
-    counts.set(role, number)
-    return { name: text, standIn: `${role}-${number}` }
-  })
-  const standIns = new Map(ledger.map((entry) => [entry.name.toLowerCase(), entry.standIn]))
-  const longestFirst = ledger.map((entry) => entry.name).sort((a, b) => b.length - a.length)
-  const pattern = longestFirst.length === 0 ? null : new RegExp(longestFirst.map(bounded).join('|'), 'gi')
-  const text = (one: string): string =>
-    pattern === null || vocabulary.has(one)
-      ? one
-      : one.replace(pattern, (name) => standIns.get(name.toLowerCase()) ?? name)
-  return {
-    ledger,
-    redact: <T>(value: T): T => replaced(value, text) as T,
-    leaks: (document) => (pattern === null ? [] : [...new Set(document.match(pattern) ?? [])].filter(tells))
+export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
+  const written = `${JSON.stringify(theCase)}${JSON.stringify(beside.texts ?? [])}`.toLowerCase()
+  const hold = holdsIn(theCase)
+  const given = new StandIns((candidate) => written.includes(candidate.toLowerCase()), hold)
+  for (const { name, role } of beside.names ?? []) {
+    if (role === 'USER') given.of(name, role)
+    else given.host(name, role)
   }
-}
-
-/** Our own words and members are no names, whoever else may be called that. */
-function tells(name: string): boolean {
-  return !vocabulary.has(name)
-}
-
-/** Whole names only: "sup" must not be found in "support". */
-function bounded(name: string): string {
-  const literal = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return `(?<![\\w-])${literal}(?![\\w-])`
-}
-
-/** Bytes spell names again, and what a person noted may name anybody. */
-const emptied: ReadonlySet<string> = new Set(['hex', 'note'])
-
-function replaced(value: unknown, text: (one: string) => string): unknown {
-  if (typeof value === 'string') return text(value)
-  if (Array.isArray(value)) return value.map((one) => replaced(one, text))
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      emptied.has(key) && typeof one === 'string' ? '' : replaced(one, text)
-    ])
-  )
+  learnNames(theCase, given)
+  const byPlaces = textByPlaces(given)
+  // only for the names it meets on its way
+  redactedCase(theCase, given, byPlaces)
+  for (const text of beside.texts ?? []) byPlaces(text)
+  const text = textByNames(given)
+  return {
+    ledger: given.ledger,
+    redact: (one) => redactedCase(one, given, text),
+    text: (one) => text(one),
+    leaks: (document, kind = 'data') => leaksIn(document, given.ledger, hold, kind)
+  }
 }

@@ -1,4 +1,5 @@
 import type { FileProblemReason } from '../../casefile/large/file-problem.ts'
+import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
@@ -25,9 +26,15 @@ interface Messages {
   readonly inputNotTaken: (input: string) => string
   readonly noPdf: (reason: 'no-browser' | 'print-failed', html: string) => string
   readonly written: (path: string) => string
+  readonly ledgerAlone: string
+  readonly ledgerApart: string
   readonly leaked: (count: number) => string
+  readonly selfTest: (told: SelfTest, seconds: string) => string
   readonly cancelled: string
-  readonly broken: (detail: string) => string
+  /** `log`: where the whole story is; null where it could not be written. */
+  readonly broken: (detail: string, log: string | null) => string
+  readonly supportMissing: string
+  readonly supportHolds: (names: readonly string[]) => string
 }
 
 const de: Messages = {
@@ -64,9 +71,19 @@ const de: Messages = {
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
   written: (path) => `Geschrieben: ${path}`,
-  leaked: (count) => `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
+  ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“: Ohne Platzhalter gibt es keine Liste davon.',
+  ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
+  leaked: (count) =>
+    count === 0
+      ? 'Nichts geschrieben: Mit Platzhaltern wäre das Urteil ein anderes.'
+      : `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
+  selfTest: ({ checks, readers, cases, wrong }, seconds) =>
+    `Selbsttest: ${checks} Prüfungen, ${readers} Leser, ${cases} Fälle: ${wrong.length === 0 ? 'alles wie erwartet' : `nicht wie erwartet: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Abgebrochen.',
-  broken: (detail) => `SUP Doctor selbst ist gescheitert. Bitte diese Zeile und die Eingabedateien schicken: ${detail}`
+  broken: (detail, log) =>
+    `SUP Doctor selbst ist gescheitert (${detail}); ${log === null ? 'ein Protokoll ließ sich nicht schreiben' : `das Protokoll steht in ${log}`}, und „sup-doctor support --save DATEI.zip“ packt ein, was wir brauchen.`,
+  supportMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.zip.',
+  supportHolds: (names) => `Darin, mit Platzhaltern statt Namen: ${names.join(', ')}`
 }
 
 const en: Messages = {
@@ -101,9 +118,19 @@ const en: Messages = {
       ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
       : `No PDF, because the browser could not print; written instead: ${html}`,
   written: (path) => `Written: ${path}`,
-  leaked: (count) => `Nothing written: ${count} names could not be replaced by stand-ins.`,
+  ledgerAlone: '“--ledger” goes only with “--redact”: without stand-ins there is no list of them.',
+  ledgerApart: 'The list of stand-ins holds the real names and therefore needs a file of its own.',
+  leaked: (count) =>
+    count === 0
+      ? 'Nothing written: with stand-ins the verdict would be a different one.'
+      : `Nothing written: ${count} names could not be replaced by stand-ins.`,
+  selfTest: ({ checks, readers, cases, wrong }, seconds) =>
+    `selftest: ${checks} checks, ${readers} readers, ${cases} cases: ${wrong.length === 0 ? 'all as expected' : `not as expected: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Cancelled.',
-  broken: (detail) => `SUP Doctor itself failed. Please send this line and the input files: ${detail}`
+  broken: (detail, log) =>
+    `SUP Doctor itself failed (${detail}); ${log === null ? 'no log could be written' : `the log is in ${log}`}, and “sup-doctor support --save FILE.zip” packs what we need.`,
+  supportMissing: 'Where to save is missing: --save FILE.zip.',
+  supportHolds: (names) => `In it, with stand-ins instead of names: ${names.join(', ')}`
 }
 
 export const messages: Readonly<Record<Language, Messages>> = { de, en }

@@ -22,7 +22,8 @@ const runOptions = {
   pdf: text,
   html: text,
   save: text,
-  redact: flag
+  redact: flag,
+  ledger: text
 } as const satisfies ParseArgsConfig['options']
 
 export interface RunOptions {
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly html: string | null
   readonly save: string | null
   readonly redact: boolean
+  /** Where the list of stand-ins goes, which names everybody; only with `redact`. */
+  readonly ledger: string | null
 }
 
 /** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
@@ -51,7 +54,8 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   const seconds = Number(timeout)
   if (!(seconds >= 1 && seconds <= 3600)) throw new UsageProblem((say) => say.badTimeout(timeout))
   if (values.lang !== undefined) mustBeLanguage(values.lang)
-  for (const path of [values.json, values.pdf, values.html, values.save]) mustBeWritable(path)
+  for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) mustBeWritable(path)
+  mustStandAlone(values)
   return {
     inputs: positionals,
     wsus,
@@ -64,7 +68,8 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     pdf: values.pdf ?? null,
     html: values.html ?? null,
     save: values.save ?? null,
-    redact: values.redact ?? false
+    redact: values.redact ?? false,
+    ledger: values.ledger ?? null
   }
 }
 
@@ -118,6 +123,18 @@ export function mustBeWritable(path: string | undefined): void {
     throw new UsageProblem((say) => say.noFolder(path))
   }
 }
+
+/** The list of stand-ins never goes where the rest goes. */
+function mustStandAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
+  const { ledger } = values
+  if (ledger === undefined) return
+  if (values.redact !== true) throw new UsageProblem((say) => say.ledgerAlone)
+  const others = (['json', 'pdf', 'html', 'save'] as const).flatMap((name) => values[name] ?? [])
+  if (ledger === '-' || others.some((other) => resolve(other) === resolve(ledger))) {
+    throw new UsageProblem((say) => say.ledgerApart)
+  }
+}
+type Written = 'json' | 'pdf' | 'html' | 'save'
 
 function isWritableFolder(folder: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 
 /** Where a command writes; separate from the process so that tests can look. */
 export interface Console {
@@ -22,4 +22,10 @@ export async function writeOut(path: string, content: string | Uint8Array, conso
   }
   if (typeof content === 'string') console.out(content)
   else process.stdout.write(content)
+}
+
+/** For this account alone; an older file keeps its own rights otherwise. */
+export async function writeSecret(path: string, content: string): Promise<void> {
+  await rm(path, { force: true })
+  await writeFile(path, content, { mode: 0o600 })
 }

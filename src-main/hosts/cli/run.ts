@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts'
+import { type OwnLog, ownLog } from '../own-log/own-log.ts'
 import { version } from '../version.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
@@ -8,27 +9,34 @@ import { licences } from './commands/licences.ts'
 import { fleet } from './commands/fleet.ts'
 import { fleetCheck } from './commands/fleet-check.ts'
 import { schema } from './commands/schema.ts'
+import { selfTestCommand } from './commands/self-test.ts'
 import { serveCommand } from './commands/serve.ts'
+import { supportCommand } from './commands/support.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { languageOf } from './options.ts'
 import type { Console } from './output.ts'
+import { tellBroken } from './tell-broken.ts'
 import { usage } from './usage.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 /** The whole command line: arguments in, exit code out. Never rejects. */
-export async function runCommandLine(args: readonly string[], console: Console, cancel: AbortSignal): Promise<number> {
+export async function runCommandLine(
+  args: readonly string[],
+  console: Console,
+  cancel: AbortSignal,
+  log: OwnLog = ownLog()
+): Promise<number> {
   const language = languageOf(args)
   try {
-    return await dispatch(args, language, console, cancel)
+    return await dispatch(args, language, console, cancel, log)
   } catch (error) {
     if (error instanceof UsageProblem) {
       console.err(`${error.say(messages[language])}\n`)
       return exitCodes.usage
     }
-    console.err(
-      `${messages[language].broken(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`
-    )
+    log.broke('command-line', error)
+    tellBroken(error, language, console, log)
     return exitCodes.broken
   }
 }
@@ -37,7 +45,8 @@ async function dispatch(
   args: readonly string[],
   language: Language,
   console: Console,
-  cancel: AbortSignal
+  cancel: AbortSignal,
+  log: OwnLog
 ): Promise<number> {
   const [command, ...rest] = args
   if (rest.includes('--help')) {
@@ -47,7 +56,7 @@ async function dispatch(
   switch (command) {
     case 'check':
       if (rest.includes('--fleet')) return await fleetCheck(rest, language, console, cancel)
-      return await check(rest, language, console, cancel)
+      return await check(rest, language, console, cancel, log)
     case 'collect':
       return await collectCommand(rest, language, console, cancel)
     case 'fleet':
@@ -61,7 +70,12 @@ async function dispatch(
     case 'licences':
       return licences(rest, console)
     case 'serve':
-      return await serveCommand(rest)
+      return await serveCommand(rest, log)
+    case 'support':
+      return await supportCommand(rest, language, console, log)
+    case 'selftest':
+    case '--selftest':
+      return await selfTestCommand(rest, language, console)
     case '--version':
       console.out(`${version}\n`)
       return exitCodes.clear

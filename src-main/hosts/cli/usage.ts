@@ -11,6 +11,8 @@ const en = `Usage: sup-doctor COMMAND
   schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
   licences                      whose work is shipped with this program
   serve [--port N] [--no-open]  the wizard in the browser
+  support --save FILE.zip       what to send us when the program itself fails
+  selftest                      whether this copy of the program is sound
 
 INPUT: raw files, folders, zips or a .supcase; recognised by content.
 
@@ -23,6 +25,7 @@ Options of check and collect:
   --marker TEXT          marks our own requests in the server's logs (otherwise random)
   --lang de|en           language of the text
   --redact               stand-ins instead of names and addresses in everything written
+  --ledger FILE          with --redact: which stand-in is which name; keep it to yourself
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
   --fleet                check only: one line of JSON for device management, nothing else;
                          exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
@@ -42,6 +45,8 @@ const de = `Aufruf: sup-doctor BEFEHL
   schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line oder fleet-summary
   licences                      wessen Arbeit mitgeliefert wird, mit Lizenzen
   serve [--port N] [--no-open]  der Assistent im Browser
+  support --save DATEI.zip      was Sie uns schicken, wenn das Programm selbst scheitert
+  selftest                      ob dieses Exemplar des Programms in Ordnung ist
 
 EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; erkannt am Inhalt.
 
@@ -54,6 +59,7 @@ Optionen von check und collect:
   --marker TEXT          kennzeichnet unsere Anfragen in den Protokollen des Servers (sonst zufällig)
   --lang de|en           Sprache des Textes
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
+  --ledger DATEI         mit --redact: welcher Platzhalter wofür steht; bleibt bei Ihnen
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
   --fleet                nur check: eine Zeile JSON für die Geräteverwaltung, sonst nichts;
                          Rückgabewert 0 nichts gefunden, 1 alles andere; dazu --json DATEI, --save DATEI

@@ -1,13 +1,27 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, crashReporter, ipcMain, session } from 'electron'
+import { app, type BrowserWindow, crashReporter, dialog, ipcMain, session } from 'electron'
 import { createService } from '../../service/service.ts'
+import { guardProcess } from '../own-log/guard-process.ts'
+import { ownLog } from '../own-log/own-log.ts'
 import { nodePorts } from '../ports.ts'
+import { faultWords, systemLanguage } from './fault-words.ts'
 import { confinePages, denyPermissions } from './lock-down.ts'
 import { printToPdf } from './print.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { forwardProgress, registerHandlers } from './register-handlers.ts'
+import { watchFaults } from './watch-faults.ts'
 import { wizardAddress, wizardWindow } from './window.ts'
 
+const log = ownLog()
+guardProcess(log, {
+  end: () => {
+    const say = faultWords[systemLanguage()]
+    dialog.showErrorBox(say.broken, `${say.kept}\n${say.log(log.path)}`)
+    app.exit(70)
+  },
+  // one broken promise does not make the rest wrong
+  stay: () => undefined
+})
 crashReporter.start({ uploadToServer: false })
 registerAppScheme()
 app.enableSandbox()
@@ -16,6 +30,7 @@ confinePages(app)
 if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron becomes ready only after this module has been evaluated.
   run().catch((error: unknown) => {
+    log.broke('start', error)
     console.error(error)
     app.exit(70)
   })
@@ -26,11 +41,15 @@ async function run(): Promise<void> {
   await app.whenReady()
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)
-  const service = createService(nodePorts('electron', printToPdf))
-  registerHandlers(ipcMain, service)
+  const service = createService(nodePorts('electron', printToPdf, log))
+  registerHandlers(ipcMain, service, (error) => log.broke('call', error))
   const window = wizardWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   app.on('second-instance', () => bringToFront(window))
   forwardProgress(window, service)
+  watchFaults(app, window, log, async (message, detail, buttons) => {
+    const asked = { type: 'warning' as const, message, detail, buttons: [...buttons], defaultId: 0, cancelId: 1 }
+    return (await dialog.showMessageBox(asked)).response
+  })
   // Last, so that nothing the page asks or starts comes too early.
   const { webContents } = window
   await window.loadURL(wizardAddress).catch((error: unknown) => {

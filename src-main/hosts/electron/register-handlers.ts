@@ -12,11 +12,15 @@ export interface IpcMainLike {
 }
 
 /** Answers the page's calls. Rejects with one bare word: neither a refusal nor a fault of ours tells the page more. */
-export function registerHandlers(ipc: IpcMainLike, service: Answering): void {
+export function registerHandlers(
+  ipc: IpcMainLike,
+  service: Answering,
+  onFault: (error: unknown) => void = console.error
+): void {
   ipc.handle(callChannel, async (event, channel, args) => {
     if (!isTrustedFrame(event.senderFrame)) throw new Error('refused')
     const answered = await answer(service, channel, args).catch((error: unknown) => {
-      console.error(error)
+      onFault(error)
       return { ok: false, reason: 'failed' } as const
     })
     if (!answered.ok) throw new Error(answered.reason)

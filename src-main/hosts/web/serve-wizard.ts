@@ -1,5 +1,6 @@
 import type { Answering } from '../../service/answer.ts'
 import { openBrowser } from '../launch/open-browser.ts'
+import type { OwnLog } from '../own-log/own-log.ts'
 import { serve } from './serve.ts'
 
 export interface WizardOptions {
@@ -8,11 +9,14 @@ export interface WizardOptions {
   /** 0 for a free one. */
   readonly port: number
   readonly open: boolean
+  readonly log: Pick<OwnLog, 'broke'>
 }
 
 /** Serves the wizard to the system's browser until Ctrl+C (or a terminate signal). Rejects when the port is taken. */
 export async function serveWizard(service: Answering, options: WizardOptions): Promise<void> {
-  const served = await serve(options.root, service, options.port)
+  const served = await serve(options.root, service, options.port, undefined, (error) =>
+    options.log.broke('web-request', error)
+  )
   // Listened for before the address is told: whoever reads it may end us at once.
   const ended = new Promise<void>((done) => {
     process.once('SIGINT', done)

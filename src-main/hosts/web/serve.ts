@@ -15,11 +15,18 @@ export interface Served {
 const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 }
 
 /** The wizard on loopback only. Port 0 takes a free one; rejects when the port is taken. */
-export async function serve(root: string, service: Answering, port = 0, timeouts = patience): Promise<Served> {
+export async function serve(
+  root: string,
+  service: Answering,
+  port = 0,
+  timeouts = patience,
+  onFault: (error: unknown) => void = () => undefined
+): Promise<Served> {
   const secret = newSecret()
   let origin = ''
   const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, (request, response) => {
-    handleRequest({ root, secret, origin, service }, request, response).catch(() => {
+    handleRequest({ root, secret, origin, service }, request, response).catch((error: unknown) => {
+      onFault(error)
       if (response.headersSent) response.destroy()
       else refuse(response, 500)
     })

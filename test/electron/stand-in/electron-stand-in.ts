@@ -17,6 +17,7 @@ export const ipcMain = {
   }
 }
 export const crashReporter = { start: (): void => undefined }
+export const dialog = { showErrorBox: console.error, showMessageBox: async () => ({ response: 1 }) }
 export { app, StandInWindow as BrowserWindow, protocol, session }
 
 browser.answer('fetch', (request) => session.fromPartition(request.session).fetch(request))

@@ -3,14 +3,16 @@ import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../engine/diagnose.ts'
 import { renderReport } from '../../../report/render-report.ts'
+import { ledgerText, withStandIns } from '../../../service/redacted.ts'
 import { stableJson } from '../../../service/stable-json.ts'
+import type { OwnLog } from '../../own-log/own-log.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
 import { version } from '../../version.ts'
 import { diagnosisText } from '../diagnosis-text.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, type Console } from '../output.ts'
+import { writeOut, writeSecret, type Console } from '../output.ts'
 import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -19,31 +21,42 @@ export async function check(
   args: readonly string[],
   language: Language,
   console: Console,
-  cancel: AbortSignal
+  cancel: AbortSignal,
+  log: Pick<OwnLog, 'about'>
 ): Promise<number> {
   const options = readRunOptions(args)
   const theCase = await collectFor(options, language, console, cancel)
+  log.about(theCase)
   if (cancel.aborted) {
     console.err(`${messages[language].cancelled}\n`)
     return exitCodes.cancelled
   }
   const judged = { diagnosis: diagnose(theCase, version), theCase }
   const redactor = options.redact ? redactorFor(theCase) : null
-  const shown = redactor === null ? judged : redactor.redact(judged)
+  const shown = redactor === null ? judged : withStandIns(judged, redactor, version)
+  if ('left' in shown) return refused(shown.left.length, language, console)
   const text = diagnosisText(shown.diagnosis, language)
   const json = stableJson(shown.diagnosis)
-  const html = (): string =>
-    renderReport({ diagnosis: shown.diagnosis, evidence: shown.theCase.evidence }, language, { fontsCss: fontsCss() })
-  const leaks = redactor?.leaks(`${text}\n${json}\n${stableJson(shown.theCase)}`) ?? []
-  if (leaks.length > 0) {
-    console.err(`${messages[language].leaked(leaks.length)}\n`)
-    return exitCodes.broken
-  }
+  const html =
+    options.html === null && options.pdf === null
+      ? ''
+      : renderReport({ diagnosis: shown.diagnosis, evidence: shown.theCase.evidence }, language, {
+          fontsCss: fontsCss()
+        })
+  const leaks = [text, html].flatMap((document) => redactor?.leaks(document, 'wording') ?? [])
+  if (leaks.length > 0) return refused(leaks.length, language, console)
   if (Object.values(options).includes('-')) console.err(text)
   else console.out(text)
   if (options.json !== null) await writeOut(options.json, json, console)
-  if (options.html !== null) await writeOut(options.html, html(), console)
+  if (options.html !== null) await writeOut(options.html, html, console)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), console)
-  if (options.pdf !== null) await writePdf(options, options.pdf, html(), language, console, cancel)
+  if (options.pdf !== null) await writePdf(options, options.pdf, html, language, console, cancel)
+  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
   return exitCodes[judged.diagnosis.verdict.outcome]
+}
+
+/** With names left in it, nothing is written. */
+function refused(count: number, language: Language, console: Console): number {
+  console.err(`${messages[language].leaked(count)}\n`)
+  return exitCodes.broken
 }

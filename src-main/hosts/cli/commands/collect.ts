@@ -1,10 +1,12 @@
 import { redactorFor } from '../../../casefile/redact/redact.ts'
 import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
+import { ledgerText } from '../../../service/redacted.ts'
+import { stableJson } from '../../../service/stable-json.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, type Console } from '../output.ts'
+import { writeOut, writeSecret, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -29,8 +31,15 @@ export async function collectCommand(
     console.err(`${messages[language].cancelled}\n`)
     return exitCodes.cancelled
   }
-  const saved = options.redact ? redactorFor(theCase).redact(theCase) : theCase
+  const redactor = options.redact ? redactorFor(theCase) : null
+  const saved = redactor?.redact(theCase) ?? theCase
+  const leaks = redactor?.leaks(stableJson(saved)) ?? []
+  if (leaks.length > 0) {
+    console.err(`${messages[language].leaked(leaks.length)}\n`)
+    return exitCodes.broken
+  }
   await writeOut(options.save, await saveCase(saved), console)
+  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
   console.err(`${messages[language].written(options.save)}\n`)
   return exitCodes.clear
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../engine/diagnose.ts'
 import { failedFacts } from '../../../fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
+import { withStandIns, type Judged } from '../../../service/redacted.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { version } from '../../version.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -66,13 +67,11 @@ function readFleetOptions(args: readonly string[]): RunOptions {
 }
 
 /** False when a name would have stayed in what is written; nothing is written then. */
-async function written(options: RunOptions, judged: { diagnosis: unknown; theCase: Parameters<typeof saveCase>[0] }) {
+async function written(options: RunOptions, judged: Judged): Promise<boolean> {
   if (options.json === null && options.save === null) return true
-  const redactor = options.redact ? redactorFor(judged.theCase) : null
-  const shown = redactor === null ? judged : redactor.redact(judged)
-  const json = stableJson(shown.diagnosis)
-  if (redactor !== null && redactor.leaks(`${json}\n${stableJson(shown.theCase)}`).length > 0) return false
-  if (options.json !== null) await writeOut(options.json, json, silent)
+  const shown = options.redact ? withStandIns(judged, redactorFor(judged.theCase), version) : judged
+  if ('left' in shown) return false
+  if (options.json !== null) await writeOut(options.json, stableJson(shown.diagnosis), silent)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), silent)
   return true
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createService } from '../../../service/service.ts'
+import type { OwnLog } from '../../own-log/own-log.ts'
 import { nodePorts } from '../../ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
@@ -8,7 +9,7 @@ import { mustBeLanguage, strictly } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** The wizard in the system's browser, until Ctrl+C. */
-export async function serveCommand(args: readonly string[]): Promise<number> {
+export async function serveCommand(args: readonly string[], log: OwnLog): Promise<number> {
   const { values } = strictly({
     args: [...args],
     options: {
@@ -22,6 +23,11 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   if (port < 0 || port > 65_535) throw new UsageProblem((say) => say.badPort(values.port))
   // the built page lies beside the built command line
   const root = join(import.meta.dirname, '../renderer')
-  await serveWizard(createService(nodePorts('browser', printWithBrowser)), { root, port, open: !values['no-open'] })
+  await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {
+    root,
+    port,
+    open: !values['no-open'],
+    log
+  })
   return exitCodes.clear
 }

@@ -1,0 +1,55 @@
+/** Hosts everybody has; standing in for them would only make the case harder to read. */
+const publicHosts =
+  /^(?:localhost|direct|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0|::|255(?:\.\d{1,3}){3}|(?:.*\.)?(?:microsoft\.com|microsoftonline\.com|windowsupdate\.com|windows\.com|windows\.net|msftconnecttest\.com|asp\.net|w3\.org|verisign\.com|digicert\.com))$/i
+
+/** Last labels, and last pairs of labels, that tell nothing of whose a name is. */
+const publicSuffix =
+  /^(?:local|localdomain|lan|home|corp|intern|internal|invalid|example|test|[a-z]{2}|com|net|org|edu|gov|mil|int|biz|info|arpa)$/i
+const publicPair = /^(?:co|com|org|net|ac|gov|gv|or)\.[a-z]{2}$/i
+
+/** First labels of domains that half of all houses have. */
+const plainLabels = /^(?:ad|ads|corp|intern|internal|local|lan|net|www|int|dom|domain|emea|de|at|ch|eu|us|uk)$/i
+
+/** Services of Windows Update itself, the WSUS service, and the empty one (the list of `readers/windows-update-log/services`). */
+const publicGuids = new Set([
+  '3da21691-e39d-4da6-8a4b-b43877bcb1b7',
+  '7971f918-a847-4430-9279-4a52d1efe18d',
+  '9482f4b4-e343-43b6-b170-9a65bc822c77',
+  '8b24b027-1dee-babb-9a95-3517dfb9c552',
+  '855e8a7c-ecb4-4ca3-b045-1dfa50104289',
+  '117cab2d-82b1-4b5a-a08c-4d62dbee7782',
+  '2b81f1bf-356c-4fa1-90f1-7581a62c6764',
+  '00000000-0000-0000-0000-000000000000'
+])
+
+/** Authorities anybody may buy from. */
+const publicAuthorities =
+  /\b(?:Microsoft|DigiCert|Let's Encrypt|ISRG|Internet Security Research Group|GlobalSign|Sectigo|COMODO|USERTRUST|Entrust|GeoTrust|Thawte|VeriSign|Symantec|Baltimore|QuoVadis|D-TRUST|D-Trust|T-TeleSec|T-Systems|GoDaddy|Starfield|Amazon|Google Trust|SwissSign|Certum|Actalis|HARICA|Buypass)\b/i
+
+/** Accounts of every Windows. */
+const publicAccounts =
+  /^(?:public|default|default user|all users|defaultappp?ool|system|systemprofile|localservice|networkservice|local service|network service|administrator|nt authority)$/i
+
+export function isPublicHost(host: string): boolean {
+  return publicHosts.test(host)
+}
+
+export function isPublicSuffix(domain: string): boolean {
+  return publicSuffix.test(domain) || publicPair.test(domain)
+}
+
+export function isPlainLabel(label: string): boolean {
+  return label.length < 3 || plainLabels.test(label)
+}
+
+export function isPublicGuid(guid: string): boolean {
+  return publicGuids.has(guid.toLowerCase())
+}
+
+export function isPublicAuthority(name: string): boolean {
+  return publicAuthorities.test(name)
+}
+
+export function isPublicAccount(name: string): boolean {
+  return publicAccounts.test(name)
+}

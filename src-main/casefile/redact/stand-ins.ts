@@ -1,0 +1,149 @@
+import { bareAddress, isAddressText, letters, networkOf } from './network-names.ts'
+import type { HoldOf } from './ordinary-words.ts'
+import { isPlainLabel, isPublicAccount, isPublicHost, isPublicSuffix } from './public-names.ts'
+
+/** What kind of thing a stand-in stands for; its role stays readable in the redacted case. */
+export type Role =
+  | 'CLIENT'
+  | 'SUP'
+  | 'PROXY'
+  | 'HOST'
+  | 'DOMAIN'
+  | 'SUB'
+  | 'USER'
+  | 'MAIL'
+  | 'ACCOUNT'
+  | 'MAC'
+  | 'GUID'
+  | 'SITE'
+  | 'FOLDER'
+  | 'NAME'
+  | 'SERIAL'
+  | 'THUMBPRINT'
+
+/** One name and what stands for it everywhere; the list stays with whoever redacted. */
+export interface LedgerEntry {
+  readonly name: string
+  readonly standIn: string
+}
+
+/** Gives every name its stand-in: the first time it is asked, and the same one ever after, in any case and any form. */
+export class StandIns {
+  readonly #given = new Map<string, LedgerEntry>()
+  readonly #issued = new Set<string>()
+  readonly #counts = new Map<string, number>()
+  readonly #networks = new Map<string, string>()
+  /** How surely a text is one of the names. */
+  readonly hold: HoldOf
+  readonly #taken: (candidate: string) => boolean
+
+  /** `taken`: texts that must not become stand-ins, because somebody is really called that. */
+  constructor(taken: (candidate: string) => boolean, hold: HoldOf) {
+    this.#taken = taken
+    this.hold = hold
+  }
+
+  /** In the order in which the names were met. */
+  get ledger(): readonly LedgerEntry[] {
+    return [...this.#given.values()]
+  }
+
+  has(name: string): boolean {
+    return this.#given.has(key(name))
+  }
+
+  /** For anything that has no parts; what everybody has stays as it is. */
+  of(name: string, role: Role): string {
+    const known = this.#known(name)
+    if (known !== undefined) return known
+    if (role === 'USER' && isPublicAccount(name)) return name
+    return this.#keep(name, `${this.#next(role)}${oddityOf(name, role)}`)
+  }
+
+  /** A host by any of its names: `sup01` is SUP-1, `sup01.contoso.local` SUP-1.DOMAIN-1, an address NET-A.h1. */
+  host(host: string, role: Role): string {
+    if (host === '' || isPublicHost(host)) return host
+    if (isAddressText(host)) return this.address(host)
+    const dot = host.indexOf('.')
+    if (dot < 0) return this.of(host, role)
+    if (host.startsWith('*.') || dot === 0) return `${host.slice(0, dot + 1)}${this.domain(host.slice(dot + 1))}`
+    const known = this.#known(host)
+    if (known !== undefined) return known
+    const domain = this.domain(host.slice(dot + 1))
+    return this.#keep(host, `${this.of(host.slice(0, dot), role)}.${domain}`)
+  }
+
+  /** A domain below another one stays below it; the part that a NetBIOS name repeats gets the same stand-in. */
+  domain(domain: string): string {
+    if (isPublicSuffix(domain) || isPublicHost(domain) || domain === '') return domain
+    const known = this.#known(domain)
+    if (known !== undefined) return known
+    const dot = domain.indexOf('.')
+    const parent = dot < 0 ? '' : domain.slice(dot + 1)
+    if (parent.includes('.') && !isPublicSuffix(parent)) {
+      return this.#keep(domain, `${this.#next('SUB')}.${this.domain(parent)}`)
+    }
+    const standIn = this.#keep(domain, this.#next('DOMAIN'))
+    const label = dot < 0 ? '' : domain.slice(0, dot)
+    if (label !== '' && !isPlainLabel(label) && !this.has(label)) this.#keep(label, standIn)
+    return standIn
+  }
+
+  /** An ordinary word is only known as a name together with its port. */
+  pair(host: string, port: string): void {
+    const pair = `${host}:${port}`
+    if (this.hold(host) === 'placed' && !this.has(pair)) this.#keep(pair, `${this.host(host, 'HOST')}:${port}`)
+  }
+
+  /** Two addresses of one network share its letter. The last part is no number, which a URL could not hold. */
+  address(address: string): string {
+    const bare = bareAddress(address)
+    if (isPublicHost(bare)) return address
+    const known = this.#given.get(bare)
+    if (known !== undefined) return known.standIn
+    const network = this.network(networkOf(bare))
+    const number = (this.#counts.get(network) ?? 0) + 1
+    this.#counts.set(network, number)
+    return this.#keep(bare, `${network}.h${number}`)
+  }
+
+  /** By the key that `networkOf` makes. */
+  network(wanted: string): string {
+    const known = this.#networks.get(wanted)
+    if (known !== undefined) return known
+    const number = (this.#counts.get('NET') ?? 0) + 1
+    this.#counts.set('NET', number)
+    const standIn = `NET-${letters(number)}`
+    if (this.#taken(standIn)) return this.network(wanted)
+    this.#networks.set(wanted, standIn)
+    return standIn
+  }
+
+  #next(role: Role): string {
+    const number = (this.#counts.get(role) ?? 0) + 1
+    this.#counts.set(role, number)
+    const candidate = `${role}-${number}`
+    return this.#taken(candidate) ? this.#next(role) : candidate
+  }
+
+  /** A stand-in stands for itself, so that nothing is replaced twice. */
+  #known(name: string): string | undefined {
+    return this.#issued.has(key(name)) ? name : this.#given.get(key(name))?.standIn
+  }
+
+  #keep(name: string, standIn: string): string {
+    this.#given.set(key(name), { name, standIn })
+    this.#issued.add(key(standIn))
+    return standIn
+  }
+}
+
+/** WinHTTP refuses a list with a letter it does not know (0x80240030), and has to refuse the stand-in, too. */
+function oddityOf(name: string, role: Role): string {
+  return hosts.has(role) && /[^\x20-\x7e]/.test(name) ? 'ü' : ''
+}
+const hosts: ReadonlySet<Role> = new Set(['SUP', 'PROXY', 'HOST'])
+
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}

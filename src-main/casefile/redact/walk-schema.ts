@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+
+/** What is known of a text where it stands: the member that holds it, and the object around it. */
+export interface Spot {
+  readonly member: string
+  readonly around: Readonly<Record<string, unknown>>
+}
+
+/** The part of a schema that says how it goes on; what valibot keeps there, but does not publish for schemas of any kind. */
+interface Shape {
+  readonly type: string
+  readonly entries?: Readonly<Record<string, v.GenericSchema>>
+  readonly item?: v.GenericSchema
+  readonly value?: v.GenericSchema
+  readonly wrapped?: v.GenericSchema
+  readonly options?: readonly unknown[]
+}
+
+/** A copy in which every text that its schema leaves open went through `visit`; words the schema itself lists stay. */
+export function mapTexts(
+  schema: v.GenericSchema,
+  value: unknown,
+  visit: (text: string, spot: Spot) => string,
+  spot: Spot = { member: '', around: {} }
+): unknown {
+  // the schemas of the contract are built of these kinds only
+  const shape = schema as unknown as Shape
+  if (shape.type === 'union' || shape.type === 'variant') {
+    // options of these two kinds are schemas
+    const options = (shape.options ?? []) as readonly v.GenericSchema[]
+    const fits = options.filter((option) => v.is(option, value))
+    const listed = fits.find((option) => isListed(option))
+    const chosen = listed ?? fits[0]
+    return chosen === undefined ? value : mapTexts(chosen, value, visit, spot)
+  }
+  if (shape.wrapped !== undefined) {
+    return value === null || value === undefined ? value : mapTexts(shape.wrapped, value, visit, spot)
+  }
+  if (typeof value === 'string') return shape.type === 'string' ? visit(value, spot) : value
+  if (Array.isArray(value) && shape.item !== undefined) {
+    const { item } = shape
+    return value.map((one) => mapTexts(item, one, visit, spot))
+  }
+  if (value === null || typeof value !== 'object' || shape.entries === undefined) return value
+  const { entries } = shape
+  const around = { ...value }
+  return Object.fromEntries(
+    Object.entries(value).map(([member, one]) => {
+      const entry = entries[member]
+      return [member, entry === undefined ? one : mapTexts(entry, one, visit, { member, around })]
+    })
+  )
+}
+
+function isListed(schema: v.GenericSchema): boolean {
+  const { type } = schema as unknown as Shape
+  return type === 'picklist' || type === 'literal'
+}

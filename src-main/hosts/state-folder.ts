@@ -1,0 +1,11 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** Where programs of this system keep such things for one user; SUP_DOCTOR_STATE names another place. */
+export function stateFolder(): string {
+  const chosen = process.env['SUP_DOCTOR_STATE']
+  if (chosen !== undefined) return chosen
+  const local = process.env['LOCALAPPDATA']
+  if (process.platform === 'win32' && local !== undefined) return join(local, 'SUP Doctor')
+  return join(process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'sup-doctor')
+}

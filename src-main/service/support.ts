@@ -1,0 +1,33 @@
+import type { Case } from '../contract/case.ts'
+import { diagnose } from '../engine/diagnose.ts'
+import type { Ports } from './ports.ts'
+import { withStandIns } from './redacted.ts'
+import { stableJson } from './stable-json.ts'
+
+/** One file of what is sent to us; `text` is what is shown of it before. */
+export interface SupportPart {
+  readonly name: string
+  readonly text: string
+  readonly bytes: Uint8Array
+}
+
+/** Versions, our own log and the case, all with stand-ins; a part in which a name is left is not among them. */
+export async function supportParts(
+  theCase: Case | null,
+  ports: Pick<Ports, 'version' | 'redactor' | 'ownLog' | 'runsOn' | 'saveCase'>
+): Promise<readonly SupportPart[]> {
+  const about = asText('about.json', stableJson({ version: ports.version, ...ports.runsOn }))
+  const written = ports.ownLog()
+  const redactor = ports.redactor(theCase ?? { collectedAt: null, inputs: [], evidence: [] }, { texts: [written] })
+  const log = redactor.text(written)
+  const logged = log === '' || redactor.leaks(log, 'wording').length > 0 ? [] : [asText('sup-doctor.log', log)]
+  if (theCase === null) return [about, ...logged]
+  const made = withStandIns({ theCase, diagnosis: diagnose(theCase, ports.version) }, redactor, ports.version)
+  if ('left' in made) return [about, ...logged]
+  const saved = { name: 'case.supcase', text: stableJson(made.theCase), bytes: await ports.saveCase(made.theCase) }
+  return [about, ...logged, saved]
+}
+
+function asText(name: string, text: string): SupportPart {
+  return { name, text, bytes: new TextEncoder().encode(text) }
+}
