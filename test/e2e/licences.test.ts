@@ -16,7 +16,7 @@ test('whose work is shipped is listed in the program, and fetched only when aske
   await page.getByText('Lizenzen', { exact: true }).click()
   const shown = await page.locator('main li summary').allInnerTexts()
   expect(shown).toEqual(
-    thirdParty.map(({ name, version, licence }) => x)
+    thirdParty.map(({ name, version, licence }) => `${name} ${version} · ${licence}`.replace('  ', ' '))
   )
   await page.locator('summary', { hasText: /^svelte \d/ }).click()
   await expect(page.getByText(/Copyright \(c\) .*Svelte/)).toBeVisible()
