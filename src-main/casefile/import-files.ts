@@ -4,7 +4,7 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-log-interest.ts'
-import { openArchive } from './archive.ts'
+import { type Allowance, fullAllowance, openArchive } from './archive.ts'
 import { fileEvidence } from './file-evidence.ts'
 import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
@@ -44,7 +44,7 @@ async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Read
     await setImmediate()
     const read: RawFile = isOutOfTime(reading) ? { ...file, problem: 'timed-out' } : file
     if (read.problem !== undefined) reading.onProblem(read.name, read.problem)
-    parts.push(await imported(read, 0, large))
+    parts.push(await imported(read, within(large)))
   }
   const first = joined(parts)
   const own = joined([first, await serverLogsOf(first, large)])
@@ -76,15 +76,26 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   return joined(parts)
 }
 
-async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+/** Where a file lies in what was dropped, and what its archives may still bring. */
+interface Within {
+  readonly depth: number
+  readonly allowance: Allowance
+  readonly large: LargeFiles
+}
+
+function within(large: LargeFiles): Within {
+  return { depth: 0, allowance: fullAllowance(), large }
+}
+
+async function imported(file: RawFile, place: Within): Promise<Part> {
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
-  if (isLarge(file)) return importedLarge(file, depth, large)
+  if (isLarge(file)) return importedLarge(file, place)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
-  if (found.kind === 'archive') return opened(file, depth, large)
+  if (found.kind === 'archive') return opened(file, place)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
   const evidence = evidenceOf(file, found)
   return serverLogKinds.has(found.kind)
@@ -93,23 +104,24 @@ async function imported(file: RawFile, depth: number, large: LargeFiles): Promis
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
-async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
+async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
   if (kind === 'iis-log') return { ...nothing, serverLogs: [{ file, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
-    return { ...nothing, ...(await large.textLog(file, kind)) }
+    return { ...nothing, ...(await place.large.textLog(file, kind)) }
   }
-  const whole = await large.whole(file)
-  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, depth, large)
+  const whole = await place.large.whole(file)
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
 }
 
 function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
   return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
 }
 
-async function opened(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+async function opened(file: RawFile, place: Within): Promise<Part> {
+  const { depth, allowance } = place
   if (depth >= deepest) return notRead(file, 'archive', 'refused-archive')
-  const archive = await openArchive(file.bytes)
+  const archive = await openArchive(file.bytes, allowance)
   if ('problem' in archive) {
     const told = { encrypted: 'encrypted-archive', damaged: 'damaged-archive' } as const
     const { problem } = archive
@@ -130,7 +142,9 @@ async function opened(file: RawFile, depth: number, large: LargeFiles): Promise<
   }
   const parts: Part[] = [{ ...nothing, inputs: [inputOf(file, 'archive', true)] }]
   for (const entry of archive.entries) {
-    parts.push(await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, depth + 1, large))
+    parts.push(
+      await imported({ name: `${file.name}/${entry.name}`, bytes: entry.bytes }, { ...place, depth: depth + 1 })
+    )
   }
   return joined(parts)
 }

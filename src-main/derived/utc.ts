@@ -1,5 +1,6 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Collected } from '../contract/evidence/index.ts'
+import { isoMoment } from './iso-moment.ts'
 
 /** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
 export interface Clock {
@@ -31,7 +32,7 @@ export function clockOf(evidence: EvidenceSet): Clock {
       const asUtc = Date.parse(`${at}Z`)
       if (Number.isNaN(asUtc)) return at
       const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
-      return new Date(asUtc + (offset?.minutes ?? 0) * 60_000).toISOString()
+      return isoMoment(asUtc + (offset?.minutes ?? 0) * 60_000)
     }
   }
 }
