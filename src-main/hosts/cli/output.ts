@@ -23,3 +23,16 @@ export async function writeOut(path: string, content: string | Uint8Array, conso
   if (typeof content === 'string') console.out(content)
   else process.stdout.write(content)
 }
+
+/** The same JSON with what a terminal could obey, or hide behind, as escapes; such characters stand in texts only. */
+export function harmlessJson(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === '\n' ? character : escaped(character)
+  )
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+  }).join('')
+}

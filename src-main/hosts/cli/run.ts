@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts'
+import { visible } from '../../report/escape.ts'
 import { version } from '../version.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
@@ -20,12 +21,12 @@ export async function runCommandLine(args: readonly string[], console: Console, 
     return await dispatch(args, language, console, cancel)
   } catch (error) {
     if (error instanceof UsageProblem) {
-      console.err(`${error.say(messages[language])}\n`)
+      // what was typed, or pasted, is named in it
+      console.err(`${visible(error.say(messages[language]))}\n`)
       return exitCodes.usage
     }
-    console.err(
-      `${messages[language].broken(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`
-    )
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    console.err(`${visible(messages[language].broken(detail))}\n`)
     return exitCodes.broken
   }
 }

@@ -2,6 +2,7 @@ import { redactorFor } from '../../../casefile/redact/redact.ts'
 import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../engine/diagnose.ts'
+import { visible } from '../../../report/escape.ts'
 import { renderReport } from '../../../report/render-report.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
@@ -11,7 +12,7 @@ import { diagnosisText } from '../diagnosis-text.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
-import { writeOut, type Console } from '../output.ts'
+import { harmlessJson, writeOut, type Console } from '../output.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Collects, judges, writes what was asked for; the exit code is the verdict's. */
@@ -41,7 +42,7 @@ export async function check(
   }
   if (Object.values(options).includes('-')) console.err(text)
   else console.out(text)
-  if (options.json !== null) await writeOut(options.json, json, console)
+  if (options.json !== null) await writeOut(options.json, options.json === '-' ? harmlessJson(json) : json, console)
   if (options.html !== null) await writeOut(options.html, html(), console)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), console)
   if (options.pdf !== null) await writePdf(options, options.pdf, html(), language, console, cancel)
@@ -64,5 +65,5 @@ async function writePdf(
   }
   const beside = options.html ?? `${path === '-' ? 'report' : path.replace(/\.pdf$/i, '')}.html`
   if (options.html === null) await writeOut(beside, html, console)
-  console.err(`${messages[language].noPdf(printed.reason, beside)}\n`)
+  console.err(`${visible(messages[language].noPdf(printed.reason, beside))}\n`)
 }

@@ -1,6 +1,7 @@
 import { redactorFor } from '../../../casefile/redact/redact.ts'
 import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
+import { visible } from '../../../report/escape.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions } from '../options.ts'
@@ -31,6 +32,6 @@ export async function collectCommand(
   }
   const saved = options.redact ? redactorFor(theCase).redact(theCase) : theCase
   await writeOut(options.save, await saveCase(saved), console)
-  console.err(`${messages[language].written(options.save)}\n`)
+  console.err(`${visible(messages[language].written(options.save))}\n`)
   return exitCodes.clear
 }
