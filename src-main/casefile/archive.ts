@@ -2,20 +2,37 @@ import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
+import { ArchiveNames } from './archive-names.ts'
 import { byName, type RawFile } from './raw-file.ts'
 import { tooLarge } from './tar.ts'
 
-const mostEntries = 2000
 const mostEntryBytes = 200 * 1024 * 1024
-const mostBytes = 1024 * 1024 * 1024
 const mostRatio = 200
-const ratioFrom = 1024 * 1024
+/** Bytes of one file, and of all files together, from which on their ratio is looked at. */
+const ratioFrom = { one: 1024 * 1024, all: 32 * 1024 * 1024 }
+/** Links, devices, pipes and sockets, as the upper half of the attributes tells them (Unix mode). */
+const specialTypes: readonly number[] = [0o120000, 0o060000, 0o020000, 0o010000, 0o140000]
 
-export type ArchiveProblem = 'damaged' | 'encrypted' | 'link' | 'bad-name' | 'too-large' | 'too-many-entries'
+export type ArchiveProblem =
+  'damaged' | 'encrypted' | 'link' | 'bad-name' | 'too-large' | 'too-many-entries' | 'overlapping'
 
-/** Opens a zip in memory; entries sorted by name. A suspicious archive is refused as a whole, as a value. */
+/** What may still be taken out of one dropped file, over all archives in it. */
+export interface Allowance {
+  entries: number
+  bytes: number
+}
+
+export function fullAllowance(): Allowance {
+  return { entries: 2000, bytes: 1024 * 1024 * 1024 }
+}
+
+/**
+ * Opens a zip in memory; entries sorted by name. A suspicious archive is refused as a whole, as a value. What it holds
+ * is taken off the allowance before it is unpacked.
+ */
 export async function openArchive(
-  bytes: Uint8Array
+  bytes: Uint8Array,
+  allowance: Allowance = fullAllowance()
 ): Promise<{ readonly entries: readonly RawFile[] } | { readonly problem: ArchiveProblem }> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -24,31 +41,39 @@ export async function openArchive(
       // names are judged here, where a bad one is not taken for damage
       decodeStrings: false
     })
-    return await readEntries(zip)
+    return await readEntries(zip, bytes.length, allowance)
   } catch {
     return { problem: 'damaged' } // yauzl reports broken structure by throwing
   }
 }
 
-async function readEntries(zip: ZipFile): Promise<{ entries: RawFile[] } | { problem: ArchiveProblem }> {
-  if (zip.entryCount > mostEntries) return { problem: 'too-many-entries' }
-  const listed = new Map<string, Entry>()
-  const large: RawFile[] = []
-  let total = 0
-  for await (const entry of zip.eachEntry()) {
-    if (listed.size + large.length >= mostEntries) return { problem: 'too-many-entries' }
-    const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry
-    const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
-    if (name.endsWith('/')) continue
-    const problem = problemOf(entry, name) ?? (listed.has(name) ? 'bad-name' : null)
-    if (problem !== null) return { problem }
-    if (entry.uncompressedSize > mostEntryBytes) large.push(tooLarge(name, entry.uncompressedSize))
-    else listed.set(name, entry)
-    total += listed.has(name) ? entry.uncompressedSize : 0
-    if (total > mostBytes) return { problem: 'too-large' }
-  }
-  const entries = large
-  for (const [name, entry] of listed) {
+interface Listed {
+  readonly name: string
+  readonly entry: Entry
+}
+
+interface Directory {
+  readonly listed: readonly Listed[]
+  /** Too large to be unpacked; they cost the others nothing. */
+  readonly large: readonly RawFile[]
+}
+
+async function readEntries(
+  zip: ZipFile,
+  archiveBytes: number,
+  allowance: Allowance
+): Promise<{ entries: RawFile[] } | { problem: ArchiveProblem }> {
+  const directory = await directoryOf(zip, archiveBytes, allowance)
+  if ('problem' in directory) return directory
+  const { listed, large } = directory
+  if (overlap(listed)) return { problem: 'overlapping' }
+  const total = listed.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0)
+  const bomb = total > ratioFrom.all && total > archiveBytes * mostRatio
+  if (bomb || total > allowance.bytes) return { problem: 'too-large' }
+  allowance.entries -= listed.length + large.length
+  allowance.bytes -= total
+  const entries = [...large]
+  for (const { name, entry } of listed) {
     const content = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
     if (content === null || crc32(content) !== entry.crc32) return { problem: 'damaged' }
     entries.push({ name, bytes: content })
@@ -56,24 +81,47 @@ async function readEntries(zip: ZipFile): Promise<{ entries: RawFile[] } | { pro
   return { entries: entries.sort(byName) }
 }
 
-function problemOf(entry: Entry, name: string): ArchiveProblem | null {
+/** What the directory at the end says, folders left out. */
+async function directoryOf(
+  zip: ZipFile,
+  archiveBytes: number,
+  allowance: Allowance
+): Promise<Directory | { problem: ArchiveProblem }> {
+  if (zip.entryCount > allowance.entries) return { problem: 'too-many-entries' }
+  const listed: Listed[] = []
+  const large: RawFile[] = []
+  const names = new ArchiveNames()
+  for await (const entry of zip.eachEntry()) {
+    if (listed.length + large.length >= allowance.entries) return { problem: 'too-many-entries' }
+    // not strict: PowerShell 5.1's Compress-Archive writes backslashes
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    if (name.endsWith('/')) continue
+    const lies = entry.compressedSize > archiveBytes ? 'damaged' : null
+    const problem = problemOf(entry) ?? lies ?? (names.take(name) ? null : 'bad-name')
+    if (problem !== null) return { problem }
+    if (entry.uncompressedSize > mostEntryBytes) large.push(tooLarge(name, entry.uncompressedSize))
+    else listed.push({ name, entry })
+  }
+  return { listed, large }
+}
+
+function problemOf(entry: Entry): ArchiveProblem | null {
   if (entry.isEncrypted()) return 'encrypted'
-  // the upper half holds the Unix mode; 0o120000 is a symbolic link
-  if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) return 'link'
-  if (!isSafeName(name)) return 'bad-name'
-  const bomb = entry.uncompressedSize > ratioFrom && entry.uncompressedSize > entry.compressedSize * mostRatio
+  if (specialTypes.includes((entry.externalFileAttributes >>> 16) & 0o170000)) return 'link'
+  const bomb = entry.uncompressedSize > ratioFrom.one && entry.uncompressedSize > entry.compressedSize * mostRatio
   return bomb ? 'too-large' : null
 }
 
-/** Names are only ever shown, never joined to a path; still nothing that pretends to be another place. */
-function isSafeName(name: string): boolean {
-  const printable = Array.from(name).every((character) => character >= ' ' && !'\\\u007f'.includes(character))
-  return (
-    printable &&
-    !/^[a-z]:/i.test(name) &&
-    name.length <= 1000 &&
-    !name.split('/').some((part) => ['', '.', '..'].includes(part))
-  )
+/** Files of an honest archive lie one after the other; the densest bombs share the same bytes among all of them. */
+function overlap(listed: readonly Listed[]): boolean {
+  const localHeader = 30
+  const places = listed
+    .map(({ entry }) => ({
+      from: entry.relativeOffsetOfLocalHeader,
+      to: entry.relativeOffsetOfLocalHeader + localHeader + entry.fileNameLength + entry.compressedSize
+    }))
+    .sort((a, b) => a.from - b.from)
+  return places.some(({ from }, at) => from < (places[at - 1]?.to ?? 0))
 }
 
 async function collected(stream: Readable, size: number): Promise<Buffer | null> {

@@ -4,6 +4,7 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-log-interest.ts'
+import { type Allowance, fullAllowance } from './archive.ts'
 import { fileEvidence } from './file-evidence.ts'
 import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
@@ -44,7 +45,7 @@ async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Read
     await setImmediate()
     const read: RawFile = isOutOfTime(reading) ? { ...file, problem: 'timed-out' } : file
     if (read.problem !== undefined) reading.onProblem(read.name, read.problem)
-    parts.push(await imported(read, 0, large))
+    parts.push(await imported(read, within(large)))
   }
   const first = joined(parts)
   const own = joined([first, await serverLogsOf(first, large)])
@@ -79,19 +80,30 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   return joined(parts)
 }
 
-async function imported(file: RawFile, depth: number, large: LargeFiles): Promise<Part> {
+/** Where a file lies in what was dropped, and what its archives may still bring. */
+interface Within {
+  readonly depth: number
+  readonly allowance: Allowance
+  readonly large: LargeFiles
+}
+
+function within(large: LargeFiles): Within {
+  return { depth: 0, allowance: fullAllowance(), large }
+}
+
+async function imported(file: RawFile, place: Within): Promise<Part> {
   if (isLeftOut(file)) {
-    const kind = file.unreadSize !== undefined || depth > 0 ? 'unknown' : 'folder'
+    const kind = file.unreadSize !== undefined || place.depth > 0 ? 'unknown' : 'folder'
     return { ...nothing, inputs: [inputOf(file, kind, false)] }
   }
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
-  if (isLarge(file)) return importedLarge(file, depth, large)
+  if (isLarge(file)) return importedLarge(file, place)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
-  if (isContainer(found.kind)) return opened(file, found.kind, depth, large)
+  if (isContainer(found.kind)) return opened(file, found.kind, place)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
   const evidence = evidenceOf(file, found)
   return isServerLog(found.kind)
@@ -100,23 +112,24 @@ async function imported(file: RawFile, depth: number, large: LargeFiles): Promis
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
-async function importedLarge(file: RawFile & { large: LargeFile }, depth: number, large: LargeFiles): Promise<Part> {
+async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
   if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
-    return { ...nothing, ...(await large.textLog(file, kind)) }
+    return { ...nothing, ...(await place.large.textLog(file, kind)) }
   }
-  const whole = await large.whole(file)
-  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, depth, large)
+  const whole = await place.large.whole(file)
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
 }
 
 function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
   return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
 }
 
-async function opened(file: RawFile, kind: ContainerKind, depth: number, large: LargeFiles): Promise<Part> {
+async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<Part> {
+  const { depth, allowance } = place
   if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
-  const inside = await unpack(file, kind)
+  const inside = await unpack(file, kind, allowance)
   if ('remark' in inside) return notRead(file, kind, inside.remark)
   const entries = inside.packed.map((one) => one.file)
   // what every document of Office since 2007 holds
@@ -130,7 +143,7 @@ async function opened(file: RawFile, kind: ContainerKind, depth: number, large: 
   }
   const parts: Part[] = []
   for (const { file: entry, optional } of inside.packed) {
-    const part = await imported({ ...entry, name: `${file.name}/${entry.name}` }, depth + 1, large)
+    const part = await imported({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
     if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
   }
   const isRead = kind !== 'mail' || parts.length > 0

@@ -1,6 +1,6 @@
 import type { InputRemark } from '../contract/input-remark.ts'
 import { readMail } from '../readers/mail/read-mail.ts'
-import { openArchive, type ArchiveProblem } from './archive.ts'
+import { openArchive, type Allowance, type ArchiveProblem } from './archive.ts'
 import { openGzip } from './gunzip.ts'
 import type { RawFile } from './raw-file.ts'
 import type { ContainerKind } from './recognise.ts'
@@ -18,22 +18,36 @@ const remarks: Readonly<Record<ArchiveProblem, InputRemark['id']>> = {
   link: 'archive-link',
   'bad-name': 'archive-bad-name',
   'too-large': 'archive-bomb',
-  'too-many-entries': 'archive-too-many'
+  'too-many-entries': 'archive-too-many',
+  overlapping: 'archive-bomb'
 }
 
-/** The files inside a file, or why they stay there. */
-export async function unpack(
-  file: RawFile,
-  kind: ContainerKind
-): Promise<{ readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }> {
-  if (kind === 'mail') return { packed: partsOf(file.bytes) }
+type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
+
+/** The files inside a file, or why they stay there; what they are is taken off the allowance. */
+export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Unpacked> {
+  if (kind === 'mail') return spent(partsOf(file.bytes), allowance)
   if (kind === 'packed-file') {
-    const inner = await openGzip(file)
-    return inner === null ? { remark: 'packed-damaged' } : { packed: [{ file: inner, optional: false }] }
+    const inner = await openGzip(file, allowance.bytes)
+    return inner === null ? { remark: 'packed-damaged' } : spent([{ file: inner, optional: false }], allowance)
   }
-  const opened = kind === 'tar-archive' ? openTar(file.bytes) : await openArchive(file.bytes)
-  if ('entries' in opened) return { packed: opened.entries.map((entry) => ({ file: entry, optional: false })) }
-  return { remark: kind === 'tar-archive' && opened.problem === 'damaged' ? 'packed-damaged' : remarks[opened.problem] }
+  const opened = kind === 'tar-archive' ? openTar(file.bytes) : await openArchive(file.bytes, allowance)
+  if ('problem' in opened) {
+    const damaged = kind === 'tar-archive' && opened.problem === 'damaged'
+    return { remark: damaged ? 'packed-damaged' : remarks[opened.problem] }
+  }
+  const packed = opened.entries.map((entry) => ({ file: entry, optional: false }))
+  // an archive looks at the allowance before it unpacks
+  return kind === 'tar-archive' ? spent(packed, allowance) : { packed }
+}
+
+function spent(packed: readonly Packed[], allowance: Allowance): Unpacked {
+  const bytes = packed.reduce((sum, { file }) => sum + file.bytes.length, 0)
+  if (packed.length > allowance.entries) return { remark: 'archive-too-many' }
+  if (bytes > allowance.bytes) return { remark: 'archive-bomb' }
+  allowance.entries -= packed.length
+  allowance.bytes -= bytes
+  return { packed }
 }
 
 /** Attachments of the same name are told apart by their number. */

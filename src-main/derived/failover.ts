@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Failover, ScanAttempt, ScanStory } from '../contract/scan-story.ts'
 import { retryCodes } from './retry-codes.ts'
+import { isoMoment } from './iso-moment.ts'
 
 /** Microsoft, "Plan for software updates in Configuration Manager": four tries, 30 minutes apart, then two minutes. */
 const needed = 4
@@ -92,5 +93,5 @@ function endOf(attempt: ScanAttempt): string | null {
 }
 
 function later(at: string | null, minutes: number): string | null {
-  return at === null ? null : new Date(Date.parse(at) + minutes * 60_000).toISOString()
+  return at === null ? null : isoMoment(Date.parse(at) + minutes * 60_000)
 }

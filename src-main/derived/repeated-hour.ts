@@ -1,3 +1,5 @@
+import { isoMoment } from './iso-moment.ts'
+
 const hourMs = 3_600_000
 const near = 3 * hourMs
 /** Threads write a little out of order, clocks that are set back do so by more. */
@@ -44,7 +46,7 @@ export function inOrder(
 }
 
 export function shifted(local: number, minutes: number): string {
-  return new Date(local + minutes * 60_000).toISOString()
+  return isoMoment(local + minutes * 60_000)
 }
 
 /** The place of the first time behind it; null where all go forward. */

@@ -3,6 +3,7 @@ import type { ServerLogInterest } from '../readers/server-log-interest.ts'
 import { clientAddresses } from './client-addresses.ts'
 import { scanSigns } from './scans.ts'
 import { clockOf } from './utc.ts'
+import { isoMoment } from './iso-moment.ts'
 
 const minuteMs = 60_000
 /** A scan's requests lie before its end, and clocks differ a little. */
@@ -23,7 +24,7 @@ export function serverLogInterest(evidence: EvidenceSet): ServerLogInterest {
   return {
     windows: merged([...loggedFailures(evidence), ...liveRuns(evidence)])
       .slice(-mostWindows)
-      .map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })),
+      .map(({ from, to }) => ({ from: isoMoment(from), to: isoMoment(to) })),
     clientAddresses: addressesOf(evidence)
   }
 }

@@ -2,6 +2,7 @@ import { hostname, networkInterfaces, release, version } from 'node:os'
 import { join } from 'node:path'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { runProgram } from './program.ts'
+import { systemRoot } from './system-root.ts'
 
 const timeoutMs = 5_000
 
@@ -21,7 +22,7 @@ function ownAddresses(): string[] {
 async function isElevated(): Promise<boolean | null> {
   if (process.getuid !== undefined) return process.getuid() === 0
   // The hive of LocalService is readable for administrators only, and only with an elevated token
-  const reg = join(process.env['SystemRoot'] ?? String.raw`C:\Windows`, 'System32', 'reg.exe')
+  const reg = join(systemRoot(), 'System32', 'reg.exe')
   const run = await runProgram(reg, ['query', String.raw`HKU\S-1-5-19`], {
     timeoutMs,
     signal: AbortSignal.timeout(timeoutMs)

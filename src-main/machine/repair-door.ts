@@ -3,6 +3,7 @@ import type { SavedValue } from '../contract/evidence/repairs.ts'
 import { registryDoor } from './registry/registry-door.ts'
 import { runProgram } from './program.ts'
 import { scriptHostDoor } from './script-host.ts'
+import { systemRoot } from './system-root.ts'
 
 type Place = Pick<SavedValue, 'key' | 'name' | 'type'>
 
@@ -24,11 +25,11 @@ export interface RepairDoor {
 
 const timeoutMs = 30_000
 
-export function repairDoor(systemRoot: string = process.env['SystemRoot'] ?? String.raw`C:\Windows`): RepairDoor {
+export function repairDoor(windows: string = systemRoot()): RepairDoor {
   const registry = registryDoor()
   const limits = () => ({ timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
   const start = (program: string, args: readonly string[]) =>
-    runProgram(join(systemRoot, 'System32', program), args, limits())
+    runProgram(join(windows, 'System32', program), args, limits())
   return {
     async read(places) {
       const keys = [...new Set(places.map((one) => one.key))]

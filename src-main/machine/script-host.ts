@@ -3,6 +3,7 @@ import { decodeText } from '../readers/text.ts'
 import { assetsFolder } from './assets-folder.ts'
 import type { ScriptHostDoor } from './machine.ts'
 import { runProgram } from './program.ts'
+import { systemRoot } from './system-root.ts'
 
 /** Where to look; `scripts: null` where our own scripts are not installed. */
 export interface ScriptPlaces {
@@ -27,7 +28,7 @@ export function scriptHostDoor(places: ScriptPlaces = thisWindows()): ScriptHost
 
 function thisWindows(): ScriptPlaces {
   return {
-    systemRoot: process.env['SystemRoot'] ?? String.raw`C:\Windows`,
+    systemRoot: systemRoot(),
     scripts: assetsFolder('probes', 'winhttp-requests.js')
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-main/contract/text.ts'
+import { AddressUsed } from './web-transport.ts'
 
 const de = {
   cancelled: 'Die Prüfung wurde abgebrochen. Am Computer wurde nichts geändert.',
@@ -12,6 +13,8 @@ const de = {
   'no-files': 'Hier waren keine Dateien.',
   unreadable: 'Die Dateien ließen sich nicht lesen. Sind sie noch da, und dürfen Sie sie öffnen?',
   lost: 'Die Verbindung zu SUP Doctor ist unterbrochen. Wenn das Programm beendet wurde, starten Sie es bitte neu; es nennt dann eine neue Adresse.',
+  'address-used':
+    'Diese Adresse wurde schon in einem anderen Fenster geöffnet, und sie gilt nur einmal. Arbeiten Sie dort weiter, oder beenden Sie SUP Doctor und starten Sie es neu; der Fall bleibt erhalten.',
   'no-repair': 'An diesem Computer wurde nichts geändert.',
   reopened: 'Der zuletzt geprüfte Fall ist wieder geöffnet. Er blieb auf diesem Computer, damit nichts verloren geht.',
   'no-sample': 'Dieser Beispielfall ist hier nicht installiert.',
@@ -31,6 +34,8 @@ const en: Record<NoticeId, string> = {
   'no-files': 'There were no files.',
   unreadable: 'The files could not be read. Are they still there, and may you open them?',
   lost: 'The connection to SUP Doctor is interrupted. If the program was ended, please start it again; it then prints a new address.',
+  'address-used':
+    'This address was already opened in another window, and it holds only once. Go on there, or end SUP Doctor and start it again; the case is kept.',
   'no-repair': 'Nothing was changed on this computer.',
   reopened: 'The case checked last is open again. It stayed on this computer so that nothing is lost.',
   'no-sample': 'This sample case is not installed here.',
@@ -39,3 +44,9 @@ const en: Record<NoticeId, string> = {
 
 /** One sentence about something that did not go as wished. */
 export const noticeWords: Readonly<Record<Language, Record<NoticeId, string>>> = { de, en }
+
+/** What to say when the host did not answer a question. */
+export function lostNotice(error: unknown): { readonly id: NoticeId; readonly detail: string } {
+  if (error instanceof AddressUsed) return { id: 'address-used', detail: '' }
+  return { id: 'lost', detail: error instanceof Error ? error.message : '' }
+}

@@ -2,6 +2,7 @@ import type { Repair, RepairOffer } from '../../src-main/contract/repair.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { repairWords } from '../../src-main/guide/repair-words.ts'
 import type { Api, RepairResult, Session } from '../../src-main/service/api.ts'
+import { lostNotice } from './notice-words.ts'
 import type { Notice } from './wizard.svelte.ts'
 
 interface Surroundings {
@@ -53,7 +54,7 @@ export class Repairs {
     try {
       return await ask()
     } catch (error) {
-      this.#around.say({ id: 'lost', detail: error instanceof Error ? error.message : '' })
+      this.#around.say(lostNotice(error))
       return null
     }
   }

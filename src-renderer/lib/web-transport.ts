@@ -1,13 +1,22 @@
 import type { Progress } from '../../src-main/service/api.ts'
 import type { Transport } from '../../src-main/service/client.ts'
 
-const storageKey = 'sup-doctor-secret'
+const stored = { secret: 'sup-doctor-secret', key: 'sup-doctor-key' } as const
 const retryMs = 2_000
 
-/** Questions by POST, progress by a stream of JSON lines; both carry the secret from the address. */
+/** The address was opened before, in another browser or tab; it lets in one page only. */
+export class AddressUsed extends Error {
+  override readonly name = 'AddressUsed'
+}
+
+/** Questions by POST, progress by a stream of JSON lines; both carry the secret this tab made for itself. */
 export function webTransport(): Transport {
-  const secret = takeSecret()
+  const secret = ownSecret()
+  const entered = enter(secret)
+  // who asks is told
+  entered.catch(() => undefined)
   const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
+    await entered
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-token': secret },
@@ -42,14 +51,36 @@ export function webTransport(): Transport {
   }
 }
 
-/** Moves the secret out of the address bar; kept for this tab only, so that reloading the page works. */
-function takeSecret(): string {
+/** Kept for this tab only, so that reloading the page works. */
+function ownSecret(): string {
+  const kept = sessionStorage.getItem(stored.secret)
+  if (kept !== null) return kept
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const secret = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+  sessionStorage.setItem(stored.secret, secret)
+  return secret
+}
+
+/** Moves the key out of the address bar and has it let this tab in. */
+async function enter(secret: string): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1)).get('t')
   if (given !== null) {
-    sessionStorage.setItem(storageKey, given)
+    sessionStorage.setItem(stored.key, given)
     history.replaceState(null, '', location.pathname)
   }
-  return sessionStorage.getItem(storageKey) ?? ''
+  const key = sessionStorage.getItem(stored.key)
+  if (key === null) return
+  const response = await fetch('/enter', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([key, secret])
+  })
+  if (response.status === 410) throw new AddressUsed()
+  // kept until it was taken, in case the page is reloaded before
+  if (response.ok) sessionStorage.removeItem(stored.key)
 }
 
 /** Blank lines are heartbeats. */

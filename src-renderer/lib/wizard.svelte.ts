@@ -6,7 +6,7 @@ import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
 import { evidenceRow } from './evidence-view.ts'
-import type { NoticeId } from './notice-words.ts'
+import { lostNotice, type NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
 import { type NamedFile, readFiles } from './read-files.ts'
 import { resultView } from './result.ts'
@@ -232,7 +232,7 @@ export class Wizard {
     try {
       return await this.#api.call(channel, ...args)
     } catch (error) {
-      this.notice = { id: 'lost', detail: error instanceof Error ? error.message : '' }
+      this.notice = lostNotice(error)
       return null
     }
   }

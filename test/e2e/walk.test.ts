@@ -15,10 +15,11 @@ const appearances = [
 for (const [name, theCase] of Object.entries(allCases)) {
   test.describe(name, () => {
     let served: Served
-    test.beforeAll(async () => {
+    // an address lets in one page only
+    test.beforeEach(async () => {
       served = await serveCase(await theCase())
     })
-    test.afterAll(() => served.close())
+    test.afterEach(() => served.close())
 
     for (const { language, locale, colorScheme } of appearances) {
       test(`every page is clean in ${language} (${locale}), ${colorScheme}`, async ({ browser }) => {

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { serve } from '../../src-main/hosts/web/serve.ts'
 import { channels } from '../../src-main/service/channels.ts'
 import { webTransport } from '../../src-renderer/lib/web-transport.ts'
@@ -32,14 +32,10 @@ export const loopbackHost: ContractHost = {
     await writeFile(join(root, 'index.html'), '<!doctype html><title>page</title>')
     const served = await serve(root, service)
     const url = new URL(served.url)
-    const own = {
-      host: url.host,
-      origin: url.origin,
-      'content-type': 'application/json',
-      'x-token': url.hash.slice('#t='.length)
-    }
+    const { transport, secret } = await transportIn(url)
+    const own = { host: url.host, origin: url.origin, 'content-type': 'application/json', 'x-token': secret }
     return {
-      transport: transportIn(url),
+      transport,
       askAs: async (stranger, channel, args) => {
         const status = await post(url, channel, strangers[stranger]?.(own) ?? {}, JSON.stringify(args))
         if (status !== 200) throw new Error(String(status))
@@ -53,17 +49,21 @@ export const loopbackHost: ContractHost = {
   }
 }
 
-function transportIn(url: URL) {
+/** The page's client, and the secret it was let in with. */
+async function transportIn(url: URL) {
   const kept = new Map<string, string>()
   const overNetwork = fetch
   vi.stubGlobal('location', { hash: url.hash, pathname: '/' })
   vi.stubGlobal('history', { replaceState: () => undefined })
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value)
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key)
   })
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => overNetwork(new URL(path, url), init))
-  return webTransport()
+  const transport = webTransport()
+  await vi.waitFor(() => expect([...kept.keys()]).toEqual(['sup-doctor-secret']))
+  return { transport, secret: kept.get('sup-doctor-secret') ?? '' }
 }
 
 /** `fetch` would not send a Host of its own. */

@@ -12,6 +12,7 @@ import { locationServices, supA, supB, wuaHandler } from '../story/logs.ts'
 import { bundle } from './bundle.ts'
 import { fleetAsWindows } from './fleet-as-windows.ts'
 import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
+import { plantedPrograms } from './planted-programs.ts'
 import { repairAndUndo } from './repair-and-undo.ts'
 import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
@@ -226,6 +227,9 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(text).toContain(bypassList)
     })
     it('tells its line for device management', () => fleetAsWindows(wine, cli), 60_000)
+    it('starts no planted program, whatever folder, PATH and SystemRoot say', async () => {
+      await plantedPrograms(wine, cli)
+    }, 120_000)
     it('reads all of the registry without regedit', () => {
       expect(diagnosis.unanswered).not.toContain('update-policy')
       expect(diagnosis.unanswered).not.toContain('winhttp-settings')

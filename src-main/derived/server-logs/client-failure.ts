@@ -10,6 +10,7 @@ import { clockOf } from '../utc.ts'
 import { routeTo, winhttpProxy } from '../winhttp-proxy.ts'
 import { wsusTarget } from '../wsus-target.ts'
 import { readWsusUrl } from '../wsus-url.ts'
+import { isoMoment } from '../iso-moment.ts'
 
 /** What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601 UTC. */
 export interface ClientFailure {
@@ -61,8 +62,8 @@ function liveFailure(access: EffectiveAccess): FailureSeen {
   return {
     kind: 'live',
     marks: sent.flatMap((one) => /[?&]supdoctor=([\w.-]+)/.exec(one.url)?.[1] ?? []),
-    from: new Date(start).toISOString(),
-    to: new Date(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))).toISOString(),
+    from: isoMoment(start),
+    to: isoMoment(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))),
     status: first.http?.status ?? null,
     code: null,
     proxy: path.proxy,
@@ -105,8 +106,8 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   return {
     kind: 'logged',
     marks: [],
-    from: new Date(at - windowMs).toISOString(),
-    to: new Date(at + windowMs).toISOString(),
+    from: isoMoment(at - windowMs),
+    to: isoMoment(at + windowMs),
     status: statusOf(sign.httpStatus, sign.code),
     code: sign.code,
     proxy: sign.proxy === null ? proxyBySettings(evidence) : sign.proxy || null,

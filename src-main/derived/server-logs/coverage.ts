@@ -1,6 +1,7 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { mostSilences } from '../../readers/busy-times.ts'
+import { isoMoment } from '../iso-moment.ts'
 
 /** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
 export interface Coverage {
@@ -74,7 +75,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 function whyOf(spans: readonly Span[], from: string, to: string): Coverage['why'] {
-  const end = new Date(Date.parse(to) + bufferedMs).toISOString()
+  const end = isoMoment(Date.parse(to) + bufferedMs)
   if (spans.some((span) => span.from <= from && span.to >= end)) return 'complete'
   if (spans.every((span) => span.from > from)) return 'starts-late'
   return spans.every((span) => span.to < end) ? 'ends-early' : 'gap'

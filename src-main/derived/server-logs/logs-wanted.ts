@@ -1,5 +1,6 @@
 import type { EvidenceSet } from '../../contract/check.ts'
 import { serverWord, type Unsure } from './server-word.ts'
+import { isoMoment } from '../iso-moment.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {
@@ -26,8 +27,8 @@ export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
   if (why === 'no-time' || why === 'cut') return null
   if (failure.serverSpoke && why === 'no-log') return null
   const margin = failure.kind === 'live' ? marginMs : 0
-  const from = new Date(Date.parse(failure.from) - margin).toISOString()
-  const to = new Date(Date.parse(failure.to) + margin).toISOString()
+  const from = isoMoment(Date.parse(failure.from) - margin)
+  const to = isoMoment(Date.parse(failure.to) + margin)
   return { from, to, days: [...new Set([dayOf(from), dayOf(to)])], marker: markerOf(failure.marks[0]), why }
 }
 

@@ -29,3 +29,16 @@ export async function writeSecret(path: string, content: string): Promise<void> 
   await rm(path, { force: true })
   await writeFile(path, content, { mode: 0o600 })
 }
+
+/** The same JSON with what a terminal could obey, or hide behind, as escapes; such characters stand in texts only. */
+export function harmlessJson(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character === '\n' ? character : escaped(character)
+  )
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+  }).join('')
+}

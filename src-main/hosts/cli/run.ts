@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts'
+import { visible } from '../../report/escape.ts'
 import { type OwnLog, ownLog } from '../own-log/own-log.ts'
 import { version } from '../version.ts'
 import { catalogue } from './commands/checks.ts'
@@ -32,7 +33,8 @@ export async function runCommandLine(
     return await dispatch(args, language, console, cancel, log)
   } catch (error) {
     if (error instanceof UsageProblem) {
-      console.err(`${error.say(messages[language])}\n`)
+      // what was typed, or pasted, is named in it
+      console.err(`${visible(error.say(messages[language]))}\n`)
       return exitCodes.usage
     }
     log.broke('command-line', error)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Language } from '../../contract/text.ts'
+import { visible } from '../../report/escape.ts'
 import type { OwnLog } from '../own-log/own-log.ts'
 import { messages } from './messages.ts'
 import type { Console } from './output.ts'
@@ -7,5 +8,6 @@ import type { Console } from './output.ts'
 /** One sentence: what broke, and where the whole story is. */
 export function tellBroken(error: unknown, language: Language, console: Console, log: Pick<OwnLog, 'path'>): void {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  console.err(`${messages[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)}\n`)
+  const told = messages[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
+  console.err(`${visible(told)}\n`)
 }

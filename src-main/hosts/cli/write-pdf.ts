@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts'
+import { visible } from '../../report/escape.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
 import { messages } from './messages.ts'
 import { writeOut, type Console } from './output.ts'
@@ -19,5 +20,5 @@ export async function writePdf(
   }
   const beside = options.html ?? `${path === '-' ? 'report' : path.replace(/\.pdf$/i, '')}.html`
   if (options.html === null) await writeOut(beside, html, console)
-  console.err(`${messages[language].noPdf(printed.reason, beside)}\n`)
+  console.err(`${visible(messages[language].noPdf(printed.reason, beside))}\n`)
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { win32 } from 'node:path'
+import { systemRoot } from '../../machine/system-root.ts'
 
 /** How a program ended. `stopped` says that it was ended from here, by its time limit or by the caller. */
 export type Ending =
@@ -45,8 +46,7 @@ export function runBounded(
 function endTree(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return
   if (process.platform === 'win32') {
-    const system = process.env['SystemRoot'] ?? 'C:\\Windows'
-    const taskkill = win32.join(system, 'System32', 'taskkill.exe')
+    const taskkill = win32.join(systemRoot(), 'System32', 'taskkill.exe')
     spawn(taskkill, ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).once('error', () =>
       child.kill('SIGKILL')
     )

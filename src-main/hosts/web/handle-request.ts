@@ -3,27 +3,32 @@ import { answer, type Answering } from '../../service/answer.ts'
 import { isChannel } from '../../service/channels.ts'
 import { bodyLimit } from '../../service/limits.ts'
 import { securityHeaders, staticFile } from '../static-content.ts'
+import type { Entry } from './entry.ts'
 import { streamProgress } from './progress-stream.ts'
 import { readBody } from './read-body.ts'
-import { sameSecret } from './secret.ts'
 
 export interface Site {
   /** The folder of the built page. */
   readonly root: string
-  readonly secret: string
+  readonly entry: Entry
   /** `http://127.0.0.1:PORT`; the only Host and Origin served. */
   readonly origin: string
   readonly service: Answering
 }
 
+/** Two secrets and their names. */
+const mostEntryBytes = 512
+
 /** One request, from its refusals (cheapest first) to its answer. */
 export async function handleRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Another Host means another name was bound to this address (DNS rebinding).
   if (request.headers.host !== site.origin.slice('http://'.length)) return refuse(response, 421)
-  const from = request.headers.origin
-  if (from !== undefined && from !== site.origin) return refuse(response, 403)
+  // Node takes the first of several, another program on the way may have taken another.
+  if (request.headersDistinct['host']?.length !== 1) return refuse(response, 400)
+  if (!isFromHere(site, request)) return refuse(response, 403)
   const path = pathOf(request)
   if (path === null) return refuse(response, 400)
+  if (path === '/enter') return await handleEntry(site, request, response)
   if (path.startsWith('/call/') || path === '/events') return await handleCall(site, path, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   const file = await staticFile(site.root, path)
@@ -32,10 +37,31 @@ export async function handleRequest(site: Site, request: IncomingMessage, respon
   response.end(request.method === 'HEAD' ? undefined : file.data)
 }
 
+/** By what browsers say of themselves; those that say neither, and other programs, still need the secret. */
+function isFromHere(site: Site, { headers }: IncomingMessage): boolean {
+  const said = headers['sec-fetch-site']
+  if (headers.origin !== undefined && headers.origin !== site.origin) return false
+  return said === undefined || said === 'same-origin' || said === 'none'
+}
+
+/** The key of the address for a place inside; 410 where another page was first. */
+async function handleEntry(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return refuse(response, 405)
+  if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
+  const body = await readBody(request, mostEntryBytes)
+  if (!body.ok) return refuse(response, body.status)
+  const [key, secret] = Array.isArray(body.json) ? (body.json as unknown[]) : []
+  if (!site.entry.open(key, secret)) return refuse(response, 410)
+  response.writeHead(204, securityHeaders)
+  response.end()
+}
+
 async function handleCall(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') return refuse(response, 405)
-  if (!sameSecret(request.headers['x-token'], site.secret)) return refuse(response, 401)
+  if (!site.entry.admits(request.headers['x-token'])) return refuse(response, 401)
   if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
+  // Our own page may wait as long as a check takes.
+  request.socket.setTimeout(0)
   if (path === '/events') return streamProgress(site.service, response)
   const channel = path.slice('/call/'.length)
   if (!isChannel(channel)) return refuse(response, 404)

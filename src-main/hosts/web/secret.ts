@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** 32 random bytes; travels in the fragment of the address, which no browser sends or logs. */
+/** 32 random bytes as 43 characters that need no escape. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }

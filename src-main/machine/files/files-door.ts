@@ -3,11 +3,12 @@ import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProbeFailure } from '../../contract/probe.ts'
 import type { FilesDoor, FoundFile } from '../machine.ts'
+import { systemRoot } from '../system-root.ts'
 
 const chunkBytes = 1024 * 1024
 
 /** This computer's files, to be read only. */
-export function filesDoor(windowsFolder = process.env['SystemRoot'] ?? String.raw`C:\Windows`): FilesDoor {
+export function filesDoor(windowsFolder = systemRoot()): FilesDoor {
   return {
     inWindows: (...names) => join(windowsFolder, ...names),
     async list(folder) {

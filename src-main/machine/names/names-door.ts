@@ -9,6 +9,7 @@ import type { NamesDoor } from '../machine.ts'
 import { resolveName } from '../network/name.ts'
 import { askDns } from './ask-dns.ts'
 import { askSystem } from './ask-system.ts'
+import { systemRoot } from '../system-root.ts'
 
 interface NamesDoorOptions {
   /** As in dns.getServers(): an address, or `address:port`. */
@@ -45,7 +46,7 @@ export function namesDoor(options: NamesDoorOptions = ofThisComputer()): NamesDo
 }
 
 function ofThisComputer(): NamesDoorOptions {
-  const root = process.env['SystemRoot'] ?? String.raw`C:\Windows`
+  const root = systemRoot()
   const windows = process.platform === 'win32'
   return {
     servers: getServers(),

@@ -4,6 +4,7 @@ import type { Limits, RegistryDoor, RegistryReading } from '../machine.ts'
 import { RegExe, type KeyReading } from './reg-exe.ts'
 import { readWithRegedit } from './regedit.ts'
 import { vbsFolder } from './vbs-folder.ts'
+import { systemRoot } from '../system-root.ts'
 
 /** Where to look; `vbsFolder: null` where regedit's scripts are missing. */
 export interface RegistryPlaces {
@@ -73,6 +74,5 @@ function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
 }
 
 function thisWindows(): RegistryPlaces {
-  const systemRoot = process.env['SystemRoot'] ?? String.raw`C:\Windows`
-  return { systemRoot, vbsFolder: vbsFolder(), timeoutMs: 10_000 }
+  return { systemRoot: systemRoot(), vbsFolder: vbsFolder(), timeoutMs: 10_000 }
 }

@@ -12,7 +12,7 @@ import { diagnosisText } from '../diagnosis-text.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, writeSecret, type Console } from '../output.ts'
+import { harmlessJson, writeOut, writeSecret, type Console } from '../output.ts'
 import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -47,7 +47,7 @@ export async function check(
   if (leaks.length > 0) return refused(leaks.length, language, console)
   if (Object.values(options).includes('-')) console.err(text)
   else console.out(text)
-  if (options.json !== null) await writeOut(options.json, json, console)
+  if (options.json !== null) await writeOut(options.json, options.json === '-' ? harmlessJson(json) : json, console)
   if (options.html !== null) await writeOut(options.html, html, console)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), console)
   if (options.pdf !== null) await writePdf(options, options.pdf, html, language, console, cancel)

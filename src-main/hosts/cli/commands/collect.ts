@@ -1,6 +1,7 @@
 import { redactorFor } from '../../../casefile/redact/redact.ts'
 import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
+import { visible } from '../../../report/escape.ts'
 import { ledgerText } from '../../../service/redacted.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -40,6 +41,6 @@ export async function collectCommand(
   }
   await writeOut(options.save, await saveCase(saved), console)
   if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
-  console.err(`${messages[language].written(options.save)}\n`)
+  console.err(`${visible(messages[language].written(options.save))}\n`)
   return exitCodes.clear
 }

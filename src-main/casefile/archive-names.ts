@@ -1,0 +1,27 @@
+/** Names Windows keeps for devices, whatever ending they have (Naming Files, Paths, and Namespaces). */
+const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+const mostCharacters = 1000
+
+/** Collects the names of one archive and refuses what no honest packer of Windows writes. */
+export class ArchiveNames {
+  readonly #files = new Set<string>()
+  readonly #folders = new Set<string>()
+
+  /** False for a name of another place, or one that is there already as Windows compares names. */
+  take(name: string): boolean {
+    if (!isSafe(name)) return false
+    const same = name.toLowerCase()
+    const parts = same.split('/')
+    const folders = parts.slice(1).map((_part, at) => parts.slice(0, at + 1).join('/'))
+    if (this.#files.has(same) || this.#folders.has(same) || folders.some((one) => this.#files.has(one))) return false
+    this.#files.add(same)
+    folders.forEach((one) => this.#folders.add(one))
+    return true
+  }
+}
+
+/** Names are only ever shown, never joined to a path; still nothing that pretends to be another place. */
+function isSafe(name: string): boolean {
+  if (name.length > mostCharacters || /[\p{Cc}\\:]/u.test(name)) return false
+  return name.split('/').every((part) => part !== '' && !/[. ]$/.test(part) && !device.test(part))
+}

@@ -1,0 +1,96 @@
+import { chmod, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openBrowser, opener } from '../../src-main/hosts/launch/open-browser.ts'
+import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
+import { runProgram } from '../../src-main/machine/program.ts'
+import { registryDoor } from '../../src-main/machine/registry/registry-door.ts'
+import { scriptHostDoor } from '../../src-main/machine/script-host.ts'
+import { trueRoot } from '../../src-main/machine/system-root.ts'
+
+const { PATH } = process.env
+const cwd = process.cwd()
+afterEach(() => {
+  process.env['PATH'] = PATH
+  process.chdir(cwd)
+})
+const limits = () => ({ timeoutMs: 2_000, signal: new AbortController().signal })
+
+/** A folder with programs that leave a mark when they are started; it is the current one, and the first in PATH. */
+async function planted(...names: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'planted-'))
+  await mkdir(join(folder, 'marks'))
+  for (const name of names) {
+    await writeFile(join(folder, name), `#!/bin/sh\ntouch '${folder}/marks/${name}'\n`)
+    await chmod(join(folder, name), 0o755)
+  }
+  process.env['PATH'] = `${folder}:.:${PATH ?? ''}`
+  process.chdir(folder)
+  return async () => {
+    await new Promise((done) => setTimeout(done, 300))
+    return await readdir(join(folder, 'marks'))
+  }
+}
+
+describe.skipIf(process.platform === 'win32')('a planted program, in the current folder and in PATH', () => {
+  test('would be started by its bare name, so the trap works', async () => {
+    const marks = await planted('reg.exe')
+    await runProgram('reg.exe', [], limits())
+    expect(await marks()).toEqual(['reg.exe'])
+  })
+
+  test('is not started in the place of Windows’ own', async () => {
+    const marks = await planted('reg.exe', 'cscript.exe', 'netsh.exe', 'sc.exe', 'taskkill.exe', 'rundll32.exe')
+    const places = { systemRoot: '/nowhere', vbsFolder: '/nowhere', timeoutMs: 2_000 }
+    await registryDoor(places)
+      .readKeys(['HKEY_LOCAL_MACHINE\\SOFTWARE'], limits().signal)
+      .catch(() => undefined)
+    await scriptHostDoor({ systemRoot: '/nowhere', scripts: '/nowhere' }).run('winhttp-requests', [], limits())
+    expect(await marks()).toEqual([])
+  })
+
+  test('is not asked to open the browser', async () => {
+    const marks = await planted('xdg-open', 'open', 'rundll32.exe')
+    // a scheme nobody has: where there is a real xdg-open, it opens nothing
+    openBrowser('sup-doctor-nothing:')
+    expect(await marks()).toEqual([])
+    for (const platform of ['win32', 'darwin', 'linux'] as const) {
+      expect(opener('http://127.0.0.1/', platform)[0]).toMatch(/^(\/usr\/bin\/|[A-Z]:\\)/i)
+    }
+  })
+
+  test('is not taken for a browser that prints', async () => {
+    await planted('msedge.exe', 'chromium', 'google-chrome')
+    const found = findBrowser({ PATH: process.cwd(), ProgramFiles: '.', LocalAppData: '' }, () => true, 'win32')
+    expect(found).toBeNull()
+  })
+})
+
+describe('where Windows is', () => {
+  const loaded = [
+    'C:\\Users\\x\\sup-doctor.exe',
+    'C:\\WINDOWS\\SYSTEM32\\ntdll.dll',
+    'C:\\WINDOWS\\System32\\KERNEL32.DLL'
+  ]
+  test('is told by what the kernel loaded, not by a variable', () => {
+    expect(trueRoot(loaded, 'C:\\Users\\x\\evil')).toBe('C:\\WINDOWS')
+    expect(trueRoot(loaded, undefined)).toBe('C:\\WINDOWS')
+  })
+  test.each([
+    ['a file of that name elsewhere', ['C:\\Users\\x\\ntdll.dll'], 'D:\\Windows', 'D:\\Windows'],
+    ['a share', ['\\\\evil\\c\\system32\\ntdll.dll'], 'D:\\Windows', 'D:\\Windows'],
+    ['nothing at all', [], undefined, 'C:\\Windows'],
+    ['an empty variable', [], '', 'C:\\Windows']
+  ])('is not told by %s', (_what, files, variable, root) => {
+    expect(trueRoot(files, variable)).toBe(root)
+  })
+})
+
+test('arguments reach a program as they are, whatever a shell would make of them', async () => {
+  const hostile = ['a b', '"', "'", '$(touch x)', '`x`', '%PATH%', '&calc', '| more', '; rm', '*', '\\', '', '^&']
+  const script = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))'
+  const run = await runProgram(process.execPath, ['-e', script, '--', ...hostile], { ...limits(), timeoutMs: 10_000 })
+  expect(run).toMatchObject({ ended: 'exited', exitCode: 0 })
+  if (run.ended === 'exited') expect(JSON.parse(new TextDecoder().decode(run.stdout))).toEqual(hostile)
+})
