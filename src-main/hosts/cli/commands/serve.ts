@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { createService } from '../../../service/service.ts'
 import { nodePorts } from '../../ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
+import { pagesFolder } from '../../pages-folder.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { mustBeLanguage, strictly } from '../options.ts'
@@ -20,8 +20,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   if (values.lang !== undefined) mustBeLanguage(values.lang)
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1
   if (port < 0 || port > 65_535) throw new UsageProblem((say) => say.badPort(values.port))
-  // the built page lies beside the built command line
-  const root = join(import.meta.dirname, '../renderer')
+  const root = pagesFolder()
   await serveWizard(createService(nodePorts('browser', printWithBrowser)), { root, port, open: !values['no-open'] })
   return exitCodes.clear
 }
