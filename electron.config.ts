@@ -139,11 +139,26 @@ export const builder: Configuration = {
   },
   win: {
     icon: 'assets/icon.ico',
+    requestedExecutionLevel: 'asInvoker',
+    artifactName: 'sup-doctor-${version}-${arch}.${ext}',
     target: [
       { target: 'nsis', arch: ['x64', 'arm64'] },
       { target: 'portable', arch: ['x64', 'arm64'] },
       { target: 'zip', arch: ['x64', 'arm64'] }
     ]
+  },
+  nsis: {
+    artifactName: 'sup-doctor-${version}-${arch}-setup.${ext}',
+    oneClick: false,
+    perMachine: false,
+    buildUniversalInstaller: false,
+    // its only use is an updater, which this program has none of
+    packElevateHelper: false
+  },
+  portable: {
+    artifactName: 'sup-doctor-${version}-${arch}-portable.${ext}',
+    requestExecutionLevel: 'user',
+    buildUniversalInstaller: false
   },
   publish: null
 }
