@@ -159,9 +159,6 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       const [asked] = await run('-', wsusUrl)
       expect(endings(asked)).toEqual([407, 407, 407])
     }, 60_000)
-    it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
-      await repairAndUndo(wine, servers, folder)
-    }, 120_000)
     describe.skipIf(!built)('of a whole program', () => {
       it('agree with the whole run of the built command line through that proxy', async () => {
         await setWinhttpProxy(wine, servers.proxy, '')
@@ -189,6 +186,9 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         await singleProgramAlone(wine, servers, folder)
       }, 240_000)
     })
+    it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
+      await repairAndUndo(wine, servers, folder)
+    }, 120_000)
     it('are impossible without a script host, or with a changed script', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)
       expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })
