@@ -1,5 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Configuration } from 'electron-builder'
 import type { UserConfig as ViteConfig } from 'electron-vite'
@@ -9,46 +10,89 @@ const root = import.meta.dirname
 /** What is bundled, with its licence, beside each bundle; `npm run licences` makes one list of them. */
 const license = { fileName: 'licences.json' }
 
-/**
- * The sandbox for PAC scripts as files of their own, beside the program and outside of the archive it is packed into: a
- * worker thread starts from a file, and its engine is read from one.
- */
-const pacSandbox: Plugin = {
-  name: 'pac-sandbox',
-  async closeBundle() {
-    const folder = resolve(root, 'out/assets/pac')
-    await mkdir(folder, { recursive: true })
-    await copyFile(resolve(root, 'node_modules/quickjs-wasi/quickjs.wasm'), join(folder, 'quickjs.wasm'))
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'warn',
-      ssr: { noExternal: true },
-      build: {
-        ssr: resolve(root, 'src-main/machine/pac/pac-worker.ts'),
-        target: 'node20',
-        outDir: folder,
-        license,
-        emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: 'pac-worker.mjs', codeSplitting: false } }
-      }
-    })
+/** What lies beside the code and is started or read from there: file in `out/assets` → where it comes from. */
+const besideTheCode: readonly [folder: string, from: string, files: RegExp][] = [
+  // only what listing keys takes: scripts that write to the registry are not handed out
+  ['vbs', 'node_modules/regedit/vbs', /^(regList\.wsf|(util|regUtil|ArchitectureAgnosticRegistry)\.vbs)$/],
+  ['probes', 'assets/probes', /\.js$/],
+  ['pac', 'node_modules/quickjs-wasi', /^quickjs\.wasm$/],
+  ['fleet', 'assets/fleet', /\.(ps1|md)$/],
+  ['fonts', 'assets/fonts', /\.woff2$|^LICENSE/],
+  ['samples', 'assets/samples', /\.supcase$/]
+]
+/** Threads of their own, each one file that needs no other. */
+const threads = {
+  'pac-worker': 'src-main/machine/pac/pac-worker.ts',
+  'reading-thread': 'src-main/casefile/large/worker.ts'
+}
+
+/** Puts all of it together in a folder of its own; SHA-256 by name of everything there. */
+export async function gatherOwnFiles(assets: string): Promise<Record<string, string>> {
+  await rm(assets, { recursive: true, force: true })
+  for (const [folder, from, files] of besideTheCode) {
+    await mkdir(join(assets, folder), { recursive: true })
+    const names = (await readdir(resolve(root, from))).filter((name) => files.test(name))
+    for (const name of names) await copyFile(resolve(root, from, name), join(assets, folder, name))
+  }
+  for (const [name, source] of Object.entries(threads))
+    await buildThread(name, resolve(root, source), join(assets, 'threads'))
+  const names = (await readdir(assets, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  const paths = names.map((one) => relative(assets, join(one.parentPath, one.name)).split(sep).join('/')).sort()
+  const hashed = paths.map(async (path) => [path, sha256(await readFile(join(assets, path)))] as const)
+  return Object.fromEntries(await Promise.all(hashed))
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** CommonJS, because a thread that is started from text and not from a file knows nothing else. */
+async function buildThread(name: string, ssr: string, outDir: string): Promise<void> {
+  const licences = `${name}.licences.json`
+  const output = { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false } as const
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr,
+      target: 'node20',
+      minify: true,
+      outDir,
+      license: { fileName: licences },
+      emptyOutDir: false,
+      rolldownOptions: { output }
+    }
+  })
+  // what others made is told of in one place, and not shipped once more
+  await rename(join(outDir, licences), resolve(outDir, '../..', licences))
+}
+
+/** Makes the hashes of our own files part of the code. */
+export function withHashes(hashes: () => Promise<Readonly<Record<string, string>>>): Plugin {
+  return {
+    name: 'own-files',
+    async load(id) {
+      if (!id.split(sep).join('/').endsWith('/machine/own-files/built-hashes.ts')) return null
+      return `export const builtHashes = ${JSON.stringify(await hashes())}`
+    }
   }
 }
 
 export const vite: ViteConfig = {
   main: {
-    plugins: [pacSandbox],
+    plugins: [withHashes(() => gatherOwnFiles(resolve(root, 'out/assets')))],
     build: {
       outDir: 'out/main',
       license,
+      minify: true,
       externalizeDeps: false,
       rolldownOptions: {
         input: {
           main: resolve(root, 'src-main/hosts/electron/main.ts'),
           cli: resolve(root, 'src-main/hosts/cli/cli.ts'),
-          start: resolve(root, 'src-main/hosts/start.ts'),
-          'reading-thread': resolve(root, 'src-main/casefile/large/worker.ts')
+          start: resolve(root, 'src-main/hosts/start.ts')
         }
       }
     }
@@ -80,16 +124,18 @@ export const builder: Configuration = {
   appId: 'io.github.sup-doctor',
   productName: 'SUP Doctor',
   directories: { output: 'dist', buildResources: 'assets' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!node_modules/**', '!**/licences.json'],
-  asar: true,
-  extraResources: [
-    { from: 'node_modules/regedit/vbs', to: 'vbs', filter: ['*.vbs', '*.wsf'] },
-    { from: 'assets/fonts', to: 'assets/fonts', filter: ['*.woff2', 'LICENSE*'] },
-    { from: 'assets/probes', to: 'assets/probes', filter: ['*.js'] },
-    { from: 'out/assets/pac', to: 'assets/pac', filter: ['quickjs.wasm', 'pac-worker.mjs'] },
-    { from: 'assets/fleet', to: 'assets/fleet', filter: ['*.ps1', '*.md'] },
-    { from: 'assets/samples', to: 'assets/samples', filter: ['*.supcase'] }
+  // the command line starts under Node alone, which the packed program is not
+  files: [
+    'out/main/**',
+    '!out/main/{cli,start}.js',
+    'out/preload/**',
+    'out/renderer/**',
+    'package.json',
+    '!node_modules/**',
+    '!**/licences.json'
   ],
+  asar: true,
+  extraResources: [{ from: 'out/assets', to: 'assets' }],
   electronLanguages: ['de', 'en-US'],
   npmRebuild: false,
   electronFuses: {
@@ -104,11 +150,26 @@ export const builder: Configuration = {
   },
   win: {
     icon: 'assets/icon.ico',
+    requestedExecutionLevel: 'asInvoker',
+    artifactName: 'sup-doctor-${version}-${arch}.${ext}',
     target: [
       { target: 'nsis', arch: ['x64', 'arm64'] },
       { target: 'portable', arch: ['x64', 'arm64'] },
       { target: 'zip', arch: ['x64', 'arm64'] }
     ]
+  },
+  nsis: {
+    artifactName: 'sup-doctor-${version}-${arch}-setup.${ext}',
+    oneClick: false,
+    perMachine: false,
+    buildUniversalInstaller: false,
+    // its only use is an updater, which this program has none of
+    packElevateHelper: false
+  },
+  portable: {
+    artifactName: 'sup-doctor-${version}-${arch}-portable.${ext}',
+    requestExecutionLevel: 'user',
+    buildUniversalInstaller: false
   },
   publish: null
 }

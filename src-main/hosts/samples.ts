@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { assetsFolder } from '../machine/assets-folder.ts'
+import { ownFiles } from '../machine/own-files/this-program.ts'
 import type { SampleId } from '../service/api.ts'
 
-/** The bytes of a sample case; null where it is not installed. */
+/** The bytes of a sample case; null where it is missing or was changed. */
 export async function sample(id: SampleId): Promise<Uint8Array | null> {
-  const file = `${id}.supcase`
-  const folder = assetsFolder('samples', file)
-  return folder === null ? null : new Uint8Array(await readFile(join(folder, file)))
+  try {
+    return ownFiles().read(`samples/${id}.supcase`)
+  } catch {
+    return null
+  }
 }

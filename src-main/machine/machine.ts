@@ -134,10 +134,10 @@ export interface ScriptHostDoor {
   run(script: 'winhttp-requests' | 'start-scan', args: readonly string[], limits: Limits): Promise<ScriptRun>
 }
 
-/** How a script ended. `not-started`: the script host or the script is not there, or may not be run. */
+/** How a script ended. `not-started`: the script host is not there or may not be run. `altered`: the script is not ours any more. */
 export type ScriptRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
-  | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' }
+  | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'altered' }
 
 /** Proxy auto-configuration scripts, fetched over http or https and asked in a sandbox; never rejects. */
 export interface PacDoor {

@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process'
+import childProcess from 'node:child_process'
 import type { Limits } from './machine.ts'
 
 /** How a program ended. `not-started`: it is not there or may not be run. `too-much`: it wrote more than we read. */
 export type ProgramRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly stdout: Uint8Array; readonly stderr: Uint8Array }
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'too-much' }
+
+/** Taken once: as CommonJS a named import is looked up at each use, and quiet-cscript.ts replaces it for a while. */
+const { execFile } = childProcess
 
 const mostBytes = 8 * 1024 * 1024
 

@@ -50,6 +50,7 @@ function failureOf(ran: readonly { readonly run: ScriptRun; readonly request: Wi
   if (ran.some(({ run }) => run.ended === 'timed-out' || run.ended === 'cancelled')) {
     return new ProbeFailure('timed-out', 'cscript.exe')
   }
+  if (ran.some(({ run }) => run.ended === 'altered')) return new ProbeFailure('altered', 'winhttp-requests.js')
   const said = ran.map(
     ({ run, request }) => request.code ?? (run.ended === 'exited' ? `exit code ${run.exitCode}` : null)
   )

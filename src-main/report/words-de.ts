@@ -134,6 +134,7 @@ export const reportWordsDe: ReportWords = {
     'access-denied': 'Zugriff verweigert',
     unreadable: 'nicht lesbar',
     unsupported: 'auf diesem System nicht verfügbar',
+    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder seit dem Bau verändert wurde',
     crashed: 'die Abfrage brach ab'
   },
   skips: {

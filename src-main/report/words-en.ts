@@ -134,6 +134,7 @@ export const reportWordsEn: ReportWords = {
     'access-denied': 'access denied',
     unreadable: 'not readable',
     unsupported: 'not available on this system',
+    altered: 'not started, because a file of this program is missing or has been changed since it was built',
     crashed: 'the query stopped'
   },
   skips: {

@@ -122,7 +122,9 @@ export interface ReportWords {
   readonly localTime: string
   readonly unrecognised: string
   readonly codeUnknown: string
-  readonly failures: Readonly<Record<'timed-out' | 'access-denied' | 'unreadable' | 'unsupported' | 'crashed', string>>
+  readonly failures: Readonly<
+    Record<'timed-out' | 'access-denied' | 'unreadable' | 'unsupported' | 'altered' | 'crashed', string>
+  >
   readonly skips: Readonly<Record<'not-applicable' | 'declined' | 'needs-administrator' | 'cancelled', string>>
   readonly notCollected: string
   readonly moreCharacters: (count: number) => string

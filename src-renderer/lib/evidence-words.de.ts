@@ -10,6 +10,7 @@ export const evidenceDe = {
     'access-denied': 'Zugriff verweigert',
     unreadable: 'nicht lesbar',
     unsupported: 'auf diesem System nicht möglich',
+    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder seit dem Bau verändert wurde',
     crashed: 'an einem Fehler des Programms gescheitert'
   } satisfies Record<FailureReason, string>,
   skipped: {

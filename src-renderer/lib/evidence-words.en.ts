@@ -9,6 +9,7 @@ export const evidenceEn: EvidenceWords = {
     'access-denied': 'access denied',
     unreadable: 'could not be read',
     unsupported: 'not possible on this system',
+    altered: 'not started, because a file of this program is missing or has been changed since it was built',
     crashed: 'failed because of a fault in the program'
   },
   skipped: {

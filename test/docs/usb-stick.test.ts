@@ -12,7 +12,7 @@ const built = existsSync(join(root, 'out/main/cli.js'))
 describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('a stick', () => {
   const stick = mkdtempSync(join(tmpdir(), 'sup-doctor-stick-'))
   beforeAll(() => {
-    for (const part of ['out/main', 'out/renderer', 'assets', 'package.json'])
+    for (const part of ['out/main', 'out/renderer', 'out/assets', 'assets', 'package.json'])
       cpSync(join(root, part), join(stick, part), { recursive: true })
   })
   afterAll(() => rmSync(stick, { recursive: true }))

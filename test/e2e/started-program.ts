@@ -23,14 +23,16 @@ export function endAll(): void {
   running.forEach((child) => child.kill('SIGKILL'))
 }
 
-/** Runs the built launcher as `npm start` does, until it prints its address. */
+/** Runs the built launcher as `npm start` does, or a program that is one by itself, until it prints its address. */
 export async function startProgram(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  root = join(import.meta.dirname, '../..')
+  root = join(import.meta.dirname, '../..'),
+  itself: string | null = null
 ): Promise<StartedProgram> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'out/main/start.js'), ...args], {
+  const [program, ...before] = itself === null ? [process.execPath, join(root, 'out/main/start.js')] : [itself]
+  const child = spawn(program, [...before, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...freshState(), ...env }
   })

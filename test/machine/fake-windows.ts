@@ -30,7 +30,7 @@ export async function fakeWindows(
   }
   if (programs.cscript !== undefined) await write('cscript.exe', `${greeting}\n${programs.cscript}`)
   if (programs.reg !== undefined) await write('reg.exe', programs.reg)
-  const door = registryDoor({ systemRoot: folder, vbsFolder: join(folder, 'vbs'), timeoutMs })
+  const door = registryDoor({ systemRoot: folder, scripts: () => join(folder, 'vbs'), timeoutMs })
   return { door, folder, calls }
 }
 

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { OwnFileProblem } from '../../src-main/machine/own-files/own-file-problem.ts'
 import { scriptHostDoor } from '../../src-main/machine/script-host.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
@@ -24,7 +25,7 @@ async function withHost(body: string | null) {
     await writeFile(cscript, `#!/bin/sh\n${body}\n`)
     await chmod(cscript, 0o755)
   }
-  return { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: folder, scripts: 'Z:/probes' }) }
+  return { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: folder, scripts: () => 'Z:/probes' }) }
 }
 
 describe('asking through the script host', () => {
@@ -55,13 +56,24 @@ describe('asking through the script host', () => {
       message: 'cscript.exe: exit code 1'
     })
   })
-  it('is unsupported where there is no script host, no script, or no WinHTTP', async () => {
+  it('is unsupported where there is no script host, or no WinHTTP', async () => {
     const reason = { reason: 'unsupported' }
     await expect(probe.collect(await withHost(null), never, asked)).rejects.toMatchObject(reason)
-    const bare = { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: '/nowhere', scripts: null }) }
+    const bare = { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: '/nowhere', scripts: () => 'Z:/probes' }) }
     await expect(probe.collect(bare, never, asked)).rejects.toMatchObject(reason)
     const without = await withHost('echo "sup-doctor missing 0x800a01ad"')
     await expect(probe.collect(without, never, asked)).rejects.toMatchObject({ message: 'cscript.exe: 0x800a01ad' })
+  })
+  it('does not start a script that was changed, and says so', async () => {
+    const scripts = () => {
+      throw new OwnFileProblem('probes/winhttp-requests.js')
+    }
+    const host = await withHost('echo "sup-doctor answered 200 7"')
+    const changed = { ...host, scripts: scriptHostDoor({ systemRoot: folders.at(-1) ?? '', scripts }) }
+    await expect(probe.collect(changed, never, asked)).rejects.toMatchObject({
+      reason: 'altered',
+      message: 'winhttp-requests.js'
+    })
   })
   it('ends with the run', async () => {
     const slow = await withHost('exec sleep 30')

@@ -42,11 +42,11 @@ describe.skipIf(process.platform === 'win32')('a planted program, in the current
 
   test('is not started in the place of Windows’ own', async () => {
     const marks = await planted('reg.exe', 'cscript.exe', 'netsh.exe', 'sc.exe', 'taskkill.exe', 'rundll32.exe')
-    const places = { systemRoot: '/nowhere', vbsFolder: '/nowhere', timeoutMs: 2_000 }
+    const places = { systemRoot: '/nowhere', scripts: () => '/nowhere', timeoutMs: 2_000 }
     await registryDoor(places)
       .readKeys(['HKEY_LOCAL_MACHINE\\SOFTWARE'], limits().signal)
       .catch(() => undefined)
-    await scriptHostDoor({ systemRoot: '/nowhere', scripts: '/nowhere' }).run('winhttp-requests', [], limits())
+    await scriptHostDoor({ systemRoot: '/nowhere', scripts: () => '/nowhere' }).run('winhttp-requests', [], limits())
     expect(await marks()).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Notice } from '../../src-main/knowledge/notice.ts'
 
 const root = join(import.meta.dirname, '../..')
-const bundles = ['main', 'preload', 'renderer', 'assets/pac']
+const bundles = ['main/', 'preload/', 'renderer/', 'pac-worker.', 'reading-thread.']
 const bundled = v.array(
   v.object({ name: v.string(), version: v.string(), identifier: v.nullish(v.string()), text: v.nullish(v.string()) })
 )
@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 /** Everything that is shipped and not ours, by name: what the last build bundled, the fonts, and what runs it all. */
 export function thirdPartyNotices(): Notice[] {
   const libraries = bundles.flatMap((bundle) => {
-    const path = `out/${bundle}/licences.json`
+    const path = `out/${bundle}licences.json`
     return existsSync(join(root, path)) ? v.parse(bundled, JSON.parse(read(path))) : []
   })
   const unique = new Map(libraries.map((one) => [`${one.name} ${one.version}`, one]))

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -16,6 +16,7 @@ import { plantedPrograms } from './planted-programs.ts'
 import { repairAndUndo } from './repair-and-undo.ts'
 import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
+import { singleProgramAlone } from './single-program.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, Wine } from './wine.ts'
 
@@ -160,9 +161,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       const [asked] = await run('-', wsusUrl)
       expect(endings(asked)).toEqual([407, 407, 407])
     }, 60_000)
-    it.skipIf(!built)(
-      'agree with the whole run of the built command line through that proxy',
-      async () => {
+    describe.skipIf(!built)('of a whole program', () => {
+      it('agree with the whole run of the built command line through that proxy', async () => {
         await setWinhttpProxy(wine, servers.proxy, '')
         const file = join(folder, 'live.json')
         const ran = await wine.node(cli, ['check', '--json', asWindowsPath(file)])
@@ -172,12 +172,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         const results = steps.flatMap((step) => step.results)
         expect(results.find((one) => one.check === 'windows-stack-differs')?.outcome).toBe('clear')
         expect(quotes(verdict)).toContainEqual(expect.stringMatching(/^WinHTTP GET .* → HTTP 407, /))
-      },
-      60_000
-    )
-    it.skipIf(!built)(
-      'are cited by the verdict, with their code, where both find the port closed',
-      async () => {
+      }, 60_000)
+      it('are cited by the verdict, with their code, where both find the port closed', async () => {
         await setWinhttpProxy(wine, '', '')
         const file = join(folder, 'closed.json')
         const ran = await wine.node(cli, ['check', '--wsus', servers.closed, '--json', asWindowsPath(file)])
@@ -187,15 +183,19 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         expect(quotes(verdict)).toContainEqual(
           expect.stringMatching(/^WinHTTP GET .* → 0x80072efd ERROR_WINHTTP_CANNOT_CONNECT, /)
         )
-      },
-      60_000
-    )
+      }, 60_000)
+      it('are made by the single program as well', async () => {
+        await singleProgramAlone(wine, servers, folder)
+      }, 240_000)
+    })
     it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
       await repairAndUndo(wine, servers, folder)
     }, 120_000)
-    it('are impossible without a script host', async () => {
+    it('are impossible without a script host, or with a changed script', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)
       expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })
+      await appendFile(join(folder, 'resources/assets/probes/winhttp-requests.js'), ' ')
+      expect((await run('-', servers.healthy))[0]).toMatchObject({ status: 'failed', reason: 'altered' })
     }, 60_000)
   })
 

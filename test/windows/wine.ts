@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,7 +50,11 @@ export class Wine {
   }
 
   node(script: string, args: readonly string[]): Promise<WineRun> {
-    return this.run([this.nodeExe, asWindowsPath(script), ...args])
+    return this.runNode([asWindowsPath(script), ...args])
+  }
+
+  runNode(args: readonly string[]): Promise<WineRun> {
+    return this.run([this.nodeExe, ...args])
   }
 
   /** Standard streams are files: node.exe does not start on pipes it inherits through Wine. */
@@ -78,7 +82,15 @@ export class Wine {
     )
   }
 
-  private get nodeExe(): string {
+  /** What of ours lies in the temporary folders of this Windows' accounts. */
+  temporaryFiles(): string[] {
+    const users = join(this.environment.WINEPREFIX, 'drive_c/users')
+    const folders = readdirSync(users).map((user) => join(users, user, 'Temp'))
+    const names = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder))
+    return names.filter((name) => name.startsWith('sup-doctor-'))
+  }
+
+  get nodeExe(): string {
     return join(this.cache, 'package', 'bin', 'node.exe')
   }
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { ownThread } from '../../machine/own-files/own-thread.ts'
 import { FileProblem } from './file-problem.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 
@@ -66,7 +65,8 @@ export class Crew {
   /** Its listeners stay: Node stops a worker's port when the last one goes. */
   private hire(): Worker | null {
     if (this.busy.size + this.idle.length >= this.most) return null
-    const worker = new Worker(workerFile(), { resourceLimits: { maxYoungGenerationSizeMb: 8 } })
+    const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }
+    const worker = ownThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
     worker.on('message', (said: FromWorker) => {
       const waiting = this.busy.get(worker)
       if (said.say === 'read') {
@@ -93,12 +93,4 @@ export class Crew {
     this.busy.set(worker, waiting)
     worker.postMessage(waiting.task())
   }
-}
-
-/** Beside this file in the source tree; in a build above the folder of chunks, or beside the bundle. */
-function workerFile(): string {
-  const places = ['worker.ts', 'reading-thread.js', '../reading-thread.js'].map((name) =>
-    join(import.meta.dirname, name)
-  )
-  return places.find((place) => existsSync(place)) ?? 'reading-thread.js'
 }

@@ -6,5 +6,7 @@ export const client = v.strictObject({
   os: v.string(),
   elevated: v.nullable(v.boolean()),
   /** Of its network interfaces, without loopback and zones: how a server's log knows it; left out by older versions. */
-  addresses: v.optional(v.array(v.string()))
+  addresses: v.optional(v.array(v.string())),
+  /** Files of this program that are missing or not the ones it was built with, none of them used; left out where there are none. */
+  alteredFiles: v.optional(v.array(v.string()))
 })

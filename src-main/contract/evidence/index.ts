@@ -54,7 +54,7 @@ export type ProbeId = keyof typeof evidenceSchemas
 export type EvidenceValue<Id extends ProbeId> = v.InferOutput<(typeof evidenceSchemas)[Id]>
 export const probeIds = Object.keys(evidenceSchemas) as ProbeId[]
 
-const failureReason = v.picklist(['timed-out', 'access-denied', 'unreadable', 'unsupported', 'crashed'])
+const failureReason = v.picklist(['timed-out', 'access-denied', 'unreadable', 'unsupported', 'altered', 'crashed'])
 export type FailureReason = v.InferOutput<typeof failureReason>
 const skipReason = v.picklist(['not-applicable', 'declined', 'needs-administrator', 'cancelled'])
 export type SkipReason = v.InferOutput<typeof skipReason>

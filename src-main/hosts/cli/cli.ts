@@ -3,21 +3,32 @@ import { guardProcess } from '../own-log/guard-process.ts'
 import { ownLog } from '../own-log/own-log.ts'
 import { exitCodes } from './exit-codes.ts'
 import { languageOf } from './options.ts'
+import { lookUpOption, printLookup } from '../../machine/network/system-lookup.ts'
+import { isSingleProgram } from '../../machine/own-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
 import { tellBroken } from './tell-broken.ts'
 
-const log = ownLog()
-guardProcess(log, {
-  end: (error) => {
-    tellBroken(error, languageOf(process.argv.slice(2)), processConsole, log)
-    process.exit(exitCodes.broken)
-  }
-})
-const cancel = new AbortController()
-process.once('SIGINT', () => cancel.abort('cancelled'))
-process.once('SIGTERM', () => cancel.abort('cancelled'))
+// a single program is CommonJS, where nothing can be awaited out here
+void run(process.argv.slice(2))
 
-process.exitCode = await runCommandLine(process.argv.slice(2), processConsole, cancel.signal, log)
-// a name look-up that hangs cannot be cancelled and would keep us; what was written goes out first
-process.stdout.write('', () => setTimeout(() => process.exit(), 200).unref())
+async function run(args: readonly string[]): Promise<void> {
+  const [first, host] = args
+  if (isSingleProgram && first === lookUpOption && host !== undefined) {
+    await printLookup(host)
+    return
+  }
+  const log = ownLog()
+  guardProcess(log, {
+    end: (error) => {
+      tellBroken(error, languageOf(args), processConsole, log)
+      process.exit(exitCodes.broken)
+    }
+  })
+  const cancel = new AbortController()
+  process.once('SIGINT', () => cancel.abort('cancelled'))
+  process.once('SIGTERM', () => cancel.abort('cancelled'))
+  process.exitCode = await runCommandLine(args, processConsole, cancel.signal, log)
+  // a name look-up that hangs cannot be cancelled and would keep us; what was written goes out first
+  process.stdout.write('', () => setTimeout(() => process.exit(), 200).unref())
+}

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { assetsFolder } from '../../machine/assets-folder.ts'
+import { ownFiles } from '../../machine/own-files/this-program.ts'
 
 const faces = [
   { file: 'sans-regular.woff2', family: 'Report Sans', weight: '400' },
@@ -9,11 +7,18 @@ const faces = [
   { file: 'symbols.woff2', family: 'Report Symbols', weight: '100 900' }
 ] as const
 
-/** The report's fonts as @font-face rules that carry the fonts in them; '' where they are not installed. */
+/** The report's fonts as @font-face rules that carry the fonts in them; '' where one is missing or was changed. */
 export function fontsCss(): string {
-  const folder = assetsFolder('fonts', faces[0].file)
-  if (folder === null || !faces.every(({ file }) => existsSync(join(folder, file)))) return ''
-  return faces.map((face) => fontFace(face, readFileSync(join(folder, face.file)).toString('base64'))).join('\n')
+  try {
+    return faces.map((face) => fontFace(face, base64Of(ownFiles().read(`fonts/${face.file}`)))).join('\n')
+  } catch {
+    // a report in other letters is better than none
+    return ''
+  }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64')
 }
 
 function fontFace({ family, weight }: (typeof faces)[number], base64: string): string {

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import * as v from 'valibot'
 import { errorCode } from '../deadline.ts'
 import type { Limits } from '../machine.ts'
+import { isSingleProgram } from '../own-files/this-program.ts'
 import { runProgram } from '../program.ts'
 
 /** The addresses in the system's order, or the system's word for why there are none. */
@@ -13,6 +14,14 @@ const answer = v.union([v.strictObject({ addresses: v.array(v.string()) }), v.st
 const script = `require('node:dns').lookup(process.argv[1], { all: true, order: 'verbatim' }, (error, found) =>
   process.stdout.write(JSON.stringify(error ? { code: String(error.code) } : { addresses: found.map((one) => one.address) })))`
 
+/** What the single program is started with to be such a child: it takes its arguments as ours, and `-e` is none. */
+export const lookUpOption = '--look-up-name'
+
+/** Does what the child does, in this process. */
+export async function printLookup(host: string): Promise<void> {
+  process.stdout.write(JSON.stringify(await inThisProcess(host)))
+}
+
 /**
  * getaddrinfo, in a process of its own: a call that waits for a dead name server can neither be cancelled nor left, for
  * Node joins its threads before it exits (uv_library_shutdown). In Electron the program is not Node, so there, and where
@@ -20,7 +29,8 @@ const script = `require('node:dns').lookup(process.argv[1], { all: true, order: 
  */
 export async function systemLookup(host: string, limits: Limits): Promise<LookupAnswer | null> {
   if (process.versions['electron'] !== undefined) return await inThisProcess(host)
-  const run = await runProgram(process.execPath, ['-e', script, '--', host], {
+  const args = isSingleProgram ? [lookUpOption, host] : ['-e', script, '--', host]
+  const run = await runProgram(process.execPath, args, {
     // A program's limit is a whole number, and 0 would mean none
     timeoutMs: Math.max(1, Math.round(limits.timeoutMs)),
     signal: limits.signal

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { assetsFolder } from '../assets-folder.ts'
+import { readFileSync } from 'node:fs'
+import type { Worker } from 'node:worker_threads'
+import { builtHashes } from '../own-files/built-hashes.ts'
+import { OwnFileProblem } from '../own-files/own-file-problem.ts'
+import { ownThread } from '../own-files/own-thread.ts'
+import { ownFiles } from '../own-files/this-program.ts'
 import { deadline, errorCode } from '../deadline.ts'
 import type { Limits } from '../machine.ts'
 import type { FromPacWorker, PacQuestion, PacRun, PacTask, ToPacWorker } from './pac-messages.ts'
@@ -25,17 +28,9 @@ export async function evaluateScript(
   limits: Limits
 ): Promise<PacRun> {
   if (limits.signal.aborted) return { outcome: 'unfinished', detail: null, results: [] }
-  const { program, engine } = installed()
   const answered = new Int32Array(new SharedArrayBuffer(4))
-  const task: PacTask = { script, questions, engine, timeoutMs: limits.timeoutMs, answered }
-  const worker = new Worker(program, {
-    workerData: task,
-    execArgv: [],
-    // nothing a script or its engine prints belongs into our own output
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 }
-  })
+  const worker = start({ script, questions, timeoutMs: limits.timeoutMs, answered })
+  if (worker instanceof OwnFileProblem) return { outcome: 'unavailable', detail: worker.message, results: [] }
   const run = await untilEnded(worker, boundedLookup(lookup), answered, limits)
   await worker.terminate()
   return run
@@ -96,13 +91,25 @@ function boundedLookup(lookup: Lookup): Lookup {
   }
 }
 
-/** What the build put beside the program; in the source tree the worker is TypeScript and its engine a package. */
-function installed(): { program: string; engine: string } {
-  const folder = assetsFolder('pac', 'quickjs.wasm')
-  if (folder !== null) return { program: join(folder, 'pac-worker.mjs'), engine: join(folder, 'quickjs.wasm') }
-  const engine = dirname(createRequire(import.meta.url).resolve('quickjs-wasi/package.json'))
-  return {
-    program: fileURLToPath(new URL('./pac-worker.ts', import.meta.url)),
-    engine: join(engine, 'quickjs.wasm')
+function start(task: Omit<PacTask, 'engine'>): Worker | OwnFileProblem {
+  try {
+    return ownThread('pac-worker', new URL('./pac-worker.ts', import.meta.url), {
+      workerData: { ...task, engine: engine() } satisfies PacTask,
+      execArgv: [],
+      // nothing a script or its engine prints belongs into our own output
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 }
+    })
+  } catch (error) {
+    if (error instanceof OwnFileProblem) return error
+    throw error
   }
+}
+
+/** In the source tree the engine is in its package. */
+function engine(): Uint8Array {
+  if (builtHashes !== null) return ownFiles().read('pac/quickjs.wasm')
+  const folder = dirname(createRequire(import.meta.url).resolve('quickjs-wasi/package.json'))
+  return readFileSync(join(folder, 'quickjs.wasm'))
 }

@@ -10,8 +10,8 @@ export interface PacQuestion {
 export interface PacTask {
   readonly script: string
   readonly questions: readonly PacQuestion[]
-  /** Path of quickjs.wasm. */
-  readonly engine: string
+  /** quickjs.wasm */
+  readonly engine: Uint8Array
   readonly timeoutMs: number
   /** One number, set to 1 and notified once the answer to a look-up is on its way. */
   readonly answered: Int32Array<SharedArrayBuffer>

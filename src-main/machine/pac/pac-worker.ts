@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { createPacResolver } from 'pac-resolver'
 import { QuickJS } from 'quickjs-wasi'
@@ -32,7 +31,7 @@ function tell(message: FromPacWorker): void {
 
 async function run(): Promise<PacRun> {
   const vm = await QuickJS.create({
-    wasm: await readFile(engine),
+    wasm: engine,
     memoryLimit,
     interruptHandler: () => (isOver ||= performance.now() > until)
   })

@@ -1,8 +1,11 @@
-import childProcess, { execFile, type ChildProcess, type ExecFileException } from 'node:child_process'
+import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process'
 import { join } from 'node:path'
 import type { Limits } from '../machine.ts'
 
 type Callback = (error: ExecFileException | null, stdout: string, stderr: string) => void
+
+/** Taken once: as CommonJS a named import is looked up at each use, and would find what replaces it below. */
+const { execFile } = childProcess
 
 const mostBytes = 8 * 1024 * 1024
 

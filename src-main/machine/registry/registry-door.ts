@@ -2,30 +2,30 @@ import { ProbeFailure } from '../../contract/probe.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import type { Limits, RegistryDoor, RegistryReading } from '../machine.ts'
 import { RegExe, type KeyReading } from './reg-exe.ts'
+import { ownFiles } from '../own-files/this-program.ts'
 import { readWithRegedit } from './regedit.ts'
-import { vbsFolder } from './vbs-folder.ts'
 import { systemRoot } from '../system-root.ts'
 
-/** Where to look; `vbsFolder: null` where regedit's scripts are missing. */
+/** Where to look; `scripts` tells where regedit's lie, compared just now, and throws where they cannot be used. */
 export interface RegistryPlaces {
   readonly systemRoot: string
-  readonly vbsFolder: string | null
+  readonly scripts: () => string
   readonly timeoutMs: number
 }
 
 /** This Windows' registry: regedit first; once it has failed, reg.exe for the rest of the session. */
 export function registryDoor(places: RegistryPlaces = thisWindows()): RegistryDoor {
   const regExe = new RegExe(places.systemRoot)
-  let { vbsFolder: scripts } = places
+  let hasFailed = false
   let turn: Promise<unknown> = Promise.resolve()
 
   const tryRegedit = async (paths: readonly string[], limits: Limits): Promise<RegistryKey[] | null> => {
-    if (scripts === null || limits.signal.aborted) return null
+    if (hasFailed || limits.signal.aborted) return null
     try {
-      return await readWithRegedit(paths, { systemRoot: places.systemRoot, vbsFolder: scripts }, limits)
+      return await readWithRegedit(paths, { systemRoot: places.systemRoot, vbsFolder: places.scripts() }, limits)
     } catch {
       // Whatever it was, reg.exe needs neither VBScript nor WMI; where it came from stands in `readBy`
-      scripts = null
+      hasFailed = true
       return null
     }
   }
@@ -74,5 +74,5 @@ function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
 }
 
 function thisWindows(): RegistryPlaces {
-  return { systemRoot: systemRoot(), vbsFolder: vbsFolder(), timeoutMs: 10_000 }
+  return { systemRoot: systemRoot(), scripts: () => ownFiles().folder('vbs'), timeoutMs: 10_000 }
 }

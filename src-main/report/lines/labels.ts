@@ -8,6 +8,7 @@ interface Labels {
   readonly addresses: string
   readonly system: string
   readonly elevated: string
+  readonly altered: string
   readonly yes: string
   readonly no: string
   readonly unknown: string
@@ -45,6 +46,7 @@ const de: Labels = {
   addresses: 'Netzwerkadressen',
   system: 'Betriebssystem',
   elevated: 'Administratorrechte',
+  altered: 'Dateien dieses Programms, die fehlen oder seit dem Bau verändert wurden und deshalb nicht benutzt wurden',
   yes: 'ja',
   no: 'nein',
   unknown: 'nicht bekannt',
@@ -101,6 +103,7 @@ const en: Labels = {
   addresses: 'Network addresses',
   system: 'Operating system',
   elevated: 'Administrator rights',
+  altered: 'Files of this program that are missing or have been changed since it was built, and so were not used',
   yes: 'yes',
   no: 'no',
   unknown: 'not known',

@@ -23,13 +23,14 @@ type Describers = {
 
 const describers: Describers = {
   client: (one, language) => {
-    const { computer, system, elevated, addresses, yes, no, unknown } = labels[language]
+    const { computer, system, elevated, addresses, altered, yes, no, unknown } = labels[language]
     const answer = one.elevated === null ? unknown : one.elevated ? yes : no
     return [
       { what: computer, value: one.name },
       { what: system, value: one.os },
       { what: elevated, value: answer },
-      ...(one.addresses === undefined ? [] : [{ what: addresses, value: one.addresses.join(', ') }])
+      ...(one.addresses === undefined ? [] : [{ what: addresses, value: one.addresses.join(', ') }]),
+      ...(one.alteredFiles === undefined ? [] : [{ what: altered, value: one.alteredFiles.join(', ') }])
     ]
   },
   'technician-choice': (one) => [

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { createService } from '../../../service/service.ts'
 import type { OwnLog } from '../../own-log/own-log.ts'
 import { nodePorts } from '../../ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
+import { pagesFolder } from '../../pages-folder.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { mustBeLanguage, strictly } from '../options.ts'
@@ -21,10 +21,8 @@ export async function serveCommand(args: readonly string[], log: OwnLog): Promis
   if (values.lang !== undefined) mustBeLanguage(values.lang)
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1
   if (port < 0 || port > 65_535) throw new UsageProblem((say) => say.badPort(values.port))
-  // the built page lies beside the built command line
-  const root = join(import.meta.dirname, '../renderer')
   await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {
-    root,
+    root: pagesFolder(),
     port,
     open: !values['no-open'],
     log

@@ -1,0 +1,9 @@
+/** A file of ours that is not used, because it is not there or not the one the program was built with. */
+export class OwnFileProblem extends Error {
+  override readonly name = 'OwnFileProblem'
+  readonly file: string
+  constructor(file: string) {
+    super(`${file} is missing or not the file this program was built with, and was not used`)
+    this.file = file
+  }
+}

@@ -1,0 +1,16 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { builtHashes } from './built-hashes.ts'
+import { ownFiles } from './this-program.ts'
+
+const texts = new Map<string, string>()
+
+/**
+ * A thread of ours. A build runs the very text it has compared, so that no file can be exchanged in between, and none is
+ * needed where there is no disk to find it on. Throws OwnFileProblem.
+ */
+export function ownThread(name: 'pac-worker' | 'reading-thread', source: URL, options: WorkerOptions): Worker {
+  if (builtHashes === null) return new Worker(source, options)
+  const text = texts.get(name) ?? new TextDecoder().decode(ownFiles().read(`threads/${name}.cjs`))
+  texts.set(name, text)
+  return new Worker(text, { ...options, eval: true })
+}

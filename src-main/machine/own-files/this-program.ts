@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { builtHashes } from './built-hashes.ts'
+import { filesInside } from './files-inside.ts'
+import { ownFilesIn, type OwnFiles } from './own-files.ts'
+
+/** Not imported: there are Electrons and Nodes without it. */
+const sea = process.getBuiltinModule('node:sea') as typeof import('node:sea') | undefined
+
+/** True in `sup-doctor-cli.exe`, which is Node and we in one file. */
+export const isSingleProgram: boolean = sea?.isSea() === true
+
+let known: OwnFiles | null = null
+
+/** The files of this very program: inside of it, beside the packed app, or in the build (`out/assets`). */
+export function ownFiles(): OwnFiles {
+  known ??= find()
+  return known
+}
+
+function find(): OwnFiles {
+  if (builtHashes === null) return unbuilt
+  if (sea !== undefined && isSingleProgram) return filesInside((name) => assetOf(sea, name), builtHashes)
+  const packed = (process as { resourcesPath?: string }).resourcesPath
+  const above = ['..', '../..'].map((up) => resolve(import.meta.dirname, up))
+  const folders = [...(packed === undefined ? [] : [packed]), ...above].map((one) => join(one, 'assets'))
+  return ownFilesIn(folders.find((one) => existsSync(join(one, 'probes'))) ?? folders[0] ?? '', builtHashes)
+}
+
+function assetOf({ getRawAsset }: typeof import('node:sea'), name: string): Uint8Array | null {
+  try {
+    return new Uint8Array(getRawAsset(name))
+  } catch {
+    // ERR_SINGLE_EXECUTABLE_APPLICATION_ASSET_NOT_FOUND
+    return null
+  }
+}
+
+/** In the bare source nothing can be compared: what is only shown is read, and no script is started. */
+const unbuilt: OwnFiles = {
+  read: (name) => readFileSync(resolve(import.meta.dirname, '../../../assets', name)),
+  folder: () => {
+    throw new Error('scripts are started by a build alone')
+  },
+  problems: () => []
+}
