@@ -1,7 +1,9 @@
+import type { StepId } from '../../src-main/contract/check.ts'
 import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/guide/words.ts'
 import { formatMs, formatNumber } from './format.ts'
 import type { Mark } from './view-model.ts'
 import { uiWords } from './words.ts'
@@ -11,6 +13,8 @@ export interface Running {
   readonly heard: readonly Progress[]
   readonly cancelling: boolean
   readonly readingFiles: boolean
+  /** The one step that is checked again; null where everything is. */
+  readonly step: StepId | null
 }
 
 interface ProbeRow {
@@ -26,6 +30,8 @@ export interface RunningView {
   readonly done: number
   readonly status: string
   readonly count: string
+  readonly title: string
+  readonly lead: string
 }
 
 export function withProgress(running: Running, progress: Progress): Running {
@@ -54,7 +60,14 @@ export function runningView(running: Running, language: Language): RunningView {
   }))
   const open = rows.filter((row) => row.mark === 'running')
   const done = rows.length - open.length
-  return { rows, done, status: statusOf(running, open, language), count: countOf(done, rows.length, language) }
+  return {
+    rows,
+    done,
+    status: statusOf(running, open, language),
+    count: countOf(done, rows.length, language),
+    title: running.step === null ? ui.running.title : ui.running.stepTitle(words[language].steps[running.step].name),
+    lead: running.step === null ? ui.running.lead : ui.running.stepLead
+  }
 }
 
 function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {

@@ -1,7 +1,9 @@
+import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
+import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
@@ -37,6 +39,8 @@ export class Wizard {
   previous = $state.raw<Diagnosis | null>(null)
   running = $state.raw<Running | null>(null)
   notice = $state.raw<Notice | null>(null)
+  /** A run has brought the case that is shown: said to those who do not see the page change. */
+  ended = $state(false)
   /** The choice "check again" repeats; null where the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
@@ -79,13 +83,18 @@ export class Wizard {
     await this.#show(session)
     if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
-    if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
+    if (fromHere) this.repeat = choiceBehind(session.evidence)
     this.follow(location.hash)
     if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
     await this.#run(choice, () => this.#ask('case:check-computer', choice))
+  }
+
+  /** Asks anew what one step looks at, and stays with it: the answer is what it is now, beside what it was. */
+  async checkStep(step: StepId, choice: RunChoice): Promise<void> {
+    await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
   }
 
   async openFiles(chosen: readonly NamedFile[]): Promise<void> {
@@ -182,19 +191,25 @@ export class Wizard {
     if (this.#arrivals > 1) heading.focus()
   }
 
-  #begin(readingFiles: boolean): void {
+  #begin(readingFiles: boolean, step: StepId | null = null): void {
     this.notice = null
-    this.running = { heard: [], cancelling: false, readingFiles }
+    this.ended = false
+    this.running = { heard: [], cancelling: false, readingFiles, step }
   }
 
-  async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
-    this.#begin(false)
+  async #run(
+    repeat: RunChoice | null,
+    start: () => Promise<RunResult | null>,
+    step: StepId | null = null
+  ): Promise<void> {
+    this.#begin(false, step)
     const [ended] = await Promise.all([start(), this.#readTexts()])
     this.running = null
-    await this.#take(ended, repeat)
+    await this.#take(ended, repeat, step)
+    this.ended = ended?.ok === true
   }
 
-  async #take(ended: RunResult | null, repeat: RunChoice | null): Promise<void> {
+  async #take(ended: RunResult | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
     if (ended === null || !(await this.#readTexts())) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
@@ -203,7 +218,7 @@ export class Wizard {
     this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
     await this.#show(ended.session)
     this.repeat = repeat
-    this.go(ended.session.diagnosis.verdict.step ?? 'result')
+    this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
   }
 
   /** The wording of the checks comes with the first case; false, with a notice, where the host does not give it. */
