@@ -77,6 +77,7 @@ function judgeLive(
   const telling = passed.length > 0 ? broken.filter((one) => one.attempt.address !== 'self-update') : broken
   const first = telling.find((one) => one.attempt.address === 'client-web-service') ?? telling[0]
   if (first !== undefined) {
+    const elsewhere = namedBy[path.path]
     const facts: AccessFacts = {
       ...noFacts,
       server: `${url.host}:${url.port}`,
@@ -87,6 +88,7 @@ function judgeLive(
       httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
       directWorks: directPassable(access),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
       ...first.facts
     }
     const ordered = [first, ...telling.filter((one) => one !== first)]
@@ -104,6 +106,11 @@ function judgeLive(
   const unfinished = path.attempts.some(isUnfinished)
   // blocked by an earlier rung: nothing is missing, another check names the break
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
+}
+
+const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>>> = {
+  pac: 'script',
+  'user-proxy': 'account'
 }
 
 /** That Windows takes a script's way at all is not confirmed, so no more than likely. */

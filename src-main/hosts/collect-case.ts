@@ -8,6 +8,7 @@ import { thisComputer } from '../machine/this-computer.ts'
 import { probesFor } from '../probes/index.ts'
 import { markerFrom } from '../probes/wsus-access/requester.ts'
 import type { AskedAgain } from '../service/ports.ts'
+import { withoutPasswords } from '../readers/without-passwords.ts'
 import { version } from './version.ts'
 
 export interface CollectRequest {
@@ -59,7 +60,8 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   return {
     collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
     inputs: imported.inputs,
-    evidence: [...evidence, ...declined]
+    // before anybody sees, judges or saves it
+    evidence: withoutPasswords([...evidence, ...declined])
   }
 }
 
