@@ -22,7 +22,8 @@ const runOptions = {
   pdf: text,
   html: text,
   save: text,
-  redact: flag
+  redact: flag,
+  texts: flag
 } as const satisfies ParseArgsConfig['options']
 
 export interface RunOptions {
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly html: string | null
   readonly save: string | null
   readonly redact: boolean
+  /** Also the texts for ticket, network and server team. */
+  readonly texts: boolean
 }
 
 /** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
@@ -64,7 +67,8 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     pdf: values.pdf ?? null,
     html: values.html ?? null,
     save: values.save ?? null,
-    redact: values.redact ?? false
+    redact: values.redact ?? false,
+    texts: values.texts ?? false
   }
 }
 

@@ -19,6 +19,7 @@ Options of check and collect:
   --timeout SECONDS      limit of the whole run (60)
   --marker TEXT          marks our own requests in the server's logs (otherwise random)
   --lang de|en           language of the text
+  --texts                check only: also the texts for ticket, network team and server team, to be copied
   --redact               stand-ins instead of names and addresses in everything written
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
 
@@ -45,6 +46,7 @@ Optionen von check und collect:
   --timeout SEKUNDEN     Grenze des ganzen Laufs (60)
   --marker TEXT          kennzeichnet unsere Anfragen in den Protokollen des Servers (sonst zufällig)
   --lang de|en           Sprache des Textes
+  --texts                nur check: auch die Texte für Ticket, Netzwerk- und Server-Team, zum Kopieren
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
 

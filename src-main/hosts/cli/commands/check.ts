@@ -12,6 +12,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
 import { writeOut, type Console } from '../output.ts'
+import { textsToCopy } from '../texts-to-copy.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Collects, judges, writes what was asked for; the exit code is the verdict's. */
@@ -30,7 +31,8 @@ export async function check(
   const judged = { diagnosis: diagnose(theCase, version), theCase }
   const redactor = options.redact ? redactorFor(theCase) : null
   const shown = redactor === null ? judged : redactor.redact(judged)
-  const text = diagnosisText(shown.diagnosis, language)
+  const texts = options.texts ? textsToCopy(shown.diagnosis, shown.theCase.evidence, language) : ''
+  const text = `${diagnosisText(shown.diagnosis, language)}${texts}`
   const json = stableJson(shown.diagnosis)
   const html = (): string =>
     renderReport({ diagnosis: shown.diagnosis, evidence: shown.theCase.evidence }, language, { fontsCss: fontsCss() })
