@@ -9,7 +9,7 @@ export function exemptElsewhereDe({ elsewhere, host }: AccessFacts): readonly st
   if (elsewhere === 'script') {
     return [
       'Den Proxy nennt ein PAC-Skript: „netsh winhttp show proxy“ zeigt ihn nicht, „netsh winhttp reset proxy“ entfernt ihn nicht.',
-      `Im PAC-Skript ausnehmen lassen (DIRECT): ${server}. Dabei in Kleinbuchstaben vergleichen (KB 2688030).`
+      `Im PAC-Skript ausnehmen lassen (DIRECT): ${server}. Dabei in Kleinbuchstaben vergleichen (KB\u00a02688030).`
     ]
   }
   if (elsewhere !== 'account') return null
@@ -24,7 +24,7 @@ export function exemptElsewhereEn({ elsewhere, host }: AccessFacts): readonly st
   if (elsewhere === 'script') {
     return [
       'A PAC script names the proxy: “netsh winhttp show proxy” does not show it, “netsh winhttp reset proxy” does not remove it.',
-      `Have it exempted in the PAC script (DIRECT): ${server}. Compare in lower case there (KB 2688030).`
+      `Have it exempted in the PAC script (DIRECT): ${server}. Compare in lower case there (KB\u00a02688030).`
     ]
   }
   if (elsewhere !== 'account') return null
@@ -56,10 +56,10 @@ export function removeProxyEn({ elsewhere }: AccessFacts): string {
 /** A reminder where nobody knows which setting names the proxy. */
 export function ifScriptedDe({ elsewhere }: AccessFacts): readonly string[] {
   if (elsewhere !== undefined) return []
-  return ['Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).']
+  return ['Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB\u00a02688030).']
 }
 
 export function ifScriptedEn({ elsewhere }: AccessFacts): readonly string[] {
   if (elsewhere !== undefined) return []
-  return ['If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).']
+  return ['If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB\u00a02688030).']
 }
