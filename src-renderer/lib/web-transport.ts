@@ -6,11 +6,11 @@ const retryMs = 2_000
 
 /** Questions by POST, progress by a stream of JSON lines; both carry the secret from the address. */
 export function webTransport(): Transport {
-  const secret = takeSecret()
+  let secret: string | null = null
   const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-token': secret },
+      headers: { 'content-type': 'application/json', 'x-token': (secret ??= takeSecret()) },
       body,
       signal: signal ?? null
     })

@@ -70,13 +70,13 @@ export class Wizard {
     this.#api = api
     this.language = preference.language
     this.dark = preference.dark
-    api.onProgress((progress) => {
-      if (this.running !== null) this.running = withProgress(this.running, progress)
-    })
   }
 
-  /** Takes up the case the service still has, as after reloading the page. */
+  /** Listens to the service, and takes up the case that it still has, as after reloading the page. */
   async boot(): Promise<void> {
+    this.#api.onProgress((progress) => {
+      if (this.running !== null) this.running = withProgress(this.running, progress)
+    })
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
     if (!(await this.#readTexts())) return

@@ -23,7 +23,7 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`
 
 const browser = await launchChromium()
 line('first content from the loopback host', ms(await firstContentMs(browser)), '≤ 300 ms')
-line('longest task, news of 60 probes to the result', ms(await longestRunTaskMs(browser)), '≤ 50 ms')
+line('longest task, a run to a result of 60 pieces', ms(await longestRunTaskMs(browser)), '≤ 50 ms')
 await browser.close()
 
 const assets = join(import.meta.dirname, '../../out/renderer/assets')
