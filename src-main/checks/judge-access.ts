@@ -34,8 +34,8 @@ export interface Seen {
   readonly access: EffectiveAccess
 }
 
-/** What one attempt says to one question; facts mean "broken here". */
-export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-applicable'
+/** What one attempt says to one question; facts mean "broken here", `not-checked` that the way went on but nobody could look. */
+export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
 /** The kind of way a question is about; on another kind it does not apply. */
 export type OnlyFor = 'https' | 'proxy'
@@ -103,7 +103,7 @@ function judgeLive(
     return { outcome: 'clear', evidence: passed.map((one) => referTo(envelope, attemptQuote(one.attempt, path))) }
   }
   if (looks.every((one) => one.look === 'not-applicable')) return { outcome: 'not-applicable' }
-  const unfinished = path.attempts.some(isUnfinished)
+  const unfinished = path.attempts.some(isUnfinished) || looks.some((one) => one.look === 'not-checked')
   // blocked by an earlier rung: nothing is missing, another check names the break
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
 }
