@@ -12,5 +12,5 @@ const wizard = new Wizard(api, {
   dark: matchMedia('(prefers-color-scheme: dark)').matches
 })
 mount(App, { target, props: { wizard } })
-// not before the page stands: asking the host is work that what is shown first does not need
-setTimeout(() => void wizard.boot())
+// after the page stands: asking the host is work that what is shown first does not need
+void wizard.boot()

@@ -6,11 +6,12 @@ const retryMs = 2_000
 
 /** Questions by POST, progress by a stream of JSON lines; both carry the secret from the address. */
 export function webTransport(): Transport {
-  let secret: string | null = null
+  // at once: whoever looks over a shoulder, or copies the address, must not get it
+  const secret = takeSecret()
   const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-token': (secret ??= takeSecret()) },
+      headers: { 'content-type': 'application/json', 'x-token': secret },
       body,
       signal: signal ?? null
     })

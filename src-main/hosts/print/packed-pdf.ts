@@ -52,8 +52,10 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
 }
 
 function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
-  const plain = objects.filter(hasStream)
-  const small = objects.filter((one) => !hasStream(one))
+  // what names the document and says that it is tagged stays to be read without unpacking
+  const named = new Set([...trailer.matchAll(/\/(?:Root|Info)\s+(\d+)/g)].map((match) => Number(match[1])))
+  const plain = objects.filter((one) => hasStream(one) || named.has(one.number))
+  const small = objects.filter((one) => !plain.includes(one))
   const firstNew = Math.max(...objects.map((one) => one.number)) + 1
   const groups = Array.from({ length: Math.ceil(small.length / mostTogether) }, (_, at) =>
     small.slice(at * mostTogether, (at + 1) * mostTogether)
