@@ -6,7 +6,7 @@ import type { RawFile } from './raw-file.ts'
 import type { ContainerKind } from './recognise.ts'
 import { openTar } from './tar.ts'
 
-export interface Packed {
+interface Packed {
   readonly file: RawFile
   /** Listed only where something was made of it: the words of a mail are mostly just words. */
   readonly optional: boolean

@@ -26,6 +26,8 @@ export interface AccessFacts {
   readonly onlyWindows?: true
   /** The dropped file a certificate was read from; null where the server itself was seen. */
   readonly certificateFile: string | null
+  /** The proxy on the way is none of WinHTTP's settings: a script names it, or an account's Internet options. Left out otherwise. */
+  readonly elsewhere?: 'script' | 'account'
 }
 
 export const noFacts: AccessFacts = {

@@ -34,8 +34,8 @@ export interface Seen {
   readonly access: EffectiveAccess
 }
 
-/** What one attempt says to one question; facts mean "broken here". */
-export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-applicable'
+/** What one attempt says to one question; facts mean "broken here", `not-checked` that the way went on but nobody could look. */
+export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
 /** The kind of way a question is about; on another kind it does not apply. */
 export type OnlyFor = 'https' | 'proxy'
@@ -77,6 +77,7 @@ function judgeLive(
   const telling = passed.length > 0 ? broken.filter((one) => one.attempt.address !== 'self-update') : broken
   const first = telling.find((one) => one.attempt.address === 'client-web-service') ?? telling[0]
   if (first !== undefined) {
+    const elsewhere = namedBy[path.path]
     const facts: AccessFacts = {
       ...noFacts,
       server: `${url.host}:${url.port}`,
@@ -87,6 +88,7 @@ function judgeLive(
       httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
       directWorks: directPassable(access),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
       ...first.facts
     }
     const ordered = [first, ...telling.filter((one) => one !== first)]
@@ -101,9 +103,14 @@ function judgeLive(
     return { outcome: 'clear', evidence: passed.map((one) => referTo(envelope, attemptQuote(one.attempt, path))) }
   }
   if (looks.every((one) => one.look === 'not-applicable')) return { outcome: 'not-applicable' }
-  const unfinished = path.attempts.some(isUnfinished)
+  const unfinished = path.attempts.some(isUnfinished) || looks.some((one) => one.look === 'not-checked')
   // blocked by an earlier rung: nothing is missing, another check names the break
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
+}
+
+const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>>> = {
+  pac: 'script',
+  'user-proxy': 'account'
 }
 
 /** That Windows takes a script's way at all is not confirmed, so no more than likely. */

@@ -35,7 +35,8 @@ export function shownTime(iso: string | null, language: Language): string {
  */
 export function setProxyCommand(facts: AccessFacts): { command?: string } {
   const proxy = facts.proxyList
-  if (proxy === null || facts.host === null) return {}
+  // another setting's proxy would stay, and a masked password would be written as it is shown
+  if (proxy === null || facts.host === null || facts.elsewhere !== undefined || proxy.includes('@')) return {}
   const kept = bypassEntries(facts.bypass ?? '')
   const entries = [...new Set([...(kept.length === 0 ? ['<local>'] : kept), bypassEntryFor(facts.host)])]
   return { command: `netsh winhttp set proxy proxy-server="${proxy}" bypass-list="${entries.join(';')}"` }

@@ -12,6 +12,8 @@ export interface CollectOptions<M> {
   readonly machine: M
   /** Evidence that is there already (answers, files); probes see it, and it stands first in the result. */
   readonly given: readonly Evidence[]
+  /** Only these, and what they build on, are asked anew; what else `given` brings stays as it was. Left out: every probe. */
+  readonly only?: ReadonlySet<ProbeId>
   readonly now: () => Date
   /** Cancels the run, or ends it when its time is up; a probe that respects it may still bring what it has. */
   readonly signal: AbortSignal
@@ -24,12 +26,27 @@ const graceMs = 400
 /** Runs every probe as soon as what it builds on is there, all others at the same time. Never rejects. */
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
   const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
-  for (const probe of inOrder(options.probes)) {
+  const probes = options.only === undefined ? options.probes : withForerunners(options.probes, options.only)
+  const given = options.only === undefined ? options.given : options.given.filter((one) => !askedAnew(one, probes))
+  for (const probe of inOrder(probes)) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
-    const one = Promise.all(before).then((envelopes) => run(probe, [...options.given, ...envelopes.flat()], options))
+    const one = Promise.all(before).then((envelopes) => run(probe, [...given, ...envelopes.flat()], options))
     running.set(probe.id, one)
   }
-  return [...options.given, ...(await Promise.all(running.values())).flat()]
+  return [...given, ...(await Promise.all(running.values())).flat()]
+}
+
+/** A setting that changed shows only where whatever is built on it is asked with the new one. */
+function withForerunners<M>(probes: readonly Runnable<M>[], only: ReadonlySet<ProbeId>): readonly Runnable<M>[] {
+  const wanted = new Set(only)
+  for (const probe of inOrder(probes).toReversed())
+    if (wanted.has(probe.id)) probe.after.forEach((id) => wanted.add(id))
+  return probes.filter((probe) => wanted.has(probe.id))
+}
+
+/** Two answers of the same probe would contradict each other. */
+function askedAnew<M>(one: Evidence, probes: readonly Runnable<M>[]): boolean {
+  return one.origin === 'live' && probes.some((probe) => probe.id === one.probe)
 }
 
 /** What a probe builds on comes first; the list is short, so a few passes do. */

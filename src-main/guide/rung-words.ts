@@ -58,7 +58,7 @@ const de: RungWords = {
     trusted: 'vertraut',
     'untrusted-root': 'Stammzertifikat nicht vertraut',
     'chain-incomplete': 'Kette unvollständig',
-    unknown: 'Vertrauen nicht geprüft'
+    unknown: 'Vertrauen nicht geprüft (den Zertifikatspeicher liest erst Node.js 22.15)'
   },
   http: {
     answered: 'beantwortet',
@@ -118,7 +118,7 @@ const en: RungWords = {
     trusted: 'trusted',
     'untrusted-root': 'root not trusted',
     'chain-incomplete': 'chain incomplete',
-    unknown: 'trust not checked'
+    unknown: 'trust not checked (only Node.js 22.15 and later reads the certificate store)'
   },
   http: {
     answered: 'answered',

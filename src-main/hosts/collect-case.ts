@@ -7,6 +7,8 @@ import { collect } from '../engine/collect.ts'
 import { thisComputer } from '../machine/this-computer.ts'
 import { probesFor } from '../probes/index.ts'
 import { markerFrom } from '../probes/wsus-access/requester.ts'
+import type { AskedAgain } from '../service/ports.ts'
+import { withoutPasswords } from '../readers/without-passwords.ts'
 import { version } from './version.ts'
 
 export interface CollectRequest {
@@ -18,6 +20,8 @@ export interface CollectRequest {
   /** With files: probe the server that they name. Always so when `wsus` is given. */
   readonly live: boolean
   readonly marker: string | null
+  /** This computer only: some probes anew, the rest as an earlier run brought it. */
+  readonly again?: AskedAgain
   /** Calls the run off, also while files are read. */
   readonly cancel: AbortSignal
   /** For everything; with `filesAtLeisure` only for asking the computer and the network. */
@@ -46,7 +50,8 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   const evidence = await collect({
     probes,
     machine,
-    given: [...answers(request), ...imported.evidence],
+    ...(request.again === undefined ? {} : { only: request.again.probes }),
+    given: [...answers(request), ...imported.evidence, ...kept(request)],
     now: machine.now,
     signal: request.filesAtLeisure === true ? inTime(request) : whole,
     onProgress: request.onProgress
@@ -55,12 +60,19 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   return {
     collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
     inputs: imported.inputs,
-    evidence: [...evidence, ...declined]
+    // before anybody sees, judges or saves it
+    evidence: withoutPasswords([...evidence, ...declined])
   }
 }
 
 function inTime({ cancel, timeoutMs }: CollectRequest): AbortSignal {
   return AbortSignal.any([cancel, AbortSignal.timeout(timeoutMs)])
+}
+
+/** What was chosen is said anew with every run; and where no network is asked, nothing is left of the one before. */
+function kept({ again, network }: CollectRequest): readonly Evidence[] {
+  const gone: readonly ProbeId[] = network ? ['technician-choice'] : ['technician-choice', 'wsus-access']
+  return (again?.before ?? []).filter((one) => !gone.includes(one.probe))
 }
 
 /** What the technician said is evidence too, so that a saved case replays with it. */

@@ -20,9 +20,10 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Own
     version,
     shell,
     platform: process.platform,
-    collect: (choice, onProgress, signal) =>
+    collect: (choice, onProgress, signal, again) =>
       collectCase({
         ...choice,
+        ...(again === undefined ? {} : { again }),
         files: [],
         live: true,
         marker: null,

@@ -36,6 +36,8 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
     .find((one) => one.outcome === 'found' && one.severity !== 'hint')
   if (answers === undefined) return []
   const access = effectiveAccess(evidence)
+  // WinHTTP's setting is not what names the proxy on the way
+  if (access?.path.path === 'pac' || access?.path.path === 'user-proxy') return []
   const refusal: RepairRefusal | null =
     access === null ? 'way-not-tried' : directPassable(access) || access.path.path === 'direct' ? null : 'only-way'
   const before = shownProxy(proxy.list, proxy.bypass)
@@ -44,7 +46,7 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
   const entries = bypassEntries(proxy.bypass)
   const bypass = [...entries, ...(entry === null || entries.includes(entry) ? [] : [entry])].join(';')
   return [
-    ...(entry === null || bypass === proxy.bypass
+    ...(entry === null || bypass === proxy.bypass || proxy.list.includes('@')
       ? []
       : [offer({ kind: 'set-winhttp-proxy', proxy: proxy.list, bypass }, answers.check, before, refusal)]),
     offer({ kind: 'reset-winhttp-proxy' }, answers.check, before, refusal)

@@ -1,6 +1,7 @@
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import { hexToBytes } from '../readers/hex.ts'
 import { readProxySettings } from '../readers/proxy-settings.ts'
+import { withoutPasswords } from '../readers/without-passwords.ts'
 import { shownProxy } from './shown-proxy.ts'
 
 /** Saved values as a person reads them; the 64-bit view stands for both. Empty for a repair that touches none. */
@@ -10,5 +11,7 @@ export function shownValues(values: readonly SavedValue[] | null): string {
   if (first.hex === null) return `${first.name} –`
   if (first.type === 'REG_DWORD') return `${first.name} = ${first.hex}`
   const settings = readProxySettings(hexToBytes(first.hex))
-  return settings === null ? first.hex : shownProxy(settings.proxy, settings.bypass)
+  if (settings === null) return first.hex
+  const { proxy, bypass } = withoutPasswords(settings)
+  return shownProxy(proxy, bypass)
 }

@@ -1,3 +1,4 @@
+import type { StepId } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { MadeRepair } from '../contract/evidence/repairs.ts'
 import type { Repair, RepairOffer, RepairRefusal } from '../contract/repair.ts'
@@ -62,6 +63,8 @@ export type RepairResult =
 export interface Calls {
   'app:info': { args: []; result: { version: string; shell: 'electron' | 'browser'; platform: string } }
   'case:check-computer': { args: [choice: RunChoice]; result: RunResult }
+  /** Asks anew what one step looks at; the rest of the case stays as it was collected. Without a case of this computer, everything. */
+  'case:check-step': { args: [step: StepId, choice: RunChoice]; result: RunResult }
   'case:check-files': {
     args: [files: readonly { name: string; base64: string }[], choice: RunChoice]
     result: RunResult

@@ -4,6 +4,7 @@ import type { Channel } from './api.ts'
 const listed: Readonly<Record<Channel, true>> = {
   'app:info': true,
   'case:check-computer': true,
+  'case:check-step': true,
   'case:check-files': true,
   'case:open-sample': true,
   'case:answer': true,

@@ -1,4 +1,5 @@
 import type { Case } from '../contract/case.ts'
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import type { RepairCommand } from '../repairs/command.ts'
 import type { ValuePlace } from '../repairs/places.ts'
@@ -10,7 +11,12 @@ export interface Ports {
   readonly shell: 'electron' | 'browser'
   readonly platform: string
   /** Collects evidence from this computer. Never rejects for a failed probe; rejects only when we are broken. */
-  collect(choice: RunChoice, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Case>
+  collect(
+    choice: RunChoice,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+    again?: AskedAgain
+  ): Promise<Case>
   /** Reads dropped files; network probes only when the choice says so. */
   collectFiles(
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
@@ -42,6 +48,12 @@ export interface Ports {
   fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
+}
+
+/** A run of some probes only: these are asked anew, everything else is kept as it was collected. */
+export interface AskedAgain {
+  readonly probes: ReadonlySet<ProbeId>
+  readonly before: readonly Evidence[]
 }
 
 /** The same name gets the same stand-in everywhere; `leaks` are names that a text still shows. */

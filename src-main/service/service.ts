@@ -1,6 +1,8 @@
+import type { StepId } from '../contract/check.ts'
 import type { Answering } from './answer.ts'
 import type { Calls, DocumentResult, Progress, RunChoice, RunResult, SampleId } from './api.ts'
-import { carriedOver, withCarriedOver } from './carried-over.ts'
+import { carriedOver, isOfThisComputer, withCarriedOver } from './carried-over.ts'
+import { collectAgain } from './check-again.ts'
 import { createDesk, type Held } from './desk.ts'
 import { documents } from './documents.ts'
 import type { Ports } from './ports.ts'
@@ -21,6 +23,11 @@ export function createService(ports: Ports): Answering {
   const checkComputer = (choice: RunChoice): Promise<RunResult> => {
     const before = carriedOver(desk.held())
     return desk.run(async (signal) => withCarriedOver(await ports.collect(choice, tell, signal), before))
+  }
+  const checkStep = (step: StepId, choice: RunChoice): Promise<RunResult> => {
+    const held = desk.held()
+    if (!isOfThisComputer(held)) return checkComputer(choice)
+    return desk.run((signal) => collectAgain(step, held, { ports, choice, tell, signal }))
   }
   const repairs = createRepairs(desk, ports, checkComputer)
 
@@ -51,6 +58,7 @@ export function createService(ports: Ports): Answering {
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
     'app:info': async () => ({ version: ports.version, shell: ports.shell, platform: ports.platform }),
     'case:check-computer': checkComputer,
+    'case:check-step': checkStep,
     'case:check-files': (files, choice) =>
       desk.run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
     'case:open-sample': openSample,

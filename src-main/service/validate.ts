@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { stepIds } from '../contract/check.ts'
 import { serverSettings } from '../contract/evidence/server-settings.ts'
 import { repair } from '../contract/repair.ts'
 import { type Calls, type Channel, sampleIds } from './api.ts'
@@ -23,6 +24,7 @@ const files = v.pipe(
 const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls[C]['args']> } = {
   'app:info': none,
   'case:check-computer': v.strictTuple([choice]),
+  'case:check-step': v.strictTuple([v.picklist(stepIds), choice]),
   'case:check-files': v.strictTuple([files, choice]),
   'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
   'case:answer': v.strictTuple([serverSettings]),

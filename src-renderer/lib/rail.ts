@@ -1,4 +1,4 @@
-import { stepIds } from '../../src-main/contract/check.ts'
+import { type StepId, stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
 import type { Session } from '../../src-main/service/api.ts'
@@ -18,19 +18,26 @@ export interface RailItem {
 }
 
 /** The documented order with the state of each step, then the result. */
-export function railItems(steps: readonly StepView[], page: Page | 'running', language: Language): RailItem[] {
+export function railItems(
+  steps: readonly StepView[],
+  page: Page | 'running',
+  language: Language,
+  /** The one step that is checked again; the others keep their state meanwhile. */
+  again: StepId | null = null
+): RailItem[] {
   const ui = uiWords[language].rail
   const running = page === 'running'
   const reachable = steps.length > 0 && !running
   const rows = stepIds.map((id, index): RailItem => {
-    const step = running ? undefined : steps.find((one) => one.id === id)
+    const asked = running && (again === null || again === id)
+    const step = asked ? undefined : steps.find((one) => one.id === id)
     const name = words[language].steps[id].name
     return {
       page: id,
       href: reachable ? hashOf(id) : null,
-      mark: running ? 'running' : (step?.mark ?? 'open'),
+      mark: asked ? 'running' : (step?.mark ?? 'open'),
       name: index === 0 ? name : `${index} · ${name}`,
-      note: running ? ui.running : (step?.note ?? ui.notYet),
+      note: asked ? ui.running : (step?.note ?? ui.notYet),
       current: page === id
     }
   })

@@ -1,5 +1,6 @@
 import { limits } from '../../src-main/service/limits.ts'
 import type { NoticeId } from './notice-words.ts'
+import type { FilesReading } from './running.ts'
 
 export interface NamedFile {
   /** With its folders, as far as the browser tells them. */
@@ -14,7 +15,7 @@ export type FilesRead =
 /** What hears how far the reading is, and may end it. */
 export interface Listening {
   readonly signal: AbortSignal
-  readonly onRead: (bytes: number, totalBytes: number) => void
+  readonly onRead: (reading: FilesReading) => void
 }
 
 /** Files as the service takes them; refuses before reading what it would refuse afterwards. */
@@ -24,13 +25,13 @@ export async function readFiles(chosen: readonly NamedFile[], { signal, onRead }
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
   const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)
+  const began = performance.now()
   const read = new Map<File, number>()
   const onFile = (file: File, bytes: number): void => {
     read.set(file, bytes)
-    onRead(
-      [...read.values()].reduce((sum, one) => sum + one, 0),
-      totalBytes
-    )
+    const sofar = [...read.values()].reduce((sum, one) => sum + one, 0)
+    const bytesPerSecond = Math.round((sofar / Math.max(performance.now() - began, 1)) * 1000)
+    onRead({ bytes: sofar, totalBytes, bytesPerSecond })
   }
   try {
     const files = await Promise.all(

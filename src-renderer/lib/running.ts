@@ -1,7 +1,9 @@
+import type { StepId } from '../../src-main/contract/check.ts'
 import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/guide/words.ts'
 import { formatBytes, formatMs, formatNumber } from './format.ts'
 import type { Mark } from './view-model.ts'
 import { uiWords } from './words.ts'
@@ -12,6 +14,8 @@ export interface Running {
   readonly cancelling: boolean
   /** Null: no files are read, or not any more. */
   readonly reading: FilesReading | null
+  /** The one step that is checked again; null where everything is. */
+  readonly step: StepId | null
 }
 
 /** How far the files are read that go to the service. */
@@ -38,6 +42,8 @@ export interface RunningView {
   readonly count: string
   /** Of the bar, which is never empty of a scale. */
   readonly most: number
+  readonly title: string
+  readonly lead: string
 }
 
 export function withProgress(running: Running, progress: Progress): Running {
@@ -66,13 +72,17 @@ export function runningView(running: Running, language: Language): RunningView {
   }))
   const open = rows.filter((row) => row.mark === 'running')
   const done = rows.length - open.length
-  const { reading } = running
+  const { reading, step } = running
+  const title = step === null ? ui.running.title : ui.running.stepTitle(words[language].steps[step].name)
+  const lead = step === null ? ui.running.lead : ui.running.stepLead
   if (reading !== null) {
     const most = Math.max(reading.totalBytes, 1)
-    return { rows, done: reading.bytes, most, status: ui.start.readingFiles, count: readOf(reading, language) }
+    const count = readOf(reading, language)
+    return { rows, done: reading.bytes, most, status: ui.start.readingFiles, count, title, lead }
   }
   const most = Math.max(rows.length, 1)
-  return { rows, done, most, status: statusOf(running, open, language), count: countOf(done, rows.length, language) }
+  const count = countOf(done, rows.length, language)
+  return { rows, done, most, status: statusOf(running, open, language), count, title, lead }
 }
 
 function readOf({ bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {

@@ -5,6 +5,7 @@ import { words } from '../../src-main/guide/words.ts'
 import { checkViews, type Wording } from './check-view.ts'
 import { missingLine } from './evidence-view.ts'
 import { formatNumber } from './format.ts'
+import { keptLines } from './kept-evidence.ts'
 import { causeOf, nextStep } from './next-step.ts'
 import type { CheckView, Mark, StepView } from './view-model.ts'
 import { uiWords } from './words.ts'
@@ -45,6 +46,7 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: Word
     lead: `${about.asks} ${about.why}`,
     next: nextStep(step, diagnosis, wording),
     missing: step.state === 'undecided' ? missingOf(results, wording) : [],
+    kept: keptLines(results, diagnosis.collectedAt, wording),
     waitingNote: waiting ? words[language].waitingFor(blockingName(diagnosis, language)) : '',
     seen: shown.filter((view) => view.mark === 'waiting'),
     checks: shown.filter((view) => view.mark !== 'waiting'),

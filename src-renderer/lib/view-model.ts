@@ -85,6 +85,8 @@ export interface StepView {
   readonly next: NextStepView | null
   /** What an undecided step lacks, with reasons. */
   readonly missing: readonly string[]
+  /** What was not read again when something else was. */
+  readonly kept: readonly string[]
   /** Sentence above the findings of a waiting step. */
   readonly waitingNote: string
   readonly seen: readonly CheckView[]

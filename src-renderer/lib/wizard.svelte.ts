@@ -1,7 +1,9 @@
+import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
+import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
@@ -38,6 +40,8 @@ export class Wizard {
   previous = $state.raw<Diagnosis | null>(null)
   running = $state.raw<Running | null>(null)
   notice = $state.raw<Notice | null>(null)
+  /** A run has brought the case that is shown: said to those who do not see the page change. */
+  ended = $state(false)
   /** The choice "check again" repeats; null where the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
@@ -67,20 +71,20 @@ export class Wizard {
     this.#api = api
     this.language = preference.language
     this.dark = preference.dark
-    api.onProgress((progress) => {
-      if (this.running !== null) this.running = withProgress(this.running, progress)
-    })
   }
 
-  /** Takes up the case the service still has, as after reloading the page. */
+  /** Listens to the service, and takes up the case that it still has, as after reloading the page. */
   async boot(): Promise<void> {
+    this.#api.onProgress((progress) => {
+      if (this.running !== null) this.running = withProgress(this.running, progress)
+    })
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
     if (!(await this.#readTexts())) return
     await this.#show(session)
     if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
-    if (fromHere) this.repeat = { wsus: null, proxy: null, network: true }
+    if (fromHere) this.repeat = choiceBehind(session.evidence)
     this.follow(location.hash)
     if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
   }
@@ -89,18 +93,19 @@ export class Wizard {
     await this.#run(choice, () => this.#ask('case:check-computer', choice))
   }
 
+  /** Asks anew what one step looks at, and stays with it: the answer is what it is now, beside what it was. */
+  async checkStep(step: StepId, choice: RunChoice): Promise<void> {
+    await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
+  }
+
   async openFiles(chosen: readonly NamedFile[]): Promise<void> {
     if (this.running !== null) return
     this.#begin({ bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
-    const began = performance.now()
     const stop = new AbortController()
     this.#stopReading = () => stop.abort()
     const read = await readFiles(chosen, {
       signal: stop.signal,
-      onRead: (bytes, totalBytes) => {
-        const bytesPerSecond = Math.round((bytes / Math.max(performance.now() - began, 1)) * 1000)
-        if (this.running !== null) this.running = { ...this.running, reading: { bytes, totalBytes, bytesPerSecond } }
-      }
+      onRead: (reading) => (this.running &&= { ...this.running, reading })
     })
     this.#stopReading = () => undefined
     if (!read.ok) {
@@ -195,19 +200,25 @@ export class Wizard {
     if (this.#arrivals > 1) heading.focus()
   }
 
-  #begin(reading: FilesReading | null): void {
+  #begin(reading: FilesReading | null, step: StepId | null = null): void {
     this.notice = null
-    this.running = { heard: [], cancelling: false, reading }
+    this.ended = false
+    this.running = { heard: [], cancelling: false, reading, step }
   }
 
-  async #run(repeat: RunChoice | null, start: () => Promise<RunResult | null>): Promise<void> {
-    this.#begin(null)
+  async #run(
+    repeat: RunChoice | null,
+    start: () => Promise<RunResult | null>,
+    step: StepId | null = null
+  ): Promise<void> {
+    this.#begin(null, step)
     const [ended] = await Promise.all([start(), this.#readTexts()])
     this.running = null
-    await this.#take(ended, repeat)
+    await this.#take(ended, repeat, step)
+    this.ended = ended?.ok === true
   }
 
-  async #take(ended: RunResult | null, repeat: RunChoice | null): Promise<void> {
+  async #take(ended: RunResult | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
     if (ended === null || !(await this.#readTexts())) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
@@ -216,7 +227,7 @@ export class Wizard {
     this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
     await this.#show(ended.session)
     this.repeat = repeat
-    this.go(ended.session.diagnosis.verdict.step ?? 'result')
+    this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
   }
 
   /** The wording of the checks comes with the first case; false, with a notice, where the host does not give it. */

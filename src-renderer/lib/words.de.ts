@@ -82,6 +82,9 @@ export const de = {
   running: {
     title: 'Die Prüfung läuft',
     lead: 'Alle Fragen werden gleichzeitig gestellt. Ein Ergebnis gibt es in längstens einer Minute.',
+    stepTitle: (name: string) => `„${name}“ wird erneut geprüft`,
+    stepLead: 'Gefragt wird nur, was dieser Schritt braucht. Alles andere bleibt, wie es zuletzt gelesen wurde.',
+    ended: 'Die Prüfung ist beendet.',
     waitingFor: (names: string) => `Wartet auf: ${names}`,
     starting: 'Die ersten Fragen werden gestellt.',
     concluding: 'Alle Antworten sind da. Das Ergebnis wird zusammengestellt.',
@@ -125,7 +128,11 @@ export const de = {
     crashed: 'Diese Prüfung ist an einem Fehler des Programms gescheitert:',
     facts: 'Worum es geht',
     back: 'Zurück',
-    again: 'Erneut prüfen',
+    again: 'Diesen Schritt erneut prüfen',
+    allAgain: 'Alles erneut prüfen',
+    kept: 'Nicht erneut gelesen',
+    keptNote: 'Diese Angaben stammen aus einer früheren Prüfung.',
+    keptLine: (name: string, at: string) => `${name}: Stand ${at}`,
     forward: (name: string) => `Weiter zu ${name}`,
     clear: {
       orientation: 'Der Computer ist auf seinen Update-Server eingestellt',

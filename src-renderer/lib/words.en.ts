@@ -79,6 +79,9 @@ export const en: WizardWords = {
   running: {
     title: 'The check is running',
     lead: 'All questions are asked at the same time. There is a result within a minute at most.',
+    stepTitle: (name) => `“${name}” is being checked again`,
+    stepLead: 'Only what this step needs is asked. Everything else stays as it was last read.',
+    ended: 'The check has ended.',
     waitingFor: (names) => `Waiting for: ${names}`,
     starting: 'The first questions are being asked.',
     concluding: 'All answers are in. The result is being put together.',
@@ -120,7 +123,11 @@ export const en: WizardWords = {
     crashed: 'This check failed because of a fault in the program:',
     facts: 'What this is about',
     back: 'Back',
-    again: 'Check again',
+    again: 'Check this step again',
+    allAgain: 'Check everything again',
+    kept: 'Not read again',
+    keptNote: 'These were read by an earlier check.',
+    keptLine: (name, at) => `${name}: as of ${at}`,
     forward: (name) => `Continue to ${name}`,
     clear: {
       orientation: 'The computer is set to its update server',

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { type ProbeId, probeIds } from '../../src-main/contract/evidence/index.ts'
+import { probeIds } from '../../src-main/contract/evidence/index.ts'
 import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { fixturePorts } from '../e2e/fixture-ports.ts'
+import { sixtyPieces } from './sixty-pieces.ts'
 import { longestTaskMs } from './longest-task.ts'
 
 const pages = join(import.meta.dirname, '../../out/renderer')
 const loads = 7
-const probes = 60
 
 /** Milliseconds from asking the loopback host to the first painted content; the median of several fresh pages. */
 export async function firstContentMs(browser: Browser): Promise<number> {
@@ -33,25 +33,23 @@ export async function firstContentMs(browser: Browser): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(loads / 2)] ?? Number.NaN
 }
 
-/** Milliseconds of the page's longest task while the news of 60 probes streams in and the result is shown. */
+/**
+ * Milliseconds of the page's longest task while the news of every probe there is streams in and a result of sixty different pieces
+ * of evidence is shown.
+ */
 export async function longestRunTaskMs(browser: Browser): Promise<number> {
-  const ports = fixturePorts(proxyCase)
+  const theCase = await sixtyPieces()
   const served = await serve(
     pages,
     createService({
-      ...ports,
+      ...fixturePorts(theCase),
       collect: async (_choice, onProgress) => {
-        // the same probes again and again: there are fewer kinds than a long run has pieces of news
-        const ids: readonly ProbeId[] = Array.from(
-          { length: probes },
-          (_, at) => probeIds[at % probeIds.length] ?? 'client'
-        )
-        for (const probe of ids) onProgress({ probe, state: 'running', durationMs: 0 })
-        for (const [at, probe] of ids.entries()) {
+        for (const probe of probeIds) onProgress({ probe, state: 'running', durationMs: 0 })
+        for (const [at, probe] of probeIds.entries()) {
           await wait(20)
           onProgress({ probe, state: 'collected', durationMs: at * 7 })
         }
-        return proxyCase
+        return theCase
       }
     })
   )

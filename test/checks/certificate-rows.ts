@@ -198,7 +198,7 @@ const chains: readonly Row[] = [
   likely('certificate-chain-incomplete', 'a scan failed with the code', [failedScan('0x800b010a')]),
   clear('certificate-chain-incomplete', 'the chain ends at a trusted root', healthy),
   clear('certificate-chain-incomplete', 'the chain is whole and its root unknown', tls({ trust: 'untrusted-root' })),
-  undecided('certificate-chain-incomplete', 'the roots are not known', tls({}), []),
+  undecided('certificate-chain-incomplete', 'the roots are not known', tls({}), ['wsus-access']),
   notApplicable('certificate-chain-incomplete', 'the server is asked by http', plain),
 
   certain('certificate-untrusted', 'the root is unknown', tls({ trust: 'untrusted-root' }), {
@@ -209,7 +209,7 @@ const chains: readonly Row[] = [
     failedScan('0x80072f8f')
   ]),
   clear('certificate-untrusted', 'the root is trusted', healthy),
-  undecided('certificate-untrusted', 'the roots are not known', tls({}), []),
+  undecided('certificate-untrusted', 'the roots are not known', tls({}), ['wsus-access']),
   notApplicable('certificate-untrusted', 'the server is asked by http', plain),
 
   certain(

@@ -1,4 +1,4 @@
-import { access, answer } from '../access.ts'
+import { access, answer, type WayGiven } from '../access.ts'
 import { pacScript, settings, skipped, userProxy, winhttp, winhttpViews } from '../evidence.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
@@ -116,6 +116,21 @@ const exception: readonly Row[] = [
 
 /** What scripts change for the checks of the way itself. */
 const beside: readonly Row[] = [
+  ...(['pac', 'user-proxy'] as const).flatMap((path): Row[] => {
+    const over = (way: WayGiven) => [access({ direct: {}, beside: [{ path, proxy, effective: true, way }] })]
+    const [found, elsewhere] = path === 'pac' ? ([likely, 'script'] as const) : ([certain, 'account'] as const)
+    const says407 = { http: answer(407, { answeredBy: 'proxy' }) }
+    const says403 = { http: answer(403, { answeredBy: 'proxy' }) }
+    return [
+      found('proxy-unreachable', `the ${elsewhere}’s proxy refuses`, over({ tcp: 'refused' }), { elsewhere }),
+      found('proxy-name-unresolved', `the ${elsewhere}’s proxy has no address`, over({ name: 'not-found' }), {
+        elsewhere
+      }),
+      found('proxy-auth-required', `the ${elsewhere}’s proxy asks`, over(says407), { elsewhere }),
+      found('proxy-bad-gateway', `the ${elsewhere}’s proxy gets no answer`, over(refused), { elsewhere }),
+      found('proxy-request-denied', `the ${elsewhere}’s proxy says no`, over(says403), { elsewhere })
+    ]
+  }),
   likely('proxy-bad-gateway', 'a script’s proxy answers 502 on Windows’ way', [
     ofWinhttp,
     access({ beside: [{ path: 'pac', proxy, effective: true, way: refused }] })

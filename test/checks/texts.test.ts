@@ -45,6 +45,16 @@ function expectGood(text: string, language: Language): void {
 }
 
 describe.each(languages)('the wording in %s', (language) => {
+  const elsewhere = findings.filter(({ facts }) => facts['elsewhere'] !== undefined)
+
+  it.each(elsewhere)('of $check never takes a reset of WinHTTP for the way out when $when', ({ check, facts }) => {
+    const text = foundText(check, language, facts)
+    const resets = sentences(text).filter((one) => one.includes('reset proxy'))
+    for (const one of resets)
+      expect(one).toMatch(/ändert daran nichts|entfernt ihn nicht|changes nothing|does not remove/)
+    expect(text.command ?? '').not.toMatch(/netsh winhttp (?:re)?set/)
+  })
+
   it('is there for every check, and for nothing else', () => {
     expect(Object.keys(checkTexts).sort()).toEqual([...ids].sort())
   })

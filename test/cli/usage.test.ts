@@ -28,6 +28,7 @@ const unusable: readonly [arguments_: string, de: string, en: string][] = [
   ['check @a.log --html @', 'lässt sich nicht schreiben', 'cannot be written'],
   ['collect @a.log', 'wohin gespeichert werden soll', 'Where to save is missing'],
   ['collect @a.log --save @a.supcase --json @out.json', '„--json“', '“--json”'],
+  ['collect @a.log --save @a.supcase --texts', '„--texts“', '“--texts”'],
   ['code', 'Es fehlt ein Fehlercode', 'An error code is missing'],
   ['code nonsense', '„nonsense“ ist kein Fehlercode', '“nonsense” is not an error code'],
   ['code 0x80244022 0x8024402', '„0x8024402“ ist kein Fehlercode', '“0x8024402” is not an error code'],

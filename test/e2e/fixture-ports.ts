@@ -4,15 +4,22 @@ import type { Case } from '../../src-main/contract/case.ts'
 import { packFiles } from '../../src-main/hosts/pack-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
+/** When a step was asked again. */
+const later = '2026-10-14T10:05:00.000Z'
+
 /** Ports that bring a ready case: the real service above them, no machine below. `probeMs`: how long each probe seems to take. */
 export function fixturePorts(theCase: Case, probeMs = 0): Ports {
-  const collect: Ports['collect'] = async (_choice, onProgress, signal) => {
-    for (const { probe } of theCase.evidence) onProgress({ probe, state: 'running', durationMs: 0 })
-    for (const { probe, status, durationMs } of theCase.evidence) {
+  const collect: Ports['collect'] = async (_choice, onProgress, signal, again) => {
+    const asked = theCase.evidence.filter(({ probe }) => again?.probes.has(probe) ?? true)
+    for (const { probe } of asked) onProgress({ probe, state: 'running', durationMs: 0 })
+    for (const { probe, status, durationMs } of asked) {
       if (probeMs > 0 && !signal.aborted) await wait(probeMs, undefined, { signal }).catch(() => undefined)
       onProgress({ probe, state: status, durationMs })
     }
-    return theCase
+    if (again === undefined) return theCase
+    const kept = again.before.filter(({ probe }) => !again.probes.has(probe))
+    const fresh = asked.map((one) => (one.origin === 'live' ? { ...one, collectedAt: later } : one))
+    return { ...theCase, collectedAt: later, evidence: [...kept, ...fresh] }
   }
   return {
     version: '0.1.0',

@@ -97,6 +97,43 @@ describe('collect', () => {
   })
 })
 
+describe('only some probes', () => {
+  const [client, policy, access] = (['client', 'update-policy', 'wsus-access'] as const).map((id) =>
+    probe(id, async () => ({ ...brings, name: `new ${id}` }), id === 'wsus-access' ? { after: ['update-policy'] } : {})
+  ) as [AnyProbe<string>, AnyProbe<string>, AnyProbe<string>] // as many come out as went in
+  const again = async (only: readonly ProbeId[], given: readonly Evidence[]) => {
+    const asked: ProbeId[] = []
+    const evidence = await collect({
+      probes: [access, policy, client],
+      machine: '',
+      given,
+      only: new Set(only),
+      now: () => new Date(collectedAt),
+      signal: never,
+      onProgress: (id, state) => state === 'running' && asked.push(id)
+    })
+    return { evidence, asked }
+  }
+
+  it('are asked anew with what they build on; the rest stays as it was collected', async () => {
+    const before = (await run([client, policy, access])).evidence.map((one) => ({ ...one, collectedAt: 'before' }))
+    const { evidence, asked } = await again(['wsus-access'], before)
+    expect(asked).toEqual(['update-policy', 'wsus-access'])
+    expect(evidence.map(({ probe, collectedAt: at }) => [probe, at])).toEqual([
+      ['client', 'before'],
+      ['update-policy', collectedAt],
+      ['wsus-access', collectedAt]
+    ])
+  })
+
+  it('take nothing away that a person said or a file holds', async () => {
+    const told = { ...choice({ wsus: 'http://a:8530' }), probe: 'client' } as Evidence // whose it is does not matter here
+    const { evidence, asked } = await again(['client', 'iis-log'], [told])
+    expect(asked).toEqual(['client'])
+    expect(evidence.map(({ origin }) => origin)).toEqual(['answer', 'live'])
+  })
+})
+
 describe('a probe that brings nothing', () => {
   it('is skipped or failed by its own word', async () => {
     expect(await one(() => Promise.reject(new ProbeSkipped('needs-administrator')))).toMatchObject({

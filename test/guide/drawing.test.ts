@@ -21,6 +21,10 @@ function expectInside(drawing: Drawing): void {
       expect(x).toBeGreaterThanOrEqual(0)
       expect(x).toBeLessThanOrEqual(drawingWidth)
     }
+    // letters of ten units' height are rarely wider than this
+    if (shape.kind === 'text' && shape.anchor === 'start') {
+      expect(shape.x + shape.text.length * 5.4, shape.text).toBeLessThanOrEqual(drawingWidth)
+    }
   }
   expect(elementsOf(drawingHtml(drawing)).length).toBeGreaterThan(drawing.shapes.length)
 }

@@ -1,3 +1,4 @@
+import { stepIds } from '../../src-main/contract/check.ts'
 import { type Calls, type Channel, sampleIds } from '../../src-main/service/api.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import { channels } from '../../src-main/service/channels.ts'
@@ -13,6 +14,7 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
     [{ wsus: 'http://sup01.contoso.local:8530', proxy: 'direct', network: false }],
     [{ wsus: 'https://sup01.contoso.local:8531/ä€', proxy: null, network: true }]
   ],
+  'case:check-step': stepIds.map((step) => [step, choice] as const),
   'case:check-files': [
     [[file], choice],
     [[{ name: 'leer.log', base64: '' }], choice],
@@ -77,6 +79,7 @@ export const badCalls: readonly BadCall[] = [
   ['a word in place of a choice', 'report:pdf', ['de', 'yes']],
   ['a path instead of a sample', 'case:open-sample', ['../healthy']],
   ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],
+  ['a step that is none', 'case:check-step', ['result', choice]],
   ['a wrong type', 'case:check-computer', [{ ...choice, network: 'yes' }]],
   ['an address that is too long', 'case:check-computer', [{ ...choice, wsus: 'h'.repeat(2_001) }]],
   ['text that is not base64', 'case:check-files', [[{ name: 'a', base64: '<script>' }], choice]],

@@ -48,6 +48,27 @@ describe('what is offered to be changed', () => {
     }
   })
 
+  it('is nothing about WinHTTP where a script or an account names the proxy on the way', () => {
+    for (const path of ['pac', 'user-proxy'] as const) {
+      const way = access({
+        proxy,
+        direct: {},
+        beside: [{ path, proxy: 'other:80', effective: true, way: { http: asks } }]
+      })
+      expect(offered(client(true), winhttp({ proxy }), way)).toEqual([])
+    }
+  })
+
+  it('writes no masked password back', () => {
+    const hidden = '***@proxy01:8080'
+    expect(
+      offered(client(true), healthy, winhttp({ proxy: hidden }), access({ proxy, http: asks, direct: {} }))
+    ).toEqual([
+      ['reset-winhttp-proxy', null],
+      ['start-scan', null]
+    ])
+  })
+
   it('is a disabled service, and not one that is missing', () => {
     expect(offered(client(true), winhttp('direct'), services({ wuauserv: 4, bits: null }))).toEqual([
       ['allow-service', null]

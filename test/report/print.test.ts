@@ -1,13 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/casefile/import-files.ts'
+import type { Case } from '../../src-main/contract/case.ts'
+import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { packedPdf } from '../../src-main/hosts/print/packed-pdf.ts'
+import { type SampleId, sampleIds } from '../../src-main/service/api.ts'
+import { hostileCase } from '../e2e/cases.ts'
+import { wholeCase } from '../e2e/whole-case.ts'
 import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
 import { fontsCss } from '../../src-main/hosts/print/fonts-css.ts'
 import { printWithBrowser } from '../../src-main/hosts/print/print-with-browser.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { found } from './fixtures.ts'
+
+async function sampleCase(id: SampleId): Promise<Case> {
+  const bytes = readFileSync(join(import.meta.dirname, `../../assets/samples/${id}.supcase`))
+  const { inputs, evidence, newestAt } = await importFiles([{ name: `${id}.supcase`, bytes }])
+  return { inputs, evidence, collectedAt: newestAt }
+}
 
 const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
 const present = findBrowser(process.env, existsSync) !== null && programs.every(existsSync)
@@ -41,6 +54,29 @@ describe.runIf(present || required)('a printed report', () => {
     expect(Number(/File size: +(\d+)/.exec(info)?.[1])).toBeLessThan(300 * 1024)
     expect(run('qpdf', '--check', files.de)).toContain('No syntax or stream encoding errors found')
   })
+
+  it('packs its tags, and reads the same packed and not', () => {
+    expect(run('pdfinfo', files.de)).toMatch(/PDF version: +1\.5/)
+    const [plain, again] = [join(folder, 'plain.pdf'), join(folder, 'again.pdf')]
+    run('qpdf', '--object-streams=disable', '--stream-data=preserve', files.de, plain)
+    const packed = packedPdf(readFileSync(plain))
+    writeFileSync(again, packed)
+    expect(packed.length).toBeLessThan(statSync(plain).size * 0.6)
+    expect(run('qpdf', '--check', again)).toContain('No syntax or stream encoding errors found')
+    expect(run('pdfinfo', '-struct-text', again)).toBe(run('pdfinfo', '-struct-text', plain))
+    expect(run('pdfinfo', '-struct-text', again)).toContain('Prüfbericht')
+    expect(run('pdftotext', '-layout', again, '-')).toBe(run('pdftotext', '-layout', plain, '-'))
+  })
+
+  it('stays below 300 KB for every sample and for a case with everything', async () => {
+    const cases = [await wholeCase(), hostileCase, ...(await Promise.all(sampleIds.map(sampleCase)))]
+    for (const theCase of cases) {
+      const session = { diagnosis: diagnose(theCase, '0.1.0'), evidence: theCase.evidence }
+      const printed = await printWithBrowser(renderReport(session, 'de', { fontsCss: fontsCss() }))
+      expect(printed.ok && printed.pdf.length).toBeGreaterThan(10 * 1024)
+      expect(printed.ok && printed.pdf.length).toBeLessThan(300 * 1024)
+    }
+  }, 120_000)
 
   it('numbers its pages in its language and keeps umlauts and signs', () => {
     const de = run('pdftotext', '-layout', files.de, '-')

@@ -9,7 +9,9 @@ export const certificateChainIncomplete = accessCheck({
   source: article.certificate,
   onlyFor: 'https',
   look: ({ attempt, access }) => {
-    if (attempt.tls === null || attempt.tls.trust === 'unknown') return 'not-reached'
+    if (attempt.tls === null) return 'not-reached'
+    // a Node.js before 22.15 cannot read the system's certificate store
+    if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     // that is the certificate of a proxy on the way, see certificate-untrusted
     if (inspectedWay(access) !== null) return 'passed'
     return attempt.tls.trust === 'chain-incomplete' ? { detail: attempt.tls.chain.at(-1)?.issuer ?? null } : 'passed'

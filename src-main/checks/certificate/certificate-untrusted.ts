@@ -9,7 +9,9 @@ export const certificateUntrusted = accessCheck({
   source: article.certificate,
   onlyFor: 'https',
   look: ({ attempt, access }) => {
-    if (attempt.tls === null || attempt.tls.trust === 'unknown') return 'not-reached'
+    if (attempt.tls === null) return 'not-reached'
+    // a Node.js before 22.15 cannot read the system's certificate store
+    if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     const inspection = inspectedWay(access)
     // a proxy that opens TLS often sends no issuer: what is missing is trust in it, not a part of the server's chain
     const isOpen = attempt.tls.trust === 'chain-incomplete' && inspection !== null

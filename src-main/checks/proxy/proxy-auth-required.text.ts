@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
+import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../proxy-elsewhere.ts'
 
 /** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
 const byStranger = (f: AccessFacts): boolean => f['notConfigured'] === true
@@ -19,12 +20,14 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
       steps: byStranger(f)
         ? strangerStepsDe(f)
         : [
-            'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy. Vorhandene Ausnahmen müssen im neuen Befehl wieder stehen.',
-            f.host === null
-              ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
-              : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`,
+            ...(exemptElsewhereDe(f) ?? [
+              'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy. Vorhandene Ausnahmen müssen im neuen Befehl wieder stehen.',
+              f.host === null
+                ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
+                : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`
+            ]),
             'Ist der Proxy für diesen Weg gewollt: dort den Zugriff auf den WSUS ohne Anmeldung erlauben lassen.',
-            'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+            ...ifScriptedDe(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
@@ -44,12 +47,14 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
       steps: byStranger(f)
         ? strangerStepsEn(f)
         : [
-            'See and note the present setting: netsh winhttp show proxy. Existing exceptions have to stand in the new command again.',
-            f.host === null
-              ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
-              : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`,
+            ...(exemptElsewhereEn(f) ?? [
+              'See and note the present setting: netsh winhttp show proxy. Existing exceptions have to stand in the new command again.',
+              f.host === null
+                ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
+                : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`
+            ]),
             'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
-            'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+            ...ifScriptedEn(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
+import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../proxy-elsewhere.ts'
 
 export const proxyBadGatewayText: Bilingual<AccessFacts> = {
   de: {
@@ -16,12 +17,14 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         ? 'Den Update-Server vom Proxy ausnehmen'
         : 'Den Weg vom Proxy zum Update-Server prüfen lassen',
       steps: [
-        'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
-        f.host === null
-          ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
-          : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`,
-        `Wenn doch: vom Proxy aus prüfen lassen, ob ${serverDe(f)} auflösbar und erreichbar ist.`,
-        'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB 2688030).'
+        ...(exemptElsewhereDe(f) ?? [
+          'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
+          f.host === null
+            ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
+            : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
+        ]),
+        `Soll der Weg über den Proxy gehen: vom Proxy aus prüfen lassen, ob ${serverDe(f)} auflösbar und erreichbar ist.`,
+        ...ifScriptedDe(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',
@@ -41,12 +44,14 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         ? 'Exempt the update server from the proxy'
         : 'Have the way from the proxy to the update server checked',
       steps: [
-        'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
-        f.host === null
-          ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
-          : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`,
-        `If so: have it checked from the proxy whether ${serverEn(f)} can be resolved and reached.`,
-        'If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB 2688030).'
+        ...(exemptElsewhereEn(f) ?? [
+          'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
+          f.host === null
+            ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
+            : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`
+        ]),
+        `If the way is to lead through the proxy: have it checked from there whether ${serverEn(f)} can be resolved and reached.`,
+        ...ifScriptedEn(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',

@@ -37,7 +37,7 @@ export const proxyListInvalidText: Bilingual<
           ? 'Die Einstellung mit „netsh winhttp show proxy“ ansehen.'
           : `In „${f.list}“, Zeichen ${f.at}: ${faultsDe[f.detail ?? ''] ?? 'nicht lesbar'}.`,
         'Erlaubt sind Einträge der Form server:port oder http=server:port;https=server:port, getrennt durch Semikolon; kein Komma, kein Pfad, kein Schrägstrich am Ende.',
-        'Braucht der Weg zum WSUS keinen Proxy, die Einstellung zurücksetzen: netsh winhttp reset proxy.'
+        'Braucht der Weg zum WSUS keinen Proxy, die Einstellung von WinHTTP zurücksetzen: netsh winhttp reset proxy (ein PAC-Skript oder WPAD bleibt davon unberührt).'
       ],
       command: 'netsh winhttp show proxy',
       value: shortValue(f, f.list)
@@ -56,7 +56,7 @@ export const proxyListInvalidText: Bilingual<
           ? 'Look at the setting with “netsh winhttp show proxy”.'
           : `In “${f.list}”, character ${f.at}: ${faultsEn[f.detail ?? ''] ?? 'unreadable'}.`,
         'Entries look like server:port or http=server:port;https=server:port, separated by semicolons; no comma, no path, no trailing slash.',
-        'If the way to WSUS needs no proxy, reset the setting: netsh winhttp reset proxy.'
+        'If the way to WSUS needs no proxy, reset the setting of WinHTTP: netsh winhttp reset proxy (a PAC script or WPAD is left untouched by it).'
       ],
       command: 'netsh winhttp show proxy',
       value: shortValue(f, f.list)

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
+import { removeProxyDe, removeProxyEn } from '../proxy-elsewhere.ts'
 
 export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
   de: {
@@ -22,7 +23,7 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Den Proxy mit „netsh winhttp show proxy“ ansehen und seinen Namen sowie den Namen des WSUS mit nslookup auflösen.'
           : `Auf diesem Computer „nslookup ${f.detail}“ ausführen; auf Tippfehler und fehlendes DNS-Suffix achten.`,
-        'Ist der Name veraltet: den richtigen Proxy eintragen oder, wenn keiner nötig ist, „netsh winhttp reset proxy“ ausführen.',
+        `Ist der Name veraltet: den richtigen Proxy eintragen lassen oder, wenn keiner nötig ist, ${removeProxyDe(f)}.`,
         'Ist der Name richtig: den DNS-Eintrag vom Netzwerk-Team anlegen oder freigeben lassen.'
       ],
       command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,
@@ -48,7 +49,7 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'See the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
           : `Run “nslookup ${f.detail}” on this computer; look for a slip of the pen or a missing DNS suffix.`,
-        'If the name is out of date: set the right proxy or, if none is needed, run “netsh winhttp reset proxy”.',
+        `If the name is out of date: have the right proxy set or, if none is needed, ${removeProxyEn(f)}.`,
         'If the name is right: have the network team create or release the DNS entry.'
       ],
       command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
+import { exemptElsewhereDe, exemptElsewhereEn } from '../proxy-elsewhere.ts'
 
 export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
   de: {
@@ -12,9 +13,11 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'Die Ablehnung kommt vom Proxy selbst; den WSUS hat die Anfrage nicht erreicht.',
       next: 'Den Update-Server vom Proxy ausnehmen',
       steps: [
-        f.host === null
-          ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
-          : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`,
+        ...(exemptElsewhereDe(f) ?? [
+          f.host === null
+            ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
+            : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
+        ]),
         `Ist der Proxy für diesen Weg gewollt: dort ${serverDe(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
       ],
       ...setProxyCommand(f),
@@ -31,9 +34,11 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'The refusal comes from the proxy itself; the request never reached WSUS.',
       next: 'Exempt the update server from the proxy',
       steps: [
-        f.host === null
-          ? 'Add the name of the WSUS to the bypass list.'
-          : `Add to the bypass list: ${bypassEntryFor(f.host)}.`,
+        ...(exemptElsewhereEn(f) ?? [
+          f.host === null
+            ? 'Add the name of the WSUS to the bypass list.'
+            : `Add to the bypass list: ${bypassEntryFor(f.host)}.`
+        ]),
         `If the proxy is wanted on this way: have ${serverEn(f)} and its port allowed there; many proxies allow only 80 and 443 out of the box.`
       ],
       ...setProxyCommand(f),

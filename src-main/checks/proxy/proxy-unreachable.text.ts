@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
+import { removeProxyDe, removeProxyEn } from '../proxy-elsewhere.ts'
 
 export const proxyUnreachableText: Bilingual<AccessFacts> = {
   de: {
@@ -15,11 +16,12 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
         ? 'Klären, ob dieser Proxy noch gebraucht wird'
         : 'Den Proxy und den Weg zu ihm prüfen lassen',
       steps: [
-        'Name und Port der Einstellung mit dem vergleichen, was das Netzwerk-Team vorgibt: netsh winhttp show proxy.',
-        'Wird er nicht mehr gebraucht: „netsh winhttp reset proxy“ ausführen; andernfalls Dienst und Firewall auf dem Weg zum Proxy prüfen lassen.',
+        `Name und Port des Proxys mit dem vergleichen, was das Netzwerk-Team vorgibt${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
+        `Wird er nicht mehr gebraucht: ${removeProxyDe(f)}.`,
+        'Wird er gebraucht: Dienst und Firewall auf dem Weg zum Proxy prüfen lassen.',
         'Danach erneut prüfen.'
       ],
-      command: 'netsh winhttp show proxy',
+      ...(f.elsewhere === undefined ? { command: 'netsh winhttp show proxy' } : {}),
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
@@ -35,11 +37,12 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
         : 'Windows Update sends every request to this proxy, and no usable answer comes back.',
       next: f.directWorks ? 'Find out whether this proxy is still needed' : 'Have the proxy and the way to it checked',
       steps: [
-        'Compare name and port of the setting with what the network team asks for: netsh winhttp show proxy.',
-        'If it is no longer needed: run “netsh winhttp reset proxy”; otherwise have the proxy’s service and the firewall on the way checked.',
+        `Compare name and port of the proxy with what the network team asks for${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
+        `If it is no longer needed: ${removeProxyEn(f)}.`,
+        'If it is needed: have the proxy’s service and the firewall on the way checked.',
         'Then check again.'
       ],
-      command: 'netsh winhttp show proxy',
+      ...(f.elsewhere === undefined ? { command: 'netsh winhttp show proxy' } : {}),
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),

@@ -4,7 +4,9 @@ import type { Language } from '../../contract/text.ts'
 import { rungWords } from '../rung-words.ts'
 import { type Drawing, drawingWidth, type Ink, lineFrom, type Shape, tenth, textAt } from './drawing.ts'
 
-const [labelEnd, right, rowHeight, top, barHeight] = [212, drawingWidth - 92, 20, 22, 11]
+const [rowHeight, top, barHeight] = [20, 22, 11]
+/** Width of one letter, generously: nobody can measure text where this is drawn. */
+const letter = 5.6
 const mostRows = 12
 const names = ['name', 'tcp', 'connect', 'tls', 'http'] as const
 type RungName = (typeof names)[number]
@@ -36,6 +38,8 @@ export function ladderDrawing(
   if (rows.length === 0) return null
   const longest = Math.max(1, ...rows.map(({ segments }) => total(segments)))
   const bottom = top + rows.length * rowHeight
+  const room = roomFor(rows, shown)
+  const { labelEnd, right } = room
   const told = rows.map(({ label, segments, end }) => `${label}: ${end}, ${shown(total(segments))}`)
   return {
     label: say.drawing(wsusUrl, told.join('; ')),
@@ -44,17 +48,33 @@ export function ladderDrawing(
       textAt(labelEnd, top - 8, shown(0), 'muted'),
       textAt(right, top - 8, shown(longest), 'muted', 'end'),
       lineFrom(labelEnd, top - 3, right, top - 3, 'line'),
-      ...rows.flatMap((row, at) => rowShapes(row, top + at * rowHeight, (right - labelEnd) / longest, shown)),
+      ...rows.flatMap((row, at) => rowShapes(row, top + at * rowHeight, (right - labelEnd) / longest, shown, room)),
       ...legend(used(rows), bottom + 16, language)
     ]
   }
+}
+
+interface Room {
+  readonly labelEnd: number
+  readonly right: number
+}
+
+const mostLetters = 42
+
+/** What stands before and behind the bars is whole; the bars get the rest. */
+function roomFor(rows: readonly Row[], shown: (ms: number) => string): Room {
+  const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
+  const before = Math.min(longest(rows.map((row) => row.label)), mostLetters)
+  const behind = longest(rows.map(({ end, segments }) => `${end} · ${shown(total(segments))}`))
+  return { labelEnd: tenth(14 + before * letter), right: tenth(drawingWidth - 20 - Math.min(behind, 40) * letter) }
 }
 
 function rowShapes(
   { label, segments, end }: Row,
   y: number,
   unitsPerMs: number,
-  shown: (ms: number) => string
+  shown: (ms: number) => string,
+  { labelEnd, right }: Room
 ): readonly Shape[] {
   const bars = segments.reduce<{ readonly x: number; readonly shapes: readonly Shape[] }>(
     ({ x, shapes }, { rung, ms, state }) => {
@@ -77,9 +97,8 @@ function rowShapes(
   const last = segments.at(-1)?.state ?? 'open'
   const kind = last === 'ok' ? 'dot' : last === 'bad' ? 'cross' : 'square'
   const x = tenth(Math.min(bars.x, right) + 8)
-  const length = 38
   return [
-    textAt(8, y + 11, label.length <= length ? label : `${label.slice(0, length)}…`),
+    textAt(8, y + 11, label.length <= mostLetters ? label : `${label.slice(0, mostLetters - 1)}…`),
     ...bars.shapes,
     { kind, x, y: y + 7.5, ink: last },
     textAt(x + 8, y + 11, `${end} · ${shown(total(segments))}`, last)

@@ -1,17 +1,16 @@
 import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
-import type { FoundText, Language } from '../../contract/text.ts'
+import type { Language } from '../../contract/text.ts'
 import { inputRemarkText } from '../../guide/input-remarks.ts'
 import { probeWords } from '../../guide/probe-words.ts'
-import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
 import { shownNumber } from '../../guide/shown-number.ts'
 import { words } from '../../guide/words.ts'
 import { machineSentences } from '../../guide/machine-words.ts'
 import { visible } from '../../report/escape.ts'
-import { missingProbes } from '../../guide/missing-probes.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
 import { shownMoment } from './shown-moment.ts'
 import { storyLines } from './story-lines.ts'
+import { foundText, verdictLines } from './verdict-lines.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 
@@ -25,11 +24,6 @@ const glyphs: Readonly<Record<Result['outcome'], string>> = {
 
 const labels = {
   de: {
-    side: 'Seite',
-    actor: 'Zuständig',
-    sure: 'Sicherheit',
-    overturn: 'Dagegen spräche',
-    next: 'Nächster Schritt',
     codes: 'Fehlercodes',
     times: (count: number) => `${shownNumber(count, 'de')}-mal`,
     missing: 'es fehlt',
@@ -39,11 +33,6 @@ const labels = {
     server: 'Update-Server'
   },
   en: {
-    side: 'Side',
-    actor: 'To act',
-    sure: 'Confidence',
-    overturn: 'This would speak against it',
-    next: 'Next step',
     codes: 'Error codes',
     times: (count: number) => (count === 1 ? 'once' : `${shownNumber(count, 'en')} times`),
     missing: 'missing',
@@ -80,46 +69,6 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   return visible(lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n')
 }
 
-function verdictLines(diagnosis: Diagnosis, language: Language): string[] {
-  const { verdict, steps } = diagnosis
-  const say = words[language]
-  const label = labels[language]
-  const result = steps.flatMap((step) => step.results).find((one) => one.check === verdict.cause)
-  const own = result === undefined ? null : foundText(result, language)
-  const found = own === null ? null : withServerLogsStep(own, diagnosis, language)
-  if (found === null || verdict.side === null || verdict.confidence === null) {
-    const { title, meaning } = say.verdicts[verdict.outcome]
-    return [title, meaning, ...(verdict.outcome === 'clear' ? [''] : toFetch(diagnosis, language))]
-  }
-  const sure = say.confidences[verdict.confidence]
-  return [
-    found.title,
-    found.why,
-    '',
-    `${label.side}: ${say.sides[verdict.side]} · ${label.actor}: ${say.actors[found.actor ?? verdict.side]}`,
-    `${label.sure}: ${sure.word} (${sure.reason})`,
-    `${label.overturn}: ${checkTexts[verdict.cause ?? '']?.[language].overturn ?? ''}`,
-    ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${oneLine(one.quote)}`),
-    '',
-    `${label.next}: ${found.next}`,
-    ...numbered(found.steps),
-    ...(found.command === undefined ? [] : [`  > ${found.command}`]),
-    ''
-  ]
-}
-
-/** What to get first when nothing is decided: the piece most questions wait for. */
-function toFetch(diagnosis: Diagnosis, language: Language): string[] {
-  const logs = serverLogsStep(diagnosis, language)
-  if (logs !== null) return ['', `${labels[language].next}: ${logs.next}`, ...numbered(logs.steps), '']
-  const [first] = missingProbes(diagnosis.steps)
-  return first === undefined ? [''] : ['', `${labels[language].next}: ${probeWords[language][first].fetch}`, '']
-}
-
-function numbered(steps: readonly string[]): string[] {
-  return steps.map((step, at) => `  ${at + 1}. ${step}`)
-}
-
 function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {
   const say = words[language]
   const answered = step.results.filter((one) => one.outcome === 'found' || one.outcome === 'clear')
@@ -146,12 +95,6 @@ function resultLine(result: Result, language: Language): string {
   return `  ${glyph} ${title ?? result.check} [${result.check}]`
 }
 
-function foundText(result: Result, language: Language): FoundText | null {
-  if (result.outcome !== 'found') return null
-  const facts = result.findings[0]?.facts
-  return facts === undefined ? null : (checkTexts[result.check]?.[language].found(facts) ?? null)
-}
-
 function codeLines({ codes, failover: own }: Diagnosis, language: Language): string[] {
   const { failover, groups } = words[language]
   const newest = codes[0]
@@ -169,15 +112,4 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])
   ]
-}
-
-/** A quoted log message may be long and of many lines. */
-function oneLine(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ')
-  return line.length > 300 ? `${line.slice(0, 300)} …` : line
-}
-
-function place(reference: { source: string | null; line: number | null }): string {
-  if (reference.source === null) return ''
-  return reference.line === null ? `${reference.source}: ` : `${reference.source}:${reference.line}: `
 }

@@ -23,7 +23,8 @@ const runOptions = {
   html: text,
   save: text,
   redact: flag,
-  ledger: text
+  ledger: text,
+  texts: flag
 } as const satisfies ParseArgsConfig['options']
 
 export interface RunOptions {
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly redact: boolean
   /** Where the list of stand-ins goes, which names everybody; only with `redact`. */
   readonly ledger: string | null
+  /** Also the texts for ticket, network and server team. */
+  readonly texts: boolean
 }
 
 /** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
@@ -69,7 +72,8 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     html: values.html ?? null,
     save: values.save ?? null,
     redact: values.redact ?? false,
-    ledger: values.ledger ?? null
+    ledger: values.ledger ?? null,
+    texts: values.texts ?? false
   }
 }
 

@@ -24,6 +24,7 @@ Options of check and collect:
   --timeout SECONDS      limit of the whole run (60)
   --marker TEXT          marks our own requests in the server's logs (otherwise random)
   --lang de|en           language of the text
+  --texts                check only: also the texts for ticket, network team and server team, to be copied
   --redact               stand-ins instead of names and addresses in everything written
   --ledger FILE          with --redact: which stand-in is which name; keep it to yourself
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
@@ -58,6 +59,7 @@ Optionen von check und collect:
   --timeout SEKUNDEN     Grenze des ganzen Laufs (60)
   --marker TEXT          kennzeichnet unsere Anfragen in den Protokollen des Servers (sonst zufällig)
   --lang de|en           Sprache des Textes
+  --texts                nur check: auch die Texte für Ticket, Netzwerk- und Server-Team, zum Kopieren
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
   --ledger DATEI         mit --redact: welcher Platzhalter wofür steht; bleibt bei Ihnen
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase

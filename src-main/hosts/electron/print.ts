@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron'
 import type { PrintResult } from '../../service/ports.ts'
+import { packedPdf } from '../print/packed-pdf.ts'
 import { denyPermissions } from './lock-down.ts'
 
 const timeoutMs = 60_000
@@ -25,7 +26,7 @@ export async function printToPdf(html: string): Promise<PrintResult> {
     webPreferences: { session: partition, sandbox: true, contextIsolation: true, javascript: false }
   })
   try {
-    return { ok: true, pdf: await within(timeoutMs, print(window)) }
+    return { ok: true, pdf: packedPdf(await within(timeoutMs, print(window))) }
   } catch (error) {
     return { ok: false, reason: 'print-failed', detail: error instanceof Error ? error.message : String(error) }
   } finally {

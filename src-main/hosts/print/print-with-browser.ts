@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PrintResult } from '../../service/ports.ts'
+import { packedPdf } from './packed-pdf.ts'
 import { findBrowser } from './find-browser.ts'
 import { runBounded, type Ending } from './run-bounded.ts'
 
@@ -52,7 +53,7 @@ async function readPdf(file: string): Promise<PrintResult> {
   if (!existsSync(file)) return failed('the browser wrote no file')
   const pdf = new Uint8Array(await readFile(file))
   const isPdf = new TextDecoder('latin1').decode(pdf.subarray(0, 4)) === '%PDF'
-  return isPdf ? { ok: true, pdf } : failed('the browser wrote something that is no PDF')
+  return isPdf ? { ok: true, pdf: packedPdf(pdf) } : failed('the browser wrote something that is no PDF')
 }
 
 function failed(detail: string): PrintResult {

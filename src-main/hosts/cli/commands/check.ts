@@ -13,6 +13,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { readRunOptions } from '../options.ts'
 import { harmlessJson, writeOut, writeSecret, type Console } from '../output.ts'
+import { textsToCopy } from '../texts-to-copy.ts'
 import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -35,7 +36,8 @@ export async function check(
   const redactor = options.redact ? redactorFor(theCase) : null
   const shown = redactor === null ? judged : withStandIns(judged, redactor, version)
   if ('left' in shown) return refused(shown.left.length, language, console)
-  const text = diagnosisText(shown.diagnosis, language)
+  const texts = options.texts ? textsToCopy(shown.diagnosis, shown.theCase.evidence, language) : ''
+  const text = `${diagnosisText(shown.diagnosis, language)}${texts}`
   const json = stableJson(shown.diagnosis)
   const html =
     options.html === null && options.pdf === null

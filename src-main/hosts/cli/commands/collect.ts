@@ -23,7 +23,8 @@ export async function collectCommand(
   for (const [name, value] of [
     ['--json', options.json],
     ['--pdf', options.pdf],
-    ['--html', options.html]
+    ['--html', options.html],
+    ['--texts', options.texts ? '' : null]
   ] as const) {
     if (value !== null) throw new UsageProblem((say) => say.badOption(name))
   }

@@ -1,0 +1,123 @@
+import { Buffer } from 'node:buffer'
+import { deflateSync } from 'node:zlib'
+
+interface PdfObject {
+  readonly number: number
+  /** What stands between `obj` and `endobj`. */
+  readonly body: string
+}
+
+/** As many as readers are used to in one object stream. */
+const mostTogether = 200
+
+/**
+ * The same document with its small objects compressed, as PDF 1.5 allows (ISO 32000-1, 7.5.7 and 7.5.8). A browser writes the
+ * tags for screen readers as thousands of plain objects, more than half of a report. What is not written the way browsers do is
+ * given back as it was.
+ */
+export function packedPdf(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
+  const read = readPdf(text)
+  if (read === null) return pdf
+  const packed = writePdf(read.objects, read.trailer)
+  return packed.length < pdf.length ? packed : pdf
+}
+
+/** Objects in the order of the file and the trailer's entries; null for a file that is built in another way. */
+function readPdf(text: string): { readonly objects: readonly PdfObject[]; readonly trailer: string } | null {
+  const start = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? NaN)
+  const table = /^xref\n0 (\d{1,7})\n/.exec(text.slice(start, start + 32))
+  if (table === null) return null
+  const size = Number(table[1])
+  const entries = start + table[0].length
+  const trailer = /^trailer\s*<<([^>]*(?:<[^>]*>[^>]*)*)>>\s*startxref/.exec(text.slice(entries + size * 20))?.[1]
+  if (trailer === undefined || /\/(?:Prev|Encrypt|XRefStm)\b/.test(trailer)) return null
+  const places: { number: number; at: number }[] = []
+  for (let number = 0; number < size; number += 1) {
+    const entry = /^(\d{10}) (\d{5}) ([nf])/.exec(text.slice(entries + number * 20, entries + number * 20 + 18))
+    if (entry === null) return null
+    if (entry[3] === 'n') places.push({ number, at: Number(entry[1]) })
+  }
+  places.sort((a, b) => a.at - b.at)
+  const objects = places.map(({ number, at }, index) => {
+    const whole = text.slice(at, places[index + 1]?.at ?? start)
+    const opening = `${number} 0 obj\n`
+    const end = whole.lastIndexOf('endobj')
+    return !whole.startsWith(opening) || end === -1
+      ? null
+      : { number, body: whole.slice(opening.length, end).replace(/\s+$/, '') }
+  })
+  const sound = objects.filter((one) => one !== null)
+  return sound.length === objects.length && sound.length > 0 ? { objects: sound, trailer } : null
+}
+
+function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
+  // what names the document and says that it is tagged stays to be read without unpacking
+  const named = new Set([...trailer.matchAll(/\/(?:Root|Info)\s+(\d+)/g)].map((match) => Number(match[1])))
+  const plain = objects.filter((one) => hasStream(one) || named.has(one.number))
+  const small = objects.filter((one) => !plain.includes(one))
+  const firstNew = Math.max(...objects.map((one) => one.number)) + 1
+  const groups = Array.from({ length: Math.ceil(small.length / mostTogether) }, (_, at) =>
+    small.slice(at * mostTogether, (at + 1) * mostTogether)
+  )
+  const size = firstNew + groups.length + 1
+  const rows = Buffer.alloc(size * 7)
+  const row = (number: number, kind: 1 | 2, where: number, index: number): void => {
+    rows.writeUInt8(kind, number * 7)
+    rows.writeUInt32BE(where, number * 7 + 1)
+    rows.writeUInt16BE(index, number * 7 + 5)
+  }
+  rows.writeUInt16BE(65_535, 5)
+  const parts: Buffer[] = []
+  let length = 0
+  const write = (bytes: Buffer): void => {
+    parts.push(bytes)
+    length += bytes.length
+  }
+  const object = (number: number, body: Buffer): void => {
+    row(number, 1, length, 0)
+    write(Buffer.concat([latin1(`${number} 0 obj\n`), body, latin1('\nendobj\n')]))
+  }
+  write(latin1('%PDF-1.5\n%\xd3\xeb\xe9\xe1\n'))
+  for (const one of plain) object(one.number, latin1(one.body))
+  for (const [at, group] of groups.entries()) {
+    object(firstNew + at, objectStream(group))
+    for (const [index, one] of group.entries()) row(one.number, 2, firstNew + at, index)
+  }
+  const start = length
+  row(size - 1, 1, start, 0)
+  const entries = `/Type /XRef /W [1 4 2] ${trailer.replace(/\/Size\s+\d+/, '').trim()} /Size ${size}`
+  write(Buffer.concat([latin1(`${size - 1} 0 obj\n`), stream(entries, rows), latin1('\nendobj\n')]))
+  write(latin1(`startxref\n${start}\n%%EOF\n`))
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** Number and place of each first, then the objects themselves. */
+function objectStream(group: readonly PdfObject[]): Buffer {
+  const bodies = group.map(({ body }) => latin1(`${body}\n`))
+  let at = 0
+  const places = group.map(({ number }, index) => {
+    const place = `${number} ${at}`
+    at += bodies[index]?.length ?? 0
+    return place
+  })
+  const head = latin1(`${places.join(' ')}\n`)
+  return stream(`/Type /ObjStm /N ${group.length} /First ${head.length}`, Buffer.concat([head, ...bodies]))
+}
+
+function stream(entries: string, bytes: Buffer): Buffer {
+  const data = deflateSync(bytes, { level: 9 })
+  return Buffer.concat([
+    latin1(`<<${entries} /Filter /FlateDecode /Length ${data.length}>>\nstream\n`),
+    data,
+    latin1('\nendstream')
+  ])
+}
+
+function hasStream({ body }: PdfObject): boolean {
+  return body.endsWith('endstream')
+}
+
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { withoutPasswords } from '../../src-main/readers/without-passwords.ts'
+
+describe('passwords in addresses', () => {
+  it.each([
+    ['http://anna:geheim@web.contoso.local/proxy.pac?site=4', 'http://***@web.contoso.local/proxy.pac?site=4'],
+    ['HTTPS://CONTOSO%5Canna:geheim@[fd00::1]:8443/x', 'HTTPS://***@[fd00::1]:8443/x'],
+    ['set to http://a:b@p:80, then https://c@d', 'set to http://***@p:80, then https://***@d'],
+    ['write to anna@contoso.local', 'write to anna@contoso.local'],
+    ['http://host/path/a@b', 'http://host/path/a@b'],
+    ['12:30@home', '12:30@home']
+  ])('%s is shown as %s', (text, shown) => expect(withoutPasswords({ text })).toEqual({ text: shown }))
+
+  it.each([
+    ['anna:geheim@proxy01:8080', '***@proxy01:8080'],
+    ['http=anna:geheim@proxy01:80;https=bert@proxy02', 'http=***@proxy01:80;https=***@proxy02'],
+    ['PROXY anna:geheim@proxy01:8080; DIRECT', 'PROXY ***@proxy01:8080; DIRECT']
+  ])('in a proxy list %s is shown as %s', (proxy, shown) => {
+    expect(withoutPasswords({ proxy, proxyServer: proxy, result: proxy })).toEqual({
+      proxy: shown,
+      proxyServer: shown,
+      result: shown
+    })
+  })
+
+  it('take the bytes that hold them along, and leave the bytes of others', () => {
+    const settings = { hex: '4600', proxy: '', bypass: '', pacUrl: 'http://a:b@web/x.pac' }
+    expect(withoutPasswords([settings])).toEqual([{ ...settings, hex: '', pacUrl: 'http://***@web/x.pac' }])
+    const plain = { deep: [{ hex: '4600', proxy: 'proxy01:8080', pacUrl: '' }], name: 'anna@contoso.local' }
+    expect(withoutPasswords(plain)).toBe(plain)
+  })
+
+  it('take no longer on long texts', () => {
+    const began = performance.now()
+    for (const text of ['a://'.repeat(200_000), `http://${'a:'.repeat(400_000)}@h`, 'a.'.repeat(400_000) + '@']) {
+      withoutPasswords({ text, proxy: text })
+    }
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})
