@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Configuration } from 'electron-builder'
 import type { UserConfig as ViteConfig } from 'electron-vite'
@@ -80,6 +81,22 @@ export function withHashes(hashes: () => Promise<Readonly<Record<string, string>
   }
 }
 
+/** The page once more, compressed for the archive, which does not do that itself: most of it is words. */
+const packedPages: Plugin = {
+  name: 'packed-pages',
+  async closeBundle() {
+    const [built, packed] = [resolve(root, 'out/renderer'), resolve(root, 'out/packed-pages')]
+    await rm(packed, { recursive: true, force: true })
+    for (const entry of await readdir(built, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name === license.fileName) continue
+      const from = join(entry.parentPath, entry.name)
+      const to = join(packed, relative(built, from))
+      await mkdir(dirname(to), { recursive: true })
+      await writeFile(`${to}.br`, brotliCompressSync(await readFile(from)))
+    }
+  }
+}
+
 export const vite: ViteConfig = {
   main: {
     plugins: [withHashes(() => gatherOwnFiles(resolve(root, 'out/assets')))],
@@ -110,7 +127,7 @@ export const vite: ViteConfig = {
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), packedPages],
     build: {
       outDir: 'out/renderer',
       license,
@@ -129,13 +146,16 @@ export const builder: Configuration = {
     'out/main/**',
     '!out/main/{cli,start}.js',
     'out/preload/**',
-    'out/renderer/**',
     'package.json',
     '!node_modules/**',
-    '!**/licences.json'
+    '!**/licences.json',
+    // which says the same as the page as it was built
+    { from: 'out/packed-pages', to: 'out/renderer' }
   ],
   asar: true,
   extraResources: [{ from: 'out/assets', to: 'assets' }],
+  // Electron's own licences are put there by electron-builder
+  extraFiles: ['LICENSE', 'THIRD-PARTY.md'],
   electronLanguages: ['de', 'en-US'],
   npmRebuild: false,
   electronFuses: {

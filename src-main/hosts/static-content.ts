@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+
+const unpack = promisify(brotliDecompress)
 
 /** Nothing from elsewhere, nothing inline; the same for the window and for the browser. */
 const contentSecurityPolicy = [
@@ -51,9 +55,18 @@ export async function staticFile(root: string, pathname: string): Promise<Static
   const type = types[extname(file)]
   if (type === undefined) return { status: 404 }
   try {
-    return { status: 200, type, data: new Uint8Array(await readFile(file)) }
+    return { status: 200, type, data: await contentOf(file) }
   } catch {
     return { status: 404 }
+  }
+}
+
+/** As it is, or where the archive of the packed window has it compressed, from there. */
+async function contentOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(file))
+  } catch {
+    return new Uint8Array(await unpack(await readFile(`${file}.br`)))
   }
 }
 
