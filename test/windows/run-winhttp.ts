@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { collect } from '../../src-main/engine/collect.ts'
+import { ownFiles } from '../../src-main/machine/own-files/this-program.ts'
+import { scriptHostDoor } from '../../src-main/machine/script-host.ts'
 import { thisComputer } from '../../src-main/machine/this-computer.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 
@@ -11,9 +13,9 @@ import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
  */
 const [output = '', resources = '', systemRoot = '-', ...urls] = process.argv.slice(2)
 Object.assign(process, { resourcesPath: resources })
-if (systemRoot !== '-') process.env['SystemRoot'] = systemRoot
 
-const machine = thisComputer()
+const elsewhere = scriptHostDoor({ systemRoot, scripts: () => ownFiles().folder('probes') })
+const machine = systemRoot === '-' ? thisComputer() : { ...thisComputer(), scripts: elsewhere }
 const runs: (Evidence | undefined)[] = []
 // One after the other: a real run starts three script hosts, not three for every address
 for (const wsus of urls) {
