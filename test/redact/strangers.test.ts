@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 
@@ -21,6 +22,10 @@ async function safely(files: readonly (readonly [name: string, text: string])[])
   expect(leaks(text)).toEqual([])
   return text
 }
+
+const entryBytes = new TextEncoder().encode(
+  `<![LOG[Async scan ${failed}]LOG]!><time="08:41:33.123-120" date="10-14-2026" component="WUAHandler">\r\n`
+)
 
 it.each([
   ['FIRMAX\\mhuber', 'firmax', 'mhuber'],
@@ -63,6 +68,18 @@ it.each([
   const text = await safely([[name, 'Nothing to tell.\r\n']])
   expect(text).toMatch(shown)
   expect(text).not.toMatch(/Josef|Huber|Kunigunde/)
+})
+
+it('a case is in the order in which it is read back, whatever its files are called now', async () => {
+  const names = ['Aalto.log', 'b/WUAHandler.log', 'hosts', 'zoe.log', 'Zoe.txt']
+  const theCase: Case = {
+    collectedAt: null,
+    ...(await importFiles(names.map((name) => ({ name, bytes: entryBytes }))))
+  }
+  const safe = redactorFor(theCase).redact(theCase)
+  const again = await importFiles([{ name: 'a.supcase', bytes: await saveCase(safe) }])
+  expect(again.inputs).toEqual(safe.inputs)
+  expect(again.evidence).toEqual(safe.evidence)
 })
 
 it('what else a server serves, who asked it and how its pools are called', async () => {

@@ -1,5 +1,7 @@
 import type { Case } from '../../contract/case.ts'
 import { evidenceSchemas, type Evidence } from '../../contract/evidence/index.ts'
+import { inCaseOrder } from '../case-order.ts'
+import { byName } from '../raw-file.ts'
 import { redactedExceptions } from './exception-list.ts'
 import type { RedactText } from './redact-text.ts'
 import { redactedAddress } from './script-address.ts'
@@ -31,14 +33,17 @@ export function redactedCase(theCase: Case, given: StandIns, text: RedactText): 
   }
   return {
     collectedAt: theCase.collectedAt,
-    inputs: theCase.inputs.map((input) => ({ ...input, name: redactedPath(input.name, given, text) })),
-    evidence: theCase.evidence.map((one) => {
-      const about = { ...one, source: one.source === null ? null : redactedPath(one.source, given, text) }
-      // only texts were changed, and every one of them into another text
-      if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
-      if (one.status !== 'collected') return about
-      return { ...about, value: mapTexts(evidenceSchemas[one.probe], one.value, visit) } as Evidence
-    })
+    // a saved case is read back in this order
+    inputs: theCase.inputs.map((input) => ({ ...input, name: redactedPath(input.name, given, text) })).sort(byName),
+    evidence: inCaseOrder(
+      theCase.evidence.map((one): Evidence => {
+        const about = { ...one, source: one.source === null ? null : redactedPath(one.source, given, text) }
+        // only texts were changed, and every one of them into another text
+        if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
+        if (one.status !== 'collected') return about
+        return { ...about, value: mapTexts(evidenceSchemas[one.probe], one.value, visit) } as Evidence
+      })
+    )
   }
 }
 
