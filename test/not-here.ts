@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 const notOnWindows: Readonly<Record<string, string>> = {
   'test/lab/*.test.ts': 'nginx, Squid, network namespaces',
   'test/windows/*.test.ts': 'Wine',
+  'test/cli/closed-output.test.ts': 'a POSIX shell',
+  'test/cli/places.test.ts': 'links and /dev/full',
   'test/machine/registry.test.ts': 'shell scripts in the place of reg.exe',
   'test/machine/winhttp-requests.test.ts': 'shell scripts in the place of cscript.exe',
   'test/e2e/sample.test.ts': 'poppler',

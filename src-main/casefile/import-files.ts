@@ -10,6 +10,7 @@ import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
 import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './part.ts'
+import { bySource, inCaseOrder } from './case-order.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
 import { isOutOfTime, quietReading, type Reading } from './reading.ts'
 import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
@@ -55,10 +56,7 @@ async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Read
   const ownEvidence = [...own.evidence].sort(bySource)
   return {
     inputs: [...own.inputs, ...stored.flatMap((one) => one.inputs)].sort(byName),
-    evidence: merged(
-      stored.flatMap((one) => one.evidence),
-      ownEvidence
-    ),
+    evidence: inCaseOrder([...stored.flatMap((one) => one.evidence), ...ownEvidence]),
     newestAt: newestTime(ownEvidence, stored)
   }
 }
@@ -161,15 +159,4 @@ function renamed(theCase: Case, caseName: string, taken: Set<string>): Case {
     one.origin === 'file' && one.source !== null ? { ...one, source: name(one.source) } : one
   )
   return { ...theCase, inputs, evidence }
-}
-
-/** Live evidence keeps the order of its run; everything from files goes by file. */
-function merged(stored: readonly Evidence[], own: readonly Evidence[]): Evidence[] {
-  const live = stored.filter((one) => one.origin !== 'file')
-  return [...live, ...[...stored.filter((one) => one.origin === 'file'), ...own].sort(bySource)]
-}
-
-function bySource(a: Evidence, b: Evidence): number {
-  const sources = byName({ name: a.source ?? '' }, { name: b.source ?? '' })
-  return sources === 0 ? byName({ name: a.probe }, { name: b.probe }) : sources
 }

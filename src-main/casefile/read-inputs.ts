@@ -37,24 +37,24 @@ export async function readInputs(paths: readonly string[]): Promise<RawFile[]> {
     inFolders.push(...walked.found)
     leftOut.push(...walked.leftOut)
   }
-  const files = named.filter((one) => !one.isFolder).slice(0, mostFiles)
-  const given = new Set(files.map((one) => resolve(one.path)))
+  const allFiles = named.filter((one) => !one.isFolder)
+  const files = await mostTelling(allFiles, mostFiles)
+  const given = new Set(allFiles.map((one) => resolve(one.path)))
   const others = inFolders.filter((one) => !given.has(resolve(one.path)))
   const chosen = await mostTelling(others, mostFiles - files.length)
   const reader = new FileReader()
   const read: RawFile[] = []
   for (const { name, path } of files) read.push(await orProblem(path, reader.read(name, path)))
   for (const { name, path } of chosen) read.push(await reader.readIfPossible(name, path))
-  const untold = others.length - chosen.length
-  if (untold > 0) leftOut.push({ name: foldersOf(named), remark: { id: 'files-left-out', count: untold } })
+  const untold = allFiles.length + others.length - files.length - chosen.length
+  if (untold > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: untold } })
   return [...read, ...leftOut.map((one) => ({ ...one, bytes: new Uint8Array(0) }))]
 }
 
-function foldersOf(named: readonly Named[]): string {
-  return named
-    .filter((one) => one.isFolder)
-    .map((one) => one.name)
-    .join(', ')
+/** The folders by name; of files alone only the first, because there are thousands. */
+function placesOf(named: readonly Named[]): string {
+  const folders = named.filter((one) => one.isFolder).map((one) => one.name)
+  return folders.length > 0 ? folders.join(', ') : `${named[0]?.name ?? ''} …`
 }
 
 async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {

@@ -58,6 +58,25 @@ describe('a long WindowsUpdate.log', () => {
     expect(value).toEqual(readWindowsUpdateLog(whole.toString('latin1')))
   })
 
+  it('knows a scan that began far before the newest events, while other threads went on', () => {
+    const line = (thread: number, text: string): string => `2026/10/14 10:00:00.1234567 1234  ${thread}  ${text}\r\n`
+    const quiet = line(7, 'Misc            Nothing to tell, and nothing to keep of it either.').repeat(14)
+    const began =
+      line(5, 'Agent           * START * Finding updates CallerId = CcmExec  Id = 17') +
+      line(5, 'Agent           ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed service')
+    const others = Array.from({ length: 3500 }, (_, nth) => {
+      const failed = 'Misc            SendRequest failed with hr = 80072ee2. Proxy List used: <p:8080>'
+      const noted = line(6, `Agent             * WSUS server: http://w${nth}:8530`)
+      return `${quiet}${nth === 1700 ? line(5, failed) : noted}`
+    })
+    const path = join(folder, 'far.log')
+    writeFileSync(path, `${quiet.repeat(6000)}${began}${others.join('')}`)
+    const whole = readFileSync(path)
+    const { value } = read(path, whole.length)
+    expect(value?.events).toEqual(readWindowsUpdateLog(whole.toString('latin1'))?.events)
+    expect(value?.events.find((event) => event.kind === 'request-failed')).toMatchObject({ service: 'wsus' })
+  })
+
   it('is read as a whole where its letters are two bytes wide', () => {
     const { path, whole } = made('wide.log', 3_000_000, '', 'utf16le')
     expect(read(path, whole.length).value).toEqual(readWindowsUpdateLog(whole.toString('utf16le')))

@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024
 /** How much of the end is read first, and how much when that holds too little. */
 const tails = [4, 16, 64].map((size) => size * megabyte)
 /** So many older events make sure that what the newest ones refer to was read as well. */
-const olderEvents = 500
+const olderEvents = 2000
 
 /**
  * Only the newest events of a log are kept, so a long one is read from its end, as far back as it takes to have them and

@@ -33,6 +33,11 @@ const words: ReadonlySet<string> = new Set([
   ...spoken.split(/\s+/).filter((word) => word !== ''),
   ...[...vocabulary].flatMap((word) => [word, ...word.split(/[-_ ]/)]).map((word) => word.toLowerCase())
 ])
+/** True for a word of logs, headers and settings. */
+export function isSpoken(word: string): boolean {
+  return words.has(word.toLowerCase())
+}
+
 const joined = [...words].join(' ')
 
 /** `anywhere`: even inside another word. `whole`: between borders. `placed`: only where a name has to stand. */

@@ -1,9 +1,13 @@
 import type { Case } from '../../contract/case.ts'
 import { evidenceSchemas, type Evidence } from '../../contract/evidence/index.ts'
+import { inCaseOrder } from '../case-order.ts'
+import { byName } from '../raw-file.ts'
 import { redactedExceptions } from './exception-list.ts'
 import type { RedactText } from './redact-text.ts'
 import { redactedAddress } from './script-address.ts'
 import type { StandIns } from './stand-ins.ts'
+import { redactedFileName } from './file-name.ts'
+import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 import { distinguishedPart } from './text-patterns.ts'
 import { Spelling } from './spelling.ts'
 import { mapTexts, type Spot } from './walk-schema.ts'
@@ -29,14 +33,17 @@ export function redactedCase(theCase: Case, given: StandIns, text: RedactText): 
   }
   return {
     collectedAt: theCase.collectedAt,
-    inputs: theCase.inputs.map((input) => ({ ...input, name: redactedPath(input.name, given, text) })),
-    evidence: theCase.evidence.map((one) => {
-      const about = { ...one, source: one.source === null ? null : redactedPath(one.source, given, text) }
-      // only texts were changed, and every one of them into another text
-      if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
-      if (one.status !== 'collected') return about
-      return { ...about, value: mapTexts(evidenceSchemas[one.probe], one.value, visit) } as Evidence
-    })
+    // a saved case is read back in this order
+    inputs: theCase.inputs.map((input) => ({ ...input, name: redactedPath(input.name, given, text) })).sort(byName),
+    evidence: inCaseOrder(
+      theCase.evidence.map((one): Evidence => {
+        const about = { ...one, source: one.source === null ? null : redactedPath(one.source, given, text) }
+        // only texts were changed, and every one of them into another text
+        if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
+        if (one.status !== 'collected') return about
+        return { ...about, value: mapTexts(evidenceSchemas[one.probe], one.value, visit) } as Evidence
+      })
+    )
   }
 }
 
@@ -46,9 +53,20 @@ function redactedAt(one: string, { member, around }: Spot, given: StandIns, text
   if (scripts.has(member) || (member === 'url' && 'setIn' in around)) return redactedAddress(one, given, text)
   if (issuers.has(member)) return distinguishedName(one, given)
   if (digits.has(member)) return given.of(one.replaceAll(':', '').toLowerCase(), 'THUMBPRINT').toLowerCase()
+  if (member === 'directory') return redactedDirectory(one, given)
+  if (member === 'query') return redactedQuery(one)
+  if (member === 'queue') return redactedQueue(one, given)
+  if (member === 'url' && 'queue' in around) return text(redactedRequest(one))
+  // the group of WSUS is called after a place, a department or a customer
+  if (member === 'data' && around['name'] === 'TargetGroup' && around['type'] === 'REG_SZ') return groups(one, given)
   if (member === 'serial') return given.of(one, 'SERIAL')
   if (member === 'data' && around['type'] === 'REG_BINARY') return text(one) === one ? one : ''
   return text(one, names.has(member) || isPersonName(member, around) ? 'named' : undefined)
+}
+
+/** Several groups stand behind each other (`A;B`). */
+function groups(list: string, given: StandIns): string {
+  return list.replace(/[^;]+/g, (group) => (group.trim() === '' ? group : given.of(group.trim(), 'NAME')))
 }
 
 /** Values of the registry and services have names, too, which are nobody's. */
@@ -69,13 +87,14 @@ function distinguishedName(name: string, given: StandIns): string {
 const usualFolder =
   /^(?:|\.|logs?|logfiles|ccm|sms_ccm|windows|system32|softwaredistribution|input|evidence|iis|inetpub|httperr|w3svc\d{1,5}|client|server|proxy|export|registry|temp|[a-z]:)$/i
 
-/** Folders are often called like a computer, a person or a customer; files of logs have the names of logs. */
+/** Folders and files are often called like a computer, a person or a customer. */
 function redactedPath(path: string, given: StandIns, text: RedactText): string {
   return path
     .split('/')
     .map((part, at, all) => {
       const told = text(part)
-      const kept = at === all.length - 1 || told !== part || usualFolder.test(part)
+      if (at === all.length - 1) return redactedFileName(part, told, given)
+      const kept = told !== part || usualFolder.test(part)
       return kept ? told : given.of(part, 'FOLDER')
     })
     .join('/')

@@ -17,6 +17,7 @@ export type Role =
   | 'GUID'
   | 'SITE'
   | 'FOLDER'
+  | 'FILE'
   | 'NAME'
   | 'SERIAL'
   | 'THUMBPRINT'
@@ -58,6 +59,12 @@ export class StandIns {
     if (known !== undefined) return known
     if (role === 'USER' && isPublicAccount(name)) return name
     return this.#keep(name, `${this.#next(role)}${oddityOf(name, role)}`)
+  }
+
+  /** A file keeps what tells its kind. */
+  file(name: string): string {
+    const kind = /\.\w{1,7}$/.exec(name)?.[0] ?? ''
+    return this.#known(name) ?? this.#keep(name, `${this.#next('FILE')}${kind}`)
   }
 
   /** A host by any of its names: `sup01` is SUP-1, `sup01.contoso.local` SUP-1.DOMAIN-1, an address NET-A.h1. */

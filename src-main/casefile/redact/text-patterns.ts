@@ -1,4 +1,5 @@
-import { isPublicAuthority, isPublicGuid } from './public-names.ts'
+import { isSpoken } from './ordinary-words.ts'
+import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicSuffix } from './public-names.ts'
 import { isAddressText } from './network-names.ts'
 import type { StandIns } from './stand-ins.ts'
 
@@ -13,6 +14,9 @@ const host = String.raw`\[[0-9a-fA-F:.%]{2,60}\]|[\p{L}\p{N}_][\p{L}\p{N}_.\-]{0
 const label = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_\-]{0,62}`
 const hex = '[0-9a-fA-F]'
 const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:${hex}{1,4}|\\d{1,3}(?:\\.\\d{1,3}){3})?(?:%\\w{1,20})?`
+
+/** Ends of the names of houses; `net` and the like are ends of other things, too. */
+const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|li|eu|com|org|fr|it|nl|be|lu|pl|cz|uk|us'
 
 /** In the order in which they are tried at every character. */
 export const places: readonly Place[] = [
@@ -45,7 +49,10 @@ export const places: readonly Place[] = [
     pattern: `(?<!${hex})${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}(?!${hex})`,
     standIn: ([guid = ''], given) => (isPublicGuid(guid) ? null : given.of(guid, 'GUID'))
   },
-  { pattern: String.raw`\bS-1-5-21(?:-\d{1,10}){1,15}`, standIn: ([sid = ''], given) => given.of(sid, 'ACCOUNT') },
+  {
+    pattern: String.raw`\bS-1-(?:5-21|12-1)(?:-\d{1,10}){1,15}`,
+    standIn: ([sid = ''], given) => given.of(sid, 'ACCOUNT')
+  },
   {
     pattern: `(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}:){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}-){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])`,
     standIn: ([mac = ''], given) => given.of(mac.replaceAll('-', ':'), 'MAC')
@@ -67,6 +74,29 @@ export const places: readonly Place[] = [
       code === code.toUpperCase() ? `${word}${between}${given.of(code, 'SITE')}` : null
   },
   {
+    pattern: String.raw`\b(SMS:)([A-Z0-9]{3})\b`,
+    standIn: ([word = '', code = ''], given) => `${word}${given.of(code, 'SITE')}`
+  },
+  {
+    pattern: String.raw`\b((?:password|passwort|kennwort|pwd)["']?\s{0,2}[:=]\s{0,2}["']?)([^\s"';,]{1,100})`,
+    standIn: ([word = '']) => `${word}PASSWORD`
+  },
+  {
+    pattern: String.raw`\b((?:user|benutzer|account|konto|runas)["']?\s{0,2}[:=]?\s{0,2}["']?)(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
+    standIn: ([word = '', domain = '', name = ''], given) => {
+      const account = accountIn(domain.toUpperCase(), name, given)
+      return account === null ? null : `${word}${account}`
+    }
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_\\\/:.%\-])(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
+    standIn: ([domain = '', name = ''], given) => accountIn(domain, name, given)
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_.@%\-])${label}(?:\.${label}){0,7}\.(?:${endings})(?![\p{L}\p{N}_]|[.\-][\p{L}\p{N}])`,
+    standIn: ([name = ''], given) => (name.split('.').length === 2 ? given.domain(name) : given.host(name, 'HOST'))
+  },
+  {
     pattern: String.raw`\b(realm\s?=\s?")([^"]{1,200})(?=")`,
     standIn: ([word = '', realm = ''], given) => `${word}${given.of(realm, 'NAME')}`
   },
@@ -75,12 +105,12 @@ export const places: readonly Place[] = [
     standIn: ([scheme = '']) => `${scheme}TOKEN`
   },
   {
-    pattern: String.raw`\b((?:computer|machine|client|host|netbios|user|account|logged on user)[ _]?name["']?\s{0,2}[:=]\s{0,2}["']?)(?:(${label})\\)?(${label}(?:\.${label}){0,8})`,
+    pattern: String.raw`\b((?:(?:computer|machine|client|host|netbios|user|account|logged on user)[ _]?name|user id)["']?\s{0,2}[:=]\s{0,2}["']?)(?:(${label})\\)?(${label}(?:\.${label}){0,8})`,
     standIn: ([word = '', domain = '', name = ''], given) =>
       `${word}${domain === '' ? '' : `${given.domain(domain)}\\`}${/user|account/i.test(word) ? given.of(name, 'USER') : given.host(name, 'HOST')}`
   },
   {
-    pattern: String.raw`(?<![\p{L}\p{N}_])((?:CN|O|OU|L|ST|E|emailAddress)=)([^,;"\/\r\n=]{1,120})(?=[,;"\/\r\n]|$)`,
+    pattern: String.raw`(?<![\p{L}\p{N}_])((?:CN|O|OU|DC|L|ST|E|emailAddress)=)([^,;"\/\r\n=]{1,120}(?=[,;"\/\r\n]|$)|[^\s,;"\/=]{1,64})`,
     standIn: ([word = '', name = ''], given) =>
       /^(?:[A-Z]+|emailAddress)=$/.test(word) ? `${word}${distinguishedPart(word, name.trim(), given)}` : null
   }
@@ -89,10 +119,21 @@ export const places: readonly Place[] = [
 /** What stands for one part of a distinguished name: a host stays one, an authority anybody may buy from stays itself. */
 export function distinguishedPart(word: string, name: string, given: StandIns): string {
   if (name === '' || isPublicAuthority(name)) return name
+  if (/^DC=/i.test(word)) return isPublicSuffix(name) ? name : given.domain(name)
   if (/^CN=/i.test(word) && /^(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name))
     return given.host(name, 'HOST')
   return given.of(name, 'NAME')
 }
+
+/** Behind a backslash also keys, files and pools have names; a domain is in capitals, or as capital as its account. */
+function accountIn(domain: string, name: string, given: StandIns): string | null {
+  const known = given.has(domain) || given.has(name)
+  if (!known && (domain !== domain.toUpperCase() || /^\d+$/.test(domain))) return null
+  if (isSpoken(domain) || notDomains.test(domain) || isPublicAccount(name)) return null
+  return `${given.domain(domain)}\\${given.of(name, 'USER')}`
+}
+const notDomains =
+  /^(?:HK(?:LM|CU|CR|U|CC|EY_\w+)|authority|builtin|nt-autorit\p{L}+|autorit\p{L}+|vordefiniert|apppool|root|sam|security|hardware|device|windir|systemroot|appdata|temp|root|cimv2|policies|winnt|sys\w*)$/iu
 
 /** `user:password@`; each of the two may stand elsewhere alone. */
 function signedIn(account: string, given: StandIns): string {

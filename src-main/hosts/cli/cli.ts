@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { guardProcess } from '../own-log/guard-process.ts'
 import { ownLog } from '../own-log/own-log.ts'
+import { outliveClosedOutput } from './closed-output.ts'
 import { exitCodes } from './exit-codes.ts'
+import { messages } from './messages.ts'
 import { languageOf } from './options.ts'
 import { lookUpOption, printLookup } from '../../machine/network/system-lookup.ts'
 import { isSingleProgram } from '../../machine/own-files/this-program.ts'
@@ -24,6 +26,16 @@ async function run(args: readonly string[]): Promise<void> {
       tellBroken(error, languageOf(args), processConsole, log)
       process.exit(exitCodes.broken)
     }
+  })
+  const isFleet = args.includes('--fleet')
+  let fault = false
+  outliveClosedOutput((code) => {
+    // device management takes anything on standard error for a broken script
+    if (!fault && !isFleet) processConsole.err(`${messages[languageOf(args)].outputFull(code)}\n`)
+    fault = true
+  })
+  process.once('exit', () => {
+    if (fault) process.exitCode = isFleet ? exitCodes.found : exitCodes.usage
   })
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort('cancelled'))

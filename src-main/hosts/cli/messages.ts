@@ -1,6 +1,7 @@
 import type { FileProblemReason } from '../../casefile/large/file-problem.ts'
 import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
+import { whyNotWritten } from './why-not-written.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
 interface Messages {
@@ -17,6 +18,12 @@ interface Messages {
   readonly reading: (name: string, percent: number, megabytes: string, perSecond: string) => string
   readonly fileProblem: Readonly<Record<FileProblemReason, (name: string) => string>>
   readonly noFolder: (path: string) => string
+  /** `code`: the system's word, such as `ENOSPC`. */
+  readonly notWritten: (path: string, code: string) => string
+  readonly outputFull: (code: string) => string
+  readonly oneOutput: string
+  readonly takenPlace: (path: string) => string
+  readonly noValue: (name: string) => string
   readonly codeMissing: string
   readonly notACode: (text: string) => string
   readonly unknownCode: (code: string) => string
@@ -59,6 +66,11 @@ const de: Messages = {
   },
   noFolder: (path) =>
     `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
+  notWritten: (path, code) => `„${path}“ ließ sich nicht schreiben: ${whyNotWritten(code, 'de')}.`,
+  outputFull: (code) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${whyNotWritten(code, 'de')}.`,
+  oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
+  takenPlace: (path) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
+  noValue: (name) => `Die Option „${name}“ nimmt keinen Wert.`,
   codeMissing: 'Es fehlt ein Fehlercode, zum Beispiel 0x8024401B.',
   notACode: (text) => `„${text}“ ist kein Fehlercode.`,
   unknownCode: (code) => `${code} steht nicht in der Liste dieses Programms.`,
@@ -106,6 +118,11 @@ const en: Messages = {
     'timed-out': (name) => `“${name}” was not read to its end because the time was up; --timeout allows more.`
   },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
+  notWritten: (path, code) => `“${path}” could not be written: ${whyNotWritten(code, 'en')}.`,
+  outputFull: (code) => `The output could not be written to its end: ${whyNotWritten(code, 'en')}.`,
+  oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
+  takenPlace: (path) => `“${path}” is an input or another result already and would be written over.`,
+  noValue: (name) => `The option “${name}” takes no value.`,
   codeMissing: 'An error code is missing, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,
   unknownCode: (code) => `${code} is not in this program’s list.`,

@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../../contract/text.ts'
 import { readWsusUrl } from '../../derived/wsus-url.ts'
 import { readProxyList } from '../../readers/proxy-list.ts'
+import { mustStandApart } from './places.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 const text = { type: 'string' } as const
@@ -59,6 +60,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   if (values.lang !== undefined) mustBeLanguage(values.lang)
   for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) mustBeWritable(path)
   mustStandAlone(values)
+  mustStandApart([values.json, values.pdf, values.html, values.save, values.ledger], positionals)
   return {
     inputs: positionals,
     wsus,
@@ -85,7 +87,10 @@ export function strictly<T extends ParseArgsConfig>(config: T): ReturnType<typeo
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const message = error instanceof Error ? error.message : ''
     const name = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageProblem((say) => say.missingValue(name))
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const takesNone = message.includes('does not take an argument')
+      throw new UsageProblem((say) => (takesNone ? say.noValue(name) : say.missingValue(name)))
+    }
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const input = /'([^']*)'/.exec(message)?.[1] ?? ''
       throw new UsageProblem((say) => say.inputNotTaken(input))
@@ -123,7 +128,7 @@ function isProxy(proxy: string): boolean {
 export function mustBeWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
-  if (!isWritableFolder(dirname(full)) || (existsSync(full) && statSync(full).isDirectory())) {
+  if (!takesFile(full)) {
     throw new UsageProblem((say) => say.noFolder(path))
   }
 }
@@ -140,10 +145,20 @@ function mustStandAlone(values: { redact?: boolean; ledger?: string } & Partial<
 }
 type Written = 'json' | 'pdf' | 'html' | 'save'
 
+function takesFile(path: string): boolean {
+  if (!isWritableFolder(dirname(path))) return false
+  if (!existsSync(path)) return true
+  return !statSync(path).isDirectory() && isAllowed(path)
+}
+
 function isWritableFolder(folder: string): boolean {
+  return isAllowed(folder) && statSync(folder).isDirectory()
+}
+
+function isAllowed(path: string): boolean {
   try {
-    accessSync(folder, constants.W_OK)
-    return statSync(folder).isDirectory()
+    accessSync(path, constants.W_OK)
+    return true
   } catch {
     return false
   }

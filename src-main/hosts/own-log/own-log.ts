@@ -48,6 +48,8 @@ function writerFor(path: string, bytes: number): (line: string) => void {
   const writer = log.create({ logId: path })
   writer.transports.console.level = false
   writer.transports.console.writeFn = () => undefined
+  // without a name it looks for a package.json around us, and breaks where there is none
+  writer.transports.file.setAppName('sup-doctor')
   writer.transports.file.resolvePathFn = () => path
   writer.transports.file.format = '{text}'
   writer.transports.file.maxSize = bytes

@@ -6,13 +6,14 @@ import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../engine/diagnose.ts'
 import { failedFacts } from '../../../fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
-import { withStandIns, type Judged } from '../../../service/redacted.ts'
+import { ledgerText, withStandIns, type Judged } from '../../../service/redacted.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { version } from '../../version.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
-import { writeOut, type Console } from '../output.ts'
+import { writeOut, writeSecret, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { systemCode } from '../write-problem.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Intune takes anything on standard error for a broken script, so nothing is said there. */
@@ -44,7 +45,8 @@ export async function fleetCheck(
       hash: (text) => sha256(new TextEncoder().encode(text)),
       hideNames: options.redact
     })
-    if (!(await written(options, { diagnosis: session.diagnosis, theCase }))) return failed('internal', 'Leak')
+    if (!(await written(options, { diagnosis: session.diagnosis, theCase }, language)))
+      return failed('internal', 'Leak')
     console.out(`${line}\n`)
     return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
   } catch (error) {
@@ -54,12 +56,15 @@ export async function fleetCheck(
 
 function readFleetOptions(args: readonly string[]): RunOptions {
   const options = readRunOptions(args.filter((one) => one !== '--fleet'))
-  const { html, pdf, json, save } = options
+  const { html, pdf, json, save, texts, ledger } = options
   for (const [name, refused] of [
     ['--html', html !== null],
     ['--pdf', pdf !== null],
     ['--json', json === '-'],
-    ['--save', save === '-']
+    ['--save', save === '-'],
+    ['--texts', texts],
+    // the line has stand-ins of its own, which are the same on every client
+    ['--ledger', ledger !== null && json === null && save === null]
   ] as const) {
     if (refused) throw new UsageProblem((say) => say.badOption(name))
   }
@@ -67,17 +72,20 @@ function readFleetOptions(args: readonly string[]): RunOptions {
 }
 
 /** False when a name would have stayed in what is written; nothing is written then. */
-async function written(options: RunOptions, judged: Judged): Promise<boolean> {
+async function written(options: RunOptions, judged: Judged, language: Language): Promise<boolean> {
   if (options.json === null && options.save === null) return true
-  const shown = options.redact ? withStandIns(judged, redactorFor(judged.theCase), version) : judged
+  const redactor = options.redact ? redactorFor(judged.theCase) : null
+  const shown = redactor === null ? judged : withStandIns(judged, redactor, version)
   if ('left' in shown) return false
   if (options.json !== null) await writeOut(options.json, stableJson(shown.diagnosis), silent)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), silent)
+  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
   return true
 }
 
 /** `ENOSPC`, `RangeError`: tells us where to look and names nobody; the message could hold a path. */
 function nameOf(error: unknown): string | null {
-  if (!(error instanceof Error) || error instanceof UsageProblem) return null
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  const code = systemCode(error)
+  if (code !== null || error instanceof UsageProblem) return code
+  return error instanceof Error ? error.name : null
 }

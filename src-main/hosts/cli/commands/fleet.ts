@@ -11,6 +11,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { readFleetFiles } from '../fleet-files.ts'
 import { messages } from '../messages.ts'
 import { mustBeLanguage, mustBeWritable, strictly } from '../options.ts'
+import { mustStandApart } from '../places.ts'
 import { writeOut, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { writePdf } from '../write-pdf.ts'
@@ -33,6 +34,7 @@ export async function fleet(
   const { json = null, csv = null, pdf = null, html = null } = values
   for (const path of [json, csv, pdf, html]) mustBeWritable(path ?? undefined)
   if (positionals.length === 0) throw new UsageProblem((say) => say.fleetMissing)
+  mustStandApart([json, csv, pdf, html], positionals)
   const rollUp = new RollUp()
   await orUsageProblem(readFleetFiles(positionals, rollUp, cancel))
   if (cancel.aborted) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contract/text.ts'
 import { supportParts } from '../../../service/support.ts'
+import { visible } from '../../../report/escape.ts'
 import type { OwnLog } from '../../own-log/own-log.ts'
 import { packFiles } from '../../pack-files.ts'
 import { nodePorts } from '../../ports.ts'
@@ -26,6 +27,6 @@ export async function supportCommand(
   const parts = await supportParts(await ports.kept(), ports)
   await writeOut(save, await packFiles(parts), console)
   const say = messages[language]
-  console.err(`${say.written(save)}\n${say.supportHolds(parts.map((part) => part.name))}\n`)
+  console.err(`${visible(say.written(save))}\n${say.supportHolds(parts.map((part) => part.name))}\n`)
   return exitCodes.clear
 }

@@ -1,0 +1,13 @@
+import type { Evidence } from '../contract/evidence/index.ts'
+import { byName } from './raw-file.ts'
+
+/** Live evidence keeps the order of its run; everything from files goes by file. A saved case is read back like this. */
+export function inCaseOrder(evidence: readonly Evidence[]): Evidence[] {
+  const fromFiles = evidence.filter((one) => one.origin === 'file')
+  return [...evidence.filter((one) => one.origin !== 'file'), ...fromFiles.sort(bySource)]
+}
+
+export function bySource(a: Evidence, b: Evidence): number {
+  const sources = byName({ name: a.source ?? '' }, { name: b.source ?? '' })
+  return sources === 0 ? byName({ name: a.probe }, { name: b.probe }) : sources
+}
