@@ -7,7 +7,6 @@ import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
-import { evidenceRow } from './evidence-view.ts'
 import { lostNotice, type NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
 import { type NamedFile, readFiles } from './read-files.ts'
@@ -16,7 +15,6 @@ import { Papers } from './papers.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { type FilesReading, type Running, withProgress } from './running.ts'
 import { stepViews } from './steps.ts'
-import { ticketText } from './ticket-text.ts'
 import { uiWords } from './words.ts'
 
 export interface Notice {
@@ -146,15 +144,6 @@ export class Wizard {
     return copied
   }
 
-  get ticket(): string {
-    if (this.session === null || this.result === null) return ''
-    const { diagnosis, evidence } = this.session
-    const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, this.language))
-    const text = ticketText(diagnosis, this.result, this.steps, because, this.language)
-    if (this.session.sample === undefined) return text
-    return `${this.ui.samples.ticket(this.ui.samples.names[this.session.sample])}\n\n${text}`
-  }
-
   /** The address changed: by a link, the browser's own buttons, or `go`. */
   follow(hash: string): void {
     const wanted = pageOf(hash)
@@ -177,7 +166,7 @@ export class Wizard {
   /** A session and what could be changed about it. */
   async #show(session: Session): Promise<void> {
     this.session = session
-    await this.repairs.refresh()
+    await Promise.all([this.repairs.refresh(), this.papers.take(session)])
   }
 
   /** Puts the case away for good, also the one kept for the next start. */
@@ -185,6 +174,7 @@ export class Wizard {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
     this.session = null
+    void this.papers.take(null)
     this.previous = null
     this.repairs.offers = []
     this.go('start')
