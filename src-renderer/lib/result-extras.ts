@@ -1,6 +1,7 @@
 import type { Drawing } from '../../src-main/guide/drawing/drawing.ts'
 import { ladderDrawing } from '../../src-main/guide/drawing/ladder-drawing.ts'
 import { handOvers, handOverText } from '../../src-main/guide/hand-over/hand-over.ts'
+import { judgedEvidence } from '../../src-main/guide/machine-evidence.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import type { Wording } from './check-view.ts'
 import { ticketText } from './ticket-text.ts'
@@ -19,7 +20,7 @@ interface ResultExtras {
 
 /** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
 export function resultExtras({ diagnosis, evidence }: Session, { language }: Wording): ResultExtras {
-  const ways = evidence.flatMap((one) =>
+  const ways = judgedEvidence(diagnosis, evidence).flatMap((one) =>
     one.probe === 'wsus-access' && one.status === 'collected'
       ? [
           {
@@ -46,7 +47,10 @@ export function textsToCopy(
   const cause = step === undefined ? null : causeOf(step, diagnosis)
   const found = cause === null ? null : (texts[cause.check]?.[language].found(cause.findings[0].facts) ?? null)
   return [
-    ...handOvers(diagnosis, evidence, found, language).map((one) => ({ title: one.title, text: handOverText(one) })),
+    ...handOvers(diagnosis, judgedEvidence(diagnosis, evidence), found, language).map((one) => ({
+      title: one.title,
+      text: handOverText(one)
+    })),
     { title: uiWords[language].result.ticketText, text: ticketText(session, wording) }
   ]
 }

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
+import { causeName } from './cause-name.ts'
 import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
@@ -157,10 +158,10 @@ export class Wizard {
     this.follow(location.hash)
   }
 
-  /** What a check asks, in the reader's language; as it was named where it was found. */
+  /** What was found, or else asked, in the reader's language. */
   causeName(check: string | null): string {
     if (check === null) return this.ui.repair.noCause
-    return this.#texts[check]?.[this.language].question ?? check
+    return causeName(check, [this.session?.diagnosis ?? null, this.previous], this.wording)
   }
 
   /** A session and what could be changed about it. */

@@ -83,11 +83,12 @@ test('questions, the course of the scans and the documents can be reached and us
 })
 
 test('whoever wants no motion gets none, also while a check runs', async ({ browser }) => {
-  const served = await serveCase(proxyCase, 150)
   for (const [reducedMotion, moving] of [
     ['no-preference', true],
     ['reduce', false]
   ] as const) {
+    // an address opens once
+    const served = await serveCase(proxyCase, 150)
     const page = await browser.newPage({ locale: 'de-DE', reducedMotion })
     await page.goto(served.url)
     await page.locator('form button[type=submit]').click()
@@ -95,6 +96,6 @@ test('whoever wants no motion gets none, also while a check runs', async ({ brow
     expect(await page.evaluate(() => document.getAnimations().length > 0)).toBe(moving)
     await expect(page).toHaveURL(onStep)
     await page.close()
+    await served.close()
   }
-  await served.close()
 })
