@@ -1,5 +1,6 @@
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/cards.css'
 import { mount } from 'svelte'
 import { api } from './lib/api.ts'
 import { Wizard } from './lib/wizard.svelte.ts'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import type { Case } from '../src-main/contract/case.ts'
 import { endAll, startProgram } from './e2e/started-program.ts'
+import { everyLook } from './pictures/every-look.ts'
 import { guidePictures } from './pictures/guide-pictures.ts'
 import { launchChromium } from './system-chromium.ts'
 import { serveCase } from './e2e/wizard-host.ts'
@@ -28,6 +29,7 @@ for (const language of ['de', 'en'] as const) {
     await startPictures(browser, look)
   }
 }
+await everyLook(browser, join(folder, 'every-look'))
 await browser.close()
 endAll()
 await copyFile(join(folder, shownInReadme), join(import.meta.dirname, '../docs/wizard.png'))

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { computerName } from '../guide/computer-name.ts'
 import { judgedEvidence } from '../guide/machine-evidence.ts'
 import type { Part } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
@@ -26,7 +27,7 @@ export function renderReport(
 ): string {
   const told = telling(session.diagnosis, judgedEvidence(session.diagnosis, session.evidence), language)
   const { own } = told
-  const computer = shortened(session.diagnosis.client?.name ?? own.facts.computer, 40, own)
+  const computer = shortened(computerName(session.diagnosis) ?? own.facts.computer, 40, own)
   const parts: readonly Part[] = [
     { part: 'customer', blocks: customerBlocks(told) },
     { part: 'steps', blocks: stepBlocks(told) },

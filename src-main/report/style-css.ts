@@ -49,6 +49,7 @@ code { overflow-wrap: anywhere; }
 .verdict p { margin: 0 0 3pt; }
 .verdict p:last-child { margin: 0; }
 .facts { display: grid; grid-template-columns: 5fr 6fr; gap: 5pt 16pt; font-size: 9pt; margin: 0 0 13pt; }
+ul + .facts { margin-top: 9pt; }
 .facts dt { color: var(--muted); }
 .facts dd { font-weight: 700; }
 .facts dd .muted { font-weight: 400; }

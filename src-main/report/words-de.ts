@@ -91,8 +91,10 @@ export const reportWordsDe: ReportWords = {
     unansweredCaption: 'Ohne Antwort geblieben; das heißt nicht, dass dort alles in Ordnung ist',
     noInputs: 'Es wurden keine Dateien eingelesen; alles stammt von diesem Computer selbst.',
     unanswered: 'Was nicht gefragt werden konnte',
-    allAnswered: 'Alle Fragen an Computer und Dateien wurden beantwortet.',
+    allAnswered: 'Keine Frage, die an Computer oder Dateien gestellt wurde, blieb ohne Antwort.',
     about: 'Über diesen Bericht',
+    changedOnRequest:
+      'Geändert hat das Programm nur, was unter „Ausgeführte Änderungen“ steht und jemand ausdrücklich ausführen ließ; sonst hat es an diesem Computer nur gelesen.',
     readOnly: 'Das Programm hat an diesem Computer nur gelesen und keine Einstellung geändert.',
     filesOnly: 'Das Programm hat nur die eingelesenen Dateien ausgewertet. An keinem Computer wurde etwas geändert.',
     requestsSent: (url, marker) =>

@@ -91,8 +91,10 @@ export const reportWordsEn: ReportWords = {
     unansweredCaption: 'Left without an answer; that does not mean all is well there',
     noInputs: 'No files were read; everything comes from this computer itself.',
     unanswered: 'What could not be asked',
-    allAnswered: 'Every question to the computer and the files was answered.',
+    allAnswered: 'No question that was put to the computer or the files was left without an answer.',
     about: 'About this report',
+    changedOnRequest:
+      'The program changed only what stands under “Changes made” and was made at somebody’s explicit wish; otherwise it only read from this computer.',
     readOnly: 'The program only read from this computer and changed no setting.',
     filesOnly: 'The program only evaluated the files it was given. Nothing was changed on any computer.',
     requestsSent: (url, marker) =>

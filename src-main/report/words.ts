@@ -86,6 +86,8 @@ export interface ReportWords {
     readonly unanswered: string
     readonly allAnswered: string
     readonly about: string
+    /** Where a repair was made. */
+    readonly changedOnRequest: string
     readonly readOnly: string
     readonly filesOnly: string
     readonly requestsSent: (url: string, marker: string) => string

@@ -45,6 +45,10 @@ export type DocumentResult =
       readonly alternative: FileOut | null
     }
 
+/** The case as it may leave without personal data; `leak` as with a document. */
+export type RedactedResult =
+  { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly reason: 'no-case' | 'leak' }
+
 /** A run's end: a session, or one of the reasons there is none. */
 export type RunResult =
   | { readonly ok: true; readonly session: Session }
@@ -77,6 +81,8 @@ export interface Calls {
   /** Forgets the case, also the one kept on disk. */
   'case:forget': { args: []; result: null }
   'case:current': { args: []; result: Session | null }
+  /** For texts that are made and copied where they are shown. */
+  'case:redacted': { args: []; result: RedactedResult }
   /** `redacted`, here and below: with stand-ins in place of everything that says who somebody is. */
   'case:save': { args: [redacted?: boolean]; result: DocumentResult }
   /** What SUP Doctor could change on this computer about what was found; empty where it could not. */
@@ -87,10 +93,10 @@ export interface Calls {
   'report:json': { args: [redacted?: boolean]; result: DocumentResult }
   'report:html': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
   'report:pdf': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
-  /** Which stand-in stands for which name; it stays with whoever hands over the rest. */
   /** What would be sent to us when the program itself fails: every file with its text, names replaced. */
   'support:preview': { args: []; result: readonly { readonly name: string; readonly text: string }[] }
   'support:file': { args: []; result: DocumentResult }
+  /** Which stand-in stands for which name; it stays with whoever hands over the rest. */
   'report:ledger': { args: [language: Language]; result: DocumentResult }
 }
 export type Channel = keyof Calls

@@ -11,6 +11,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:cancel': true,
   'case:forget': true,
   'case:current': true,
+  'case:redacted': true,
   'case:save': true,
   'repair:offers': true,
   'repair:make': true,

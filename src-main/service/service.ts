@@ -82,6 +82,12 @@ export function createService(ports: Ports): Answering {
       await desk.reopen()
       return desk.held()?.session ?? null
     },
+    'case:redacted': async () => {
+      const held = desk.held()
+      if (held === null) return { ok: false, reason: 'no-case' }
+      const shown = redacted(held, ports)
+      return shown === null ? { ok: false, reason: 'leak' } : { ok: true, session: shown.session }
+    },
     'case:save': (redact) => withCase((held) => papers.save(held.theCase, held.session), redact),
     'report:json': (redact) => withCase((held) => papers.json(held.session), redact),
     'report:html': (language, redact) => withCase((held) => papers.html(held.session, language), redact),

@@ -31,6 +31,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:cancel': none,
   'case:forget': none,
   'case:current': none,
+  'case:redacted': none,
   'case:save': redacted,
   'repair:offers': none,
   'repair:make': v.strictTuple([repair, v.literal(true)]),

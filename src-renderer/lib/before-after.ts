@@ -1,5 +1,6 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
 import type { Wording } from './check-view.ts'
 import { uiWords } from './words.ts'
@@ -32,6 +33,18 @@ export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wordi
     title: say.title,
     columns: [say.change, say.before, say.now],
     rows: [[change, state(old), state(fresh)], ...findings]
+  }
+}
+
+/** Every step as it was before everything was checked again, beside what it is now. */
+export function stepsBeforeAfter(before: Diagnosis, now: Diagnosis, language: Language): BeforeAfter {
+  const say = uiWords[language].again
+  const { steps, states } = words[language]
+  const was = new Map(before.steps.map((one) => [one.id, states[one.state]]))
+  return {
+    title: say.title,
+    columns: [say.step, say.before, say.now],
+    rows: now.steps.map((one) => [steps[one.id].name, was.get(one.id) ?? '–', states[one.state]])
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { computerName } from '../../src-main/guide/computer-name.ts'
 import { formatTime } from './format.ts'
 import { uiWords } from './words.ts'
 
@@ -9,7 +10,7 @@ export function caseFacts(diagnosis: Diagnosis, language: Language): [label: str
   const { client, wsus, collectedAt } = diagnosis
   const at = collectedAt === null ? ui.noTime : formatTime(collectedAt, language)
   return [
-    [ui.client, client?.name ?? ui.unknown],
+    [ui.client, computerName(diagnosis) ?? ui.unknown],
     [ui.os, client?.os ?? ui.unknown],
     [ui.rights, rightsOf(diagnosis, language) || ui.unknown],
     [ui.wsus, wsus === null ? ui.unknown : `${wsus.url} (${ui.wsusSource[wsus.source]})`],

@@ -1,5 +1,6 @@
 import { type StepId, stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { computerName } from '../../src-main/guide/computer-name.ts'
 import { words } from '../../src-main/guide/words.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from './case-facts.ts'
@@ -65,7 +66,7 @@ export function railCase({ diagnosis, sample }: Session, language: Language): Ra
   const rights = rightsOf(diagnosis, language)
   const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
   return {
-    name: diagnosis.client?.name ?? uiWords[language].rail.noClient,
+    name: computerName(diagnosis) ?? uiWords[language].rail.noClient,
     lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
     badge: sample === undefined ? '' : uiWords[language].samples.badge
   }

@@ -1,28 +1,26 @@
 import type { Drawing } from '../../src-main/guide/drawing/drawing.ts'
 import { ladderDrawing } from '../../src-main/guide/drawing/ladder-drawing.ts'
 import { handOvers, handOverText } from '../../src-main/guide/hand-over/hand-over.ts'
+import { judgedEvidence } from '../../src-main/guide/machine-evidence.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import type { Wording } from './check-view.ts'
+import { ticketText } from './ticket-text.ts'
 import { formatMs } from './format.ts'
 import { ladderOf } from './ladder.ts'
 import { causeOf } from './next-step.ts'
 import type { LadderView } from './view-model.ts'
 import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
+import { uiWords } from './words.ts'
 
 interface ResultExtras {
   readonly story: ScanStoryView
   /** The ways that were tried, one picture for each test. */
   readonly ways: readonly { readonly drawing: Drawing; readonly ladder: LadderView }[]
-  readonly texts: readonly { readonly title: string; readonly text: string }[]
 }
 
 /** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
-export function resultExtras({ diagnosis, evidence }: Session, wording: Wording): ResultExtras {
-  const { language, texts } = wording
-  const step = diagnosis.steps.find((one) => one.id === diagnosis.verdict.step)
-  const cause = step === undefined ? null : causeOf(step, diagnosis)
-  const found = cause === null ? null : (texts[cause.check]?.[language].found(cause.findings[0].facts) ?? null)
-  const ways = evidence.flatMap((one) =>
+export function resultExtras({ diagnosis, evidence }: Session, { language }: Wording): ResultExtras {
+  const ways = judgedEvidence(diagnosis, evidence).flatMap((one) =>
     one.probe === 'wsus-access' && one.status === 'collected'
       ? [
           {
@@ -34,7 +32,25 @@ export function resultExtras({ diagnosis, evidence }: Session, wording: Wording)
   )
   return {
     story: scanStoryView(diagnosis, language),
-    ways: ways.flatMap(({ drawing, ladder }) => (drawing === null ? [] : [{ drawing, ladder }])),
-    texts: handOvers(diagnosis, evidence, found, language).map((one) => ({ title: one.title, text: handOverText(one) }))
+    ways: ways.flatMap(({ drawing, ladder }) => (drawing === null ? [] : [{ drawing, ladder }]))
   }
+}
+
+/** What those need who act next, each as one text; the ticket's last. `session`: the case as it may leave. */
+export function textsToCopy(
+  session: Session,
+  wording: Wording
+): readonly { readonly title: string; readonly text: string }[] {
+  const { diagnosis, evidence } = session
+  const { language, texts } = wording
+  const step = diagnosis.steps.find((one) => one.id === diagnosis.verdict.step)
+  const cause = step === undefined ? null : causeOf(step, diagnosis)
+  const found = cause === null ? null : (texts[cause.check]?.[language].found(cause.findings[0].facts) ?? null)
+  return [
+    ...handOvers(diagnosis, judgedEvidence(diagnosis, evidence), found, language).map((one) => ({
+      title: one.title,
+      text: handOverText(one)
+    })),
+    { title: uiWords[language].result.ticketText, text: ticketText(session, wording) }
+  ]
 }

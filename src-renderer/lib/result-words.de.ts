@@ -19,6 +19,7 @@ export const resultDe = {
   supportSave: 'Für uns sichern',
   handOver: 'Texte zum Weitergeben',
   handOverNote: 'Was die Zuständigen wissen müssen, ohne zurückzufragen.',
+  handOverRedacted: 'Mit Platzhaltern statt Namen, Adressen und Konten.',
   waysTried: 'Geprüfte Wege',
   ticketText: 'Text für das Ticket',
   ticketCopied: 'Ticket-Text kopiert',

@@ -20,6 +20,7 @@ export const resultEn: ResultWords = {
   supportSave: 'Save it for us',
   handOver: 'Texts to hand over',
   handOverNote: 'What those who have to act need to know without asking back.',
+  handOverRedacted: 'With stand-ins in place of names, addresses and accounts.',
   waysTried: 'Paths tried',
   ticketText: 'Text for the ticket',
   ticketCopied: 'Ticket text copied',

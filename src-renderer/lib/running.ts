@@ -54,6 +54,9 @@ export function withProgress(running: Running, progress: Progress): Running {
   return { ...running, heard }
 }
 
+/** In the sentence above the list, which names them all. */
+const mostNamed = 2
+
 const marks: Readonly<Record<Progress['state'], Mark>> = {
   running: 'running',
   collected: 'ok',
@@ -94,7 +97,10 @@ function readOf({ bytes, totalBytes, bytesPerSecond }: FilesReading, language: L
 function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {
   const ui = uiWords[language]
   if (running.heard.length === 0) return ui.running.starting
-  return open.length === 0 ? ui.running.concluding : ui.running.waitingFor(open.map((row) => row.name).join(', '))
+  if (open.length === 0) return ui.running.concluding
+  const names = open.slice(0, mostNamed).map((row) => row.name)
+  const more = open.length - names.length
+  return ui.running.waitingFor(names.join(', '), more === 0 ? null : formatNumber(more, language))
 }
 
 function countOf(done: number, all: number, language: Language): string {

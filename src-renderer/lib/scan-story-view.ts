@@ -3,7 +3,6 @@ import { storyDrawing } from '../../src-main/guide/drawing/story-drawing.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { failoverSentences } from '../../src-main/guide/failover-words.ts'
-import { machineSentences } from '../../src-main/guide/machine-words.ts'
 import { attemptRows, serverRows } from '../../src-main/guide/story-rows.ts'
 import { storyWords } from '../../src-main/guide/story-words.ts'
 import { formatTime } from './format.ts'
@@ -17,14 +16,12 @@ export interface ScanStoryView {
   readonly failover: readonly string[]
   readonly servers: readonly string[]
   readonly serversTitle: string
-  /** Empty where the files are from one computer. */
-  readonly machines: readonly string[]
   /** Null for less than two times. */
   readonly drawing: Drawing | null
 }
 
 /** The course of the scans as tables and sentences; loaded when a result is shown, so that the first page stays small. */
-export function scanStoryView({ scanStory, failover, machines }: Diagnosis, language: Language): ScanStoryView {
+export function scanStoryView({ scanStory, failover }: Diagnosis, language: Language): ScanStoryView {
   const words = storyWords[language]
   const shown = (iso: string): string => formatTime(iso, language)
   return {
@@ -35,7 +32,6 @@ export function scanStoryView({ scanStory, failover, machines }: Diagnosis, lang
     failover: scanStory.attempts.length === 0 ? [] : failoverSentences(failover, scanStory, language, shown),
     servers: serverRows(scanStory, language, shown),
     serversTitle: words.changesTitle,
-    machines: machineSentences(machines, language, shown),
     drawing: storyDrawing(scanStory, language, shown)
   }
 }

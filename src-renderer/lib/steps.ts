@@ -50,7 +50,10 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: Word
     waitingNote: waiting ? words[language].waitingFor(blockingName(diagnosis, language)) : '',
     seen: shown.filter((view) => view.mark === 'waiting'),
     checks: shown.filter((view) => view.mark !== 'waiting'),
-    summary: summaryOf(shown, language),
+    summary: summaryOf(
+      shown.filter((view) => view.mark !== 'waiting'),
+      language
+    ),
     notApplicable
   }
 }
@@ -117,7 +120,7 @@ function missingOf(results: readonly CheckResult[], { evidence, language }: Word
 
 function summaryOf(shown: readonly CheckView[], language: Language): string {
   const ui = uiWords[language].step
-  const problems = shown.filter((view) => ['bad', 'warn', 'hint', 'waiting'].includes(view.mark)).length
+  const problems = shown.filter((view) => ['bad', 'warn', 'hint'].includes(view.mark)).length
   const open = shown.filter((view) => view.mark === 'unknown').length
   const unreached = shown.filter((view) => view.mark === 'open').length
   return [

@@ -1,29 +1,28 @@
-import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import type { Language } from '../../src-main/contract/text.ts'
-import type { ResultView } from './result.ts'
-import type { EvidenceRow, StepView } from './view-model.ts'
+import type { Session } from '../../src-main/service/api.ts'
 import { caseFacts } from './case-facts.ts'
+import type { Wording } from './check-view.ts'
+import { evidenceRow } from './evidence-view.ts'
+import { type ResultView, resultView } from './result.ts'
+import { stepViews } from './steps.ts'
 import { uiWords } from './words.ts'
 
 const quoteLength = 200
 
 /** Plain text for a ticket: the verdict, who does what, the steps, the codes and the evidence, at most 200 characters a quote. */
-export function ticketText(
-  diagnosis: Diagnosis,
-  result: ResultView,
-  steps: readonly StepView[],
-  because: readonly EvidenceRow[],
-  language: Language
-): string {
+export function ticketText({ diagnosis, evidence, sample }: Session, { texts, language }: Wording): string {
   const ui = uiWords[language]
+  const wording = { texts, language, evidence }
+  const result = resultView(diagnosis, wording)
+  const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, language))
   const blocks = [
+    sample === undefined ? [] : [ui.samples.ticket(ui.samples.names[sample])],
     [`SUP Doctor ${diagnosis.tool.version}: ${result.title}`, ...(result.meaning === '' ? [] : [result.meaning])],
     caseFacts(diagnosis, language).map(pair),
     result.judgement.map(pair),
     result.next === null ? [] : adviceLines(ui.step.next, result.next),
     titled(
       ui.result.steps,
-      steps.map((step) => `- ${step.name}: ${step.note}`)
+      stepViews(diagnosis, wording).map((step) => `- ${step.name}: ${step.note}`)
     ),
     titled(
       ui.result.codes,

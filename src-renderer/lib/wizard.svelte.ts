@@ -3,11 +3,11 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
+import { causeName } from './cause-name.ts'
 import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
-import { evidenceRow } from './evidence-view.ts'
 import { lostNotice, type NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
 import { type NamedFile, readFiles } from './read-files.ts'
@@ -16,7 +16,6 @@ import { Papers } from './papers.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { type FilesReading, type Running, withProgress } from './running.ts'
 import { stepViews } from './steps.ts'
-import { ticketText } from './ticket-text.ts'
 import { uiWords } from './words.ts'
 
 export interface Notice {
@@ -146,15 +145,6 @@ export class Wizard {
     return copied
   }
 
-  get ticket(): string {
-    if (this.session === null || this.result === null) return ''
-    const { diagnosis, evidence } = this.session
-    const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, this.language))
-    const text = ticketText(diagnosis, this.result, this.steps, because, this.language)
-    if (this.session.sample === undefined) return text
-    return `${this.ui.samples.ticket(this.ui.samples.names[this.session.sample])}\n\n${text}`
-  }
-
   /** The address changed: by a link, the browser's own buttons, or `go`. */
   follow(hash: string): void {
     const wanted = pageOf(hash)
@@ -168,16 +158,16 @@ export class Wizard {
     this.follow(location.hash)
   }
 
-  /** What a check asks, in the reader's language; as it was named where it was found. */
+  /** What was found, or else asked, in the reader's language. */
   causeName(check: string | null): string {
     if (check === null) return this.ui.repair.noCause
-    return this.#texts[check]?.[this.language].question ?? check
+    return causeName(check, [this.session?.diagnosis ?? null, this.previous], this.wording)
   }
 
   /** A session and what could be changed about it. */
   async #show(session: Session): Promise<void> {
     this.session = session
-    await this.repairs.refresh()
+    await Promise.all([this.repairs.refresh(), this.papers.take(session)])
   }
 
   /** Puts the case away for good, also the one kept for the next start. */
@@ -185,6 +175,7 @@ export class Wizard {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
     this.session = null
+    void this.papers.take(null)
     this.previous = null
     this.repairs.offers = []
     this.go('start')

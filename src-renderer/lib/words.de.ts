@@ -85,7 +85,8 @@ export const de = {
     stepTitle: (name: string) => `„${name}“ wird erneut geprüft`,
     stepLead: 'Gefragt wird nur, was dieser Schritt braucht. Alles andere bleibt, wie es zuletzt gelesen wurde.',
     ended: 'Die Prüfung ist beendet.',
-    waitingFor: (names: string) => `Wartet auf: ${names}`,
+    waitingFor: (names: string, more: string | null) =>
+      `Wartet auf: ${names}${more === null ? '' : ` und ${more} weitere`}`,
     starting: 'Die ersten Fragen werden gestellt.',
     concluding: 'Alle Antworten sind da. Das Ergebnis wird zusammengestellt.',
     answers: (done: string, all: string) => `${done} von ${all} bisher gestellten Fragen beantwortet`,
@@ -103,7 +104,7 @@ export const de = {
     waiting: (name: string) => `Wird beurteilt, sobald „${name}“ geklärt ist`,
     next: 'Nächster Schritt',
     who: 'Zuständig',
-    confidence: 'Sicherheit',
+    confidence: 'Gewissheit',
     overturn: 'Dagegen spräche',
     missingTitle: 'Was zur Entscheidung fehlt',
     wayOn: 'So geht es weiter',
@@ -149,6 +150,7 @@ export const de = {
   },
   again: {
     title: 'Vorher und jetzt',
+    step: 'Schritt',
     change: 'Änderung',
     before: 'Vorher',
     now: 'Jetzt',
@@ -167,6 +169,7 @@ export const de = {
     title: 'Von SUP Doctor ausführen lassen',
     before: 'Jetzt',
     after: 'Danach',
+    was: 'Davor gelesen',
     now: 'Danach gelesen',
     notRead: 'nicht gelesen',
     consent: 'Ich habe die Änderung gelesen und will sie ausführen.',
@@ -175,7 +178,8 @@ export const de = {
     undo: 'Rückgängig machen',
     causeBefore: 'Ursache davor',
     causeAfter: 'Ursache danach',
-    noCause: 'keine gefunden'
+    noCause: 'keine gefunden',
+    about: (question: string) => `zur Frage „${question}“`
   },
   facts: {
     client: 'Computer',

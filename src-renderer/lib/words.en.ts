@@ -82,7 +82,7 @@ export const en: WizardWords = {
     stepTitle: (name) => `“${name}” is being checked again`,
     stepLead: 'Only what this step needs is asked. Everything else stays as it was last read.',
     ended: 'The check has ended.',
-    waitingFor: (names) => `Waiting for: ${names}`,
+    waitingFor: (names, more) => `Waiting for: ${names}${more === null ? '' : ` and ${more} more`}`,
     starting: 'The first questions are being asked.',
     concluding: 'All answers are in. The result is being put together.',
     answers: (done, all) => `${done} of ${all} questions asked so far are answered`,
@@ -144,6 +144,7 @@ export const en: WizardWords = {
   },
   again: {
     title: 'Before and now',
+    step: 'Step',
     change: 'Change',
     before: 'Before',
     now: 'Now',
@@ -162,6 +163,7 @@ export const en: WizardWords = {
     title: 'Have SUP Doctor do it',
     before: 'Now',
     after: 'Afterwards',
+    was: 'Read before',
     now: 'Read afterwards',
     notRead: 'not read',
     consent: 'I have read the change and want it made.',
@@ -170,7 +172,8 @@ export const en: WizardWords = {
     undo: 'Undo',
     causeBefore: 'Cause before',
     causeAfter: 'Cause afterwards',
-    noCause: 'none found'
+    noCause: 'none found',
+    about: (question) => `about “${question}”`
   },
   facts: {
     client: 'Computer',

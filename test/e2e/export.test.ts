@@ -48,6 +48,41 @@ test('the text for the network team is copied whole', async ({ page, context }) 
   await expect(page.getByRole('img', { name: /^Dauer der Anfragen an http:\/\/sup01/ })).toBeVisible()
 })
 
+test('a copied text names nobody where nobody is to be named, and everybody again after that', async ({
+  page,
+  context
+}) => {
+  served = await serveCase(proxyCase)
+  const heard = complaints(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'result')
+  const choice = page.getByRole('checkbox', { name: /Ohne persönliche Daten/ })
+  const copied = async (button: RegExp): Promise<string> => {
+    await page.getByRole('button', { name: button }).click()
+    return await page.evaluate(() => navigator.clipboard.readText())
+  }
+  await choice.check()
+  await expect(page.getByText('Mit Platzhaltern statt Namen, Adressen und Konten.')).toBeVisible()
+  for (const button of [/^Ticket-Text kopieren$/, /Kopieren.*Text für das Netzwerk-Team/, /Kopieren.*für das Ticket/]) {
+    const text = await copied(button)
+    expect(text).toContain('CLIENT-1')
+    expect(text).not.toMatch(/NB-4711|contoso|proxy01/i)
+  }
+  await page.getByRole('button', { name: 'EN, English' }).click()
+  expect(await copied(/^Copy ticket text$/)).toMatch(/^SUP Doctor.*sign-in[^]*CLIENT-1/)
+  await page.getByRole('button', { name: 'DE, Deutsch' }).click()
+  expect(await axeFindings(page)).toEqual([])
+  await goTo(page, 'proxy')
+  await page.getByRole('button', { name: 'Alles erneut prüfen' }).click()
+  await goTo(page, 'result')
+  expect(await copied(/^Ticket-Text kopieren$/)).not.toMatch(/NB-4711|contoso|proxy01/i)
+  await choice.uncheck()
+  expect(await copied(/^Ticket-Text kopieren$/)).toContain('NB-4711')
+  expect(heard).toEqual([])
+})
+
 test('checked again, a step stands beside what it was before', async ({ page }) => {
   served = await serveCase(proxyCase)
   await page.goto(served.url)

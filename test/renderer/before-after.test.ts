@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beforeAfter } from '../../src-renderer/lib/before-after.ts'
+import { beforeAfter, stepsBeforeAfter } from '../../src-renderer/lib/before-after.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 
@@ -22,6 +22,13 @@ test('one that stays is called unchanged, one that comes is called new', () => {
   expect(new Set(same?.rows.map(([change]) => change))).toEqual(new Set(['unverändert']))
   const back = beforeAfter(healthy.diagnosis, found.diagnosis, 'proxy', found.wording)
   expect(back?.rows.slice(1).map(([change]) => change)).toContain('neu')
+})
+
+test('of the whole, every step stands beside what it was', () => {
+  const told = stepsBeforeAfter(found.diagnosis, healthy.diagnosis, 'en')
+  expect(told.columns).toEqual(['Step', 'Before', 'Now'])
+  expect(told.rows.map((row) => row.length)).toEqual([3, 3, 3, 3])
+  expect(told.rows[1]).toEqual(['Proxy', 'cause found', 'clear'])
 })
 
 test('a step that was and is well has nothing to compare', () => {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../src-main/contract/text.ts'
-import { evidenceRow } from '../../src-renderer/lib/evidence-view.ts'
 import { resultView } from '../../src-renderer/lib/result.ts'
-import { stepViews } from '../../src-renderer/lib/steps.ts'
 import { ticketText } from '../../src-renderer/lib/ticket-text.ts'
 import { wayOn } from '../../src-renderer/lib/way-on.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
@@ -10,8 +8,7 @@ import { judged } from './session.ts'
 
 function ticket(theCase: typeof proxyCase, language: Language): string {
   const { diagnosis, wording } = judged(theCase, language)
-  const because = diagnosis.verdict.because.map((one) => evidenceRow(one, theCase.evidence, language))
-  return ticketText(diagnosis, resultView(diagnosis, wording), stepViews(diagnosis, wording), because, language)
+  return ticketText({ diagnosis, evidence: theCase.evidence }, wording)
 }
 
 test('the result states the cause, its codes, and what they mean for a change of server', () => {

@@ -58,6 +58,9 @@ test('a run names what it waits for, and counts a probe once', () => {
   expect(runningView(idle, 'de').status).toBe('Die ersten Fragen werden gestellt.')
   const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
   expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
+  const probes = ['client', 'update-policy', 'winhttp-settings'] as const
+  const many = probes.reduce((run, probe) => withProgress(run, { probe, state: 'running', durationMs: 0 }), started)
+  expect(runningView(many, 'en').status).toMatch(/^Waiting for: [^,]+, [^,]+ and 2 more$/)
   const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 })
   expect(runningView(ended, 'de')).toMatchObject({ done: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
   const reading = { bytes: 12 * 1024 ** 2, totalBytes: 40 * 1024 ** 2, bytesPerSecond: 24 * 1024 ** 2 }

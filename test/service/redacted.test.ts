@@ -36,6 +36,14 @@ describe('without personal data', () => {
     }
   })
 
+  it('the case from which texts are made and copied names neither', async () => {
+    const made = await (await serviceWith())['case:redacted']()
+    if (!made.ok) throw new Error(made.reason)
+    expect(stableJson(made.session)).toContain('SUP-1')
+    expect(stableJson(made.session)).not.toMatch(/NB 4711|contoso|sup01/i)
+    expect(await createService(fakePorts({})).handle['case:redacted']()).toEqual({ ok: false, reason: 'no-case' })
+  })
+
   it('names them when that is not asked for', async () => {
     const made = await (await serviceWith())['report:html']('de')
     expect(made.ok && textOf(made.file)).toContain('NB 4711')
@@ -57,6 +65,7 @@ describe('without personal data', () => {
       await handle['report:json'](true),
       await handle['case:save'](true)
     ]
+    expect(await handle['case:redacted']()).toEqual({ ok: false, reason: 'leak' })
     for (const one of made) expect(one).toEqual({ ok: false, reason: 'leak', alternative: null })
   })
 })

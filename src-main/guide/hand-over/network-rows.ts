@@ -1,3 +1,4 @@
+import { computerName } from '../computer-name.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import type { HandOver, HandOverCase } from './hand-over.ts'
@@ -18,7 +19,7 @@ export function networkRows({ diagnosis, evidence, language, matter, toDo }: Han
       : tried.access.value.paths.flatMap((path) => seenOver(path, language))
   return [
     [say.matter, [matter]],
-    [say.source, [diagnosis.client?.name ?? say.unknown]],
+    [say.source, [computerName(diagnosis) ?? say.unknown]],
     [say.destination, [destinationOf(url, tried?.path ?? null, language)]],
     [say.port, [portOf(url) ?? say.unknown]],
     [say.protocol, [/^https:/i.test(url) ? 'TCP, TLS, HTTP (https)' : 'TCP, HTTP']],

@@ -15,6 +15,9 @@ interface Messages {
   readonly badPort: (text: string) => string
   readonly notFound: (path: string) => string
   readonly unreadable: (path: string) => string
+  readonly quoted: (name: string) => string
+  /** In place of a file's name, at the beginning of a sentence as well. */
+  readonly numberedFile: (number: number) => string
   readonly reading: (name: string, percent: number, megabytes: string, perSecond: string) => string
   readonly fileProblem: Readonly<Record<FileProblemReason, (name: string) => string>>
   readonly noFolder: (path: string) => string
@@ -55,14 +58,16 @@ const de: Messages = {
   badPort: (text) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
   notFound: (path) => `„${path}“ gibt es nicht.`,
   unreadable: (path) => `„${path}“ lässt sich nicht lesen.`,
+  quoted: (name) => `„${name}“`,
+  numberedFile: (number) => `Datei ${number}`,
   reading: (name, percent, megabytes, perSecond) =>
-    `„${name}“ wird gelesen: ${percent} % von ${megabytes} MB, ${perSecond} MB/s`,
+    `${name} wird gelesen: ${percent} % von ${megabytes} MB, ${perSecond} MB/s`,
   fileProblem: {
-    vanished: (name) => `„${name}“ ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.`,
-    changed: (name) => `„${name}“ wurde beim Lesen kürzer; alles andere gilt ohne diese Datei.`,
-    unreadable: (name) => `„${name}“ ließ sich nicht lesen; alles andere gilt ohne diese Datei.`,
+    vanished: (name) => `${name} ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.`,
+    changed: (name) => `${name} wurde beim Lesen kürzer; alles andere gilt ohne diese Datei.`,
+    unreadable: (name) => `${name} ließ sich nicht lesen; alles andere gilt ohne diese Datei.`,
     'timed-out': (name) =>
-      `„${name}“ wurde nicht zu Ende gelesen, weil die Zeit um war; mit --timeout lässt sie sich verlängern.`
+      `${name} wurde nicht zu Ende gelesen, weil die Zeit um war; mit --timeout lässt sie sich verlängern.`
   },
   noFolder: (path) =>
     `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
@@ -109,13 +114,15 @@ const en: Messages = {
   badPort: (text) => `“${text}” is not a port between 0 and 65535.`,
   notFound: (path) => `“${path}” does not exist.`,
   unreadable: (path) => `“${path}” cannot be read.`,
+  quoted: (name) => `“${name}”`,
+  numberedFile: (number) => `File ${number}`,
   reading: (name, percent, megabytes, perSecond) =>
-    `Reading “${name}”: ${percent} % of ${megabytes} MB, ${perSecond} MB/s`,
+    `${name} is being read: ${percent} % of ${megabytes} MB, ${perSecond} MB/s`,
   fileProblem: {
-    vanished: (name) => `“${name}” disappeared before it was read; everything else holds without it.`,
-    changed: (name) => `“${name}” got shorter while it was read; everything else holds without it.`,
-    unreadable: (name) => `“${name}” could not be read; everything else holds without it.`,
-    'timed-out': (name) => `“${name}” was not read to its end because the time was up; --timeout allows more.`
+    vanished: (name) => `${name} disappeared before it was read; everything else holds without it.`,
+    changed: (name) => `${name} got shorter while it was read; everything else holds without it.`,
+    unreadable: (name) => `${name} could not be read; everything else holds without it.`,
+    'timed-out': (name) => `${name} was not read to its end because the time was up; --timeout allows more.`
   },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
   notWritten: (path, code) => `“${path}” could not be written: ${whyNotWritten(code, 'en')}.`,

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { computerName } from '../../guide/computer-name.ts'
 import { handOvers, handOverText } from '../../guide/hand-over/hand-over.ts'
 import { words } from '../../guide/words.ts'
 import { visible } from '../../report/escape.ts'
@@ -45,7 +46,7 @@ function ticket(diagnosis: Diagnosis, language: Language): string {
   const label = labels[language]
   const { client, wsus, collectedAt, steps, tool } = diagnosis
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [label.computer, [client?.name, client?.os].filter((one) => one !== undefined && one !== '').join(', ')],
+    [label.computer, [computerName(diagnosis), client?.os].filter((one) => (one ?? '') !== '').join(', ')],
     [label.server, wsus?.url],
     [label.asOf, collectedAt === null ? undefined : shownMoment(collectedAt, language)]
   ]

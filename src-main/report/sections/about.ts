@@ -3,9 +3,13 @@ import { heading, note, text } from '../inline.ts'
 import { shortened } from '../shortened.ts'
 import type { Telling } from '../telling.ts'
 
-/** Which program wrote this, and what it did to the computer: it looked. */
+/** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */
 export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Block[] {
   const touched = evidence.some((one) => one.origin === 'live')
+  const changed = evidence.some(
+    (one) => one.probe === 'repairs' && one.status === 'collected' && one.value.made.length > 0
+  )
+  const did = changed ? own.annex.changedOnRequest : touched ? own.annex.readOnly : own.annex.filesOnly
   const requests = evidence.flatMap((one) =>
     one.probe === 'wsus-access' && one.status === 'collected' && one.origin === 'live'
       ? [own.annex.requestsSent(shortened(one.value.wsusUrl, 120, own), shortened(one.value.marker, 60, own))]
@@ -13,9 +17,6 @@ export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Blo
   )
   return [
     heading(3, text(own.annex.about)),
-    note(
-      text([touched ? own.annex.readOnly : own.annex.filesOnly, ...requests].join(' ')),
-      text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`)
-    )
+    note(text([did, ...requests].join(' ')), text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`))
   ]
 }

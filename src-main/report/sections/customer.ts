@@ -1,5 +1,6 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
+import { computerName } from '../../guide/computer-name.ts'
 import { failoverSentences } from '../../guide/failover-words.ts'
 import { machineSentences } from '../../guide/machine-words.ts'
 import { readableDay, readableNumber } from '../readable.ts'
@@ -9,6 +10,9 @@ import type { Telling } from '../telling.ts'
 import { todoBlocks } from './todo.ts'
 import { verdictBlocks } from './verdict.ts'
 import { shownCode } from '../../knowledge/shown-code.ts'
+
+/** Names of computers and of Windows are shorter; two longer ones must not push the end of the page onto one of its own. */
+const mostOfAFact = 70
 
 /** The first page: what is the matter, what it means, who does what now. Readable without any knowledge of WSUS. */
 export function customerBlocks(telling: Telling): readonly Block[] {
@@ -44,11 +48,11 @@ function asOf({ diagnosis, own, language }: Telling): string {
 function factsOf(telling: Telling): { term: string; value: Line }[] {
   const { diagnosis, own } = telling
   const { client, wsus } = diagnosis
-  const known = (words: string | undefined): Line =>
-    words === undefined || words === '' ? [text(own.unknown)] : [value(shortened(words, 120, own))]
+  const known = (words: string | null | undefined): Line =>
+    (words ?? '') === '' ? [text(own.unknown)] : [value(shortened(words ?? '', mostOfAFact, own))]
   const from: Line = wsus === null ? [] : [muted(` ${own.serverFrom[wsus.source]}`)]
   return [
-    { term: own.facts.computer, value: known(client?.name) },
+    { term: own.facts.computer, value: known(computerName(diagnosis)) },
     { term: own.facts.server, value: [...known(wsus?.url), ...from] },
     { term: own.facts.system, value: known(client?.os) },
     { term: own.facts.newestCode, value: codeFact(telling) }

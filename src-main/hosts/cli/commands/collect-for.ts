@@ -20,7 +20,7 @@ export async function collectFor(
     ...options,
     files: options.inputs.length === 0 ? [] : await files(options.inputs),
     cancel,
-    onFile: fileReports(messages[language], console),
+    onFile: fileReports(messages[language], console, options.redact),
     onProgress: (probe, state, durationMs) => {
       if (state !== 'running') console.err(`${probe}: ${state} (${durationMs} ms)\n`)
     }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { fileReports } from '../../src-main/hosts/cli/file-reports.ts'
+import { messages } from '../../src-main/hosts/cli/messages.ts'
+
+function told(language: 'de' | 'en', redact: boolean): string {
+  let err = ''
+  const console = { out: () => undefined, err: (text: string) => void (err += text) }
+  const reports = fileReports(messages[language], console, redact)
+  const progress = (name: string, bytes: number) =>
+    reports.onProgress({ name, bytes, totalBytes: 100 * 1024 * 1024, bytesPerSecond: 1024 * 1024 })
+  progress('NB-4711-Mayer.log', 0)
+  progress('sup01.log', 0)
+  progress('NB-4711-Mayer.log', 60 * 1024 * 1024)
+  reports.onProblem('NB-4711-Mayer.log', 'vanished')
+  return err
+}
+
+describe('how far a file is read', () => {
+  it('is told by its name', () => {
+    expect(told('de', false).split('\n')).toEqual([
+      '„NB-4711-Mayer.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
+      '„sup01.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
+      '„NB-4711-Mayer.log“ wird gelesen: 60 % von 100 MB, 1 MB/s',
+      '„NB-4711-Mayer.log“ ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.',
+      ''
+    ])
+  })
+
+  it('is told by a number where no name may be shown, the same for the same file', () => {
+    expect(told('en', true).split('\n')).toEqual([
+      'File 1 is being read: 0 % of 100 MB, 1 MB/s',
+      'File 2 is being read: 0 % of 100 MB, 1 MB/s',
+      'File 1 is being read: 60 % of 100 MB, 1 MB/s',
+      'File 1 disappeared before it was read; everything else holds without it.',
+      ''
+    ])
+    expect(told('de', true)).not.toMatch(/NB-4711|sup01/)
+  })
+})

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import type { Case } from '../../src-main/contract/case.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { serve } from '../../src-main/hosts/web/serve.ts'
+import { createService } from '../../src-main/service/service.ts'
+import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
+import { fixturePorts } from '../e2e/fixture-ports.ts'
+import { registry } from '../e2e/obeying-registry.ts'
+import { wholeCase } from '../e2e/whole-case.ts'
+import { severalMachinesCase } from './several-machines-case.ts'
+
+interface Look {
+  readonly language: Language
+  readonly colours: 'light' | 'dark' | 'forced'
+  readonly size: keyof typeof sizes
+}
+
+/** The usual window, the smallest, and the usual one at 200 % zoom, which is half of it in twice the dots. */
+const sizes = {
+  usual: { width: 1280, height: 800, dots: 1 },
+  small: { width: 900, height: 600, dots: 1 },
+  zoomed: { width: 640, height: 400, dots: 2 }
+} as const
+
+const look = (language: Language, colours: Look['colours'], size: Look['size']): Look => ({ language, colours, size })
+
+/** Not every combination, but every page in both languages, all colours and all sizes, and every case on every page. */
+const seen: readonly (readonly [name: string, theCase: () => Promise<Case>, looks: readonly Look[]])[] = [
+  [
+    'whole',
+    wholeCase,
+    [
+      look('de', 'light', 'usual'),
+      look('en', 'dark', 'small'),
+      look('de', 'forced', 'zoomed'),
+      look('en', 'forced', 'usual')
+    ]
+  ],
+  [
+    'found',
+    async () => proxyCase,
+    [look('de', 'light', 'usual'), look('en', 'dark', 'small'), look('de', 'forced', 'zoomed')]
+  ],
+  ['healthy', async () => healthyCase, [look('en', 'light', 'usual'), look('de', 'dark', 'zoomed')]],
+  ['undecided', async () => undecidedCase, [look('de', 'dark', 'usual'), look('en', 'light', 'small')]],
+  ['several', severalMachinesCase, [look('en', 'light', 'zoomed'), look('de', 'light', 'small')]],
+  ['hostile', async () => hostileCase, [look('de', 'light', 'small'), look('en', 'dark', 'usual')]]
+]
+
+const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
+
+/** Every page of the wizard in `folder`, to be looked at one by one. */
+export async function everyLook(browser: Browser, folder: string): Promise<void> {
+  for (const [name, theCase, looks] of seen) {
+    const shown = await theCase()
+    for (const one of looks) await walk(browser, folder, name, shown, one)
+  }
+}
+
+async function walk(browser: Browser, folder: string, name: string, theCase: Case, one: Look): Promise<void> {
+  const { width, height, dots } = sizes[one.size]
+  const context = await browser.newContext({
+    locale: one.language === 'de' ? 'de-DE' : 'en-GB',
+    colorScheme: one.colours === 'dark' ? 'dark' : 'light',
+    forcedColors: one.colours === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    viewport: { width, height },
+    deviceScaleFactor: dots
+  })
+  const page = await context.newPage()
+  const picture = async (what: string): Promise<void> => {
+    await page.mouse.move(0, 0)
+    await page.evaluate(() => scrollTo(0, 0))
+    const file = [name, what, one.language, one.colours, one.size, 'png'].join('.')
+    await page.screenshot({ path: join(folder, file), fullPage: true })
+  }
+  const service = createService({ ...fixturePorts(theCase, 60), repairs: registry(true) })
+  const served = await serve(join(import.meta.dirname, '../../out/renderer'), service)
+  await page.goto(served.url)
+  await page.locator('h1').waitFor()
+  await picture('start')
+  await unfold(page, 'footer details, main > details, .foot details')
+  await picture('start-open')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('main li').nth(2).waitFor()
+  await picture('running')
+  await page.waitForURL(/#\//)
+  for (const step of steps) {
+    await page.locator(`nav a[href="#/${step}"]`).click()
+    await page.locator(`nav a[href="#/${step}"][aria-current]`).waitFor()
+    if (step === 'result') await page.locator('section[aria-labelledby=support] button').waitFor()
+    await picture(step)
+  }
+  await page.locator('section[aria-labelledby=support] button').click()
+  await page.locator('section[aria-labelledby=support] details').first().waitFor()
+  await unfold(page, 'main details')
+  await picture('result-open')
+  await page.locator('nav a[href="#/certificate"]').click()
+  await unfold(page, 'main details')
+  await picture('certificate-open')
+  await page.locator('nav a[href="#/proxy"]').click()
+  await repaired(page, picture)
+  await page
+    .getByRole('button', { name: /Alles erneut prüfen|Check everything again/ })
+    .first()
+    .click()
+  await page.waitForURL(/#\//)
+  await page.locator('nav a[href="#/result"]').waitFor()
+  await picture('again')
+  const other = await context.newPage()
+  await other.goto(served.url)
+  await other.locator('main').waitFor()
+  await other.waitForTimeout(300)
+  await other.screenshot({ path: join(folder, [name, 'used', one.language, one.colours, one.size, 'png'].join('.')) })
+  await context.close()
+  await served.close()
+}
+
+/** The first change offered, made; nothing where none is. */
+async function repaired(page: Page, picture: (what: string) => Promise<void>): Promise<void> {
+  const consent = page.locator('.consent input').last()
+  if ((await consent.count()) === 0) return
+  await consent.check()
+  await page.locator('.offer button').last().click()
+  await page.locator('.offer button').last().waitFor()
+  await page.waitForTimeout(900)
+  await picture('repaired')
+}
+
+async function unfold(page: Page, which: string): Promise<void> {
+  await page.locator(which).evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+}

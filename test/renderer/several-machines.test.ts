@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { caseFacts } from '../../src-renderer/lib/case-facts.ts'
+import { machineLines } from '../../src-renderer/lib/machine-lines.ts'
+import { railCase } from '../../src-renderer/lib/rail.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
+import { healthyCase } from '../e2e/cases.ts'
+import { severalMachinesCase } from '../pictures/several-machines-case.ts'
+import { judged } from './session.ts'
+
+test('the computer that is judged is called by the name its own files give it, on every page and in the report', async () => {
+  const theCase = await severalMachinesCase()
+  const session = { diagnosis: judged(theCase).diagnosis, evidence: theCase.evidence }
+  expect(machineLines(session.diagnosis, 'en')).toEqual({
+    title: 'The files are from 2 computers; only one is judged',
+    lines: [
+      'Judged: PC-8, because the newest failed scan stands there (14 Oct 2026, 11:00:41 UTC).',
+      'Not judged: PC-7. Check it alone: check PC-7'
+    ]
+  })
+  expect(railCase(session, 'en').name).toBe('PC-8')
+  expect(caseFacts(session.diagnosis, 'en')[0]).toEqual(['Computer', 'PC-8'])
+  expect(renderReport(session, 'en', { fontsCss: '' })).toMatch(/Computer<\/dt>\s*<dd>[^]{0,40}PC-8/)
+})
+
+test('of one computer nothing is said', () => {
+  expect(machineLines(judged(healthyCase).diagnosis, 'de')).toBeNull()
+})
