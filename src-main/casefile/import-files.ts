@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
@@ -12,7 +12,7 @@ import { newestTime } from './newest-time.ts'
 import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './part.ts'
 import { bySource, inCaseOrder } from './case-order.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
-import { isOutOfTime, quietReading, type Reading } from './reading.ts'
+import { isCalledOff, isOutOfTime, quietReading, type Reading } from './reading.ts'
 import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
 import { unpack } from './unpack.ts'
 
@@ -28,6 +28,8 @@ export interface ImportedFiles {
 /** A zip in a zip is opened, a zip in that one is not. */
 const deepest = 2
 const lineFeed = 10
+const slowBytes = 1024 * 1024
+const pauseMs = 25
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
 export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
@@ -42,14 +44,17 @@ export async function importFiles(files: readonly RawFile[], reading: Reading = 
 async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Reading): Promise<ImportedFiles> {
   const parts: Part[] = []
   for (const file of [...files].sort(byName)) {
-    // timers only run between files, and one of them may say that the time is up
-    await setImmediate()
+    reading.onFile?.(file, 'begun')
+    await pauseAround(file)
+    if (isCalledOff(reading)) break
     const read: RawFile = isOutOfTime(reading) ? { ...file, problem: 'timed-out' } : file
     if (read.problem !== undefined) reading.onProblem(read.name, read.problem)
-    parts.push(await imported(read, within(large)))
+    const part = await imported(read, within(large))
+    parts.push(part)
+    if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
   const first = joined(parts)
-  const own = joined([first, await serverLogsOf(first, large)])
+  const own = joined([first, await serverLogsOf(first, large, reading)])
   const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
@@ -61,7 +66,7 @@ async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Read
   }
 }
 
-async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeFiles): Promise<Part> {
+async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeFiles, reading: Reading): Promise<Part> {
   const stored = cases.flatMap((one) => one.theCase.evidence)
   const interest = serverLogInterest(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
@@ -69,13 +74,26 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
   const parts: Part[] = []
   for (const { file, kind, evidence: known } of serverLogs) {
+    await pauseAround(file)
     if (isLarge(file)) {
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
       parts.push({ ...nothing, ...(await read) })
     } else
-      parts.push({ ...nothing, evidence: nothingToSeek ? known : evidenceOf(file, recognise(file.bytes, interest)) })
+      parts.push({
+        ...nothing,
+        evidence: nothingToSeek || isCalledOff(reading) ? known : evidenceOf(file, recognise(file.bytes, interest))
+      })
   }
   return joined(parts)
+}
+
+/**
+ * Timers run between files only, and one of them may say that the time is up. Around one that takes its time, a page is
+ * told how far it is, and its word to stop is taken: a new connection needs some turns of the loop.
+ */
+async function pauseAround({ bytes }: RawFile): Promise<void> {
+  if (bytes.length < slowBytes) await setImmediate()
+  else await setTimeout(pauseMs)
 }
 
 /** Where a file lies in what was dropped, and what its archives may still bring. */

@@ -1,4 +1,5 @@
 import type { FileProblemReason } from './large/file-problem.ts'
+import type { RawFile } from './raw-file.ts'
 
 /** How far the reading of a large file has come. */
 export interface FileProgress {
@@ -10,9 +11,11 @@ export interface FileProgress {
 
 /** What the one who imports files may want to hear, and how to stop it. */
 export interface Reading {
-  /** Ends the reading of large files at once, by the reason `cancelled` or because the time is up; what was read before stays. */
+  /** Ends the reading at once, within a file only if it is large: by the reason `cancelled`, or because the time is up. What was read before stays. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
+  /** A file, large or not, and whether it is taken up or was read to its end; a server's log is taken up twice. */
+  readonly onFile?: (file: RawFile, state: 'begun' | 'ended') => void
   /** A file that is left out because it could not be read. */
   readonly onProblem: (name: string, reason: FileProblemReason) => void
   /** Threads for large files; the result does not depend on it. */
@@ -25,7 +28,11 @@ export const quietReading: Reading = {
   onProblem: () => undefined
 }
 
+export function isCalledOff({ signal }: Pick<Reading, 'signal'>): boolean {
+  return signal.aborted && !isOutOfTime({ signal })
+}
+
 /** Not called off by anybody, but out of time. */
-export function isOutOfTime({ signal }: Reading): boolean {
+export function isOutOfTime({ signal }: Pick<Reading, 'signal'>): boolean {
   return signal.aborted && signal.reason !== 'cancelled'
 }

@@ -70,6 +70,7 @@ import { portsDisagree } from './timeout/ports-disagree.ts'
 import { serverUnavailable } from './timeout/server-unavailable.ts'
 import { serverError } from './timeout/server-error.ts'
 import { serverLogShowsError } from './timeout/server-log-shows-error.ts'
+import { serverFailingForClients } from './timeout/server-failing-for-clients.ts'
 import { seenThroughProxy } from './timeout/seen-through-proxy.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
 import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
@@ -150,6 +151,7 @@ export const checks: readonly AnyCheck[] = [
   serverUnavailable,
   serverError,
   serverLogShowsError,
+  serverFailingForClients,
   seenThroughProxy,
   failureNotReproduced,
   windowsStackDiffers

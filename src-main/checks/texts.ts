@@ -70,6 +70,7 @@ import { portsDisagreeText } from './timeout/ports-disagree.text.ts'
 import { serverUnavailableText } from './timeout/server-unavailable.text.ts'
 import { serverErrorText } from './timeout/server-error.text.ts'
 import { serverLogShowsErrorText } from './timeout/server-log-shows-error.text.ts'
+import { serverFailingForClientsText } from './timeout/server-failing-for-clients.text.ts'
 import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
@@ -147,6 +148,7 @@ const texts = {
   'server-unavailable': serverUnavailableText,
   'server-error': serverErrorText,
   'server-log-shows-error': serverLogShowsErrorText,
+  'server-failing-for-clients': serverFailingForClientsText,
   'seen-through-proxy': seenThroughProxyText,
   'failure-not-reproduced': failureNotReproducedText,
   'windows-stack-differs': windowsStackDiffersText

@@ -3,6 +3,7 @@ import { saveCase } from '../casefile/save.ts'
 import { repairDoor } from '../machine/repair-door.ts'
 import type { Ports } from '../service/ports.ts'
 import { collectCase } from './collect-case.ts'
+import { collectDropped } from './collect-dropped.ts'
 import { type OwnLog, ownLog } from './own-log/own-log.ts'
 import { packFiles } from './pack-files.ts'
 import { fontsCss } from './print/fonts-css.ts'
@@ -31,17 +32,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Own
         timeoutMs: wholeRunMs,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
-    collectFiles: (files, choice, onProgress, signal) =>
-      collectCase({
-        ...choice,
-        files,
-        live: choice.network,
-        marker: null,
-        cancel: signal,
-        timeoutMs: wholeRunMs,
-        filesAtLeisure: true,
-        onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
-      }),
+    ...collectDropped,
     sample,
     saveCase,
     redactor: redactorFor,

@@ -54,9 +54,15 @@ export type RunResult =
   | { readonly ok: true; readonly session: Session }
   | {
       readonly ok: false
-      readonly reason: 'cancelled' | 'busy' | 'nothing-readable' | 'crashed'
+      readonly reason: 'cancelled' | 'busy' | 'nothing-readable' | 'unreadable' | 'crashed'
       readonly detail: string
     }
+
+/** More was dropped than is read: from where, and how many files. */
+export interface FilesLeftOut {
+  readonly name: string
+  readonly count: number
+}
 
 /** How a repair ended; `session` is the case as it was checked right after. */
 export type RepairResult =
@@ -69,10 +75,13 @@ export interface Calls {
   'case:check-computer': { args: [choice: RunChoice]; result: RunResult }
   /** Asks anew what one step looks at; the rest of the case stays as it was collected. Without a case of this computer, everything. */
   'case:check-step': { args: [step: StepId, choice: RunChoice]; result: RunResult }
+  /** `leftOut`: what was dropped beside them and is not sent, as one entry in the list of inputs. */
   'case:check-files': {
-    args: [files: readonly { name: string; base64: string }[], choice: RunChoice]
+    args: [files: readonly { name: string; base64: string }[], choice: RunChoice, leftOut?: FilesLeftOut]
     result: RunResult
   }
+  /** Files and folders where they lie, of any size; for a host that has the paths from the user's own hand. */
+  'case:check-paths': { args: [paths: readonly string[], choice: RunChoice]; result: RunResult }
   /** `nothing-readable` where the sample is not installed. */
   'case:open-sample': { args: [id: SampleId]; result: RunResult }
   /** Takes what a person read on the server into the case, in place of earlier answers, and judges anew; null without a case. */
@@ -102,10 +111,23 @@ export interface Calls {
 export type Channel = keyof Calls
 
 /** What a page hears while a run goes on. */
-export interface Progress {
+export type Progress = ProbeProgress | ImportProgress
+
+export interface ProbeProgress {
   readonly probe: ProbeId
   readonly state: 'running' | Evidence['status']
   readonly durationMs: number
+}
+
+/** How far the dropped files are read, all together; told a few times a second. */
+export interface ImportProgress {
+  readonly state: 'reading'
+  /** The file that is read now. */
+  readonly name: string
+  readonly bytes: number
+  readonly totalBytes: number
+  /** 0 as long as nothing can be said. */
+  readonly bytesPerSecond: number
 }
 
 /** The application as a page sees it, whichever host carries it. */
@@ -113,4 +135,6 @@ export interface Api {
   call<C extends Channel>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result']>
   /** Returns the function that stops listening. */
   onProgress(listener: (progress: Progress) => void): () => void
+  /** Has the user's files read where they lie (see `Transport`); null where, or when, they have to be sent instead. */
+  readonly hand: ((files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<RunResult | null>) | null
 }

@@ -6,6 +6,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:check-computer': true,
   'case:check-step': true,
   'case:check-files': true,
+  'case:check-paths': true,
   'case:open-sample': true,
   'case:answer': true,
   'case:cancel': true,
@@ -26,6 +27,9 @@ const listed: Readonly<Record<Channel, true>> = {
 
 /** Every channel of the application, for hosts that have to register or recognise them. */
 export const channels = Object.keys(listed) as readonly Channel[]
+
+/** Names files of this computer, so a page may never say it: only the window's preload, which has the paths from the user. */
+export const pathsChannel = 'case:check-paths' satisfies Channel
 
 export function isChannel(name: unknown): name is Channel {
   return typeof name === 'string' && Object.hasOwn(listed, name)

@@ -19,8 +19,11 @@ export interface Desk {
   clear(): Promise<void>
   /** What an earlier start kept, looked for once and only until there is something newer. */
   reopen(): Promise<void>
-  /** `collect` brings null where there is nothing to read. */
-  run(collect: (signal: AbortSignal) => Promise<Case | null>, rest?: Pick<Session, 'sample'>): Promise<RunResult>
+  /** `collect` brings null where there is nothing to read, `unreadable` where it could not be read. */
+  run(
+    collect: (signal: AbortSignal) => Promise<Case | 'unreadable' | null>,
+    rest?: Pick<Session, 'sample'>
+  ): Promise<RunResult>
   cancel(): void
 }
 
@@ -63,8 +66,9 @@ export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'for
       running = control
       try {
         const theCase = await collect(control.signal)
-        if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
         if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
+        if (theCase === 'unreadable') return { ok: false, reason: theCase, detail: '' }
+        if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
         const next = judged(theCase, rest)
         await take(next)
         return { ok: true, session: next.session }

@@ -1,5 +1,6 @@
 import type { Case } from '../contract/case.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import type { InputRemark } from '../contract/input-remark.ts'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import type { RepairCommand } from '../repairs/command.ts'
 import type { ValuePlace } from '../repairs/places.ts'
@@ -19,11 +20,18 @@ export interface Ports {
   ): Promise<Case>
   /** Reads dropped files; network probes only when the choice says so. */
   collectFiles(
-    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    files: readonly DroppedFile[],
     choice: RunChoice,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal
   ): Promise<Case>
+  /** The same for files and folders where they lie; `unreadable` where one of them is gone or may not be read. */
+  collectPaths(
+    paths: readonly string[],
+    choice: RunChoice,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal
+  ): Promise<Case | 'unreadable'>
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
   saveCase(theCase: Case): Promise<Uint8Array>
@@ -48,6 +56,13 @@ export interface Ports {
   fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
+}
+
+/** `remark` with no bytes stands for what was dropped and is not read. */
+export interface DroppedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly remark?: InputRemark
 }
 
 /** A run of some probes only: these are asked anew, everything else is kept as it was collected. */

@@ -1,11 +1,11 @@
 import type { StepId } from '../contract/check.ts'
 import type { Answering } from './answer.ts'
-import type { Calls, DocumentResult, Progress, RunChoice, RunResult, SampleId } from './api.ts'
+import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId } from './api.ts'
 import { carriedOver, isOfThisComputer, withCarriedOver } from './carried-over.ts'
 import { collectAgain } from './check-again.ts'
 import { createDesk, type Held } from './desk.ts'
 import { documents } from './documents.ts'
-import type { Ports } from './ports.ts'
+import type { DroppedFile, Ports } from './ports.ts'
 import { redacted } from './redacted.ts'
 import { createRepairs } from './repairs.ts'
 import { supportParts } from './support.ts'
@@ -59,8 +59,9 @@ export function createService(ports: Ports): Answering {
     'app:info': async () => ({ version: ports.version, shell: ports.shell, platform: ports.platform }),
     'case:check-computer': checkComputer,
     'case:check-step': checkStep,
-    'case:check-files': (files, choice) =>
-      desk.run((signal) => ports.collectFiles(files.map(bytesOf), choice, tell, signal)),
+    'case:check-files': (files, choice, leftOut) =>
+      desk.run((signal) => ports.collectFiles([...files.map(bytesOf), ...untold(leftOut)], choice, tell, signal)),
+    'case:check-paths': (paths, choice) => desk.run((signal) => ports.collectPaths(paths, choice, tell, signal)),
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
       const held = desk.held()
@@ -109,7 +110,17 @@ export function createService(ports: Ports): Answering {
   }
 }
 
+/** As the reading of a folder tells it. */
+function untold(leftOut: FilesLeftOut | undefined): readonly DroppedFile[] {
+  if (leftOut === undefined) return []
+  const { name, count } = leftOut
+  return [{ name, bytes: new Uint8Array(0), remark: { id: 'files-left-out', count } }]
+}
+
 function bytesOf(file: { readonly name: string; readonly base64: string }): { name: string; bytes: Uint8Array } {
   const text = atob(file.base64)
-  return { name: file.name, bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)) }
+  const bytes = new Uint8Array(text.length)
+  // ten times as fast as an iterator over tens of millions of characters
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return { name: file.name, bytes }
 }

@@ -19,13 +19,24 @@ const files = v.pipe(
   v.maxLength(limits.files),
   v.check((all) => all.reduce((sum, one) => sum + one.base64.length, 0) <= limits.filesBase64, 'total size')
 )
+const leftOut = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.found))
+})
+const paths = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(limits.path), v.check(isPath, 'path'))),
+  v.minLength(1),
+  v.maxLength(limits.paths),
+  v.check((all) => all.reduce((sum, one) => sum + one.length, 0) <= limits.allPaths, 'total length')
+)
 
 /** What each channel accepts; anything else is refused before the service hears of it. */
 const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls[C]['args']> } = {
   'app:info': none,
   'case:check-computer': v.strictTuple([choice]),
   'case:check-step': v.strictTuple([v.picklist(stepIds), choice]),
-  'case:check-files': v.strictTuple([files, choice]),
+  'case:check-files': v.union([v.strictTuple([files, choice]), v.strictTuple([files, choice, leftOut])]),
+  'case:check-paths': v.strictTuple([paths, choice]),
   'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
   'case:answer': v.strictTuple([serverSettings]),
   'case:cancel': none,
@@ -49,6 +60,11 @@ export function validArguments<C extends Channel>(channel: C, args: unknown): Ca
   const schema: v.GenericSchema<unknown, Calls[C]['args']> = argumentSchemas[channel]
   const checked = v.safeParse(schema, args, { abortEarly: true, abortPipeEarly: true })
   return checked.success ? checked.output : null
+}
+
+/** From the root of a disk or of a share, as the system hands them over. */
+function isPath(value: string): boolean {
+  return /^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(value) && !value.includes('\0')
 }
 
 function isBase64(value: string): boolean {

@@ -9,7 +9,7 @@ const de = {
   crashed: 'Die Prüfung ist an einem Fehler des Programms gescheitert.',
   'too-large':
     'Diese Dateien sind zusammen zu groß für das Fenster (höchstens 48 MiB). Größere liest die Kommandozeile: sup-doctor check DATEI',
-  'too-many': 'Das sind zu viele Dateien auf einmal (höchstens 2.000). Bitte wählen Sie weniger aus.',
+  'too-many': 'Das sind zu viele Dateien auf einmal (mehr als 100.000). Bitte wählen Sie weniger aus.',
   'no-files': 'Hier waren keine Dateien.',
   unreadable: 'Die Dateien ließen sich nicht lesen. Sind sie noch da, und dürfen Sie sie öffnen?',
   lost: 'Die Verbindung zu SUP Doctor ist unterbrochen. Wenn das Programm beendet wurde, starten Sie es bitte neu; es nennt dann eine neue Adresse.',
@@ -30,7 +30,7 @@ const en: Record<NoticeId, string> = {
   crashed: 'The check failed because of a fault in the program.',
   'too-large':
     'Together these files are too large for the window (48 MiB at most). The command line reads larger ones: sup-doctor check FILE',
-  'too-many': 'That is too many files at once (2,000 at most). Please choose fewer.',
+  'too-many': 'That is too many files at once (more than 100,000). Please choose fewer.',
   'no-files': 'There were no files.',
   unreadable: 'The files could not be read. Are they still there, and may you open them?',
   lost: 'The connection to SUP Doctor is interrupted. If the program was ended, please start it again; it then prints a new address.',

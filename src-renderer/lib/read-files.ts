@@ -1,4 +1,7 @@
+import { mostTelling } from '../../src-main/knowledge/most-telling.ts'
+import type { FilesLeftOut } from '../../src-main/service/api.ts'
 import { limits } from '../../src-main/service/limits.ts'
+import type { GivenFiles } from './dropped-files.ts'
 import type { NoticeId } from './notice-words.ts'
 import type { FilesReading } from './running.ts'
 
@@ -9,7 +12,11 @@ export interface NamedFile {
 }
 
 export type FilesRead =
-  | { readonly ok: true; readonly files: readonly { readonly name: string; readonly base64: string }[] }
+  | {
+      readonly ok: true
+      readonly files: readonly { readonly name: string; readonly base64: string }[]
+      readonly leftOut: FilesLeftOut | null
+    }
   | { readonly ok: false; readonly notice: NoticeId }
 
 /** What hears how far the reading is, and may end it. */
@@ -18,10 +25,14 @@ export interface Listening {
   readonly onRead: (reading: FilesReading) => void
 }
 
-/** Files as the service takes them; refuses before reading what it would refuse afterwards. */
-export async function readFiles(chosen: readonly NamedFile[], { signal, onRead }: Listening): Promise<FilesRead> {
-  if (chosen.length === 0) return { ok: false, notice: 'no-files' }
-  if (chosen.length > limits.files) return { ok: false, notice: 'too-many' }
+/** Files as the service takes them, of too many the most telling; refuses before reading what it would refuse afterwards. */
+export async function readFiles(given: Pick<GivenFiles, 'named'>, { signal, onRead }: Listening): Promise<FilesRead> {
+  const found = await given.named().catch(() => null)
+  if (found === null) return { ok: false, notice: 'unreadable' }
+  if (found.length === 0) return { ok: false, notice: 'no-files' }
+  if (found.length > limits.found) return { ok: false, notice: 'too-many' }
+  const dated = found.map((one) => ({ ...one, changedMs: one.file.lastModified }))
+  const chosen = mostTelling(dated, limits.files)
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
   const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)
@@ -31,7 +42,7 @@ export async function readFiles(chosen: readonly NamedFile[], { signal, onRead }
     read.set(file, bytes)
     const sofar = [...read.values()].reduce((sum, one) => sum + one, 0)
     const bytesPerSecond = Math.round((sofar / Math.max(performance.now() - began, 1)) * 1000)
-    onRead({ bytes: sofar, totalBytes, bytesPerSecond })
+    onRead({ name: null, bytes: sofar, totalBytes, bytesPerSecond })
   }
   try {
     const files = await Promise.all(
@@ -40,10 +51,17 @@ export async function readFiles(chosen: readonly NamedFile[], { signal, onRead }
         base64: await base64Of(file, signal, (bytes) => onFile(file, bytes))
       }))
     )
-    return { ok: true, files }
+    return { ok: true, files, leftOut: leftOutOf(found, found.length - chosen.length) }
   } catch {
     return { ok: false, notice: signal.aborted ? 'cancelled' : 'unreadable' }
   }
+}
+
+/** Named after the folders that were given; one asterisk where there is none. */
+function leftOutOf(found: readonly NamedFile[], count: number): FilesLeftOut | null {
+  if (count === 0) return null
+  const folders = new Set(found.flatMap(({ name }) => (name.includes('/') ? (name.split('/', 1)[0] ?? []) : [])))
+  return { name: [...folders].join(', ').slice(0, limits.name) || '*', count }
 }
 
 /** The browser's own encoder: a data URL, cut after its comma. */

@@ -1,7 +1,7 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
-import type { Progress } from '../../src-main/service/api.ts'
+import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { words } from '../../src-main/guide/words.ts'
 import { formatBytes, formatMs, formatNumber } from './format.ts'
@@ -10,7 +10,7 @@ import { uiWords } from './words.ts'
 
 /** A run as far as it has been heard of; one entry per probe, the newest state wins. */
 export interface Running {
-  readonly heard: readonly Progress[]
+  readonly heard: readonly ProbeProgress[]
   readonly cancelling: boolean
   /** Null: no files are read, or not any more. */
   readonly reading: FilesReading | null
@@ -18,8 +18,10 @@ export interface Running {
   readonly step: StepId | null
 }
 
-/** How far the files are read that go to the service. */
+/** How far the files are read: first by the page, where they have to be sent, then by the service. */
 export interface FilesReading {
+  /** Which one, where the service reads them. */
+  readonly name: string | null
   readonly bytes: number
   /** 0 until the first of them is known. */
   readonly totalBytes: number
@@ -47,17 +49,18 @@ export interface RunningView {
 }
 
 export function withProgress(running: Running, progress: Progress): Running {
+  if (progress.state === 'reading') return { ...running, reading: progress }
   const known = running.heard.some((one) => one.probe === progress.probe)
   const heard = known
     ? running.heard.map((one) => (one.probe === progress.probe ? progress : one))
     : [...running.heard, progress]
-  return { ...running, heard }
+  return { ...running, heard, reading: null }
 }
 
 /** In the sentence above the list, which names them all. */
 const mostNamed = 2
 
-const marks: Readonly<Record<Progress['state'], Mark>> = {
+const marks: Readonly<Record<ProbeProgress['state'], Mark>> = {
   running: 'running',
   collected: 'ok',
   failed: 'unknown',
@@ -81,17 +84,20 @@ export function runningView(running: Running, language: Language): RunningView {
   if (reading !== null) {
     const most = Math.max(reading.totalBytes, 1)
     const count = readOf(reading, language)
-    return { rows, done: reading.bytes, most, status: ui.start.readingFiles, count, title, lead }
+    const all = reading.name !== null && reading.bytes === reading.totalBytes
+    const status = all ? ui.running.evaluating : ui.start.readingFiles
+    return { rows, done: reading.bytes, most, status, count, title, lead: ui.running.filesLead }
   }
   const most = Math.max(rows.length, 1)
   const count = countOf(done, rows.length, language)
   return { rows, done, most, status: statusOf(running, open, language), count, title, lead }
 }
 
-function readOf({ bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {
+function readOf({ name, bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {
   if (totalBytes === 0) return ''
   const rate = bytesPerSecond === 0 ? null : formatBytes(bytesPerSecond, language)
-  return uiWords[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
+  const far = uiWords[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
+  return name === null ? far : `${far} · ${name}`
 }
 
 function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {

@@ -2,15 +2,16 @@ import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
-import type { Api, Calls, RunChoice, RunResult, SampleId, Session } from '../../src-main/service/api.ts'
+import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/service/api.ts'
 import { causeName } from './cause-name.ts'
 import { choiceBehind } from './choice-behind.ts'
 import { copyText } from './clipboard.ts'
 import type { Wording } from './check-view.ts'
+import type { GivenFiles } from './dropped-files.ts'
+import { type Ended, giveFiles } from './give-files.ts'
 import { loadCheckTexts } from './load-check-texts.ts'
 import { lostNotice, type NoticeId } from './notice-words.ts'
 import { hashOf, type Page, pageOf } from './page.ts'
-import { type NamedFile, readFiles } from './read-files.ts'
 import { resultView } from './result.ts'
 import { Papers } from './papers.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
@@ -27,6 +28,8 @@ export interface Notice {
 /** What the wizard knows: the case, the run, the page, the reader's language and colours. */
 export class Wizard {
   readonly #api: Api
+  /** False where the host reads files where they lie, of any size. */
+  readonly sendsFiles: boolean
   /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
   #arrivals = 0
   #stopReading = (): void => undefined
@@ -68,6 +71,7 @@ export class Wizard {
 
   constructor(api: Api, preference: { readonly language: Language; readonly dark: boolean }) {
     this.#api = api
+    this.sendsFiles = api.hand === null
     this.language = preference.language
     this.dark = preference.dark
   }
@@ -97,23 +101,13 @@ export class Wizard {
     await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
   }
 
-  async openFiles(chosen: readonly NamedFile[]): Promise<void> {
+  async openFiles(given: GivenFiles): Promise<void> {
     if (this.running !== null) return
-    this.#begin({ bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
     const stop = new AbortController()
     this.#stopReading = () => stop.abort()
-    const read = await readFiles(chosen, {
-      signal: stop.signal,
-      onRead: (reading) => (this.running &&= { ...this.running, reading })
-    })
-    this.#stopReading = () => undefined
-    if (!read.ok) {
-      this.running = null
-      this.notice = { id: read.notice, detail: '' }
-      return
-    }
-    const choice = { wsus: null, proxy: null, network: false }
-    await this.#run(null, () => this.#ask('case:check-files', read.files, choice))
+    const onRead = (reading: FilesReading) => void (this.running &&= { ...this.running, reading })
+    const open = () => this.#answered(() => giveFiles(this.#api, given, { signal: stop.signal, onRead }))
+    await this.#run(null, open, null, { name: null, bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
   }
 
   /** Too quick for a page of its own while it is read. */
@@ -191,7 +185,7 @@ export class Wizard {
     if (this.#arrivals > 1) heading.focus()
   }
 
-  #begin(reading: FilesReading | null, step: StepId | null = null): void {
+  #begin(reading: FilesReading | null, step: StepId | null): void {
     this.notice = null
     this.ended = false
     this.running = { heard: [], cancelling: false, reading, step }
@@ -199,17 +193,18 @@ export class Wizard {
 
   async #run(
     repeat: RunChoice | null,
-    start: () => Promise<RunResult | null>,
-    step: StepId | null = null
+    start: () => Promise<Ended | null>,
+    step: StepId | null = null,
+    reading: FilesReading | null = null
   ): Promise<void> {
-    this.#begin(null, step)
+    this.#begin(reading, step)
     const [ended] = await Promise.all([start(), this.#readTexts()])
     this.running = null
     await this.#take(ended, repeat, step)
     this.ended = ended?.ok === true
   }
 
-  async #take(ended: RunResult | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
+  async #take(ended: Ended | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
     if (ended === null || !(await this.#readTexts())) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
@@ -229,10 +224,14 @@ export class Wizard {
     return texts !== null
   }
 
-  /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
   async #ask<C extends keyof Calls>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result'] | null> {
+    return await this.#answered(() => this.#api.call(channel, ...args))
+  }
+
+  /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
+  async #answered<T>(ask: () => Promise<T>): Promise<T | null> {
     try {
-      return await this.#api.call(channel, ...args)
+      return await ask()
     } catch (error) {
       this.notice = lostNotice(error)
       return null

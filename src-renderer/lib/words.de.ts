@@ -41,7 +41,8 @@ export const de = {
     network: 'Den Update-Server über das Netzwerk fragen',
     files: 'Protokolle oder einen Fall öffnen',
     filesWhat:
-      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gesicherter Fall (.supcase). Erkannt wird am Inhalt, nicht am Namen. Zusammen bis 48 MiB; Größeres liest die Kommandozeile: sup-doctor check PFAD',
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gesicherter Fall (.supcase). Erkannt wird am Inhalt, nicht am Namen.',
+    filesLimit: 'Zusammen bis 48 MiB; Größeres liest die Kommandozeile: sup-doctor check PFAD',
     drop: 'Dateien oder Ordner hierher ziehen',
     pickFiles: 'Dateien wählen …',
     pickFolder: 'Ordner wählen …',
@@ -92,6 +93,8 @@ export const de = {
     answers: (done: string, all: string) => `${done} von ${all} bisher gestellten Fragen beantwortet`,
     read: (bytes: string, all: string, rate: string | null) =>
       `${bytes} von ${all} gelesen${rate === null ? '' : `, ${rate} je Sekunde`}`,
+    filesLead: 'Wie lange das dauert, hängt von der Größe der Dateien ab. Gelesen wird nur auf diesem Computer.',
+    evaluating: 'Die Dateien werden ausgewertet …',
     list: 'Gestellte Fragen',
     cancel: 'Abbrechen',
     cancelling: 'Wird abgebrochen …',

@@ -38,7 +38,8 @@ export const en: WizardWords = {
     network: 'Ask the update server over the network',
     files: 'Open logs or a case',
     filesWhat:
-      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). They are recognised by content, not by name. Up to 48 MiB together; the command line reads larger ones: sup-doctor check PATH',
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). They are recognised by content, not by name.',
+    filesLimit: 'Up to 48 MiB together; the command line reads larger ones: sup-doctor check PATH',
     drop: 'Drop files or folders here',
     pickFiles: 'Choose files …',
     pickFolder: 'Choose a folder …',
@@ -87,6 +88,8 @@ export const en: WizardWords = {
     concluding: 'All answers are in. The result is being put together.',
     answers: (done, all) => `${done} of ${all} questions asked so far are answered`,
     read: (bytes, all, rate) => `${bytes} of ${all} read${rate === null ? '' : `, ${rate} per second`}`,
+    filesLead: 'How long this takes depends on the size of the files. They are read on this computer only.',
+    evaluating: 'Evaluating the files …',
     list: 'Questions asked',
     cancel: 'Cancel',
     cancelling: 'Cancelling …',

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -100,6 +109,15 @@ describe('readInputs', () => {
     expect(names).toContain('u_ex261014.log')
     expect(names).not.toContain('a0007.log')
     expect(files.at(-1)).toMatchObject({ name: 'many', remark: { id: 'files-left-out', count: 103 } })
+    expect(files).toHaveLength(2001)
+  })
+
+  it('does the same among files that were named one by one', async () => {
+    const folder = join(root, 'many')
+    const paths = [...readdirSync(folder).map((name) => join(folder, name)), join(folder, 'a0100.log')]
+    const files = await readInputs(paths)
+    expect(files.map((file) => file.name)).toContain('WindowsUpdate.log')
+    expect(files.at(-1)).toMatchObject({ name: '*', remark: { id: 'files-left-out', count: 103 } })
     expect(files).toHaveLength(2001)
   })
 

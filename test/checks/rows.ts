@@ -10,6 +10,7 @@ import { policySwitchRows } from './policy-switch-rows.ts'
 import { pacRows } from './pac-rows.ts'
 import { proxyRows } from './proxy-rows.ts'
 import type { Row } from './row.ts'
+import { serverAloneRows } from './server-alone-rows.ts'
 import { serverLogEffectRows } from './server-log-effect-rows.ts'
 import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
@@ -27,6 +28,7 @@ export const rows: readonly Row[] = [
   ...tlsRows,
   ...timeoutRows,
   ...nameRows,
+  ...serverAloneRows,
   ...windowsStackRows,
   ...answerRows,
   ...policyRows,

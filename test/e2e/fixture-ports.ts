@@ -27,6 +27,7 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     platform: 'win32',
     collect,
     collectFiles: (_files, choice, onProgress, signal) => collect(choice, onProgress, signal),
+    collectPaths: (_paths, choice, onProgress, signal) => collect(choice, onProgress, signal),
     sample: async () => new Uint8Array(),
     fontsCss: () => '',
     saveCase: async () => new TextEncoder().encode('saved case'),

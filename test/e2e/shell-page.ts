@@ -5,6 +5,7 @@ export interface Bridged {
   readonly supDoctor: {
     ask(channel: string, args: unknown): Promise<unknown>
     hear(listener: (progress: unknown) => void): () => void
+    hand(files: unknown, fromFolder: unknown, choice: unknown): Promise<unknown>
   }
 }
 
@@ -48,7 +49,7 @@ export async function seenByPage(page: Page): Promise<unknown> {
 
 export const onlyTheBridge = {
   ofNode: [],
-  bridge: ['ask: function', 'hear: function'],
+  bridge: ['ask: function', 'hear: function', 'hand: function'],
   prototype: 'of the page',
   replaceable: false
 }

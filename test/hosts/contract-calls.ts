@@ -18,8 +18,10 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
   'case:check-files': [
     [[file], choice],
     [[{ name: 'leer.log', base64: '' }], choice],
-    [[], choice]
+    [[], choice],
+    [[file], choice, { name: 'Logs', count: 1 }]
   ],
+  'case:check-paths': [[['C:\\Windows\\WindowsUpdate.log', '\\\\server\\share\\Müller', '/var/log'], choice]],
   'case:answer': [
     [unanswered],
     [{ ...unanswered, supRequiresSsl: 'yes', supPorts: { http: 8530, https: 8531 }, note: 'Frau Müller, IT' }]
@@ -85,6 +87,18 @@ export const badCalls: readonly BadCall[] = [
   ['text that is not base64', 'case:check-files', [[{ name: 'a', base64: '<script>' }], choice]],
   ['a name that is too long', 'case:check-files', [[{ name: 'n'.repeat(501), base64: '' }], choice]],
   ['an empty name', 'case:check-files', [[{ name: '', base64: '' }], choice]],
+  ['a place that nobody handed over', 'case:check-paths', [['WindowsUpdate.log'], choice]],
+  ['a place outside the disk', 'case:check-paths', [['file:///C:/Windows'], choice]],
+  ['a place cut short', 'case:check-paths', [['C:\\Windows\0.log'], choice]],
+  ['an endless place', 'case:check-paths', [[`/${'n'.repeat(32_767)}`], choice]],
+  ['no place at all', 'case:check-paths', [[], choice]],
+  ['too many places', 'case:check-paths', [Array.from({ length: 10_001 }, () => '/a'), choice]],
+  [
+    'places too long together',
+    'case:check-paths',
+    [Array.from({ length: 200 }, () => `/${'n'.repeat(30_000)}`), choice]
+  ],
+  ['nothing left out', 'case:check-files', [[file], choice, { name: 'Logs', count: 0 }]],
   ['too many files', 'case:check-files', [Array.from({ length: 2_001 }, () => file), choice]],
   ['one file that is too large', 'case:check-files', [[{ name: 'a', base64: large }], choice]],
   [

@@ -18,5 +18,7 @@ export interface ContractHost {
   readonly strangers: readonly string[]
   /** Channels whose faults in the service must not be told; empty where nothing lies between page and service. */
   readonly hidesFaultsOf: readonly Channel[]
+  /** Channels nobody may ask here, our own page included. */
+  readonly withholds: readonly Channel[]
   open(service: Answering): Promise<OpenHost>
 }

@@ -6,6 +6,7 @@ export const inProcessHost: ContractHost = {
   name: 'in-process',
   strangers: [],
   hidesFaultsOf: [],
+  withholds: [],
   open: async (service) => ({
     transport: {
       ask: async (channel, args) => {

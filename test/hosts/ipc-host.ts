@@ -27,6 +27,7 @@ export const ipcHost: ContractHost = {
   name: 'IPC',
   strangers: Object.keys(strangers),
   hidesFaultsOf: channels,
+  withholds: [],
   open: async (service) => {
     const handlers = new Map<string, Parameters<IpcMainLike['handle']>[1]>()
     const heard = new Set<(progress: Progress) => void>()

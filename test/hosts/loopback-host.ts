@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { serve } from '../../src-main/hosts/web/serve.ts'
-import { channels } from '../../src-main/service/channels.ts'
+import { channels, pathsChannel } from '../../src-main/service/channels.ts'
 import { webTransport } from '../../src-renderer/lib/web-transport.ts'
 import type { ContractHost } from './contract-host.ts'
 
@@ -26,7 +26,8 @@ const strangers: Readonly<Record<string, Change>> = {
 export const loopbackHost: ContractHost = {
   name: 'loopback',
   strangers: Object.keys(strangers),
-  hidesFaultsOf: channels,
+  hidesFaultsOf: channels.filter((channel) => channel !== pathsChannel),
+  withholds: [pathsChannel],
   open: async (service) => {
     const root = await mkdtemp(join(tmpdir(), 'host-contract-'))
     await writeFile(join(root, 'index.html'), '<!doctype html><title>page</title>')

@@ -63,7 +63,7 @@ test('a run names what it waits for, and counts a probe once', () => {
   expect(runningView(many, 'en').status).toMatch(/^Waiting for: [^,]+, [^,]+ and 2 more$/)
   const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 })
   expect(runningView(ended, 'de')).toMatchObject({ done: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
-  const reading = { bytes: 12 * 1024 ** 2, totalBytes: 40 * 1024 ** 2, bytesPerSecond: 24 * 1024 ** 2 }
+  const reading = { name: null, bytes: 12 * 1024 ** 2, totalBytes: 40 * 1024 ** 2, bytesPerSecond: 24 * 1024 ** 2 }
   expect(runningView({ ...idle, reading }, 'de')).toMatchObject({
     done: reading.bytes,
     most: reading.totalBytes,
@@ -71,4 +71,14 @@ test('a run names what it waits for, and counts a probe once', () => {
     count: '12 MiB von 40 MiB gelesen, 24 MiB je Sekunde'
   })
   expect(runningView({ ...idle, reading }, 'en').count).toBe('12 MiB of 40 MiB read, 24 MiB per second')
+  const imported = withProgress(idle, { ...reading, state: 'reading', name: 'u_ex261014.log' })
+  expect(runningView(imported, 'de').count).toBe('12 MiB von 40 MiB gelesen, 24 MiB je Sekunde · u_ex261014.log')
+  const all = withProgress(imported, {
+    ...reading,
+    state: 'reading',
+    name: 'u_ex261014.log',
+    bytes: reading.totalBytes
+  })
+  expect(runningView(all, 'de').status).toBe('Die Dateien werden ausgewertet …')
+  expect(withProgress(all, { probe: 'client', state: 'running', durationMs: 0 }).reading).toBeNull()
 })

@@ -25,6 +25,7 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     platform: 'win32',
     collect: async () => failingCase,
     collectFiles: async () => failingCase,
+    collectPaths: async () => failingCase,
     sample: async () => null,
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
     redactor: redactorFor,

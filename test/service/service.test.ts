@@ -53,6 +53,30 @@ describe('the service', () => {
     expect(files).toEqual(['a.log: 0 255 128'])
   })
 
+  it('tells of files that were left out as of one more that was dropped', async () => {
+    let last: unknown = null
+    const collectFiles: Ports['collectFiles'] = async (dropped) => {
+      last = dropped.at(-1)
+      return failingCase
+    }
+    const service = createService(fakePorts({ collectFiles }))
+    await service.handle['case:check-files']([{ name: 'a.log', base64: 'AP+A' }], choice, { name: 'Logs', count: 7 })
+    expect(last).toEqual({ name: 'Logs', bytes: new Uint8Array(0), remark: { id: 'files-left-out', count: 7 } })
+  })
+
+  it('hands paths on as they are, and says when they cannot be read', async () => {
+    const asked: string[] = []
+    const collectPaths: Ports['collectPaths'] = async (paths) => {
+      asked.push(...paths)
+      return 'unreadable'
+    }
+    const service = createService(fakePorts({ collectPaths }))
+    const result = await service.handle['case:check-paths'](['C:\\Logs', '/var/log'], choice)
+    expect(asked).toEqual(['C:\\Logs', '/var/log'])
+    expect(result).toEqual({ ok: false, reason: 'unreadable', detail: '' })
+    expect(await service.handle['case:current']()).toBeNull()
+  })
+
   it('keeps the last case until another one replaces it, and nothing before the first', async () => {
     const service = createService(fakePorts({ collectFiles: async () => ({ ...failingCase, evidence: [] }) }))
     expect(await service.handle['case:current']()).toBeNull()

@@ -1,13 +1,15 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron'
 import type { Progress } from '../../service/api.ts'
-import { isChannel } from '../../service/channels.ts'
+import { isChannel, pathsChannel } from '../../service/channels.ts'
 import type { Transport } from '../../service/client.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
+import { pathsOf } from './paths-of.ts'
 
-/** Two fixed functions; neither ipcRenderer nor its events reach the page. */
-const transport: Transport = {
+/** Three fixed functions; neither ipcRenderer nor its events nor a path reach the page. */
+const transport: Required<Transport> = {
   ask: async (channel, args) => {
-    if (!isChannel(channel)) throw new Error('unknown-channel')
+    // a page can hand over files, it cannot name them
+    if (!isChannel(channel) || channel === pathsChannel) throw new Error('unknown-channel')
     const result: unknown = await ipcRenderer.invoke(callChannel, channel, args)
     return result
   },
@@ -17,6 +19,12 @@ const transport: Transport = {
     return () => {
       ipcRenderer.off(progressChannel, forward)
     }
+  },
+  hand: async (files, fromFolder, choice) => {
+    const paths = pathsOf(files, fromFolder, (file) => webUtils.getPathForFile(file))
+    if (paths === null) return null
+    const result: unknown = await ipcRenderer.invoke(callChannel, pathsChannel, [paths, choice])
+    return result
   }
 }
 

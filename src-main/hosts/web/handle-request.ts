@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer, type Answering } from '../../service/answer.ts'
-import { isChannel } from '../../service/channels.ts'
+import { isChannel, pathsChannel } from '../../service/channels.ts'
 import { bodyLimit } from '../../service/limits.ts'
 import { securityHeaders, staticFile } from '../static-content.ts'
 import type { Entry } from './entry.ts'
@@ -64,7 +64,7 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   request.socket.setTimeout(0)
   if (path === '/events') return streamProgress(site.service, response)
   const channel = path.slice('/call/'.length)
-  if (!isChannel(channel)) return refuse(response, 404)
+  if (!isChannel(channel) || channel === pathsChannel) return refuse(response, 404)
   const body = await readBody(request, bodyLimit(channel))
   if (!body.ok) return refuse(response, body.status)
   const answered = await answer(site.service, channel, body.json)

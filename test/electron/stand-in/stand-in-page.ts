@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
 import type { CDPSession, Frame, Page } from '@playwright/test'
 import { toBrowser, toProgram } from './stand-in-address.ts'
 import type { SenderFrame, ToBrowser, ToProgram, WindowSetup } from './stand-in-contract.ts'
@@ -88,6 +89,26 @@ export class StandInPage {
       functionDeclaration: `(text) => globalThis[${JSON.stringify(this.#names.hear)}](text)`,
       arguments: [{ value: JSON.stringify(message) }]
     })
+  }
+
+  /** Files and folders of this disk that a user is about to drop or pick: by name, or by the way from the picked folder. */
+  async willBeGiven(given: Readonly<Record<string, string>>): Promise<void> {
+    if (this.#context === null) throw new Error('no preload here')
+    const places = Object.entries(given).map(([name, path]) => [`${name} ${Math.floor(statSync(path).mtimeMs)}`, path])
+    await this.#cdp.send('Runtime.callFunctionOn', {
+      executionContextId: this.#context.id,
+      functionDeclaration: `(text) => globalThis[${JSON.stringify(`${this.#names.hear}:places`)}](text)`,
+      arguments: [{ value: JSON.stringify(places) }]
+    })
+  }
+
+  /** What a user drops on the middle of the page, as the system hands it over. */
+  async drop(paths: readonly string[]): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 800, height: 600 }
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await this.#cdp.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data })
+    }
   }
 
   async #invoke(contextId: number, payload: string): Promise<void> {

@@ -1,0 +1,35 @@
+import type { RawFile } from '../casefile/raw-file.ts'
+import type { Reading } from '../casefile/reading.ts'
+import type { ImportProgress } from '../service/api.ts'
+
+const everyMs = 250
+
+/** How far all dropped files together are read, told often enough to be followed and no more; `now` in milliseconds. */
+export function importPace(
+  files: readonly RawFile[],
+  tell: (progress: ImportProgress) => void,
+  now: () => number = () => performance.now()
+): Required<Pick<Reading, 'onProgress' | 'onFile'>> {
+  const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
+  const began = now()
+  const read = new Map<string, number>()
+  let bytes = 0
+  let told = -Infinity
+  const reached = (name: string, ofFile: number): void => {
+    bytes += ofFile - (read.get(name) ?? 0)
+    read.set(name, ofFile)
+    const at = now()
+    if (bytes < totalBytes && at - told < everyMs) return
+    told = at
+    const bytesPerSecond = Math.round((bytes / Math.max(at - began, 1)) * 1000)
+    tell({ state: 'reading', name, bytes, totalBytes, bytesPerSecond })
+  }
+  return {
+    onProgress: (progress) => reached(progress.name, progress.bytes),
+    onFile: (file, state) => reached(file.name, state === 'begun' ? (read.get(file.name) ?? 0) : sizeOf(file))
+  }
+}
+
+function sizeOf(file: RawFile): number {
+  return file.large?.size ?? file.bytes.length
+}

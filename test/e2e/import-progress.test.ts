@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { makeIisLog } from '../bench/iis-log-file.ts'
+import { endAll, startProgram } from './started-program.ts'
+import { toldCounts } from './told-counts.ts'
+import { axeFindings } from './wizard-page.ts'
+
+/** What a browser sends, and how far the program has read it. */
+const root = mkdtempSync(join(tmpdir(), 'import-progress-'))
+const log = join(root, 'u_ex261014.log')
+test.beforeAll(() => void makeIisLog(log, 40 * 1024 * 1024))
+test.afterAll(() => rmSync(root, { recursive: true }))
+test.afterEach(endAll)
+// forty megabytes are made, sent and read
+test.setTimeout(90_000)
+
+test('a log of 40 MB is sent and read, and the page shows both', async ({ page }) => {
+  const started = await startProgram(['--browser', '--no-open'])
+  await page.goto(started.url)
+  await expect(page.getByText('48 MiB')).toBeVisible()
+  const counts = await toldCounts(page)
+  await page.locator('input[type=file]').first().setInputFiles(log)
+  await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
+  const told = await counts()
+  expect(told).toContainEqual(
+    expect.stringMatching(/^[\d,]+ MiB von 4\d(?:,\d)? MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
+  )
+  expect(told).toContainEqual(expect.stringMatching(/^0 Byte von 4\d(?:,\d)? MiB gelesen · u_ex261014\.log$/))
+  expect(told.at(-1)).toMatch(/^(4\d(?:,\d)? MiB) von \1 gelesen, .* · u_ex261014\.log$/)
+})
+
+test('the reading by the program can be called off, too', async ({ page }) => {
+  const started = await startProgram(['--browser', '--no-open'])
+  await page.goto(started.url)
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
+      if (/gelesen.* · u_ex/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  await page.locator('input[type=file]').first().setInputFiles(log)
+  await expect(page.getByRole('alert')).toContainText('abgebrochen', { timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
+})
+
+test('of more than 2,000 files the most telling are sent, and the rest is counted', async ({ page }) => {
+  const started = await startProgram(['--browser', '--no-open'])
+  await page.goto(started.url)
+  await page.evaluate(() => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    const transfer = new DataTransfer()
+    for (let nth = 0; nth < 2_030; nth++) transfer.items.add(new File(['x'], `z${nth}.log`, { lastModified: nth }))
+    const line =
+      '<![LOG[OnSearchComplete - Failed to end search job. Error = 0x8024401c.]LOG]!><time="08:14:02.000-60" date="10-14-2026" component="WUAHandler" context="" type="3" thread="1" file="a">\n'
+    transfer.items.add(new File([line], 'zz-other.log', { lastModified: 1 }))
+    transfer.items.add(new File([line], 'WUAHandler.log', { lastModified: 1 }))
+    input.files = transfer.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await expect(page).toHaveURL(/#\/\w+$/)
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/result`)
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await expect(page.getByText('Mehr als 2.000 Dateien: 32 weitere wurden nicht gelesen.')).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'WUAHandler.log', exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'zz-other.log', exact: true })).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { collectDropped } from '../../src-main/hosts/collect-dropped.ts'
+import { importPace } from '../../src-main/hosts/import-pace.ts'
+import type { ImportProgress, Progress } from '../../src-main/service/api.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'import-pace-'))
+afterAll(() => rmSync(root, { recursive: true }))
+const choice = { wsus: null, proxy: null, network: false }
+const log = (nth: number) =>
+  `<![LOG[Scan ${nth}]LOG]!><time="08:00:00.000-60" date="10-14-2026" component="WUAHandler" context="" type="1" thread="1" file="a">\n`
+
+test('all files count together, four times a second at most, and the last word is that everything is read', () => {
+  let clock = 0
+  const heard: ImportProgress[] = []
+  const file = (name: string, size: number) => ({ name, bytes: new Uint8Array(size) })
+  const files = [file('a', 100), file('b', 100), { ...file('c', 10), large: { path: '/c', size: 800, mtimeMs: 0 } }]
+  const pace = importPace(
+    files,
+    (one) => heard.push(one),
+    () => clock
+  )
+  for (const one of files.slice(0, 2)) {
+    pace.onFile(one, 'begun')
+    clock += 100
+    pace.onFile(one, 'ended')
+  }
+  for (const bytes of [0, 400, 800]) {
+    clock += 300
+    pace.onProgress({ name: 'c', bytes, totalBytes: 800, bytesPerSecond: 1 })
+  }
+  expect(heard.map(({ name, bytes, bytesPerSecond }) => [name, bytes, bytesPerSecond])).toEqual([
+    ['a', 0, 0],
+    ['c', 200, 400],
+    ['c', 600, 750],
+    ['c', 1000, 909]
+  ])
+  expect(new Set(heard.map((one) => one.totalBytes))).toEqual(new Set([1000]))
+})
+
+test('a folder is read where it lies, tells how far it is, and can be called off', async () => {
+  for (let nth = 0; nth < 300; nth++) writeFileSync(join(root, `WUAHandler-${nth}.log`), log(nth))
+  const heard: Progress[] = []
+  const theCase = await collectDropped.collectPaths(
+    [root],
+    choice,
+    (one) => heard.push(one),
+    new AbortController().signal
+  )
+  expect(theCase).not.toBe('unreadable')
+  const read = heard.filter((one) => one.state === 'reading')
+  expect(read.at(-1)).toMatchObject({ name: 'WUAHandler-99.log', bytes: read.at(-1)?.totalBytes })
+  const stop = new AbortController()
+  const stopped = await collectDropped.collectPaths([root], choice, () => stop.abort('cancelled'), stop.signal)
+  expect(stopped === 'unreadable' ? null : stopped.inputs.length).toBeLessThan(300)
+})
+
+test('a path that has gone is no fault of ours', async () => {
+  const gone = collectDropped.collectPaths([join(root, 'gone')], choice, () => undefined, new AbortController().signal)
+  expect(await gone).toBe('unreadable')
+})
