@@ -117,7 +117,8 @@ describe('readInputs', () => {
     const paths = [...readdirSync(folder).map((name) => join(folder, name)), join(folder, 'a0100.log')]
     const files = await readInputs(paths)
     expect(files.map((file) => file.name)).toContain('WindowsUpdate.log')
-    expect(files.at(-1)).toMatchObject({ name: '*', remark: { id: 'files-left-out', count: 103 } })
+    expect(files.at(-1)?.name).toMatch(/ …$/)
+    expect(files.at(-1)?.remark).toEqual({ id: 'files-left-out', count: 103 })
     expect(files).toHaveLength(2001)
   })
 
