@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { notHere } from './not-here.ts'
@@ -10,6 +11,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', ...Object.keys(notHere)],
     environment: 'node',
-    testTimeout: 20_000
+    testTimeout: 20_000,
+    // Wine and silent servers are mostly waited for: on two cores, one file at a time would take twice as long
+    maxWorkers: Math.max(2, availableParallelism() - 1)
   }
 })
