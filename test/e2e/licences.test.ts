@@ -14,7 +14,9 @@ test('whose work is shipped is listed in the program, and fetched only when aske
   await page.locator('h1').waitFor()
   expect(fetched.filter((url) => /icences/.test(url))).toEqual([])
   await page.getByText('Lizenzen', { exact: true }).click()
-  const shown = await page.locator('main li summary').allInnerTexts()
+  const entries = page.locator('main li summary')
+  await expect(entries).toHaveCount(thirdParty.length)
+  const shown = await entries.allInnerTexts()
   expect(shown).toEqual(
     thirdParty.map(({ name, version, licence }) => `${name} ${version} · ${licence}`.replace('  ', ' '))
   )

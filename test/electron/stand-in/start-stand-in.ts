@@ -47,7 +47,8 @@ export async function startStandIn(browser: Browser, options: StandInOptions): P
   child.stderr?.on('data', (data: Buffer) => (complaints += data.toString()))
   const program = lineOver<ToProgram, ToBrowser>({
     send: (message) => {
-      if (child.connected) child.send(message)
+      // it may end between question and answer, and then nobody waits for this
+      if (child.connected) child.send(message, () => undefined)
     },
     listen: (heard) => void child.on('message', (message) => heard(message as object))
   })
