@@ -2,8 +2,9 @@ import type { FleetKey, FleetSummary } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
 import { shownNumber } from '../guide/shown-number.ts'
 import type { Block } from '../report/blocks.ts'
-import { cssString, escapeHtml } from '../report/escape.ts'
+import { cssString } from '../report/escape.ts'
 import { blocksHtml } from '../report/html.ts'
+import { htmlDocument } from '../report/html-document.ts'
 import { bold, heading, muted as mutedText, note, text } from '../report/inline.ts'
 import { fontStacks, muted, styleCss } from '../report/style-css.ts'
 import { barsDrawing, sharesDrawing, tallBarsDrawing } from './fleet-bars.ts'
@@ -11,7 +12,6 @@ import { spanText } from './fleet-text.ts'
 import { fleetWords } from './fleet-words.ts'
 import { shownKey } from './shown-key.ts'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 const product = 'SUP Doctor'
 /** What fits on one page of A4, with the longest texts. */
 const mostRows: Readonly<Record<FleetKey, number>> = { cause: 7, side: 4, sup: 5, subnet: 5, build: 4, error: 3 }
@@ -27,15 +27,7 @@ export function renderFleetPage(
 ): string {
   const say = fleetWords[language]
   const small = `font: 8pt ${fontStacks.sans}; color: ${muted};`
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${say.title} – ${product}`)}</title>
-<style>
-${options.fontsCss}
+  const style = `${options.fontsCss}
 @page { size: A4; margin: 16mm 18mm 16mm;
   @bottom-left { content: ${cssString(`${product} ${summary.tool.version}`)}; ${small} }
   @bottom-right { content: ${cssString(say.page)} counter(page) ${cssString(say.of)} counter(pages); ${small} } }
@@ -45,16 +37,9 @@ ${styleCss}
 .fleet h2 { font-size: 11pt; margin: 5pt 0 1pt; }
 .fleet h2 .muted { font-size: 9pt; font-weight: 400; }
 .fleet .masthead { margin-bottom: 8pt; }
-.fleet p { margin-bottom: 2pt; }
-</style>
-</head>
-<body>
-<main class="fleet">
-${blocksHtml(blocks(summary, language))}
-</main>
-</body>
-</html>
-`
+.fleet p { margin-bottom: 2pt; }`
+  const body = `<main class="fleet">\n${blocksHtml(blocks(summary, language))}\n</main>`
+  return htmlDocument({ language, title: `${say.title} – ${product}`, style, body })
 }
 
 function blocks(summary: FleetSummary, language: Language): readonly Block[] {

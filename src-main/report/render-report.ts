@@ -4,16 +4,14 @@ import type { Language } from '../contract/text.ts'
 import { computerName } from '../guide/computer-name.ts'
 import { judgedEvidence } from '../guide/machine-evidence.ts'
 import type { Part } from './blocks.ts'
-import { escapeHtml } from './escape.ts'
 import { blocksHtml } from './html.ts'
+import { htmlDocument } from './html-document.ts'
 import { pageCss } from './page-css.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
 import { stepBlocks } from './sections/steps.ts'
 import { shortened } from './shortened.ts'
 import { telling } from './telling.ts'
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 /**
  * The whole report as one HTML document that loads nothing: for the screen, as a file, and for print (A4).
@@ -33,23 +31,11 @@ export function renderReport(
     { part: 'steps', blocks: stepBlocks(told) },
     { part: 'annex', blocks: annexBlocks(told) }
   ]
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(own.documentTitle(computer))}</title>
-<style>
-${options.fontsCss}
-${pageCss(told, computer)}
-</style>
-</head>
-<body>
-<main>
-${parts.map(({ part, blocks }) => `<section class="${part}">\n${blocksHtml(blocks)}\n</section>`).join('\n')}
-</main>
-</body>
-</html>
-`
+  const sections = parts.map(({ part, blocks }) => `<section class="${part}">\n${blocksHtml(blocks)}\n</section>`)
+  return htmlDocument({
+    language,
+    title: own.documentTitle(computer),
+    style: `${options.fontsCss}\n${pageCss(told, computer)}`,
+    body: `<main>\n${sections.join('\n')}\n</main>`
+  })
 }

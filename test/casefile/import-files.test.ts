@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { ZipFile } from 'yazl'
 import { openArchive } from '../../src-main/casefile/archive.ts'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { loadCase } from '../../src-main/casefile/load.ts'
@@ -8,25 +7,13 @@ import type { RawFile } from '../../src-main/casefile/raw-file.ts'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { file, zipOf } from './zip-of.ts'
 
-const file = (name: string, content: string | Uint8Array): RawFile => ({
-  name,
-  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content
-})
 const wua =
   '<![LOG[Scan failed with error = 0x8024401b.]LOG]!><time="10:00:00.000-120" date="07-01-2024" component="WUAHandler">'
 const policy = '[HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate]\n"WUServer"="http://a:8530"'
 const local = '2024/07/01 11:00:00.1234567 1 2 Agent WSUS server: http://a:8530'
 const drop = [file('z.log', wua), file('b.reg', policy), file('a.log', local), file('note.txt', 'Dear colleague')]
-
-async function zipOf(...files: RawFile[]): Promise<Uint8Array> {
-  const zip = new ZipFile()
-  for (const { name, bytes } of files) zip.addBuffer(Buffer.from(bytes), name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
-}
 
 async function savedCase(files: readonly RawFile[]): Promise<Uint8Array> {
   const { inputs, evidence, newestAt } = await importFiles(files)

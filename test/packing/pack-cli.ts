@@ -1,12 +1,9 @@
-import { copyFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeSingleProgram, thisNode } from './single-program.ts'
 import { windowsNode } from './windows-node.ts'
 
 /** `npm run pack:cli`: one `sup-doctor-cli.exe` for Windows x64 that needs nothing beside it. Not signed. */
 const output = join(import.meta.dirname, '../../dist/cli/sup-doctor-cli.exe')
 await makeSingleProgram(output, thisNode(windowsNode()))
-// the list of what others made says that it is there; Node's package for Windows does not bring it
-const licence = 'LICENSE.node.txt'
-copyFileSync(join(import.meta.dirname, '../../assets', licence), join(dirname(output), licence))
 console.log(`${output} (${Math.round(statSync(output).size / 1024 / 1024)} MB, not signed)`)

@@ -35,6 +35,9 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  it('has the licence of Node.js beside it', () => {
+    expect(readFileSync(join(folder, 'made/LICENSE.node.txt'), 'utf8')).toContain('Node.js contributors')
+  })
   it('says what the command line says, to the letter', async () => {
     const dropped = join(root, 'test/cases/proxy-sign-in-407/input')
     for (const args of [

@@ -23,6 +23,9 @@ export interface Node {
 export async function makeSingleProgram(output: string, node: Node): Promise<void> {
   const folder = dirname(output)
   mkdirSync(folder, { recursive: true })
+  // the list of what others made says that it is there; Node's package for Windows does not bring it
+  const licence = 'LICENSE.node.txt'
+  copyFileSync(join(import.meta.dirname, '../../assets', licence), join(folder, licence))
   const blob = join(folder, 'sup-doctor-cli.blob')
   const config = join(folder, 'sup-doctor-cli.sea.json')
   const shown = node.path ?? ((path: string) => path)
