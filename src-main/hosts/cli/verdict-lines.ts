@@ -12,7 +12,7 @@ const labels = {
   de: {
     side: 'Seite',
     actor: 'Zuständig',
-    sure: 'Sicherheit',
+    sure: 'Gewissheit',
     overturn: 'Dagegen spräche',
     next: 'Nächster Schritt'
   },
