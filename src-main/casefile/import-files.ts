@@ -1,14 +1,17 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-log-interest.ts'
 import { type Allowance, fullAllowance } from './archive.ts'
+import { Breaths } from './breaths.ts'
 import { fileEvidence } from './file-evidence.ts'
+import { Pace } from './large/pace.ts'
+import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large-files.ts'
 import { loadCase } from './load.ts'
 import { newestTime } from './newest-time.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
 import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './part.ts'
 import { bySource, inCaseOrder } from './case-order.ts'
 import { byName, type LargeFile, type RawFile } from './raw-file.ts'
@@ -28,33 +31,32 @@ export interface ImportedFiles {
 /** A zip in a zip is opened, a zip in that one is not. */
 const deepest = 2
 const lineFeed = 10
-const slowBytes = 1024 * 1024
-const pauseMs = 25
+/** From here on another thread is worth its start. */
+const longBytes = 2 * 1024 * 1024
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
 export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
   const large = new LargeFiles(reading)
   try {
-    return await allOf(files, large, reading)
+    return await allOf(files, { large, reading, breaths: new Breaths() })
   } finally {
     await large.close()
   }
 }
 
-async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Reading): Promise<ImportedFiles> {
+async function allOf(files: readonly RawFile[], importing: Importing): Promise<ImportedFiles> {
+  const { reading } = importing
   const parts: Part[] = []
   for (const file of [...files].sort(byName)) {
     reading.onFile?.(file, 'begun')
-    await pauseAround(file)
-    if (isCalledOff(reading)) break
-    const read: RawFile = isOutOfTime(reading) ? { ...file, problem: 'timed-out' } : file
-    if (read.problem !== undefined) reading.onProblem(read.name, read.problem)
-    const part = await imported(read, within(large))
+    const part = await inTime(file, { ...importing, depth: 0, allowance: fullAllowance() })
+    if (part === null) break
     parts.push(part)
     if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
   const first = joined(parts)
-  const own = joined([first, await serverLogsOf(first, large, reading)])
+  const own = joined([first, await serverLogsOf(first, importing)])
+  await importing.breaths.take()
   const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
@@ -66,7 +68,8 @@ async function allOf(files: readonly RawFile[], large: LargeFiles, reading: Read
   }
 }
 
-async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeFiles, reading: Reading): Promise<Part> {
+async function serverLogsOf(first: Part, { large, reading, breaths }: Importing): Promise<Part> {
+  const { cases, evidence, serverLogs } = first
   const stored = cases.flatMap((one) => one.theCase.evidence)
   const interest = serverLogInterest(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
@@ -74,37 +77,42 @@ async function serverLogsOf({ cases, evidence, serverLogs }: Part, large: LargeF
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
   const parts: Part[] = []
   for (const { file, kind, evidence: known } of serverLogs) {
-    await pauseAround(file)
+    await breaths.take()
     if (isLarge(file)) {
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
       parts.push({ ...nothing, ...(await read) })
-    } else
-      parts.push({
-        ...nothing,
-        evidence: nothingToSeek || isCalledOff(reading) ? known : evidenceOf(file, recognise(file.bytes, interest))
-      })
+    } else {
+      const again = nothingToSeek || isCalledOff(reading) ? known : await readAgain(file, interest, large)
+      parts.push({ ...nothing, evidence: again })
+    }
   }
   return joined(parts)
 }
 
-/**
- * Timers run between files only, and one of them may say that the time is up. Around one that takes its time, a page is
- * told how far it is, and its word to stop is taken: a new connection needs some turns of the loop.
- */
-async function pauseAround({ bytes }: RawFile): Promise<void> {
-  if (bytes.length < slowBytes) await setImmediate()
-  else await setTimeout(pauseMs)
+async function readAgain(file: RawFile, interest: ServerLogInterest, large: LargeFiles): Promise<readonly Evidence[]> {
+  if (isLong(file) && beginsAsIisLog(file.bytes)) return (await large.iisLog(file, interest)).evidence
+  return evidenceOf(file, recognise(file.bytes, interest))
+}
+
+interface Importing {
+  readonly large: LargeFiles
+  readonly reading: Reading
+  readonly breaths: Breaths
 }
 
 /** Where a file lies in what was dropped, and what its archives may still bring. */
-interface Within {
+interface Within extends Importing {
   readonly depth: number
   readonly allowance: Allowance
-  readonly large: LargeFiles
 }
 
-function within(large: LargeFiles): Within {
-  return { depth: 0, allowance: fullAllowance(), large }
+/** Null where the reading was called off. */
+async function inTime(file: RawFile, place: Within): Promise<Part | null> {
+  await place.breaths.take()
+  if (isCalledOff(place.reading)) return null
+  const read: RawFile = isOutOfTime(place.reading) ? { ...file, problem: 'timed-out' } : file
+  if (read.problem !== undefined) place.reading.onProblem(read.name, read.problem)
+  return await imported(read, place)
 }
 
 async function imported(file: RawFile, place: Within): Promise<Part> {
@@ -116,6 +124,8 @@ async function imported(file: RawFile, place: Within): Promise<Part> {
   if (isLarge(file)) return importedLarge(file, place)
   if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
+  const log = await longIisLog(file, place)
+  if (log !== null) return log
   const found = recognise(file.bytes)
   if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
   if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
@@ -125,6 +135,17 @@ async function imported(file: RawFile, place: Within): Promise<Part> {
   return isServerLog(found.kind)
     ? { ...nothing, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
     : { ...nothing, inputs, evidence }
+}
+
+/** Read as the bytes they are and not on this thread, which takes a fifteenth of the time; null for anything else. */
+async function longIisLog(file: RawFile, { large }: Within): Promise<Part | null> {
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) return null
+  const { inputs, evidence } = await large.iisLog(file, noInterest)
+  return evidence.length === 0 ? null : { ...nothing, inputs, serverLogs: [{ file, kind: 'iis-log', evidence }] }
+}
+
+function isLong({ bytes }: RawFile): boolean {
+  return bytes.length > longBytes
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
@@ -158,12 +179,21 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
   const parts: Part[] = []
+  const pace = paceInside(file, entries, place)
   for (const { file: entry, optional } of inside.packed) {
-    const part = await imported({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
+    const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
+    if (part === null) break
+    pace?.add(entry.bytes.length)
     if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
   }
   const isRead = kind !== 'mail' || parts.length > 0
   return joined([{ ...nothing, inputs: [inputOf(file, kind, isRead)] }, ...parts])
+}
+
+/** Null within an archive that lies in another one, which is told as a whole. */
+function paceInside({ name, bytes }: RawFile, entries: readonly RawFile[], { depth, reading }: Within): Pace | null {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
+  return depth === 0 ? new Pace(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress) : null
 }
 
 /** Inputs of a case keep their names; where another file has the same one, the case's own name goes before them. */

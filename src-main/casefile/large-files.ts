@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { InputRemark } from '../contract/input-remark.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-log-interest.ts'
@@ -7,6 +8,7 @@ import { Crew } from './large/crew.ts'
 import { FileProblem, fileProblemOf } from './large/file-problem.ts'
 import { Pace } from './large/pace.ts'
 import { readLargeIisLog } from './large/read-iis-log.ts'
+import type { ByteSource } from './large/read-pieces.ts'
 import type { TextLogKind } from './large/read-text-log.ts'
 import type { LargeFile, RawFile } from './raw-file.ts'
 import { isOutOfTime, type Reading } from './reading.ts'
@@ -29,6 +31,7 @@ export function isLarge(file: RawFile): file is LargeRawFile {
 export class LargeFiles {
   private readonly reading: Reading
   private hired: Crew | null = null
+  private common = new Uint8Array(new SharedArrayBuffer(0))
   private readonly stop = (): void => void this.hired?.end(this.reading.signal.reason)
 
   constructor(reading: Reading) {
@@ -41,16 +44,17 @@ export class LargeFiles {
     await this.hired?.end('closed')
   }
 
-  async iisLog(file: LargeRawFile, interest: ServerLogInterest): Promise<FileBrings> {
-    return await this.log(file, 'iis-log', async (crew, onRead) => {
-      const value = await readLargeIisLog({ ...file.large, head: file.bytes }, interest, crew, onRead)
+  /** Also one that is in memory. */
+  async iisLog(file: RawFile, interest: ServerLogInterest): Promise<FileBrings> {
+    return await this.log(file, 'iis-log', async (source, size, crew, onRead) => {
+      const value = await readLargeIisLog({ source, size, head: file.bytes }, interest, crew, onRead)
       return value === null ? null : { probe: 'iis-log', value }
     })
   }
 
   async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
     const asked = () => ({ ...file.large, kind, interest })
-    return await this.log(file, kind, (crew, onRead) => crew.ask('text-log', asked, onRead))
+    return await this.log(file, kind, (_source, _size, crew, onRead) => crew.ask('text-log', asked, onRead))
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
@@ -66,22 +70,23 @@ export class LargeFiles {
   }
 
   private async log(
-    file: LargeRawFile,
+    file: RawFile,
     kind: 'iis-log' | TextLogKind,
-    read: (crew: Crew, onRead: (bytes: number) => void) => Promise<FoundEvidence | null>
+    read: (source: ByteSource, size: number, crew: Crew, onRead: (n: number) => void) => Promise<FoundEvidence | null>
   ): Promise<FileBrings> {
-    const { size } = file.large
+    const { large } = file
+    const [source, size] = large === undefined ? [this.shared(file.bytes), file.bytes.length] : [large.path, large.size]
     // read twice, once for its hash
     const pace = new Pace(file.name, size, 2, this.reading.onProgress)
     const onRead = (bytes: number) => pace.add(bytes)
     try {
       const crew = this.crew()
-      const hash = crew.ask('hash', () => file.large, onRead)
-      const [sha256, found] = await Promise.all([hash, read(crew, onRead)])
+      const hash = crew.ask('hash', () => ({ source, size }), onRead)
+      const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, crew, onRead)])
       pace.end()
-      const changed = await isChanged(file.large)
-      const remark = changed ? { remark: { id: 'changed-meanwhile' as const, count: null } } : {}
-      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...remark }
+      const changed = large !== undefined && (await isChanged(large))
+      const told = remarkOn(file, changed, zeros)
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...told }
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
@@ -93,11 +98,24 @@ export class LargeFiles {
     }
   }
 
+  /** Where every thread can read it, instead of a copy for each; until the next call. */
+  private shared(bytes: Uint8Array): Uint8Array {
+    if (this.common.length < bytes.length) this.common = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    this.common.set(bytes)
+    return this.common.subarray(0, bytes.length)
+  }
+
   private crew(): Crew {
     this.reading.signal.throwIfAborted()
     this.hired ??= new Crew(this.reading.workers)
     return this.hired
   }
+}
+
+function remarkOn(file: RawFile, changed: boolean, zeros: number): { readonly remark?: InputRemark } {
+  if (changed) return { remark: { id: 'changed-meanwhile', count: null } }
+  if (file.remark !== undefined) return { remark: file.remark }
+  return zeros === 0 ? {} : { remark: { id: 'zero-bytes', count: zeros } }
 }
 
 /** Somebody wrote to it meanwhile; what was added behind its end is not read. */

@@ -10,12 +10,15 @@ export function importPace(
   tell: (progress: ImportProgress) => void,
   now: () => number = () => performance.now()
 ): Required<Pick<Reading, 'onProgress' | 'onFile'>> {
+  const dropped = new Set(files.map((file) => file.name))
   const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const began = now()
   const read = new Map<string, number>()
   let bytes = 0
   let told = -Infinity
   const reached = (name: string, ofFile: number): void => {
+    // what lies in an archive counts with the archive
+    if (!dropped.has(name)) return
     bytes += ofFile - (read.get(name) ?? 0)
     read.set(name, ofFile)
     const at = now()

@@ -39,3 +39,51 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   }
   return whole
 }
+
+/** Counts in pieces, cut anywhere, what `withoutZeroRuns` would leave out of the whole. */
+export class ZeroRuns {
+  private skipped = 0
+  /** Where the piece to come begins, and where a run that reaches up to there does. */
+  private position = 0
+  private open = 0
+
+  add(piece: Uint8Array): void {
+    const before = this.position
+    let from = 0
+    if (this.open < before) {
+      while (from < piece.length && piece[from] === 0) from++
+      if (from < piece.length) this.close(before + from)
+    }
+    for (let at = from; at < piece.length; at += step) {
+      if (piece[at] !== 0) continue
+      let start = at
+      while (start > from && piece[start - 1] === 0) start--
+      let end = at
+      while (end < piece.length && piece[end] === 0) end++
+      if (end === piece.length) break
+      this.open = before + start
+      this.close(before + end)
+      at = end
+    }
+    this.position += piece.length
+    if (from === piece.length) return
+    let last = piece.length
+    while (last > from && piece[last - 1] === 0) last--
+    this.open = before + last
+  }
+
+  /** Nothing may be added afterwards. */
+  end(): number {
+    const start = this.open + (this.open % 2)
+    const length = this.position - start
+    if (length >= leastRun) this.skipped += length
+    return this.skipped
+  }
+
+  private close(end: number): void {
+    const start = this.open + (this.open % 2)
+    const length = end - (end % 2) - start
+    if (length >= leastRun) this.skipped += length
+    this.open = end
+  }
+}

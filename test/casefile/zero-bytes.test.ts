@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../../src-main/casefile/recognise.ts'
-import { withoutZeroRuns } from '../../src-main/readers/zero-runs.ts'
+import { withoutZeroRuns, ZeroRuns } from '../../src-main/readers/zero-runs.ts'
 
 const line = (second: string) => `2024/07/01 11:00:${second}.1234567 1 2 Agent WSUS server: http://a:8530\r\n`
 const zeros = (count: number) => Buffer.alloc(count)
@@ -30,6 +30,27 @@ describe('zero bytes that a crash left', () => {
 
   it('alone are no log', () => {
     expect(recognise(zeros(100_000))).toBeNull()
+  })
+
+  it('are counted alike in pieces, wherever those are cut', () => {
+    const chunk = fc.oneof(
+      fc.integer({ min: 0, max: 300 }).map(zeros),
+      fc.string({ maxLength: 40, unit: fc.constantFrom('a', 'b') }).map((text) => Buffer.from(text))
+    )
+    const cuts = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(fc.array(chunk, { maxLength: 12 }), cuts, (chunks, lengths) => {
+        const whole = Buffer.concat(chunks)
+        const runs = new ZeroRuns()
+        for (let at = 0, nth = 0; at < whole.length; nth++) {
+          const next = at + (lengths[nth % lengths.length] ?? 1)
+          runs.add(whole.subarray(at, next))
+          at = next
+        }
+        expect(runs.end()).toBe(withoutZeroRuns(whole).skipped)
+      }),
+      { numRuns: 500 }
+    )
   })
 
   it('are taken out in any place, and nothing else is', () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { makeIisLog } from '../bench/iis-log-file.ts'
+import { file, zipOf } from '../casefile/zip-of.ts'
 import { endAll, startProgram } from './started-program.ts'
 import { toldCounts } from './told-counts.ts'
 import { axeFindings } from './wizard-page.ts'
@@ -27,20 +28,26 @@ test('a log of 40 MB is sent and read, and the page shows both', async ({ page }
   expect(told).toContainEqual(
     expect.stringMatching(/^[\d,]+ MiB von 4\d(?:,\d)? MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
   )
-  expect(told).toContainEqual(expect.stringMatching(/^0 Byte von 4\d(?:,\d)? MiB gelesen · u_ex261014\.log$/))
-  expect(told.at(-1)).toMatch(/^(4\d(?:,\d)? MiB) von \1 gelesen, .* · u_ex261014\.log$/)
+  // how often it is told, and whether the page has the time to show each, depends on the machine
+  expect(told).toContainEqual(
+    expect.stringMatching(/^(?:0 Byte|[\d,]+ MiB) von 4\d(?:,\d)? MiB gelesen.* · u_ex261014\.log$/)
+  )
 })
 
 test('the reading by the program can be called off, too', async ({ page }) => {
+  // unpacking takes long enough for a word to arrive on any machine
+  const zip = join(root, 'logs.zip')
+  const bytes = readFileSync(log)
+  writeFileSync(zip, await zipOf(...[1, 2, 3, 4, 5].map((day) => file(`u_ex26101${day}.log`, bytes))))
   const started = await startProgram(['--browser', '--no-open'])
   await page.goto(started.url)
   await page.evaluate(() => {
     new MutationObserver(() => {
       const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
-      if (/gelesen.* · u_ex/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
+      if (/gelesen.* · logs.zip/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
-  await page.locator('input[type=file]').first().setInputFiles(log)
+  await page.locator('input[type=file]').first().setInputFiles(zip)
   await expect(page.getByRole('alert')).toContainText('abgebrochen', { timeout: 30_000 })
   await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
 })
@@ -59,7 +66,7 @@ test('of more than 2,000 files the most telling are sent, and the rest is counte
     input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  await expect(page).toHaveURL(/#\/\w+$/)
+  await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
   await page.goto(`${page.url().split('#')[0] ?? ''}#/result`)
   await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
   await expect(page.getByText('Mehr als 2.000 Dateien: 32 weitere wurden nicht gelesen.')).toBeVisible()

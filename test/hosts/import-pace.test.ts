@@ -40,6 +40,14 @@ test('all files count together, four times a second at most, and the last word i
   expect(new Set(heard.map((one) => one.totalBytes))).toEqual(new Set([1000]))
 })
 
+test('what lies in an archive counts with the archive', () => {
+  const heard: ImportProgress[] = []
+  const pace = importPace([{ name: 'a.zip', bytes: new Uint8Array(100) }], (one) => heard.push(one))
+  pace.onProgress({ name: 'a.zip/b.log', bytes: 5000, totalBytes: 5000, bytesPerSecond: 1 })
+  pace.onProgress({ name: 'a.zip', bytes: 100, totalBytes: 100, bytesPerSecond: 1 })
+  expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
+})
+
 test('a folder is read where it lies, tells how far it is, and can be called off', async () => {
   for (let nth = 0; nth < 300; nth++) writeFileSync(join(root, `WUAHandler-${nth}.log`), log(nth))
   const heard: Progress[] = []

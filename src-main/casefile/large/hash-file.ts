@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
-import { piecesOf } from './read-pieces.ts'
+import { ZeroRuns } from '../../readers/zero-runs.ts'
+import { piecesOf, type ByteSource } from './read-pieces.ts'
 
-/** SHA-256 of the first `size` bytes, lower-case hex. */
-export function hashFile(path: string, size: number, onRead: (bytes: number) => void): string {
+export interface HashedFile {
+  /** SHA-256 of the first `size` bytes, lower-case hex. */
+  readonly sha256: string
+  /** Zeros that a crash left in them. */
+  readonly zeros: number
+}
+
+export function hashFile(source: ByteSource, size: number, onRead: (bytes: number) => void): HashedFile {
   const hash = createHash('sha256')
-  for (const piece of piecesOf(path, 0, size)) {
+  const runs = new ZeroRuns()
+  for (const piece of piecesOf(source, 0, size)) {
     hash.update(piece)
+    runs.add(piece)
     onRead(piece.length)
   }
-  return hash.digest('hex')
+  return { sha256: hash.digest('hex'), zeros: runs.end() }
 }

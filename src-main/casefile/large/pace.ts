@@ -12,7 +12,7 @@ export class Pace {
   private readonly passes: number
   private readonly tell: (progress: FileProgress) => void
 
-  /** `passes`: how many times the file is read. */
+  /** `passes`: how many bytes are read for one of the file, which is read twice or unpacked. */
   constructor(name: string, totalBytes: number, passes: number, tell: (progress: FileProgress) => void) {
     this.name = name
     this.totalBytes = totalBytes

@@ -3,14 +3,17 @@ import { IisScan } from '../../readers/iis-log/scan.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-log-interest.ts'
 import type { Crew } from './crew.ts'
+import type { ByteSource } from './read-pieces.ts'
 
 /** Small enough to share out evenly, large enough that handing over does not count. */
 const partBytes = 16 * 1024 * 1024
+/** Enough to tell the columns. */
+const headBytes = 64 * 1024
 
 export interface LargeIisLog {
-  readonly path: string
+  readonly source: ByteSource
   readonly size: number
-  /** Its first bytes. */
+  /** It, or its first bytes. */
   readonly head: Uint8Array
 }
 
@@ -19,7 +22,7 @@ export interface LargeIisLog {
  * file's beginning still held, and once more where that turns out to be wrong: the result is always that of one reading.
  */
 export async function readLargeIisLog(
-  { path, size, head }: LargeIisLog,
+  { source, size, head }: LargeIisLog,
   interest: ServerLogInterest,
   crew: Crew,
   onRead: (bytes: number) => void
@@ -27,7 +30,7 @@ export async function readLargeIisLog(
   let guess = headingOf(head)
   const starts = Array.from({ length: Math.ceil(size / partBytes) }, (_, nth) => nth * partBytes)
   const read = (start: number, before: () => Heading, first = false): Promise<IisPart> => {
-    const range = { path, size, start, end: Math.min(size, start + partBytes) }
+    const range = { source, size, start, end: Math.min(size, start + partBytes) }
     return crew.ask('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
   }
   const early = starts.map((start) => read(start, () => (start === 0 ? noHeading : guess)))
@@ -48,7 +51,18 @@ export async function readLargeIisLog(
 }
 
 function headingOf(head: Uint8Array): Heading {
+  return partOf(head.subarray(0, headBytes)).after
+}
+
+/** True where the first lines are those of a log of IIS, letter for letter: not quoted, not in two bytes each. */
+export function beginsAsIisLog(bytes: Uint8Array): boolean {
+  const first = new JoinedParts()
+  first.add(partOf(bytes.subarray(0, headBytes)))
+  return (first.evidence()?.records ?? 0) > 0
+}
+
+function partOf(head: Uint8Array): IisPart {
   const scan = new IisScan(noInterest, noHeading)
   scan.read(head)
-  return scan.finish().after
+  return scan.finish()
 }

@@ -1,22 +1,22 @@
 import type { Heading, IisPart } from '../../readers/iis-log/part.ts'
 import { IisScan } from '../../readers/iis-log/scan.ts'
 import type { ServerLogInterest } from '../../readers/server-log-interest.ts'
-import { piecesOf } from './read-pieces.ts'
+import { piecesOf, type ByteSource } from './read-pieces.ts'
 
 const lineFeed = 10
 const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 /** The lines of an IIS log that begin in `[start, end)`; the last one is read to its end. */
 export interface IisPartRange {
-  readonly path: string
-  /** Of the whole file, as it was found. */
+  readonly source: ByteSource
+  /** Of the whole log, as it was found. */
   readonly size: number
   readonly start: number
   readonly end: number
 }
 
 export function readIisPart(
-  { path, size, start, end }: IisPartRange,
+  { source, size, start, end }: IisPartRange,
   interest: ServerLogInterest,
   before: Heading,
   onRead: (bytes: number) => void
@@ -25,7 +25,7 @@ export function readIisPart(
   // the byte before tells whether a line begins at `start`
   let inside = start === 0
   let at = Math.max(0, start - 1)
-  for (const piece of piecesOf(path, at, size)) {
+  for (const piece of piecesOf(source, at, size)) {
     const next = at + piece.length
     let from = at === 0 && byteOrderMark.every((byte, nth) => piece[nth] === byte) ? byteOrderMark.length : 0
     if (!inside) {

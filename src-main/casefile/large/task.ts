@@ -1,14 +1,15 @@
 import type { FoundEvidence } from '../recognise.ts'
 import type { Heading, IisPart } from '../../readers/iis-log/part.ts'
 import type { ServerLogInterest } from '../../readers/server-log-interest.ts'
-import { hashFile } from './hash-file.ts'
+import { hashFile, type HashedFile } from './hash-file.ts'
 import type { FileProblemReason } from './file-problem.ts'
 import { readIisPart, type IisPartRange } from './read-iis-part.ts'
+import type { ByteSource } from './read-pieces.ts'
 import { readTextLog, type TextLog } from './read-text-log.ts'
 
 /** What a worker can be asked for, and what it brings. */
 export interface Tasks {
-  hash: { readonly asked: { readonly path: string; readonly size: number }; readonly result: string }
+  hash: { readonly asked: { readonly source: ByteSource; readonly size: number }; readonly result: HashedFile }
   'iis-part': {
     readonly asked: { readonly range: IisPartRange; readonly interest: ServerLogInterest; readonly before: Heading }
     readonly result: IisPart
@@ -31,7 +32,7 @@ export type FromWorker =
 export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult {
   switch (task.kind) {
     case 'hash':
-      return hashFile(task.asked.path, task.asked.size, onRead)
+      return hashFile(task.asked.source, task.asked.size, onRead)
     case 'iis-part':
       return readIisPart(task.asked.range, task.asked.interest, task.asked.before, onRead)
     case 'text-log':
