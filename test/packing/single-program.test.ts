@@ -10,7 +10,6 @@ import { runToEnd } from './program-run.ts'
 import { isSigned } from './portable-executable.ts'
 import { resourcesOf } from './read-program.ts'
 import { makeSingleProgram, thisNode } from './single-program.ts'
-import { windowsNode } from './windows-node.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cli = join(root, 'out/main/cli.js')
@@ -102,7 +101,9 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
   }, 60_000)
   it('is made for Windows too, with our name and picture and everything inside', async () => {
     const exe = join(folder, 'windows', 'sup-doctor-cli.exe')
-    await makeSingleProgram(exe, thisNode(windowsNode()))
+    const made = await runToEnd(process.execPath, [join(import.meta.dirname, 'pack-cli.ts'), exe], { cwd: root })
+    expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(exe) as unknown })
+    expect(existsSync(join(folder, 'windows/LICENSE.node.txt'))).toBe(true)
     const { strings, iconSides, rawData } = resourcesOf(exe)
     expect(strings).toMatchObject({ FileDescription: 'SUP Doctor (command line)', ProductName: 'SUP Doctor' })
     expect(strings['OriginalFilename']).toBe('sup-doctor-cli.exe')
