@@ -4,7 +4,7 @@ export const fleetWordsEn: FleetWords = {
   title: 'Windows updates on all clients',
   clients: (count, shown) => (count === 1 ? '1 client' : `${shown} clients`),
   result: (found) => `a cause found on ${found}`,
-  states: { found: 'cause found', clear: 'in order', undecided: 'undecided', failed: 'without a result' },
+  states: { found: 'cause found', clear: 'clear', undecided: 'undecided', failed: 'without a result' },
   groups: {
     cause: 'Causes',
     side: 'On which side',
