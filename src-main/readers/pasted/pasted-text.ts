@@ -1,5 +1,7 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
+import { typed } from './typeset.ts'
+import { undecorated } from './undecorated.ts'
 import { unprefixed } from './unprefixed.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -12,7 +14,8 @@ const longest = 32 * 1024 * 1024
  */
 export function pastedText(text: string): string {
   if (text.length > longest) return text
-  const shown = rtfText(text) ?? htmlText(text) ?? text
-  const plain = unquoted(shown) ?? shown
+  const shown = typed(rtfText(text) ?? htmlText(text) ?? text)
+  const answered = unquoted(shown) ?? shown
+  const plain = undecorated(answered) ?? answered
   return unprefixed(plain) ?? plain
 }
