@@ -46,6 +46,16 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'escaped marks': (text) => escaped(text).replaceAll('"', '&quot;')
 }
 
+/** As a mail program breaks plain text between words. */
+function broken(text: string, width: number): string {
+  return each(text, (line) =>
+    line.split(/[ \t]+/).reduce((all, word) => {
+      const last = all.slice(all.lastIndexOf('\n') + 1)
+      return all === '' ? word : `${all}${last.length + 1 + word.length > width ? '\n' : ' '}${word}`
+    }, '')
+  )
+}
+
 /** What is read, without where it stood and how many lines stood around it. */
 function told(text: string): string {
   const found = recognise(new TextEncoder().encode(text))
@@ -62,6 +72,25 @@ describe.each(Object.entries(files))('%s is read the same', (_, text) => {
   )
 })
 
+describe.each([72, 76, 100])('broken by a mail program at %i', (width) => {
+  test.each(['a converted log', 'a ConfigMgr log', 'a log of IIS'])('%s is read the same', (name) => {
+    const text = files[name] ?? ''
+    const whole = name === 'a log of IIS' ? `${text}${text.split('\n').at(-2) ?? ''}\n` : text
+    expect(broken(whole, width)).not.toBe(broken(whole, 10_000))
+    expect(told(broken(whole, width))).toBe(told(broken(whole, 10_000)))
+    expect(told(`Hallo,\n\n${each(broken(whole, width), (line) => `> ${line}`)}\n\nGruß`)).toBe(
+      told(broken(whole, 10_000))
+    )
+  })
+
+  test('lines are counted as they are shown', () => {
+    const text = broken(converted(scan), width)
+    const shown = pastedText(text).split('\n')
+    expect(shown).toHaveLength(text.split('\n').length)
+    expect(shown.at(text.split('\n').findIndex((line) => line.includes('* END *')))).toContain('Exit code = 0x80244022')
+  })
+})
+
 test.each([
   '10:00:01 one\n11:00:01 two\n12:00:01 three\n',
   '1 one\n3 two\n7 three\n',
@@ -71,12 +100,14 @@ test.each([
   '"says “so”"\n',
   '#Fields: cs-uri-query\n/?a=&lt;&nbsp;b\n/?c\n',
   '<a>&lt;\n',
+  '#Software: Microsoft Internet Information Services 7.5\n#Fields: time c-ip cs-method cs-uri-stem sc-status\n08:00:00 192.0.2.7 GET / 200\n08:00:01 192.0.2.7 GET / 200\n',
+  `2026-01-14 08:00:00:123 984 12c4 Agent short\n${'a fault over several lines of its own, none of them full\n'.repeat(9)}`,
   ''
 ])('%j stays as it is', (text) => {
   expect(pastedText(text)).toBe(text)
 })
 
-test.each(['1: ', '*a', '| ', '"" ', '&lt;', '- ', '`', '12 '])(
+test.each(['1: ', '*a', '| ', '"" ', '&lt;', '- ', '`', '12 ', '2026-01-14 08:00:00 a b '])(
   'hostile %j takes no longer than its length',
   (piece) => {
     const began = performance.now()

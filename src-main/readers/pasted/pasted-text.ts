@@ -4,6 +4,7 @@ import { typed } from './typeset.ts'
 import { undecorated } from './undecorated.ts'
 import { unprefixed } from './unprefixed.ts'
 import { unquoted } from './unquoted.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** Longer ones are no mails. */
 const longest = 32 * 1024 * 1024
@@ -17,5 +18,5 @@ export function pastedText(text: string): string {
   const shown = typed(rtfText(text) ?? htmlText(text) ?? text)
   const answered = unquoted(shown) ?? shown
   const plain = undecorated(answered) ?? answered
-  return unprefixed(plain) ?? plain
+  return unprefixed(plain) ?? unwrapped(plain) ?? plain
 }
