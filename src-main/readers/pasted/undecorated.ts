@@ -1,3 +1,5 @@
+import { firstLines } from './first-lines.ts'
+
 /** `12: `, `12. `, `  12  `, `12<tab>`: editors, mail programs and `grep -n` count lines like this; never a time or a date. */
 const lineNumber = /^[ \t]{0,8}(\d{1,7})(?:([:.)|])(?:(?!\d)[ \t]{0,2}|(?=\d{4}[-/.]))|\t|[ ]{1,4})/
 const bullet = /^[ \t]{0,8}(?:[-+][ \t]{1,3}|[•·–▪‣◦][ \t]{0,3})/
@@ -25,12 +27,18 @@ const share = 0.6
 
 /** Lines without the number, bullet, mark or quotes that somebody put around each of them; null when nobody did. */
 export function undecorated(text: string): string | null {
-  const lines = text.split('\n')
-  const sample = lines.slice(0, sampleLines).filter((line) => line.trim() !== '')
+  const sample = firstLines(text, sampleLines).filter((line) => line.trim() !== '')
   const enough = Math.max(leastLines, sample.length * share)
-  if (isCounted(sample, enough)) return lines.map((line) => after(line, lineNumber) ?? line).join('\n')
+  if (isCounted(sample, enough)) return each(text, (line) => after(line, lineNumber))
   const strip = strips.find((one) => sample.filter((line) => stripped(line, one) !== null).length >= enough)
-  return strip === undefined ? null : lines.map((line) => stripped(line, strip) ?? line).join('\n')
+  return strip === undefined ? null : each(text, (line) => stripped(line, strip))
+}
+
+function each(text: string, strip: Strip): string {
+  return text
+    .split('\n')
+    .map((line) => strip(line) ?? line)
+    .join('\n')
 }
 
 function stripped(line: string, strip: Strip): string | null {

@@ -1,3 +1,5 @@
+import { firstLines } from './first-lines.ts'
+
 /** How an entry of a log begins: with its time, as a record of ConfigMgr, or as a heading of a web server's log. */
 const beginning = /^[ \t]{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}[ \t]{1,20}\d{2}:\d{2}:\d{2}|<!\[LOG\[|#[A-Z][a-z]{3,20}:)/
 const firstWord = /^\S+/
@@ -16,13 +18,13 @@ const share = 0.6
  * the others, so that lines are still counted as they are shown. Null when nobody broke them.
  */
 export function unwrapped(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trimEnd())
-  const sample = lines.slice(0, sampleLines)
+  const sample = firstLines(text, sampleLines).map((line) => line.trimEnd())
   const width = sample.reduce((most, line) => (line.includes(' ') ? Math.max(most, line.length) : most), 0)
   if (width < narrowest || width > widest) return null
-  const { joined, broken, loose } = join(sample, width)
+  const { broken, loose } = join(sample, width)
   if (broken < leastBroken || broken < (broken + loose) * share) return null
-  return (sample.length === lines.length ? joined : join(lines, width).joined).join('\n')
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  return join(lines, width).joined.join('\n')
 }
 
 /** A line goes on where the next one's first word would not have fitted any more. */
