@@ -61,6 +61,16 @@ describe('scans in WindowsUpdate.log', () => {
     ])
   })
 
+  it('are open where the log was cut off within the code of their end', () => {
+    const start = converted('* START * Finding updates CallerId = CcmExec  Id = 2')
+    const end = converted('* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = 0x80244022')
+    const kinds = (text: string) => read(start, text)?.events.map((event) => event.kind)
+    expect(kinds(end)).toEqual(['scan-started', 'scan-ended'])
+    for (let cut = 1; cut < 10; cut++) expect(kinds(end.slice(0, -cut))).toEqual(['scan-started'])
+    const exit = classic('  * WARNING: Exit code = 0x80244022')
+    for (let cut = 1; cut < 10; cut++) expect(read(exit.slice(0, -cut))?.events ?? []).toEqual([])
+  })
+
   it('are neither queueing nor downloads nor the end of the service', () => {
     expect(
       events(
