@@ -9,6 +9,8 @@ type Tool = EvidenceValue<'command-output'>['tools'][number]
 const marks: readonly (readonly [Tool, RegExp])[] = [
   ['certutil', /^\s*CertUtil: -|\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b|\bCertContext\[\d/],
   ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: |^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
+  // -v and -I also print what was answered
+  ['curl', /^(?:< )?HTTP\/[\d.]{1,3} [1-5]\d{2}(?: |$)|^\* {1,3}(?:Connected to \S{1,255} \(|Trying \S{1,80}\.\.\.)/],
   ['openssl', /\bverify error:num=\d|^CONNECTED\([0-9A-F]{8}\)|^Verify return code: \d/],
   ['test-netconnection', /^\s*TcpTestSucceeded\s*:|TCP connect to \([^()]{1,100}\) failed|\bTest-NetConnection\b/],
   ['sc', /^\s*SERVICE_NAME\s*:\s*\S/],
