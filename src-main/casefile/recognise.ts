@@ -20,6 +20,7 @@ import {
 } from '../readers/registry-evidence.ts'
 import { machineIdentityFrom } from '../readers/registry-identity.ts'
 import { readRegistryExport } from '../readers/registry-export.ts'
+import { readRegistryPowershell } from '../readers/registry-powershell.ts'
 import { readRegistryQuery } from '../readers/registry-query.ts'
 import { pinStoreFrom } from '../readers/pin-store.ts'
 import { tlsSettingsFrom } from '../readers/tls-settings.ts'
@@ -122,8 +123,16 @@ function fromText(text: string, interest: ServerLogInterest): Recognised | null 
 function fromRegistry(text: string): Recognised | null {
   const exported = readRegistryExport(text) ?? readProxyBlobPaste(text)
   if (exported !== null) return { kind: 'registry-export', evidence: registryEvidence(exported) }
-  const queried = readRegistryQuery(text)
-  return queried === null ? null : { kind: 'registry-query', evidence: registryEvidence(queried) }
+  const [queried, shown] = [readRegistryQuery(text), readRegistryPowershell(text)]
+  if (queried === null && shown === null) return null
+  return { kind: 'registry-query', evidence: registryEvidence(askedFor([...(queried ?? []), ...(shown ?? [])])) }
+}
+
+/** `/v` and `-Name` ask for one value; that the others do not stand beside it says nothing, so only the decisive ones tell. */
+function askedFor(keys: readonly RegistryKey[]): readonly RegistryKey[] {
+  const [only, ...others] = keys.flatMap((key) => key.values)
+  if (only === undefined || others.length > 0 || /^(?:WUServer|UseWUServer)$/i.test(only.name)) return keys
+  return keys.filter((key) => updatePolicyFrom([key], 'file') === null)
 }
 
 function registryEvidence(keys: readonly RegistryKey[]): FoundEvidence[] {

@@ -19,9 +19,15 @@ const manyLines = 3
  */
 export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
   if (id === 'response-intercepted') return orTheServers(evidence, judged)
+  if (id === 'proxy-unreachable') return orArrived(evidence, judged)
   if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
   const word = serverWord(evidence)
-  if (word.said === 'error' && word.cause === id) return confirmed(word, evidence, judged)
+  if (word.said === 'error' && word.cause === id) return confirmed(word, sureness(word), evidence, judged)
+  // a silence behind a proxy is the proxy's until the server is seen to keep everybody waiting
+  const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
+  if (id === 'server-silent' && waiting && word.failure.kind === 'logged') {
+    return seenWaiting(word, confirmed(word, 'likely', evidence, judged))
+  }
   if (judged.outcome !== 'found' || !exchanges.has(id)) return judged
   switch (word.said) {
     case 'error':
@@ -31,7 +37,7 @@ export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged
       return overruled(id, word.lines)
     case 'slow':
       if (word.others === 'served') return overruled(id, word.lines)
-      return id === 'server-silent' ? withEvidence(judged, word.lines) : judged
+      return id === 'server-silent' ? seenWaiting(word, withEvidence(judged, word.lines)) : judged
     default:
       return judged
   }
@@ -45,13 +51,26 @@ function orTheServers(evidence: EvidenceSet, judged: Judged): Judged {
   return own ? { outcome: 'undecided', missing: [] } : judged
 }
 
+/** Who seemed to get nothing out of the proxy got through it, where the server's log has the request. */
+function orArrived(evidence: EvidenceSet, judged: Judged): Judged {
+  if (judged.outcome !== 'found') return judged
+  const word = serverWord(evidence)
+  const arrived = word.said === 'error' || word.said === 'lost' || word.said === 'slow'
+  return arrived && word.failure.kind === 'logged' ? { outcome: 'undecided', missing: [] } : judged
+}
+
 /** The server did answer; whose fault it is instead, another check says. */
 function overruled(id: string, lines: readonly ServerLine[]): Judged {
   if (id === 'connection-reset' || id === 'server-silent') return { outcome: 'undecided', missing: [] }
   return { outcome: 'clear', evidence: lines.map((line) => line.reference) }
 }
 
-function confirmed(word: Extract<ServerWord, { said: 'error' }>, evidence: EvidenceSet, judged: Judged): Found {
+function confirmed(
+  word: Extract<ServerWord, { said: 'error' | 'slow' }>,
+  confidence: Confidence,
+  evidence: EvidenceSet,
+  judged: Judged
+): Found {
   const [line] = word.lines
   const seen = judged.outcome === 'found' ? judged.findings[0] : null
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
@@ -69,7 +88,7 @@ function confirmed(word: Extract<ServerWord, { said: 'error' }>, evidence: Evide
   const [first, ...rest] = seen?.evidence ?? word.failure.references
   const finding: Finding<AccessFacts> = {
     facts,
-    confidence: sureness(word),
+    confidence,
     evidence: [first, ...rest, ...shown(word.lines)]
   }
   return { outcome: 'found', findings: [finding] }
@@ -85,6 +104,13 @@ export function sureness({ by, failure, lines }: Extract<ServerWord, { said: 'er
 function withEvidence({ findings: [finding, ...others] }: Found, lines: readonly ServerLine[]): Found {
   const [first, ...rest] = finding.evidence
   return { outcome: 'found', findings: [{ ...finding, evidence: [first, ...rest, ...shown(lines)] }, ...others] }
+}
+
+/** Where other subnets wait as long, it is decided who is slow; the text of a code alone cannot say so. */
+function seenWaiting(word: Extract<ServerWord, { said: 'slow' }>, found: Found): Found {
+  const [finding, ...others] = found.findings
+  if (word.others !== 'slow-too' || finding.facts.code === null) return found
+  return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, detail: 'server-log' } }, ...others] }
 }
 
 /** Enough lines to see what happened; the case keeps all of them. */

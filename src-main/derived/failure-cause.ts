@@ -50,7 +50,9 @@ export function pointedTo(
   // a code that only says "the server" still says whose side it is on
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
-  return { cause: cause === null ? null : onItsWay(cause, told.code, way), ambiguous: named === null || vague }
+  if (cause === null) return { cause, ambiguous: true }
+  const onWay = onItsWay(cause, told.code, way)
+  return { cause: onWay, ambiguous: named === null || vague || isSilentProxy(cause, onWay) }
 }
 
 /** One sign of unknown time: never more than a possibility. */
@@ -81,11 +83,17 @@ function onItsWay(cause: string, code: string | null, way: Way): string {
   if (way !== 'proxy') return cause
   const overProxy: Readonly<Record<string, string>> = {
     'server-name-unresolved': 'proxy-name-unresolved',
-    'port-refused': 'proxy-unreachable'
+    'port-refused': 'proxy-unreachable',
+    'server-silent': 'proxy-unreachable'
   }
   // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
   if (code === '0x80244023') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
+}
+
+/** The proxy is who the request spoke to, and it may have waited for a slow server itself. */
+function isSilentProxy(cause: string, onWay: string): boolean {
+  return cause === 'server-silent' && onWay === 'proxy-unreachable'
 }
 
 function wayOf(sign: ScanSign, evidence: EvidenceSet): Way {

@@ -17,7 +17,7 @@ export interface ServerLogsStep {
 /** Null where the server's logs would decide nothing. */
 export function serverLogsStep(diagnosis: Diagnosis, language: Language): ServerLogsStep | null {
   const wanted = diagnosis.serverLogs
-  if (wanted === undefined) return null
+  if (wanted === undefined) return isClockMissing(diagnosis) ? { ...clientClockStep[language], actor: 'client' } : null
   if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
   return { ...(language === 'de' ? german(wanted, wanted.why) : english(wanted, wanted.why)), actor: 'server' }
 }
@@ -38,6 +38,36 @@ const clientAddressStep: Readonly<Record<Language, Told>> = {
       'The logs of the server cover the time of the error. Several clients asked at that time, and the lines do not show which of them are this client’s.',
       'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
       'Or run SUP Doctor on the client with the network, then add the IIS log of that time: our requests carry a marker.'
+    ]
+  }
+}
+
+/** What a device on the way brings about as well as the server; a 500 or 503 is the server's nearly always. */
+const openSides: ReadonlySet<string | null> = new Set([
+  ...['access-denied', 'access-forbidden', 'directory-missing', 'server-silent', 'connection-reset']
+])
+
+/** The server's logs are there, and only the client's time zone is missing to find its requests in them. */
+function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean {
+  if (clock !== 'assumed-utc' || client !== null || !openSides.has(verdict.cause)) return false
+  return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
+}
+
+const clientClockStep: Readonly<Record<Language, Told>> = {
+  de: {
+    next: 'Ein Protokoll dazulegen, das die Zeitzone dieses Clients nennt; erst damit finden sich seine Anfragen im Protokoll des Servers',
+    steps: [
+      'Die Protokolle des Servers sind da und zählen in UTC. Die des Clients nennen nur Ortszeit; deshalb wurde nichts einander zugeordnet.',
+      'WUAHandler.log oder ScanAgent.log aus %windir%\\CCM\\Logs dazulegen, als Datei und nicht aus CMTrace herauskopiert.',
+      'Ohne Configuration Manager: ReportingEvents.log aus %windir%\\SoftwareDistribution.'
+    ]
+  },
+  en: {
+    next: 'Add a log that tells the time zone of this client; only then its requests are found in the log of the server',
+    steps: [
+      'The logs of the server are there and count in UTC. Those of the client tell local time only; so nothing was matched.',
+      'Add WUAHandler.log or ScanAgent.log from %windir%\\CCM\\Logs, as a file and not copied out of CMTrace.',
+      'Without Configuration Manager: ReportingEvents.log from %windir%\\SoftwareDistribution.'
     ]
   }
 }

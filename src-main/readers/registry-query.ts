@@ -5,6 +5,9 @@ import { RegistryKeyList } from './registry-key-list.ts'
 import { hiveOf } from './registry-path.ts'
 
 const longestQueryLine = 300_000
+const longestCommand = 1000
+/** Names the key where somebody copied only the values below; the key's own line, where it is there, comes after it. */
+const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
 
 /**
  * Reads the output of `reg query`; null when the text is none. A key that is only listed as a sub-key was not looked at
@@ -19,8 +22,10 @@ export function readRegistryQuery(text: string): RegistryKey[] | null {
   for (const { text: raw } of linesOf(text)) {
     const line = raw.slice(0, longestQueryLine).trim()
     if (line === '') continue
-    if (hiveOf(line.split('\\', 1)[0] ?? '') !== null) {
-      pendingKey = line
+    const asked = command.exec(line.slice(0, longestCommand))
+    const path = asked?.[1] ?? asked?.[2] ?? line
+    if (hiveOf(path.split('\\', 1)[0] ?? '') !== null) {
+      pendingKey = path
       keySeen = true
       continue
     }

@@ -77,7 +77,8 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
 
 function isTelling(record: LogRecord): boolean {
   if (record.time === null) return tellingPhrase.test(record.message)
-  return components.has(record.component.toLowerCase()) || gluedComponent.test(record.message)
+  if (components.has(record.component.toLowerCase()) || gluedComponent.test(record.message)) return true
+  return record.component === '' && tellingPhrase.test(record.message)
 }
 
 /** The header of each start tells the time zone from there on. */

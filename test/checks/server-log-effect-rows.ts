@@ -1,5 +1,5 @@
 import { access, answer, noAnswer } from '../access.ts'
-import { failedScan, secureUrl } from '../evidence.ts'
+import { failedScan, secureUrl, winhttp } from '../evidence.ts'
 import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
 import { certain, clear, likely, notApplicable, undecided, type Row } from './row.ts'
 
@@ -74,6 +74,47 @@ const effects: readonly Row[] = [
 ]
 
 const proxied = 'proxy01:8080'
+const overProxy = winhttp({ proxy: proxied })
+const waited = { win32: 64, timeTakenMs: 61_000 }
+/** A silence behind a proxy, held against what the server wrote at that time. */
+const behindProxy: readonly Row[] = [
+  undecided(
+    'proxy-unreachable',
+    'the queue was full',
+    [scan('0x80072ee2'), overProxy, httperrLog([httperrLine()])],
+    []
+  ),
+  undecided(
+    'proxy-unreachable',
+    'the server let the proxy wait',
+    [scan('0x80072ee2'), overProxy, iisLog([scanLine({ clientAddress: '10.1.9.9', ...waited })])],
+    []
+  ),
+  likely(
+    'server-silent',
+    'the server lets everybody wait, the proxy among them',
+    [
+      scan('0x80072ee2'),
+      overProxy,
+      iisLog(['10.1.9.9', '10.4.1.1', '10.5.1.1'].map((clientAddress) => scanLine({ clientAddress, ...waited })))
+    ],
+    { detail: 'server-log', code: '0x80072ee2' }
+  ),
+  likely(
+    'server-silent',
+    'the server lets everybody wait',
+    [
+      scan('0x80072ee2'),
+      iisLog(['10.4.1.1', '10.5.1.1'].map((clientAddress) => scanLine({ clientAddress, ...waited })))
+    ],
+    { detail: 'server-log' }
+  ),
+  likely('proxy-unreachable', 'a refused connection leaves no line', [
+    scan('0x80072efd'),
+    overProxy,
+    httperrLog([httperrLine()])
+  ])
+]
 const addresses: readonly Row[] = [
   likely(
     'seen-through-proxy',
@@ -96,4 +137,4 @@ const addresses: readonly Row[] = [
   notApplicable('seen-through-proxy', 'there are no logs of the server', [access()])
 ]
 
-export const serverLogEffectRows: readonly Row[] = [...effects, ...addresses]
+export const serverLogEffectRows: readonly Row[] = [...effects, ...behindProxy, ...addresses]

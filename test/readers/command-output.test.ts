@@ -35,6 +35,43 @@ describe('output of commands', () => {
   })
 
   it.each([
+    [
+      'Invoke-WebRequest : Der Remoteserver hat einen Fehler zurückgegeben: (503) Server nicht verfügbar.',
+      { code: null, httpStatus: 503 }
+    ],
+    [
+      'Invoke-WebRequest: Response status code does not indicate success: 407 (Proxy Authentication Required).',
+      { code: null, httpStatus: 407 }
+    ],
+    [
+      'Quelle:        Microsoft-Windows-WindowsUpdateClient\nEreignis-ID:   25\nFehler 0x80244022.',
+      { code: '0x80244022', httpStatus: null }
+    ],
+    [
+      '"Error","1/14/2026 9:58:46 AM","Microsoft-Windows-WindowsUpdateClient","25","failed with error 0x80244022."',
+      { code: '0x80244022', httpStatus: null }
+    ]
+  ])('reads the error in %j', (text, error) => {
+    expect(readCommandOutput(text)).toMatchObject({ tools: ['error-text'], errors: [error] })
+  })
+
+  it.each([
+    [
+      '* Connected to sup01 (10.1.2.3) port 8530\n> GET /x HTTP/1.1\n>\n< HTTP/1.1 503 Service Unavailable\n< Server: Microsoft-HTTPAPI/2.0',
+      503
+    ],
+    ['C:\\>curl -I http://sup01:8530/x\nHTTP/1.1 407 Proxy Authentication Required\nVia: 1.1 PROXY01\n', 407]
+  ])('reads what curl was answered in %j', (text, httpStatus) => {
+    expect(readCommandOutput(text)).toMatchObject({ tools: ['curl'], errors: [{ httpStatus }] })
+  })
+
+  it('takes no error from a good answer', () => {
+    expect(readCommandOutput('HTTP/1.1 200 OK\nServer: Microsoft-IIS/10.0\n')).toMatchObject({ errors: [] })
+  })
+
+  it.each([
+    'GET /x HTTP/1.1 503',
+    '[HKEY_LOCAL_MACHINE\\X\\Publishers\\Microsoft-Windows-WindowsUpdateClient] 0x80244022',
     'Fehler 0x8024401B laut Kollege.',
     'Bitte Name: prüfen\nAdresse: Berlin',
     'GET /x (404) not found',

@@ -79,6 +79,15 @@ describe('bitsadmin /util', () => {
     expect(readBitsadminProxy(text)?.accounts).toMatchObject([{ account, connection }])
   })
 
+  it('tells the lists below the mode, which are no settings of WinHTTP', () => {
+    const text =
+      'Internet proxy settings for account LOCALSYSTEM:\n\nProxy usage:  MANUAL_PROXY\nProxy list:   p:80\nProxy bypass: <local>;*.lan\n'
+    expect(readBitsadminProxy(text)?.accounts[0]?.connection).toMatchObject({ proxy: 'p:80', bypass: '<local>;*.lan' })
+    expect(readBitsadminProxy(text.replace('<local>;*.lan', '<none>'))?.accounts[0]?.connection?.bypass).toBe('')
+    expect(readNetshProxy(text)).toBeNull()
+    expect(readNetshProxy(text.split('\n').slice(3).join('\n'))).not.toBeNull()
+  })
+
   it('says nothing without an account', () => expect(readBitsadminProxy('NO_PROXY')).toBeNull())
 })
 

@@ -34,6 +34,20 @@ describe('readHttperrLog', () => {
     ])
   })
 
+  it('knows the further columns of the newest builds without a heading', () => {
+    const lines = [
+      `${documented} - - 503 2 AppOffline WsusPool TCP - -`,
+      `${documented} - - - - Client_Reset - TCP - -`
+    ]
+    expect(readHttperrLog(lines.join('\n'))?.failures).toMatchObject([
+      { status: 503, siteId: '2', reason: 'AppOffline', queue: 'WsusPool' },
+      { status: null, reason: 'Client_Reset', queue: '' }
+    ])
+    expect(readHttperrLog(`${documented} - - 503 2 AppOffline WsusPool TCP`)?.failures).toMatchObject([
+      { status: 503, reason: 'AppOffline', queue: 'WsusPool' }
+    ])
+  })
+
   it('takes the columns anew from every heading', () => {
     const log = readHttperrLog(
       `${software}#Fields: date time c-ip s-reason\n2026-10-14 08:00:01 10.4.7.11 Client_Reset\n#Fields: time s-reason sc-status cs-uri\n08:20:00 Hostname 400 /x\n`

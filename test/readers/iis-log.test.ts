@@ -56,6 +56,29 @@ describe('readIisLog', () => {
     expect(readIisLog(line)?.failures).toMatchObject([{ status: 500, substatus: 24, win32: 50, timeTakenMs: 3715 }])
   })
 
+  it.each([
+    ['the version', '', 'HTTP/1.1 Agent -', '500 24 50 3715'],
+    ['the host', '', 'Agent - sup01:8530', '500 24 50 3715'],
+    ['the bytes', '', 'Agent -', '500 24 50 1208 412 3715'],
+    ['the address behind a balancer', '', 'Agent -', '500 24 50 3715 10.4.7.11'],
+    ['every field', 'W3SVC2 SUP01 ', 'HTTP/2.0 Agent - - sup01:8530', '500 24 50 1208 412 3715 -']
+  ])('takes lines without header that tell %s, too', (_, site, agent, result) => {
+    const line = `2024-05-01 08:00:00 ${site}10.0.0.1 POST /ClientWebService/client.asmx - 8530 - 10.0.0.7 ${agent} ${result}`
+    expect(readIisLog(`${line}\n${line}\n`)?.failures).toMatchObject(
+      Array.from({ length: 2 }, () => ({
+        ...{ clientAddress: '10.0.0.7', status: 500, substatus: 24, win32: 50, timeTakenMs: 3715 },
+        path: '/ClientWebService/client.asmx'
+      }))
+    )
+  })
+
+  it('takes no line whose columns cannot be told', () => {
+    const line =
+      '2024-05-01 08:00:00 10.0.0.1 POST /ClientWebService/client.asmx - 8530 - 10.0.0.7 Agent 500 24 50 12 3715'
+    expect(readIisLog(line)).toBeNull()
+    expect(readIisLog(`2024-05-01 08:00:00 10.0.0.1 POST /x - 8530 - 10.0.0.7${' a'.repeat(100_000)}`)).toBeNull()
+  })
+
   it('is null for HTTPERR, firewall and other files', () => {
     const httperr = '#Software: Microsoft HTTP API 2.0\n#Fields: date time c-ip cs-uri sc-status s-reason\n'
     for (const text of ['', httperr, '#Version: 1.5\n#Fields: date time action protocol\n', 'GET /x 200']) {

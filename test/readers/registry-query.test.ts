@@ -47,6 +47,14 @@ describe('readRegistryQuery', () => {
     ])
   })
 
+  it('takes the key from the command where its own line is missing', () => {
+    const named = { path: key, present: true, values: [{ name: 'Url', type: 'REG_SZ', data: 'http://a' }] }
+    const below = '    Url    REG_SZ    http://a\n'
+    expect(readRegistryQuery(`C:\\> reg query HKLM\\SOFTWARE\\X /v Url\n${below}`)).toEqual([named])
+    expect(readRegistryQuery(`PS C:\\> reg.exe query "HKLM\\SOFTWARE\\X" /s\n\n${key}\n${below}`)).toEqual([named])
+    expect(readRegistryQuery('C:\\> reg query HKLM\\SOFTWARE\\X\n')).toBeNull()
+  })
+
   it('is null for texts that only mention a type', () => {
     for (const text of ['', key, 'The value is a REG_SZ value.\nNothing else.']) {
       expect(readRegistryQuery(text)).toBeNull()

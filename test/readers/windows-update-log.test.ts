@@ -61,6 +61,16 @@ describe('scans in WindowsUpdate.log', () => {
     ])
   })
 
+  it('are open where the log was cut off within the code of their end', () => {
+    const start = converted('* START * Finding updates CallerId = CcmExec  Id = 2')
+    const end = converted('* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = 0x80244022')
+    const kinds = (text: string) => read(start, text)?.events.map((event) => event.kind)
+    expect(kinds(end)).toEqual(['scan-started', 'scan-ended'])
+    for (let cut = 1; cut < 10; cut++) expect(kinds(end.slice(0, -cut))).toEqual(['scan-started'])
+    const exit = classic('  * WARNING: Exit code = 0x80244022')
+    for (let cut = 1; cut < 10; cut++) expect(read(exit.slice(0, -cut))?.events ?? []).toEqual([])
+  })
+
   it('are neither queueing nor downloads nor the end of the service', () => {
     expect(
       events(
@@ -104,6 +114,29 @@ describe('failed requests in WindowsUpdate.log', () => {
       { kind: 'request-failed', code: '0x80244017', httpStatus: 401 },
       { kind: 'request-failed', code: '0x80072ee7', proxy: '' }
     ])
+  })
+
+  it('carry the proxy that the lines below them name', () => {
+    const below = (proxy: string) => [
+      classic('WARNING: Send failed with hr = 80072ee2.', 'a1', 'Misc'),
+      classic('  + Last proxy send request failed with hr = 0x80072EE2, HTTP status code = 0', 'a1', 'PT'),
+      classic('  + Caller provided proxy = No', 'a1', 'PT'),
+      classic(`  + Proxy list used = ${proxy}`, 'a1', 'PT'),
+      classic('  + Bypass list used = <NULL>', 'a1', 'PT'),
+      classic('WARNING: PTError: 0x80072ee2', 'a1', 'PT')
+    ]
+    const failed = { kind: 'request-failed', code: '0x80072ee2' }
+    expect(events(...below('p:80'))).toMatchObject([
+      { ...failed, proxy: 'p:80' },
+      { kind: 'proxy-used', proxy: 'p:80' }
+    ])
+    expect(events(...below('<NULL>'))[0]).toMatchObject({ ...failed, proxy: '' })
+  })
+
+  it('are known by their words where the columns ran together', () => {
+    const text =
+      ' 2026-01-1408:00:00 992158MiscWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <p:80 >'
+    expect(read(text)?.events).toMatchObject([{ kind: 'request-failed', code: '0x80072ee2', proxy: 'p:80' }])
   })
 
   it('to Microsoft are marked as such by the address the thread was talking to', () => {

@@ -2,6 +2,11 @@ import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../access-facts.ts'
 import { shortValue } from '../phrases.ts'
 
+/** A code of the client alone leaves open who was slow; the connection itself, or the server's log, does not. */
+function isServers(f: AccessFacts): boolean {
+  return f.code === null || f.detail === 'server-log'
+}
+
 export const serverSilentText: Bilingual<AccessFacts> = {
   de: {
     question: 'Antwortet der Server rechtzeitig?',
@@ -16,20 +21,21 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           ? 'Der Server beginnt zu antworten, doch die Antwort kommt nicht zu Ende. Das tut ein überlasteter Server, oder ein Gerät auf dem Weg hält sie auf.'
           : f.code === null
             ? 'Die Verbindung steht, doch auf die Anfrage kommt nichts zurück. Meist ist der Anwendungspool WsusPool überlastet.'
-            : 'Die Anfrage lief in die Zeitüberschreitung. Der Code allein sagt nicht, ob der Server zu langsam war oder Pakete unterwegs verloren gingen.',
-      next:
-        f.code === null
-          ? 'Auslastung des WSUS prüfen lassen'
-          : 'Den Weg zum Update-Server von diesem Computer aus prüfen',
+            : isServers(f)
+              ? 'Das Protokoll des Servers zeigt, dass auch Clients anderer Netze so lange warten, bis sie aufgeben. Meist ist der Anwendungspool WsusPool überlastet.'
+              : 'Die Anfrage lief in die Zeitüberschreitung. Der Code allein sagt nicht, ob der Server zu langsam war oder Pakete unterwegs verloren gingen.',
+      next: isServers(f)
+        ? 'Auslastung des WSUS prüfen lassen'
+        : 'Den Weg zum Update-Server von diesem Computer aus prüfen',
       steps: [
-        ...(f.code === null
+        ...(isServers(f)
           ? []
           : ['SUP Doctor auf diesem Computer mit Netzwerkprüfung ausführen: Nimmt der Port Verbindungen an?']),
         'Server: Anwendungspool WsusPool ansehen; privates Arbeitsspeicherlimit 0 (oder deutlich über 4 GB) und Warteschlangenlänge 2000 setzen.',
         'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, abgelöste Updates ablehnen.',
         'Netzwerk: Firewallfreigabe zum Port und, falls vorhanden, den Proxy auf dem Weg prüfen lassen.'
       ],
-      actor: f.code === null ? 'server' : 'client',
+      actor: isServers(f) ? 'server' : 'client',
       value: shortValue(f, null)
     }),
     overturn: 'Der Server beantwortet dieselbe Anfrage von diesem Computer in wenigen Sekunden.'
@@ -47,18 +53,21 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           ? 'The server begins to answer, yet the answer does not come to its end. An overloaded server does that, or a device on the way holds it up.'
           : f.code === null
             ? 'The connection stands, yet nothing comes back to the request. Mostly the application pool WsusPool is overloaded.'
-            : 'The request ran into the time limit. The code alone does not say whether the server was too slow or packets were lost on the way.',
-      next:
-        f.code === null ? 'Have the load of the WSUS checked' : 'Check the way to the update server from this computer',
+            : isServers(f)
+              ? 'The log of the server shows that clients of other networks wait until they give up, too. Mostly the application pool WsusPool is overloaded.'
+              : 'The request ran into the time limit. The code alone does not say whether the server was too slow or packets were lost on the way.',
+      next: isServers(f)
+        ? 'Have the load of the WSUS checked'
+        : 'Check the way to the update server from this computer',
       steps: [
-        ...(f.code === null
+        ...(isServers(f)
           ? []
           : ['Run SUP Doctor on this computer with the network check: does the port take connections?']),
         'Server: look at the application pool WsusPool; set its private memory limit to 0 (or well above 4 GB) and its queue length to 2000.',
         'Server: run the WSUS clean-up and SUSDB index maintenance, decline superseded updates.',
         'Network: have the firewall rule for the port checked and, where there is one, the proxy on the way.'
       ],
-      actor: f.code === null ? 'server' : 'client',
+      actor: isServers(f) ? 'server' : 'client',
       value: shortValue(f, null)
     }),
     overturn: 'The server answers the same request from this computer within a few seconds.'

@@ -24,13 +24,20 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
     if (account === null) continue
     const told = usage.exec(line)
     if (told !== null) found.set(account, accountOf(account, told))
-    const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
     const before = found.get(account)
-    if (before !== undefined && /^[^<(]/.test(list)) {
-      found.set(account, { ...before, connection: toldProxySettings({ proxy: maskCredentials(list) }) })
-    }
+    if (before !== undefined) found.set(account, withLists(before, line))
   }
   return found.size === 0 ? null : { readBy: 'bitsadmin', accounts: [...found.values()] }
+}
+
+/** The lists below the mode; where there is none, a remark in brackets stands for it. */
+function withLists(before: UserProxyAccount, line: string): UserProxyAccount {
+  const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
+  if (/^[^<(]/.test(list)) return { ...before, connection: toldProxySettings({ proxy: maskCredentials(list) }) }
+  const bypass = /\bproxy bypass(?: list)?\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
+  const proxy = before.connection?.proxy ?? ''
+  if (proxy === '' || bypass === '' || /^(?:\(|<(?!local>|-loopback>)|NULL$)/i.test(bypass)) return before
+  return { ...before, connection: toldProxySettings({ proxy, bypass }) }
 }
 
 function accountOf(account: UserProxyAccount['account'], told: RegExpExecArray): UserProxyAccount {

@@ -9,11 +9,18 @@ type Tool = EvidenceValue<'command-output'>['tools'][number]
 const marks: readonly (readonly [Tool, RegExp])[] = [
   ['certutil', /^\s*CertUtil: -|\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b|\bCertContext\[\d/],
   ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: |^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
+  // -v and -I also print what was answered
+  ['curl', /^(?:< )?HTTP\/[\d.]{1,3} [1-5]\d{2}(?: |$)|^\* {1,3}(?:Connected to \S{1,255} \(|Trying \S{1,80}\.\.\.)/],
   ['openssl', /\bverify error:num=\d|^CONNECTED\([0-9A-F]{8}\)|^Verify return code: \d/],
   ['test-netconnection', /^\s*TcpTestSucceeded\s*:|TCP connect to \([^()]{1,100}\) failed|\bTest-NetConnection\b/],
   ['sc', /^\s*SERVICE_NAME\s*:\s*\S/],
   ['gpresult', /^\s*(?:Applied Group Policy Objects|Angewendete Gruppenrichtlinienobjekte)\s*$/i],
-  ['error-text', /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebException\b.{0,400}\([45]\d{2}\)/i]
+  [
+    'error-text',
+    /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebException\b.{0,400}\([45]\d{2}\)|\bWebCmdletWebResponseException\b|^\s*Invoke-(?:WebRequest|RestMethod)\s?: /i
+  ],
+  // an entry of the event log, copied or exported
+  ['error-text', /(?<![\\/\w-])Microsoft-Windows-WindowsUpdateClient\b/]
 ]
 const mostEntries = 100
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})$/i
@@ -22,7 +29,8 @@ const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7
 export function readCommandOutput(text: string): EvidenceValue<'command-output'> | null {
   const lines = consoleLines(text)
   const names = lookedUp(lines)
-  const tools: Tool[] = marks.flatMap(([tool, mark]) => (lines.some((line) => mark.test(line.text)) ? [tool] : []))
+  const seen = marks.flatMap(([tool, mark]) => (lines.some((line) => mark.test(line.text)) ? [tool] : []))
+  const tools: Tool[] = [...new Set(seen)]
   if (names.length > 0) tools.push('nslookup')
   if (tools.length === 0) return null
   const connections = triedConnections(lines)

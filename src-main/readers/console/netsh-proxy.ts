@@ -25,7 +25,7 @@ export function readNetshProxy(text: string): EvidenceValue<'winhttp-settings'> 
       view = /\bsyswow64\b/i.test(line) ? 'wow64' : 'native'
       return
     }
-    const found = underHeading(line, lines[at + 1], lines[at + 2]) ?? withoutHeading(line, lines[at + 1])
+    const found = underHeading(line, lines[at + 1], lines[at + 2]) ?? withoutHeading(line, lines[at + 1], lines[at - 1])
     if (found !== null) views[view] = found
   })
   if (views.native === 'not-read' && views.wow64 === 'not-read' && saysOnlyDirect(lines)) views.native = direct
@@ -43,8 +43,12 @@ function underHeading(line: string, next: string | undefined, afterNext: string 
   return proxy.value === '' ? null : settings(proxy.value, afterNext)
 }
 
+/** BITSAdmin names a mode above its two lists, which are an account's and not WinHTTP's. */
+const bitsMode = /\b(?:NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b/
+
 /** Two lines that lost their heading: a list with a port, and below it a bypass list that cannot be anything else. */
-function withoutHeading(line: string, next: string | undefined): ProxySettings | null {
+function withoutHeading(line: string, next: string | undefined, before: string | undefined): ProxySettings | null {
+  if (bitsMode.test(before ?? '')) return null
   const proxy = labelled(line)?.value ?? ''
   const bypass = labelled(next ?? '')?.value ?? ''
   if (!/:\d{1,5}(?:$|[;\s])/.test(proxy) || !(parenthesised.test(bypass) || /<local>|\*/i.test(bypass))) return null

@@ -2,8 +2,8 @@ import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { citedText } from '../newest-events.ts'
 
 const mostErrors = 100
-/** .NET and curl put the status where no translation moves it. */
-const status = /[:：]\s?\(([45]\d{2})\)\s|\bHTTP\/[\d.]{1,3} ([45]\d{2})\b/
+/** .NET, PowerShell and curl put the status where no translation moves it. */
+const status = /[:：]\s?\(([45]\d{2})\)\s|\bHTTP\/[\d.]{1,3} ([45]\d{2})\b|[:：]\s?([45]\d{2}) \([^()]{3,60}\)\.?\s*$/
 
 /** Windows' codes, HTTP statuses and the verify errors of OpenSSL in printed lines; each once. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
@@ -18,7 +18,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       add(code, { code, httpStatus: null })
     }
     const told = status.exec(text)
-    if (told !== null) add(`http ${told[1] ?? told[2]}`, { code: null, httpStatus: Number(told[1] ?? told[2]) })
+    const answered = told?.[1] ?? told?.[2] ?? told?.[3]
+    if (answered !== undefined) add(`http ${answered}`, { code: null, httpStatus: Number(answered) })
     const verify = /\bverify error:num=(\d{1,4})\b/.exec(text)
     if (verify !== null) add(`verify ${verify[1]}`, { code: null, httpStatus: null })
   }

@@ -7,12 +7,18 @@ const end = 'sc-status s-siteid s-reason s-queuename'.split(' ')
 const shape =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9a-f.:%]+ \d{1,5} [0-9a-f.:%]+ \d{1,5} (?:HTTP\/\d\.\d|-) \S+ \S+ (?:\S+ )?(?:\d{3}|-) (?:\d+|-) [A-Za-z][\w/-]*(?: \S+)?$/i
 
+/** The newest builds add a second stream, and what carried the request; seen in a log of October 2026. */
+const newestEnd = 'transport fault-code extended-fault-code'.split(' ')
+const newestShape =
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9a-f.:%]+ \d{1,5} [0-9a-f.:%]+ \d{1,5} (?:HTTP\/\d\.\d|-) \S+ \S+ \S+ \S+ (?:\d{3}|-) (?:\d+|-) [A-Za-z][\w/-]* \S+ (?:TCP|QUIC|UDP|-)(?: \S+){0,2}$/i
+
 /** True for a line that can only be in http.sys' default order. */
 export function fitsHttperr(line: string): boolean {
-  return shape.test(line)
+  return shape.test(line) || newestShape.test(line)
 }
 
 export function defaultHttperrFields(line: string): readonly string[] {
+  if (newestShape.test(line)) return [...start, 'streamid', 'streamid_ex', ...end, ...newestEnd]
   return line.split(' ').length > start.length + end.length ? [...start, 'streamid', ...end] : [...start, ...end]
 }
 

@@ -12,15 +12,28 @@ export interface Layout {
   readonly substatus: number
 }
 
-const start = 'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(user-agent)'.split(' ')
-const end = 'sc-status sc-substatus sc-win32-status time-taken'.split(' ')
-const shape =
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9a-f.:%]+ (?:GET|HEAD|POST|OPTIONS|PROPFIND) \/\S* \S+ \d{1,5} \S+ [0-9a-f.:%]+ (?:\S+ ){1,2}\d{3} \d+ \d+ \d+$/i
+const request = 's-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip'.split(' ')
+const result = 'sc-status sc-substatus sc-win32-status'.split(' ')
+/** Between agent and status: nothing, what IIS 8 added, or further fields that somebody ticked, in IIS's own order. */
+const between = [[], ['cs(referer)'], ['cs(referer)', 'cs-host'], ['cs(cookie)', 'cs(referer)', 'cs-host']]
+const beginning =
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (W3SVC\d{1,10} \S{1,63} )?[0-9a-f.:%]+ (?:GET|HEAD|POST|OPTIONS|PROPFIND) \/\S* \S+ \d{1,5} \S+ [0-9a-f.:%]+ (HTTP\/[\d.]{1,3} )?/i
+const ending =
+  /^\S+((?: \S+){0,3}?) [1-5]\d\d \d{1,4} \d{1,10}( \d{1,12} \d{1,12})? \d{1,10}( -| [0-9a-f]*[.:][0-9a-f.:,+%]*)?$/i
 
-/** The default order of IIS with the referrer (IIS 8 and later) or without, for a line that can only be in it. */
+/** The columns of a line in IIS's own order, by default or with fields that are known by their looks; null for any other. */
 export function defaultFields(line: string): readonly string[] | null {
-  if (!shape.test(line)) return null
-  return line.split(' ').length === 15 ? [...start, 'cs(referer)', ...end] : [...start, ...end]
+  const begun = beginning.exec(line)
+  const ended = begun === null ? null : ending.exec(line.slice(begun[0].length))
+  if (begun === null || ended === null) return null
+  const more = (ended[1] ?? '').split(' ').length - 1
+  return [
+    ...['date', 'time', ...(begun[1] === undefined ? [] : ['s-sitename', 's-computername'])],
+    ...[...request, ...(begun[2] === undefined ? [] : ['cs-version'])],
+    ...['cs(user-agent)', ...(between[more] ?? [])],
+    ...[...result, ...(ended[2] === undefined ? [] : ['sc-bytes', 'cs-bytes'])],
+    ...['time-taken', ...(ended[3] === undefined ? [] : ['x-forwarded-for'])]
+  ]
 }
 
 /** Null for the headers of other W3C files, such as firewall, FTP and HTTPERR logs. */

@@ -1,7 +1,10 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
+import { typed } from './typeset.ts'
+import { undecorated } from './undecorated.ts'
 import { unprefixed } from './unprefixed.ts'
 import { unquoted } from './unquoted.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** Longer ones are no mails. */
 const longest = 32 * 1024 * 1024
@@ -12,7 +15,8 @@ const longest = 32 * 1024 * 1024
  */
 export function pastedText(text: string): string {
   if (text.length > longest) return text
-  const shown = rtfText(text) ?? htmlText(text) ?? text
-  const plain = unquoted(shown) ?? shown
-  return unprefixed(plain) ?? plain
+  const shown = typed(rtfText(text) ?? htmlText(text) ?? text)
+  const answered = unquoted(shown) ?? shown
+  const plain = undecorated(answered) ?? answered
+  return unprefixed(plain) ?? unwrapped(plain) ?? plain
 }

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { originOf } from '../log-url.ts'
 import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
-import { proxyIn, requestFailure, type RequestFailure } from './failures.ts'
+import { isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
 import type { Moment } from './moment.ts'
 import type { LogRecord } from './records.ts'
 import { startedPhase } from './phases.ts'
@@ -140,7 +140,11 @@ export class EventTracker {
     }
     this.phase(message, state, record, at)
     const proxy = proxyIn(message)
-    if (proxy === null || proxy === this.lastProxy) return
+    if (proxy === null) return
+    if (isBelowFailure(message) && state.sinceBurst <= together) {
+      for (const event of state.burst.filter((one) => one.proxy === undefined)) event.proxy = proxy
+    }
+    if (proxy === this.lastProxy) return
     this.lastProxy = proxy
     this.add(record, at, { kind: 'proxy-used', proxy })
   }

@@ -19,6 +19,7 @@ const failurePatterns = [
   String.raw`\bSendRequest\w{0,40}(?: using proxy)? failed for[^\r\n]{1,2000}?error[ \t]${codePattern}`,
   String.raw`\b\w{3,60} failure, error = ${codePattern}, soap client error`,
   String.raw`\bPTError: ${codePattern}`,
+  String.raw`\bLast proxy send request failed with hr = ${codePattern}`,
   String.raw`\bWeb service call failed with hr[ \t]?=[ \t]?${codePattern}`,
   String.raw`\bOnCallFailure failed with hr[ \t]?=[ \t]?${codePattern}`,
   String.raw`\bSkipping scan, self-update check returned ${codePattern}`,
@@ -50,13 +51,22 @@ export function requestFailure(message: string): RequestFailure | null {
 
 const proxyMentioned = /proxy/i
 
+/** `+ Proxy list used = proxy:8080`, in the lines below `Last proxy send request failed`. */
+const listBelow = /\+ Proxy list used =[ \t]?(.{0,1000})$/i
+
+/** Whether a line tells of the request that the lines above it say has failed. */
+export function isBelowFailure(message: string): boolean {
+  return listBelow.test(message)
+}
+
 /** The proxy list a line says was used; empty when it says there was none, null when it does not say. */
 export function proxyIn(message: string): string | null {
   if (!proxyMentioned.test(message)) return null
   const found =
     /Proxy List used: ?<([^>]{0,1000})>/i.exec(message) ??
     /Proxy List: ?'([^']{0,1000})'/i.exec(message) ??
-    /\busing proxy = ([^\s,]{1,1000}),/i.exec(message)
+    /\busing proxy = ([^\s,]{1,1000}),/i.exec(message) ??
+    listBelow.exec(message)
   if (found === null) return null
   const list = (found[1] ?? '').trim()
   return /^(?:\(null\)|<?null>?)$/i.test(list) ? '' : list

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { recognise } from '../../src-main/casefile/recognise.ts'
+import { pastedText } from '../../src-main/readers/pasted/pasted-text.ts'
+import { converted, wuaHandler } from '../story/logs.ts'
+
+const scan = [{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }]
+const files: Readonly<Record<string, string>> = {
+  'a converted log': converted(scan),
+  'a ConfigMgr log': wuaHandler(scan),
+  'an export': `Windows Registry Editor Version 5.00
+
+[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate]
+"WUServer"="http://sup01.contoso.test:8530"
+"WUStatusServer"="http://sup01.contoso.test:8530"
+`,
+  'netsh in German': `Aktuelle WinHTTP-Proxyeinstellungen:
+
+    Proxyserver:  proxy.contoso.test:8080
+    Umgehungsliste     :  <local>;*.contoso.test
+`,
+  'a log of IIS': `#Software: Microsoft Internet Information Services 10.0
+#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip sc-status sc-substatus sc-win32-status time-taken
+2026-01-14 08:00:00 192.0.2.1 POST /ClientWebService/client.asmx - 8530 - 192.0.2.7 503 0 0 31
+`
+}
+const each = (text: string, write: (line: string, at: number) => string) =>
+  text
+    .split(/\r?\n/)
+    .map((line, at) => write(line, at))
+    .join('\n')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const ways: Readonly<Record<string, (text: string) => string>> = {
+  'lines counted with a colon': (text) => each(text, (line, at) => `${at + 7}: ${line}`),
+  'lines counted by grep': (text) => each(text, (line, at) => `${at * 3 + 1}:${line}`),
+  'lines counted by an editor': (text) => each(text, (line, at) => `${String(at + 98).padStart(5)}  ${line}`),
+  'lines counted with a tab': (text) => each(text, (line, at) => `${at + 1}\t${line}`),
+  'a numbered list': (text) => each(text, (line, at) => `${at + 1}. ${line}`),
+  bullets: (text) => each(text, (line) => `• ${line}`),
+  dashes: (text) => `Hallo zusammen,\n\n${each(text, (line) => `- ${line}`)}`,
+  code: (text) => each(text, (line) => `\`${line}\``),
+  emphasis: (text) => each(text, (line) => (line === '' ? '' : `${line.replace(/^(\s*)(.*)$/, '$1*$2*')}  `)),
+  'a table': (text) => `| Zeile |\n|---|\n${each(text, (line) => `| ${line} |`)}`,
+  'a column of a sheet': (text) => `"Line"\n${each(text, (line) => `"${line.replaceAll('"', '""')}"`)}`,
+  'fixed blanks': (text) => text.replaceAll(' ', '\u00a0'),
+  'typographic quotes': (text) => text.replace(/"([^"\n]*)"/g, '“$1”').replaceAll("'", '’'),
+  'escaped marks': (text) => escaped(text).replaceAll('"', '&quot;')
+}
+
+/** As a mail program breaks plain text between words. */
+function broken(text: string, width: number): string {
+  return each(text, (line) =>
+    line.split(/[ \t]+/).reduce((all, word) => {
+      const last = all.slice(all.lastIndexOf('\n') + 1)
+      return all === '' ? word : `${all}${last.length + 1 + word.length > width ? '\n' : ' '}${word}`
+    }, '')
+  )
+}
+
+/** What is read, without where it stood and how many lines stood around it. */
+function told(text: string): string {
+  const found = recognise(new TextEncoder().encode(text))
+  return JSON.stringify(found, (key, value: unknown) => (['line', 'text', 'records'].includes(key) ? undefined : value))
+}
+
+describe.each(Object.entries(files))('%s is read the same', (_, text) => {
+  test.each(Object.entries(ways).filter(([name]) => !(name === 'escaped marks' && text.startsWith('#'))))(
+    'from %s',
+    (_name, write) => {
+      expect(recognise(new TextEncoder().encode(text))).not.toBeNull()
+      expect(told(write(text))).toBe(told(text))
+    }
+  )
+})
+
+describe.each([72, 76, 100])('broken by a mail program at %i', (width) => {
+  test.each(['a converted log', 'a ConfigMgr log', 'a log of IIS'])('%s is read the same', (name) => {
+    const text = files[name] ?? ''
+    const whole = name === 'a log of IIS' ? `${text}${text.split('\n').at(-2) ?? ''}\n` : text
+    expect(broken(whole, width)).not.toBe(broken(whole, 10_000))
+    expect(told(broken(whole, width))).toBe(told(broken(whole, 10_000)))
+    expect(told(`Hallo,\n\n${each(broken(whole, width), (line) => `> ${line}`)}\n\nGruß`)).toBe(
+      told(broken(whole, 10_000))
+    )
+  })
+
+  test('lines are counted as they are shown', () => {
+    const text = broken(converted(scan), width)
+    const shown = pastedText(text).split('\n')
+    expect(shown).toHaveLength(text.split('\n').length)
+    expect(shown.at(text.split('\n').findIndex((line) => line.includes('* END *')))).toContain('Exit code = 0x80244022')
+  })
+})
+
+test.each([
+  '10:00:01 one\n11:00:01 two\n12:00:01 three\n',
+  '1 one\n3 two\n7 three\n',
+  '2018.10.21 12:08:49.80 one\n2019.10.21 12:08:49.86 two\n',
+  '*************\n** START **\n*************\n',
+  '"WUServer"="one"\n"WUStatusServer"="two"\n',
+  '"says “so”"\n',
+  '#Fields: cs-uri-query\n/?a=&lt;&nbsp;b\n/?c\n',
+  '<a>&lt;\n',
+  '#Software: Microsoft Internet Information Services 7.5\n#Fields: time c-ip cs-method cs-uri-stem sc-status\n08:00:00 192.0.2.7 GET / 200\n08:00:01 192.0.2.7 GET / 200\n',
+  `2026-01-14 08:00:00:123 984 12c4 Agent short\n${'a fault over several lines of its own, none of them full\n'.repeat(9)}`,
+  ''
+])('%j stays as it is', (text) => {
+  expect(pastedText(text)).toBe(text)
+})
+
+test.each(['1: ', '*a', '| ', '"" ', '&lt;', '- ', '`', '12 ', '2026-01-14 08:00:00 a b '])(
+  'hostile %j takes no longer than its length',
+  (piece) => {
+    const began = performance.now()
+    pastedText(piece.repeat(300_000))
+    pastedText(`${piece.repeat(3000)}\n`.repeat(100))
+    expect(performance.now() - began).toBeLessThan(4_000)
+  }
+)

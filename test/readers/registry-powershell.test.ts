@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { recognise } from '../../src-main/casefile/recognise.ts'
+import { readRegistryPowershell } from '../../src-main/readers/registry-powershell.ts'
+
+const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+const key = (path: string) => [
+  `PSPath         : Microsoft.PowerShell.Core\\Registry::${path}`,
+  `PSParentPath   : Microsoft.PowerShell.Core\\Registry::${path.slice(0, path.lastIndexOf('\\'))}`,
+  `PSChildName    : ${path.slice(path.lastIndexOf('\\') + 1)}`,
+  'PSDrive        : HKLM',
+  'PSProvider     : Microsoft.PowerShell.Core\\Registry'
+]
+const shown = [
+  'PS C:\\Users\\adm> Get-ItemProperty HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate, …\\AU',
+  '',
+  'WUServer       : http://sup01.contoso.test:8530',
+  'WUStatusServer : http://sup01.contoso.test:8530',
+  ...key(policy),
+  '',
+  'UseWUServer    : 1',
+  'Telling        : {40, 0, 0, 0...}',
+  ...key(`${policy}\\AU`),
+  'PSComputerName : CLIENT7',
+  'RunspaceId     : 6e5c0000-0000-0000-0000-000000000000',
+  ''
+].join('\r\n')
+
+describe('readRegistryPowershell', () => {
+  it('takes the values above the line that names their key', () => {
+    expect(readRegistryPowershell(shown)).toEqual([
+      {
+        path: policy,
+        present: true,
+        values: [
+          { name: 'WUServer', type: 'REG_SZ', data: 'http://sup01.contoso.test:8530' },
+          { name: 'WUStatusServer', type: 'REG_SZ', data: 'http://sup01.contoso.test:8530' }
+        ]
+      },
+      {
+        path: `${policy}\\AU`,
+        present: true,
+        values: [
+          { name: 'UseWUServer', type: 'REG_DWORD', data: 1 },
+          { name: 'Telling', type: 'other', data: '{40, 0, 0, 0...}' }
+        ]
+      }
+    ])
+  })
+
+  it('joins what a narrow console folds', () => {
+    const folded = shown.replaceAll('Windows\\WindowsUpdate\r\n', 'Windows\\Wind\r\n                 owsUpdate\r\n')
+    expect(folded).not.toBe(shown)
+    expect(readRegistryPowershell(folded)).toEqual(readRegistryPowershell(shown))
+  })
+
+  it('is null where no key is named', () => {
+    expect(readRegistryPowershell('WUServer : http://sup01.contoso.test:8530\n')).toBeNull()
+    expect(readRegistryPowershell('PSPath : Microsoft.PowerShell.Core\\FileSystem::C:\\Temp\n')).toBeNull()
+  })
+
+  it('takes no longer than the text is long', () => {
+    const began = performance.now()
+    readRegistryPowershell(`Registry::${`${' '.repeat(50)}a`.repeat(20_000)}\n${'a :\n'.repeat(200_000)}`)
+    expect(performance.now() - began).toBeLessThan(4_000)
+  })
+})
+
+describe('a value asked for by its name', () => {
+  const probes = (text: string) => recognise(new TextEncoder().encode(text))?.evidence.map((one) => one.probe)
+
+  it('tells the server and whether it is used', () => {
+    expect(probes(`${policy}\n    WUServer    REG_SZ    http://sup01.contoso.test:8530\n`)).toEqual(['update-policy'])
+    expect(probes(['UseWUServer : 0', ...key(`${policy}\\AU`)].join('\n'))).toEqual(['update-policy'])
+  })
+
+  it('does not tell that the others are missing', () => {
+    expect(probes(`${policy}\n    TargetGroup    REG_SZ    Pilot\n`)).toEqual([])
+    expect(probes(['AUOptions : 3', ...key(`${policy}\\AU`)].join('\n'))).toEqual([])
+    expect(probes(`${policy}\n    TargetGroup    REG_SZ    Pilot\n    ElevateNonAdmins    REG_DWORD    0x1\n`)).toEqual(
+      ['update-policy']
+    )
+  })
+})
