@@ -129,6 +129,7 @@ async function imported(file: RawFile, place: Within): Promise<Part> {
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
 async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
+  place.large.prepare()
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
   if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {

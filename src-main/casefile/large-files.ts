@@ -41,6 +41,11 @@ export class LargeFiles {
     await this.hired?.end('closed')
   }
 
+  /** Said of a large file before it is known what it is: most are logs. */
+  prepare(): void {
+    if (!this.reading.signal.aborted) this.crew().prepare()
+  }
+
   async iisLog(file: LargeRawFile, interest: ServerLogInterest): Promise<FileBrings> {
     return await this.log(file, 'iis-log', async (crew, onRead) => {
       const value = await readLargeIisLog({ ...file.large, head: file.bytes }, interest, crew, onRead)
