@@ -150,6 +150,7 @@ function isLong({ bytes }: RawFile): boolean {
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
 async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
+  place.large.prepare()
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
   if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {

@@ -44,6 +44,11 @@ export class LargeFiles {
     await this.hired?.end('closed')
   }
 
+  /** Said of a large file before it is known what it is: most are logs. */
+  prepare(): void {
+    if (!this.reading.signal.aborted) this.crew().prepare()
+  }
+
   /** Also one that is in memory. */
   async iisLog(file: RawFile, interest: ServerLogInterest): Promise<FileBrings> {
     return await this.log(file, 'iis-log', async (source, size, crew, onRead) => {

@@ -1,7 +1,8 @@
 import type { EvidenceSet, Reference } from '../contract/check.ts'
 import type { LogEvent } from '../contract/evidence/log-event.ts'
+import { onceForLogs, type ClientLog } from './once-for-logs.ts'
 import { referToEvent } from './reference.ts'
-import { clockOf } from './utc.ts'
+import type { Clock } from './utc.ts'
 
 interface NamedServer {
   readonly url: string
@@ -17,20 +18,30 @@ const wsusPath = /^(https?:\/\/[^/?#]+)\/+(?:selfupdate|clientwebservice|simplea
  * Null when they name none; an empty `url` when they say there is none now.
  */
 export function newestServer(evidence: EvidenceSet): { url: string; reference: Reference } | null {
-  const named = servers(evidence, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
-  const asked = servers(evidence, (event) =>
+  return told(evidence)
+}
+
+const told = onceForLogs((logs, clock) => {
+  const named = servers(logs, clock, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
+  const asked = (event: LogEvent) =>
     event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null
-  )
-  const newest = (named.length > 0 ? named : asked).reduce<NamedServer | null>(
+  const newest = (named.length > 0 ? named : servers(logs, clock, asked)).reduce<NamedServer | null>(
     (best, one) => (best === null || one.at >= best.at ? one : best),
     null
   )
   return newest === null ? null : { url: newest.url, reference: newest.reference }
-}
+})
 
-function servers(evidence: EvidenceSet, urlOf: (event: LogEvent) => string | null): NamedServer[] {
-  const clock = clockOf(evidence)
-  return [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
+/** Where two logs name one at the same time, the agent's own counts, which comes last. */
+function servers(
+  logs: readonly ClientLog[],
+  clock: Clock,
+  urlOf: (event: LogEvent) => string | null
+): readonly NamedServer[] {
+  const agentLast = ['configmgr-log', 'windows-update-log'].flatMap((probe) =>
+    logs.filter((log) => log.probe === probe)
+  )
+  return agentLast.flatMap((log) =>
     log.value.events.flatMap((event) => {
       const url = urlOf(event)
       if (url === null) return []

@@ -1,9 +1,9 @@
 import type { EvidenceSet, Reference } from '../contract/check.ts'
-import type { Collected } from '../contract/evidence/index.ts'
 import type { LogEvent } from '../contract/evidence/log-event.ts'
 import { noiseCodes } from '../knowledge/noise-codes.ts'
+import { onceForLogs, type ClientLog } from './once-for-logs.ts'
 import { referToEvent } from './reference.ts'
-import { clockOf, type Clock } from './utc.ts'
+import type { Clock } from './utc.ts'
 
 /** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
 export interface ScanSign {
@@ -20,32 +20,23 @@ export interface ScanSign {
 
 /** What decides: the newest scan's end; only where no log tells of an end, the newest failed request. */
 export function newestScan(evidence: EvidenceSet): ScanSign | null {
-  const signs = scanSigns(evidence)
-  const ends = signs.filter((sign) => sign.weight === 'scan')
-  const newest = (ends.length > 0 ? ends : signs).at(-1) ?? null
-  return newest?.outcome === 'failed' ? withDetail(newest, signs) : newest
+  return told(evidence).newest
 }
 
 /** Every sign in order of time, lines before the first time of their log first; noise and other services left out. */
 export function scanSigns(evidence: EvidenceSet): readonly ScanSign[] {
-  const clock = clockOf(evidence)
-  const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
-  return logs.flatMap((log) => signsIn(log, clock)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+  return told(evidence).signs
 }
 
-/** Dozens of checks ask for the same log, each by a view of the evidence of its own. */
-const known = new WeakMap<object, { readonly offsets: string; readonly signs: readonly ScanSign[] }>()
-
-function signsIn(log: Collected<'windows-update-log' | 'configmgr-log'>, clock: Clock): readonly ScanSign[] {
-  const before = known.get(log)
-  if (before?.offsets === clock.offsets) return before.signs
-  const signs = readSigns(log, clock)
-  known.set(log, { offsets: clock.offsets, signs })
-  return signs
-}
+const told = onceForLogs((logs, clock) => {
+  const signs = logs.flatMap((log) => readSigns(log, clock)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+  const ends = signs.filter((sign) => sign.weight === 'scan')
+  const newest = (ends.length > 0 ? ends : signs).at(-1) ?? null
+  return { signs, newest: newest?.outcome === 'failed' ? withDetail(newest, signs) : newest }
+})
 
 /** A line without a time, such as a record that is cut short, is no older than the line before it. */
-function readSigns(log: Collected<'windows-update-log' | 'configmgr-log'>, clock: Clock): readonly ScanSign[] {
+function readSigns(log: ClientLog, clock: Clock): readonly ScanSign[] {
   let at: string | null = null
   return log.value.events.flatMap((event) => {
     at = event.at === null ? at : clock.toUtc(event.at)
@@ -53,11 +44,7 @@ function readSigns(log: Collected<'windows-update-log' | 'configmgr-log'>, clock
   })
 }
 
-function signOf(
-  log: Collected<'windows-update-log' | 'configmgr-log'>,
-  event: LogEvent,
-  at: string | null
-): ScanSign | null {
+function signOf(log: ClientLog, event: LogEvent, at: string | null): ScanSign | null {
   if (event.service === 'microsoft' || event.service === 'other') return null
   const outcome = outcomeOf(event)
   if (outcome === null || (outcome === 'failed' && event.code !== undefined && noiseCodes.has(event.code))) return null

@@ -8,8 +8,6 @@ export interface Clock {
   readonly quality: 'utc' | 'assumed-utc'
   /** ISO 8601 ending in Z. */
   readonly toUtc: (at: string) => string
-  /** Equal for clocks that say the same. */
-  readonly offsets: string
   /** The times of one log in the order of its lines, which tells the two hours apart that summer time's end repeats. */
   readonly inOrder: (times: readonly (string | null)[]) => readonly (string | null)[]
 }
@@ -39,7 +37,6 @@ export function clockOf(evidence: EvidenceSet): Clock {
   return {
     quality,
     toUtc,
-    offsets: JSON.stringify(offsets),
     inOrder: (times) => inOrder(times, toUtc, setBacks(dated))
   }
 }

@@ -14,9 +14,12 @@ export type LogText = string | Iterable<string>
 /** No line is longer than this in memory; what follows is lost. Pasted logs may be one line of some megabytes. */
 const mostKept = 16 * 1024 * 1024
 
-/** The lines of a text one by one, so that a file of several hundred megabytes is never split at once. */
-export function* linesOf(text: LogText): Generator<Line> {
-  let number = 1
+/**
+ * The lines of a text one by one, so that a file of several hundred megabytes is never split at once. `before`: how many
+ * lines stand before it.
+ */
+export function* linesOf(text: LogText, before = 0): Generator<Line> {
+  let number = before + 1
   let begun = ''
   let end: string | null = null
   for (const piece of typeof text === 'string' ? [text] : text) {

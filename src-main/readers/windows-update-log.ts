@@ -34,7 +34,7 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
 export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
   const tracker = new EventTracker()
   const span = new TimeSpan()
-  const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: 0 }
+  const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: false }
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
@@ -53,12 +53,12 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
     else seen.dated++
     if (record.time?.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
-    if (isTelling(record)) seen.telling++
+    seen.telling ||= isTelling(record)
     convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
     tracker.read(record, at)
   }
   moments.settle()
-  if (seen.telling + seen.undecoded === 0) return null
+  if (!seen.telling && seen.undecoded === 0) return null
   const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
   const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated
   return {

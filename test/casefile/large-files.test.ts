@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { readInputs } from '../../src-main/casefile/read-inputs.ts'
@@ -135,6 +136,23 @@ describe('large files', () => {
     expect(inputs).toMatchObject([{ kind: 'windows-update-log', sha256: sha256(readFileSync(log)), recognised: true }])
     expect(evidence).toMatchObject([{ status: 'collected', value: { form: 'converted', events: { length: 2000 } } }])
   }, 60_000)
+
+  it('have their threads from the beginning, which are gone at the end even where they had nothing to read', async () => {
+    const unknown = join(folder, 'unknown.bin')
+    writeFileSync(
+      unknown,
+      Uint8Array.from({ length: 1024 }, (_, at) => at % 7)
+    )
+    truncateSync(unknown, 60 * megabyte)
+    const threads: Worker[] = []
+    const note = (thread: Worker) => threads.push(thread)
+    process.on('worker', note)
+    const { inputs } = await importing([unknown], { workers: 3 })
+    process.off('worker', note)
+    expect(inputs).toMatchObject([{ name: 'unknown.bin', recognised: false }])
+    // which is what a thread that has ended is called
+    expect(threads.map((thread) => thread.threadId)).toEqual([-1, -1])
+  })
 
   it('never fill the memory', () => {
     const script = join(import.meta.dirname, '../bench/import-files.ts')

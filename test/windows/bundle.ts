@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { gatherOwnFiles, withHashes } from '../../electron.config.ts'
+import { builtInsByCall, gatherOwnFiles, withHashes } from '../../electron.config.ts'
 
 /** Bundles one script of this folder as the app is bundled, with the app's own scripts where the packed app has them. */
 export async function bundle(source: URL, folder: string): Promise<{ script: string; resources: string }> {
@@ -11,7 +11,7 @@ export async function bundle(source: URL, folder: string): Promise<{ script: str
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [withHashes(() => gatherOwnFiles(join(resources, 'assets')))],
+    plugins: [withHashes(() => gatherOwnFiles(join(resources, 'assets'))), builtInsByCall],
     ssr: { noExternal: true },
     build: {
       ssr: script,

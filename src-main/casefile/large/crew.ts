@@ -26,6 +26,15 @@ export class Crew {
     this.most = Math.min(workers, mostWorkers)
   }
 
+  /** Starts as many as a file needs at least, because each takes its time until it can work. */
+  prepare(): void {
+    const count = Math.min(2, this.most) - this.busy.size - this.idle.length
+    for (let nth = 0; nth < count && this.ended === null; nth++) {
+      const worker = this.hire()
+      if (worker !== null) this.idle.push(worker)
+    }
+  }
+
   /** Rejects with `FileProblem`, or with the reason the crew was ended for. `first` goes before everything that waits. */
   async ask<K extends keyof Tasks>(
     kind: K,

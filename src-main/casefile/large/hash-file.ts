@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ZeroRuns } from '../../readers/zero-runs.ts'
 import { piecesOf, type ByteSource } from './read-pieces.ts'
 
@@ -10,7 +9,8 @@ export interface HashedFile {
 }
 
 export function hashFile(source: ByteSource, size: number, onRead: (bytes: number) => void): HashedFile {
-  const hash = createHash('sha256')
+  // not imported: loading it takes as long as reading some megabytes, and most threads have nothing to hash
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   const runs = new ZeroRuns()
   for (const piece of piecesOf(source, 0, size)) {
     hash.update(piece)

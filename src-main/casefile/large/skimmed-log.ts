@@ -37,7 +37,7 @@ export class SkimmedLog implements Iterable<Line> {
     let before = 0
     let at = 0
     for (const head of this.wholeLines(0, Math.min(headBytes, this.size))) {
-      yield* numbered(linesOf(new TextPieces(head).decode(head)), before)
+      yield* linesOf(new TextPieces(head).decode(head), before)
       before += feedsIn(head, 0, head.length)
       at += head.length
     }
@@ -47,7 +47,7 @@ export class SkimmedLog implements Iterable<Line> {
       before += feedsIn(piece, 0, piece.length)
       at += piece.length
     }
-    yield* numbered(linesOf(decodedPieces(piecesOf(this.path, at, this.size), this.onRead)), before)
+    yield* linesOf(decodedPieces(piecesOf(this.path, at, this.size), this.onRead), before)
   }
 
   /** Lines that hold one of the words. */
@@ -90,10 +90,6 @@ export class SkimmedLog implements Iterable<Line> {
       closeSync(file)
     }
   }
-}
-
-function* numbered(lines: Iterable<Line>, before: number): Generator<Line> {
-  for (const { number, text } of lines) yield { number: number + before, text }
 }
 
 function feedsIn(bytes: Uint8Array, from: number, to: number): number {

@@ -29,16 +29,21 @@ const spoken = `
   defaultapppool wsuspool httperr logs this that with from have been were will your there which while about after before
   again against other another every should would through under until where when what their them then than into only over
   some such here also and the for not all any can has was are its out get post head options propfind connect put`
-const words: ReadonlySet<string> = new Set([
-  ...spoken.split(/\s+/).filter((word) => word !== ''),
-  ...[...vocabulary].flatMap((word) => [word, ...word.split(/[-_ ]/)]).map((word) => word.toLowerCase())
-])
-/** True for a word of logs, headers and settings. */
-export function isSpoken(word: string): boolean {
-  return words.has(word.toLowerCase())
+let known: ReadonlySet<string> | null = null
+
+/** Gathered when the first name is to be taken out, which would else be a twentieth of every start. */
+function words(): ReadonlySet<string> {
+  known ??= new Set([
+    ...spoken.split(/\s+/).filter((word) => word !== ''),
+    ...[...vocabulary()].flatMap((word) => [word, ...word.split(/[-_ ]/)]).map((word) => word.toLowerCase())
+  ])
+  return known
 }
 
-const joined = [...words].join(' ')
+/** True for a word of logs, headers and settings. */
+export function isSpoken(word: string): boolean {
+  return words().has(word.toLowerCase())
+}
 
 /** `anywhere`: even inside another word. `whole`: between borders. `placed`: only where a name has to stand. */
 type Hold = 'anywhere' | 'whole' | 'placed'
@@ -47,11 +52,11 @@ export type HoldOf = (name: string) => Hold
 /** How surely a text is this name and nothing else, in a case in which registry, services and logs have words of their own. */
 export function holdsIn(theCase: Case): HoldOf {
   const own = wordsOf(theCase)
-  const all = `${joined} ${[...own].join(' ')}`
-  const known = new Map<string, Hold>()
+  const all = [...words(), ...own].join(' ')
+  const holds = new Map<string, Hold>()
   return (name) => {
-    const hold = known.get(name) ?? holdOf(name.toLowerCase(), own, all)
-    known.set(name, hold)
+    const hold = holds.get(name) ?? holdOf(name.toLowerCase(), own, all)
+    holds.set(name, hold)
     return hold
   }
 }
@@ -61,7 +66,7 @@ const codeLike = /^(?:\d+|(?:0x)?[0-9a-f]{8})$/
 
 function holdOf(text: string, own: ReadonlySet<string>, all: string): Hold {
   if (/[.@\\:]/.test(text) && text.length > 4) return 'anywhere'
-  if (words.has(text) || own.has(text) || text.length < 3 || codeLike.test(text)) return 'placed'
+  if (words().has(text) || own.has(text) || text.length < 3 || codeLike.test(text)) return 'placed'
   const mixed = /\d/.test(text) && /\p{L}/u.test(text)
   if (text.length < 4 && !mixed) return 'placed'
   return text.length >= 6 && !all.includes(text) ? 'anywhere' : 'whole'

@@ -5,12 +5,14 @@ import { evidenceSchemas } from '../../contract/evidence/index.ts'
  * Every word our own shapes use as a value (`proxy`, `direct`, `timeout`, …), read out of the schemas. A proxy may well be
  * called "proxy"; such a name tells nothing, while replacing our own words would break the case.
  */
-export const vocabulary: ReadonlySet<string> = new Set([
-  ...wordsIn(diagnosisSchema, new Set()),
-  ...Object.values(evidenceSchemas).flatMap((schema) => wordsIn(schema, new Set())),
-  ...keysIn(diagnosisSchema, new Set()),
-  ...Object.values(evidenceSchemas).flatMap((schema) => keysIn(schema, new Set()))
-])
+export function vocabulary(): ReadonlySet<string> {
+  return new Set([
+    ...wordsIn(diagnosisSchema, new Set()),
+    ...Object.values(evidenceSchemas).flatMap((schema) => wordsIn(schema, new Set())),
+    ...keysIn(diagnosisSchema, new Set()),
+    ...Object.values(evidenceSchemas).flatMap((schema) => keysIn(schema, new Set()))
+  ])
+}
 
 /** Options of picklists and literals, in any depth of a schema. */
 function wordsIn(schema: unknown, seen: Set<object>): string[] {

@@ -2,6 +2,9 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { builtHashes } from './built-hashes.ts'
 import { ownFiles } from './this-program.ts'
 
+/** Spares Node finding out what kind of text it is; whether Electron takes the option, nobody has tried. */
+const asCommonJs: WorkerOptions = 'electron' in process.versions ? {} : { execArgv: ['--input-type=commonjs'] }
+
 const texts = new Map<string, string>()
 
 /**
@@ -12,5 +15,5 @@ export function ownThread(name: 'pac-worker' | 'reading-thread', source: URL, op
   if (builtHashes === null) return new Worker(source, options)
   const text = texts.get(name) ?? new TextDecoder().decode(ownFiles().read(`threads/${name}.cjs`))
   texts.set(name, text)
-  return new Worker(text, { ...options, eval: true })
+  return new Worker(text, { ...options, ...asCommonJs, eval: true })
 }

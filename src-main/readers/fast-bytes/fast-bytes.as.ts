@@ -17,7 +17,15 @@ export function separators(from: usize, to: usize, out: usize, shift: i32): usiz
 /** Where one of three times four letters begins, each given as a number, its first letter lowest. */
 export function fours(from: usize, to: usize, out: usize, shift: i32, a: u32, b: u32, c: u32): usize {
   for (let at = from; at < to; at += 16) {
-    const found = v128.or(v128.or(four(at, a), four(at, b)), four(at, c))
+    // where none ends, none stands; most words begin as many others do, so their ends are asked first
+    const endOfA = end(at, a)
+    const endOfB = end(at, b)
+    const endOfC = end(at, c)
+    if (!v128.any_true(v128.or(v128.or(endOfA, endOfB), endOfC))) continue
+    const foundA = v128.and(begin(at, a), endOfA)
+    const foundB = v128.and(begin(at, b), endOfB)
+    const foundC = v128.and(begin(at, c), endOfC)
+    const found = v128.or(v128.or(foundA, foundB), foundC)
     if (v128.any_true(found)) out = note(u32(i8x16.bitmask(found)), at, to, out, shift)
   }
   return out
@@ -34,9 +42,13 @@ export function lineFeeds(from: usize, to: usize): u32 {
   return count
 }
 
-function four(at: usize, letters: u32): v128 {
-  const first = v128.and(equal(at, letters), equal(at + 1, letters >> 8))
-  return v128.and(first, v128.and(equal(at + 2, letters >> 16), equal(at + 3, letters >> 24)))
+/** Where the first two of four letters stand, if the others follow. */
+function begin(at: usize, letters: u32): v128 {
+  return v128.and(equal(at, letters), equal(at + 1, letters >> 8))
+}
+
+function end(at: usize, letters: u32): v128 {
+  return v128.and(equal(at + 2, letters >> 16), equal(at + 3, letters >> 24))
 }
 
 function equal(at: usize, letter: u32): v128 {

@@ -37,10 +37,16 @@ export function* windowsUpdateRecords(lines: Iterable<Line>): Generator<LogRecor
       continue
     }
     if (open !== null) yield* recordsOn(open, stamps)
-    open = broken.test(line.text.slice(-40)) ? line : null
-    if (open === null) yield* recordsOn(line, stamps)
+    open = null
+    if (isBroken(line.text)) open = line
+    else yield* recordsOn(line, stamps)
   }
   if (open !== null) yield* recordsOn(open, stamps)
+}
+
+/** Its last letter spares most lines the look at their end. */
+function isBroken(text: string): boolean {
+  return ' \t<r'.includes(text.slice(-1)) && broken.test(text.slice(-40))
 }
 
 function isStamped(text: string, stamps: Stamps): boolean {
