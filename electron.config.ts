@@ -170,7 +170,9 @@ export const builder: Configuration = {
   // the command line starts under Node alone, which the packed program is not
   files: [
     'out/main/**',
+    // the command line, and what serves the wizard to a browser
     '!out/main/{cli,start}.js',
+    '!out/main/chunks/serve-wizard-*.js',
     'out/preload/**',
     'package.json',
     '!node_modules/**',

@@ -58,6 +58,7 @@ describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a stand
       expect(files).toContain(name)
     }
     expect(files).not.toContain('/out/main/cli.js')
+    expect(files.filter((name) => name.includes('serve-wizard'))).toEqual([])
     expect(statSync(archive).size).toBeLessThan(megabyte)
   })
   it('hands out of the archive the page that was built', async () => {
