@@ -4,7 +4,7 @@ import { sharedLineKernel } from '../../src-main/readers/iis-log/line-kernel.ts'
 import { noHeading, type Heading, type IisPart } from '../../src-main/readers/iis-log/part.ts'
 import { IisScan } from '../../src-main/readers/iis-log/scan.ts'
 import type { ServerLogInterest } from '../../src-main/readers/server-log-interest.ts'
-import { bytesOf, fields, interests, logs, usualFields } from './iis-log-lines.ts'
+import { bytesOf, everyOddLine, fields, interests, logs, usualFields } from './iis-log-lines.ts'
 
 const kernel = sharedLineKernel()
 
@@ -54,6 +54,17 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
     )
   })
 
+  it('says so of everything odd between usual lines, below any header', () => {
+    const lines = everyOddLine()
+    for (const end of ['\r\n', '\n']) {
+      for (let from = 0; from < lines.length; from += 3) {
+        // each below the usual header, for some lines are other headers
+        const log = [fields.trim(), ...lines.slice(from, from + 12), ''].join(end)
+        expectSame([bytesOf(log.repeat(2))], interest)
+      }
+    }
+  })
+
   it('says so of two logs that are read in turns', () => {
     fc.assert(
       fc.property(logs, logs, interests, (one, other, wanted) => {
@@ -75,11 +86,12 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
     const times = ['10:00:00', '10:00:01', '10:12:00']
     const text = Array.from({ length: 30_000 }, (_, nth) => {
       const path = nth % 3 === 0 ? '/Content/a.cab' : nth % 3 === 1 ? `/d${nth % 7919}/x` : `/e${nth % 11}/x`
-      return line(times[nth % 997 === 0 ? nth % 3 : 0] ?? '', path, nth % 5 === 0 ? '404' : '200')
+      return line(times[nth % 997 === 0 ? nth % 3 : 0] ?? '', path, nth % 5 === 0 ? '404' : String(200 + (nth % 37)))
     })
     const part = expectSame([bytesOf(fields + text.join(''))], interest)
     expect(part.statuses.reduce((sum, { count }) => sum + count, 0)).toBe(30_000)
-    expect(part.statuses).toContainEqual({ directory: 'content', status: 200, substatus: 0, count: 8_000 })
+    const content = part.statuses.filter(({ directory, status }) => directory === 'content' && status === 404)
+    expect(content).toEqual([{ directory: 'content', status: 404, substatus: 0, count: 2_000 }])
   })
 
   it('includes the first and last moment of every ten minutes', () => {
