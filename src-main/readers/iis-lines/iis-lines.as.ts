@@ -3,7 +3,7 @@
  * needs more. What it does with a line is what `iis-log/scan.ts` does with it; where that is not certain, it stops.
  */
 import { isTimed, isWanted, statusOf, substatusOf } from './columns.as'
-import { countAt, linesAt, ofClientsAt, positionsAt } from './memory'
+import { countAt, failed, linesAt, nearFailure, ofClientsAt, positionsAt, unknown, unread } from './memory'
 import { isPlaceFree, placeOf } from './places.as'
 
 export { forgetTimes, leastTime, mostTime, setAddresses, setLayout, setTimes } from './columns.as'
@@ -15,11 +15,7 @@ const longestLine: i32 = 4000
 const hash: i32 = 35
 const firstFailure: i32 = 400
 
-/**
- * Counts lines from the given one on, up to one that needs more, and returns its number times four, plus: 0 when nothing
- * was counted of it, 1 when neither and its directory only is not known, 2 when it is a failure of a client, 3 when it
- * lies in a window.
- */
+/** Counts lines from the given one on, up to one that needs more; returns its number times four, plus why it does. */
 export function count(line: i32, lines: i32, columns: i32, inWindow: bool): i32 {
   let feed = line == 0 ? -1 : load<i32>(linesAt + (line - 1) * 4) >> 1
   for (; line < lines; line++) {
@@ -31,17 +27,17 @@ export function count(line: i32, lines: i32, columns: i32, inWindow: bool): i32 
     const stop = load<i32>(end)
     // an empty last column is none
     const has = (end - first) / 4 - i32(stop - load<i32>(end - 4) == 1)
-    if (info & 1 || has < columns || stop - start > longestLine || load<u8>(start) == hash) return line * 4
+    if (info & 1 || has < columns || stop - start > longestLine || load<u8>(start) == hash) return line * 4 + unread
     const code = statusOf(first)
-    if (code == -1) return line * 4
+    if (code == -1) return line * 4 + unread
     const sub = substatusOf(first)
-    if (sub == -1 || !isTimed(first) || isWanted(first)) return line * 4
+    if (sub == -1 || !isTimed(first) || isWanted(first)) return line * 4 + unread
     const place = placeOf(first, code, sub)
-    if (place == 0) return line * 4 + i32(isPlaceFree())
+    if (place == 0) return line * 4 + (isPlaceFree() ? unknown : unread)
     store<i32>(place, load<i32>(place, countAt) + 1, countAt)
     if (load<i32>(place, ofClientsAt)) {
-      if (code >= firstFailure) return line * 4 + 2
-      if (inWindow) return line * 4 + 3
+      if (code >= firstFailure) return line * 4 + failed
+      if (inWindow) return line * 4 + nearFailure
     }
   }
   return lines * 4

@@ -1,8 +1,8 @@
 import { mostBytes } from '../fast-bytes/most-bytes.ts'
 
 /**
- * Where what stands in the memory of `iis-lines.as.ts`, in bytes; read by the compilers of both languages, which is why
- * it holds nothing but numbers.
+ * Where what stands in the memory of `iis-lines.as.ts`, in bytes, and what its numbers say; read by the compilers of both
+ * languages, which is why it holds nothing but numbers.
  */
 
 /** Where the lines begin; not at 0, so that there is a place before the first. Behind the last, 64 bytes are readable. */
@@ -26,3 +26,12 @@ export const addressesAt = placesAt + mostPlaces * placeBytes
 /** The day whose times may be counted, ten bytes. */
 export const dayAt = addressesAt + 128
 export const endAt = dayAt + 64
+
+/** Why counting stopped at a line: it has to be read, nothing of it was counted. */
+export const unread = 0
+/** The same, and only because its directory and status are not known yet. */
+export const unknown = 1
+/** It was counted, and is a failure of a client. */
+export const failed = 2
+/** It was counted, and is what a client asked for when the one in question failed. */
+export const nearFailure = 3

@@ -78,7 +78,7 @@ export class LineKernel {
     return this.found
   }
 
-  /** Counts up to a line that needs more; what it says is told in `iis-lines.as.ts`. */
+  /** Counts up to a line that needs more, and returns its number times four, plus why it does: see `memory.ts`. */
   count(line: number): number {
     return this.compiled.count(line, this.found, this.columns, this.inWindow)
   }

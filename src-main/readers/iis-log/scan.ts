@@ -1,5 +1,6 @@
 import { include, noTimes } from '../busy-times.ts'
 import { longestLine } from '../lines.ts'
+import { failed, nearFailure, unknown } from '../iis-lines/memory.ts'
 import { sharedFastBytes } from '../fast-bytes/fast-bytes.ts'
 import type { ServerLogInterest } from '../server-log-interest.ts'
 import { Columns, textOf } from './columns.ts'
@@ -18,8 +19,6 @@ const lineFeed = 10
 const hash = 35
 const leastStatus = 100
 const firstFailure = 400
-/** In what the kernel says of a line: it has counted it. */
-const counted = 2
 
 /** Reads consecutive pieces of a log, cut anywhere, as bytes: only lines worth keeping become strings. */
 export class IisScan {
@@ -50,7 +49,7 @@ export class IisScan {
   private readonly pieces = new LinePieces((bytes, from, to) => this.readLines(bytes, from, to))
   private readonly cut = new Uint8Array(longestLine + 1)
 
-  /** `before`: what was said above the first piece. */
+  /** `before`: what was said above the first piece. `kernel`: null where each line has to be read, which takes longer. */
   constructor(interest: ServerLogInterest, before: Heading, kernel: LineKernel | null = sharedLineKernel()) {
     this.kernel = kernel
     this.before = this.heading = before
@@ -92,7 +91,7 @@ export class IisScan {
     } else this.readEach(bytes, from, to)
   }
 
-  /** Reads those lines that are not merely counted. */
+  /** Reads only those of the lines taken that need more than being counted. */
   private countLines(kernel: LineKernel, found: number): void {
     const { columns } = this
     const { bytes, words } = kernel
@@ -106,15 +105,16 @@ export class IisScan {
       this.lines = before + line + 1
       const nth = kernel.nthWord(line)
       const start = (words[nth - 1] ?? 0) + 1
-      if ((said & counted) !== 0) {
+      const why = said & 3
+      if (why === failed || why === nearFailure) {
         this.records++
-        this.noteOfClient((said & 1) === 0, start, words[kernel.nthWord(line + 1) - 1] ?? 0)
+        this.noteOfClient(why === failed, start, words[kernel.nthWord(line + 1) - 1] ?? 0)
         continue
       }
       this.place = null
       const feed = columns.take(bytes, start, words, nth)
       if (columns.count > 0) this.readLine(bytes, columns.starts[0] ?? start, words[feed] ?? 0)
-      if (said & 1 && this.place !== null) kernel.learn(this.place)
+      if (why === unknown && this.place !== null) kernel.learn(this.place)
     }
     this.lines = before + found
     kernel.settle()
@@ -193,8 +193,8 @@ export class IisScan {
     if (client !== -1) this.ofClient[client]?.note(start, end, this.lines)
   }
 
-  private noteOfClient(failed: boolean, start: number, end: number): void {
-    if (failed) this.failures.note(start, end, this.lines)
+  private noteOfClient(isFailure: boolean, start: number, end: number): void {
+    if (isFailure) this.failures.note(start, end, this.lines)
     if (this.inWindow) this.around.note(start, end, this.lines)
   }
 
