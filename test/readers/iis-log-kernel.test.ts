@@ -36,6 +36,8 @@ function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
 
 const line = (time: string, path: string, status: string) =>
   `2026-10-14 ${time} 10.0.0.1 GET ${path} - 8530 - 10.0.0.8 Agent/1 - ${status} 0 0 15\r\n`
+/** Only below known columns lines are counted from the first on. */
+const headed: Heading = { fields: usualFields, lastFields: usualFields, date: '2026-10-13' }
 const interest: ServerLogInterest = { windows: [], clientAddresses: ['10.0.0.7'] }
 
 describe('counting the lines of an IIS log in WebAssembly', () => {
@@ -47,7 +49,6 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
     fc.assert(
       fc.property(logs, fc.array(fc.nat(), { maxLength: 5 }), interests, (bytes, places, wanted) => {
         expectSame(cut(bytes, places), wanted)
-        const headed: Heading = { fields: usualFields, lastFields: usualFields, date: '2026-10-13' }
         expectSame(cut(bytes, places), wanted, headed)
       }),
       { numRuns: 400 }
@@ -60,15 +61,32 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
       for (let from = 0; from < lines.length; from += 3) {
         // each below the usual header, for some lines are other headers
         const log = [fields.trim(), ...lines.slice(from, from + 12), ''].join(end)
-        expectSame([bytesOf(log.repeat(2))], interest)
+        expectSame([bytesOf(log.repeat(2))], interest, headed)
       }
     }
+  })
+
+  it('says so where the columns change, or the first is empty', () => {
+    const rest = (first: string) => `${first}2026-10-14 10:05:00 /Content/x 404`
+    const without = [
+      '#Fields: s-ip date time cs-uri-stem sc-status',
+      ...['-', '-', '#', '', ''].map((ip) => rest(`${ip} `))
+    ]
+    const withIt = [
+      '#Fields: s-ip date time cs-uri-stem sc-status sc-substatus',
+      ...[0, 0, 2].map((sub) => `${rest('- ')} ${sub}`)
+    ]
+    const log = (lines: readonly string[]) => bytesOf(`${lines.join('\n')}\n`)
+    expectSame([log([...without, ...withIt, ...without])], interest, headed)
+    const ends = [log(without.slice(0, 3)), log([rest(' '), rest('- '), rest(' 200 ')]), log(withIt)]
+    expectSame(ends, interest, headed)
   })
 
   it('says so of two logs that are read in turns', () => {
     fc.assert(
       fc.property(logs, logs, interests, (one, other, wanted) => {
         const scans = [one, other].map((bytes) => ({ bytes, scan: new IisScan(wanted, noHeading, kernel) }))
+        for (const { scan } of scans) scan.read(bytesOf(fields))
         for (const half of [0, 1]) {
           for (const { bytes, scan } of scans) {
             const middle = bytes.length >> 1
@@ -76,7 +94,7 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
           }
         }
         for (const { bytes, scan } of scans) {
-          expect(written(scan.finish())).toBe(written(partOf([bytes], wanted, null)))
+          expect(written(scan.finish())).toBe(written(partOf([bytesOf(fields), bytes], wanted, null)))
         }
       })
     )
@@ -96,7 +114,7 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
 
   it('includes the first and last moment of every ten minutes', () => {
     const times = ['10:00:03', '10:00:01', '10:09:59', '10:05:00', '10:10:00', '10:05:01', '09:59:59', '10:10:01']
-    const part = expectSame([bytesOf(fields + times.map((time) => line(time, '/x', '200')).join(''))], interest)
+    const part = expectSame([bytesOf(times.map((time) => line(time, '/x', '200')).join(''))], interest, headed)
     const told = [...part.times.spans.values()].map(({ first, last }) =>
       [first, last].map((at) => new Date(at).toISOString().slice(11, 19))
     )

@@ -26,6 +26,8 @@ const odd: Record<Field, readonly string[]> = {
   time: [
     '24:00:00',
     '10:60:00',
+    '09:60:00',
+    '010:05:00',
     '09:54:60',
     '10:00:60',
     '10:00:00.5',
@@ -59,7 +61,7 @@ const odd: Record<Field, readonly string[]> = {
   status: ['1000', '99', '-', '0404', '2x0', '040', '999', '100'],
   substatus: ['-', '12345', '9999', '007', 'x', '-1']
 }
-const damages = ['cut', 'tabs', 'blanks', 'leading', 'trailing', 'zero', 'many', 'long', 'feed'] as const
+const damages = ['cut', 'tabs', 'blanks', 'leading', 'trailing', 'zero', 'many', 'long', 'feed', 'empty'] as const
 
 const usualRecord = fc.record({
   date: fc.constantFrom(...usual.date),
@@ -93,7 +95,8 @@ function damaged(columns: readonly string[], damage: (typeof damages)[number], a
   if (damage === 'zero') return `\0${columns.join(' ')}`
   if (damage === 'many') return [...columns, ...Array.from({ length: 60 }, () => '-')].join(' ')
   if (damage === 'feed') return `${before.join(' ')}\n${after.join(' ')}`
-  return [...columns, 'y'.repeat(3_850 + at * 10)].join(' ')
+  if (damage === 'empty') return [...before, '', ...after.slice(1)].join(' ')
+  return columns.map((column, nth) => (nth === 4 ? column + 'y'.repeat(3_850 + at * 10) : column)).join(' ')
 }
 
 /** Every odd value and every damage there is, each twice and with a usual line before and behind it. */
