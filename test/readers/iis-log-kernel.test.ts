@@ -66,20 +66,19 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
     }
   })
 
-  it('says so where the columns change, or the first is empty', () => {
-    const rest = (first: string) => `${first}2026-10-14 10:05:00 /Content/x 404`
-    const without = [
-      '#Fields: s-ip date time cs-uri-stem sc-status',
-      ...['-', '-', '#', '', ''].map((ip) => rest(`${ip} `))
-    ]
-    const withIt = [
-      '#Fields: s-ip date time cs-uri-stem sc-status sc-substatus',
-      ...[0, 0, 2].map((sub) => `${rest('- ')} ${sub}`)
-    ]
-    const log = (lines: readonly string[]) => bytesOf(`${lines.join('\n')}\n`)
-    expectSame([log([...without, ...withIt, ...without])], interest, headed)
-    const ends = [log(without.slice(0, 3)), log([rest(' '), rest('- '), rest(' 200 ')]), log(withIt)]
-    expectSame(ends, interest, headed)
+  it('says so where the columns change, or the first is empty, wherever that is', () => {
+    const rest = (length: number, end = '404') => `2026-10-14 10:05:00 /Content/${'x'.repeat(length)} ${end}\n`
+    const usual = (length: number, end?: string) => `- ${rest(length, end)}`.repeat(4)
+    // far enough apart, for lines near an odd one are not counted
+    const lines = Array.from(
+      { length: 70 },
+      (_, nth) => `${usual(90)}${usual(nth)} ${rest(90)}${usual(90)}# ${rest(90)}`
+    )
+    const without = `#Fields: s-ip date time cs-uri-stem sc-status\n${lines.join('')}`
+    const withIt = '#Fields: s-ip date time cs-uri-stem sc-status sc-substatus\n'
+    const apart = '#Fields: time s-ip date cs-uri-stem sc-status\n'
+    const log = without + withIt + usual(90, '404 0') + usual(90, '404 2') + apart + `10:05:00 ${usual(90)}`
+    expectSame([bytesOf(log + without + usual(90)), bytesOf(` ${rest(90)}${usual(90)}`)], interest, headed)
   })
 
   it('says so of two logs that are read in turns', () => {

@@ -87,6 +87,7 @@ export class IisScan {
   private readLines(bytes: Uint8Array, from: number, to: number): void {
     const { kernel, layout } = this
     if (kernel !== null && layout !== null && kernel.begin(this.times, this.clients, layout)) {
+      this.tellTime()
       this.countLines(kernel, kernel.take(bytes, from, to))
     } else this.readEach(bytes, from, to)
   }
@@ -171,6 +172,7 @@ export class IisScan {
     this.heading = { ...this.heading, fields, lastFields: fields ?? this.heading.lastFields }
     this.layout = fields === null ? null : layoutOf(fields)
     this.kernel?.setLayout(this.layout)
+    this.tellTime()
   }
 
   private readRecord(bytes: Uint8Array, start: number, end: number): void {
@@ -201,7 +203,12 @@ export class IisScan {
   private takeTime(at: number): void {
     if (!Number.isNaN(at)) include(this.times, at)
     this.inWindow = this.windows.has(at)
-    this.kernel?.setTime(at, this.clock.writtenDay, this.windows)
+    this.tellTime()
+  }
+
+  /** The kernel counts lines only around a moment it was told, and forgets that with each layout. */
+  private tellTime(): void {
+    this.kernel?.setTime(this.clock.now, this.clock.writtenDay, this.windows)
   }
 
   private keep(bytes: Uint8Array): void {
