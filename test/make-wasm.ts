@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileFastBytes, fastBytesFile } from './readers/compile-fast-bytes.ts'
+import { compiledFile, compiledText } from './readers/compiled-text.ts'
 
 /** `npm run wasm`: compiles what is AssemblyScript, and writes it as text that any bundle can hold. */
-writeFileSync(join(import.meta.dirname, '..', fastBytesFile), await compileFastBytes())
-console.log(fastBytesFile)
+for (const name of ['fast-bytes', 'iis-lines'] as const) {
+  writeFileSync(join(import.meta.dirname, '..', compiledFile(name)), await compiledText(name))
+  console.log(compiledFile(name))
+}

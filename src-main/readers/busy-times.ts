@@ -1,4 +1,5 @@
-const tenMinutes = 600_000
+/** Milliseconds. */
+export const tenMinutes = 600_000
 /** About two years without a pause; of a log that spans more nothing is told between its ends. */
 const mostSpans = 100_000
 /** Of a log with that many, shorter pauses may be untold. */

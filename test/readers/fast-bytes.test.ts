@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FastBytes, four, mostBytes, type Fours } from '../../src-main/readers/fast-bytes/fast-bytes.ts'
-import { compileFastBytes, fastBytesFile } from './compile-fast-bytes.ts'
+import { FastBytes, four, type Fours } from '../../src-main/readers/fast-bytes/fast-bytes.ts'
+import { mostBytes } from '../../src-main/readers/fast-bytes/most-bytes.ts'
+import { compiledFile, compiledText } from './compiled-text.ts'
 
 const compiled = new FastBytes()
 const byHand = new FastBytes(null)
 const words = ['Logg', 't ve', 'targ'] as const
 const fours: Fours = [four(words[0]), four(words[1]), four(words[2])]
 
-test('the compiled functions are those of their source', async () => {
-  expect(readFileSync(fastBytesFile, 'utf8')).toBe(await compileFastBytes())
-}, 30_000)
+test.each(['fast-bytes', 'iis-lines'] as const)(
+  'the compiled functions are those of their source: %s',
+  async (name) => {
+    expect(readFileSync(compiledFile(name), 'utf8')).toBe(await compiledText(name))
+  },
+  30_000
+)
 
 test('this machine uses them', () => {
   expect(compiled.isCompiled).toBe(true)

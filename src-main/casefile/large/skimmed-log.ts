@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { mostBytes, sharedFastBytes, type Fours } from '../../readers/fast-bytes/fast-bytes.ts'
+import { sharedFastBytes, type Fours } from '../../readers/fast-bytes/fast-bytes.ts'
+import { mostBytes } from '../../readers/fast-bytes/most-bytes.ts'
 import { linesOf, longestLine, type Line } from '../../readers/lines.ts'
 import { decodeText } from '../../readers/text.ts'
 import { decodedPieces, TextPieces } from '../../readers/text-pieces.ts'

@@ -1,12 +1,11 @@
 import { fastBytesWasm } from './fast-bytes.wasm.ts'
+import { instanceOf } from './instance-of.ts'
+import { mostBytes } from './most-bytes.ts'
 
-/** What may be looked at in one go; with the places found it fits into a processor's own memory. */
-export const mostBytes = 128 * 1024
 const lastSeparator = 32
 const lineFeed = 10
 /** WebAssembly reads some bytes further. */
 const positionsAt = mostBytes + 32
-const pageBytes = 64 * 1024
 
 /** Four letters each, as a number whose lowest byte is the first. */
 export type Fours = readonly [number, number, number]
@@ -25,7 +24,7 @@ export class FastBytes {
   private readonly bytes: Uint8Array
   private readonly compiled: Compiled | null
 
-  constructor(compiled: Compiled | null = compile()) {
+  constructor(compiled: Compiled | null = instanceOf<Compiled>(fastBytesWasm, positionsAt + 4 * mostBytes)) {
     this.compiled = compiled
     const buffer = compiled?.memory.buffer ?? new ArrayBuffer(positionsAt + 4 * mostBytes)
     this.bytes = new Uint8Array(buffer, 0, positionsAt)
@@ -94,17 +93,4 @@ function byHand(
     if (wanted(at)) positions[count++] = at
   }
   return count
-}
-
-function compile(): Compiled | null {
-  try {
-    const code = Uint8Array.from(atob(fastBytesWasm), (letter) => letter.charCodeAt(0))
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code))
-    // the module is our own, and a test compiles it anew
-    const compiled = exports as unknown as Compiled
-    compiled.memory.grow(Math.ceil((positionsAt + 4 * mostBytes) / pageBytes))
-    return compiled
-  } catch {
-    return null
-  }
 }

@@ -2,6 +2,7 @@ import { isoTime } from '../log-time.ts'
 import { textOf, type Columns } from './columns.ts'
 import type { Layout } from './layout.ts'
 
+const blank = 32
 const dayLength = 10
 const timeLength = 8
 const stampLength = dayLength + 1 + timeLength
@@ -27,6 +28,12 @@ export class LineClock {
     if (this.isStamped(bytes, columns, layout)) return false
     this.now = this.work(bytes, columns, layout)
     return true
+  }
+
+  /** The ten bytes of the day, until the next tick; null where day and time do not stand side by side. */
+  get writtenDay(): Uint8Array | null {
+    const [first = 0, last = 0, behind = 0] = [this.stamp[0], this.stamp[dayLength - 1], this.stamp[dayLength]]
+    return first > 0 && last > blank && behind <= blank ? this.stamp.subarray(0, dayLength) : null
   }
 
   /** True when day and time stand side by side and are those of the stamp; otherwise they are the stamp from now on. */

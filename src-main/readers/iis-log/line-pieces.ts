@@ -1,5 +1,5 @@
 import { longestLine } from '../lines.ts'
-import { mostBytes } from '../fast-bytes/fast-bytes.ts'
+import { mostBytes } from '../fast-bytes/most-bytes.ts'
 
 const lineFeed = 10
 const blank = 32

@@ -1,15 +1,17 @@
 import { include, noTimes } from '../busy-times.ts'
 import { longestLine } from '../lines.ts'
+import { failed, nearFailure, unknown } from '../iis-lines/memory.ts'
 import { sharedFastBytes } from '../fast-bytes/fast-bytes.ts'
 import type { ServerLogInterest } from '../server-log-interest.ts'
 import { Columns, textOf } from './columns.ts'
 import { defaultFields, iisFields, layoutOf, type Layout } from './layout.ts'
 import { LineClock } from './line-clock.ts'
+import { sharedLineKernel, type LineKernel } from './line-kernel.ts'
 import { LinePieces } from './line-pieces.ts'
 import { NewestRequests } from './newest-requests.ts'
 import { mostAround, mostFailures, mostMarked, mostOfClient, type Heading, type IisPart } from './part.ts'
 import { iisRequest } from './record.ts'
-import { RowFinder } from './row-finder.ts'
+import { RowFinder, type Place } from './row-finder.ts'
 import { StatusCounts } from './status-counts.ts'
 import { ClientAddresses, InterestingTimes, isMarked } from './wanted.ts'
 
@@ -28,13 +30,15 @@ export class IisScan {
   private lines = 0
   private records = 0
   private readonly columns = new Columns()
-  private readonly fast = sharedFastBytes()
+  private readonly kernel: LineKernel | null
   private readonly clock = new LineClock()
   private readonly times = noTimes()
   /** Whether the client failed at the time of the line. */
   private inWindow = false
-  private readonly counts = new StatusCounts()
+  private readonly counts = new StatusCounts(() => this.kernel?.forget())
   private readonly finder = new RowFinder(this.counts)
+  /** Of the record read last. */
+  private place: Place | null = null
   private readonly failures = new NewestRequests(mostFailures)
   private readonly marked = new NewestRequests(mostMarked)
   private readonly around = new NewestRequests(mostAround)
@@ -45,8 +49,9 @@ export class IisScan {
   private readonly pieces = new LinePieces((bytes, from, to) => this.readLines(bytes, from, to))
   private readonly cut = new Uint8Array(longestLine + 1)
 
-  /** `before`: what was said above the first piece. */
-  constructor(interest: ServerLogInterest, before: Heading) {
+  /** `before`: what was said above the first piece. `kernel`: null where each line has to be read, which takes longer. */
+  constructor(interest: ServerLogInterest, before: Heading, kernel: LineKernel | null = sharedLineKernel()) {
+    this.kernel = kernel
     this.before = this.heading = before
     this.layout = before.fields === null ? null : layoutOf(before.fields)
     this.clock.setHeaderDate(before.date)
@@ -80,7 +85,46 @@ export class IisScan {
 
   /** `[from, to)` are whole lines. */
   private readLines(bytes: Uint8Array, from: number, to: number): void {
-    const { columns, fast } = this
+    const { kernel, layout } = this
+    if (kernel !== null && layout !== null && kernel.begin(this.times, this.clients, layout)) {
+      this.tellTime()
+      this.countLines(kernel, kernel.take(bytes, from, to))
+    } else this.readEach(bytes, from, to)
+  }
+
+  /** Reads only those of the lines taken that need more than being counted. */
+  private countLines(kernel: LineKernel, found: number): void {
+    const { columns } = this
+    const { bytes, words } = kernel
+    const before = this.lines
+    for (let next = 0; ; next++) {
+      const said = kernel.count(next)
+      const line = said >> 2
+      this.records += line - next
+      next = line
+      if (line === found) break
+      this.lines = before + line + 1
+      const nth = kernel.nthWord(line)
+      const start = (words[nth - 1] ?? 0) + 1
+      const why = said & 3
+      if (why === failed || why === nearFailure) {
+        this.records++
+        this.noteOfClient(why === failed, start, words[kernel.nthWord(line + 1) - 1] ?? 0)
+        continue
+      }
+      this.place = null
+      const feed = columns.take(bytes, start, words, nth)
+      if (columns.count > 0) this.readLine(bytes, columns.starts[0] ?? start, words[feed] ?? 0)
+      if (why === unknown && this.place !== null) kernel.learn(this.place)
+    }
+    this.lines = before + found
+    kernel.settle()
+    this.keep(bytes)
+  }
+
+  private readEach(bytes: Uint8Array, from: number, to: number): void {
+    const { columns } = this
+    const fast = sharedFastBytes()
     const { positions } = fast
     const found = fast.separators(bytes, from, to)
     for (let nth = 0, start = from; nth < found; nth++) {
@@ -127,6 +171,8 @@ export class IisScan {
   private takeFields(fields: readonly string[] | null): void {
     this.heading = { ...this.heading, fields, lastFields: fields ?? this.heading.lastFields }
     this.layout = fields === null ? null : layoutOf(fields)
+    this.kernel?.setLayout(this.layout)
+    this.tellTime()
   }
 
   private readRecord(bytes: Uint8Array, start: number, end: number): void {
@@ -142,18 +188,27 @@ export class IisScan {
     if (this.clock.ticks(bytes, columns, layout)) this.takeTime(this.clock.now)
     const place = this.finder.find(bytes, columns, layout, status, columns.number(bytes, layout.substatus))
     place.row.count++
-    if (place.ofClients) {
-      if (status >= firstFailure) this.failures.note(start, end, this.lines)
-      if (this.inWindow) this.around.note(start, end, this.lines)
-    }
+    this.place = place
+    if (place.ofClients) this.noteOfClient(status >= firstFailure, start, end)
     if (isMarked(bytes, columns, layout)) this.marked.note(start, end, this.lines)
     const client = this.clients.indexOf(bytes, columns, layout)
     if (client !== -1) this.ofClient[client]?.note(start, end, this.lines)
   }
 
+  private noteOfClient(isFailure: boolean, start: number, end: number): void {
+    if (isFailure) this.failures.note(start, end, this.lines)
+    if (this.inWindow) this.around.note(start, end, this.lines)
+  }
+
   private takeTime(at: number): void {
     if (!Number.isNaN(at)) include(this.times, at)
     this.inWindow = this.windows.has(at)
+    this.tellTime()
+  }
+
+  /** The kernel counts lines only around a moment it was told, and forgets that with each layout. */
+  private tellTime(): void {
+    this.kernel?.setTime(this.clock.now, this.clock.writtenDay, this.windows)
   }
 
   private keep(bytes: Uint8Array): void {

@@ -20,6 +20,12 @@ export class StatusCounts {
   private last: StatusRow | null = null
   /** Grows when rows were dropped: whoever holds rows has to ask for them anew. */
   generation = 0
+  private readonly beforeDropping: () => void
+
+  /** `beforeDropping`: asks whoever counts beside the rows to add that to them. */
+  constructor(beforeDropping: () => void = () => undefined) {
+    this.beforeDropping = beforeDropping
+  }
 
   /** The row to count in; the caller raises its `count`. */
   row(directory: string, status: number, substatus: number | null): StatusRow {
@@ -64,6 +70,7 @@ export class StatusCounts {
 
   private prune(): void {
     if (this.rows.size <= mostCounted) return
+    this.beforeDropping()
     const ranked = [...this.rows.entries()].sort(([, a], [, b]) => byRank(a, b))
     for (const [, row] of ranked.slice(mostCounted)) this.other(row.status).count += row.count
     this.rows = new Map(ranked.slice(0, mostCounted))

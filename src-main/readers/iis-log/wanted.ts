@@ -24,7 +24,7 @@ export function isMarked(bytes: Uint8Array, columns: Columns, layout: Layout): b
 /** The clients whose every line is wanted; compared as logged, which is lower case for IPv6. */
 export class ClientAddresses {
   readonly addresses: readonly string[]
-  private readonly written: readonly Uint8Array[]
+  readonly written: readonly Uint8Array[]
 
   constructor({ clientAddresses }: ServerLogInterest) {
     this.addresses = [...new Set(clientAddresses.map((address) => address.toLowerCase()))].slice(0, mostAddresses)
@@ -54,6 +54,20 @@ export class InterestingTimes {
 
   has(at: number): boolean {
     return this.windows.some(({ from, to }) => from <= at && at <= to)
+  }
+
+  /** Of `[first, last]` around that moment, the part in which `has` says the same. */
+  sameAround(at: number, first: number, last: number): { readonly first: number; readonly last: number } {
+    const same = { first, last }
+    for (const { from, to } of this.windows) {
+      if (!(from <= to)) continue
+      if (at < from) same.last = Math.min(same.last, from - 1)
+      else if (at <= to) {
+        same.first = Math.max(same.first, from)
+        same.last = Math.min(same.last, to)
+      } else same.first = Math.max(same.first, to + 1)
+    }
+    return same
   }
 }
 

@@ -1,0 +1,150 @@
+import { addressesAt, dayAt } from './memory'
+
+let date: i32 = -1
+export let path: i32 = -1
+let query: i32 = -1
+let client: i32 = -1
+let agent: i32 = -1
+let status: i32 = -1
+let substatus: i32 = -1
+let addresses: i32 = 0
+let from: i32 = 0
+let to: i32 = -1
+let last: u64 = 0
+let least: i32 = i32.MAX_VALUE
+let most: i32 = -1
+
+/** -1 for a column the log does not have; the time stands behind the date. */
+export function setLayout(
+  ofDate: i32,
+  ofPath: i32,
+  ofQuery: i32,
+  ofClient: i32,
+  ofAgent: i32,
+  ofStatus: i32,
+  ofSubstatus: i32
+): void {
+  date = ofDate
+  path = ofPath
+  query = ofQuery
+  client = ofClient
+  agent = ofAgent
+  status = ofStatus
+  substatus = ofSubstatus
+}
+
+/** How many stand at `addressesAt`. */
+export function setAddresses(count: i32): void {
+  addresses = count
+}
+
+/** Seconds of the day at `dayAt`, both included, between which nothing but the time itself changes. */
+export function setTimes(first: i32, final: i32): void {
+  from = first
+  to = final
+  last = 0
+  forgetTimes()
+}
+
+export function forgetTimes(): void {
+  least = i32.MAX_VALUE
+  most = -1
+}
+
+/** Of the seconds met and not forgotten; more than any where there were none. */
+export function leastTime(): i32 {
+  return least
+}
+
+/** Less than any where there were none. */
+export function mostTime(): i32 {
+  return most
+}
+
+/** `first`: where the position of the line feed before the line is kept. */
+export function beginOf(first: usize, column: i32): i32 {
+  return load<i32>(first + column * 4) + 1
+}
+
+export function endOf(first: usize, column: i32): i32 {
+  return load<i32>(first + column * 4, 4)
+}
+
+/** Three digits, the first no zero; -1 for anything else. */
+export function statusOf(first: usize): i32 {
+  const at = beginOf(first, status)
+  if (endOf(first, status) - at != 3) return -1
+  const a = u32(load<u8>(at)) - 48
+  const b = u32(load<u8>(at, 1)) - 48
+  const c = u32(load<u8>(at, 2)) - 48
+  return a > 9 || b > 9 || c > 9 || a == 0 ? -1 : i32(a * 100 + b * 10 + c)
+}
+
+/** A number of at most four digits and one more; 0 where the log has none, -1 for anything else. */
+export function substatusOf(first: usize): i32 {
+  if (substatus < 0) return 0
+  const end = endOf(first, substatus)
+  let at = beginOf(first, substatus)
+  if (end - at > 4) return -1
+  let value: u32 = 0
+  for (; at < end; at++) {
+    const digit = u32(load<u8>(at)) - 48
+    if (digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value + 1
+}
+
+/** True when nothing has changed but, perhaps, the time. */
+export function isTimed(first: usize): bool {
+  const begin = beginOf(first, date)
+  const end = endOf(first, date + 1)
+  if (end - begin != 19 || endOf(first, date) - begin != 10) return false
+  if (load<u64>(begin) != load<u64>(dayAt) || load<u16>(begin, 8) != load<u16>(dayAt, 8)) return false
+  const time = load<u64>(end - 8)
+  return time == last || isInside(time, end - 8)
+}
+
+function isInside(time: u64, at: usize): bool {
+  if ((time & 0x0000ff0000ff0000) != 0x00003a00003a0000) return false
+  const hour = twoDigits(at)
+  const minute = twoDigits(at + 3)
+  const second = twoDigits(at + 6)
+  if (hour > 23 || minute > 59 || second > 59) return false
+  const seconds = (hour * 60 + minute) * 60 + second
+  if (seconds < from || seconds > to) return false
+  last = time
+  least = min(least, seconds)
+  most = max(most, seconds)
+  return true
+}
+
+function twoDigits(at: usize): i32 {
+  const tens = u32(load<u8>(at)) - 48
+  const ones = u32(load<u8>(at, 1)) - 48
+  return tens > 9 || ones > 9 ? 100 : i32(tens * 10 + ones)
+}
+
+/** True for a line that may be one of ours or of a wanted client. */
+export function isWanted(first: usize): bool {
+  if (agent >= 0 && load<u64>(beginOf(first, agent)) == 0x74636f642d707573) return true // sup-doct
+  if (client >= 0) {
+    const end = load<u32>(endOf(first, client) - 4)
+    for (let nth = 0; nth < addresses; nth++) if (load<u32>(addressesAt + nth * 4) == end) return true
+  }
+  return (
+    query >= 0 &&
+    endOf(first, query) - beginOf(first, query) >= 10 &&
+    mayMark(beginOf(first, query), endOf(first, query))
+  )
+}
+
+/** Whether `supd` is there. */
+function mayMark(at: usize, end: usize): bool {
+  for (; at < end; at += 16) {
+    const one = v128.and(i8x16.eq(v128.load(at), i8x16.splat(115)), i8x16.eq(v128.load(at, 1), i8x16.splat(117)))
+    const two = v128.and(i8x16.eq(v128.load(at, 2), i8x16.splat(112)), i8x16.eq(v128.load(at, 3), i8x16.splat(100)))
+    if (v128.any_true(v128.and(one, two))) return true
+  }
+  return false
+}
