@@ -1,4 +1,5 @@
 import type { Heading, IisPart } from '../../readers/iis-log/part.ts'
+import { sharedLineKernel } from '../../readers/iis-log/line-kernel.ts'
 import { IisScan } from '../../readers/iis-log/scan.ts'
 import type { ServerLogInterest } from '../../readers/server-log-interest.ts'
 import { piecesOf, type ByteSource } from './read-pieces.ts'
@@ -21,7 +22,7 @@ export function readIisPart(
   before: Heading,
   onRead: (bytes: number) => void
 ): IisPart {
-  const scan = new IisScan(interest, before)
+  const scan = new IisScan(interest, before, sharedLineKernel())
   // the byte before tells whether a line begins at `start`
   let inside = start === 0
   let at = Math.max(0, start - 1)

@@ -6,7 +6,7 @@ import type { ServerLogInterest } from '../server-log-interest.ts'
 import { Columns, textOf } from './columns.ts'
 import { defaultFields, iisFields, layoutOf, type Layout } from './layout.ts'
 import { LineClock } from './line-clock.ts'
-import { sharedLineKernel, type LineKernel } from './line-kernel.ts'
+import type { LineKernel } from './line-kernel.ts'
 import { LinePieces } from './line-pieces.ts'
 import { NewestRequests } from './newest-requests.ts'
 import { mostAround, mostFailures, mostMarked, mostOfClient, type Heading, type IisPart } from './part.ts'
@@ -50,7 +50,7 @@ export class IisScan {
   private readonly cut = new Uint8Array(longestLine + 1)
 
   /** `before`: what was said above the first piece. `kernel`: null where each line has to be read, which takes longer. */
-  constructor(interest: ServerLogInterest, before: Heading, kernel: LineKernel | null = sharedLineKernel()) {
+  constructor(interest: ServerLogInterest, before: Heading, kernel: LineKernel | null = null) {
     this.kernel = kernel
     this.before = this.heading = before
     this.layout = before.fields === null ? null : layoutOf(before.fields)
