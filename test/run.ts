@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { notHere } from './not-here.ts'
@@ -6,6 +7,7 @@ import { notHere } from './not-here.ts'
 /** `npm test`: prerequisites, checks of the source, build, unit, lab and Windows tests, browser tests, one closing line. */
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'out/test-results')
+const onWindows = process.platform === 'win32'
 /** On a CI machine everything that can run has to: a part left out is a failure. */
 const requireAll = process.env['CI'] !== undefined || process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
 const env = {
@@ -14,10 +16,11 @@ const env = {
   ...(requireAll ? { SUP_DOCTOR_REQUIRE_ALL: '1' } : {})
 }
 
-function step(name: string, program: string, args: readonly string[]): boolean {
+/** Not in a way that would keep what runs aside from being heard. */
+async function step(name: string, program: string, args: readonly string[]): Promise<boolean> {
   console.log(`\n== ${name}`)
-  const shell = process.platform === 'win32'
-  return spawnSync(program, args, { cwd: root, env, stdio: 'inherit', shell }).status === 0
+  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: onWindows })
+  return (await once(child, 'close'))[0] === 0
 }
 
 interface Count {
@@ -26,8 +29,23 @@ interface Count {
   readonly skipped: number
 }
 
-function vitestCount(): Count {
-  const report = readJson('vitest.json') as {
+/** As lines of a command; what it found is in that file of the results afterwards. */
+function vitest(report: string, ...args: readonly string[]): string[] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=out/test-results/${report}`]
+  return ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...args]
+}
+
+/** Runs beside everything else, because Wine mostly waits; says what it said when it is over. */
+async function aside(name: string, program: string, args: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
+  await once(child, 'close')
+  console.log(`\n== ${name}\n${Buffer.concat(said).toString('utf8')}`)
+}
+
+function vitestCount(name: string): Count {
+  const report = readJson(name) as {
     numPassedTests: number
     numFailedTests: number
     numPendingTests: number
@@ -55,31 +73,26 @@ function readJson(name: string): unknown {
   }
 }
 
-if (process.platform === 'linux') step('prerequisites', 'sh', ['test/setup'])
+if (process.platform === 'linux') await step('prerequisites', 'sh', ['test/setup'])
 const absent = Object.values(notHere)
 if (absent.length > 0) console.log(`Cannot run here, for want of: ${absent.join('; ')}.`)
-const checked = step('check', 'npm', ['run', '--silent', 'check'])
-const built = step('build', 'npm', ['run', '--silent', 'build'])
+const checked = await step('check', 'npm', ['run', '--silent', 'check'])
+const built = await step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-step('unit, lab and Windows', 'npx', [
-  'vitest',
-  'run',
-  '--config',
-  'test/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=out/test-results/vitest.json'
-])
-const unit = vitestCount()
-step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
+const wine = aside('Windows', 'npx', vitest('windows.json', '--passWithNoTests', 'test/windows'))
+await step('unit and lab', 'npx', vitest('vitest.json', '--exclude', 'test/windows/**'))
+const unit = vitestCount('vitest.json')
+await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
+await wine
+const windows = vitestCount('windows.json')
 
 const own = [checked, built]
-const passed = unit.passed + browser.passed + own.filter((ok) => ok).length
-const skipped = unit.skipped + browser.skipped
-const failed = unit.failed + browser.failed + own.filter((ok) => !ok).length
+const passed = unit.passed + windows.passed + browser.passed + own.filter((ok) => ok).length
+const skipped = unit.skipped + windows.skipped + browser.skipped
+const failed = unit.failed + windows.failed + browser.failed + own.filter((ok) => !ok).length
 if (requireAll && skipped > 0)
   console.error(`\n${skipped} tests were left out although this machine has to run them all.`)
 console.log(

@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', ...Object.keys(notHere)],
     environment: 'node',
     testTimeout: 20_000,
-    // Wine and silent servers are mostly waited for: on two cores, one file at a time would take twice as long
+    // silent servers are mostly waited for: on two cores, one file at a time would take twice as long
     maxWorkers: Math.max(2, availableParallelism() - 1)
   }
 })

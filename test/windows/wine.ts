@@ -29,12 +29,15 @@ export class Wine {
 
   /** Fetches node.exe and makes the prefix where they are missing; the first time that takes about half a minute. */
   async prepare(): Promise<void> {
-    mkdirSync(this.cache, { recursive: true })
+    mkdirSync(this.environment.WINEPREFIX, { recursive: true })
     if (!existsSync(this.nodeExe)) {
       const npm = ['pack', nodePackage, '--silent', '--pack-destination', this.cache]
       const packed = execFileSync('npm', npm, { cwd: this.cache, encoding: 'utf8' }).trim()
       execFileSync('tar', ['-xzf', join(this.cache, packed), '-C', this.cache])
     }
+    // until `shutDown`: between two programs it would end after seconds and forget what is not kept in files
+    // stays until `shutDown`: else it ends seconds after a program and forgets what it does not keep in files
+    await this.server('-p')
     if (!existsSync(join(this.environment.WINEPREFIX, 'system.reg'))) await this.run(['wineboot', '-i'])
   }
 
@@ -77,8 +80,12 @@ export class Wine {
 
   /** Ends what is left of this Windows, and of no other. */
   async shutDown(): Promise<void> {
+    await this.server('-k')
+  }
+
+  private async server(option: string): Promise<void> {
     await new Promise((done) =>
-      spawn(requiredProgram('wineserver'), ['-k'], { env: this.environment, stdio: 'ignore' }).once('close', done)
+      spawn(requiredProgram('wineserver'), [option], { env: this.environment, stdio: 'ignore' }).once('close', done)
     )
   }
 
