@@ -19,11 +19,10 @@ const manyLines = 3
  */
 export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
   if (id === 'response-intercepted') return orTheServers(evidence, judged)
-  if (id === 'proxy-unreachable') return orArrived(evidence, judged)
   if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
   const word = serverWord(evidence)
   if (word.said === 'error' && word.cause === id) return confirmed(word, sureness(word), evidence, judged)
-  // a silence behind a proxy is the proxy's until the server is seen to keep everybody waiting
+  // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
   const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
   if (id === 'server-silent' && waiting && word.failure.kind === 'logged') {
     return seenWaiting(word, confirmed(word, 'likely', evidence, judged))
@@ -49,14 +48,6 @@ function orTheServers(evidence: EvidenceSet, judged: Judged): Judged {
   const word = serverWord(evidence)
   const own = word.said === 'error' && word.failure.kind === 'logged' && word.failure.code === notMapped
   return own ? { outcome: 'undecided', missing: [] } : judged
-}
-
-/** Who seemed to get nothing out of the proxy got through it, where the server's log has the request. */
-function orArrived(evidence: EvidenceSet, judged: Judged): Judged {
-  if (judged.outcome !== 'found') return judged
-  const word = serverWord(evidence)
-  const arrived = word.said === 'error' || word.said === 'lost' || word.said === 'slow'
-  return arrived && word.failure.kind === 'logged' ? { outcome: 'undecided', missing: [] } : judged
 }
 
 /** The server did answer; whose fault it is instead, another check says. */

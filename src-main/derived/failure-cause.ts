@@ -52,7 +52,9 @@ export function pointedTo(
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   if (cause === null) return { cause, ambiguous: true }
   const onWay = onItsWay(cause, told.code, way)
-  return { cause: onWay, ambiguous: named === null || vague || isSilentProxy(cause, onWay) }
+  // a proxy took the request: it may be silent itself, or wait for a slow server
+  const silentProxy = onWay === 'server-silent' && way === 'proxy'
+  return { cause: onWay, ambiguous: named === null || vague || silentProxy }
 }
 
 /** One sign of unknown time: never more than a possibility. */
@@ -83,17 +85,11 @@ function onItsWay(cause: string, code: string | null, way: Way): string {
   if (way !== 'proxy') return cause
   const overProxy: Readonly<Record<string, string>> = {
     'server-name-unresolved': 'proxy-name-unresolved',
-    'port-refused': 'proxy-unreachable',
-    'server-silent': 'proxy-unreachable'
+    'port-refused': 'proxy-unreachable'
   }
   // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
   if (code === '0x80244023') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
-}
-
-/** The proxy is who the request spoke to, and it may have waited for a slow server itself. */
-function isSilentProxy(cause: string, onWay: string): boolean {
-  return cause === 'server-silent' && onWay === 'proxy-unreachable'
 }
 
 function wayOf(sign: ScanSign, evidence: EvidenceSet): Way {

@@ -89,7 +89,6 @@ const reach: readonly Row[] = [
     { detail: 'no-answer' }
   ),
   likely('proxy-unreachable', 'a refused connection was one to a proxy', [failedScan('0x80072efd', { proxy })]),
-  possible('proxy-unreachable', 'nothing came back from a proxy', [failedScan('0x80072ee2', { proxy })]),
   clear('proxy-unreachable', 'one of its addresses connects', [access({ proxy, tcp: ['refused', 'connected'] })]),
   undecided('proxy-unreachable', 'its name is not resolved', [access({ proxy, name: 'not-found' })], []),
   undecided('proxy-unreachable', 'the run ended first', [access({ proxy, tcp: 'unfinished' })], ['wsus-access']),

@@ -1,7 +1,7 @@
 import { access, answer, noAnswer } from '../access.ts'
 import { failedScan, secureUrl, winhttp } from '../evidence.ts'
 import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
-import { certain, clear, likely, notApplicable, undecided, type Row } from './row.ts'
+import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const at = '2026-10-14T08:42:00.000Z'
 const scan = (code: string) => failedScan(code, { at })
@@ -78,18 +78,13 @@ const overProxy = winhttp({ proxy: proxied })
 const waited = { win32: 64, timeTakenMs: 61_000 }
 /** A silence behind a proxy, held against what the server wrote at that time. */
 const behindProxy: readonly Row[] = [
-  undecided(
-    'proxy-unreachable',
-    'the queue was full',
-    [scan('0x80072ee2'), overProxy, httperrLog([httperrLine()])],
-    []
-  ),
-  undecided(
-    'proxy-unreachable',
-    'the server let the proxy wait',
-    [scan('0x80072ee2'), overProxy, iisLog([scanLine({ clientAddress: '10.1.9.9', ...waited })])],
-    []
-  ),
+  possible('server-silent', 'the code alone', [scan('0x80072ee2'), overProxy]),
+  undecided('server-silent', 'the queue was full', [scan('0x80072ee2'), overProxy, httperrLog([httperrLine()])], []),
+  likely('server-silent', 'the server let the proxy wait', [
+    scan('0x80072ee2'),
+    overProxy,
+    iisLog([scanLine({ clientAddress: '10.1.9.9', ...waited })])
+  ]),
   likely(
     'server-silent',
     'the server lets everybody wait, the proxy among them',

@@ -101,8 +101,7 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
   // a status the agent has no code for may be anybody's, also the server's own
-  const exchanged = exchanges.has(cause ?? '') || isSilence(sign.code) || sign.code === notMapped
-  if (cause === null || !exchanged) return 'traceless'
+  if (cause === null || !(exchanges.has(cause) || sign.code === notMapped)) return 'traceless'
   if (Number.isNaN(at) || clockOf(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',
@@ -115,11 +114,6 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
     serverSpoke: false,
     references: [sign.reference]
   }
-}
-
-/** Also behind a proxy, which may have waited for a server that logged the request. */
-function isSilence(code: string | null): boolean {
-  return code !== null && codeByValue.get(code)?.cause === 'server-silent'
 }
 
 /** What the settings say, where no line of the log does. */
