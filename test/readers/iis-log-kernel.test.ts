@@ -111,6 +111,14 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
     expect(content).toEqual([{ directory: 'content', status: 404, substatus: 0, count: 2_000 }])
   })
 
+  it('says so of statuses that differ by what is behind the point alone, and share a place', () => {
+    const text = Array.from(
+      { length: 9_000 },
+      (_, nth) => `2026-10-14 10:00:00 10.0.0.1 GET /d/x - 8530 - 10.0.0.8 Agent/1 - 200 ${(nth * 7) % 2_000} 0 15\n`
+    )
+    expect(expectSame([bytesOf(text.join(''))], interest, headed).statuses).toHaveLength(2_000)
+  })
+
   it('includes the first and last moment of every ten minutes', () => {
     const times = ['10:00:03', '10:00:01', '10:09:59', '10:05:00', '10:10:00', '10:05:01', '09:59:59', '10:10:01']
     const part = expectSame([bytesOf(times.map((time) => line(time, '/x', '200')).join(''))], interest, headed)
