@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../out/test-results/pages',
   reporter: 'list',
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',

@@ -11,7 +11,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', ...Object.keys(notHere)],
     environment: 'node',
-    testTimeout: 20_000,
+    // for a busy machine; what has to be quick says so itself
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // silent servers are mostly waited for: on two cores, one file at a time would take twice as long
     maxWorkers: Math.max(2, availableParallelism() - 1)
   }
