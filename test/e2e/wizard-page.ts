@@ -38,8 +38,12 @@ export async function check(page: Page): Promise<void> {
 }
 
 export async function goTo(page: Page, where: (typeof stepPages)[number]): Promise<void> {
-  await page.locator(`nav a[href="#/${where}"]`).click()
-  await expect(page.locator(`nav a[href="#/${where}"]`)).toHaveAttribute('aria-current', 'step')
+  const link = page.locator(`nav a[href="#/${where}"]`)
+  const isThere = (await link.getAttribute('aria-current')) === 'step'
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'step')
+  // a new page begins at its heading, also for who cannot see it change
+  if (!isThere) await expect(page.locator('h1')).toBeFocused()
 }
 
 /** Presses Tab until the wanted control has the focus; fails after a full round. */

@@ -120,7 +120,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     }, 180_000)
   })
 
-  describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
+  // on a busy machine one of three script hosts at once sometimes is one too many for Wine, and says nothing
+  describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', { retry: 2 }, () => {
     let servers: WindowsServers
     let run: (systemRoot: string, ...urls: string[]) => Promise<Evidence<'winhttp-requests'>[]>
 
