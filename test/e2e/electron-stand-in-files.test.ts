@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -11,10 +11,14 @@ import { toldCounts } from './told-counts.ts'
 /** Files that a window reads where they lie, under the stand-in, which is not Electron. */
 const root = mkdtempSync(join(tmpdir(), 'stand-in-files-'))
 const large = join(root, 'u_ex261014.log')
+/** Mostly a hole, so that it takes no room; its reading takes longer than any machine needs to call it off. */
+const huge = join(root, 'u_ex261015.log')
 const folder = join(root, 'Logs')
 const inside = join(folder, 'CCM', 'WUAHandler.log')
 test.beforeAll(() => {
   makeIisLog(large, 64 * 1024 * 1024)
+  copyFileSync(large, huge)
+  truncateSync(huge, 4 * 1024 ** 3)
   mkdirSync(join(folder, 'CCM'), { recursive: true })
   writeFileSync(
     inside,
@@ -46,14 +50,14 @@ test('stand-in: a log above the limit of a browser is picked, shown while it is 
 
 test('stand-in: the reading of a large log can be called off', async ({ start }) => {
   const { page, standIn } = await start()
-  await (await standIn.browser.first).willBeGiven({ 'u_ex261014.log': large })
+  await (await standIn.browser.first).willBeGiven({ 'u_ex261015.log': huge })
   await page.evaluate(() => {
     new MutationObserver(() => {
       const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
       if (/gelesen/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
-  await page.locator('input[type=file]').first().setInputFiles(large)
+  await page.locator('input[type=file]').first().setInputFiles(huge)
   await expect(page.getByRole('alert')).toContainText('abgebrochen')
   expect(await askBridge(page, 'case:current', [])).toBe('null')
 })

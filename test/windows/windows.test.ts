@@ -120,7 +120,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     }, 180_000)
   })
 
-  // on a busy machine one of three script hosts at once sometimes is one too many for Wine, and says nothing
+  // of three script hosts at once one sometimes is one too many for Wine, mostly of the first ever: hence a run in vain
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', { retry: 2 }, () => {
     let servers: WindowsServers
     let run: (systemRoot: string, ...urls: string[]) => Promise<Evidence<'winhttp-requests'>[]>
@@ -135,7 +135,6 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
         return JSON.parse(await readFile(result, 'utf8')) as Evidence<'winhttp-requests'>[]
       }
-      // three script hosts that are the first ever on a Wine sometimes are one too many
       await run('-', servers.closed)
     }, 180_000)
     afterAll(async () => {
