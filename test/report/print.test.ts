@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/engine/diagnose.ts'
@@ -107,14 +107,16 @@ describe.runIf(present || required)('a printed report', () => {
 })
 
 describe('printing that cannot be done', () => {
-  const leftovers = () => readdirSync(tmpdir()).filter((one) => one.startsWith('sup-doctor-'))
-
   it.runIf(present || required)('ends when told to and leaves nothing behind', async () => {
-    const before = leftovers()
+    // other tests use the system's folder meanwhile
+    const own = mkdtempSync(join(tmpdir(), 'sup-doctor-nothing-'))
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own)
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 150)
     const printed = await printWithBrowser('<p>never printed</p>', stop.signal)
     expect(printed).toEqual({ ok: false, reason: 'print-failed', detail: 'caller' })
-    expect(leftovers()).toEqual(before)
+    expect(readdirSync(own).filter((one) => one.startsWith('sup-doctor-'))).toEqual([])
+    vi.unstubAllEnvs()
+    rmSync(own, { recursive: true, force: true })
   })
 })
