@@ -1,8 +1,8 @@
 /**
  * How logs write a code, for use inside patterns: with 0x, decimal (also negative), or eight bare hex digits. A short one
- * at the very end is what a cut left of another code, and would read as success.
+ * at the very end is what a cut left of another code, and would read as success, unless it is nothing but zeros.
  */
-export const codePattern = String.raw`(0x[0-9a-f]{8}|0x[0-9a-f]{1,7}(?=.)|-\d{9,10}|\d{10}|[0-9a-f]{8})(?![0-9a-z])`
+export const codePattern = String.raw`(0x[0-9a-f]{8}|0x0{1,7}|0x[0-9a-f]{1,7}(?=.)|-\d{9,10}|\d{10}|[0-9a-f]{8})(?![0-9a-z])`
 
 /** `0x` and eight lower-case digits of a code in any of its written forms; null when it is none. */
 export function resultCode(written: string | undefined): string | null {

@@ -61,6 +61,14 @@ describe('scans in WindowsUpdate.log', () => {
     ])
   })
 
+  it('ended well where nothing but zeros stands at the end of the log', () => {
+    const start = converted('* START * Finding updates CallerId = CcmExec  Id = 2')
+    for (const zeros of ['0x0', '0x00000000']) {
+      const end = converted(`* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = ${zeros}`)
+      expect(events(start, end)).toContainEqual({ kind: 'scan-ended', caller: 'CcmExec', code: '0x00000000' })
+    }
+  })
+
   it('are open where the log was cut off within the code of their end', () => {
     const start = converted('* START * Finding updates CallerId = CcmExec  Id = 2')
     const end = converted('* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = 0x80244022')
