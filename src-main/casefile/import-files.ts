@@ -82,16 +82,22 @@ async function serverLogsOf(first: Part, { large, reading, breaths }: Importing)
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
       parts.push({ ...nothing, ...(await read) })
     } else {
-      const again = nothingToSeek || isCalledOff(reading) ? known : await readAgain(file, interest, large)
-      parts.push({ ...nothing, evidence: again })
+      const isDone = nothingToSeek || reading.signal.aborted
+      parts.push({ ...nothing, evidence: isDone ? known : ((await readAgain(file, interest, large)) ?? known) })
     }
   }
   return joined(parts)
 }
 
-async function readAgain(file: RawFile, interest: ServerLogInterest, large: LargeFiles): Promise<readonly Evidence[]> {
-  if (isLong(file) && beginsAsIisLog(file.bytes)) return (await large.iisLog(file, interest)).evidence
-  return evidenceOf(file, recognise(file.bytes, interest))
+/** Null where the time did not last for a long one. */
+async function readAgain(
+  file: RawFile,
+  interest: ServerLogInterest,
+  large: LargeFiles
+): Promise<readonly Evidence[] | null> {
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) return evidenceOf(file, recognise(file.bytes, interest))
+  const { inputs, evidence } = await large.iisLog(file, interest)
+  return inputs.every((input) => input.recognised) ? evidence : null
 }
 
 interface Importing {

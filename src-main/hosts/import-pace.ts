@@ -19,8 +19,11 @@ export function importPace(
   const reached = (name: string, ofFile: number): void => {
     // what lies in an archive counts with the archive
     if (!dropped.has(name)) return
-    bytes += ofFile - (read.get(name) ?? 0)
-    read.set(name, ofFile)
+    // a server's log is read twice, and counts once
+    const before = read.get(name) ?? 0
+    const most = Math.max(before, ofFile)
+    bytes += most - before
+    read.set(name, most)
     const at = now()
     if (bytes < totalBytes && at - told < everyMs) return
     told = at
@@ -29,7 +32,7 @@ export function importPace(
   }
   return {
     onProgress: (progress) => reached(progress.name, progress.bytes),
-    onFile: (file, state) => reached(file.name, state === 'begun' ? (read.get(file.name) ?? 0) : sizeOf(file))
+    onFile: (file, state) => reached(file.name, state === 'begun' ? 0 : sizeOf(file))
   }
 }
 

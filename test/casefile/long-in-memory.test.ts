@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { quietReading, type FileProgress } from '../../src-main/casefile/reading.ts'
+import { quietReading, type FileProgress, type Reading } from '../../src-main/casefile/reading.ts'
 import { readIisLog } from '../../src-main/readers/iis-log.ts'
 import { makeIisLog } from '../bench/iis-log-file.ts'
 import { file, zipOf } from './zip-of.ts'
@@ -47,6 +47,20 @@ describe('a long log of IIS that is in memory', () => {
     expect((await imported(file('u_ex261014.log', written))).value).toMatchObject({
       records: readIisLog(text)?.records
     })
+  })
+
+  it('keeps what it said at first where the time does not last for a second reading', async () => {
+    const late = new AbortController()
+    const onFile: Reading['onFile'] = (_file, state) => {
+      if (state === 'ended') late.abort(new DOMException('late', 'TimeoutError'))
+    }
+    const { inputs, evidence } = await importFiles([file('u_ex261014.log', bytes)], {
+      ...quietReading,
+      signal: late.signal,
+      onFile
+    })
+    expect(inputs).toMatchObject([{ kind: 'iis-log', recognised: true }])
+    expect(evidence).toMatchObject([{ status: 'collected', value: { records: readIisLog(text)?.records } }])
   })
 
   it('tells of the zeros that a crash left in it', async () => {

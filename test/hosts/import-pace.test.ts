@@ -48,6 +48,21 @@ test('what lies in an archive counts with the archive', () => {
   expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
 })
 
+test('a log that is read a second time counts once, and nothing is told to be less than before', () => {
+  const heard: number[] = []
+  let clock = 0
+  const pace = importPace(
+    [
+      { name: 'a', bytes: new Uint8Array(100) },
+      { name: 'b', bytes: new Uint8Array(100) }
+    ],
+    (one) => heard.push(one.bytes),
+    () => (clock += 300)
+  )
+  for (const bytes of [50, 100, 50, 100]) pace.onProgress({ name: 'a', bytes, totalBytes: 100, bytesPerSecond: 1 })
+  expect(heard).toEqual([50, 100, 100, 100])
+})
+
 test('a folder is read where it lies, tells how far it is, and can be called off', async () => {
   for (let nth = 0; nth < 300; nth++) writeFileSync(join(root, `WUAHandler-${nth}.log`), log(nth))
   const heard: Progress[] = []
