@@ -1,11 +1,12 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
-import { checkServerIdentity, connect, type TLSSocket } from 'node:tls'
+import { connect, type TLSSocket } from 'node:tls'
 import type { TlsRung } from '../../contract/evidence/rungs.ts'
 import { deadline, errorCode, msSince } from '../deadline.ts'
 import type { LaterDemand, Limits, Secured, Wire } from '../machine.ts'
 import { describeCertificate, parseCertificate } from './certificate.ts'
 import { readDistinguishedName } from './distinguished-name.ts'
+import { fitsName } from './fits-name.ts'
 import { lenientContext } from './secure-context.ts'
 import { ServerFlight } from './server-flight.ts'
 import { Tap } from './tap.ts'
@@ -40,6 +41,8 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits, newes
       // Judged below; Node would mix it into the question of trust
       checkServerIdentity: () => undefined
     })
+    // Node asks for it once the chain is trusted, natively for every certificate sent, and crashes on an unknown kind of key
+    Object.assign(socket, { getPeerCertificate: () => ({}) })
     let lateAlert: NodeJS.Timeout | undefined
     let agreed: Agreed | null = null
     let finished = false
@@ -132,6 +135,6 @@ function seen(flight: ServerFlight, agreed: Agreed | null, host: string): Omit<T
     chain: chain.map(describeCertificate),
     anchor: anchor === null ? null : describeCertificate(anchor),
     trust: judgeTrust(chain, agreed?.trustError),
-    nameMatches: leaf === undefined ? null : checkServerIdentity(host, leaf.toLegacyObject()) === undefined
+    nameMatches: leaf === undefined ? null : fitsName(host, leaf)
   }
 }
