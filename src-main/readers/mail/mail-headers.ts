@@ -26,7 +26,7 @@ export function headed(text: string): Headed {
 
 /** The value without its parameters, in lower case. */
 export function plainValue(header: string | undefined): string {
-  return (header ?? '').replace(/;.*$/, '').trim().toLowerCase()
+  return (header ?? '').split(';', 1).join().trim().toLowerCase()
 }
 
 /** `boundary`, `filename` and their like; names in lower case, values without their quotes. */

@@ -19,7 +19,7 @@ function fromBase64(body: string): Uint8Array | null {
 /** Also what RFC 2047 writes into headers, once its underscores are blanks. */
 export function fromQuotedPrintable(text: string): string {
   return text
-    .replace(/[ \t]+(?=\r?\n)/g, '')
+    .replace(/[ \t]+(\r?\n)?/g, (blanks, lineEnd: string | undefined) => lineEnd ?? blanks)
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }
