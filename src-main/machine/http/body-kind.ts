@@ -10,9 +10,20 @@ export function bodyKind(bytes: Uint8Array): HttpRung['body'] {
   if (latin.startsWith('MSCF')) return 'cab'
   const text = withoutMarks(bytes.subarray(0, sampleBytes), latin)
   if (text.trim() === '') return 'text'
-  if (/^(<\?xml[^>]*>)?\s*(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(text.trim())) return 'html'
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(afterPrologue(text.trim()))) return 'html'
   if (/^<[?!a-z]/i.test(text.trim())) return 'xml'
   return hasControls(text) ? 'other' : 'text'
+}
+
+/** Without XML declaration and comments; one that does not end stays. */
+function afterPrologue(text: string): string {
+  let rest = text.replace(/^<\?xml[^>]*>/i, '').trimStart()
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!--'.length)
+    if (end === -1) break
+    rest = rest.slice(end + '-->'.length).trimStart()
+  }
+  return rest
 }
 
 /** Decodes by byte order mark; without one the bytes are taken as they are, which is enough for markup. */

@@ -16,8 +16,7 @@ const blank = String.raw`[ \t\u00a0\u202f]?`
 const clock = String.raw`(\d{1,2}):(\d{2}):(\d{2})(?:[.:](\d{1,7}))?(?:${blank}([AP](?:M\b|\.${blank}M\.?)))?`
 const stamp = new RegExp(String.raw`(?:^|[ \t])${date}[ \t]{1,4}${clock}(?![\d:])`, 'i')
 /** What SMS writes itself: `message  $$<COMPONENT><MM-dd-yyyy HH:mm:ss.fff+bias><thread=…>`. */
-const smsTail =
-  /[ \t]*\$\$<([^<>]{1,100})><(\d{1,2}-\d{1,2}-\d{4}) (\d{1,2}:\d{2}:\d{2}\.\d{1,7})([+-]\d{1,4})?><thread=/
+const smsTail = /\$\$<([^<>]{1,100})><(\d{1,2}-\d{1,2}-\d{4}) (\d{1,2}:\d{2}:\d{2}\.\d{1,7})([+-]\d{1,4})?><thread=/
 
 /** Lines as CMTrace shows and copies them; the place of date, component and thread differs by version and hand. */
 export function* renderedRecords(text: LogText): Generator<LogRecord> {
