@@ -1,15 +1,25 @@
-import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { line } from '../fleet/some-lines.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const sample = readFileSync(join(import.meta.dirname, '../../assets/samples/proxy-sign-in.supcase'))
+const log = 'a log of the customer\n'
 let folder = ''
 beforeEach(() => {
   folder = folderWith({ 'a.supcase': sample, 'a.txt': line() }).folder
   linkSync(join(folder, 'a.supcase'), join(folder, 'hard.json'))
   symlinkSync(join(folder, 'a.supcase'), join(folder, 'soft.json'))
+  mkdirSync(join(folder, 'in/deep'), { recursive: true })
+  writeFileSync(join(folder, 'in/deep/b.log'), log)
+  writeFileSync(join(folder, 'in/report.html'), log)
+  linkSync(join(folder, 'in/deep/b.log'), join(folder, 'hard.log'))
+  symlinkSync('in/deep/b.log', join(folder, 'soft.log'))
+  symlinkSync('soft.log', join(folder, 'softer.log'))
+  symlinkSync('in', join(folder, 'way'))
+  symlinkSync('new', join(folder, 'to-new'))
+  symlinkSync('../hard.log', join(folder, 'in/out.log'))
 })
 const real = (written: string): string[] => written.split(' ').map((one) => one.replace('@', `${folder}/`))
 
@@ -22,6 +32,27 @@ describe('nothing is written over what is read, nor over what the same run write
     'check @a.supcase --json @new --html @./new',
     'check @a.supcase --json - --html -',
     'collect @a.supcase --save @a.supcase',
+    'check @in --json @in/deep/b.log',
+    'check @in --html @in/deep/b.log',
+    'check @in --pdf @in/deep/b.log',
+    'check @in --save @in/deep/b.log',
+    'check @in --redact --ledger @in/deep/b.log',
+    'check @in --texts --json @hard.log',
+    'check @in --json @soft.log',
+    'check @in --json @softer.log',
+    'check @in --json @way/deep/../deep/b.log',
+    'check @way --json @in/deep/b.log',
+    'check @way/ --html @hard.log',
+    'check @a.txt @in/deep --save @in/out.log',
+    'check @in --pdf @in/report.pdf',
+    'check @in/report.html --pdf @way/report.PDF',
+    'check @a.supcase --json @new --html @to-new',
+    'collect @in --save @way/deep/b.log',
+    'fleet @in --json @in/deep/b.log',
+    'fleet @in --csv @hard.log',
+    'fleet @way --html @soft.log',
+    'fleet @in --pdf @in/report.pdf',
+    'fleet @a.txt --pdf @a.txt',
     'fleet @a.txt --csv @a.txt',
     'fleet @a.txt --csv - --json -'
   ])('%s', async (written) => {
@@ -37,6 +68,31 @@ describe('nothing is written over what is read, nor over what the same run write
     expect(readFileSync(join(folder, 'a.supcase'))).toEqual(sample)
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(line())
     expect(existsSync(join(folder, 'new'))).toBe(false)
+    expect(readFileSync(join(folder, 'in/deep/b.log'), 'utf8')).toBe(log)
+    expect(readFileSync(join(folder, 'in/report.html'), 'utf8')).toBe(log)
+    expect(readdirSync(join(folder, 'in')).sort()).toEqual(['deep', 'out.log', 'report.html'])
+  })
+
+  it('not even by check --fleet, which has a line of its own to say so', async () => {
+    const ran = await runCli(real('check @in --fleet --json @hard.log'))
+    expect(JSON.parse(ran.out)).toMatchObject({ state: 'failed', error: 'arguments' })
+    expect(readFileSync(join(folder, 'in/deep/b.log'), 'utf8')).toBe(log)
+  })
+
+  it('while a new file may lie beside the inputs, and an old result is replaced', async () => {
+    writeFileSync(join(folder, 'b.log'), 'the last result')
+    const { exitCode } = await runCli(real('check @a.supcase @in --json @in/new.json --html @b.log --lang en'))
+    expect(exitCode).toBe(1)
+    expect(readFileSync(join(folder, 'in/new.json'), 'utf8')).toMatch(/^\{/)
+    expect(readFileSync(join(folder, 'b.log'), 'utf8')).toMatch(/^<!doctype html>/i)
+  })
+
+  it('nor over the kept case, which goes into what is sent to us', async () => {
+    vi.stubEnv('SUP_DOCTOR_STATE', join(folder, 'in'))
+    const ran = await runCli(real('support --save @soft.log --lang en'))
+    vi.unstubAllEnvs()
+    expect([ran.exitCode, ran.out]).toEqual([64, ''])
+    expect(readFileSync(join(folder, 'in/deep/b.log'), 'utf8')).toBe(log)
   })
 
   it('while results may be thrown away together', async () => {

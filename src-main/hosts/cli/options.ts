@@ -6,6 +6,7 @@ import { readWsusUrl } from '../../derived/wsus-url.ts'
 import { readProxyList } from '../../readers/proxy-list.ts'
 import { mustStandApart } from './places.ts'
 import { UsageProblem } from './usage-problem.ts'
+import { pageInstead } from './write-pdf.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -60,7 +61,8 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   if (values.lang !== undefined) mustBeLanguage(values.lang)
   for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) mustBeWritable(path)
   mustStandAlone(values)
-  mustStandApart([values.json, values.pdf, values.html, values.save, values.ledger], positionals)
+  const { json = null, pdf = null, html = null, save = null, ledger = null } = values
+  mustStandApart([json, pdf, html, save, ledger, pageInstead(pdf, html)], positionals)
   return {
     inputs: positionals,
     wsus,
@@ -69,12 +71,12 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     network: !(values['no-network'] ?? false),
     timeoutMs: seconds * 1000,
     marker: values.marker ?? null,
-    json: values.json ?? null,
-    pdf: values.pdf ?? null,
-    html: values.html ?? null,
-    save: values.save ?? null,
+    json,
+    pdf,
+    html,
+    save,
     redact: values.redact ?? false,
-    ledger: values.ledger ?? null,
+    ledger,
     texts: values.texts ?? false
   }
 }

@@ -4,6 +4,12 @@ import { printWithBrowser } from '../print/print-with-browser.ts'
 import { messages } from './messages.ts'
 import { writeOut, type Console } from './output.ts'
 
+/** Where the page goes when nothing prints it; null where that is asked for anyway or nothing is to be printed. */
+export function pageInstead(pdf: string | null, html: string | null): string | null {
+  if (pdf === null || html !== null) return null
+  return `${pdf === '-' ? 'report' : pdf.replace(/\.pdf$/i, '')}.html`
+}
+
 /** Without a browser that prints, the page itself is written beside the wanted name, and one sentence says why. */
 export async function writePdf(
   options: { readonly html: string | null },
@@ -18,7 +24,7 @@ export async function writePdf(
     await writeOut(path, printed.pdf, console)
     return
   }
-  const beside = options.html ?? `${path === '-' ? 'report' : path.replace(/\.pdf$/i, '')}.html`
-  if (options.html === null) await writeOut(beside, html, console)
-  console.err(`${visible(messages[language].noPdf(printed.reason, beside))}\n`)
+  const instead = pageInstead(path, options.html)
+  if (instead !== null) await writeOut(instead, html, console)
+  console.err(`${visible(messages[language].noPdf(printed.reason, instead ?? options.html ?? path))}\n`)
 }

@@ -14,7 +14,7 @@ import { mustBeLanguage, mustBeWritable, strictly } from '../options.ts'
 import { mustStandApart } from '../places.ts'
 import { writeOut, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
-import { writePdf } from '../write-pdf.ts'
+import { pageInstead, writePdf } from '../write-pdf.ts'
 
 const text = { type: 'string' } as const
 
@@ -34,7 +34,7 @@ export async function fleet(
   const { json = null, csv = null, pdf = null, html = null } = values
   for (const path of [json, csv, pdf, html]) mustBeWritable(path ?? undefined)
   if (positionals.length === 0) throw new UsageProblem((say) => say.fleetMissing)
-  mustStandApart([json, csv, pdf, html], positionals)
+  mustStandApart([json, csv, pdf, html, pageInstead(pdf, html)], positionals)
   const rollUp = new RollUp()
   await orUsageProblem(readFleetFiles(positionals, rollUp, cancel))
   if (cancel.aborted) {

@@ -5,10 +5,12 @@ import type { OwnLog } from '../../own-log/own-log.ts'
 import { packFiles } from '../../pack-files.ts'
 import { nodePorts } from '../../ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
+import { stateFolder } from '../../state-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { messages } from '../messages.ts'
 import { mustBeLanguage, mustBeWritable, strictly } from '../options.ts'
 import { writeOut, type Console } from '../output.ts'
+import { mustStandApart } from '../places.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** What to send us: versions, our own log, and the last case that a window kept, all with stand-ins. */
@@ -23,6 +25,7 @@ export async function supportCommand(
   const { save } = values
   if (save === undefined) throw new UsageProblem((say) => say.supportMissing)
   mustBeWritable(save)
+  mustStandApart([save], [stateFolder()])
   const ports = nodePorts('browser', printWithBrowser, log)
   const parts = await supportParts(await ports.kept(), ports)
   await writeOut(save, await packFiles(parts), console)
