@@ -1,4 +1,4 @@
-import { lstat, rm, writeFile } from 'node:fs/promises'
+import { writeWhole } from '../write-whole.ts'
 import { systemCode, WriteProblem } from './write-problem.ts'
 
 /** Where a command writes; separate from the process so that tests can look. */
@@ -15,37 +15,36 @@ export const processConsole: Console = {
   live: process.stderr.isTTY
 }
 
-/** Writes to a file, or to standard output for `-`. Throws WriteProblem, and leaves no half of a file then. */
+/** Writes to a file, or to standard output for `-`. Throws WriteProblem, and leaves what lay there before then. */
 export async function writeOut(path: string, content: string | Uint8Array, console: Console): Promise<void> {
   if (path !== '-') {
-    await orProblem(path, writeFile(path, content))
+    await orProblem(path, writeWhole(path, content))
     return
   }
   if (typeof content === 'string') console.out(content)
   else process.stdout.write(content)
 }
 
-/** For this account alone; an older file keeps its own rights otherwise. Throws WriteProblem. */
+/** For this account alone, whatever rights an older file had. Throws WriteProblem. */
 export async function writeSecret(path: string, content: string): Promise<void> {
-  await orProblem(path, rm(path, { force: true }))
-  await orProblem(path, writeFile(path, content, { mode: 0o600 }))
+  await orProblem(path, writeWhole(path, content, 0o600))
 }
 
 async function orProblem(path: string, work: Promise<void>): Promise<void> {
   try {
     await work
   } catch (error) {
-    const code = systemCode(error)
+    const code = codeOf(error)
     if (code === null) throw error
-    // a full disk has room for the beginning only; a device or a file that could not be opened stays
-    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') await removeFragment(path)
     throw new WriteProblem(path, code)
   }
 }
 
-async function removeFragment(path: string): Promise<void> {
-  const about = await lstat(path).catch(() => null)
-  if (about?.isFile() === true) await rm(path, { force: true }).catch(() => undefined)
+/** Windows calls it a missing right when a file cannot be replaced because it is open. */
+function codeOf(error: unknown): string | null {
+  const code = systemCode(error)
+  const replacing = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
+  return process.platform === 'win32' && replacing && (code === 'EPERM' || code === 'EACCES') ? 'EBUSY' : code
 }
 
 /** The same JSON with what a terminal could obey, or hide behind, as escapes; such characters stand in texts only. */
