@@ -1,7 +1,9 @@
-/** Bytes 0x80–0x9F of windows-1252; 0xA0–0xFF are the code points of the same number (WHATWG index windows-1252). */
+/**
+ * Bytes 0x80–0x9F of windows-1252, which the `TextDecoder` of Node 20 takes for those of ISO 8859-1; 0xA0–0xFF are the code points of the same number (WHATWG index windows-1252).
+ */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Bytes 0x80–0xFF of code page 850, the console's in Western Europe (Unicode mapping CP850.TXT). */
+/** Bytes 0x80–0xFF of code page 850, the console's in Western Europe (Unicode mapping CP850.TXT); no `TextDecoder` has it. */
 const ibm850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
   'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +

@@ -79,6 +79,8 @@ describe('a saved mail', () => {
     ['filename*0*=utf-8\'de\'Protokoll%20%C3%BC; filename*1="ber.log"', 'Protokoll über.log'],
     ['filename="=?utf-8?B?UHJvdG9rb2xsIMO8?= =?utf-8?Q?ber.log?="', 'Protokoll über.log'],
     ['filename="=?iso-8859-1?Q?=FCber.log?="', 'über.log'],
+    ['filename="=?windows-1252?Q?=80_=96_a.log?="', '€ – a.log'],
+    ['filename="=?unknown?Q?=80_=96_a.log?="', '€ – a.log'],
     ['filename="../../etc/C:\\\\x\\\\über.log"', 'über.log'],
     ['filename="a\u0007.log"', 'a.log'],
     ['filename=""', 'application-octet-stream']

@@ -58,6 +58,7 @@ test('umlauts, hidden parts and unknown names', () => {
     '\nGrüße € A &constructor;\nok'
   )
   expect(pastedText("{\\rtf1 Gr\\'fc\\'dfe \\u8364? {\\pict ffff}\\{x\\}}")).toBe('Grüße € {x}')
+  expect(pastedText("{\\rtf1 \\'80 \\'8a \\'96 \\'9f}")).toBe('€ Š – Ÿ')
 })
 
 test.each(['<![LOG[a < b]LOG]!><time="1">', 'a\n> b\nc\nd\ne\n', '<xml/>', '{"a":1}', ''])(

@@ -1,3 +1,4 @@
+import { decodeCodePage } from '../code-pages.ts'
 import { bytesOf } from './binary-text.ts'
 import { decodedBody, fromQuotedPrintable } from './transfer-encoding.ts'
 
@@ -79,8 +80,10 @@ function words(text: string): string {
 
 function decodedAs(charset: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(charset, { fatal: true })
+    // Node 20 decodes 0x80 to 0x9F of this page as ISO 8859-1 does
+    return decoder.encoding === 'windows-1252' ? decodeCodePage(bytes, 'windows-1252') : decoder.decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes) // an unknown name, or bytes that are not in it
+    return decodeCodePage(bytes, 'windows-1252') // an unknown name, or bytes that are not in it
   }
 }

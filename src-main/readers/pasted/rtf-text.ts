@@ -1,8 +1,9 @@
+import { decodeCodePage } from '../code-pages.ts'
+
 /** Groups that hold no text of the document (Rich Text Format specification 1.9.1, destinations). */
 const silent =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|generator|listtable|listoverridetable|rsidtbl|themedata|xmlnstbl)$/
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z'])|([{}])|([^\\{}\r\n]+)/gi
-const windows1252 = new TextDecoder('windows-1252')
 const written: Readonly<Record<string, string>> = {
   par: '\n',
   line: '\n',
@@ -33,7 +34,7 @@ export function rtfText(text: string): string | null {
       skipNext = 1
     } else if (word !== undefined) parts.push(Object.hasOwn(written, word) ? (written[word] ?? '') : '')
     else if (hex !== undefined) {
-      if (skipNext === 0) parts.push(windows1252.decode(new Uint8Array([parseInt(hex, 16)])))
+      if (skipNext === 0) parts.push(decodeCodePage(new Uint8Array([parseInt(hex, 16)]), 'windows-1252'))
       skipNext = 0
     } else if (symbol !== undefined) parts.push(symbol === '~' ? ' ' : /[\\{}]/.test(symbol) ? symbol : '')
     else if (plain !== undefined) {
