@@ -5,6 +5,7 @@ import { lookUp } from '../knowledge/look-up.ts'
 import { retryList } from '../knowledge/retry-list.ts'
 import { commandErrors } from './command-errors.ts'
 import { referToEvent } from './reference.ts'
+import { isIgnored } from './scan-story/ending.ts'
 import { clockOf } from './utc.ts'
 
 const keptReferences = 3
@@ -41,7 +42,8 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
       const foreign = event.service === 'microsoft' || event.service === 'other'
-      if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code) || noiseCodes.has(event.code)) return []
+      if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code)) return []
+      if (isIgnored(event, log.probe === 'configmgr-log' ? 'configmgr' : 'agent')) return []
       const at = event.at === null ? null : clock.toUtc(event.at)
       return [
         {

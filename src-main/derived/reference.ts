@@ -11,7 +11,7 @@ export function referTo(evidence: Evidence, quote: string, line: number | null =
 const cmtraceMessage = /<!\[LOG\[([\s\S]*?)\]LOG\]!>/
 
 /** A citation of one log line: its message, as it was. */
-export function referToEvent(evidence: Evidence, event: LogEvent): Reference {
+export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event: LogEvent): Reference {
   return {
     probe: evidence.probe,
     source: evidence.source,

@@ -1,9 +1,9 @@
 import type { EvidenceSet, Reference } from '../contract/check.ts'
-import type { LogEvent } from '../contract/evidence/log-event.ts'
-import { noiseCodes } from '../knowledge/noise-codes.ts'
-import { onceForLogs, type ClientLog } from './once-for-logs.ts'
+import type { Place } from '../contract/scan-story.ts'
 import { referToEvent } from './reference.ts'
-import type { Clock } from './utc.ts'
+import { attemptsOf } from './scan-story/attempts.ts'
+import { endingOf, type Stream } from './scan-story/ending.ts'
+import { timelines, type Moment, type Timelines } from './scan-story/timeline.ts'
 
 /** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
 export interface ScanSign {
@@ -18,90 +18,69 @@ export interface ScanSign {
   readonly reference: Reference
 }
 
-/** What decides: the newest scan's end; only where no log tells of an end, the newest failed request. */
+/** The last attempt of the scan story whose end the logs show; only where they show none, the newest failed request. */
 export function newestScan(evidence: EvidenceSet): ScanSign | null {
-  return told(evidence).newest
+  const lines = timelines(evidence)
+  const before = known.get(lines)
+  if (before !== undefined) return before.newest
+  const newest = newestOf(lines)
+  known.set(lines, { newest })
+  return newest
 }
 
-/** Every sign in order of time, lines before the first time of their log first; noise and other services left out. */
-export function scanSigns(evidence: EvidenceSet): readonly ScanSign[] {
-  return told(evidence).signs
+/** Dozens of checks ask for it, and the lines are the same object for the same logs. */
+const known = new WeakMap<Timelines, { readonly newest: ScanSign | null }>()
+
+function newestOf(lines: Timelines): ScanSign | null {
+  // which codes count towards a switch makes no difference to the end
+  const attempts = attemptsOf(lines, new Set())
+  for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
+    if (outcome === 'unfinished') continue
+    // the last line that tells the end tells it best: ConfigMgr writes the search job's failure first, then the scan's
+    const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
+    if (moment === undefined) continue
+    const detail = { code: outcome === 'failed' ? code : null, httpStatus, proxy }
+    return { at: moment.at, outcome, ...detail, weight: 'scan', reference: referenceTo(moment) }
+  }
+  const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
+  return request === undefined ? null : failedRequest(request)
 }
 
-const told = onceForLogs((logs, clock) => {
-  const signs = logs.flatMap((log) => readSigns(log, clock)).sort((a, b) => compare(a.at ?? '', b.at ?? ''))
-  const ends = signs.filter((sign) => sign.weight === 'scan')
-  const newest = (ends.length > 0 ? ends : signs).at(-1) ?? null
-  return { signs, newest: newest?.outcome === 'failed' ? withDetail(newest, signs) : newest }
-})
-
-/** A line without a time, such as a record that is cut short, is no older than the line before it. */
-function readSigns(log: ClientLog, clock: Clock): readonly ScanSign[] {
-  let at: string | null = null
-  return log.value.events.flatMap((event) => {
-    at = event.at === null ? at : clock.toUtc(event.at)
-    return signOf(log, event, at) ?? []
-  })
-}
-
-function signOf(log: ClientLog, event: LogEvent, at: string | null): ScanSign | null {
-  if (event.service === 'microsoft' || event.service === 'other') return null
-  const outcome = outcomeOf(event)
-  if (outcome === null || (outcome === 'failed' && event.code !== undefined && noiseCodes.has(event.code))) return null
+function failedRequest(moment: Moment): ScanSign {
+  const { at, event } = moment
   return {
     at,
-    outcome,
-    code: outcome === 'failed' ? (event.code ?? null) : null,
+    outcome: 'failed',
+    code: event.code ?? null,
     httpStatus: event.httpStatus ?? null,
     proxy: event.proxy ?? null,
-    // what ConfigMgr's own logs call a failed search job is the scan
-    weight: event.kind === 'request-failed' && log.probe === 'windows-update-log' ? 'request' : 'scan',
-    reference: { ...referToEvent(log, event), at: event.at === null ? null : at }
+    weight: 'request',
+    reference: referenceTo(moment)
   }
 }
 
-function outcomeOf(event: LogEvent): ScanSign['outcome'] | null {
-  switch (event.kind) {
-    case 'scan-failed':
-    case 'policy-failed':
-    case 'request-failed':
-      return 'failed'
-    case 'scan-succeeded':
-      return 'succeeded'
-    case 'scan-ended':
-      // HRESULTs with the top bit set are failures; 0x0024xxxx are successes with a remark
-      return event.code === undefined ? null : /^0x[89a-f]/.test(event.code) ? 'failed' : 'succeeded'
-    default:
-      return null
-  }
+/** When scans or their requests failed, ISO 8601 UTC, by time. */
+export function failureTimes(evidence: EvidenceSet): readonly string[] {
+  const { configmgr, agent } = timelines(evidence)
+  const failed = [
+    ...configmgr.filter(({ event }) => endingOf(event, 'configmgr')?.outcome === 'failed'),
+    ...agent.filter(({ event }) => event.kind === 'request-failed' || endingOf(event, 'agent')?.outcome === 'failed')
+  ]
+  return failed.flatMap(({ at }) => at ?? []).sort()
 }
 
-/** HTTP status and proxy stand on the request lines before the scan's end; a status in the log beats the code's mapping. */
-function withDetail(end: ScanSign, signs: readonly ScanSign[]): ScanSign {
-  const from = earliest(end)
-  const before = signs.filter(
-    ({ outcome, at }) => outcome === 'failed' && (at ?? '') <= (end.at ?? '') && (at === null || from <= at)
-  )
-  const last = <K extends 'httpStatus' | 'proxy'>(key: K): ScanSign[K] =>
-    end[key] ??
-    before.findLast((sign) => sign[key] !== null && (sign.code === null || sign.code === end.code))?.[key] ??
-    null
-  return {
-    ...end,
-    httpStatus: last('httpStatus'),
-    proxy: last('proxy') ?? before.findLast((s) => s.proxy !== null)?.proxy ?? null
-  }
+/** The line at a place, where it tells this outcome. */
+function momentAt(
+  place: Place | null,
+  outcome: ScanSign['outcome'],
+  { configmgr, agent }: Timelines
+): Moment | undefined {
+  const tells = (moments: readonly Moment[], stream: Stream) =>
+    moments.find((one) => one.place === place && endingOf(one.event, stream)?.outcome === outcome)
+  return tells(configmgr, 'configmgr') ?? tells(agent, 'agent')
 }
 
-const scanSpanMs = 10 * 60_000
-
-/** The earliest moment that belongs to the scan that ended then. */
-function earliest(end: ScanSign): string {
-  const from = Date.parse(end.at ?? '') - scanSpanMs
-  return Number.isNaN(from) ? '' : new Date(from).toISOString()
-}
-
-/** By code unit; ISO times in UTC sort as text. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** A line without a time has that of the line before it, which is not what the line says. */
+function referenceTo({ event, at, place }: Moment): Reference {
+  return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }

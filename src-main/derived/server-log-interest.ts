@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { ServerLogInterest } from '../readers/server-log-interest.ts'
 import { clientAddresses } from './client-addresses.ts'
-import { scanSigns } from './scans.ts'
+import { failureTimes } from './scans.ts'
 import { clockOf } from './utc.ts'
 import { isoMoment } from './iso-moment.ts'
 
@@ -31,9 +31,9 @@ export function serverLogInterest(evidence: EvidenceSet): ServerLogInterest {
 
 function loggedFailures(evidence: EvidenceSet): Window[] {
   const unsure = clockOf(evidence).quality === 'assumed-utc'
-  return scanSigns(evidence).flatMap(({ outcome, at }) => {
-    const time = Date.parse(at ?? '')
-    if (outcome !== 'failed' || Number.isNaN(time)) return []
+  return failureTimes(evidence).flatMap((at) => {
+    const time = Date.parse(at)
+    if (Number.isNaN(time)) return []
     return [{ from: time - aroundMs - (unsure ? earliestMs : 0), to: time + aroundMs + (unsure ? latestMs : 0) }]
   })
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import { codesSeen } from '../../src-main/derived/codes-seen.ts'
 import { failureCause } from '../../src-main/derived/failure-cause.ts'
-import { newestScan, scanSigns } from '../../src-main/derived/scans.ts'
+import { scanStory } from '../../src-main/derived/scan-story.ts'
+import { failureTimes, newestScan } from '../../src-main/derived/scans.ts'
 import { noiseCodes } from '../../src-main/knowledge/noise-codes.ts'
+import { retryList } from '../../src-main/knowledge/retry-list.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../evidence.ts'
 
@@ -57,19 +60,32 @@ describe('the newest scan', () => {
     expect(newest(foreign)).toMatchObject({ code: '0x80244022' })
   })
 
-  it.each([...noiseCodes])('is never %s, which healthy clients log as well', (code) => {
-    expect(newest(failedScan(code))).toBeNull()
-    expect(newest(configmgrLog([at(1, failedWith('0x80244022')), at(2, failedWith(code))]))?.code).toBe('0x80244022')
-  })
+  it.each([...noiseCodes].filter((code) => !retryList.has(code)))(
+    'is never %s, which healthy clients log as well',
+    (code) => {
+      expect(newest(failedScan(code))).toBeNull()
+      const before = at(1, failedWith('0x80244022'))
+      expect(newest(configmgrLog([before, at(2, failedWith(code))]))?.code).toBe('0x80244022')
+    }
+  )
+
+  it.each([...noiseCodes].filter((code) => retryList.has(code)))(
+    'is %s where a scan ended with it, because the client counts it, but never a single request of it',
+    (code) => {
+      expect(newest(configmgrLog([at(1, succeeded), at(2, failedWith(code))]))).toMatchObject({
+        outcome: 'failed',
+        code
+      })
+      expect(newest(windowsUpdateLog([at(1, { kind: 'request-failed', code })]))).toBeNull()
+    }
+  )
 
   it('takes the offset another log tells for times without a zone', () => {
     const local = windowsUpdateLog([{ ...failedWith('0x80244022'), at: '2026-10-14T09:59:00.000' }])
     const withBias = configmgrLog([{ ...succeeded, at: '2026-10-14T08:30:00.000Z' }], { biasMinutes: -120 })
     expect(newest(local, withBias)?.outcome).toBe('succeeded')
-    expect(scanSigns(evidenceSet([local, withBias])).map((sign) => sign.at)).toEqual([
-      '2026-10-14T07:59:00.000Z',
-      '2026-10-14T08:30:00.000Z'
-    ])
+    expect(newest(local, withBias)?.at).toBe('2026-10-14T08:30:00.000Z')
+    expect(failureTimes(evidenceSet([local, withBias]))).toEqual(['2026-10-14T07:59:00.000Z'])
   })
 
   it('carries the status and the proxy of the requests before its end, not those of another scan', () => {
@@ -89,6 +105,38 @@ describe('the newest scan', () => {
       at(31, { kind: 'scan-ended', code: '0x80244022' })
     ])
     expect(newest(alone)).toMatchObject({ httpStatus: null, proxy: null })
+  })
+})
+
+describe('the newest scan and the scan story', () => {
+  const four = (code: string, kind: 'scan-failed' | 'request-failed') =>
+    configmgrLog([
+      at(1, { kind: 'scan-started' }),
+      at(2, succeeded),
+      ...[10, 20, 30, 40].flatMap((minute) => [at(minute, { kind: 'scan-started' }), at(minute + 1, { kind, code })])
+    ])
+
+  it.each([...retryList])('agree on %s, on whatever line it stands', (code) => {
+    for (const kind of ['scan-failed', 'request-failed'] as const) {
+      const evidence = evidenceSet([four(code, kind)])
+      const { attempts } = scanStory(evidence)
+      expect(attempts.filter((one) => one.counts === 'yes')).toHaveLength(4)
+      expect(newestScan(evidence)).toMatchObject({ outcome: 'failed', code, at: attempts.at(-1)?.endedAt })
+      expect(codesSeen(evidence)).toMatchObject([{ code, count: 4, inRetryList: true }])
+    }
+  })
+
+  it('take the status of the request that ended the scan, not of one that failed harmlessly before', () => {
+    const evidence = evidenceSet([
+      windowsUpdateLog([
+        at(1, { kind: 'scan-started' }),
+        at(2, { kind: 'request-failed', code: '0x80244019', httpStatus: 404 }),
+        at(3, { kind: 'request-failed', code: '0x80072ee2' }),
+        at(4, { kind: 'scan-ended', code: '0x80072ee2' })
+      ])
+    ])
+    expect(newestScan(evidence)).toMatchObject({ code: '0x80072ee2', httpStatus: null })
+    expect(scanStory(evidence).attempts).toMatchObject([{ code: '0x80072ee2', httpStatus: null }])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Counts, ScanAttempt } from '../../contract/scan-story.ts'
 import { anchor, mergePieces } from './merge-pieces.ts'
 import { later, phaseOfCode } from './phase.ts'
-import type { Piece } from './piece.ts'
+import { statusOf, type Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { serverAt, serverMoments } from './servers.ts'
 import type { Timelines } from './timeline.ts'
@@ -18,7 +18,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
     sup: piece.asked ?? serverAt(servers, anchor(piece)),
     proxy: piece.proxy,
     phase: reached(piece),
-    httpStatus: piece.outcome === 'succeeded' ? null : piece.httpStatus,
+    httpStatus: piece.outcome === 'succeeded' ? null : statusOf(piece),
     code: piece.outcome === 'succeeded' ? null : piece.code,
     counts: countsOf(piece, listed),
     start: piece.start,

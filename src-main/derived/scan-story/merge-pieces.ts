@@ -73,7 +73,7 @@ function joined(configmgr: Piece, agent: Piece | undefined): Piece {
     outcome: ended.outcome,
     code: ended.code ?? agent.code,
     caller: configmgr.caller ?? agent.caller,
-    httpStatus: agent.httpStatus,
+    statuses: agent.statuses,
     proxy: agent.proxy,
     phase: agent.phase ?? later(configmgr.phase, agent.phase),
     asked: agent.asked,

@@ -1,14 +1,13 @@
 import type { LogEvent, ScanPhase } from '../../contract/evidence/log-event.ts'
 import type { Place, ScanAttempt } from '../../contract/scan-story.ts'
-import { noiseCodes } from '../../knowledge/noise-codes.ts'
-import { retryList } from '../../knowledge/retry-list.ts'
+import type { Ending, Stream } from './ending.ts'
 import { later, phaseOf } from './phase.ts'
 import { askedServer } from './sup-url.ts'
 import type { Moment } from './timeline.ts'
 
 /** What one kind of log tells of one scan; grows while its lines go by. */
 export interface Piece {
-  readonly stream: 'configmgr' | 'agent'
+  readonly stream: Stream
   startedAt: string | null
   start: Place | null
   endedAt: string | null
@@ -19,7 +18,8 @@ export interface Piece {
   outcome: ScanAttempt['outcome']
   caller: string | null
   code: string | null
-  httpStatus: number | null
+  /** Each HTTP status its lines tell, with the code of the line. */
+  statuses: readonly { readonly code: string | null; readonly status: number }[]
   proxy: string | null
   phase: ScanPhase | null
   /** The server a request of it went to. */
@@ -27,7 +27,7 @@ export interface Piece {
   readonly sources: Set<string>
 }
 
-export function emptyPiece(stream: Piece['stream']): Piece {
+export function emptyPiece(stream: Stream): Piece {
   return {
     stream,
     startedAt: null,
@@ -39,7 +39,7 @@ export function emptyPiece(stream: Piece['stream']): Piece {
     outcome: 'unfinished',
     caller: null,
     code: null,
-    httpStatus: null,
+    statuses: [],
     proxy: null,
     phase: null,
     asked: null,
@@ -47,13 +47,18 @@ export function emptyPiece(stream: Piece['stream']): Piece {
   }
 }
 
+/** Enough for every address of a scan and its repeats. */
+const mostStatuses = 50
+
 /** What any line of a scan may tell of it. */
 export function learn(piece: Piece, { event, at, place }: Moment): void {
   piece.lastAt = at
   piece.last = place
   piece.sources.add(place.source ?? '')
   piece.caller ??= event.caller ?? null
-  piece.httpStatus = event.httpStatus ?? piece.httpStatus
+  if (event.httpStatus !== undefined) {
+    piece.statuses = [...piece.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(-mostStatuses)
+  }
   piece.proxy = event.proxy ?? piece.proxy
   piece.asked = askedServer(event.url) ?? piece.asked
   // where it failed is where it ended, so a failure's part is taken as it is
@@ -73,35 +78,9 @@ export function finish(piece: Piece, moment: Moment, { outcome, code }: Ending):
   Object.assign(piece, { endedAt: moment.at, end: moment.place, outcome, code })
 }
 
-/** `unfinished`: it was stopped, which says nothing about the server. */
-export interface Ending {
-  readonly outcome: ScanAttempt['outcome']
-  readonly code: string | null
-}
-
-/** How a scan ended, where the line tells it. ConfigMgr's failed search job is the scan's end, not one request's. */
-export function endingOf(event: LogEvent, stream: Piece['stream']): Ending | null {
-  const code = event.code ?? null
-  switch (event.kind) {
-    case 'scan-succeeded':
-      return { outcome: 'succeeded', code: null }
-    case 'scan-failed':
-    case 'policy-failed':
-      return failed(code)
-    case 'request-failed':
-      return stream === 'configmgr' ? failed(code) : null
-    case 'scan-ended':
-      // HRESULTs with the top bit set are failures; 0x0024xxxx are successes with a remark
-      if (code === null) return null
-      return /^0x[89a-f]/.test(code) ? failed(code) : { outcome: 'succeeded', code: null }
-    default:
-      return null
-  }
-}
-
-function failed(code: string | null): Ending {
-  const stopped = code !== null && noiseCodes.has(code) && !retryList.has(code)
-  return { outcome: stopped ? 'unfinished' : 'failed', code }
+/** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
+export function statusOf({ code, statuses }: Piece): number | null {
+  return statuses.findLast((one) => one.code === null || code === null || one.code === code)?.status ?? null
 }
 
 /** Milliseconds between two times; null where one is not known. */

@@ -1,4 +1,5 @@
-import { apart, begin, emptyPiece, endingOf, finish, learn, type Ending, type Piece } from './piece.ts'
+import { endingOf, type Ending, type Stream } from './ending.ts'
+import { apart, begin, emptyPiece, finish, learn, type Piece } from './piece.ts'
 import type { Moment } from './timeline.ts'
 
 const minute = 60_000
@@ -8,7 +9,7 @@ const restatedWithin = 5 * minute
 const longestScan = 4 * 60 * minute
 
 /** Puts the lines of one kind of log together to scans, by time of their first line. */
-export function piecesOf(moments: readonly Moment[], stream: Piece['stream']): readonly Piece[] {
+export function piecesOf(moments: readonly Moment[], stream: Stream): readonly Piece[] {
   const builder = new PieceBuilder(stream)
   for (const moment of moments) builder.read(moment)
   return builder.pieces
@@ -16,11 +17,11 @@ export function piecesOf(moments: readonly Moment[], stream: Piece['stream']): r
 
 class PieceBuilder {
   readonly pieces: Piece[] = []
-  private readonly stream: Piece['stream']
+  private readonly stream: Stream
   private readonly open: Piece[] = []
   private closed: Piece | null = null
 
-  constructor(stream: Piece['stream']) {
+  constructor(stream: Stream) {
     this.stream = stream
   }
 

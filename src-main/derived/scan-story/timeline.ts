@@ -1,8 +1,9 @@
 import type { EvidenceSet } from '../../contract/check.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Place } from '../../contract/scan-story.ts'
-import { noiseCodes } from '../../knowledge/noise-codes.ts'
-import { clockOf } from '../utc.ts'
+import { onceForLogs, type ClientLog } from '../once-for-logs.ts'
+import type { Clock } from '../utc.ts'
+import { isIgnored, type Stream } from './ending.ts'
 
 /** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
 export interface Moment {
@@ -18,28 +19,30 @@ export interface Timelines {
 }
 
 /** Every event about the update server, by time; the parts of a rolled-over log follow one another. */
-export function timelines(evidence: EvidenceSet): Timelines {
-  return {
-    configmgr: timeline(evidence, 'configmgr-log'),
-    agent: timeline(evidence, 'windows-update-log')
-  }
-}
+export const timelines: (evidence: EvidenceSet) => Timelines = onceForLogs((logs, clock) => ({
+  configmgr: timeline(logs, clock, 'configmgr-log', 'configmgr'),
+  agent: timeline(logs, clock, 'windows-update-log', 'agent')
+}))
 
-function timeline(evidence: EvidenceSet, probe: 'configmgr-log' | 'windows-update-log'): readonly Moment[] {
-  const clock = clockOf(evidence)
+function timeline(
+  logs: readonly ClientLog[],
+  clock: Clock,
+  probe: ClientLog['probe'],
+  stream: Stream
+): readonly Moment[] {
   const seen = new Set<string>()
-  const moments = evidence.all(probe).flatMap((log) => {
+  const own = logs.filter((log) => log.probe === probe)
+  const moments = own.flatMap((log) => {
     let at: string | null = null
     const times = clock.inOrder(log.value.events.map((event) => event.at))
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
       const foreign = event.service === 'microsoft' || event.service === 'other'
-      const noise = event.kind === 'request-failed' && event.code !== undefined && noiseCodes.has(event.code)
-      if (foreign || noise) return []
+      if (foreign || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
       // the same log may have been dropped twice, or a copy beside it
-      const [key, own] = [`${event.at} ${event.text}`, `${log.source} ${event.at} ${event.text}`]
-      if (event.at !== null && seen.has(key) && !seen.has(own)) return []
-      seen.add(key).add(own)
+      const [key, inThis] = [`${event.at} ${event.text}`, `${log.source} ${event.at} ${event.text}`]
+      if (event.at !== null && seen.has(key) && !seen.has(inThis)) return []
+      seen.add(key).add(inThis)
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
   })
