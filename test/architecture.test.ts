@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/repairs': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
-  'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/checks'],
+  'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/derived', 'src-main/checks'],
   'src-main/machine': [
     'src-main/contract',
     'src-main/readers',
@@ -69,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-renderer': [
     'src-main/contract',
     'src-main/service',
+    'src-main/derived',
     'src-main/guide',
     'src-main/checks',
     'src-main/knowledge',

@@ -1,6 +1,7 @@
 import type { HttpRung, TcpRung } from '../contract/evidence/rungs.ts'
 import type { Attempt } from '../contract/evidence/wsus-access.ts'
-import { served, type EffectiveAccess } from './effective-access.ts'
+import { isAnsweredWell } from './attempt-outcome.ts'
+import type { EffectiveAccess } from './effective-access.ts'
 
 /** The answer of the server itself; null where none came or a proxy spoke in its place. */
 export function ownAnswer(attempt: Attempt, access: EffectiveAccess): HttpRung | null {
@@ -11,12 +12,13 @@ export function ownAnswer(attempt: Attempt, access: EffectiveAccess): HttpRung |
  * A proxy signed the answer, or nobody signed a refusal while the same request is served without the proxy: many proxies
  * leave no mark on the pages they make themselves.
  */
-export function spokenByProxy({ address, http }: Attempt, { envelope, path }: EffectiveAccess): boolean {
+export function spokenByProxy(attempt: Attempt, { envelope, path }: EffectiveAccess): boolean {
+  const { address, http } = attempt
   if (http?.answeredBy === 'proxy') return true
   if (path.path === 'direct' || http?.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
   const direct = envelope.value.paths.find((one) => one.path === 'direct')
   const same = direct?.attempts.find((one) => one.address === address)
-  return same !== undefined && served(same)
+  return same !== undefined && isAnsweredWell(same) && !isAnsweredWell(attempt)
 }
 
 /** The connections that were tried to their end; empty where the run ended first or nothing got that far. */

@@ -1,10 +1,11 @@
 import type { EvidenceSet, Reference } from '../contract/check.ts'
 import type { WinhttpRequest } from '../contract/evidence/winhttp-requests.ts'
+import { isGoodStatus, isRequired } from './attempt-outcome.ts'
 import { effectiveAccess, isUnfinished, passable } from './effective-access.ts'
 import { configuredWay, pointedTo, type FailureCause } from './failure-cause.ts'
 import { referTo } from './reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
-import { isRequired, isServed, isSetOtherwise } from './windows-own-stack.ts'
+import { isSetOtherwise } from './windows-own-stack.ts'
 
 /** How Windows' own HTTP stack failed at the server, and the one check that points to. */
 export interface WindowsOwnCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
@@ -23,7 +24,7 @@ export function windowsOwnCause(evidence: EvidenceSet): WindowsOwnCause | null {
   const windows = evidence.all('winhttp-requests')[0]
   if (windows === undefined || isSetOtherwise(evidence)) return null
   const asked = windows.value.requests.filter((one) => isRequired(one) && one.outcome !== 'not-run')
-  const request = asked.find((one) => !isServed(one.address, one.status))
+  const request = asked.find((one) => !isGoodStatus(one.address, one.status))
   if (request === undefined) return null
   return {
     ...causeOf(request, evidence),

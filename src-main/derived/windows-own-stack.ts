@@ -3,7 +3,8 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import type { WinhttpRequest } from '../contract/evidence/winhttp-requests.ts'
 import type { Attempt } from '../contract/evidence/wsus-access.ts'
 import { attemptQuote } from './attempt-quote.ts'
-import { effectiveAccess, isUnfinished, sound } from './effective-access.ts'
+import { isGoodStatus, isRequired, isTlsAccepted } from './attempt-outcome.ts'
+import { effectiveAccess, isUnfinished } from './effective-access.ts'
 import { referTo } from './reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 
@@ -28,14 +29,14 @@ export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
   }
   const windows = evidence.all('winhttp-requests')[0]
   const requests = windows?.value.requests.filter(isRequired) ?? []
-  const telling = requests.find((one) => !isServed(one.address, one.status)) ?? requests[0]
+  const telling = requests.find((one) => !isGoodStatus(one.address, one.status)) ?? requests[0]
   if (windows === undefined || telling === undefined || requests.some((one) => one.outcome === 'not-run')) {
     return { state: 'missing', missing: ['winhttp-requests'] }
   }
   const at = new Date(access.envelope.collectedAt ?? 0)
-  // our ladder goes on past a certificate that Windows refuses
-  const ours = attempts.every((one) => sound(one, at) && isServed(one.address, statusOf(one)))
-  const theirs = requests.every((one) => isServed(one.address, one.status))
+  // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
+  const ours = attempts.every((one) => isTlsAccepted(one, at) && isGoodStatus(one.address, statusOf(one)))
+  const theirs = requests.every((one) => isGoodStatus(one.address, one.status))
   return {
     state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
     telling,
@@ -46,20 +47,9 @@ export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
   }
 }
 
-/** The addresses a scan cannot do without; self-update no client of today asks for (MS-WUSP). */
-export function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
-  return address !== 'self-update'
-}
-
 /** Null where the answer never came, or not all of it. */
 function statusOf({ http }: Attempt): number | null {
   return http?.outcome === 'answered' ? http.status : null
-}
-
-/** By the status alone, which both sides know; browsing the SimpleAuth page may be forbidden on a healthy server. */
-export function isServed(address: Attempt['address'], status: number | null): boolean {
-  if (status === null) return false
-  return (status >= 200 && status < 300) || (address === 'simple-auth' && status === 403)
 }
 
 /** Not Windows, or nothing to ask. */

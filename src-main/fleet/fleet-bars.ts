@@ -1,3 +1,4 @@
+import type { Status } from '../contract/status.ts'
 import { type Drawing, drawingWidth, type Shape, tenth, textAt } from '../guide/drawing/drawing.ts'
 
 export interface Bar {
@@ -60,7 +61,7 @@ export function tallBarsDrawing(title: string, bars: readonly (Bar & { readonly 
 export interface Share {
   readonly label: string
   readonly count: number
-  readonly ink: 'bad' | 'ok' | 'open' | 'idle'
+  readonly ink: Status
 }
 
 /** The whole fleet as one bar in its four states, each named below where it begins. */

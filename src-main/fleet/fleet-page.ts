@@ -50,8 +50,8 @@ function blocks(summary: FleetSummary, language: Language): readonly Block[] {
   const states = [
     { state: 'found', ink: 'bad' },
     { state: 'clear', ink: 'ok' },
-    { state: 'undecided', ink: 'open' },
-    { state: 'failed', ink: 'idle' }
+    { state: 'undecided', ink: 'unknown' },
+    { state: 'failed', ink: 'none' }
   ] as const
   const shares = states.map(({ state, ink }) => ({
     label: `${number(total[state])} ${say.states[state]}`,

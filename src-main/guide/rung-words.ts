@@ -1,13 +1,16 @@
 import type { TestAddress } from '../contract/evidence/wsus-access.ts'
 import type { NameRung, TcpRung, TlsRung, HttpRung } from '../contract/evidence/rungs.ts'
 import type { Language } from '../contract/text.ts'
+import type { Stage, TlsObjection } from '../derived/attempt-outcome.ts'
 
 /** How a rung ended, in a word or two. */
 interface RungWords {
   readonly name: Readonly<Record<NameRung['outcome'], string>>
   readonly tcp: Readonly<Record<TcpRung['outcome'], string>>
   readonly tls: Readonly<Record<TlsRung['outcome'], string>>
-  readonly trust: Readonly<Record<TlsRung['trust'], string>>
+  readonly trust: Readonly<Record<Exclude<TlsRung['trust'], TlsObjection>, string>>
+  /** What Windows has against a completed handshake. */
+  readonly objections: Readonly<Record<TlsObjection, string>>
   readonly http: Readonly<Record<HttpRung['outcome'], string>>
   readonly answeredBy: Readonly<Record<HttpRung['answeredBy'], string>>
   readonly addresses: Readonly<Record<TestAddress, string>>
@@ -19,11 +22,9 @@ interface RungWords {
   readonly notReached: string
   readonly literal: string
   readonly withoutTls: string
-  readonly nameDiffers: string
   /** `alert`: its number and name. */
   readonly alert: (alert: string) => string
-  readonly clientCertificate: string
-  readonly rungs: Readonly<Record<'name' | 'tcp' | 'connect' | 'tls' | 'http', string>>
+  readonly rungs: Readonly<Record<Stage, string>>
   /** What a reader hears of the picture of all requests. */
   readonly drawing: (url: string, requests: string) => string
 }
@@ -40,7 +41,7 @@ const de: RungWords = {
     connected: 'offen',
     refused: 'abgelehnt',
     'no-answer': 'keine Antwort',
-    reset: 'zurückgesetzt',
+    reset: 'abgebrochen',
     unreachable: 'nicht erreichbar',
     failed: 'gescheitert',
     unfinished: 'nicht beendet'
@@ -50,20 +51,27 @@ const de: RungWords = {
     'not-tls': 'kein TLS',
     alert: 'abgelehnt',
     'no-answer': 'keine Antwort',
-    reset: 'zurückgesetzt',
+    reset: 'abgebrochen',
     failed: 'gescheitert',
     unfinished: 'nicht beendet'
   },
   trust: {
-    trusted: 'vertraut',
-    'untrusted-root': 'Stammzertifikat nicht vertraut',
-    'chain-incomplete': 'Kette unvollständig',
+    trusted: 'vertrauenswürdig',
     unknown: 'Vertrauen nicht geprüft (den Zertifikatspeicher liest erst Node.js 22.15)'
+  },
+  objections: {
+    expired: 'abgelaufen',
+    'not-yet-valid': 'noch nicht gültig',
+    'name-differs': 'Name passt nicht',
+    'untrusted-root': 'Stammzertifikat nicht vertrauenswürdig',
+    'chain-incomplete': 'Kette unvollständig',
+    'not-for-servers': 'nicht für Server ausgestellt',
+    'client-certificate': 'Clientzertifikat verlangt'
   },
   http: {
     answered: 'beantwortet',
     'no-answer': 'keine Antwort',
-    reset: 'zurückgesetzt',
+    reset: 'abgebrochen',
     malformed: 'kein HTTP',
     unfinished: 'nicht beendet'
   },
@@ -76,13 +84,11 @@ const de: RungWords = {
   direct: 'direkt',
   overProxy: 'über',
   setBy: { 'user-proxy': 'Proxy des Kontos', pac: 'Proxy laut PAC-Skript' },
-  effective: 'Weg von Windows',
+  effective: 'diesen Weg nutzt Windows',
   notReached: 'nicht erreicht',
   literal: 'Adresse, kein Name',
   withoutTls: 'ohne',
-  nameDiffers: 'Name passt nicht',
   alert: (alert) => `Alert ${alert}`,
-  clientCertificate: 'Clientzertifikat verlangt',
   rungs: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
     `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
@@ -116,9 +122,16 @@ const en: RungWords = {
   },
   trust: {
     trusted: 'trusted',
-    'untrusted-root': 'root not trusted',
-    'chain-incomplete': 'chain incomplete',
     unknown: 'trust not checked (only Node.js 22.15 and later reads the certificate store)'
+  },
+  objections: {
+    expired: 'expired',
+    'not-yet-valid': 'not valid yet',
+    'name-differs': 'name does not match',
+    'untrusted-root': 'root certificate not trusted',
+    'chain-incomplete': 'chain incomplete',
+    'not-for-servers': 'not issued for servers',
+    'client-certificate': 'client certificate requested'
   },
   http: {
     answered: 'answered',
@@ -134,16 +147,14 @@ const en: RungWords = {
     'simple-auth': 'SimpleAuthWebService'
   },
   direct: 'direct',
-  overProxy: 'over',
+  overProxy: 'through',
   setBy: { 'user-proxy': 'the account’s proxy', pac: 'the PAC script’s proxy' },
-  effective: 'Windows’ own way',
+  effective: 'used by Windows',
   notReached: 'not reached',
   literal: 'address, no name',
   withoutTls: 'none',
-  nameDiffers: 'name does not match',
   alert: (alert) => `alert ${alert}`,
-  clientCertificate: 'client certificate requested',
-  rungs: { name: 'name', tcp: 'connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  rungs: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
     `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
 }

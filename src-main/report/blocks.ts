@@ -1,7 +1,5 @@
+import type { Status } from '../contract/status.ts'
 import type { Drawing } from '../guide/drawing/drawing.ts'
-
-/** Shape, text and colour of a state go together; the tone names all three. `open` is "could not tell", never "fine". */
-export type Tone = 'ok' | 'bad' | 'warn' | 'open' | 'idle'
 
 /** A run of text. `value` comes from the case and is isolated from the sentence round it; `code` is one in fixed width. */
 export type Inline =
@@ -10,7 +8,7 @@ export type Inline =
   | { readonly kind: 'muted'; readonly text: string }
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'state'; readonly tone: Tone; readonly text: string }
+  | { readonly kind: 'state'; readonly tone: Status; readonly text: string }
 
 export type Line = readonly Inline[]
 
@@ -22,7 +20,7 @@ export interface Column {
 
 /** One cell of the ladder: a state and what was seen there, one line each. */
 export interface Rung {
-  readonly tone: Tone
+  readonly tone: Status
   readonly lines: readonly string[]
 }
 
@@ -30,7 +28,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly line: Line }
   | { readonly kind: 'masthead'; readonly left: Line; readonly right: Line }
   | { readonly kind: 'paragraph'; readonly line: Line; readonly role: 'plain' | 'lead' | 'intro' | 'note' | 'lines' }
-  | { readonly kind: 'verdict'; readonly tone: Tone; readonly lines: readonly Line[] }
+  | { readonly kind: 'verdict'; readonly tone: Status; readonly lines: readonly Line[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: Line }[] }
   | { readonly kind: 'order'; readonly steps: readonly { readonly name: string; readonly state: Inline }[] }
   | { readonly kind: 'todo'; readonly items: readonly { readonly who: string | null; readonly what: Line }[] }
@@ -40,7 +38,7 @@ export type Block =
   /** One check: its state, its title, its short value at the right, and what belongs to it. */
   | {
       readonly kind: 'check'
-      readonly tone: Tone
+      readonly tone: Status
       readonly word: string
       readonly title: string
       readonly value: string | null

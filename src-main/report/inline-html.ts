@@ -1,9 +1,17 @@
 import { assertNever } from './assert-never.ts'
-import type { Inline, Line, Tone } from './blocks.ts'
+import type { Status } from '../contract/status.ts'
+import type { Inline, Line } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
 
 /** The shape of a state. */
-export const glyphs: Readonly<Record<Tone, string>> = { ok: '✓', bad: '✕', warn: '!', open: '?', idle: '–' }
+export const glyphs: Readonly<Record<Status, string>> = {
+  ok: '✓',
+  bad: '✕',
+  warn: '!',
+  unknown: '?',
+  none: '–',
+  waiting: '–'
+}
 
 export function lineHtml(line: Line): string {
   return line.map(inlineHtml).join('')

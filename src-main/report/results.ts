@@ -1,6 +1,6 @@
 import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText } from '../contract/text.ts'
-import type { Tone } from './blocks.ts'
+import type { Status } from '../contract/status.ts'
 import type { Telling } from './telling.ts'
 
 export type Result = Diagnosis['steps'][number]['results'][number]
@@ -34,15 +34,15 @@ export function newestCode(codes: readonly CodeSeen[]): CodeSeen | null {
   )
 }
 
-export const stateTone: Readonly<Record<Diagnosis['steps'][number]['state'], Tone>> = {
+export const stateTone: Readonly<Record<Diagnosis['steps'][number]['state'], Status>> = {
   clear: 'ok',
   found: 'bad',
-  undecided: 'open',
-  waiting: 'idle'
+  undecided: 'unknown',
+  waiting: 'waiting'
 }
 
-export function resultTone(result: Result): Tone {
+export function resultTone(result: Result): Status {
   if (result.outcome === 'found') return result.severity === 'blocker' ? 'bad' : 'warn'
   if (result.outcome === 'clear') return 'ok'
-  return result.outcome === 'not-applicable' ? 'idle' : 'open'
+  return result.outcome === 'not-applicable' ? 'none' : 'unknown'
 }

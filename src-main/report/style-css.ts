@@ -8,7 +8,7 @@ export const muted = '#565e6a'
 export const styleCss = `
 :root { color-scheme: light; --text: #1b1f24; --muted: ${muted}; --line: #dde1e7; --soft: #f3f5f8;
   --ok: #1a7331; --ok-soft: #eaf5ed; --bad: #b3261e; --bad-soft: #fcefee; --warn: #8a5300; --warn-soft: #fdf3e3;
-  --open: #8a5300; --open-soft: #fdf3e3; --idle: #5f6875; --idle-soft: #eef0f3; }
+  --unknown: #8a5300; --unknown-soft: #fdf3e3; --none: #5f6875; --none-soft: #eef0f3; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 10pt/1.5 ${fontStacks.sans}; color: var(--text); background: #fff; overflow-wrap: anywhere;
   font-synthesis: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -35,8 +35,8 @@ code { overflow-wrap: anywhere; }
 .ok { --tone: var(--ok); --tone-soft: var(--ok-soft); }
 .bad { --tone: var(--bad); --tone-soft: var(--bad-soft); }
 .warn { --tone: var(--warn); --tone-soft: var(--warn-soft); }
-.open { --tone: var(--open); --tone-soft: var(--open-soft); }
-.idle { --tone: var(--idle); --tone-soft: var(--idle-soft); }
+.unknown { --tone: var(--unknown); --tone-soft: var(--unknown-soft); }
+.none, .waiting { --tone: var(--none); --tone-soft: var(--none-soft); }
 .state, .check .glyph, .check .word, .rung .glyph { color: var(--tone); }
 .glyph { font-weight: 700; }
 
@@ -69,8 +69,8 @@ h3 .state { white-space: nowrap; font-weight: 400; font-size: 9.5pt; margin-left
 .check .short { flex: 0 0 auto; max-width: 40%; font-weight: 400; }
 .check .word { flex: none; font-weight: 400; }
 .check .body { padding: 3pt 0 4pt 16pt; }
-.check.idle { break-inside: avoid; }
-.check.ok .body ul, .check.open .body ul { columns: 2; column-gap: 16pt; font-size: 8.5pt; line-height: 1.4; padding-left: 12pt; }
+.check.none, .check.waiting { break-inside: avoid; }
+.check.ok .body ul, .check.unknown .body ul { columns: 2; column-gap: 16pt; font-size: 8.5pt; line-height: 1.4; padding-left: 12pt; }
 .quote { margin: 4pt 0 6pt; padding-left: 8pt; border-left: 2pt solid var(--line); break-inside: avoid;
   break-before: avoid; }
 .quote blockquote { white-space: pre-wrap; }

@@ -131,20 +131,6 @@ export const reportWordsDe: ReportWords = {
   localTime: 'Ortszeit',
   unrecognised: 'nicht erkannt',
   codeUnknown: 'Zu diesem Code ist hier nichts hinterlegt.',
-  failures: {
-    'timed-out': 'keine Antwort in der vorgesehenen Zeit',
-    'access-denied': 'Zugriff verweigert',
-    unreadable: 'nicht lesbar',
-    unsupported: 'auf diesem System nicht verfügbar',
-    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder seit dem Bau verändert wurde',
-    crashed: 'die Abfrage brach ab'
-  },
-  skips: {
-    'not-applicable': 'hier nicht nötig',
-    declined: 'nicht gewünscht',
-    'needs-administrator': 'braucht Administratorrechte',
-    cancelled: 'abgebrochen'
-  },
   notCollected: 'wurde nicht geliefert',
   moreCharacters: (count) => `${count} weitere Zeichen`,
   moreRows: (count) => `${count} ältere Einträge sind hier nicht aufgeführt; die gespeicherte Falldatei enthält sie.`

@@ -131,20 +131,6 @@ export const reportWordsEn: ReportWords = {
   localTime: 'local time',
   unrecognised: 'not recognised',
   codeUnknown: 'Nothing is on file here for this code.',
-  failures: {
-    'timed-out': 'no answer within the time allowed',
-    'access-denied': 'access denied',
-    unreadable: 'not readable',
-    unsupported: 'not available on this system',
-    altered: 'not started, because a file of this program is missing or has been changed since it was built',
-    crashed: 'the query stopped'
-  },
-  skips: {
-    'not-applicable': 'not needed here',
-    declined: 'not wanted',
-    'needs-administrator': 'needs administrator rights',
-    cancelled: 'cancelled'
-  },
   notCollected: 'was not provided',
   moreCharacters: (count) => `${count} more characters`,
   moreRows: (count) => `${count} older entries are not listed here; the saved case file holds them.`

@@ -124,10 +124,6 @@ export interface ReportWords {
   readonly localTime: string
   readonly unrecognised: string
   readonly codeUnknown: string
-  readonly failures: Readonly<
-    Record<'timed-out' | 'access-denied' | 'unreadable' | 'unsupported' | 'altered' | 'crashed', string>
-  >
-  readonly skips: Readonly<Record<'not-applicable' | 'declined' | 'needs-administrator' | 'cancelled', string>>
   readonly notCollected: string
   readonly moreCharacters: (count: number) => string
   readonly moreRows: (count: string) => string

@@ -1,6 +1,7 @@
 import type { Reference } from '../../src-main/contract/check.ts'
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { evidenceStatusWords } from '../../src-main/guide/evidence-status-words.ts'
 import { formatNumber, formatTime } from './format.ts'
 import { ladderOf } from './ladder.ts'
 import type { EvidenceRow, LadderView } from './view-model.ts'
@@ -42,8 +43,8 @@ export function missingLine(probe: ProbeId, evidence: readonly Evidence[], langu
   const words = uiWords[language].evidence
   const envelopes = evidence.filter((one) => one.probe === probe)
   const reasons = envelopes.flatMap((one) => {
-    if (one.status === 'failed') return [words.failed[one.reason]]
-    return one.status === 'skipped' ? [words.skipped[one.reason]] : [words.insufficient]
+    if (one.status === 'failed') return [evidenceStatusWords[language].failed[one.reason]]
+    return one.status === 'skipped' ? [evidenceStatusWords[language].skipped[one.reason]] : [words.insufficient]
   })
   const told = reasons.length === 0 ? words.absent : [...new Set(reasons)].join('; ')
   return `${probeName(probe, language)}: ${told}`

@@ -1,7 +1,8 @@
 import type { EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { httpRung, nameRung, tcpRung, tlsRung } from './rung.ts'
+import { rungWords } from '../../src-main/guide/rung-words.ts'
+import { rungsOf } from './rung.ts'
 import type { LadderRow, LadderView, RungView } from './view-model.ts'
 import { uiWords } from './words.ts'
 
@@ -10,10 +11,15 @@ export function ladderOf(access: EvidenceValue<'wsus-access'>, at: string | null
   const words = uiWords[language].evidence.ladder
   const attempts = access.paths.flatMap((path) => path.attempts)
   const tunnel = attempts.some((attempt) => attempt.connect !== null)
-  const row = (attempt: Attempt): RungView[] => rungsOf(attempt, tunnel, at, language)
+  const time = at === null ? null : new Date(at)
+  const row = (attempt: Attempt): RungView[] => {
+    const { name, tcp, connect, tls, http } = rungsOf(attempt, time, language)
+    return [name, tcp, ...(tunnel ? [connect] : []), tls, http]
+  }
+  const { rungs } = rungWords[language]
   return {
     caption: words.caption(access.wsusUrl),
-    columns: [words.path, words.name, words.tcp, ...(tunnel ? [words.connect] : []), words.tls, words.http],
+    columns: [words.path, rungs.name, rungs.tcp, ...(tunnel ? [rungs.connect] : []), rungs.tls, rungs.http],
     rows: access.paths.flatMap((path) => rowsOf(path, row, language))
   }
 }
@@ -28,37 +34,20 @@ function rowsOf(path: AccessPath, rungs: (attempt: Attempt) => RungView[], langu
     const alike = path.attempts.filter((attempt) => look(attempt) === one)
     const slowest = alike.reduce((a, b) => (b.durationMs > a.durationMs ? b : a))
     const addresses = addressesOf(alike, path.attempts.length, language)
-    const effective = path.effective ? uiWords[language].evidence.ladder.effective : ''
+    const effective = path.effective ? rungWords[language].effective : ''
     return { path: pathName(path, language), effective, addresses, rungs: rungs(slowest) }
   })
 }
 
 function pathName(path: AccessPath, language: Language): string {
-  const words = uiWords[language].evidence.ladder
+  const words = rungWords[language]
   if (path.path === 'direct') return words.direct
-  const via = words.via(path.proxy ?? '')
+  const via = `${words.overProxy} ${path.proxy ?? ''}`
   return path.path === 'winhttp-proxy' ? via : `${via} (${words.setBy[path.path]})`
 }
 
 function addressesOf(alike: readonly Attempt[], all: number, language: Language): string {
   const words = uiWords[language].evidence.ladder
   if (all > 1 && alike.length === all) return words.allAddresses(all)
-  return alike.map((attempt) => words.addresses[attempt.address]).join(', ')
-}
-
-function rungsOf(attempt: Attempt, tunnel: boolean, at: string | null, language: Language): RungView[] {
-  const words = uiWords[language].evidence.ladder
-  const notReached: RungView = { state: 'none', text: words.notReached, duration: '' }
-  const without: RungView = { state: 'none', text: words.none, duration: '' }
-  const secure = attempt.url.toLowerCase().startsWith('https:')
-  // Over a proxy that refuses the tunnel, its answer is all there is; TLS and HTTP were not reached.
-  const connect = attempt.connect === null ? without : httpRung(attempt.connect, language)
-  const tls = attempt.tls === null ? (secure ? notReached : without) : tlsRung(attempt.tls, at, language)
-  return [
-    attempt.name === null ? notReached : nameRung(attempt.name, language),
-    tcpRung(attempt.tcp, language) ?? notReached,
-    ...(tunnel ? [connect] : []),
-    tls,
-    attempt.http === null ? notReached : httpRung(attempt.http, language)
-  ]
+  return alike.map((attempt) => rungWords[language].addresses[attempt.address]).join(', ')
 }

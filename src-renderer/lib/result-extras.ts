@@ -24,7 +24,7 @@ export function resultExtras({ diagnosis, evidence }: Session, { language }: Wor
     one.probe === 'wsus-access' && one.status === 'collected'
       ? [
           {
-            drawing: ladderDrawing(one.value, language, (ms) => formatMs(ms, language)),
+            drawing: ladderDrawing(one.value, one.collectedAt, language, (ms) => formatMs(ms, language)),
             ladder: ladderOf(one.value, one.collectedAt, language)
           }
         ]

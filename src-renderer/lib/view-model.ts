@@ -1,8 +1,9 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { StepState } from '../../src-main/contract/diagnosis.ts'
+import type { Status } from '../../src-main/contract/status.ts'
 
 /** State as a shape; always shown together with words. */
-export type Mark = 'ok' | 'bad' | 'warn' | 'hint' | 'unknown' | 'waiting' | 'none' | 'open' | 'running' | 'report'
+export type Mark = Status | 'hint' | 'open' | 'running' | 'report'
 
 export interface EvidenceRow {
   readonly what: string
@@ -14,7 +15,7 @@ export interface EvidenceRow {
 }
 
 export interface RungView {
-  readonly state: 'ok' | 'bad' | 'unknown' | 'none'
+  readonly state: Status
   readonly text: string
   readonly duration: string
 }

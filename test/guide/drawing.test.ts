@@ -74,9 +74,9 @@ describe('the picture of the ways', () => {
 
   it('tells each request in words, and its rungs as bars in their order', () => {
     if (value === null) throw new Error('no access')
-    const drawing = ladderDrawing(value, 'en', (ms) => `${ms} ms`)
+    const drawing = ladderDrawing(value, null, 'en', (ms) => `${ms} ms`)
     if (drawing === null) throw new Error('no picture')
-    expect(drawing.label).toContain('over proxy01:8080 · SimpleAuthWebService: HTTP 407')
+    expect(drawing.label).toContain('through proxy01:8080 · SimpleAuthWebService: HTTP 407')
     const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.ink === 'bad')
     expect(bars).toHaveLength(3)
     expect(of(drawing, 'cross')).toHaveLength(3)
@@ -85,6 +85,6 @@ describe('the picture of the ways', () => {
 
   it('is left out where nothing was tried', () => {
     if (value === null) throw new Error('no access')
-    expect(ladderDrawing({ ...value, paths: [] }, 'de', String)).toBeNull()
+    expect(ladderDrawing({ ...value, paths: [] }, null, 'de', String)).toBeNull()
   })
 })

@@ -33,7 +33,7 @@ describe('texts for those who act next', () => {
     expect(server).toBeUndefined()
     for (const line of [
       'Source: NB-4711',
-      'Destination: sup01.contoso.local, over proxy01:8080 (10.0.0.5)',
+      'Destination: sup01.contoso.local, through proxy01:8080 (10.0.0.5)',
       'Port: 8530',
       'Protocol: TCP, HTTP',
       'Time (UTC): 2026-10-14 08:41:07 UTC',

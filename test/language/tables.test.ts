@@ -11,7 +11,7 @@ const modules = import.meta.glob([
 ])
 
 /** Empty on purpose: what is said there, somebody else says. */
-const silent = [/^words\.verdicts\.found\.meaning$/, /^uiWords\.evidence\.rungs\.name\.resolved$/]
+const silent = [/^words\.verdicts\.found\.meaning$/]
 
 interface Table {
   readonly name: string

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
 import { ladderOf } from '../../src-renderer/lib/ladder.ts'
-import { tlsRung } from '../../src-renderer/lib/rung.ts'
 import { answered, collectedAt, connected, path, resolved, server } from '../e2e/evidence.ts'
 
 const tls: TlsRung = {
@@ -28,16 +27,6 @@ const tls: TlsRung = {
   durationMs: 1_400
 }
 
-test('a certificate is judged by the time of the case, and by none where the case has none', () => {
-  expect(tlsRung(tls, collectedAt, 'de')).toEqual({ state: 'bad', text: 'abgelaufen', duration: '1,4 s' })
-  expect(tlsRung(tls, '2026-09-01T00:00:00Z', 'en')).toEqual({ state: 'ok', text: 'TLSv1.2', duration: '1.4 s' })
-  expect(tlsRung(tls, '2023-09-01T00:00:00Z', 'en').text).toBe('not valid yet')
-  expect(tlsRung({ ...tls, nameMatches: false }, null, 'de').text).toBe('Name passt nicht')
-  expect(tlsRung({ ...tls, trust: 'chain-incomplete' }, null, 'de').text).toBe('Kette unvollständig')
-  expect(tlsRung({ ...tls, outcome: 'alert', alert: 40 }, null, 'de').text).toBe('abgewiesen (40)')
-  expect(tlsRung({ ...tls, outcome: 'unfinished' }, null, 'de').state).toBe('unknown')
-})
-
 const one = {
   name: resolved('sup01', '10.2.0.9'),
   tcp: [connected('10.2.0.9', 8530)],
@@ -54,6 +43,23 @@ const access = (paths: ReturnType<typeof path>[]) => ({
   tlsOnHttpPort: null
 })
 
+test('a certificate is judged by the time of the case, and by none where the case has none', () => {
+  const cell = (rung: TlsRung, at: string | null, language: 'de' | 'en') => {
+    const direct = path(
+      { path: 'direct', proxy: null, effective: true },
+      { ...one, tls: rung, http: { ...one.http, date: null } }
+    )
+    return ladderOf(access([direct]), at, language).rows[0]?.rungs[2]
+  }
+  expect(cell(tls, collectedAt, 'de')).toEqual({ state: 'bad', text: 'abgelaufen', duration: '1,4 s' })
+  expect(cell(tls, '2026-09-01T00:00:00Z', 'en')).toEqual({ state: 'ok', text: 'TLSv1.2', duration: '1.4 s' })
+  expect(cell(tls, '2023-09-01T00:00:00Z', 'en')?.text).toBe('not valid yet')
+  expect(cell({ ...tls, nameMatches: false }, null, 'de')?.text).toBe('Name passt nicht')
+  expect(cell({ ...tls, trust: 'chain-incomplete' }, null, 'de')?.text).toBe('Kette unvollständig')
+  expect(cell({ ...tls, outcome: 'alert', alert: 40 }, null, 'de')?.text).toContain('abgelehnt · Alert 40')
+  expect(cell({ ...tls, outcome: 'unfinished' }, null, 'de')?.state).toBe('unknown')
+})
+
 test('test addresses that went alike share a row, others keep their own', () => {
   const direct = path({ path: 'direct', proxy: null, effective: true }, one)
   expect(ladderOf(access([direct]), collectedAt, 'de').rows).toHaveLength(1)
@@ -62,7 +68,7 @@ test('test addresses that went alike share a row, others keep their own', () => 
   const mixed = { ...direct, attempts: [{ ...first, http: answered(404) }, ...rest] }
   const rows = ladderOf(access([mixed]), collectedAt, 'de').rows
   expect(rows.map((row) => row.addresses)).toEqual(['Selfupdate', 'ClientWebService, SimpleAuthWebService'])
-  expect(rows[0]?.rungs.at(-1)?.state).toBe('bad')
+  expect(rows[0]?.rungs.at(-1)?.state).toBe('none')
 })
 
 test('rungs that were not reached look neither passed nor failed', () => {
@@ -80,10 +86,10 @@ test('the tunnel has a column only where a proxy was asked for one', () => {
     { path: 'winhttp-proxy', proxy: 'p:8080', effective: true },
     { ...one, connect: answered(407) }
   )
-  expect(ladderOf(access([tunnelled]), collectedAt, 'de').columns).toContain('Tunnel')
+  expect(ladderOf(access([tunnelled]), collectedAt, 'de').columns).toContain('CONNECT')
   expect(
     ladderOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
-  ).not.toContain('Tunnel')
+  ).not.toContain('CONNECT')
 })
 
 test('a proxy that is not WinHTTP’s own says whose it is', () => {
@@ -93,6 +99,6 @@ test('a proxy that is not WinHTTP’s own says whose it is', () => {
   expect(ladderOf(access(paths), collectedAt, 'de').rows.map((row) => row.path)).toEqual([
     'über p:8080',
     'über p:8080 (Proxy des Kontos)',
-    'über p:8080 (laut PAC-Skript)'
+    'über p:8080 (Proxy laut PAC-Skript)'
   ])
 })

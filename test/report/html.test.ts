@@ -18,7 +18,7 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
   paragraph: paragraph(...line) as Extract<Block, { kind: 'paragraph' }>,
   verdict: { kind: 'verdict', tone: 'bad', lines: [line] },
   facts: { kind: 'facts', facts: [{ term: 'term', value: line }] },
-  order: { kind: 'order', steps: [{ name: 'step', state: state('open', 'undecided') }] },
+  order: { kind: 'order', steps: [{ name: 'step', state: state('unknown', 'undecided') }] },
   todo: { kind: 'todo', items: [{ who: 'team', what: line }] },
   command: { kind: 'command', label: 'label', text: 'netsh <a>' },
   list: { kind: 'list', items: [line] },
@@ -54,7 +54,7 @@ describe('blocks as HTML', () => {
   })
 
   it('gives every state a shape and a word', () => {
-    const tones = { ok: '✓', bad: '✕', warn: '!', open: '?', idle: '–' } as const
+    const tones = { ok: '✓', bad: '✕', warn: '!', unknown: '?', none: '–', waiting: '–' } as const
     for (const [tone, glyph] of Object.entries(tones)) {
       const html = blocksHtml([paragraph(state(tone as keyof typeof tones, 'word'))])
       expect(textOf(html)).toContain(`${glyph} word`)

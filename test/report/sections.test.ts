@@ -90,7 +90,7 @@ describe('the steps', () => {
 describe('the annex', () => {
   it('compares the paths, explains codes, lists inputs and what was left unanswered', () => {
     const text = part(page(found), 'annex')
-    expect(text).toContain('over proxy01:8080')
+    expect(text).toContain('through proxy01:8080')
     expect(text).toContain('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
     expect(text).toContain('9f86d081884c7d65…')
     expect(text).toContain('WindowsUpdate.log , line 4,811')

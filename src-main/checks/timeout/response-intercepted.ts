@@ -1,4 +1,5 @@
-import { isForeignPage, isTlsPort } from '../../derived/effective-access.ts'
+import { isForeignPage } from '../../derived/attempt-outcome.ts'
+import { isTlsPort } from '../../derived/effective-access.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../define.ts'
 

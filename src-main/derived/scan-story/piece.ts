@@ -1,4 +1,4 @@
-import type { LogEvent, ScanPhase } from '../../contract/evidence/log-event.ts'
+import type { ScanPhase } from '../../contract/evidence/log-event.ts'
 import type { Place, ScanAttempt } from '../../contract/scan-story.ts'
 import type { Ending, Stream } from './ending.ts'
 import { later, phaseOf } from './phase.ts'

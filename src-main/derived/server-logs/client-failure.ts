@@ -1,7 +1,7 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { notMapped } from '../../knowledge/http-status.ts'
 import { codeByValue } from '../../knowledge/look-up.ts'
+import { isAnsweredWell, isRequired } from '../attempt-outcome.ts'
 import { attemptQuote } from '../attempt-quote.ts'
 import { effectiveAccess, isUnfinished, type EffectiveAccess } from '../effective-access.ts'
 import { failureCause } from '../failure-cause.ts'
@@ -51,8 +51,8 @@ export function clientFailure(evidence: EvidenceSet): FailureSeen {
 
 function liveFailure(access: EffectiveAccess): FailureSeen {
   const { envelope, path } = access
-  const required = path.attempts.filter((one) => one.address !== 'self-update')
-  const failed = required.filter((one) => !isServed(one) && !isUnfinished(one))
+  const required = path.attempts.filter(isRequired)
+  const failed = required.filter((one) => !isAnsweredWell(one) && !isUnfinished(one))
   if (failed.length === 0) return 'none'
   const [first, ...rest] = failed.filter((one) => one.http !== null && one.http.answeredBy !== 'proxy')
   if (first === undefined) return 'traceless'
@@ -73,13 +73,6 @@ function liveFailure(access: EffectiveAccess): FailureSeen {
       ...rest.map((one) => referTo(envelope, attemptQuote(one, path)))
     ]
   }
-}
-
-/** Browsing the SimpleAuth page may be forbidden on a healthy server; a page where XML belongs is somebody else's. */
-function isServed({ address, http }: Attempt): boolean {
-  const status = http?.status ?? 0
-  if (address === 'simple-auth' && status === 403) return true
-  return status >= 200 && status < 400
 }
 
 /** How far the server's clock is ahead of this computer's, by the `Date` of any answer it gave. */

@@ -1,5 +1,7 @@
-/** Told by shape first; colour is only a help. `open` is "could not tell", `idle` is ground that carries no judgement. */
-export type Ink = 'text' | 'muted' | 'line' | 'ok' | 'bad' | 'open' | 'idle'
+import type { Status } from '../../contract/status.ts'
+
+/** Told by shape first; colour is only a help. */
+export type Ink = 'text' | 'muted' | 'line' | Status
 
 export type Shape =
   | {
@@ -27,7 +29,7 @@ export type Shape =
       readonly height: number
       readonly ink: Ink
     }
-  /** A dot for well, a cross for failed, a square for open; `x` and `y` are the middle. */
+  /** A dot for well, a cross for failed, a square for what nobody can tell or what does not count; `x` and `y` are the middle. */
   | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly ink: Ink }
 
 /** A picture as data, for the report's HTML and the wizard alike. Lengths are SVG units, the width of every drawing is 640. */

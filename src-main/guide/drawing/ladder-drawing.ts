@@ -1,6 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { Status } from '../../contract/status.ts'
 import type { Language } from '../../contract/text.ts'
+import { stageStatus, tlsObjections, type Stage } from '../../derived/attempt-outcome.ts'
 import { rungWords } from '../rung-words.ts'
 import { type Drawing, drawingWidth, type Ink, lineFrom, type Shape, tenth, textAt } from './drawing.ts'
 
@@ -8,13 +10,12 @@ const [rowHeight, top, barHeight] = [20, 22, 11]
 /** Width of one letter, generously: nobody can measure text where this is drawn. */
 const letter = 5.6
 const mostRows = 12
-const names = ['name', 'tcp', 'connect', 'tls', 'http'] as const
-type RungName = (typeof names)[number]
+const names = ['name', 'tcp', 'connect', 'tls', 'http'] as const satisfies readonly Stage[]
 
 interface Segment {
-  readonly rung: RungName
+  readonly rung: Stage
   readonly ms: number
-  readonly state: 'ok' | 'bad' | 'open'
+  readonly state: Status
 }
 
 interface Row {
@@ -27,12 +28,14 @@ interface Row {
 /** Each request as a bar of its rungs over time, so that paths compare at a glance. Null where nothing was tried. */
 export function ladderDrawing(
   { paths, wsusUrl }: EvidenceValue<'wsus-access'>,
+  collectedAt: string | null,
   language: Language,
   shown: (ms: number) => string
 ): Drawing | null {
   const say = rungWords[language]
+  const at = collectedAt === null ? null : new Date(collectedAt)
   const rows = paths
-    .flatMap((path) => path.attempts.map((attempt) => rowOf(path, attempt, language)))
+    .flatMap((path) => path.attempts.map((attempt) => rowOf(path, attempt, at, language)))
     .filter((row) => row.segments.length > 0)
     .slice(0, mostRows)
   if (rows.length === 0) return null
@@ -81,20 +84,20 @@ function rowShapes(
       // what took no time is still seen
       const width = Math.max(1.5, ms * unitsPerMs)
       const height = heights[rung]
-      const ink: Ink = state === 'ok' ? 'ok' : state
       const bar: Shape = {
         kind: 'bar',
         x: tenth(x),
         y: y + 2 + (barHeight - height) / 2,
         width: tenth(Math.max(1, width - 0.7)),
         height,
-        ink
+        ink: state
       }
       return { x: x + width, shapes: [...shapes, bar] }
     },
     { x: labelEnd, shapes: [] }
   )
-  const last = segments.at(-1)?.state ?? 'open'
+  // where a stage failed, Windows gets no further, whatever our requests found behind it
+  const last = segments.some(({ state }) => state === 'bad') ? 'bad' : (segments.at(-1)?.state ?? 'unknown')
   const kind = last === 'ok' ? 'dot' : last === 'bad' ? 'cross' : 'square'
   const x = tenth(Math.min(bars.x, right) + 8)
   return [
@@ -106,52 +109,43 @@ function rowShapes(
 }
 
 /** Told apart without colour: the later the rung, the higher its bar. */
-const heights: Readonly<Record<RungName, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
+const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
-function used(rows: readonly Row[]): readonly RungName[] {
+function used(rows: readonly Row[]): readonly Stage[] {
   return names.filter((rung) => rows.some(({ segments }) => segments.some((one) => one.rung === rung)))
 }
 
-function legend(rungs: readonly RungName[], y: number, language: Language): readonly Shape[] {
+function legend(rungs: readonly Stage[], y: number, language: Language): readonly Shape[] {
   const say = rungWords[language]
   return rungs.flatMap((rung, at): Shape[] => {
     const x = 8 + at * 126
-    const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'idle' }
+    const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'none' }
     return [bar, textAt(x + 22, y + 3, say.rungs[rung], 'muted')]
   })
 }
 
-function rowOf(path: AccessPath, attempt: Attempt, language: Language): Row {
+function rowOf(path: AccessPath, attempt: Attempt, at: Date | null, language: Language): Row {
   const say = rungWords[language]
   const way = path.path === 'direct' || path.proxy === null ? say.direct : `${say.overProxy} ${path.proxy}`
-  const { name, tcp, connect, tls, http } = attempt
-  const state = (outcome: string, good: boolean): Segment['state'] =>
-    outcome === 'unfinished' ? 'open' : good ? 'ok' : 'bad'
-  const open = tcp.find((one) => one.outcome === 'connected') ?? tcp.at(-1)
-  const segments: Segment[] = []
-  if (name !== null)
-    segments.push({ rung: 'name', ms: name.durationMs, state: state(name.outcome, name.outcome === 'resolved') })
-  if (open !== undefined) {
-    const ms = tcp.reduce((sum, one) => sum + one.durationMs, 0)
-    segments.push({ rung: 'tcp', ms, state: state(open.outcome, open.outcome === 'connected') })
-  }
-  if (connect !== null) {
-    segments.push({
-      rung: 'connect',
-      ms: connect.durationMs,
-      state: state(connect.outcome, (connect.status ?? 999) < 300)
-    })
-  }
-  if (tls !== null)
-    segments.push({ rung: 'tls', ms: tls.durationMs, state: state(tls.outcome, tls.outcome === 'established') })
-  if (http !== null) {
-    segments.push({ rung: 'http', ms: http.durationMs, state: state(http.outcome, (http.status ?? 999) < 400) })
-  }
-  return { label: `${way} · ${say.addresses[attempt.address]}`, segments, end: endOf(attempt, language) }
+  const status = stageStatus(attempt, at)
+  const segments = names.flatMap((rung): readonly Segment[] => {
+    const ms = durationOf(attempt, rung)
+    return ms === null ? [] : [{ rung, ms, state: status[rung] }]
+  })
+  return { label: `${way} · ${say.addresses[attempt.address]}`, segments, end: endOf(attempt, at, language) }
 }
 
-function endOf({ name, tcp, connect, tls, http }: Attempt, language: Language): string {
+/** Null where the stage was not reached. */
+function durationOf(attempt: Attempt, rung: Stage): number | null {
+  if (rung !== 'tcp') return attempt[rung]?.durationMs ?? null
+  return attempt.tcp.length === 0 ? null : attempt.tcp.reduce((sum, one) => sum + one.durationMs, 0)
+}
+
+function endOf(attempt: Attempt, at: Date | null, language: Language): string {
   const say = rungWords[language]
+  const { name, tcp, connect, tls, http } = attempt
+  const [objection] = tlsObjections(attempt, at)
+  if (tls?.outcome === 'established' && objection !== undefined) return `TLS ${say.objections[objection]}`
   if (http !== null) return http.status === null ? say.http[http.outcome] : `HTTP ${http.status}`
   if (tls !== null) return `TLS ${say.tls[tls.outcome]}`
   if (connect !== null) return connect.status === null ? say.http[connect.outcome] : `CONNECT ${connect.status}`

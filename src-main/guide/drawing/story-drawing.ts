@@ -10,7 +10,7 @@ const nameLength = 80
 /** Marks nearer than this, in units, are one mark with a number. */
 const apart = 9
 
-const shapes = { succeeded: ['dot', 'ok'], failed: ['cross', 'bad'], unfinished: ['square', 'open'] } as const
+const shapes = { succeeded: ['dot', 'ok'], failed: ['cross', 'bad'], unfinished: ['square', 'unknown'] } as const
 
 interface Timed {
   readonly outcome: ScanAttempt['outcome']

@@ -3,7 +3,7 @@ import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import type { HandOver, HandOverCase } from './hand-over.ts'
 import { citedLines, utc } from './cited-lines.ts'
-import { courseOf, plainUrl, triedAccess } from './tried.ts'
+import { courseOf, plainUrl, timeOf, triedAccess } from './tried.ts'
 import { handOverWords } from './words.ts'
 
 /** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
@@ -16,7 +16,7 @@ export function networkRows({ diagnosis, evidence, language, matter, toDo }: Han
   const seen =
     tried === null
       ? citedLines(diagnosis.verdict.because, language)
-      : tried.access.value.paths.flatMap((path) => seenOver(path, language))
+      : tried.access.value.paths.flatMap((path) => seenOver(path, timeOf(tried.access), language))
   return [
     [say.matter, [matter]],
     [say.source, [computerName(diagnosis) ?? say.unknown]],
@@ -42,10 +42,10 @@ function destinationOf(url: string, path: AccessPath | null, language: Language)
 }
 
 /** Requests that went alike over one path are one line. */
-function seenOver(path: AccessPath, language: Language): readonly string[] {
+function seenOver(path: AccessPath, at: Date | null, language: Language): readonly string[] {
   const say = handOverWords[language]
   const way = path.path === 'direct' || path.proxy === null ? say.direct : say.over(path.proxy)
-  const told = path.attempts.map((one) => ({ url: plainUrl(one.url), course: courseOf(one, language) }))
+  const told = path.attempts.map((one) => ({ url: plainUrl(one.url), course: courseOf(one, at, language) }))
   return [...new Set(told.map((one) => one.course))].map((course) => {
     const [first = '', ...others] = told.filter((one) => one.course === course).map((one) => one.url)
     const more = others.length === 0 ? '' : ` (${say.more(others.length)})`

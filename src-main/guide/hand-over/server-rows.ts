@@ -2,7 +2,7 @@ import type { Reference } from '../../contract/check.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
 import type { HandOver, HandOverCase } from './hand-over.ts'
 import { citedLines, utc } from './cited-lines.ts'
-import { courseOf, plainUrl, triedAccess } from './tried.ts'
+import { courseOf, plainUrl, timeOf, triedAccess } from './tried.ts'
 import { handOverWords } from './words.ts'
 
 const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
@@ -15,7 +15,8 @@ export function serverRows({ diagnosis, evidence, language, matter, toDo }: Hand
   const url = diagnosis.wsus?.url ?? tried?.access.value.wsusUrl ?? say.unknown
   const theirs = because.filter((one) => serverLogs.has(one.probe))
   const ours = because.filter((one) => !serverLogs.has(one.probe) && one.probe !== 'wsus-access')
-  const requests = tried?.path.attempts.map((one) => `GET ${plainUrl(one.url)}: ${courseOf(one, language)}`) ?? []
+  const time = tried === null ? null : timeOf(tried.access)
+  const requests = tried?.path.attempts.map((one) => `GET ${plainUrl(one.url)}: ${courseOf(one, time, language)}`) ?? []
   const states = [...new Set(theirs.flatMap((one) => statusOf(one, evidence)))]
   const at = tried?.access.collectedAt ?? because.find((one) => one.at !== null)?.at ?? diagnosis.collectedAt
   const rows: HandOver['rows'] = [

@@ -1,6 +1,7 @@
 import type { Collected, Evidence } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
+import { tlsObjections } from '../../derived/attempt-outcome.ts'
 import { rungWords } from '../rung-words.ts'
 
 type Access = Collected<'wsus-access'>
@@ -16,14 +17,21 @@ export function triedAccess(
   return access === undefined || path === undefined ? null : { access, path }
 }
 
+/** When it was tried; null where the case has no time. */
+export function timeOf({ collectedAt }: Pick<Access, 'collectedAt'>): Date | null {
+  return collectedAt === null ? null : new Date(collectedAt)
+}
+
 /** The request without our marker, which differs in every one. */
 export function plainUrl(url: string): string {
   return url.replace(/([?&])supdoctor=[^&#]*$/, '')
 }
 
-/** How far one request got, rung by rung up to where it ended. */
-export function courseOf({ name, tcp, connect, tls, http }: Attempt, language: Language): string {
+/** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */
+export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
   const say = rungWords[language]
+  const { name, tcp, connect, tls, http } = attempt
+  const objections = tlsObjections(attempt, at).map((one) => say.objections[one])
   const reached = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]
   const status = (rung: NonNullable<Attempt['http']>): string =>
     rung.status === null ? say.http[rung.outcome] : `HTTP ${rung.status} ${say.answeredBy[rung.answeredBy]}`
@@ -35,7 +43,7 @@ export function courseOf({ name, tcp, connect, tls, http }: Attempt, language: L
       ? []
       : [`TCP ${reached.address}:${reached.port} ${say.tcp[reached.outcome]}${waited(reached)}`]),
     ...(connect === null ? [] : [`CONNECT ${status(connect)}`]),
-    ...(tls === null ? [] : [`TLS ${tls.protocol ?? say.tls[tls.outcome]}`]),
+    ...(tls === null ? [] : [`TLS ${[tls.protocol ?? say.tls[tls.outcome], ...objections].join(', ')}`]),
     ...(http === null ? [] : [`${status(http)}${waited(http)}`])
   ].join(' → ')
 }

@@ -77,7 +77,7 @@ const en: HandOverWords = {
   toDo: 'To do',
   line: 'line',
   unknown: 'not known',
-  over: (proxy) => `over ${proxy}`,
+  over: (proxy) => `through ${proxy}`,
   direct: 'direct',
   more: (count) => `and ${count} more`
 }

@@ -1,7 +1,8 @@
-import type { HttpRung, TlsRung } from '../../contract/evidence/rungs.ts'
+import type { HttpRung } from '../../contract/evidence/rungs.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import { stageStatus, tlsObjections } from '../../derived/attempt-outcome.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
-import type { Rung, Tone } from '../blocks.ts'
+import type { Rung } from '../blocks.ts'
 import { readableNumber } from '../readable.ts'
 import { rungWords } from '../../guide/rung-words.ts'
 import type { Telling } from '../telling.ts'
@@ -9,62 +10,55 @@ import type { Telling } from '../telling.ts'
 /** A host with many addresses shows the first few; the rest is in the case file. */
 const shownAddresses = 4
 
-export function nameRungCell(telling: Telling, { name, tcp }: Attempt): Rung {
+/** `at`: when the attempt was made; null where the case has no time. */
+export function rungCells(telling: Telling, attempt: Attempt, at: Date | null): readonly Rung[] {
+  const status = stageStatus(attempt, at)
+  return [
+    { tone: status.name, lines: nameLines(telling, attempt) },
+    { tone: status.connect === 'none' ? status.tcp : status.connect, lines: connectionLines(telling, attempt) },
+    { tone: status.tls, lines: tlsLines(telling, attempt, at) },
+    { tone: status.http, lines: httpLines(telling, attempt) }
+  ]
+}
+
+function nameLines(telling: Telling, { name, tcp }: Attempt): readonly string[] {
   const words = rungWords[telling.language]
-  if (name === null) return idle(tcp.length > 0 ? words.literal : words.notReached)
-  if (name.outcome !== 'resolved')
-    return { tone: toneOf(name.outcome), lines: [words.name[name.outcome], ms(telling, name)] }
-  return { tone: 'ok', lines: [`${name.addresses.slice(0, shownAddresses).join(', ')} · ${ms(telling, name)}`] }
+  if (name === null) return [tcp.length > 0 ? words.literal : words.notReached]
+  if (name.outcome !== 'resolved') return [words.name[name.outcome], ms(telling, name)]
+  return [`${name.addresses.slice(0, shownAddresses).join(', ')} · ${ms(telling, name)}`]
 }
 
 /** Connection to server or proxy; behind a proxy with https its answer to CONNECT belongs here. */
-export function connectionRung(telling: Telling, { tcp, connect }: Attempt): Rung {
+function connectionLines(telling: Telling, { tcp, connect }: Attempt): readonly string[] {
   const words = rungWords[telling.language]
-  if (tcp.length === 0) return idle(words.notReached)
-  const open = tcp.some((one) => one.outcome === 'connected')
+  if (tcp.length === 0) return [words.notReached]
   const lines = tcp
     .slice(0, shownAddresses)
     .flatMap((one) => [`${words.tcp[one.outcome]} · ${ms(telling, one)}`, `${one.address}:${one.port}`])
-  const unfinished = tcp.every((one) => one.outcome === 'unfinished')
-  const tone: Tone = open ? 'ok' : unfinished ? 'open' : 'bad'
-  if (connect === null) return { tone, lines }
-  const refused = connect.status === null || connect.status >= 300
-  return {
-    tone: refused ? toneOf(connect.outcome, 'bad') : tone,
-    lines: [...lines, `CONNECT ${httpWord(telling, connect)}`]
-  }
+  return connect === null ? lines : [...lines, `CONNECT ${httpWord(telling, connect)}`]
 }
 
-export function tlsRungCell(telling: Telling, { tls, url }: Attempt): Rung {
+function tlsLines(telling: Telling, attempt: Attempt, at: Date | null): readonly string[] {
   const words = rungWords[telling.language]
-  if (tls === null) return idle(url.toLowerCase().startsWith('https:') ? words.notReached : words.withoutTls)
-  const lines = [
+  const { tls, url } = attempt
+  if (tls === null) return [url.toLowerCase().startsWith('https:') ? words.notReached : words.withoutTls]
+  const { trust } = tls
+  const trusted = tls.chain.length > 0 && (trust === 'trusted' || trust === 'unknown') ? [words.trust[trust]] : []
+  const objections = tlsObjections(attempt, at)
+  return [
     tls.outcome === 'established' ? (tls.protocol ?? words.tls.established) : words.tls[tls.outcome],
     ...(tls.alert === null ? [] : [words.alert(namedAlert(tls.alert))]),
-    ...(tls.chain.length > 0 ? [words.trust[tls.trust]] : []),
-    ...(tls.nameMatches === false ? [words.nameDiffers] : []),
-    ...(tls.clientCertificateRequested === true || tls.askedLater !== undefined ? [words.clientCertificate] : []),
+    // a certificate that Windows refuses is never called trusted, however it was signed
+    ...(objections.length === 0 ? trusted : objections.map((one) => words.objections[one])),
     ms(telling, tls)
   ]
-  return { tone: tlsTone(tls), lines }
 }
 
-export function httpRungCell(telling: Telling, { address, http }: Attempt): Rung {
+function httpLines(telling: Telling, { http }: Attempt): readonly string[] {
   const words = rungWords[telling.language]
-  if (http === null) return idle(words.notReached)
-  if (http.outcome !== 'answered')
-    return { tone: toneOf(http.outcome), lines: [words.http[http.outcome], ms(telling, http)] }
-  return { tone: httpTone(address, http), lines: [httpWord(telling, http), words.answeredBy[http.answeredBy]] }
-}
-
-/**
- * Self-update does not count, for Windows 10 and later no longer ask there (MS-WUSP), and a healthy server may forbid
- * to browse the SimpleAuth page (Microsoft, troubleshoot WSUS connection failures).
- */
-function httpTone(address: Attempt['address'], { status, answeredBy }: HttpRung): Tone {
-  if (status !== null && status < 400) return 'ok'
-  if (status !== null && address === 'self-update' && answeredBy !== 'proxy') return 'idle'
-  return status === 403 && address === 'simple-auth' ? 'warn' : 'bad'
+  if (http === null) return [words.notReached]
+  if (http.outcome !== 'answered') return [words.http[http.outcome], ms(telling, http)]
+  return [httpWord(telling, http), words.answeredBy[http.answeredBy]]
 }
 
 function httpWord(telling: Telling, rung: HttpRung): string {
@@ -72,21 +66,6 @@ function httpWord(telling: Telling, rung: HttpRung): string {
   return `${rung.status ?? words.http[rung.outcome]} · ${ms(telling, rung)}`
 }
 
-function tlsTone(tls: TlsRung): Tone {
-  if (tls.outcome !== 'established') return toneOf(tls.outcome)
-  if (tls.nameMatches === false || tls.trust === 'untrusted-root' || tls.trust === 'chain-incomplete') return 'bad'
-  return 'ok'
-}
-
-/** What the run did not finish proves nothing, so it is never shown as a failure. */
-function toneOf(outcome: string, otherwise: Tone = 'bad'): Tone {
-  return outcome === 'unfinished' ? 'open' : otherwise
-}
-
 function ms({ language }: Telling, { durationMs }: { readonly durationMs: number }): string {
   return `${readableNumber(durationMs, language)}\u00a0ms`
-}
-
-function idle(word: string): Rung {
-  return { tone: 'idle', lines: [word] }
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../contract/check.ts'
-import type { Block, Line, Tone } from '../blocks.ts'
+import type { Status } from '../../contract/status.ts'
+import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { glyphs } from '../inline-html.ts'
 import { bold, code, heading, state, text } from '../inline.ts'
@@ -9,7 +10,7 @@ import { placeOf, timeOf } from '../source-line.ts'
 import type { Telling } from '../telling.ts'
 
 interface Claim {
-  readonly tone: Tone
+  readonly tone: Status
   readonly title: string
   readonly evidence: readonly Reference[]
 }
@@ -57,7 +58,7 @@ function claimsLine({ own }: Telling, claims: readonly Claim[], numbers: Readonl
     const told = numbersOf(one, numbers).map((number) => own.piece(String(number)))
     const title = shortened(one.title, 160, own)
     const rest = text(` – ${told.join(', ')}`)
-    if (one.tone !== 'ok' && one.tone !== 'idle') return [text('\n'), state(one.tone, title), rest]
+    if (one.tone !== 'ok' && one.tone !== 'waiting') return [text('\n'), state(one.tone, title), rest]
     return [text(`\n${glyphs[one.tone]} ${title}${rest.text}`)]
   })
 }
@@ -81,7 +82,7 @@ function claimsIn(telling: Telling, step: Step): readonly Claim[] {
 function claimsOf(telling: Telling, result: Result, waiting: boolean): readonly Claim[] {
   if (result.outcome === 'clear') {
     const title = telling.texts.check(result.check)?.clear ?? result.check
-    return [{ tone: waiting ? 'idle' : 'ok', title, evidence: result.evidence }]
+    return [{ tone: waiting ? 'waiting' : 'ok', title, evidence: result.evidence }]
   }
   if (result.outcome !== 'found') return []
   return result.findings.map((finding) => {

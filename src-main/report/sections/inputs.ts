@@ -34,6 +34,6 @@ export function inputBlocks({ diagnosis, own, language }: Telling): readonly Blo
 
 /** A file that could not be read says why; one that could may still have a remark. */
 function kindOf(one: Input, unrecognised: string, language: Language): Line {
-  const kind = one.recognised ? code(one.kind) : state('open', one.remark === undefined ? unrecognised : one.kind)
+  const kind = one.recognised ? code(one.kind) : state('unknown', one.remark === undefined ? unrecognised : one.kind)
   return one.remark === undefined ? [kind] : [kind, text(` ${inputRemarkText(one.remark, language)}`)]
 }

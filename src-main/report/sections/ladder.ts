@@ -1,9 +1,9 @@
 import type { Collected, EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { Block, Line, Rung } from '../blocks.ts'
+import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { connectionRung, httpRungCell, nameRungCell, tlsRungCell } from '../lines/rungs.ts'
+import { rungCells } from '../lines/rungs.ts'
 import { readableNumber } from '../readable.ts'
 import { ladderDrawing } from '../../guide/drawing/ladder-drawing.ts'
 import { rungWords } from '../../guide/rung-words.ts'
@@ -22,16 +22,17 @@ export function ladderBlocks(telling: Telling): readonly Block[] {
   if (tried.length === 0) return []
   return [
     heading(3, text(own.annex.ladderTitle)),
-    ...tried.flatMap((one) => [...picture(telling, one.value), ladder(telling, one.value)])
+    ...tried.flatMap((one) => [...picture(telling, one), ladder(telling, one)])
   ]
 }
 
-function picture({ language }: Telling, access: EvidenceValue<'wsus-access'>): readonly Block[] {
-  const drawing = ladderDrawing(access, language, (ms) => `${readableNumber(ms, language)} ms`)
+function picture({ language }: Telling, { value: access, collectedAt }: Collected<'wsus-access'>): readonly Block[] {
+  const drawing = ladderDrawing(access, collectedAt, language, (ms) => `${readableNumber(ms, language)} ms`)
   return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
-function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
+function ladder(telling: Telling, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
+  const at = collectedAt === null ? null : new Date(collectedAt)
   const { columns, annex } = telling.own
   const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((one) => one.address)))]
   return {
@@ -44,7 +45,7 @@ function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
       { title: columns.tls, width: 15 },
       { title: columns.http, width: 19 }
     ],
-    groups: groupedBy(addresses, (address) => lookOf(telling, attemptsAt(access, address))).map((alike) => ({
+    groups: groupedBy(addresses, (address) => lookOf(telling, attemptsAt(access, address), at)).map((alike) => ({
       title: alike.flatMap((address, at): Line => [
         ...(at === 0 ? [] : [text('\n')]),
         bold(rungWords[telling.language].addresses[address]),
@@ -53,7 +54,7 @@ function ladder(telling: Telling, access: EvidenceValue<'wsus-access'>): Block {
       ]),
       rows: attemptsAt(access, alike[0]).map(({ path, attempt }) => ({
         path: pathLine(telling, path, attempt),
-        rungs: rungsOf(telling, attempt)
+        rungs: rungCells(telling, attempt, at)
       }))
     }))
   }
@@ -70,18 +71,9 @@ function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['addr
   )
 }
 
-function rungsOf(telling: Telling, attempt: Attempt): readonly Rung[] {
-  return [
-    nameRungCell(telling, attempt),
-    connectionRung(telling, attempt),
-    tlsRungCell(telling, attempt),
-    httpRungCell(telling, attempt)
-  ]
-}
-
 /** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
-function lookOf(telling: Telling, tried: readonly Tried[]): string {
-  const told = tried.map(({ path, attempt }) => [path.path, path.proxy, rungsOf(telling, attempt)])
+function lookOf(telling: Telling, tried: readonly Tried[], at: Date | null): string {
+  const told = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(telling, attempt, at)])
   return JSON.stringify(told).replaceAll(/\d[\d.,]*\sms/g, '')
 }
 

@@ -1,11 +1,12 @@
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
+import { evidenceStatusWords } from '../../guide/evidence-status-words.ts'
 import type { ReportWords } from '../words.ts'
 
 /** Why a probe brought nothing: its own reason when it was tried, otherwise that nobody delivered it. */
 export function reasonOf(probe: ProbeId, evidence: readonly Evidence[], own: ReportWords): string {
   const envelopes = evidence.filter((one) => one.probe === probe)
   const failed = envelopes.find((one) => one.status === 'failed')
-  if (failed?.status === 'failed') return own.failures[failed.reason]
+  if (failed?.status === 'failed') return evidenceStatusWords[own.language].failed[failed.reason]
   const skipped = envelopes.find((one) => one.status === 'skipped')
-  return skipped?.status === 'skipped' ? own.skips[skipped.reason] : own.notCollected
+  return skipped?.status === 'skipped' ? evidenceStatusWords[own.language].skipped[skipped.reason] : own.notCollected
 }

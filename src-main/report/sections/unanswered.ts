@@ -1,6 +1,7 @@
 import { probeIds, type Evidence } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, text } from '../inline.ts'
+import { evidenceStatusWords } from '../../guide/evidence-status-words.ts'
 import { probeWords } from '../../guide/probe-words.ts'
 import { capitalised } from '../readable.ts'
 import { shortened } from '../shortened.ts'
@@ -39,8 +40,8 @@ function triedRow(telling: Telling, one: Evidence): readonly Line[] {
   const { own } = telling
   const reason: Line =
     one.status === 'failed'
-      ? [text(own.failures[one.reason]), text('\n'), code(shortened(one.detail, 300, own))]
-      : [text(one.status === 'skipped' ? own.skips[one.reason] : '')]
+      ? [text(evidenceStatusWords[own.language].failed[one.reason]), text('\n'), code(shortened(one.detail, 300, own))]
+      : [text(one.status === 'skipped' ? evidenceStatusWords[own.language].skipped[one.reason] : '')]
   return [
     [text(capitalised(probeWords[telling.language][one.probe].name))],
     reason,

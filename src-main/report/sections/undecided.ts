@@ -20,7 +20,7 @@ function block(telling: Telling, group: readonly [Undecided, ...Undecided[]]): B
   const names = missing.map((probe) => probeWords[language][probe].name)
   return {
     kind: 'check',
-    tone: 'open',
+    tone: 'unknown',
     word: shared.outcomes.undecided,
     title: `${own.steps.missing} ${names.join(', ')}`,
     value: null,

@@ -17,7 +17,7 @@ export function verdictBlocks(telling: Telling): readonly Block[] {
   return [
     heading(1, text(shared.verdicts[outcome].title)),
     { kind: 'paragraph', role: 'lead', line: [text(shared.verdicts[outcome].meaning)] },
-    { kind: 'verdict', tone: outcome === 'clear' ? 'ok' : 'open', lines: [...lines, ...alsoSeen(telling)] }
+    { kind: 'verdict', tone: outcome === 'clear' ? 'ok' : 'unknown', lines: [...lines, ...alsoSeen(telling)] }
   ]
 }
 

@@ -1,0 +1,44 @@
+import type { FailureReason, SkipReason } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+
+/** Why a piece of evidence is missing, in a few words. */
+interface EvidenceStatusWords {
+  readonly failed: Readonly<Record<FailureReason, string>>
+  readonly skipped: Readonly<Record<SkipReason, string>>
+}
+
+const de: EvidenceStatusWords = {
+  failed: {
+    'timed-out': 'keine Antwort in der vorgesehenen Zeit',
+    'access-denied': 'Zugriff verweigert',
+    unreadable: 'nicht lesbar',
+    unsupported: 'auf diesem System nicht verfügbar',
+    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder seit dem Bau verändert wurde',
+    crashed: 'an einem Fehler des Programms gescheitert'
+  },
+  skipped: {
+    'not-applicable': 'trifft hier nicht zu',
+    declined: 'beim Start abgewählt',
+    'needs-administrator': 'braucht Administratorrechte',
+    cancelled: 'abgebrochen'
+  }
+}
+
+const en: EvidenceStatusWords = {
+  failed: {
+    'timed-out': 'no answer in the time allowed',
+    'access-denied': 'access denied',
+    unreadable: 'could not be read',
+    unsupported: 'not available on this system',
+    altered: 'not started, because a file of this program is missing or has been changed since it was built',
+    crashed: 'failed because of a fault in the program'
+  },
+  skipped: {
+    'not-applicable': 'does not apply here',
+    declined: 'deselected at the start',
+    'needs-administrator': 'needs administrator rights',
+    cancelled: 'cancelled'
+  }
+}
+
+export const evidenceStatusWords: Readonly<Record<Language, EvidenceStatusWords>> = { de, en }
