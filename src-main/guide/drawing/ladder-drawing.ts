@@ -4,7 +4,7 @@ import type { Status } from '../../contract/status.ts'
 import type { Language } from '../../contract/text.ts'
 import { stageStatus, tlsObjections, type Stage } from '../../derived/attempt-outcome.ts'
 import { rungWords } from '../rung-words.ts'
-import { type Drawing, drawingWidth, type Ink, lineFrom, type Shape, tenth, textAt } from './drawing.ts'
+import { type Drawing, drawingWidth, lineFrom, type Shape, tenth, textAt } from './drawing.ts'
 
 const [rowHeight, top, barHeight] = [20, 22, 11]
 /** Width of one letter, generously: nobody can measure text where this is drawn. */
