@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../src-main/checks/index.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { catalogPage } from './catalog-page.ts'
-import { checkPage } from './check-page.ts'
 
 describe.each(languages)('the catalogue in %s', (language) => {
   const kept = readFileSync(join(import.meta.dirname, `../../docs/catalog.${language}.md`), 'utf8')
@@ -24,19 +23,4 @@ describe.each(languages)('the catalogue in %s', (language) => {
     expect(kept.match(/\*\*(?:Nachzulesen|Read more):\*\* \S/g)).toHaveLength(checks.length)
     expect(kept).not.toMatch(/undefined|\bNaN\b|\[object/)
   })
-})
-
-describe('the pages of the checks', () => {
-  const folder = join(import.meta.dirname, '../../docs/catalog')
-
-  test('are there for every check, and for nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual(checks.map((check) => `${check.id}.md`).sort())
-  })
-
-  test.each(checks.map((check) => [check.id, check] as const))(
-    'say of %s what the code says today',
-    async (id, check) => {
-      expect(readFileSync(join(folder, `${id}.md`), 'utf8') === (await checkPage(check))).toBe(true)
-    }
-  )
 })
