@@ -183,7 +183,7 @@ export const builder: Configuration = {
   asar: true,
   extraResources: [{ from: 'out/assets', to: 'assets' }],
   // Electron's own licences are put there by electron-builder
-  extraFiles: ['LICENSE', 'THIRD-PARTY.md'],
+  extraFiles: ['LICENSE', { from: 'assets/THIRD-PARTY.md', to: 'THIRD-PARTY.md' }],
   electronLanguages: ['de', 'en-US'],
   npmRebuild: false,
   electronFuses: {

@@ -88,6 +88,11 @@ describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a stand
     }
     expect(below(join(unpacked.arm64, 'resources'))).toEqual(below(join(unpacked.x64, 'resources')))
   })
+  it('has the licences of all its parts beside it', () => {
+    const notices = readFileSync(join(root, 'assets/THIRD-PARTY.md'))
+    expect(readFileSync(join(unpacked.x64, 'THIRD-PARTY.md')).equals(notices)).toBe(true)
+    expect(below(unpacked.x64)).toContain('LICENSE')
+  })
   it('has only German and English of Chromium’s own texts', () => {
     expect(below(join(unpacked.x64, 'locales'))).toEqual(['de.pak', 'en-US.pak'])
   })

@@ -1,6 +1,6 @@
 import type { Notice } from '../../src-main/knowledge/notice.ts'
 
-/** `THIRD-PARTY.md`: a table, then the texts. */
+/** `assets/THIRD-PARTY.md`: a table, then the texts. */
 export function thirdPartyPage(notices: readonly Notice[]): string {
   const rows = notices.map(({ name, version, licence }) => [name, version, licence])
   const all = [['part', 'version', 'licence'], ...rows]

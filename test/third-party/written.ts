@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 export async function thirdPartyFiles(): Promise<{ notices: number; files: ReadonlyMap<string, string> }> {
   const notices = thirdPartyNotices()
   const files = new Map([
-    ['THIRD-PARTY.md', thirdPartyPage(notices)],
+    ['assets/THIRD-PARTY.md', thirdPartyPage(notices)],
     ['src-main/knowledge/third-party.ts', thirdPartyModule(notices)]
   ])
   for (const [path, text] of files) {
