@@ -67,12 +67,18 @@ describe.each(languages)('the wording in %s', (language) => {
     for (const text of [question, clear, overturn]) expectGood(text, language)
   })
 
+  it.each(ids.filter((id) => rows.some((row) => row.check === id)))('of %s has no gap left by new:check', (id) => {
+    const { question, clear, overturn } = textOf(id, language)
+    expect(`${question} ${clear} ${overturn}`).not.toContain('___')
+  })
+
   it.each(findings)('of $check says what to do when $when', ({ check, facts }) => {
     const text = foundText(check, language, facts)
     expect(text.steps.length).toBeGreaterThan(0)
     for (const sentence of sentences(text)) expectGood(sentence, language)
     for (const step of text.steps) expect(step).toMatch(/[.?]$/)
     expect(text.title).not.toMatch(/\.$/)
+    expect(sentences(text).join(' ')).not.toContain('___')
     expect(text.value).not.toMatch(/undefined|\bnull\b|NaN/)
     if (text.command !== undefined) expect(text.command).toMatch(/^\S.*\S$/)
   })
