@@ -45,6 +45,11 @@ function essence(diagnosis: Diagnosis): unknown {
   }
 }
 
+/** How many questions of a step are open changes with every new check; that some are, and for want of what, does not. */
+function withoutCounts(told: string): string {
+  return told.replace(/^ {2}\? \d+ [^(\n]*/gm, '  ? … ')
+}
+
 describe.each(cases.map((entry) => entry.name))('%s', (name) => {
   it('is judged as expected', async () => {
     const told = essence(diagnose(await caseOf(name), '0.0.0'))
@@ -55,7 +60,7 @@ describe.each(cases.map((entry) => entry.name))('%s', (name) => {
   })
 
   it.each(languages)('is told as expected in %s', async (language) => {
-    const told = diagnosisText(diagnose(await caseOf(name), '0.0.0'), language)
+    const told = withoutCounts(diagnosisText(diagnose(await caseOf(name), '0.0.0'), language))
     const file = join(folder, name, `expected.${language}.txt`)
     if (renewing) writeFileSync(file, told)
     expect(told).toBe(readFileSync(file, 'utf8'))
