@@ -11,8 +11,6 @@ export default defineConfig({
   outputDir: '../out/test-results/pages',
   reporter: 'list',
   workers: 2,
-  // what passes at the second try is told, and not called failed
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -15,10 +15,10 @@ const path = (...names: string[]) => asWindowsPath(join(...names))
 
 /** The program a technician gets, alone in a folder, against the built command line on the same Windows. */
 export async function singleProgramAlone(wine: Wine, servers: WindowsServers, folder: string): Promise<void> {
-  const [made, alone] = [join(folder, 'made'), join(folder, 'alone')]
+  const made = mkdtempSync(join(folder, 'made-'))
+  const alone = mkdtempSync(join(folder, 'alone-'))
   const run = (args: readonly string[]) => wine.runNode(args).then(succeeded)
   await makeSingleProgram(join(made, 'sup-doctor-cli.exe'), { program: wine.nodeExe, run, path: asWindowsPath })
-  mkdirSync(alone)
   cpSync(join(made, 'sup-doctor-cli.exe'), join(alone, 'sup-doctor-cli.exe'))
   const single = (...args: string[]) => wine.run([join(alone, 'sup-doctor-cli.exe'), ...args])
   const usual = (...args: string[]) => wine.node(join(root, 'out/main/cli.js'), args)

@@ -120,8 +120,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     }, 180_000)
   })
 
-  // of three script hosts at once one sometimes is one too many for Wine, mostly of the first ever: hence a run in vain
-  describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', { retry: 2 }, () => {
+  describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
     let servers: WindowsServers
     let run: (systemRoot: string, ...urls: string[]) => Promise<Evidence<'winhttp-requests'>[]>
 

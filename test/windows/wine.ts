@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,31 +14,68 @@ export interface WineRun {
   readonly stderr: string
 }
 
-/** A Windows of our own: a Wine prefix in the temporary folder and a real node.exe, both kept for the next run. */
+/**
+ * A Windows of our own for one run: a copy of a Wine prefix that, like the real node.exe, is made once and kept for the
+ * next run. Nothing that a run before left behind, or another one at the same time does, is to be seen in it.
+ */
 export class Wine {
   private readonly cache = join(tmpdir(), `sup-doctor-wine-${String(process.getuid?.() ?? 0)}`)
-  private readonly environment = {
-    ...process.env,
-    WINEPREFIX: join(this.cache, 'prefix'),
-    // Wine turns names of files into Unicode by the locale; a bare machine may have none
-    LC_ALL: 'C.UTF-8',
-    WINEDEBUG: '-all',
-    DISPLAY: '',
-    NODE_SKIP_PLATFORM_CHECK: '1'
+  /** Made by `prepare`. */
+  private own = ''
+
+  private get environment(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      WINEPREFIX: this.prefix,
+      // Wine turns names of files into Unicode by the locale; a bare machine may have none
+      LC_ALL: 'C.UTF-8',
+      WINEDEBUG: '-all',
+      DISPLAY: '',
+      NODE_SKIP_PLATFORM_CHECK: '1'
+    }
+  }
+
+  private get prefix(): string {
+    return join(this.own, 'prefix')
   }
 
   /** Fetches node.exe and makes the prefix where they are missing; the first time that takes about half a minute. */
   async prepare(): Promise<void> {
-    mkdirSync(this.environment.WINEPREFIX, { recursive: true })
+    mkdirSync(this.cache, { recursive: true })
+    this.own = await mkdtemp(join(tmpdir(), 'sup-doctor-wine-run-'))
     if (!existsSync(this.nodeExe)) {
       const npm = ['pack', nodePackage, '--silent', '--pack-destination', this.cache]
       const packed = execFileSync('npm', npm, { cwd: this.cache, encoding: 'utf8' }).trim()
       execFileSync('tar', ['-xzf', join(this.cache, packed), '-C', this.cache])
     }
-    // until `shutDown`: between two programs it would end after seconds and forget what is not kept in files
+    await this.makeTemplate()
+    // symbolic links stay what they are, and the copy shares its blocks where the file system can do that
+    execFileSync('cp', ['-a', '--reflink=auto', this.template, this.prefix])
     // stays until `shutDown`: else it ends seconds after a program and forgets what it does not keep in files
     await this.server('-p')
-    if (!existsSync(join(this.environment.WINEPREFIX, 'system.reg'))) await this.run(['wineboot', '-i'])
+  }
+
+  /** A fresh prefix, made beside its place and put there whole, so that nobody ever copies half of one. */
+  private async makeTemplate(): Promise<void> {
+    if (existsSync(this.template)) return
+    const WINEPREFIX = join(this.own, 'template')
+    const environment = { ...this.environment, WINEPREFIX }
+    execFileSync(requiredProgram('wine'), ['wineboot', '-i'], { env: environment, stdio: 'ignore' })
+    // the first script host of a prefix sets things up, at which three at once get into each other's way
+    const script = join(this.own, 'first.js')
+    writeFileSync(script, "new ActiveXObject('WinHttp.WinHttpRequest.5.1')")
+    execFileSync(requiredProgram('wine'), ['cscript', '//Nologo', asWindowsPath(script)], { env: environment })
+    execFileSync(requiredProgram('wineserver'), ['-w'], { env: environment, stdio: 'ignore' })
+    try {
+      renameSync(WINEPREFIX, this.template)
+    } catch (error) {
+      // another run was faster
+      if (!existsSync(this.template)) throw error
+    }
+  }
+
+  private get template(): string {
+    return join(this.cache, 'fresh-prefix')
   }
 
   /** Adds one value to the registry, as an administrator would. */
@@ -81,6 +118,8 @@ export class Wine {
   /** Ends what is left of this Windows, and of no other. */
   async shutDown(): Promise<void> {
     await this.server('-k')
+    await this.server('-w')
+    await rm(this.own, { recursive: true })
   }
 
   private async server(option: string): Promise<void> {
@@ -91,7 +130,7 @@ export class Wine {
 
   /** What of ours lies in the temporary folders of this Windows' accounts. */
   temporaryFiles(): string[] {
-    const users = join(this.environment.WINEPREFIX, 'drive_c/users')
+    const users = join(this.prefix, 'drive_c/users')
     const folders = readdirSync(users).map((user) => join(users, user, 'Temp'))
     const names = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder))
     return names.filter((name) => name.startsWith('sup-doctor-'))
