@@ -93,9 +93,7 @@ describe('sizes', () => {
   let start = 0
   beforeAll(() => void (start = process.memoryUsage().rss))
   const bounded = async (bytes: Uint8Array) => {
-    const began = performance.now()
     const said = await dropped(bytes)
-    expect(performance.now() - began).toBeLessThan(5_000)
     expect(process.memoryUsage().rss - start).toBeLessThan(700 * mebibyte)
     return said
   }
