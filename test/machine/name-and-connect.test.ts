@@ -4,6 +4,8 @@ import { resolveName } from '../../src-main/machine/network/name.ts'
 import { freePorts } from '../lab/open-port.ts'
 import { silent, startOddServer, type OddServer } from '../lab/odd-servers.ts'
 
+/** A limit that no test lives to see: what ends before it was ended by something else. */
+const farAway = 3_600_000
 const limits = { timeoutMs: 2_000, signal: new AbortController().signal }
 const aborted = { timeoutMs: 2_000, signal: AbortSignal.abort() }
 let server: OddServer
@@ -48,14 +50,12 @@ describe('connecting to an address', () => {
     const { rung } = await connectTo('255.255.255.255', 80, { ...limits, timeoutMs: 500 })
     expect(['unreachable', 'no-answer']).toContain(rung.outcome)
   })
-  it('is unfinished at once when the run ends in the middle', async () => {
+  it('is unfinished when the run ends in the middle', async () => {
     const run = new AbortController()
-    const start = performance.now()
-    const attempt = connectTo('127.0.0.1', server.port, { timeoutMs: 2_000, signal: run.signal })
+    const attempt = connectTo('127.0.0.1', server.port, { timeoutMs: farAway, signal: run.signal })
     run.abort()
     const { rung, wire } = await attempt
     expect(rung.outcome).toBe('unfinished')
     expect(wire).toBeNull()
-    expect(performance.now() - start).toBeLessThan(500)
   })
 })

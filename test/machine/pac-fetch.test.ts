@@ -16,7 +16,10 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const fetched = async (url: string, timeoutMs = 800) =>
+/** Of whatever has an answer: a limit that no test lives to see. */
+const farAway = 3_600_000
+
+const fetched = async (url: string, timeoutMs = farAway) =>
   (await fetchScript(url, 'agent', { timeoutMs, signal: never })).fetch
 
 describe('fetching a script', () => {
@@ -26,7 +29,7 @@ describe('fetching a script', () => {
       agents.push(request.headers['user-agent'])
       answer.end('text')
     })
-    const { fetch, bytes } = await fetchScript(`${base}/a.pac?x=1`, 'agent', { timeoutMs: 800, signal: never })
+    const { fetch, bytes } = await fetchScript(`${base}/a.pac?x=1`, 'agent', { timeoutMs: farAway, signal: never })
     expect(fetch).toMatchObject({ outcome: 'fetched', status: 200, bytes: 4 })
     expect(new TextDecoder().decode(bytes)).toBe('text')
     expect(agents).toEqual(['agent'])
@@ -58,16 +61,14 @@ describe('fetching a script', () => {
   it('says what is in the way', async () => {
     const [closed = 0] = await freePorts(1)
     expect((await fetched(`http://127.0.0.1:${closed}/`)).outcome).toBe('no-connection')
-    expect((await fetched('http://wpad.invalid/', 5_000)).outcome).toBe('name-unresolved')
+    expect((await fetched('http://wpad.invalid/')).outcome).toBe('name-unresolved')
     const base = await serve((_, answer) => answer.writeHead(404).end())
     expect(await fetched(base)).toMatchObject({ outcome: 'not-served', status: 404 })
     expect((await fetched(base.replace('http:', 'https:'))).outcome).toBe('tls-failed')
   })
-  it.each(['silent', 'endless', 'dribbling'] as const)('is over in time at a server that is %s', async (kind) => {
+  it.each(['silent', 'endless', 'dribbling'] as const)('comes to its limit at a server that is %s', async (kind) => {
     const server = await odd.startOddServer(odd[kind])
     stops.push(() => server.stop())
-    const start = performance.now()
-    expect((await fetched(`http://127.0.0.1:${server.port}/`)).outcome).toMatch(/no-answer|too-large/)
-    expect(performance.now() - start).toBeLessThan(1_500)
+    expect((await fetched(`http://127.0.0.1:${server.port}/`, 300)).outcome).toMatch(/no-answer|too-large/)
   })
 })

@@ -53,10 +53,12 @@ describe('one HTTP request', () => {
   })
   it('reads at most 64 KiB of an endless answer', async () => {
     const { rung } = await ask((socket) => {
-      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
-      const timer = setInterval(() => socket.write('x'.repeat(50_000)), 5)
-      socket.once('close', () => {
-        clearInterval(timer)
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        const timer = setInterval(() => socket.write('x'.repeat(50_000)), 5)
+        socket.once('close', () => {
+          clearInterval(timer)
+        })
       })
     })
     expect(rung).toMatchObject({ outcome: 'answered', bytes: 65_536, body: 'text' })
@@ -115,13 +117,11 @@ describe('one HTTP request', () => {
     expect(rung).toMatchObject({ status: 407, proxyAuthenticate: ['NTLM'], answeredBy: 'proxy' })
     expect(wire).toBeNull()
   })
-  it('is unfinished at once when the run ends', async () => {
+  it('is unfinished when the run ends', async () => {
     const run = new AbortController()
-    setTimeout(() => {
-      run.abort()
-    }, 50)
-    const { rung } = await ask(odd.silent, get, { timeoutMs: 5_000, wholeMs: 9_000, signal: run.signal })
+    // ends once the server has the request
+    const greet = (socket: Parameters<typeof odd.silent>[0]): void => void socket.once('data', () => run.abort())
+    const { rung } = await ask(greet, get, { timeoutMs: 3_600_000, wholeMs: 3_600_000, signal: run.signal })
     expect(rung.outcome).toBe('unfinished')
-    expect(rung.durationMs).toBeLessThan(1_000)
   })
 })

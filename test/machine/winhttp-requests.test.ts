@@ -76,10 +76,8 @@ describe('asking through the script host', () => {
     })
   })
   it('ends with the run', async () => {
-    const slow = await withHost('exec sleep 30')
-    const started = performance.now()
+    const slow = await withHost('exec sleep 3600')
     await expect(probe.collect(slow, AbortSignal.timeout(200), asked)).rejects.toMatchObject({ reason: 'timed-out' })
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
   it('has nothing to do off Windows, or without an update server', async () => {
     const skipped = { name: 'ProbeSkipped', reason: 'not-applicable' }

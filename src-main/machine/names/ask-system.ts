@@ -8,12 +8,13 @@ import type { Limits, NetworkDoor } from '../machine.ts'
 export async function askSystem(
   names: readonly string[],
   limits: Limits,
-  resolve: NetworkDoor['resolve']
+  resolve: NetworkDoor['resolve'],
+  clock = () => performance.now()
 ): Promise<SystemAnswer[]> {
-  const end = performance.now() + limits.timeoutMs
+  const end = clock() + limits.timeoutMs
   const answers: SystemAnswer[] = []
   for (const name of names) {
-    const timeoutMs = end - performance.now()
+    const timeoutMs = end - clock()
     if (timeoutMs < 1) {
       answers.push({ outcome: 'unfinished', addresses: [], durationMs: 0 })
       continue
