@@ -56,7 +56,9 @@ async function refusals(page: Page, script: string): Promise<string[]> {
       document.body.append(form)
       form.submit()
     } finally {
-      await new Promise((done) => setTimeout(done, 500))
+      // a refusal is told in a later turn
+      const wanted = ['img-src', 'connect-src', 'frame-src', 'form-action', 'style-src-elem']
+      while (!wanted.every((one) => heard.includes(one))) await new Promise((done) => requestAnimationFrame(done))
     }
     return heard
   }, script)

@@ -175,7 +175,7 @@ describe('a probe that brings nothing', () => {
 
   it('is cancelled when the technician cancels', async () => {
     const control = new AbortController()
-    setTimeout(() => control.abort('cancelled'), 20)
+    setImmediate(() => control.abort('cancelled'))
     expect(await one(stalls, {}, control.signal)).toMatchObject({ status: 'skipped', reason: 'cancelled' })
     expect(await one(stalls, {}, AbortSignal.abort('cancelled'))).toMatchObject({ reason: 'cancelled' })
   })
@@ -203,6 +203,6 @@ describe('a probe that is told to stop', () => {
 
 function abortedSoon(): AbortSignal {
   const control = new AbortController()
-  setTimeout(() => control.abort('cancelled'), 20)
+  setImmediate(() => control.abort('cancelled'))
   return control.signal
 }

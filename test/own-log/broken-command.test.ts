@@ -26,7 +26,7 @@ it('a command that breaks says so in one sentence, names the log, and ends with 
 })
 
 it.each([
-  ['uncaught-exception', `setTimeout(() => { throw new Error('late') }, 1)`],
+  ['uncaught-exception', `setImmediate(() => { throw new Error('late') })`],
   ['unhandled-rejection', `void Promise.reject(new Error('late'))`]
 ])('what nobody catches is logged and ends with 70: %s', (where, fault) => {
   const folder = fresh()
@@ -39,7 +39,7 @@ it.each([
     `import { guardProcess } from ${source('guard-process.ts')}
      guardProcess(${fakeLog}, { end: () => process.exit(70) })
      ${fault}
-     setTimeout(() => process.exit(0), 2000)`
+     setInterval(() => undefined, 60_000)`
   )
   const ran = spawnSync(process.execPath, [script], { encoding: 'utf8' })
   expect({ status: ran.status, out: ran.stdout.trim() }).toEqual({ status: 70, out: `${where} late` })

@@ -112,8 +112,10 @@ describe('printing that cannot be done', () => {
     const own = mkdtempSync(join(tmpdir(), 'sup-doctor-nothing-'))
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own)
     const stop = new AbortController()
-    setTimeout(() => stop.abort(), 150)
-    const printed = await printWithBrowser('<p>never printed</p>', stop.signal)
+    const printing = printWithBrowser('<p>never printed</p>', stop.signal)
+    await vi.waitUntil(() => readdirSync(own).length > 0)
+    stop.abort()
+    const printed = await printing
     expect(printed).toEqual({ ok: false, reason: 'print-failed', detail: 'caller' })
     expect(readdirSync(own).filter((one) => one.startsWith('sup-doctor-'))).toEqual([])
     vi.unstubAllEnvs()

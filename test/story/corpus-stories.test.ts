@@ -14,19 +14,20 @@ async function storyOf(name: string): Promise<string[]> {
   return attempts.map((one) => `${one.start?.line ?? '-'} ${one.code ?? one.outcome} ${one.counts} ${one.phase ?? '-'}`)
 }
 
-describe.skipIf(!existsSync(folder))('real logs', () => {
-  test.each([
-    [
-      'configmgr/c01_wuahandler_raw_ok.log',
-      ['10 succeeded succeeded sync', '19 succeeded succeeded sync', '24 succeeded succeeded sync']
-    ],
-    ['configmgr/c14_gp_conflict_87d00692.log', ['- 0x87d00692 not-listed policy']],
-    ['configmgr/c18_endsearch_80244010_same_line.log', ['- 0x80244010 yes -']],
-    ['windowsupdate-classic/a16_80072ee2_doubleslash_truncated.log', ['1 0x80072ee2 other-caller connect']],
-    ['windowsupdate-classic/a20_ccmexec_success_multispace.log', ['7 succeeded succeeded sync']],
-    ['windowsupdate-etl/b08_wsus_https_scan_ok_es.log', ['1 succeeded other-caller sync']],
-    ['windowsupdate-etl/b10_80240438_proxy_spanish.log', []]
-  ])('%s', async (name, story) => {
-    expect(await storyOf(name)).toEqual(story)
+if (existsSync(folder))
+  describe('real logs', () => {
+    test.each([
+      [
+        'configmgr/c01_wuahandler_raw_ok.log',
+        ['10 succeeded succeeded sync', '19 succeeded succeeded sync', '24 succeeded succeeded sync']
+      ],
+      ['configmgr/c14_gp_conflict_87d00692.log', ['- 0x87d00692 not-listed policy']],
+      ['configmgr/c18_endsearch_80244010_same_line.log', ['- 0x80244010 yes -']],
+      ['windowsupdate-classic/a16_80072ee2_doubleslash_truncated.log', ['1 0x80072ee2 other-caller connect']],
+      ['windowsupdate-classic/a20_ccmexec_success_multispace.log', ['7 succeeded succeeded sync']],
+      ['windowsupdate-etl/b08_wsus_https_scan_ok_es.log', ['1 succeeded other-caller sync']],
+      ['windowsupdate-etl/b10_80240438_proxy_spanish.log', []]
+    ])('%s', async (name, story) => {
+      expect(await storyOf(name)).toEqual(story)
+    })
   })
-})
