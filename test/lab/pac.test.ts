@@ -25,13 +25,13 @@ if (canBreakNetworks()) {
       await rm(folder, { recursive: true, force: true })
     })
 
-    it.each(pacScenarios)('$name', { retry: 1 }, async (scenario) => {
-      const dropped = join(folder, 'settings.reg')
-      const saved = join(folder, 'case.supcase')
+    it.each(pacScenarios)('$name', async (scenario) => {
+      const own = await mkdtemp(join(folder, 'one-'))
+      const dropped = join(own, 'settings.reg')
+      const saved = join(own, 'case.supcase')
       await writeFile(dropped, registryExport(scenario))
-      const idle = await startCheck([dropped, '--no-network'], lab.namespaces.client).ended
       const args = [dropped, '--live', '--json', '-', '--save', saved]
-      const { stdout, seconds } = await startCheck(args, lab.namespaces.client).ended
+      const { stdout } = await startCheck(args, lab.namespaces.client).ended
       const diagnosis = JSON.parse(stdout) as Diagnosis
       const evidence = evidenceSet((await importFiles(await readInputs([saved]))).evidence)
       const paths = evidence.all('wsus-access').flatMap((one) => one.value.paths)
@@ -50,7 +50,6 @@ if (canBreakNetworks()) {
       const results = diagnosis.steps.flatMap((step) => step.results)
       const found = results.filter((one) => one.outcome === 'found').map((one) => one.check)
       expect(found).toEqual(expect.arrayContaining([...(scenario.found ?? [])]))
-      if (scenario.seconds !== undefined) expect(seconds - idle.seconds).toBeLessThan(scenario.seconds)
     })
   })
 }

@@ -33,8 +33,6 @@ export interface PacScenario {
   readonly confidence?: string
   /** Beside the cause, found as well. */
   readonly found?: readonly string[]
-  /** Most seconds of waiting; left out where nothing waits for a limit. */
-  readonly seconds?: number
 }
 
 const at = 'http://10.99.0.2:8088'
@@ -83,8 +81,7 @@ export const pacScenarios: readonly PacScenario[] = [
     paths: ['direct*'],
     went: 'fetched timed-out',
     cause: null,
-    found: ['pac-script-unusable'],
-    seconds: 5.5
+    found: ['pac-script-unusable']
   },
   {
     name: 'the script is not there',
@@ -103,8 +100,7 @@ export const pacScenarios: readonly PacScenario[] = [
     paths: ['direct*', 'user-proxy 10.99.0.3:3128'],
     went: 'no-connection not-asked',
     cause: 'port-unanswered',
-    found: ['pac-script-unusable', 'proxy-only-for-user'],
-    seconds: 5 * 1.15
+    found: ['pac-script-unusable', 'proxy-only-for-user']
   },
   {
     name: 'only the user’s proxy gets to the server',

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { importFiles } from '../../src-main/casefile/import-files.ts'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import { diagnose } from '../../src-main/engine/diagnose.ts'
@@ -12,6 +11,8 @@ import { silent, startOddServer } from './odd-servers.ts'
 import { freePorts } from './open-port.ts'
 import { missing } from './prerequisites.ts'
 import { probeLab } from './probe-lab.ts'
+
+const lastAsked = '/last-asked'
 
 interface Stoppable {
   stop(): Promise<unknown>
@@ -55,12 +56,20 @@ describe.skipIf(missing('nginx'))('a saved live run and the logs a real server w
     rmSync(folder, { recursive: true, force: true })
   })
 
+  /** Once the line of a request is in the log, those of all before are. */
+  async function written(): Promise<void> {
+    await (await fetch(`http://127.0.0.1:${ports[0]}${lastAsked}`)).text()
+    await vi.waitUntil(() => readFileSync(log, 'utf8').includes(lastAsked))
+  }
+
   async function judged(port: number) {
     writeFileSync(log, '')
     const live = await probeLab({ fill: (address) => address }, { wsus: `http://127.0.0.1:${port}` })
-    // nginx writes its line after the last byte, which is here before
-    await pause(300)
-    const lines = [...otherClients(), ...readFileSync(log, 'utf8').split('\n')].filter((line) => line !== '').sort()
+    // nginx writes a line after the last byte, which is here before; asked once more, it has written those before
+    await written()
+    const lines = [...otherClients(), ...readFileSync(log, 'utf8').split('\n')]
+      .filter((line) => line !== '' && !line.includes(lastAsked))
+      .sort()
     const bytes = (text: string) => new TextEncoder().encode(text)
     const { access, ...theCase } = live
     const { inputs, evidence, newestAt } = await importFiles([
