@@ -40,12 +40,3 @@ test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
   expect(heard).toEqual([])
   await served.close()
 })
-
-test('what has the focus can be seen', async ({ page }) => {
-  const served = await serveCase(proxyCase)
-  await page.goto(served.url)
-  await tabTo(page, /^Diesen Computer prüfen$/)
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
-  expect(outline).toBe('solid')
-  await served.close()
-})

@@ -39,7 +39,9 @@ async function round(page: Page): Promise<Stop[]> {
 }
 
 for (const forcedColors of ['none', 'active'] as const) {
-  for (const [name, theCase] of Object.entries(allCases)) {
+  // the colours are the system's for all of them alike: the case with every kind of control is enough
+  const cases = Object.entries(allCases).filter(([name]) => forcedColors === 'none' || name === 'everything at once')
+  for (const [name, theCase] of cases) {
     test(`${name}: whatever has the focus shows it, forced colours ${forcedColors}`, async ({ browser }) => {
       test.setTimeout(90_000)
       const served = await serveCase(await theCase())

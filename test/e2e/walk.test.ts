@@ -7,9 +7,9 @@ import { axeFindings, check, complaints, goTo, scrollsSideways, stepPages } from
 
 const appearances = [
   { language: 'de', locale: 'de-DE', colorScheme: 'light' },
+  { language: 'en', locale: 'en-GB', colorScheme: 'dark' },
   { language: 'de', locale: 'de-AT', colorScheme: 'dark' },
-  { language: 'en', locale: 'en-GB', colorScheme: 'light' },
-  { language: 'en', locale: 'fr-FR', colorScheme: 'dark' }
+  { language: 'en', locale: 'fr-FR', colorScheme: 'light' }
 ] as const
 
 for (const [name, theCase] of Object.entries(allCases)) {
@@ -21,7 +21,9 @@ for (const [name, theCase] of Object.entries(allCases)) {
     })
     test.afterEach(() => served.close())
 
-    for (const { language, locale, colorScheme } of appearances) {
+    // every case in both languages and colours; the languages that are made of others once
+    const wanted = name === 'everything at once' ? appearances : appearances.slice(0, 2)
+    for (const { language, locale, colorScheme } of wanted) {
       test(`every page is clean in ${language} (${locale}), ${colorScheme}`, async ({ browser }) => {
         const page = await browser.newPage({ locale, colorScheme })
         const heard = complaints(page)
