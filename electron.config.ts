@@ -23,8 +23,8 @@ const besideTheCode: readonly [folder: string, from: string, files: RegExp][] = 
 ]
 /** Threads of their own, each one file that needs no other. */
 const threads = {
-  'pac-worker': 'src-main/machine/pac/pac-worker.ts',
-  'reading-thread': 'src-main/casefile/large/worker.ts'
+  'pac-worker': 'src-main/system/pac/pac-worker.ts',
+  'reading-thread': 'src-main/import/large/worker.ts'
 }
 
 /** Puts all of it together in a folder of its own; SHA-256 by name of everything there. */
@@ -75,7 +75,7 @@ export function withHashes(hashes: () => Promise<Readonly<Record<string, string>
   return {
     name: 'own-files',
     async load(id) {
-      if (!id.split(sep).join('/').endsWith('/machine/own-files/built-hashes.ts')) return null
+      if (!id.split(sep).join('/').endsWith('/system/own-files/built-hashes.ts')) return null
       return `export const builtHashes = ${JSON.stringify(await hashes())}`
     }
   }
@@ -135,7 +135,7 @@ export const vite: ViteConfig = {
         input: {
           main: resolve(root, 'src-main/hosts/electron/main.ts'),
           cli: resolve(root, 'src-main/hosts/cli/cli.ts'),
-          start: resolve(root, 'src-main/hosts/start.ts')
+          start: resolve(root, 'src-main/hosts/launch/start.ts')
         }
       }
     }

@@ -2,8 +2,8 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/cards.css'
 import { mount } from 'svelte'
-import { api } from './lib/api.ts'
-import { Wizard } from './lib/wizard.svelte.ts'
+import { api } from './host/api.ts'
+import { Wizard } from './state/wizard.svelte.ts'
 import App from './views/App.svelte'
 
 const target = document.getElementById('app')

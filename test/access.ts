@@ -1,5 +1,5 @@
 import type { Evidence } from '../src-main/contract/evidence/index.ts'
-import type { HttpRung, NameRung, TcpRung, TlsRung } from '../src-main/contract/evidence/rungs.ts'
+import type { HttpRung, NameRung, TcpRung, TlsRung } from '../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt, TestAddress } from '../src-main/contract/evidence/wsus-access.ts'
 import { certificate, envelope, wsusUrl } from './evidence.ts'
 

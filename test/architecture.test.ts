@@ -12,8 +12,33 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/repairs': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
-  'src-main/guide': ['src-main/contract', 'src-main/knowledge', 'src-main/derived', 'src-main/checks'],
-  'src-main/machine': [
+  'src-main/diagnosis': ['src-main/contract', 'src-main/knowledge', 'src-main/derived', 'src-main/checks'],
+  'src-main/text': ['src-main/contract', 'src-main/knowledge', 'src-main/derived', 'src-main/checks'],
+  'src-main/presentation': [
+    'src-main/contract',
+    'src-main/knowledge',
+    'src-main/derived',
+    'src-main/repairs',
+    'src-main/text'
+  ],
+  'src-main/report': [
+    'src-main/contract',
+    'src-main/knowledge',
+    'src-main/derived',
+    'src-main/checks',
+    'src-main/text',
+    'src-main/presentation'
+  ],
+  'src-main/fleet': [
+    'src-main/contract',
+    'src-main/derived',
+    'src-main/checks',
+    'src-main/text',
+    'src-main/presentation',
+    'src-main/report',
+    'valibot'
+  ],
+  'src-main/system': [
     'src-main/contract',
     'src-main/readers',
     'node:',
@@ -27,42 +52,32 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/readers',
     'src-main/derived',
     'src-main/knowledge',
-    'src-main/machine'
+    'src-main/system'
   ],
-  'src-main/engine': ['src-main/contract', 'src-main/derived', 'src-main/checks', 'src-main/guide'],
-  // machine only for describing a certificate, which is the same whether a server sent it or somebody dropped it
-  'src-main/casefile': [
+  'src-main/casefile': ['src-main/contract', 'node:', 'valibot', 'yazl'],
+  'src-main/redact': [
+    'src-main/contract',
+    'src-main/knowledge',
+    'src-main/readers',
+    'src-main/casefile',
+    'node:',
+    'valibot'
+  ],
+  'src-main/import': [
     'src-main/contract',
     'src-main/knowledge',
     'src-main/readers',
     'src-main/derived',
-    'src-main/machine',
+    'src-main/system',
+    'src-main/casefile',
     'node:',
-    'valibot',
-    'yauzl',
-    'yazl'
-  ],
-  'src-main/report': [
-    'src-main/contract',
-    'src-main/derived',
-    'src-main/checks',
-    'src-main/guide',
-    'src-main/knowledge',
-    'src-main/repairs'
-  ],
-  'src-main/fleet': [
-    'src-main/contract',
-    'src-main/derived',
-    'src-main/checks',
-    'src-main/guide',
-    'src-main/report',
-    'valibot'
+    'yauzl'
   ],
   'src-main/service': [
     'src-main/contract',
     'src-main/derived',
     'src-main/repairs',
-    'src-main/engine',
+    'src-main/diagnosis',
     'src-main/report',
     'valibot'
   ],
@@ -70,18 +85,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/contract',
     'src-main/service',
     'src-main/derived',
-    'src-main/guide',
     'src-main/checks',
     'src-main/knowledge',
     'src-main/repairs',
+    'src-main/text',
+    'src-main/presentation',
     'svelte'
   ]
 }
 
 /** Judgement and wording give the same answer on any machine, in any year. */
-const pure = ['contract', 'knowledge', 'readers', 'derived', 'checks', 'repairs', 'guide', 'report', 'fleet'].map(
-  (name) => `src-main/${name}`
-)
+const pure = [
+  'contract',
+  'knowledge',
+  'readers',
+  'derived',
+  'checks',
+  'repairs',
+  'diagnosis',
+  'text',
+  'presentation',
+  'report',
+  'fleet'
+].map((name) => `src-main/${name}`)
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bBuffer\b|\btoLocale\w+\(\)/
 
 /** The renderer sees types of these, and from `service` only the client and its types. */
@@ -181,7 +207,8 @@ test('no folder imports itself through another', () => {
 test('wording never loads the explanations of all codes, which would make the first page heavy', () => {
   const wrong = all.filter(
     (source) =>
-      source.path.endsWith('.text.ts') && source.imports.some((target) => /knowledge\/(look-up|codes)/.test(target))
+      source.path.endsWith('.text.ts') &&
+      source.imports.some((target) => /knowledge\/(error-code-lookup|codes)/.test(target))
   )
   expect(wrong.map((source) => source.path)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { recognise } from '../src-main/casefile/recognise.ts'
+import { recognise } from '../src-main/import/recognise.ts'
 import { commandOutputs, consoleProxies } from './corpus-console.ts'
 import { logDetails, policyValues } from './corpus-details.ts'
 import * as expected from './corpus-expectations.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { recognise } from '../src-main/casefile/recognise.ts'
+import { recognise } from '../src-main/import/recognise.ts'
 import { evidenceSchemas } from '../src-main/contract/evidence/index.ts'
 import { mutated, numbersFrom } from './fuzz-inputs.ts'
 

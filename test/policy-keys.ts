@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceValue } from '../src-main/contract/evidence/index.ts'
 import type { RegistryKey, RegistryValue } from '../src-main/contract/evidence/registry.ts'
-import { updatePolicyKeys } from '../src-main/readers/registry-keys.ts'
+import { updatePolicyKeys } from '../src-main/readers/registry/registry-keys.ts'
 import { envelope } from './evidence.ts'
 
 const names = ['wu', 'au', 'resolved', 'cache1', 'cache2', 'mdm', 'configmgr', 'internet'] as const

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Case } from '../contract/case.ts'
 import { evidenceEnvelope, evidenceSchemas, probeIds, type Evidence, type ProbeId } from '../contract/evidence/index.ts'
 import { caseFormat, caseManifest, caseVersion, manifestName } from './manifest.ts'
-import { hasHonestNumbers } from './honest-numbers.ts'
+import { hasHonestNumbers } from './exact-numbers.ts'
 import type { RawFile } from './raw-file.ts'
 import { sha256 } from './sha256.ts'
 

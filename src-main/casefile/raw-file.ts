@@ -1,5 +1,5 @@
 import type { InputRemark } from '../contract/input-remark.ts'
-import type { FileProblemReason } from './large/file-problem.ts'
+import type { FileProblemReason } from './file-problem.ts'
 
 /** A file somebody dropped: its name inside what was dropped (forward slashes) and its content. */
 export interface RawFile {

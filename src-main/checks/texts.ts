@@ -74,7 +74,7 @@ import { serverFailingForClientsText } from './timeout/server-failing-for-client
 import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
-import { withWindows } from './windows-says.ts'
+import { withWindows } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
   'wsus-url-missing': wsusUrlMissingText,

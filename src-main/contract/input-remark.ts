@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What can be said of a file that was read in part or not at all; one sentence of `guide/input-remarks` each. */
+/** What can be said of a file that was read in part or not at all; one sentence of `text/input-remarks.text` each. */
 export const inputRemarkIds = [
   'event-trace',
   'event-log',

@@ -1,5 +1,5 @@
 import type { Status } from '../contract/status.ts'
-import { type Drawing, drawingWidth, type Shape, tenth, textAt } from '../guide/drawing/drawing.ts'
+import { type Drawing, drawingWidth, type Shape, tenth, textAt } from '../presentation/charts/chart.ts'
 
 export interface Bar {
   readonly label: string

@@ -1,5 +1,5 @@
 import type { FleetRow } from '../contract/fleet-summary.ts'
-import type { CountedLine } from './counted-line.ts'
+import type { CountedLine } from './compact-line.ts'
 
 /** One row for every key that `keysOf` gives, most causes first; a line with several keys counts in each. */
 export function fleetRows(

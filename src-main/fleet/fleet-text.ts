@@ -1,9 +1,9 @@
 import type { FleetKey, FleetRow, FleetSummary } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { shownNumber } from '../guide/shown-number.ts'
-import { visible } from '../report/escape.ts'
-import { readableDay } from '../report/readable.ts'
-import { type FleetState, fleetWords } from './fleet-words.ts'
+import { shownNumber } from '../text/format-number.ts'
+import { visible } from '../presentation/escape.ts'
+import { readableDay } from '../presentation/format.ts'
+import { type FleetState, fleetWords } from './fleet.text.ts'
 import { shortened, shownKey } from './shown-key.ts'
 
 const mostRows = 10

@@ -5,7 +5,7 @@ import {
   type FleetRow,
   type FleetSummary
 } from '../contract/fleet-summary.ts'
-import { type CountedLine, lineKeeper } from './counted-line.ts'
+import { type CountedLine, lineKeeper } from './compact-line.ts'
 import { fleetLinesIn } from './fleet-lines-in.ts'
 import { fleetRows } from './fleet-rows.ts'
 

@@ -1,9 +1,9 @@
 import { checkTexts } from '../checks/texts.ts'
 import type { FleetKey } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { words } from '../guide/words.ts'
-import { capitalised } from '../report/readable.ts'
-import { fleetWords } from './fleet-words.ts'
+import { words } from '../text/terms.text.ts'
+import { capitalised } from '../presentation/format.ts'
+import { fleetWords } from './fleet.text.ts'
 
 /** A row's key for people: ids of ours in words, everything else as it was told, not longer than `longest`. */
 export function shownKey(by: FleetKey, key: string | null, language: Language, longest: number): string {

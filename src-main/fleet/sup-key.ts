@@ -1,4 +1,4 @@
-import { readWsusUrl } from '../derived/wsus-url.ts'
+import { readWsusUrl } from '../derived/target/wsus-url.ts'
 
 /** Turns a text into lower-case hex; a port, since pure code has no digest of its own. */
 export type Hash = (text: string) => string

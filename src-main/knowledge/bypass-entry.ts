@@ -1,4 +1,4 @@
-import { standsForAddress } from './stand-in-address.ts'
+import { standsForAddress } from './pseudonym-address.ts'
 
 /**
  * The entry to add to a bypass list for this host: its domain with a wildcard, because `<local>` covers only names

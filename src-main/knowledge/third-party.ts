@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts'
+import type { Notice } from './licence-notice.ts'
 
 /** Written by `npm run licences` from what was built. */
 export const thirdParty: readonly Notice[] = [

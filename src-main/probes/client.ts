@@ -1,5 +1,5 @@
 import type { Probe } from '../contract/probe.ts'
-import type { Machine } from '../machine/machine.ts'
+import type { Machine } from '../system/system.ts'
 
 export const clientProbe: Probe<'client', Machine> = {
   id: 'client',

@@ -1,5 +1,5 @@
-import { machineIdentityFrom } from '../readers/registry-identity.ts'
-import { updateAgentKey } from '../readers/registry-keys.ts'
+import { machineIdentityFrom } from '../readers/registry/registry-identity.ts'
+import { updateAgentKey } from '../readers/registry/registry-keys.ts'
 import { registryProbe } from './registry-probe.ts'
 
 /** The client's id at WSUS, which cloned computers share. A client that never reached a WSUS has none yet. */

@@ -1,11 +1,11 @@
 import type { AskedName } from '../contract/evidence/name-answers.ts'
 import { ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
-import { routeTo, winhttpProxy } from '../derived/winhttp-proxy.ts'
-import { wsusTarget } from '../derived/wsus-target.ts'
-import { isAddress, readWsusUrl } from '../derived/wsus-url.ts'
-import type { Machine } from '../machine/machine.ts'
-import { proxyForScheme, readProxyList } from '../readers/proxy-list.ts'
+import { routeTo, winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
+import { wsusTarget } from '../derived/target/wsus-target.ts'
+import { isAddress, readWsusUrl } from '../derived/target/wsus-url.ts'
+import type { Machine } from '../system/system.ts'
+import { proxyForScheme, readProxyList } from '../readers/proxy/proxy-list.ts'
 
 type Errand = Pick<AskedName, 'name' | 'role' | 'used'>
 

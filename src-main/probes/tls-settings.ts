@@ -1,6 +1,6 @@
 import { tlsVersion } from '../contract/evidence/tls-versions.ts'
-import { schannelKey, secureProtocolKeys } from '../readers/registry-keys.ts'
-import { tlsSettingsFrom } from '../readers/tls-settings.ts'
+import { schannelKey, secureProtocolKeys } from '../readers/registry/registry-keys.ts'
+import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
 import { registryProbe } from './registry-probe.ts'
 
 export const tlsSettingsProbe = registryProbe(

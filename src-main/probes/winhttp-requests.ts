@@ -2,12 +2,12 @@ import type { WinhttpRequest } from '../contract/evidence/winhttp-requests.ts'
 import { testAddress } from '../contract/evidence/wsus-access.ts'
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
-import { wsusTarget } from '../derived/wsus-target.ts'
-import { readWsusUrl } from '../derived/wsus-url.ts'
+import { wsusTarget } from '../derived/target/wsus-target.ts'
+import { readWsusUrl } from '../derived/target/wsus-url.ts'
 import { testUrl } from '../knowledge/test-addresses.ts'
-import type { Machine, ScriptRun } from '../machine/machine.ts'
-import { readWinhttpRequest, type WinhttpEnding } from '../readers/winhttp-requests.ts'
-import type { Requester } from './wsus-access/requester.ts'
+import type { Machine, ScriptRun } from '../system/system.ts'
+import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
+import type { Requester } from './wsus-access/request-marker.ts'
 
 /** Above the 20 seconds after which the script itself gives up, for the time the script host takes to start. */
 const scriptMs = 25_000

@@ -1,5 +1,5 @@
-import { winhttpSettingsFrom } from '../readers/registry-evidence.ts'
-import { winhttpKeys } from '../readers/registry-keys.ts'
+import { winhttpSettingsFrom } from '../readers/registry/registry-evidence.ts'
+import { winhttpKeys } from '../readers/registry/registry-keys.ts'
 import { registryProbe } from './registry-probe.ts'
 
 export const winhttpSettingsProbe = registryProbe(

@@ -1,7 +1,7 @@
 import type { SavedValue } from '../contract/evidence/repairs.ts'
-import { hexToBytes } from '../readers/hex.ts'
-import { readProxySettings } from '../readers/proxy-settings.ts'
-import { withoutPasswords } from '../readers/without-passwords.ts'
+import { hexToBytes } from '../readers/text/hex.ts'
+import { readProxySettings } from '../readers/proxy/proxy-settings.ts'
+import { withoutPasswords } from '../readers/credentials/strip-passwords.ts'
 import { shownProxy } from './shown-proxy.ts'
 
 /** Saved values as a person reads them; the 64-bit view stands for both. Empty for a repair that touches none. */

@@ -1,5 +1,5 @@
 import type { Status } from '../contract/status.ts'
-import type { Drawing } from '../guide/drawing/drawing.ts'
+import type { Drawing } from '../presentation/charts/chart.ts'
 
 /** A run of text. `value` comes from the case and is isolated from the sentence round it; `code` is one in fixed width. */
 export type Inline =

@@ -1,17 +1,17 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
-import { computerName } from '../guide/computer-name.ts'
-import { judgedEvidence } from '../guide/machine-evidence.ts'
+import { computerName } from '../derived/machines/computer-name.ts'
+import { judgedEvidence } from '../derived/machines/judged-evidence.ts'
 import type { Part } from './blocks.ts'
-import { blocksHtml } from './html.ts'
-import { htmlDocument } from './html-document.ts'
-import { pageCss } from './page-css.ts'
+import { blocksHtml } from './html/html.ts'
+import { htmlDocument } from './html/html-document.ts'
+import { pageCss } from './html/page-css.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
 import { stepBlocks } from './sections/steps.ts'
 import { shortened } from './shortened.ts'
-import { telling } from './telling.ts'
+import { telling } from './report-context.ts'
 
 /**
  * The whole report as one HTML document that loads nothing: for the screen, as a file, and for print (A4).

@@ -1,7 +1,7 @@
 import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText } from '../contract/text.ts'
 import type { Status } from '../contract/status.ts'
-import type { Telling } from './telling.ts'
+import type { Telling } from './report-context.ts'
 
 export type Result = Diagnosis['steps'][number]['results'][number]
 export type FoundResult = Extract<Result, { outcome: 'found' }>

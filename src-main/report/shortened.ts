@@ -1,4 +1,4 @@
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './report.text.ts'
 
 /** The first `limit` characters; what is left out is counted, so that nothing seems to be whole that is not. */
 export function shortened(text: string, limit: number, words: ReportWords): string {

@@ -1,10 +1,10 @@
 import type { Reference } from '../contract/check.ts'
 import type { Line } from './blocks.ts'
 import { code, text } from './inline.ts'
-import { probeWords } from '../guide/probe-words.ts'
-import { readableNumber, readableSecond } from './readable.ts'
+import { probeWords } from '../text/probes.text.ts'
+import { readableNumber, readableSecond } from '../presentation/format.ts'
 import { shortened } from './shortened.ts'
-import type { Telling } from './telling.ts'
+import type { Telling } from './report-context.ts'
 
 /** Where a value stands: file and line, or the probe that read it from this computer. */
 export function placeOf({ own, language }: Telling, from: Pick<Reference, 'probe' | 'source' | 'line'>): Line {

@@ -3,7 +3,7 @@ import type { Language } from '../contract/text.ts'
 import { renderReport } from '../report/render-report.ts'
 import type { DocumentResult, FileOut, Session } from './api.ts'
 import type { Ports } from './ports.ts'
-import { ledgerText } from './redacted.ts'
+import { ledgerText } from './redacted-case.ts'
 import type { SupportPart } from './support.ts'
 import { stableJson } from './stable-json.ts'
 

@@ -3,7 +3,7 @@ import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import type { RepairCommand } from '../repairs/command.ts'
-import type { ValuePlace } from '../repairs/places.ts'
+import type { ValuePlace } from '../repairs/registry-values.ts'
 import type { Progress, RunChoice, SampleId } from './api.ts'
 
 /** What a host gives the service; the service itself touches neither machine nor disk. */

@@ -5,10 +5,10 @@ import type { Repair, RepairOffer } from '../contract/repair.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { commandOf } from '../repairs/command.ts'
 import { repairOffers } from '../repairs/offers.ts'
-import { placesOf } from '../repairs/places.ts'
-import { sameValues, tookEffect } from '../repairs/took-effect.ts'
+import { placesOf } from '../repairs/registry-values.ts'
+import { sameValues, tookEffect } from '../repairs/verify.ts'
 import type { RepairResult, RunChoice, RunResult } from './api.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './current-case.ts'
 import type { Ports } from './ports.ts'
 
 export interface Repairs {

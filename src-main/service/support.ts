@@ -1,7 +1,7 @@
 import type { Case } from '../contract/case.ts'
-import { diagnose } from '../engine/diagnose.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Ports } from './ports.ts'
-import { withStandIns } from './redacted.ts'
+import { withStandIns } from './redacted-case.ts'
 import { stableJson } from './stable-json.ts'
 
 /** One file of what is sent to us; `text` is what is shown of it before. */

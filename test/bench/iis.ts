@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openArchive } from '../../src-main/casefile/archive.ts'
+import { openArchive } from '../../src-main/import/archives/zip.ts'
 import { loadCase } from '../../src-main/casefile/load.ts'
 import { makeIisLog, markedLines, wantedClient } from './iis-log-file.ts'
 import { alone, beside, timed, timedCheck } from './timed.ts'

@@ -1,5 +1,5 @@
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { readInputs } from '../../src-main/casefile/read-inputs.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { readInputs } from '../../src-main/import/read-inputs.ts'
 
 /** Reads files as the program does and prints, as JSON, how much memory that took at most. */
 await importFiles(await readInputs(process.argv.slice(2)))

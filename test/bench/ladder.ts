@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rungLimits } from '../../src-main/probes/wsus-access/requester.ts'
+import { rungLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
 import { testAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 import { testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { startCheck } from '../lab/built-cli.ts'

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { ZipFile, type Options } from 'yazl'
-import { openArchive } from '../../src-main/casefile/archive.ts'
+import { openArchive } from '../../src-main/import/archives/zip.ts'
 
 interface Content {
   readonly name: string

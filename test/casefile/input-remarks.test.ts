@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
 import { saveCase } from '../../src-main/casefile/save.ts'
 

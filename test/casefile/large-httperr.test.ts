@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { readInputs } from '../../src-main/casefile/read-inputs.ts'
-import { quietReading } from '../../src-main/casefile/reading.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { readInputs } from '../../src-main/import/read-inputs.ts'
+import { quietReading } from '../../src-main/import/import-options.ts'
 import { makeHttperrLog, refusedClient } from '../bench/httperr-log-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-httperr-'))

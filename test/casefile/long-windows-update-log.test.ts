@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readLongWindowsUpdateLog } from '../../src-main/casefile/large/read-long-windows-update-log.ts'
-import { readWindowsUpdateLog } from '../../src-main/readers/windows-update-log.ts'
+import { readLongWindowsUpdateLog } from '../../src-main/import/large/read-long-windows-update-log.ts'
+import { readWindowsUpdateLog } from '../../src-main/readers/client-logs/windows-update-log.ts'
 import { makeWindowsUpdateLog } from '../bench/windows-update-log-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-long-'))

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import { readMail } from '../../src-main/readers/mail/read-mail.ts'
 import { file, zipOf } from './zip-of.ts'
 import { growth } from '../growth.ts'

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { readInputs } from '../../src-main/casefile/read-inputs.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { readInputs } from '../../src-main/import/read-inputs.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'sup-doctor-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

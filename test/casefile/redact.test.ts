@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 
 const live = { collectedAt: '2026-01-02T03:04:05.000Z', durationMs: 1, origin: 'live', source: null } as const

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
 import { file, zipOf } from './zip-of.ts'
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
-import { withoutZeroRuns, ZeroRuns } from '../../src-main/readers/zero-runs.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
+import { withoutZeroRuns, ZeroRuns } from '../../src-main/readers/text/zero-runs.ts'
 
 const line = (second: string) => `2024/07/01 11:00:${second}.1234567 1 2 Agent WSUS server: http://a:8530\r\n`
 const zeros = (count: number) => Buffer.alloc(count)

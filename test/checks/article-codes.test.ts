@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { classicLog, convertedLog, wuaHandlerLog } from '../client-logs.ts'
 
 const file = (name: string, text: string): RawFile => ({ name, bytes: new TextEncoder().encode(text) })

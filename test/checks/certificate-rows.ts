@@ -1,7 +1,7 @@
 import { access, answer, noAnswer } from '../access.ts'
 import { certificate, failedScan, secureUrl, succeededScan, windowsUpdateLog, wsusUrl } from '../evidence.ts'
 import type { Certificate } from '../../src-main/contract/evidence/certificate.ts'
-import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 

@@ -2,7 +2,7 @@ import { access, answer, noAnswer } from '../access.ts'
 import { certificate, failedScan, policyKey, secureUrl, succeededScan } from '../evidence.ts'
 import { offers, pinStore, tlsSettings } from '../tls-evidence.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const healthy = access({ url: secureUrl })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fileReports } from '../../src-main/hosts/cli/file-reports.ts'
-import { messages } from '../../src-main/hosts/cli/messages.ts'
+import { fileReports } from '../../src-main/hosts/cli/import-messages.ts'
+import { messages } from '../../src-main/hosts/cli/cli.text.ts'
 
 function told(language: 'de' | 'en', redact: boolean): string {
   let err = ''

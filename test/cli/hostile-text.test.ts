@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { access } from '../access.ts'
 import { certificate, collectedAt, secureUrl } from '../evidence.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesSeen } from '../../src-main/derived/codes-seen.ts'
+import { codesSeen } from '../../src-main/derived/scans/codes-seen.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { configmgrLog, windowsUpdateLog, type EventGiven } from '../evidence.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isValidAt } from '../../src-main/derived/certificate-validity.ts'
+import { isValidAt } from '../../src-main/derived/tls/certificate-validity.ts'
 import { evidenceSet, restricted } from '../../src-main/derived/evidence-set.ts'
 import { referToEvent } from '../../src-main/derived/reference.ts'
-import { clockOf } from '../../src-main/derived/utc.ts'
+import { clockOf } from '../../src-main/derived/scans/case-clock.ts'
 import { certificate, choice, configmgrLog, failed, fromFile, policy, windowsUpdateLog } from '../evidence.ts'
 
 describe('the view checks have of a case', () => {

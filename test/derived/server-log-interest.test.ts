@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
-import { serverLogInterest } from '../../src-main/derived/server-log-interest.ts'
-import { readConfigmgrLog } from '../../src-main/readers/configmgr-log.ts'
-import { readIisLog } from '../../src-main/readers/iis-log.ts'
+import { serverLogInterest } from '../../src-main/derived/server-logs/server-log-interest.ts'
+import { readConfigmgrLog } from '../../src-main/readers/client-logs/configmgr-log.ts'
+import { readIisLog } from '../../src-main/readers/server-logs/iis-log.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file', source: 'a.log', status: 'collected' } as const
 

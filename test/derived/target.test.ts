@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
-import { policyValue } from '../../src-main/derived/update-policy.ts'
-import { wsusTarget } from '../../src-main/derived/wsus-target.ts'
-import { isAddress, readWsusUrl } from '../../src-main/derived/wsus-url.ts'
+import { policyValue } from '../../src-main/derived/settings/update-policy.ts'
+import { wsusTarget } from '../../src-main/derived/target/wsus-target.ts'
+import { isAddress, readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { choice, configmgrLog, fromFile, policy, policyKey, text, windowsUpdateLog } from '../evidence.ts'
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src-main/contract/text.ts'
-import { serverQuestionWords } from '../../src-main/guide/server-question-words.ts'
-import { words } from '../../src-main/guide/words.ts'
-import { usage } from '../../src-main/hosts/cli/usage.ts'
-import { noticeWords } from '../../src-renderer/lib/notice-words.ts'
-import { uiWords } from '../../src-renderer/lib/words.ts'
+import { serverQuestionWords } from '../../src-main/text/server-questions.text.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import { usage } from '../../src-main/hosts/cli/usage.text.ts'
+import { noticeWords } from '../../src-renderer/text/notices.text.ts'
+import { uiWords } from '../../src-renderer/text/wizard.text.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
 const guide = (language: Language): string => readFileSync(join(docs, `guide.${language}.md`), 'utf8')

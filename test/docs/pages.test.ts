@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checks } from '../../src-main/checks/index.ts'
-import { usage } from '../../src-main/hosts/cli/usage.ts'
-import { lookUp } from '../../src-main/knowledge/look-up.ts'
+import { usage } from '../../src-main/hosts/cli/usage.text.ts'
+import { lookUp } from '../../src-main/knowledge/error-code-lookup.ts'
 import { sampleIds } from '../../src-main/service/api.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { securityHeaders } from '../../src-main/hosts/static-content.ts'
+import { securityHeaders } from '../../src-main/hosts/pages/static-content.ts'
 import { type Bridged, downloadedIn } from './shell-page.ts'
 import { grantedIn, test } from './stand-in-test.ts'
 import { expectReport, walkCase } from './walked-case.ts'

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceValue, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProxySettings } from '../../src-main/contract/evidence/proxy-settings.ts'
-import type { HttpRung, TcpRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { HttpRung, TcpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 
 /** The moment every fixture case was collected. */

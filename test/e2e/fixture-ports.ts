@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { packFiles } from '../../src-main/hosts/pack-files.ts'
+import { packFiles } from '../../src-main/hosts/node/zip-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
 /** When a step was asked again. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { openArchive } from '../../src-main/casefile/archive.ts'
+import { openArchive } from '../../src-main/import/archives/zip.ts'
 import type { Served } from '../../src-main/hosts/web/serve.ts'
 import { proxyCase } from './cases.ts'
 import { serveCase } from './wizard-host.ts'

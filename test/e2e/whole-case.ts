@@ -1,4 +1,4 @@
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { proxyCase } from './cases.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { noiseCodes } from '../../src-main/knowledge/noise-codes.ts'
+import { noiseCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { access, answer } from '../access.ts'
 import { collectedAt, failedScan, policy, services, userProxy, winhttp, wsusUrl } from '../evidence.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { ProbeFailure, ProbeSkipped } from '../../src-main/contract/probe.ts'
-import { collect, type AnyProbe } from '../../src-main/engine/collect.ts'
+import { collect, type AnyProbe } from '../../src-main/probes/collect.ts'
 import { choice, collectedAt } from '../evidence.ts'
 
 type Work = AnyProbe<string>['collect']

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { diagnosisSchema } from '../../src-main/contract/diagnosis.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { access, answer, noAnswer } from '../access.ts'
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { access } from '../access.ts'
 import { windows } from '../checks/windows-stack-rows.ts'
 import { choice, collectedAt, failed, policy, secureUrl, services, userProxy, winhttp, wsusUrl } from '../evidence.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src-main/contract/text.ts'
-import { policyTable } from '../../src-main/guide/policy-table.ts'
-import { policyTableWords } from '../../src-main/guide/policy-table-words.ts'
+import { policyTable } from '../../src-main/presentation/policy-table.ts'
+import { policyTableWords } from '../../src-main/text/policy-table.text.ts'
 import { policyValues } from '../../src-main/knowledge/policy-values.ts'
 import { policyKeysValue, type PolicyKeysGiven } from '../policy-keys.ts'
 

@@ -3,8 +3,8 @@ import { stepIds } from '../../src-main/contract/check.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { checks } from '../../src-main/checks/index.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { steps } from '../../src-main/guide/steps.ts'
-import { words } from '../../src-main/guide/words.ts'
+import { steps } from '../../src-main/diagnosis/steps.ts'
+import { words } from '../../src-main/text/terms.text.ts'
 
 describe('the steps', () => {
   it('ask every check once, in the documented order', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { CheckResult, Confidence, Severity, StepId } from '../../src-main/contract/check.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { stepIds } from '../../src-main/contract/check.ts'
-import { verdict } from '../../src-main/guide/verdict.ts'
-import { walk } from '../../src-main/guide/walk.ts'
+import { verdict } from '../../src-main/diagnosis/verdict.ts'
+import { walk } from '../../src-main/diagnosis/step-states.ts'
 
 const cited = { probe: 'wsus-access', source: null, line: null, at: null, quote: 'x' } as const
 

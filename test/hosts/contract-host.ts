@@ -1,4 +1,4 @@
-import type { Answering } from '../../src-main/service/answer.ts'
+import type { Answering } from '../../src-main/service/dispatch.ts'
 import type { Channel } from '../../src-main/service/api.ts'
 import type { Transport } from '../../src-main/service/client.ts'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { collectDropped } from '../../src-main/hosts/collect-dropped.ts'
-import { importPace } from '../../src-main/hosts/import-pace.ts'
+import { collectDropped } from '../../src-main/hosts/node/collect-files.ts'
+import { importPace } from '../../src-main/hosts/node/import-progress.ts'
 import type { ImportProgress, Progress } from '../../src-main/service/api.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'import-pace-'))

@@ -1,4 +1,4 @@
-import { answer } from '../../src-main/service/answer.ts'
+import { answer } from '../../src-main/service/dispatch.ts'
 import type { ContractHost } from './contract-host.ts'
 
 /** Nothing between page and service but the service's own border. */

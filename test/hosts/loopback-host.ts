@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { serve } from '../../src-main/hosts/web/serve.ts'
 import { channels, pathsChannel } from '../../src-main/service/channels.ts'
-import { webTransport } from '../../src-renderer/lib/web-transport.ts'
+import { webTransport } from '../../src-renderer/host/web-transport.ts'
 import type { ContractHost } from './contract-host.ts'
 
 type Change = (own: Readonly<Record<string, string>>) => Record<string, string | undefined>

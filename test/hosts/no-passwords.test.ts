@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { collectCase } from '../../src-main/hosts/collect-case.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
-import { bytesToHex } from '../../src-main/readers/hex.ts'
+import { collectCase } from '../../src-main/hosts/node/collect-case.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { bytesToHex } from '../../src-main/readers/text/hex.ts'
 
 const secret = 'Winter2026'
 const pac = `http://anna:${secret}@web.contoso.local/proxy.pac`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathsOf } from '../../src-main/hosts/electron/paths-of.ts'
+import { pathsOf } from '../../src-main/hosts/electron/file-paths.ts'
 
 const at = (path: string, webkitRelativePath = '') => ({ path, webkitRelativePath })
 const paths = (files: readonly ReturnType<typeof at>[], fromFolder: boolean) =>

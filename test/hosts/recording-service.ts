@@ -1,4 +1,4 @@
-import type { Answering } from '../../src-main/service/answer.ts'
+import type { Answering } from '../../src-main/service/dispatch.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import { channels } from '../../src-main/service/channels.ts'
 

@@ -5,9 +5,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeWhole } from '../../src-main/hosts/write-whole.ts'
+import { writeWhole } from '../../src-main/hosts/node/write-whole.ts'
 
-const module = join(import.meta.dirname, '../../src-main/hosts/write-whole.ts')
+const module = join(import.meta.dirname, '../../src-main/hosts/node/write-whole.ts')
 const last = 'the last result'
 let folder = ''
 let file = ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookUp } from '../../src-main/knowledge/look-up.ts'
-import { retryList } from '../../src-main/knowledge/retry-list.ts'
+import { lookUp } from '../../src-main/knowledge/error-code-lookup.ts'
+import { retryList } from '../../src-main/knowledge/documented-retry-codes.ts'
 
 /** The article's ten codes: the section they stand under, whether a client may change its SUP after them, the check. */
 const articleCodes = [

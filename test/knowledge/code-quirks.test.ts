@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
-import { lookUp } from '../../src-main/knowledge/look-up.ts'
+import { lookUp } from '../../src-main/knowledge/error-code-lookup.ts'
 
 function known(code: string): ErrorCode {
   const entry = lookUp(code)

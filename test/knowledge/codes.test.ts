@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { codeByValue } from '../../src-main/knowledge/look-up.ts'
+import { codeByValue } from '../../src-main/knowledge/error-code-lookup.ts'
 
 /** The check ids of the published interface. */
 const checkIds = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { codeForHttpStatus } from '../../src-main/knowledge/http-status.ts'
-import { httpStatusOf } from '../../src-main/knowledge/look-up.ts'
+import { codeForHttpStatus } from '../../src-main/knowledge/http-status-codes.ts'
+import { httpStatusOf } from '../../src-main/knowledge/error-code-lookup.ts'
 
 const mapped = [400, 401, 403, 404, 405, 407, 408, 409, 410, 500, 501, 502, 503, 504, 505]
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { httpStatusOf, lookUp, normaliseCode } from '../../src-main/knowledge/look-up.ts'
+import { httpStatusOf, lookUp, normaliseCode } from '../../src-main/knowledge/error-code-lookup.ts'
 
 const failure = fc.integer({ min: 2 ** 31, max: 2 ** 32 - 1 })
 

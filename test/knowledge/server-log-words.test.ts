@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { httperrReason, httperrReasons } from '../../src-main/knowledge/httperr-reasons.ts'
 import { iisStatuses } from '../../src-main/knowledge/iis-status.ts'
 import { win32Statuses } from '../../src-main/knowledge/win32-status.ts'
-import { loggedMeaning, loggedValue } from '../../src-main/checks/server-log-phrases.ts'
+import { loggedMeaning, loggedValue } from '../../src-main/checks/kinds/server-log/server-log.text.ts'
 
 const all = [...httperrReasons, ...Object.values(iisStatuses).map((text) => ({ text }))]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { suggestCodes } from '../../src-main/knowledge/suggest-codes.ts'
+import { suggestCodes } from '../../src-main/knowledge/error-code-suggestions.ts'
 
 const codes = (text: string, most = 6): string[] => suggestCodes(text, most).map((one) => one.code)
 

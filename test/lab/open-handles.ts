@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { collect } from '../../src-main/engine/collect.ts'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { collect } from '../../src-main/probes/collect.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /** A process of its own that collects once, is cancelled by SIGUSR2, and prints what it still holds open at the end. */

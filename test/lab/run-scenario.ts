@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src-main/contract/diagnosis.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { checkByCli } from './built-cli.ts'
 import type { Lab } from './lab.ts'
 import type { NetworkLab } from './network-lab.ts'

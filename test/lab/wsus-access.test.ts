@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { openLab, type Lab } from './lab.ts'
 import { openNetworkLab, type NetworkLab } from './network-lab.ts'
 import { canBreakNetworks, missing } from './prerequisites.ts'

@@ -11,12 +11,12 @@ export interface Literal {
 
 /**
  * Every string and template text of a file. A place is German when it is under a property, variable or function named
- * `de`, `deMore`, `moreDe` or `german`, in a file named `….de.ts` or `…-de.ts`, in the branch of a question for `'de'`,
+ * `de`, `deMore`, `moreDe` or `german`, in a file named `….de.ts`, `….de.text.ts` or `…-de.ts`, in the branch of a question for `'de'`,
  * or the last but one of a table's row, before its English.
  */
 export function literals(path: string, source: string): Literal[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true)
-  const ofFile = /[.-](de|en)\.ts$/.exec(path)?.[1]
+  const ofFile = /[.-](de|en)(?:\.text)?\.ts$/.exec(path)?.[1]
   const found: Literal[] = []
   visit(file, isLanguage(ofFile) ? ofFile : null)
   return found

@@ -1,15 +1,15 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest'
-import { httpRung, nameRung, tcpRung, tlsRung } from '../../src-main/contract/evidence/rungs.ts'
-import { evidenceStatusWords } from '../../src-main/guide/evidence-status-words.ts'
+import { httpRung, nameRung, tcpRung, tlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import { evidenceStatusWords } from '../../src-main/text/evidence-status.text.ts'
 
 /** Every module of the three surfaces that may hold words. */
 const modules = import.meta.glob([
-  '../../src-main/{guide,report}/**/*.ts',
+  '../../src-main/{text,presentation,report}/**/*.ts',
   '../../src-main/hosts/cli/**/*.ts',
-  '../../src-renderer/lib/*.ts',
+  '../../src-renderer/{host,state,view-models,text}/*.ts',
   '!../../src-main/hosts/cli/cli.ts',
-  '!../../src-renderer/lib/api.ts'
+  '!../../src-renderer/host/api.ts'
 ])
 
 /** The values that say how a stage ended or why evidence is missing. */

@@ -35,9 +35,7 @@ describe('the texts in the source', () => {
 
   test('are never German where nothing says that German is wanted', () => {
     // readers, and who looks for names, know German as something that is read
-    const unsaid = all.filter(
-      (one) => one.language === null && !/^src-main\/(?:readers|casefile\/redact)\//.test(one.path)
-    )
+    const unsaid = all.filter((one) => one.language === null && !/^src-main\/(?:readers|redact)\//.test(one.path))
     expect(places(unsaid.filter((one) => foreignWords(one.text, 'en')))).toEqual([])
   })
 })

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 /** Every module that may hold words; those of a host or of the page's start do something when they are loaded. */
 const modules = import.meta.glob([
-  '../../src-main/{contract,knowledge,derived,checks,guide,repairs,report,service}/**/*.ts',
+  '../../src-main/{contract,knowledge,derived,checks,diagnosis,text,presentation,repairs,report,fleet,service}/**/*.ts',
   '../../src-main/hosts/cli/**/*.ts',
-  '../../src-renderer/lib/*.ts',
+  '../../src-renderer/{host,state,view-models,text}/*.ts',
   '!../../src-main/hosts/cli/cli.ts',
-  '!../../src-renderer/lib/api.ts'
+  '!../../src-renderer/host/api.ts'
 ])
 
 /** Empty on purpose: what is said there, somebody else says. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answeredBy } from '../../src-main/machine/http/answered-by.ts'
-import { bodyKind } from '../../src-main/machine/http/body-kind.ts'
+import { answeredBy } from '../../src-main/system/http/answered-by.ts'
+import { bodyKind } from '../../src-main/system/http/body-kind.ts'
 
 describe('who answered', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { registryDoor } from '../../src-main/machine/registry/registry-door.ts'
-import type { RegistryDoor } from '../../src-main/machine/machine.ts'
+import { registryDoor } from '../../src-main/system/registry/registry.ts'
+import type { RegistryDoor } from '../../src-main/system/system.ts'
 
 /** Shell scripts in the place of the two programs; whatever is left out is not installed. */
 export interface FakePrograms {

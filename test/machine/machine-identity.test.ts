@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { machineIdentityProbe } from '../../src-main/probes/machine-identity.ts'
-import { updateAgentKey } from '../../src-main/readers/registry-keys.ts'
+import { updateAgentKey } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'
 
 const folders: string[] = []

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectTo } from '../../src-main/machine/network/connect.ts'
-import { resolveName } from '../../src-main/machine/network/name.ts'
+import { connectTo } from '../../src-main/system/network/connect.ts'
+import { resolveName } from '../../src-main/system/network/resolve.ts'
 import { freePorts } from '../lab/open-port.ts'
 import { silent, startOddServer, type OddServer } from '../lab/odd-servers.ts'
 

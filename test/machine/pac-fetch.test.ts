@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AddressInfo } from 'node:net'
-import { fetchScript } from '../../src-main/machine/pac/fetch-script.ts'
+import { fetchScript } from '../../src-main/system/pac/fetch-script.ts'
 import * as odd from '../lab/odd-servers.ts'
 import { freePorts } from '../lab/open-port.ts'
 

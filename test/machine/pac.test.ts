@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateScript } from '../../src-main/machine/pac/evaluate-script.ts'
+import { evaluateScript } from '../../src-main/system/pac/evaluate-script.ts'
 
 const limitMs = 400
 const never = new AbortController().signal

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Machine } from '../../src-main/machine/machine.ts'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import type { Machine } from '../../src-main/system/system.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { pinStoreProbe } from '../../src-main/probes/pin-store.ts'
-import { pinStoreKeys } from '../../src-main/readers/registry-keys.ts'
+import { pinStoreKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'
 
 const signal = new AbortController().signal

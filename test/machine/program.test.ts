@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runProgram } from '../../src-main/machine/program.ts'
+import { runProgram } from '../../src-main/system/program.ts'
 
 const limits = { timeoutMs: 5_000, signal: new AbortController().signal }
 const run = (script: string, until = limits) => runProgram(process.execPath, ['-e', script], until)

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { HttpRung } from '../../src-main/contract/evidence/rungs.ts'
-import type { Connected, HttpRequest } from '../../src-main/machine/machine.ts'
-import { sendRequest } from '../../src-main/machine/http/request.ts'
-import { connectTo } from '../../src-main/machine/network/connect.ts'
+import type { HttpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { Connected, HttpRequest } from '../../src-main/system/system.ts'
+import { sendRequest } from '../../src-main/system/http/request.ts'
+import { connectTo } from '../../src-main/system/network/connect.ts'
 import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDistinguishedName } from '../../src-main/machine/tls/distinguished-name.ts'
-import { ServerFlight } from '../../src-main/machine/tls/server-flight.ts'
+import { readDistinguishedName } from '../../src-main/system/tls/distinguished-name.ts'
+import { ServerFlight } from '../../src-main/system/tls/handshake-observer.ts'
 
 /** One record (type 22 unless told) around these bytes. */
 const record = (body: readonly number[], type = 22) => [type, 3, 3, body.length >> 8, body.length & 255, ...body]

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { updatePolicyProbe } from '../../src-main/probes/update-policy.ts'
-import { updatePolicyKeys } from '../../src-main/readers/registry-keys.ts'
+import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows, printing, type FakePrograms } from './fake-windows.ts'
 
 const folders: string[] = []

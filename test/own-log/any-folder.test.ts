@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ownLog } from '../../src-main/hosts/own-log/own-log.ts'
+import { ownLog } from '../../src-main/hosts/log/program-log.ts'
 
 // beside no package.json, whose name the library of the log would otherwise ask for
 it('writes the log wherever the program was started', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommandLine } from '../../src-main/hosts/cli/run.ts'
-import { ownLog } from '../../src-main/hosts/own-log/own-log.ts'
-import { openArchive } from '../../src-main/casefile/archive.ts'
+import { ownLog } from '../../src-main/hosts/log/program-log.ts'
+import { openArchive } from '../../src-main/import/archives/zip.ts'
 import { runCli } from '../cli/run-cli.ts'
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'broken-'))
@@ -30,8 +30,7 @@ it.each([
   ['unhandled-rejection', `void Promise.reject(new Error('late'))`]
 ])('what nobody catches is logged and ends with 70: %s', (where, fault) => {
   const folder = fresh()
-  const source = (name: string): string =>
-    JSON.stringify(join(import.meta.dirname, '../../src-main/hosts/own-log', name))
+  const source = (name: string): string => JSON.stringify(join(import.meta.dirname, '../../src-main/hosts/log', name))
   const script = join(folder, 'fault.mjs')
   const fakeLog = `{ broke: (where, error) => console.log(where, error.message) }`
   writeFileSync(

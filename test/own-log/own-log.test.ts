@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ownLog } from '../../src-main/hosts/own-log/own-log.ts'
+import { ownLog } from '../../src-main/hosts/log/program-log.ts'
 import { plain, seededCase } from '../redact/seeded-case.ts'
 import { shownNames } from '../redact/shown-names.ts'
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
-import { watchFaults, type Ask } from '../../src-main/hosts/electron/watch-faults.ts'
+import { watchFaults, type Ask } from '../../src-main/hosts/electron/watch-crashes.ts'
 
 function watched(answerWith: number) {
   const app = new EventEmitter()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfigmgrLog } from '../../src-main/readers/configmgr-log.ts'
+import { readConfigmgrLog } from '../../src-main/readers/client-logs/configmgr-log.ts'
 import { growth } from '../growth.ts'
 
 const raw = (message: string, time = '10:00:00.000-120', date = '07-01-2024', component = 'WUAHandler') =>

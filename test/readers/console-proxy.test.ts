@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readAdvancedProxy } from '../../src-main/readers/console/advanced-proxy.ts'
 import { readBitsadminProxy } from '../../src-main/readers/console/bitsadmin-proxy.ts'
 import { readNetshProxy } from '../../src-main/readers/console/netsh-proxy.ts'
-import { maskCredentials } from '../../src-main/readers/mask-credentials.ts'
+import { maskCredentials } from '../../src-main/readers/credentials/mask-credentials.ts'
 
 const german = ['', 'Aktuelle WinHTTP-Proxyeinstellungen:', '']
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FastBytes, four, type Fours } from '../../src-main/readers/fast-bytes/fast-bytes.ts'
-import { mostBytes } from '../../src-main/readers/fast-bytes/most-bytes.ts'
+import { FastBytes, four, type Fours } from '../../src-main/readers/text/fast-bytes/fast-bytes.ts'
+import { mostBytes } from '../../src-main/readers/text/fast-bytes/most-bytes.ts'
 import { compiledFile, compiledText } from './compiled-text.ts'
 
 const compiled = new FastBytes()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHostsFile } from '../../src-main/readers/hosts-file.ts'
+import { readHostsFile } from '../../src-main/readers/console/hosts-file.ts'
 
 describe('reading a hosts file', () => {
   it('finds addresses and names between comments, with the line they stand in', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
 import { httperrLog } from '../../src-main/contract/evidence/httperr-log.ts'
-import { readHttperrLog } from '../../src-main/readers/httperr-log.ts'
+import { readHttperrLog } from '../../src-main/readers/server-logs/httperr-log.ts'
 
 const software = '#Software: Microsoft HTTP API 2.0\n#Version: 1.0\n#Date: 2026-10-14 08:00:00\n'
 const documented = '2026-10-14 08:41:02 10.4.7.11 50123 10.2.0.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx'

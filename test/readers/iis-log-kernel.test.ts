@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharedLineKernel } from '../../src-main/readers/iis-log/line-kernel.ts'
-import { noHeading, type Heading, type IisPart } from '../../src-main/readers/iis-log/part.ts'
-import { IisScan } from '../../src-main/readers/iis-log/scan.ts'
-import type { ServerLogInterest } from '../../src-main/readers/server-log-interest.ts'
+import { sharedLineKernel } from '../../src-main/readers/server-logs/iis-log/line-kernel.ts'
+import { noHeading, type Heading, type IisPart } from '../../src-main/readers/server-logs/iis-log/part.ts'
+import { IisScan } from '../../src-main/readers/server-logs/iis-log/scan.ts'
+import type { ServerLogInterest } from '../../src-main/readers/server-logs/server-log-interest.ts'
 import { bytesOf, everyOddLine, fields, interests, logs, usualFields } from './iis-log-lines.ts'
 
 const kernel = sharedLineKernel()

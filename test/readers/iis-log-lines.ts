@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ServerLogInterest } from '../../src-main/readers/server-log-interest.ts'
+import type { ServerLogInterest } from '../../src-main/readers/server-logs/server-log-interest.ts'
 
 export const usualFields =
   'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(user-agent) cs(referer) sc-status sc-substatus sc-win32-status time-taken'.split(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JoinedParts, noHeading, readsAlike } from '../../src-main/readers/iis-log/part.ts'
-import { IisScan } from '../../src-main/readers/iis-log/scan.ts'
-import { noInterest, type ServerLogInterest } from '../../src-main/readers/server-log-interest.ts'
+import { JoinedParts, noHeading, readsAlike } from '../../src-main/readers/server-logs/iis-log/part.ts'
+import { IisScan } from '../../src-main/readers/server-logs/iis-log/scan.ts'
+import { noInterest, type ServerLogInterest } from '../../src-main/readers/server-logs/server-log-interest.ts'
 
 const interest: ServerLogInterest = {
   windows: [{ from: '2026-10-14T09:55:00.000Z', to: '2026-10-14T10:05:00.000Z' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readIisLog } from '../../src-main/readers/iis-log.ts'
+import { readIisLog } from '../../src-main/readers/server-logs/iis-log.ts'
 
 const interest = {
   windows: [{ from: '2026-10-14T09:55:00.000Z', to: '2026-10-14T10:05:00.000Z' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readIisLog } from '../../src-main/readers/iis-log.ts'
+import { readIisLog } from '../../src-main/readers/server-logs/iis-log.ts'
 
 const header = '#Software: Microsoft Internet Information Services 10.0\n#Date: 2024-05-01 08:00:00\n'
 const fields = '#Fields: date time cs-method cs-uri-stem cs-uri-query c-ip cs(User-Agent) sc-status sc-substatus\n'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRawLog, readConfigmgrLog, readConfigmgrPieces } from '../../src-main/readers/configmgr-log.ts'
-import { TextPieces } from '../../src-main/readers/text-pieces.ts'
-import { readWindowsUpdateLog } from '../../src-main/readers/windows-update-log.ts'
+import { isRawLog, readConfigmgrLog, readConfigmgrPieces } from '../../src-main/readers/client-logs/configmgr-log.ts'
+import { TextPieces } from '../../src-main/readers/text/text-pieces.ts'
+import { readWindowsUpdateLog } from '../../src-main/readers/client-logs/windows-update-log.ts'
 
 const windowsLine = fc.constantFrom(
   '2026/10/14 10:00:00.1234567 1234 5678 Agent           * START * Finding updates CallerId = CcmExec  Id = 1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { biasOf, biasOfOffset, isoTime, TimeSpan, toUtc } from '../../src-main/readers/log-time.ts'
-import { resultCode } from '../../src-main/readers/result-code.ts'
+import { biasOf, biasOfOffset, isoTime, TimeSpan, toUtc } from '../../src-main/readers/client-logs/log-time.ts'
+import { resultCode } from '../../src-main/readers/client-logs/result-code.ts'
 
 const noon = { year: 2024, month: 7, day: 1, hour: 12, minute: 0, second: 0, fraction: '1234567' }
 

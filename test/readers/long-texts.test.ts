@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bodyKind } from '../../src-main/machine/http/body-kind.ts'
-import { renderedRecords } from '../../src-main/readers/configmgr-log/rendered-records.ts'
-import { longestLine } from '../../src-main/readers/lines.ts'
-import { readScanRetryCodes } from '../../src-main/readers/scan-retry-codes.ts'
+import { bodyKind } from '../../src-main/system/http/body-kind.ts'
+import { renderedRecords } from '../../src-main/readers/client-logs/configmgr-log/rendered-records.ts'
+import { longestLine } from '../../src-main/readers/text/lines.ts'
+import { readScanRetryCodes } from '../../src-main/readers/client-logs/scan-retry-codes.ts'
 import { withinTime } from '../within-time.ts'
 
 const megabyte = 1_000_000

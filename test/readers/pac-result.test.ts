@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPacResult, usedEntry } from '../../src-main/readers/pac-result.ts'
+import { readPacResult, usedEntry } from '../../src-main/readers/proxy/pac-result.ts'
 
 describe('what a PAC script returns', () => {
   it('is read entry by entry, and the first that WinHTTP knows is used', () => {

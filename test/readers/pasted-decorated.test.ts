@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
 import { pastedText } from '../../src-main/readers/pasted/pasted-text.ts'
 import { converted, wuaHandler } from '../story/logs.ts'
 import { growth } from '../growth.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import { pastedText } from '../../src-main/readers/pasted/pasted-text.ts'
 import { converted, wuaHandler } from '../story/logs.ts'
 import { growth } from '../growth.ts'

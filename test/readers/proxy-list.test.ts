@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bypassedBy } from '../../src-main/readers/bypass-list.ts'
-import { proxyForScheme, readProxyList } from '../../src-main/readers/proxy-list.ts'
+import { bypassedBy } from '../../src-main/readers/proxy/bypass-list.ts'
+import { proxyForScheme, readProxyList } from '../../src-main/readers/proxy/proxy-list.ts'
 import { growth } from '../growth.ts'
 
 describe('a proxy list', () => {

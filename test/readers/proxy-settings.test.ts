@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bytesToHex, hexToBytes } from '../../src-main/readers/hex.ts'
-import { readProxySettings } from '../../src-main/readers/proxy-settings.ts'
+import { bytesToHex, hexToBytes } from '../../src-main/readers/text/hex.ts'
+import { readProxySettings } from '../../src-main/readers/proxy/proxy-settings.ts'
 
 const ascii = (text: string) => bytesToHex(new TextEncoder().encode(text))
 const length = (count: number) =>

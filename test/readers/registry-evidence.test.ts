@@ -5,9 +5,9 @@ import {
   updateServicesFrom,
   userProxyFrom,
   winhttpSettingsFrom
-} from '../../src-main/readers/registry-evidence.ts'
-import { readRegistryQuery } from '../../src-main/readers/registry-query.ts'
-import { updatePolicyKeys, updateServiceKeys, winhttpKeys } from '../../src-main/readers/registry-keys.ts'
+} from '../../src-main/readers/registry/registry-evidence.ts'
+import { readRegistryQuery } from '../../src-main/readers/registry/registry-query.ts'
+import { updatePolicyKeys, updateServiceKeys, winhttpKeys } from '../../src-main/readers/registry/registry-keys.ts'
 
 const direct = '2800000000000000010000000000000000000000'
 const key = (path: string, ...values: RegistryValue[]): RegistryKey => ({ path, present: true, values })

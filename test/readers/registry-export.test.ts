@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRegistryExport } from '../../src-main/readers/registry-export.ts'
+import { readRegistryExport } from '../../src-main/readers/registry/registry-export.ts'
 
 const version5 = 'Windows Registry Editor Version 5.00\r\n\r\n'
 const key = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\X]\r\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
-import { readRegistryPowershell } from '../../src-main/readers/registry-powershell.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
+import { readRegistryPowershell } from '../../src-main/readers/registry/registry-powershell.ts'
 import { growth } from '../growth.ts'
 
 const policy = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRegistryQuery } from '../../src-main/readers/registry-query.ts'
+import { readRegistryQuery } from '../../src-main/readers/registry/registry-query.ts'
 
 const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\X'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
-import { readReportingEvents } from '../../src-main/readers/reporting-events.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
+import { readReportingEvents } from '../../src-main/readers/client-logs/reporting-events.ts'
 
 const ids = '{2C3C39FA-FC0F-4F44-9049-D2AA53B27FFB}'
 const none = '{00000000-0000-0000-0000-000000000000}'

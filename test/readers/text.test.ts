@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../src-main/readers/text.ts'
+import { decodeText } from '../../src-main/readers/text/text.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RegistryKey } from '../../src-main/contract/evidence/registry.ts'
-import { recognise } from '../../src-main/casefile/recognise.ts'
-import { pinStoreFrom } from '../../src-main/readers/pin-store.ts'
-import { pinStoreKeys, schannelKey, secureProtocolKeys } from '../../src-main/readers/registry-keys.ts'
-import { tlsSettingsFrom } from '../../src-main/readers/tls-settings.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
+import { pinStoreFrom } from '../../src-main/readers/registry/pin-store.ts'
+import { pinStoreKeys, schannelKey, secureProtocolKeys } from '../../src-main/readers/registry/registry-keys.ts'
+import { tlsSettingsFrom } from '../../src-main/readers/registry/tls-settings.ts'
 
 const thumbprint = 'A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F70819'
 const evidenceOf = (...lines: string[]) => {

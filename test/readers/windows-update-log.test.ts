@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWindowsUpdateLog } from '../../src-main/readers/windows-update-log.ts'
+import { readWindowsUpdateLog } from '../../src-main/readers/client-logs/windows-update-log.ts'
 import { growth } from '../growth.ts'
 
 const managed = '{3DA21691-E39D-4DA6-8A4B-B43877BCB1B7}'

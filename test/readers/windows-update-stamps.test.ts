@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoTime } from '../../src-main/readers/log-time.ts'
-import { Moment } from '../../src-main/readers/windows-update-log/moment.ts'
-import { Stamps } from '../../src-main/readers/windows-update-log/stamp.ts'
+import { isoTime } from '../../src-main/readers/client-logs/log-time.ts'
+import { Moment } from '../../src-main/readers/client-logs/windows-update-log/moment.ts'
+import { Stamps } from '../../src-main/readers/client-logs/windows-update-log/stamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 const parts = fc.record({

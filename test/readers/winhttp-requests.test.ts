@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWinhttpRequest } from '../../src-main/readers/winhttp-requests.ts'
+import { readWinhttpRequest } from '../../src-main/readers/console/winhttp-requests.ts'
 
 const nothing = { status: null, code: null }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutPasswords } from '../../src-main/readers/without-passwords.ts'
+import { withoutPasswords } from '../../src-main/readers/credentials/strip-passwords.ts'
 import { growth } from '../growth.ts'
 
 describe('passwords in addresses', () => {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { readInputs } from '../../src-main/casefile/read-inputs.ts'
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { readInputs } from '../../src-main/import/read-inputs.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
-import { judgementOf } from '../../src-main/service/same-judgement.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { judgementOf } from '../../src-main/service/same-verdict.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 
 const here = import.meta.dirname

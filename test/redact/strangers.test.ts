@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'

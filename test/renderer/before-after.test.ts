@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beforeAfter, stepsBeforeAfter } from '../../src-renderer/lib/before-after.ts'
+import { beforeAfter, stepsBeforeAfter } from '../../src-renderer/view-models/before-after.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

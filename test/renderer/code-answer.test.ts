@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src-main/contract/text.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { type CodeAnswer, codeAnswer } from '../../src-renderer/lib/code-answer.ts'
+import { type CodeAnswer, codeAnswer } from '../../src-renderer/view-models/code-answer.ts'
 
 function known(text: string, language: 'de' | 'en' = 'de'): Extract<CodeAnswer, { known: true }> {
   const answer = codeAnswer(text, language)

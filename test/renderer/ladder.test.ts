@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { TlsRung } from '../../src-main/contract/evidence/rungs.ts'
-import { ladderOf } from '../../src-renderer/lib/ladder.ts'
+import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import { ladderOf } from '../../src-renderer/view-models/attempt-table.ts'
 import { answered, collectedAt, connected, path, resolved, server } from '../e2e/evidence.ts'
 
 const tls: TlsRung = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { policyViews } from '../../src-renderer/lib/policy-view.ts'
+import { policyViews } from '../../src-renderer/view-models/policy-view.ts'
 import { failed, fromFile } from '../evidence.ts'
 import { policyKeys } from '../policy-keys.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isFolded, isQuiet, quietGroups } from '../../src-renderer/lib/quiet-groups.ts'
-import { stepViews } from '../../src-renderer/lib/steps.ts'
+import { isFolded, isQuiet, quietGroups } from '../../src-renderer/view-models/collapsed-groups.ts'
+import { stepViews } from '../../src-renderer/view-models/step-views.ts'
 import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { railCase } from '../../src-renderer/lib/rail.ts'
+import { railCase } from '../../src-renderer/view-models/sidebar.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

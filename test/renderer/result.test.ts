@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../src-main/contract/text.ts'
-import { resultView } from '../../src-renderer/lib/result.ts'
-import { ticketText } from '../../src-renderer/lib/ticket-text.ts'
-import { wayOn } from '../../src-renderer/lib/way-on.ts'
+import { resultView } from '../../src-renderer/view-models/result-view.ts'
+import { ticketText } from '../../src-renderer/view-models/ticket-text.ts'
+import { wayOn } from '../../src-renderer/view-models/next-evidence.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

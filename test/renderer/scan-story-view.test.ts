@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanStoryView } from '../../src-renderer/lib/scan-story-view.ts'
+import { scanStoryView } from '../../src-renderer/view-models/scan-story-view.ts'
 import { diagnosisOf, wuaHandler } from '../story/logs.ts'
 
 const scans = [

@@ -2,8 +2,8 @@ import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
-import type { Wording } from '../../src-renderer/lib/check-view.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import type { Wording } from '../../src-renderer/view-models/check-view.ts'
 
 /** A case judged by the real engine, with the real wording. */
 export function judged(theCase: Case, language: Language = 'de'): { diagnosis: Diagnosis; wording: Wording } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { stepViews } from '../../src-renderer/lib/steps.ts'
-import type { StepView } from '../../src-renderer/lib/view-model.ts'
+import { stepViews } from '../../src-renderer/view-models/step-views.ts'
+import type { StepView } from '../../src-renderer/view-models/view-model.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wayOn } from '../../src-renderer/lib/way-on.ts'
+import { wayOn } from '../../src-renderer/view-models/next-evidence.ts'
 import { access } from '../access.ts'
 import { certificate, secureUrl } from '../evidence.ts'
 

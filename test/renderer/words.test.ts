@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatMs, formatNumber, formatTime } from '../../src-renderer/lib/format.ts'
-import { noticeWords } from '../../src-renderer/lib/notice-words.ts'
-import { pageOf } from '../../src-renderer/lib/page.ts'
-import { runningView, withProgress } from '../../src-renderer/lib/running.ts'
-import { uiWords } from '../../src-renderer/lib/words.ts'
+import { formatBytes, formatMs, formatNumber, formatTime } from '../../src-renderer/view-models/format.ts'
+import { noticeWords } from '../../src-renderer/text/notices.text.ts'
+import { pageOf } from '../../src-renderer/view-models/pages.ts'
+import { runningView, withProgress } from '../../src-renderer/view-models/running-view.ts'
+import { uiWords } from '../../src-renderer/text/wizard.text.ts'
 
 /** Every string, by its path; functions are called with stand-ins. */
 function flat(words: object, at = ''): [path: string, text: string][] {

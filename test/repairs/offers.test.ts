@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { repairOffers } from '../../src-main/repairs/offers.ts'
 import { access, answer } from '../access.ts'
 import { choice, collectedAt, envelope, fromFile, policy, services, winhttp, wsusUrl } from '../evidence.ts'

@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
-import type { HttpRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { HttpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { Session } from '../../src-main/service/api.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 
 const at = '2026-10-14T08:42:07Z'
 const live = { collectedAt: at, durationMs: 12, origin: 'live', source: null, status: 'collected' } as const

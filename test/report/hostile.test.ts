@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cssString, escapeHtml, visible } from '../../src-main/report/escape.ts'
+import { cssString, escapeHtml, visible } from '../../src-main/presentation/escape.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { elementsOf, textOf } from './elements.ts'

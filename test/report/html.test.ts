@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { textAt } from '../../src-main/guide/drawing/drawing.ts'
+import { textAt } from '../../src-main/presentation/charts/chart.ts'
 import type { Block } from '../../src-main/report/blocks.ts'
-import { blocksHtml } from '../../src-main/report/html.ts'
+import { blocksHtml } from '../../src-main/report/html/html.ts'
 import { bold, code, heading, muted, note, paragraph, state, text, value } from '../../src-main/report/inline.ts'
 import { elementsOf, textOf } from './elements.ts'
 

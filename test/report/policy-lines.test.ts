@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { policyLines } from '../../src-main/report/lines/policy.ts'
+import { policyLines } from '../../src-main/presentation/evidence-rows/policy.ts'
 import { policyKeysValue } from '../policy-keys.ts'
 
 const url = 'http://sup01.contoso.local:8530'

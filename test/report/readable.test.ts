@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readableDay, readableNumber, readableSecond } from '../../src-main/report/readable.ts'
-import { shownCode } from '../../src-main/knowledge/shown-code.ts'
+import { readableDay, readableNumber, readableSecond } from '../../src-main/presentation/format.ts'
+import { shownCode } from '../../src-main/knowledge/format-code.ts'
 
 describe('times', () => {
   it.each([

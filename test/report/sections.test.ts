@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../src-main/guide/words.ts'
+import { words } from '../../src-main/text/terms.text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { textOf } from './elements.ts'

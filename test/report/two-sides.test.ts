@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { access, answer, noAnswer } from '../access.ts'
 import { collectedAt, failedScan, policy, wsusUrl } from '../evidence.ts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/rungs.ts'
+import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { testAddresses, testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { live } from './computer.ts'

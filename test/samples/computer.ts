@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceValue, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProxySettings } from '../../src-main/contract/evidence/proxy-settings.ts'
-import { readProxySettings } from '../../src-main/readers/proxy-settings.ts'
-import { updatePolicyKeys } from '../../src-main/readers/registry-keys.ts'
+import { readProxySettings } from '../../src-main/readers/proxy/proxy-settings.ts'
+import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 
 /** When every live sample was "collected". */
 export const collectedAt = '2026-10-14T08:42:07.000Z'

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer'
 import { createCipheriv } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { inputRemarkText } from '../../src-main/guide/input-remarks.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
 import { zip64Extra, zipBytes, type ZipEntry } from './zip-bytes.ts'
 
 const log = Buffer.from(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Case } from '../../src-main/contract/case.ts'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import { zipBytes } from './zip-bytes.ts'
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

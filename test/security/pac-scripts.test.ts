@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { evaluateScript } from '../../src-main/machine/pac/evaluate-script.ts'
-import { readPacResult } from '../../src-main/readers/pac-result.ts'
+import { evaluateScript } from '../../src-main/system/pac/evaluate-script.ts'
+import { readPacResult } from '../../src-main/readers/proxy/pac-result.ts'
 import { growth } from '../growth.ts'
 
 const questions = [{ url: 'http://wsus.contoso.local:8530/x', host: 'wsus.contoso.local' }]

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { opener } from '../../src-main/hosts/launch/open-browser.ts'
 import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
-import { runProgram } from '../../src-main/machine/program.ts'
-import { registryDoor } from '../../src-main/machine/registry/registry-door.ts'
-import { scriptHostDoor } from '../../src-main/machine/script-host.ts'
-import { trueRoot } from '../../src-main/machine/system-root.ts'
+import { runProgram } from '../../src-main/system/program.ts'
+import { registryDoor } from '../../src-main/system/registry/registry.ts'
+import { scriptHostDoor } from '../../src-main/system/script-host.ts'
+import { trueRoot } from '../../src-main/system/system-root.ts'
 
 const { PATH } = process.env
 const cwd = process.cwd()

@@ -31,7 +31,7 @@ test.each([
 ])('nothing %s', (_what, pattern) => {
   const reasoned: readonly string[] = [
     // the report on the certificate is the point: it is looked at, and nothing is sent that matters
-    'src-main/machine/tls/handshake.ts'
+    'src-main/system/tls/handshake.ts'
   ]
   expect(using(pattern).filter((path) => !reasoned.includes(path))).toEqual([])
 })
@@ -56,8 +56,8 @@ test('programs are started in these places only', () => {
     'src-main/hosts/launch/open-browser.ts',
     'src-main/hosts/launch/run-electron.ts',
     'src-main/hosts/print/run-bounded.ts',
-    'src-main/machine/program.ts',
-    'src-main/machine/registry/quiet-cscript.ts'
+    'src-main/system/program.ts',
+    'src-main/system/registry/quiet-cscript.ts'
   ])
 })
 
@@ -80,5 +80,5 @@ test('no program is started by its bare name', () => {
 })
 
 test('only one place believes a variable about where Windows is', () => {
-  expect(using(/env(\[['"]|\.)(SystemRoot|windir|ComSpec|PATH)\b/i)).toEqual(['src-main/machine/system-root.ts'])
+  expect(using(/env(\[['"]|\.)(SystemRoot|windir|ComSpec|PATH)\b/i)).toEqual(['src-main/system/system-root.ts'])
 })

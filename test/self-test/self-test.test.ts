@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import expected from '../../assets/samples/expected.json' with { type: 'json' }
-import { recognise } from '../../src-main/casefile/recognise.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
 import { checks } from '../../src-main/checks/index.ts'
-import { sample } from '../../src-main/hosts/samples.ts'
+import { sample } from '../../src-main/hosts/node/samples.ts'
 import { droppedTexts } from '../../src-main/hosts/self-test/dropped-texts.ts'
 import { selfTest } from '../../src-main/hosts/self-test/self-test.ts'
 import { sampleIds } from '../../src-main/service/api.ts'

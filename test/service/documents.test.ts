@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import type { DocumentResult, Session } from '../../src-main/service/api.ts'
 import { documents } from '../../src-main/service/documents.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'

@@ -1,6 +1,6 @@
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { packFiles } from '../../src-main/hosts/pack-files.ts'
+import { packFiles } from '../../src-main/hosts/node/zip-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { access, answer } from '../access.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'

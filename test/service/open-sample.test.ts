@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../src-main/contract/diagnosis.ts'
-import { answer } from '../../src-main/service/answer.ts'
+import { answer } from '../../src-main/service/dispatch.ts'
 import { type RunChoice, sampleIds } from '../../src-main/service/api.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { createService } from '../../src-main/service/service.ts'

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { redactorFor } from '../../src-main/casefile/redact/redact.ts'
+import { redactorFor } from '../../src-main/redact/redact.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { createService } from '../../src-main/service/service.ts'
 import type { Ports } from '../../src-main/service/ports.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { serverLogsStep } from '../../src-main/guide/server-logs-step.ts'
+import { serverLogsStep } from '../../src-main/text/server-logs-request.text.ts'
 import { converted, diagnosisOf, wuaHandler } from './logs.ts'
 
 /** A converted log tells no time zone, and the lines of the server's log can only be matched with one. */

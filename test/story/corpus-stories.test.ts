@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { importFiles } from '../../src-main/casefile/import-files.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 
 const folder = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 

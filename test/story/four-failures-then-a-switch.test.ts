@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failoverSentences } from '../../src-main/guide/failover-words.ts'
+import { failoverSentences } from '../../src-main/text/failover.text.ts'
 import { converted, diagnosisOf, locationServices, supA, supB, told, wuaHandler, type ToldScan } from './logs.ts'
 
 const gone = '0x80244022'

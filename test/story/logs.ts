@@ -1,6 +1,6 @@
-import { importFiles } from '../../src-main/casefile/import-files.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import { diagnose } from '../../src-main/engine/diagnose.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 
 /** One scan of a story: when it began (UTC), what came of it, and the server it asked. */
 export interface ToldScan {

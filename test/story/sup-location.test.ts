@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../../src-main/casefile/recognise.ts'
+import { recognise } from '../../src-main/import/recognise.ts'
 import { diagnosisOf, supA, supB, wuaHandler } from './logs.ts'
 
 const printed = `ScanMethod          : WUA\r\nCurrentScanPath     : ${supB}\r\nLastSuccessScanPath : ${supA}\r\n`

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Notice } from '../../src-main/knowledge/notice.ts'
+import type { Notice } from '../../src-main/knowledge/licence-notice.ts'
 
 const root = join(import.meta.dirname, '../..')
 const bundles = ['main/', 'preload/', 'renderer/', 'pac-worker.', 'reading-thread.']

@@ -1,4 +1,4 @@
-import type { Notice } from '../../src-main/knowledge/notice.ts'
+import type { Notice } from '../../src-main/knowledge/licence-notice.ts'
 
 /** `assets/THIRD-PARTY.md`: a table, then the texts. */
 export function thirdPartyPage(notices: readonly Notice[]): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import { fleetLineSchema, type FleetLine } from '../../src-main/contract/fleet-line.ts'
-import { updateAgentKey } from '../../src-main/readers/registry-keys.ts'
+import { updateAgentKey } from '../../src-main/readers/registry/registry-keys.ts'
 import { wsusUrl } from './prepared-registry.ts'
 import type { Wine } from './wine.ts'
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /**

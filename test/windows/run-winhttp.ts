@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { collect } from '../../src-main/engine/collect.ts'
-import { ownFiles } from '../../src-main/machine/own-files/this-program.ts'
-import { scriptHostDoor } from '../../src-main/machine/script-host.ts'
-import { thisComputer } from '../../src-main/machine/this-computer.ts'
+import { collect } from '../../src-main/probes/collect.ts'
+import { ownFiles } from '../../src-main/system/own-files/this-program.ts'
+import { scriptHostDoor } from '../../src-main/system/script-host.ts'
+import { thisComputer } from '../../src-main/system/this-computer.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 
 /**

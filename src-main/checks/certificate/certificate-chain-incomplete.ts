@@ -1,6 +1,6 @@
-import { inspectedWay } from '../../derived/inspected-tls.ts'
+import { inspectedWay } from '../../derived/tls/tls-inspection.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateChainIncomplete = accessCheck({
   id: 'certificate-chain-incomplete',

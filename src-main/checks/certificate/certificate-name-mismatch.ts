@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
-import { coversHost, namesOf } from '../../derived/certificate-names.ts'
-import { accessCheck } from '../define.ts'
+import { coversHost, namesOf } from '../../derived/tls/certificate-names.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateNameMismatch = accessCheck({
   id: 'certificate-name-mismatch',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { ifServersDe, ifServersEn, shortValue, shownTime } from '../phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { ifServersDe, ifServersEn, shortValue, shownTime } from '../kinds/access/access.text.ts'
 
 export const certificateNotYetValidText: Bilingual<AccessFacts> = {
   de: {

@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
-import { serverTimeOr, validBy } from '../../derived/certificate-validity.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
+import { serverTimeOr, validBy } from '../../derived/tls/certificate-validity.ts'
 
 export const certificateNotYetValid = accessCheck({
   id: 'certificate-not-yet-valid',

@@ -1,6 +1,6 @@
 import type { Bilingual, FoundText } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue } from '../phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
 
 /** The proxy that put a certificate of its own in the server's place, as `host:port`, and who issued the server's. */
 function inspection(f: AccessFacts): { proxy: string; directIssuer: string } | null {

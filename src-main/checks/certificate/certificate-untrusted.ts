@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
-import { inspectedWay } from '../../derived/inspected-tls.ts'
-import { accessCheck } from '../define.ts'
+import { inspectedWay } from '../../derived/tls/tls-inspection.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateUntrusted = accessCheck({
   id: 'certificate-untrusted',

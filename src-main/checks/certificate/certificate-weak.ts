@@ -1,7 +1,7 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { article } from '../../knowledge/article.ts'
 

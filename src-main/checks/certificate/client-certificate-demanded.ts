@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** TLS alert 116, certificate_required (RFC 8446, section 6). */
 const certificateRequired = 116

@@ -1,6 +1,6 @@
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
-import { isInDate, validBy } from '../../derived/certificate-validity.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
+import { isInDate, validBy } from '../../derived/tls/certificate-validity.ts'
 
 export const clockSkewed = accessCheck({
   id: 'clock-skewed',

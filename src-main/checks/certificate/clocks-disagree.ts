@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { validBy } from '../../derived/certificate-validity.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { validBy } from '../../derived/tls/certificate-validity.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
 
 export interface ClockFacts {

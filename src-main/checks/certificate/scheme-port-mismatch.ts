@@ -1,6 +1,6 @@
-import { directPassable, isTlsPort } from '../../derived/effective-access.ts'
+import { directPassable, isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const schemePortMismatch = accessCheck({
   id: 'scheme-port-mismatch',

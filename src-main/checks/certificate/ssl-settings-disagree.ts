@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { answeredSettings } from '../../derived/server-settings.ts'
-import { sslDisagreements, type SslDisagreement } from '../../derived/ssl-disagreements.ts'
+import { answeredSettings } from '../../derived/settings/server-settings.ts'
+import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, wayIsFree } from '../way-is-free.ts'
+import { answeredNeeds, wayIsFree } from '../kinds/answers/answered-check.ts'
 
 export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
 

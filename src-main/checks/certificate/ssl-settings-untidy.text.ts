@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { sslDisagreementWords } from '../ssl-disagreement-words.ts'
+import { sslDisagreementWords } from '../kinds/answers/ssl-settings.text.ts'
 import type { SslFacts } from './ssl-settings-disagree.ts'
 
 export const sslSettingsUntidyText: Bilingual<SslFacts> = {

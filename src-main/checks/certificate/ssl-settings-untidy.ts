@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { answeredSettings } from '../../derived/server-settings.ts'
-import { sslDisagreements } from '../../derived/ssl-disagreements.ts'
+import { answeredSettings } from '../../derived/settings/server-settings.ts'
+import { sslDisagreements } from '../../derived/settings/ssl-disagreements.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { answeredNeeds, wayIsFree } from '../way-is-free.ts'
+import { answeredNeeds, wayIsFree } from '../kinds/answers/answered-check.ts'
 import type { SslFacts } from './ssl-settings-disagree.ts'
 
 /** Settings of SSL that do not stop this scan, but downloads, other clients, or the next change. */

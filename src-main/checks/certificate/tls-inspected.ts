@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
-import { bothWays, isInspected } from '../../derived/inspected-tls.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { bothWays, isInspected } from '../../derived/tls/tls-inspection.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessNeeds } from '../judge-access.ts'
+import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 export interface InspectionFacts {
   readonly [name: string]: string

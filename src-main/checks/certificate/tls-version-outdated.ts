@@ -1,11 +1,11 @@
 import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { tlsOffers } from '../../derived/tls-offers.ts'
+import { tlsOffers } from '../../derived/tls/tls-offers.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface OutdatedFacts {
   readonly [name: string]: string | readonly string[]

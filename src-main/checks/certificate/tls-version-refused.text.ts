@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
-import { shortValue } from '../phrases.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
 import type { TlsVersionFacts } from './tls-version-refused.ts'
 
 /** The short value: the alert where there was one, else what the server accepts. */

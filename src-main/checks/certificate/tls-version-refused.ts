@@ -1,12 +1,12 @@
 import type { Check, EvidenceSet, Finding } from '../../contract/check.ts'
 import type { TlsVersion } from '../../contract/evidence/tls-versions.ts'
-import { barsFor } from '../../derived/barred-tls.ts'
-import { tlsOffers, type TlsOffers } from '../../derived/tls-offers.ts'
+import { barsFor } from '../../derived/tls/disabled-tls-versions.ts'
+import { tlsOffers, type TlsOffers } from '../../derived/tls/tls-offers.ts'
 import { article } from '../../knowledge/article.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessCheck } from '../define.ts'
-import { accessNeeds } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
+import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 /** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
 const refusals: ReadonlySet<number> = new Set([40, 70, 71, 86])

@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { policyValue } from '../../derived/update-policy.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** ConfigMgr's own listener for delta content is on this computer; its port, 8005, can be set. */
 const ownListener = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { FlagFacts } from '../policy-flag-check.ts'
+import type { FlagFacts } from '../kinds/policy/policy-switch-check.ts'
 
 export const automaticUpdatesOffText: Bilingual<FlagFacts> = {
   de: {

@@ -1,5 +1,5 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../policy-flag-check.ts'
+import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** Automatic Updates are off; what that means for a scan by ConfigMgr no source settles, so it is only told. */
 export const automaticUpdatesOff = policyFlagCheck({

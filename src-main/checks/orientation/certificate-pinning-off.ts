@@ -1,5 +1,5 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../policy-flag-check.ts'
+import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** Windows Update does not compare the server's certificate with the pinned ones. */
 export const certificatePinningOff = policyFlagCheck({

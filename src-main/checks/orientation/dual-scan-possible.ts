@@ -1,8 +1,8 @@
 import type { Check, EvidenceSet } from '../../contract/check.ts'
-import { scanSource } from '../../derived/scan-source.ts'
-import { isNumber, policyValue } from '../../derived/update-policy.ts'
+import { scanSource } from '../../derived/settings/scan-source.ts'
+import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Deferral policies of Windows Update for Business; any of them beside a WSUS makes Windows ask both. */
 const deferrals = [

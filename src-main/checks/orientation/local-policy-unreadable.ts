@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
-import type { AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** E_FAIL: alone it says nothing; beside a policy that could not be set or read it means a damaged policy file. */
 const generalFailure = '0x80004005'

@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { policyValue } from '../../derived/update-policy.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
 import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** What group policy and device management both can set, under its name there and here (Policy CSP, Update). */
 const pairs: readonly (readonly [group: string, device: string])[] = [

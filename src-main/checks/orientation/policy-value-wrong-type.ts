@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { policyValue } from '../../derived/update-policy.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
 import { policyValues } from '../../knowledge/policy-values.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** A value of the update policy has another registry type than the one Windows reads, mostly set by hand. */
 export const policyValueWrongType: Check<string, { name: string; type: string; wanted: string }> = {

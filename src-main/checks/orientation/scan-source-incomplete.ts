@@ -1,9 +1,9 @@
 import type { Check, Reference } from '../../contract/check.ts'
-import { scanSource } from '../../derived/scan-source.ts'
-import { isNumber } from '../../derived/update-policy.ts'
+import { scanSource } from '../../derived/settings/scan-source.ts'
+import { isNumber } from '../../derived/settings/update-policy.ts'
 import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The scan source policy is there in part, without its master switch, or with the switch in the wrong key. */
 export const scanSourceIncomplete: Check<

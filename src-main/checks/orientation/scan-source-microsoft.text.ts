@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownCode } from '../../knowledge/shown-code.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
 
 interface SourceFacts {
   readonly [name: string]: boolean | string | null | readonly string[]

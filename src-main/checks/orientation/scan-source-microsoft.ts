@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { newestScan } from '../../derived/scans.ts'
-import { scanSource } from '../../derived/scan-source.ts'
-import { isNumber } from '../../derived/update-policy.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { scanSource } from '../../derived/settings/scan-source.ts'
+import { isNumber } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** What a scan says when it was sent to Microsoft and may not, or cannot, go there. */
 const sentToMicrosoft = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
 /** Services a scan leans on, and whether every client that ConfigMgr looks after has them. */

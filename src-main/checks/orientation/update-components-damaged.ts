@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
-import type { AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
 export const updateComponentsDamaged: Check<string, AccessFacts> = {

@@ -1,10 +1,10 @@
 import type { Check } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { judgeLogs } from '../judge-access.ts'
-import { unlooked } from '../unlooked.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
 /** Without these two no scan starts or reaches the server; the others matter later. */

@@ -1,10 +1,10 @@
 import type { Check } from '../../contract/check.ts'
-import { newestScan } from '../../derived/scans.ts'
-import { isNumber, policyValue } from '../../derived/update-policy.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { judgeLogs } from '../judge-access.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { unlooked } from '../unlooked.ts'
+import { judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** DisableWindowsUpdateAccess takes all of Windows Update away (0x8024002F, 0x80240025). */
 export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {

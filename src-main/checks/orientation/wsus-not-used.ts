@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { policyValue } from '../../derived/update-policy.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
 import { article } from '../../knowledge/article.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
-import { unlooked } from '../unlooked.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
 export const wsusNotUsed: Check<string, AccessFacts> = {

@@ -1,13 +1,13 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
-import { wsusTarget } from '../../derived/wsus-target.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
+import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds } from '../judge-access.ts'
-import { unlooked } from '../unlooked.ts'
+import { accessNeeds } from '../kinds/access/judge-attempts.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 

@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
-import { addressDifference } from '../../derived/address-difference.ts'
-import { policyValue } from '../../derived/update-policy.ts'
+import { addressDifference } from '../../derived/target/url-difference.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** WUStatusServer, where results are reported to, is not the WUServer: ConfigMgr always sets both alike; a scan does not need it. */
 export const wsusStatusUrlDiffers: Check<string, { url: string; status: string | null; difference: string }> = {

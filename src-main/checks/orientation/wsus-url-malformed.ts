@@ -1,10 +1,10 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
-import { wsusTarget } from '../../derived/wsus-target.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
+import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is set but is no http or https address. */
 export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null }> = {

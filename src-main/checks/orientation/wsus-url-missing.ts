@@ -1,10 +1,10 @@
 import type { Check } from '../../contract/check.ts'
-import { newestServer } from '../../derived/newest-server.ts'
-import { policyValue } from '../../derived/update-policy.ts'
-import { wsusTarget } from '../../derived/wsus-target.ts'
+import { newestServer } from '../../derived/target/newest-server.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
+import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
 export const wsusUrlMissing: Check<string, AccessFacts> = {

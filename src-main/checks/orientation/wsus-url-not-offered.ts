@@ -1,9 +1,9 @@
 import type { Check, Reference } from '../../contract/check.ts'
-import { addressDifference, type AddressDifference } from '../../derived/address-difference.ts'
+import { addressDifference, type AddressDifference } from '../../derived/target/url-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
-import { policyValue } from '../../derived/update-policy.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** From the one that looks most like a slip of the pen to the one that is another server. */
 const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']

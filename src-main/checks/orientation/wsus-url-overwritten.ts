@@ -1,12 +1,12 @@
 import type { Check, Confidence, EvidenceSet, Reference } from '../../contract/check.ts'
-import { addressDifference } from '../../derived/address-difference.ts'
+import { addressDifference } from '../../derived/target/url-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
-import { policyValue } from '../../derived/update-policy.ts'
-import { clockOf } from '../../derived/utc.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { policyValue } from '../../derived/settings/update-policy.ts'
+import { clockOf } from '../../derived/scans/case-clock.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
 export const wsusUrlOverwritten: Check<string, AccessFacts> = {

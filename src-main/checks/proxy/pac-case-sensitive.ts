@@ -1,10 +1,10 @@
 import type { Check, Confidence, EvidenceSet } from '../../contract/check.ts'
-import { effectiveAccess, passable } from '../../derived/effective-access.ts'
-import { scriptProxy, writtenProxy } from '../../derived/scan-route.ts'
-import { triedPath } from '../../derived/tried-ways.ts'
+import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
+import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
+import { triedPath } from '../../derived/access/other-paths.ts'
 import { citations } from '../../knowledge/sources.ts'
-import type { ProxyEntry } from '../../readers/proxy-list.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../script-evidence.ts'
+import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacCaseFacts {
   readonly [name: string]: string

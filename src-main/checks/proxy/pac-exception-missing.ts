@@ -1,12 +1,12 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, passable } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess, isUnfinished, passable } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { scriptProxy, writtenProxy } from '../../derived/scan-route.ts'
-import { triedPath } from '../../derived/tried-ways.ts'
+import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
+import { triedPath } from '../../derived/access/other-paths.ts'
 import { article } from '../../knowledge/article.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../script-evidence.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacExceptionFacts {
   readonly [name: string]: string

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import type { PacEvaluation, PacFetch, PacScript } from '../../contract/evidence/pac-script.ts'
 import { article } from '../../knowledge/article.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutScripts } from '../script-evidence.ts'
+import { askedScripts, scriptNeeds, scriptReference, withoutScripts } from '../kinds/pac/pac-evidence.ts'
 
 type Reason =
   | Exclude<PacFetch['outcome'], 'fetched' | 'unfinished'>

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { serverDe, serverEn, setProxyCommand, shortValue } from '../phrases.ts'
-import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../proxy-elsewhere.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { serverDe, serverEn, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
+import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../kinds/access/proxy-setting.text.ts'
 
 /** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
 const byStranger = (f: AccessFacts): boolean => f['notConfigured'] === true

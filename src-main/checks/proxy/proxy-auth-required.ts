@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** The scheme's name alone; what follows it (realm, token) is nobody's business here. */
 const scheme = (challenge: string): string => challenge.split(' ')[0] ?? challenge

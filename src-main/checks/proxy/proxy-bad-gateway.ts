@@ -1,8 +1,8 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { EffectiveAccess } from '../../derived/effective-access.ts'
-import { spokenByProxy } from '../../derived/own-answer.ts'
+import type { EffectiveAccess } from '../../derived/access/effective-path.ts'
+import { spokenByProxy } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** WSUS never sends 502 or 504 by itself; any other failure counts only when a proxy is known to have spoken it. */
 function proxyFailed(attempt: Attempt, access: EffectiveAccess): boolean {

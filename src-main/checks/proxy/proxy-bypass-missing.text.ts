@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { serverDe, serverEn, setProxyCommand } from '../phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { serverDe, serverEn, setProxyCommand } from '../kinds/access/access.text.ts'
 
 export const proxyBypassMissingText: Bilingual<AccessFacts> = {
   de: {

@@ -1,14 +1,14 @@
 import type { Check, Reference } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess, passable } from '../../derived/effective-access.ts'
-import { pacSources } from '../../derived/pac-sources.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
+import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
-import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
 
 /** The request goes through the proxy and fails there, while the same request without the proxy is served. */
 export const proxyBypassMissing: Check<string, AccessFacts> = {

@@ -1,11 +1,11 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
-import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
-import { readProxyList } from '../../readers/proxy-list.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds, judgeLogs } from '../judge-access.ts'
-import { unlooked } from '../unlooked.ts'
+import { readProxyList } from '../../readers/proxy/proxy-list.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
 export const proxyListInvalid: Check<string, AccessFacts & { list: string | null; at: number | null }> = {

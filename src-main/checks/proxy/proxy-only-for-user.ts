@@ -1,14 +1,14 @@
 import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
-import { accountProxies } from '../../derived/account-proxy.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, passable } from '../../derived/effective-access.ts'
-import { pacSources } from '../../derived/pac-sources.ts'
+import { accountProxies } from '../../derived/proxy/account-proxies.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess, isUnfinished, passable } from '../../derived/access/effective-path.ts'
+import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
-import { onlyAccountPasses } from '../../derived/tried-ways.ts'
-import { isNumber, policyValue } from '../../derived/update-policy.ts'
-import { winhttpProxy } from '../../derived/winhttp-proxy.ts'
+import { onlyAccountPasses } from '../../derived/access/other-paths.ts'
+import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
+import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface OnlyForUserFacts {
   readonly [name: string]: string | boolean

@@ -1,6 +1,6 @@
-import { spokenByProxy } from '../../derived/own-answer.ts'
+import { spokenByProxy } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const proxyRequestDenied = accessCheck({
   id: 'proxy-request-denied',

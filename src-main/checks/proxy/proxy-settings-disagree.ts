@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { referTo } from '../../derived/reference.ts'
-import { winhttpSource } from '../../derived/winhttp-source.ts'
+import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
 import { article } from '../../knowledge/article.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The 64-bit and the 32-bit view of WinHttpSettings say different things. */
 export const proxySettingsDisagree: Check<string, { native: string; wow64: string }> = {

@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { accountProxy } from '../../derived/named-proxy.ts'
+import { accountProxy } from '../../derived/proxy/account-proxy-text.ts'
 import { referTo } from '../../derived/reference.ts'
-import { isNumber, policyValue } from '../../derived/update-policy.ts'
+import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** ProxySettingsPerUser = 0: one set of Internet settings counts for every account, services among them. */
 export const proxySettingsMachineWide: Check<string, { proxy: string | null; looked: boolean }> = {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue } from '../phrases.ts'
-import { removeProxyDe, removeProxyEn } from '../proxy-elsewhere.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
+import { removeProxyDe, removeProxyEn } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyUnreachableText: Bilingual<AccessFacts> = {
   de: {

@@ -1,8 +1,8 @@
-import type { HttpRung, TlsRung } from '../../contract/evidence/rungs.ts'
-import { directPassable } from '../../derived/effective-access.ts'
-import { triedConnections } from '../../derived/own-answer.ts'
+import type { HttpRung, TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import { directPassable } from '../../derived/access/effective-path.ts'
+import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const proxyUnreachable = accessCheck({
   id: 'proxy-unreachable',

@@ -1,9 +1,9 @@
 import type { Check } from '../../contract/check.ts'
-import { accountProxy } from '../../derived/named-proxy.ts'
+import { accountProxy } from '../../derived/proxy/account-proxy-text.ts'
 import { referTo } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../unlooked.ts'
+import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Seen in the field where only the system account had a proxy of its own. */
 const typical = new Set(['0x80240438', '0x80244017'])

@@ -1,5 +1,5 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../policy-flag-check.ts'
+import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** A scan may fall back to the signed-in user's proxy, which since 2020 needs this switch. */
 export const userProxyAllowed = policyFlagCheck({

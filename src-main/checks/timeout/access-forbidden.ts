@@ -1,6 +1,6 @@
-import { ownAnswer } from '../../derived/own-answer.ts'
+import { ownAnswer } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const accessForbidden = accessCheck({
   id: 'access-forbidden',

@@ -1,4 +1,4 @@
-import { serverLogCheck } from '../server-log-check.ts'
+import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 
 /** The server answered well and the client failed all the same: something between them took or changed the answer. */
 export const answerLostOnTheWay = serverLogCheck({

@@ -1,6 +1,6 @@
-import { isTlsPort } from '../../derived/effective-access.ts'
+import { isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const connectionReset = accessCheck({
   id: 'connection-reset',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue, shownTime } from '../phrases.ts'
-import { shownCode } from '../../knowledge/shown-code.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue, shownTime } from '../kinds/access/access.text.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
 
 export const failureNotReproducedText: Bilingual<AccessFacts> = {
   de: {

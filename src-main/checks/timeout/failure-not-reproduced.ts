@@ -1,11 +1,11 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/attempt-quote.ts'
-import { effectiveAccess, passable } from '../../derived/effective-access.ts'
+import { attemptQuote } from '../../derived/access/attempt-quote.ts'
+import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
-import { noFacts, type AccessFacts } from '../access-facts.ts'
-import { accessNeeds } from '../judge-access.ts'
+import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 /** The newest scan in the logs failed, yet the way to the server works now: a new scan has to show which is true. */
 export const failureNotReproduced: Check<string, AccessFacts> = {

@@ -1,6 +1,6 @@
-import { triedConnections } from '../../derived/own-answer.ts'
+import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** Only WSUS itself listens on these by default; an open 80 or 443 may be any web site. */
 const wsusPorts: ReadonlySet<number> = new Set([8530, 8531])

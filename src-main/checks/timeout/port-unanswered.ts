@@ -1,6 +1,6 @@
-import { triedConnections } from '../../derived/own-answer.ts'
+import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const portUnanswered = accessCheck({
   id: 'port-unanswered',

@@ -1,9 +1,9 @@
 import type { Check, Finding } from '../../contract/check.ts'
-import { answeredSettings } from '../../derived/server-settings.ts'
-import { wsusTarget } from '../../derived/wsus-target.ts'
-import { readWsusUrl } from '../../derived/wsus-url.ts'
+import { answeredSettings } from '../../derived/settings/server-settings.ts'
+import { wsusTarget } from '../../derived/target/wsus-target.ts'
+import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, wayIsFree } from '../way-is-free.ts'
+import { answeredNeeds, wayIsFree } from '../kinds/answers/answered-check.ts'
 
 /** `who`: whose port is not the WSUS site's. */
 export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownTime } from '../phrases.ts'
-import type { ServerLogFacts } from '../server-log-facts.ts'
+import { shownTime } from '../kinds/access/access.text.ts'
+import type { ServerLogFacts } from '../kinds/server-log/server-log-facts.ts'
 
 export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
   de: {

@@ -1,4 +1,4 @@
-import { serverLogCheck } from '../server-log-check.ts'
+import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 
 /** The server's logs are complete and hold none of the failed requests: they ended on the way. */
 export const requestNeverArrived = serverLogCheck({

@@ -1,7 +1,7 @@
 import type { Side } from '../../contract/check.ts'
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue } from '../phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
 
 /** Where a redirect leads is the one thing that tells its origin; a server's own needs the server's team. */
 function redirection(f: AccessFacts): { actor?: Side } {

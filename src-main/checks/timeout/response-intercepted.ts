@@ -1,7 +1,7 @@
-import { isForeignPage } from '../../derived/attempt-outcome.ts'
-import { isTlsPort } from '../../derived/effective-access.ts'
+import { isForeignPage } from '../../derived/access/attempt-outcome.ts'
+import { isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const responseIntercepted = accessCheck({
   id: 'response-intercepted',

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { seenAddresses } from '../../derived/server-logs/seen-address.ts'
 import { article } from '../../knowledge/article.ts'
-import { shown } from '../with-server-logs.ts'
+import { shown } from '../kinds/access/confirm-with-server-logs.ts'
 
 export interface SeenThroughProxyFacts {
   readonly [name: string]: readonly string[]

@@ -1,7 +1,7 @@
-import { isTlsPort } from '../../derived/effective-access.ts'
-import { ownAnswer } from '../../derived/own-answer.ts'
+import { isTlsPort } from '../../derived/access/effective-path.ts'
+import { ownAnswer } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const serverError = accessCheck({
   id: 'server-error',

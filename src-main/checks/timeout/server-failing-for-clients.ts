@@ -1,13 +1,13 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
-import { effectiveAccess } from '../../derived/effective-access.ts'
+import { effectiveAccess } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { newestScan } from '../../derived/scans.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { serverLines, type ServerLine } from '../../derived/server-logs/server-line.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds } from '../judge-access.ts'
+import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 export interface FailingForClients {
   readonly [name: string]: string | number | null

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { ServerLogFacts } from '../server-log-facts.ts'
-import { loggedMeaning, loggedValue } from '../server-log-phrases.ts'
+import type { ServerLogFacts } from '../kinds/server-log/server-log-facts.ts'
+import { loggedMeaning, loggedValue } from '../kinds/server-log/server-log.text.ts'
 
 export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
   de: {

@@ -1,5 +1,5 @@
-import { serverLogCheck } from '../server-log-check.ts'
-import { sureness } from '../with-server-logs.ts'
+import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
+import { sureness } from '../kinds/access/confirm-with-server-logs.ts'
 
 /** The server's own logs show the error, and no other check stands for its kind. */
 export const serverLogShowsError = serverLogCheck({

@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const serverNameUnresolved = accessCheck({
   id: 'server-name-unresolved',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue } from '../phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
 
 /** A code of the client alone leaves open who was slow; the connection itself, or the server's log, does not. */
 function isServers(f: AccessFacts): boolean {

@@ -1,6 +1,6 @@
-import { directPassable } from '../../derived/effective-access.ts'
+import { directPassable } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessCheck } from '../define.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const serverSilent = accessCheck({
   id: 'server-silent',

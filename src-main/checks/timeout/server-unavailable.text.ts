@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../access-facts.ts'
-import { shortValue } from '../phrases.ts'
-import { reasonSteps } from '../server-log-phrases.ts'
+import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { shortValue } from '../kinds/access/access.text.ts'
+import { reasonSteps } from '../kinds/server-log/server-log.text.ts'
 
 export const serverUnavailableText: Bilingual<AccessFacts> = {
   de: {

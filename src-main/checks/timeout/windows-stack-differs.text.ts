@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { StackFacts } from './windows-stack-differs.ts'
-import { shownCode } from '../../knowledge/shown-code.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
 
 function ending({ code, httpStatus }: StackFacts, silence: string): string {
   if (code !== null) return shownCode(code)

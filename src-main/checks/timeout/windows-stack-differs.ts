@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
-import { windowsOwnStack } from '../../derived/windows-own-stack.ts'
-import { lookUp } from '../../knowledge/look-up.ts'
+import { windowsOwnStack } from '../../derived/access/winhttp-comparison.ts'
+import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { citations } from '../../knowledge/sources.ts'
 
 /** How Windows' own request ended; `passes` says which of the two got through. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { httpRung, nameRung, tcpRung, tlsRung } from './rungs.ts'
+import { httpRung, nameRung, tcpRung, tlsRung } from './attempt-stages.ts'
 
 /** The article's three test addresses. */
 export const testAddress = v.picklist(['self-update', 'client-web-service', 'simple-auth'])

@@ -1,4 +1,4 @@
-import { standsForAddress } from '../../knowledge/stand-in-address.ts'
+import { standsForAddress } from '../../knowledge/pseudonym-address.ts'
 
 /** One spelling for one address: no zone, lower case, and IPv4 without the IPv6 clothes http.sys may log it in. */
 export function plainAddress(written: string): string {

@@ -1,7 +1,7 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
-import { mostSilences } from '../../readers/busy-times.ts'
-import { isoMoment } from '../iso-moment.ts'
+import { mostSilences } from '../../readers/server-logs/busy-times.ts'
+import { isoMoment } from '../iso-time.ts'
 
 /** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
 export interface Coverage {

@@ -1,6 +1,6 @@
 import type { EvidenceSet } from '../../contract/check.ts'
-import { serverWord, type Unsure } from './server-word.ts'
-import { isoMoment } from '../iso-moment.ts'
+import { serverWord, type Unsure } from './server-log-finding.ts'
+import { isoMoment } from '../iso-time.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { guardProcess } from '../own-log/guard-process.ts'
-import { ownLog } from '../own-log/own-log.ts'
-import { outliveClosedOutput } from './closed-output.ts'
+import { guardProcess } from '../log/guard-process.ts'
+import { ownLog } from '../log/program-log.ts'
+import { outliveClosedOutput } from './handle-closed-output.ts'
 import { exitCodes } from './exit-codes.ts'
-import { messages } from './messages.ts'
+import { messages } from './cli.text.ts'
 import { languageOf } from './options.ts'
-import { lookUpOption, printLookup } from '../../machine/network/system-lookup.ts'
-import { isSingleProgram } from '../../machine/own-files/this-program.ts'
+import { lookUpOption, printLookup } from '../../system/network/system-lookup.ts'
+import { isSingleProgram } from '../../system/own-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
-import { tellBroken } from './tell-broken.ts'
+import { tellBroken } from './report-crash.ts'
 
 // a single program is CommonJS, where nothing can be awaited out here
 void run(process.argv.slice(2))

@@ -1,6 +1,6 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { InputProblem } from '../../casefile/input-problem.ts'
+import { InputProblem } from '../../import/input-problem.ts'
 import { holdsResult } from '../../fleet/fleet-lines-in.ts'
 import type { RollUp } from '../../fleet/roll-up.ts'
 import { encodingOf } from './text-encoding.ts'

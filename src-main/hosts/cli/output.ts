@@ -1,4 +1,4 @@
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../node/write-whole.ts'
 import { systemCode, WriteProblem } from './write-problem.ts'
 
 /** Where a command writes; separate from the process so that tests can look. */

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import type { Messages } from './cli.text.ts'
 
 /** Arguments or input that cannot be used: exit 64 and one sentence, in the language asked for. */
 export class UsageProblem extends Error {

@@ -1,10 +1,10 @@
 import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
-import { missingProbes } from '../../guide/missing-probes.ts'
-import { probeWords } from '../../guide/probe-words.ts'
-import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
-import { words } from '../../guide/words.ts'
+import { missingProbes } from '../../presentation/missing-probes.ts'
+import { probeWords } from '../../text/probes.text.ts'
+import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
+import { words } from '../../text/terms.text.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 

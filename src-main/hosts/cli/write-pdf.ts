@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/text.ts'
-import { visible } from '../../report/escape.ts'
+import { visible } from '../../presentation/escape.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
-import { messages } from './messages.ts'
+import { messages } from './cli.text.ts'
 import { writeOut, type Console } from './output.ts'
 
 /** Where the page goes when nothing prints it; null where that is asked for anyway or nothing is to be printed. */

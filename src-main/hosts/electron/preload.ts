@@ -3,7 +3,7 @@ import type { Progress } from '../../service/api.ts'
 import { isChannel, pathsChannel } from '../../service/channels.ts'
 import type { Transport } from '../../service/client.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
-import { pathsOf } from './paths-of.ts'
+import { pathsOf } from './file-paths.ts'
 
 /** Three fixed functions; neither ipcRenderer nor its events nor a path reach the page. */
 const transport: Required<Transport> = {

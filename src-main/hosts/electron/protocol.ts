@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron'
-import { securityHeaders, staticFile } from '../static-content.ts'
+import { securityHeaders, staticFile } from '../pages/static-content.ts'
 
 /** Has to run before the app is ready, once. */
 export function registerAppScheme(): void {

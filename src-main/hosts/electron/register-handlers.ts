@@ -1,4 +1,4 @@
-import { answer, type Answering } from '../../service/answer.ts'
+import { answer, type Answering } from '../../service/dispatch.ts'
 import type { Progress } from '../../service/api.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
 import { type FrameLike, isTrustedFrame } from './trusted-frame.ts'

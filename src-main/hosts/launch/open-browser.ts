@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { win32 } from 'node:path'
-import { systemRoot } from '../../machine/system-root.ts'
+import { systemRoot } from '../../system/system-root.ts'
 
 /** Asks the system to show the address. Whether it can is not waited for: the address is printed anyway. */
 export function openBrowser(url: string): void {

@@ -1,4 +1,4 @@
-import { ownFiles } from '../../machine/own-files/this-program.ts'
+import { ownFiles } from '../../system/own-files/this-program.ts'
 
 const faces = [
   { file: 'sans-regular.woff2', family: 'Report Sans', weight: '400' },

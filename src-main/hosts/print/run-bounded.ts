@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { win32 } from 'node:path'
-import { systemRoot } from '../../machine/system-root.ts'
+import { systemRoot } from '../../system/system-root.ts'
 
 /** How a program ended. `stopped` says that it was ended from here, by its time limit or by the caller. */
 export type Ending =

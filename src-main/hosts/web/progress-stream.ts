@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { Answering } from '../../service/answer.ts'
-import { securityHeaders } from '../static-content.ts'
+import type { Answering } from '../../service/dispatch.ts'
+import { securityHeaders } from '../pages/static-content.ts'
 
 /** Blank lines keep the stream from looking dead; a reader skips them. */
 const heartbeatMs = 15_000

@@ -1,6 +1,6 @@
-import type { Answering } from '../../service/answer.ts'
+import type { Answering } from '../../service/dispatch.ts'
 import { openBrowser } from '../launch/open-browser.ts'
-import type { OwnLog } from '../own-log/own-log.ts'
+import type { OwnLog } from '../log/program-log.ts'
 import { serve } from './serve.ts'
 
 export interface WizardOptions {

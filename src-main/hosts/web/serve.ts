@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answering } from '../../service/answer.ts'
+import type { Answering } from '../../service/dispatch.ts'
 import { oneTimeEntry } from './entry.ts'
 import { handleRequest, refuse } from './handle-request.ts'
 

@@ -1,8 +1,8 @@
 import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
-import type { Machine } from '../../machine/machine.ts'
-import { readConfigmgrLog } from '../../readers/configmgr-log.ts'
-import { configmgrLogKey } from '../../readers/registry-keys.ts'
-import { valueNamed } from '../../readers/registry-value.ts'
+import type { Machine } from '../../system/system.ts'
+import { readConfigmgrLog } from '../../readers/client-logs/configmgr-log.ts'
+import { configmgrLogKey } from '../../readers/registry/registry-keys.ts'
+import { valueNamed } from '../../readers/registry/registry-value.ts'
 import { readLogs } from './log-files.ts'
 
 /** The three logs of a scan and what they rolled over to (`.lo_`, or the date in the name). */

@@ -1,8 +1,8 @@
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { ProbeFailure, type FromFile } from '../../contract/probe.ts'
-import type { FilesDoor, FoundFile } from '../../machine/machine.ts'
+import type { FilesDoor, FoundFile } from '../../system/system.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
-import { decodeText } from '../../readers/text.ts'
+import { decodeText } from '../../readers/text/text.ts'
 
 /** The client's logs roll over at some hundred kilobytes; the newest part of the newest files tells the story. */
 const mostFiles = 12

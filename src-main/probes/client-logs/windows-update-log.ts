@@ -1,6 +1,6 @@
 import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
-import type { Machine } from '../../machine/machine.ts'
-import { readWindowsUpdateLog } from '../../readers/windows-update-log.ts'
+import type { Machine } from '../../system/system.ts'
+import { readWindowsUpdateLog } from '../../readers/client-logs/windows-update-log.ts'
 import { readLogs } from './log-files.ts'
 
 /** The log of Windows up to 8.1; later ones leave a note in its place, which is no log. */

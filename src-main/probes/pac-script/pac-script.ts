@@ -1,6 +1,6 @@
 import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
-import type { Machine } from '../../machine/machine.ts'
-import { scriptLimits, scriptsAfter, type AskScripts } from './ask-scripts.ts'
+import type { Machine } from '../../system/system.ts'
+import { scriptLimits, scriptsAfter, type AskScripts } from './evaluate-scripts.ts'
 
 /** Every script that is set for WinHTTP or an account, and what it says of the update server. */
 export function pacScriptProbe(ask: AskScripts): Probe<'pac-script', Machine> {

@@ -1,7 +1,7 @@
-import type { TcpRung } from '../../contract/evidence/rungs.ts'
-import type { WsusUrl } from '../../derived/wsus-url.ts'
+import type { TcpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
-import type { Climb } from './climb.ts'
+import type { Climb } from './attempt.ts'
 
 /** How the configured port fares: all requests to it have `ended`, or one of them has `connected`. */
 interface ConfiguredPort {

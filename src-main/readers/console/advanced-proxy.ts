@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { maskCredentials } from '../mask-credentials.ts'
-import { toldProxySettings } from '../told-proxy-settings.ts'
+import { maskCredentials } from '../credentials/mask-credentials.ts'
+import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
 
 const mostText = 200_000
 const mostCandidates = 20

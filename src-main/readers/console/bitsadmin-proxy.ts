@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
-import { maskCredentials } from '../mask-credentials.ts'
-import { toldProxySettings } from '../told-proxy-settings.ts'
+import { maskCredentials } from '../credentials/mask-credentials.ts'
+import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines } from './console-lines.ts'
 
 /** Names BITSAdmin takes for the service accounts; it speaks English on every Windows. */

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts'
+import { linesOf } from '../text/lines.ts'
 
 /** A console paste is short; what stands further down in a huge file is no output of a small program. */
 const mostText = 300_000

@@ -1,8 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
-import { maskCredentials } from '../mask-credentials.ts'
-import { readProxyList } from '../proxy-list.ts'
-import { toldProxySettings } from '../told-proxy-settings.ts'
+import { maskCredentials } from '../credentials/mask-credentials.ts'
+import { readProxyList } from '../proxy/proxy-list.ts'
+import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 
 const direct = toldProxySettings({})

@@ -1,5 +1,5 @@
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
-import { citedText } from '../newest-events.ts'
+import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
 /** .NET, PowerShell and curl put the status where no translation moves it. */

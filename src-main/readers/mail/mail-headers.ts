@@ -1,4 +1,4 @@
-import { decodeCodePage } from '../code-pages.ts'
+import { decodeCodePage } from '../text/code-pages.ts'
 import { bytesOf } from './binary-text.ts'
 import { decodedBody, fromQuotedPrintable } from './transfer-encoding.ts'
 

@@ -1,4 +1,4 @@
-import { decodeCodePage } from '../code-pages.ts'
+import { decodeCodePage } from '../text/code-pages.ts'
 
 /** Groups that hold no text of the document (Rich Text Format specification 1.9.1, destinations). */
 const silent =

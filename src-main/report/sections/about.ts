@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, text } from '../inline.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */
 export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Block[] {

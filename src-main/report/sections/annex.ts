@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, text } from '../inline.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 import { aboutBlocks } from './about.ts'
 import { citedBlocks } from './cited.ts'
 import { codeBlocks } from './codes.ts'

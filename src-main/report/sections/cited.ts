@@ -2,12 +2,12 @@ import type { Reference } from '../../contract/check.ts'
 import type { Status } from '../../contract/status.ts'
 import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
-import { glyphs } from '../inline-html.ts'
+import { glyphs } from '../html/inline-html.ts'
 import { bold, code, heading, state, text } from '../inline.ts'
 import { foundText, resultTone, type Result } from '../results.ts'
 import { shortened } from '../shortened.ts'
 import { placeOf, timeOf } from '../source-line.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 interface Claim {
   readonly tone: Status

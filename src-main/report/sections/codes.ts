@@ -1,10 +1,10 @@
 import type { Block, Line } from '../blocks.ts'
 import type { CodeSeen } from '../../contract/diagnosis.ts'
 import { code, heading, muted, text } from '../inline.ts'
-import { readableNumber } from '../readable.ts'
+import { readableNumber } from '../../presentation/format.ts'
 import { timeOf } from '../source-line.ts'
-import type { Telling } from '../telling.ts'
-import { shownCode } from '../../knowledge/shown-code.ts'
+import type { Telling } from '../report-context.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
 
 /** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
 export function codeBlocks(telling: Telling): readonly Block[] {

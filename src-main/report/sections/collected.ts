@@ -1,13 +1,13 @@
 import type { Collected, ProbeId } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, muted, note, text, value } from '../inline.ts'
-import type { EvidenceLine } from '../lines/evidence-line.ts'
-import { linesOf } from '../lines/lines-of.ts'
-import { probeWords } from '../../guide/probe-words.ts'
-import { capitalised, readableNumber } from '../readable.ts'
+import type { EvidenceLine } from '../../presentation/evidence-rows/evidence-row.ts'
+import { linesOf } from '../../presentation/evidence-rows/evidence-rows.ts'
+import { probeWords } from '../../text/probes.text.ts'
+import { capitalised, readableNumber } from '../../presentation/format.ts'
 import { shortened } from '../shortened.ts'
 import { timeOf } from '../source-line.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 /** The values every probe read, as they were. */
 export function collectedBlocks(telling: Telling): readonly Block[] {

@@ -1,15 +1,15 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value } from '../inline.ts'
-import { computerName } from '../../guide/computer-name.ts'
-import { failoverSentences } from '../../guide/failover-words.ts'
-import { machineSentences } from '../../guide/machine-words.ts'
-import { readableDay, readableNumber } from '../readable.ts'
+import { computerName } from '../../derived/machines/computer-name.ts'
+import { failoverSentences } from '../../text/failover.text.ts'
+import { machineSentences } from '../../text/machines.text.ts'
+import { readableDay, readableNumber } from '../../presentation/format.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 import { todoBlocks } from './todo.ts'
 import { verdictBlocks } from './verdict.ts'
-import { shownCode } from '../../knowledge/shown-code.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
 
 /** Names of computers and of Windows are shorter; two longer ones must not push the end of the page onto one of its own. */
 const mostOfAFact = 70

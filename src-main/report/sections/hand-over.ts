@@ -1,9 +1,9 @@
-import { handOvers } from '../../guide/hand-over/hand-over.ts'
+import { handOvers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
 import { heading, note, text, value } from '../inline.ts'
 import { causeOf, foundText } from '../results.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */
 export function handOverBlocks(telling: Telling): readonly Block[] {

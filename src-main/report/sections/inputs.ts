@@ -2,10 +2,10 @@ import type { Input } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value } from '../inline.ts'
-import { readableNumber } from '../readable.ts'
-import { inputRemarkText } from '../../guide/input-remarks.ts'
+import { readableNumber } from '../../presentation/format.ts'
+import { inputRemarkText } from '../../text/input-remarks.text.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 /** The files the case was made from; each can be told by its hash. */
 export function inputBlocks({ diagnosis, own, language }: Telling): readonly Block[] {

@@ -3,12 +3,12 @@ import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { rungCells } from '../lines/rungs.ts'
-import { readableNumber } from '../readable.ts'
-import { ladderDrawing } from '../../guide/drawing/ladder-drawing.ts'
-import { rungWords } from '../../guide/rung-words.ts'
+import { rungCells } from './attempt-cells.ts'
+import { readableNumber } from '../../presentation/format.ts'
+import { ladderDrawing } from '../../presentation/charts/attempt-chart.ts'
+import { rungWords } from '../../text/attempt.text.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 type Path = EvidenceValue<'wsus-access'>['paths'][number]
 

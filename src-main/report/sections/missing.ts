@@ -1,6 +1,6 @@
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
-import { evidenceStatusWords } from '../../guide/evidence-status-words.ts'
-import type { ReportWords } from '../words.ts'
+import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
+import type { ReportWords } from '../report.text.ts'
 
 /** Why a probe brought nothing: its own reason when it was tried, otherwise that nobody delivered it. */
 export function reasonOf(probe: ProbeId, evidence: readonly Evidence[], own: ReportWords): string {

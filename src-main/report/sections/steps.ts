@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, paragraph, state, text } from '../inline.ts'
 import { isOpen, stateTone, type Result } from '../results.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 import { checkBlock } from './check.ts'
 import { undecidedBlocks } from './undecided.ts'
 

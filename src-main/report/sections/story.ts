@@ -1,11 +1,11 @@
 import type { Block } from '../blocks.ts'
-import { storyDrawing } from '../../guide/drawing/story-drawing.ts'
-import { attemptRows, serverRows } from '../../guide/story-rows.ts'
-import { storyWords } from '../../guide/story-words.ts'
+import { storyDrawing } from '../../presentation/charts/scan-story-chart.ts'
+import { attemptRows, serverRows } from '../../presentation/scan-story-rows.ts'
+import { storyWords } from '../../text/scan-story.text.ts'
 import { heading, note, text, value } from '../inline.ts'
-import { readableSecond } from '../readable.ts'
+import { readableSecond } from '../../presentation/format.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 const mostRows = 30
 const widths = [15, 19, 21, 14, 14, 17]

@@ -1,12 +1,12 @@
 import type { Block } from '../blocks.ts'
 import { bold, heading, muted, note, paragraph, text } from '../inline.ts'
-import { probeSide, probeWords } from '../../guide/probe-words.ts'
-import { serverLogsStep, withServerLogsStep } from '../../guide/server-logs-step.ts'
-import { capitalised } from '../readable.ts'
+import { probeSide, probeWords } from '../../text/probes.text.ts'
+import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
+import { capitalised } from '../../presentation/format.ts'
 import { causeOf, foundText } from '../results.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
-import { missingProbes } from '../../guide/missing-probes.ts'
+import type { Telling } from '../report-context.ts'
+import { missingProbes } from '../../presentation/missing-probes.ts'
 import { reasonOf } from './missing.ts'
 
 /** More than this many things to fetch is no longer a next step. */

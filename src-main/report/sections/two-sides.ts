@@ -1,12 +1,12 @@
 import type { Language } from '../../contract/text.ts'
 import type { Reference } from '../../contract/check.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
-import { twoSides, type TwoSides } from '../../derived/server-logs/two-sides.ts'
+import { twoSides, type TwoSides } from '../../derived/server-logs/client-and-server-view.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, note, text } from '../inline.ts'
 import { shortened } from '../shortened.ts'
 import { placeOf, timeOf } from '../source-line.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 interface Words {
   readonly title: string

@@ -1,12 +1,12 @@
 import { probeIds, type Evidence } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, text } from '../inline.ts'
-import { evidenceStatusWords } from '../../guide/evidence-status-words.ts'
-import { probeWords } from '../../guide/probe-words.ts'
-import { capitalised } from '../readable.ts'
+import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
+import { probeWords } from '../../text/probes.text.ts'
+import { capitalised } from '../../presentation/format.ts'
 import { shortened } from '../shortened.ts'
 import { placeOf } from '../source-line.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 import { reasonOf } from './missing.ts'
 
 /** What nobody could look at, and why: silence is not a good sign. */

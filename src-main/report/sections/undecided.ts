@@ -2,9 +2,9 @@ import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { Block } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { text } from '../inline.ts'
-import { probeWords } from '../../guide/probe-words.ts'
+import { probeWords } from '../../text/probes.text.ts'
 import type { Result } from '../results.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling } from '../report-context.ts'
 
 type Undecided = Extract<Result, { outcome: 'undecided' }>
 

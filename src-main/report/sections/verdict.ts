@@ -1,11 +1,11 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { probeWords } from '../../guide/probe-words.ts'
-import { readableNumber } from '../readable.ts'
+import { probeWords } from '../../text/probes.text.ts'
+import { readableNumber } from '../../presentation/format.ts'
 import { causeOf, foundText, isOpen, type FoundResult } from '../results.ts'
 import { shortened } from '../shortened.ts'
-import type { Telling } from '../telling.ts'
-import { missingProbes } from '../../guide/missing-probes.ts'
+import type { Telling } from '../report-context.ts'
+import { missingProbes } from '../../presentation/missing-probes.ts'
 
 /** The title states what was found; the box below says how sure that is and what would overturn it. */
 export function verdictBlocks(telling: Telling): readonly Block[] {

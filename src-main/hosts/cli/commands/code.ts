@@ -1,15 +1,15 @@
 import { checkTexts } from '../../../checks/texts.ts'
 import type { Language } from '../../../contract/text.ts'
-import { words } from '../../../guide/words.ts'
+import { words } from '../../../text/terms.text.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
-import { lookUp, normaliseCode } from '../../../knowledge/look-up.ts'
-import { retryList } from '../../../knowledge/retry-list.ts'
+import { lookUp, normaliseCode } from '../../../knowledge/error-code-lookup.ts'
+import { retryList } from '../../../knowledge/documented-retry-codes.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../cli.text.ts'
 import { mustBeLanguage, strictly } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
-import { shownCode } from '../../../knowledge/shown-code.ts'
+import { shownCode } from '../../../knowledge/format-code.ts'
 
 const labels = {
   de: {

@@ -1,9 +1,9 @@
 import expected from '../../../../assets/samples/expected.json'
 import type { Language } from '../../../contract/text.ts'
-import { sample } from '../../samples.ts'
+import { sample } from '../../node/samples.ts'
 import { selfTest } from '../../self-test/self-test.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../cli.text.ts'
 import { mustBeOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 

@@ -1,0 +1,53 @@
+import type { Language } from '../../../contract/text.ts'
+import { bypassEntryFor } from '../../../knowledge/bypass-entry.ts'
+import { bypassEntries } from '../../../readers/proxy/bypass-list.ts'
+import { shownCode } from '../../../knowledge/format-code.ts'
+import type { AccessFacts } from './access-facts.ts'
+
+/** The short value beside a title: status, code and the check's own detail, as far as the evidence tells them. */
+export function shortValue(facts: AccessFacts, detail: string | null = facts.detail): string {
+  const status = facts.httpStatus === null ? null : `HTTP ${facts.httpStatus}`
+  const code = facts.code === null ? null : shownCode(facts.code)
+  return [status, code, detail].filter((part) => part !== null && part !== '').join(' · ')
+}
+
+/** The host to put into a command or a sentence; a neutral word where the evidence names none. */
+export function serverDe(facts: AccessFacts): string {
+  return facts.server ?? 'dem Update-Server'
+}
+export function serverEn(facts: AccessFacts): string {
+  return facts.server ?? 'the update server'
+}
+
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Day and UTC time of an ISO text as people write them; written by hand so that every computer writes the same. */
+export function shownTime(iso: string | null, language: Language): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(iso ?? '') ?? []
+  if (year === undefined) return iso ?? ''
+  const date = language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${monthsEn[Number(month) - 1]} ${year}`
+  return `${date}, ${time} UTC`
+}
+
+/**
+ * The command that keeps the proxy and adds this host to its exceptions. netsh replaces the whole list, so what stands
+ * there now is written out again; without knowing it there is nothing safe to suggest.
+ */
+export function setProxyCommand(facts: AccessFacts): { command?: string } {
+  const proxy = facts.proxyList
+  // another setting's proxy would stay, and a masked password would be written as it is shown
+  if (proxy === null || facts.host === null || facts.elsewhere !== undefined || proxy.includes('@')) return {}
+  const kept = bypassEntries(facts.bypass ?? '')
+  const entries = [...new Set([...(kept.length === 0 ? ['<local>'] : kept), bypassEntryFor(facts.host)])]
+  return { command: `netsh winhttp set proxy proxy-server="${proxy}" bypass-list="${entries.join(';')}"` }
+}
+
+/** Nobody says whose a dropped certificate is, so the reason begins with that condition. */
+export function ifServersDe(facts: AccessFacts): string {
+  return facts.certificateFile === null
+    ? ''
+    : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `
+}
+export function ifServersEn(facts: AccessFacts): string {
+  return facts.certificateFile === null ? '' : `This holds if ${facts.certificateFile} is the server’s certificate. `
+}

@@ -1,0 +1,162 @@
+import type { Confidence, Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
+import type { ProbeId } from '../../../contract/evidence/index.ts'
+import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
+import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
+import {
+  directPassable,
+  effectiveAccess,
+  isUnfinished,
+  type EffectiveAccess
+} from '../../../derived/access/effective-path.ts'
+import { failureCause } from '../../../derived/scans/failure-cause.ts'
+import { referTo } from '../../../derived/reference.ts'
+import { newestScan } from '../../../derived/scans/newest-scan.ts'
+import { readWsusUrl, type WsusUrl } from '../../../derived/target/wsus-url.ts'
+import { isShut, onlyAccountPasses } from '../../../derived/access/other-paths.ts'
+import { wsusTarget } from '../../../derived/target/wsus-target.ts'
+import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
+import { noFacts, type AccessFacts } from './access-facts.ts'
+
+/** Everything a check of the way to the server may look at. */
+export const accessNeeds: readonly ProbeId[] = [
+  'wsus-access',
+  'technician-choice',
+  'update-policy',
+  'winhttp-settings',
+  'windows-update-log',
+  'configmgr-log',
+  'iis-log',
+  'httperr-log',
+  'command-output'
+]
+
+export interface Seen {
+  readonly attempt: Attempt
+  readonly path: AccessPath
+  readonly url: WsusUrl
+  /** The moment of the attempt by this computer's clock. */
+  readonly at: Date
+  readonly access: EffectiveAccess
+}
+
+/** What one attempt says to one question; facts mean "broken here", `not-checked` that the way went on but nobody could look. */
+export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
+
+/** The kind of way a question is about; on another kind it does not apply. */
+export type OnlyFor = 'https' | 'proxy'
+
+/** Live evidence decides where there is any; without it the newest scan in the logs speaks. */
+export function judgeAccess(
+  id: string,
+  evidence: EvidenceSet,
+  _context: Context,
+  look: (seen: Seen) => Look,
+  confidence: Confidence = 'certain',
+  onlyFor?: OnlyFor
+): Judgement<AccessFacts> {
+  const access = effectiveAccess(evidence)
+  return access === null
+    ? judgeLogs(id, evidence, onlyFor)
+    : judgeLive(access, winhttpProxy(evidence), look, confidence, onlyFor)
+}
+
+function judgeLive(
+  access: EffectiveAccess,
+  proxy: WinhttpProxy,
+  look: (seen: Seen) => Look,
+  confidence: Confidence,
+  onlyFor: OnlyFor | undefined
+): Judgement<AccessFacts> {
+  const { envelope, path } = access
+  const url = readWsusUrl(envelope.value.wsusUrl)
+  if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
+  const at = new Date(envelope.collectedAt ?? 0)
+  if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
+  // a direct way that is shut is no fault where a proxy that only an account knows gets through
+  if (isShut(path) && onlyAccountPasses(access) !== undefined && onlyFor !== 'proxy') {
+    return { outcome: 'undecided', missing: [] }
+  }
+  const looks = path.attempts.map((attempt) => ({ attempt, look: look({ attempt, path, url, at, access }) }))
+  const passed = looks.filter((one) => one.look === 'passed')
+  const broken = looks.flatMap(({ attempt, look: facts }) => (typeof facts === 'string' ? [] : [{ attempt, facts }]))
+  const telling = passed.length > 0 ? broken.filter((one) => one.attempt.address !== 'self-update') : broken
+  const first = telling.find((one) => one.attempt.address === 'client-web-service') ?? telling[0]
+  if (first !== undefined) {
+    const elsewhere = namedBy[path.path]
+    const facts: AccessFacts = {
+      ...noFacts,
+      server: `${url.host}:${url.port}`,
+      host: url.host,
+      proxy: path.proxy,
+      ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
+      // what a server answers after a handshake Windows would have refused says nothing
+      httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
+      durationMs: first.attempt.durationMs,
+      directWorks: directPassable(access),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
+      ...first.facts
+    }
+    const ordered = [first, ...telling.filter((one) => one !== first)]
+    const [head, ...rest] = ordered.map((one) => referTo(envelope, attemptQuote(one.attempt, path)))
+    if (head === undefined) return { outcome: 'undecided', missing: [] }
+    return {
+      outcome: 'found',
+      findings: [{ facts, confidence: onItsWay(confidence, path), evidence: [head, ...rest] }]
+    }
+  }
+  if (passed.length > 0) {
+    return { outcome: 'clear', evidence: passed.map((one) => referTo(envelope, attemptQuote(one.attempt, path))) }
+  }
+  if (looks.every((one) => one.look === 'not-applicable')) return { outcome: 'not-applicable' }
+  const unfinished = path.attempts.some(isUnfinished) || looks.some((one) => one.look === 'not-checked')
+  // blocked by an earlier rung: nothing is missing, another check names the break
+  return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
+}
+
+const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>>> = {
+  pac: 'script',
+  'user-proxy': 'account'
+}
+
+/** That Windows takes a script's way at all is not confirmed, so no more than likely. */
+function onItsWay(confidence: Confidence, path: AccessPath): Confidence {
+  return path.path === 'pac' && confidence === 'certain' ? 'likely' : confidence
+}
+
+/** What the newest scan in the logs says to one question; also used by checks that never look at the network. */
+export function judgeLogs(id: string, evidence: EvidenceSet, onlyFor?: OnlyFor): Judgement<AccessFacts> {
+  const newest = newestScan(evidence)
+  if (newest?.outcome === 'succeeded') {
+    // a scan over plain http says nothing of certificates, a direct one nothing of proxies
+    return missesPoint(evidence, onlyFor)
+      ? { outcome: 'not-applicable' }
+      : { outcome: 'clear', evidence: [newest.reference] }
+  }
+  const failure = failureCause(evidence)
+  if (failure?.cause !== id) {
+    // a scan over plain http cannot fail on a certificate
+    const pointless = onlyFor === 'https' && missesPoint(evidence, onlyFor)
+    return pointless ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: ['wsus-access'] }
+  }
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  const proxy = winhttpProxy(evidence)
+  const finding: Finding<AccessFacts> = {
+    facts: {
+      ...noFacts,
+      code: failure.sign.code,
+      httpStatus: failure.sign.httpStatus,
+      server: url === null ? null : `${url.host}:${url.port}`,
+      host: url?.host ?? null,
+      proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
+      ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
+    },
+    confidence: failure.ambiguous ? 'possible' : 'likely',
+    evidence: [failure.sign.reference]
+  }
+  return { outcome: 'found', findings: [finding] }
+}
+
+function missesPoint(evidence: EvidenceSet, onlyFor: OnlyFor | undefined): boolean {
+  if (onlyFor === 'https') return readWsusUrl(wsusTarget(evidence)?.url ?? '')?.scheme === 'http'
+  return onlyFor === 'proxy' && winhttpProxy(evidence).state === 'direct'
+}

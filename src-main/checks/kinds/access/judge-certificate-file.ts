@@ -1,0 +1,45 @@
+import type { Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
+import type { Certificate } from '../../../contract/evidence/certificate.ts'
+import { effectiveAccess } from '../../../derived/access/effective-path.ts'
+import { referTo } from '../../../derived/reference.ts'
+import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
+import { wsusTarget } from '../../../derived/target/wsus-target.ts'
+import { noFacts, type AccessFacts } from './access-facts.ts'
+
+/** What is wrong with a dropped certificate, or null; `at` in milliseconds since 1970, null where no time is known. */
+export type LookAtCertificate = (
+  certificate: Certificate,
+  about: { readonly host: string; readonly at: number | null }
+) => string | null
+
+/**
+ * Dropped certificates, where nobody tried the way and the server is asked over https. Nobody says whose they are, so
+ * a good one proves nothing, and a bad one is likely at most; its finding names the file.
+ */
+export function judgeCertificateFile(
+  evidence: EvidenceSet,
+  context: Context,
+  look: LookAtCertificate
+): Judgement<AccessFacts> | null {
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  if (effectiveAccess(evidence) !== null || url?.scheme !== 'https') return null
+  const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
+  const findings = evidence.all('certificate-file').flatMap((one): Finding<AccessFacts>[] => {
+    const leaf = leafOf(one.value.certificates)
+    const detail = leaf === null ? null : look(leaf, about)
+    if (leaf === null || detail === null) return []
+    const facts = { ...noFacts, server: `${url.host}:${url.port}`, host: url.host, detail, certificateFile: one.source }
+    const quote = `${leaf.subject}; ${leaf.altNames.join(', ')}; ${leaf.notBefore} – ${leaf.notAfter}`
+    return [{ facts, confidence: 'likely', evidence: [referTo(one, quote)] }]
+  })
+  const [first, ...rest] = findings
+  return first === undefined ? null : { outcome: 'found', findings: [first, ...rest] }
+}
+
+/** The one that vouches for no other in the file; null for files of authorities only, which are no server's. */
+function leafOf(certificates: readonly Certificate[]): Certificate | null {
+  const leaf = certificates.find((one) => !certificates.some((other) => other !== one && other.issuer === one.subject))
+  if (leaf === undefined) return null
+  // a root or an issuer alone names neither hosts nor a usage
+  return leaf.altNames.length === 0 && leaf.serverAuth === null ? null : leaf
+}

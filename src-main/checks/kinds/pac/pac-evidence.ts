@@ -1,0 +1,50 @@
+import type { EvidenceSet, Judgement, Reference } from '../../../contract/check.ts'
+import type { Collected, ProbeId } from '../../../contract/evidence/index.ts'
+import type { PacScript } from '../../../contract/evidence/pac-script.ts'
+import { pacSources } from '../../../derived/proxy/pac-sources.ts'
+import { referTo } from '../../../derived/reference.ts'
+import { unlooked } from '../no-evidence/no-evidence.ts'
+
+/** What questions about scripts look at. */
+export const scriptNeeds: readonly ProbeId[] = [
+  'pac-script',
+  'wsus-access',
+  'winhttp-settings',
+  'user-proxy',
+  'technician-choice'
+]
+
+export interface AskedScript {
+  readonly script: PacScript
+  readonly envelope: Collected<'pac-script'>
+}
+
+/** Every script that was asked. */
+export function askedScripts(evidence: EvidenceSet): readonly AskedScript[] {
+  return evidence
+    .all('pac-script')
+    .flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
+}
+
+/** What a question about a script's answers says where none was asked: another check asks whether there is one. */
+export function withoutAnswers(evidence: EvidenceSet): Judgement<never> {
+  return pacSources(evidence).length > 0
+    ? { outcome: 'undecided', missing: ['pac-script'] }
+    : { outcome: 'not-applicable' }
+}
+
+/** What the question about scripts themselves says where none was asked: there is none, or nobody could ask or look. */
+export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
+  const settings = ['winhttp-settings', 'user-proxy'] as const
+  const unknown = settings.filter((probe) => evidence.all(probe).length === 0)
+  return pacSources(evidence).length > 0 || unknown.length === 0
+    ? withoutAnswers(evidence)
+    : unlooked(evidence, unknown.slice(0, 1))
+}
+
+/** Address and answers of a script in one line. */
+export function scriptReference({ script, envelope }: AskedScript): Reference {
+  const answers = script.answers.map((one) => `${one.host} → ${one.result === '' ? '—' : one.result}`)
+  const ended = script.fetch.outcome === 'fetched' ? script.evaluation.outcome : script.fetch.outcome
+  return referTo(envelope, `PAC ${script.url}: ${answers.length === 0 ? ended : [...new Set(answers)].join('; ')}`)
+}

@@ -1,0 +1,34 @@
+import type { Check, Citation, Confidence, Severity, StepId } from '../../../contract/check.ts'
+import { isNumber, policyValue, type PolicyKey } from '../../../derived/settings/update-policy.ts'
+import { unlooked } from '../no-evidence/no-evidence.ts'
+
+/** A type, not an interface: facts are indexed by name. */
+export type FlagFacts = { readonly name: string; readonly data: number }
+
+/** A check that asks whether one switch of the update policy stands on one value. */
+export function policyFlagCheck(definition: {
+  readonly id: string
+  readonly step: StepId
+  readonly severity: Severity
+  readonly source: Citation
+  readonly key: PolicyKey
+  readonly name: string
+  readonly data: number
+  readonly confidence: Confidence
+}): Check<string, FlagFacts> {
+  const { id, step, severity, source, key, name, data, confidence } = definition
+  return {
+    id,
+    step,
+    severity,
+    side: 'client',
+    needs: ['update-policy'],
+    source,
+    evaluate(evidence) {
+      const found = policyValue(evidence, key, name)
+      if (found.state === 'unknown') return unlooked(evidence, ['update-policy'])
+      if (!isNumber(found, data)) return { outcome: 'clear', evidence: [found.reference] }
+      return { outcome: 'found', findings: [{ facts: { name, data }, confidence, evidence: [found.reference] }] }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Check, Confidence, Finding, Judgement, Reference, Side } from '../../../contract/check.ts'
+import { serverWord, type ServerWord } from '../../../derived/server-logs/server-log-finding.ts'
+import { article } from '../../../knowledge/article.ts'
+import { accessNeeds } from '../access/judge-attempts.ts'
+import { serverLogFacts, type ServerLogFacts } from './server-log-facts.ts'
+import { shown } from '../access/confirm-with-server-logs.ts'
+
+type Told = Extract<ServerWord, { said: 'error' | 'lost' | 'slow' | 'never' }>
+
+/** Whether the server's logs show this fault: how sure, or that they show another, or that the question is void. */
+export type Answer = Confidence | 'clear' | 'void'
+
+/** A check that only the server's own logs can answer. */
+export function serverLogCheck(definition: {
+  readonly id: string
+  readonly side: Side
+  readonly answer: (word: Told) => Answer
+}): Check<string, ServerLogFacts> {
+  const { id, side, answer } = definition
+  return {
+    id,
+    step: 'timeout',
+    severity: 'blocker',
+    side,
+    needs: accessNeeds,
+    source: article.timeout,
+    evaluate(evidence) {
+      const word = serverWord(evidence)
+      if (word.said === 'nothing-failed') return { outcome: 'not-applicable' }
+      if (word.said === 'traceless') return { outcome: 'undecided', missing: [] }
+      if (word.said === 'unsure') return { outcome: 'undecided', missing: word.missing }
+      return judged(word, answer(word))
+    }
+  }
+}
+
+function judged(word: Told, said: Answer): Judgement<ServerLogFacts> {
+  const server: readonly Reference[] = word.said === 'never' ? word.logs : shown(word.lines)
+  if (said === 'void') return { outcome: 'undecided', missing: [] }
+  if (said === 'clear') return { outcome: 'clear', evidence: server }
+  const [first, ...rest] = word.failure.references
+  const finding: Finding<ServerLogFacts> = {
+    facts: serverLogFacts(word),
+    confidence: said,
+    evidence: [first, ...rest, ...server]
+  }
+  return { outcome: 'found', findings: [finding] }
+}

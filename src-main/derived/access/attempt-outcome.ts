@@ -1,0 +1,134 @@
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { Status } from '../../contract/status.ts'
+import { isInDate, serverTimeOr } from '../tls/certificate-validity.ts'
+
+/** The stages of a request, in the order in which they are reached. */
+export type Stage = 'name' | 'tcp' | 'connect' | 'tls' | 'http'
+
+/**
+ * How each stage of an attempt went, as Windows would see it. `at`: when it was tried; null where the case has no time, then
+ * dates are judged by the server's own clock, or not at all.
+ */
+export function stageStatus(attempt: Attempt, at: Date | null): Readonly<Record<Stage, Status>> {
+  const tls = tlsStatus(attempt, at)
+  const http = httpStatus(attempt)
+  return {
+    name: nameStatus(attempt),
+    tcp: tcpStatus(attempt),
+    connect: connectStatus(attempt),
+    tls,
+    // our requests go on past a certificate that Windows refuses; Windows itself never gets that far
+    http: tls === 'bad' && http === 'ok' ? 'none' : http
+  }
+}
+
+/** True where the answer is one that a healthy server gives; whether its certificate is accepted is another question. */
+export function isAnsweredWell(attempt: Attempt): boolean {
+  return httpStatus(attempt) === 'ok'
+}
+
+/** The addresses a scan cannot do without; self-update no client of today asks for (MS-WUSP). */
+export function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
+  return address !== 'self-update'
+}
+
+/**
+ * By the status alone. A redirect is no answer, for WSUS sends none; browsing the SimpleAuth page may be forbidden on a
+ * healthy server (Microsoft, troubleshoot WSUS connection failures).
+ */
+export function isGoodStatus(address: Attempt['address'], status: number | null): boolean {
+  if (status === null) return false
+  return (status >= 200 && status < 300) || (address === 'simple-auth' && status === 403)
+}
+
+/**
+ * Somebody else's page in the place of wusserverversion.xml: that file is never a web page nor empty, and nothing but XML unless
+ * IIS itself signed it.
+ */
+export function isForeignPage({ address, http }: Attempt): boolean {
+  if (address !== 'client-web-service' || http?.outcome !== 'answered' || !isGoodStatus(address, http.status))
+    return false
+  if (http.body === 'html' || http.body === 'empty') return true
+  return http.body !== 'xml' && http.answeredBy !== 'iis'
+}
+
+/** What Windows has against a handshake that was completed; `client-certificate`: it demands one that a scan has not. */
+export type TlsObjection =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'name-differs'
+  | 'untrusted-root'
+  | 'chain-incomplete'
+  | 'not-for-servers'
+  | 'client-certificate'
+
+/** Every objection, the weightiest first; none without TLS. */
+export function tlsObjections(attempt: Attempt, at: Date | null): readonly TlsObjection[] {
+  const { tls } = attempt
+  if (tls === null) return []
+  const objections: readonly (TlsObjection | false)[] = [
+    dateObjection(attempt, at) ?? false,
+    tls.nameMatches === false && 'name-differs',
+    tls.trust === 'untrusted-root' && 'untrusted-root',
+    tls.trust === 'chain-incomplete' && 'chain-incomplete',
+    tls.chain[0]?.serverAuth === false && 'not-for-servers',
+    (tls.clientCertificateRequested === true || tls.askedLater !== undefined) && 'client-certificate'
+  ]
+  return objections.filter((one) => one !== false)
+}
+
+/** A certificate Windows would take, and no demand for one of the client's; true without TLS. */
+export function isTlsAccepted(attempt: Attempt, at: Date | null): boolean {
+  return tlsObjections(attempt, at).length === 0
+}
+
+function dateObjection(attempt: Attempt, at: Date | null): TlsObjection | null {
+  const clock = at ?? serverClock(attempt)
+  if (clock === null || isInDate(attempt, clock)) return null
+  const chain = attempt.tls?.chain ?? []
+  return chain.some((one) => Date.parse(one.notAfter) < clock.getTime()) ? 'expired' : 'not-yet-valid'
+}
+
+function serverClock(attempt: Attempt): Date | null {
+  const told = serverTimeOr(attempt, new Date(Number.NaN))
+  return Number.isNaN(told) ? null : new Date(told)
+}
+
+function nameStatus({ name }: Attempt): Status {
+  if (name === null) return 'none'
+  return name.outcome === 'resolved' ? 'ok' : failed(name.outcome)
+}
+
+/** One address that connects is enough. */
+function tcpStatus({ tcp }: Attempt): Status {
+  if (tcp.length === 0) return 'none'
+  if (tcp.some((one) => one.outcome === 'connected')) return 'ok'
+  return tcp.every((one) => one.outcome === 'unfinished') ? 'unknown' : 'bad'
+}
+
+function connectStatus({ connect }: Attempt): Status {
+  if (connect === null) return 'none'
+  const open = connect.status !== null && connect.status >= 200 && connect.status < 300
+  return open ? 'ok' : failed(connect.outcome)
+}
+
+function tlsStatus(attempt: Attempt, at: Date | null): Status {
+  const { tls } = attempt
+  if (tls === null) return 'none'
+  if (tls.outcome !== 'established') return failed(tls.outcome)
+  return isTlsAccepted(attempt, at) ? 'ok' : 'bad'
+}
+
+function httpStatus(attempt: Attempt): Status {
+  const { address, http } = attempt
+  if (http === null) return 'none'
+  if (http.outcome !== 'answered') return failed(http.outcome)
+  if (http.answeredBy === 'proxy' && (http.status ?? 0) >= 300) return 'bad'
+  if (isGoodStatus(address, http.status)) return isForeignPage(attempt) ? 'bad' : 'ok'
+  return isRequired(attempt) ? 'bad' : 'none'
+}
+
+/** What the run did not finish proves nothing, so it is never shown as a failure. */
+function failed(outcome: string): Status {
+  return outcome === 'unfinished' ? 'unknown' : 'bad'
+}

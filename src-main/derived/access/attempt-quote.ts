@@ -1,0 +1,27 @@
+import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+
+/** One attempt in one line of neutral technical words: what was asked, which way, and where it ended. */
+export function attemptQuote(attempt: Attempt, path: AccessPath): string {
+  const way = path.proxy === null ? 'direct' : `via ${path.proxy}`
+  return `GET ${attempt.url} (${way}) → ${ending(attempt)}`
+}
+
+function ending(attempt: Attempt): string {
+  const { name, tcp, connect, tls, http } = attempt
+  const asked = tls?.askedLater === undefined ? '' : `client certificate asked for (${tls.askedLater}), `
+  if (http !== null) return asked + answer(http)
+  if (tls !== null && tls.outcome !== 'established') {
+    return `TLS ${tls.outcome}${tls.alert === null ? '' : ` ${tls.alert}`}, ${tls.durationMs} ms`
+  }
+  if (connect !== null) return connect.status === null ? `CONNECT ${connect.outcome}` : `CONNECT ${connect.status}`
+  if (tcp.length > 0)
+    return tcp.map((one) => `TCP ${one.address}:${one.port} ${one.outcome}, ${one.durationMs} ms`).join('; ')
+  return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
+}
+
+function answer({ status, outcome, location, durationMs }: HttpRung): string {
+  if (status === null) return `HTTP ${outcome}`
+  const leads = location === null || status < 300 || status >= 400 ? '' : ` to ${location.slice(0, 200)}`
+  return `HTTP ${status}${leads}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`
+}

@@ -1,0 +1,53 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
+import { isGoodStatus, isRequired } from './attempt-outcome.ts'
+import { effectiveAccess, isUnfinished, passable } from './effective-path.ts'
+import { configuredWay, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
+import { referTo } from '../reference.ts'
+import { winhttpRequestQuote } from './winhttp-request-quote.ts'
+import { isSetOtherwise } from './winhttp-comparison.ts'
+
+/** How Windows' own HTTP stack failed at the server, and the one check that points to. */
+export interface WindowsOwnCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
+  readonly request: WinhttpRequest
+  readonly reference: Reference
+  /** True where our own requests found nothing, or came to no end: then this is the only sign there is. */
+  readonly alone: boolean
+}
+
+/** The script's limit for the first byte; what failed by waiting and took less waited for a connection. */
+const receiveMs = 15_000
+const timedOut = '0x80072ee2'
+
+/** Null where Windows was not asked, by other settings than ours, or got through. */
+export function windowsOwnCause(evidence: EvidenceSet): WindowsOwnCause | null {
+  const windows = evidence.all('winhttp-requests')[0]
+  if (windows === undefined || isSetOtherwise(evidence)) return null
+  const asked = windows.value.requests.filter((one) => isRequired(one) && one.outcome !== 'not-run')
+  const request = asked.find((one) => !isGoodStatus(one.address, one.status))
+  if (request === undefined) return null
+  return {
+    ...causeOf(request, evidence),
+    request,
+    reference: referTo(windows, winhttpRequestQuote(request)),
+    alone: isAlone(evidence)
+  }
+}
+
+function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCause, 'cause' | 'ambiguous'> {
+  const { status, durationMs } = request
+  // the script gives up without a code where WinHTTP would still wait
+  const code = request.code ?? (status === null ? timedOut : null)
+  const way = configuredWay(evidence)
+  // WinHTTP was told to follow no redirect; WSUS sends none
+  if (status !== null && status < 400) return { cause: 'response-intercepted', ambiguous: false }
+  if (code === timedOut && durationMs < receiveMs) {
+    return { cause: way === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }
+  }
+  return pointedTo({ code, httpStatus: status }, way)
+}
+
+function isAlone(evidence: EvidenceSet): boolean {
+  const access = effectiveAccess(evidence)
+  return access === null || passable(access.path, access.envelope) || access.path.attempts.every(isUnfinished)
+}

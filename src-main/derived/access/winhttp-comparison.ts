@@ -1,0 +1,71 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { ProbeId } from '../../contract/evidence/index.ts'
+import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+import { attemptQuote } from './attempt-quote.ts'
+import { isGoodStatus, isRequired, isTlsAccepted } from './attempt-outcome.ts'
+import { effectiveAccess, isUnfinished } from './effective-path.ts'
+import { referTo } from '../reference.ts'
+import { winhttpRequestQuote } from './winhttp-request-quote.ts'
+
+/** Our own ladder beside what Windows' own HTTP stack said to the same addresses. */
+export type StackComparison =
+  | { readonly state: 'not-comparable' }
+  | { readonly state: 'missing'; readonly missing: readonly ProbeId[] }
+  | {
+      readonly state: 'agree' | 'windows-fails' | 'only-windows-passes'
+      /** Windows' request that tells most: one that failed, else the one for the version file. */
+      readonly telling: WinhttpRequest
+      readonly evidence: readonly [Reference, ...Reference[]]
+    }
+
+/** Compares what came of it, not why, and only where both went by the settings of this computer. */
+export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
+  if (isElsewhere(evidence) || isSetOtherwise(evidence) || !isTried(evidence)) return { state: 'not-comparable' }
+  const access = effectiveAccess(evidence)
+  const attempts = access?.path.attempts.filter(isRequired) ?? []
+  if (access === null || attempts.length === 0 || attempts.some(isUnfinished)) {
+    return { state: 'missing', missing: ['wsus-access'] }
+  }
+  const windows = evidence.all('winhttp-requests')[0]
+  const requests = windows?.value.requests.filter(isRequired) ?? []
+  const telling = requests.find((one) => !isGoodStatus(one.address, one.status)) ?? requests[0]
+  if (windows === undefined || telling === undefined || requests.some((one) => one.outcome === 'not-run')) {
+    return { state: 'missing', missing: ['winhttp-requests'] }
+  }
+  const at = new Date(access.envelope.collectedAt ?? 0)
+  // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
+  const ours = attempts.every((one) => isTlsAccepted(one, at) && isGoodStatus(one.address, statusOf(one)))
+  const theirs = requests.every((one) => isGoodStatus(one.address, one.status))
+  return {
+    state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
+    telling,
+    evidence: [
+      referTo(windows, winhttpRequestQuote(telling)),
+      ...attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
+    ]
+  }
+}
+
+/** Null where the answer never came, or not all of it. */
+function statusOf({ http }: Attempt): number | null {
+  return http?.outcome === 'answered' ? http.status : null
+}
+
+/** Not Windows, or nothing to ask. */
+function isElsewhere(evidence: EvidenceSet): boolean {
+  return evidence.envelopes.some(
+    (one) => one.probe === 'winhttp-requests' && one.status === 'skipped' && one.reason === 'not-applicable'
+  )
+}
+
+/** Logs alone have nothing to compare. */
+function isTried(evidence: EvidenceSet): boolean {
+  return evidence.all('winhttp-requests').length > 0 || effectiveAccess(evidence) !== null
+}
+
+/** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */
+export function isSetOtherwise(evidence: EvidenceSet): boolean {
+  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
+  return said || evidence.all('winhttp-settings').some((one) => one.origin === 'file')
+}

@@ -1,0 +1,9 @@
+import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
+import { lookUp } from '../../knowledge/error-code-lookup.ts'
+
+/** One request of Windows itself in one line of neutral technical words. */
+export function winhttpRequestQuote({ url, outcome, status, code, durationMs }: WinhttpRequest): string {
+  const symbol = code === null ? null : (lookUp(code)?.symbol ?? null)
+  const failure = [code ?? '—', ...(symbol === null ? [] : [symbol])].join(' ')
+  return `WinHTTP GET ${url} → ${outcome === 'answered' ? `HTTP ${status ?? '—'}` : failure}, ${durationMs} ms`
+}

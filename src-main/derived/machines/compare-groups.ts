@@ -1,0 +1,74 @@
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import type { Unit } from './file-group.ts'
+
+/** `same` and `different` are said by the files; `open` is everything else. */
+export function compareUnits(a: Unit, b: Unit): 'same' | 'different' | 'open' {
+  const names = compareSets(a.names.map(label), b.names.map(label))
+  if (names !== 'open') return names
+  for (const kind of ['configmgr:', 'wsus:']) {
+    const of = (unit: Unit): string[] => unit.ids.filter((id) => id.startsWith(kind))
+    const ids = compareSets(of(a), of(b))
+    if (ids !== 'open') return ids
+  }
+  const logs = compareLogs(a, b)
+  if (logs !== 'open') return logs
+  // files side by side may be of one computer before and after a change; whole folders are of two
+  const folders = a.folder !== null && b.folder !== null && a.folder !== b.folder
+  if (!folders) return 'open'
+  return compareSets(a.servers, b.servers) === 'different' || otherZone(a, b) ? 'different' : 'open'
+}
+
+function label(name: string): string {
+  return (name.split('.')[0] ?? name).toLowerCase()
+}
+
+function compareSets(a: readonly string[], b: readonly string[]): 'same' | 'different' | 'open' {
+  if (a.length === 0 || b.length === 0) return 'open'
+  return a.some((one) => b.includes(one)) ? 'same' : 'different'
+}
+
+/** An hour is only summer time. */
+function otherZone(a: Unit, b: Unit): boolean {
+  if (a.biases.length === 0 || b.biases.length === 0) return false
+  return a.biases.every((one) => b.biases.every((other) => Math.abs(one - other) > 60))
+}
+
+/** One computer writes one log of a kind at a time: two that cover the same time either share lines or are two computers'. */
+function compareLogs(a: Unit, b: Unit): 'same' | 'different' | 'open' {
+  let verdict: 'different' | 'open' = 'open'
+  for (const one of a.logs) {
+    for (const other of b.logs) {
+      if (kindOf(one) === null || kindOf(one) !== kindOf(other)) continue
+      const [mine, theirs] = overlap(one.value.events, other.value.events)
+      if (mine.length === 0 || theirs.length === 0) continue
+      const seen = new Set(mine.map(key))
+      if (theirs.some((event) => seen.has(key(event)))) return 'same'
+      verdict = 'different'
+    }
+  }
+  return verdict
+}
+
+/**
+ * A merged log has several components and proves nothing about one file; WindowsUpdate.log and ReportingEvents.log are
+ * two logs of one agent, which never share a line.
+ */
+function kindOf(log: Unit['logs'][number]): string | null {
+  if (log.probe === 'windows-update-log') return log.value.form
+  const [component, more] = log.value.components
+  return component === undefined || more !== undefined ? null : component
+}
+
+function key(event: LogEvent): string {
+  return `${event.at} ${event.text}`
+}
+
+/** The events of both inside the time that both cover. */
+function overlap(a: readonly LogEvent[], b: readonly LogEvent[]): readonly [LogEvent[], LogEvent[]] {
+  const span = (events: readonly LogEvent[]) => events.flatMap(({ at }) => at ?? []).sort()
+  const [x, y] = [span(a), span(b)]
+  const from = [x[0] ?? '', y[0] ?? ''].sort().at(-1) ?? ''
+  const to = [x.at(-1) ?? '', y.at(-1) ?? ''].sort()[0] ?? ''
+  const inside = (event: LogEvent): boolean => event.at !== null && event.at >= from && event.at <= to
+  return [a.filter(inside), b.filter(inside)]
+}

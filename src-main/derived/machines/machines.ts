@@ -1,0 +1,101 @@
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { Evidence } from '../../contract/evidence/index.ts'
+import { compareUnits } from './compare-groups.ts'
+import { isClientFile, unitOf, type Unit } from './file-group.ts'
+import { evidenceSet } from '../evidence-set.ts'
+import { newestScan } from '../scans/newest-scan.ts'
+
+type Machines = Diagnosis['machines']
+
+/**
+ * The computers that the files are from, when the files themselves say that there are several; empty when they do not.
+ * One is chosen to be judged: the one whose scan failed last.
+ */
+export function machinesOf(envelopes: readonly Evidence[]): Machines {
+  const groups = grouped(unitsOf(envelopes.filter(isClientFile)))
+  if (groups.length < 2) return []
+  const shared = envelopes.filter((one) => !isClientFile(one))
+  const machines = groups.map((units) => {
+    const evidence = evidenceSet([...shared, ...units.flatMap((unit) => unit.evidence)])
+    const newest = newestScan(evidence)
+    const folders = new Set(units.map((unit) => unit.folder))
+    return {
+      name: units.flatMap((unit) => unit.names)[0] ?? null,
+      folder: folders.size === 1 ? (units[0]?.folder ?? null) : null,
+      files: units.flatMap((unit) => unit.files).sort(),
+      newestFailedAt: newest?.outcome === 'failed' ? newest.at : null,
+      newestAt: newest?.at ?? null
+    }
+  })
+  const chosen = machines.reduce((best, one) => (rank(one) > rank(best) ? one : best))
+  return machines.map((one) => {
+    const { name, folder, files, newestFailedAt } = one
+    return { name, folder, files, newestFailedAt, chosen: one === chosen }
+  })
+}
+
+/** A failed scan before any other; by code unit, since ISO times in UTC sort as text. */
+function rank(one: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
+  return `${one.newestFailedAt ?? ''} ${one.newestAt ?? ''}`
+}
+
+/** One unit for each folder at the top; its files apart where they contradict each other, as files outside folders are. */
+function unitsOf(files: readonly Evidence[]): readonly Unit[] {
+  const prefix = commonFolder(files.map((one) => one.source ?? ''))
+  const bySource = new Map<string, Evidence[]>()
+  for (const one of files) bySource.set(one.source ?? '', [...(bySource.get(one.source ?? '') ?? []), one])
+  const folders = new Map<string, Unit[]>()
+  const loose: Unit[] = []
+  for (const [source, evidence] of bySource) {
+    const rest = source.slice(prefix.length)
+    const folder = rest.includes('/') ? (rest.split('/')[0] ?? '') : null
+    const unit = unitOf(folder, evidence)
+    if (folder === null) loose.push(unit)
+    else folders.set(folder, [...(folders.get(folder) ?? []), unit])
+  }
+  const whole = [...folders].flatMap(([folder, units]) =>
+    contradict(units)
+      ? units
+      : [
+          unitOf(
+            folder,
+            units.flatMap((unit) => unit.evidence)
+          )
+        ]
+  )
+  return [...whole, ...loose]
+}
+
+function contradict(units: readonly Unit[]): boolean {
+  return units.some((one, at) => units.slice(at + 1).some((other) => compareUnits(one, other) === 'different'))
+}
+
+/** One group for each computer; files that say nothing of theirs stay together, apart from the rest. */
+function grouped(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (!contradict(units)) return units.length === 0 ? [] : [units]
+  const groups: Unit[][] = []
+  const nobodys: Unit[] = []
+  for (const unit of units) {
+    const same = groups.filter((group) => group.some((one) => compareUnits(one, unit) === 'same'))
+    const apart = units.some((one) => compareUnits(one, unit) === 'different')
+    if (same.length > 0) {
+      const [first, ...others] = same
+      first?.push(unit, ...others.flat())
+      for (const other of others) groups.splice(groups.indexOf(other), 1)
+    } else if (unit.folder !== null || apart) groups.push([unit])
+    else nobodys.push(unit)
+  }
+  return nobodys.length === 0 ? groups : [...groups, nobodys]
+}
+
+/** The folders that all files lie in: dropping one folder tells nothing. */
+function commonFolder(sources: readonly string[]): string {
+  const [first = '', ...others] = sources
+  let shared = ''
+  for (let end = first.indexOf('/'); end !== -1; end = first.indexOf('/', end + 1)) {
+    const prefix = first.slice(0, end + 1)
+    if (!others.every((source) => source.startsWith(prefix))) break
+    shared = prefix
+  }
+  return shared
+}

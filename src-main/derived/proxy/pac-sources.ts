@@ -1,0 +1,34 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import type { PacPlace } from '../../contract/evidence/pac-script.ts'
+import { accountProxies } from './account-proxies.ts'
+
+export interface PacSource {
+  readonly url: string
+  readonly setIn: PacPlace[]
+}
+
+/** Auto-config URL in the flags of WinHttpSettings, as in those of WinINET; unconfirmed for this value. */
+const scriptFlag = 4
+/** A computer has one script, rarely two; more must not make a run long. */
+const mostScripts = 3
+
+/** The scripts that are set, each address once, WinHTTP's first. */
+export function pacSources(evidence: EvidenceSet): readonly PacSource[] {
+  const named: { place: PacPlace; url: string }[] = [
+    ...winhttpScripts(evidence),
+    ...accountProxies(evidence).flatMap((one) => (one.pacUrl === null ? [] : [{ place: one.place, url: one.pacUrl }]))
+  ]
+  const urls = [...new Set(named.map((one) => one.url.trim()))]
+  return urls.slice(0, mostScripts).map((url) => ({
+    url,
+    setIn: [...new Set(named.filter((one) => one.url.trim() === url).map((one) => one.place))]
+  }))
+}
+
+function winhttpScripts(evidence: EvidenceSet): { place: PacPlace; url: string }[] {
+  return evidence.all('winhttp-settings').flatMap(({ value }) => {
+    const view = value.native === 'not-read' ? value.wow64 : value.native
+    if (view === 'not-read' || view === 'absent') return []
+    return (view.flags & scriptFlag) !== 0 && view.pacUrl !== '' ? [{ place: 'winhttp', url: view.pacUrl }] : []
+  })
+}

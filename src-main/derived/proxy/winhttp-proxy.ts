@@ -1,0 +1,54 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import { bypassedBy } from '../../readers/proxy/bypass-list.ts'
+import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy/proxy-list.ts'
+import { referTo } from '../reference.ts'
+import { winhttpSource } from './winhttp-source.ts'
+import type { WsusUrl } from '../target/wsus-url.ts'
+
+/** What WinHTTP is told to do for the whole machine; `unknown` when nobody could look. */
+export type WinhttpProxy =
+  | { readonly state: 'direct'; readonly reference: Reference }
+  | { readonly state: 'proxy'; readonly list: string; readonly bypass: string; readonly reference: Reference }
+  | { readonly state: 'unknown' }
+
+const proxyFlag = 2
+
+/** The technician's `--proxy` first, then WinHttpSettings (the 64-bit view, which the Windows Update service reads). */
+export function winhttpProxy(evidence: EvidenceSet): WinhttpProxy {
+  const chosen = evidence.all('technician-choice').find((one) => one.value.proxy !== null)
+  if (chosen?.value.proxy != null) {
+    const reference = referTo(chosen, `--proxy ${chosen.value.proxy}`)
+    if (chosen.value.proxy.toLowerCase() === 'direct') return { state: 'direct', reference }
+    return { state: 'proxy', list: chosen.value.proxy, bypass: '', reference }
+  }
+  for (const one of evidence.all('winhttp-settings')) {
+    const view = one.value.native === 'not-read' ? one.value.wow64 : one.value.native
+    if (view === 'not-read') continue
+    if (view === 'absent') return { state: 'direct', reference: referTo(one, 'WinHttpSettings —') }
+    return fromBlob(view, one)
+  }
+  return { state: 'unknown' }
+}
+
+function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings'>): WinhttpProxy {
+  const source = winhttpSource(evidence.value.readBy)
+  const usesProxy = (settings.flags & proxyFlag) !== 0 && settings.proxy.trim() !== ''
+  if (!usesProxy) return { state: 'direct', reference: referTo(evidence, `${source}: flags ${settings.flags}`) }
+  const quote = `${source}: ${settings.proxy}; bypass ${settings.bypass === '' ? '—' : settings.bypass}`
+  return { state: 'proxy', list: settings.proxy, bypass: settings.bypass, reference: referTo(evidence, quote) }
+}
+
+/** The way one request would take by these settings. */
+export type Route =
+  { readonly way: 'direct'; readonly bypassedBy: string | null } | { readonly way: 'proxy'; readonly entry: ProxyEntry }
+
+/** Direct when there is no proxy, none for this scheme, or the bypass list exempts the host. */
+export function routeTo(url: WsusUrl, proxy: WinhttpProxy): Route {
+  if (proxy.state !== 'proxy') return { way: 'direct', bypassedBy: null }
+  const exempted = bypassedBy(proxy.bypass, url.host, url.port)
+  if (exempted !== null) return { way: 'direct', bypassedBy: exempted }
+  const entry = proxyForScheme(readProxyList(proxy.list), url.scheme)
+  return entry === null ? { way: 'direct', bypassedBy: null } : { way: 'proxy', entry }
+}

@@ -1,0 +1,54 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import { inOrder, setBacks, shifted } from './repeated-hour.ts'
+
+/** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
+export interface Clock {
+  /** `assumed-utc` when no log told an offset and a local time had to be taken as it stands. */
+  readonly quality: 'utc' | 'assumed-utc'
+  /** ISO 8601 ending in Z. */
+  readonly toUtc: (at: string) => string
+  /** The times of one log in the order of its lines, which tells the two hours apart that summer time's end repeats. */
+  readonly inOrder: (times: readonly (string | null)[]) => readonly (string | null)[]
+}
+
+interface Offset {
+  /** The local time from which it is known to hold, as milliseconds; null where the log tells none. */
+  readonly from: number | null
+  readonly minutes: number
+}
+
+/**
+ * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
+ * without one, local stands for UTC. A single local time out of the repeated hour may be off by that hour.
+ */
+export function clockOf(evidence: EvidenceSet): Clock {
+  const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
+  const offsets = logs.flatMap(offsetsOf)
+  const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
+  const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
+  const quality = local && offsets.length === 0 ? 'assumed-utc' : 'utc'
+  const toUtc = (at: string): string => {
+    const asUtc = at.endsWith('Z') ? NaN : Date.parse(`${at}Z`)
+    if (Number.isNaN(asUtc)) return at
+    const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
+    return shifted(asUtc, offset?.minutes ?? 0)
+  }
+  return {
+    quality,
+    toUtc,
+    inOrder: (times) => inOrder(times, toUtc, setBacks(dated))
+  }
+}
+
+function offsetsOf(log: Collected<'windows-update-log' | 'configmgr-log'>): readonly Offset[] {
+  const { biasChanges, biasMinutes, firstAt } = log.value
+  if (biasChanges !== undefined)
+    return biasChanges.map(({ from, minutes }) => ({ from: localTime(from, minutes), minutes }))
+  return biasMinutes === null ? [] : [{ from: localTime(firstAt, biasMinutes), minutes: biasMinutes }]
+}
+
+function localTime(utc: string | null, minutes: number): number | null {
+  const at = Date.parse(utc ?? '')
+  return Number.isNaN(at) ? null : at - minutes * 60_000
+}

@@ -1,0 +1,97 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { CodeSeen } from '../../contract/diagnosis.ts'
+import { noiseCodes } from '../../knowledge/ignored-codes.ts'
+import { lookUp } from '../../knowledge/error-code-lookup.ts'
+import { retryList } from '../../knowledge/documented-retry-codes.ts'
+import { commandErrors } from './command-errors.ts'
+import { referToEvent } from '../reference.ts'
+import { isIgnored } from './scan-story/ending.ts'
+import { clockOf } from './case-clock.ts'
+
+const keptReferences = 3
+
+interface Sighting {
+  readonly code: string
+  readonly at: string | null
+  readonly httpStatus: number | null
+  readonly endsScan: boolean
+  /** The kind of log it stands in: the parts of a rolled-over log are one. */
+  readonly log: string
+  readonly reference: Reference
+}
+
+/** Every error code the logs show for the update server, most recent first; noise and other services left out. */
+export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
+  const seen = sightings(evidence)
+  const codes = [...new Set(seen.map((sighting) => sighting.code))]
+  return codes
+    .map((code) =>
+      summary(
+        code,
+        seen.filter((sighting) => sighting.code === code)
+      )
+    )
+    .sort(newestFirst)
+}
+
+function sightings(evidence: EvidenceSet): readonly Sighting[] {
+  const clock = clockOf(evidence)
+  const printed = commandErrors(evidence).flatMap(({ error: { code, httpStatus }, reference }) =>
+    code === null || noiseCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
+  )
+  const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
+    log.value.events.flatMap((event) => {
+      const foreign = event.service === 'microsoft' || event.service === 'other'
+      if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code)) return []
+      if (isIgnored(event, log.probe === 'configmgr-log' ? 'configmgr' : 'agent')) return []
+      const at = event.at === null ? null : clock.toUtc(event.at)
+      return [
+        {
+          code: event.code,
+          at,
+          httpStatus: event.httpStatus ?? null,
+          endsScan: event.kind !== 'request-failed',
+          log: log.probe === 'configmgr-log' ? log.value.components.join() : log.value.form,
+          reference: { ...referToEvent(log, event), at }
+        }
+      ]
+    })
+  )
+  return [...printed, ...logged]
+}
+
+function summary(code: string, seen: readonly Sighting[]): CodeSeen {
+  const known = lookUp(code)
+  const times = seen.flatMap((one) => (one.at === null ? [] : [one.at])).sort()
+  const logged = seen.findLast((one) => one.httpStatus !== null && one.httpStatus >= 400)?.httpStatus ?? null
+  return {
+    code,
+    symbol: known?.symbol ?? null,
+    httpStatus: logged ?? known?.httpStatus ?? null,
+    group: known?.group ?? 'other',
+    count: countOf(seen),
+    first: times[0] ?? null,
+    last: times.at(-1) ?? null,
+    inRetryList: retryList.has(code),
+    evidence: seen.slice(-keptReferences).map((one) => one.reference)
+  }
+}
+
+/**
+ * How many scans ended with the code, by the kind of log that shows most of them, because one scan leaves lines in several
+ * logs; where no log shows a scan's end, how many requests failed with it. A line that stands in two copies is one.
+ */
+function countOf(seen: readonly Sighting[]): number {
+  const ends = seen.filter((one) => one.endsScan)
+  const lines = new Map<string, Set<string>>()
+  for (const { at, log, reference } of ends.length > 0 ? ends : seen) {
+    const line = at === null ? `${reference.source ?? ''}:${reference.line ?? ''}` : `${at} ${reference.quote}`
+    lines.set(log, (lines.get(log) ?? new Set()).add(line))
+  }
+  return Math.max(...[...lines.values()].map((one) => one.size))
+}
+
+function newestFirst(a: CodeSeen, b: CodeSeen): number {
+  const [x, y] = [`${b.last ?? ''} ${a.code}`, `${a.last ?? ''} ${b.code}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,60 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { PrintedError } from '../../contract/evidence/command-output.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import { referTo } from '../reference.ts'
+import { readWsusUrl } from '../target/wsus-url.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+
+/** An error a program printed that may be about the update server. */
+interface CommandError {
+  readonly error: PrintedError
+  readonly reference: Reference
+}
+
+/**
+ * Printed errors worth asking about: the update agent's own codes always, any other only where the output names the
+ * update server or no host at all, because people try other addresses, too.
+ */
+export function commandErrors(evidence: EvidenceSet): readonly CommandError[] {
+  const server = serverOf(evidence)
+  return evidence
+    .all('command-output')
+    .flatMap((one) =>
+      one.value.errors
+        .filter((error) => error.code?.startsWith('0x8024') === true || mayConcern(one, server?.host ?? null))
+        .map((error) => ({ error, reference: referTo(one, error.text, error.line) }))
+    )
+}
+
+/** Failed connections to the update server; without a known server, to the ports only WSUS uses. */
+export function failedConnections(evidence: EvidenceSet): readonly Reference[] {
+  const server = serverOf(evidence)
+  return evidence.all('command-output').flatMap((one) =>
+    one.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
+      const wsusPort = port === 8530 || port === 8531
+      const same = server !== null && port === server.port && (wsusPort || sameHost(host, server.host))
+      if (succeeded || !(server === null ? wsusPort : same)) return []
+      return [
+        referTo(
+          one,
+          `TcpTestSucceeded False: ${host}${address === null || address === host ? '' : ` (${address})`}:${port}`,
+          line
+        )
+      ]
+    })
+  )
+}
+
+function serverOf(evidence: EvidenceSet) {
+  return readWsusUrl(wsusTarget(evidence)?.url ?? '')
+}
+
+function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {
+  return value.hosts.length === 0 || (host !== null && value.hosts.some((one) => sameHost(one, host)))
+}
+
+/** The short name and the full one are the same computer. */
+function sameHost(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)
+}

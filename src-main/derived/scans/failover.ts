@@ -1,0 +1,97 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import type { Failover, ScanAttempt, ScanStory } from '../../contract/scan-story.ts'
+import { retryCodes } from './retry-codes.ts'
+import { isoMoment } from '../iso-time.ts'
+
+/** Microsoft, "Plan for software updates in Configuration Manager": four tries, 30 minutes apart, then two minutes. */
+const needed = 4
+const triesApart = 30
+const lastWait = 2
+/** Microsoft, "Boundary groups and software update points": the last known-good server is tried for two hours. */
+const knownGoodFor = 120
+
+/** Whether, when and why the client changes its server by itself, as far as the logs cover it. */
+export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
+  const list = retryCodes(evidence)
+  const run = presentRun(story)
+  const failed = run.attempts.filter((one) => one.outcome === 'failed')
+  const counted = failed.filter((one) => one.counts === 'yes')
+  const offered = story.offered.length === 0 ? null : story.offered.length
+  const state = isConfigmgrs(evidence, story) ? stateOf(story, failed.length, counted.length, offered) : 'unknown'
+  const running = state !== 'works' && counted.length > 0
+  return {
+    state,
+    sup: (run.attempts.at(-1) ?? own(story).at(-1))?.sup ?? story.serverChanges.at(-1)?.to ?? null,
+    failures: failed.length,
+    counted: counted.length,
+    needed,
+    atLeast: failed.length > 0 && run.openBegin,
+    since: failed[0] === undefined ? null : endOf(failed[0]),
+    notCounted: notCounted(run.attempts),
+    dueByTries: running ? byTries(counted) : null,
+    dueByMinutes: running && counted[0] !== undefined ? later(endOf(counted[0]), knownGoodFor) : null,
+    offered,
+    list: list.from,
+    listed: list.codes.size,
+    switches: story.serverChanges.filter((one) => one.kind === 'switch').length
+  }
+}
+
+/** The rule is ConfigMgr's client's; an excerpt of the agent's log alone may come from any computer. */
+function isConfigmgrs(evidence: EvidenceSet, story: ScanStory): boolean {
+  const known = story.attempts.some((one) => one.caller !== null)
+  return known || evidence.all('configmgr-log').length > 0
+}
+
+function own(story: ScanStory): readonly ScanAttempt[] {
+  return story.attempts.filter((one) => one.counts !== 'other-caller')
+}
+
+/** ConfigMgr's attempts since the last success or switch; `openBegin` where the logs show neither. */
+function presentRun(story: ScanStory): { attempts: readonly ScanAttempt[]; openBegin: boolean } {
+  const attempts = own(story)
+  const success = attempts.findLastIndex((one) => one.outcome === 'succeeded')
+  const since = attempts.slice(success + 1)
+  const switched = story.serverChanges.findLast((one) => one.kind === 'switch')?.at ?? null
+  const afterSwitch = switched === null ? since : since.filter((one) => (endOf(one) ?? switched) >= switched)
+  return { attempts: afterSwitch, openBegin: success === -1 && switched === null }
+}
+
+function stateOf(story: ScanStory, failures: number, counted: number, offered: number | null): Failover['state'] {
+  const ended = own(story).filter((one) => one.outcome !== 'unfinished')
+  if (ended.length === 0) return foreignOnly(story) ? 'not-configmgr' : 'unknown'
+  if (failures === 0) return ended.at(-1)?.outcome === 'succeeded' ? 'works' : 'unknown'
+  if (offered === 1) return 'nowhere'
+  if (counted === 0) return 'never'
+  return counted >= needed ? 'due' : 'counting'
+}
+
+function foreignOnly(story: ScanStory): boolean {
+  return own(story).length === 0 && story.attempts.some((one) => one.outcome !== 'unfinished')
+}
+
+function notCounted(run: readonly ScanAttempt[]): Failover['notCounted'] {
+  const groups = new Map<string, Failover['notCounted'][number]>()
+  for (const { code, counts } of run) {
+    if (counts === 'yes') continue
+    const key = `${counts} ${code ?? ''}`
+    const known = groups.get(key)
+    groups.set(key, { code, why: counts, count: (known?.count ?? 0) + 1 })
+  }
+  return [...groups.values()]
+}
+
+/** From the last failure that counts, as many more as the rule wants; from the fourth, once it is there. */
+function byTries(counted: readonly ScanAttempt[]): string | null {
+  const missing = Math.max(0, needed - counted.length)
+  const from = counted[Math.min(counted.length, needed) - 1]
+  return from === undefined ? null : later(endOf(from), missing * triesApart + lastWait)
+}
+
+function endOf(attempt: ScanAttempt): string | null {
+  return attempt.endedAt ?? attempt.startedAt
+}
+
+function later(at: string | null, minutes: number): string | null {
+  return at === null ? null : isoMoment(Date.parse(at) + minutes * 60_000)
+}

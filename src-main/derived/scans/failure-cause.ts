@@ -1,0 +1,106 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import { codeByValue } from '../../knowledge/error-code-lookup.ts'
+import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
+import { commandErrors, failedConnections } from './command-errors.ts'
+import { newestScan, type ScanSign } from './newest-scan.ts'
+import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
+import { standardPorts } from '../../knowledge/ports.ts'
+import { readWsusUrl } from '../target/wsus-url.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+
+/** The newest failed scan and the one check its code points to, as far as a code can point. */
+export interface FailureCause {
+  readonly sign: ScanSign
+  /** Check id; null when the code alone points nowhere. */
+  readonly cause: string | null
+  /** One code can have several reasons; then it is a sign, not a proof. */
+  readonly ambiguous: boolean
+}
+
+/** These name a whole family of faults, so that alone they prove none of it. */
+const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
+
+/** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
+export function failureCause(evidence: EvidenceSet): FailureCause | null {
+  const sign = newestScan(evidence)
+  if (sign === null) return commandCause(evidence)
+  if (sign.outcome !== 'failed') return null
+  const pointed = pointedTo(sign, wayOf(sign, evidence))
+  return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
+}
+
+/** ERROR_WINHTTP_INVALID_SERVER_RESPONSE */
+const unreadableAnswer = '0x80072f78'
+/** Nobody could read the answer, although address and port go together: then something else answers. */
+const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
+
+function schemeFits(evidence: EvidenceSet): boolean {
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
+}
+
+/** The check that a code, and the HTTP status beside it, point to. */
+export function pointedTo(
+  told: Pick<ScanSign, 'code' | 'httpStatus'>,
+  way: Way
+): Pick<FailureCause, 'cause' | 'ambiguous'> {
+  const code = told.code === null ? undefined : codeByValue.get(told.code)
+  const byStatus = told.httpStatus === null || told.httpStatus < 400 ? undefined : codeByStatus(told.httpStatus)
+  const named = byStatus?.cause ?? code?.cause ?? null
+  // a code that only says "the server" still says whose side it is on
+  const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
+  const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
+  if (cause === null) return { cause, ambiguous: true }
+  const onWay = onItsWay(cause, told.code, way)
+  // a proxy took the request: it may be silent itself, or wait for a slow server
+  const silentProxy = onWay === 'server-silent' && way === 'proxy'
+  return { cause: onWay, ambiguous: named === null || vague || silentProxy }
+}
+
+/** One sign of unknown time: never more than a possibility. */
+function commandCause(evidence: EvidenceSet): FailureCause | null {
+  const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
+  const told = commandErrors(evidence).flatMap(({ error, reference }) => {
+    const sign: ScanSign = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
+    const known = sign.code === null ? undefined : codeByValue.get(sign.code)
+    const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
+    return cause === null ? [] : [{ sign, cause: onItsWay(cause, sign.code, wayOf(sign, evidence)), ambiguous: true }]
+  })
+  const reference = failedConnections(evidence).at(-1)
+  if (told.length > 0 || reference === undefined) return told.at(-1) ?? null
+  return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
+}
+
+function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
+  const code = codeForHttpStatus(status)
+  return code === null ? undefined : codeByValue.get(code)
+}
+
+/** Whether a request went to the server itself or over a proxy. */
+export type Way = 'direct' | 'proxy' | 'unknown'
+
+/** The same code means the proxy or the server, depending on which of them the request spoke to. */
+function onItsWay(cause: string, code: string | null, way: Way): string {
+  if (way === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
+  if (way !== 'proxy') return cause
+  const overProxy: Readonly<Record<string, string>> = {
+    'server-name-unresolved': 'proxy-name-unresolved',
+    'port-refused': 'proxy-unreachable'
+  }
+  // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
+  if (code === '0x80244023') return 'proxy-bad-gateway'
+  return overProxy[cause] ?? cause
+}
+
+function wayOf(sign: ScanSign, evidence: EvidenceSet): Way {
+  if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
+  return configuredWay(evidence)
+}
+
+/** The way that the settings lead to the server in question. */
+export function configuredWay(evidence: EvidenceSet): Way {
+  const proxy = winhttpProxy(evidence)
+  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  // a bypass list may exempt this very server
+  return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
+}

@@ -1,0 +1,86 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Place } from '../../contract/scan-story.ts'
+import { referToEvent } from '../reference.ts'
+import { attemptsOf } from './scan-story/attempts.ts'
+import { endingOf, type Stream } from './scan-story/ending.ts'
+import { timelines, type Moment, type Timelines } from './scan-story/timeline.ts'
+
+/** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
+export interface ScanSign {
+  readonly at: string | null
+  readonly outcome: 'failed' | 'succeeded'
+  readonly code: string | null
+  readonly httpStatus: number | null
+  /** Proxy list of the request as the log wrote it; empty for none, null where no line tells. */
+  readonly proxy: string | null
+  /** A whole scan's end outranks a single request inside it. */
+  readonly weight: 'scan' | 'request'
+  readonly reference: Reference
+}
+
+/** The last attempt of the scan story whose end the logs show; only where they show none, the newest failed request. */
+export function newestScan(evidence: EvidenceSet): ScanSign | null {
+  const lines = timelines(evidence)
+  const before = known.get(lines)
+  if (before !== undefined) return before.newest
+  const newest = newestOf(lines)
+  known.set(lines, { newest })
+  return newest
+}
+
+/** Dozens of checks ask for it, and the lines are the same object for the same logs. */
+const known = new WeakMap<Timelines, { readonly newest: ScanSign | null }>()
+
+function newestOf(lines: Timelines): ScanSign | null {
+  // which codes count towards a switch makes no difference to the end
+  const attempts = attemptsOf(lines, new Set())
+  for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
+    if (outcome === 'unfinished') continue
+    // the last line that tells the end tells it best: ConfigMgr writes the search job's failure first, then the scan's
+    const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
+    if (moment === undefined) continue
+    const detail = { code: outcome === 'failed' ? code : null, httpStatus, proxy }
+    return { at: moment.at, outcome, ...detail, weight: 'scan', reference: referenceTo(moment) }
+  }
+  const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
+  return request === undefined ? null : failedRequest(request)
+}
+
+function failedRequest(moment: Moment): ScanSign {
+  const { at, event } = moment
+  return {
+    at,
+    outcome: 'failed',
+    code: event.code ?? null,
+    httpStatus: event.httpStatus ?? null,
+    proxy: event.proxy ?? null,
+    weight: 'request',
+    reference: referenceTo(moment)
+  }
+}
+
+/** When scans or their requests failed, ISO 8601 UTC, by time. */
+export function failureTimes(evidence: EvidenceSet): readonly string[] {
+  const { configmgr, agent } = timelines(evidence)
+  const failed = [
+    ...configmgr.filter(({ event }) => endingOf(event, 'configmgr')?.outcome === 'failed'),
+    ...agent.filter(({ event }) => event.kind === 'request-failed' || endingOf(event, 'agent')?.outcome === 'failed')
+  ]
+  return failed.flatMap(({ at }) => at ?? []).sort()
+}
+
+/** The line at a place, where it tells this outcome. */
+function momentAt(
+  place: Place | null,
+  outcome: ScanSign['outcome'],
+  { configmgr, agent }: Timelines
+): Moment | undefined {
+  const tells = (moments: readonly Moment[], stream: Stream) =>
+    moments.find((one) => one.place === place && endingOf(one.event, stream)?.outcome === outcome)
+  return tells(configmgr, 'configmgr') ?? tells(agent, 'agent')
+}
+
+/** A line without a time has that of the line before it, which is not what the line says. */
+function referenceTo({ event, at, place }: Moment): Reference {
+  return { ...referToEvent(place, event), at: event.at === null ? null : at }
+}

@@ -1,0 +1,47 @@
+import type { LogEvent } from '../../../contract/evidence/log-event.ts'
+import type { ScanAttempt } from '../../../contract/scan-story.ts'
+import { noiseCodes } from '../../../knowledge/ignored-codes.ts'
+import { retryList } from '../../../knowledge/documented-retry-codes.ts'
+
+/** ConfigMgr's own logs, or the update agent's. */
+export type Stream = 'configmgr' | 'agent'
+
+/** `unfinished`: it was stopped, which says nothing about the server. */
+export interface Ending {
+  readonly outcome: ScanAttempt['outcome']
+  readonly code: string | null
+}
+
+/** How a scan ended, where the line tells it. ConfigMgr's failed search job is the scan's end, not one request's. */
+export function endingOf(event: LogEvent, stream: Stream): Ending | null {
+  const code = event.code ?? null
+  switch (event.kind) {
+    case 'scan-succeeded':
+      return { outcome: 'succeeded', code: null }
+    case 'scan-failed':
+    case 'policy-failed':
+      return failed(code)
+    case 'request-failed':
+      return stream === 'configmgr' ? failed(code) : null
+    case 'scan-ended':
+      // HRESULTs with the top bit set are failures; 0x0024xxxx are successes with a remark
+      if (code === null) return null
+      return /^0x[89a-f]/.test(code) ? failed(code) : { outcome: 'succeeded', code: null }
+    default:
+      return null
+  }
+}
+
+function failed(code: string | null): Ending {
+  const stopped = code !== null && noiseCodes.has(code) && !retryList.has(code)
+  return { outcome: stopped ? 'unfinished' : 'failed', code }
+}
+
+/**
+ * True when the event's code says nothing about the update server, because healthy clients log it, too. A code of the retry
+ * list that ends a scan is never ignored: the client counts it towards a switch of servers.
+ */
+export function isIgnored(event: LogEvent, stream: Stream): boolean {
+  if (event.code === undefined || !noiseCodes.has(event.code)) return false
+  return endingOf(event, stream)?.outcome !== 'failed'
+}

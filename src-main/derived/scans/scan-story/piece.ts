@@ -1,0 +1,89 @@
+import type { ScanPhase } from '../../../contract/evidence/log-event.ts'
+import type { Place, ScanAttempt } from '../../../contract/scan-story.ts'
+import type { Ending, Stream } from './ending.ts'
+import { later, phaseOf } from './phase.ts'
+import { askedServer } from './sup-url.ts'
+import type { Moment } from './timeline.ts'
+
+/** What one kind of log tells of one scan; grows while its lines go by. */
+export interface Piece {
+  readonly stream: Stream
+  startedAt: string | null
+  start: Place | null
+  endedAt: string | null
+  end: Place | null
+  /** The time of its last line. */
+  lastAt: string | null
+  last: Place | null
+  outcome: ScanAttempt['outcome']
+  caller: string | null
+  code: string | null
+  /** Each HTTP status its lines tell, with the code of the line. */
+  statuses: readonly { readonly code: string | null; readonly status: number }[]
+  proxy: string | null
+  phase: ScanPhase | null
+  /** The server a request of it went to. */
+  asked: string | null
+  readonly sources: Set<string>
+}
+
+export function emptyPiece(stream: Stream): Piece {
+  return {
+    stream,
+    startedAt: null,
+    start: null,
+    endedAt: null,
+    end: null,
+    lastAt: null,
+    last: null,
+    outcome: 'unfinished',
+    caller: null,
+    code: null,
+    statuses: [],
+    proxy: null,
+    phase: null,
+    asked: null,
+    sources: new Set()
+  }
+}
+
+/** Enough for every address of a scan and its repeats. */
+const mostStatuses = 50
+
+/** What any line of a scan may tell of it. */
+export function learn(piece: Piece, { event, at, place }: Moment): void {
+  piece.lastAt = at
+  piece.last = place
+  piece.sources.add(place.source ?? '')
+  piece.caller ??= event.caller ?? null
+  if (event.httpStatus !== undefined) {
+    piece.statuses = [...piece.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(-mostStatuses)
+  }
+  piece.proxy = event.proxy ?? piece.proxy
+  piece.asked = askedServer(event.url) ?? piece.asked
+  // where it failed is where it ended, so a failure's part is taken as it is
+  const phase = phaseOf(event)
+  piece.phase = event.kind === 'request-failed' && phase !== null ? phase : later(piece.phase, phase)
+  if (event.kind === 'request-failed' && piece.outcome === 'unfinished') piece.code = event.code ?? piece.code
+}
+
+export function begin(piece: Piece, moment: Moment): void {
+  learn(piece, moment)
+  piece.startedAt = moment.at
+  piece.start = moment.place
+}
+
+export function finish(piece: Piece, moment: Moment, { outcome, code }: Ending): void {
+  learn(piece, moment)
+  Object.assign(piece, { endedAt: moment.at, end: moment.place, outcome, code })
+}
+
+/** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
+export function statusOf({ code, statuses }: Piece): number | null {
+  return statuses.findLast((one) => one.code === null || code === null || one.code === code)?.status ?? null
+}
+
+/** Milliseconds between two times; null where one is not known. */
+export function apart(a: string | null, b: string | null): number | null {
+  return a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b))
+}

@@ -1,0 +1,79 @@
+import type { ScanAttempt, ScanStory, ServerChange } from '../../../contract/scan-story.ts'
+import { differenceOf, originOf } from './sup-url.ts'
+import type { Moment, Timelines } from './timeline.ts'
+
+/** The lines that name the server in use; ConfigMgr's where there are any, because it is who changes it. */
+export function serverMoments({ configmgr, agent }: Timelines): readonly Moment[] {
+  const named = (moments: readonly Moment[]) => moments.filter(({ event }) => event.kind === 'server' && event.url)
+  const own = named(configmgr)
+  const found = own.length > 0 ? own : named(agent)
+  // what tells no time says nothing of the order either
+  const dated = found.filter(({ at }) => at !== null)
+  return dated.length > 0 ? dated : found
+}
+
+/** The server in use at a moment; null before the first line that names one. */
+export function serverAt(servers: readonly Moment[], at: string | null): string | null {
+  const last = at === null ? servers.at(-1) : servers.findLast((one) => one.at !== null && one.at <= at)
+  return last?.event.url === undefined ? null : originOf(last.event.url)
+}
+
+/** Every change of the server's address, with the failures that went before it. */
+export function serverChanges(servers: readonly Moment[], attempts: readonly ScanAttempt[]): ServerChange[] {
+  const changes: ServerChange[] = []
+  let before: Moment | null = null
+  for (const moment of servers) {
+    const [from, to] = [originOf(before?.event.url ?? ''), originOf(moment.event.url ?? '')]
+    const kind = from === '' ? 'same' : differenceOf(from, to)
+    if (kind !== 'same') {
+      const failures = failuresBefore(attempts, moment.at, changes.findLast((one) => one.kind === 'switch')?.at ?? null)
+      changes.push({
+        kind,
+        from,
+        to,
+        at: moment.at,
+        place: moment.place,
+        failuresBefore: failures.length,
+        countedBefore: failures.filter((one) => one.counts === 'yes').length
+      })
+    }
+    before = moment
+  }
+  return changes
+}
+
+/** ConfigMgr's failed attempts in a row before a moment, back to the last success or switch. */
+function failuresBefore(attempts: readonly ScanAttempt[], at: string | null, since: string | null): ScanAttempt[] {
+  const before = attempts.filter((one) => {
+    const ended = one.endedAt ?? one.startedAt
+    return one.counts !== 'other-caller' && ended !== null && at !== null && ended <= at && ended > (since ?? '')
+  })
+  const success = before.findLastIndex((one) => one.outcome === 'succeeded')
+  return before.slice(success + 1).filter((one) => one.outcome === 'failed')
+}
+
+const oneAnswerMs = 2000
+
+/** The servers of the newest answer of the management point, each once; its lines come within a moment. */
+export function offeredServers({ configmgr }: Timelines): ScanStory['offered'] {
+  const lines = configmgr.filter(({ event }) => event.kind === 'sup-offered' && event.url !== undefined)
+  const newest = lines.at(-1)
+  if (newest === undefined) return []
+  const found: ScanStory['offered'] = []
+  for (const { event, at, place } of lines) {
+    const url = originOf(event.url ?? '')
+    const same = at === newest.at || Date.parse(newest.at ?? '') - Date.parse(at ?? '') <= oneAnswerMs
+    const known = found.some((one) => differenceOf(one.url, url) !== 'switch')
+    if (same && place.source === newest.place.source && !known) found.push({ url, place })
+  }
+  return found
+}
+
+/** Where a domain policy won over ConfigMgr's. */
+export function policyOverwrites({ configmgr }: Timelines): ScanStory['policyOverwrites'] {
+  return configmgr
+    .filter(({ event }) => event.kind === 'server-overwritten')
+    .map(({ event, at, place }) => ({ at, url: originOf(event.url ?? ''), place }))
+    .slice(-mostOverwrites)
+}
+const mostOverwrites = 50

@@ -1,0 +1,55 @@
+import type { EvidenceSet } from '../../../contract/check.ts'
+import type { LogEvent } from '../../../contract/evidence/log-event.ts'
+import type { Place } from '../../../contract/scan-story.ts'
+import { onceForLogs, type ClientLog } from '../memoise-by-logs.ts'
+import type { Clock } from '../case-clock.ts'
+import { isIgnored, type Stream } from './ending.ts'
+
+/** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
+export interface Moment {
+  readonly event: LogEvent
+  readonly at: string | null
+  readonly place: Place
+}
+
+/** ConfigMgr's own logs, and the update agent's: the two tell the same scans each in their way. */
+export interface Timelines {
+  readonly configmgr: readonly Moment[]
+  readonly agent: readonly Moment[]
+}
+
+/** Every event about the update server, by time; the parts of a rolled-over log follow one another. */
+export const timelines: (evidence: EvidenceSet) => Timelines = onceForLogs((logs, clock) => ({
+  configmgr: timeline(logs, clock, 'configmgr-log', 'configmgr'),
+  agent: timeline(logs, clock, 'windows-update-log', 'agent')
+}))
+
+function timeline(
+  logs: readonly ClientLog[],
+  clock: Clock,
+  probe: ClientLog['probe'],
+  stream: Stream
+): readonly Moment[] {
+  const seen = new Set<string>()
+  const own = logs.filter((log) => log.probe === probe)
+  const moments = own.flatMap((log) => {
+    let at: string | null = null
+    const times = clock.inOrder(log.value.events.map((event) => event.at))
+    return log.value.events.flatMap((event, nth) => {
+      at = times[nth] ?? at
+      const foreign = event.service === 'microsoft' || event.service === 'other'
+      if (foreign || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
+      // the same log may have been dropped twice, or a copy beside it
+      const [key, inThis] = [`${event.at} ${event.text}`, `${log.source} ${event.at} ${event.text}`]
+      if (event.at !== null && seen.has(key) && !seen.has(inThis)) return []
+      seen.add(key).add(inThis)
+      return [{ event, at, place: { probe, source: log.source, line: event.line } }]
+    })
+  })
+  return moments.sort((a, b) => compare(a.at ?? '', b.at ?? ''))
+}
+
+/** By code unit; ISO times in UTC sort as text. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

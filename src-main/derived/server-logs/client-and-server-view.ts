@@ -1,0 +1,34 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import { serverWord, type MatchedBy } from './server-log-finding.ts'
+
+/** What the client saw, beside what the server wrote of the same request. */
+export interface TwoSides {
+  readonly client: readonly Reference[]
+  readonly server: readonly Reference[]
+  /** How the lines were found, or why there are none. */
+  readonly how: MatchedBy | 'no-line' | 'unsure' | 'traceless'
+}
+
+const mostLines = 8
+
+/** Null without logs of the server, or where nothing failed. */
+export function twoSides(evidence: EvidenceSet): TwoSides | null {
+  if (evidence.all('iis-log').length + evidence.all('httperr-log').length === 0) return null
+  const word = serverWord(evidence)
+  switch (word.said) {
+    case 'nothing-failed':
+      return null
+    case 'traceless':
+      return { client: [], server: [], how: 'traceless' }
+    case 'unsure':
+      return { client: word.failure?.references ?? [], server: word.logs, how: 'unsure' }
+    case 'never':
+      return { client: word.failure.references, server: word.logs, how: 'no-line' }
+    default:
+      return {
+        client: word.failure.references,
+        server: word.lines.slice(0, mostLines).map((one) => one.reference),
+        how: word.by
+      }
+  }
+}

@@ -1,0 +1,67 @@
+import type { EvidenceSet } from '../../contract/check.ts'
+import { codeForHttpStatus, notMapped } from '../../knowledge/http-status-codes.ts'
+import { httperrReason } from '../../knowledge/httperr-reasons.ts'
+import { clientAddresses } from './client-addresses.ts'
+import type { ClientFailure } from './client-failure.ts'
+import { coverageOf } from './coverage.ts'
+import type { MatchedBy } from './server-log-finding.ts'
+import { readingOf, type ServerLine } from './server-line.ts'
+
+/** What a scan asks for; the other directories tell of downloads and reports. */
+const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
+
+/**
+ * The lines that are probably the client's, for a failure only its logs tell of: near in time, and from its own address
+ * or with the same status; the nearest first. Null where none fits.
+ */
+export function lineByTime(
+  failure: ClientFailure,
+  all: readonly ServerLine[],
+  evidence: EvidenceSet
+): { readonly by: MatchedBy; readonly lines: readonly [ServerLine, ...ServerLine[]] } | null {
+  const near = nearestFirst(
+    all.filter((line) => line.mark === null && isNear(line, failure) && isScan(line)),
+    failure
+  )
+  const own = clientAddresses(evidence)
+  const mine = near.filter((line) => own.has(line.address))
+  const [nearest, ...further] = mine.filter((line) => fits(line, failure))
+  if (nearest !== undefined) return { by: 'address', lines: [nearest, ...further] }
+  const [first, ...rest] = near.filter((line) => readingOf(line) === 'error' && fits(line, failure))
+  if (first !== undefined) return { by: 'time', lines: [first, ...rest] }
+  const slow = near.filter((line) => readingOf(line) === 'slow')
+  const [longest, ...others] = failure.status === null ? slow : []
+  if (longest !== undefined) return { by: 'time', lines: [longest, ...others] }
+  // without an error of its own the server answered well; which line was this client's only an address can tell
+  const answered = near.filter((line) => readingOf(line) !== 'error')
+  const [only, ...more] = answered
+  const alone = new Set(answered.map((line) => line.address)).size === 1
+  const whole = coverageOf(evidence, failure.from, failure.to).why === 'complete'
+  return only !== undefined && alone && whole ? { by: 'alone', lines: [only, ...more] } : null
+}
+
+/** An error line is the failure's own only if the client was given the same. */
+function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
+  if (readingOf(line) !== 'error') return true
+  if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped
+  return status === null ? endsUnanswered(line) : line.status === status
+}
+
+function nearestFirst(lines: readonly ServerLine[], { from, to }: ClientFailure): readonly ServerLine[] {
+  const middle = (Date.parse(from) + Date.parse(to)) / 2
+  const distance = ({ at }: ServerLine) => Math.abs(Date.parse(at ?? '') - middle)
+  return [...lines].sort((a, b) => distance(a) - distance(b))
+}
+
+function isScan({ path }: ServerLine): boolean {
+  return path === '' || scanPath.test(path)
+}
+
+/** The client waited or was cut off; a full queue shows as either (Microsoft, WSUS connection failures). */
+function endsUnanswered({ reason }: ServerLine): boolean {
+  return reason !== null && httperrReason(reason)?.verdict === 'server'
+}
+
+function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
+  return at !== null && from <= at && at <= to
+}

@@ -1,0 +1,148 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { ProbeId } from '../../contract/evidence/index.ts'
+import { clientAddresses } from './client-addresses.ts'
+import { clientFailure, type ClientFailure } from './client-failure.ts'
+import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
+import { otherClients, type OtherClients } from './other-clients.ts'
+import { readingOf, serverLines, type ServerLine } from './server-line.ts'
+import { lineByTime } from './match-by-time.ts'
+import { causeOfLine } from './cause-of-line.ts'
+
+/**
+ * How sure it is that a line belongs to the client: our own marker, its own address, the time and status, or only that
+ * nobody else asked. `no-address`: its address stands nowhere in the logs.
+ */
+export type MatchedBy = 'marker' | 'address' | 'time' | 'alone' | 'no-address'
+
+interface Matched {
+  readonly by: MatchedBy
+  readonly failure: ClientFailure
+  readonly lines: readonly [ServerLine, ...ServerLine[]]
+}
+
+/** What the server's logs say to the client's failure. */
+export type ServerWord =
+  /** Nothing failed. */
+  | { readonly said: 'nothing-failed' }
+  /** What failed leaves no line in any log of the server. */
+  | { readonly said: 'traceless' }
+  /** Not enough of the logs, or not the right ones; `why` says what is wrong with those that are there. */
+  | {
+      readonly said: 'unsure'
+      readonly missing: readonly ProbeId[]
+      readonly why: Unsure
+      readonly failure: ClientFailure | null
+      readonly logs: readonly Reference[]
+    }
+  /** The server answered with an error, or broke the request off itself; `cause` is the check whose fault that is. */
+  | ({ readonly said: 'error'; readonly cause: string } & Matched)
+  /** The server answered well, or the connection ended on the way: what the client saw was made in between. */
+  | ({ readonly said: 'lost' } & Matched)
+  /** The answer took so long that the client gave up. */
+  | ({ readonly said: 'slow'; readonly others: OtherClients } & Matched)
+  /** The requests are in no log, and the logs are complete. */
+  | {
+      readonly said: 'never'
+      readonly by: MatchedBy
+      readonly failure: ClientFailure
+      readonly httperr: boolean
+      readonly logs: readonly Reference[]
+    }
+
+export type Unsure = Exclude<Coverage['why'], 'complete'> | 'no-time' | 'many-clients' | 'other-server' | 'cut'
+
+/** Joins the client's failure with the server's lines: by marker where the requests were ours, else by time and status. */
+export function serverWord(evidence: EvidenceSet): ServerWord {
+  const failure = clientFailure(evidence)
+  if (failure === 'none') return { said: 'nothing-failed' }
+  if (failure === 'traceless') return { said: 'traceless' }
+  if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
+  const lines = serverLines(evidence)
+  const own = failure.kind === 'live' ? byMarker(failure, lines) : lineByTime(failure, lines, evidence)
+  if (own !== null) return spoken(own.lines, own.by, failure, lines)
+  return silence(failure, lines, evidence)
+}
+
+function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Matched, 'by' | 'lines'> | null {
+  const [first, ...rest] = lines.filter((line) => line.mark !== null && failure.marks.includes(line.mark))
+  return first === undefined ? null : { by: 'marker', lines: [first, ...rest] }
+}
+
+/** The worst of the lines speaks: an error before a wait, a wait before an answer. */
+function spoken(
+  matched: Matched['lines'],
+  by: MatchedBy,
+  failure: ClientFailure,
+  all: readonly ServerLine[]
+): ServerWord {
+  const of = (reading: ReturnType<typeof readingOf>) => nonEmpty(matched.filter((line) => readingOf(line) === reading))
+  const errors = of('error')
+  if (errors !== null) return { said: 'error', cause: causeOfLine(errors[0]), by, failure, lines: errors }
+  const slow = of('slow')
+  if (slow !== null) return { said: 'slow', others: otherClients(slow, all), by, failure, lines: slow }
+  return { said: 'lost', by, failure, lines: of('broken') ?? matched }
+}
+
+function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence: EvidenceSet): ServerWord {
+  const { why, references } = coverageOf(evidence, failure.from, failure.to)
+  // through a proxy a request may have ended at the proxy, which no log of the server can tell
+  if (why !== 'no-log' && failure.proxy !== null) return { said: 'traceless' }
+  if (why !== 'complete') return unsure(failure, why, whatIsMissing(evidence, why), references)
+  // its own headers say that a web server spoke; then these logs are another server's
+  if (failure.serverSpoke) return unsure(failure, 'other-server', ['iis-log'], references)
+  if (failure.kind === 'live') {
+    return { said: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+  }
+  const address = silentAddress(failure, lines, evidence)
+  if (address !== null) {
+    return { said: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+  }
+  // an error line is always kept while there are few of them; other lines only where somebody asked for this time
+  const kept = evidence
+    .all('iis-log')
+    .every(({ value }) => (failure.status === null ? value.aroundDropped : value.dropped) === 0)
+  if (!kept) return unsure(failure, 'cut', ['wsus-access'], references)
+  const asked = lines.some((line) => isNear(line, failure) && readingOf(line) !== 'error')
+  if (failure.status === null && asked) return unsure(failure, 'many-clients', ['wsus-access'], references)
+  if (failure.status === null && !evidence.all('iis-log').some(({ value }) => value.around.length > 0)) {
+    return unsure(failure, 'cut', ['wsus-access'], references)
+  }
+  return { said: 'never', by: 'time', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+}
+
+/** The newest lines of the client's own addresses are kept whatever else there is; null where no address is known. */
+function silentAddress(
+  failure: ClientFailure,
+  lines: readonly ServerLine[],
+  evidence: EvidenceSet
+): 'address' | 'no-address' | null {
+  const own = clientAddresses(evidence)
+  const counted = evidence.all('iis-log').flatMap(({ value }) => value.ofClient ?? [])
+  if (own.size === 0) return null
+  const mine = lines.filter((line) => own.has(line.address))
+  if (mine.some((line) => isNear(line, failure))) return null
+  // more than the newest ones: those of that time may be among the lost
+  if (counted.some(({ count, newest }) => count > newest.length && (newest[0]?.at ?? '') > failure.from)) return null
+  return mine.length > 0 ? 'address' : 'no-address'
+}
+
+function whatIsMissing(evidence: EvidenceSet, why: Coverage['why']): readonly ProbeId[] {
+  return why === 'no-log' && evidence.all('httperr-log').length === 0 ? ['iis-log', 'httperr-log'] : ['iis-log']
+}
+
+function unsure(
+  failure: ClientFailure | null,
+  why: Unsure,
+  missing: readonly ProbeId[],
+  logs: readonly Reference[] = []
+): ServerWord {
+  return { said: 'unsure', missing, why, failure, logs }
+}
+
+function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
+  return at !== null && from <= at && at <= to
+}
+
+function nonEmpty<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] | null {
+  return first === undefined ? null : [first, ...rest]
+}

@@ -1,0 +1,24 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { ServerSettings } from '../../contract/evidence/server-settings.ts'
+import { referTo } from '../reference.ts'
+
+export interface AnsweredSettings {
+  readonly value: ServerSettings
+  /** Cites one answer, by the setting's name as it stands in the case. */
+  readonly refer: (setting: Exclude<keyof ServerSettings, 'note'>) => Reference
+}
+
+/** What was answered about the server, the last word first; null where nobody was asked. */
+export function answeredSettings(evidence: EvidenceSet): AnsweredSettings | null {
+  const answered = evidence.all('server-settings').at(-1)
+  if (answered === undefined) return null
+  const { value } = answered
+  return {
+    value,
+    refer: (setting) => {
+      const answer = value[setting]
+      const said = typeof answer === 'string' ? answer : `http ${answer.http ?? '–'}, https ${answer.https ?? '–'}`
+      return referTo(answered, `${setting}: ${said}`)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import { answeredSettings } from './server-settings.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+import { readWsusUrl } from '../target/wsus-url.ts'
+
+/**
+ * How the answers about SUP, WSUS site and client contradict each other. `breaking`: a scan cannot pass like this; the
+ * others break something else, or will.
+ */
+export interface SslDisagreement {
+  readonly kind:
+    | 'client-still-http'
+    | 'client-still-https'
+    | 'no-binding'
+    | 'directories-closed'
+    | 'directories-open'
+    | 'others-closed'
+    | 'client-certificates'
+  readonly breaking: boolean
+  readonly evidence: readonly [Reference, ...Reference[]]
+}
+
+/**
+ * Empty where nobody was asked. Source of what belongs together: Microsoft, "Configure a software update point to use
+ * TLS/SSL with a PKI certificate".
+ */
+export function sslDisagreements(evidence: EvidenceSet): readonly SslDisagreement[] {
+  const settings = answeredSettings(evidence)
+  if (settings === null) return []
+  const { value, refer } = settings
+  const target = wsusTarget(evidence)
+  const scheme = readWsusUrl(target?.url ?? '')?.scheme ?? null
+  const client = target === null ? [] : [target.reference]
+  const secure = scheme === null ? value.supRequiresSsl === 'yes' : scheme === 'https'
+  const plain = scheme === null ? value.supRequiresSsl === 'no' : scheme === 'http'
+  const found: SslDisagreement[] = []
+  const add = (kind: SslDisagreement['kind'], breaking: boolean, one: Reference, others: readonly Reference[] = []) =>
+    found.push({ kind, breaking, evidence: [one, ...others] })
+
+  if (secure && value.clientCertificates !== 'ignore' && value.clientCertificates !== 'unknown') {
+    add('client-certificates', value.clientCertificates === 'require', refer('clientCertificates'), client)
+  }
+  if (secure && value.iisHttpsBinding === 'no') add('no-binding', true, refer('iisHttpsBinding'), client)
+  if (plain && value.serviceDirectoriesRequireSsl === 'yes') {
+    add('directories-closed', true, refer('serviceDirectoriesRequireSsl'), client)
+  }
+  if (scheme === 'http' && value.supRequiresSsl === 'yes') {
+    add('client-still-http', true, refer('supRequiresSsl'), client)
+  }
+  if (scheme === 'https' && value.supRequiresSsl === 'no') {
+    add('client-still-https', true, refer('supRequiresSsl'), client)
+  }
+  if (secure && value.serviceDirectoriesRequireSsl === 'no') {
+    add('directories-open', false, refer('serviceDirectoriesRequireSsl'), client)
+  }
+  if (value.otherDirectoriesRequireSsl === 'yes') add('others-closed', false, refer('otherDirectoriesRequireSsl'))
+  return found
+}

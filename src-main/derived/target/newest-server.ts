@@ -1,0 +1,52 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import { onceForLogs, type ClientLog } from '../scans/memoise-by-logs.ts'
+import { referToEvent } from '../reference.ts'
+import type { Clock } from '../scans/case-clock.ts'
+
+interface NamedServer {
+  readonly url: string
+  readonly at: string
+  readonly reference: Reference
+}
+
+/** Requests to these directories go to the update server, and to nothing else (the article's test addresses). */
+const wsusPath = /^(https?:\/\/[^/?#]+)\/+(?:selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)\//i
+
+/**
+ * The newest update server the logs say the client used; where none is named outright, the one a failed request went to.
+ * Null when they name none; an empty `url` when they say there is none now.
+ */
+export function newestServer(evidence: EvidenceSet): { url: string; reference: Reference } | null {
+  return told(evidence)
+}
+
+const told = onceForLogs((logs, clock) => {
+  const named = servers(logs, clock, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
+  const asked = (event: LogEvent) =>
+    event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null
+  const newest = (named.length > 0 ? named : servers(logs, clock, asked)).reduce<NamedServer | null>(
+    (best, one) => (best === null || one.at >= best.at ? one : best),
+    null
+  )
+  return newest === null ? null : { url: newest.url, reference: newest.reference }
+})
+
+/** Where two logs name one at the same time, the agent's own counts, which comes last. */
+function servers(
+  logs: readonly ClientLog[],
+  clock: Clock,
+  urlOf: (event: LogEvent) => string | null
+): readonly NamedServer[] {
+  const agentLast = ['configmgr-log', 'windows-update-log'].flatMap((probe) =>
+    logs.filter((log) => log.probe === probe)
+  )
+  return agentLast.flatMap((log) =>
+    log.value.events.flatMap((event) => {
+      const url = urlOf(event)
+      if (url === null) return []
+      const at = event.at === null ? null : clock.toUtc(event.at)
+      return [{ url, at: at ?? '', reference: { ...referToEvent(log, event), at } }]
+    })
+  )
+}

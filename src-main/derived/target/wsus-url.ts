@@ -1,0 +1,33 @@
+import { standsForAddress } from '../../knowledge/pseudonym-address.ts'
+
+/** The parts of a WUServer value that everything else is built from. */
+export interface WsusUrl {
+  readonly scheme: 'http' | 'https'
+  /** Lower case; an IPv6 address without its brackets. */
+  readonly host: string
+  /** As written, before lower-casing: PAC rules compare letter by letter (KB 2688030). */
+  readonly hostAsWritten: string
+  readonly port: number
+}
+
+/** Reads a WUServer value; null when WinHTTP could not use it either. Without a port it is 80 or 443. */
+export function readWsusUrl(text: string): WsusUrl | null {
+  const trimmed = text.trim()
+  if (!URL.canParse(trimmed)) return null
+  const url = new URL(trimmed)
+  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '' || url.username !== '') return null
+  if (url.port === '0') return null
+  const scheme = url.protocol === 'https:' ? 'https' : 'http'
+  const written = /^[a-z]+:\/\/(\[[^\]]*\]|[^:/?#]*)/i.exec(trimmed)?.[1] ?? url.hostname
+  return {
+    scheme,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    hostAsWritten: written.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (scheme === 'https' ? 443 : 80) : Number(url.port)
+  }
+}
+
+/** True for literal IPv4 and IPv6 addresses, which no name server is asked for, and for what stands for one. */
+export function isAddress(host: string): boolean {
+  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || standsForAddress(host)
+}

@@ -1,0 +1,42 @@
+import type { Certificate } from '../../contract/evidence/certificate.ts'
+import type { Attempt } from '../../contract/evidence/wsus-access.ts'
+
+/** True when the moment (milliseconds since 1970, UTC) lies within the certificate's validity. */
+export function isValidAt(certificate: Certificate, at: number): boolean {
+  return Date.parse(certificate.notBefore) <= at && at <= Date.parse(certificate.notAfter)
+}
+
+/** The server's own time where it told it, so that a wrong client clock is not taken for a wrong certificate. */
+export function serverTimeOr(attempt: Attempt, at: Date): number {
+  const told = Date.parse(attempt.http?.date ?? '')
+  return Number.isNaN(told) ? at.getTime() : told
+}
+
+/** Clocks that differ by less are one clock: a Date header is told in whole seconds and travels for a while. */
+const sameClockMs = 5 * 60_000
+
+/**
+ * By whose clock the whole chain is valid: `both`, `neither`, or one alone, which their difference explains; `unknown`
+ * where the server told no time or sent no certificate.
+ */
+export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'server' | 'client' | 'unknown' {
+  const chain = attempt.tls?.chain ?? []
+  const told = Date.parse(attempt.http?.date ?? '')
+  if (chain.length === 0 || Number.isNaN(told)) return 'unknown'
+  const here = chain.every((one) => isValidAt(one, at.getTime()))
+  const there = chain.every((one) => isValidAt(one, told))
+  if (here === there) return here ? 'both' : 'neither'
+  // within the tolerance the server's word holds for both
+  if (Math.abs(at.getTime() - told) <= sameClockMs) return there ? 'both' : 'neither'
+  return there ? 'server' : 'client'
+}
+
+/**
+ * True when Windows takes the chain's dates: it asks this computer's clock alone. Within the tolerance of one clock, the
+ * server's word holds for both.
+ */
+export function isInDate(attempt: Attempt, at: Date): boolean {
+  const by = validBy(attempt, at)
+  if (by !== 'unknown') return by === 'both' || by === 'client'
+  return (attempt.tls?.chain ?? []).every((one) => isValidAt(one, at.getTime()))
+}

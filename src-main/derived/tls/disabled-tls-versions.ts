@@ -1,0 +1,52 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import type { TlsVersion } from '../../contract/evidence/tls-versions.ts'
+import { secureProtocolBits } from '../../knowledge/tls-versions.ts'
+import { schannelKey, secureProtocolKeys } from '../../readers/registry/registry-keys.ts'
+import { referTo } from '../reference.ts'
+
+/** A value of this computer that keeps one TLS version out, and what it has to become. */
+export interface TlsBar {
+  readonly key: string
+  readonly name: string
+  readonly value: string
+  readonly wanted: string
+  /** False for DisabledByDefault, which a program may override by asking for the version. */
+  readonly sure: boolean
+  readonly reference: Reference
+}
+
+/** What bars this version here. Values that are absent bar nothing: Windows' own default then holds, which is not guessed. */
+export function barsFor(evidence: EvidenceSet, version: TlsVersion): readonly TlsBar[] {
+  const one = evidence.all('tls-settings')[0]
+  if (one === undefined) return []
+  const { secureProtocols, schannel } = one.value
+  const bit = secureProtocolBits[version]
+  const sum = secureProtocols.native
+  const client = schannel.find((setting) => setting.version === version)
+  const key = schannelKey(version)
+  return [
+    ...(typeof sum === 'number' && (sum & bit) === 0
+      ? [bar(one, secureProtocolKeys.native, 'DefaultSecureProtocols', hex(sum), hex(sum | bit), true)]
+      : []),
+    ...(client?.enabled === 0 ? [bar(one, key, 'Enabled', '0', '1', true)] : []),
+    ...(typeof client?.disabledByDefault === 'number' && client.disabledByDefault !== 0
+      ? [bar(one, key, 'DisabledByDefault', hex(client.disabledByDefault), '0', false)]
+      : [])
+  ]
+}
+
+function bar(
+  evidence: Collected<'tls-settings'>,
+  key: string,
+  name: string,
+  value: string,
+  wanted: string,
+  sure: boolean
+): TlsBar {
+  return { key, name, value, wanted, sure, reference: referTo(evidence, `${key}: ${name} = ${value}`) }
+}
+
+function hex(value: number): string {
+  return value > 9 ? `0x${value.toString(16).toUpperCase()}` : String(value)
+}

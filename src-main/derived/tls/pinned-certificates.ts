@@ -1,0 +1,31 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import { referTo } from '../reference.ts'
+import { policyValue } from '../settings/update-policy.ts'
+
+/** What scans over https are pinned to, and whether that is enforced. */
+export interface Pinning {
+  /** SHA-1 thumbprints, 40 lower-case hex digits. */
+  readonly thumbprints: readonly string[]
+  /** `unknown` where nobody read the policy. */
+  readonly enforced: 'yes' | 'no' | 'unknown'
+  readonly references: readonly [Reference, ...Reference[]]
+}
+
+/** 1 in the Windows Update policy takes the pins out of force (ADMX). */
+const switchedOff = 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection'
+
+/** Null where the store was not read. */
+export function pinnedCertificates(evidence: EvidenceSet): Pinning | null {
+  const envelope = evidence.all('pin-store')[0]
+  if (envelope === undefined) return null
+  const thumbprints = [...new Set(envelope.value.places.flatMap((place) => place.thumbprints))]
+  const policy = policyValue(evidence, 'wu', switchedOff)
+  const store = referTo(envelope, `WindowsServerUpdateServices: ${thumbprints.join(', ') || '—'}`)
+  const enforced = policy.state === 'unknown' ? 'unknown' : policy.state === 'set' && policy.value === 1 ? 'no' : 'yes'
+  return { thumbprints, enforced, references: policy.state === 'unknown' ? [store] : [store, policy.reference] }
+}
+
+/** The thumbprint as the registry writes it: without the colons. */
+export function thumbprintOf(sha1: string): string {
+  return sha1.replaceAll(':', '').toLowerCase()
+}

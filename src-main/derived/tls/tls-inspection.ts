@@ -1,0 +1,56 @@
+import type { Reference } from '../../contract/check.ts'
+import type { Certificate } from '../../contract/evidence/certificate.ts'
+import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+import { attemptQuote } from '../access/attempt-quote.ts'
+import type { EffectiveAccess } from '../access/effective-path.ts'
+import { referTo } from '../reference.ts'
+
+/** The server's own certificate as it comes over the proxy and as it comes without. */
+export interface BothWays {
+  /** `host:port` */
+  readonly proxy: string
+  readonly overProxy: Certificate
+  readonly direct: Certificate
+  readonly evidence: readonly [Reference, Reference]
+}
+
+/** Null unless Windows goes over a proxy and both ways brought a certificate. */
+export function bothWays(access: EffectiveAccess): BothWays | null {
+  const { path, envelope } = access
+  const direct = envelope.value.paths.find((one) => one.path === 'direct')
+  if (path.proxy === null || direct === undefined) return null
+  const [through, beside] = [presented(path), presented(direct)]
+  if (through === null || beside === null) return null
+  return {
+    proxy: path.proxy,
+    overProxy: through.leaf,
+    direct: beside.leaf,
+    evidence: [
+      referTo(envelope, `${attemptQuote(through.attempt, path)}; ${named(through.leaf)}`),
+      referTo(envelope, `${attemptQuote(beside.attempt, direct)}; ${named(beside.leaf)}`)
+    ]
+  }
+}
+
+/** The proxy whose own certificate this way brings in the place of the server's; null where none does. */
+export function inspectedWay(access: EffectiveAccess): BothWays | null {
+  const ways = bothWays(access)
+  return ways !== null && isInspected(ways) ? ways : null
+}
+
+/** Another certificate by another issuer: the proxy opens TLS. Another one by the same issuer is another server's. */
+export function isInspected({ overProxy, direct }: BothWays): boolean {
+  return overProxy.sha256 !== direct.sha256 && overProxy.issuer !== direct.issuer
+}
+
+function presented(path: AccessPath): { attempt: Attempt; leaf: Certificate } | null {
+  for (const attempt of path.attempts) {
+    const leaf = attempt.tls?.chain[0]
+    if (leaf !== undefined) return { attempt, leaf }
+  }
+  return null
+}
+
+function named({ subject, issuer }: Certificate): string {
+  return `${subject} ← ${issuer}`
+}

@@ -1,0 +1,40 @@
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { TlsOffer, TlsVersion } from '../../contract/evidence/tls-versions.ts'
+import { namedAlert } from '../../knowledge/tls-alerts.ts'
+import { referTo } from '../reference.ts'
+
+/** What the server says to each TLS version on its own. */
+export interface TlsOffers {
+  /** `host:port` of the server, and of the proxy on the way. */
+  readonly server: string
+  readonly proxy: string | null
+  readonly accepted: readonly TlsVersion[]
+  /** At least one version was refused in so many words. */
+  readonly refusedAny: boolean
+  /** False where a version has no answer, so that the accepted ones may not be all. */
+  readonly decided: boolean
+  /** The run ended before one of the answers came. */
+  readonly unfinished: boolean
+  readonly reference: Reference
+}
+
+/** Null where no version was offered. */
+export function tlsOffers(evidence: EvidenceSet): TlsOffers | null {
+  const envelope = evidence.all('tls-versions')[0]
+  if (envelope === undefined || envelope.value.offers.length === 0) return null
+  const { server, proxy, offers } = envelope.value
+  return {
+    server,
+    proxy,
+    accepted: offers.filter((one) => one.outcome === 'accepted').map((one) => one.version),
+    refusedAny: offers.some((one) => one.outcome === 'refused'),
+    decided: offers.every((one) => ['accepted', 'refused', 'reset'].includes(one.outcome)),
+    unfinished: offers.some((one) => one.outcome === 'unfinished'),
+    reference: referTo(envelope, `${server}: ${offers.map(offerQuote).join(', ')}`)
+  }
+}
+
+/** One offer in neutral technical words: `TLS 1.0 refused, alert 70 (protocol_version)`. */
+function offerQuote({ version, outcome, alert }: TlsOffer): string {
+  return `${version} ${outcome}${alert === null ? '' : `, alert ${namedAlert(alert)}`}`
+}

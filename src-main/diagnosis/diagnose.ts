@@ -1,0 +1,81 @@
+import type { Case } from '../contract/case.ts'
+import { checks } from '../checks/index.ts'
+import type { CheckResult, Context, EvidenceSet } from '../contract/check.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { ProbeId } from '../contract/evidence/index.ts'
+import { codesSeen } from '../derived/scans/codes-seen.ts'
+import { effectiveAccess, isUnfinished, passable } from '../derived/access/effective-path.ts'
+import { evidenceSet, restricted } from '../derived/evidence-set.ts'
+import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
+import { failover } from '../derived/scans/failover.ts'
+import { scanStory } from '../derived/scans/scan-story.ts'
+import { machinesOf } from '../derived/machines/machines.ts'
+import { newestScan } from '../derived/scans/newest-scan.ts'
+import { clockOf } from '../derived/scans/case-clock.ts'
+import { windowsOwnCause } from '../derived/access/winhttp-cause.ts'
+import { wsusTarget } from '../derived/target/wsus-target.ts'
+import { judgedEvidence } from '../derived/machines/judged-evidence.ts'
+import { verdict } from './verdict.ts'
+import { walk } from './step-states.ts'
+
+/** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
+export function diagnose(theCase: Case, version: string): Diagnosis {
+  const machines = machinesOf(theCase.evidence)
+  const evidence = evidenceSet(judgedEvidence({ machines }, theCase.evidence))
+  const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
+  const walked = walk(checks.map((check) => judge(check, evidence, context)))
+  const target = wsusTarget(evidence)
+  const wanted = logsWanted(evidence)
+  const story = scanStory(evidence)
+  const client = evidence.all('client')[0]?.value ?? null
+  return {
+    schema: 'sup-doctor/diagnosis@1',
+    tool: { version },
+    collectedAt: theCase.collectedAt,
+    clock: clockOf(evidence).quality,
+    client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
+    machines,
+    wsus: target === null ? null : { url: target.url, source: target.source },
+    verdict: verdict(walked, isFailing(evidence)),
+    steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
+    codes: [...codesSeen(evidence)],
+    scanStory: story,
+    failover: failover(evidence, story),
+    inputs: [...theCase.inputs],
+    ...(wanted === null ? {} : { serverLogs: { ...wanted, days: [...wanted.days] } }),
+    unanswered: unanswered(evidence)
+  }
+}
+
+/** The one place where a broken check is caught; it takes nothing else with it. */
+function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: Context): CheckResult {
+  const about = { check: check.id, step: check.step, severity: check.severity, side: check.side }
+  try {
+    return { ...about, ...check.evaluate(restricted(evidence, check.needs), context) }
+  } catch (error) {
+    return { ...about, outcome: 'crashed', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/**
+ * A failure is known: the way was tried to its end and is not passable, by us or by Windows itself, or else the newest scan
+ * in the logs failed.
+ */
+function isFailing(evidence: EvidenceSet): boolean {
+  if (windowsOwnCause(evidence) !== null) return true
+  const access = effectiveAccess(evidence)
+  if (access === null || access.path.attempts.some(isUnfinished)) return newestScan(evidence)?.outcome === 'failed'
+  return !passable(access.path, access.envelope)
+}
+
+/** Mutable copies of readonly lists, as the published shape has them. */
+function published(result: CheckResult): Diagnosis['steps'][number]['results'][number] {
+  return structuredClone(result) as Diagnosis['steps'][number]['results'][number]
+}
+
+function unanswered(evidence: EvidenceSet): ProbeId[] {
+  const open = evidence.envelopes.filter(
+    (one) => one.status === 'failed' || (one.status === 'skipped' && one.reason !== 'not-applicable')
+  )
+  return [...new Set(open.map((one) => one.probe))].sort()
+}

@@ -1,0 +1,75 @@
+import type { CheckResult, Confidence } from '../contract/check.ts'
+import type { Verdict } from '../contract/diagnosis.ts'
+import type { WalkedStep } from './step-states.ts'
+
+type Found = Extract<CheckResult, { outcome: 'found' }>
+
+const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
+
+/**
+ * One sentence of judgement from the walked steps. The first blocker in the documented order is the cause; inside a step
+ * the surest one. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
+ */
+export function verdict(walked: readonly WalkedStep[], failing: boolean): Verdict {
+  const stepWithCause = walked.findIndex((step) => step.state === 'found')
+  const blocker = surest(walked[stepWithCause]?.results ?? [], 'blocker')
+  if (blocker !== null) return named(blocker, walked.slice(0, stepWithCause))
+  if (failing) {
+    const warning = surest(
+      walked.flatMap((step) => step.results),
+      'warning'
+    )
+    if (warning !== null) return named(warning, [])
+  }
+  const outcome = !failing && walked.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
+  const because =
+    outcome === 'clear'
+      ? walked
+          .flatMap((step) => step.results)
+          .flatMap(proof)
+          .slice(0, 3)
+      : []
+  return { outcome, cause: null, step: null, side: null, confidence: null, because, wouldOverturn: [] }
+}
+
+function surest(results: readonly CheckResult[], severity: Found['severity']): Found | null {
+  const found = results.filter((one): one is Found => one.outcome === 'found' && one.severity === severity)
+  return found.reduce<Found | null>((best, one) => (best === null || sureness(one) < sureness(best) ? one : best), null)
+}
+
+function sureness(result: Found): number {
+  return rank[result.findings[0].confidence]
+}
+
+function named(result: Found, before: readonly WalkedStep[]): Verdict {
+  const finding = result.findings[0]
+  return {
+    outcome: 'found',
+    cause: result.check,
+    step: result.step,
+    side: result.side,
+    confidence: tried(finding) && before.some(leftOpen) ? lowered(finding.confidence) : finding.confidence,
+    because: [...finding.evidence],
+    wouldOverturn: [`${result.check}.overturn`]
+  }
+}
+
+/** Seen on a way; what was read from configuration stands for itself, whatever else is open. */
+function tried(finding: Found['findings'][number]): boolean {
+  return finding.evidence.some((one) => one.probe === 'wsus-access')
+}
+
+function lowered(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : confidence
+}
+
+/** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */
+function leftOpen(step: WalkedStep): boolean {
+  return step.results.some(
+    (one) => one.outcome === 'crashed' || (one.outcome === 'undecided' && one.missing.length > 0)
+  )
+}
+
+function proof(result: CheckResult): Verdict['because'] {
+  return result.outcome === 'clear' ? [...result.evidence] : []
+}

@@ -1,0 +1,67 @@
+import type { FleetWords } from './fleet.text.ts'
+
+export const fleetWordsDe: FleetWords = {
+  title: 'Windows-Updates aller Clients',
+  clients: (count, shown) => (count === 1 ? '1 Client' : `${shown} Clients`),
+  result: (found) => `bei ${found} eine Ursache gefunden`,
+  states: {
+    found: 'Ursache gefunden',
+    clear: 'in Ordnung',
+    undecided: 'nicht entschieden',
+    failed: 'ohne Ergebnis'
+  },
+  groups: {
+    cause: 'Ursachen',
+    side: 'Auf welcher Seite',
+    sup: 'Update-Server',
+    subnet: 'Subnetze',
+    build: 'Windows-Version',
+    error: 'Warum ein Ergebnis fehlt'
+  },
+  unknown: {
+    cause: 'keine',
+    side: 'keine',
+    sup: 'kein Update-Server bekannt',
+    subnet: 'Subnetz nicht bekannt',
+    build: 'Version nicht bekannt',
+    error: 'kein Fehler'
+  },
+  errors: {
+    'not-installed': 'SUP Doctor nicht installiert',
+    arguments: 'Argumente unbrauchbar',
+    input: 'Eingabe nicht lesbar',
+    cancelled: 'abgebrochen',
+    internal: 'SUP Doctor selbst gescheitert'
+  },
+  columns: { clients: 'Clients', found: 'mit Ursache', cause: 'häufigste Ursache' },
+  ofThem: (found, clients) => `${found} von ${clients}`,
+  notShown: (count, shown) => (count === 1 ? '1 weitere Zeile nicht gezeigt' : `${shown} weitere Zeilen nicht gezeigt`),
+  span: (from, to) => (from === to ? `Stand: ${from} (UTC)` : `Ergebnisse vom ${from} bis ${to} (UTC)`),
+  noTimes: 'Die Ergebnisse nennen keine Zeit.',
+  lines: (read, older, broken, foreign) =>
+    `Gelesene Ergebnisse: ${read}; davon ältere desselben Clients: ${older}, beschädigt: ${broken}. Andere Zeilen: ${foreign}.`,
+  switchesDue: (count, shown) =>
+    count === 1
+      ? 'Bei 1 Client steht der Wechsel zum nächsten Server an.'
+      : `Bei ${shown} Clients steht der Wechsel zum nächsten Server an.`,
+  duplicates: 'Mehrfach vergebene SusClientId',
+  duplicatesWhy:
+    'Diese Computer wurden mit ihrer Kennung geklont; WSUS hält sie für einen einzigen. Auf jedem die SusClientId löschen und neu anmelden lassen.',
+  duplicate: (sus, clients) => `${clients} Clients teilen sich die Kennung ${sus}`,
+  noDuplicates: 'Keine Kennung wird von mehreren Clients benutzt, soweit die Ergebnisse sie nennen.',
+  problems: 'Nicht verwertet',
+  problem: (file, line) => (line === null ? file : `${file}, Zeile ${line}`),
+  why: {
+    cut: 'abgeschnitten',
+    'not-json': 'kein JSON',
+    'wrong-fields': 'Felder unbrauchbar',
+    'newer-version': 'von einer neueren Version',
+    'too-long': 'zu lang',
+    'too-many': 'zu viele Ergebnisse',
+    unreadable: 'nicht lesbar'
+  },
+  causesTell: 'die Frage, an der der Scan scheitert',
+  subnetsTell: 'mit Ursache; ein Client in mehreren zählt in jedem',
+  page: 'Seite ',
+  of: ' von '
+}

@@ -1,0 +1,62 @@
+import type { FleetWords } from './fleet.text.ts'
+
+export const fleetWordsEn: FleetWords = {
+  title: 'Windows updates on all clients',
+  clients: (count, shown) => (count === 1 ? '1 client' : `${shown} clients`),
+  result: (found) => `a cause found on ${found}`,
+  states: { found: 'cause found', clear: 'clear', undecided: 'undecided', failed: 'without a result' },
+  groups: {
+    cause: 'Causes',
+    side: 'On which side',
+    sup: 'Update servers',
+    subnet: 'Subnets',
+    build: 'Windows version',
+    error: 'Why a result is missing'
+  },
+  unknown: {
+    cause: 'none',
+    side: 'none',
+    sup: 'no update server known',
+    subnet: 'subnet not known',
+    build: 'version not known',
+    error: 'no error'
+  },
+  errors: {
+    'not-installed': 'SUP Doctor not installed',
+    arguments: 'arguments unusable',
+    input: 'input not readable',
+    cancelled: 'cancelled',
+    internal: 'SUP Doctor itself failed'
+  },
+  columns: { clients: 'Clients', found: 'with a cause', cause: 'most frequent cause' },
+  ofThem: (found, clients) => `${found} of ${clients}`,
+  notShown: (count, shown) => (count === 1 ? '1 more row not shown' : `${shown} more rows not shown`),
+  span: (from, to) => (from === to ? `As of ${from} (UTC)` : `Results from ${from} to ${to} (UTC)`),
+  noTimes: 'The results tell no time.',
+  lines: (read, older, broken, foreign) =>
+    `Results read: ${read}; older ones of the same client among them: ${older}, damaged: ${broken}. Other lines: ${foreign}.`,
+  switchesDue: (count, shown) =>
+    count === 1
+      ? '1 client is about to switch to the next server.'
+      : `${shown} clients are about to switch to the next server.`,
+  duplicates: 'SusClientIds in use more than once',
+  duplicatesWhy:
+    'These computers were cloned with their id; WSUS takes them for a single one. Delete the SusClientId on each and let it register anew.',
+  duplicate: (sus, clients) => `${clients} clients share the id ${sus}`,
+  noDuplicates: 'No id is used by several clients, as far as the results tell.',
+  problems: 'Not used',
+  problem: (file, line) => (line === null ? file : `${file}, line ${line}`),
+  why: {
+    cut: 'cut off',
+    'not-json': 'no JSON',
+    'wrong-fields': 'fields unusable',
+    'newer-version': 'from a newer version',
+    'too-long': 'too long',
+    'too-many': 'too many results',
+    unreadable: 'not readable'
+  },
+  causesTell: 'the question at which the scan fails',
+  subnetsTell: 'with a cause; a client in several counts in each',
+  page: 'Page ',
+  of: ' of '
+}

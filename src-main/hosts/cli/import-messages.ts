@@ -1,0 +1,46 @@
+import type { FileProgress, Reading } from '../../import/import-options.ts'
+import { visible } from '../../presentation/escape.ts'
+import type { Messages } from './cli.text.ts'
+import type { Console } from './output.ts'
+
+/** Lines of a log of the run stay few. */
+const everyBytesPart = 5
+const megabyte = 1024 * 1024
+
+/**
+ * Tells how far a large file is read: on a screen by one line written over, elsewhere by a line each fifth of it.
+ * `redact`: by a number, because its stand-in is known only when everything is read.
+ */
+export function fileReports(say: Messages, console: Console, redact: boolean): Omit<Reading, 'signal'> {
+  let told = ''
+  const met = new Map<string, number>()
+  const shown = (name: string): string => {
+    if (!redact) return say.quoted(visible(name))
+    const number = met.get(name) ?? met.size + 1
+    met.set(name, number)
+    return say.numberedFile(number)
+  }
+  return {
+    onProgress(progress) {
+      const line = lineOf(say, shown(progress.name), progress)
+      if (console.live === true) {
+        console.err(`\r\u001b[2K${line}${progress.bytes === progress.totalBytes ? '\n' : ''}`)
+        return
+      }
+      const part = `${progress.name} ${Math.floor((progress.bytes / progress.totalBytes) * everyBytesPart)}`
+      if (part === told) return
+      told = part
+      console.err(`${line}\n`)
+    },
+    onProblem: (name, reason) => console.err(`${say.fileProblem[reason](shown(name))}\n`)
+  }
+}
+
+function lineOf(say: Messages, name: string, { bytes, totalBytes, bytesPerSecond }: FileProgress): string {
+  const percent = Math.floor((bytes / totalBytes) * 100)
+  return say.reading(name, percent, inMegabytes(totalBytes), inMegabytes(bytesPerSecond))
+}
+
+function inMegabytes(bytes: number): string {
+  return String(Math.round(bytes / megabyte))
+}

@@ -1,0 +1,92 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { linkEnd } from '../node/link-end.ts'
+import { UsageProblem } from './usage-problem.ts'
+
+/** More than any folder of which something is read. */
+const mostEntries = 1_000_000
+
+/**
+ * Nothing is written over what is to be read, nor over what the same run writes; every file below a folder that is an
+ * input is to be read. Throws UsageProblem.
+ */
+export function mustStandApart(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
+  const given = targets.flatMap((target) => target ?? [])
+  if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((say) => say.oneOutput)
+  const taken = new Set<string>()
+  for (const target of given.filter((one) => one !== '-')) {
+    const place = placeOf(target)
+    if (place === null) continue
+    if (taken.has(place.id) || inputs.some((input) => holds(input, place))) {
+      throw new UsageProblem((say) => say.takenPlace(target))
+    }
+    taken.add(place.id)
+  }
+}
+
+interface Place {
+  /** The same for every name of one file. */
+  readonly id: string
+  readonly path: string
+  readonly exists: boolean
+  readonly hasOtherNames: boolean
+}
+
+/** Null for what is no file, such as a device that swallows everything. */
+function placeOf(path: string): Place | null {
+  const end = linkEnd(path)
+  const about = statSync(path, { bigint: true, throwIfNoEntry: false })
+  if (about === undefined) {
+    const id = process.platform === 'win32' ? end.toLowerCase() : end
+    return { id, path: end, exists: false, hasOtherNames: false }
+  }
+  return about.isFile() ? { id: idOf(about), path: end, exists: true, hasOtherNames: about.nlink > 1n } : null
+}
+
+function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
+  return `${dev}:${ino}`
+}
+
+/** True where the file is the input, lies below it, or is another name of a file below it. */
+function holds(input: string, place: Place): boolean {
+  const about = statSync(input, { bigint: true, throwIfNoEntry: false })
+  if (about === undefined || !place.exists) return false
+  const id = idOf(about)
+  if (!about.isDirectory()) return id === place.id
+  return foldersAbove(place.path).some((folder) => identity(folder) === id) || namedBelow(input, place)
+}
+
+function identity(path: string): string | null {
+  const about = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return about === undefined ? null : idOf(about)
+}
+
+function foldersAbove(path: string): string[] {
+  const above = dirname(path)
+  return above === path ? [] : [above, ...foldersAbove(above)]
+}
+
+/** A hard link has any name; through a mounted or shared folder the file has its own. Links in folders are not read. */
+function namedBelow(input: string, place: Place): boolean {
+  const name = basename(place.path).toLowerCase()
+  const waiting = [input]
+  let seen = 0
+  for (let folder = waiting.pop(); folder !== undefined && seen < mostEntries; folder = waiting.pop()) {
+    for (const entry of entriesOf(folder)) {
+      seen++
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) waiting.push(path)
+      const mayBe = entry.isFile() && (place.hasOtherNames || entry.name.toLowerCase() === name)
+      if (mayBe && identity(path) === place.id) return true
+    }
+  }
+  return false
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return [] // what may not be listed is not read either
+  }
+}

@@ -1,0 +1,34 @@
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { Language } from '../../contract/text.ts'
+import { failoverSentences } from '../../text/failover.text.ts'
+import { shownNumber } from '../../text/format-number.ts'
+import { shownMoment } from './format-time.ts'
+
+const labels = {
+  de: {
+    scans: (all: string, failed: string, open: string) =>
+      `Scans in den Protokollen: ${all}, davon ${failed} fehlgeschlagen, ${open} ohne Ende`,
+    failover: 'Wechselt der Client von selbst den Server?'
+  },
+  en: {
+    scans: (all: string, failed: string, open: string) =>
+      `Scans in the logs: ${all}, of these ${failed} failed, ${open} without an end`,
+    failover: 'Will the client switch servers by itself?'
+  }
+} as const
+
+/** How many scans the logs tell of, and what that means for a switch; nothing where they tell of none. */
+export function storyLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
+  const { attempts, leftOut } = scanStory
+  if (attempts.length === 0) return []
+  const say = labels[language]
+  const number = (value: number): string => shownNumber(value, language)
+  const count = (outcome: string): string => number(attempts.filter((one) => one.outcome === outcome).length)
+  const sentences = failoverSentences(failover, scanStory, language, (iso) => shownMoment(iso, language))
+  return [
+    '',
+    say.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),
+    say.failover,
+    `  ${sentences.join(' ')}`
+  ]
+}

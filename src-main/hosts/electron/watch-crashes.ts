@@ -1,0 +1,61 @@
+import type { OwnLog } from '../log/program-log.ts'
+import { faultWords, systemLanguage } from './crash-dialog.text.ts'
+
+/** Reloads by themselves within one minute, before somebody is asked. */
+const mostReloads = 3
+const windowMs = 60_000
+
+/** What of Electron's app, window and dialogs is needed; a test gives its own. */
+export interface AppLike {
+  on(event: 'render-process-gone', heard: (event: unknown, contents: unknown, details: Gone) => void): unknown
+  on(event: 'child-process-gone', heard: (event: unknown, details: Gone) => void): unknown
+}
+interface Gone {
+  readonly reason: string
+  readonly exitCode: number
+}
+export interface WatchedWindow {
+  on(event: 'unresponsive', heard: () => void): unknown
+  isDestroyed(): boolean
+  readonly webContents: { reload(): void; forcefullyCrashRenderer(): void }
+}
+/** Which button was taken, counted from 0. */
+export type Ask = (message: string, detail: string, buttons: readonly [string, string]) => Promise<number>
+
+/**
+ * A page that ended is loaded again and finds the case, which lives here and on disk. One that ends again and again, or
+ * hangs, is a question to whoever sits in front of it.
+ */
+export function watchFaults(app: AppLike, window: WatchedWindow, log: OwnLog, ask: Ask, now = Date.now): void {
+  const say = faultWords[systemLanguage()]
+  const detail = `${say.kept}\n${say.log(log.path)}`
+  let reloads: readonly number[] = []
+  let asking = false
+
+  const reload = (): void => {
+    if (!window.isDestroyed()) window.webContents.reload()
+  }
+  const askOnce = (message: string, other: string, taken: () => void): void => {
+    if (asking) return
+    asking = true
+    void ask(message, detail, [say.reload, other])
+      .then((button) => (button === 0 ? taken() : undefined))
+      .finally(() => (asking = false))
+  }
+
+  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    log.broke('page-gone', `${reason} (${exitCode})`)
+    reloads = [...reloads.filter((one) => now() - one < windowMs), now()]
+    if (reloads.length <= mostReloads) reload()
+    else askOnce(say.gone, say.wait, reload)
+  })
+  app.on('child-process-gone', (_event, { reason, exitCode }) => {
+    if (reason !== 'clean-exit') log.broke('child-gone', `${reason} (${exitCode})`)
+  })
+  window.on('unresponsive', () => {
+    log.broke('page-hangs', 'unresponsive')
+    // a page that hangs cannot be reloaded; ended, it is loaded again as above
+    askOnce(say.hangs, say.wait, () => window.webContents.forcefullyCrashRenderer())
+  })
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { createService } from '../../service/service.ts'
+import { fetchElectron } from './fetch-electron.ts'
+import { findElectron } from './find-electron.ts'
+import { runElectron } from './run-electron.ts'
+import { startOptions } from './start-options.ts'
+import { guardProcess } from '../log/guard-process.ts'
+import { ownLog } from '../log/program-log.ts'
+import { nodePorts } from '../node/ports.ts'
+import { printWithBrowser } from '../print/print-with-browser.ts'
+import { serveWizard } from '../web/serve-wizard.ts'
+
+const log = ownLog()
+guardProcess(log, {
+  // the case is kept on disk and opens again with the next start
+  end: (error) => {
+    console.error(`SUP Doctor: ${error instanceof Error ? error.message : String(error)} (${log.path})`)
+    process.exit(70)
+  },
+  stay: () => undefined
+})
+const usage = 'Usage: npm start -- [--browser] [--no-open] [--port N]'
+const options = startOptions(process.argv.slice(2))
+
+if (options === null) {
+  console.error(usage)
+  process.exitCode = 64
+} else if (options.browser || !(await inElectron())) {
+  try {
+    await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {
+      ...options,
+      log,
+      root: join(import.meta.dirname, '../renderer')
+    })
+  } catch (error) {
+    log.broke('start', error)
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 70
+  }
+}
+
+/** True when the wizard ran in its own window; false where the browser has to show it. */
+async function inElectron(): Promise<boolean> {
+  const say = (line: string): void => console.error(line)
+  const program = findElectron() ?? ((await fetchElectron(say)) ? findElectron() : null)
+  return program !== null && (await runElectron(program, join(import.meta.dirname, '../..')))
+}

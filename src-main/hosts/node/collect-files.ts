@@ -1,0 +1,41 @@
+import { InputProblem } from '../../import/input-problem.ts'
+import type { RawFile } from '../../casefile/raw-file.ts'
+import { readInputs } from '../../import/read-inputs.ts'
+import type { Case } from '../../contract/case.ts'
+import type { Progress, RunChoice } from '../../service/api.ts'
+import type { Ports } from '../../service/ports.ts'
+import { collectCase } from './collect-case.ts'
+import { importPace } from './import-progress.ts'
+
+const wholeRunMs = 60_000
+
+/** What was dropped on a window or picked there, as bytes or where it lies. */
+export const collectDropped: Pick<Ports, 'collectFiles' | 'collectPaths'> = {
+  collectFiles: fromFiles,
+  async collectPaths(paths, choice, onProgress, signal) {
+    const files = await readInputs(paths, signal).catch((error: unknown) => {
+      if (!(error instanceof InputProblem)) throw error
+      return null
+    })
+    return files === null ? 'unreadable' : await fromFiles(files, choice, onProgress, signal)
+  }
+}
+
+async function fromFiles(
+  files: readonly RawFile[],
+  choice: RunChoice,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal
+): Promise<Case> {
+  return await collectCase({
+    ...choice,
+    files,
+    live: choice.network,
+    marker: null,
+    cancel: signal,
+    timeoutMs: wholeRunMs,
+    filesAtLeisure: true,
+    onFile: { onProblem: () => undefined, ...importPace(files, onProgress) },
+    onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
+  })
+}

@@ -1,0 +1,41 @@
+import type { RawFile } from '../../casefile/raw-file.ts'
+import type { Reading } from '../../import/import-options.ts'
+import type { ImportProgress } from '../../service/api.ts'
+
+const everyMs = 250
+
+/** How far all dropped files together are read, told often enough to be followed and no more; `now` in milliseconds. */
+export function importPace(
+  files: readonly RawFile[],
+  tell: (progress: ImportProgress) => void,
+  now: () => number = () => performance.now()
+): Required<Pick<Reading, 'onProgress' | 'onFile'>> {
+  const dropped = new Set(files.map((file) => file.name))
+  const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
+  const began = now()
+  const read = new Map<string, number>()
+  let bytes = 0
+  let told = -Infinity
+  const reached = (name: string, ofFile: number): void => {
+    // what lies in an archive counts with the archive
+    if (!dropped.has(name)) return
+    // a server's log is read twice, and counts once
+    const before = read.get(name) ?? 0
+    const most = Math.max(before, ofFile)
+    bytes += most - before
+    read.set(name, most)
+    const at = now()
+    if (bytes < totalBytes && at - told < everyMs) return
+    told = at
+    const bytesPerSecond = Math.round((bytes / Math.max(at - began, 1)) * 1000)
+    tell({ state: 'reading', name, bytes, totalBytes, bytesPerSecond })
+  }
+  return {
+    onProgress: (progress) => reached(progress.name, progress.bytes),
+    onFile: (file, state) => reached(file.name, state === 'begun' ? 0 : sizeOf(file))
+  }
+}
+
+function sizeOf(file: RawFile): number {
+  return file.large?.size ?? file.bytes.length
+}

@@ -1,0 +1,64 @@
+import type { InputRemark } from '../../contract/input-remark.ts'
+import { readMail } from '../../readers/mail/read-mail.ts'
+import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
+import { openGzip } from './gunzip.ts'
+import type { RawFile } from '../../casefile/raw-file.ts'
+import type { ContainerKind } from '../recognise.ts'
+import { openTar } from './tar.ts'
+
+interface Packed {
+  readonly file: RawFile
+  /** Listed only where something was made of it: the words of a mail are mostly just words. */
+  readonly optional: boolean
+}
+
+const remarks: Readonly<Record<ArchiveProblem, InputRemark['id']>> = {
+  damaged: 'damaged-archive',
+  encrypted: 'encrypted-archive',
+  link: 'archive-link',
+  'bad-name': 'archive-bad-name',
+  'too-large': 'archive-bomb',
+  'too-many-entries': 'archive-too-many',
+  overlapping: 'archive-bomb'
+}
+
+type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
+
+/** The files inside a file, or why they stay there; what they are is taken off the allowance. */
+export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Unpacked> {
+  if (kind === 'mail') return spent(partsOf(file.bytes), allowance)
+  if (kind === 'packed-file') {
+    const inner = await openGzip(file, allowance.bytes)
+    return inner === null ? { remark: 'packed-damaged' } : spent([{ file: inner, optional: false }], allowance)
+  }
+  const opened = kind === 'tar-archive' ? openTar(file.bytes) : await openArchive(file.bytes, allowance)
+  if ('problem' in opened) {
+    const damaged = kind === 'tar-archive' && opened.problem === 'damaged'
+    return { remark: damaged ? 'packed-damaged' : remarks[opened.problem] }
+  }
+  const packed = opened.entries.map((entry) => ({ file: entry, optional: false }))
+  // an archive looks at the allowance before it unpacks
+  return kind === 'tar-archive' ? spent(packed, allowance) : { packed }
+}
+
+function spent(packed: readonly Packed[], allowance: Allowance): Unpacked {
+  const bytes = packed.reduce((sum, { file }) => sum + file.bytes.length, 0)
+  if (packed.length > allowance.entries) return { remark: 'archive-too-many' }
+  if (bytes > allowance.bytes) return { remark: 'archive-bomb' }
+  allowance.entries -= packed.length
+  allowance.bytes -= bytes
+  return { packed }
+}
+
+/** Attachments of the same name are told apart by their number. */
+function partsOf(bytes: Uint8Array): Packed[] {
+  const taken = new Map<string, number>()
+  return readMail(bytes).map(({ name, bytes: content, isBody }) => {
+    const count = (taken.get(name) ?? 0) + 1
+    taken.set(name, count)
+    const unique = count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`)
+    const damaged: Pick<RawFile, 'remark'> = { remark: { id: 'mail-damaged', count: null } }
+    const file = { name: unique, bytes: content ?? new Uint8Array(0), ...(content === null && damaged) }
+    return { file, optional: isBody }
+  })
+}

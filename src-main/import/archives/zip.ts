@@ -1,0 +1,136 @@
+import { Buffer } from 'node:buffer'
+import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
+import { ArchiveNames } from './zip-entry-names.ts'
+import { byName, type RawFile } from '../../casefile/raw-file.ts'
+import { tooLarge } from './tar.ts'
+
+const mostEntryBytes = 200 * 1024 * 1024
+const mostRatio = 200
+/** Bytes of one file, and of all files together, from which on their ratio is looked at. */
+const ratioFrom = { one: 1024 * 1024, all: 32 * 1024 * 1024 }
+/** Links, devices, pipes and sockets, as the upper half of the attributes tells them (Unix mode). */
+const specialTypes: readonly number[] = [0o120000, 0o060000, 0o020000, 0o010000, 0o140000]
+
+export type ArchiveProblem =
+  'damaged' | 'encrypted' | 'link' | 'bad-name' | 'too-large' | 'too-many-entries' | 'overlapping'
+
+/** What may still be taken out of one dropped file, over all archives in it. */
+export interface Allowance {
+  entries: number
+  bytes: number
+}
+
+export function fullAllowance(): Allowance {
+  return { entries: 2000, bytes: 1024 * 1024 * 1024 }
+}
+
+/**
+ * Opens a zip in memory; entries sorted by name. A suspicious archive is refused as a whole, as a value. What it holds
+ * is taken off the allowance before it is unpacked.
+ */
+export async function openArchive(
+  bytes: Uint8Array,
+  allowance: Allowance = fullAllowance()
+): Promise<{ readonly entries: readonly RawFile[] } | { readonly problem: ArchiveProblem }> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+      autoClose: false,
+      // names are judged here, where a bad one is not taken for damage
+      decodeStrings: false
+    })
+    return await readEntries(zip, bytes.length, allowance)
+  } catch {
+    return { problem: 'damaged' } // yauzl reports broken structure by throwing
+  }
+}
+
+interface Listed {
+  readonly name: string
+  readonly entry: Entry
+}
+
+interface Directory {
+  readonly listed: readonly Listed[]
+  /** Too large to be unpacked; they cost the others nothing. */
+  readonly large: readonly RawFile[]
+}
+
+async function readEntries(
+  zip: ZipFile,
+  archiveBytes: number,
+  allowance: Allowance
+): Promise<{ entries: RawFile[] } | { problem: ArchiveProblem }> {
+  const directory = await directoryOf(zip, archiveBytes, allowance)
+  if ('problem' in directory) return directory
+  const { listed, large } = directory
+  if (overlap(listed)) return { problem: 'overlapping' }
+  const total = listed.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0)
+  const bomb = total > ratioFrom.all && total > archiveBytes * mostRatio
+  if (bomb || total > allowance.bytes) return { problem: 'too-large' }
+  allowance.entries -= listed.length + large.length
+  allowance.bytes -= total
+  const entries = [...large]
+  for (const { name, entry } of listed) {
+    const content = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
+    if (content === null || crc32(content) !== entry.crc32) return { problem: 'damaged' }
+    entries.push({ name, bytes: content })
+  }
+  return { entries: entries.sort(byName) }
+}
+
+/** What the directory at the end says, folders left out. */
+async function directoryOf(
+  zip: ZipFile,
+  archiveBytes: number,
+  allowance: Allowance
+): Promise<Directory | { problem: ArchiveProblem }> {
+  if (zip.entryCount > allowance.entries) return { problem: 'too-many-entries' }
+  const listed: Listed[] = []
+  const large: RawFile[] = []
+  const names = new ArchiveNames()
+  for await (const entry of zip.eachEntry()) {
+    if (listed.length + large.length >= allowance.entries) return { problem: 'too-many-entries' }
+    // not strict: PowerShell 5.1's Compress-Archive writes backslashes
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    if (name.endsWith('/')) continue
+    const lies = entry.compressedSize > archiveBytes ? 'damaged' : null
+    const problem = problemOf(entry) ?? lies ?? (names.take(name) ? null : 'bad-name')
+    if (problem !== null) return { problem }
+    if (entry.uncompressedSize > mostEntryBytes) large.push(tooLarge(name, entry.uncompressedSize))
+    else listed.push({ name, entry })
+  }
+  return { listed, large }
+}
+
+function problemOf(entry: Entry): ArchiveProblem | null {
+  if (entry.isEncrypted()) return 'encrypted'
+  if (specialTypes.includes((entry.externalFileAttributes >>> 16) & 0o170000)) return 'link'
+  const bomb = entry.uncompressedSize > ratioFrom.one && entry.uncompressedSize > entry.compressedSize * mostRatio
+  return bomb ? 'too-large' : null
+}
+
+/** Files of an honest archive lie one after the other; the densest bombs share the same bytes among all of them. */
+function overlap(listed: readonly Listed[]): boolean {
+  const localHeader = 30
+  const places = listed
+    .map(({ entry }) => ({
+      from: entry.relativeOffsetOfLocalHeader,
+      to: entry.relativeOffsetOfLocalHeader + localHeader + entry.fileNameLength + entry.compressedSize
+    }))
+    .sort((a, b) => a.from - b.from)
+  return places.some(({ from }, at) => from < (places[at - 1]?.to ?? 0))
+}
+
+async function collected(stream: Readable, size: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > size) return null
+    chunks.push(chunk)
+  }
+  return length === size ? Buffer.concat(chunks) : null
+}

@@ -1,0 +1,217 @@
+import type { Case } from '../contract/case.ts'
+import type { Input } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
+import { type Allowance, fullAllowance } from './archives/zip.ts'
+import { Breaths } from './yield-to-event-loop.ts'
+import { fileEvidence } from './file-evidence.ts'
+import { Pace } from './large/progress.ts'
+import { beginsAsIisLog } from './large/read-iis-log.ts'
+import { isLarge, LargeFiles } from './large/large-files.ts'
+import { loadCase } from '../casefile/load.ts'
+import { newestTime } from './newest-time.ts'
+import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './imported-file.ts'
+import { bySource, inCaseOrder } from '../casefile/case-order.ts'
+import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
+import { isCalledOff, isOutOfTime, quietReading, type Reading } from './import-options.ts'
+import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
+import { unpack } from './archives/unpack.ts'
+
+export interface ImportedFiles {
+  /** By name. */
+  readonly inputs: Input[]
+  /** What saved cases held, in their order, then files by name and probe. */
+  readonly evidence: Evidence[]
+  /** The newest time that stands in the files, ISO 8601 UTC; null where none does. */
+  readonly newestAt: string | null
+}
+
+/** A zip in a zip is opened, a zip in that one is not. */
+const deepest = 2
+const lineFeed = 10
+/** From here on another thread is worth its start. */
+const longBytes = 2 * 1024 * 1024
+
+/** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
+export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
+  const large = new LargeFiles(reading)
+  try {
+    return await allOf(files, { large, reading, breaths: new Breaths() })
+  } finally {
+    await large.close()
+  }
+}
+
+async function allOf(files: readonly RawFile[], importing: Importing): Promise<ImportedFiles> {
+  const { reading } = importing
+  const parts: Part[] = []
+  for (const file of [...files].sort(byName)) {
+    reading.onFile?.(file, 'begun')
+    const part = await inTime(file, { ...importing, depth: 0, allowance: fullAllowance() })
+    if (part === null) break
+    parts.push(part)
+    if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
+  }
+  const first = joined(parts)
+  const own = joined([first, await serverLogsOf(first, importing)])
+  await importing.breaths.take()
+  const { cases } = own
+  const taken = new Set(own.inputs.map((input) => input.name))
+  const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
+  const ownEvidence = [...own.evidence].sort(bySource)
+  return {
+    inputs: [...own.inputs, ...stored.flatMap((one) => one.inputs)].sort(byName),
+    evidence: inCaseOrder([...stored.flatMap((one) => one.evidence), ...ownEvidence]),
+    newestAt: newestTime(ownEvidence, stored)
+  }
+}
+
+async function serverLogsOf(first: Part, { large, reading, breaths }: Importing): Promise<Part> {
+  const { cases, evidence, serverLogs } = first
+  const stored = cases.flatMap((one) => one.theCase.evidence)
+  const interest = serverLogInterest(
+    evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
+  )
+  const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
+  const parts: Part[] = []
+  for (const { file, kind, evidence: known } of serverLogs) {
+    await breaths.take()
+    if (isLarge(file)) {
+      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
+      parts.push({ ...nothing, ...(await read) })
+    } else {
+      const isDone = nothingToSeek || reading.signal.aborted
+      parts.push({ ...nothing, evidence: isDone ? known : ((await readAgain(file, interest, large)) ?? known) })
+    }
+  }
+  return joined(parts)
+}
+
+/** Null where the time did not last for a long one. */
+async function readAgain(
+  file: RawFile,
+  interest: ServerLogInterest,
+  large: LargeFiles
+): Promise<readonly Evidence[] | null> {
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) return evidenceOf(file, recognise(file.bytes, interest))
+  const { inputs, evidence } = await large.iisLog(file, interest)
+  return inputs.every((input) => input.recognised) ? evidence : null
+}
+
+interface Importing {
+  readonly large: LargeFiles
+  readonly reading: Reading
+  readonly breaths: Breaths
+}
+
+/** Where a file lies in what was dropped, and what its archives may still bring. */
+interface Within extends Importing {
+  readonly depth: number
+  readonly allowance: Allowance
+}
+
+/** Null where the reading was called off. */
+async function inTime(file: RawFile, place: Within): Promise<Part | null> {
+  await place.breaths.take()
+  if (isCalledOff(place.reading)) return null
+  const read: RawFile = isOutOfTime(place.reading) ? { ...file, problem: 'timed-out' } : file
+  if (read.problem !== undefined) place.reading.onProblem(read.name, read.problem)
+  return await imported(read, place)
+}
+
+async function imported(file: RawFile, place: Within): Promise<Part> {
+  if (isLeftOut(file)) {
+    const kind = file.unreadSize !== undefined || place.depth > 0 ? 'unknown' : 'folder'
+    return { ...nothing, inputs: [inputOf(file, kind, false)] }
+  }
+  if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
+  if (isLarge(file)) return importedLarge(file, place)
+  if (file.unreadSize !== undefined) return notRead(file, 'unknown', 'too-large')
+  if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
+  const log = await longIisLog(file, place)
+  if (log !== null) return log
+  const found = recognise(file.bytes)
+  if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
+  if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
+  if (isContainer(found.kind)) return opened(file, found.kind, place)
+  const inputs = [inputOf(file, found.kind, true, found.remark)]
+  const evidence = evidenceOf(file, found)
+  return isServerLog(found.kind)
+    ? { ...nothing, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
+    : { ...nothing, inputs, evidence }
+}
+
+/** Read as the bytes they are and not on this thread, which takes a fifteenth of the time; null for anything else. */
+async function longIisLog(file: RawFile, { large }: Within): Promise<Part | null> {
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) return null
+  const { inputs, evidence } = await large.iisLog(file, noInterest)
+  return evidence.length === 0 ? null : { ...nothing, inputs, serverLogs: [{ file, kind: 'iis-log', evidence }] }
+}
+
+function isLong({ bytes }: RawFile): boolean {
+  return bytes.length > longBytes
+}
+
+/** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
+async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
+  place.large.prepare()
+  const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
+  if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
+  if (kind === 'windows-update-log' || kind === 'configmgr-log') {
+    return { ...nothing, ...(await place.large.textLog(file, kind)) }
+  }
+  const whole = await place.large.whole(file)
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
+}
+
+function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
+  return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
+}
+
+async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<Part> {
+  const { depth, allowance } = place
+  if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
+  const inside = await unpack(file, kind, allowance)
+  if ('remark' in inside) return notRead(file, kind, inside.remark)
+  const entries = inside.packed.map((one) => one.file)
+  // what every document of Office since 2007 holds
+  if (kind === 'archive' && entries.some((entry) => entry.name === '[Content_Types].xml')) {
+    return notRead(file, 'office-document', 'office-document')
+  }
+  const theCase = kind === 'archive' ? loadCase(entries) : { problem: 'not-a-case' as const }
+  if (!('problem' in theCase)) return { ...nothing, cases: [{ at: file.name, theCase }] }
+  if (theCase.problem !== 'not-a-case') {
+    return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
+  }
+  const parts: Part[] = []
+  const pace = paceInside(file, entries, place)
+  for (const { file: entry, optional } of inside.packed) {
+    const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
+    if (part === null) break
+    pace?.add(entry.bytes.length)
+    if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
+  }
+  const isRead = kind !== 'mail' || parts.length > 0
+  return joined([{ ...nothing, inputs: [inputOf(file, kind, isRead)] }, ...parts])
+}
+
+/** Null within an archive that lies in another one, which is told as a whole. */
+function paceInside({ name, bytes }: RawFile, entries: readonly RawFile[], { depth, reading }: Within): Pace | null {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
+  return depth === 0 ? new Pace(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress) : null
+}
+
+/** Inputs of a case keep their names; where another file has the same one, the case's own name goes before them. */
+function renamed(theCase: Case, caseName: string, taken: Set<string>): Case {
+  const clash = theCase.inputs.some((input) => taken.has(input.name))
+  const name = (old: string) => (clash ? `${caseName}/${old}` : old)
+  const inputs = theCase.inputs.map((input) => ({ ...input, name: name(input.name) }))
+  inputs.forEach((input) => taken.add(input.name))
+  if (!clash) return { ...theCase, inputs }
+  const evidence = theCase.evidence.map((one) =>
+    one.origin === 'file' && one.source !== null ? { ...one, source: name(one.source) } : one
+  )
+  return { ...theCase, inputs, evidence }
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../contract/case.ts'
+import type { Input } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { InputRemark } from '../contract/input-remark.ts'
+import type { RawFile } from '../casefile/raw-file.ts'
+import { sha256 } from '../casefile/sha256.ts'
+
+/** What one file, or one archive of files, brings. */
+export interface Part {
+  readonly inputs: readonly Input[]
+  readonly evidence: readonly Evidence[]
+  readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
+  /** Logs of the server, which are read to the end when the others have told what to look for. */
+  readonly serverLogs: readonly ServerLog[]
+}
+
+/** What a file brings that brings nothing. */
+export const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: [] }
+
+interface ServerLog {
+  readonly file: RawFile
+  readonly kind: 'iis-log' | 'httperr-log'
+  /** What a first reading brought, for those in memory. */
+  readonly evidence: readonly Evidence[]
+}
+
+export function joined(parts: readonly Part[]): Part {
+  return {
+    inputs: parts.flatMap((part) => part.inputs),
+    evidence: parts.flatMap((part) => part.evidence),
+    cases: parts.flatMap((part) => part.cases),
+    serverLogs: parts.flatMap((part) => part.serverLogs)
+  }
+}
+
+/** The file with the reason why nothing was made of it. */
+export function notRead(file: RawFile, kind: string, remark: InputRemark['id']): Part {
+  return { ...nothing, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
+}
+
+/** The file as it is listed; without a hash where it was not read. */
+export function inputOf(
+  file: RawFile,
+  kind: string,
+  recognised: boolean,
+  remark: InputRemark | undefined = file.remark
+): Input {
+  const bytes = file.unreadSize ?? file.bytes.length
+  const unread = file.unreadSize !== undefined || file.problem !== undefined || isLeftOut(file)
+  const hash = unread ? '' : sha256(file.bytes)
+  return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
+}
+
+/** Stands for what lies in a folder and was not read. */
+export function isLeftOut(file: RawFile): boolean {
+  return file.remark !== undefined && file.bytes.length === 0
+}

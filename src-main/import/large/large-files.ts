@@ -1,0 +1,134 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { InputRemark } from '../../contract/input-remark.ts'
+import type { Input } from '../../contract/diagnosis.ts'
+import type { Evidence } from '../../contract/evidence/index.ts'
+import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
+import { fileEvidence, unreadEvidence } from '../file-evidence.ts'
+import { Crew } from './worker-pool.ts'
+import { FileProblem, fileProblemOf } from '../../casefile/file-problem.ts'
+import { Pace } from './progress.ts'
+import { readLargeIisLog } from './read-iis-log.ts'
+import type { ByteSource } from './read-pieces.ts'
+import type { TextLogKind } from './read-text-log.ts'
+import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
+import { isOutOfTime, type Reading } from '../import-options.ts'
+import type { FoundEvidence } from '../recognise.ts'
+
+/** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
+const mostWhole = 512 * 1024 * 1024
+
+interface FileBrings {
+  readonly inputs: readonly Input[]
+  readonly evidence: readonly Evidence[]
+}
+type LargeRawFile = RawFile & { readonly large: LargeFile }
+
+export function isLarge(file: RawFile): file is LargeRawFile {
+  return file.large !== undefined
+}
+
+/** Reads large files on other threads, which are hired with the first one. A file that fails costs no other. */
+export class LargeFiles {
+  private readonly reading: Reading
+  private hired: Crew | null = null
+  private common = new Uint8Array(new SharedArrayBuffer(0))
+  private readonly stop = (): void => void this.hired?.end(this.reading.signal.reason)
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    reading.signal.addEventListener('abort', this.stop)
+  }
+
+  async close(): Promise<void> {
+    this.reading.signal.removeEventListener('abort', this.stop)
+    await this.hired?.end('closed')
+  }
+
+  /** Said of a large file before it is known what it is: most are logs. */
+  prepare(): void {
+    if (!this.reading.signal.aborted) this.crew().prepare()
+  }
+
+  /** Also one that is in memory. */
+  async iisLog(file: RawFile, interest: ServerLogInterest): Promise<FileBrings> {
+    return await this.log(file, 'iis-log', async (source, size, crew, onRead) => {
+      const value = await readLargeIisLog({ source, size, head: file.bytes }, interest, crew, onRead)
+      return value === null ? null : { probe: 'iis-log', value }
+    })
+  }
+
+  async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
+    const asked = () => ({ ...file.large, kind, interest })
+    return await this.log(file, kind, (_source, _size, crew, onRead) => crew.ask('text-log', asked, onRead))
+  }
+
+  /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
+  async whole(file: LargeRawFile): Promise<RawFile | null> {
+    if (file.large.size > mostWhole) return null
+    try {
+      return { name: file.name, bytes: await readFile(file.large.path, { signal: this.reading.signal }) }
+    } catch (error) {
+      if (isOutOfTime(this.reading)) return { name: file.name, bytes: file.bytes, problem: 'timed-out' }
+      if (!this.reading.signal.aborted) this.reading.onProblem(file.name, fileProblemOf(error).reason)
+      return null
+    }
+  }
+
+  private async log(
+    file: RawFile,
+    kind: 'iis-log' | TextLogKind,
+    read: (source: ByteSource, size: number, crew: Crew, onRead: (n: number) => void) => Promise<FoundEvidence | null>
+  ): Promise<FileBrings> {
+    const { large } = file
+    const [source, size] = large === undefined ? [this.shared(file.bytes), file.bytes.length] : [large.path, large.size]
+    // read twice, once for its hash
+    const pace = new Pace(file.name, size, 2, this.reading.onProgress)
+    const onRead = (bytes: number) => pace.add(bytes)
+    try {
+      const crew = this.crew()
+      const hash = crew.ask('hash', () => ({ source, size }), onRead)
+      const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, crew, onRead)])
+      pace.end()
+      const changed = large !== undefined && (await isChanged(large))
+      const told = remarkOn(file, changed, zeros)
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...told }
+      return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
+    } catch (error) {
+      if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
+      const problem = error instanceof FileProblem ? error.reason : isOutOfTime(this.reading) ? 'timed-out' : null
+      if (problem !== null) this.reading.onProblem(file.name, problem)
+      const remark = problem === null ? {} : { remark: { id: problem, count: null } }
+      const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }
+      return { inputs: [input], evidence: [unreadEvidence(kind, file.name, problem)] }
+    }
+  }
+
+  /** Where every thread can read it, instead of a copy for each; until the next call. */
+  private shared(bytes: Uint8Array): Uint8Array {
+    if (this.common.length < bytes.length) this.common = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    this.common.set(bytes)
+    return this.common.subarray(0, bytes.length)
+  }
+
+  private crew(): Crew {
+    this.reading.signal.throwIfAborted()
+    this.hired ??= new Crew(this.reading.workers)
+    return this.hired
+  }
+}
+
+function remarkOn(file: RawFile, changed: boolean, zeros: number): { readonly remark?: InputRemark } {
+  if (changed) return { remark: { id: 'changed-meanwhile', count: null } }
+  if (file.remark !== undefined) return { remark: file.remark }
+  return zeros === 0 ? {} : { remark: { id: 'zero-bytes', count: zeros } }
+}
+
+/** Somebody wrote to it meanwhile; what was added behind its end is not read. */
+async function isChanged({ path, size, mtimeMs }: LargeFile): Promise<boolean> {
+  try {
+    const now = await stat(path)
+    return now.size !== size || now.mtimeMs !== mtimeMs
+  } catch {
+    return true // gone, after it was read to its end
+  }
+}

@@ -1,0 +1,41 @@
+import type { FoundEvidence } from '../recognise.ts'
+import type { Heading, IisPart } from '../../readers/server-logs/iis-log/part.ts'
+import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
+import { hashFile, type HashedFile } from './hash-file.ts'
+import type { FileProblemReason } from '../../casefile/file-problem.ts'
+import { readIisPart, type IisPartRange } from './read-iis-part.ts'
+import type { ByteSource } from './read-pieces.ts'
+import { readTextLog, type TextLog } from './read-text-log.ts'
+
+/** What a worker can be asked for, and what it brings. */
+export interface Tasks {
+  hash: { readonly asked: { readonly source: ByteSource; readonly size: number }; readonly result: HashedFile }
+  'iis-part': {
+    readonly asked: { readonly range: IisPartRange; readonly interest: ServerLogInterest; readonly before: Heading }
+    readonly result: IisPart
+  }
+  'text-log': {
+    readonly asked: TextLog
+    readonly result: FoundEvidence | null
+  }
+}
+export type Task = { [K in keyof Tasks]: { readonly kind: K; readonly asked: Tasks[K]['asked'] } }[keyof Tasks]
+export type TaskResult = Tasks[keyof Tasks]['result']
+
+/** What a worker says; `read` counts the bytes since it said so last. */
+export type FromWorker =
+  | { readonly say: 'read'; readonly bytes: number }
+  | { readonly say: 'done'; readonly result: TaskResult }
+  | { readonly say: 'problem'; readonly reason: FileProblemReason }
+
+/** Does a task on this very thread. Throws `FileProblem` or the system's own error. */
+export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult {
+  switch (task.kind) {
+    case 'hash':
+      return hashFile(task.asked.source, task.asked.size, onRead)
+    case 'iis-part':
+      return readIisPart(task.asked.range, task.asked.interest, task.asked.before, onRead)
+    case 'text-log':
+      return readTextLog(task.asked, onRead)
+  }
+}

@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os'
+import type { Worker } from 'node:worker_threads'
+import { ownThread } from '../../system/own-files/own-thread.ts'
+import { FileProblem } from '../../casefile/file-problem.ts'
+import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
+
+const mostWorkers = 8
+
+interface Waiting {
+  /** Made when its turn comes, so that it may use what was learned meanwhile. */
+  readonly task: () => Task
+  readonly done: (result: TaskResult) => void
+  readonly failed: (reason: unknown) => void
+  readonly onRead: (bytes: number) => void
+}
+
+/** Worker threads that share a queue; ended as a whole, which stops whatever they do at once. */
+export class Crew {
+  private idle: Worker[] = []
+  private readonly busy = new Map<Worker, Waiting>()
+  private readonly queue: Waiting[] = []
+  private ended: { readonly reason: unknown } | null = null
+  private readonly most: number
+
+  constructor(workers: number = availableParallelism()) {
+    this.most = Math.min(workers, mostWorkers)
+  }
+
+  /** Starts as many as a file needs at least, because each takes its time until it can work. */
+  prepare(): void {
+    const count = Math.min(2, this.most) - this.busy.size - this.idle.length
+    for (let nth = 0; nth < count && this.ended === null; nth++) {
+      const worker = this.hire()
+      if (worker !== null) this.idle.push(worker)
+    }
+  }
+
+  /** Rejects with `FileProblem`, or with the reason the crew was ended for. `first` goes before everything that waits. */
+  async ask<K extends keyof Tasks>(
+    kind: K,
+    asked: () => Tasks[K]['asked'],
+    onRead: (bytes: number) => void,
+    first = false
+  ): Promise<Tasks[K]['result']> {
+    if (this.ended !== null) throw this.ended.reason
+    const result = await new Promise<TaskResult>((done, failed) => {
+      // kind and question come as one pair, which building them apart hides from the compiler
+      const waiting = { task: () => ({ kind, asked: asked() }) as Task, done, failed, onRead }
+      if (first) this.queue.unshift(waiting)
+      else this.queue.push(waiting)
+      this.next()
+    })
+    // a worker answers the task it was given
+    return result
+  }
+
+  /** Everything still asked for is rejected with the reason. */
+  async end(reason: unknown): Promise<void> {
+    this.ended = { reason }
+    const workers = [...this.busy.keys(), ...this.idle]
+    for (const { failed } of [...this.queue.splice(0), ...this.busy.values()]) failed(reason)
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+
+  private next(): void {
+    while (this.queue.length > 0 && this.ended === null) {
+      const worker = this.idle.pop() ?? this.hire()
+      if (worker === null) return
+      const waiting = this.queue.shift()
+      if (waiting !== undefined) this.give(worker, waiting)
+    }
+  }
+
+  /** Its listeners stay: Node stops a worker's port when the last one goes. */
+  private hire(): Worker | null {
+    if (this.busy.size + this.idle.length >= this.most) return null
+    const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }
+    const worker = ownThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
+    worker.on('message', (said: FromWorker) => {
+      const waiting = this.busy.get(worker)
+      if (said.say === 'read') {
+        waiting?.onRead(said.bytes)
+        return
+      }
+      this.busy.delete(worker)
+      this.idle.push(worker)
+      if (said.say === 'done') waiting?.done(said.result)
+      else waiting?.failed(new FileProblem(said.reason))
+      this.next()
+    })
+    const gone = (reason: unknown) => {
+      this.busy.get(worker)?.failed(reason)
+      this.busy.delete(worker)
+      this.idle = this.idle.filter((one) => one !== worker)
+    }
+    worker.once('error', gone)
+    worker.once('exit', () => gone(this.ended?.reason ?? new Error('a reading thread ended')))
+    return worker
+  }
+
+  private give(worker: Worker, waiting: Waiting): void {
+    this.busy.set(worker, waiting)
+    worker.postMessage(waiting.task())
+  }
+}

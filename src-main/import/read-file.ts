@@ -1,0 +1,59 @@
+import { open, stat } from 'node:fs/promises'
+import { fileProblemOf } from '../casefile/file-problem.ts'
+import type { RawFile } from '../casefile/raw-file.ts'
+
+/** Larger ones are read piece by piece. */
+const mostAtOnce = 48 * 1024 * 1024
+/** When so much is in memory, everything that is not small is read piece by piece. */
+const mostTogether = 256 * 1024 * 1024
+const small = 256 * 1024
+const headBytes = 64 * 1024
+const mostBytes = 16 * 1024 * 1024 * 1024
+
+/** Reads files one after the other and keeps in mind how much memory they take together. */
+export class FileReader {
+  private inMemory = 0
+
+  /** Of large files the beginning; larger than 16 GB is named but not read. Throws the system's own error. */
+  async read(name: string, path: string): Promise<RawFile> {
+    const { size, mtimeMs } = await stat(path)
+    if (size > mostBytes) return { name, bytes: new Uint8Array(0), unreadSize: size }
+    const isLarge = size > mostAtOnce || (size > small && this.inMemory + size > mostTogether)
+    if (isLarge) return { name, bytes: await headOf(path), large: { path, size, mtimeMs } }
+    const { bytes, changed } = await whole(path)
+    this.inMemory += bytes.length
+    return { name, bytes, ...(changed && bytes.length > 0 && { remark: { id: 'changed-meanwhile', count: null } }) }
+  }
+
+  /** A file that cannot be read is named with its problem. */
+  async readIfPossible(name: string, path: string): Promise<RawFile> {
+    try {
+      return await this.read(name, path)
+    } catch (error) {
+      return { name, bytes: new Uint8Array(0), problem: fileProblemOf(error).reason }
+    }
+  }
+}
+
+/** `changed`: somebody wrote to it meanwhile, so that its beginning and its end may be of different moments. */
+async function whole(path: string): Promise<{ bytes: Uint8Array; changed: boolean }> {
+  const file = await open(path, 'r')
+  try {
+    const before = await file.stat()
+    const bytes = await file.readFile()
+    const after = await file.stat()
+    return { bytes, changed: bytes.length !== before.size || after.mtimeMs !== before.mtimeMs }
+  } finally {
+    await file.close()
+  }
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}

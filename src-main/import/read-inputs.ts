@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { mostTelling } from '../knowledge/file-priority.ts'
+import { InputProblem } from './input-problem.ts'
+import type { RawFile } from '../casefile/raw-file.ts'
+import { FileReader } from './read-file.ts'
+import { toldApart } from './unique-names.ts'
+import { walkFolder, type FoundFile, type LeftOut } from './list-folder.ts'
+
+const mostFiles = 2000
+
+interface Named {
+  readonly path: string
+  readonly name: string
+  readonly isFolder: boolean
+  readonly changedMs: number
+}
+
+/**
+ * Reads files and whole folders, at most 2,000 files: the most telling ones, and of large ones only the beginning. What
+ * a folder holds that is not read is told as inputs of their own. A path given twice counts once; a single folder does
+ * not lend its name, several do. Throws `InputProblem` for a path that is not there or may not be read; called off, it
+ * brings what it has.
+ */
+export async function readInputs(paths: readonly string[], signal?: AbortSignal): Promise<RawFile[]> {
+  const once = [...new Map(paths.map((path) => [resolve(path), path])).values()]
+  const names = toldApart(once)
+  const named: Named[] = []
+  for (const [at, path] of once.entries()) {
+    const about = await orProblem(path, stat(path))
+    // a pipe or a device may never end
+    if (!about.isDirectory() && !about.isFile()) throw new InputProblem(path, 'unreadable')
+    named.push({ path, name: names[at] ?? path, isFolder: about.isDirectory(), changedMs: about.mtimeMs })
+  }
+  const inFolders: FoundFile[] = []
+  const leftOut: LeftOut[] = []
+  for (const { path, name } of named.filter((one) => one.isFolder)) {
+    const walked = await orProblem(path, walkFolder(path, once.length === 1 ? '' : `${name}/`, name))
+    inFolders.push(...walked.found)
+    leftOut.push(...walked.leftOut)
+  }
+  const ownFiles = named.filter((one) => !one.isFolder)
+  const files = mostTelling(ownFiles, mostFiles)
+  const given = new Set(ownFiles.map((one) => resolve(one.path)))
+  const others = inFolders.filter((one) => !given.has(resolve(one.path)))
+  const chosen = await mostTellingOf(others, mostFiles - files.length)
+  const reader = new FileReader()
+  const read: RawFile[] = []
+  for (const { name, path } of files) {
+    if (signal?.aborted !== true) read.push(await orProblem(path, reader.read(name, path)))
+  }
+  for (const { name, path } of chosen) if (signal?.aborted !== true) read.push(await reader.readIfPossible(name, path))
+  const untold = ownFiles.length - files.length + others.length - chosen.length
+  if (untold > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: untold } })
+  return [...read, ...leftOut.map((one) => ({ ...one, bytes: new Uint8Array(0) }))]
+}
+
+async function mostTellingOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {
+  if (found.length <= most) return found
+  const dated: (FoundFile & { readonly changedMs: number })[] = []
+  for (const one of found) dated.push({ ...one, changedMs: await changedMs(one.path) })
+  return mostTelling(dated, most)
+}
+
+async function changedMs(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch {
+    return 0 // gone meanwhile: reading it will say so
+  }
+}
+
+/** The folders by name; of files alone only the first, because there are thousands. */
+function placesOf(named: readonly Named[]): string {
+  const folders = named.filter((one) => one.isFolder).map((one) => one.name)
+  return folders.length > 0 ? folders.join(', ') : `${named[0]?.name ?? ''} …`
+}
+
+async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    throw new InputProblem(path, missing ? 'not-found' : 'unreadable')
+  }
+}

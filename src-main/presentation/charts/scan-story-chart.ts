@@ -1,0 +1,104 @@
+import type { ScanAttempt, ScanStory } from '../../contract/scan-story.ts'
+import type { Language } from '../../contract/text.ts'
+import { storyWords } from '../../text/scan-story.text.ts'
+import { type Drawing, drawingWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
+
+const [left, right, laneHeight, top] = [8, drawingWidth - 8, 30, 8]
+const mostLanes = 6
+/** Characters of a server's name. */
+const nameLength = 80
+/** Marks nearer than this, in units, are one mark with a number. */
+const apart = 9
+
+const shapes = { succeeded: ['dot', 'ok'], failed: ['cross', 'bad'], unfinished: ['square', 'unknown'] } as const
+
+interface Timed {
+  readonly outcome: ScanAttempt['outcome']
+  readonly name: string
+  readonly time: number
+  readonly at: string
+}
+
+/** One lane for each server, one shape for each scan, a dashed line for each switch. Null for less than two times. */
+export function storyDrawing(
+  { attempts, serverChanges }: ScanStory,
+  language: Language,
+  shown: (iso: string) => string
+): Drawing | null {
+  const say = storyWords[language]
+  const timed = attempts.flatMap((one): Timed[] => {
+    const at = one.startedAt ?? one.endedAt
+    const time = Date.parse(at ?? '')
+    return at === null || Number.isNaN(time) ? [] : [{ outcome: one.outcome, name: one.sup ?? '–', time, at }]
+  })
+  const sorted = timed.sort((a, b) => a.time - b.time)
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined || first.time === last.time) return null
+  const x = (time: number): number => tenth(left + ((time - first.time) / (last.time - first.time)) * (right - left))
+  const names = [...new Set(sorted.map((one) => one.name))]
+  const lanes = names.length <= mostLanes ? names : [...names.slice(0, mostLanes - 1), say.otherServers]
+  const laneOf = (name: string): number => (lanes.includes(name) ? lanes.indexOf(name) : lanes.length - 1)
+  const bottom = top + lanes.length * laneHeight
+  const switches = serverChanges
+    .filter((one) => one.kind === 'switch' && one.at !== null)
+    .map((one) => x(Date.parse(one.at ?? '')))
+    .filter((at) => at >= left && at <= right)
+  const count = (outcome: ScanAttempt['outcome']): number => sorted.filter((one) => one.outcome === outcome).length
+  const [from, to] = [shown(first.at), shown(last.at)]
+  const label = say.picture(sorted.length, count('failed'), count('unfinished'), switches.length, from, to)
+  return {
+    label,
+    height: bottom + 38,
+    shapes: [
+      ...lanes.flatMap((name, lane) => laneShapes(name, top + lane * laneHeight)),
+      ...switches.map((at) => lineFrom(at, top, at, bottom, 'text', true)),
+      ...lanes.flatMap((_, lane) =>
+        marks(
+          sorted.filter((one) => laneOf(one.name) === lane),
+          x,
+          top + lane * laneHeight + 20
+        )
+      ),
+      textAt(left, bottom + 12, from, 'muted'),
+      textAt(right, bottom + 12, to, 'muted', 'end'),
+      ...legend(bottom + 28, language)
+    ]
+  }
+}
+
+function laneShapes(name: string, y: number): readonly Shape[] {
+  const shown = name.length <= nameLength ? name : `${name.slice(0, nameLength)}…`
+  return [lineFrom(left, y + 20, right, y + 20, 'line'), textAt(left, y + 9, shown)]
+}
+
+/** Scans of one outcome that lie closer than their shapes are one shape; how many stands above it. */
+function marks(scans: readonly Timed[], x: (time: number) => number, y: number): readonly Shape[] {
+  return (['succeeded', 'unfinished', 'failed'] as const).flatMap((outcome) => {
+    const places = scans.filter((one) => one.outcome === outcome).map((one) => x(one.time))
+    const groups = places.reduce<number[][]>((all, place) => {
+      const open = all.at(-1)
+      if (open !== undefined && place - (open[0] ?? 0) < apart) open.push(place)
+      else all.push([place])
+      return all
+    }, [])
+    const [kind, ink] = shapes[outcome]
+    return groups.flatMap((group): Shape[] => {
+      const middle = tenth(((group[0] ?? 0) + (group.at(-1) ?? 0)) / 2)
+      const mark: Shape = { kind, x: middle, y, ink }
+      // beside many neighbours a number has no room, and the table has them all
+      const room = groups.length <= 24 && group.length > 1
+      return room ? [mark, textAt(tenth(middle + 5), y - 4, `×${group.length}`, ink)] : [mark]
+    })
+  })
+}
+
+function legend(y: number, language: Language): readonly Shape[] {
+  const say = storyWords[language]
+  const keys = (['succeeded', 'failed', 'unfinished'] as const).flatMap((outcome, at): Shape[] => {
+    const [kind, ink] = shapes[outcome]
+    const x = left + 6 + at * 150
+    return [{ kind, x, y, ink }, textAt(x + 10, y + 3, say.outcomes[outcome])]
+  })
+  const x = left + 6 + 450
+  return [...keys, lineFrom(x, y - 7, x, y + 6, 'text', true), textAt(x + 10, y + 3, say.switchMark)]
+}

@@ -1,0 +1,47 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { Language } from '../../contract/text.ts'
+import { rungWords } from '../../text/attempt.text.ts'
+import { certificateText } from './certificates.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+
+/** A server may accept every authority it trusts; the case file keeps them all. */
+const shownIssuers = 20
+
+/** What the ladder has no room for: headers of failed answers, the certificates, and the ports tried beside. */
+export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceLine[] {
+  const words = labels[language]
+  const attempts = access.paths.flatMap((path) => path.attempts)
+  const failed = attempts.filter((one) => (one.http?.status ?? 0) >= 400)
+  const seen = attempts.flatMap((one) => (one.tls?.chain ?? []).map((certificate, place) => ({ certificate, place })))
+  const certificates = new Map(seen.map((one) => [one.certificate.sha256, one]))
+  const issuers = [...new Set(attempts.flatMap((one) => one.tls?.acceptedIssuers ?? []))].slice(0, shownIssuers)
+  return [
+    { what: words.marker, value: access.marker },
+    ...failed.flatMap((one) => (one.http === null ? [] : [{ what: words.answer, value: headers(one.url, one.http) }])),
+    ...[...certificates.values()].map(({ certificate, place }) => ({
+      what: words.certificate(place),
+      value: certificateText(certificate, language)
+    })),
+    ...issuers.map((issuer) => ({ what: words.acceptedIssuer, value: issuer })),
+    ...access.otherPorts.map((one) => ({
+      what: words.otherPort,
+      value: `${one.address}:${one.port} · ${rungWords[language].tcp[one.outcome]}`
+    }))
+  ]
+}
+
+function headers(url: string, http: HttpRung): string {
+  const named = {
+    Server: http.server,
+    Via: http.via,
+    Date: http.date,
+    Location: http.location,
+    'Content-Type': http.contentType,
+    'Proxy-Authenticate': http.proxyAuthenticate.join(', ') || null,
+    'WWW-Authenticate': http.wwwAuthenticate.join(', ') || null
+  }
+  const lines = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
+  return [url, `HTTP ${http.status ?? '–'}`, ...lines].join('\n')
+}

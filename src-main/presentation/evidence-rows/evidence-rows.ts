@@ -1,0 +1,76 @@
+import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
+import type { Language } from '../../contract/text.ts'
+import { certificateLines } from './certificates.ts'
+import { accessLines } from './access.ts'
+import { commandOutputLines } from './command-output.ts'
+import { shownCode } from '../../knowledge/format-code.ts'
+import type { EvidenceLine, EvidenceLines } from './evidence-row.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+import { httperrLines } from './httperr.ts'
+import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
+import { nameLines } from './names.ts'
+import { pacLines } from './pac.ts'
+import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
+import { policyLines, serviceLines } from './policy.ts'
+import { repairLines } from './repairs.ts'
+import { serverSettingsLines } from './server-settings.ts'
+import { userProxyLines, winhttpLines } from './proxy.ts'
+import { winhttpRequestLines } from './winhttp-requests.ts'
+
+type Describers = {
+  readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceLines | readonly EvidenceLine[]
+}
+
+const describers: Describers = {
+  client: (one, language) => {
+    const { computer, system, elevated, addresses, altered, yes, no, unknown } = labels[language]
+    const answer = one.elevated === null ? unknown : one.elevated ? yes : no
+    return [
+      { what: computer, value: one.name },
+      { what: system, value: one.os },
+      { what: elevated, value: answer },
+      ...(one.addresses === undefined ? [] : [{ what: addresses, value: one.addresses.join(', ') }]),
+      ...(one.alteredFiles === undefined ? [] : [{ what: altered, value: one.alteredFiles.join(', ') }])
+    ]
+  },
+  'technician-choice': (one) => [
+    ...(one.wsus === null ? [] : [{ what: '--wsus', value: one.wsus }]),
+    ...(one.proxy === null ? [] : [{ what: '--proxy', value: one.proxy }])
+  ],
+  'server-settings': serverSettingsLines,
+  repairs: repairLines,
+  'update-policy': policyLines,
+  'update-services': serviceLines,
+  'winhttp-settings': winhttpLines,
+  'user-proxy': userProxyLines,
+  'windows-update-log': windowsUpdateLines,
+  'configmgr-log': (one, language) =>
+    logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
+  'machine-identity': ({ names, ids }, language) =>
+    [[...names, ...ids].join(', ')].flatMap((value) =>
+      value === '' ? [] : [{ what: labels[language].computer, value }]
+    ),
+  'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(shownCode).join(', ') }],
+  'iis-log': iisLines,
+  'httperr-log': httperrLines,
+  'command-output': commandOutputLines,
+  'certificate-file': certificateLines,
+  'name-answers': nameLines,
+  'pac-script': pacLines,
+  'wsus-access': accessLines,
+  'winhttp-requests': winhttpRequestLines,
+  'tls-versions': tlsVersionLines,
+  'tls-settings': tlsSettingLines,
+  'pin-store': pinStoreLines
+}
+
+/** The rows of one envelope, newest last, and how many had to be left out. */
+export function linesOf(evidence: Collected<ProbeId>, language: Language): EvidenceLines {
+  // The describer is looked up by the envelope's own probe, so its value fits.
+  const describe = describers[evidence.probe] as (
+    value: unknown,
+    language: Language
+  ) => EvidenceLines | readonly EvidenceLine[]
+  const lines = describe(evidence.value, language)
+  return 'lines' in lines ? lines : { lines, leftOut: 0 }
+}

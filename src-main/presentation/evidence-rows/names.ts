@@ -1,0 +1,23 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
+import type { Language } from '../../contract/text.ts'
+import { rungWords } from '../../text/attempt.text.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+
+/** Who said what of each name, a row for every name. */
+export function nameLines(answers: EvidenceValue<'name-answers'>, language: Language): readonly EvidenceLine[] {
+  return answers.names.map((one) => ({
+    what: one.name,
+    value: [
+      `System: ${answerText(one.system, language)}`,
+      ...one.dns.map((dns) => `DNS ${dns.server}: ${answerText(dns, language)}`),
+      ...one.hosts.map((entry) => `hosts:${entry.line}: ${entry.address}`)
+    ].join('\n')
+  }))
+}
+
+function answerText({ outcome, addresses }: SystemAnswer, language: Language): string {
+  if (outcome === 'resolved') return addresses.join(', ')
+  const words = rungWords[language]
+  return outcome === 'refused' ? words.tcp.refused : words.name[outcome]
+}

@@ -1,0 +1,95 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { PacEvaluation, PacFetch, PacPlace, PacScript } from '../../contract/evidence/pac-script.ts'
+import type { Language } from '../../contract/text.ts'
+import { readableNumber } from '../format.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+
+/** Each script: where it is set, how it went, and its answer for every spelling of the server's name. */
+export function pacLines({ scripts }: EvidenceValue<'pac-script'>, language: Language): readonly EvidenceLine[] {
+  return scripts.flatMap((script) => [
+    { what: 'PAC', value: `${script.url}\n${script.setIn.map((place) => placeName(place, language)).join(', ')}` },
+    { what: words[language].fetching, value: fetching(script, language) },
+    { what: words[language].asking, value: asking(script, language) },
+    ...script.answers.map((one) => ({ what: one.host, value: one.result }))
+  ])
+}
+
+function fetching({ fetch }: PacScript, language: Language): string {
+  const status = fetch.status === null ? '' : ` · HTTP ${fetch.status}`
+  const bytes = `${readableNumber(fetch.bytes, language)} ${words[language].bytes}`
+  return `${words[language].fetched[fetch.outcome]}${status} · ${bytes} · ${readableNumber(fetch.durationMs, language)} ms`
+}
+
+function asking({ evaluation }: PacScript, language: Language): string {
+  const detail = evaluation.detail === null ? '' : `\n${evaluation.detail}`
+  return `${words[language].evaluated[evaluation.outcome]} · ${readableNumber(evaluation.durationMs, language)} ms${detail}`
+}
+
+function placeName(place: PacPlace, language: Language): string {
+  return place === 'winhttp' ? 'WinHttpSettings' : labels[language].accounts[place]
+}
+
+interface Words {
+  readonly fetching: string
+  readonly asking: string
+  readonly bytes: string
+  readonly fetched: Readonly<Record<PacFetch['outcome'], string>>
+  readonly evaluated: Readonly<Record<PacEvaluation['outcome'], string>>
+}
+
+const de: Words = {
+  fetching: 'Skript holen',
+  asking: 'Skript fragen',
+  bytes: 'Byte',
+  fetched: {
+    fetched: 'geholt',
+    'unsupported-address': 'weder http noch https',
+    'name-unresolved': 'Name nicht aufgelöst',
+    'no-connection': 'keine Verbindung',
+    'tls-failed': 'TLS gescheitert',
+    'no-answer': 'keine Antwort',
+    'not-served': 'dort liegt keines',
+    'too-large': 'zu groß',
+    unfinished: 'nicht beendet'
+  },
+  evaluated: {
+    evaluated: 'hat geantwortet',
+    'not-a-script': 'kein lauffähiges Skript',
+    failed: 'bricht mit einem Fehler ab',
+    'timed-out': 'kommt zu keinem Ende',
+    'out-of-memory': 'verbraucht zu viel Speicher',
+    unavailable: 'ließ sich hier nicht ausführen',
+    'not-asked': 'nicht gefragt',
+    unfinished: 'nicht beendet'
+  }
+}
+
+const en: Words = {
+  fetching: 'Fetching the script',
+  asking: 'Asking the script',
+  bytes: 'bytes',
+  fetched: {
+    fetched: 'fetched',
+    'unsupported-address': 'neither http nor https',
+    'name-unresolved': 'name not resolved',
+    'no-connection': 'no connection',
+    'tls-failed': 'TLS failed',
+    'no-answer': 'no answer',
+    'not-served': 'there is none',
+    'too-large': 'too large',
+    unfinished: 'not finished'
+  },
+  evaluated: {
+    evaluated: 'has answered',
+    'not-a-script': 'no working script',
+    failed: 'breaks off in an error',
+    'timed-out': 'comes to no end',
+    'out-of-memory': 'uses too much memory',
+    unavailable: 'could not be run here',
+    'not-asked': 'not asked',
+    unfinished: 'not finished'
+  }
+}
+
+const words: Readonly<Record<Language, Words>> = { de, en }

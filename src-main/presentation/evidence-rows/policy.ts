@@ -1,0 +1,49 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
+import type { Language } from '../../contract/text.ts'
+import { policyTableWords } from '../../text/policy-table.text.ts'
+import { policyTable } from '../policy-table.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+
+/**
+ * The policy as it stands, value by value beside what is usual, then whatever else the keys hold under the names it has
+ * in the registry.
+ */
+export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceLine[] {
+  const { key: keyLabel, absent } = labels[language]
+  const table = policyTable(policy, language)
+  const told = new Set(table.map((row) => row.name.toLowerCase()))
+  const [, , , expected] = policyTableWords[language].columns
+  return [
+    ...table.map((row) => ({
+      what: row.name,
+      value: [row.value, row.meaning, `${expected}: ${row.expected}`, row.judged].join(' · ')
+    })),
+    ...policy.keys.flatMap((key) => {
+      const steering = isSteering(key)
+      return [
+        { what: keyLabel, value: key.present ? key.path : `${key.path} (${absent})` },
+        ...key.values
+          .filter((one) => !steering || !told.has(one.name.toLowerCase()))
+          .map((one) => ({
+            what: one.name,
+            value: `${Array.isArray(one.data) ? one.data.join(', ') : one.data} (${one.type})`
+          }))
+      ]
+    })
+  ]
+}
+
+/** The two keys of the table; the others hold values of the same names that say something else. */
+function isSteering({ path }: RegistryKey): boolean {
+  return /\\policies\\microsoft\\windows\\windowsupdate(?:\\au)?$/i.test(path)
+}
+
+export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceLine[] {
+  const { absent, unknown, startTypes } = labels[language]
+  return services.services.map((one) => {
+    const start = one.start === null ? unknown : `${startTypes[one.start] ?? ''} (Start = ${one.start})`.trim()
+    return { what: one.name, value: one.present ? start : absent }
+  })
+}

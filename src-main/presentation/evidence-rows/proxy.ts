@@ -1,0 +1,56 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import type { Language } from '../../contract/text.ts'
+import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+
+/** WinHttpSettings as both views of the registry hold it, decoded and as bytes. */
+export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, language: Language): readonly EvidenceLine[] {
+  // a program that printed only one view leaves nothing to say of the other
+  const other = settings.readBy.startsWith('netsh') && settings.wow64 === 'not-read' ? [] : [settings.wow64]
+  return [
+    ...viewLines(`${winhttpSource(settings.readBy)} (64 bit)`, settings.native, language),
+    ...other.flatMap((view) => viewLines(`${winhttpSource(settings.readBy)} (32 bit)`, view, language)),
+    ...(settings.perUser === undefined ? [] : [{ what: 'PerUserProxySettings', value: String(settings.perUser) }])
+  ]
+}
+
+type View = EvidenceValue<'winhttp-settings'>['native']
+
+function viewLines(what: string, view: View, language: Language): readonly EvidenceLine[] {
+  if (view === 'absent') return [{ what, value: labels[language].absent }]
+  if (view === 'not-read') return [{ what, value: labels[language].notRead }]
+  return [
+    { what, value: decoded(view, language) },
+    ...(view.hex === '' ? [] : [{ what: 'REG_BINARY', value: view.hex }])
+  ]
+}
+
+/** WinINET settings, account by account; what is not set is not listed. */
+export function userProxyLines(settings: EvidenceValue<'user-proxy'>, language: Language): readonly EvidenceLine[] {
+  return settings.accounts.flatMap((one) => {
+    const account = labels[language].accounts[one.account]
+    const values = {
+      ProxyEnable: one.proxyEnable === null ? null : String(one.proxyEnable),
+      ProxyServer: one.proxyServer,
+      ProxyOverride: one.proxyOverride,
+      AutoConfigURL: one.autoConfigUrl,
+      DefaultConnectionSettings: one.connection === null ? null : decoded(one.connection, language)
+    }
+    return Object.entries(values).flatMap(([name, value]) =>
+      value === null ? [] : [{ what: `${name} (${account})`, value }]
+    )
+  })
+}
+
+function decoded(settings: ProxySettings, language: Language): string {
+  const { proxy, bypass } = labels[language]
+  const parts = [
+    `Flags ${settings.flags}`,
+    `${proxy}: ${settings.proxy === '' ? '–' : settings.proxy}`,
+    `${bypass}: ${settings.bypass === '' ? '–' : settings.bypass}`,
+    ...(settings.pacUrl === '' ? [] : [`PAC: ${settings.pacUrl}`])
+  ]
+  return parts.join(' · ')
+}

@@ -1,0 +1,69 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { TlsSetting } from '../../contract/evidence/tls-settings.ts'
+import type { TlsOffer } from '../../contract/evidence/tls-versions.ts'
+import type { Language } from '../../contract/text.ts'
+import { namedAlert } from '../../knowledge/tls-alerts.ts'
+import { readableNumber } from '../format.ts'
+import { rungWords } from '../../text/attempt.text.ts'
+import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceLine } from './evidence-row.ts'
+
+/** What the server said to each version, a row for every one. */
+export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceLine[] {
+  const way = value.proxy === null ? [] : [`${rungWords[language].overProxy} ${value.proxy}`]
+  return value.offers.map((one) => ({
+    what: one.version,
+    value: [offerText(one, language), `${readableNumber(one.durationMs, language)}\u00a0ms`, value.server, ...way].join(
+      ' · '
+    )
+  }))
+}
+
+function offerText({ outcome, alert }: TlsOffer, language: Language): string {
+  const words = rungWords[language]
+  switch (outcome) {
+    case 'accepted':
+      return labels[language].accepted
+    case 'refused':
+      return alert === null ? words.tls.alert : `${words.tls.alert} · Alert ${namedAlert(alert)}`
+    case 'not-reached':
+      return words.notReached
+    default:
+      return words.tls[outcome]
+  }
+}
+
+/** Every value under the name it has in the registry; absent ones too, for they mean Windows' own default. */
+export function tlsSettingLines(value: EvidenceValue<'tls-settings'>, language: Language): readonly EvidenceLine[] {
+  const { native, wow64 } = value.secureProtocols
+  return [
+    { what: 'DefaultSecureProtocols (64 bit)', value: settingText(native, language) },
+    { what: 'DefaultSecureProtocols (32 bit)', value: settingText(wow64, language) },
+    ...value.schannel.flatMap((one) => [
+      { what: `${one.version}\\Client Enabled`, value: settingText(one.enabled, language) },
+      { what: `${one.version}\\Client DisabledByDefault`, value: settingText(one.disabledByDefault, language) }
+    ])
+  ]
+}
+
+function settingText(setting: TlsSetting, language: Language): string {
+  const words = labels[language]
+  if (setting === 'not-read') return words.notRead
+  return setting === 'absent' ? words.windowsDefault : `0x${setting.toString(16).toUpperCase()}`
+}
+
+/** The pinned certificates by thumbprint. */
+export function pinStoreLines(value: EvidenceValue<'pin-store'>, language: Language): readonly EvidenceLine[] {
+  const { key, absent, none } = labels[language]
+  return value.places.flatMap((place) => [
+    {
+      what: key,
+      value: !place.present
+        ? `${place.path} (${absent})`
+        : place.thumbprints.length === 0
+          ? `${place.path} (${none})`
+          : place.path
+    },
+    ...place.thumbprints.map((one) => ({ what: 'SHA-1', value: one }))
+  ])
+}

@@ -1,0 +1,27 @@
+import type { Reference } from '../../contract/check.ts'
+import type { Language } from '../../contract/text.ts'
+import { handOverWords } from '../../text/handover.text.ts'
+
+/** So many lines of evidence go into a text that people read. */
+const mostLines = 6
+/** Characters of one quote. */
+const quoteLength = 240
+
+/** Evidence as one line each: when, what it says, where it stands. */
+export function citedLines(references: readonly Reference[], language: Language): readonly string[] {
+  const say = handOverWords[language]
+  const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {
+    const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${say.line} ${line}`}]`
+    const text = quote.replaceAll(/\s+/g, ' ')
+    const shown = text.length <= quoteLength ? text : `${text.slice(0, quoteLength)}…`
+    return `${at === null ? '' : `${utc(at)}: `}${shown}${place}`
+  })
+  const left = references.length - lines.length
+  return left > 0 ? [...lines, say.more(left)] : lines
+}
+
+/** To the second, the same in both languages, so that it can be searched for in a log. */
+export function utc(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z?)$/.exec(iso)
+  return match === null ? iso : `${match[1] ?? ''} ${match[2] ?? ''}${match[3] === 'Z' ? ' UTC' : ''}`
+}

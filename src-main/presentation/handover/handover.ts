@@ -1,0 +1,71 @@
+import type { Side } from '../../contract/check.ts'
+import type { Diagnosis } from '../../contract/diagnosis.ts'
+import type { Evidence } from '../../contract/evidence/index.ts'
+import type { FoundText, Language } from '../../contract/text.ts'
+import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
+import { words } from '../../text/terms.text.ts'
+import { networkRows } from './network-rows.ts'
+import { serverRows } from './server-rows.ts'
+import { handOverWords } from '../../text/handover.text.ts'
+
+export type Addressee = 'network' | 'server'
+
+/** What somebody else needs to act without asking back. A value with several lines is a list. */
+export interface HandOver {
+  readonly to: Addressee
+  readonly title: string
+  readonly rows: readonly (readonly [label: string, lines: readonly string[]])[]
+}
+
+/** What both texts are written from. */
+export interface HandOverCase {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+  readonly language: Language
+  /** What it is about, in one sentence. */
+  readonly matter: string
+  readonly toDo: readonly string[]
+}
+
+/** The texts that fit this verdict; `cause` is the cause's own wording, null without one. None where only the client has to act. */
+export function handOvers(
+  diagnosis: Diagnosis,
+  evidence: readonly Evidence[],
+  cause: FoundText | null,
+  language: Language
+): readonly HandOver[] {
+  const found = cause === null ? null : withServerLogsStep(cause, diagnosis, language)
+  const logs = serverLogsStep(diagnosis, language)
+  const told = found === null ? logs : { next: found.next, steps: found.steps }
+  if (told === null) return []
+  const command = found?.command === undefined ? [] : [found.command]
+  const handed: HandOverCase = {
+    diagnosis,
+    evidence,
+    language,
+    matter: found?.title ?? words[language].verdicts[diagnosis.verdict.outcome].title,
+    toDo: [told.next, ...told.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
+  }
+  const { titles } = handOverWords[language]
+  return addressees(diagnosis.verdict.side, found?.actor ?? null, logs !== null).map((to) => ({
+    to,
+    title: titles[to],
+    rows: to === 'network' ? networkRows(handed) : serverRows(handed)
+  }))
+}
+
+/** A proxy is the network team's too; the one who acts may be another than the side the fault is on. */
+function addressees(side: Side | null, actor: Side | null, logsWanted: boolean): readonly Addressee[] {
+  const involved = new Set([side, actor])
+  const network = involved.has('network') || involved.has('proxy')
+  const server = involved.has('server') || logsWanted
+  return [...(network ? (['network'] as const) : []), ...(server ? (['server'] as const) : [])]
+}
+
+/** Plain text for a ticket or a mail; several lines of one label stand below it. */
+export function handOverText({ title, rows }: HandOver): string {
+  const told = rows.map(([label, lines]) =>
+    lines.length === 1 ? `${label}: ${lines[0] ?? ''}` : [`${label}:`, ...lines.map((line) => `- ${line}`)].join('\n')
+  )
+  return [title, '', ...told].join('\n')
+}

@@ -1,0 +1,66 @@
+import { computerName } from '../../derived/machines/computer-name.ts'
+import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
+import type { Language } from '../../contract/text.ts'
+import type { HandOver, HandOverCase } from './handover.ts'
+import { citedLines, utc } from './cited-lines.ts'
+import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
+import { handOverWords } from '../../text/handover.text.ts'
+
+/** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
+export function networkRows({ diagnosis, evidence, language, matter, toDo }: HandOverCase): HandOver['rows'] {
+  const say = handOverWords[language]
+  const tried = triedAccess(evidence)
+  const url = tried?.access.value.wsusUrl ?? diagnosis.wsus?.url ?? say.unknown
+  const at = tried?.access.collectedAt ?? diagnosis.collectedAt
+  const marker = tried === null ? [] : [say.marked(tried.access.value.marker)]
+  const seen =
+    tried === null
+      ? citedLines(diagnosis.verdict.because, language)
+      : tried.access.value.paths.flatMap((path) => seenOver(path, timeOf(tried.access), language))
+  return [
+    [say.matter, [matter]],
+    [say.source, [computerName(diagnosis) ?? say.unknown]],
+    [say.destination, [destinationOf(url, tried?.path ?? null, language)]],
+    [say.port, [portOf(url) ?? say.unknown]],
+    [say.protocol, [/^https:/i.test(url) ? 'TCP, TLS, HTTP (https)' : 'TCP, HTTP']],
+    [say.time, [at === null ? say.unknown : utc(at)]],
+    [say.seen, seen.length === 0 ? [say.unknown] : seen],
+    [say.expected, [say.expectation(url)]],
+    ...(marker.length === 0 ? [] : ([[say.find, marker]] as const)),
+    [say.toDo, toDo]
+  ]
+}
+
+/** Server and its addresses, or the proxy that stands before it. */
+function destinationOf(url: string, path: AccessPath | null, language: Language): string {
+  const say = handOverWords[language]
+  const [attempt] = path?.attempts ?? []
+  const addresses = attempt?.name?.addresses ?? []
+  const known = addresses.length === 0 ? '' : ` (${addresses.join(', ')})`
+  if (path?.proxy == null || path.path === 'direct') return `${hostOf(url)}${known}`
+  return `${hostOf(url)}, ${say.over(`${path.proxy}${known}`)}`
+}
+
+/** Requests that went alike over one path are one line. */
+function seenOver(path: AccessPath, at: Date | null, language: Language): readonly string[] {
+  const say = handOverWords[language]
+  const way = path.path === 'direct' || path.proxy === null ? say.direct : say.over(path.proxy)
+  const told = path.attempts.map((one) => ({ url: plainUrl(one.url), course: courseOf(one, at, language) }))
+  return [...new Set(told.map((one) => one.course))].map((course) => {
+    const [first = '', ...others] = told.filter((one) => one.course === course).map((one) => one.url)
+    const more = others.length === 0 ? '' : ` (${say.more(others.length)})`
+    return `${way}, GET ${first}${more}: ${course}`
+  })
+}
+
+const authority = /^[a-z][a-z0-9+.-]*:\/\/(\[[^\]]*\]|[^:/?#]+)(?::(\d+))?/i
+
+function hostOf(url: string): string {
+  return authority.exec(url)?.[1] ?? url
+}
+
+/** The standard port of the scheme where the address names none. */
+function portOf(url: string): string | null {
+  const match = authority.exec(url)
+  return match === null ? null : (match[2] ?? (/^https:/i.test(url) ? '443' : '80'))
+}

@@ -1,0 +1,54 @@
+import type { Collected, Evidence } from '../../contract/evidence/index.ts'
+import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+import type { Language } from '../../contract/text.ts'
+import { tlsObjections } from '../../derived/access/attempt-outcome.ts'
+import { rungWords } from '../../text/attempt.text.ts'
+
+type Access = Collected<'wsus-access'>
+
+/** The newest test of the way to the server, with the path Windows takes first; null where nothing was tried. */
+export function triedAccess(
+  evidence: readonly Evidence[]
+): { readonly access: Access; readonly path: AccessPath } | null {
+  const access = evidence.findLast(
+    (one): one is Access => one.probe === 'wsus-access' && one.status === 'collected' && one.value.paths.length > 0
+  )
+  const path = access?.value.paths.find((one) => one.effective) ?? access?.value.paths[0]
+  return access === undefined || path === undefined ? null : { access, path }
+}
+
+/** When it was tried; null where the case has no time. */
+export function timeOf({ collectedAt }: Pick<Access, 'collectedAt'>): Date | null {
+  return collectedAt === null ? null : new Date(collectedAt)
+}
+
+/** The request without our marker, which differs in every one. */
+export function plainUrl(url: string): string {
+  return url.replace(/([?&])supdoctor=[^&#]*$/, '')
+}
+
+/** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */
+export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
+  const say = rungWords[language]
+  const { name, tcp, connect, tls, http } = attempt
+  const objections = tlsObjections(attempt, at).map((one) => say.objections[one])
+  const reached = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]
+  const status = (rung: NonNullable<Attempt['http']>): string =>
+    rung.status === null ? say.http[rung.outcome] : `HTTP ${rung.status} ${say.answeredBy[rung.answeredBy]}`
+  return [
+    ...(name === null
+      ? []
+      : [`DNS ${name.outcome === 'resolved' ? name.addresses.join(', ') : say.name[name.outcome]}`]),
+    ...(reached === undefined
+      ? []
+      : [`TCP ${reached.address}:${reached.port} ${say.tcp[reached.outcome]}${waited(reached)}`]),
+    ...(connect === null ? [] : [`CONNECT ${status(connect)}`]),
+    ...(tls === null ? [] : [`TLS ${[tls.protocol ?? say.tls[tls.outcome], ...objections].join(', ')}`]),
+    ...(http === null ? [] : [`${status(http)}${waited(http)}`])
+  ].join(' → ')
+}
+
+/** Only where somebody waited in vain does the time matter. */
+function waited({ outcome, durationMs }: { readonly outcome: string; readonly durationMs: number }): string {
+  return outcome === 'no-answer' || outcome === 'reset' ? ` (${durationMs} ms)` : ''
+}

@@ -1,0 +1,20 @@
+import type { WsusUrl } from '../../derived/target/wsus-url.ts'
+import type { Wire } from '../../system/system.ts'
+import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
+import { authority, connectToAll, httpLimits, type Climb } from './attempt.ts'
+
+/** A connection to the https server, through the proxy's tunnel where there is one; null where none stands. */
+export async function openWay(
+  run: Climb,
+  server: WsusUrl,
+  proxy: ProxyEntry | null,
+  mark: string
+): Promise<Wire | null> {
+  const { addresses } = await run.resolve(proxy?.host ?? server.host)
+  const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
+  if (wire === null || proxy === null) return wire
+  const target = authority(server, true)
+  const agent = `sup-doctor/${run.requester.version} (${mark})`
+  const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
+  return (await run.network.request(wire, { method: 'CONNECT', target, headers }, httpLimits(run))).wire
+}

@@ -1,0 +1,54 @@
+import type { LogEvent } from '../../../contract/evidence/log-event.ts'
+import { tidyUrl, urlPattern } from '../log-url.ts'
+import { codePattern, resultCode, success } from '../result-code.ts'
+
+type Told = Omit<LogEvent, 'line' | 'at' | 'text'>
+
+const error = String.raw`Error[ \t]?=[ \t]?${codePattern}`
+const scanFailed = new RegExp(String.raw`\bScan failed with ${error}`, 'i')
+const searchFailed = new RegExp(String.raw`\bFailed to end search job\. ${error}`, 'i')
+const policyFailed = new RegExp(
+  String.raw`\b(?:Failed to Add Update Source[^\r\n]{0,300}?|Unable to read existing[^\r\n]{0,100}?|Failed at AddUpdateSource, )${error}`,
+  'i'
+)
+const scanResult = new RegExp(String.raw`\bUpdates scan completion received, result = ${codePattern}`, 'i')
+const address = String.raw`<?${urlPattern}`
+const overwritten = new RegExp(String.raw`\boverwritten by a higher authority[^\r\n]{0,100}?Server ${address}`, 'i')
+const serverSet = new RegExp(
+  String.raw`\b(?:server policy to use server: |WUA Managed server was already set \(|ContentLocation=|Received[ \t]{1,9}Location=)${address}|^Location=${address}`,
+  'i'
+)
+const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
+
+/** What one record of a ConfigMgr client log says about a scan; most say nothing. */
+export function configmgrEvents(message: string): Told[] {
+  const failed = failure(scanFailed, message)
+  // both stand in one record when lines were joined: it is one failure
+  if (failed !== null) return [{ kind: 'scan-failed', code: failed }]
+  const search = failure(searchFailed, message)
+  if (search !== null) return [{ kind: 'request-failed', code: search }]
+  const policy = failure(policyFailed, message)
+  if (policy !== null) return [{ kind: 'policy-failed', code: policy }]
+  const winner = overwritten.exec(message)?.[1]
+  if (winner !== undefined) return [{ kind: 'server-overwritten', url: tidyUrl(winner) }]
+  const result = resultCode(scanResult.exec(message)?.[1])
+  if (result !== null) {
+    return result === success ? [{ kind: 'scan-succeeded' }] : [{ kind: 'scan-failed', code: result }]
+  }
+  if (/\bSuccessfully completed scan\b/i.test(message)) return [{ kind: 'scan-succeeded' }]
+  if (/\bAsync searching of updates using WUAgent started/i.test(message)) {
+    return [{ kind: 'scan-started', caller: 'CcmExec', service: 'wsus' }]
+  }
+  const server = serverSet.exec(message)
+  if (server !== null) return [{ kind: 'server', url: tidyUrl(server[1] ?? server[2] ?? '') }]
+  const sup = offered.exec(message)?.[1]
+  if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
+  if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
+    return [{ kind: 'phase-reached', phase: 'location' }]
+  return /\bAdded Update Source \(/i.test(message) ? [{ kind: 'phase-reached', phase: 'policy' }] : []
+}
+
+function failure(pattern: RegExp, message: string): string | null {
+  const code = resultCode(pattern.exec(message)?.[1])
+  return code === success ? null : code
+}

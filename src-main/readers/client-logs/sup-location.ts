@@ -1,0 +1,37 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { linesOf, longestLine } from '../text/lines.ts'
+import { citedText } from './newest-events.ts'
+
+const mostServers = 20
+/**
+ * The client keeps in WMI (`CCM_SUPLocationList`) which server it asks and which one last answered; printed by any
+ * program, or by the script of Microsoft's "Configure a software update point to use TLS/SSL".
+ */
+const told =
+  /\b(?:(CurrentScanPath|CurrentSUP-)|LastSuccessScanPath|LastGoodSUP-)[^\r\n]{0,200}?(https?:\/\/[\w.:[\]-]{1,255})/i
+
+/** Reads what the client says of its servers; null when the text says nothing of it. Nothing in it has a time. */
+export function readSupLocation(text: string): EvidenceValue<'configmgr-log'> | null {
+  const current: EvidenceValue<'configmgr-log'>['events'] = []
+  const last: EvidenceValue<'configmgr-log'>['events'] = []
+  for (const { number: line, text: whole } of linesOf(text)) {
+    const found = told.exec(whole.slice(0, longestLine))
+    if (found === null || current.length + last.length >= mostServers) continue
+    const event = { line, at: null, kind: 'server' as const, text: citedText(whole), url: found[2] ?? '' }
+    if (found[1] === undefined) last.push(event)
+    else current.push(event)
+  }
+  // the one it asks now is the newest word
+  const events = [...last, ...current]
+  if (events.length === 0) return null
+  return {
+    form: 'rendered',
+    components: ['CCM_SUPLocationList'],
+    records: events.length,
+    firstAt: null,
+    lastAt: null,
+    biasMinutes: null,
+    events,
+    dropped: 0
+  }
+}

@@ -1,0 +1,103 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { linesOf, type Line, type LogText } from '../text/lines.ts'
+import { BiasChanges } from './bias-changes.ts'
+import { biasOfOffset, TimeSpan } from './log-time.ts'
+import { MachineIdentity } from './machine-identity.ts'
+import { EventTracker } from './windows-update-log/events.ts'
+import { Moment, Moments } from './windows-update-log/moment.ts'
+import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
+
+/** The components that write the log; lower case. */
+const components = new Set(
+  `agent api au aux cltui comapi datastore deployment dnldmgr downloadmanager driver dtastor eehandler ep handler
+  idletimer idletmr inv metadata misc protocoltalker pt redir report reporter selfupdate service setup shared sls
+  test webservices ws wutask`.split(/\s+/)
+)
+const gluedComponent = /^[ \t]*[0-9a-f]{4,12}(?:Agent|Misc|Service|Setup|PT|DnldMgr|Report|COMAPI|AU)\b/i
+/** What no other log says, for excerpts without date. */
+const tellingPhrase =
+  /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
+/** For excerpts without time: only converted logs say it this way. */
+const convertedPhrase = /\*FAILED\* \[|^WS error: /
+/** In every line that tells the time zone or a version. */
+const header = /Logging initialized|lient version/
+/** Four letters of each of these, and of how the agent introduces the computer to WSUS: lines that count wherever they stand. */
+export const lastingWords = ['Logg', 't ve', 'targ'] as const
+const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
+
+/** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
+export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
+  return readWindowsUpdateLines(linesOf(text))
+}
+
+/** The same when some lines were left out before. */
+export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
+  const tracker = new EventTracker()
+  const span = new TimeSpan()
+  const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: false }
+  let biasMinutes: number | null = null
+  let agentVersion: AgentVersion | null = null
+  let convertedWords = false
+  const biases = new BiasChanges()
+  const moments = new Moments(span, biases)
+  const identity = new MachineIdentity()
+  for (const record of windowsUpdateRecords(lines)) {
+    if (header.test(record.message)) {
+      biasMinutes = biasIn(record.message) ?? biasMinutes
+      agentVersion = versionIn(record.message, agentVersion)
+    }
+    const at = new Moment(record.time?.local ?? NaN, biasMinutes)
+    moments.include(at)
+    identity.read(record.message)
+    if (record.time === null) seen.undated++
+    else seen.dated++
+    if (record.time?.form === 'classic') seen.classic++
+    if (undecoded.test(record.message)) seen.undecoded++
+    seen.telling ||= isTelling(record)
+    convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
+    tracker.read(record, at)
+  }
+  moments.settle()
+  if (!seen.telling && seen.undecoded === 0) return null
+  const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
+  const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated
+  return {
+    form: mostlyUndecoded ? 'undecoded' : convertedText ? 'converted' : 'classic',
+    agentVersion: agentVersion?.version ?? null,
+    ...(seen.undecoded > 0 ? { undecodedLines: seen.undecoded } : {}),
+    records: seen.dated === 0 ? seen.undated : seen.dated,
+    ...span.ends(biasMinutes),
+    biasMinutes,
+    ...biases.told(),
+    ...identity.told(),
+    events: tracker.events.all(),
+    dropped: tracker.events.dropped
+  }
+}
+
+function isTelling(record: LogRecord): boolean {
+  if (record.time === null) return tellingPhrase.test(record.message)
+  if (components.has(record.component.toLowerCase()) || gluedComponent.test(record.message)) return true
+  return record.component === '' && tellingPhrase.test(record.message)
+}
+
+/** The header of each start tells the time zone from there on. */
+function biasIn(message: string): number | null {
+  const offset = /\bLogging initialized \(build: [^,)]{1,60}, tz: ([+-]\d{4})\)/.exec(message)?.[1]
+  return offset === undefined ? null : biasOfOffset(offset)
+}
+
+interface AgentVersion {
+  readonly version: string
+  /** The agent's own line is surer than the versions of its files. */
+  readonly sure: boolean
+}
+
+function versionIn(message: string, known: AgentVersion | null): AgentVersion | null {
+  const own = /\bWU client version ([\d.]{3,40})/.exec(message)?.[1]
+  if (own !== undefined) return { version: own, sure: true }
+  if (known?.sure === true) return known
+  const file = /\bClient version: Core: ([\d.]{3,40})|\bLogging initialized \(build: ([\d.]{3,40}),/.exec(message)
+  const version = file?.[1] ?? file?.[2]
+  return version === undefined ? known : { version, sure: false }
+}

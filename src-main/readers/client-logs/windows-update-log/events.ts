@@ -1,0 +1,173 @@
+import type { LogEvent } from '../../../contract/evidence/log-event.ts'
+import { originOf } from '../log-url.ts'
+import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
+import { success } from '../result-code.ts'
+import { isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
+import type { Moment } from './moment.ts'
+import type { LogRecord } from './records.ts'
+import { startedPhase } from './phases.ts'
+import { scanStep, type ScanStep } from './scans.ts'
+import { configuredServer, requestTarget, WsusOrigins } from './targets.ts'
+import { Threads, type ThreadState } from './thread.ts'
+
+/** Lines of one thread within which reports of the same request, or of the same end, still belong together. */
+const together = 8
+
+/** Turns entries into events, one after the other; what a thread said earlier gives later lines their meaning. */
+export class EventTracker {
+  private readonly threads = new Threads()
+  private readonly origins = new WsusOrigins()
+  private lastServer: string | null = null
+  private lastProxy: string | null = null
+  readonly events = new NewestEvents()
+
+  read(record: LogRecord, at: Moment): void {
+    const { message } = record
+    const state = this.threads.state(record.thread)
+    state.sinceEnd++
+    state.sinceBurst++
+    const step = scanStep(message)
+    if (step !== null) this.scan(step, state, record, at)
+    const failure = requestFailure(message)
+    if (failure !== null) this.failure(failure, state, record, at)
+    else if (step === null) this.surroundings(message, state, record, at)
+  }
+
+  private add(record: LogRecord, at: Moment, event: Pick<LogEvent, 'kind'> & Partial<LogEvent>): EventDraft {
+    return this.events.add({ line: record.line, at: at.iso, text: citedText(record.raw), ...event })
+  }
+
+  private scan(step: ScanStep, state: ThreadState, record: LogRecord, at: Moment): void {
+    if (step.step !== 'start') this.threads.adoptNameless(state)
+    switch (step.step) {
+      case 'start': {
+        const started = this.add(record, at, { kind: 'scan-started', ...(step.caller && { caller: step.caller }) })
+        Object.assign(state, { busyElsewhere: false, ended: null, startlessService: undefined })
+        Object.assign(state, { url: undefined, service: undefined })
+        state.scan = { started, caller: step.caller, service: undefined, phase: undefined }
+        return
+      }
+      case 'service':
+        return this.scanService(step.service, state)
+      case 'end':
+        if (step.code === null && this.endsAgain(state, step.caller)) return
+        return this.ended(step.code ?? success, step.caller, state, record, at)
+      case 'exit-code':
+        return this.exitCode(step.code, state, record, at)
+      case 'failed': {
+        if (state.ended?.code === step.code && state.sinceEnd <= together) return
+        const service = state.scan?.service
+        this.add(record, at, { kind: 'scan-failed', code: step.code, ...(service && { service }) })
+        return
+      }
+      default:
+        state.busyElsewhere = step.step === 'other-start'
+    }
+  }
+
+  private scanService(service: LogEvent['service'], state: ThreadState): void {
+    if (service === undefined || state.scan?.service !== undefined) return
+    if (state.scan === null) {
+      state.startlessService = service
+      return
+    }
+    state.scan.service = service
+    state.scan.started.service = service
+  }
+
+  /** END after the exit code that already told the result. */
+  private endsAgain(state: ThreadState, caller: string | undefined): boolean {
+    if (state.ended === null || state.scan !== null || state.sinceEnd > together) return false
+    if (caller !== undefined) state.ended.caller ??= caller
+    return true
+  }
+
+  private exitCode(code: string, state: ThreadState, record: LogRecord, at: Moment): void {
+    if (state.busyElsewhere || (record.component !== '' && record.component.toLowerCase() !== 'agent')) return
+    const late = state.ended?.code === success && state.scan === null && state.sinceEnd <= together
+    if (!late || state.ended === null) return this.ended(code, undefined, state, record, at)
+    Object.assign(state.ended, { code, line: record.line, text: citedText(record.raw) })
+  }
+
+  private ended(code: string, caller: string | undefined, state: ThreadState, record: LogRecord, at: Moment) {
+    const own = caller === undefined || state.scan?.caller === undefined || state.scan.caller === caller
+    const scan = (own ? state.scan : null) ?? this.threads.takeScanOf(caller)
+    const named = caller ?? scan?.caller
+    const service = scan === null ? state.startlessService : scan.service
+    const told = { ...(named && { caller: named }), ...(service && { service }) }
+    state.ended = this.add(record, at, { kind: 'scan-ended', code, ...told })
+    Object.assign(state, { scan: null, startlessService: undefined, sinceEnd: 0, burst: [] })
+    Object.assign(state, { url: undefined, service: undefined })
+  }
+
+  private failure(failure: RequestFailure, state: ThreadState, record: LogRecord, at: Moment): void {
+    const sameMoment = state.sinceBurst <= together && near(state.burst.at(-1)?.at ?? null, at.iso)
+    if (!sameMoment) state.burst = []
+    state.sinceBurst = 0
+    if (failure.url !== undefined) this.nameBurst(failure.url, state)
+    // a send is reported before its address, and the thread's last address may be another request's
+    const url = failure.url ?? (/\bSend/i.test(record.message) ? undefined : state.url)
+    const same = state.burst.find((one) => one.code === failure.code && (!one.url || !url || one.url === url))
+    const service =
+      (url === undefined ? undefined : this.origins.serviceOf(url)) ?? state.scan?.service ?? state.service
+    const told = { ...failure, ...(url !== undefined && { url }), ...(service !== undefined && { service }) }
+    if (same === undefined) state.burst.push(this.add(record, at, { kind: 'request-failed', ...told }))
+    else Object.assign(same, { ...told, ...same })
+    if (failure.proxy !== undefined) this.lastProxy = failure.proxy
+  }
+
+  /** Now that a line tells the address, the reports before it are known to be about the same one. */
+  private nameBurst(url: string, state: ThreadState): void {
+    const service = this.origins.serviceOf(url)
+    state.url = url
+    state.service = service ?? state.service
+    for (const event of state.burst.filter((one) => one.url === undefined)) {
+      Object.assign(event, { url, ...(service && { service }) })
+    }
+  }
+
+  private surroundings(message: string, state: ThreadState, record: LogRecord, at: Moment): void {
+    const server = configuredServer(message)
+    if (server !== null) this.server(server, record, at)
+    const target = requestTarget(message)
+    if (target !== null) {
+      const origin = originOf(target.url)
+      const known = originOf(this.lastServer ?? '').toLowerCase() === origin.toLowerCase()
+      if (target.wsus && !known) this.server(origin, record, at)
+      state.url = target.url
+      state.service = target.service ?? this.origins.serviceOf(target.url)
+      if (target.wsus) this.scanService('wsus', state)
+    }
+    this.phase(message, state, record, at)
+    const proxy = proxyIn(message)
+    if (proxy === null) return
+    if (isBelowFailure(message) && state.sinceBurst <= together) {
+      for (const event of state.burst.filter((one) => one.proxy === undefined)) event.proxy = proxy
+    }
+    if (proxy === this.lastProxy) return
+    this.lastProxy = proxy
+    this.add(record, at, { kind: 'proxy-used', proxy })
+  }
+
+  /** Only inside a scan, and only what is new: a sync is hundreds of calls. */
+  private phase(message: string, state: ThreadState, record: LogRecord, at: Moment): void {
+    const phase = state.scan === null ? null : startedPhase(message)
+    if (state.scan === null || phase === null || state.scan.phase === phase) return
+    state.scan.phase = phase
+    const told = { ...(state.scan.caller && { caller: state.scan.caller }) }
+    const { service } = state.scan
+    this.add(record, at, { kind: 'phase-reached', phase, ...told, ...(service && { service }) })
+  }
+
+  private server(url: string, record: LogRecord, at: Moment): void {
+    if (url !== '') this.origins.add(url)
+    this.lastServer = url
+    this.add(record, at, { kind: 'server', url })
+  }
+}
+
+/** Within a second; entries without time only have their order. */
+function near(before: string | null, now: string | null): boolean {
+  if (before === null || now === null) return before === now
+  return Math.abs(Date.parse(`${before.replace('Z', '')}Z`) - Date.parse(`${now.replace('Z', '')}Z`)) <= 1000
+}

@@ -1,0 +1,18 @@
+import type { ScanPhase } from '../../../contract/evidence/log-event.ts'
+
+/** The agent's own names for its calls (MS-WUSP 3.1.1), and the part of a scan they belong to. */
+const calls: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
+  [/GetConfig_/i, 'connect'],
+  [/InitializeSimpleTargetingCookie|GetAuthorizationCookie|GetCookie_|RegisterComputer_/i, 'authorisation'],
+  [/SyncUpdates_|StartCategoryScan_|GetExtendedUpdateInfo_/i, 'sync'],
+  [/ReportEventBatch|HandleEvents\)/i, 'report']
+]
+
+const started = /\bWU operation \(([^)]{1,200}\)) started;/
+
+/** `WU operation (…) started`: the part of a scan that begins here; null for any other line. */
+export function startedPhase(message: string): ScanPhase | null {
+  const operation = started.exec(message)?.[1]
+  if (operation === undefined) return null
+  return calls.find(([pattern]) => pattern.test(operation))?.[1] ?? null
+}

@@ -1,0 +1,43 @@
+import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import { decodeCodePage } from '../text/code-pages.ts'
+import { bytesToHex } from '../text/hex.ts'
+
+const headerBytes = 12
+/** Real values have a few hundred bytes; BITS allows 32 KB per list. */
+const mostBytes = 131_072
+
+/** Decodes WinHttpSettings or DefaultConnectionSettings; null when not even the header is there. */
+export function readProxySettings(bytes: Uint8Array): ProxySettings | null {
+  if (bytes.length < headerBytes) return null
+  const kept = bytes.subarray(0, mostBytes)
+  const view = new DataView(kept.buffer, kept.byteOffset, kept.byteLength)
+  const proxy = counted(view, headerBytes)
+  const bypass = counted(view, proxy.end)
+  const pac = bypass.end === view.byteLength ? { ...bypass, text: '' } : counted(view, bypass.end)
+  return {
+    hex: bytesToHex(kept),
+    version: view.getUint32(0, true),
+    counter: view.getUint32(4, true),
+    flags: view.getUint32(8, true),
+    proxy: proxy.text,
+    bypass: bypass.text,
+    pacUrl: pac.text,
+    truncated: bytes.length > mostBytes || proxy.cut || bypass.cut || pac.cut
+  }
+}
+
+interface Counted {
+  readonly text: string
+  readonly end: number
+  readonly cut: boolean
+}
+
+/** A UInt32 length (never a single byte: lists beyond 255 characters exist) and that many 8-bit characters. */
+function counted(view: DataView, at: number): Counted {
+  if (at + 4 > view.byteLength) return { text: '', end: view.byteLength, cut: true }
+  const start = at + 4
+  const end = Math.min(start + view.getUint32(at, true), view.byteLength)
+  const cut = start + view.getUint32(at, true) > view.byteLength
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start)
+  return { text: decodeCodePage(bytes, 'windows-1252').replace(/\0+$/, ''), end, cut }
+}

@@ -1,0 +1,27 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { ReadBy, RegistryKey } from '../../contract/evidence/registry.ts'
+import { pinStoreKeys } from './registry-keys.ts'
+import { ofMachine, registryPlace } from './registry-place.ts'
+
+const mostThumbprints = 200
+
+/** The pinned certificates by the names of their keys; null when no place of the store is among these. */
+export function pinStoreFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'pin-store'> | null {
+  const found = keys.flatMap((key) => {
+    const place = registryPlace(key.path)
+    return ofMachine(place) ? [{ present: key.present, rest: place.rest }] : []
+  })
+  const places = pinStoreKeys.flatMap((path) => {
+    const store = registryPlace(path).rest
+    const here = found.filter((one) => one.rest === store || one.rest.startsWith(`${store}\\`))
+    if (here.length === 0) return []
+    const certificates = `${store}\\certificates\\`
+    const names = here
+      .filter((one) => one.present && one.rest.startsWith(certificates))
+      .map((one) => one.rest.slice(certificates.length))
+      .filter((name) => /^[0-9a-f]{40}$/.test(name))
+    const thumbprints = [...new Set(names)].sort().slice(0, mostThumbprints)
+    return [{ path, present: here.some((one) => one.present), thumbprints }]
+  })
+  return places.length === 0 ? null : { readBy, places }
+}

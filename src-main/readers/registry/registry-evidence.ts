@@ -1,0 +1,90 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { ReadBy, RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
+import { updatePolicyKeys, updateServiceKeys, updateServiceNames, winhttpKeys } from './registry-keys.ts'
+import { ofMachine, registryPlace } from './registry-place.ts'
+import { proxySettingsOf, valueNamed } from './registry-value.ts'
+
+export { userProxyFrom } from './user-proxy-accounts.ts'
+
+const mostValues = 500
+const longestData = 10_000
+/** What tells a pasted value without key line from others, per key of the policy. */
+const tellingValues = [['WUServer', 'WUStatusServer'], ['UseWUServer']]
+
+/** The policy keys among these, both views of one key joined; null when none of them is there. */
+export function updatePolicyFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'update-policy'> | null {
+  const found = updatePolicyKeys.flatMap((path, at) => {
+    const wanted = registryPlace(path).rest
+    const same = keys.filter((key) => {
+      const place = registryPlace(key.path)
+      const pasted = key.path === '' && tellingValues[at]?.some((name) => valueNamed(key, name) !== undefined) === true
+      return pasted || (ofMachine(place) && place.rest === wanted)
+    })
+    return same.length === 0 ? [] : [joined(path, same)]
+  })
+  return found.length === 0 ? null : { readBy, keys: found }
+}
+
+/** Native before WOW6432Node: the first value of a name stays. */
+function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
+  const values = new Map<string, RegistryValue>()
+  const nativeFirst = [...same].sort(
+    (a, b) => Number(registryPlace(a.path).wow64) - Number(registryPlace(b.path).wow64)
+  )
+  for (const value of nativeFirst.flatMap((key) => key.values)) {
+    if (!values.has(value.name.toLowerCase())) values.set(value.name.toLowerCase(), value)
+  }
+  return {
+    path,
+    present: same.some((key) => key.present),
+    values: [...values.values()].slice(0, mostValues).map(shortened)
+  }
+}
+
+/** A policy has some dozen short values; whatever else stands in the key must not swell the case. */
+function shortened(value: RegistryValue): RegistryValue {
+  return typeof value.data === 'string' ? { ...value, data: value.data.slice(0, longestData) } : value
+}
+
+/** Start types of the services whose keys are among these; null when none is. */
+export function updateServicesFrom(
+  keys: readonly RegistryKey[],
+  readBy: ReadBy
+): EvidenceValue<'update-services'> | null {
+  const services = updateServiceNames.flatMap((name, at) => {
+    const wanted = registryPlace(updateServiceKeys[at] ?? '').rest
+    const key = keys.find((one) => {
+      const place = registryPlace(one.path)
+      return (
+        ofMachine(place) && place.rest.replace(/^system\\controlset\d+\\/, 'system\\currentcontrolset\\') === wanted
+      )
+    })
+    if (key === undefined) return []
+    const start = valueNamed(key, 'Start')?.data
+    return [{ name, present: key.present, start: typeof start === 'number' ? start : null }]
+  })
+  return services.length === 0 ? null : { readBy, services }
+}
+
+/** WinHttpSettings per view; null when neither key is among these. */
+export function winhttpSettingsFrom(
+  keys: readonly RegistryKey[],
+  readBy: ReadBy
+): EvidenceValue<'winhttp-settings'> | null {
+  const wanted = registryPlace(winhttpKeys.native).rest
+  const concerned = keys.filter((key) => {
+    const place = registryPlace(key.path)
+    // without a hive only the value itself tells the machine's key from a user's of the same name
+    if (place.hive === null)
+      return ['', wanted].includes(place.rest) && valueNamed(key, 'WinHttpSettings') !== undefined
+    return ofMachine(place) && place.rest === wanted
+  })
+  if (concerned.length === 0) return null
+  const view = (wow64: boolean) => {
+    const key = concerned.find((one) => registryPlace(one.path).wow64 === wow64)
+    if (key === undefined) return 'not-read'
+    const value = valueNamed(key, 'WinHttpSettings')
+    return value === undefined ? 'absent' : (proxySettingsOf(value) ?? 'not-read')
+  }
+  return { readBy, native: view(false), wow64: view(true) }
+}

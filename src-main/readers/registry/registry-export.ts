@@ -1,0 +1,76 @@
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
+import { linesOf } from '../text/lines.ts'
+import { registryValuesOf } from './registry-export/value-line.ts'
+import { RegistryKeyList } from './registry-key-list.ts'
+import { hiveOf } from './registry-path.ts'
+
+/** No value that matters here is longer; regedit wraps hex, so real lines are short. */
+const longestLogicalLine = 1_000_000
+const versions = { 'windows registry editor version 5.00': true, regedit4: false } as const
+
+/** Reads a .reg export or a pasted piece of one; null when the text is none. Deletions (`[-KEY]`, `"name"=-`) are ignored. */
+export function readRegistryExport(text: string): RegistryKey[] | null {
+  const list = new RegistryKeyList()
+  let wide: boolean | null = null
+  let isExport = false
+  let opened = false
+  let ignoring = false
+  for (const line of logicalLines(text)) {
+    const version = versionOf(line)
+    if (version !== undefined) {
+      wide = version
+      isExport = true
+      continue
+    }
+    const key = /^\[(-?)([^\]]+)\]/.exec(line)
+    if (key !== null) {
+      ignoring = key[1] === '-'
+      if (ignoring || !looksLikeKey(key[2] ?? '')) continue
+      list.open(key[2] ?? '')
+      opened = true
+    }
+    if (ignoring) continue
+    const values = registryValuesOf(key === null ? line : line.slice(key[0].length), wide)
+    values.forEach((value) => list.add(value))
+    isExport ||= values.length > 0 && (opened || isTyped(line))
+    isExport ||= key !== null && hasHive(key[2] ?? '')
+  }
+  return isExport ? list.keys() : null
+}
+
+function versionOf(line: string): boolean | null | undefined {
+  const lower = line.toLowerCase()
+  if (lower.startsWith('wine registry version')) return true
+  return (versions as Readonly<Record<string, boolean>>)[lower]
+}
+
+/** Wine leaves the hive out; without one, only the two places that matter tell a key from an INI section. */
+function looksLikeKey(path: string): boolean {
+  return hasHive(path) || /^(?:software|system)\\/i.test(path)
+}
+
+function hasHive(path: string): boolean {
+  return hiveOf(path.split(/[\\/]/, 1)[0] ?? '') !== null
+}
+
+/** `"name"=dword:` and `"name"=hex:` stand in no other format. */
+function isTyped(line: string): boolean {
+  return /^"[^"]*"\s*=\s*(?:dword:|hex(?:\([0-9a-f]{1,8}\))?:)/i.test(line)
+}
+
+/** Trimmed lines, with hex values that go on after a backslash joined. */
+function* logicalLines(text: string): Generator<string> {
+  let parts: string[] = []
+  let length = 0
+  for (const { text: raw } of linesOf(text)) {
+    const line = raw.trim()
+    const goesOn = line.endsWith('\\') && (parts.length > 0 || /=\s*hex/i.test(line.slice(0, 1000)))
+    if (length < longestLogicalLine) parts.push(goesOn ? line.slice(0, -1) : line)
+    length += line.length
+    if (goesOn) continue
+    yield parts.join('').slice(0, longestLogicalLine)
+    parts = []
+    length = 0
+  }
+  if (parts.length > 0) yield parts.join('').slice(0, longestLogicalLine)
+}

@@ -1,0 +1,75 @@
+import type { RegistryValue } from '../../../contract/evidence/registry.ts'
+import { registryData } from './value-data.ts'
+
+/** Reads the values of one (joined) line; several may stand on it, deletions (`"name"=-`) are left out. */
+export function registryValuesOf(line: string, wideStrings: boolean | null): RegistryValue[] {
+  const values: RegistryValue[] = []
+  let at = 0
+  while (at < line.length) {
+    const name = nameAt(line, at)
+    if (name === null) return values
+    const rest = skipBlanks(line, name.end)
+    if (line[rest] !== '=') return values
+    const data = dataAt(line, skipBlanks(line, rest + 1), wideStrings)
+    if (data.value !== null) values.push({ name: name.text, ...data.value })
+    at = data.end
+  }
+  return values
+}
+
+interface Piece {
+  readonly text: string
+  readonly end: number
+}
+
+function nameAt(line: string, from: number): Piece | null {
+  const at = skipBlanks(line, from)
+  if (line[at] === '@') return { text: '', end: at + 1 }
+  return line[at] === '"' ? quotedAt(line, at) : null
+}
+
+function dataAt(line: string, at: number, wideStrings: boolean | null) {
+  if (line[at] === '"') {
+    const quoted = quotedAt(line, at)
+    return { value: { type: 'REG_SZ' as const, data: quoted.text }, end: quoted.end }
+  }
+  const wine = /^str\((2|7)\):"/.exec(line.slice(at, at + 8))
+  if (wine !== null) {
+    const quoted = quotedAt(line, at + wine[0].length - 1)
+    return { value: wineString(wine[1] ?? '2', quoted.text), end: quoted.end }
+  }
+  const next = nextValue(line, at)
+  return { value: registryData(line.slice(at, next), wideStrings), end: next }
+}
+
+/** Wine keeps expandable and multiple strings readable; `\0` parts the latter. */
+function wineString(kind: string, text: string) {
+  if (kind === '2') return { type: 'REG_EXPAND_SZ' as const, data: text }
+  return { type: 'REG_MULTI_SZ' as const, data: text.split('\\0').filter((one) => one !== '') }
+}
+
+/** Where the next `"name"=` or `@=` begins, for lines that hold several values. */
+function nextValue(line: string, from: number): number {
+  for (let at = from; at < line.length; at++) {
+    if (line[at] === '"' || (line[at] === '@' && line[skipBlanks(line, at + 1)] === '=')) return at
+  }
+  return line.length
+}
+
+/** Only backslash and quote are escaped in .reg files; an unclosed quote runs to the end of the line. */
+function quotedAt(line: string, open: number): Piece {
+  let text = ''
+  let at = open + 1
+  while (at < line.length && line[at] !== '"') {
+    const escaped = line[at] === '\\' && (line[at + 1] === '\\' || line[at + 1] === '"')
+    text += line[escaped ? at + 1 : at] ?? ''
+    at += escaped ? 2 : 1
+  }
+  return { text, end: at + 1 }
+}
+
+function skipBlanks(line: string, from: number): number {
+  let at = from
+  while (line[at] === ' ' || line[at] === '\t') at++
+  return at
+}

@@ -1,0 +1,85 @@
+import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
+import { hexToBytes, bytesToHex } from '../text/hex.ts'
+import { linesOf } from '../text/lines.ts'
+import { RegistryKeyList } from './registry-key-list.ts'
+import { hiveOf } from './registry-path.ts'
+
+const longestQueryLine = 300_000
+const longestCommand = 1000
+/** Names the key where somebody copied only the values below; the key's own line, where it is there, comes after it. */
+const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
+
+/**
+ * Reads the output of `reg query`; null when the text is none. A key that is only listed as a sub-key was not looked at
+ * and is left out.
+ */
+export function readRegistryQuery(text: string): RegistryKey[] | null {
+  const list = new RegistryKeyList()
+  let pendingKey: string | null = null
+  let keySeen = false
+  let values = 0
+  let others = 0
+  for (const { text: raw } of linesOf(text)) {
+    const line = raw.slice(0, longestQueryLine).trim()
+    if (line === '') continue
+    const asked = command.exec(line.slice(0, longestCommand))
+    const path = asked?.[1] ?? asked?.[2] ?? line
+    if (hiveOf(path.split('\\', 1)[0] ?? '') !== null) {
+      pendingKey = path
+      keySeen = true
+      continue
+    }
+    const value = valueOf(line)
+    if (value === null) {
+      others++
+      continue
+    }
+    if (pendingKey !== null) list.open(pendingKey)
+    pendingKey = null
+    list.add(value)
+    values++
+  }
+  // a type name in the middle of some other text does not make it a query's answer
+  return values > 0 && (keySeen || others === 0) ? list.keys() : null
+}
+
+function valueOf(line: string): RegistryValue | null {
+  const type =
+    /\sREG_(SZ|EXPAND_SZ|MULTI_SZ|DWORD|QWORD|BINARY|NONE|DWORD_BIG_ENDIAN|LINK|FULL_RESOURCE_DESCRIPTOR)(?=\s|$)/.exec(
+      line
+    )
+  if (type === null) return null
+  const written = line.slice(0, type.index).trim()
+  // the default value's name is localised and stands in brackets: (Default), (Standard)
+  const name = /^\([^()]+\)$/.test(written) ? '' : written
+  return { name, ...dataOf(type[1] ?? '', withoutLink(line.slice(type.index + type[0].length).trim())) }
+}
+
+function dataOf(type: string, data: string): Pick<RegistryValue, 'type' | 'data'> {
+  switch (type) {
+    case 'SZ':
+      return { type: 'REG_SZ', data }
+    case 'EXPAND_SZ':
+      return { type: 'REG_EXPAND_SZ', data }
+    case 'MULTI_SZ':
+      return { type: 'REG_MULTI_SZ', data: data.split('\\0').filter((one) => one !== '') }
+    case 'DWORD':
+      return { type: 'REG_DWORD', data: number(data, 0xffff_ffff) }
+    case 'QWORD':
+      return { type: 'REG_QWORD', data: /^0x[0-9a-f]{1,16}$/i.test(data) ? BigInt(data).toString() : '0' }
+    case 'BINARY':
+      return { type: 'REG_BINARY', data: bytesToHex(hexToBytes(data)) }
+    default:
+      return { type: 'other', data }
+  }
+}
+
+function number(data: string, most: number): number {
+  const value = /^0x[0-9a-f]{1,8}$/i.test(data) ? Number.parseInt(data, 16) : Number.parseInt(data, 10)
+  return Number.isInteger(value) && value >= 0 && value <= most ? value : 0
+}
+
+/** Web pages and chats turn an address into `[address](address)`. */
+function withoutLink(data: string): string {
+  return /^\[([^\]]*)\]\([^)]*\)$/.exec(data)?.[1] ?? data
+}

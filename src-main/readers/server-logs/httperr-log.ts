@@ -1,0 +1,94 @@
+import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { ends, include, noTimes, silences } from './busy-times.ts'
+import { ClientRequests } from './httperr-log/client-requests.ts'
+import { Newest } from './httperr-log/newest.ts'
+import { defaultHttperrFields, fitsHttperr, HttperrLines } from './httperr-log/record.ts'
+import { InterestingTimes } from './iis-log/wanted.ts'
+import { linesOf, longestLine, type LogText } from '../text/lines.ts'
+import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
+
+const mostRequests = 200
+const mostAround = 500
+/** A hostile log may name a new reason on every line; beyond this they share one row. */
+const mostReasons = 100
+/** An idle keep-alive that ran out is no failure of any request (KB 820729). */
+const idle = 'timer_connectionidle'
+
+/** Reads a log of http.sys (`httperr*.log`), whole or in pieces; null when the text is none. */
+export function readHttperrLog(
+  text: LogText,
+  interest: ServerLogInterest = noInterest
+): EvidenceValue<'httperr-log'> | null {
+  const times = noTimes()
+  const reasons = new Map<string, EvidenceValue<'httperr-log'>['reasons'][number]>()
+  const [failures, marked] = [new Newest<HttperrRequest>(mostRequests), new Newest<HttperrRequest>(mostRequests)]
+  const around = new Newest<HttperrRequest>(mostAround)
+  const moments = new InterestingTimes(interest)
+  const clients = new ClientRequests(interest)
+  const reading = new HttperrLines()
+  let fields: readonly string[] | null = null
+  let lastFields: readonly string[] | null = null
+  let software = false
+  let headerDate = ''
+  let records = 0
+  for (const { number, text: whole } of linesOf(text)) {
+    const line = whole.slice(0, longestLine).trim()
+    if (line === '') continue
+    if (line.startsWith('#')) {
+      software ||= /^#Software:\s*Microsoft HTTP API/i.test(line)
+      headerDate = /^#Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line)?.[1] ?? headerDate
+      const named = /^#Fields:\s*(.*)$/i.exec(line)?.[1]
+      if (named !== undefined) fields = httperrFields(named)
+      lastFields = fields ?? lastFields
+      continue
+    }
+    if (lastFields === null && fitsHttperr(line)) lastFields = fields = defaultHttperrFields(line)
+    const request = fields === null ? null : reading.record(line, number, fields, headerDate)
+    if (request === null) continue
+    records++
+    const at = Date.parse(request.at ?? '')
+    if (!Number.isNaN(at)) include(times, at)
+    count(reasons, request)
+    if (request.reason.toLowerCase() !== idle) failures.add(request)
+    if (request.url.includes('supdoctor=')) marked.add(request)
+    if (moments.has(at)) around.add(request)
+    clients.add(request)
+  }
+  if (lastFields === null && !software) return null
+  return {
+    records,
+    fields: [...(lastFields ?? [])],
+    ...ends(times),
+    reasons: [...reasons.values()].sort((a, b) => b.count - a.count || compare(a.reason, b.reason)),
+    failures: failures.all(),
+    dropped: failures.dropped,
+    marked: marked.all(),
+    around: around.all(),
+    aroundDropped: around.dropped,
+    silences: silences(times),
+    ...clients.told()
+  }
+}
+
+/** Null for the headers of other W3C files. */
+function httperrFields(header: string): readonly string[] | null {
+  const fields = header.trim().toLowerCase().split(/\s+/)
+  return fields.includes('s-reason') ? fields : null
+}
+
+function count(
+  reasons: Map<string, { reason: string; status: number | null; count: number }>,
+  { reason: told, status }: HttperrRequest
+): void {
+  const known = reasons.get(`${told}/${status}`)
+  const reason = known === undefined && reasons.size >= mostReasons ? '…' : told
+  const key = `${reason}/${status}`
+  const row = reasons.get(key) ?? { reason, status, count: 0 }
+  row.count++
+  reasons.set(key, row)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

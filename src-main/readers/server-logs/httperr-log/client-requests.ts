@@ -1,0 +1,28 @@
+import type { HttperrRequest } from '../../../contract/evidence/httperr-log.ts'
+import type { ServerLogInterest } from '../server-log-interest.ts'
+import { Newest } from './newest.ts'
+
+const mostOfClient = 200
+
+/** What the client's own addresses were refused, wherever in the log it stands; others may fill the places around a failure. */
+export class ClientRequests {
+  private readonly byAddress: ReadonlyMap<string, Newest<HttperrRequest>>
+
+  constructor({ clientAddresses }: ServerLogInterest) {
+    this.byAddress = new Map(clientAddresses.map((one) => [one.toLowerCase(), new Newest(mostOfClient)]))
+  }
+
+  add(request: HttperrRequest): void {
+    this.byAddress.get(request.clientAddress.toLowerCase())?.add(request)
+  }
+
+  /** Nothing where no address of the client is known. */
+  told(): { ofClient?: { address: string; count: number; newest: HttperrRequest[] }[] } {
+    if (this.byAddress.size === 0) return {}
+    const ofClient = [...this.byAddress].map(([address, kept]) => {
+      const newest = kept.all()
+      return { address, count: newest.length + kept.dropped, newest }
+    })
+    return { ofClient }
+  }
+}

@@ -1,0 +1,25 @@
+import type { IisRequest } from '../../../contract/evidence/iis-log.ts'
+import type { Columns } from './columns.ts'
+import type { Layout } from './layout.ts'
+
+/** The request of the line that `columns` walked last; its status has been found to be one. `at`: ms since 1970, or NaN. */
+export function iisRequest(bytes: Uint8Array, columns: Columns, layout: Layout, line: number, at: number): IisRequest {
+  const cell = (name: string) => columns.text(bytes, layout.fields.indexOf(name))
+  const count = (name: string) => {
+    const value = columns.number(bytes, layout.fields.indexOf(name))
+    return value === -1 ? null : value
+  }
+  return {
+    line,
+    at: Number.isNaN(at) ? null : new Date(at).toISOString(),
+    method: cell('cs-method'),
+    path: cell('cs-uri-stem'),
+    query: cell('cs-uri-query'),
+    clientAddress: cell('c-ip'),
+    userAgent: cell('cs(user-agent)').replaceAll('+', ' '),
+    status: columns.number(bytes, layout.status),
+    substatus: count('sc-substatus'),
+    win32: count('sc-win32-status'),
+    timeTakenMs: count('time-taken')
+  }
+}

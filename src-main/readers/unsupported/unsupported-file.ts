@@ -1,0 +1,95 @@
+import type { InputRemark } from '../../contract/input-remark.ts'
+
+/** Kinds of files that can be told but not read. */
+export type UnreadKind = Extract<
+  InputRemark['id'],
+  | 'event-trace'
+  | 'event-log'
+  | 'performance-log'
+  | 'memory-dump'
+  | 'managed-object'
+  | 'registry-hive'
+  | 'pdf'
+  | 'image'
+  | 'office-document'
+  | 'program'
+  | 'other-archive'
+  | 'outlook-message'
+>
+
+/** First bytes as text, one character a byte; those of Microsoft's formats by their specifications, others by common use. */
+const signatures: readonly (readonly [string, UnreadKind])[] = [
+  ['ElfFile\0', 'event-log'],
+  ['PAGEDUMP', 'memory-dump'],
+  ['PAGEDU64', 'memory-dump'],
+  ['MDMP', 'memory-dump'],
+  ['FOMB', 'managed-object'],
+  ['regf', 'registry-hive'],
+  ['%PDF-', 'pdf'],
+  ['\x89PNG\r\n\x1a\n', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office-document'],
+  ['\x78\x9f\x3e\x22', 'outlook-message'],
+  ['MSCF\0\0\0\0', 'other-archive'],
+  ['7z\xbc\xaf\x27\x1c', 'other-archive'],
+  ['Rar!\x1a\x07', 'other-archive'],
+  ['BZh91AY&SY', 'other-archive'],
+  ['\x28\xb5\x2f\xfd', 'other-archive'],
+  ['\xfd7zXZ\0', 'other-archive']
+]
+
+/** Tells by its first bytes what a file is that nobody here can read; null for everything else. */
+export function unreadKind(bytes: Uint8Array): UnreadKind | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 256))
+  if (head.startsWith('\xd0\xcf\x11\xe0') && holdsOutlookMessage(bytes)) return 'outlook-message'
+  const signed = signatures.find(([start]) => head.startsWith(start))
+  if (signed !== undefined) return signed[1]
+  if (isEventTrace(bytes)) return 'event-trace'
+  if (isBitmap(bytes)) return 'image'
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'image'
+  // a text record with the file's type goes before the binary ones
+  if (head.slice(0, 32).includes('(PDH-BIN')) return 'performance-log'
+  if (head.startsWith('MZ') && pointsToProgram(bytes)) return 'program'
+  return /^\s*(?:\/\/[^\n]*\n\s*)*#pragma\s+(?:namespace|autorecover|classflags)/i.test(head) ? 'managed-object' : null
+}
+
+/**
+ * A buffer of Event Tracing begins with a header of 0x48 bytes; the first record behind it is the log file's own header
+ * (marker 0xC0), which repeats the buffer's size (WMI_BUFFER_HEADER, SYSTEM_TRACE_HEADER, TRACE_LOGFILE_HEADER).
+ */
+function isEventTrace(bytes: Uint8Array): boolean {
+  if (bytes.length < 0x6c) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const headerType = bytes[0x4a]
+  const marked = bytes[0x4b] === 0xc0 && (headerType === 1 || headerType === 2)
+  return marked && view.getUint32(0, true) >= 1024 && view.getUint32(0x68, true) === view.getUint32(0, true)
+}
+
+/** Every message has a storage of this name for its properties ([MS-OXMSG] 2.2.3), written in UTF-16. */
+const propertyNames = Uint8Array.from('__nameid_version1.0', (letter) => letter.charCodeAt(0))
+const mostOfMessage = 64 * 1024 * 1024
+
+function holdsOutlookMessage(bytes: Uint8Array): boolean {
+  const [first = 0] = propertyNames
+  const end = Math.min(bytes.length, mostOfMessage) - propertyNames.length * 2
+  // entries of a directory begin at multiples of 128 bytes ([MS-CFB] 2.6.1)
+  for (let at = 0; at <= end; at += 128) {
+    if (bytes[at] === first && propertyNames.every((letter, nth) => bytes[at + nth * 2] === letter)) return true
+  }
+  return false
+}
+
+/** Two letters alone would take many a text for a picture. */
+function isBitmap(bytes: Uint8Array): boolean {
+  if (bytes.length < 26 || bytes[0] !== 0x42 || bytes[1] !== 0x4d) return false
+  return bytes.subarray(6, 10).every((byte) => byte === 0)
+}
+
+function pointsToProgram(bytes: Uint8Array): boolean {
+  if (bytes.length < 0x40) return false
+  const at = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0x3c, true)
+  return bytes[at] === 0x50 && bytes[at + 1] === 0x45
+}

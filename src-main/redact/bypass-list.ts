@@ -1,0 +1,35 @@
+import { bypassedBy, bypassEntries } from '../readers/proxy/bypass-list.ts'
+import type { RedactText } from './redact-text.ts'
+import type { LedgerEntry } from './pseudonyms.ts'
+
+/** Any port serves: an entry with a port of its own is compared by its name alone. */
+const anyPort = 80
+
+/**
+ * A list of exceptions after which the same hosts are exempted as before. A pattern with a wildcard is kept where its
+ * stand-in covers the same stand-ins, and written out host by host where it does not.
+ */
+export function redactedExceptions(list: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
+  const entries = bypassEntries(list)
+  if (!entries.some((entry) => entry.includes('*'))) return text(list, 'named')
+  return entries.map((entry) => redactedEntry(entry, text, ledger)).join(';')
+}
+
+function redactedEntry(entry: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
+  const told = text(entry, 'named')
+  if (!entry.includes('*') || entry.startsWith('<')) return told
+  const [pattern, toldPattern] = [withoutPort(entry), withoutPort(told)]
+  const covered = ledger.filter(({ name }) => bypassedBy(pattern, name, anyPort) !== null)
+  const stillCovered = ledger.filter(({ standIn }) => bypassedBy(toldPattern, standIn, anyPort) !== null)
+  const standIns = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((one) => one.standIn))].sort()
+  const wanted = standIns(covered)
+  if (JSON.stringify(wanted) === JSON.stringify(standIns(stillCovered))) return told
+  // a pattern over addresses holds every address of the networks it touches
+  const shown = /^[\d.]+\*$/.test(pattern) ? [...new Set(wanted.map((one) => one.replace(/\.h\d+$/, '.*')))] : wanted
+  const port = /:\d{1,5}$/.exec(entry)?.[0] ?? ''
+  return wanted.length === 0 ? 'NO-SUCH-HOST' : shown.map((one) => `${one}${port}`).join(';')
+}
+
+function withoutPort(entry: string): string {
+  return entry.replace(/^[a-z]+:\/\//i, '').replace(/:\d{1,5}$/, '')
+}

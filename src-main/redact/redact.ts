@@ -1,0 +1,46 @@
+import type { Case } from '../contract/case.ts'
+import { learnNames } from './learn-names.ts'
+import { type DocumentKind, leaksIn } from './leaks.ts'
+import { holdsIn } from './ordinary-words.ts'
+import { redactedCase } from './redact-case.ts'
+import { textByNames, textByPlaces } from './redact-text.ts'
+import { type LedgerEntry, type Role, StandIns } from './pseudonyms.ts'
+
+export interface Redactor {
+  readonly ledger: readonly LedgerEntry[]
+  /** The case with every name replaced, in any depth and form. Whatever is judged from it names nobody either. */
+  redact(this: void, theCase: Case): Case
+  /** The same for a text that goes with the case. */
+  text(this: void, text: string): string
+  /** Names of the ledger that a finished document still shows in any form; it must not be written then. */
+  leaks(this: void, document: string, kind?: DocumentKind): readonly string[]
+}
+
+/** Names that no evidence tells, such as those of the computer this runs on, and texts that go with the case. */
+interface Beside {
+  readonly names?: readonly { readonly name: string; readonly role: Role }[]
+  readonly texts?: readonly string[]
+}
+
+/** The same name gets the same stand-in wherever it stands, so that a redacted case can still be solved. */
+export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
+  const written = `${JSON.stringify(theCase)}${JSON.stringify(beside.texts ?? [])}`.toLowerCase()
+  const hold = holdsIn(theCase)
+  const given = new StandIns((candidate) => written.includes(candidate.toLowerCase()), hold)
+  for (const { name, role } of beside.names ?? []) {
+    if (role === 'USER') given.of(name, role)
+    else given.host(name, role)
+  }
+  learnNames(theCase, given)
+  const byPlaces = textByPlaces(given)
+  // only for the names it meets on its way
+  redactedCase(theCase, given, byPlaces)
+  for (const text of beside.texts ?? []) byPlaces(text)
+  const text = textByNames(given)
+  return {
+    ledger: given.ledger,
+    redact: (one) => redactedCase(one, given, text),
+    text: (one) => text(one),
+    leaks: (document, kind = 'data') => leaksIn(document, given.ledger, hold, kind)
+  }
+}

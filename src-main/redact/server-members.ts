@@ -1,0 +1,26 @@
+import { isClientDirectory } from '../readers/server-logs/iis-log/client-directories.ts'
+import { isSpoken } from './ordinary-words.ts'
+import type { StandIns } from './pseudonyms.ts'
+
+/** A directory of the web server: those of WSUS stay, what else a house serves has a name that tells of it. */
+export function redactedDirectory(directory: string, given: StandIns): string {
+  const usual = isClientDirectory(directory) || directory.length < 3 || isSpoken(directory.replace(/\d+$/, ''))
+  return usual ? directory : given.of(directory, 'FOLDER').toLowerCase()
+}
+
+/** Of what follows a path only our own marker is ever looked at; the rest may be an account or a name. */
+export function redactedQuery(query: string): string {
+  if (query === '' || query === '-') return query
+  return /supdoctor=[\w.-]{1,100}/.exec(query)?.[0] ?? 'QUERY'
+}
+
+/** Path and query in one, as http.sys logs them. */
+export function redactedRequest(url: string): string {
+  const at = url.indexOf('?')
+  return at === -1 ? url : `${url.slice(0, at)}?${redactedQuery(url.slice(at + 1))}`
+}
+
+/** The pool behind a request, as its administrator called it. */
+export function redactedQueue(queue: string, given: StandIns): string {
+  return queue.length < 3 || isSpoken(queue) ? queue : given.of(queue, 'NAME')
+}

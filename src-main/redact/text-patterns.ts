@@ -1,0 +1,155 @@
+import { isSpoken } from './ordinary-words.ts'
+import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicSuffix } from './public-names.ts'
+import { isAddressText } from './network-names.ts'
+import type { StandIns } from './pseudonyms.ts'
+
+/** A place in a text where a name has to stand, whatever it is called. `standIn` gets the groups; null leaves the text as it is. */
+export interface Place {
+  /** Without flags; its groups are numbered from 1. All repetitions are bounded, so that no text makes it slow. */
+  readonly pattern: string
+  readonly standIn: (groups: readonly string[], given: StandIns) => string | null
+}
+
+const host = String.raw`\[[0-9a-fA-F:.%]{2,60}\]|[\p{L}\p{N}_][\p{L}\p{N}_.\-]{0,250}`
+const label = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_\-]{0,62}`
+const hex = '[0-9a-fA-F]'
+const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:${hex}{1,4}|\\d{1,3}(?:\\.\\d{1,3}){3})?(?:%\\w{1,20})?`
+
+/** Ends of the names of houses; `net` and the like are ends of other things, too. */
+const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|li|eu|com|org|fr|it|nl|be|lu|pl|cz|uk|us'
+
+/** In the order in which they are tried at every character. */
+export const places: readonly Place[] = [
+  // what a code says is never anybody's name
+  { pattern: `(?<![\\p{L}\\p{N}])0[xX]${hex}{1,16}(?!${hex}|@)`, standIn: () => null },
+  {
+    pattern: String.raw`([a-zA-Z][a-zA-Z0-9+.\-]{0,20}:\/\/)([^\s\/?#<>"'|\\@]{1,300}@)?(${host})`,
+    standIn: ([scheme = '', account = '', name = ''], given) =>
+      `${scheme}${signedIn(account.slice(0, -1), given)}${hostIn(name, given)}`
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}:\\])\\\\(${label}(?:\.${label}){0,8})(?=\\)`,
+    standIn: ([name = ''], given) => `\\\\${given.host(name, 'HOST')}`
+  },
+  {
+    pattern: String.raw`([\\\/](?:Users|Benutzer|Documents and Settings|Dokumente und Einstellungen|home)[\\\/]{1,2})([^\\\/"<>|:*?\r\n\t,;]{1,64}?)(?=[\\\/"<>|:*?\r\n\t,;]|\.(?:\s|$)|$| (?:of|on|in|from|to|was|is|and|not|failed|ist|von|und)\b)`,
+    standIn: ([before = '', name = ''], given) => `${before}${given.of(name.trimEnd(), 'USER')}`
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}._%+\-])[^\s@"<>\[\\\]\/:;,|&=?*]{1,64}@${label}(?:\.${label}){0,8}\.\p{L}{2,20}`,
+    standIn: ([whole = ''], given) => {
+      const [name = '', domain = ''] = whole.split('@')
+      given.domain(domain)
+      if (!given.has(whole))
+        for (const part of [name, ...name.split(/[._+]/)]) if (part.length > 2) given.of(part, 'USER')
+      return given.of(whole, 'MAIL')
+    }
+  },
+  {
+    pattern: `(?<!${hex})${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}(?!${hex})`,
+    standIn: ([guid = ''], given) => (isPublicGuid(guid) ? null : given.of(guid, 'GUID'))
+  },
+  {
+    pattern: String.raw`\bS-1-(?:5-21|12-1)(?:-\d{1,10}){1,15}`,
+    standIn: ([sid = ''], given) => given.of(sid, 'ACCOUNT')
+  },
+  {
+    pattern: `(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}:){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}-){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])`,
+    standIn: ([mac = ''], given) => given.of(mac.replaceAll('-', ':'), 'MAC')
+  },
+  {
+    pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:])`,
+    standIn: ([address = ''], given) => (isIpv6(address) ? given.address(address) : null)
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_.\-])(\d{1,3}\.\d{1,3}\.\d{1,3})\.(\*|\d{1,3})(?![\p{L}\p{N}_]|\.\d)`,
+    standIn: ([network = '', last = ''], given) => {
+      if (last === '*') return `${given.network(network)}.*`
+      return isAddressText(`${network}.${last}`) ? given.address(`${network}.${last}`) : null
+    }
+  },
+  {
+    pattern: String.raw`\b((?:assigned )?site ?code|SMSSiteCode|AssignedSiteCode|SiteCode)(["']?\s{0,2}(?:[:=]|is|to)?\s{0,2}["'>]?)([A-Z0-9]{3})\b`,
+    standIn: ([word = '', between = '', code = ''], given) =>
+      code === code.toUpperCase() ? `${word}${between}${given.of(code, 'SITE')}` : null
+  },
+  {
+    pattern: String.raw`\b(SMS:)([A-Z0-9]{3})\b`,
+    standIn: ([word = '', code = ''], given) => `${word}${given.of(code, 'SITE')}`
+  },
+  {
+    pattern: String.raw`\b((?:password|passwort|kennwort|pwd)["']?\s{0,2}[:=]\s{0,2}["']?)([^\s"';,]{1,100})`,
+    standIn: ([word = '']) => `${word}PASSWORD`
+  },
+  {
+    pattern: String.raw`\b((?:user|benutzer|account|konto|runas)["']?\s{0,2}[:=]?\s{0,2}["']?)(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
+    standIn: ([word = '', domain = '', name = ''], given) => {
+      const account = accountIn(domain.toUpperCase(), name, given)
+      return account === null ? null : `${word}${account}`
+    }
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_\\\/:.%\-])(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
+    standIn: ([domain = '', name = ''], given) => accountIn(domain, name, given)
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_.@%\-])${label}(?:\.${label}){0,7}\.(?:${endings})(?![\p{L}\p{N}_]|[.\-][\p{L}\p{N}])`,
+    standIn: ([name = ''], given) => (name.split('.').length === 2 ? given.domain(name) : given.host(name, 'HOST'))
+  },
+  {
+    pattern: String.raw`\b(realm\s?=\s?")([^"]{1,200})(?=")`,
+    standIn: ([word = '', realm = ''], given) => `${word}${given.of(realm, 'NAME')}`
+  },
+  {
+    pattern: String.raw`\b((?:NTLM|Negotiate|Kerberos|Basic|Bearer) )([A-Za-z0-9+\/]{8,4000}={0,2})`,
+    standIn: ([scheme = '']) => `${scheme}TOKEN`
+  },
+  {
+    pattern: String.raw`\b((?:(?:computer|machine|client|host|netbios|user|account|logged on user)[ _]?name|user id)["']?\s{0,2}[:=]\s{0,2}["']?)(?:(${label})\\)?(${label}(?:\.${label}){0,8})`,
+    standIn: ([word = '', domain = '', name = ''], given) =>
+      `${word}${domain === '' ? '' : `${given.domain(domain)}\\`}${/user|account/i.test(word) ? given.of(name, 'USER') : given.host(name, 'HOST')}`
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_])((?:CN|O|OU|DC|L|ST|E|emailAddress)=)([^,;"\/\r\n=]{1,120}(?=[,;"\/\r\n]|$)|[^\s,;"\/=]{1,64})`,
+    standIn: ([word = '', name = ''], given) =>
+      /^(?:[A-Z]+|emailAddress)=$/.test(word) ? `${word}${distinguishedPart(word, name.trim(), given)}` : null
+  }
+]
+
+/** What stands for one part of a distinguished name: a host stays one, an authority anybody may buy from stays itself. */
+export function distinguishedPart(word: string, name: string, given: StandIns): string {
+  if (name === '' || isPublicAuthority(name)) return name
+  if (/^DC=/i.test(word)) return isPublicSuffix(name) ? name : given.domain(name)
+  if (/^CN=/i.test(word) && /^(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name))
+    return given.host(name, 'HOST')
+  return given.of(name, 'NAME')
+}
+
+/** Behind a backslash also keys, files and pools have names; a domain is in capitals, or as capital as its account. */
+function accountIn(domain: string, name: string, given: StandIns): string | null {
+  const known = given.has(domain) || given.has(name)
+  if (!known && (domain !== domain.toUpperCase() || /^\d+$/.test(domain))) return null
+  if (isSpoken(domain) || notDomains.test(domain) || isPublicAccount(name)) return null
+  return `${given.domain(domain)}\\${given.of(name, 'USER')}`
+}
+const notDomains =
+  /^(?:HK(?:LM|CU|CR|U|CC|EY_\w+)|authority|builtin|nt-autorit\p{L}+|autorit\p{L}+|vordefiniert|apppool|root|sam|security|hardware|device|windir|systemroot|appdata|temp|root|cimv2|policies|winnt|sys\w*)$/iu
+
+/** `user:password@`; each of the two may stand elsewhere alone. */
+function signedIn(account: string, given: StandIns): string {
+  if (account === '') return ''
+  for (const part of account.split(':')) if (part.length > 2) given.of(part, 'USER')
+  return `${given.of(account, 'USER')}@`
+}
+
+/** A sentence may end right behind a name. */
+function hostIn(written: string, given: StandIns): string {
+  const name = written.replace(/[.-]+$/, '')
+  return `${given.host(name, 'HOST')}${written.slice(name.length)}`
+}
+
+/** Times and code places look like short addresses; a real one has two neighbouring colons or eight groups. */
+function isIpv6(text: string): boolean {
+  const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  return isAddressText(bare) && (bare.includes('::') || bare.split(':').length === 8) && /[0-9a-f]/i.test(bare)
+}

@@ -1,0 +1,64 @@
+import { assertNever } from '../assert-never.ts'
+import type { Block, Line } from '../blocks.ts'
+import { drawingHtml } from './chart-html.ts'
+import { escapeHtml } from '../../presentation/escape.ts'
+import { glyphs, inlineHtml, lineHtml } from './inline-html.ts'
+import { ladderHtml, tableHtml } from './table-html.ts'
+
+/** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
+export function blocksHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).join('\n')
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${lineHtml(block.line)}</h${block.level}>`
+    case 'masthead':
+      return `<div class="masthead"><p>${lineHtml(block.left)}</p><p>${lineHtml(block.right)}</p></div>`
+    case 'paragraph':
+      return `<p class="${block.role}">${lineHtml(block.line)}</p>`
+    case 'verdict':
+      return `<div class="verdict ${block.tone}">${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}</div>`
+    case 'facts':
+      return `<dl class="facts">${block.facts.map((one) => `<div><dt>${escapeHtml(one.term)}</dt><dd>${lineHtml(one.value)}</dd></div>`).join('')}</dl>`
+    case 'order':
+      return `<ol class="order">${block.steps.map((one) => `<li><b>${escapeHtml(one.name)}</b> ${inlineHtml(one.state)}</li>`).join('')}</ol>`
+    case 'todo':
+      return `<ol class="todo">${block.items.map(todoHtml).join('')}</ol>`
+    case 'command':
+      return `<figure class="command"><figcaption>${escapeHtml(block.label)}</figcaption><pre dir="ltr">${escapeHtml(block.text)}</pre></figure>`
+    case 'list':
+      return `<ul>${block.items.map((line) => `<li>${lineHtml(line)}</li>`).join('')}</ul>`
+    case 'quote':
+      return `<figure class="quote"><blockquote dir="auto">${escapeHtml(block.text)}</blockquote><figcaption>${lineHtml(block.from)}</figcaption></figure>`
+    case 'check':
+      return checkHtml(block)
+    case 'table':
+      return tableHtml(block)
+    case 'ladder':
+      return ladderHtml(block)
+    case 'drawing':
+      return drawingHtml(block.drawing)
+    default:
+      return assertNever(block)
+  }
+}
+
+function todoHtml(item: { readonly who: string | null; readonly what: Line }): string {
+  const who = item.who === null ? '' : `<b>${escapeHtml(item.who)}:</b> `
+  return `<li>${who}${lineHtml(item.what)}</li>`
+}
+
+function checkHtml(check: Extract<Block, { kind: 'check' }>): string {
+  // Only what needs attention is a heading: the outline of the PDF lists findings, not every check that is fine.
+  const title = check.tone === 'bad' || check.tone === 'warn' ? 'h4' : 'p'
+  const head = [
+    `<span class="glyph" aria-hidden="true">${glyphs[check.tone]}</span>`,
+    `<${title} class="title">${escapeHtml(check.title)}</${title}>`,
+    ...(check.value === null ? [] : [`<span class="short"><bdi>${escapeHtml(check.value)}</bdi></span>`]),
+    `<span class="word">${escapeHtml(check.word)}</span>`
+  ]
+  const body = check.body.length === 0 ? '' : `<div class="body">${blocksHtml(check.body)}</div>`
+  return `<div class="check ${check.tone}"><div class="head">${head.join(' ')}</div>${body}</div>`
+}

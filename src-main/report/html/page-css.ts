@@ -1,0 +1,17 @@
+import { cssString } from '../../presentation/escape.ts'
+import { fontStacks, muted, styleCss } from './style-css.ts'
+import type { Telling } from '../report-context.ts'
+import { readableDay } from '../../presentation/format.ts'
+
+/** The style of the report; what stands in the margins of a printed page comes from the case. */
+export function pageCss({ own, diagnosis, language }: Telling, computer: string): string {
+  const day = diagnosis.collectedAt === null ? '' : ` · ${readableDay(diagnosis.collectedAt, language)} (UTC)`
+  const small = `font: 8pt ${fontStacks.sans}; color: ${muted};`
+  return `@page {
+  size: A4;
+  margin: 20mm 18mm 19mm;
+  @bottom-left { content: ${cssString(`${own.product} ${diagnosis.tool.version} · ${computer}${day}`)}; ${small} }
+  @bottom-right { content: ${cssString(own.page)} counter(page) ${cssString(own.of)} counter(pages); ${small} }
+}
+${styleCss}`
+}

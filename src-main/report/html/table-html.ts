@@ -1,0 +1,49 @@
+import type { Block, Column, Line, Rung } from '../blocks.ts'
+import { escapeHtml } from '../../presentation/escape.ts'
+import { glyphs, lineHtml } from './inline-html.ts'
+
+type Table = Extract<Block, { kind: 'table' }>
+type Ladder = Extract<Block, { kind: 'ladder' }>
+
+/** The first column names the row; the head repeats on every page, a row stays whole. */
+export function tableHtml(table: Table): string {
+  const rows = table.rows.map((cells) => {
+    const [first = [], ...rest] = cells
+    return `<tr><th scope="row">${lineHtml(first)}</th>${rest.map(cellHtml).join('')}</tr>`
+  })
+  return `<table>${opening(table.caption, table.columns)}<tbody>${rows.join('\n')}</tbody></table>`
+}
+
+export function ladderHtml({ caption, columns, groups }: Ladder): string {
+  const bodies = groups.map(({ title, rows }) => {
+    const cells = rows.map(
+      (row) => `<tr><th scope="row">${lineHtml(row.path)}</th>${row.rungs.map(rungHtml).join('')}</tr>`
+    )
+    return groupHtml(title, columns.length, cells)
+  })
+  return `<table class="grouped">${opening(caption, columns)}${bodies.join('\n')}</table>`
+}
+
+/** A cell of one value needs no element inside: in a tagged PDF every element costs as much as its text. */
+function cellHtml(cell: Line): string {
+  const [only] = cell
+  if (cell.length !== 1 || only === undefined) return `<td>${lineHtml(cell)}</td>`
+  if (only.kind === 'code') return `<td class="code" dir="auto">${escapeHtml(only.text)}</td>`
+  return only.kind === 'value' ? `<td dir="auto">${escapeHtml(only.text)}</td>` : `<td>${lineHtml(cell)}</td>`
+}
+
+function groupHtml(title: Line, columns: number, rows: readonly string[]): string {
+  const head = `<tr class="group"><th scope="rowgroup" colspan="${columns}">${lineHtml(title)}</th></tr>`
+  return `<tbody>${head}${rows.join('\n')}</tbody>`
+}
+
+function opening(caption: Line, columns: readonly Column[]): string {
+  const widths = columns.map((one) => `<col style="width:${one.width}%">`).join('')
+  const heads = columns.map((one) => `<th scope="col">${escapeHtml(one.title)}</th>`).join('')
+  return `<caption>${lineHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>`
+}
+
+function rungHtml(rung: Rung): string {
+  const lines = rung.lines.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join('<br>')
+  return `<td class="rung ${rung.tone}"><span class="glyph">${glyphs[rung.tone]}</span> ${lines}</td>`
+}

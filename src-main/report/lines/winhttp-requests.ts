@@ -1,8 +1,0 @@
-import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { winhttpRequestQuote } from '../../derived/winhttp-request-quote.ts'
-import type { EvidenceLine } from './evidence-line.ts'
-
-/** One row for each request that Windows itself made. */
-export function winhttpRequestLines(value: EvidenceValue<'winhttp-requests'>): readonly EvidenceLine[] {
-  return value.requests.map((one) => ({ what: 'WinHTTP', value: winhttpRequestQuote(one) }))
-}

@@ -1,0 +1,95 @@
+import type { Case } from '../contract/case.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import type { RunResult, Session } from './api.ts'
+import type { Ports } from './ports.ts'
+
+export interface Held {
+  readonly theCase: Case
+  readonly session: Session
+}
+
+/** The one case on the desk, and the one run that may bring the next. */
+export interface Desk {
+  held(): Held | null
+  isBusy(): boolean
+  /** Puts a case on the desk and keeps it for the next start; false where it could not be kept. */
+  take(next: Held): Promise<boolean>
+  /** The case judged, with what else a session says. */
+  judged(theCase: Case, rest?: Pick<Session, 'sample'>): Held
+  clear(): Promise<void>
+  /** What an earlier start kept, looked for once and only until there is something newer. */
+  reopen(): Promise<void>
+  /** `collect` brings null where there is nothing to read, `unreadable` where it could not be read. */
+  run(
+    collect: (signal: AbortSignal) => Promise<Case | 'unreadable' | null>,
+    rest?: Pick<Session, 'sample'>
+  ): Promise<RunResult>
+  cancel(): void
+}
+
+export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'forget' | 'broke'>): Desk {
+  let running: AbortController | null = null
+  let held: Held | null = null
+  let reopening: Promise<void> | null = null
+
+  const judged: Desk['judged'] = (theCase, rest = {}) => {
+    const session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence, ...rest }
+    return { theCase, session }
+  }
+  const take: Desk['take'] = async (next) => {
+    reopening = Promise.resolve()
+    held = next
+    // a sample can be opened at any time, and must not push out a real case
+    return next.session.sample === undefined ? await ports.keep(next.theCase) : true
+  }
+  return {
+    held: () => held,
+    isBusy: () => running !== null,
+    take,
+    judged,
+    async clear() {
+      reopening = Promise.resolve()
+      held = null
+      await ports.forget()
+    },
+    reopen() {
+      reopening ??= ports.kept().then((theCase) => {
+        if (theCase === null || held !== null) return
+        const { session } = judged(theCase)
+        held = { theCase, session: { ...session, reopened: true } }
+      })
+      return reopening
+    },
+    async run(collect, rest = {}) {
+      if (running !== null) return { ok: false, reason: 'busy', detail: '' }
+      const control = new AbortController()
+      running = control
+      try {
+        const theCase = await collect(control.signal)
+        if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
+        if (theCase === 'unreadable') return { ok: false, reason: theCase, detail: '' }
+        if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
+        const next = judged(theCase, rest)
+        await take(next)
+        return { ok: true, session: next.session }
+      } catch (error) {
+        ports.broke('run', error)
+        return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
+      } finally {
+        running = null
+      }
+    },
+    cancel() {
+      running?.abort('cancelled')
+    }
+  }
+}
+
+/** Files were dropped, there is not a word to say about any of them, and nothing else was asked. */
+function nothingReadable({ inputs, evidence }: Case): boolean {
+  return (
+    inputs.length > 0 &&
+    inputs.every((input) => !input.recognised && input.remark === undefined) &&
+    evidence.every((one) => one.origin === 'answer')
+  )
+}

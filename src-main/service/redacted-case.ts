@@ -1,0 +1,49 @@
+import type { Case } from '../contract/case.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import type { Language } from '../contract/text.ts'
+import type { Held } from './current-case.ts'
+import type { CaseRedactor, Ports } from './ports.ts'
+import { sameJudgement } from './same-verdict.ts'
+import { stableJson } from './stable-json.ts'
+
+export interface Judged {
+  readonly theCase: Case
+  readonly diagnosis: Diagnosis
+}
+
+/** Why nothing may leave without personal data: names were left in it, or the judgement came out different. */
+export interface Unredactable {
+  readonly left: readonly string[]
+}
+
+/** The case with stand-ins, judged anew, so that nothing but the case can bring a name. */
+export function withStandIns(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
+  const theCase = redactor.redact(judged.theCase)
+  const diagnosis = diagnose(theCase, version)
+  const left = [...redactor.leaks(stableJson(theCase)), ...redactor.leaks(stableJson(diagnosis), 'wording')]
+  return left.length > 0 || !sameJudgement(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
+}
+
+/** What is on the desk, with stand-ins; null where that cannot be had. */
+export function redacted(held: Held, ports: Pick<Ports, 'redactor' | 'version'>): Held | null {
+  const { theCase, session } = held
+  const made = withStandIns({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
+  if ('left' in made) return null
+  const { diagnosis } = made
+  return { theCase: made.theCase, session: { ...session, diagnosis, evidence: made.theCase.evidence } }
+}
+
+const words: Readonly<Record<Language, { readonly title: string; readonly note: string }>> = {
+  de: {
+    title: 'Platzhalter und wofür sie stehen',
+    note: 'Diese Liste nennt die echten Namen. Sie bleibt bei Ihnen.'
+  },
+  en: { title: 'Stand-ins and what they stand for', note: 'This list holds the real names. Keep it to yourself.' }
+}
+
+/** One line each: the stand-in, a tab, the name. */
+export function ledgerText({ ledger }: Pick<CaseRedactor, 'ledger'>, language: Language): string {
+  const { title, note } = words[language]
+  return [title, note, '', ...ledger.map(({ name, standIn }) => `${standIn}\t${name}`), ''].join('\n')
+}

@@ -1,0 +1,64 @@
+import type { Dirent } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ProbeFailure } from '../../contract/probe.ts'
+import type { FilesDoor, FoundFile } from '../system.ts'
+import { systemRoot } from '../system-root.ts'
+
+const chunkBytes = 1024 * 1024
+
+/** This computer's files, to be read only. */
+export function filesDoor(windowsFolder = systemRoot()): FilesDoor {
+  return {
+    inWindows: (...names) => join(windowsFolder, ...names),
+    async list(folder) {
+      const entries = await orNothing(folder, readdir(folder, { withFileTypes: true }))
+      const files = (entries ?? []).filter((entry: Dirent) => entry.isFile())
+      const found = await Promise.all(files.map(({ name }) => about(folder, name)))
+      return found.filter((one) => one !== null).sort((a, b) => b.changedAt - a.changedAt || (a.name < b.name ? -1 : 1))
+    },
+    readEnd
+  }
+}
+
+async function about(folder: string, name: string): Promise<FoundFile | null> {
+  const path = join(folder, name)
+  const stats = await orNothing(path, stat(path)).catch(() => undefined)
+  // without its size and time a file can still be tried
+  return stats === null ? null : { name, path, size: stats?.size ?? 0, changedAt: stats?.mtimeMs ?? 0 }
+}
+
+const readEnd: FilesDoor['readEnd'] = async (path, mostBytes, signal) => {
+  const file = await orNothing(path, open(path, 'r'))
+  if (file === null) return null
+  try {
+    const { size } = await file.stat()
+    const from = Math.max(0, size - mostBytes)
+    const tail = Buffer.alloc(Math.min(size, mostBytes))
+    let linesBefore = 0
+    const chunk = Buffer.alloc(Math.min(chunkBytes, Math.max(1, from)))
+    for (let at = 0; at < from && !signal.aborted;) {
+      const { bytesRead } = await file.read(chunk, 0, Math.min(chunk.length, from - at), at)
+      if (bytesRead === 0) break
+      for (let i = chunk.indexOf(10); i !== -1 && i < bytesRead; i = chunk.indexOf(10, i + 1)) linesBefore++
+      at += bytesRead
+    }
+    const { bytesRead } = await file.read(tail, 0, tail.length, from)
+    // the first line is cut off, unless nothing was
+    const cut = from === 0 ? 0 : tail.indexOf(10) + 1
+    return { bytes: tail.subarray(cut, bytesRead), linesBefore: linesBefore + (cut === 0 ? 0 : 1) }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Null for what is not there; other refusals are a ProbeFailure with the path. */
+async function orNothing<T>(path: string, work: Promise<T>): Promise<T | null> {
+  try {
+    return await work
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new ProbeFailure(code === 'EACCES' || code === 'EPERM' ? 'access-denied' : 'unreadable', path)
+  }
+}

@@ -1,0 +1,21 @@
+import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+
+/** All values of each header, by its lower-case name. */
+export type Headers = Readonly<Record<string, readonly string[] | undefined>>
+
+const gatewayErrors = new Set([502, 503, 504])
+const proxyMarks = ['via', 'x-cache', 'x-cache-lookup', 'proxy-connection', 'proxy-status']
+
+/**
+ * Who spoke, by headers alone. Only a proxy sends 407, Proxy-Authenticate and X-Squid-Error; Via and the cache headers
+ * also stand on what it passed on, so they count only on a gateway error that no WSUS machine signed.
+ */
+export function answeredBy(status: number, headers: Headers): HttpRung['answeredBy'] {
+  const value = (name: string) => headers[name]?.join(', ') ?? ''
+  if (status === 407 || value('proxy-authenticate') !== '' || value('x-squid-error') !== '') return 'proxy'
+  if (/microsoft-httpapi/i.test(value('server'))) return 'http.sys'
+  if (/microsoft-iis/i.test(value('server'))) return 'iis'
+  if (/asp\.net/i.test(value('x-powered-by')) || value('x-aspnet-version') !== '') return 'iis'
+  if (gatewayErrors.has(status) && proxyMarks.some((name) => value(name) !== '')) return 'proxy'
+  return 'unknown'
+}

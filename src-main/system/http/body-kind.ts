@@ -1,0 +1,38 @@
+import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+
+const sampleBytes = 1024
+
+/** What a body is, by its first bytes; what the server calls it is not asked. */
+export function bodyKind(bytes: Uint8Array): HttpRung['body'] {
+  if (bytes.length === 0) return 'empty'
+  const latin = new TextDecoder('latin1').decode(bytes.subarray(0, sampleBytes))
+  // Magic of a cabinet file ([MS-CAB])
+  if (latin.startsWith('MSCF')) return 'cab'
+  const text = withoutMarks(bytes.subarray(0, sampleBytes), latin)
+  if (text.trim() === '') return 'text'
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(afterPrologue(text.trim()))) return 'html'
+  if (/^<[?!a-z]/i.test(text.trim())) return 'xml'
+  return hasControls(text) ? 'other' : 'text'
+}
+
+/** Without XML declaration and comments; one that does not end stays. */
+function afterPrologue(text: string): string {
+  let rest = text.replace(/^<\?xml[^>]*>/i, '').trimStart()
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!--'.length)
+    if (end === -1) break
+    rest = rest.slice(end + '-->'.length).trimStart()
+  }
+  return rest
+}
+
+/** Decodes by byte order mark; without one the bytes are taken as they are, which is enough for markup. */
+function withoutMarks(bytes: Uint8Array, latin: string): string {
+  if (latin.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes)
+  if (latin.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes)
+  return latin.startsWith('\xef\xbb\xbf') ? latin.slice(3) : latin
+}
+
+function hasControls(text: string): boolean {
+  return [...text].some((letter) => letter < ' ' && !'\t\r\n\f'.includes(letter))
+}

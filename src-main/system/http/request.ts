@@ -1,0 +1,157 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http'
+import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import { deadline, errorCode, msSince } from '../time-limit.ts'
+import type { Connected, HttpLimits, HttpRequest, Wire } from '../system.ts'
+import { answeredBy } from './answered-by.ts'
+import { bodyKind } from './body-kind.ts'
+
+const bodyLimit = 64 * 1024
+
+/** Sends one request over an open connection and reads at most 64 KiB of the answer. */
+export async function sendRequest(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>> {
+  const start = performance.now()
+  const none = (outcome: HttpRung['outcome']) => ({
+    rung: { ...silence(outcome), durationMs: msSince(start) },
+    wire: null
+  })
+  if (limits.signal.aborted) return close(wire, none('unfinished'))
+  if (wire.destroyed) return none('reset')
+  return new Promise((done) => {
+    const sent = httpRequest({
+      createConnection: () => wire,
+      method: request.method,
+      path: request.target,
+      headers: request.headers,
+      setHost: false
+    })
+    const finish = (result: Connected<HttpRung>) => {
+      callOff()
+      if (result.wire === null) sent.destroy()
+      done(result.wire === null ? close(wire, result) : result)
+    }
+    const callOff = deadline(limits, (why) => {
+      finish(none(why))
+    })
+    const answer = (response: IncomingMessage, body: Uint8Array) => ({
+      ...answered(response, body),
+      durationMs: msSince(start)
+    })
+    let reading: ((cut: Cut) => void) | null = null
+    sent.on('error', (error) => {
+      const cut = wordFor(errorCode(error))
+      if (reading === null) finish(none(cut))
+      else reading(cut)
+    })
+    sent.on('connect', (response, _socket, head) => {
+      const status = response.statusCode ?? 0
+      const open = status >= 200 && status < 300
+      if (open && head.length > 0) wire.unshift(head)
+      finish({ rung: answer(response, open ? new Uint8Array() : head), wire: open ? wire : null })
+    })
+    sent.on('upgrade', (response) => {
+      finish({ rung: answer(response, new Uint8Array()), wire: null })
+    })
+    sent.on('response', (response) => {
+      callOff()
+      const rest = { timeoutMs: Math.max(0, limits.wholeMs - msSince(start)), signal: limits.signal }
+      reading = readBody(response, rest, (body, cut) => {
+        const rung = answer(response, body)
+        finish({ rung: { ...rung, outcome: endOf(rung.status ?? 0, cut) }, wire: null })
+      })
+    })
+    sent.end()
+  })
+}
+
+/** What cut a body off before its end. */
+type Cut = Exclude<HttpRung['outcome'], 'answered'>
+
+/** A refusal is said with its status line; a success is none until all of it has come. */
+function endOf(status: number, cut: Cut | null): HttpRung['outcome'] {
+  return cut === null || status < 200 || status >= 300 ? 'answered' : cut
+}
+
+/** Reads to the end, to our limit or to a cut; the function it returns tells of one that the request heard of first. */
+function readBody(
+  response: IncomingMessage,
+  limits: { timeoutMs: number; signal: AbortSignal },
+  ended: (body: Uint8Array, cut: Cut | null) => void
+): (cut: Cut) => void {
+  const parts: Buffer[] = []
+  let bytes = 0
+  let over = false
+  const end = (cut: Cut | null) => {
+    if (over) return
+    over = true
+    callOff()
+    response.removeAllListeners('data')
+    ended(Buffer.concat(parts).subarray(0, bodyLimit), bytes >= bodyLimit ? null : cut)
+  }
+  const cutOff = (cut: Cut) => {
+    // What came in the same packet as the trouble still waits to be read; past a whole body there is no trouble
+    response.read()
+    end(response.complete ? null : cut)
+  }
+  const callOff = deadline(limits, cutOff)
+  response.on('data', (part: Buffer) => {
+    parts.push(part)
+    bytes += part.length
+    if (bytes >= bodyLimit) end(null)
+  })
+  response.once('end', () => {
+    end(null)
+  })
+  response.on('error', (error) => {
+    cutOff(wordFor(errorCode(error)))
+  })
+  if (limits.signal.aborted) cutOff('unfinished')
+  return cutOff
+}
+
+function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpRung, 'durationMs'> {
+  const headers = response.headersDistinct
+  const first = (name: string) => headers[name]?.join(', ') ?? null
+  const status = response.statusCode ?? 0
+  return {
+    outcome: 'answered',
+    status,
+    server: first('server'),
+    via: first('via'),
+    date: first('date'),
+    location: first('location'),
+    contentType: first('content-type'),
+    proxyAuthenticate: headers['proxy-authenticate'] ?? [],
+    wwwAuthenticate: headers['www-authenticate'] ?? [],
+    bytes: body.length,
+    body: bodyKind(body),
+    answeredBy: answeredBy(status, headers)
+  }
+}
+
+function silence(outcome: HttpRung['outcome']): Omit<HttpRung, 'durationMs'> {
+  return {
+    outcome,
+    status: null,
+    server: null,
+    via: null,
+    date: null,
+    location: null,
+    contentType: null,
+    proxyAuthenticate: [],
+    wwwAuthenticate: [],
+    bytes: 0,
+    body: 'empty',
+    answeredBy: 'unknown'
+  }
+}
+
+/** HPE_…: Node's parser refused the bytes; everything else ended the connection. */
+function wordFor(code: string): Cut {
+  if (code.startsWith('HPE_')) return 'malformed'
+  return code === 'ETIMEDOUT' ? 'no-answer' : 'reset'
+}
+
+function close(wire: Wire, result: Connected<HttpRung>): Connected<HttpRung> {
+  wire.destroy()
+  return result
+}

@@ -1,0 +1,58 @@
+import { promises } from 'node:dns'
+import type { DnsAnswer } from '../../contract/evidence/name-answers.ts'
+import { deadline, errorCode, msSince } from '../time-limit.ts'
+import type { Limits } from '../system.ts'
+
+const outcomes: Readonly<Record<string, DnsAnswer['outcome']>> = {
+  ENOTFOUND: 'not-found',
+  // the name is there but has no such address
+  ENODATA: 'not-found',
+  ETIMEOUT: 'no-answer',
+  EREFUSED: 'refused',
+  ECONNREFUSED: 'refused'
+}
+
+/** Asks one DNS server for IPv4 and IPv6 addresses of every name at the same time; one answer a name, in that order. */
+export async function askDns(server: string, names: readonly string[], limits: Limits): Promise<DnsAnswer[]> {
+  const start = performance.now()
+  const answer = (outcome: DnsAnswer['outcome'], addresses: string[] = []): DnsAnswer => ({
+    server,
+    outcome,
+    addresses,
+    durationMs: msSince(start)
+  })
+  if (limits.signal.aborted) return names.map(() => answer('unfinished'))
+  const resolver = resolverOf(server, limits.timeoutMs)
+  if (resolver === null) return names.map(() => answer('failed'))
+  let ended: 'no-answer' | 'unfinished' = 'no-answer'
+  const callOff = deadline(limits, (why) => {
+    ended = why
+    resolver.cancel()
+  })
+  const wordFor = (error: unknown): DnsAnswer['outcome'] => {
+    const code = errorCode(error)
+    return code === 'ECANCELLED' ? ended : (outcomes[code] ?? 'failed')
+  }
+  const asked = names.map(async (name) => {
+    const both = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
+    const addresses = both.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+    if (addresses.length > 0) return answer('resolved', [...new Set(addresses)])
+    const words = both.map((one) => (one.status === 'rejected' ? wordFor(one.reason) : 'not-found'))
+    // "there is none" is proven only when both questions were answered so
+    return answer(words.find((word) => word !== 'not-found') ?? 'not-found')
+  })
+  const answers = await Promise.all(asked)
+  callOff()
+  return answers
+}
+
+/** Null for a server that cannot be asked this way, such as a link-local address with its zone. */
+function resolverOf(server: string, timeoutMs: number): promises.Resolver | null {
+  const resolver = new promises.Resolver({ timeout: timeoutMs, tries: 1 })
+  try {
+    resolver.setServers([server])
+    return resolver
+  } catch {
+    return null // the resolver's only way to refuse an address
+  }
+}

@@ -1,0 +1,77 @@
+import { getServers } from 'node:dns'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HostsEntry } from '../../contract/evidence/name-answers.ts'
+import { readHostsFile, type HostsLine } from '../../readers/console/hosts-file.ts'
+import { decodeText } from '../../readers/text/text.ts'
+import { errorCode } from '../time-limit.ts'
+import type { NamesDoor } from '../system.ts'
+import { resolveName } from '../network/resolve.ts'
+import { askDns } from './ask-dns.ts'
+import { askSystem } from './ask-system.ts'
+import { systemRoot } from '../system-root.ts'
+
+interface NamesDoorOptions {
+  /** As in dns.getServers(): an address, or `address:port`. */
+  readonly servers: readonly string[]
+  readonly hostsPath: string
+  readonly domain: string | null
+}
+
+/** More servers than these are rarely configured, and the system itself seldom gets to them. */
+const mostServers = 3
+
+/** Hosts file, DNS servers and the system's own lookup, asked at the same time. */
+export function namesDoor(options: NamesDoorOptions = ofThisComputer()): NamesDoor {
+  return {
+    domain: options.domain,
+    async ask(names, limits) {
+      const servers = options.servers.slice(0, mostServers)
+      const [system, dns, hosts] = await Promise.all([
+        askSystem(names, limits, resolveName),
+        Promise.all(servers.map((server) => askDns(server, names, limits))),
+        readHosts(options.hostsPath, limits.signal)
+      ])
+      return {
+        hostsFile: hosts.state,
+        names: names.map((name, at) => ({
+          name,
+          system: system[at] ?? { outcome: 'unfinished', addresses: [], durationMs: 0 },
+          dns: dns.flatMap((answers) => answers[at] ?? []),
+          hosts: linesFor(hosts.lines, name)
+        }))
+      }
+    }
+  }
+}
+
+function ofThisComputer(): NamesDoorOptions {
+  const root = systemRoot()
+  const windows = process.platform === 'win32'
+  return {
+    servers: getServers(),
+    hostsPath: windows ? join(root, 'System32', 'drivers', 'etc', 'hosts') : '/etc/hosts',
+    // set by Windows for accounts of an Active Directory domain
+    domain: (windows ? process.env['USERDNSDOMAIN']?.toLowerCase() : undefined) ?? null
+  }
+}
+
+interface HostsRead {
+  readonly state: 'read' | 'absent' | 'not-read'
+  readonly lines: readonly HostsLine[]
+}
+
+function readHosts(path: string, signal: AbortSignal): Promise<HostsRead> {
+  return readFile(path, { signal }).then(
+    (bytes): HostsRead => {
+      const text = decodeText(bytes)
+      return text === null ? { state: 'not-read', lines: [] } : { state: 'read', lines: readHostsFile(text.text) }
+    },
+    (error: unknown): HostsRead => ({ state: errorCode(error) === 'ENOENT' ? 'absent' : 'not-read', lines: [] })
+  )
+}
+
+function linesFor(lines: readonly HostsLine[], name: string): HostsEntry[] {
+  const wanted = name.toLowerCase().replace(/\.$/, '')
+  return lines.filter((one) => one.names.includes(wanted)).map(({ line, address }) => ({ line, address }))
+}

@@ -1,0 +1,45 @@
+import { connect } from 'node:net'
+import type { TcpRung } from '../../contract/evidence/attempt-stages.ts'
+import { deadline, errorCode, msSince } from '../time-limit.ts'
+import type { Connected, Limits } from '../system.ts'
+
+const words: Readonly<Record<string, TcpRung['outcome']>> = {
+  ECONNREFUSED: 'refused',
+  ETIMEDOUT: 'no-answer',
+  ECONNRESET: 'reset',
+  ECONNABORTED: 'reset',
+  EPIPE: 'reset',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  ENETDOWN: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  EAFNOSUPPORT: 'unreachable',
+  // A local or remote packet filter: Linux reports an administratively prohibited host this way
+  EACCES: 'unreachable',
+  EPERM: 'unreachable'
+}
+
+/** One TCP connection to one address, so that every address and family is judged on its own. */
+export async function connectTo(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>> {
+  const start = performance.now()
+  const rung = (outcome: TcpRung['outcome']): TcpRung => ({ outcome, address, port, durationMs: msSince(start) })
+  if (limits.signal.aborted) return { rung: rung('unfinished'), wire: null }
+  return new Promise((done) => {
+    const socket = connect({ host: address, port, autoSelectFamily: false })
+    const fail = (outcome: TcpRung['outcome']) => {
+      callOff()
+      socket.destroy()
+      done({ rung: rung(outcome), wire: null })
+    }
+    const callOff = deadline(limits, fail)
+    socket.once('connect', () => {
+      callOff()
+      done({ rung: rung('connected'), wire: socket })
+    })
+    // Stays for the life of the socket: a reset between two rungs must not end the process
+    socket.on('error', (error) => {
+      fail(words[errorCode(error)] ?? 'failed')
+    })
+  })
+}

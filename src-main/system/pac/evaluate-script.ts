@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import type { Worker } from 'node:worker_threads'
+import { builtHashes } from '../own-files/built-hashes.ts'
+import { OwnFileProblem } from '../own-files/own-file-problem.ts'
+import { ownThread } from '../own-files/own-thread.ts'
+import { ownFiles } from '../own-files/this-program.ts'
+import { deadline, errorCode } from '../time-limit.ts'
+import type { Limits } from '../system.ts'
+import type { FromPacWorker, PacQuestion, PacRun, PacTask, ToPacWorker } from './pac-messages.ts'
+
+/** Time to hand over what it has, once the script's own clock has interrupted it. */
+const graceMs = 300
+/** A script has a few names to ask for; one in a loop must not start a process for each of thousands. */
+const mostNames = 16
+
+type Lookup = (host: string) => Promise<readonly string[]>
+
+/**
+ * Asks FindProxyForURL all questions, in a thread of its own that is ended when its time is up: the engine inside has
+ * limits too, but a thread that is ended needs no good will. Never rejects.
+ */
+export async function evaluateScript(
+  script: string,
+  questions: readonly PacQuestion[],
+  lookup: Lookup,
+  limits: Limits
+): Promise<PacRun> {
+  if (limits.signal.aborted) return { outcome: 'unfinished', detail: null, results: [] }
+  const answered = new Int32Array(new SharedArrayBuffer(4))
+  const worker = start({ script, questions, timeoutMs: limits.timeoutMs, answered })
+  if (worker instanceof OwnFileProblem) return { outcome: 'unavailable', detail: worker.message, results: [] }
+  const run = await untilEnded(worker, boundedLookup(lookup), answered, limits)
+  await worker.terminate()
+  return run
+}
+
+function untilEnded(
+  worker: Worker,
+  lookup: Lookup,
+  answered: Int32Array<SharedArrayBuffer>,
+  limits: Limits
+): Promise<PacRun> {
+  return new Promise((done) => {
+    let isStarted = false
+    const finish = (run: PacRun) => {
+      callOff()
+      done(run)
+    }
+    const none = (outcome: PacRun['outcome'], detail: string | null = null) => {
+      finish({ outcome, detail, results: [] })
+    }
+    const callOff = deadline({ ...limits, timeoutMs: limits.timeoutMs + graceMs }, (why) => {
+      none(why === 'no-answer' ? 'timed-out' : 'unfinished')
+    })
+    worker.on('message', (message: FromPacWorker) => {
+      if (message.kind === 'started') isStarted = true
+      if (message.kind === 'ended') finish(message.run)
+      if (message.kind !== 'lookup') return
+      void lookup(message.host).then((addresses) => {
+        worker.postMessage({ addresses } satisfies ToPacWorker)
+        Atomics.store(answered, 0, 1)
+        Atomics.notify(answered, 0)
+      })
+    })
+    worker.once('error', (error: unknown) => {
+      const detail = error instanceof Error ? error.message.slice(0, graceMs) : null
+      none(
+        errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : isStarted ? 'failed' : 'unavailable',
+        detail
+      )
+    })
+    worker.once('exit', () => {
+      none(isStarted ? 'failed' : 'unavailable')
+    })
+  })
+}
+
+/** Every name once, and no more than a script can need. */
+function boundedLookup(lookup: Lookup): Lookup {
+  const asked = new Map<string, ReturnType<Lookup>>()
+  return async (host) => {
+    const name = host.toLowerCase()
+    const known = asked.get(name)
+    if (known !== undefined) return await known
+    if (asked.size >= mostNames || name.length > 255) return []
+    const answer = lookup(name)
+    asked.set(name, answer)
+    return await answer
+  }
+}
+
+function start(task: Omit<PacTask, 'engine'>): Worker | OwnFileProblem {
+  try {
+    return ownThread('pac-worker', new URL('./pac-worker.ts', import.meta.url), {
+      workerData: { ...task, engine: engine() } satisfies PacTask,
+      execArgv: [],
+      // nothing a script or its engine prints belongs into our own output
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 }
+    })
+  } catch (error) {
+    if (error instanceof OwnFileProblem) return error
+    throw error
+  }
+}
+
+/** In the source tree the engine is in its package. */
+function engine(): Uint8Array {
+  if (builtHashes !== null) return ownFiles().read('pac/quickjs.wasm')
+  const folder = dirname(createRequire(import.meta.url).resolve('quickjs-wasi/package.json'))
+  return readFileSync(join(folder, 'quickjs.wasm'))
+}

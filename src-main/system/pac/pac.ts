@@ -1,0 +1,32 @@
+import type { PacEvaluation, PacFetch } from '../../contract/evidence/pac-script.ts'
+import { decodeText } from '../../readers/text/text.ts'
+import { msSince } from '../time-limit.ts'
+import type { PacDoor } from '../system.ts'
+import { resolveName } from '../network/resolve.ts'
+import { evaluateScript } from './evaluate-script.ts'
+import { fetchScript } from './fetch-script.ts'
+
+/** Longer than a name needs that has an address, shorter than the script's own time. */
+const nameMs = 3_000
+
+/** Fetches a script and asks it; the engine is loaded only where there is a script. */
+export const pacDoor: PacDoor = {
+  async ask(address, questions, agent, limits) {
+    const fetched = await fetchScript(address, agent, { timeoutMs: limits.fetchMs, signal: limits.signal })
+    if (fetched.fetch.outcome !== 'fetched') return notAsked(fetched.fetch, 'not-asked')
+    const script = decodeText(fetched.bytes)
+    if (script === null) return notAsked(fetched.fetch, 'not-a-script')
+    const start = performance.now()
+    const lookup = async (host: string) => {
+      const { addresses } = await resolveName(host, { timeoutMs: nameMs, signal: limits.signal })
+      return addresses
+    }
+    const within = { timeoutMs: limits.evaluateMs, signal: limits.signal }
+    const { outcome, detail, results } = await evaluateScript(script.text, questions, lookup, within)
+    return { fetch: fetched.fetch, evaluation: { outcome, detail, durationMs: msSince(start) }, results }
+  }
+}
+
+function notAsked(fetch: PacFetch, outcome: PacEvaluation['outcome']) {
+  return { fetch, evaluation: { outcome, detail: null, durationMs: 0 }, results: [] }
+}

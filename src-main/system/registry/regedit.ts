@@ -1,0 +1,69 @@
+import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
+import { bytesToHex } from '../../readers/text/hex.ts'
+import type { Limits } from '../system.ts'
+import { withQuietCscript } from './quiet-cscript.ts'
+
+/** regedit's scripts know hives by their short names only. */
+const shortHives: Readonly<Record<string, string>> = {
+  HKEY_LOCAL_MACHINE: 'HKLM',
+  HKEY_CURRENT_USER: 'HKCU',
+  HKEY_USERS: 'HKU',
+  HKEY_CLASSES_ROOT: 'HKCR',
+  HKEY_CURRENT_CONFIG: 'HKCC'
+}
+/** The view of the script host, which is the 64-bit one; in the named views every missing key would "exist". */
+const ownView = 'A'
+
+/**
+ * All keys in one run of the script host; `present: false` also for a key that may not be read. Rejects for whatever
+ * goes wrong: VBScript or WMI missing, a control character in one value, an answer of unexpected shape.
+ */
+export async function readWithRegedit(
+  paths: readonly string[],
+  from: { readonly systemRoot: string; readonly vbsFolder: string },
+  limits: Limits
+): Promise<RegistryKey[]> {
+  // Only now: loading it is of no use, and not tried, anywhere but on Windows
+  const { promisified, setExternalVBSLocation } = await import('regedit')
+  setExternalVBSLocation(from.vbsFolder)
+  const shortPaths = paths.map(shortened)
+  const listed: unknown = await withQuietCscript(from.systemRoot, limits, () => promisified.list(shortPaths, ownView))
+  return paths.map((path, at) => keyOf(path, field(listed, shortPaths[at] ?? '')))
+}
+
+function shortened(path: string): string {
+  const [hive = '', ...rest] = path.split('\\')
+  return [shortHives[hive] ?? hive, ...rest].join('\\')
+}
+
+function keyOf(path: string, item: unknown): RegistryKey {
+  const exists = field(item, 'exists')
+  if (typeof exists !== 'boolean') throw new TypeError(`regedit said nothing about ${path}`)
+  const values = field(item, 'values')
+  if (!exists || typeof values !== 'object' || values === null) return { path, present: exists, values: [] }
+  return { path, present: true, values: Object.entries(values).map(([name, value]) => valueOf(name, value)) }
+}
+
+/** By what is there, not by regedit's type declarations, which are wrong for REG_BINARY. */
+function valueOf(name: string, item: unknown): RegistryValue {
+  const type = field(item, 'type')
+  const data = field(item, 'value')
+  if ((type === 'REG_SZ' || type === 'REG_EXPAND_SZ') && typeof data === 'string') return { name, type, data }
+  if (type === 'REG_DWORD' && typeof data === 'number') return { name, type, data }
+  if (type === 'REG_MULTI_SZ' && isListOf(data, 'string')) return { name, type, data }
+  if (type === 'REG_BINARY' && isListOf(data, 'number')) return { name, type, data: bytesToHex(Uint8Array.from(data)) }
+  // Beyond 2^53 the number has already lost its last digits
+  if (type === 'REG_QWORD' && Number.isSafeInteger(data)) return { name, type, data: String(data) }
+  if (type === 'REG_NONE') return { name, type: 'other', data: '' }
+  throw new TypeError(`regedit read ${name} as ${String(type)}`)
+}
+
+function isListOf(data: unknown, type: 'string'): data is string[]
+function isListOf(data: unknown, type: 'number'): data is number[]
+function isListOf(data: unknown, type: 'string' | 'number'): boolean {
+  return Array.isArray(data) && data.every((one) => typeof one === type)
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}

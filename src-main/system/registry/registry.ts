@@ -1,0 +1,78 @@
+import { ProbeFailure } from '../../contract/probe.ts'
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
+import type { Limits, RegistryDoor, RegistryReading } from '../system.ts'
+import { RegExe, type KeyReading } from './reg-exe.ts'
+import { ownFiles } from '../own-files/this-program.ts'
+import { readWithRegedit } from './regedit.ts'
+import { systemRoot } from '../system-root.ts'
+
+/** Where to look; `scripts` tells where regedit's lie, compared just now, and throws where they cannot be used. */
+export interface RegistryPlaces {
+  readonly systemRoot: string
+  readonly scripts: () => string
+  readonly timeoutMs: number
+}
+
+/** This Windows' registry: regedit first; once it has failed, reg.exe for the rest of the session. */
+export function registryDoor(places: RegistryPlaces = thisWindows()): RegistryDoor {
+  const regExe = new RegExe(places.systemRoot)
+  let hasFailed = false
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const tryRegedit = async (paths: readonly string[], limits: Limits): Promise<RegistryKey[] | null> => {
+    if (hasFailed || limits.signal.aborted) return null
+    try {
+      return await readWithRegedit(paths, { systemRoot: places.systemRoot, vbsFolder: places.scripts() }, limits)
+    } catch {
+      // Whatever it was, reg.exe needs neither VBScript nor WMI; where it came from stands in `readBy`
+      hasFailed = true
+      return null
+    }
+  }
+  return {
+    async readKeys(paths, signal) {
+      const limits = { timeoutMs: places.timeoutMs, signal }
+      // One after the other, so that a missing script host is found missing only once
+      const mine = turn.then(() => tryRegedit(paths, limits))
+      turn = mine
+      const listed = await mine
+      if (listed === null) return withoutDenied(await regExe.readKeys(paths, limits))
+      return confirmed(listed, regExe, limits)
+    },
+    async listKeys(path, signal) {
+      const names = await regExe.listKeys(path, { timeoutMs: places.timeoutMs, signal })
+      if (typeof names === 'string') throw new ProbeFailure(names, 'reg.exe')
+      return names
+    }
+  }
+}
+
+/** regedit calls a key that may not be read missing, too; reg.exe can tell. */
+async function confirmed(listed: RegistryKey[], regExe: RegExe, limits: Limits): Promise<RegistryReading> {
+  const missing = listed.filter((key) => !key.present)
+  if (missing.length === 0) return { readBy: 'regedit', keys: listed }
+  const second = await regExe.readKeys(
+    missing.map((key) => key.path),
+    limits
+  )
+  const readings = listed.map((key): KeyReading => {
+    const said = key.present ? key : second[missing.indexOf(key)]
+    return said === 'access-denied' || typeof said === 'object' ? said : key
+  })
+  const overruled = second.some((said) => typeof said === 'object' && said.present)
+  return { ...withoutDenied(readings), readBy: overruled ? 'reg.exe' : 'regedit' }
+}
+
+function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
+  const keys = readings.filter((one) => typeof one === 'object')
+  const reason = readings.find((one) => typeof one === 'string')
+  const other = readings.find((one) => one === 'timed-out' || one === 'unsupported')
+  if (other !== undefined || (reason !== undefined && keys.length === 0)) {
+    throw new ProbeFailure(other ?? reason ?? 'unreadable', 'reg.exe')
+  }
+  return { readBy: 'reg.exe', keys }
+}
+
+function thisWindows(): RegistryPlaces {
+  return { systemRoot: systemRoot(), scripts: () => ownFiles().folder('vbs'), timeoutMs: 10_000 }
+}

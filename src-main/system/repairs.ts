@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { SavedValue } from '../contract/evidence/repairs.ts'
+import { registryDoor } from './registry/registry.ts'
+import { runProgram } from './program.ts'
+import { scriptHostDoor } from './script-host.ts'
+import { systemRoot } from './system-root.ts'
+
+type Place = Pick<SavedValue, 'key' | 'name' | 'type'>
+
+interface Command {
+  readonly runs: readonly { readonly program: 'netsh.exe' | 'sc.exe'; readonly args: readonly string[] }[]
+  readonly script: 'start-scan' | null
+}
+
+/** The only door through which anything on this computer is changed. */
+export interface RepairDoor {
+  /** The values as they are now, in the same order; null where one of them cannot be read for certain. */
+  read(places: readonly Place[]): Promise<readonly SavedValue[] | null>
+  /** Runs the programs of a command one after the other, each by its full path; stops at the first that fails. */
+  run(command: Command): Promise<{ readonly ok: boolean; readonly exitCode: number | null }>
+  /** Writes values back byte for byte, and takes away those that were absent. */
+  restore(values: readonly SavedValue[]): Promise<void>
+  now(): string
+}
+
+const timeoutMs = 30_000
+
+export function repairDoor(windows: string = systemRoot()): RepairDoor {
+  const registry = registryDoor()
+  const limits = () => ({ timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
+  const start = (program: string, args: readonly string[]) =>
+    runProgram(join(windows, 'System32', program), args, limits())
+  return {
+    async read(places) {
+      const keys = [...new Set(places.map((one) => one.key))]
+      if (keys.length === 0) return []
+      try {
+        const reading = await registry.readKeys(keys, AbortSignal.timeout(timeoutMs))
+        const found = places.map((place) => savedValue(place, reading.keys))
+        return found.every((one) => one !== null) ? found : null
+      } catch {
+        // whatever it was: what is not read for certain is not changed
+        return null
+      }
+    },
+    async run({ runs, script }) {
+      if (script !== null) {
+        const ran = await scriptHostDoor().run(script, [], limits())
+        const exitCode = ran.ended === 'exited' ? ran.exitCode : null
+        return { ok: exitCode === 0, exitCode }
+      }
+      let exitCode: number | null = 0
+      for (const { program, args } of runs) {
+        const ran = await start(program, args)
+        exitCode = ran.ended === 'exited' ? ran.exitCode : null
+        // 1056: the service runs already
+        if (exitCode !== 0 && !(program === 'sc.exe' && exitCode === 1056)) return { ok: false, exitCode }
+      }
+      return { ok: true, exitCode }
+    },
+    async restore(values) {
+      for (const { key, name, type, hex } of values) {
+        const args =
+          hex === null
+            ? ['delete', key, '/v', name, '/f', '/reg:64']
+            : ['add', key, '/v', name, '/t', type, '/d', hex, '/f', '/reg:64']
+        await start('reg.exe', args)
+      }
+    },
+    now: () => new Date().toISOString()
+  }
+}
+
+/** Null where the key was not read, or holds the name with a type that could not be put back. */
+function savedValue(
+  { key, name, type }: Place,
+  keys: Awaited<ReturnType<ReturnType<typeof registryDoor>['readKeys']>>['keys']
+): SavedValue | null {
+  const read = keys.find((one) => one.path.toLowerCase() === key.toLowerCase())
+  if (read === undefined) return null
+  const value = read.values.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (value === undefined) return { key, name, type, hex: null }
+  if (value.type !== type || Array.isArray(value.data)) return null
+  return { key, name, type, hex: String(value.data) }
+}

@@ -1,0 +1,140 @@
+import type { X509Certificate } from 'node:crypto'
+import { isIP } from 'node:net'
+import { connect, type TLSSocket } from 'node:tls'
+import type { TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import { deadline, errorCode, msSince } from '../time-limit.ts'
+import type { LaterDemand, Limits, Secured, Wire } from '../system.ts'
+import { describeCertificate, parseCertificate } from './certificate.ts'
+import { readDistinguishedName } from './distinguished-name.ts'
+import { fitsName } from './fits-name.ts'
+import { lenientContext } from './secure-context.ts'
+import { ServerFlight } from './handshake-observer.ts'
+import { Tap } from './tee-stream.ts'
+import { anchorOf, judgeTrust } from './trust.ts'
+
+/** A TLS 1.3 server refuses a missing client certificate only after our side of the handshake is done. */
+const lateAlertMs = 250
+
+/** One handshake that accepts every certificate and keeps what was seen, also when it fails. */
+export async function shakeHands(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured> {
+  const start = performance.now()
+  const flight = new ServerFlight()
+  const name = host.replace(/\.$/, '')
+  if (limits.signal.aborted || wire.destroyed) {
+    wire.destroy()
+    const outcome = limits.signal.aborted ? 'unfinished' : 'reset'
+    return {
+      rung: { ...seen(flight, null, name), outcome, durationMs: msSince(start) },
+      wire: null,
+      askedLater: () => null
+    }
+  }
+  return new Promise((done) => {
+    const tap = new Tap(wire, (bytes) => {
+      flight.feed(bytes)
+    })
+    const socket = connect({
+      socket: tap,
+      servername: isIP(name) === 0 ? name : '',
+      rejectUnauthorized: false,
+      secureContext: lenientContext(newest),
+      // Judged below; Node would mix it into the question of trust
+      checkServerIdentity: () => undefined
+    })
+    // Node asks for it once the chain is trusted, natively for every certificate sent, and crashes on an unknown kind of key
+    Object.assign(socket, { getPeerCertificate: () => ({}) })
+    let lateAlert: NodeJS.Timeout | undefined
+    let agreed: Agreed | null = null
+    let finished = false
+    const finish = (outcome: TlsRung['outcome']) => {
+      if (finished) return
+      finished = true
+      callOff()
+      clearTimeout(lateAlert)
+      const rung = { ...seen(flight, agreed, name), outcome, durationMs: msSince(start) }
+      const stands = outcome === 'established'
+      // A connection that stands is still watched: one directory may ask for what the whole site does not
+      if (!stands) {
+        flight.stop()
+        socket.destroy()
+      }
+      done({ rung, wire: stands ? socket : null, askedLater: () => laterDemand(flight) })
+    }
+    const callOff = deadline(limits, (why) => {
+      finish(why === 'no-answer' && flight.notTls ? 'not-tls' : why)
+    })
+    socket.on('keylog', (line) => {
+      flight.onKeyLog(line.toString('latin1'))
+    })
+    socket.once('secureConnect', () => {
+      agreed = agreedWith(socket)
+      const mayRefuseLate = flight.acceptedIssuers !== null && agreed.protocol === 'TLSv1.3'
+      if (!mayRefuseLate) {
+        finish('established')
+        return
+      }
+      lateAlert = setTimeout(() => {
+        finish('established')
+      }, lateAlertMs)
+      // The alert is only read when someone reads
+      socket.read(0)
+    })
+    socket.on('error', (error) => {
+      finish(wordFor(flight, errorCode(error)))
+    })
+    socket.once('close', () => {
+      finish(wordFor(flight, 'ECONNRESET'))
+    })
+  })
+}
+
+function laterDemand({ askedLater, acceptedIssuers }: ServerFlight): LaterDemand | null {
+  if (askedLater === null || askedLater === undefined) return null
+  return { how: askedLater, acceptedIssuers: (acceptedIssuers ?? []).map(readDistinguishedName) }
+}
+
+function wordFor(flight: ServerFlight, code: string): TlsRung['outcome'] {
+  if (flight.notTls) return 'not-tls'
+  if (flight.alert !== null) return 'alert'
+  return code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED' ? 'reset' : 'failed'
+}
+
+/** What the engine itself says of a finished handshake. */
+interface Agreed {
+  readonly protocol: string | null
+  readonly chain: readonly X509Certificate[]
+  /** OpenSSL's code; null when it was content, undefined when it gave none. */
+  readonly trustError: string | null | undefined
+}
+
+/** To be asked once it is finished only: Node 24 crashes when it is asked for the certificate of a failed handshake. */
+function agreedWith(socket: TLSSocket): Agreed {
+  const chain: X509Certificate[] = []
+  let next = socket.getPeerX509Certificate()
+  while (next !== undefined && !chain.some((one) => one.fingerprint256 === next?.fingerprint256)) {
+    chain.push(next)
+    next = next.issuerCertificate
+  }
+  // Typed as Error, but Node stores the code
+  const error: unknown = socket.authorizationError
+  const trustError = socket.authorized ? null : typeof error === 'string' ? error : undefined
+  return { protocol: socket.getProtocol(), chain, trustError }
+}
+
+function seen(flight: ServerFlight, agreed: Agreed | null, host: string): Omit<TlsRung, 'outcome' | 'durationMs'> {
+  const onWire = flight.certificates.map(parseCertificate).filter((one) => one !== null)
+  // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
+  const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])
+  const leaf = chain[0]
+  const anchor = anchorOf(chain)
+  return {
+    protocol: agreed?.protocol ?? null,
+    alert: flight.alert,
+    clientCertificateRequested: flight.acceptedIssuers !== null ? true : flight.complete ? false : null,
+    acceptedIssuers: (flight.acceptedIssuers ?? []).map(readDistinguishedName),
+    chain: chain.map(describeCertificate),
+    anchor: anchor === null ? null : describeCertificate(anchor),
+    trust: judgeTrust(chain, agreed?.trustError),
+    nameMatches: leaf === undefined ? null : fitsName(host, leaf)
+  }
+}

@@ -1,0 +1,56 @@
+import type { TlsOffer, TlsVersion } from '../../contract/evidence/tls-versions.ts'
+import { deadline, msSince } from '../time-limit.ts'
+import type { Limits, Wire } from '../system.ts'
+import { clientHello } from './client-hello.ts'
+import { ServerChoiceReader, type ServerChoice } from './server-choice.ts'
+
+/** The number of each version on the wire (RFC 8446 §4.2.1 and §D). */
+const wireNumbers: Readonly<Record<TlsVersion, number>> = {
+  'TLS 1.0': 0x0301,
+  'TLS 1.1': 0x0302,
+  'TLS 1.2': 0x0303,
+  'TLS 1.3': 0x0304
+}
+
+/** Says one hello of our own making, reads the first answer and hangs up; never rejects and always closes the wire. */
+export async function offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer> {
+  const start = performance.now()
+  const offered = wireNumbers[version]
+  const reader = new ServerChoiceReader()
+  return new Promise((done) => {
+    let finished = false
+    const finish = (outcome: TlsOffer['outcome'], alert: number | null = null) => {
+      if (finished) return
+      finished = true
+      callOff()
+      wire.destroy()
+      done({ version, outcome, alert, durationMs: msSince(start) })
+    }
+    const callOff = deadline(limits, finish)
+    if (limits.signal.aborted || wire.destroyed) {
+      finish(limits.signal.aborted ? 'unfinished' : 'reset')
+      return
+    }
+    wire.on('data', (bytes: Buffer) => {
+      const choice = reader.feed(bytes)
+      if (choice !== null) finish(...wordFor(choice, offered))
+    })
+    wire.on('error', () => {
+      finish('reset')
+    })
+    wire.once('end', () => {
+      finish('reset')
+    })
+    wire.once('close', () => {
+      finish('reset')
+    })
+    wire.write(clientHello(offered, host.replace(/\.$/, '')))
+  })
+}
+
+function wordFor(choice: ServerChoice, offered: number): [TlsOffer['outcome'], number | null] {
+  if (choice.said === 'not-tls') return ['not-tls', null]
+  if (choice.said === 'alert') return ['refused', choice.alert]
+  // A server that knows older versions only says so by choosing one (RFC 5246 §E.1)
+  return [choice.version === offered ? 'accepted' : 'refused', null]
+}

@@ -1,0 +1,36 @@
+import { Duplex } from 'node:stream'
+import type { Wire } from '../system.ts'
+
+/** Passes bytes through unchanged and shows those that come in; Node itself tells too little of a handshake. */
+export class Tap extends Duplex {
+  private readonly wire: Wire
+
+  constructor(wire: Wire, onIncoming: (bytes: Uint8Array) => void) {
+    super()
+    this.wire = wire
+    wire.on('data', (bytes: Buffer) => {
+      onIncoming(bytes)
+      if (!this.push(bytes)) wire.pause()
+    })
+    wire.once('end', () => this.push(null))
+    wire.once('error', (error) => this.destroy(error))
+    wire.once('close', () => this.destroy())
+  }
+
+  override _read(): void {
+    this.wire.resume()
+  }
+
+  override _write(bytes: Buffer, _encoding: BufferEncoding, written: (error?: Error | null) => void): void {
+    this.wire.write(bytes, written)
+  }
+
+  override _final(ended: (error?: Error | null) => void): void {
+    this.wire.end(ended)
+  }
+
+  override _destroy(error: Error | null, destroyed: (error?: Error | null) => void): void {
+    this.wire.destroy()
+    destroyed(error)
+  }
+}

@@ -1,0 +1,162 @@
+import type { TestAddress } from '../contract/evidence/wsus-access.ts'
+import type { NameRung, TcpRung, TlsRung, HttpRung } from '../contract/evidence/attempt-stages.ts'
+import type { Language } from '../contract/text.ts'
+import type { Stage, TlsObjection } from '../derived/access/attempt-outcome.ts'
+
+/** How a rung ended, in a word or two. */
+interface RungWords {
+  readonly name: Readonly<Record<NameRung['outcome'], string>>
+  readonly tcp: Readonly<Record<TcpRung['outcome'], string>>
+  readonly tls: Readonly<Record<TlsRung['outcome'], string>>
+  readonly trust: Readonly<Record<Exclude<TlsRung['trust'], TlsObjection>, string>>
+  /** What Windows has against a completed handshake. */
+  readonly objections: Readonly<Record<TlsObjection, string>>
+  readonly http: Readonly<Record<HttpRung['outcome'], string>>
+  readonly answeredBy: Readonly<Record<HttpRung['answeredBy'], string>>
+  readonly addresses: Readonly<Record<TestAddress, string>>
+  readonly direct: string
+  readonly overProxy: string
+  /** Whose setting the proxy of a path is, where it is not WinHTTP's. */
+  readonly setBy: Readonly<Record<'user-proxy' | 'pac', string>>
+  readonly effective: string
+  readonly notReached: string
+  readonly literal: string
+  readonly withoutTls: string
+  /** `alert`: its number and name. */
+  readonly alert: (alert: string) => string
+  readonly rungs: Readonly<Record<Stage, string>>
+  /** What a reader hears of the picture of all requests. */
+  readonly drawing: (url: string, requests: string) => string
+}
+
+const de: RungWords = {
+  name: {
+    resolved: 'aufgelöst',
+    'not-found': 'Name unbekannt',
+    'no-answer': 'keine Antwort',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  tcp: {
+    connected: 'offen',
+    refused: 'abgelehnt',
+    'no-answer': 'keine Antwort',
+    reset: 'abgebrochen',
+    unreachable: 'nicht erreichbar',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  tls: {
+    established: 'steht',
+    'not-tls': 'kein TLS',
+    alert: 'abgelehnt',
+    'no-answer': 'keine Antwort',
+    reset: 'abgebrochen',
+    failed: 'gescheitert',
+    unfinished: 'nicht beendet'
+  },
+  trust: {
+    trusted: 'vertrauenswürdig',
+    unknown: 'Vertrauen nicht geprüft (den Zertifikatspeicher liest erst Node.js 22.15)'
+  },
+  objections: {
+    expired: 'abgelaufen',
+    'not-yet-valid': 'noch nicht gültig',
+    'name-differs': 'Name passt nicht',
+    'untrusted-root': 'Stammzertifikat nicht vertrauenswürdig',
+    'chain-incomplete': 'Kette unvollständig',
+    'not-for-servers': 'nicht für Server ausgestellt',
+    'client-certificate': 'Clientzertifikat verlangt'
+  },
+  http: {
+    answered: 'beantwortet',
+    'no-answer': 'keine Antwort',
+    reset: 'abgebrochen',
+    malformed: 'kein HTTP',
+    unfinished: 'nicht beendet'
+  },
+  answeredBy: { iis: 'von IIS', 'http.sys': 'von HTTP.sys', proxy: 'vom Proxy', unknown: 'Absender unklar' },
+  addresses: {
+    'self-update': 'Selfupdate',
+    'client-web-service': 'ClientWebService',
+    'simple-auth': 'SimpleAuthWebService'
+  },
+  direct: 'direkt',
+  overProxy: 'über',
+  setBy: { 'user-proxy': 'Proxy des Kontos', pac: 'Proxy laut PAC-Skript' },
+  effective: 'diesen Weg nutzt Windows',
+  notReached: 'nicht erreicht',
+  literal: 'Adresse, kein Name',
+  withoutTls: 'ohne',
+  alert: (alert) => `Alert ${alert}`,
+  rungs: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  drawing: (url, requests) =>
+    `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
+}
+
+const en: RungWords = {
+  name: {
+    resolved: 'resolved',
+    'not-found': 'name unknown',
+    'no-answer': 'no answer',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  tcp: {
+    connected: 'open',
+    refused: 'refused',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    unreachable: 'unreachable',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  tls: {
+    established: 'established',
+    'not-tls': 'not TLS',
+    alert: 'rejected',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    failed: 'failed',
+    unfinished: 'not finished'
+  },
+  trust: {
+    trusted: 'trusted',
+    unknown: 'trust not checked (only Node.js 22.15 and later reads the certificate store)'
+  },
+  objections: {
+    expired: 'expired',
+    'not-yet-valid': 'not valid yet',
+    'name-differs': 'name does not match',
+    'untrusted-root': 'root certificate not trusted',
+    'chain-incomplete': 'chain incomplete',
+    'not-for-servers': 'not issued for servers',
+    'client-certificate': 'client certificate requested'
+  },
+  http: {
+    answered: 'answered',
+    'no-answer': 'no answer',
+    reset: 'reset',
+    malformed: 'not HTTP',
+    unfinished: 'not finished'
+  },
+  answeredBy: { iis: 'by IIS', 'http.sys': 'by HTTP.sys', proxy: 'by the proxy', unknown: 'sender unclear' },
+  addresses: {
+    'self-update': 'Selfupdate',
+    'client-web-service': 'ClientWebService',
+    'simple-auth': 'SimpleAuthWebService'
+  },
+  direct: 'direct',
+  overProxy: 'through',
+  setBy: { 'user-proxy': 'the account’s proxy', pac: 'the PAC script’s proxy' },
+  effective: 'used by Windows',
+  notReached: 'not reached',
+  literal: 'address, no name',
+  withoutTls: 'none',
+  alert: (alert) => `alert ${alert}`,
+  rungs: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  drawing: (url, requests) =>
+    `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
+}
+
+export const rungWords: Readonly<Record<Language, RungWords>> = { de, en }

@@ -1,0 +1,158 @@
+import type { LogEvent } from '../contract/evidence/log-event.ts'
+import type { UserProxyAccount } from '../contract/evidence/user-proxy.ts'
+import type { Language } from '../contract/text.ts'
+
+/** What the rows of the evidence tables are called. Names of settings stay as Windows writes them. */
+interface Labels {
+  readonly computer: string
+  readonly addresses: string
+  readonly system: string
+  readonly elevated: string
+  readonly altered: string
+  readonly yes: string
+  readonly no: string
+  readonly unknown: string
+  readonly form: string
+  readonly components: string
+  readonly key: string
+  readonly absent: string
+  readonly notRead: string
+  readonly proxy: string
+  readonly bypass: string
+  readonly startTypes: Readonly<Record<number, string>>
+  readonly span: string
+  readonly records: string
+  readonly skimmed: string
+  readonly fields: string
+  readonly events: Readonly<Record<LogEvent['kind'], string>>
+  readonly accounts: Readonly<Record<UserProxyAccount['account'], string>>
+  readonly certificate: (place: number) => string
+  readonly issuedBy: string
+  readonly valid: string
+  readonly names: string
+  readonly otherPort: string
+  readonly marker: string
+  readonly answer: string
+  readonly accepted: string
+  readonly acceptedIssuer: string
+  readonly windowsDefault: string
+  readonly none: string
+  readonly programs: string
+  readonly message: string
+}
+
+const de: Labels = {
+  computer: 'Computername',
+  addresses: 'Netzwerkadressen',
+  system: 'Betriebssystem',
+  elevated: 'Administratorrechte',
+  altered: 'Dateien dieses Programms, die fehlen oder seit dem Bau verändert wurden und deshalb nicht benutzt wurden',
+  yes: 'ja',
+  no: 'nein',
+  unknown: 'nicht bekannt',
+  form: 'Form des Protokolls',
+  components: 'Komponenten',
+  key: 'Schlüssel',
+  absent: 'nicht vorhanden',
+  notRead: 'nicht gelesen',
+  proxy: 'Proxy',
+  bypass: 'Ausnahmen',
+  startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' },
+  span: 'Zeitraum',
+  records: 'Einträge',
+  skimmed: 'Davon ältere, nur nach Zeitzone und Version durchsucht',
+  fields: 'Felder',
+  events: {
+    'scan-started': 'Scan begonnen',
+    'scan-ended': 'Scan beendet',
+    'scan-failed': 'Scan gescheitert',
+    'scan-succeeded': 'Scan erfolgreich',
+    'request-failed': 'Anfrage gescheitert',
+    server: 'Update-Server',
+    'server-overwritten': 'Server überschrieben',
+    'policy-failed': 'Richtlinie nicht gesetzt',
+    'proxy-used': 'benutzter Proxy',
+    'sup-offered': 'angebotener Server',
+    'phase-reached': 'Abschnitt des Scans'
+  },
+  accounts: {
+    user: 'Benutzer',
+    system: 'Systemkonto',
+    'network-service': 'Netzwerkdienst',
+    'local-service': 'Lokaler Dienst',
+    machine: 'Computer',
+    unknown: 'Konto unbekannt'
+  },
+  certificate: (place) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
+  issuedBy: 'ausgestellt von',
+  valid: 'gültig',
+  names: 'Namen',
+  otherPort: 'Anderer Port',
+  marker: 'Kennzeichen',
+  answer: 'Antwort',
+  accepted: 'angenommen',
+  acceptedIssuer: 'Clientzertifikate nimmt der Server an von',
+  windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
+  none: 'leer',
+  programs: 'Programme',
+  message: 'Meldung'
+}
+
+const en: Labels = {
+  computer: 'Computer name',
+  addresses: 'Network addresses',
+  system: 'Operating system',
+  elevated: 'Administrator rights',
+  altered: 'Files of this program that are missing or have been changed since it was built, and so were not used',
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
+  form: 'Form of the log',
+  components: 'Components',
+  key: 'Key',
+  absent: 'not present',
+  notRead: 'not read',
+  proxy: 'proxy',
+  bypass: 'bypass',
+  startTypes: { 2: 'automatic', 3: 'manual', 4: 'disabled' },
+  span: 'Span',
+  records: 'Entries',
+  skimmed: 'Of these older ones, only searched for time zone and version',
+  fields: 'Fields',
+  events: {
+    'scan-started': 'scan started',
+    'scan-ended': 'scan ended',
+    'scan-failed': 'scan failed',
+    'scan-succeeded': 'scan succeeded',
+    'request-failed': 'request failed',
+    server: 'update server',
+    'server-overwritten': 'server overwritten',
+    'policy-failed': 'policy not set',
+    'proxy-used': 'proxy used',
+    'sup-offered': 'server offered',
+    'phase-reached': 'part of the scan'
+  },
+  accounts: {
+    user: 'user',
+    system: 'system account',
+    'network-service': 'network service',
+    'local-service': 'local service',
+    machine: 'computer',
+    unknown: 'account unknown'
+  },
+  certificate: (place) => (place === 0 ? 'Server certificate' : `Certificate ${place + 1} of the chain`),
+  issuedBy: 'issued by',
+  valid: 'valid',
+  names: 'names',
+  otherPort: 'Other port',
+  marker: 'Marker',
+  answer: 'Answer',
+  accepted: 'accepted',
+  acceptedIssuer: 'The server accepts client certificates from',
+  windowsDefault: 'not set; Windows’ own default holds',
+  none: 'empty',
+  programs: 'Programs',
+  message: 'Message'
+}
+
+export const labels: Readonly<Record<Language, Labels>> = { de, en }

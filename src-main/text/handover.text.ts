@@ -1,0 +1,85 @@
+import type { Language } from '../contract/text.ts'
+
+/** The labels of the texts for those who have to act next. */
+export interface HandOverWords {
+  readonly titles: Readonly<Record<'network' | 'server', string>>
+  readonly matter: string
+  readonly source: string
+  readonly destination: string
+  readonly port: string
+  readonly protocol: string
+  readonly time: string
+  readonly seen: string
+  readonly expected: string
+  readonly expectation: (url: string) => string
+  readonly server: string
+  readonly status: string
+  readonly inLogs: string
+  readonly fromClient: string
+  readonly find: string
+  readonly marked: (marker: string) => string
+  readonly byTime: (from: string, to: string) => string
+  readonly toDo: string
+  readonly line: string
+  readonly unknown: string
+  readonly over: (proxy: string) => string
+  readonly direct: string
+  readonly more: (count: number) => string
+}
+
+const de: HandOverWords = {
+  titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
+  matter: 'Worum es geht',
+  source: 'Quelle',
+  destination: 'Ziel',
+  port: 'Port',
+  protocol: 'Protokoll',
+  time: 'Zeit (UTC)',
+  seen: 'Gesehen',
+  expected: 'Erwartet',
+  expectation: (url) => `Der Windows-Update-Dienst (Systemkonto) erreicht ${url} ohne Anmeldung und erhält HTTP 200.`,
+  server: 'Update-Server',
+  status: 'Status',
+  inLogs: 'In den Protokollen des Servers',
+  fromClient: 'Beim Client gesehen',
+  find: 'So zu finden',
+  marked: (marker) =>
+    `Die Anfragen tragen „supdoctor=${marker}“ in der Abfrage (cs-uri-query) und das Kennzeichen im User-Agent.`,
+  byTime: (from, to) => `Anfragen dieses Clients zwischen ${from} und ${to}; die Anfragen tragen kein Kennzeichen.`,
+  toDo: 'Zu tun',
+  line: 'Zeile',
+  unknown: 'nicht bekannt',
+  over: (proxy) => `über ${proxy}`,
+  direct: 'direkt',
+  more: (count) => `und ${count} weitere`
+}
+
+const en: HandOverWords = {
+  titles: { network: 'Text for the network team', server: 'Text for the server’s owners' },
+  matter: 'What it is about',
+  source: 'Source',
+  destination: 'Destination',
+  port: 'Port',
+  protocol: 'Protocol',
+  time: 'Time (UTC)',
+  seen: 'Seen',
+  expected: 'Expected',
+  expectation: (url) =>
+    `The Windows Update service (system account) reaches ${url} without a sign-in and receives HTTP 200.`,
+  server: 'Update server',
+  status: 'Status',
+  inLogs: 'In the server’s logs',
+  fromClient: 'Seen at the client',
+  find: 'How to find it',
+  marked: (marker) =>
+    `The requests carry “supdoctor=${marker}” in the query (cs-uri-query) and the marker in the user agent.`,
+  byTime: (from, to) => `Requests of this client between ${from} and ${to}; these requests carry no marker.`,
+  toDo: 'To do',
+  line: 'line',
+  unknown: 'not known',
+  over: (proxy) => `through ${proxy}`,
+  direct: 'direct',
+  more: (count) => `and ${count} more`
+}
+
+export const handOverWords: Readonly<Record<Language, HandOverWords>> = { de, en }

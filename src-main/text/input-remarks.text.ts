@@ -1,0 +1,136 @@
+import type { InputRemark } from '../contract/input-remark.ts'
+import type { Language } from '../contract/text.ts'
+import { shownNumber } from './format-number.ts'
+
+type Sentences = Readonly<Record<InputRemark['id'], string>>
+
+/** `#` is the count. */
+const de: Sentences = {
+  'event-trace':
+    'Ereignisablaufverfolgung (.etl), nicht direkt lesbar. Stammt sie aus C:\\Windows\\Logs\\WindowsUpdate, auf dem Client Get-WindowsUpdateLog ausführen und die entstandene WindowsUpdate.log hier ablegen. Auf einem anderen Computer nur mit gleich neuem oder neuerem Windows; vor Windows 10 1709 braucht die Umwandlung den Symbolserver von Microsoft.',
+  'event-log':
+    'Ereignisprotokoll (.evtx), wird nicht gelesen. Für Windows Update reichen WindowsUpdate.log und die ConfigMgr-Protokolle.',
+  'performance-log': 'Leistungsprotokoll (.blg), wird nicht gelesen.',
+  'memory-dump': 'Speicherabbild, wird nicht gelesen. Es kann vertrauliche Daten enthalten.',
+  'managed-object': 'WMI-Beschreibung (.mof), wird nicht gelesen.',
+  'registry-hive': 'Registry-Datei im Binärformat. Bitte die nötigen Schlüssel mit reg export als .reg-Datei sichern.',
+  pdf: 'PDF, wird nicht gelesen. Bitte das Protokoll selbst ablegen.',
+  image: 'Bild, wird nicht gelesen. Bitte das Protokoll oder den Text der Ausgabe ablegen.',
+  'office-document': 'Office- oder Outlook-Datei, wird nicht gelesen. Bitte den Text als .txt sichern und ablegen.',
+  program: 'Programm, wird weder gelesen noch ausgeführt.',
+  'other-archive':
+    'Archiv (.cab, .7z, .rar und ähnliche), das nicht geöffnet wird. Bitte entpacken und den Inhalt ablegen.',
+  'encrypted-archive': 'ZIP-Datei mit Kennwort. Bitte entpacken und den Inhalt ablegen.',
+  'refused-archive': 'ZIP-Datei mit unsicherem Inhalt oder zu tief verschachtelt; sie wurde nicht geöffnet.',
+  'damaged-archive': 'Die ZIP-Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
+  'damaged-case': 'Die Falldatei ist beschädigt oder verändert. Bitte noch einmal übertragen.',
+  'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm erneuern.',
+  'too-large': 'Die Datei ist zu groß und wurde nicht gelesen. Bitte den Teil mit dem Fehler herausschneiden.',
+  vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
+  changed: 'Die Datei wurde kürzer, während sie gelesen wurde. Bitte eine Kopie ablegen.',
+  unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt das Recht dazu.',
+  'timed-out': 'Die Datei wurde nicht zu Ende gelesen, weil die Zeit um war (--timeout); gezählt wird nichts davon.',
+  empty: 'Die Datei ist leer.',
+  'private-key':
+    'Die Datei enthält einen privaten Schlüssel. Er wurde weder gelesen noch gespeichert; bitte geben Sie ihn nicht weiter.',
+  'undecoded-lines':
+    '# Zeilen ließen sich beim Umwandeln nicht entschlüsseln, weil Symbole fehlten. Bitte Get-WindowsUpdateLog auf dem Client selbst ausführen.',
+  'changed-meanwhile':
+    'Die Datei wurde geändert, während sie gelesen wurde; es gilt, was beim Lesen darin stand. Im Zweifel eine Kopie ablegen.',
+  'zero-bytes':
+    'Die Datei enthält # leere Bytes, wie sie nach einem Absturz oder Stromausfall bleiben. Sie wurden übersprungen; dort fehlen Zeilen.',
+  'files-left-out':
+    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Bekannte Namen und die neuesten gingen vor; bitte die übrigen einzeln ablegen.',
+  'links-left-out': '# Verknüpfungen im Dateisystem wurden nicht verfolgt. Bitte das Ziel selbst ablegen.',
+  'no-files-left-out': '# Einträge sind weder Datei noch Ordner und wurden nicht gelesen.',
+  'deep-folders-left-out':
+    '# Ordner liegen mehr als 32 Ebenen tief und wurden nicht gelesen. Bitte diese Ordner selbst ablegen.',
+  'unreadable-folder': 'Der Ordner ließ sich nicht öffnen; vielleicht fehlt das Recht dazu.',
+  'folder-too-full':
+    'Der Ordner enthält mehr als # Einträge; was danach kam, wurde nicht gesehen. Bitte einen engeren Ordner ablegen.',
+  'archive-bad-name':
+    'Das Archiv enthält einen Namen, der aus ihm hinausführt (etwa „..“ oder ein Laufwerk) oder doppelt vorkommt; es wurde nicht geöffnet. Bitte nur öffnen, wenn die Herkunft klar ist.',
+  'archive-link': 'Das Archiv enthält eine Verknüpfung auf einen anderen Ort; es wurde nicht geöffnet.',
+  'archive-bomb':
+    'Das Archiv ist entpackt größer als 1 GB oder viel größer, als Protokolle es je sind; es wurde nicht geöffnet. Bitte entpacken und die Protokolle selbst ablegen.',
+  'archive-too-many':
+    'Das Archiv enthält mehr als 2.000 Dateien; es wurde nicht geöffnet. Bitte entpacken und den Ordner ablegen.',
+  'archive-too-deep': 'Archiv in einem Archiv in einem Archiv; es wurde nicht geöffnet. Bitte entpacken.',
+  'packed-damaged': 'Die gepackte Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
+  'packed-too-large':
+    'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
+  'outlook-message':
+    'Outlook-Nachricht (.msg, winmail.dat), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
+  'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.',
+  'other-web-log':
+    'Protokoll eines Webservers oder Proxys in einem anderen Format (NCSA, IIS, Squid), wird nicht gelesen. Vom WSUS bitte das W3C-Protokoll ablegen; steht die Website auf einem anderen Format, in IIS unter „Protokollierung“ W3C wählen.',
+  'w3c-without-status':
+    'IIS-Protokoll, in dem die Spalten sc-status und cs-uri-stem fehlen; ohne sie sagt es nichts über Fehler. Bitte in IIS unter „Protokollierung“ diese Felder auswählen.'
+}
+
+const en: Sentences = {
+  'event-trace':
+    'Event trace (.etl), not readable as it is. If it comes from C:\\Windows\\Logs\\WindowsUpdate, run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it makes. On another computer only with the same or a newer Windows; before Windows 10 1709 the conversion needs Microsoft’s symbol server.',
+  'event-log':
+    'Event log (.evtx), is not read. For Windows Update, WindowsUpdate.log and the ConfigMgr logs are enough.',
+  'performance-log': 'Performance log (.blg), is not read.',
+  'memory-dump': 'Memory dump, is not read. It may hold confidential data.',
+  'managed-object': 'WMI description (.mof), is not read.',
+  'registry-hive': 'Registry file in binary form. Please save the keys needed with reg export as a .reg file.',
+  pdf: 'PDF, is not read. Please drop the log itself.',
+  image: 'Picture, is not read. Please drop the log, or the text of the output.',
+  'office-document': 'Office or Outlook file, is not read. Please save its text as .txt and drop that.',
+  program: 'Program, is neither read nor run.',
+  'other-archive':
+    'Archive (.cab, .7z, .rar and the like) that is not opened. Please unpack it and drop what is inside.',
+  'encrypted-archive': 'ZIP file with a password. Please unpack it and drop what is inside.',
+  'refused-archive': 'ZIP file with unsafe content or nested too deep; it was not opened.',
+  'damaged-archive': 'The ZIP file is damaged or incomplete. Please transfer it again.',
+  'damaged-case': 'The case file is damaged or was changed. Please transfer it again.',
+  'newer-case': 'The case file comes from a newer version of this program. Please renew the program.',
+  'too-large': 'The file is too large and was not read. Please cut out the part with the error.',
+  vanished: 'The file was gone when it was to be read.',
+  changed: 'The file got shorter while it was read. Please drop a copy.',
+  unreadable: 'The file could not be read; perhaps the right to do so is missing.',
+  'timed-out': 'The file was not read to its end because the time was up (--timeout); nothing of it counts.',
+  empty: 'The file is empty.',
+  'private-key': 'The file holds a private key. It was neither read nor stored; please do not pass it on.',
+  'undecoded-lines':
+    '# lines could not be decoded because symbols were missing. Please run Get-WindowsUpdateLog on the client itself.',
+  'changed-meanwhile':
+    'The file was changed while it was read; what stood in it during the reading counts. In doubt, drop a copy.',
+  'zero-bytes':
+    'The file holds # empty bytes, as a crash or a power cut leaves them. They were skipped; lines are missing there.',
+  'files-left-out':
+    'More than 2,000 files: # others were not read. Known names and the newest went first; please drop the rest by themselves.',
+  'links-left-out': '# links of the file system were not followed. Please drop what they lead to.',
+  'no-files-left-out': '# entries are neither files nor folders and were not read.',
+  'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those by themselves.',
+  'unreadable-folder': 'The folder could not be opened; perhaps the right to do so is missing.',
+  'folder-too-full':
+    'The folder holds more than # entries; what came after them was not seen. Please drop a narrower folder.',
+  'archive-bad-name':
+    'The archive holds a name that leads out of it (such as “..” or a drive) or that occurs twice; it was not opened. Please open it only if you know where it comes from.',
+  'archive-link': 'The archive holds a link to another place; it was not opened.',
+  'archive-bomb':
+    'Unpacked, the archive is larger than 1 GB, or far larger than logs ever are; it was not opened. Please unpack it and drop the logs themselves.',
+  'archive-too-many':
+    'The archive holds more than 2,000 files; it was not opened. Please unpack it and drop the folder.',
+  'archive-too-deep': 'Archive in an archive in an archive; it was not opened. Please unpack it.',
+  'packed-damaged': 'The packed file is damaged or incomplete. Please transfer it again.',
+  'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
+  'outlook-message':
+    'Outlook message (.msg, winmail.dat), is not read. Please open it in Outlook, save the attachments and drop those.',
+  'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.',
+  'other-web-log':
+    'Log of a web server or proxy in another format (NCSA, IIS, Squid), is not read. Of the WSUS please drop the W3C log; where the site uses another format, choose W3C in IIS under “Logging”.',
+  'w3c-without-status':
+    'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.'
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = { de, en }
+
+/** One sentence or two about a file that could not be read, or not whole. */
+export function inputRemarkText(remark: InputRemark, language: Language): string {
+  return sentences[language][remark.id].replace('#', remark.count === null ? '' : shownNumber(remark.count, language))
+}

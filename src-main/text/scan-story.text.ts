@@ -1,0 +1,119 @@
+import type { ScanPhase } from '../contract/evidence/log-event.ts'
+import type { Counts, ScanAttempt, ServerChange } from '../contract/scan-story.ts'
+import type { Language } from '../contract/text.ts'
+import { shownNumber } from './format-number.ts'
+
+/** The words for a scan's story, the same in the report and in the wizard. */
+interface StoryWords {
+  readonly title: string
+  readonly caption: string
+  readonly columns: readonly [
+    time: string,
+    outcome: string,
+    server: string,
+    phase: string,
+    counts: string,
+    place: string
+  ]
+  readonly outcomes: Readonly<Record<ScanAttempt['outcome'], string>>
+  readonly phases: Readonly<Record<ScanPhase, string>>
+  readonly counts: Readonly<Record<Counts, string>>
+  readonly changes: Readonly<Record<ServerChange['kind'], (from: string, to: string) => string>>
+  readonly changesTitle: string
+  readonly offered: (count: number) => string
+  readonly overwritten: (url: string) => string
+  readonly proxy: (list: string) => string
+  readonly noProxy: string
+  readonly line: string
+  readonly leftOut: (count: number) => string
+  /** What a reader hears of the picture. */
+  readonly picture: (scans: number, failed: number, open: number, switches: number, from: string, to: string) => string
+  readonly switchMark: string
+  /** The last lane where there are more servers than lanes. */
+  readonly otherServers: string
+}
+
+const de: StoryWords = {
+  title: 'Verlauf der Scans',
+  caption: 'Jeder Scan einmal, aus allen Protokollen zusammen',
+  columns: ['Zeit (UTC)', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
+  outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'ohne Ende' },
+  phases: {
+    location: 'Suche nach dem Server',
+    policy: 'Übergabe der Richtlinie',
+    connect: 'Name und Verbindung',
+    authorisation: 'Anmeldung (Cookie)',
+    sync: 'Abgleich',
+    report: 'Meldung'
+  },
+  counts: {
+    yes: 'ja',
+    'not-listed': 'nein, nicht auf der Liste',
+    'no-end': 'nein, kein Ende',
+    stopped: 'nein, abgebrochen',
+    'no-code': 'nein, ohne Code',
+    'other-caller': 'nein, nicht von ConfigMgr',
+    succeeded: '–'
+  },
+  changes: {
+    switch: (from, to) => `Wechsel von ${from} zu ${to}`,
+    scheme: (from, to) => `Derselbe Server mit anderem Schema: ${from}, dann ${to}`,
+    port: (from, to) => `Derselbe Server mit anderem Port: ${from}, dann ${to}`,
+    name: (from, to) => `Derselbe Server, anders geschrieben: ${from}, dann ${to}`
+  },
+  changesTitle: 'Server und Richtlinie',
+  offered: (count) =>
+    count === 1 ? 'Angeboten wurde ein Server (kein Wechsel möglich)' : `Angeboten wurden ${count} Server`,
+  overwritten: (url) => `Eine Domänenrichtlinie überschrieb den Server mit ${url}`,
+  proxy: (list) => `Proxy ${list}`,
+  noProxy: 'ohne Proxy',
+  line: 'Zeile',
+  leftOut: (count) => `${shownNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
+  picture: (scans, failed, open, switches, from, to) =>
+    `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} ohne Ende; Serverwechsel: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
+  switchMark: 'Wechsel',
+  otherServers: 'weitere Server'
+}
+
+const en: StoryWords = {
+  title: 'Course of the scans',
+  caption: 'Each scan once, from all logs together',
+  columns: ['Time (UTC)', 'Outcome', 'Server', 'Reached', 'Counts for a switch', 'Found at'],
+  outcomes: { succeeded: 'succeeded', failed: 'failed', unfinished: 'without an end' },
+  phases: {
+    location: 'looking for the server',
+    policy: 'handing over the policy',
+    connect: 'name and connection',
+    authorisation: 'sign-in (cookie)',
+    sync: 'synchronisation',
+    report: 'report'
+  },
+  counts: {
+    yes: 'yes',
+    'not-listed': 'no, not on the list',
+    'no-end': 'no, no end seen',
+    stopped: 'no, it was stopped',
+    'no-code': 'no, without a code',
+    'other-caller': 'no, not ConfigMgr’s',
+    succeeded: '–'
+  },
+  changes: {
+    switch: (from, to) => `Switch from ${from} to ${to}`,
+    scheme: (from, to) => `The same server with another scheme: ${from}, then ${to}`,
+    port: (from, to) => `The same server with another port: ${from}, then ${to}`,
+    name: (from, to) => `The same server, spelt differently: ${from}, then ${to}`
+  },
+  changesTitle: 'Server and policy',
+  offered: (count) => (count === 1 ? 'One server was offered (no switch possible)' : `${count} servers were offered`),
+  overwritten: (url) => `A domain policy overwrote the server with ${url}`,
+  proxy: (list) => `proxy ${list}`,
+  noProxy: 'without a proxy',
+  line: 'line',
+  leftOut: (count) => `${shownNumber(count, 'en')} older scans are not listed here.`,
+  picture: (scans, failed, open, switches, from, to) =>
+    `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} without an end; switches of server: ${switches}. The table below names each of them.`,
+  switchMark: 'switch',
+  otherServers: 'further servers'
+}
+
+export const storyWords: Readonly<Record<Language, StoryWords>> = { de, en }

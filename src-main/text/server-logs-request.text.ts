@@ -1,0 +1,141 @@
+import { shownTime } from '../checks/kinds/access/access.text.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { FoundText, Language } from '../contract/text.ts'
+
+type Wanted = NonNullable<Diagnosis['serverLogs']>
+type WrongLogs = Exclude<Wanted['why'], 'many-clients'>
+type Told = Pick<ServerLogsStep, 'next' | 'steps'>
+
+/** The one next thing while server or network is open: the server's own logs. */
+export interface ServerLogsStep {
+  readonly next: string
+  readonly steps: readonly string[]
+  /** Who can get it. */
+  readonly actor: 'client' | 'server'
+}
+
+/** Null where the server's logs would decide nothing. */
+export function serverLogsStep(diagnosis: Diagnosis, language: Language): ServerLogsStep | null {
+  const wanted = diagnosis.serverLogs
+  if (wanted === undefined) return isClockMissing(diagnosis) ? { ...clientClockStep[language], actor: 'client' } : null
+  if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
+  return { ...(language === 'de' ? german(wanted, wanted.why) : english(wanted, wanted.why)), actor: 'server' }
+}
+
+/** The logs are there and whole, but nobody can tell whose lines are whose. */
+const clientAddressStep: Readonly<Record<Language, Told>> = {
+  de: {
+    next: 'Die Adresse dieses Clients dazulegen; an ihr sind seine Zeilen im Protokoll des Servers zu erkennen',
+    steps: [
+      'Die Protokolle des Servers decken die Zeit des Fehlers ab. Zu dieser Zeit haben mehrere Clients gefragt, und welche Zeilen die dieses Clients sind, ist ihnen nicht anzusehen.',
+      'LocationServices.log aus %windir%\\CCM\\Logs dazulegen: Darin nennt der Client seine Adresse.',
+      'Oder SUP Doctor auf dem Client mit Netzwerk ausführen und danach das IIS-Protokoll dieser Zeit dazulegen: Unsere Anfragen tragen ein Kennzeichen.'
+    ]
+  },
+  en: {
+    next: 'Add the address of this client; it tells which lines in the server’s log are this client’s',
+    steps: [
+      'The logs of the server cover the time of the error. Several clients asked at that time, and the lines do not show which of them are this client’s.',
+      'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
+      'Or run SUP Doctor on the client with the network, then add the IIS log of that time: our requests carry a marker.'
+    ]
+  }
+}
+
+/** What a device on the way brings about as well as the server; a 500 or 503 is the server's nearly always. */
+const openSides: ReadonlySet<string | null> = new Set([
+  ...['access-denied', 'access-forbidden', 'directory-missing', 'server-silent', 'connection-reset']
+])
+
+/** The server's logs are there, and only the client's time zone is missing to find its requests in them. */
+function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean {
+  if (clock !== 'assumed-utc' || client !== null || !openSides.has(verdict.cause)) return false
+  return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
+}
+
+const clientClockStep: Readonly<Record<Language, Told>> = {
+  de: {
+    next: 'Ein Protokoll dazulegen, das die Zeitzone dieses Clients nennt; erst damit finden sich seine Anfragen im Protokoll des Servers',
+    steps: [
+      'Die Protokolle des Servers sind da und zählen in UTC. Die des Clients nennen nur Ortszeit; deshalb wurde nichts einander zugeordnet.',
+      'WUAHandler.log oder ScanAgent.log aus %windir%\\CCM\\Logs dazulegen, als Datei und nicht aus CMTrace herauskopiert.',
+      'Ohne Configuration Manager: ReportingEvents.log aus %windir%\\SoftwareDistribution.'
+    ]
+  },
+  en: {
+    next: 'Add a log that tells the time zone of this client; only then its requests are found in the log of the server',
+    steps: [
+      'The logs of the server are there and count in UTC. Those of the client tell local time only; so nothing was matched.',
+      'Add WUAHandler.log or ScanAgent.log from %windir%\\CCM\\Logs, as a file and not copied out of CMTrace.',
+      'Without Configuration Manager: ReportingEvents.log from %windir%\\SoftwareDistribution.'
+    ]
+  }
+}
+
+/** What to do about a cause: where its side is still open, the server's logs come first, then the check's own advice. */
+export function withServerLogsStep(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
+  const first = diagnosis.verdict.step === 'timeout' ? serverLogsStep(diagnosis, language) : null
+  if (first === null) return found
+  return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: first.actor }
+}
+
+const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
+const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
+
+function german({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+  const wrong: Readonly<Record<WrongLogs, string | null>> = {
+    'no-log': null,
+    'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
+    'starts-late': 'Das eingelesene IIS-Protokoll beginnt erst nach dem Fehler.',
+    'ends-early':
+      'Das eingelesene IIS-Protokoll endet zu früh; es muss mindestens zwei Minuten über den Fehler hinausreichen.',
+    gap: 'Das eingelesene IIS-Protokoll hat zur Zeit des Fehlers eine Lücke.',
+    'other-server':
+      'Ein Webserver hat geantwortet, steht aber nicht in diesem Protokoll: nötig ist das des Servers, der antwortet.'
+  }
+  return {
+    next: 'Die Protokolle des WSUS für die Zeit des Fehlers holen; sie entscheiden zwischen Server und Netzwerk',
+    steps: [
+      ...present(wrong[why]),
+      `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
+      `HTTPERR-Protokoll: ${httperrFiles}.`,
+      `Zeitraum: ${shownTime(from, 'de')} bis ${shownTime(to, 'de')}; beide Protokolle zählen in UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
+      marker === null
+        ? 'Diese Anfragen tragen kein Kennzeichen. Wird vorher auf dem Client mit Netzwerk geprüft, sind sie sicher zu erkennen.'
+        : `Unsere Anfragen sind darin an „${marker}“ zu erkennen.`,
+      'Die Dateien zusammen mit diesem gesicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
+    ]
+  }
+}
+
+function english({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+  const wrong: Readonly<Record<WrongLogs, string | null>> = {
+    'no-log': null,
+    'wrong-site': 'The IIS log that was read belongs to another web site; that of the WSUS site is needed.',
+    'starts-late': 'The IIS log that was read begins after the error.',
+    'ends-early': 'The IIS log that was read ends too early; it has to reach at least two minutes beyond the error.',
+    gap: 'The IIS log that was read has a gap at the time of the error.',
+    'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'
+  }
+  return {
+    next: 'Get the logs of the WSUS for the time of the error; they decide between server and network',
+    steps: [
+      ...present(wrong[why]),
+      `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
+      `HTTPERR log: ${httperrFiles}.`,
+      `Time: ${shownTime(from, 'en')} to ${shownTime(to, 'en')}; both logs count in UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
+      marker === null
+        ? 'These requests carry no marker. If the client is checked with the network first, they are sure to be found.'
+        : `Our requests are found in them by “${marker}”.`,
+      'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
+    ]
+  }
+}
+
+function paths(days: readonly string[], site: string): string[] {
+  return days.map((day) => `${iisFolder}\\W3SVC${site}\\u_ex${day}.log`)
+}
+
+function present(sentence: string | null): readonly string[] {
+  return sentence === null ? [] : [sentence]
+}

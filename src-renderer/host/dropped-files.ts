@@ -1,0 +1,60 @@
+import { limits } from '../../src-main/service/limits.ts'
+import type { NamedFile } from './upload-files.ts'
+
+/** What a user dropped or picked, in both ways a host may take it. */
+export interface GivenFiles {
+  /** As the system handed them over, for a window that reads them where they lie. */
+  readonly whole: readonly File[]
+  /** `whole` holds one file of each folder that was picked, and stands for the folder. */
+  readonly fromFolder: boolean
+  /** Every file, folders opened, for a host they have to be sent to; stops one above the limit, which is then refused. */
+  named(): Promise<readonly NamedFile[]>
+}
+
+export function droppedFiles(transfer: DataTransfer): GivenFiles {
+  // The list empties itself once the event is over, so everything is taken at once.
+  const taken = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
+  const whole = [...transfer.files]
+  const named = async (): Promise<readonly NamedFile[]> => {
+    const found: NamedFile[] = []
+    for (const one of taken) {
+      if (one instanceof File) found.push({ name: one.name, file: one })
+      else await gather(one, found)
+    }
+    return found
+  }
+  // a mail or a picture from another program comes as no file of the disk
+  return { whole: whole.length === taken.length ? whole : [], fromFolder: false, named }
+}
+
+/** A picker's list with the folders the browser tells. */
+export function pickedFiles(list: FileList | null): GivenFiles {
+  const files = [...(list ?? [])]
+  const fromFolder = files.some((file) => file.webkitRelativePath !== '')
+  const folders = new Map(files.map((file) => [file.webkitRelativePath.split('/', 1)[0], file]))
+  const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+  return { whole: fromFolder ? [...folders.values()] : files, fromFolder, named: async () => named }
+}
+
+async function gather(entry: FileSystemEntry, found: NamedFile[]): Promise<void> {
+  if (found.length > limits.found) return
+  if (isFile(entry)) {
+    const file = await new Promise<File>((done, fail) => entry.file(done, fail))
+    found.push({ name: entry.fullPath.replace(/^\//, ''), file })
+    return
+  }
+  if (!isDirectory(entry)) return
+  const reader = entry.createReader()
+  const next = (): Promise<FileSystemEntry[]> => new Promise((done, fail) => reader.readEntries(done, fail))
+  // One call brings at most a hundred; an empty answer is the end.
+  for (let batch = await next(); batch.length > 0; batch = await next()) {
+    for (const one of batch) await gather(one, found)
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}

@@ -1,0 +1,21 @@
+import type { Api, RunResult } from '../../src-main/service/api.ts'
+import type { GivenFiles } from './dropped-files.ts'
+import type { NoticeId } from '../text/notices.text.ts'
+import { type Listening, readFiles } from './upload-files.ts'
+
+/** A run's end, or why it could not begin. */
+export type Ended =
+  Extract<RunResult, { ok: true }> | { readonly ok: false; readonly reason: NoticeId; readonly detail: string }
+
+/** Has files read: by a window where they lie, else sent piece by piece. Rejects where the host is gone. */
+export async function giveFiles(api: Api, given: GivenFiles, listening: Listening): Promise<Ended> {
+  const choice = { wsus: null, proxy: null, network: false }
+  const handed = await api.hand?.(given.whole, given.fromFolder, choice)
+  if (handed !== undefined && handed !== null) return handed
+  const read = await readFiles(given, listening)
+  if (!read.ok) return { ok: false, reason: read.notice, detail: '' }
+  const { files, leftOut } = read
+  return leftOut === null
+    ? await api.call('case:check-files', files, choice)
+    : await api.call('case:check-files', files, choice, leftOut)
+}

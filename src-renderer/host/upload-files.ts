@@ -1,0 +1,81 @@
+import { mostTelling } from '../../src-main/knowledge/file-priority.ts'
+import type { FilesLeftOut } from '../../src-main/service/api.ts'
+import { limits } from '../../src-main/service/limits.ts'
+import type { GivenFiles } from './dropped-files.ts'
+import type { NoticeId } from '../text/notices.text.ts'
+import type { FilesReading } from '../view-models/running-view.ts'
+
+export interface NamedFile {
+  /** With its folders, as far as the browser tells them. */
+  readonly name: string
+  readonly file: File
+}
+
+export type FilesRead =
+  | {
+      readonly ok: true
+      readonly files: readonly { readonly name: string; readonly base64: string }[]
+      readonly leftOut: FilesLeftOut | null
+    }
+  | { readonly ok: false; readonly notice: NoticeId }
+
+/** What hears how far the reading is, and may end it. */
+export interface Listening {
+  readonly signal: AbortSignal
+  readonly onRead: (reading: FilesReading) => void
+}
+
+/** Files as the service takes them, of too many the most telling; refuses before reading what it would refuse afterwards. */
+export async function readFiles(given: Pick<GivenFiles, 'named'>, { signal, onRead }: Listening): Promise<FilesRead> {
+  const found = await given.named().catch(() => null)
+  if (found === null) return { ok: false, notice: 'unreadable' }
+  if (found.length === 0) return { ok: false, notice: 'no-files' }
+  if (found.length > limits.found) return { ok: false, notice: 'too-many' }
+  const dated = found.map((one) => ({ ...one, changedMs: one.file.lastModified }))
+  const chosen = mostTelling(dated, limits.files)
+  const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
+  if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
+  const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)
+  const began = performance.now()
+  const read = new Map<File, number>()
+  const onFile = (file: File, bytes: number): void => {
+    read.set(file, bytes)
+    const sofar = [...read.values()].reduce((sum, one) => sum + one, 0)
+    const bytesPerSecond = Math.round((sofar / Math.max(performance.now() - began, 1)) * 1000)
+    onRead({ name: null, bytes: sofar, totalBytes, bytesPerSecond })
+  }
+  try {
+    const files = await Promise.all(
+      chosen.map(async ({ name, file }) => ({
+        name: name.slice(-limits.name),
+        base64: await base64Of(file, signal, (bytes) => onFile(file, bytes))
+      }))
+    )
+    return { ok: true, files, leftOut: leftOutOf(found, found.length - chosen.length) }
+  } catch {
+    return { ok: false, notice: signal.aborted ? 'cancelled' : 'unreadable' }
+  }
+}
+
+/** Named after the folders that were given; one asterisk where there is none. */
+function leftOutOf(found: readonly NamedFile[], count: number): FilesLeftOut | null {
+  if (count === 0) return null
+  const folders = new Set(found.flatMap(({ name }) => (name.includes('/') ? (name.split('/', 1)[0] ?? []) : [])))
+  return { name: [...folders].join(', ').slice(0, limits.name) || '*', count }
+}
+
+/** The browser's own encoder: a data URL, cut after its comma. */
+function base64Of(file: File, signal: AbortSignal, onRead: (bytes: number) => void): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader()
+    const stop = (): void => reader.abort()
+    signal.addEventListener('abort', stop, { once: true })
+    reader.onprogress = ({ loaded }) => onRead(loaded)
+    reader.onload = () => done(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
+    reader.onerror = () => fail(reader.error ?? new Error('unreadable'))
+    reader.onabort = () => fail(new Error('cancelled'))
+    reader.onloadend = () => signal.removeEventListener('abort', stop)
+    if (signal.aborted) fail(new Error('cancelled'))
+    else reader.readAsDataURL(file)
+  })
+}

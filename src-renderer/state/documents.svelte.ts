@@ -1,0 +1,94 @@
+import type { Language } from '../../src-main/contract/text.ts'
+import type { Calls, DocumentResult, FileOut, Session } from '../../src-main/service/api.ts'
+import { download } from '../host/download.ts'
+import type { uiWords } from '../text/wizard.text.ts'
+
+export type DocumentChannel =
+  'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger' | 'support:file'
+
+/** Null where the host does not answer. */
+type Ask = <C extends DocumentChannel | 'support:preview' | 'case:redacted'>(
+  channel: C,
+  ...args: Calls[C]['args']
+) => Promise<Calls[C]['result'] | null>
+
+/** What leaves the wizard as a file or a text: in which language, with or without personal data, and why it could not. */
+export class Papers {
+  readonly #ask: Ask
+  readonly #shown: () => Language
+  #chosen = $state<Language | null>(null)
+  #redacted = $state(false)
+  #session: Session | null = null
+  /** The case that texts to copy are made of; null while it gets its stand-ins, and where it cannot have them. */
+  outgoing = $state.raw<Session | null>(null)
+  making = $state<DocumentChannel | null>(null)
+  /** Why a document could not be made, and what there is instead. */
+  refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
+
+  /** What would be sent when the program itself fails; null until somebody looks. */
+  supportParts = $state.raw<Calls['support:preview']['result'] | null>(null)
+
+  constructor(ask: Ask, shown: () => Language) {
+    this.#ask = ask
+    this.#shown = shown
+  }
+
+  /** The wizard's own until another is chosen. */
+  get language(): Language {
+    return this.#chosen ?? this.#shown()
+  }
+  set language(language: Language) {
+    this.#chosen = language
+  }
+
+  /** Stand-ins for everything that says who somebody is. */
+  get redacted(): boolean {
+    return this.#redacted
+  }
+
+  async redact(redacted: boolean): Promise<void> {
+    this.#redacted = redacted
+    this.refusal = null
+    await this.take(this.#session)
+  }
+
+  /** Another case, or the same one judged anew: names never stay behind in a text that is to go without them. */
+  async take(session: Session | null): Promise<void> {
+    this.#session = session
+    this.outgoing = this.#redacted ? null : session
+    if (!this.#redacted || session === null) return
+    const made = await this.#ask('case:redacted')
+    if (made === null || this.#session !== session || !this.#redacted) return
+    if (made.ok) this.outgoing = made.session
+    else this.refusal = { reason: made.reason, alternative: null }
+  }
+
+  async make(channel: DocumentChannel): Promise<void> {
+    if (this.making !== null) return
+    this.making = channel
+    this.refusal = null
+    const made = await this.#wanted(channel)
+    this.making = null
+    if (made === null) return
+    if (made.ok) download(made.file)
+    else this.refusal = { reason: made.reason, alternative: made.alternative }
+  }
+
+  async showSupport(): Promise<void> {
+    this.supportParts = await this.#ask('support:preview')
+  }
+
+  takeAlternative(file: FileOut): void {
+    download(file)
+    this.refusal = null
+  }
+
+  #wanted(channel: DocumentChannel): Promise<DocumentResult | null> {
+    if (channel === 'support:file') return this.#ask(channel)
+    if (channel === 'report:ledger') return this.#ask(channel, this.language)
+    if (channel === 'report:pdf' || channel === 'report:html') {
+      return this.#ask(channel, this.language, this.#redacted)
+    }
+    return this.#ask(channel, this.#redacted)
+  }
+}

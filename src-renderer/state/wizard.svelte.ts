@@ -1,0 +1,240 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
+import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/service/api.ts'
+import { causeName } from '../view-models/cause-name.ts'
+import { choiceBehind } from './run-choice.ts'
+import { copyText } from '../host/clipboard.ts'
+import type { Wording } from '../view-models/check-view.ts'
+import type { GivenFiles } from '../host/dropped-files.ts'
+import { type Ended, giveFiles } from '../host/open-files.ts'
+import { loadCheckTexts } from '../host/load-check-texts.ts'
+import { lostNotice, type NoticeId } from '../text/notices.text.ts'
+import { hashOf, type Page, pageOf } from '../view-models/pages.ts'
+import { resultView } from '../view-models/result-view.ts'
+import { Papers } from './documents.svelte.ts'
+import { Repairs } from './repairs.svelte.ts'
+import { type FilesReading, type Running, withProgress } from '../view-models/running-view.ts'
+import { stepViews } from '../view-models/step-views.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+export interface Notice {
+  readonly id: NoticeId
+  /** Words of a system or of the program; shown as they are. */
+  readonly detail: string
+}
+
+/** What the wizard knows: the case, the run, the page, the reader's language and colours. */
+export class Wizard {
+  readonly #api: Api
+  /** False where the host reads files where they lie, of any size. */
+  readonly sendsFiles: boolean
+  /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
+  #arrivals = 0
+  #stopReading = (): void => undefined
+  #texts = $state.raw<Wording['texts']>({})
+  language = $state<Language>('de')
+  dark = $state(false)
+  page = $state<Page>('start')
+  session = $state.raw<Session | null>(null)
+  /** What the computer was found to be before it was checked again; null where there is nothing to compare. */
+  previous = $state.raw<Diagnosis | null>(null)
+  running = $state.raw<Running | null>(null)
+  notice = $state.raw<Notice | null>(null)
+  /** A run has brought the case that is shown: said to those who do not see the page change. */
+  ended = $state(false)
+  /** The choice "check again" repeats; null where the case came from files. */
+  repeat = $state.raw<RunChoice | null>(null)
+
+  readonly papers: Papers = new Papers(
+    (channel, ...args) => this.#ask(channel, ...args),
+    () => this.language
+  )
+  readonly repairs: Repairs = new Repairs({
+    api: () => this.#api,
+    show: (session) => this.#show(session),
+    say: (notice) => (this.notice = notice),
+    language: () => this.language
+  })
+
+  readonly ui = $derived(uiWords[this.language])
+  readonly wording = $derived<Wording>({
+    language: this.language,
+    texts: this.#texts,
+    evidence: this.session?.evidence ?? []
+  })
+  readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
+  readonly result = $derived(this.session === null ? null : resultView(this.session.diagnosis, this.wording))
+  /** What is shown: a run covers every page. */
+  readonly place = $derived<Page | 'running'>(this.running === null ? this.page : 'running')
+
+  constructor(api: Api, preference: { readonly language: Language; readonly dark: boolean }) {
+    this.#api = api
+    this.sendsFiles = api.hand === null
+    this.language = preference.language
+    this.dark = preference.dark
+  }
+
+  /** Listens to the service, and takes up the case that it still has, as after reloading the page. */
+  async boot(): Promise<void> {
+    this.#api.onProgress((progress) => {
+      if (this.running !== null) this.running = withProgress(this.running, progress)
+    })
+    const session = await this.#ask('case:current')
+    if (session === null || this.running !== null) return
+    if (!(await this.#readTexts())) return
+    await this.#show(session)
+    if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
+    const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
+    if (fromHere) this.repeat = choiceBehind(session.evidence)
+    this.follow(location.hash)
+    if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
+  }
+
+  async checkComputer(choice: RunChoice): Promise<void> {
+    await this.#run(choice, () => this.#ask('case:check-computer', choice))
+  }
+
+  /** Asks anew what one step looks at, and stays with it: the answer is what it is now, beside what it was. */
+  async checkStep(step: StepId, choice: RunChoice): Promise<void> {
+    await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
+  }
+
+  async openFiles(given: GivenFiles): Promise<void> {
+    if (this.running !== null) return
+    const stop = new AbortController()
+    this.#stopReading = () => stop.abort()
+    const onRead = (reading: FilesReading) => void (this.running &&= { ...this.running, reading })
+    const open = () => this.#answered(() => giveFiles(this.#api, given, { signal: stop.signal, onRead }))
+    await this.#run(null, open, null, { name: null, bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
+  }
+
+  /** Too quick for a page of its own while it is read. */
+  async openSample(id: SampleId): Promise<void> {
+    if (this.running !== null) return
+    this.notice = null
+    const ended = await this.#ask('case:open-sample', id)
+    if (ended?.ok === false && ended.reason === 'nothing-readable') this.notice = { id: 'no-sample', detail: '' }
+    else await this.#take(ended, null)
+  }
+
+  /** False, with a notice where the host is gone, when the answers were not taken. */
+  async answer(settings: ServerSettings): Promise<boolean> {
+    const session = await this.#ask('case:answer', settings)
+    if (session !== null) await this.#show(session)
+    return session !== null
+  }
+
+  async cancel(): Promise<void> {
+    if (this.running !== null) this.running = { ...this.running, cancelling: true }
+    this.#stopReading()
+    await this.#ask('case:cancel')
+  }
+
+  /** False, with a notice, where copying is refused. */
+  async copy(text: string): Promise<boolean> {
+    const copied = await copyText(text)
+    if (!copied) this.notice = { id: 'no-clipboard', detail: '' }
+    return copied
+  }
+
+  /** The address changed: by a link, the browser's own buttons, or `go`. */
+  follow(hash: string): void {
+    const wanted = pageOf(hash)
+    this.page = this.session === null ? 'start' : wanted
+    this.papers.refusal = null
+    this.papers.supportParts = null
+  }
+
+  go(page: Page): void {
+    location.hash = hashOf(page)
+    this.follow(location.hash)
+  }
+
+  /** What was found, or else asked, in the reader's language. */
+  causeName(check: string | null): string {
+    if (check === null) return this.ui.repair.noCause
+    return causeName(check, [this.session?.diagnosis ?? null, this.previous], this.wording)
+  }
+
+  /** A session and what could be changed about it. */
+  async #show(session: Session): Promise<void> {
+    this.session = session
+    await Promise.all([this.repairs.refresh(), this.papers.take(session)])
+  }
+
+  /** Puts the case away for good, also the one kept for the next start. */
+  async forget(): Promise<void> {
+    this.notice = null
+    if ((await this.#ask('case:forget')) === null && this.notice !== null) return
+    this.session = null
+    void this.papers.take(null)
+    this.previous = null
+    this.repairs.offers = []
+    this.go('start')
+  }
+
+  dismiss(): void {
+    this.notice = null
+  }
+
+  /** Puts the focus on a new page's heading, so that keyboard and screen reader start there. */
+  readonly arrive = (heading: HTMLElement): void => {
+    this.#arrivals += 1
+    if (this.#arrivals > 1) heading.focus()
+  }
+
+  #begin(reading: FilesReading | null, step: StepId | null): void {
+    this.notice = null
+    this.ended = false
+    this.running = { heard: [], cancelling: false, reading, step }
+  }
+
+  async #run(
+    repeat: RunChoice | null,
+    start: () => Promise<Ended | null>,
+    step: StepId | null = null,
+    reading: FilesReading | null = null
+  ): Promise<void> {
+    this.#begin(reading, step)
+    const [ended] = await Promise.all([start(), this.#readTexts()])
+    this.running = null
+    await this.#take(ended, repeat, step)
+    this.ended = ended?.ok === true
+  }
+
+  async #take(ended: Ended | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
+    if (ended === null || !(await this.#readTexts())) return
+    if (!ended.ok) {
+      this.notice = { id: ended.reason, detail: ended.detail }
+      return
+    }
+    this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
+    await this.#show(ended.session)
+    this.repeat = repeat
+    this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
+  }
+
+  /** The wording of the checks comes with the first case; false, with a notice, where the host does not give it. */
+  async #readTexts(): Promise<boolean> {
+    const texts = await loadCheckTexts()
+    if (texts === null) this.notice = { id: 'lost', detail: '' }
+    else this.#texts = texts
+    return texts !== null
+  }
+
+  async #ask<C extends keyof Calls>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result'] | null> {
+    return await this.#answered(() => this.#api.call(channel, ...args))
+  }
+
+  /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
+  async #answered<T>(ask: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask()
+    } catch (error) {
+      this.notice = lostNotice(error)
+      return null
+    }
+  }
+}

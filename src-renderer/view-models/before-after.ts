@@ -1,0 +1,60 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import type { Wording } from './check-view.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+export interface BeforeAfter {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type Step = Diagnosis['steps'][number]
+
+/** A step as it was before it was checked again, beside what it is now; null where nothing was found either time. */
+export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wording: Wording): BeforeAfter | null {
+  const { language } = wording
+  const say = uiWords[language].again
+  const [old, fresh] = [before, now].map(({ steps }) => steps.find((one) => one.id === id))
+  if (old === undefined || fresh === undefined) return null
+  const [titlesBefore, titlesNow] = [titlesOf(old, wording), titlesOf(fresh, wording)]
+  const checks = [...new Set([...titlesBefore.keys(), ...titlesNow.keys()])]
+  const state = ({ state }: Step): string => words[language].states[state]
+  const findings = checks.map((check) => {
+    const [was, is] = [titlesBefore.get(check), titlesNow.get(check)]
+    const change = was === undefined ? say.appeared : is === undefined ? say.gone : say.unchanged
+    return [change, was ?? '–', is ?? '–']
+  })
+  if (findings.length === 0 && old.state === fresh.state) return null
+  const change = old.state === fresh.state ? say.unchanged : say.changed
+  return {
+    title: say.title,
+    columns: [say.change, say.before, say.now],
+    rows: [[change, state(old), state(fresh)], ...findings]
+  }
+}
+
+/** Every step as it was before everything was checked again, beside what it is now. */
+export function stepsBeforeAfter(before: Diagnosis, now: Diagnosis, language: Language): BeforeAfter {
+  const say = uiWords[language].again
+  const { steps, states } = words[language]
+  const was = new Map(before.steps.map((one) => [one.id, states[one.state]]))
+  return {
+    title: say.title,
+    columns: [say.step, say.before, say.now],
+    rows: now.steps.map((one) => [steps[one.id].name, was.get(one.id) ?? '–', states[one.state]])
+  }
+}
+
+/** The title of each finding, by its check. */
+function titlesOf({ results }: Step, { texts, language }: Wording): ReadonlyMap<string, string> {
+  return new Map(
+    results.flatMap((one) => {
+      const [first] = one.outcome === 'found' ? one.findings : []
+      if (first === undefined) return []
+      return [[one.check, texts[one.check]?.[language].found(first.facts).title ?? one.check] as const]
+    })
+  )
+}

@@ -1,0 +1,100 @@
+import type { CheckResult, Finding, Reference } from '../../src-main/contract/check.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import type { Bilingual, CheckText, Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import { evidenceRow, laddersFor, missingLine } from './evidence-view.ts'
+import { shownDuration } from './evidence-duration.ts'
+import type { CheckView, Mark } from './view-model.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+export interface Wording {
+  readonly language: Language
+  readonly texts: Readonly<Record<string, Bilingual>>
+  readonly evidence: readonly Evidence[]
+}
+
+/** A clear check's evidence is shown beside its title when it is this short, in characters. */
+const shortValue = 48
+
+/** A result as rows of the list: one for each finding, one for everything else. `waiting`: its step is not judged yet. */
+export function checkViews(result: CheckResult, waiting: boolean, wording: Wording): CheckView[] {
+  const { language, evidence } = wording
+  const outcomes = words[language].outcomes
+  const text = wording.texts[result.check]?.[language]
+  const base = {
+    key: result.check,
+    title: text?.question ?? result.check,
+    value: '',
+    open: false,
+    why: '',
+    advice: null,
+    missing: [],
+    evidence: [],
+    ladders: []
+  }
+  switch (result.outcome) {
+    case 'found':
+      return result.findings.map((finding, index) => foundView(result, finding, index, text, waiting, wording))
+    case 'clear': {
+      const quote = result.evidence.length === 1 ? (result.evidence[0]?.quote ?? '') : ''
+      const value = withDuration(quote.length <= shortValue ? quote : '', result.evidence, wording)
+      const title = text?.clear ?? result.check
+      return [{ ...base, ...shown(result.evidence, wording), mark: 'ok', state: outcomes.clear, title, value }]
+    }
+    case 'not-applicable':
+      return [{ ...base, mark: 'none', state: outcomes['not-applicable'] }]
+    case 'undecided': {
+      const { outcomeNotReached, notReached } = uiWords[language].step
+      // Nothing is missing where an earlier obstacle on the way makes the question pointless.
+      if (result.missing.length === 0) {
+        return [{ ...base, mark: 'open', state: outcomeNotReached, value: outcomeNotReached, why: notReached }]
+      }
+      const missing = result.missing.map((probe) => missingLine(probe, evidence, language))
+      return [{ ...base, mark: 'unknown', state: outcomes.undecided, value: outcomes.undecided, missing }]
+    }
+    case 'crashed': {
+      const why = `${uiWords[language].step.crashed} ${result.detail}`
+      return [{ ...base, mark: 'unknown', state: outcomes.crashed, value: outcomes.crashed, why }]
+    }
+  }
+}
+
+const findingMark: Readonly<Record<CheckResult['severity'], Mark>> = { blocker: 'bad', warning: 'warn', hint: 'hint' }
+
+function foundView(
+  result: CheckResult,
+  finding: Finding,
+  index: number,
+  text: CheckText | undefined,
+  waiting: boolean,
+  wording: Wording
+): CheckView {
+  const said = text?.found(finding.facts)
+  return {
+    key: `${result.check}-${index}`,
+    mark: waiting ? 'waiting' : findingMark[result.severity],
+    state: words[wording.language].severities[result.severity],
+    title: said?.title ?? result.check,
+    value: withDuration(said?.value ?? '', finding.evidence, wording),
+    open: false,
+    why: said?.why ?? '',
+    advice: said === undefined ? null : { headline: said.next, steps: said.steps, command: said.command ?? null },
+    missing: [],
+    ...shown(finding.evidence, wording)
+  }
+}
+
+/** How long it took to find out stands behind the value, where a network was asked. */
+function withDuration(value: string, references: readonly Reference[], { evidence, language }: Wording): string {
+  return [value, shownDuration(references, evidence, language)].filter((part) => part !== '').join(' · ')
+}
+
+function shown(
+  references: readonly Reference[],
+  { evidence, language }: Wording
+): Pick<CheckView, 'evidence' | 'ladders'> {
+  return {
+    evidence: references.map((reference) => evidenceRow(reference, evidence, language)),
+    ladders: laddersFor(references, evidence, language)
+  }
+}

@@ -1,0 +1,27 @@
+import type { CheckResult } from '../../src-main/contract/check.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import type { Wording } from './check-view.ts'
+import { formatTime } from './format.ts'
+import { probeName } from './probe-name.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+/** What a step builds on and was not read again with the newest run, with the time at which it was. */
+export function keptLines(results: readonly CheckResult[], since: string | null, wording: Wording): string[] {
+  const { evidence, language } = wording
+  const cited = new Set(results.flatMap(citedBy))
+  return evidence.flatMap((one) => {
+    if (!cited.has(one.probe) || one.collectedAt === null || !isKept(one, since)) return []
+    return [uiWords[language].step.keptLine(probeName(one.probe, language), formatTime(one.collectedAt, language))]
+  })
+}
+
+/** Read on this computer, before the run whose beginning the case names. */
+function isKept(one: Evidence, since: string | null): boolean {
+  return one.origin === 'live' && one.probe !== 'repairs' && Date.parse(one.collectedAt ?? '') < Date.parse(since ?? '')
+}
+
+function citedBy(result: CheckResult): readonly Evidence['probe'][] {
+  if (result.outcome === 'undecided') return result.missing
+  if (result.outcome === 'clear') return result.evidence.map((one) => one.probe)
+  return result.outcome === 'found' ? result.findings.flatMap((one) => one.evidence.map(({ probe }) => probe)) : []
+}

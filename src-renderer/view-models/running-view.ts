@@ -1,0 +1,115 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import { probeName } from './probe-name.ts'
+import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
+import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import { formatBytes, formatMs, formatNumber } from './format.ts'
+import type { Mark } from './view-model.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+/** A run as far as it has been heard of; one entry per probe, the newest state wins. */
+export interface Running {
+  readonly heard: readonly ProbeProgress[]
+  readonly cancelling: boolean
+  /** Null: no files are read, or not any more. */
+  readonly reading: FilesReading | null
+  /** The one step that is checked again; null where everything is. */
+  readonly step: StepId | null
+}
+
+/** How far the files are read: first by the page, where they have to be sent, then by the service. */
+export interface FilesReading {
+  /** Which one, where the service reads them. */
+  readonly name: string | null
+  readonly bytes: number
+  /** 0 until the first of them is known. */
+  readonly totalBytes: number
+  /** 0 as long as nothing can be said. */
+  readonly bytesPerSecond: number
+}
+
+interface ProbeRow {
+  readonly probe: ProbeId
+  readonly mark: Mark
+  readonly name: string
+  readonly state: string
+  readonly duration: string
+}
+
+export interface RunningView {
+  readonly rows: readonly ProbeRow[]
+  readonly done: number
+  readonly status: string
+  readonly count: string
+  /** Of the bar, which is never empty of a scale. */
+  readonly most: number
+  readonly title: string
+  readonly lead: string
+}
+
+export function withProgress(running: Running, progress: Progress): Running {
+  if (progress.state === 'reading') return { ...running, reading: progress }
+  const known = running.heard.some((one) => one.probe === progress.probe)
+  const heard = known
+    ? running.heard.map((one) => (one.probe === progress.probe ? progress : one))
+    : [...running.heard, progress]
+  return { ...running, heard, reading: null }
+}
+
+/** In the sentence above the list, which names them all. */
+const mostNamed = 2
+
+const marks: Readonly<Record<ProbeProgress['state'], Mark>> = {
+  running: 'running',
+  collected: 'ok',
+  failed: 'unknown',
+  skipped: 'none'
+}
+
+export function runningView(running: Running, language: Language): RunningView {
+  const ui = uiWords[language]
+  const rows = running.heard.map(({ probe, state, durationMs }) => ({
+    probe,
+    mark: marks[state],
+    name: probeName(probe, language),
+    state: ui.running.states[state],
+    duration: state === 'running' ? '' : formatMs(durationMs, language)
+  }))
+  const open = rows.filter((row) => row.mark === 'running')
+  const done = rows.length - open.length
+  const { reading, step } = running
+  const title = step === null ? ui.running.title : ui.running.stepTitle(words[language].steps[step].name)
+  const lead = step === null ? ui.running.lead : ui.running.stepLead
+  if (reading !== null) {
+    const most = Math.max(reading.totalBytes, 1)
+    const count = readOf(reading, language)
+    const all = reading.name !== null && reading.bytes === reading.totalBytes
+    const status = all ? ui.running.evaluating : ui.start.readingFiles
+    return { rows, done: reading.bytes, most, status, count, title, lead: ui.running.filesLead }
+  }
+  const most = Math.max(rows.length, 1)
+  const count = countOf(done, rows.length, language)
+  return { rows, done, most, status: statusOf(running, open, language), count, title, lead }
+}
+
+function readOf({ name, bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {
+  if (totalBytes === 0) return ''
+  const rate = bytesPerSecond === 0 ? null : formatBytes(bytesPerSecond, language)
+  const far = uiWords[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
+  return name === null ? far : `${far} · ${name}`
+}
+
+function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {
+  const ui = uiWords[language]
+  if (running.heard.length === 0) return ui.running.starting
+  if (open.length === 0) return ui.running.concluding
+  const names = open.slice(0, mostNamed).map((row) => row.name)
+  const more = open.length - names.length
+  return ui.running.waitingFor(names.join(', '), more === 0 ? null : formatNumber(more, language))
+}
+
+function countOf(done: number, all: number, language: Language): string {
+  if (all === 0) return ''
+  return uiWords[language].running.answers(formatNumber(done, language), formatNumber(all, language))
+}

@@ -1,0 +1,73 @@
+import { type StepId, stepIds } from '../../src-main/contract/check.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { computerName } from '../../src-main/derived/machines/computer-name.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import type { Session } from '../../src-main/service/api.ts'
+import { rightsOf } from './case-facts.ts'
+import { hashOf, type Page } from './pages.ts'
+import type { Mark, StepView } from './view-model.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+export interface RailItem {
+  readonly page: Page
+  /** Null while there is nothing to go to. */
+  readonly href: string | null
+  readonly mark: Mark
+  readonly name: string
+  readonly note: string
+  readonly current: boolean
+}
+
+/** The documented order with the state of each step, then the result. */
+export function railItems(
+  steps: readonly StepView[],
+  page: Page | 'running',
+  language: Language,
+  /** The one step that is checked again; the others keep their state meanwhile. */
+  again: StepId | null = null
+): RailItem[] {
+  const ui = uiWords[language].rail
+  const running = page === 'running'
+  const reachable = steps.length > 0 && !running
+  const rows = stepIds.map((id, index): RailItem => {
+    const asked = running && (again === null || again === id)
+    const step = asked ? undefined : steps.find((one) => one.id === id)
+    const name = words[language].steps[id].name
+    return {
+      page: id,
+      href: reachable ? hashOf(id) : null,
+      mark: asked ? 'running' : (step?.mark ?? 'open'),
+      name: index === 0 ? name : `${index} · ${name}`,
+      note: asked ? ui.running : (step?.note ?? ui.notYet),
+      current: page === id
+    }
+  })
+  const result: RailItem = {
+    page: 'result',
+    href: reachable ? hashOf('result') : null,
+    mark: 'report',
+    name: ui.result,
+    note: ui.resultNote,
+    current: page === 'result'
+  }
+  return [...rows, result]
+}
+
+/** Which computer and which server: three short lines above the steps. */
+export interface RailCase {
+  readonly name: string
+  readonly lines: readonly string[]
+  /** Said of a sample case; empty for a real one. */
+  readonly badge: string
+}
+
+/** The case above the steps. */
+export function railCase({ diagnosis, sample }: Session, language: Language): RailCase {
+  const rights = rightsOf(diagnosis, language)
+  const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
+  return {
+    name: computerName(diagnosis) ?? uiWords[language].rail.noClient,
+    lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
+    badge: sample === undefined ? '' : uiWords[language].samples.badge
+  }
+}

@@ -1,0 +1,132 @@
+import type { CheckResult } from '../../src-main/contract/check.ts'
+import type { Diagnosis, StepState } from '../../src-main/contract/diagnosis.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { words } from '../../src-main/text/terms.text.ts'
+import { checkViews, type Wording } from './check-view.ts'
+import { missingLine } from './evidence-view.ts'
+import { formatNumber } from './format.ts'
+import { keptLines } from './reused-evidence.ts'
+import { causeOf, nextStep } from './next-step.ts'
+import type { CheckView, Mark, StepView } from './view-model.ts'
+import { uiWords } from '../text/wizard.text.ts'
+
+type Step = Diagnosis['steps'][number]
+const stateMark: Readonly<Record<StepState, Mark>> = {
+  clear: 'ok',
+  found: 'bad',
+  undecided: 'unknown',
+  waiting: 'waiting'
+}
+
+/** The documented steps in the reader's language, in their order. */
+export function stepViews(diagnosis: Diagnosis, wording: Wording): StepView[] {
+  return diagnosis.steps.map((step, index) => stepView(step, index, diagnosis, wording))
+}
+
+function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: Wording): StepView {
+  const { language } = wording
+  const ui = uiWords[language].step
+  const about = words[language].steps[step.id]
+  const waiting = step.state === 'waiting'
+  // The schema demands findings for every found result; its type only says "an array".
+  const results = step.results as unknown as readonly CheckResult[]
+  const cause = causeOf(step, diagnosis)
+  const views = results.flatMap((result) => checkViews(result, waiting, wording)).map(openFor(cause?.check ?? null))
+  const notApplicable = views.filter((view) => view.mark === 'none')
+  const shown = views.filter((view) => view.mark !== 'none').sort((a, b) => rank[a.mark] - rank[b.mark])
+  const nothingApplies = shown.length === 0 && step.state === 'clear'
+  return {
+    id: step.id,
+    name: about.name,
+    mark: nothingApplies ? 'none' : cause === null ? stateMark[step.state] : 'bad',
+    state: step.state,
+    note: noteOf(step, shown, nothingApplies, diagnosis, language),
+    eyebrow: index === 0 ? ui.before(about.name) : ui.position(index, about.name),
+    title: titleOf(step, shown, nothingApplies, diagnosis, language),
+    lead: `${about.asks} ${about.why}`,
+    next: nextStep(step, diagnosis, wording),
+    missing: step.state === 'undecided' ? missingOf(results, wording) : [],
+    kept: keptLines(results, diagnosis.collectedAt, wording),
+    waitingNote: waiting ? words[language].waitingFor(blockingName(diagnosis, language)) : '',
+    seen: shown.filter((view) => view.mark === 'waiting'),
+    checks: shown.filter((view) => view.mark !== 'waiting'),
+    summary: summaryOf(
+      shown.filter((view) => view.mark !== 'waiting'),
+      language
+    ),
+    notApplicable
+  }
+}
+
+const rank: Readonly<Record<Mark, number>> = {
+  bad: 0,
+  waiting: 1,
+  warn: 2,
+  hint: 3,
+  unknown: 4,
+  running: 5,
+  report: 5,
+  open: 5,
+  ok: 6,
+  none: 7
+}
+
+/** The cause's own row starts open: it is what the page is about. */
+function openFor(cause: string | null): (view: CheckView) => CheckView {
+  return (view) => (cause !== null && view.key === `${cause}-0` ? { ...view, open: true } : view)
+}
+
+function titleOf(
+  step: Step,
+  shown: readonly CheckView[],
+  nothingApplies: boolean,
+  diagnosis: Diagnosis,
+  language: Language
+): string {
+  const ui = uiWords[language].step
+  const cause = causeOf(step, diagnosis)
+  const found = cause === null ? undefined : shown.find((view) => view.key === `${cause.check}-0`)
+  if (found !== undefined) return found.title
+  if (nothingApplies) return ui.nothingApplies(words[language].steps[step.id].name)
+  if (step.state === 'waiting') return ui.waiting(blockingName(diagnosis, language))
+  return step.state === 'undecided' ? ui.undecided[step.id] : ui.clear[step.id]
+}
+
+function noteOf(
+  step: Step,
+  shown: readonly CheckView[],
+  nothingApplies: boolean,
+  diagnosis: Diagnosis,
+  language: Language
+): string {
+  const rail = uiWords[language].rail
+  if (nothingApplies) return rail.nothingApplies
+  if (step.state === 'waiting') return rail.waits(blockingName(diagnosis, language))
+  const notes = shown.filter((view) => view.mark === 'warn' || view.mark === 'hint').length
+  if (step.state === 'clear' && notes > 0) return rail.warnings(formatNumber(notes, language))
+  return words[language].states[step.state]
+}
+
+/** The step whose cause has to be mended before later ones are judged. */
+function blockingName(diagnosis: Diagnosis, language: Language): string {
+  const blocking = diagnosis.steps.find((step) => step.state === 'found')
+  return words[language].steps[diagnosis.verdict.step ?? blocking?.id ?? 'orientation'].name
+}
+
+function missingOf(results: readonly CheckResult[], { evidence, language }: Wording): string[] {
+  const probes = results.flatMap((result) => (result.outcome === 'undecided' ? result.missing : []))
+  return [...new Set(probes)].map((probe) => missingLine(probe, evidence, language))
+}
+
+function summaryOf(shown: readonly CheckView[], language: Language): string {
+  const ui = uiWords[language].step
+  const problems = shown.filter((view) => ['bad', 'warn', 'hint'].includes(view.mark)).length
+  const open = shown.filter((view) => view.mark === 'unknown').length
+  const unreached = shown.filter((view) => view.mark === 'open').length
+  return [
+    ui.questions(shown.length),
+    ...(problems > 0 ? [ui.problems(problems)] : []),
+    ...(open > 0 ? [ui.open(open)] : []),
+    ...(unreached > 0 ? [ui.unreached(unreached)] : [])
+  ].join(' · ')
+}
