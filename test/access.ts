@@ -1,15 +1,15 @@
 import type { Evidence } from '../src-main/contract/evidence/index.ts'
-import type { HttpRung, NameRung, TcpRung, TlsRung } from '../src-main/contract/evidence/attempt-stages.ts'
+import type { HttpResult, NameResult, TcpResult, TlsResult } from '../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt, TestAddress } from '../src-main/contract/evidence/wsus-access.ts'
 import { certificate, envelope, wsusUrl } from './evidence.ts'
 
 /** How one way to the server went, rung by rung; what is not given went well. The first broken rung is the last. */
 export interface WayGiven {
-  readonly name?: NameRung['outcome']
-  readonly tcp?: TcpRung['outcome'] | readonly TcpRung['outcome'][]
-  readonly connect?: HttpRung
-  readonly tls?: Partial<TlsRung>
-  readonly http?: HttpRung
+  readonly name?: NameResult['outcome']
+  readonly tcp?: TcpResult['outcome'] | readonly TcpResult['outcome'][]
+  readonly connect?: HttpResult
+  readonly tls?: Partial<TlsResult>
+  readonly http?: HttpResult
 }
 
 export interface AccessGiven extends WayGiven {
@@ -23,8 +23,8 @@ export interface AccessGiven extends WayGiven {
   /** Proxies of accounts or scripts that were tried beside, and how. */
   readonly beside?: readonly { path: 'user-proxy' | 'pac'; proxy: string; effective?: true; way?: WayGiven }[]
   /** What the http port said when it was asked for TLS; left out, nobody asked. */
-  readonly tlsOnHttpPort?: Partial<TlsRung>
-  readonly otherPorts?: readonly { port: number; outcome: TcpRung['outcome'] }[]
+  readonly tlsOnHttpPort?: Partial<TlsResult>
+  readonly otherPorts?: readonly { port: number; outcome: TcpResult['outcome'] }[]
 }
 
 const addresses = {
@@ -86,7 +86,7 @@ function attempt(address: TestAddress, url: string, proxy: string | null, given:
   }
 }
 
-function handshake(given: Partial<TlsRung> = {}): TlsRung {
+function handshake(given: Partial<TlsResult> = {}): TlsResult {
   return {
     outcome: 'established',
     protocol: 'TLSv1.2',
@@ -102,7 +102,7 @@ function handshake(given: Partial<TlsRung> = {}): TlsRung {
 }
 
 /** An HTTP answer as IIS gives it, unless told otherwise. */
-export function answer(status: number, given: Partial<HttpRung> = {}): HttpRung {
+export function answer(status: number, given: Partial<HttpResult> = {}): HttpResult {
   return {
     outcome: 'answered',
     status,
@@ -122,6 +122,6 @@ export function answer(status: number, given: Partial<HttpRung> = {}): HttpRung 
 }
 
 /** A connection on which no answer came. */
-export function noAnswer(outcome: 'no-answer' | 'reset' | 'malformed' | 'unfinished'): HttpRung {
+export function noAnswer(outcome: 'no-answer' | 'reset' | 'malformed' | 'unfinished'): HttpResult {
   return { ...answer(0), outcome, status: null, server: null, contentType: null, bytes: 0, body: 'empty' }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Case } from '../contract/case.ts'
 import { evidenceEnvelope, evidenceSchemas, probeIds, type Evidence, type ProbeId } from '../contract/evidence/index.ts'
 import { caseFormat, caseManifest, caseVersion, manifestName } from './manifest.ts'
-import { hasHonestNumbers } from './exact-numbers.ts'
+import { hasExactNumbers } from './exact-numbers.ts'
 import type { RawFile } from './raw-file.ts'
 import { sha256 } from './sha256.ts'
 
@@ -21,7 +21,7 @@ export function loadCase(entries: readonly RawFile[]): Case | { readonly problem
   if (!about.success) return { problem: 'not-a-case' }
   if (about.output.version > caseVersion) return { problem: 'too-new' }
   const manifest = v.safeParse(caseManifest, raw)
-  if (!manifest.success || !hasHonestNumbers(manifest.output)) return { problem: 'damaged' }
+  if (!manifest.success || !hasExactNumbers(manifest.output)) return { problem: 'damaged' }
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   const evidence: Evidence[] = []
   for (const file of manifest.output.files) {
@@ -38,13 +38,13 @@ export function loadCase(entries: readonly RawFile[]): Case | { readonly problem
 /** An envelope that does not hold becomes a failure of its probe; one of a probe we do not know is left out. */
 function envelope(raw: unknown, name: string, collectedAt: string | null): Evidence | null {
   const outer = v.safeParse(evidenceEnvelope, raw)
-  if (!outer.success || !hasHonestNumbers(outer.output.durationMs)) {
+  if (!outer.success || !hasExactNumbers(outer.output.durationMs)) {
     return unreadable(probeOf(name), name, collectedAt)
   }
   // failed and skipped envelopes are the same for every probe, which the union cannot say
   if (outer.output.status !== 'collected') return outer.output as Evidence
   const value = v.safeParse(evidenceSchemas[outer.output.probe], outer.output.value)
-  if (!value.success || !hasHonestNumbers(value.output))
+  if (!value.success || !hasExactNumbers(value.output))
     return unreadable(outer.output.probe, name, outer.output.collectedAt)
   // the schema of this very probe has just accepted the value, which the compiler cannot follow through the union
   return { ...outer.output, value: value.output } as Evidence

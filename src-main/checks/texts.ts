@@ -74,7 +74,7 @@ import { serverFailingForClientsText } from './timeout/server-failing-for-client
 import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
-import { withWindows } from './kinds/access/winhttp-note.text.ts'
+import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
   'wsus-url-missing': wsusUrlMissingText,
@@ -156,5 +156,8 @@ const texts = {
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */
 export const checkTexts: Readonly<Record<string, Bilingual>> = Object.fromEntries(
-  Object.entries(texts as unknown as Readonly<Record<string, Bilingual>>).map(([id, text]) => [id, withWindows(text)])
+  Object.entries(texts as unknown as Readonly<Record<string, Bilingual>>).map(([id, text]) => [
+    id,
+    withWinhttpNote(text)
+  ])
 )

@@ -4,26 +4,26 @@ import type { CheckResult, Context, EvidenceSet } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
 import { codesSeen } from '../derived/scans/codes-seen.ts'
-import { effectiveAccess, isUnfinished, passable } from '../derived/access/effective-path.ts'
+import { effectivePath, isUnfinished, allowsScan } from '../derived/access/effective-path.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
 import { failover } from '../derived/scans/failover.ts'
 import { scanStory } from '../derived/scans/scan-story.ts'
 import { machinesOf } from '../derived/machines/machines.ts'
 import { newestScan } from '../derived/scans/newest-scan.ts'
-import { clockOf } from '../derived/scans/case-clock.ts'
-import { windowsOwnCause } from '../derived/access/winhttp-cause.ts'
+import { caseClock } from '../derived/scans/case-clock.ts'
+import { winhttpCause } from '../derived/access/winhttp-cause.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { judgedEvidence } from '../derived/machines/judged-evidence.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/judged-evidence.ts'
 import { verdict } from './verdict.ts'
-import { walk } from './step-states.ts'
+import { stepStates } from './step-states.ts'
 
 /** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
 export function diagnose(theCase: Case, version: string): Diagnosis {
   const machines = machinesOf(theCase.evidence)
-  const evidence = evidenceSet(judgedEvidence({ machines }, theCase.evidence))
+  const evidence = evidenceSet(evidenceOfChosenMachine({ machines }, theCase.evidence))
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
-  const walked = walk(checks.map((check) => judge(check, evidence, context)))
+  const walked = stepStates(checks.map((check) => judge(check, evidence, context)))
   const target = wsusTarget(evidence)
   const wanted = logsWanted(evidence)
   const story = scanStory(evidence)
@@ -32,7 +32,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     schema: 'sup-doctor/diagnosis@1',
     tool: { version },
     collectedAt: theCase.collectedAt,
-    clock: clockOf(evidence).quality,
+    clock: caseClock(evidence).quality,
     client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
     wsus: target === null ? null : { url: target.url, source: target.source },
@@ -62,10 +62,10 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
  * in the logs failed.
  */
 function isFailing(evidence: EvidenceSet): boolean {
-  if (windowsOwnCause(evidence) !== null) return true
-  const access = effectiveAccess(evidence)
+  if (winhttpCause(evidence) !== null) return true
+  const access = effectivePath(evidence)
   if (access === null || access.path.attempts.some(isUnfinished)) return newestScan(evidence)?.outcome === 'failed'
-  return !passable(access.path, access.envelope)
+  return !allowsScan(access.path, access.envelope)
 }
 
 /** Mutable copies of readonly lists, as the published shape has them. */

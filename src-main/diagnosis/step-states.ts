@@ -2,7 +2,7 @@ import type { CheckResult } from '../contract/check.ts'
 import type { StepState } from '../contract/diagnosis.ts'
 import { steps, type Step } from './steps.ts'
 
-export interface WalkedStep {
+export interface StepWithState {
   readonly id: Step['id']
   readonly state: StepState
   readonly results: readonly CheckResult[]
@@ -12,7 +12,7 @@ export interface WalkedStep {
  * Walks the documented order. A step with a blocker closes the way: later steps wait, their results are kept. A step
  * that could not be decided says so and does not close the way.
  */
-export function walk(results: readonly CheckResult[]): readonly WalkedStep[] {
+export function stepStates(results: readonly CheckResult[]): readonly StepWithState[] {
   let closed = false
   return steps.map((step) => {
     const own = results.filter((result) => result.step === step.id)

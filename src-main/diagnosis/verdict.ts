@@ -1,6 +1,6 @@
 import type { CheckResult, Confidence } from '../contract/check.ts'
 import type { Verdict } from '../contract/diagnosis.ts'
-import type { WalkedStep } from './step-states.ts'
+import type { StepWithState } from './step-states.ts'
 
 type Found = Extract<CheckResult, { outcome: 'found' }>
 
@@ -10,12 +10,12 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, poss
  * One sentence of judgement from the walked steps. The first blocker in the documented order is the cause; inside a step
  * the surest one. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
  */
-export function verdict(walked: readonly WalkedStep[], failing: boolean): Verdict {
+export function verdict(walked: readonly StepWithState[], failing: boolean): Verdict {
   const stepWithCause = walked.findIndex((step) => step.state === 'found')
-  const blocker = surest(walked[stepWithCause]?.results ?? [], 'blocker')
+  const blocker = mostConfident(walked[stepWithCause]?.results ?? [], 'blocker')
   if (blocker !== null) return named(blocker, walked.slice(0, stepWithCause))
   if (failing) {
-    const warning = surest(
+    const warning = mostConfident(
       walked.flatMap((step) => step.results),
       'warning'
     )
@@ -32,16 +32,19 @@ export function verdict(walked: readonly WalkedStep[], failing: boolean): Verdic
   return { outcome, cause: null, step: null, side: null, confidence: null, because, wouldOverturn: [] }
 }
 
-function surest(results: readonly CheckResult[], severity: Found['severity']): Found | null {
+function mostConfident(results: readonly CheckResult[], severity: Found['severity']): Found | null {
   const found = results.filter((one): one is Found => one.outcome === 'found' && one.severity === severity)
-  return found.reduce<Found | null>((best, one) => (best === null || sureness(one) < sureness(best) ? one : best), null)
+  return found.reduce<Found | null>(
+    (best, one) => (best === null || confidenceOf(one) < confidenceOf(best) ? one : best),
+    null
+  )
 }
 
-function sureness(result: Found): number {
+function confidenceOf(result: Found): number {
   return rank[result.findings[0].confidence]
 }
 
-function named(result: Found, before: readonly WalkedStep[]): Verdict {
+function named(result: Found, before: readonly StepWithState[]): Verdict {
   const finding = result.findings[0]
   return {
     outcome: 'found',
@@ -64,7 +67,7 @@ function lowered(confidence: Confidence): Confidence {
 }
 
 /** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */
-function leftOpen(step: WalkedStep): boolean {
+function leftOpen(step: StepWithState): boolean {
   return step.results.some(
     (one) => one.outcome === 'crashed' || (one.outcome === 'undecided' && one.missing.length > 0)
   )

@@ -1,13 +1,13 @@
 import type { FleetLine } from '../contract/fleet-line.ts'
 
 /** What the roll-up keeps of a line. */
-export type CountedLine = Pick<
+export type CompactLine = Pick<
   FleetLine,
   'at' | 'state' | 'error' | 'cause' | 'side' | 'sup' | 'subnets' | 'build' | 'failover' | 'client' | 'sus'
 >
 
 /** Keeps texts that thousands of lines share once. */
-export function lineKeeper(): (line: FleetLine) => CountedLine {
+export function lineKeeper(): (line: FleetLine) => CompactLine {
   const known = new Map<string, string>()
   const once = <T extends string | null>(text: T): T => {
     if (text === null) return text

@@ -1,5 +1,5 @@
 import type { Status } from '../contract/status.ts'
-import { type Drawing, drawingWidth, type Shape, tenth, textAt } from '../presentation/charts/chart.ts'
+import { type Chart, chartWidth, type Shape, tenth, textAt } from '../presentation/charts/chart.ts'
 
 export interface Bar {
   readonly label: string
@@ -14,7 +14,7 @@ const barWidth = 220
 const barHeight = 9
 
 /** One row for each bar: its name, its length against the longest, the part with a cause in front, and the numbers in words. */
-export function barsDrawing(title: string, bars: readonly Bar[]): Drawing {
+export function barsChart(title: string, bars: readonly Bar[]): Chart {
   const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
   return {
     label: `${title}: ${bars.map((one) => `${one.label}: ${one.shown}`).join('; ')}`,
@@ -31,7 +31,7 @@ function barShapes({ label, found, clients, shown }: Bar, top: number, unit: num
     textAt(0, top + 12, label),
     { kind: 'bar', x: barLeft, y, width: whole, height: barHeight, ink: 'line' },
     ...(bad === 0 ? [] : [{ kind: 'bar' as const, x: barLeft, y, width: bad, height: barHeight, ink: 'bad' as const }]),
-    textAt(drawingWidth, top + 12, shown, 'text', 'end')
+    textAt(chartWidth, top + 12, shown, 'text', 'end')
   ]
 }
 
@@ -39,15 +39,15 @@ const tallHeight = 26
 const numberWidth = 60
 
 /** Rows of two lines, for names as long as a question: the name and its number, below it the bar and the id. */
-export function tallBarsDrawing(title: string, bars: readonly (Bar & { readonly id: string })[]): Drawing {
+export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id: string })[]): Chart {
   const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
   const shapes = bars.flatMap(({ label, clients, shown, id }, at): Shape[] => {
     const top = at * tallHeight
-    const width = Math.max(1, tenth((clients / longest) * drawingWidth))
+    const width = Math.max(1, tenth((clients / longest) * chartWidth))
     return [
       textAt(0, top + 11, label),
-      textAt(drawingWidth - numberWidth, top + 11, id, 'muted', 'end'),
-      textAt(drawingWidth, top + 11, shown, 'text', 'end'),
+      textAt(chartWidth - numberWidth, top + 11, id, 'muted', 'end'),
+      textAt(chartWidth, top + 11, shown, 'text', 'end'),
       { kind: 'bar', x: 0, y: top + 15, width, height: 7, ink: 'bad' }
     ]
   })
@@ -65,12 +65,12 @@ export interface Share {
 }
 
 /** The whole fleet as one bar in its four states, each named below where it begins. */
-export function sharesDrawing(shares: readonly Share[]): Drawing {
+export function sharesChart(shares: readonly Share[]): Chart {
   const all = shares.reduce((sum, one) => sum + one.count, 0)
-  const column = drawingWidth / shares.length
+  const column = chartWidth / shares.length
   let x = 0
   const shapes = shares.flatMap(({ label, count, ink }, at): Shape[] => {
-    const width = all === 0 ? 0 : tenth((count / all) * drawingWidth)
+    const width = all === 0 ? 0 : tenth((count / all) * chartWidth)
     const bar: Shape = { kind: 'bar', x: tenth(x), y: 0, width, height: 16, ink }
     x += width
     const mark: Shape = { kind: 'bar', x: at * column, y: 24, width: 9, height: 9, ink }

@@ -3,7 +3,7 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import type { FleetLine } from '../contract/fleet-line.ts'
 import { clientAddresses } from '../derived/server-logs/client-addresses.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
-import { judgedEvidence } from '../derived/machines/judged-evidence.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/judged-evidence.ts'
 import { clientKeys } from './client-keys.ts'
 import { clientSubnets } from './client-subnets.ts'
 import { runTimes } from './run-times.ts'
@@ -27,7 +27,7 @@ const mostAlso = 8
 /** What the line of one client says. The same case gives the same facts, whenever and wherever it is judged. */
 export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNames }: FleetChoice): FleetLine {
   const { verdict, failover, wsus } = diagnosis
-  const judged = judgedEvidence(diagnosis, evidence)
+  const judged = evidenceOfChosenMachine(diagnosis, evidence)
   const results = diagnosis.steps.flatMap((step) => step.results)
   const also = results.flatMap((one) =>
     one.outcome === 'found' && one.severity !== 'hint' && one.check !== verdict.cause ? [word(one.check)] : []

@@ -1,16 +1,16 @@
 import type { FleetKey, FleetSummary } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { shownNumber } from '../text/format-number.ts'
+import { formatNumber } from '../text/format-number.ts'
 import type { Block } from '../report/blocks.ts'
 import { cssString } from '../presentation/escape.ts'
 import { blocksHtml } from '../report/html/html.ts'
 import { htmlDocument } from '../report/html/html-document.ts'
 import { bold, heading, muted as mutedText, note, text } from '../report/inline.ts'
 import { fontStacks, muted, styleCss } from '../report/html/style-css.ts'
-import { barsDrawing, sharesDrawing, tallBarsDrawing } from './fleet-bars.ts'
+import { barsChart, sharesChart, tallBarsChart } from './fleet-bars.ts'
 import { spanText } from './fleet-text.ts'
-import { fleetWords } from './fleet.text.ts'
-import { shownKey } from './shown-key.ts'
+import { fleetTexts } from './fleet.text.ts'
+import { formatKey } from './shown-key.ts'
 
 const product = 'SUP Doctor'
 /** What fits on one page of A4, with the longest texts. */
@@ -25,7 +25,7 @@ export function renderFleetPage(
   language: Language,
   options: { readonly fontsCss: string }
 ): string {
-  const say = fleetWords[language]
+  const say = fleetTexts[language]
   const small = `font: 8pt ${fontStacks.sans}; color: ${muted};`
   const style = `${options.fontsCss}
 @page { size: A4; margin: 16mm 18mm 16mm;
@@ -43,8 +43,8 @@ ${styleCss}
 }
 
 function blocks(summary: FleetSummary, language: Language): readonly Block[] {
-  const say = fleetWords[language]
-  const number = (count: number): string => shownNumber(count, language)
+  const say = fleetTexts[language]
+  const number = (count: number): string => formatNumber(count, language)
   const { total, lines, duplicates } = summary
   const unshown = duplicates.length - mostDuplicates
   const states = [
@@ -61,7 +61,7 @@ function blocks(summary: FleetSummary, language: Language): readonly Block[] {
   return [
     { kind: 'masthead', left: [bold(product), text(` · ${say.title}`)], right: [text(spanText(summary, language))] },
     heading(1, text(`${say.clients(total.clients, number(total.clients))}, ${say.result(number(total.found))}`)),
-    { kind: 'drawing', drawing: sharesDrawing(shares) },
+    { kind: 'drawing', drawing: sharesChart(shares) },
     ...(total.switchesDue === 0 ? [] : [note(text(say.switchesDue(total.switchesDue, number(total.switchesDue))))]),
     ...summary.groups.flatMap((group) => groupBlocks(group, language)),
     heading(
@@ -77,12 +77,12 @@ function blocks(summary: FleetSummary, language: Language): readonly Block[] {
 
 function groupBlocks({ by, rows, leftOut }: FleetSummary['groups'][number], language: Language): readonly Block[] {
   if (rows.length === 0) return []
-  const say = fleetWords[language]
-  const number = (count: number): string => shownNumber(count, language)
+  const say = fleetTexts[language]
+  const number = (count: number): string => formatNumber(count, language)
   const whole = by === 'cause' || by === 'side' || by === 'error'
   const bars = rows.slice(0, mostRows[by]).map((row) => ({
     id: row.key ?? '',
-    label: shownKey(by, row.key, language, by === 'cause' ? questionLength : keyLength),
+    label: formatKey(by, row.key, language, by === 'cause' ? questionLength : keyLength),
     found: row.found,
     clients: row.clients,
     shown: whole ? number(row.clients) : say.ofThem(number(row.found), number(row.clients))
@@ -92,6 +92,6 @@ function groupBlocks({ by, rows, leftOut }: FleetSummary['groups'][number], lang
   const told = [...(about === '' ? [] : [about]), ...(more > 0 ? [say.notShown(more, number(more))] : [])]
   return [
     heading(2, text(say.groups[by]), ...told.map((one) => mutedText(` · ${one}`))),
-    { kind: 'drawing', drawing: (by === 'cause' ? tallBarsDrawing : barsDrawing)(say.groups[by], bars) }
+    { kind: 'drawing', drawing: (by === 'cause' ? tallBarsChart : barsChart)(say.groups[by], bars) }
   ]
 }

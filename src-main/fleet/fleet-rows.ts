@@ -1,10 +1,10 @@
 import type { FleetRow } from '../contract/fleet-summary.ts'
-import type { CountedLine } from './compact-line.ts'
+import type { CompactLine } from './compact-line.ts'
 
 /** One row for every key that `keysOf` gives, most causes first; a line with several keys counts in each. */
 export function fleetRows(
-  lines: Iterable<CountedLine>,
-  keysOf: (line: CountedLine) => readonly (string | null)[]
+  lines: Iterable<CompactLine>,
+  keysOf: (line: CompactLine) => readonly (string | null)[]
 ): readonly FleetRow[] {
   const tallies = new Map<string | null, Tally>()
   for (const line of lines) {
@@ -27,7 +27,7 @@ class Tally {
     this.key = key
   }
 
-  add({ state, cause, failover }: CountedLine): void {
+  add({ state, cause, failover }: CompactLine): void {
     this.states[state]++
     if (failover === 'due') this.switchesDue++
     if (cause !== null) this.causes.set(cause, (this.causes.get(cause) ?? 0) + 1)

@@ -1,10 +1,10 @@
 import type { FleetKey, FleetRow, FleetSummary } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { shownNumber } from '../text/format-number.ts'
+import { formatNumber } from '../text/format-number.ts'
 import { visible } from '../presentation/escape.ts'
-import { readableDay } from '../presentation/format.ts'
-import { type FleetState, fleetWords } from './fleet.text.ts'
-import { shortened, shownKey } from './shown-key.ts'
+import { formatDate } from '../presentation/format.ts'
+import { type FleetState, fleetTexts } from './fleet.text.ts'
+import { shortened, formatKey } from './shown-key.ts'
 
 const mostRows = 10
 const keyWidth = 60
@@ -18,8 +18,8 @@ const glyphs: readonly (readonly [FleetState, string])[] = [
 
 /** The roll-up for a terminal. Names in it come from files, so control characters are made visible. */
 export function fleetText(summary: FleetSummary, language: Language): string {
-  const say = fleetWords[language]
-  const number = (count: number): string => shownNumber(count, language)
+  const say = fleetTexts[language]
+  const number = (count: number): string => formatNumber(count, language)
   const { total, lines, duplicates, problems } = summary
   const notUsed = problems.slice(0, mostRows).map(({ file, line, why }) => {
     return `  ${say.problem(shortened(file, keyWidth), line === null ? null : String(line))}: ${say.why[why]}`
@@ -46,24 +46,24 @@ export function fleetText(summary: FleetSummary, language: Language): string {
 }
 
 export function spanText({ from, to }: FleetSummary, language: Language): string {
-  if (from === null || to === null) return fleetWords[language].noTimes
-  return fleetWords[language].span(readableDay(from, language), readableDay(to, language))
+  if (from === null || to === null) return fleetTexts[language].noTimes
+  return fleetTexts[language].span(formatDate(from, language), formatDate(to, language))
 }
 
 function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, language: Language): string[] {
   if (rows.length === 0) return []
-  const say = fleetWords[language]
+  const say = fleetTexts[language]
   const shown = rows.slice(0, mostRows).map((row) => ({
-    key: shownKey(by, row.key, language, keyWidth),
-    clients: shownNumber(row.clients, language),
-    found: `${shownNumber(row.found, language)}`,
+    key: formatKey(by, row.key, language, keyWidth),
+    clients: formatNumber(row.clients, language),
+    found: `${formatNumber(row.found, language)}`,
     cause: row.cause ?? ''
   }))
   const more = moreLine(rows.length + leftOut - mostRows, language)
   if (by === 'cause' || by === 'side' || by === 'error') {
     const id = (row: FleetRow): string => (by === 'cause' ? ` [${row.key ?? ''}]` : '')
     const told = rows.slice(0, mostRows).map((row) => {
-      return `${shownNumber(row.clients, language).padStart(9)}  ${shownKey(by, row.key, language, questionWidth)}${id(row)}`
+      return `${formatNumber(row.clients, language).padStart(9)}  ${formatKey(by, row.key, language, questionWidth)}${id(row)}`
     })
     return ['', `${say.groups[by]}:`, ...told, ...more]
   }
@@ -80,5 +80,5 @@ function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, la
 }
 
 function moreLine(count: number, language: Language): string[] {
-  return count > 0 ? [`  ${fleetWords[language].notShown(count, shownNumber(count, language))}`] : []
+  return count > 0 ? [`  ${fleetTexts[language].notShown(count, formatNumber(count, language))}`] : []
 }

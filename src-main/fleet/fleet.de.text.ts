@@ -1,6 +1,6 @@
-import type { FleetWords } from './fleet.text.ts'
+import type { FleetText } from './fleet.text.ts'
 
-export const fleetWordsDe: FleetWords = {
+export const fleetDe: FleetText = {
   title: 'Windows-Updates aller Clients',
   clients: (count, shown) => (count === 1 ? '1 Client' : `${shown} Clients`),
   result: (found) => `bei ${found} eine Ursache gefunden`,

@@ -1,6 +1,6 @@
-import type { FleetWords } from './fleet.text.ts'
+import type { FleetText } from './fleet.text.ts'
 
-export const fleetWordsEn: FleetWords = {
+export const fleetEn: FleetText = {
   title: 'Windows updates on all clients',
   clients: (count, shown) => (count === 1 ? '1 client' : `${shown} clients`),
   result: (found) => `a cause found on ${found}`,

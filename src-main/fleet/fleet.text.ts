@@ -1,13 +1,13 @@
 import type { FleetLine } from '../contract/fleet-line.ts'
 import type { FleetKey, FleetProblem, FleetRow } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { fleetWordsDe } from './fleet.de.text.ts'
-import { fleetWordsEn } from './fleet.en.text.ts'
+import { fleetDe } from './fleet.de.text.ts'
+import { fleetEn } from './fleet.en.text.ts'
 
 export type FleetState = Extract<keyof FleetRow, 'found' | 'clear' | 'undecided' | 'failed'>
 
 /** What the roll-up says in the terminal and on its page. Numbers come as text, grouped as the language does. */
-export interface FleetWords {
+export interface FleetText {
   readonly title: string
   readonly clients: (count: number, shown: string) => string
   readonly result: (found: string) => string
@@ -36,4 +36,4 @@ export interface FleetWords {
   readonly of: string
 }
 
-export const fleetWords: Readonly<Record<Language, FleetWords>> = { de: fleetWordsDe, en: fleetWordsEn }
+export const fleetTexts: Readonly<Record<Language, FleetText>> = { de: fleetDe, en: fleetEn }

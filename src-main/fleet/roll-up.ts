@@ -5,7 +5,7 @@ import {
   type FleetRow,
   type FleetSummary
 } from '../contract/fleet-summary.ts'
-import { type CountedLine, lineKeeper } from './compact-line.ts'
+import { type CompactLine, lineKeeper } from './compact-line.ts'
 import { fleetLinesIn } from './fleet-lines-in.ts'
 import { fleetRows } from './fleet-rows.ts'
 
@@ -15,7 +15,7 @@ const mostDuplicates = 1000
 /** Foreign files must not fill the memory. */
 const mostLines = 2_000_000
 
-const keysOf: Readonly<Record<FleetKey, (line: CountedLine) => readonly (string | null)[]>> = {
+const keysOf: Readonly<Record<FleetKey, (line: CompactLine) => readonly (string | null)[]>> = {
   cause: ({ cause }) => (cause === null ? [] : [cause]),
   side: ({ side }) => (side === null ? [] : [side]),
   sup: ({ sup }) => [sup],
@@ -27,8 +27,8 @@ const keysOf: Readonly<Record<FleetKey, (line: CountedLine) => readonly (string 
 /** Adds up the lines of many clients. Nothing in a file stops it: what it cannot use is counted and named. */
 export class RollUp {
   private readonly keep = lineKeeper()
-  private readonly byClient = new Map<string, CountedLine>()
-  private readonly nameless: CountedLine[] = []
+  private readonly byClient = new Map<string, CompactLine>()
+  private readonly nameless: CompactLine[] = []
   private readonly clientsOf = new Map<string, Set<string>>()
   private readonly problems: FleetProblem[] = []
   private readonly lines = { read: 0, counted: 0, older: 0, broken: 0, foreign: 0 }
@@ -74,7 +74,7 @@ export class RollUp {
   }
 
   /** The newest line of a client counts; of two of the same time the one that comes later. */
-  private count(line: CountedLine): void {
+  private count(line: CompactLine): void {
     const { client, sus, at } = line
     if (client === null) {
       this.nameless.push(line)

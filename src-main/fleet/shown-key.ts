@@ -1,13 +1,13 @@
 import { checkTexts } from '../checks/texts.ts'
 import type { FleetKey } from '../contract/fleet-summary.ts'
 import type { Language } from '../contract/text.ts'
-import { words } from '../text/terms.text.ts'
-import { capitalised } from '../presentation/format.ts'
-import { fleetWords } from './fleet.text.ts'
+import { termsText } from '../text/terms.text.ts'
+import { capitalise } from '../presentation/format.ts'
+import { fleetTexts } from './fleet.text.ts'
 
 /** A row's key for people: ids of ours in words, everything else as it was told, not longer than `longest`. */
-export function shownKey(by: FleetKey, key: string | null, language: Language, longest: number): string {
-  if (key === null) return fleetWords[language].unknown[by]
+export function formatKey(by: FleetKey, key: string | null, language: Language, longest: number): string {
+  if (key === null) return fleetTexts[language].unknown[by]
   return shortened(named(by, key, language) ?? key, longest)
 }
 
@@ -17,8 +17,8 @@ function named(by: FleetKey, key: string, language: Language): string | undefine
     return Object.hasOwn(checkTexts, key) ? checkTexts[key]?.[language].question : undefined
   }
   const own: Readonly<Record<string, string>> | null =
-    by === 'side' ? words[language].sides : by === 'error' ? fleetWords[language].errors : null
-  return own !== null && Object.hasOwn(own, key) ? capitalised(own[key] ?? key) : undefined
+    by === 'side' ? termsText[language].sides : by === 'error' ? fleetTexts[language].errors : null
+  return own !== null && Object.hasOwn(own, key) ? capitalise(own[key] ?? key) : undefined
 }
 
 export function shortened(text: string, longest: number): string {

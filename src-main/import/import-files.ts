@@ -4,18 +4,18 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
 import { type Allowance, fullAllowance } from './archives/zip.ts'
-import { Breaths } from './yield-to-event-loop.ts'
+import { EventLoopYield } from './yield-to-event-loop.ts'
 import { fileEvidence } from './file-evidence.ts'
-import { Pace } from './large/progress.ts'
+import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
 import { loadCase } from '../casefile/load.ts'
 import { newestTime } from './newest-time.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
-import { inputOf, isLeftOut, joined, nothing, notRead, type Part } from './imported-file.ts'
+import { inputOf, isLeftOut, mergeResults, emptyResult, notRead, type ImportResult } from './imported-file.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
-import { isCalledOff, isOutOfTime, quietReading, type Reading } from './import-options.ts'
+import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'
 import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
 import { unpack } from './archives/unpack.ts'
 
@@ -35,10 +35,13 @@ const lineFeed = 10
 const longBytes = 2 * 1024 * 1024
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
-export async function importFiles(files: readonly RawFile[], reading: Reading = quietReading): Promise<ImportedFiles> {
+export async function importFiles(
+  files: readonly RawFile[],
+  reading: ImportOptions = silentImport
+): Promise<ImportedFiles> {
   const large = new LargeFiles(reading)
   try {
-    return await allOf(files, { large, reading, breaths: new Breaths() })
+    return await allOf(files, { large, reading, breaths: new EventLoopYield() })
   } finally {
     await large.close()
   }
@@ -46,7 +49,7 @@ export async function importFiles(files: readonly RawFile[], reading: Reading = 
 
 async function allOf(files: readonly RawFile[], importing: Importing): Promise<ImportedFiles> {
   const { reading } = importing
-  const parts: Part[] = []
+  const parts: ImportResult[] = []
   for (const file of [...files].sort(byName)) {
     reading.onFile?.(file, 'begun')
     const part = await inTime(file, { ...importing, depth: 0, allowance: fullAllowance() })
@@ -54,9 +57,9 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
     parts.push(part)
     if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
-  const first = joined(parts)
-  const own = joined([first, await serverLogsOf(first, importing)])
-  await importing.breaths.take()
+  const first = mergeResults(parts)
+  const own = mergeResults([first, await serverLogsOf(first, importing)])
+  await importing.breaths.yield()
   const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
@@ -68,25 +71,25 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
   }
 }
 
-async function serverLogsOf(first: Part, { large, reading, breaths }: Importing): Promise<Part> {
+async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
   const { cases, evidence, serverLogs } = first
   const stored = cases.flatMap((one) => one.theCase.evidence)
   const interest = serverLogInterest(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
   )
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
-  const parts: Part[] = []
+  const parts: ImportResult[] = []
   for (const { file, kind, evidence: known } of serverLogs) {
-    await breaths.take()
+    await breaths.yield()
     if (isLarge(file)) {
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
-      parts.push({ ...nothing, ...(await read) })
+      parts.push({ ...emptyResult, ...(await read) })
     } else {
       const isDone = nothingToSeek || reading.signal.aborted
-      parts.push({ ...nothing, evidence: isDone ? known : ((await readAgain(file, interest, large)) ?? known) })
+      parts.push({ ...emptyResult, evidence: isDone ? known : ((await readAgain(file, interest, large)) ?? known) })
     }
   }
-  return joined(parts)
+  return mergeResults(parts)
 }
 
 /** Null where the time did not last for a long one. */
@@ -102,8 +105,8 @@ async function readAgain(
 
 interface Importing {
   readonly large: LargeFiles
-  readonly reading: Reading
-  readonly breaths: Breaths
+  readonly reading: ImportOptions
+  readonly breaths: EventLoopYield
 }
 
 /** Where a file lies in what was dropped, and what its archives may still bring. */
@@ -113,18 +116,18 @@ interface Within extends Importing {
 }
 
 /** Null where the reading was called off. */
-async function inTime(file: RawFile, place: Within): Promise<Part | null> {
-  await place.breaths.take()
-  if (isCalledOff(place.reading)) return null
-  const read: RawFile = isOutOfTime(place.reading) ? { ...file, problem: 'timed-out' } : file
+async function inTime(file: RawFile, place: Within): Promise<ImportResult | null> {
+  await place.breaths.yield()
+  if (isCancelled(place.reading)) return null
+  const read: RawFile = isTimedOut(place.reading) ? { ...file, problem: 'timed-out' } : file
   if (read.problem !== undefined) place.reading.onProblem(read.name, read.problem)
   return await imported(read, place)
 }
 
-async function imported(file: RawFile, place: Within): Promise<Part> {
+async function imported(file: RawFile, place: Within): Promise<ImportResult> {
   if (isLeftOut(file)) {
     const kind = file.unreadSize !== undefined || place.depth > 0 ? 'unknown' : 'folder'
-    return { ...nothing, inputs: [inputOf(file, kind, false)] }
+    return { ...emptyResult, inputs: [inputOf(file, kind, false)] }
   }
   if (file.problem !== undefined) return notRead(file, 'unknown', file.problem)
   if (isLarge(file)) return importedLarge(file, place)
@@ -133,21 +136,21 @@ async function imported(file: RawFile, place: Within): Promise<Part> {
   const log = await longIisLog(file, place)
   if (log !== null) return log
   const found = recognise(file.bytes)
-  if (found === null) return { ...nothing, inputs: [inputOf(file, 'unknown', false)] }
-  if (found.unread === true) return { ...nothing, inputs: [inputOf(file, found.kind, false, found.remark)] }
+  if (found === null) return { ...emptyResult, inputs: [inputOf(file, 'unknown', false)] }
+  if (found.unread === true) return { ...emptyResult, inputs: [inputOf(file, found.kind, false, found.remark)] }
   if (isContainer(found.kind)) return opened(file, found.kind, place)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
   const evidence = evidenceOf(file, found)
   return isServerLog(found.kind)
-    ? { ...nothing, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
-    : { ...nothing, inputs, evidence }
+    ? { ...emptyResult, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
+    : { ...emptyResult, inputs, evidence }
 }
 
 /** Read as the bytes they are and not on this thread, which takes a fifteenth of the time; null for anything else. */
-async function longIisLog(file: RawFile, { large }: Within): Promise<Part | null> {
+async function longIisLog(file: RawFile, { large }: Within): Promise<ImportResult | null> {
   if (!isLong(file) || !beginsAsIisLog(file.bytes)) return null
   const { inputs, evidence } = await large.iisLog(file, noInterest)
-  return evidence.length === 0 ? null : { ...nothing, inputs, serverLogs: [{ file, kind: 'iis-log', evidence }] }
+  return evidence.length === 0 ? null : { ...emptyResult, inputs, serverLogs: [{ file, kind: 'iis-log', evidence }] }
 }
 
 function isLong({ bytes }: RawFile): boolean {
@@ -155,12 +158,12 @@ function isLong({ bytes }: RawFile): boolean {
 }
 
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
-async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<Part> {
+async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<ImportResult> {
   place.large.prepare()
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
-  if (kind !== undefined && isServerLog(kind)) return { ...nothing, serverLogs: [{ file, kind, evidence: [] }] }
+  if (kind !== undefined && isServerLog(kind)) return { ...emptyResult, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
-    return { ...nothing, ...(await place.large.textLog(file, kind)) }
+    return { ...emptyResult, ...(await place.large.textLog(file, kind)) }
   }
   const whole = await place.large.whole(file)
   return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
@@ -170,7 +173,7 @@ function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
   return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
 }
 
-async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<Part> {
+async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {
   const { depth, allowance } = place
   if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
   const inside = await unpack(file, kind, allowance)
@@ -181,11 +184,11 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'office-document', 'office-document')
   }
   const theCase = kind === 'archive' ? loadCase(entries) : { problem: 'not-a-case' as const }
-  if (!('problem' in theCase)) return { ...nothing, cases: [{ at: file.name, theCase }] }
+  if (!('problem' in theCase)) return { ...emptyResult, cases: [{ at: file.name, theCase }] }
   if (theCase.problem !== 'not-a-case') {
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
-  const parts: Part[] = []
+  const parts: ImportResult[] = []
   const pace = paceInside(file, entries, place)
   for (const { file: entry, optional } of inside.packed) {
     const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
@@ -194,13 +197,19 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
   }
   const isRead = kind !== 'mail' || parts.length > 0
-  return joined([{ ...nothing, inputs: [inputOf(file, kind, isRead)] }, ...parts])
+  return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
 }
 
 /** Null within an archive that lies in another one, which is told as a whole. */
-function paceInside({ name, bytes }: RawFile, entries: readonly RawFile[], { depth, reading }: Within): Pace | null {
+function paceInside(
+  { name, bytes }: RawFile,
+  entries: readonly RawFile[],
+  { depth, reading }: Within
+): ProgressThrottle | null {
   const unpacked = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
-  return depth === 0 ? new Pace(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress) : null
+  return depth === 0
+    ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress)
+    : null
 }
 
 /** Inputs of a case keep their names; where another file has the same one, the case's own name goes before them. */

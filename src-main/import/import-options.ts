@@ -10,7 +10,7 @@ export interface FileProgress {
 }
 
 /** What the one who imports files may want to hear, and how to stop it. */
-export interface Reading {
+export interface ImportOptions {
   /** Ends the reading at once, within a file only if it is large: by the reason `cancelled`, or because the time is up. What was read before stays. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
@@ -22,17 +22,17 @@ export interface Reading {
   readonly workers?: number
 }
 
-export const quietReading: Reading = {
+export const silentImport: ImportOptions = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   onProblem: () => undefined
 }
 
-export function isCalledOff({ signal }: Pick<Reading, 'signal'>): boolean {
-  return signal.aborted && !isOutOfTime({ signal })
+export function isCancelled({ signal }: Pick<ImportOptions, 'signal'>): boolean {
+  return signal.aborted && !isTimedOut({ signal })
 }
 
 /** Not called off by anybody, but out of time. */
-export function isOutOfTime({ signal }: Pick<Reading, 'signal'>): boolean {
+export function isTimedOut({ signal }: Pick<ImportOptions, 'signal'>): boolean {
   return signal.aborted && signal.reason !== 'cancelled'
 }

@@ -6,7 +6,7 @@ import type { RawFile } from '../casefile/raw-file.ts'
 import { sha256 } from '../casefile/sha256.ts'
 
 /** What one file, or one archive of files, brings. */
-export interface Part {
+export interface ImportResult {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
   readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** What a file brings that brings nothing. */
-export const nothing: Part = { inputs: [], evidence: [], cases: [], serverLogs: [] }
+export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], serverLogs: [] }
 
 interface ServerLog {
   readonly file: RawFile
@@ -24,7 +24,7 @@ interface ServerLog {
   readonly evidence: readonly Evidence[]
 }
 
-export function joined(parts: readonly Part[]): Part {
+export function mergeResults(parts: readonly ImportResult[]): ImportResult {
   return {
     inputs: parts.flatMap((part) => part.inputs),
     evidence: parts.flatMap((part) => part.evidence),
@@ -34,8 +34,8 @@ export function joined(parts: readonly Part[]): Part {
 }
 
 /** The file with the reason why nothing was made of it. */
-export function notRead(file: RawFile, kind: string, remark: InputRemark['id']): Part {
-  return { ...nothing, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
+export function notRead(file: RawFile, kind: string, remark: InputRemark['id']): ImportResult {
+  return { ...emptyResult, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
 }
 
 /** The file as it is listed; without a hash where it was not read. */

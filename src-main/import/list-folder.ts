@@ -20,7 +20,7 @@ export interface LeftOut {
   readonly remark: InputRemark
 }
 
-export interface Walked {
+export interface FolderListing {
   readonly found: readonly FoundFile[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -35,7 +35,7 @@ interface Folder {
  * Every file below a folder, shallow ones first; `prefix` goes before its names. Links are not followed, since they may
  * lead anywhere, and what is no file may never end. Throws the system's own error where the folder itself cannot be read.
  */
-export async function walkFolder(path: string, prefix: string, shown: string): Promise<Walked> {
+export async function listFolder(path: string, prefix: string, shown: string): Promise<FolderListing> {
   const found: FoundFile[] = []
   const leftOut: LeftOut[] = []
   const missed = { 'links-left-out': 0, 'no-files-left-out': 0, 'deep-folders-left-out': 0 }

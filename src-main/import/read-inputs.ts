@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { mostTelling } from '../knowledge/file-priority.ts'
+import { mostRelevantFiles } from '../knowledge/file-priority.ts'
 import { InputProblem } from './input-problem.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { FileReader } from './read-file.ts'
-import { toldApart } from './unique-names.ts'
-import { walkFolder, type FoundFile, type LeftOut } from './list-folder.ts'
+import { uniqueNames } from './unique-names.ts'
+import { listFolder, type FoundFile, type LeftOut } from './list-folder.ts'
 
 const mostFiles = 2000
 
@@ -24,7 +24,7 @@ interface Named {
  */
 export async function readInputs(paths: readonly string[], signal?: AbortSignal): Promise<RawFile[]> {
   const once = [...new Map(paths.map((path) => [resolve(path), path])).values()]
-  const names = toldApart(once)
+  const names = uniqueNames(once)
   const named: Named[] = []
   for (const [at, path] of once.entries()) {
     const about = await orProblem(path, stat(path))
@@ -35,15 +35,15 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const inFolders: FoundFile[] = []
   const leftOut: LeftOut[] = []
   for (const { path, name } of named.filter((one) => one.isFolder)) {
-    const walked = await orProblem(path, walkFolder(path, once.length === 1 ? '' : `${name}/`, name))
+    const walked = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
     inFolders.push(...walked.found)
     leftOut.push(...walked.leftOut)
   }
   const ownFiles = named.filter((one) => !one.isFolder)
-  const files = mostTelling(ownFiles, mostFiles)
+  const files = mostRelevantFiles(ownFiles, mostFiles)
   const given = new Set(ownFiles.map((one) => resolve(one.path)))
   const others = inFolders.filter((one) => !given.has(resolve(one.path)))
-  const chosen = await mostTellingOf(others, mostFiles - files.length)
+  const chosen = await mostRelevantOf(others, mostFiles - files.length)
   const reader = new FileReader()
   const read: RawFile[] = []
   for (const { name, path } of files) {
@@ -55,11 +55,11 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   return [...read, ...leftOut.map((one) => ({ ...one, bytes: new Uint8Array(0) }))]
 }
 
-async function mostTellingOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {
+async function mostRelevantOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {
   if (found.length <= most) return found
   const dated: (FoundFile & { readonly changedMs: number })[] = []
   for (const one of found) dated.push({ ...one, changedMs: await changedMs(one.path) })
-  return mostTelling(dated, most)
+  return mostRelevantFiles(dated, most)
 }
 
 async function changedMs(path: string): Promise<number> {

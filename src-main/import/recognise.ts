@@ -11,7 +11,7 @@ import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { readIisLog } from '../readers/server-logs/iis-log.ts'
 import { isMail } from '../readers/mail/read-mail.ts'
 import { pastedText } from '../readers/pasted/pasted-text.ts'
-import { readProxyBlobPaste } from '../readers/registry/pasted-proxy-value.ts'
+import { readPastedProxyValue } from '../readers/registry/pasted-proxy-value.ts'
 import {
   updatePolicyFrom,
   updateServicesFrom,
@@ -121,7 +121,7 @@ function fromText(text: string, interest: ServerLogInterest): Recognised | null 
 }
 
 function fromRegistry(text: string): Recognised | null {
-  const exported = readRegistryExport(text) ?? readProxyBlobPaste(text)
+  const exported = readRegistryExport(text) ?? readPastedProxyValue(text)
   if (exported !== null) return { kind: 'registry-export', evidence: registryEvidence(exported) }
   const [queried, shown] = [readRegistryQuery(text), readRegistryPowershell(text)]
   if (queried === null && shown === null) return null

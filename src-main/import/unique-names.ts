@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
  * What each of several paths is called: its last name, with as many folders before it as it takes to tell it from the
  * others, because two computers' logs have the same names. Forward slashes throughout.
  */
-export function toldApart(paths: readonly string[]): string[] {
+export function uniqueNames(paths: readonly string[]): string[] {
   const parts = paths.map((path) =>
     resolve(path)
       .split(/[\\/]/)

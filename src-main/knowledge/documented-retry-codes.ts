@@ -4,7 +4,7 @@
  * software update points. A site can change the list (WSUSScanRetryCodes), so the list in force on the client, where
  * it is known, wins over this one.
  */
-export const retryList: ReadonlySet<string> = new Set([
+export const documentedRetryCodes: ReadonlySet<string> = new Set([
   '0x80040693',
   '0x80072efd',
   '0x80072efe',

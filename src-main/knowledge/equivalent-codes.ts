@@ -19,6 +19,6 @@ const alsoReportedAs: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** True when Windows reports this check's fault with that code. */
-export function isSameFault(check: string, code: string): boolean {
+export function isEquivalentCode(check: string, code: string): boolean {
   return alsoReportedAs[code]?.includes(check) === true
 }

@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** Of more files than are read, those that most likely tell: known names first, then what was changed last; by name. */
-export function mostTelling<T extends Named>(found: readonly T[], most: number): readonly T[] {
+export function mostRelevantFiles<T extends Named>(found: readonly T[], most: number): readonly T[] {
   if (found.length <= most) return found
   return found
     .map((one) => ({ one, rank: rankOf(one.name) }))

@@ -2,7 +2,7 @@
  * Codes that healthy clients log as well (seen in real logs of working scans) or that only say a scan was stopped:
  * they never count as the reason of a failed scan.
  */
-export const noiseCodes: ReadonlySet<string> = new Set([
+export const ignoredCodes: ReadonlySet<string> = new Set([
   '0x8024000b', // cancelled
   '0x8024000c', // no operation was required
   '0x8024000e', // metadata of one update, logged by healthy clients

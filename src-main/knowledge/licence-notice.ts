@@ -1,5 +1,5 @@
 /** Somebody else's work that is shipped with the program. */
-export interface Notice {
+export interface LicenceNotice {
   readonly name: string
   /** Empty where it has none. */
   readonly version: string

@@ -1,7 +1,7 @@
-import type { Notice } from './licence-notice.ts'
+import type { LicenceNotice } from './licence-notice.ts'
 
 /** Written by `npm run licences` from what was built. */
-export const thirdParty: readonly Notice[] = [
+export const thirdParty: readonly LicenceNotice[] = [
   {
     name: '@valibot/to-json-schema',
     version: '1.8.0',

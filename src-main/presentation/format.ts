@@ -7,7 +7,7 @@ const monthsEn = [
 const isoTime = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z?)$/
 
 /** Written by hand and not by Intl, so that the same case gives the same bytes on every computer. */
-export function readableDay(iso: string, language: Language): string {
+export function formatDate(iso: string, language: Language): string {
   const [, year = '', month = '', day = '', hour = '', minute = ''] = isoTime.exec(iso) ?? []
   if (year === '') return iso
   if (language === 'de') return `${day}.${month}.${year}, ${hour}:${minute} Uhr`
@@ -15,7 +15,7 @@ export function readableDay(iso: string, language: Language): string {
 }
 
 /** To the second, for tables; `local` says that the text tells no zone. */
-export function readableSecond(iso: string, language: Language): { readonly text: string; readonly local: boolean } {
+export function formatTime(iso: string, language: Language): { readonly text: string; readonly local: boolean } {
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', zone = ''] = isoTime.exec(iso) ?? []
   if (year === '') return { text: iso, local: !iso.endsWith('Z') }
   const date =
@@ -25,9 +25,9 @@ export function readableSecond(iso: string, language: Language): { readonly text
   return { text: `${date} ${hour}:${minute}:${second}`, local: zone === '' }
 }
 
-export { shownNumber as readableNumber } from '../text/format-number.ts'
+export { formatNumber as readableNumber } from '../text/format-number.ts'
 
 /** For the start of a line or a table's title. */
-export function capitalised(words: string): string {
+export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

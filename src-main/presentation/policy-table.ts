@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { RegistryKey, RegistryValue } from '../contract/evidence/registry.ts'
 import type { Language } from '../contract/text.ts'
 import { policyValues, type PolicyValueFact } from '../knowledge/policy-values.ts'
-import { policyTableWords } from '../text/policy-table.text.ts'
+import { policyTableText } from '../text/policy-table.text.ts'
 
 /** One value of the update policy as it stands beside what a ConfigMgr client shows. */
 export interface PolicyRow {
@@ -42,7 +42,7 @@ function rowOf(
   server: RegistryValue | undefined,
   language: Language
 ): PolicyRow {
-  const words = policyTableWords[language]
+  const words = policyTableText[language]
   const fits = fitting(known, found, server)
   const { expected } = known
   const shown =

@@ -1,7 +1,7 @@
 import type { Place, ScanAttempt, ScanStory } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
-import { shownCode } from '../knowledge/format-code.ts'
-import { storyWords } from '../text/scan-story.text.ts'
+import { formatCode } from '../knowledge/format-code.ts'
+import { scanStoryText } from '../text/scan-story.text.ts'
 
 /** The attempts as rows of words, one cell for every column of `storyWords.columns`. */
 export function attemptRows(
@@ -9,7 +9,7 @@ export function attemptRows(
   language: Language,
   shown: (iso: string) => string
 ): readonly (readonly string[])[] {
-  const say = storyWords[language]
+  const say = scanStoryText[language]
   return story.attempts.map((one) => [
     timeOf(one, shown),
     outcomeOf(one, language),
@@ -22,7 +22,7 @@ export function attemptRows(
 
 /** What became of the server: changes, the last offer, and policies that won; each with its time and place. */
 export function serverRows(story: ScanStory, language: Language, shown: (iso: string) => string): readonly string[] {
-  const say = storyWords[language]
+  const say = scanStoryText[language]
   const told = (at: string | null, what: string, place: Place): string =>
     `${at === null ? '' : `${shown(at)}: `}${what} (${placeOf(place, language)})`
   const [first] = story.offered
@@ -40,14 +40,14 @@ function timeOf({ startedAt, endedAt }: ScanAttempt, shown: (iso: string) => str
 }
 
 function outcomeOf(one: ScanAttempt, language: Language): string {
-  const say = storyWords[language]
-  const code = one.code === null ? [] : [shownCode(one.code)]
+  const say = scanStoryText[language]
+  const code = one.code === null ? [] : [formatCode(one.code)]
   const status = one.httpStatus === null ? [] : [`HTTP ${one.httpStatus}`]
   return [say.outcomes[one.outcome], ...code, ...status].join(', ')
 }
 
 function serverOf(one: ScanAttempt, language: Language): string {
-  const say = storyWords[language]
+  const say = scanStoryText[language]
   const proxy = one.proxy === null ? [] : [one.proxy === '' ? say.noProxy : say.proxy(one.proxy)]
   const caller = one.counts === 'other-caller' && one.caller !== null ? [one.caller] : []
   const told = [...(one.sup === null ? [] : [one.sup]), ...proxy, ...caller]
@@ -63,5 +63,5 @@ function placesOf(one: ScanAttempt, language: Language): string {
 }
 
 function placeOf({ source, line }: Place, language: Language): string {
-  return `${source ?? ''}, ${storyWords[language].line} ${line}`
+  return `${source ?? ''}, ${scanStoryText[language].line} ${line}`
 }

@@ -1,7 +1,7 @@
 import type { Probe } from '../contract/probe.ts'
-import type { Machine } from '../system/system.ts'
+import type { System } from '../system/system.ts'
 
-export const clientProbe: Probe<'client', Machine> = {
+export const clientProbe: Probe<'client', System> = {
   id: 'client',
   touches: ['program'],
   after: [],

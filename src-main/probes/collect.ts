@@ -26,8 +26,8 @@ const graceMs = 400
 /** Runs every probe as soon as what it builds on is there, all others at the same time. Never rejects. */
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
   const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
-  const probes = options.only === undefined ? options.probes : withForerunners(options.probes, options.only)
-  const given = options.only === undefined ? options.given : options.given.filter((one) => !askedAnew(one, probes))
+  const probes = options.only === undefined ? options.probes : withPrerequisites(options.probes, options.only)
+  const given = options.only === undefined ? options.given : options.given.filter((one) => !collectedAnew(one, probes))
   for (const probe of inOrder(probes)) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
     const one = Promise.all(before).then((envelopes) => run(probe, [...given, ...envelopes.flat()], options))
@@ -37,7 +37,7 @@ export async function collect<M>(options: CollectOptions<M>): Promise<readonly E
 }
 
 /** A setting that changed shows only where whatever is built on it is asked with the new one. */
-function withForerunners<M>(probes: readonly Runnable<M>[], only: ReadonlySet<ProbeId>): readonly Runnable<M>[] {
+function withPrerequisites<M>(probes: readonly Runnable<M>[], only: ReadonlySet<ProbeId>): readonly Runnable<M>[] {
   const wanted = new Set(only)
   for (const probe of inOrder(probes).toReversed())
     if (wanted.has(probe.id)) probe.after.forEach((id) => wanted.add(id))
@@ -45,7 +45,7 @@ function withForerunners<M>(probes: readonly Runnable<M>[], only: ReadonlySet<Pr
 }
 
 /** Two answers of the same probe would contradict each other. */
-function askedAnew<M>(one: Evidence, probes: readonly Runnable<M>[]): boolean {
+function collectedAnew<M>(one: Evidence, probes: readonly Runnable<M>[]): boolean {
   return one.origin === 'live' && probes.some((probe) => probe.id === one.probe)
 }
 

@@ -4,16 +4,16 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { isAddress, readWsusUrl } from '../derived/target/wsus-url.ts'
-import type { Machine } from '../system/system.ts'
+import type { System } from '../system/system.ts'
 import { proxyForScheme, readProxyList } from '../readers/proxy/proxy-list.ts'
 
-type Errand = Pick<AskedName, 'name' | 'role' | 'used'>
+type NameRequest = Pick<AskedName, 'name' | 'role' | 'used'>
 
 /** Short enough that the answers of some are handed over when others never come. */
 const askMs = 4_000
 
 /** What system, DNS servers and hosts file each say of the names on the way to the server. */
-export const nameAnswersProbe: Probe<'name-answers', Machine> = {
+export const nameAnswersProbe: Probe<'name-answers', System> = {
   id: 'name-answers',
   touches: ['network', 'file'],
   after: ['technician-choice', 'update-policy', 'winhttp-settings'],
@@ -26,7 +26,7 @@ export const nameAnswersProbe: Probe<'name-answers', Machine> = {
     const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
     const proxy = list === null ? null : proxyForScheme(list, server.scheme)
     const overProxy = routeTo(server, settings).way === 'proxy'
-    const errands = namesOnTheWay(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
+    const errands = namesOnPath(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
     if (errands.length === 0) throw new ProbeSkipped('not-applicable')
     const names = errands.map((one) => one.name)
     const asked = await machine.names.ask(names, { timeoutMs: askMs, signal })
@@ -41,9 +41,9 @@ export const nameAnswersProbe: Probe<'name-answers', Machine> = {
 }
 
 /** The name Windows needs comes first, because the system is asked for one after the other. Addresses are no names. */
-function namesOnTheWay(host: string, proxy: string | null, overProxy: boolean, domain: string | null): Errand[] {
+function namesOnPath(host: string, proxy: string | null, overProxy: boolean, domain: string | null): NameRequest[] {
   const short = /^([^.]+)\.[^.]/.exec(host)?.[1]
-  const wanted: (Errand | null)[] = [
+  const wanted: (NameRequest | null)[] = [
     { name: host, role: 'wsus', used: !overProxy },
     proxy === null ? null : { name: proxy, role: 'proxy', used: overProxy },
     short === undefined || isAddress(host) ? null : { name: short, role: 'wsus-short', used: false },

@@ -1,10 +1,10 @@
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
-import type { Machine } from '../system/system.ts'
+import type { System } from '../system/system.ts'
 import { pinStoreFrom } from '../readers/registry/pin-store.ts'
 import { pinStoreKeys } from '../readers/registry/registry-keys.ts'
 
 /** Each pinned certificate is a key named by its SHA-1 thumbprint, so that the names of the keys are all there is to read. */
-export const pinStoreProbe: Probe<'pin-store', Machine> = {
+export const pinStoreProbe: Probe<'pin-store', System> = {
   id: 'pin-store',
   touches: ['registry', 'program'],
   after: [],

@@ -1,14 +1,14 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey } from '../contract/evidence/registry.ts'
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
-import type { Machine } from '../system/system.ts'
+import type { System } from '../system/system.ts'
 
 /** A probe that reads its own keys and lets a reader say what they mean; nothing to do where there is no registry. */
 export function registryProbe<Id extends ProbeId>(
   id: Id,
   paths: readonly string[],
   read: (keys: readonly RegistryKey[], readBy: ReadBy) => EvidenceValue<Id> | null
-): Probe<Id, Machine> {
+): Probe<Id, System> {
   return {
     id,
     touches: ['registry', 'program'],

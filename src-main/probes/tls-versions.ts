@@ -4,20 +4,20 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { scanRoute, writtenProxy } from '../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../derived/target/wsus-url.ts'
-import type { Machine } from '../system/system.ts'
+import type { System } from '../system/system.ts'
 import type { ProxyEntry } from '../readers/proxy/proxy-list.ts'
-import { askScriptsOnce, scriptsAfter, type AskScripts } from './pac-script/evaluate-scripts.ts'
-import { authority, type Climb } from './wsus-access/attempt.ts'
-import { openWay } from './wsus-access/open-connection.ts'
-import { rungLimits, type Requester, type RungLimits } from './wsus-access/request-marker.ts'
-import { climbOf } from './wsus-access/wsus-access.ts'
+import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from './pac-script/evaluate-scripts.ts'
+import { authority, type AttemptRun } from './wsus-access/attempt.ts'
+import { openConnection } from './wsus-access/open-connection.ts'
+import { stageLimits, type RequestMarker, type StageLimits } from './wsus-access/request-marker.ts'
+import { attemptRunOf } from './wsus-access/wsus-access.ts'
 
 /** Offers every TLS version on its own, all at the same time, over the way Windows takes; no request follows. */
 export function tlsVersionsProbe(
-  requester: Requester,
-  limits: RungLimits = rungLimits,
-  ask: AskScripts = askScriptsOnce(requester)
-): Probe<'tls-versions', Machine> {
+  requester: RequestMarker,
+  limits: StageLimits = stageLimits,
+  ask: EvaluateScripts = evaluateScriptsOnce(requester)
+): Probe<'tls-versions', System> {
   return {
     id: 'tls-versions',
     touches: ['network'],
@@ -27,7 +27,7 @@ export function tlsVersionsProbe(
       const evidence = evidenceSet(given)
       const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
       if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
-      const run = climbOf(machine, requester, limits, signal)
+      const run = attemptRunOf(machine, requester, limits, signal)
       const over = (proxy: ProxyEntry | null) =>
         Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
       // a script that cannot be had must not cost its own wait before that of a dead server
@@ -46,13 +46,13 @@ function isSame(one: ProxyEntry | null, other: ProxyEntry | null): boolean {
 }
 
 async function offered(
-  run: Climb,
+  run: AttemptRun,
   server: WsusUrl,
   proxy: ProxyEntry | null,
   version: TlsOffer['version']
 ): Promise<TlsOffer> {
   const start = performance.now()
-  const wire = await openWay(run, server, proxy, run.requester.marker)
+  const wire = await openConnection(run, server, proxy, run.requester.marker)
   if (wire === null) {
     const outcome = run.signal.aborted ? 'unfinished' : 'not-reached'
     return { version, outcome, alert: null, durationMs: Math.round(performance.now() - start) }

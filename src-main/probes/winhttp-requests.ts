@@ -5,9 +5,9 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { readWsusUrl } from '../derived/target/wsus-url.ts'
 import { testUrl } from '../knowledge/test-addresses.ts'
-import type { Machine, ScriptRun } from '../system/system.ts'
+import type { System, ScriptRun } from '../system/system.ts'
 import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
-import type { Requester } from './wsus-access/request-marker.ts'
+import type { RequestMarker } from './wsus-access/request-marker.ts'
 
 /** Above the 20 seconds after which the script itself gives up, for the time the script host takes to start. */
 const scriptMs = 25_000
@@ -15,7 +15,7 @@ const scriptMs = 25_000
 const notRun: WinhttpEnding = { outcome: 'not-run', status: null, code: null, durationMs: 0 }
 
 /** Asks the test addresses through WinHTTP itself, one script host each at the same time. */
-export function winhttpRequestsProbe(requester: Requester): Probe<'winhttp-requests', Machine> {
+export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-requests', System> {
   return {
     id: 'winhttp-requests',
     touches: ['program', 'network'],

@@ -1,5 +1,5 @@
 /** Two addresses that differ in capitals alone still differ in them with stand-ins: the first one has them, others do not. */
-export class Spelling {
+export class CasePreserving {
   readonly #first = new Map<string, string>()
 
   kept(address: string, told: string): string {

@@ -1,5 +1,5 @@
-import { isSpoken } from './ordinary-words.ts'
-import type { StandIns } from './pseudonyms.ts'
+import { isCommonWord } from './ordinary-words.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What logs, exports and commands are called, beside the words they are full of. */
 const ofFiles = new Set(
@@ -9,15 +9,15 @@ const ofFiles = new Set(
   image mail attachment anhang ausgabe eingabe befehl liste protokoll ereignisse und der die das von vom am mit fuer für
   richtlinie registrierung zertifikate einstellungen iisadmin wsus`.split(/\s+/)
 )
-const standIn =
+const pseudonym =
   /(?<![\p{L}\p{N}])(?:(?:CLIENT|SUP|PROXY|HOST|DOMAIN|SUB|USER|MAIL|ACCOUNT|MAC|GUID|SITE|FOLDER|FILE|NAME)-\d{1,6}ü?|NET-[A-Z]{1,4}(?:\.h\d{1,6})?)(?![\p{L}\p{N}])/gu
 
 /**
  * The name of a file that nothing more can be told by than what kind of file it is; one that holds any other word, which
  * may be somebody's, is replaced as a whole. `told`: with the names that are known replaced already.
  */
-export function redactedFileName(name: string, told: string, given: StandIns): string {
-  const words = told.replaceAll(standIn, ' ').match(/\p{L}+/gu) ?? []
-  const usual = words.every((word) => word.length < 3 || ofFiles.has(word.toLowerCase()) || isSpoken(word))
+export function redactedFileName(name: string, told: string, given: Pseudonyms): string {
+  const words = told.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
+  const usual = words.every((word) => word.length < 3 || ofFiles.has(word.toLowerCase()) || isCommonWord(word))
   return usual ? told : given.file(name)
 }

@@ -1,5 +1,5 @@
 import { byteForms, writtenForms } from './name-forms.ts'
-import type { HoldOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './ordinary-words.ts'
 import { literal } from './redact-text.ts'
 import type { LedgerEntry } from './pseudonyms.ts'
 
@@ -16,7 +16,7 @@ export type DocumentKind = 'data' | 'wording'
 export function leaksIn(
   document: string,
   ledger: readonly LedgerEntry[],
-  holdOf: HoldOf,
+  holdOf: CertaintyOf,
   kind: DocumentKind
 ): readonly string[] {
   const said = [document, ...unescapings(document)].join('\n').normalize('NFC').toLowerCase()

@@ -3,16 +3,16 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import { bypassEntries } from '../readers/proxy/bypass-list.ts'
 import { isAddressText } from './network-names.ts'
 import { isPublicHost } from './public-names.ts'
-import type { Role, StandIns } from './pseudonyms.ts'
+import type { Role, Pseudonyms } from './pseudonyms.ts'
 
 /** Meets the names whose role the evidence tells, so that everything met later in a text is already known by it. */
-export function learnNames(theCase: Case, given: StandIns): void {
+export function collectNames(theCase: Case, given: Pseudonyms): void {
   const collected = theCase.evidence.filter((one) => one.status === 'collected')
   for (const one of collected) for (const name of computerNames(one)) given.host(name, 'CLIENT')
-  for (const one of collected) for (const url of serverUrls(one)) learnUrl(url, 'SUP', given)
-  for (const one of collected) for (const list of proxyLists(one)) learnProxies(list, given)
-  for (const one of collected) learnAskedNames(one, given)
-  for (const list of textsNamed(theCase.evidence, exceptions)) learnExceptions(list, given)
+  for (const one of collected) for (const url of serverUrls(one)) collectUrl(url, 'SUP', given)
+  for (const one of collected) for (const list of proxyLists(one)) collectProxies(list, given)
+  for (const one of collected) collectAskedNames(one, given)
+  for (const list of textsNamed(theCase.evidence, exceptions)) collectExceptions(list, given)
 }
 
 const exceptions: ReadonlySet<string> = new Set(['bypass', 'proxyOverride'])
@@ -55,32 +55,32 @@ function proxyLists(one: Evidence): readonly string[] {
   return one.value.accounts.flatMap((account) => [account.proxyServer ?? '', account.connection?.proxy ?? ''])
 }
 
-function learnUrl(text: string, role: Role, given: StandIns): void {
+function collectUrl(text: string, role: Role, given: Pseudonyms): void {
   const [, host = '', port] =
     /^\s*https?:\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.%]+\]|[^\s:/?#]+)(?::(\d{1,5}))?/i.exec(text) ?? []
-  learnHost(host, port, role, given)
+  collectHost(host, port, role, given)
 }
 
 /** Also entries that WinHTTP would refuse. */
-function learnProxies(list: string, given: StandIns): void {
+function collectProxies(list: string, given: Pseudonyms): void {
   for (const entry of list.split(/[;,\s]+/)) {
     const bare = entry
       .replace(/^[a-z]{1,20}=/i, '')
       .replace(/^[a-z]{1,20}:\/\//i, '')
       .replace(/^.*@/, '')
     const [, host = '', port] = /^(\[[^\]]*\]|[^:/[\]]*)(?::(\d{1,5}))?/.exec(bare) ?? []
-    learnHost(host, port ?? '80', 'PROXY', given)
+    collectHost(host, port ?? '80', 'PROXY', given)
   }
 }
 
 /** With its port even a name like an ordinary word can be told from the word. */
-function learnHost(host: string, port: string | undefined, role: Role, given: StandIns): void {
+function collectHost(host: string, port: string | undefined, role: Role, given: Pseudonyms): void {
   if (host === '' || isPublicHost(host)) return
   given.host(host, role)
   if (port !== undefined && !isAddressText(host)) given.pair(host, port)
 }
 
-function learnAskedNames(one: Evidence, given: StandIns): void {
+function collectAskedNames(one: Evidence, given: Pseudonyms): void {
   if (one.status !== 'collected') return
   if (one.probe === 'name-answers') {
     for (const { name, role } of one.value.names) given.host(name, role === 'proxy' ? 'PROXY' : 'SUP')
@@ -93,7 +93,7 @@ function learnAskedNames(one: Evidence, given: StandIns): void {
 }
 
 /** Hosts, and domains behind a wildcard; other patterns are looked at when the list itself is replaced. */
-function learnExceptions(list: string, given: StandIns): void {
+function collectExceptions(list: string, given: Pseudonyms): void {
   for (const written of bypassEntries(list).flatMap((entry) => entry.split(','))) {
     const entry = written.replace(/^[a-z]+:\/\//i, '').replace(/^(\[.*\]|[^:]*):\d{1,5}$/, '$1')
     if (entry === '' || entry.startsWith('<')) continue

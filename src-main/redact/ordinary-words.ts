@@ -1,11 +1,11 @@
 import type { Case } from '../contract/case.ts'
-import { vocabulary } from './vocabulary.ts'
+import { namePatterns } from './vocabulary.ts'
 
 /**
  * Words of logs, headers and settings. A computer, a person or a proxy may be called like one of them; outside of the
  * places where a name has to stand, replacing it would destroy what the line says.
  */
-const spoken = `
+const commonWords = `
   windowsupdate wuahandler scanagent locationservices ccmexec ccmhttp ccmmessaging updatesdeployment updateshandler
   updatesstore statemessage policyagent execmgr clientidmanagerstartup windows microsoft update updates agent service
   services server servers proxy proxies client clients computer machine domain network internet local remote error errors
@@ -34,28 +34,28 @@ let known: ReadonlySet<string> | null = null
 /** Gathered when the first name is to be taken out, which would else be a twentieth of every start. */
 function words(): ReadonlySet<string> {
   known ??= new Set([
-    ...spoken.split(/\s+/).filter((word) => word !== ''),
-    ...[...vocabulary()].flatMap((word) => [word, ...word.split(/[-_ ]/)]).map((word) => word.toLowerCase())
+    ...commonWords.split(/\s+/).filter((word) => word !== ''),
+    ...[...namePatterns()].flatMap((word) => [word, ...word.split(/[-_ ]/)]).map((word) => word.toLowerCase())
   ])
   return known
 }
 
 /** True for a word of logs, headers and settings. */
-export function isSpoken(word: string): boolean {
+export function isCommonWord(word: string): boolean {
   return words().has(word.toLowerCase())
 }
 
 /** `anywhere`: even inside another word. `whole`: between borders. `placed`: only where a name has to stand. */
-type Hold = 'anywhere' | 'whole' | 'placed'
-export type HoldOf = (name: string) => Hold
+type Certainty = 'anywhere' | 'whole' | 'placed'
+export type CertaintyOf = (name: string) => Certainty
 
 /** How surely a text is this name and nothing else, in a case in which registry, services and logs have words of their own. */
-export function holdsIn(theCase: Case): HoldOf {
+export function nameCertainty(theCase: Case): CertaintyOf {
   const own = wordsOf(theCase)
   const all = [...words(), ...own].join(' ')
-  const holds = new Map<string, Hold>()
+  const holds = new Map<string, Certainty>()
   return (name) => {
-    const hold = holds.get(name) ?? holdOf(name.toLowerCase(), own, all)
+    const hold = holds.get(name) ?? certaintyOf(name.toLowerCase(), own, all)
     holds.set(name, hold)
     return hold
   }
@@ -64,7 +64,7 @@ export function holdsIn(theCase: Case): HoldOf {
 /** Digits alone, and what an error code looks like. */
 const codeLike = /^(?:\d+|(?:0x)?[0-9a-f]{8})$/
 
-function holdOf(text: string, own: ReadonlySet<string>, all: string): Hold {
+function certaintyOf(text: string, own: ReadonlySet<string>, all: string): Certainty {
   if (/[.@\\:]/.test(text) && text.length > 4) return 'anywhere'
   if (words().has(text) || own.has(text) || text.length < 3 || codeLike.test(text)) return 'placed'
   const mixed = /\d/.test(text) && /\p{L}/u.test(text)

@@ -1,5 +1,5 @@
 import { bareAddress, isAddressText, letters, networkOf } from './network-names.ts'
-import type { HoldOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './ordinary-words.ts'
 import { isPlainLabel, isPublicAccount, isPublicHost, isPublicSuffix } from './public-names.ts'
 
 /** What kind of thing a stand-in stands for; its role stays readable in the redacted case. */
@@ -29,28 +29,28 @@ export interface LedgerEntry {
 }
 
 /** Gives every name its stand-in: the first time it is asked, and the same one ever after, in any case and any form. */
-export class StandIns {
-  readonly #given = new Map<string, LedgerEntry>()
+export class Pseudonyms {
+  readonly #pseudonyms = new Map<string, LedgerEntry>()
   readonly #issued = new Set<string>()
   readonly #counts = new Map<string, number>()
   readonly #networks = new Map<string, string>()
   /** How surely a text is one of the names. */
-  readonly hold: HoldOf
+  readonly isCertain: CertaintyOf
   readonly #taken: (candidate: string) => boolean
 
   /** `taken`: texts that must not become stand-ins, because somebody is really called that. */
-  constructor(taken: (candidate: string) => boolean, hold: HoldOf) {
+  constructor(taken: (candidate: string) => boolean, hold: CertaintyOf) {
     this.#taken = taken
-    this.hold = hold
+    this.isCertain = hold
   }
 
   /** In the order in which the names were met. */
   get ledger(): readonly LedgerEntry[] {
-    return [...this.#given.values()]
+    return [...this.#pseudonyms.values()]
   }
 
   has(name: string): boolean {
-    return this.#given.has(key(name))
+    return this.#pseudonyms.has(key(name))
   }
 
   /** For anything that has no parts; what everybody has stays as it is. */
@@ -99,14 +99,14 @@ export class StandIns {
   /** An ordinary word is only known as a name together with its port. */
   pair(host: string, port: string): void {
     const pair = `${host}:${port}`
-    if (this.hold(host) === 'placed' && !this.has(pair)) this.#keep(pair, `${this.host(host, 'HOST')}:${port}`)
+    if (this.isCertain(host) === 'placed' && !this.has(pair)) this.#keep(pair, `${this.host(host, 'HOST')}:${port}`)
   }
 
   /** Two addresses of one network share its letter. The last part is no number, which a URL could not hold. */
   address(address: string): string {
     const bare = bareAddress(address)
     if (isPublicHost(bare)) return address
-    const known = this.#given.get(bare)
+    const known = this.#pseudonyms.get(bare)
     if (known !== undefined) return known.standIn
     const network = this.network(networkOf(bare))
     const number = (this.#counts.get(network) ?? 0) + 1
@@ -135,11 +135,11 @@ export class StandIns {
 
   /** A stand-in stands for itself, so that nothing is replaced twice. */
   #known(name: string): string | undefined {
-    return this.#issued.has(key(name)) ? name : this.#given.get(key(name))?.standIn
+    return this.#issued.has(key(name)) ? name : this.#pseudonyms.get(key(name))?.standIn
   }
 
   #keep(name: string, standIn: string): string {
-    this.#given.set(key(name), { name, standIn })
+    this.#pseudonyms.set(key(name), { name, standIn })
     this.#issued.add(key(standIn))
     return standIn
   }

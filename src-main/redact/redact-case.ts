@@ -5,12 +5,12 @@ import { byName } from '../casefile/raw-file.ts'
 import { redactedExceptions } from './bypass-list.ts'
 import type { RedactText } from './redact-text.ts'
 import { redactedAddress } from './script-address.ts'
-import type { StandIns } from './pseudonyms.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 import { redactedFileName } from './file-name.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 import { distinguishedPart } from './text-patterns.ts'
-import { Spelling } from './case-preserving.ts'
-import { mapTexts, type Spot } from './walk-schema.ts'
+import { CasePreserving } from './case-preserving.ts'
+import { mapSchemaStrings, type Spot } from './walk-schema.ts'
 
 /** Bytes spell names again, and what a person noted may name anybody. */
 const emptied: ReadonlySet<string> = new Set(['hex', 'note'])
@@ -24,8 +24,8 @@ const issuers: ReadonlySet<string> = new Set(['subject', 'issuer', 'acceptedIssu
 const digits: ReadonlySet<string> = new Set(['sha1', 'sha256', 'thumbprints'])
 
 /** Every text of the case through its own kind of replacement; order, numbers, times and our own words stay. */
-export function redactedCase(theCase: Case, given: StandIns, text: RedactText): Case {
-  const spelling = new Spelling()
+export function redactedCase(theCase: Case, given: Pseudonyms, text: RedactText): Case {
+  const spelling = new CasePreserving()
   const visit = (one: string, spot: Spot): string => {
     const told = redactedAt(one, spot, given, text)
     // the addresses of servers are compared letter by letter
@@ -41,13 +41,13 @@ export function redactedCase(theCase: Case, given: StandIns, text: RedactText): 
         // only texts were changed, and every one of them into another text
         if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
         if (one.status !== 'collected') return about
-        return { ...about, value: mapTexts(evidenceSchemas[one.probe], one.value, visit) } as Evidence
+        return { ...about, value: mapSchemaStrings(evidenceSchemas[one.probe], one.value, visit) } as Evidence
       })
     )
   }
 }
 
-function redactedAt(one: string, { member, around }: Spot, given: StandIns, text: RedactText): string {
+function redactedAt(one: string, { member, around }: Spot, given: Pseudonyms, text: RedactText): string {
   if (emptied.has(member)) return ''
   if (exceptions.has(member)) return redactedExceptions(one, text, given.ledger)
   if (scripts.has(member) || (member === 'url' && 'setIn' in around)) return redactedAddress(one, given, text)
@@ -65,7 +65,7 @@ function redactedAt(one: string, { member, around }: Spot, given: StandIns, text
 }
 
 /** Several groups stand behind each other (`A;B`). */
-function groups(list: string, given: StandIns): string {
+function groups(list: string, given: Pseudonyms): string {
   return list.replace(/[^;]+/g, (group) => (group.trim() === '' ? group : given.of(group.trim(), 'NAME')))
 }
 
@@ -75,7 +75,7 @@ function isPersonName(member: string, around: Spot['around']): boolean {
 }
 
 /** As Windows writes it: `CN=Issuing CA, O=Contoso, C=DE`; the country alone stays. */
-function distinguishedName(name: string, given: StandIns): string {
+function distinguishedName(name: string, given: Pseudonyms): string {
   return name.replace(
     /(^|, )([A-Za-z0-9.]{1,40}=)(.*?)(?=, [A-Z][A-Za-z0-9.]{0,40}=|$)/gs,
     (_match, before: string, word: string, part: string) =>
@@ -88,7 +88,7 @@ const usualFolder =
   /^(?:|\.|logs?|logfiles|ccm|sms_ccm|windows|system32|softwaredistribution|input|evidence|iis|inetpub|httperr|w3svc\d{1,5}|client|server|proxy|export|registry|temp|[a-z]:)$/i
 
 /** Folders and files are often called like a computer, a person or a customer. */
-function redactedPath(path: string, given: StandIns, text: RedactText): string {
+function redactedPath(path: string, given: Pseudonyms, text: RedactText): string {
   return path
     .split('/')
     .map((part, at, all) => {

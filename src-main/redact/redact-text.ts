@@ -1,7 +1,7 @@
 import { writtenForms, readings } from './name-forms.ts'
-import type { HoldOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './ordinary-words.ts'
 import { places } from './text-patterns.ts'
-import type { StandIns } from './pseudonyms.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /** Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are some. */
 export type RedactText = (text: string, named?: 'named') => string
@@ -10,18 +10,18 @@ export type RedactText = (text: string, named?: 'named') => string
 const removedBytes = 'BYTES-REMOVED'
 
 /** Knows names only by where they stand; teaches them to `given`. */
-export function textByPlaces(given: StandIns): RedactText {
+export function redactByPosition(given: Pseudonyms): RedactText {
   const pattern = new RegExp(places.map(({ pattern: one }) => `(${one})`).join('|'), 'giu')
   return (text) => replaced(text, pattern, given, new Map())
 }
 
 /** Knows them by where they stand, and the ones given so far wherever they are; longest first. */
-export function textByNames(given: StandIns): RedactText {
+export function redactByName(given: Pseudonyms): RedactText {
   const forms = new Map(
     given.ledger.flatMap(({ name, standIn }) => writtenForms(name).map((form) => [form.toLowerCase(), standIn]))
   )
   const names = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const { hold } = given
+  const { isCertain: hold } = given
   const surely = names.filter((name) => hold(name) !== 'placed')
   const known = surely.map((name) => bounded(name, hold))
   const placed = names.filter((name) => hold(name) === 'placed').map((name) => `${whole(name)}(?!=)`)
@@ -36,7 +36,7 @@ export function textByNames(given: StandIns): RedactText {
   }
 }
 
-function replaced(text: string, pattern: RegExp, given: StandIns, forms: ReadonlyMap<string, string>): string {
+function replaced(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
   return text.replace(pattern, (...found: readonly unknown[]) => {
     // the match, then every group, then where it stands and the whole text
     const groups = found.map((one) => (typeof one === 'string' ? one : undefined))
@@ -64,7 +64,7 @@ function groupCount(pattern: string): number {
 }
 
 /** Pieces in which characters are written as %41 are replaced as what they say, and only where that holds a name. */
-function unescaped(text: string, pattern: RegExp, given: StandIns, forms: ReadonlyMap<string, string>): string {
+function unescaped(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
   if (!text.includes('%')) return text
   return text.replace(/[^\s"'<>|]{0,2000}%[0-9a-f]{2}[^\s"'<>|]{0,2000}/gi, (piece) => {
     const said = decoded(piece)
@@ -97,7 +97,7 @@ function spells(bytes: Uint8Array, names: readonly string[]): boolean {
 }
 
 /** A name that ends in a digit is another one with one more digit. */
-function bounded(name: string, hold: HoldOf): string {
+function bounded(name: string, hold: CertaintyOf): string {
   if (hold(name) === 'whole') return whole(name)
   const before = /^\d/.test(name) ? String.raw`(?<!\d)` : ''
   const after = /\d$/.test(name) ? String.raw`(?!\d)` : ''

@@ -1,10 +1,10 @@
 import type { Case } from '../contract/case.ts'
-import { learnNames } from './learn-names.ts'
+import { collectNames } from './learn-names.ts'
 import { type DocumentKind, leaksIn } from './leaks.ts'
-import { holdsIn } from './ordinary-words.ts'
+import { nameCertainty } from './ordinary-words.ts'
 import { redactedCase } from './redact-case.ts'
-import { textByNames, textByPlaces } from './redact-text.ts'
-import { type LedgerEntry, type Role, StandIns } from './pseudonyms.ts'
+import { redactByName, redactByPosition } from './redact-text.ts'
+import { type LedgerEntry, type Role, Pseudonyms } from './pseudonyms.ts'
 
 export interface Redactor {
   readonly ledger: readonly LedgerEntry[]
@@ -25,18 +25,18 @@ interface Beside {
 /** The same name gets the same stand-in wherever it stands, so that a redacted case can still be solved. */
 export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   const written = `${JSON.stringify(theCase)}${JSON.stringify(beside.texts ?? [])}`.toLowerCase()
-  const hold = holdsIn(theCase)
-  const given = new StandIns((candidate) => written.includes(candidate.toLowerCase()), hold)
+  const hold = nameCertainty(theCase)
+  const given = new Pseudonyms((candidate) => written.includes(candidate.toLowerCase()), hold)
   for (const { name, role } of beside.names ?? []) {
     if (role === 'USER') given.of(name, role)
     else given.host(name, role)
   }
-  learnNames(theCase, given)
-  const byPlaces = textByPlaces(given)
+  collectNames(theCase, given)
+  const byPlaces = redactByPosition(given)
   // only for the names it meets on its way
   redactedCase(theCase, given, byPlaces)
   for (const text of beside.texts ?? []) byPlaces(text)
-  const text = textByNames(given)
+  const text = redactByName(given)
   return {
     ledger: given.ledger,
     redact: (one) => redactedCase(one, given, text),

@@ -1,10 +1,10 @@
 import { isClientDirectory } from '../readers/server-logs/iis-log/client-directories.ts'
-import { isSpoken } from './ordinary-words.ts'
-import type { StandIns } from './pseudonyms.ts'
+import { isCommonWord } from './ordinary-words.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A directory of the web server: those of WSUS stay, what else a house serves has a name that tells of it. */
-export function redactedDirectory(directory: string, given: StandIns): string {
-  const usual = isClientDirectory(directory) || directory.length < 3 || isSpoken(directory.replace(/\d+$/, ''))
+export function redactedDirectory(directory: string, given: Pseudonyms): string {
+  const usual = isClientDirectory(directory) || directory.length < 3 || isCommonWord(directory.replace(/\d+$/, ''))
   return usual ? directory : given.of(directory, 'FOLDER').toLowerCase()
 }
 
@@ -21,6 +21,6 @@ export function redactedRequest(url: string): string {
 }
 
 /** The pool behind a request, as its administrator called it. */
-export function redactedQueue(queue: string, given: StandIns): string {
-  return queue.length < 3 || isSpoken(queue) ? queue : given.of(queue, 'NAME')
+export function redactedQueue(queue: string, given: Pseudonyms): string {
+  return queue.length < 3 || isCommonWord(queue) ? queue : given.of(queue, 'NAME')
 }

@@ -1,13 +1,13 @@
-import { isSpoken } from './ordinary-words.ts'
+import { isCommonWord } from './ordinary-words.ts'
 import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicSuffix } from './public-names.ts'
 import { isAddressText } from './network-names.ts'
-import type { StandIns } from './pseudonyms.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A place in a text where a name has to stand, whatever it is called. `standIn` gets the groups; null leaves the text as it is. */
-export interface Place {
+export interface PatternPlace {
   /** Without flags; its groups are numbered from 1. All repetitions are bounded, so that no text makes it slow. */
   readonly pattern: string
-  readonly standIn: (groups: readonly string[], given: StandIns) => string | null
+  readonly standIn: (groups: readonly string[], given: Pseudonyms) => string | null
 }
 
 const host = String.raw`\[[0-9a-fA-F:.%]{2,60}\]|[\p{L}\p{N}_][\p{L}\p{N}_.\-]{0,250}`
@@ -19,7 +19,7 @@ const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:${hex}{1,4}|
 const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|li|eu|com|org|fr|it|nl|be|lu|pl|cz|uk|us'
 
 /** In the order in which they are tried at every character. */
-export const places: readonly Place[] = [
+export const places: readonly PatternPlace[] = [
   // what a code says is never anybody's name
   { pattern: `(?<![\\p{L}\\p{N}])0[xX]${hex}{1,16}(?!${hex}|@)`, standIn: () => null },
   {
@@ -117,7 +117,7 @@ export const places: readonly Place[] = [
 ]
 
 /** What stands for one part of a distinguished name: a host stays one, an authority anybody may buy from stays itself. */
-export function distinguishedPart(word: string, name: string, given: StandIns): string {
+export function distinguishedPart(word: string, name: string, given: Pseudonyms): string {
   if (name === '' || isPublicAuthority(name)) return name
   if (/^DC=/i.test(word)) return isPublicSuffix(name) ? name : given.domain(name)
   if (/^CN=/i.test(word) && /^(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name))
@@ -126,24 +126,24 @@ export function distinguishedPart(word: string, name: string, given: StandIns): 
 }
 
 /** Behind a backslash also keys, files and pools have names; a domain is in capitals, or as capital as its account. */
-function accountIn(domain: string, name: string, given: StandIns): string | null {
+function accountIn(domain: string, name: string, given: Pseudonyms): string | null {
   const known = given.has(domain) || given.has(name)
   if (!known && (domain !== domain.toUpperCase() || /^\d+$/.test(domain))) return null
-  if (isSpoken(domain) || notDomains.test(domain) || isPublicAccount(name)) return null
+  if (isCommonWord(domain) || notDomains.test(domain) || isPublicAccount(name)) return null
   return `${given.domain(domain)}\\${given.of(name, 'USER')}`
 }
 const notDomains =
   /^(?:HK(?:LM|CU|CR|U|CC|EY_\w+)|authority|builtin|nt-autorit\p{L}+|autorit\p{L}+|vordefiniert|apppool|root|sam|security|hardware|device|windir|systemroot|appdata|temp|root|cimv2|policies|winnt|sys\w*)$/iu
 
 /** `user:password@`; each of the two may stand elsewhere alone. */
-function signedIn(account: string, given: StandIns): string {
+function signedIn(account: string, given: Pseudonyms): string {
   if (account === '') return ''
   for (const part of account.split(':')) if (part.length > 2) given.of(part, 'USER')
   return `${given.of(account, 'USER')}@`
 }
 
 /** A sentence may end right behind a name. */
-function hostIn(written: string, given: StandIns): string {
+function hostIn(written: string, given: Pseudonyms): string {
   const name = written.replace(/[.-]+$/, '')
   return `${given.host(name, 'HOST')}${written.slice(name.length)}`
 }

@@ -5,7 +5,7 @@ import { evidenceSchemas } from '../contract/evidence/index.ts'
  * Every word our own shapes use as a value (`proxy`, `direct`, `timeout`, …), read out of the schemas. A proxy may well be
  * called "proxy"; such a name tells nothing, while replacing our own words would break the case.
  */
-export function vocabulary(): ReadonlySet<string> {
+export function namePatterns(): ReadonlySet<string> {
   return new Set([
     ...wordsIn(diagnosisSchema, new Set()),
     ...Object.values(evidenceSchemas).flatMap((schema) => wordsIn(schema, new Set())),

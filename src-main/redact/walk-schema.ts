@@ -17,7 +17,7 @@ interface Shape {
 }
 
 /** A copy in which every text that its schema leaves open went through `visit`; words the schema itself lists stay. */
-export function mapTexts(
+export function mapSchemaStrings(
   schema: v.GenericSchema,
   value: unknown,
   visit: (text: string, spot: Spot) => string,
@@ -31,15 +31,15 @@ export function mapTexts(
     const fits = options.filter((option) => v.is(option, value))
     const listed = fits.find((option) => isListed(option))
     const chosen = listed ?? fits[0]
-    return chosen === undefined ? value : mapTexts(chosen, value, visit, spot)
+    return chosen === undefined ? value : mapSchemaStrings(chosen, value, visit, spot)
   }
   if (shape.wrapped !== undefined) {
-    return value === null || value === undefined ? value : mapTexts(shape.wrapped, value, visit, spot)
+    return value === null || value === undefined ? value : mapSchemaStrings(shape.wrapped, value, visit, spot)
   }
   if (typeof value === 'string') return shape.type === 'string' ? visit(value, spot) : value
   if (Array.isArray(value) && shape.item !== undefined) {
     const { item } = shape
-    return value.map((one) => mapTexts(item, one, visit, spot))
+    return value.map((one) => mapSchemaStrings(item, one, visit, spot))
   }
   if (value === null || typeof value !== 'object' || shape.entries === undefined) return value
   const { entries } = shape
@@ -47,7 +47,7 @@ export function mapTexts(
   return Object.fromEntries(
     Object.entries(value).map(([member, one]) => {
       const entry = entries[member]
-      return [member, entry === undefined ? one : mapTexts(entry, one, visit, { member, around })]
+      return [member, entry === undefined ? one : mapSchemaStrings(entry, one, visit, { member, around })]
     })
   )
 }

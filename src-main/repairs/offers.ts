@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { repairableServices, type Repair, type RepairOffer, type RepairRefusal } from '../contract/repair.ts'
-import { directPassable, effectiveAccess } from '../derived/access/effective-path.ts'
+import { worksDirectly, effectivePath } from '../derived/access/effective-path.ts'
 import { winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { readWsusUrl } from '../derived/target/wsus-url.ts'
@@ -35,11 +35,11 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
     .flatMap((step) => (step.id === 'proxy' ? step.results : []))
     .find((one) => one.outcome === 'found' && one.severity !== 'hint')
   if (answers === undefined) return []
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   // WinHTTP's setting is not what names the proxy on the way
   if (access?.path.path === 'pac' || access?.path.path === 'user-proxy') return []
   const refusal: RepairRefusal | null =
-    access === null ? 'way-not-tried' : directPassable(access) || access.path.path === 'direct' ? null : 'only-way'
+    access === null ? 'way-not-tried' : worksDirectly(access) || access.path.path === 'direct' ? null : 'only-way'
   const before = shownProxy(proxy.list, proxy.bypass)
   const host = readWsusUrl(wsusTarget(evidence)?.url ?? '')?.host
   const entry = host === undefined ? null : bypassEntryFor(host)

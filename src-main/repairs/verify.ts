@@ -8,7 +8,7 @@ import { winhttpKeys } from '../readers/registry/registry-keys.ts'
 const proxyFlag = 2
 
 /** Whether the registry now says what the repair was to bring about; true for one that leaves no trace there. */
-export function tookEffect(repair: Repair, after: readonly SavedValue[]): boolean {
+export function hasTakenEffect(repair: Repair, after: readonly SavedValue[]): boolean {
   switch (repair.kind) {
     case 'reset-winhttp-proxy': {
       const now = winhttp(after)

@@ -1,5 +1,5 @@
 import type { Status } from '../contract/status.ts'
-import type { Drawing } from '../presentation/charts/chart.ts'
+import type { Chart } from '../presentation/charts/chart.ts'
 
 /** A run of text. `value` comes from the case and is isolated from the sentence round it; `code` is one in fixed width. */
 export type Inline =
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** One cell of the ladder: a state and what was seen there, one line each. */
-export interface Rung {
+export interface StageCell {
   readonly tone: Status
   readonly lines: readonly string[]
 }
@@ -50,14 +50,14 @@ export type Block =
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Line[])[]
     }
-  | { readonly kind: 'drawing'; readonly drawing: Drawing }
+  | { readonly kind: 'drawing'; readonly drawing: Chart }
   | {
       readonly kind: 'ladder'
       readonly caption: Line
       readonly columns: readonly Column[]
       readonly groups: readonly {
         readonly title: Line
-        readonly rows: readonly { readonly path: Line; readonly rungs: readonly Rung[] }[]
+        readonly rows: readonly { readonly path: Line; readonly rungs: readonly StageCell[] }[]
       }[]
     }
 

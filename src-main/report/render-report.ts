@@ -2,7 +2,7 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 import { computerName } from '../derived/machines/computer-name.ts'
-import { judgedEvidence } from '../derived/machines/judged-evidence.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/judged-evidence.ts'
 import type { Part } from './blocks.ts'
 import { blocksHtml } from './html/html.ts'
 import { htmlDocument } from './html/html-document.ts'
@@ -10,8 +10,8 @@ import { pageCss } from './html/page-css.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
 import { stepBlocks } from './sections/steps.ts'
-import { shortened } from './shortened.ts'
-import { telling } from './report-context.ts'
+import { truncate } from './shortened.ts'
+import { reportContext } from './report-context.ts'
 
 /**
  * The whole report as one HTML document that loads nothing: for the screen, as a file, and for print (A4).
@@ -23,9 +23,9 @@ export function renderReport(
   language: Language,
   options: { readonly fontsCss: string }
 ): string {
-  const told = telling(session.diagnosis, judgedEvidence(session.diagnosis, session.evidence), language)
-  const { own } = told
-  const computer = shortened(computerName(session.diagnosis) ?? own.facts.computer, 40, own)
+  const told = reportContext(session.diagnosis, evidenceOfChosenMachine(session.diagnosis, session.evidence), language)
+  const { text: own } = told
+  const computer = truncate(computerName(session.diagnosis) ?? own.facts.computer, 40, own)
   const parts: readonly Part[] = [
     { part: 'customer', blocks: customerBlocks(told) },
     { part: 'steps', blocks: stepBlocks(told) },

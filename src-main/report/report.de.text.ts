@@ -1,6 +1,6 @@
-import type { ReportWords } from './report.text.ts'
+import type { ReportText } from './report.text.ts'
 
-export const reportWordsDe: ReportWords = {
+export const reportDe: ReportText = {
   language: 'de',
   product: 'SUP Doctor',
   report: 'Prüfbericht',

@@ -1,6 +1,6 @@
-import type { ReportWords } from './report.text.ts'
+import type { ReportText } from './report.text.ts'
 
-export const reportWordsEn: ReportWords = {
+export const reportEn: ReportText = {
   language: 'en',
   product: 'SUP Doctor',
   report: 'Report',

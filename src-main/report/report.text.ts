@@ -1,9 +1,9 @@
 import type { Language } from '../contract/text.ts'
-import { reportWordsDe } from './report.de.text.ts'
-import { reportWordsEn } from './report.en.text.ts'
+import { reportDe } from './report.de.text.ts'
+import { reportEn } from './report.en.text.ts'
 
 /** The report's own words. What a check says stands beside the check, what every host says in text/terms.text.ts. */
-export interface ReportWords {
+export interface ReportText {
   readonly language: Language
   readonly product: string
   readonly report: string
@@ -129,4 +129,4 @@ export interface ReportWords {
   readonly moreRows: (count: string) => string
 }
 
-export const reportWords: Readonly<Record<Language, ReportWords>> = { de: reportWordsDe, en: reportWordsEn }
+export const reportText: Readonly<Record<Language, ReportText>> = { de: reportDe, en: reportEn }

@@ -1,7 +1,7 @@
 import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText } from '../contract/text.ts'
 import type { Status } from '../contract/status.ts'
-import type { Telling } from './report-context.ts'
+import type { ReportContext } from './report-context.ts'
 
 export type Result = Diagnosis['steps'][number]['results'][number]
 export type FoundResult = Extract<Result, { outcome: 'found' }>
@@ -21,7 +21,7 @@ export function isOpen(result: Result): boolean {
 }
 
 /** A finding in words; a check this version has no words for is called by its id. */
-export function foundText(telling: Telling, check: string, finding: Finding): FoundText {
+export function foundText(telling: ReportContext, check: string, finding: Finding): FoundText {
   const known = telling.texts.check(check)
   return known === null ? { title: check, why: '', next: '', steps: [], value: '' } : known.found(finding.facts)
 }

@@ -1,27 +1,30 @@
 import type { Reference } from '../contract/check.ts'
 import type { Line } from './blocks.ts'
 import { code, text } from './inline.ts'
-import { probeWords } from '../text/probes.text.ts'
-import { readableNumber, readableSecond } from '../presentation/format.ts'
-import { shortened } from './shortened.ts'
-import type { Telling } from './report-context.ts'
+import { probesText } from '../text/probes.text.ts'
+import { readableNumber, formatTime } from '../presentation/format.ts'
+import { truncate } from './shortened.ts'
+import type { ReportContext } from './report-context.ts'
 
 /** Where a value stands: file and line, or the probe that read it from this computer. */
-export function placeOf({ own, language }: Telling, from: Pick<Reference, 'probe' | 'source' | 'line'>): Line {
+export function placeOf(
+  { text: own, language }: ReportContext,
+  from: Pick<Reference, 'probe' | 'source' | 'line'>
+): Line {
   if (from.probe === 'technician-choice' || from.probe === 'server-settings') return [text(own.answer)]
-  if (from.source === null) return [text(`${own.live}: ${probeWords[language][from.probe].name}`)]
+  if (from.source === null) return [text(`${own.live}: ${probesText[language][from.probe].name}`)]
   const line = from.line === null ? '' : `, ${own.line(readableNumber(from.line, language))}`
-  return [code(shortened(from.source, 120, own)), text(line)]
+  return [code(truncate(from.source, 120, own)), text(line)]
 }
 
 /** A time for a table; a time that tells no zone says so. */
-export function timeOf({ own, language }: Telling, at: string | null): Line {
+export function timeOf({ text: own, language }: ReportContext, at: string | null): Line {
   if (at === null) return [text('–')]
-  const { text: time, local } = readableSecond(at, language)
+  const { text: time, local } = formatTime(at, language)
   return [text(local ? `${time} (${own.localTime})` : time)]
 }
 
-export function sourceLine(telling: Telling, reference: Reference): Line {
+export function sourceLine(telling: ReportContext, reference: Reference): Line {
   if (reference.at === null) return placeOf(telling, reference)
   const utc = reference.at.endsWith('Z') ? ' UTC' : ''
   return [...placeOf(telling, reference), text(', '), ...timeOf(telling, reference.at), text(utc)]

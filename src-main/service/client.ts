@@ -2,14 +2,14 @@ import type { Api, Calls, Channel, Progress, RunChoice, RunResult } from './api.
 
 /** What carries questions to the service and its progress back: Electron's bridge, or the loopback server. */
 export interface Transport {
-  ask(channel: Channel, args: readonly unknown[]): Promise<unknown>
+  invoke(channel: Channel, args: readonly unknown[]): Promise<unknown>
   /** Returns the function that stops listening. */
-  hear(listener: (progress: Progress) => void): () => void
+  subscribe(listener: (progress: Progress) => void): () => void
   /**
    * Has files that a user dropped or picked read where they lie; `fromFolder`: they stand for the folders picked. Left
    * out where the host cannot; null where the files have no place on this computer's disk, or not all of them.
    */
-  readonly hand?: (files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<unknown>
+  readonly openPaths?: (files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<unknown>
 }
 
 /** The typed application over any transport. */
@@ -17,13 +17,13 @@ export function clientOver(transport: Transport): Api {
   return {
     async call<C extends Channel>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result']> {
       // Both ends are built from the same `Calls`, so the answer has the channel's type.
-      return (await transport.ask(channel, args)) as Calls[C]['result']
+      return (await transport.invoke(channel, args)) as Calls[C]['result']
     },
-    onProgress: (listener) => transport.hear(listener),
+    onProgress: (listener) => transport.subscribe(listener),
     hand:
-      transport.hand === undefined
+      transport.openPaths === undefined
         ? null
         : // the host's own answer on the paths' channel
-          async (...args) => (await transport.hand?.(...args)) as RunResult | null
+          async (...args) => (await transport.openPaths?.(...args)) as RunResult | null
   }
 }

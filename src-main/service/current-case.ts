@@ -3,19 +3,19 @@ import { diagnose } from '../diagnosis/diagnose.ts'
 import type { RunResult, Session } from './api.ts'
 import type { Ports } from './ports.ts'
 
-export interface Held {
+export interface StoredCase {
   readonly theCase: Case
   readonly session: Session
 }
 
 /** The one case on the desk, and the one run that may bring the next. */
-export interface Desk {
-  held(): Held | null
+export interface CurrentCase {
+  stored(): StoredCase | null
   isBusy(): boolean
   /** Puts a case on the desk and keeps it for the next start; false where it could not be kept. */
-  take(next: Held): Promise<boolean>
+  replace(next: StoredCase): Promise<boolean>
   /** The case judged, with what else a session says. */
-  judged(theCase: Case, rest?: Pick<Session, 'sample'>): Held
+  judged(theCase: Case, rest?: Pick<Session, 'sample'>): StoredCase
   clear(): Promise<void>
   /** What an earlier start kept, looked for once and only until there is something newer. */
   reopen(): Promise<void>
@@ -27,33 +27,35 @@ export interface Desk {
   cancel(): void
 }
 
-export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'forget' | 'broke'>): Desk {
+export function createCurrentCase(
+  ports: Pick<Ports, 'version' | 'saveLastCase' | 'loadLastCase' | 'deleteLastCase' | 'reportError'>
+): CurrentCase {
   let running: AbortController | null = null
-  let held: Held | null = null
+  let held: StoredCase | null = null
   let reopening: Promise<void> | null = null
 
-  const judged: Desk['judged'] = (theCase, rest = {}) => {
+  const judged: CurrentCase['judged'] = (theCase, rest = {}) => {
     const session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence, ...rest }
     return { theCase, session }
   }
-  const take: Desk['take'] = async (next) => {
+  const take: CurrentCase['replace'] = async (next) => {
     reopening = Promise.resolve()
     held = next
     // a sample can be opened at any time, and must not push out a real case
-    return next.session.sample === undefined ? await ports.keep(next.theCase) : true
+    return next.session.sample === undefined ? await ports.saveLastCase(next.theCase) : true
   }
   return {
-    held: () => held,
+    stored: () => held,
     isBusy: () => running !== null,
-    take,
+    replace: take,
     judged,
     async clear() {
       reopening = Promise.resolve()
       held = null
-      await ports.forget()
+      await ports.deleteLastCase()
     },
     reopen() {
-      reopening ??= ports.kept().then((theCase) => {
+      reopening ??= ports.loadLastCase().then((theCase) => {
         if (theCase === null || held !== null) return
         const { session } = judged(theCase)
         held = { theCase, session: { ...session, reopened: true } }
@@ -73,7 +75,7 @@ export function createDesk(ports: Pick<Ports, 'version' | 'keep' | 'kept' | 'for
         await take(next)
         return { ok: true, session: next.session }
       } catch (error) {
-        ports.broke('run', error)
+        ports.reportError('run', error)
         return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
       } finally {
         running = null

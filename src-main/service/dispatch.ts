@@ -3,22 +3,22 @@ import { isChannel } from './channels.ts'
 import { validArguments } from './validate.ts'
 
 /** The application as a host needs it: one function per channel, and what it says while a run goes on. */
-export interface Answering {
+export interface Service {
   readonly handle: { readonly [C in Channel]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> }
   onProgress(listener: (progress: Progress) => void): () => void
 }
 
-export type Answer =
+export type DispatchResult =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly reason: 'unknown-channel' | 'bad-arguments' }
 
 /** The one way from a host into the service: nothing reaches it that its channel does not accept. Rejects when the service does. */
-export async function answer(service: Answering, channel: unknown, args: unknown): Promise<Answer> {
+export async function dispatch(service: Service, channel: unknown, args: unknown): Promise<DispatchResult> {
   if (!isChannel(channel)) return { ok: false, reason: 'unknown-channel' }
   return await ask(service, channel, args)
 }
 
-async function ask<C extends Channel>(service: Answering, channel: C, args: unknown): Promise<Answer> {
+async function ask<C extends Channel>(service: Service, channel: C, args: unknown): Promise<DispatchResult> {
   const valid = validArguments(channel, args)
   if (valid === null) return { ok: false, reason: 'bad-arguments' }
   return { ok: true, result: await service.handle[channel](...valid) }

@@ -17,7 +17,7 @@ export interface Documents {
   support(parts: readonly SupportPart[]): Promise<DocumentResult>
 }
 
-export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' | 'redactor' | 'pack'>): Documents {
+export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' | 'redactor' | 'zipFiles'>): Documents {
   const page = (session: Session, language: Language): string =>
     renderReport(session, language, { fontsCss: ports.fontsCss() })
   return {
@@ -33,7 +33,7 @@ export function documents(ports: Pick<Ports, 'saveCase' | 'fontsCss' | 'print' |
       const alternative = file(`${baseName(session)}.html`, 'text/html', utf8(html))
       return { ok: false, reason: printed.reason, alternative }
     },
-    support: async (parts) => done('SUP-Doctor_support.zip', 'application/zip', await ports.pack(parts)),
+    support: async (parts) => done('SUP-Doctor_support.zip', 'application/zip', await ports.zipFiles(parts)),
     ledger(theCase, session, language) {
       const text = ledgerText(ports.redactor(theCase), language)
       return done(

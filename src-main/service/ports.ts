@@ -16,7 +16,7 @@ export interface Ports {
     choice: RunChoice,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-    again?: AskedAgain
+    again?: CheckedAgain
   ): Promise<Case>
   /** Reads dropped files; network probes only when the choice says so. */
   collectFiles(
@@ -38,18 +38,18 @@ export interface Ports {
   /** Takes out of a case, and of texts that go with it, everything that says who somebody is. */
   redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
   /** Puts the case where a crash does not reach it, in place of the one before; false where that failed. */
-  keep(theCase: Case): Promise<boolean>
+  saveLastCase(theCase: Case): Promise<boolean>
   /** What was kept last; null where there is none, or it cannot be read. */
-  kept(): Promise<Case | null>
-  forget(): Promise<void>
+  loadLastCase(): Promise<Case | null>
+  deleteLastCase(): Promise<void>
   /** A fault of ours, for our own log; never rejects. */
-  broke(where: string, error: unknown): void
+  reportError(where: string, error: unknown): void
   /** Our own log, without names of this computer; empty where nothing ever broke. */
-  ownLog(): string
+  programLog(): string
   /** What this program runs on, by name. */
-  readonly runsOn: Readonly<Record<string, string>>
+  readonly runtimeVersions: Readonly<Record<string, string>>
   /** Files as one zip. */
-  pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>
+  zipFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>
   /** The only way to change anything on this computer; null where there is none. */
   readonly repairs: RepairPort | null
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
@@ -66,7 +66,7 @@ export interface DroppedFile {
 }
 
 /** A run of some probes only: these are asked anew, everything else is kept as it was collected. */
-export interface AskedAgain {
+export interface CheckedAgain {
   readonly probes: ReadonlySet<ProbeId>
   readonly before: readonly Evidence[]
 }

@@ -2,13 +2,13 @@ import type { Case } from '../contract/case.ts'
 import type { StepId } from '../contract/check.ts'
 import { stepProbes } from '../diagnosis/step-probes.ts'
 import type { Progress, RunChoice } from './api.ts'
-import type { Held } from './current-case.ts'
+import type { StoredCase } from './current-case.ts'
 import type { Ports } from './ports.ts'
 
 /** Collects anew what one step looks at; everything else stays in the case, with the time at which it was collected. */
-export async function collectAgain(
+export async function recheckStep(
   step: StepId,
-  { theCase }: Held,
+  { theCase }: StoredCase,
   run: {
     readonly ports: Pick<Ports, 'collect'>
     readonly choice: RunChoice

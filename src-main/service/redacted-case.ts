@@ -2,9 +2,9 @@ import type { Case } from '../contract/case.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Language } from '../contract/text.ts'
-import type { Held } from './current-case.ts'
+import type { StoredCase } from './current-case.ts'
 import type { CaseRedactor, Ports } from './ports.ts'
-import { sameJudgement } from './same-verdict.ts'
+import { isSameVerdict } from './same-verdict.ts'
 import { stableJson } from './stable-json.ts'
 
 export interface Judged {
@@ -18,17 +18,17 @@ export interface Unredactable {
 }
 
 /** The case with stand-ins, judged anew, so that nothing but the case can bring a name. */
-export function withStandIns(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
+export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
   const theCase = redactor.redact(judged.theCase)
   const diagnosis = diagnose(theCase, version)
   const left = [...redactor.leaks(stableJson(theCase)), ...redactor.leaks(stableJson(diagnosis), 'wording')]
-  return left.length > 0 || !sameJudgement(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
+  return left.length > 0 || !isSameVerdict(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
 }
 
 /** What is on the desk, with stand-ins; null where that cannot be had. */
-export function redacted(held: Held, ports: Pick<Ports, 'redactor' | 'version'>): Held | null {
+export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'version'>): StoredCase | null {
   const { theCase, session } = held
-  const made = withStandIns({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
+  const made = withPseudonyms({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
   if ('left' in made) return null
   const { diagnosis } = made
   return { theCase: made.theCase, session: { ...session, diagnosis, evidence: made.theCase.evidence } }

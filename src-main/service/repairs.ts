@@ -6,9 +6,9 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { commandOf } from '../repairs/command.ts'
 import { repairOffers } from '../repairs/offers.ts'
 import { placesOf } from '../repairs/registry-values.ts'
-import { sameValues, tookEffect } from '../repairs/verify.ts'
+import { sameValues, hasTakenEffect } from '../repairs/verify.ts'
 import type { RepairResult, RunChoice, RunResult } from './api.ts'
-import type { Desk } from './current-case.ts'
+import type { CurrentCase } from './current-case.ts'
 import type { Ports } from './ports.ts'
 
 export interface Repairs {
@@ -25,20 +25,20 @@ const asConfigured: RunChoice = { wsus: null, proxy: null, network: true }
  * Only what is offered for the case on the desk can be made, so that no page can ask for anything else.
  */
 export function createRepairs(
-  desk: Desk,
+  desk: CurrentCase,
   ports: Pick<Ports, 'repairs'>,
   checkAgain: (choice: RunChoice) => Promise<RunResult>
 ): Repairs {
   let busy = false
   const offers = (): readonly RepairOffer[] => {
-    const held = desk.held()
+    const held = desk.stored()
     if (held === null || held.session.sample !== undefined || ports.repairs === null) return []
     return repairOffers(evidenceSet(held.theCase.evidence), held.session.diagnosis)
   }
 
   async function make(wanted: Repair): Promise<RepairResult> {
     const door = ports.repairs
-    const held = desk.held()
+    const held = desk.stored()
     const offer = offers().find((one) => JSON.stringify(one.repair) === JSON.stringify(wanted))
     if (door === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
     if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
@@ -60,7 +60,7 @@ export function createRepairs(
     if (!(await put(held.theCase, at, record))) return { ok: false, reason: 'no-backup' }
     const ran = await door.run(commandOf(wanted))
     const after = await door.read(placesOf(wanted))
-    const worked = after !== null && tookEffect(wanted, after)
+    const worked = after !== null && hasTakenEffect(wanted, after)
     const outcome = ran.ok
       ? worked
         ? 'took-effect'
@@ -73,7 +73,7 @@ export function createRepairs(
 
   async function undo(at: number): Promise<RepairResult> {
     const door = ports.repairs
-    const held = desk.held()
+    const held = desk.stored()
     const record = held === null ? undefined : madeIn(held.theCase)[at]
     if (door === null || record === undefined || record.before.length === 0) return { ok: false, reason: 'not-offered' }
     await door.restore(record.before)
@@ -84,21 +84,21 @@ export function createRepairs(
 
   /** Records how it went, checks the computer again, and records what that found. */
   async function checked(at: number, record: MadeRepair): Promise<RepairResult> {
-    const before = desk.held()
+    const before = desk.stored()
     if (before !== null) await put(before.theCase, at, record)
     const ended = await checkAgain(asConfigured)
-    const held = desk.held()
+    const held = desk.stored()
     if (!ended.ok || held === null) return { ok: true, made: record, session: held?.session ?? null }
     const made = { ...record, causeAfter: held.session.diagnosis.verdict.cause }
     await put(held.theCase, at, made)
-    return { ok: true, made, session: desk.held()?.session ?? null }
+    return { ok: true, made, session: desk.stored()?.session ?? null }
   }
 
   async function put(theCase: Case, at: number, record: MadeRepair): Promise<boolean> {
     const made = [...madeIn(theCase)]
     made[at] = record
     const evidence = [...theCase.evidence.filter((one) => one.probe !== 'repairs'), envelope(made, record.at)]
-    return await desk.take(desk.judged({ ...theCase, evidence }))
+    return await desk.replace(desk.judged({ ...theCase, evidence }))
   }
 
   /** One at a time, and never beside a run. */

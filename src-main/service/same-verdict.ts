@@ -1,12 +1,12 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 
 /** Whether two diagnoses say the same, but for names: verdict, state of every step, outcome of every check, codes. */
-export function sameJudgement(one: Diagnosis, other: Diagnosis): boolean {
-  return JSON.stringify(judgementOf(one)) === JSON.stringify(judgementOf(other))
+export function isSameVerdict(one: Diagnosis, other: Diagnosis): boolean {
+  return JSON.stringify(verdictOf(one)) === JSON.stringify(verdictOf(other))
 }
 
 /** What a diagnosis says without telling of whom. */
-export function judgementOf({ verdict, steps, codes, unanswered }: Diagnosis): unknown {
+export function verdictOf({ verdict, steps, codes, unanswered }: Diagnosis): unknown {
   const { outcome, cause, step, side, confidence } = verdict
   return {
     verdict: { outcome, cause, step, side, confidence },

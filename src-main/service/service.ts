@@ -1,9 +1,9 @@
 import type { StepId } from '../contract/check.ts'
-import type { Answering } from './dispatch.ts'
+import type { Service } from './dispatch.ts'
 import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId } from './api.ts'
-import { carriedOver, isOfThisComputer, withCarriedOver } from './carry-over-evidence.ts'
-import { collectAgain } from './recheck-step.ts'
-import { createDesk, type Held } from './current-case.ts'
+import { preservedEvidence, isLocalCase, withPreservedEvidence } from './carry-over-evidence.ts'
+import { recheckStep } from './recheck-step.ts'
+import { createCurrentCase, type StoredCase } from './current-case.ts'
 import { documents } from './documents.ts'
 import type { DroppedFile, Ports } from './ports.ts'
 import { redacted } from './redacted-case.ts'
@@ -14,20 +14,20 @@ import { withAnswers } from './with-answers.ts'
 const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null }
 
 /** The application behind every window: one run at a time, the last case kept until the next one replaces it. */
-export function createService(ports: Ports): Answering {
+export function createService(ports: Ports): Service {
   const listeners = new Set<(progress: Progress) => void>()
   const papers = documents(ports)
-  const desk = createDesk(ports)
+  const desk = createCurrentCase(ports)
   const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
   /** Checked again, the server is still set as a person said, and what was repaired stays on record. */
   const checkComputer = (choice: RunChoice): Promise<RunResult> => {
-    const before = carriedOver(desk.held())
-    return desk.run(async (signal) => withCarriedOver(await ports.collect(choice, tell, signal), before))
+    const before = preservedEvidence(desk.stored())
+    return desk.run(async (signal) => withPreservedEvidence(await ports.collect(choice, tell, signal), before))
   }
   const checkStep = (step: StepId, choice: RunChoice): Promise<RunResult> => {
-    const held = desk.held()
-    if (!isOfThisComputer(held)) return checkComputer(choice)
-    return desk.run((signal) => collectAgain(step, held, { ports, choice, tell, signal }))
+    const held = desk.stored()
+    if (!isLocalCase(held)) return checkComputer(choice)
+    return desk.run((signal) => recheckStep(step, held, { ports, choice, tell, signal }))
   }
   const repairs = createRepairs(desk, ports, checkComputer)
 
@@ -46,10 +46,10 @@ export function createService(ports: Ports): Answering {
   }
 
   async function withCase(
-    make: (held: Held) => Promise<DocumentResult> | DocumentResult,
+    make: (held: StoredCase) => Promise<DocumentResult> | DocumentResult,
     redact = false
   ): Promise<DocumentResult> {
-    const held = desk.held()
+    const held = desk.stored()
     if (held === null) return noCase
     const shown = redact ? redacted(held, ports) : held
     return shown === null ? { ok: false, reason: 'leak', alternative: null } : await make(shown)
@@ -60,15 +60,17 @@ export function createService(ports: Ports): Answering {
     'case:check-computer': checkComputer,
     'case:check-step': checkStep,
     'case:check-files': (files, choice, leftOut) =>
-      desk.run((signal) => ports.collectFiles([...files.map(bytesOf), ...untold(leftOut)], choice, tell, signal)),
+      desk.run((signal) =>
+        ports.collectFiles([...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice, tell, signal)
+      ),
     'case:check-paths': (paths, choice) => desk.run((signal) => ports.collectPaths(paths, choice, tell, signal)),
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
-      const held = desk.held()
+      const held = desk.stored()
       if (held === null || desk.isBusy()) return null
       const { sample } = held.session
       const next = desk.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
-      await desk.take(next)
+      await desk.replace(next)
       return next.session
     },
     'case:cancel': async () => {
@@ -81,10 +83,10 @@ export function createService(ports: Ports): Answering {
     },
     'case:current': async () => {
       await desk.reopen()
-      return desk.held()?.session ?? null
+      return desk.stored()?.session ?? null
     },
     'case:redacted': async () => {
-      const held = desk.held()
+      const held = desk.stored()
       if (held === null) return { ok: false, reason: 'no-case' }
       const shown = redacted(held, ports)
       return shown === null ? { ok: false, reason: 'leak' } : { ok: true, session: shown.session }
@@ -94,8 +96,8 @@ export function createService(ports: Ports): Answering {
     'report:html': (language, redact) => withCase((held) => papers.html(held.session, language), redact),
     'report:pdf': (language, redact) => withCase((held) => papers.pdf(held.session, language), redact),
     'support:preview': async () =>
-      (await supportParts(desk.held()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
-    'support:file': async () => papers.support(await supportParts(desk.held()?.theCase ?? null, ports)),
+      (await supportParts(desk.stored()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
+    'support:file': async () => papers.support(await supportParts(desk.stored()?.theCase ?? null, ports)),
     'report:ledger': (language) => withCase((held) => papers.ledger(held.theCase, held.session, language)),
     'repair:offers': async () => repairs.offers(),
     'repair:make': (wanted) => repairs.make(wanted),
@@ -111,7 +113,7 @@ export function createService(ports: Ports): Answering {
 }
 
 /** As the reading of a folder tells it. */
-function untold(leftOut: FilesLeftOut | undefined): readonly DroppedFile[] {
+function skippedFilesEntry(leftOut: FilesLeftOut | undefined): readonly DroppedFile[] {
   if (leftOut === undefined) return []
   const { name, count } = leftOut
   return [{ name, bytes: new Uint8Array(0), remark: { id: 'files-left-out', count } }]

@@ -1,7 +1,7 @@
 import { hostname, networkInterfaces, release, version } from 'node:os'
 import { join } from 'node:path'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
-import { ownFiles } from './own-files/this-program.ts'
+import { bundledFiles } from './own-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 
@@ -10,7 +10,7 @@ const timeoutMs = 5_000
 /** Name and system of this computer, and whether we run with administrator rights. */
 export async function describeClient(): Promise<EvidenceValue<'client'>> {
   const os = `${version()} (${release()})`
-  const alteredFiles = ownFiles().problems()
+  const alteredFiles = bundledFiles().problems()
   const known = { name: hostname(), os, elevated: await isElevated(), addresses: ownAddresses() }
   return alteredFiles.length === 0 ? known : { ...known, alteredFiles }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
-import { registryDoor } from './registry/registry.ts'
+import { windowsRegistry } from './registry/registry.ts'
 import { runProgram } from './program.ts'
-import { scriptHostDoor } from './script-host.ts'
+import { windowsScriptHost } from './script-host.ts'
 import { systemRoot } from './system-root.ts'
 
 type Place = Pick<SavedValue, 'key' | 'name' | 'type'>
@@ -13,7 +13,7 @@ interface Command {
 }
 
 /** The only door through which anything on this computer is changed. */
-export interface RepairDoor {
+export interface RepairExecutor {
   /** The values as they are now, in the same order; null where one of them cannot be read for certain. */
   read(places: readonly Place[]): Promise<readonly SavedValue[] | null>
   /** Runs the programs of a command one after the other, each by its full path; stops at the first that fails. */
@@ -25,8 +25,8 @@ export interface RepairDoor {
 
 const timeoutMs = 30_000
 
-export function repairDoor(windows: string = systemRoot()): RepairDoor {
-  const registry = registryDoor()
+export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
+  const registry = windowsRegistry()
   const limits = () => ({ timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
   const start = (program: string, args: readonly string[]) =>
     runProgram(join(windows, 'System32', program), args, limits())
@@ -45,7 +45,7 @@ export function repairDoor(windows: string = systemRoot()): RepairDoor {
     },
     async run({ runs, script }) {
       if (script !== null) {
-        const ran = await scriptHostDoor().run(script, [], limits())
+        const ran = await windowsScriptHost().run(script, [], limits())
         const exitCode = ran.ended === 'exited' ? ran.exitCode : null
         return { ok: exitCode === 0, exitCode }
       }
@@ -74,7 +74,7 @@ export function repairDoor(windows: string = systemRoot()): RepairDoor {
 /** Null where the key was not read, or holds the name with a type that could not be put back. */
 function savedValue(
   { key, name, type }: Place,
-  keys: Awaited<ReturnType<ReturnType<typeof registryDoor>['readKeys']>>['keys']
+  keys: Awaited<ReturnType<ReturnType<typeof windowsRegistry>['readKeys']>>['keys']
 ): SavedValue | null {
   const read = keys.find((one) => one.path.toLowerCase() === key.toLowerCase())
   if (read === undefined) return null

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { decodeText } from '../readers/text/text.ts'
-import type { ScriptHostDoor } from './system.ts'
-import { OwnFileProblem } from './own-files/own-file-problem.ts'
-import { ownFiles } from './own-files/this-program.ts'
+import type { ScriptHost } from './system.ts'
+import { BundledFileError } from './own-files/own-file-problem.ts'
+import { bundledFiles } from './own-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 
@@ -13,7 +13,7 @@ export interface ScriptPlaces {
 }
 
 /** Windows' script host by its full path, for our own scripts alone. */
-export function scriptHostDoor(places: ScriptPlaces = thisWindows()): ScriptHostDoor {
+export function windowsScriptHost(places: ScriptPlaces = thisWindows()): ScriptHost {
   const cscript = join(places.systemRoot, 'System32', 'cscript.exe')
   return {
     async run(script, args, limits) {
@@ -31,7 +31,7 @@ export function scriptHostDoor(places: ScriptPlaces = thisWindows()): ScriptHost
 function thisWindows(): ScriptPlaces {
   return {
     systemRoot: systemRoot(),
-    scripts: () => ownFiles().folder('probes')
+    scripts: () => bundledFiles().folder('probes')
   }
 }
 
@@ -39,7 +39,7 @@ function folderOf(checked: () => string): string | null {
   try {
     return checked()
   } catch (error) {
-    if (error instanceof OwnFileProblem) return null
+    if (error instanceof BundledFileError) return null
     throw error
   }
 }

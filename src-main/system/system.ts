@@ -3,27 +3,27 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { RegistryKey } from '../contract/evidence/registry.ts'
 import type { AskedName } from '../contract/evidence/name-answers.ts'
 import type { PacEvaluation, PacFetch } from '../contract/evidence/pac-script.ts'
-import type { HttpRung, NameRung, TcpRung, TlsRung } from '../contract/evidence/attempt-stages.ts'
+import type { HttpResult, NameResult, TcpResult, TlsResult } from '../contract/evidence/attempt-stages.ts'
 import type { TlsOffer, TlsVersion } from '../contract/evidence/tls-versions.ts'
 
 /** The only doors to the computer. A door that is not there is null, never one that does nothing. */
-export interface Machine {
+export interface System {
   readonly platform: NodeJS.Platform
   client(): Promise<EvidenceValue<'client'>>
   /** Null where there is no Windows registry. */
-  readonly registry: RegistryDoor | null
-  readonly network: NetworkDoor
+  readonly registry: Registry | null
+  readonly network: Network
   /** Null where there is no Windows script host. */
-  readonly scripts: ScriptHostDoor | null
-  readonly names: NamesDoor
-  readonly pac: PacDoor
+  readonly scripts: ScriptHost | null
+  readonly names: NameSources
+  readonly pac: PacEngine
   /** Null where there is no Windows folder. */
-  readonly files: FilesDoor | null
+  readonly files: Files | null
   readonly now: () => Date
 }
 
 /** Reads the 64-bit view of the registry; paths start with the long hive name. */
-export interface RegistryDoor {
+export interface Registry {
   /**
    * One key for every path asked for, in that order. A key that is not there has `present: false`; one that may not be
    * read is left out. Throws ProbeFailure: `access-denied` when that leaves none, `timed-out`, or `unsupported`
@@ -46,26 +46,26 @@ export interface Limits {
 }
 
 /** An open connection: plain, inside a tunnel, or encrypted. Whoever holds it destroys it. */
-export type Wire = Duplex
+export type Connection = Duplex
 
 /** Network outcomes are one word each; none of these ever rejects, whatever the other side does. */
-export interface NetworkDoor {
+export interface Network {
   /** What programs on this computer get for the name: hosts file and name service, in the system's order. */
-  resolve(host: string, limits: Limits): Promise<NameRung>
-  connect(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>>
+  resolve(host: string, limits: Limits): Promise<NameResult>
+  connect(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>>
   /**
    * `host` is the name the certificate is compared with, and the SNI unless it is an address; `newest` is the newest
    * version to offer, where that is not the newest there is.
    */
-  handshake(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured>
+  handshake(wire: Connection, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<TlsConnection>
   /** One hello that offers this version alone; the wire is closed afterwards. */
-  offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
+  offerVersion(wire: Connection, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
   /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
-  request(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>>
+  request(wire: Connection, request: HttpRequest, limits: HttpLimits): Promise<ConnectionResult<HttpResult>>
 }
 
 /** Everybody who answers for a name, asked apart from each other. */
-export interface NamesDoor {
+export interface NameSources {
   /** The DNS domain that makes a full name of a short one; null where none is known. */
   readonly domain: string | null
   /** One entry for every name, in that order. Never rejects; ends at once with what it has when told to stop. */
@@ -77,20 +77,20 @@ interface NamesAsked {
   readonly names: readonly Pick<AskedName, 'name' | 'system' | 'dns' | 'hosts'>[]
 }
 
-export interface Connected<Rung> {
+export interface ConnectionResult<Rung> {
   readonly rung: Rung
   /** Null unless the rung was climbed. */
-  readonly wire: Wire | null
+  readonly wire: Connection | null
 }
 
 /** An encrypted connection; `askedLater` tells what came since it stands, null where nothing did. */
-export interface Secured extends Connected<TlsRung> {
-  readonly askedLater: () => LaterDemand | null
+export interface TlsConnection extends ConnectionResult<TlsResult> {
+  readonly clientCertificateRequest: () => ClientCertificateRequest | null
 }
 
 /** The demand for a client certificate that follows a request. */
-export interface LaterDemand {
-  readonly how: NonNullable<TlsRung['askedLater']>
+export interface ClientCertificateRequest {
+  readonly how: NonNullable<TlsResult['askedLater']>
   /** Distinguished names; unknown, and then empty, in a renegotiation. */
   readonly acceptedIssuers: readonly string[]
 }
@@ -108,7 +108,7 @@ export interface HttpLimits extends Limits {
 }
 
 /** Files of this computer, read only. Throws ProbeFailure (`access-denied`, `unreadable`) with the path. */
-export interface FilesDoor {
+export interface Files {
   /** A path below the Windows folder. */
   inWindows(...names: readonly string[]): string
   /** The files of a folder, newest first; none where the folder is not there. */
@@ -130,7 +130,7 @@ export interface FoundFile {
 }
 
 /** Runs one of our own scripts, from `assets/probes`, in Windows' script host; never rejects. */
-export interface ScriptHostDoor {
+export interface ScriptHost {
   run(script: 'winhttp-requests' | 'start-scan', args: readonly string[], limits: Limits): Promise<ScriptRun>
 }
 
@@ -140,7 +140,7 @@ export type ScriptRun =
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'altered' }
 
 /** Proxy auto-configuration scripts, fetched over http or https and asked in a sandbox; never rejects. */
-export interface PacDoor {
+export interface PacEngine {
   /** FindProxyForURL's answers to the questions in their order, as far as it got. */
   ask(
     address: string,

@@ -1,18 +1,18 @@
 import type { TestAddress } from '../contract/evidence/wsus-access.ts'
-import type { NameRung, TcpRung, TlsRung, HttpRung } from '../contract/evidence/attempt-stages.ts'
+import type { NameResult, TcpResult, TlsResult, HttpResult } from '../contract/evidence/attempt-stages.ts'
 import type { Language } from '../contract/text.ts'
 import type { Stage, TlsObjection } from '../derived/access/attempt-outcome.ts'
 
 /** How a rung ended, in a word or two. */
-interface RungWords {
-  readonly name: Readonly<Record<NameRung['outcome'], string>>
-  readonly tcp: Readonly<Record<TcpRung['outcome'], string>>
-  readonly tls: Readonly<Record<TlsRung['outcome'], string>>
-  readonly trust: Readonly<Record<Exclude<TlsRung['trust'], TlsObjection>, string>>
+interface AttemptText {
+  readonly name: Readonly<Record<NameResult['outcome'], string>>
+  readonly tcp: Readonly<Record<TcpResult['outcome'], string>>
+  readonly tls: Readonly<Record<TlsResult['outcome'], string>>
+  readonly trust: Readonly<Record<Exclude<TlsResult['trust'], TlsObjection>, string>>
   /** What Windows has against a completed handshake. */
   readonly objections: Readonly<Record<TlsObjection, string>>
-  readonly http: Readonly<Record<HttpRung['outcome'], string>>
-  readonly answeredBy: Readonly<Record<HttpRung['answeredBy'], string>>
+  readonly http: Readonly<Record<HttpResult['outcome'], string>>
+  readonly answeredBy: Readonly<Record<HttpResult['answeredBy'], string>>
   readonly addresses: Readonly<Record<TestAddress, string>>
   readonly direct: string
   readonly overProxy: string
@@ -29,7 +29,7 @@ interface RungWords {
   readonly drawing: (url: string, requests: string) => string
 }
 
-const de: RungWords = {
+const de: AttemptText = {
   name: {
     resolved: 'aufgelöst',
     'not-found': 'Name unbekannt',
@@ -94,7 +94,7 @@ const de: RungWords = {
     `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
 }
 
-const en: RungWords = {
+const en: AttemptText = {
   name: {
     resolved: 'resolved',
     'not-found': 'name unknown',
@@ -159,4 +159,4 @@ const en: RungWords = {
     `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
 }
 
-export const rungWords: Readonly<Record<Language, RungWords>> = { de, en }
+export const attemptText: Readonly<Record<Language, AttemptText>> = { de, en }

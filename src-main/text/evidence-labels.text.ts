@@ -155,4 +155,4 @@ const en: Labels = {
   message: 'Message'
 }
 
-export const labels: Readonly<Record<Language, Labels>> = { de, en }
+export const evidenceLabelsText: Readonly<Record<Language, Labels>> = { de, en }

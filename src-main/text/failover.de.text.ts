@@ -1,10 +1,10 @@
-import type { FailoverWords } from './failover.text.ts'
-import { shownNumber } from './format-number.ts'
+import type { FailoverText } from './failover.text.ts'
+import { formatNumber } from './format-number.ts'
 
-const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${shownNumber(count, 'de')} Versuche`)
+const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${formatNumber(count, 'de')} Versuche`)
 const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
-export const failoverDe: FailoverWords = {
+export const failoverDe: FailoverText = {
   works: 'Der letzte Scan war erfolgreich; ein Wechsel des Software Update Points steht nicht an.',
   unknown:
     'Die Protokolle zeigen nicht, wie ein Scan von ConfigMgr ausgegangen ist; ob der Client wechselt, lässt sich daraus nicht sagen.',
@@ -17,7 +17,7 @@ export const failoverDe: FailoverWords = {
       ? 'Keiner der Fehlschläge zählt für einen Wechsel; so wechselt dieser Client den Software Update Point nicht.'
       : `Mit diesem Fehler wechselt dieser Client den Software Update Point nie: ${codes} steht nicht auf der ${client ? 'Liste, die auf diesem Client gilt' : 'dokumentierten Liste'}.`,
   counted: (counted, failures, since, atLeast) =>
-    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${shownNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
+    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
   due: (byTries, byMinutes) =>
     `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
   next: (byTries, byMinutes, atLeast) =>

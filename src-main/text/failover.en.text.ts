@@ -1,10 +1,10 @@
-import type { FailoverWords } from './failover.text.ts'
-import { shownNumber } from './format-number.ts'
+import type { FailoverText } from './failover.text.ts'
+import { formatNumber } from './format-number.ts'
 
-const times = (count: number): string => (count === 1 ? 'One attempt' : `${shownNumber(count, 'en')} attempts`)
+const times = (count: number): string => (count === 1 ? 'One attempt' : `${formatNumber(count, 'en')} attempts`)
 const verb = (count: number): string => (count === 1 ? 'does' : 'do')
 
-export const failoverEn: FailoverWords = {
+export const failoverEn: FailoverText = {
   works: 'The latest scan succeeded; no switch of the software update point is ahead.',
   unknown:
     'The logs do not show how any scan of ConfigMgr ended; they do not tell whether the client is going to switch.',
@@ -16,7 +16,7 @@ export const failoverEn: FailoverWords = {
       ? 'None of the failures counts towards a switch; this way the client does not switch its software update point.'
       : `With this error the client never switches its software update point: ${codes} is not on the ${client ? 'list in force on this client' : 'documented list'}.`,
   counted: (counted, failures, since, atLeast) =>
-    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${shownNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
+    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${formatNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
   due: (byTries, byMinutes) =>
     `A switch is due: by four failures and two minutes, since ${byTries}; by the documentation’s other statement (120 minutes with the same server), from ${byMinutes} on. The logs do not show one after that yet.`,
   next: (byTries, byMinutes, atLeast) =>

@@ -1,6 +1,6 @@
 import type { Failover, ScanStory } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
-import { shownCode } from '../knowledge/format-code.ts'
+import { formatCode } from '../knowledge/format-code.ts'
 import { failoverDe } from './failover.de.text.ts'
 import { failoverEn } from './failover.en.text.ts'
 
@@ -9,7 +9,7 @@ type NotCounted = Failover['notCounted'][number]
 type NotCountedWhy = Exclude<NotCounted['why'], 'yes' | 'succeeded'>
 
 /** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
-export interface FailoverWords {
+export interface FailoverText {
   readonly works: string
   readonly unknown: string
   readonly notConfigmgr: string
@@ -28,7 +28,7 @@ export interface FailoverWords {
   readonly and: string
 }
 
-const words: Readonly<Record<Language, FailoverWords>> = { de: failoverDe, en: failoverEn }
+const failoverText: Readonly<Record<Language, FailoverText>> = { de: failoverDe, en: failoverEn }
 const shownSwitches = 3
 
 /**
@@ -41,7 +41,7 @@ export function failoverSentences(
   language: Language,
   shown: (iso: string) => string
 ): readonly string[] {
-  const say = words[language]
+  const say = failoverText[language]
   const at = (iso: string | null): string => (iso === null ? '–' : shown(iso))
   return [
     ...answer(failover, say, at),
@@ -51,7 +51,7 @@ export function failoverSentences(
   ]
 }
 
-function answer(one: Failover, say: FailoverWords, at: (iso: string | null) => string): readonly string[] {
+function answer(one: Failover, say: FailoverText, at: (iso: string | null) => string): readonly string[] {
   const counted = say.counted(one.counted, one.failures, one.since === null ? null : at(one.since), one.atLeast)
   switch (one.state) {
     case 'works':
@@ -64,7 +64,7 @@ function answer(one: Failover, say: FailoverWords, at: (iso: string | null) => s
       return [say.nowhere, ...(one.counted === 0 ? [] : [counted])]
     case 'never': {
       const codes = one.notCounted.flatMap(({ code, why }) =>
-        code !== null && why === 'not-listed' ? shownCode(code) : []
+        code !== null && why === 'not-listed' ? formatCode(code) : []
       )
       return [say.never([...new Set(codes)].join(say.and), one.list === 'client')]
     }
@@ -77,26 +77,26 @@ function answer(one: Failover, say: FailoverWords, at: (iso: string | null) => s
 
 function when(
   { dueByTries, dueByMinutes, atLeast }: Failover,
-  say: FailoverWords,
+  say: FailoverText,
   told: (byTries: string, byMinutes: string, atLeast: boolean) => string,
   at: (iso: string | null) => string
 ): string {
   return dueByTries === null ? say.timeless : told(at(dueByTries), at(dueByMinutes), atLeast)
 }
 
-function unknownOffer({ offered }: Failover, say: FailoverWords): readonly string[] {
+function unknownOffer({ offered }: Failover, say: FailoverText): readonly string[] {
   return offered === null ? [say.offeredUnknown] : []
 }
 
-function notCounted({ state, notCounted: left }: Failover, say: FailoverWords): readonly string[] {
+function notCounted({ state, notCounted: left }: Failover, say: FailoverText): readonly string[] {
   if (state === 'works' || state === 'not-configmgr' || state === 'unknown') return []
   return left.flatMap(({ code, why, count }) => {
     const told = why === 'yes' || why === 'succeeded' || (state === 'never' && why === 'not-listed')
-    return told ? [] : [say.why[why](count, code === null ? '–' : shownCode(code))]
+    return told ? [] : [say.why[why](count, code === null ? '–' : formatCode(code))]
   })
 }
 
-function switches(one: Failover, story: ScanStory, say: FailoverWords, at: (iso: string | null) => string) {
+function switches(one: Failover, story: ScanStory, say: FailoverText, at: (iso: string | null) => string) {
   if (one.switches === 0) return []
   const seen = story.serverChanges.filter(({ kind }) => kind === 'switch').slice(-shownSwitches)
   return [say.switched(one.switches), ...seen.map((it) => say.switch(it.from, it.to, at(it.at), it.countedBefore))]

@@ -1,6 +1,6 @@
 import type { Language } from '../contract/text.ts'
 
 /** A whole number as the language groups it: 1.234 or 1,234; by hand and not by Intl, so that every computer writes the same. */
-export function shownNumber(value: number, language: Language): string {
+export function formatNumber(value: number, language: Language): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'de' ? '.' : ',')
 }

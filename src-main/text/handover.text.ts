@@ -1,7 +1,7 @@
 import type { Language } from '../contract/text.ts'
 
 /** The labels of the texts for those who have to act next. */
-export interface HandOverWords {
+export interface HandoverText {
   readonly titles: Readonly<Record<'network' | 'server', string>>
   readonly matter: string
   readonly source: string
@@ -27,7 +27,7 @@ export interface HandOverWords {
   readonly more: (count: number) => string
 }
 
-const de: HandOverWords = {
+const de: HandoverText = {
   titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
   matter: 'Worum es geht',
   source: 'Quelle',
@@ -54,7 +54,7 @@ const de: HandOverWords = {
   more: (count) => `und ${count} weitere`
 }
 
-const en: HandOverWords = {
+const en: HandoverText = {
   titles: { network: 'Text for the network team', server: 'Text for the server’s owners' },
   matter: 'What it is about',
   source: 'Source',
@@ -82,4 +82,4 @@ const en: HandOverWords = {
   more: (count) => `and ${count} more`
 }
 
-export const handOverWords: Readonly<Record<Language, HandOverWords>> = { de, en }
+export const handoverText: Readonly<Record<Language, HandoverText>> = { de, en }

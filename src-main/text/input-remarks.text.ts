@@ -1,6 +1,6 @@
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { Language } from '../contract/text.ts'
-import { shownNumber } from './format-number.ts'
+import { formatNumber } from './format-number.ts'
 
 type Sentences = Readonly<Record<InputRemark['id'], string>>
 
@@ -132,5 +132,5 @@ const sentences: Readonly<Record<Language, Sentences>> = { de, en }
 
 /** One sentence or two about a file that could not be read, or not whole. */
 export function inputRemarkText(remark: InputRemark, language: Language): string {
-  return sentences[language][remark.id].replace('#', remark.count === null ? '' : shownNumber(remark.count, language))
+  return sentences[language][remark.id].replace('#', remark.count === null ? '' : formatNumber(remark.count, language))
 }

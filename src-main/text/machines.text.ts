@@ -4,7 +4,7 @@ import type { Language } from '../contract/text.ts'
 type Machine = Diagnosis['machines'][number]
 const mostFiles = 3
 
-const say = {
+const machinesText = {
   de: {
     several: (count: number) => `Die Dateien stammen von ${count} Computern; beurteilt wird nur einer.`,
     judged: (name: string, at: string | null) =>
@@ -33,7 +33,7 @@ export function machineSentences(
 ): readonly string[] {
   const chosen = machines.find((one) => one.chosen)
   if (chosen === undefined) return []
-  const words = say[language]
+  const words = machinesText[language]
   const at = chosen.newestFailedAt === null ? null : shown(chosen.newestFailedAt)
   return [
     words.several(machines.length),
@@ -45,8 +45,8 @@ export function machineSentences(
 function nameOf(machine: Machine, language: Language): string {
   const files = machine.files.slice(0, mostFiles).join(', ')
   const left = machine.files.length - mostFiles
-  const all = left > 0 ? `${files} ${say[language].more(left)}` : files
-  return machine.name ?? machine.folder ?? (all === '' ? say[language].nobody : all)
+  const all = left > 0 ? `${files} ${machinesText[language].more(left)}` : files
+  return machine.name ?? machine.folder ?? (all === '' ? machinesText[language].nobody : all)
 }
 
 /** What to give to `check`: the folder where it is the computer's alone, else its files. */

@@ -1,6 +1,6 @@
 import type { Language } from '../contract/text.ts'
 
-interface PolicyTableWords {
+interface PolicyTableText {
   readonly title: string
   readonly columns: readonly [name: string, value: string, meaning: string, expected: string, judged: string]
   readonly absent: string
@@ -10,7 +10,7 @@ interface PolicyTableWords {
   readonly meanings: Readonly<Record<string, string>>
 }
 
-const de: PolicyTableWords = {
+const de: PolicyTableText = {
   title: 'Die Update-Richtlinie, wie sie hier steht',
   columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
   absent: 'nicht gesetzt',
@@ -53,7 +53,7 @@ const de: PolicyTableWords = {
   }
 }
 
-const en: PolicyTableWords = {
+const en: PolicyTableText = {
   title: 'The update policy as it stands here',
   columns: ['Name', 'Value', 'Meaning', 'Usual with ConfigMgr', 'Deviation'],
   absent: 'not set',
@@ -97,4 +97,4 @@ const en: PolicyTableWords = {
 }
 
 /** The words of the table that shows the update policy. */
-export const policyTableWords: Readonly<Record<Language, PolicyTableWords>> = { de, en }
+export const policyTableText: Readonly<Record<Language, PolicyTableText>> = { de, en }

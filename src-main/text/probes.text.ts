@@ -3,13 +3,13 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 
 /** What a probe looks at, and what a person does to get it when it is missing. */
-export interface ProbeWords {
+export interface ProbesText {
   readonly name: string
   readonly fetch: string
 }
 
 /** Whose desk the missing piece lies on. */
-export const probeSide: Readonly<Record<ProbeId, Side>> = {
+export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   client: 'client',
   'technician-choice': 'client',
   'server-settings': 'server',
@@ -35,7 +35,7 @@ export const probeSide: Readonly<Record<ProbeId, Side>> = {
   'pin-store': 'client'
 }
 
-const de: Readonly<Record<ProbeId, ProbeWords>> = {
+const de: Readonly<Record<ProbeId, ProbesText>> = {
   client: { name: 'Angaben zum Computer', fetch: 'Die Prüfung auf dem betroffenen Computer ausführen.' },
   'technician-choice': {
     name: 'Angaben der Technik',
@@ -137,7 +137,7 @@ const de: Readonly<Record<ProbeId, ProbeWords>> = {
   }
 }
 
-const en: Readonly<Record<ProbeId, ProbeWords>> = {
+const en: Readonly<Record<ProbeId, ProbesText>> = {
   client: { name: 'details of the computer', fetch: 'Run the check on the computer concerned.' },
   'technician-choice': {
     name: 'details given by the technician',
@@ -234,4 +234,4 @@ const en: Readonly<Record<ProbeId, ProbeWords>> = {
   }
 }
 
-export const probeWords: Readonly<Record<Language, Readonly<Record<ProbeId, ProbeWords>>>> = { de, en }
+export const probesText: Readonly<Record<Language, Readonly<Record<ProbeId, ProbesText>>>> = { de, en }

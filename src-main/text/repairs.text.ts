@@ -2,14 +2,14 @@ import type { MadeRepair } from '../contract/evidence/repairs.ts'
 import type { Repair, RepairRefusal } from '../contract/repair.ts'
 import type { Language } from '../contract/text.ts'
 
-interface RepairWords {
+interface RepairsText {
   readonly kinds: Readonly<Record<Repair['kind'], string>>
   readonly outcomes: Readonly<Record<MadeRepair['outcome'], string>>
   /** Why it is not made, and what to do about that. */
   readonly refusals: Readonly<Record<RepairRefusal | 'not-offered' | 'no-backup' | 'busy', string>>
 }
 
-const de: RepairWords = {
+const de: RepairsText = {
   kinds: {
     'reset-winhttp-proxy': 'WinHTTP-Proxy zurücksetzen',
     'set-winhttp-proxy': 'Update-Server in die Ausnahmeliste aufnehmen',
@@ -36,7 +36,7 @@ const de: RepairWords = {
   }
 }
 
-const en: RepairWords = {
+const en: RepairsText = {
   kinds: {
     'reset-winhttp-proxy': 'Reset the WinHTTP proxy',
     'set-winhttp-proxy': 'Add the update server to the bypass list',
@@ -63,4 +63,4 @@ const en: RepairWords = {
   }
 }
 
-export const repairWords: Readonly<Record<Language, RepairWords>> = { de, en }
+export const repairsText: Readonly<Record<Language, RepairsText>> = { de, en }

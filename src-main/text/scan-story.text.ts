@@ -1,10 +1,10 @@
 import type { ScanPhase } from '../contract/evidence/log-event.ts'
 import type { Counts, ScanAttempt, ServerChange } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
-import { shownNumber } from './format-number.ts'
+import { formatNumber } from './format-number.ts'
 
 /** The words for a scan's story, the same in the report and in the wizard. */
-interface StoryWords {
+interface ScanStoryText {
   readonly title: string
   readonly caption: string
   readonly columns: readonly [
@@ -33,7 +33,7 @@ interface StoryWords {
   readonly otherServers: string
 }
 
-const de: StoryWords = {
+const de: ScanStoryText = {
   title: 'Verlauf der Scans',
   caption: 'Jeder Scan einmal, aus allen Protokollen zusammen',
   columns: ['Zeit (UTC)', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
@@ -68,14 +68,14 @@ const de: StoryWords = {
   proxy: (list) => `Proxy ${list}`,
   noProxy: 'ohne Proxy',
   line: 'Zeile',
-  leftOut: (count) => `${shownNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
+  leftOut: (count) => `${formatNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} ohne Ende; Serverwechsel: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
   switchMark: 'Wechsel',
   otherServers: 'weitere Server'
 }
 
-const en: StoryWords = {
+const en: ScanStoryText = {
   title: 'Course of the scans',
   caption: 'Each scan once, from all logs together',
   columns: ['Time (UTC)', 'Outcome', 'Server', 'Reached', 'Counts for a switch', 'Found at'],
@@ -109,11 +109,11 @@ const en: StoryWords = {
   proxy: (list) => `proxy ${list}`,
   noProxy: 'without a proxy',
   line: 'line',
-  leftOut: (count) => `${shownNumber(count, 'en')} older scans are not listed here.`,
+  leftOut: (count) => `${formatNumber(count, 'en')} older scans are not listed here.`,
   picture: (scans, failed, open, switches, from, to) =>
     `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} without an end; switches of server: ${switches}. The table below names each of them.`,
   switchMark: 'switch',
   otherServers: 'further servers'
 }
 
-export const storyWords: Readonly<Record<Language, StoryWords>> = { de, en }
+export const scanStoryText: Readonly<Record<Language, ScanStoryText>> = { de, en }

@@ -4,10 +4,10 @@ import type { FoundText, Language } from '../contract/text.ts'
 
 type Wanted = NonNullable<Diagnosis['serverLogs']>
 type WrongLogs = Exclude<Wanted['why'], 'many-clients'>
-type Told = Pick<ServerLogsStep, 'next' | 'steps'>
+type RequestText = Pick<ServerLogsRequest, 'next' | 'steps'>
 
 /** The one next thing while server or network is open: the server's own logs. */
-export interface ServerLogsStep {
+export interface ServerLogsRequest {
   readonly next: string
   readonly steps: readonly string[]
   /** Who can get it. */
@@ -15,7 +15,7 @@ export interface ServerLogsStep {
 }
 
 /** Null where the server's logs would decide nothing. */
-export function serverLogsStep(diagnosis: Diagnosis, language: Language): ServerLogsStep | null {
+export function serverLogsRequest(diagnosis: Diagnosis, language: Language): ServerLogsRequest | null {
   const wanted = diagnosis.serverLogs
   if (wanted === undefined) return isClockMissing(diagnosis) ? { ...clientClockStep[language], actor: 'client' } : null
   if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
@@ -23,7 +23,7 @@ export function serverLogsStep(diagnosis: Diagnosis, language: Language): Server
 }
 
 /** The logs are there and whole, but nobody can tell whose lines are whose. */
-const clientAddressStep: Readonly<Record<Language, Told>> = {
+const clientAddressStep: Readonly<Record<Language, RequestText>> = {
   de: {
     next: 'Die Adresse dieses Clients dazulegen; an ihr sind seine Zeilen im Protokoll des Servers zu erkennen',
     steps: [
@@ -53,7 +53,7 @@ function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean 
   return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
 }
 
-const clientClockStep: Readonly<Record<Language, Told>> = {
+const clientClockStep: Readonly<Record<Language, RequestText>> = {
   de: {
     next: 'Ein Protokoll dazulegen, das die Zeitzone dieses Clients nennt; erst damit finden sich seine Anfragen im Protokoll des Servers',
     steps: [
@@ -73,8 +73,8 @@ const clientClockStep: Readonly<Record<Language, Told>> = {
 }
 
 /** What to do about a cause: where its side is still open, the server's logs come first, then the check's own advice. */
-export function withServerLogsStep(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
-  const first = diagnosis.verdict.step === 'timeout' ? serverLogsStep(diagnosis, language) : null
+export function withServerLogsRequest(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
+  const first = diagnosis.verdict.step === 'timeout' ? serverLogsRequest(diagnosis, language) : null
   if (first === null) return found
   return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: first.actor }
 }
@@ -82,7 +82,7 @@ export function withServerLogsStep(found: FoundText, diagnosis: Diagnosis, langu
 const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
 const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
 
-function german({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+function german({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText {
   const wrong: Readonly<Record<WrongLogs, string | null>> = {
     'no-log': null,
     'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
@@ -108,7 +108,7 @@ function german({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
   }
 }
 
-function english({ from, to, days, marker }: Wanted, why: WrongLogs): Told {
+function english({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText {
   const wrong: Readonly<Record<WrongLogs, string | null>> = {
     'no-log': null,
     'wrong-site': 'The IIS log that was read belongs to another web site; that of the WSUS site is needed.',

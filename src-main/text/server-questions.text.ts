@@ -2,7 +2,7 @@ import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 import type { Language } from '../contract/text.ts'
 import type { ServerQuestionId } from '../knowledge/server-questions.ts'
 
-interface ServerQuestionWords {
+interface ServerQuestionsText {
   readonly question: string
   /** Where to click, in the wording of the console. */
   readonly where: readonly string[]
@@ -11,7 +11,7 @@ interface ServerQuestionWords {
 }
 
 interface Words {
-  readonly questions: Readonly<Record<ServerQuestionId, ServerQuestionWords>>
+  readonly questions: Readonly<Record<ServerQuestionId, ServerQuestionsText>>
   readonly answers: Readonly<Record<Exclude<ServerSettings[ServerQuestionId], object>, string>>
   readonly note: string
 }
@@ -147,4 +147,4 @@ const en: Words = {
   note: 'Note'
 }
 
-export const serverQuestionWords: Readonly<Record<Language, Words>> = { de, en }
+export const serverQuestionsText: Readonly<Record<Language, Words>> = { de, en }

@@ -3,7 +3,7 @@ import type { Diagnosis, StepState } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 
 /** The words every host and the report share. What belongs to one check stands beside that check. */
-interface Words {
+interface TermsText {
   readonly steps: Readonly<Record<StepId, { readonly name: string; readonly asks: string; readonly why: string }>>
   readonly states: Readonly<Record<StepState, string>>
   readonly outcomes: Readonly<Record<'found' | 'clear' | 'not-applicable' | 'undecided' | 'crashed', string>>
@@ -21,7 +21,7 @@ interface Words {
   readonly waitingFor: (step: string) => string
 }
 
-const de: Words = {
+const de: TermsText = {
   steps: {
     orientation: {
       name: 'Überblick',
@@ -103,7 +103,7 @@ const de: Words = {
   waitingFor: (step) => `Gesehen; wird beurteilt, sobald „${step}“ geklärt ist.`
 }
 
-const en: Words = {
+const en: TermsText = {
   steps: {
     orientation: {
       name: 'Overview',
@@ -182,4 +182,4 @@ const en: Words = {
   waitingFor: (step) => `Seen; judged once “${step}” is clear.`
 }
 
-export const words: Readonly<Record<Language, Words>> = { de, en }
+export const termsText: Readonly<Record<Language, TermsText>> = { de, en }

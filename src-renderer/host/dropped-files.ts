@@ -2,16 +2,16 @@ import { limits } from '../../src-main/service/limits.ts'
 import type { NamedFile } from './upload-files.ts'
 
 /** What a user dropped or picked, in both ways a host may take it. */
-export interface GivenFiles {
+export interface SelectedFiles {
   /** As the system handed them over, for a window that reads them where they lie. */
-  readonly whole: readonly File[]
+  readonly files: readonly File[]
   /** `whole` holds one file of each folder that was picked, and stands for the folder. */
   readonly fromFolder: boolean
   /** Every file, folders opened, for a host they have to be sent to; stops one above the limit, which is then refused. */
-  named(): Promise<readonly NamedFile[]>
+  list(): Promise<readonly NamedFile[]>
 }
 
-export function droppedFiles(transfer: DataTransfer): GivenFiles {
+export function droppedFiles(transfer: DataTransfer): SelectedFiles {
   // The list empties itself once the event is over, so everything is taken at once.
   const taken = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const whole = [...transfer.files]
@@ -24,16 +24,16 @@ export function droppedFiles(transfer: DataTransfer): GivenFiles {
     return found
   }
   // a mail or a picture from another program comes as no file of the disk
-  return { whole: whole.length === taken.length ? whole : [], fromFolder: false, named }
+  return { files: whole.length === taken.length ? whole : [], fromFolder: false, list: named }
 }
 
 /** A picker's list with the folders the browser tells. */
-export function pickedFiles(list: FileList | null): GivenFiles {
+export function pickedFiles(list: FileList | null): SelectedFiles {
   const files = [...(list ?? [])]
   const fromFolder = files.some((file) => file.webkitRelativePath !== '')
   const folders = new Map(files.map((file) => [file.webkitRelativePath.split('/', 1)[0], file]))
   const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }))
-  return { whole: fromFolder ? [...folders.values()] : files, fromFolder, named: async () => named }
+  return { files: fromFolder ? [...folders.values()] : files, fromFolder, list: async () => named }
 }
 
 async function gather(entry: FileSystemEntry, found: NamedFile[]): Promise<void> {

@@ -1,18 +1,18 @@
 import type { Api, RunResult } from '../../src-main/service/api.ts'
-import type { GivenFiles } from './dropped-files.ts'
+import type { SelectedFiles } from './dropped-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
-import { type Listening, readFiles } from './upload-files.ts'
+import { type UploadOptions, uploadFiles } from './upload-files.ts'
 
 /** A run's end, or why it could not begin. */
 export type Ended =
   Extract<RunResult, { ok: true }> | { readonly ok: false; readonly reason: NoticeId; readonly detail: string }
 
 /** Has files read: by a window where they lie, else sent piece by piece. Rejects where the host is gone. */
-export async function giveFiles(api: Api, given: GivenFiles, listening: Listening): Promise<Ended> {
+export async function openFiles(api: Api, given: SelectedFiles, listening: UploadOptions): Promise<Ended> {
   const choice = { wsus: null, proxy: null, network: false }
-  const handed = await api.hand?.(given.whole, given.fromFolder, choice)
+  const handed = await api.hand?.(given.files, given.fromFolder, choice)
   if (handed !== undefined && handed !== null) return handed
-  const read = await readFiles(given, listening)
+  const read = await uploadFiles(given, listening)
   if (!read.ok) return { ok: false, reason: read.notice, detail: '' }
   const { files, leftOut } = read
   return leftOut === null

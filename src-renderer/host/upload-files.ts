@@ -1,7 +1,7 @@
-import { mostTelling } from '../../src-main/knowledge/file-priority.ts'
+import { mostRelevantFiles } from '../../src-main/knowledge/file-priority.ts'
 import type { FilesLeftOut } from '../../src-main/service/api.ts'
 import { limits } from '../../src-main/service/limits.ts'
-import type { GivenFiles } from './dropped-files.ts'
+import type { SelectedFiles } from './dropped-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
 import type { FilesReading } from '../view-models/running-view.ts'
 
@@ -20,19 +20,22 @@ export type FilesRead =
   | { readonly ok: false; readonly notice: NoticeId }
 
 /** What hears how far the reading is, and may end it. */
-export interface Listening {
+export interface UploadOptions {
   readonly signal: AbortSignal
   readonly onRead: (reading: FilesReading) => void
 }
 
 /** Files as the service takes them, of too many the most telling; refuses before reading what it would refuse afterwards. */
-export async function readFiles(given: Pick<GivenFiles, 'named'>, { signal, onRead }: Listening): Promise<FilesRead> {
-  const found = await given.named().catch(() => null)
+export async function uploadFiles(
+  given: Pick<SelectedFiles, 'list'>,
+  { signal, onRead }: UploadOptions
+): Promise<FilesRead> {
+  const found = await given.list().catch(() => null)
   if (found === null) return { ok: false, notice: 'unreadable' }
   if (found.length === 0) return { ok: false, notice: 'no-files' }
   if (found.length > limits.found) return { ok: false, notice: 'too-many' }
   const dated = found.map((one) => ({ ...one, changedMs: one.file.lastModified }))
-  const chosen = mostTelling(dated, limits.files)
+  const chosen = mostRelevantFiles(dated, limits.files)
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
   const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)

@@ -11,8 +11,8 @@ export class AddressUsed extends Error {
 
 /** Questions by POST, progress by a stream of JSON lines; both carry the secret this tab made for itself. */
 export function webTransport(): Transport {
-  const secret = ownSecret()
-  const entered = enter(secret)
+  const secret = storedToken()
+  const entered = exchangeKey(secret)
   // who asks is told
   entered.catch(() => undefined)
   const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
@@ -27,12 +27,12 @@ export function webTransport(): Transport {
     return response
   }
   return {
-    ask: async (channel, args) => {
+    invoke: async (channel, args) => {
       const response = await post(`/call/${channel}`, JSON.stringify(args))
       // The host always answers with this one shape.
       return ((await response.json()) as { result: unknown }).result
     },
-    hear: (listener) => {
+    subscribe: (listener) => {
       const stop = new AbortController()
       const listen = async (): Promise<void> => {
         const response = await post('/events', '', stop.signal)
@@ -52,7 +52,7 @@ export function webTransport(): Transport {
 }
 
 /** Kept for this tab only, so that reloading the page works. */
-function ownSecret(): string {
+function storedToken(): string {
   const kept = sessionStorage.getItem(stored.secret)
   if (kept !== null) return kept
   const bytes = crypto.getRandomValues(new Uint8Array(32))
@@ -65,7 +65,7 @@ function ownSecret(): string {
 }
 
 /** Moves the key out of the address bar and has it let this tab in. */
-async function enter(secret: string): Promise<void> {
+async function exchangeKey(secret: string): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1)).get('t')
   if (given !== null) {
     sessionStorage.setItem(stored.key, given)

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-main/contract/text.ts'
 import type { CodeAnswer } from '../view-models/code-answer.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 type Answer = (text: string, language: Language) => CodeAnswer
 
@@ -49,6 +49,6 @@ export class CodeSearch {
   answer(language: Language): CodeAnswer | null {
     if (this.#asked === '') return null
     if (this.#answer !== null) return this.#answer(this.#asked, language)
-    return this.#unavailable ? { known: false, sentence: uiWords[language].code.unavailable, suggestions: [] } : null
+    return this.#unavailable ? { known: false, sentence: uiText[language].code.unavailable, suggestions: [] } : null
   }
 }

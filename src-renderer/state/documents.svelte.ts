@@ -1,7 +1,7 @@
 import type { Language } from '../../src-main/contract/text.ts'
 import type { Calls, DocumentResult, FileOut, Session } from '../../src-main/service/api.ts'
 import { download } from '../host/download.ts'
-import type { uiWords } from '../text/wizard.text.ts'
+import type { uiText } from '../text/wizard.text.ts'
 
 export type DocumentChannel =
   'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger' | 'support:file'
@@ -13,7 +13,7 @@ type Ask = <C extends DocumentChannel | 'support:preview' | 'case:redacted'>(
 ) => Promise<Calls[C]['result'] | null>
 
 /** What leaves the wizard as a file or a text: in which language, with or without personal data, and why it could not. */
-export class Papers {
+export class Documents {
   readonly #ask: Ask
   readonly #shown: () => Language
   #chosen = $state<Language | null>(null)
@@ -23,7 +23,7 @@ export class Papers {
   outgoing = $state.raw<Session | null>(null)
   making = $state<DocumentChannel | null>(null)
   /** Why a document could not be made, and what there is instead. */
-  refusal = $state.raw<{ reason: keyof typeof uiWords.de.result.problems; alternative: FileOut | null } | null>(null)
+  refusal = $state.raw<{ reason: keyof typeof uiText.de.result.problems; alternative: FileOut | null } | null>(null)
 
   /** What would be sent when the program itself fails; null until somebody looks. */
   supportParts = $state.raw<Calls['support:preview']['result'] | null>(null)

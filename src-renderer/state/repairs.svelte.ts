@@ -1,11 +1,11 @@
 import type { Repair, RepairOffer } from '../../src-main/contract/repair.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { repairWords } from '../../src-main/text/repairs.text.ts'
+import { repairsText } from '../../src-main/text/repairs.text.ts'
 import type { Api, RepairResult, Session } from '../../src-main/service/api.ts'
 import { lostNotice } from '../text/notices.text.ts'
 import type { Notice } from './wizard.svelte.ts'
 
-interface Surroundings {
+interface RepairsContext {
   readonly api: () => Api
   readonly show: (session: Session) => Promise<void>
   readonly say: (notice: Notice | null) => void
@@ -14,47 +14,47 @@ interface Surroundings {
 
 /** What could be changed on this computer about what was found, and having it changed. */
 export class Repairs {
-  readonly #around: Surroundings
+  readonly #context: RepairsContext
   offers = $state.raw<readonly RepairOffer[]>([])
   busy = $state(false)
 
-  constructor(around: Surroundings) {
-    this.#around = around
+  constructor(around: RepairsContext) {
+    this.#context = around
   }
 
   async refresh(): Promise<void> {
-    this.offers = (await this.#asked(() => this.#around.api().call('repair:offers'))) ?? []
+    this.offers = (await this.#asked(() => this.#context.api().call('repair:offers'))) ?? []
   }
 
   /** The change, and the check right after it; the page stays where it is. */
   async make(repair: Repair): Promise<void> {
-    await this.#change(() => this.#around.api().call('repair:make', repair, true))
+    await this.#change(() => this.#context.api().call('repair:make', repair, true))
   }
 
   async undo(at: number): Promise<void> {
-    await this.#change(() => this.#around.api().call('repair:undo', at, true))
+    await this.#change(() => this.#context.api().call('repair:undo', at, true))
   }
 
   async #change(change: () => Promise<RepairResult>): Promise<void> {
     if (this.busy) return
     this.busy = true
-    this.#around.say(null)
+    this.#context.say(null)
     const ended = await this.#asked(change)
     this.busy = false
     if (ended === null) return
     if (ended.ok) {
-      if (ended.session !== null) await this.#around.show(ended.session)
+      if (ended.session !== null) await this.#context.show(ended.session)
       return
     }
-    const detail = repairWords[this.#around.language()].refusals[ended.reason]
-    this.#around.say({ id: 'no-repair', detail })
+    const detail = repairsText[this.#context.language()].refusals[ended.reason]
+    this.#context.say({ id: 'no-repair', detail })
   }
 
   async #asked<T>(ask: () => Promise<T>): Promise<T | null> {
     try {
       return await ask()
     } catch (error) {
-      this.#around.say(lostNotice(error))
+      this.#context.say(lostNotice(error))
       return null
     }
   }

@@ -4,20 +4,20 @@ import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/service/api.ts'
 import { causeName } from '../view-models/cause-name.ts'
-import { choiceBehind } from './run-choice.ts'
+import { runChoiceOf } from './run-choice.ts'
 import { copyText } from '../host/clipboard.ts'
-import type { Wording } from '../view-models/check-view.ts'
-import type { GivenFiles } from '../host/dropped-files.ts'
-import { type Ended, giveFiles } from '../host/open-files.ts'
+import type { ViewContext } from '../view-models/check-view.ts'
+import type { SelectedFiles } from '../host/dropped-files.ts'
+import { type Ended, openFiles } from '../host/open-files.ts'
 import { loadCheckTexts } from '../host/load-check-texts.ts'
 import { lostNotice, type NoticeId } from '../text/notices.text.ts'
 import { hashOf, type Page, pageOf } from '../view-models/pages.ts'
 import { resultView } from '../view-models/result-view.ts'
-import { Papers } from './documents.svelte.ts'
+import { Documents } from './documents.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { type FilesReading, type Running, withProgress } from '../view-models/running-view.ts'
 import { stepViews } from '../view-models/step-views.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 export interface Notice {
   readonly id: NoticeId
@@ -33,7 +33,7 @@ export class Wizard {
   /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
   #arrivals = 0
   #stopReading = (): void => undefined
-  #texts = $state.raw<Wording['texts']>({})
+  #texts = $state.raw<ViewContext['texts']>({})
   language = $state<Language>('de')
   dark = $state(false)
   page = $state<Page>('start')
@@ -47,7 +47,7 @@ export class Wizard {
   /** The choice "check again" repeats; null where the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
-  readonly papers: Papers = new Papers(
+  readonly papers: Documents = new Documents(
     (channel, ...args) => this.#ask(channel, ...args),
     () => this.language
   )
@@ -58,8 +58,8 @@ export class Wizard {
     language: () => this.language
   })
 
-  readonly ui = $derived(uiWords[this.language])
-  readonly wording = $derived<Wording>({
+  readonly ui = $derived(uiText[this.language])
+  readonly wording = $derived<ViewContext>({
     language: this.language,
     texts: this.#texts,
     evidence: this.session?.evidence ?? []
@@ -87,7 +87,7 @@ export class Wizard {
     await this.#show(session)
     if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
-    if (fromHere) this.repeat = choiceBehind(session.evidence)
+    if (fromHere) this.repeat = runChoiceOf(session.evidence)
     this.follow(location.hash)
     if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
   }
@@ -101,12 +101,12 @@ export class Wizard {
     await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
   }
 
-  async openFiles(given: GivenFiles): Promise<void> {
+  async openFiles(given: SelectedFiles): Promise<void> {
     if (this.running !== null) return
     const stop = new AbortController()
     this.#stopReading = () => stop.abort()
     const onRead = (reading: FilesReading) => void (this.running &&= { ...this.running, reading })
-    const open = () => this.#answered(() => giveFiles(this.#api, given, { signal: stop.signal, onRead }))
+    const open = () => this.#answered(() => openFiles(this.#api, given, { signal: stop.signal, onRead }))
     await this.#run(null, open, null, { name: null, bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
   }
 

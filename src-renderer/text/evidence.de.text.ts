@@ -13,4 +13,4 @@ export const evidenceDe = {
   }
 }
 
-export type EvidenceWords = typeof evidenceDe
+export type EvidenceText = typeof evidenceDe

@@ -1,6 +1,6 @@
-import type { EvidenceWords } from './evidence.de.text.ts'
+import type { EvidenceText } from './evidence.de.text.ts'
 
-export const evidenceEn: EvidenceWords = {
+export const evidenceEn: EvidenceText = {
   live: 'read just now',
   answer: 'given by you',
   line: (number) => `line ${number}`,

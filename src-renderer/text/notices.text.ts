@@ -43,7 +43,7 @@ const en: Record<NoticeId, string> = {
 }
 
 /** One sentence about something that did not go as wished. */
-export const noticeWords: Readonly<Record<Language, Record<NoticeId, string>>> = { de, en }
+export const noticesText: Readonly<Record<Language, Record<NoticeId, string>>> = { de, en }
 
 /** What to say when the host did not answer a question. */
 export function lostNotice(error: unknown): { readonly id: NoticeId; readonly detail: string } {

@@ -91,4 +91,4 @@ export const resultDe = {
   takeHtml: 'HTML speichern'
 }
 
-export type ResultWords = typeof resultDe
+export type ResultText = typeof resultDe

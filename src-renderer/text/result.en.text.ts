@@ -1,6 +1,6 @@
-import type { ResultWords } from './result.de.text.ts'
+import type { ResultText } from './result.de.text.ts'
 
-export const resultEn: ResultWords = {
+export const resultEn: ResultText = {
   eyebrow: 'Result and report',
   cause: (step) => `Result and report · found in step “${step}”`,
   side: 'Side',

@@ -197,4 +197,4 @@ export const de = {
   }
 }
 
-export type WizardWords = typeof de
+export type WizardText = typeof de

@@ -1,6 +1,6 @@
-import type { WizardWords } from './wizard.de.text.ts'
+import type { WizardText } from './wizard.de.text.ts'
 
-export const en: WizardWords = {
+export const en: WizardText = {
   skipToContent: 'Skip to content',
   copy: 'Copy',
   copied: 'Copied',

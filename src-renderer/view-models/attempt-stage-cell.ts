@@ -2,26 +2,26 @@ import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import type { Status } from '../../src-main/contract/status.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { stageStatus, tlsObjections, type Stage } from '../../src-main/derived/access/attempt-outcome.ts'
-import { rungWords } from '../../src-main/text/attempt.text.ts'
+import { attemptText } from '../../src-main/text/attempt.text.ts'
 import { namedAlert } from '../../src-main/knowledge/tls-alerts.ts'
 import { formatMs } from './format.ts'
-import type { RungView } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import type { StageView } from './view-model.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** The stages of an attempt as cells: how each went, in a word or a value, and how long it took. */
-export function rungsOf(attempt: Attempt, at: Date | null, language: Language): Readonly<Record<Stage, RungView>> {
-  const words = rungWords[language]
+export function rungsOf(attempt: Attempt, at: Date | null, language: Language): Readonly<Record<Stage, StageView>> {
+  const words = attemptText[language]
   const status = stageStatus(attempt, at)
   const { name, tcp, connect, tls, http } = attempt
   const tried = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]
   const secure = attempt.url.toLowerCase().startsWith('https:')
-  const cell = (state: Status, text: string, { durationMs }: Timed): RungView => ({
+  const cell = (state: Status, text: string, { durationMs }: Timed): StageView => ({
     state,
     text,
     duration: state === 'unknown' ? '' : formatMs(durationMs, language)
   })
-  const notReached: RungView = { state: 'none', text: words.notReached, duration: '' }
-  const without: RungView = { state: 'none', text: words.withoutTls, duration: '' }
+  const notReached: StageView = { state: 'none', text: words.notReached, duration: '' }
+  const without: StageView = { state: 'none', text: words.withoutTls, duration: '' }
   return {
     name: name === null ? notReached : cell(status.name, nameText(name, language), name),
     tcp: tried === undefined ? notReached : cell(status.tcp, `${words.tcp[tried.outcome]} · ${tried.port}`, tried),
@@ -38,12 +38,12 @@ interface Timed {
 
 function nameText({ outcome, addresses }: NonNullable<Attempt['name']>, language: Language): string {
   const [first, ...others] = addresses
-  if (outcome !== 'resolved' || first === undefined) return rungWords[language].name[outcome]
-  return others.length === 0 ? first : `${first} ${uiWords[language].evidence.ladder.more(others.length)}`
+  if (outcome !== 'resolved' || first === undefined) return attemptText[language].name[outcome]
+  return others.length === 0 ? first : `${first} ${uiText[language].evidence.ladder.more(others.length)}`
 }
 
 function tlsText(attempt: Attempt, at: Date | null, language: Language): string {
-  const words = rungWords[language]
+  const words = attemptText[language]
   const { tls } = attempt
   if (tls === null) return words.notReached
   if (tls.outcome !== 'established') {
@@ -56,5 +56,5 @@ function tlsText(attempt: Attempt, at: Date | null, language: Language): string 
 }
 
 function httpText({ outcome, status }: NonNullable<Attempt['http']>, language: Language): string {
-  return outcome === 'answered' && status !== null ? String(status) : rungWords[language].http[outcome]
+  return outcome === 'answered' && status !== null ? String(status) : attemptText[language].http[outcome]
 }

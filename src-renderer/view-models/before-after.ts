@@ -1,9 +1,9 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import type { Wording } from './check-view.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import type { ViewContext } from './check-view.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 export interface BeforeAfter {
   readonly title: string
@@ -14,14 +14,14 @@ export interface BeforeAfter {
 type Step = Diagnosis['steps'][number]
 
 /** A step as it was before it was checked again, beside what it is now; null where nothing was found either time. */
-export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wording: Wording): BeforeAfter | null {
+export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wording: ViewContext): BeforeAfter | null {
   const { language } = wording
-  const say = uiWords[language].again
+  const say = uiText[language].again
   const [old, fresh] = [before, now].map(({ steps }) => steps.find((one) => one.id === id))
   if (old === undefined || fresh === undefined) return null
   const [titlesBefore, titlesNow] = [titlesOf(old, wording), titlesOf(fresh, wording)]
   const checks = [...new Set([...titlesBefore.keys(), ...titlesNow.keys()])]
-  const state = ({ state }: Step): string => words[language].states[state]
+  const state = ({ state }: Step): string => termsText[language].states[state]
   const findings = checks.map((check) => {
     const [was, is] = [titlesBefore.get(check), titlesNow.get(check)]
     const change = was === undefined ? say.appeared : is === undefined ? say.gone : say.unchanged
@@ -38,8 +38,8 @@ export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wordi
 
 /** Every step as it was before everything was checked again, beside what it is now. */
 export function stepsBeforeAfter(before: Diagnosis, now: Diagnosis, language: Language): BeforeAfter {
-  const say = uiWords[language].again
-  const { steps, states } = words[language]
+  const say = uiText[language].again
+  const { steps, states } = termsText[language]
   const was = new Map(before.steps.map((one) => [one.id, states[one.state]]))
   return {
     title: say.title,
@@ -49,7 +49,7 @@ export function stepsBeforeAfter(before: Diagnosis, now: Diagnosis, language: La
 }
 
 /** The title of each finding, by its check. */
-function titlesOf({ results }: Step, { texts, language }: Wording): ReadonlyMap<string, string> {
+function titlesOf({ results }: Step, { texts, language }: ViewContext): ReadonlyMap<string, string> {
   return new Map(
     results.flatMap((one) => {
       const [first] = one.outcome === 'found' ? one.findings : []

@@ -2,11 +2,11 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { computerName } from '../../src-main/derived/machines/computer-name.ts'
 import { formatTime } from './format.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** What the case is about, as label and value. */
 export function caseFacts(diagnosis: Diagnosis, language: Language): [label: string, value: string][] {
-  const ui = uiWords[language].facts
+  const ui = uiText[language].facts
   const { client, wsus, collectedAt } = diagnosis
   const at = collectedAt === null ? ui.noTime : formatTime(collectedAt, language)
   return [
@@ -22,5 +22,5 @@ export function caseFacts(diagnosis: Diagnosis, language: Language): [label: str
 export function rightsOf(diagnosis: Diagnosis, language: Language): string {
   const elevated = diagnosis.client?.elevated ?? null
   if (elevated === null) return ''
-  return elevated ? uiWords[language].rail.elevated : uiWords[language].rail.notElevated
+  return elevated ? uiText[language].rail.elevated : uiText[language].rail.notElevated
 }

@@ -1,12 +1,16 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import type { Wording } from './check-view.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import type { ViewContext } from './check-view.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** A cause by what was found, where one of these cases still shows it; else by what its check asks. */
-export function causeName(check: string, cases: readonly (Diagnosis | null)[], { texts, language }: Wording): string {
+export function causeName(
+  check: string,
+  cases: readonly (Diagnosis | null)[],
+  { texts, language }: ViewContext
+): string {
   const text = texts[check]?.[language]
   const results = cases.flatMap((one) => one?.steps.flatMap((step) => step.results) ?? [])
   const facts = results.flatMap((one) => (one.check === check && one.outcome === 'found' ? one.findings : []))[0]?.facts
   if (text === undefined) return check
-  return facts === undefined ? uiWords[language].repair.about(text.question) : text.found(facts).title
+  return facts === undefined ? uiText[language].repair.about(text.question) : text.found(facts).title
 }

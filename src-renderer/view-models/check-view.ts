@@ -1,13 +1,13 @@
 import type { CheckResult, Finding, Reference } from '../../src-main/contract/check.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Bilingual, CheckText, Language } from '../../src-main/contract/text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import { evidenceRow, laddersFor, missingLine } from './evidence-view.ts'
-import { shownDuration } from './evidence-duration.ts'
-import type { CheckView, Mark } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import { evidenceRow, attemptTablesFor, missingLine } from './evidence-view.ts'
+import { evidenceDuration } from './evidence-duration.ts'
+import type { CheckViewModel, Mark } from './view-model.ts'
+import { uiText } from '../text/wizard.text.ts'
 
-export interface Wording {
+export interface ViewContext {
   readonly language: Language
   readonly texts: Readonly<Record<string, Bilingual>>
   readonly evidence: readonly Evidence[]
@@ -17,9 +17,9 @@ export interface Wording {
 const shortValue = 48
 
 /** A result as rows of the list: one for each finding, one for everything else. `waiting`: its step is not judged yet. */
-export function checkViews(result: CheckResult, waiting: boolean, wording: Wording): CheckView[] {
+export function checkViews(result: CheckResult, waiting: boolean, wording: ViewContext): CheckViewModel[] {
   const { language, evidence } = wording
-  const outcomes = words[language].outcomes
+  const outcomes = termsText[language].outcomes
   const text = wording.texts[result.check]?.[language]
   const base = {
     key: result.check,
@@ -44,7 +44,7 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: Wordi
     case 'not-applicable':
       return [{ ...base, mark: 'none', state: outcomes['not-applicable'] }]
     case 'undecided': {
-      const { outcomeNotReached, notReached } = uiWords[language].step
+      const { outcomeNotReached, notReached } = uiText[language].step
       // Nothing is missing where an earlier obstacle on the way makes the question pointless.
       if (result.missing.length === 0) {
         return [{ ...base, mark: 'open', state: outcomeNotReached, value: outcomeNotReached, why: notReached }]
@@ -53,7 +53,7 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: Wordi
       return [{ ...base, mark: 'unknown', state: outcomes.undecided, value: outcomes.undecided, missing }]
     }
     case 'crashed': {
-      const why = `${uiWords[language].step.crashed} ${result.detail}`
+      const why = `${uiText[language].step.crashed} ${result.detail}`
       return [{ ...base, mark: 'unknown', state: outcomes.crashed, value: outcomes.crashed, why }]
     }
   }
@@ -67,13 +67,13 @@ function foundView(
   index: number,
   text: CheckText | undefined,
   waiting: boolean,
-  wording: Wording
-): CheckView {
+  wording: ViewContext
+): CheckViewModel {
   const said = text?.found(finding.facts)
   return {
     key: `${result.check}-${index}`,
     mark: waiting ? 'waiting' : findingMark[result.severity],
-    state: words[wording.language].severities[result.severity],
+    state: termsText[wording.language].severities[result.severity],
     title: said?.title ?? result.check,
     value: withDuration(said?.value ?? '', finding.evidence, wording),
     open: false,
@@ -85,16 +85,16 @@ function foundView(
 }
 
 /** How long it took to find out stands behind the value, where a network was asked. */
-function withDuration(value: string, references: readonly Reference[], { evidence, language }: Wording): string {
-  return [value, shownDuration(references, evidence, language)].filter((part) => part !== '').join(' · ')
+function withDuration(value: string, references: readonly Reference[], { evidence, language }: ViewContext): string {
+  return [value, evidenceDuration(references, evidence, language)].filter((part) => part !== '').join(' · ')
 }
 
 function shown(
   references: readonly Reference[],
-  { evidence, language }: Wording
-): Pick<CheckView, 'evidence' | 'ladders'> {
+  { evidence, language }: ViewContext
+): Pick<CheckViewModel, 'evidence' | 'ladders'> {
   return {
     evidence: references.map((reference) => evidenceRow(reference, evidence, language)),
-    ladders: laddersFor(references, evidence, language)
+    ladders: attemptTablesFor(references, evidence, language)
   }
 }

@@ -1,12 +1,12 @@
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
 import { lookUp, normaliseCode } from '../../src-main/knowledge/error-code-lookup.ts'
 import { suggestCodes } from '../../src-main/knowledge/error-code-suggestions.ts'
-import { retryList } from '../../src-main/knowledge/documented-retry-codes.ts'
-import { uiWords } from '../text/wizard.text.ts'
-import { shownCode } from '../../src-main/knowledge/format-code.ts'
+import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
+import { uiText } from '../text/wizard.text.ts'
+import { formatCode } from '../../src-main/knowledge/format-code.ts'
 
 export interface CodeSuggestion {
   readonly code: string
@@ -38,25 +38,25 @@ export type CodeAnswer =
 
 /** Loaded when it is first needed: the texts of all codes are more than the rest of the page. */
 export function codeAnswer(text: string, language: Language): CodeAnswer {
-  const ui = uiWords[language].code
+  const ui = uiText[language].code
   const found = lookUp(text)
   if (found !== null) return explained(found, language)
   const code = normaliseCode(text)
   const suggestions = suggestCodes(text, mostSuggestions).map((one) => ({
-    code: shownCode(one.code),
+    code: formatCode(one.code),
     name: one.symbol ?? one[language].meaning
   }))
   const unread = suggestions.length > 0 ? ui.suggested : ui.unreadable
-  return { known: false, sentence: code === null ? unread : ui.unknown(shownCode(code)), suggestions }
+  return { known: false, sentence: code === null ? unread : ui.unknown(formatCode(code)), suggestions }
 }
 
 function explained(found: ErrorCode, language: Language): CodeAnswer {
-  const ui = uiWords[language].code
-  const { failover, groups } = words[language]
+  const ui = uiText[language].code
+  const { failover, groups } = termsText[language]
   const question = found.cause === null ? undefined : checkTexts[found.cause]?.[language].question
   return {
     known: true,
-    code: shownCode(found.code),
+    code: formatCode(found.code),
     names: [found.symbol ?? '', found.httpStatus === null ? '' : `HTTP ${found.httpStatus}`].filter(
       (one) => one !== ''
     ),
@@ -65,13 +65,13 @@ function explained(found: ErrorCode, language: Language): CodeAnswer {
     rows: [
       [ui.action, found[language].action],
       ...(question === undefined ? [] : [[ui.question, question] as const]),
-      [ui.failover, retryList.has(found.code) ? failover.listed : failover.notListed],
-      [ui.group, capitalised(groups[found.group])]
+      [ui.failover, documentedRetryCodes.has(found.code) ? failover.listed : failover.notListed],
+      [ui.group, capitalise(groups[found.group])]
     ]
   }
 }
 
 /** English writes the groups small, as inside a sentence. */
-function capitalised(text: string): string {
+function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

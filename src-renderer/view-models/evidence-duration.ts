@@ -13,7 +13,7 @@ const asked: ReadonlySet<ProbeId> = new Set([
 ])
 
 /** The time of the longest question behind these references; empty where nothing was asked of the network. */
-export function shownDuration(
+export function evidenceDuration(
   references: readonly Reference[],
   evidence: readonly Evidence[],
   language: Language

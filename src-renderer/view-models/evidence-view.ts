@@ -3,14 +3,14 @@ import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.t
 import type { Language } from '../../src-main/contract/text.ts'
 import { evidenceStatusWords } from '../../src-main/text/evidence-status.text.ts'
 import { formatNumber, formatTime } from './format.ts'
-import { ladderOf } from './attempt-table.ts'
-import type { EvidenceRow, LadderView } from './view-model.ts'
+import { attemptTableOf } from './attempt-table.ts'
+import type { EvidenceRow, AttemptTable } from './view-model.ts'
 import { probeName } from './probe-name.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** What was seen, as it was, and exactly where. */
 export function evidenceRow(reference: Reference, evidence: readonly Evidence[], language: Language): EvidenceRow {
-  const words = uiWords[language].evidence
+  const words = uiText[language].evidence
   const answered = evidence.some((one) => one.probe === reference.probe && one.origin === 'answer')
   const place = reference.source ?? (answered ? words.answer : words.live)
   const where = [
@@ -27,20 +27,22 @@ export function evidenceRow(reference: Reference, evidence: readonly Evidence[],
 }
 
 /** The ladder of every connection test these references cite. */
-export function laddersFor(
+export function attemptTablesFor(
   references: readonly Reference[],
   evidence: readonly Evidence[],
   language: Language
-): LadderView[] {
+): AttemptTable[] {
   if (!references.some((reference) => reference.probe === 'wsus-access')) return []
   return evidence.flatMap((one) =>
-    one.probe === 'wsus-access' && one.status === 'collected' ? [ladderOf(one.value, one.collectedAt, language)] : []
+    one.probe === 'wsus-access' && one.status === 'collected'
+      ? [attemptTableOf(one.value, one.collectedAt, language)]
+      : []
   )
 }
 
 /** Why a probe gave no answer: one sentence each, naming the probe. */
 export function missingLine(probe: ProbeId, evidence: readonly Evidence[], language: Language): string {
-  const words = uiWords[language].evidence
+  const words = uiText[language].evidence
   const envelopes = evidence.filter((one) => one.probe === probe)
   const reasons = envelopes.flatMap((one) => {
     if (one.status === 'failed') return [evidenceStatusWords[language].failed[one.reason]]

@@ -1,7 +1,7 @@
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { serverLogsStep } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
 
 const words: Readonly<Record<Language, Readonly<Record<'administrator' | 'store' | 'live' | 'logs', string>>>> = {
   de: {
@@ -21,8 +21,12 @@ const words: Readonly<Record<Language, Readonly<Record<'administrator' | 'store'
 }
 
 /** What would bring an undecided case further, judged by what it lacks; with a diagnosis the server's logs first. */
-export function wayOn(evidence: readonly Evidence[], language: Language, diagnosis: Diagnosis | null = null): string[] {
-  const logs = diagnosis === null ? null : serverLogsStep(diagnosis, language)
+export function suggestedEvidence(
+  evidence: readonly Evidence[],
+  language: Language,
+  diagnosis: Diagnosis | null = null
+): string[] {
+  const logs = diagnosis === null ? null : serverLogsRequest(diagnosis, language)
 
   const collected = (probe: ProbeId): boolean =>
     evidence.some((one) => one.probe === probe && one.status === 'collected')

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import { withServerLogsStep } from '../../src-main/text/server-logs-request.text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import type { Wording } from './check-view.ts'
+import { withServerLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import type { ViewContext } from './check-view.ts'
 import type { NextStepView } from './view-model.ts'
 
 type Step = Diagnosis['steps'][number]
@@ -18,7 +18,7 @@ export function causeOf(step: Step, diagnosis: Diagnosis): Extract<CheckResult, 
 }
 
 /** What to do about the cause, who does it, and how sure that is. Null where there is no text for it. */
-export function nextStep(step: Step, diagnosis: Diagnosis, wording: Wording): NextStepView | null {
+export function nextStep(step: Step, diagnosis: Diagnosis, wording: ViewContext): NextStepView | null {
   const { language, texts } = wording
   const cause = causeOf(step, diagnosis)
   const text = cause === null ? undefined : texts[cause.check]?.[language]
@@ -26,16 +26,18 @@ export function nextStep(step: Step, diagnosis: Diagnosis, wording: Wording): Ne
   const isVerdict = diagnosis.verdict.cause === cause.check
   const [finding] = cause.findings
   const own = text.found(finding.facts)
-  const said = isVerdict ? withServerLogsStep(own, diagnosis, language) : own
+  const said = isVerdict ? withServerLogsRequest(own, diagnosis, language) : own
   const side = isVerdict ? (diagnosis.verdict.side ?? cause.side) : cause.side
   const confidence =
-    words[language].confidences[isVerdict ? (diagnosis.verdict.confidence ?? finding.confidence) : finding.confidence]
+    termsText[language].confidences[
+      isVerdict ? (diagnosis.verdict.confidence ?? finding.confidence) : finding.confidence
+    ]
   return {
     headline: said.next,
     steps: said.steps,
     command: said.command ?? null,
-    who: words[language].actors[said.actor ?? side],
-    side: words[language].sides[side],
+    who: termsText[language].actors[said.actor ?? side],
+    side: termsText[language].sides[side],
     confidence: confidence.word,
     reason: confidence.reason,
     overturn: isVerdict ? overturnOf(diagnosis, wording) : [text.overturn]
@@ -43,7 +45,7 @@ export function nextStep(step: Step, diagnosis: Diagnosis, wording: Wording): Ne
 }
 
 /** The observations that would prove the verdict wrong, in words. Keys are `<check id>.overturn`; those without a text are left out. */
-export function overturnOf(diagnosis: Diagnosis, { texts, language }: Wording): string[] {
+export function overturnOf(diagnosis: Diagnosis, { texts, language }: ViewContext): string[] {
   return diagnosis.verdict.wouldOverturn.flatMap(
     (key) => texts[key.replace(/\.overturn$/, '')]?.[language].overturn ?? []
   )

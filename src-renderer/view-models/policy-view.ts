@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { policyTable } from '../../src-main/presentation/policy-table.ts'
-import { policyTableWords } from '../../src-main/text/policy-table.text.ts'
+import { policyTableText } from '../../src-main/text/policy-table.text.ts'
 
 interface PolicyView {
   readonly title: string
@@ -12,7 +12,7 @@ interface PolicyView {
 
 /** The update policy of every source that shows one, as a table; a file is named in the title. */
 export function policyViews(evidence: readonly Evidence[], language: Language): readonly PolicyView[] {
-  const { title, columns } = policyTableWords[language]
+  const { title, columns } = policyTableText[language]
   return evidence.flatMap((one) => {
     if (one.probe !== 'update-policy' || one.status !== 'collected') return []
     const rows = policyTable(one.value, language).map((row) => [

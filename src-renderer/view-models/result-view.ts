@@ -1,17 +1,17 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { withServerLogsStep } from '../../src-main/text/server-logs-request.text.ts'
+import { withServerLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
 import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import { shownCode } from '../../src-main/knowledge/format-code.ts'
-import type { Wording } from './check-view.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import { formatCode } from '../../src-main/knowledge/format-code.ts'
+import type { ViewContext } from './check-view.ts'
 import { missingLine } from './evidence-view.ts'
 import { formatBytes, formatNumber, formatTime } from './format.ts'
 import { causeOf, nextStep, overturnOf } from './next-step.ts'
 import type { Mark, NextStepView } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
-export interface ResultView {
+export interface ResultViewModel {
   readonly mark: Mark
   readonly eyebrow: string
   readonly title: string
@@ -32,26 +32,26 @@ const verdictMark: Readonly<Record<Diagnosis['verdict']['outcome'], Mark>> = {
 }
 
 /** The verdict with its reasons, and what the case holds. */
-export function resultView(diagnosis: Diagnosis, wording: Wording): ResultView {
+export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultViewModel {
   const { language, texts, evidence } = wording
-  const ui = uiWords[language]
+  const ui = uiText[language]
   const { verdict } = diagnosis
   const step = diagnosis.steps.find((one) => one.id === verdict.step)
   const cause = step === undefined ? null : causeOf(step, diagnosis)
   const own = cause === null ? undefined : texts[cause.check]?.[language].found(cause.findings[0].facts)
-  const said = own === undefined ? undefined : withServerLogsStep(own, diagnosis, language)
-  const general = words[language].verdicts[verdict.outcome]
-  const confidence = verdict.confidence === null ? null : words[language].confidences[verdict.confidence]
+  const said = own === undefined ? undefined : withServerLogsRequest(own, diagnosis, language)
+  const general = termsText[language].verdicts[verdict.outcome]
+  const confidence = verdict.confidence === null ? null : termsText[language].confidences[verdict.confidence]
   const judgement: [string, string][] = []
   if (confidence !== null) judgement.push([ui.step.confidence, `${confidence.word}: ${confidence.reason}`])
   if (verdict.side !== null) {
-    judgement.push([ui.result.side, words[language].sides[verdict.side]])
-    judgement.push([ui.step.who, words[language].actors[said?.actor ?? verdict.side]])
+    judgement.push([ui.result.side, termsText[language].sides[verdict.side]])
+    judgement.push([ui.step.who, termsText[language].actors[said?.actor ?? verdict.side]])
   }
   for (const line of overturnOf(diagnosis, wording)) judgement.push([ui.step.overturn, line])
   return {
     mark: verdictMark[verdict.outcome],
-    eyebrow: step === undefined ? ui.result.eyebrow : ui.result.cause(words[language].steps[step.id].name),
+    eyebrow: step === undefined ? ui.result.eyebrow : ui.result.cause(termsText[language].steps[step.id].name),
     title: said?.title ?? general.title,
     meaning: said?.why ?? general.meaning,
     judgement,
@@ -73,17 +73,17 @@ export function resultView(diagnosis: Diagnosis, wording: Wording): ResultView {
 
 /** A kind this version has no word for is shown as it is. */
 function kindName(kind: string, language: Language): string {
-  const kinds: Readonly<Record<string, string>> = uiWords[language].result.kinds
+  const kinds: Readonly<Record<string, string>> = uiText[language].result.kinds
   return kinds[kind] ?? kind
 }
 
-function codeRow(code: CodeSeen, { language }: Wording): string[] {
-  const ui = uiWords[language].result
+function codeRow(code: CodeSeen, { language }: ViewContext): string[] {
+  const ui = uiText[language].result
   const time = (at: string | null): string => (at === null ? '–' : formatTime(at, language))
   return [
-    code.symbol === null ? shownCode(code.code) : `${shownCode(code.code)} ${code.symbol}`,
+    code.symbol === null ? formatCode(code.code) : `${formatCode(code.code)} ${code.symbol}`,
     code.httpStatus === null ? '–' : String(code.httpStatus),
-    words[language].groups[code.group],
+    termsText[language].groups[code.group],
     formatNumber(code.count, language),
     time(code.first),
     time(code.last),
@@ -92,13 +92,13 @@ function codeRow(code: CodeSeen, { language }: Wording): string[] {
 }
 
 /** What the newest code means for a change of server. */
-function failoverOf(diagnosis: Diagnosis, { language }: Wording): string {
-  const failover = words[language].failover
+function failoverOf(diagnosis: Diagnosis, { language }: ViewContext): string {
+  const failover = termsText[language].failover
   const newest = diagnosis.codes.reduce<CodeSeen | null>(
     (best, code) => (best === null || (code.last ?? '') > (best.last ?? '') ? code : best),
     null
   )
   if (newest === null) return failover.none
   const meaning = newest.inRetryList ? failover.listed : failover.notListed
-  return `${uiWords[language].result.latest(shownCode(newest.code))} ${meaning}`
+  return `${uiText[language].result.latest(formatCode(newest.code))} ${meaning}`
 }

@@ -1,22 +1,26 @@
 import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { Wording } from './check-view.ts'
+import type { ViewContext } from './check-view.ts'
 import { formatTime } from './format.ts'
 import { probeName } from './probe-name.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** What a step builds on and was not read again with the newest run, with the time at which it was. */
-export function keptLines(results: readonly CheckResult[], since: string | null, wording: Wording): string[] {
+export function reusedEvidenceLines(
+  results: readonly CheckResult[],
+  since: string | null,
+  wording: ViewContext
+): string[] {
   const { evidence, language } = wording
   const cited = new Set(results.flatMap(citedBy))
   return evidence.flatMap((one) => {
-    if (!cited.has(one.probe) || one.collectedAt === null || !isKept(one, since)) return []
-    return [uiWords[language].step.keptLine(probeName(one.probe, language), formatTime(one.collectedAt, language))]
+    if (!cited.has(one.probe) || one.collectedAt === null || !isReused(one, since)) return []
+    return [uiText[language].step.keptLine(probeName(one.probe, language), formatTime(one.collectedAt, language))]
   })
 }
 
 /** Read on this computer, before the run whose beginning the case names. */
-function isKept(one: Evidence, since: string | null): boolean {
+function isReused(one: Evidence, since: string | null): boolean {
   return one.origin === 'live' && one.probe !== 'repairs' && Date.parse(one.collectedAt ?? '') < Date.parse(since ?? '')
 }
 

@@ -3,10 +3,10 @@ import { probeName } from './probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatBytes, formatMs, formatNumber } from './format.ts'
 import type { Mark } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 /** A run as far as it has been heard of; one entry per probe, the newest state wins. */
 export interface Running {
@@ -37,7 +37,7 @@ interface ProbeRow {
   readonly duration: string
 }
 
-export interface RunningView {
+export interface RunningViewModel {
   readonly rows: readonly ProbeRow[]
   readonly done: number
   readonly status: string
@@ -67,8 +67,8 @@ const marks: Readonly<Record<ProbeProgress['state'], Mark>> = {
   skipped: 'none'
 }
 
-export function runningView(running: Running, language: Language): RunningView {
-  const ui = uiWords[language]
+export function runningView(running: Running, language: Language): RunningViewModel {
+  const ui = uiText[language]
   const rows = running.heard.map(({ probe, state, durationMs }) => ({
     probe,
     mark: marks[state],
@@ -79,7 +79,7 @@ export function runningView(running: Running, language: Language): RunningView {
   const open = rows.filter((row) => row.mark === 'running')
   const done = rows.length - open.length
   const { reading, step } = running
-  const title = step === null ? ui.running.title : ui.running.stepTitle(words[language].steps[step].name)
+  const title = step === null ? ui.running.title : ui.running.stepTitle(termsText[language].steps[step].name)
   const lead = step === null ? ui.running.lead : ui.running.stepLead
   if (reading !== null) {
     const most = Math.max(reading.totalBytes, 1)
@@ -96,12 +96,12 @@ export function runningView(running: Running, language: Language): RunningView {
 function readOf({ name, bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {
   if (totalBytes === 0) return ''
   const rate = bytesPerSecond === 0 ? null : formatBytes(bytesPerSecond, language)
-  const far = uiWords[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
+  const far = uiText[language].running.read(formatBytes(bytes, language), formatBytes(totalBytes, language), rate)
   return name === null ? far : `${far} · ${name}`
 }
 
 function statusOf(running: Running, open: readonly ProbeRow[], language: Language): string {
-  const ui = uiWords[language]
+  const ui = uiText[language]
   if (running.heard.length === 0) return ui.running.starting
   if (open.length === 0) return ui.running.concluding
   const names = open.slice(0, mostNamed).map((row) => row.name)
@@ -111,5 +111,5 @@ function statusOf(running: Running, open: readonly ProbeRow[], language: Languag
 
 function countOf(done: number, all: number, language: Language): string {
   if (all === 0) return ''
-  return uiWords[language].running.answers(formatNumber(done, language), formatNumber(all, language))
+  return uiText[language].running.answers(formatNumber(done, language), formatNumber(all, language))
 }

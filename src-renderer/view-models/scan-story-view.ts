@@ -1,10 +1,10 @@
-import type { Drawing } from '../../src-main/presentation/charts/chart.ts'
-import { storyDrawing } from '../../src-main/presentation/charts/scan-story-chart.ts'
+import type { Chart } from '../../src-main/presentation/charts/chart.ts'
+import { scanStoryChart } from '../../src-main/presentation/charts/scan-story-chart.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { failoverSentences } from '../../src-main/text/failover.text.ts'
 import { attemptRows, serverRows } from '../../src-main/presentation/scan-story-rows.ts'
-import { storyWords } from '../../src-main/text/scan-story.text.ts'
+import { scanStoryText } from '../../src-main/text/scan-story.text.ts'
 import { formatTime } from './format.ts'
 
 export interface ScanStoryView {
@@ -17,12 +17,12 @@ export interface ScanStoryView {
   readonly servers: readonly string[]
   readonly serversTitle: string
   /** Null for less than two times. */
-  readonly drawing: Drawing | null
+  readonly drawing: Chart | null
 }
 
 /** The course of the scans as tables and sentences; loaded when a result is shown, so that the first page stays small. */
 export function scanStoryView({ scanStory, failover }: Diagnosis, language: Language): ScanStoryView {
-  const words = storyWords[language]
+  const words = scanStoryText[language]
   const shown = (iso: string): string => formatTime(iso, language)
   return {
     title: words.title,
@@ -32,6 +32,6 @@ export function scanStoryView({ scanStory, failover }: Diagnosis, language: Lang
     failover: scanStory.attempts.length === 0 ? [] : failoverSentences(failover, scanStory, language, shown),
     servers: serverRows(scanStory, language, shown),
     serversTitle: words.changesTitle,
-    drawing: storyDrawing(scanStory, language, shown)
+    drawing: scanStoryChart(scanStory, language, shown)
   }
 }

@@ -3,7 +3,7 @@ import type { ServerSettings } from '../../src-main/contract/evidence/server-set
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 
 /** What was answered so far; the newest answers are the only ones. */
-export function givenAnswers(evidence: readonly Evidence[]): ServerSettings {
+export function serverAnswers(evidence: readonly Evidence[]): ServerSettings {
   const answered = evidence.findLast((one) => one.probe === 'server-settings' && one.status === 'collected')
   return answered?.probe === 'server-settings' && answered.status === 'collected' ? answered.value : unanswered
 }

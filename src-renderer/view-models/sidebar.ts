@@ -1,14 +1,14 @@
 import { type StepId, stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { computerName } from '../../src-main/derived/machines/computer-name.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from './case-facts.ts'
 import { hashOf, type Page } from './pages.ts'
-import type { Mark, StepView } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import type { Mark, StepViewModel } from './view-model.ts'
+import { uiText } from '../text/wizard.text.ts'
 
-export interface RailItem {
+export interface StepNavItem {
   readonly page: Page
   /** Null while there is nothing to go to. */
   readonly href: string | null
@@ -19,20 +19,20 @@ export interface RailItem {
 }
 
 /** The documented order with the state of each step, then the result. */
-export function railItems(
-  steps: readonly StepView[],
+export function stepNavItems(
+  steps: readonly StepViewModel[],
   page: Page | 'running',
   language: Language,
   /** The one step that is checked again; the others keep their state meanwhile. */
   again: StepId | null = null
-): RailItem[] {
-  const ui = uiWords[language].rail
+): StepNavItem[] {
+  const ui = uiText[language].rail
   const running = page === 'running'
   const reachable = steps.length > 0 && !running
-  const rows = stepIds.map((id, index): RailItem => {
+  const rows = stepIds.map((id, index): StepNavItem => {
     const asked = running && (again === null || again === id)
     const step = asked ? undefined : steps.find((one) => one.id === id)
-    const name = words[language].steps[id].name
+    const name = termsText[language].steps[id].name
     return {
       page: id,
       href: reachable ? hashOf(id) : null,
@@ -42,7 +42,7 @@ export function railItems(
       current: page === id
     }
   })
-  const result: RailItem = {
+  const result: StepNavItem = {
     page: 'result',
     href: reachable ? hashOf('result') : null,
     mark: 'report',
@@ -54,7 +54,7 @@ export function railItems(
 }
 
 /** Which computer and which server: three short lines above the steps. */
-export interface RailCase {
+export interface SidebarCase {
   readonly name: string
   readonly lines: readonly string[]
   /** Said of a sample case; empty for a real one. */
@@ -62,12 +62,12 @@ export interface RailCase {
 }
 
 /** The case above the steps. */
-export function railCase({ diagnosis, sample }: Session, language: Language): RailCase {
+export function sidebarCase({ diagnosis, sample }: Session, language: Language): SidebarCase {
   const rights = rightsOf(diagnosis, language)
   const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
   return {
-    name: computerName(diagnosis) ?? uiWords[language].rail.noClient,
+    name: computerName(diagnosis) ?? uiText[language].rail.noClient,
     lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
-    badge: sample === undefined ? '' : uiWords[language].samples.badge
+    badge: sample === undefined ? '' : uiText[language].samples.badge
   }
 }

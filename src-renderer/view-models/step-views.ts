@@ -1,14 +1,14 @@
 import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Diagnosis, StepState } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import { checkViews, type Wording } from './check-view.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import { checkViews, type ViewContext } from './check-view.ts'
 import { missingLine } from './evidence-view.ts'
 import { formatNumber } from './format.ts'
-import { keptLines } from './reused-evidence.ts'
+import { reusedEvidenceLines } from './reused-evidence.ts'
 import { causeOf, nextStep } from './next-step.ts'
-import type { CheckView, Mark, StepView } from './view-model.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import type { CheckViewModel, Mark, StepViewModel } from './view-model.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 type Step = Diagnosis['steps'][number]
 const stateMark: Readonly<Record<StepState, Mark>> = {
@@ -19,14 +19,14 @@ const stateMark: Readonly<Record<StepState, Mark>> = {
 }
 
 /** The documented steps in the reader's language, in their order. */
-export function stepViews(diagnosis: Diagnosis, wording: Wording): StepView[] {
+export function stepViews(diagnosis: Diagnosis, wording: ViewContext): StepViewModel[] {
   return diagnosis.steps.map((step, index) => stepView(step, index, diagnosis, wording))
 }
 
-function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: Wording): StepView {
+function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: ViewContext): StepViewModel {
   const { language } = wording
-  const ui = uiWords[language].step
-  const about = words[language].steps[step.id]
+  const ui = uiText[language].step
+  const about = termsText[language].steps[step.id]
   const waiting = step.state === 'waiting'
   // The schema demands findings for every found result; its type only says "an array".
   const results = step.results as unknown as readonly CheckResult[]
@@ -46,8 +46,8 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: Word
     lead: `${about.asks} ${about.why}`,
     next: nextStep(step, diagnosis, wording),
     missing: step.state === 'undecided' ? missingOf(results, wording) : [],
-    kept: keptLines(results, diagnosis.collectedAt, wording),
-    waitingNote: waiting ? words[language].waitingFor(blockingName(diagnosis, language)) : '',
+    kept: reusedEvidenceLines(results, diagnosis.collectedAt, wording),
+    waitingNote: waiting ? termsText[language].waitingFor(blockingName(diagnosis, language)) : '',
     seen: shown.filter((view) => view.mark === 'waiting'),
     checks: shown.filter((view) => view.mark !== 'waiting'),
     summary: summaryOf(
@@ -72,54 +72,54 @@ const rank: Readonly<Record<Mark, number>> = {
 }
 
 /** The cause's own row starts open: it is what the page is about. */
-function openFor(cause: string | null): (view: CheckView) => CheckView {
+function openFor(cause: string | null): (view: CheckViewModel) => CheckViewModel {
   return (view) => (cause !== null && view.key === `${cause}-0` ? { ...view, open: true } : view)
 }
 
 function titleOf(
   step: Step,
-  shown: readonly CheckView[],
+  shown: readonly CheckViewModel[],
   nothingApplies: boolean,
   diagnosis: Diagnosis,
   language: Language
 ): string {
-  const ui = uiWords[language].step
+  const ui = uiText[language].step
   const cause = causeOf(step, diagnosis)
   const found = cause === null ? undefined : shown.find((view) => view.key === `${cause.check}-0`)
   if (found !== undefined) return found.title
-  if (nothingApplies) return ui.nothingApplies(words[language].steps[step.id].name)
+  if (nothingApplies) return ui.nothingApplies(termsText[language].steps[step.id].name)
   if (step.state === 'waiting') return ui.waiting(blockingName(diagnosis, language))
   return step.state === 'undecided' ? ui.undecided[step.id] : ui.clear[step.id]
 }
 
 function noteOf(
   step: Step,
-  shown: readonly CheckView[],
+  shown: readonly CheckViewModel[],
   nothingApplies: boolean,
   diagnosis: Diagnosis,
   language: Language
 ): string {
-  const rail = uiWords[language].rail
+  const rail = uiText[language].rail
   if (nothingApplies) return rail.nothingApplies
   if (step.state === 'waiting') return rail.waits(blockingName(diagnosis, language))
   const notes = shown.filter((view) => view.mark === 'warn' || view.mark === 'hint').length
   if (step.state === 'clear' && notes > 0) return rail.warnings(formatNumber(notes, language))
-  return words[language].states[step.state]
+  return termsText[language].states[step.state]
 }
 
 /** The step whose cause has to be mended before later ones are judged. */
 function blockingName(diagnosis: Diagnosis, language: Language): string {
   const blocking = diagnosis.steps.find((step) => step.state === 'found')
-  return words[language].steps[diagnosis.verdict.step ?? blocking?.id ?? 'orientation'].name
+  return termsText[language].steps[diagnosis.verdict.step ?? blocking?.id ?? 'orientation'].name
 }
 
-function missingOf(results: readonly CheckResult[], { evidence, language }: Wording): string[] {
+function missingOf(results: readonly CheckResult[], { evidence, language }: ViewContext): string[] {
   const probes = results.flatMap((result) => (result.outcome === 'undecided' ? result.missing : []))
   return [...new Set(probes)].map((probe) => missingLine(probe, evidence, language))
 }
 
-function summaryOf(shown: readonly CheckView[], language: Language): string {
-  const ui = uiWords[language].step
+function summaryOf(shown: readonly CheckViewModel[], language: Language): string {
+  const ui = uiText[language].step
   const problems = shown.filter((view) => ['bad', 'warn', 'hint'].includes(view.mark)).length
   const open = shown.filter((view) => view.mark === 'unknown').length
   const unreached = shown.filter((view) => view.mark === 'open').length

@@ -1,16 +1,16 @@
 import type { Session } from '../../src-main/service/api.ts'
 import { caseFacts } from './case-facts.ts'
-import type { Wording } from './check-view.ts'
+import type { ViewContext } from './check-view.ts'
 import { evidenceRow } from './evidence-view.ts'
-import { type ResultView, resultView } from './result-view.ts'
+import { type ResultViewModel, resultView } from './result-view.ts'
 import { stepViews } from './step-views.ts'
-import { uiWords } from '../text/wizard.text.ts'
+import { uiText } from '../text/wizard.text.ts'
 
 const quoteLength = 200
 
 /** Plain text for a ticket: the verdict, who does what, the steps, the codes and the evidence, at most 200 characters a quote. */
-export function ticketText({ diagnosis, evidence, sample }: Session, { texts, language }: Wording): string {
-  const ui = uiWords[language]
+export function ticketText({ diagnosis, evidence, sample }: Session, { texts, language }: ViewContext): string {
+  const ui = uiText[language]
   const wording = { texts, language, evidence }
   const result = resultView(diagnosis, wording)
   const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, language))
@@ -43,7 +43,7 @@ export function ticketText({ diagnosis, evidence, sample }: Session, { texts, la
     .join('\n\n')
 }
 
-function adviceLines(label: string, next: NonNullable<ResultView['next']>): string[] {
+function adviceLines(label: string, next: NonNullable<ResultViewModel['next']>): string[] {
   const steps = next.steps.map((step, index) => `${index + 1}. ${step}`)
   return [`${label}: ${next.headline}`, ...steps, ...(next.command === null ? [] : [`> ${next.command}`])]
 }

@@ -14,25 +14,25 @@ export interface EvidenceRow {
   readonly where: string
 }
 
-export interface RungView {
+export interface StageView {
   readonly state: Status
   readonly text: string
   readonly duration: string
 }
 
 /** Test addresses that went alike over one path. */
-export interface LadderRow {
+export interface AttemptRow {
   readonly path: string
   /** Said of the way Windows itself takes; empty for the other. */
   readonly effective: string
   readonly addresses: string
-  readonly rungs: readonly RungView[]
+  readonly rungs: readonly StageView[]
 }
 
-export interface LadderView {
+export interface AttemptTable {
   readonly caption: string
   readonly columns: readonly string[]
-  readonly rows: readonly LadderRow[]
+  readonly rows: readonly AttemptRow[]
 }
 
 /** What to do: a headline, steps in order, perhaps a command to copy. */
@@ -42,7 +42,7 @@ interface Advice {
   readonly command: string | null
 }
 
-export interface CheckView {
+export interface CheckViewModel {
   readonly key: string
   readonly mark: Mark
   readonly state: string
@@ -53,7 +53,7 @@ export interface CheckView {
   readonly advice: Advice | null
   readonly missing: readonly string[]
   readonly evidence: readonly EvidenceRow[]
-  readonly ladders: readonly LadderView[]
+  readonly ladders: readonly AttemptTable[]
 }
 
 /** The one next step with everything needed to trust it, or to doubt it. */
@@ -66,14 +66,14 @@ export interface NextStepView extends Advice {
 }
 
 /** Checks that need no attention of their own, told together so that findings stand out. */
-export interface QuietGroup {
+export interface CollapsedGroup {
   readonly key: string
   readonly mark: Mark
   readonly title: string
-  readonly checks: readonly CheckView[]
+  readonly checks: readonly CheckViewModel[]
 }
 
-export interface StepView {
+export interface StepViewModel {
   readonly id: StepId
   readonly name: string
   readonly mark: Mark
@@ -90,8 +90,8 @@ export interface StepView {
   readonly kept: readonly string[]
   /** Sentence above the findings of a waiting step. */
   readonly waitingNote: string
-  readonly seen: readonly CheckView[]
-  readonly checks: readonly CheckView[]
+  readonly seen: readonly CheckViewModel[]
+  readonly checks: readonly CheckViewModel[]
   readonly summary: string
-  readonly notApplicable: readonly CheckView[]
+  readonly notApplicable: readonly CheckViewModel[]
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rungLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
+import { stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
 import { testAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 import { testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { startCheck } from '../lab/built-cli.ts'
@@ -19,9 +19,9 @@ const proxyAt = `127.0.0.1:${proxy.port}`
 function oneByCurl(url: string, way: readonly string[]): Promise<void> {
   const limits = [
     '--connect-timeout',
-    String(rungLimits.tcpMs / 1000),
+    String(stageLimits.tcpMs / 1000),
     '--max-time',
-    String(rungLimits.firstByteMs / 1000)
+    String(stageLimits.firstByteMs / 1000)
   ]
   return new Promise((done, failed) => {
     execFile(curl, ['--silent', '--output', '/dev/null', ...limits, ...way, url], (error) => {
@@ -46,7 +46,7 @@ async function allByCurl(): Promise<number> {
 try {
   const { exitCode, seconds: ours } = await startCheck(['--wsus', wsus, '--proxy', proxyAt]).ended
   if (exitCode !== 1) throw new Error(`the command line found no cause, it ended with ${String(exitCode)}`)
-  console.log(`limit until the first byte   ${(rungLimits.firstByteMs / 1000).toFixed(1)} s`)
+  console.log(`limit until the first byte   ${(stageLimits.firstByteMs / 1000).toFixed(1)} s`)
   console.log(`whole run, silent both ways  ${ours.toFixed(1)} s`)
   const theirs = await allByCurl()
   console.log(`curl, six one after another  ${theirs.toFixed(1)} s`)

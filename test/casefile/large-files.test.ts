@@ -6,7 +6,7 @@ import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { readInputs } from '../../src-main/import/read-inputs.ts'
-import { quietReading, type Reading } from '../../src-main/import/import-options.ts'
+import { silentImport, type ImportOptions } from '../../src-main/import/import-options.ts'
 import { sha256 } from '../../src-main/casefile/sha256.ts'
 import { JoinedParts, noHeading } from '../../src-main/readers/server-logs/iis-log/part.ts'
 import { IisScan } from '../../src-main/readers/server-logs/iis-log/scan.ts'
@@ -28,13 +28,13 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const importing = async (paths: readonly string[], reading: Partial<Reading> = {}) =>
-  importFiles(await readInputs(paths), { ...quietReading, ...reading })
+const importing = async (paths: readonly string[], reading: Partial<ImportOptions> = {}) =>
+  importFiles(await readInputs(paths), { ...silentImport, ...reading })
 
 /** Time that is up in the middle of a large file. */
 function outOfTimeIn(file: string) {
   const control = new AbortController()
-  const onProgress: Reading['onProgress'] = ({ name }) => {
+  const onProgress: ImportOptions['onProgress'] = ({ name }) => {
     if (name === file) control.abort(new DOMException('time is up', 'TimeoutError'))
   }
   return { signal: control.signal, onProgress }
@@ -77,7 +77,7 @@ describe('large files', () => {
   it('stop in the middle when called off, and leave the rest as it is', async () => {
     const control = new AbortController()
     const heard: number[] = []
-    const onProgress: Reading['onProgress'] = ({ name, bytes }) => {
+    const onProgress: ImportOptions['onProgress'] = ({ name, bytes }) => {
       if (name !== 'u_ex261014.log') return
       heard.push(bytes)
       control.abort('cancelled')
@@ -97,14 +97,14 @@ describe('large files', () => {
     const { signal, onProgress } = outOfTimeIn('u_ex261014.log')
     const files = await readInputs([path, failure])
     const onProblem = (name: string, why: string): void => void heard.push(`${name}: ${why}`)
-    const { inputs, evidence } = await importFiles(files, { ...quietReading, signal, onProgress, onProblem })
+    const { inputs, evidence } = await importFiles(files, { ...silentImport, signal, onProgress, onProblem })
     expect(evidence).toMatchObject([
       { probe: 'configmgr-log', status: 'collected' },
       { probe: 'iis-log', status: 'failed', reason: 'timed-out' }
     ])
     expect(inputs.filter((one) => !one.recognised)).toMatchObject([{ remark: { id: 'timed-out' } }])
     expect(heard).toHaveLength(1)
-    const late = await importFiles(files, { ...quietReading, signal })
+    const late = await importFiles(files, { ...silentImport, signal })
     expect(late.inputs.map((one) => one.remark?.id)).toEqual(['timed-out', 'timed-out'])
     expect(late.evidence).toEqual([])
   })
@@ -119,7 +119,7 @@ describe('large files', () => {
     change(copy)
     const problems: string[] = []
     const { inputs, evidence } = await importFiles(files, {
-      ...quietReading,
+      ...silentImport,
       onProblem: (name, why) => void problems.push(`${name}: ${why}`)
     })
     expect(problems).toEqual([`${reason}.log: ${reason}`])

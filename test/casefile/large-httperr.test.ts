@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { readInputs } from '../../src-main/import/read-inputs.ts'
-import { quietReading } from '../../src-main/import/import-options.ts'
+import { silentImport } from '../../src-main/import/import-options.ts'
 import { makeHttperrLog, refusedClient } from '../bench/httperr-log-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-httperr-'))
@@ -26,7 +26,7 @@ describe('a large log of http.sys', () => {
   it('is read piece by piece, with progress, near the failures that another log tells of', async () => {
     const heard: number[] = []
     const onProgress = ({ bytes }: { bytes: number }): void => void heard.push(bytes)
-    const { inputs, evidence } = await importFiles(await readInputs([path, failure]), { ...quietReading, onProgress })
+    const { inputs, evidence } = await importFiles(await readInputs([path, failure]), { ...silentImport, onProgress })
     expect(inputs).toMatchObject([{ recognised: true }, { kind: 'httperr-log', bytes: made.bytes, recognised: true }])
     const log = evidence.find((one) => one.probe === 'httperr-log')
     expect(log).toMatchObject({
@@ -53,7 +53,7 @@ describe('a large log of http.sys', () => {
       heard.push(bytes)
       control.abort('cancelled')
     }
-    const reading = { ...quietReading, signal: control.signal, onProgress }
+    const reading = { ...silentImport, signal: control.signal, onProgress }
     const { evidence } = await importFiles(await readInputs([path]), reading)
     expect(evidence).toMatchObject([{ probe: 'httperr-log', status: 'skipped', reason: 'cancelled' }])
     // after the first word of how far it is, there is no other

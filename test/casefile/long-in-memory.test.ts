@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { quietReading, type FileProgress, type Reading } from '../../src-main/import/import-options.ts'
+import { silentImport, type FileProgress, type ImportOptions } from '../../src-main/import/import-options.ts'
 import { readIisLog } from '../../src-main/readers/server-logs/iis-log.ts'
 import { makeIisLog } from '../bench/iis-log-file.ts'
 import { file, zipOf } from './zip-of.ts'
@@ -51,11 +51,11 @@ describe('a long log of IIS that is in memory', () => {
 
   it('keeps what it said at first where the time does not last for a second reading', async () => {
     const late = new AbortController()
-    const onFile: Reading['onFile'] = (_file, state) => {
+    const onFile: ImportOptions['onFile'] = (_file, state) => {
       if (state === 'ended') late.abort(new DOMException('late', 'TimeoutError'))
     }
     const { inputs, evidence } = await importFiles([file('u_ex261014.log', bytes)], {
-      ...quietReading,
+      ...silentImport,
       signal: late.signal,
       onFile
     })
@@ -77,14 +77,14 @@ describe('an archive', () => {
   it('tells how far it is read, and can be called off between two files', async () => {
     const zip = file('logs.zip', await zipOf(...logs))
     const heard: FileProgress[] = []
-    const whole = await importFiles([zip], { ...quietReading, onProgress: (one) => void heard.push(one) })
+    const whole = await importFiles([zip], { ...silentImport, onProgress: (one) => void heard.push(one) })
     expect(whole.inputs).toHaveLength(13)
     const own = heard.filter((one) => one.name === 'logs.zip').map((one) => one.bytes)
     expect(own).toEqual([...own].sort((a, b) => a - b))
     expect(own.at(-1)).toBeLessThanOrEqual(zip.bytes.length)
     const stop = new AbortController()
     const onProgress = () => stop.abort('cancelled')
-    const stopped = await importFiles([zip], { ...quietReading, signal: stop.signal, onProgress })
+    const stopped = await importFiles([zip], { ...silentImport, signal: stop.signal, onProgress })
     expect(stopped.inputs.length).toBeLessThan(13)
   })
 
@@ -92,7 +92,7 @@ describe('an archive', () => {
     const zip = file('logs.zip', await zipOf(...logs.slice(0, 3)))
     const late = new AbortController()
     const onFile = () => late.abort(new DOMException('late', 'TimeoutError'))
-    const { inputs } = await importFiles([zip], { ...quietReading, signal: late.signal, onFile })
+    const { inputs } = await importFiles([zip], { ...silentImport, signal: late.signal, onFile })
     expect(inputs.map((one) => [one.name, one.remark?.id])).toEqual([['logs.zip', 'timed-out']])
   })
 })

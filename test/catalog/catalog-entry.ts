@@ -2,8 +2,8 @@ import { checks } from '../../src-main/checks/index.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Facts } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { probeWords } from '../../src-main/text/probes.text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { probesText } from '../../src-main/text/probes.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import { judged } from '../checks/row.ts'
 import { rows } from '../checks/rows.ts'
 import { catalogWords } from './catalog-words.ts'
@@ -16,9 +16,9 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
   const text = checkTexts[check.id]?.[language]
   if (text === undefined) throw new Error(`no text for ${check.id}`)
   const say = catalogWords[language]
-  const { severities, sides, actors } = words[language]
+  const { severities, sides, actors } = termsText[language]
   const found = text.found(exampleFacts(check.id))
-  const needs = check.needs.map((probe) => escaped(probeWords[language][probe].name))
+  const needs = check.needs.map((probe) => escaped(probesText[language][probe].name))
   const { title, url } = check.source
   return [
     `### <a id="${check.id}"></a>${escaped(text.question)}`,

@@ -3,7 +3,7 @@ import { checks } from '../../src-main/checks/index.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { steps } from '../../src-main/diagnosis/steps.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import { catalogEntry } from './catalog-entry.ts'
 import { catalogWords } from './catalog-words.ts'
 import { escaped } from './escaped.ts'
@@ -14,7 +14,7 @@ import { escaped } from './escaped.ts'
  */
 export async function catalogPage(language: Language): Promise<string> {
   const say = catalogWords[language]
-  const about = words[language].steps
+  const about = termsText[language].steps
   const contents = steps.map((step) => {
     const lines = step.checks.map((id) => `- [${escaped(checkTexts[id]?.[language].question ?? id)}](#${id}) \`${id}\``)
     return `**${about[step.id].name}**\n\n${lines.join('\n')}`

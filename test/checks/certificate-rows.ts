@@ -1,7 +1,7 @@
 import { access, answer, noAnswer } from '../access.ts'
 import { certificate, failedScan, secureUrl, succeededScan, windowsUpdateLog, wsusUrl } from '../evidence.ts'
 import type { Certificate } from '../../src-main/contract/evidence/certificate.ts'
-import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
@@ -9,7 +9,7 @@ const healthy = [access({ url: secureUrl })]
 const plain = [access()]
 const plainScan = [windowsUpdateLog([{ kind: 'server', url: wsusUrl }]), succeededScan]
 const cut = [access({ url: secureUrl, tls: { outcome: 'unfinished', chain: [], trust: 'unknown', nameMatches: null } })]
-const tls = (given: Partial<TlsRung>): Evidence[] => [access({ url: secureUrl, tls: { ...noTrust, ...given } })]
+const tls = (given: Partial<TlsResult>): Evidence[] => [access({ url: secureUrl, tls: { ...noTrust, ...given } })]
 const noTrust = { trust: 'unknown', nameMatches: null } as const
 /** The handshake went through, and the server told its time. */
 const presented = (given: Partial<Certificate>, serverTime?: string): Evidence[] => [

@@ -2,7 +2,7 @@ import { access, answer, noAnswer } from '../access.ts'
 import { certificate, failedScan, policyKey, secureUrl, succeededScan } from '../evidence.ts'
 import { offers, pinStore, tlsSettings } from '../tls-evidence.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { HttpResult, TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const healthy = access({ url: secureUrl })
@@ -83,7 +83,7 @@ const leaf = 'aa'.repeat(20)
 const root = 'bb'.repeat(20)
 const other = 'cc'.repeat(20)
 const colons = (hex: string) => hex.match(/../g)?.join(':') ?? ''
-const presented = (given: Partial<TlsRung> = {}): Evidence =>
+const presented = (given: Partial<TlsResult> = {}): Evidence =>
   access({ url: secureUrl, tls: { chain: [certificate({ sha1: colons(leaf) })], anchor: null, ...given } })
 const pinningOff: Evidence = policyKey('wu', [
   { name: 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection', type: 'REG_DWORD', data: 1 }
@@ -120,7 +120,7 @@ const pins: readonly Row[] = [
 
 const server = certificate({ issuer: 'CN=Contoso Issuing CA', sha256: '00:11' })
 const inspector = certificate({ issuer: 'CN=Contoso Web Gateway', sha256: '22:33' })
-const overProxy = (chain: TlsRung['chain'], trust: TlsRung['trust'] = 'trusted'): Evidence =>
+const overProxy = (chain: TlsResult['chain'], trust: TlsResult['trust'] = 'trusted'): Evidence =>
   access({ url: secureUrl, proxy: 'proxy01:8080', tls: { chain, trust }, direct: { tls: { chain: [server] } } })
 
 const inspected: readonly Row[] = [
@@ -152,7 +152,7 @@ const inspected: readonly Row[] = [
   ])
 ]
 
-const asked = (askedLater: TlsRung['askedLater'], http: HttpRung): Evidence =>
+const asked = (askedLater: TlsResult['askedLater'], http: HttpResult): Evidence =>
   access({ url: secureUrl, tls: { askedLater }, http })
 
 const demands: readonly Row[] = [

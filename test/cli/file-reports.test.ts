@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fileReports } from '../../src-main/hosts/cli/import-messages.ts'
-import { messages } from '../../src-main/hosts/cli/cli.text.ts'
+import { cliText } from '../../src-main/hosts/cli/cli.text.ts'
 
 function told(language: 'de' | 'en', redact: boolean): string {
   let err = ''
   const console = { out: () => undefined, err: (text: string) => void (err += text) }
-  const reports = fileReports(messages[language], console, redact)
+  const reports = fileReports(cliText[language], console, redact)
   const progress = (name: string, bytes: number) =>
     reports.onProgress({ name, bytes, totalBytes: 100 * 1024 * 1024, bytesPerSecond: 1024 * 1024 })
   progress('NB-4711-Mayer.log', 0)

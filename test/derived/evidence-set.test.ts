@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isValidAt } from '../../src-main/derived/tls/certificate-validity.ts'
 import { evidenceSet, restricted } from '../../src-main/derived/evidence-set.ts'
 import { referToEvent } from '../../src-main/derived/reference.ts'
-import { clockOf } from '../../src-main/derived/scans/case-clock.ts'
+import { caseClock } from '../../src-main/derived/scans/case-clock.ts'
 import { certificate, choice, configmgrLog, failed, fromFile, policy, windowsUpdateLog } from '../evidence.ts'
 
 describe('the view checks have of a case', () => {
@@ -30,19 +30,19 @@ describe('the clock of a case', () => {
   const told = configmgrLog([], { biasMinutes: -60 })
 
   it('turns local time into UTC by the offset that any log tells', () => {
-    const clock = clockOf(evidenceSet([local, told]))
+    const clock = caseClock(evidenceSet([local, told]))
     expect(clock.quality).toBe('utc')
     expect(clock.toUtc('2026-01-14T09:00:00.000')).toBe('2026-01-14T08:00:00.000Z')
   })
 
   it('says so where it had to take local time for UTC', () => {
-    const clock = clockOf(evidenceSet([local]))
+    const clock = caseClock(evidenceSet([local]))
     expect(clock.quality).toBe('assumed-utc')
     expect(clock.toUtc('2026-01-14T09:00:00.000')).toBe('2026-01-14T09:00:00.000Z')
   })
 
   it('leaves UTC and nonsense alone', () => {
-    const clock = clockOf(evidenceSet([told]))
+    const clock = caseClock(evidenceSet([told]))
     expect(['2026-01-14T09:00:00Z', 'yesterday'].map((at) => clock.toUtc(at))).toEqual([
       '2026-01-14T09:00:00Z',
       'yesterday'

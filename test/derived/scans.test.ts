@@ -4,8 +4,8 @@ import { codesSeen } from '../../src-main/derived/scans/codes-seen.ts'
 import { failureCause } from '../../src-main/derived/scans/failure-cause.ts'
 import { scanStory } from '../../src-main/derived/scans/scan-story.ts'
 import { failureTimes, newestScan } from '../../src-main/derived/scans/newest-scan.ts'
-import { noiseCodes } from '../../src-main/knowledge/ignored-codes.ts'
-import { retryList } from '../../src-main/knowledge/documented-retry-codes.ts'
+import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
+import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../evidence.ts'
 
@@ -60,7 +60,7 @@ describe('the newest scan', () => {
     expect(newest(foreign)).toMatchObject({ code: '0x80244022' })
   })
 
-  it.each([...noiseCodes].filter((code) => !retryList.has(code)))(
+  it.each([...ignoredCodes].filter((code) => !documentedRetryCodes.has(code)))(
     'is never %s, which healthy clients log as well',
     (code) => {
       expect(newest(failedScan(code))).toBeNull()
@@ -69,7 +69,7 @@ describe('the newest scan', () => {
     }
   )
 
-  it.each([...noiseCodes].filter((code) => retryList.has(code)))(
+  it.each([...ignoredCodes].filter((code) => documentedRetryCodes.has(code)))(
     'is %s where a scan ended with it, because the client counts it, but never a single request of it',
     (code) => {
       expect(newest(configmgrLog([at(1, succeeded), at(2, failedWith(code))]))).toMatchObject({
@@ -116,7 +116,7 @@ describe('the newest scan and the scan story', () => {
       ...[10, 20, 30, 40].flatMap((minute) => [at(minute, { kind: 'scan-started' }), at(minute + 1, { kind, code })])
     ])
 
-  it.each([...retryList])('agree on %s, on whatever line it stands', (code) => {
+  it.each([...documentedRetryCodes])('agree on %s, on whatever line it stands', (code) => {
     for (const kind of ['scan-failed', 'request-failed'] as const) {
       const evidence = evidenceSet([four(code, kind)])
       const { attempts } = scanStory(evidence)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attemptQuote } from '../../src-main/derived/access/attempt-quote.ts'
-import { effectiveAccess, passable } from '../../src-main/derived/access/effective-path.ts'
+import { effectivePath, allowsScan } from '../../src-main/derived/access/effective-path.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../../src-main/derived/proxy/winhttp-proxy.ts'
 import { readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
@@ -61,7 +61,7 @@ describe('the way of a request', () => {
 
 describe('the way that was tried', () => {
   const way = (given: AccessGiven) => {
-    const tried = effectiveAccess(evidenceSet([access(given)]))
+    const tried = effectivePath(evidenceSet([access(given)]))
     if (tried === null) throw new Error('nothing was tried')
     return tried.path
   }
@@ -69,7 +69,7 @@ describe('the way that was tried', () => {
 
   it('is the one Windows takes', () => {
     expect(way({ proxy: 'a:80', direct: {} })).toMatchObject({ path: 'winhttp-proxy', proxy: 'a:80' })
-    expect(effectiveAccess(evidenceSet([]))).toBeNull()
+    expect(effectivePath(evidenceSet([]))).toBeNull()
   })
 
   it.each<[string, AccessGiven, boolean]>([
@@ -89,8 +89,8 @@ describe('the way that was tried', () => {
     ['the certificate is not trusted', { url: secureUrl, tls: { trust: 'untrusted-root' } }, false],
     ['a client certificate is demanded', { url: secureUrl, tls: { clientCertificateRequested: true } }, false]
   ])('when %s lets a scan pass: %#', (_when, given, passes) => {
-    const tried = effectiveAccess(evidenceSet([access(given)]))
-    expect(tried !== null && passable(tried.path, tried.envelope)).toBe(passes)
+    const tried = effectivePath(evidenceSet([access(given)]))
+    expect(tried !== null && allowsScan(tried.path, tried.envelope)).toBe(passes)
   })
 
   it.each<[AccessGiven, string]>([

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src-main/contract/text.ts'
-import { serverQuestionWords } from '../../src-main/text/server-questions.text.ts'
-import { words } from '../../src-main/text/terms.text.ts'
-import { usage } from '../../src-main/hosts/cli/usage.text.ts'
-import { noticeWords } from '../../src-renderer/text/notices.text.ts'
-import { uiWords } from '../../src-renderer/text/wizard.text.ts'
+import { serverQuestionsText } from '../../src-main/text/server-questions.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import { usageText } from '../../src-main/hosts/cli/usage.text.ts'
+import { noticesText } from '../../src-renderer/text/notices.text.ts'
+import { uiText } from '../../src-renderer/text/wizard.text.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
 const guide = (language: Language): string => readFileSync(join(docs, `guide.${language}.md`), 'utf8')
@@ -25,7 +25,7 @@ const commands = (text: string): string[] => text.match(/node out\/main\/cli\.js
 describe.each(languages)('the guide in %s', (language) => {
   test('names every button and heading exactly as the wizard does', () => {
     const known = new Set(
-      texts([uiWords[language], words[language], serverQuestionWords[language], noticeWords[language]])
+      texts([uiText[language], termsText[language], serverQuestionsText[language], noticesText[language]])
     )
     // the first is the example of how names are written
     const named = bold(guide(language)).slice(1)
@@ -46,8 +46,8 @@ describe.each(languages)('the guide in %s', (language) => {
     expect(commands(guide(language)).length).toBeGreaterThan(5)
     for (const command of commands(guide(language))) {
       const [name = '', ...rest] = command.split(' ').slice(2)
-      expect(usage[language], command).toContain(`\n  ${name} `)
-      for (const option of rest.filter((part) => part.startsWith('--'))) expect(usage[language]).toContain(option)
+      expect(usageText[language], command).toContain(`\n  ${name} `)
+      for (const option of rest.filter((part) => part.startsWith('--'))) expect(usageText[language]).toContain(option)
     }
   })
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checks } from '../../src-main/checks/index.ts'
-import { usage } from '../../src-main/hosts/cli/usage.text.ts'
+import { usageText } from '../../src-main/hosts/cli/usage.text.ts'
 import { lookUp } from '../../src-main/knowledge/error-code-lookup.ts'
 import { sampleIds } from '../../src-main/service/api.ts'
 
@@ -38,7 +38,7 @@ test('the README’s table of codes says what the program knows of them', () => 
 })
 
 test('docs/cli.md names every command and option, and none that is not there', () => {
-  const told = usage.en
+  const told = usageText.en
   const page = read('docs/cli.md')
   const options = /(?<![\w-])(--[a-z][a-z-]*)/g
   const extra = ['--help', '--version']

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceValue, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProxySettings } from '../../src-main/contract/evidence/proxy-settings.ts'
-import type { HttpRung, TcpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { HttpResult, TcpResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 
 /** The moment every fixture case was collected. */
@@ -81,11 +81,11 @@ export const noUserProxy = collected('user-proxy', {
   ]
 })
 
-export function connected(address: string, port: number): TcpRung {
+export function connected(address: string, port: number): TcpResult {
   return { outcome: 'connected', address, port, durationMs: 3 }
 }
 
-export function answered(status: number, over: Partial<HttpRung> = {}): HttpRung {
+export function answered(status: number, over: Partial<HttpResult> = {}): HttpResult {
   return {
     outcome: 'answered',
     status,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { packFiles } from '../../src-main/hosts/node/zip-files.ts'
+import { zipFiles } from '../../src-main/hosts/node/zip-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
 /** When a step was asked again. */
@@ -33,13 +33,13 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     saveCase: async () => new TextEncoder().encode('saved case'),
     redactor: redactorFor,
     repairs: null,
-    broke: () => undefined,
-    ownLog: () => '',
-    runsOn: { node: '24' },
-    pack: packFiles,
-    keep: async () => true,
-    kept: async () => null,
-    forget: async () => undefined,
+    reportError: () => undefined,
+    programLog: () => '',
+    runtimeVersions: { node: '24' },
+    zipFiles: zipFiles,
+    saveLastCase: async () => true,
+    loadLastCase: async () => null,
+    deleteLastCase: async () => undefined,
     print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { noiseCodes } from '../../src-main/knowledge/ignored-codes.ts'
+import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { access, answer } from '../access.ts'
 import { collectedAt, failedScan, policy, services, userProxy, winhttp, wsusUrl } from '../evidence.ts'
 
@@ -13,7 +13,7 @@ const computer = [
   winhttp('direct'),
   userProxy()
 ]
-const pointing = errorCodes.filter((code) => code.cause !== null && !noiseCodes.has(code.code))
+const pointing = errorCodes.filter((code) => code.cause !== null && !ignoredCodes.has(code.code))
 
 /** Faults on the client that no try of the way can see: the way may be open, and still its client does not scan. */
 const seenOnlyInLogs = new Set(['wsus-url-overwritten', 'local-policy-unreadable', 'update-components-damaged'])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../src-main/contract/text.ts'
 import { failedFacts } from '../../src-main/fleet/fleet-facts.ts'
 import { lineText } from '../../src-main/fleet/fleet-line.ts'
-import { usage } from '../../src-main/hosts/cli/usage.text.ts'
+import { usageText } from '../../src-main/hosts/cli/usage.text.ts'
 
 /** There is no PowerShell here to run them: what can be said of their text is held, what PowerShell makes of it is not. */
 const folder = join(import.meta.dirname, '../../assets/fleet')
@@ -38,7 +38,7 @@ describe.each(scripts)('%s', (name) => {
     const [, list = ''] = /@\(([^)]*)\)/.exec(read(name)) ?? []
     const options = list.match(/--[a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(1)
-    for (const option of options) expect(usage.en).toContain(`${option} `)
+    for (const option of options) expect(usageText.en).toContain(`${option} `)
   })
 
   it('says in a line the roll-up knows that the program is not there', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { drawingWidth, type Drawing, type Shape } from '../../src-main/presentation/charts/chart.ts'
-import { ladderDrawing } from '../../src-main/presentation/charts/attempt-chart.ts'
-import { storyDrawing } from '../../src-main/presentation/charts/scan-story-chart.ts'
-import { drawingHtml } from '../../src-main/report/html/chart-html.ts'
+import { chartWidth, type Chart, type Shape } from '../../src-main/presentation/charts/chart.ts'
+import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.ts'
+import { scanStoryChart } from '../../src-main/presentation/charts/scan-story-chart.ts'
+import { chartHtml } from '../../src-main/report/html/chart-html.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { elementsOf } from '../report/elements.ts'
 import { diagnosisOf, supA, supB, type ToldScan, wuaHandler } from '../story/logs.ts'
@@ -10,23 +10,23 @@ import { diagnosisOf, supA, supB, type ToldScan, wuaHandler } from '../story/log
 const shown = (iso: string): string => iso.slice(0, 16)
 const gone = '0x80244022'
 const drawn = async (scans: readonly ToldScan[]) =>
-  storyDrawing((await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory, 'en', shown)
-const of = (drawing: Drawing | null, kind: Shape['kind']) =>
+  scanStoryChart((await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory, 'en', shown)
+const of = (drawing: Chart | null, kind: Shape['kind']) =>
   (drawing?.shapes ?? []).filter((shape) => shape.kind === kind)
 
-function expectInside(drawing: Drawing): void {
+function expectInside(drawing: Chart): void {
   for (const shape of drawing.shapes) {
     const ends = shape.kind === 'line' ? [shape.x1, shape.x2] : [shape.x]
     for (const x of ends) {
       expect(x).toBeGreaterThanOrEqual(0)
-      expect(x).toBeLessThanOrEqual(drawingWidth)
+      expect(x).toBeLessThanOrEqual(chartWidth)
     }
     // letters of ten units' height are rarely wider than this
     if (shape.kind === 'text' && shape.anchor === 'start') {
-      expect(shape.x + shape.text.length * 5.4, shape.text).toBeLessThanOrEqual(drawingWidth)
+      expect(shape.x + shape.text.length * 5.4, shape.text).toBeLessThanOrEqual(chartWidth)
     }
   }
-  expect(elementsOf(drawingHtml(drawing)).length).toBeGreaterThan(drawing.shapes.length)
+  expect(elementsOf(chartHtml(drawing)).length).toBeGreaterThan(drawing.shapes.length)
 }
 
 describe('the picture of the scans', () => {
@@ -64,7 +64,7 @@ describe('the picture of the scans', () => {
       'WUAHandler.log': wuaHandler([{ at: '2026-01-14T06:00:00.000Z', code: gone }])
     })
     const timeless = scanStory.attempts.map((one) => ({ ...one, startedAt: null, endedAt: null }))
-    expect(storyDrawing({ ...scanStory, attempts: [...timeless, ...timeless] }, 'en', shown)).toBeNull()
+    expect(scanStoryChart({ ...scanStory, attempts: [...timeless, ...timeless] }, 'en', shown)).toBeNull()
   })
 })
 
@@ -74,7 +74,7 @@ describe('the picture of the ways', () => {
 
   it('tells each request in words, and its rungs as bars in their order', () => {
     if (value === null) throw new Error('no access')
-    const drawing = ladderDrawing(value, null, 'en', (ms) => `${ms} ms`)
+    const drawing = attemptChart(value, null, 'en', (ms) => `${ms} ms`)
     if (drawing === null) throw new Error('no picture')
     expect(drawing.label).toContain('through proxy01:8080 · SimpleAuthWebService: HTTP 407')
     const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.ink === 'bad')
@@ -85,6 +85,6 @@ describe('the picture of the ways', () => {
 
   it('is left out where nothing was tried', () => {
     if (value === null) throw new Error('no access')
-    expect(ladderDrawing({ ...value, paths: [] }, null, 'de', String)).toBeNull()
+    expect(attemptChart({ ...value, paths: [] }, null, 'de', String)).toBeNull()
   })
 })

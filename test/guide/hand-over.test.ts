@@ -3,7 +3,7 @@ import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { type Language, languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { type Addressee, handOvers, handOverText } from '../../src-main/presentation/handover/handover.ts'
+import { type Addressee, handovers, handoverAsText } from '../../src-main/presentation/handover/handover.ts'
 import { access, answer } from '../access.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'
@@ -23,8 +23,8 @@ function textsFor(theCase: Case, language: Language): Partial<Record<Addressee, 
   const result = diagnosis.steps.flatMap((step) => step.results).find((one) => one.check === diagnosis.verdict.cause)
   const finding = result?.outcome === 'found' ? result.findings[0] : undefined
   const text = finding === undefined ? undefined : checkTexts[result?.check ?? '']?.[language].found(finding.facts)
-  const all = handOvers(diagnosis, theCase.evidence, text ?? null, language)
-  return Object.fromEntries(all.map((one) => [one.to, handOverText(one)]))
+  const all = handovers(diagnosis, theCase.evidence, text ?? null, language)
+  return Object.fromEntries(all.map((one) => [one.to, handoverAsText(one)]))
 }
 
 describe('texts for those who act next', () => {

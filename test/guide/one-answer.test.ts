@@ -4,10 +4,10 @@ import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-
 import type { Status } from '../../src-main/contract/status.ts'
 import { isAnsweredWell, stageStatus, type Stage } from '../../src-main/derived/access/attempt-outcome.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { ladderDrawing } from '../../src-main/presentation/charts/attempt-chart.ts'
+import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { rungCells } from '../../src-main/report/sections/attempt-cells.ts'
-import { telling } from '../../src-main/report/report-context.ts'
+import { reportContext } from '../../src-main/report/report-context.ts'
 import { rungsOf } from '../../src-renderer/view-models/attempt-stage-cell.ts'
 import { access, answer, noAnswer, type AccessGiven } from '../access.ts'
 import { certificate, collectedAt } from '../evidence.ts'
@@ -117,7 +117,9 @@ describe.each(rows)('%s', (_what, given, address, expected) => {
 
   it('is the same in the report’s table', () => {
     const connection = expected.connect === 'none' ? expected.tcp : expected.connect
-    const tones = rungCells(telling(healthy.diagnosis, healthy.evidence, 'en'), attempt, at).map((cell) => cell.tone)
+    const tones = rungCells(reportContext(healthy.diagnosis, healthy.evidence, 'en'), attempt, at).map(
+      (cell) => cell.tone
+    )
     expect(tones).toEqual([expected.name, connection, expected.tls, expected.http])
   })
 
@@ -128,7 +130,7 @@ describe.each(rows)('%s', (_what, given, address, expected) => {
 
   it('is the same in the picture, whose last mark is red only where a stage failed', () => {
     const only = { ...value, paths: [{ ...path, attempts: [attempt] }] }
-    const drawing = ladderDrawing(only, collectedAt, 'en', String)
+    const drawing = attemptChart(only, collectedAt, 'en', String)
     const reached: Record<Stage, boolean> = {
       name: attempt.name !== null,
       tcp: attempt.tcp.length > 0,
@@ -157,7 +159,9 @@ describe('a healthy server whose Selfupdate is gone and whose SimpleAuth page ma
 describe('a certificate that Windows refuses', () => {
   it.each(['de', 'en'] as const)('is never called trusted beside that (%s)', (language) => {
     const { attempt } = tried({ url: https, tls: expired }, version)
-    const lines = rungCells(telling(healthy.diagnosis, healthy.evidence, language), attempt, at)[2]?.lines.join(' ')
+    const lines = rungCells(reportContext(healthy.diagnosis, healthy.evidence, language), attempt, at)[2]?.lines.join(
+      ' '
+    )
     expect(lines).toMatch(/abgelaufen|expired/)
     expect(lines).not.toMatch(/vertrauenswürdig|trusted/)
     expect(rungsOf(attempt, at, language).tls.text).toBe(language === 'de' ? 'abgelaufen' : 'expired')

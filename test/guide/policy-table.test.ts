@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src-main/contract/text.ts'
 import { policyTable } from '../../src-main/presentation/policy-table.ts'
-import { policyTableWords } from '../../src-main/text/policy-table.text.ts'
+import { policyTableText } from '../../src-main/text/policy-table.text.ts'
 import { policyValues } from '../../src-main/knowledge/policy-values.ts'
 import { policyKeysValue, type PolicyKeysGiven } from '../policy-keys.ts'
 
@@ -38,7 +38,7 @@ describe('the table of the update policy', () => {
   })
 
   it.each(languages)('has a meaning for every value in %s', (language) => {
-    const { meanings } = policyTableWords[language]
+    const { meanings } = policyTableText[language]
     expect(Object.keys(meanings).sort()).toEqual(policyValues.map((one) => one.name).sort())
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { serverLogsStep, withServerLogsStep } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest, withServerLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
 import { access, answer, noAnswer } from '../access.ts'
 import { collectedAt, failedScan, policy, winhttp, wsusUrl } from '../evidence.ts'
 import { httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
@@ -28,7 +28,7 @@ describe('the next step towards the server’s logs', () => {
       marker: 'supdoctor=7f3a21',
       why: 'no-log'
     })
-    const step = serverLogsStep(told(silent), 'en')
+    const step = serverLogsRequest(told(silent), 'en')
     expect(step?.steps[0]).toContain(
       '%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<number of the WSUS site>\\u_ex261014.log'
     )
@@ -39,15 +39,15 @@ describe('the next step towards the server’s logs', () => {
   it('names the files of both days around midnight in UTC', () => {
     const { serverLogs } = told(scan('0x80072ee2'))
     expect([serverLogs?.days, serverLogs?.marker]).toEqual([['261014', '261015'], null])
-    expect(serverLogsStep(told(scan('0x80072ee2')), 'de')?.steps[0]).toContain('u_ex261014.log und %SystemDrive%')
+    expect(serverLogsRequest(told(scan('0x80072ee2')), 'de')?.steps[0]).toContain('u_ex261014.log und %SystemDrive%')
   })
 
   it('stands before the check’s own advice, and the server’s people take it', () => {
     const own = { title: 'T', why: 'W', next: 'N', steps: ['S.'], value: '' }
-    const found = withServerLogsStep(own, told(silent), 'de')
-    expect([found.next, found.actor]).toEqual([serverLogsStep(told(silent), 'de')?.next, 'server'])
+    const found = withServerLogsRequest(own, told(silent), 'de')
+    expect([found.next, found.actor]).toEqual([serverLogsRequest(told(silent), 'de')?.next, 'server'])
     expect(found.steps.at(-1)).toBe('S.')
-    expect(withServerLogsStep(own, told(access()), 'de')).toBe(own)
+    expect(withServerLogsRequest(own, told(access()), 'de')).toBe(own)
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('the next step towards the server’s logs', () => {
     ['gap', iisLog([], { silences: [{ from: '2026-10-14T08:30:00.000Z', to: '2026-10-14T08:50:00.000Z' }] }), 'gap']
   ])('says what is wrong with the log that is there: %s', (why, log, words) => {
     expect(told(silent, log).serverLogs?.why).toBe(why)
-    expect(serverLogsStep(told(silent, log), 'en')?.steps[0]).toContain(words)
+    expect(serverLogsRequest(told(silent, log), 'en')?.steps[0]).toContain(words)
   })
 
   it.each([

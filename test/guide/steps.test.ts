@@ -4,7 +4,7 @@ import { languages } from '../../src-main/contract/text.ts'
 import { checks } from '../../src-main/checks/index.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
 import { steps } from '../../src-main/diagnosis/steps.ts'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 
 describe('the steps', () => {
   it('ask every check once, in the documented order', () => {
@@ -27,7 +27,7 @@ describe('every check', () => {
 })
 
 describe.each(languages)('the shared words in %s', (language) => {
-  const { verdicts, waitingFor, failover, steps: named, ...lists } = words[language]
+  const { verdicts, waitingFor, failover, steps: named, ...lists } = termsText[language]
 
   it('have something to say everywhere', () => {
     const said = [

@@ -3,7 +3,7 @@ import type { CheckResult, Confidence, Severity, StepId } from '../../src-main/c
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { stepIds } from '../../src-main/contract/check.ts'
 import { verdict } from '../../src-main/diagnosis/verdict.ts'
-import { walk } from '../../src-main/diagnosis/step-states.ts'
+import { stepStates } from '../../src-main/diagnosis/step-states.ts'
 
 const cited = { probe: 'wsus-access', source: null, line: null, at: null, quote: 'x' } as const
 
@@ -24,7 +24,8 @@ const crashed = (step: StepId): CheckResult => ({ ...about(`${step}-broken`, ste
 const notApplicable = (step: StepId): CheckResult => ({ ...about(`${step}-none`, step), outcome: 'not-applicable' })
 const allClear = stepIds.map(clear)
 /** All steps clear, and these beside. */
-const judge = (results: readonly CheckResult[], failing = true) => verdict(walk([...allClear, ...results]), failing)
+const judge = (results: readonly CheckResult[], failing = true) =>
+  verdict(stepStates([...allClear, ...results]), failing)
 const named = (results: readonly CheckResult[], failing?: boolean) => {
   const { outcome, cause, confidence } = judge(results, failing)
   return [outcome, cause, confidence]
@@ -95,7 +96,7 @@ describe('the verdict', () => {
     expect(named([undecided('proxy', 'winhttp-settings')], false)).toEqual(['undecided', null, null])
     expect(named([undecided('certificate')], false)).toEqual(['undecided', null, null])
     expect(named([crashed('timeout')], false)).toEqual(['undecided', null, null])
-    expect(verdict(walk(allClear.slice(1)), false).outcome).toBe('undecided')
+    expect(verdict(stepStates(allClear.slice(1)), false).outcome).toBe('undecided')
   })
 
   it('is undecided when something fails and nothing explains it', () => {
@@ -115,14 +116,14 @@ describe('the verdict', () => {
 })
 
 describe('the walk', () => {
-  const states = (...results: CheckResult[]) => walk([...allClear, ...results]).map((step) => step.state)
+  const states = (...results: CheckResult[]) => stepStates([...allClear, ...results]).map((step) => step.state)
 
   it('goes through the documented order, whatever the order of the results', () => {
-    expect(walk([...allClear].reverse()).map((step) => step.id)).toEqual([...stepIds])
+    expect(stepStates([...allClear].reverse()).map((step) => step.id)).toEqual([...stepIds])
   })
 
   it('closes at a blocker; what lies behind waits and keeps its results', () => {
-    const walked = walk([...allClear, found('a', 'proxy', 'possible'), found('b', 'timeout', 'certain')])
+    const walked = stepStates([...allClear, found('a', 'proxy', 'possible'), found('b', 'timeout', 'certain')])
     expect(walked.map((step) => step.state)).toEqual(['clear', 'found', 'waiting', 'waiting'])
     expect(walked[3]?.results.map((one) => one.check)).toEqual(['timeout-ok', 'b'])
   })
@@ -144,8 +145,8 @@ describe('the walk', () => {
   })
 
   it('never takes an empty step for a healthy one', () => {
-    expect(walk([]).map((step) => step.state)).toEqual(Array(4).fill('undecided'))
+    expect(stepStates([]).map((step) => step.state)).toEqual(Array(4).fill('undecided'))
     const hint = { ...clear('timeout'), severity: 'hint' } as const
-    expect(walk([...allClear.slice(0, 3), hint]).at(-1)?.state).toBe('undecided')
+    expect(stepStates([...allClear.slice(0, 3), hint]).at(-1)?.state).toBe('undecided')
   })
 })

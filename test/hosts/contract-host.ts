@@ -1,4 +1,4 @@
-import type { Answering } from '../../src-main/service/dispatch.ts'
+import type { Service } from '../../src-main/service/dispatch.ts'
 import type { Channel } from '../../src-main/service/api.ts'
 import type { Transport } from '../../src-main/service/client.ts'
 
@@ -20,5 +20,5 @@ export interface ContractHost {
   readonly hidesFaultsOf: readonly Channel[]
   /** Channels nobody may ask here, our own page included. */
   readonly withholds: readonly Channel[]
-  open(service: Answering): Promise<OpenHost>
+  open(service: Service): Promise<OpenHost>
 }

@@ -34,7 +34,8 @@ describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contrac
 
   // a name for each, so that none is no empty table
   test('keeps to itself what a page must not ask', async () => {
-    for (const [channel, args] of withheld) await expect(host.transport.ask(channel, args), channel).rejects.toThrow()
+    for (const [channel, args] of withheld)
+      await expect(host.transport.invoke(channel, args), channel).rejects.toThrow()
     expect(new Set(withheld.map(([channel]) => channel))).toEqual(new Set(contract.withholds))
     expect(asked).toEqual([])
   })
@@ -52,8 +53,8 @@ describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contrac
   test('tells what it hears in order, to everyone who listens, until they stop', async () => {
     const heard: Record<'first' | 'second', Progress[]> = { first: [], second: [] }
     const before = listeners()
-    const stopFirst = host.transport.hear((progress) => heard.first.push(progress))
-    const stopSecond = host.transport.hear((progress) => heard.second.push(progress))
+    const stopFirst = host.transport.subscribe((progress) => heard.first.push(progress))
+    const stopSecond = host.transport.subscribe((progress) => heard.second.push(progress))
     await vi.waitFor(() => expect(listeners()).toBeGreaterThanOrEqual(Math.max(before, 1)))
     const probe = (durationMs: number): ProbeProgress => ({ probe: 'wsus-access', state: 'running', durationMs })
     // A stream may need its time to open; what is said before that is for nobody.
@@ -84,7 +85,7 @@ describe.each([ipcHost, loopbackHost])('the $name host, when the service fails',
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const host = await contract.open(recordingService([channel]).service)
     const args = goodCalls.find(([one]) => one === channel)?.[1] ?? []
-    const refusal = await host.transport.ask(channel, args).catch((error: unknown) => String(error))
+    const refusal = await host.transport.invoke(channel, args).catch((error: unknown) => String(error))
     expect(refusal).toMatch(/failed|HTTP 500/)
     expect(refusal).not.toContain(ourFault)
     await host.close()
@@ -96,7 +97,7 @@ test('a window that was closed is told nothing more', async () => {
   const { service, say, listeners } = recordingService()
   const host = await ipcHost.open(service)
   const heard: Progress[] = []
-  host.transport.hear((progress) => heard.push(progress))
+  host.transport.subscribe((progress) => heard.push(progress))
   await host.close()
   say({ probe: 'client', state: 'running', durationMs: 0 })
   expect(heard).toEqual([])

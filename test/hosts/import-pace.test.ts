@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { collectDropped } from '../../src-main/hosts/node/collect-files.ts'
-import { importPace } from '../../src-main/hosts/node/import-progress.ts'
+import { collectFiles } from '../../src-main/hosts/node/collect-files.ts'
+import { importProgress } from '../../src-main/hosts/node/import-progress.ts'
 import type { ImportProgress, Progress } from '../../src-main/service/api.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'import-pace-'))
@@ -17,7 +17,7 @@ test('all files count together, four times a second at most, and the last word i
   const heard: ImportProgress[] = []
   const file = (name: string, size: number) => ({ name, bytes: new Uint8Array(size) })
   const files = [file('a', 100), file('b', 100), { ...file('c', 10), large: { path: '/c', size: 800, mtimeMs: 0 } }]
-  const pace = importPace(
+  const pace = importProgress(
     files,
     (one) => heard.push(one),
     () => clock
@@ -42,7 +42,7 @@ test('all files count together, four times a second at most, and the last word i
 
 test('what lies in an archive counts with the archive', () => {
   const heard: ImportProgress[] = []
-  const pace = importPace([{ name: 'a.zip', bytes: new Uint8Array(100) }], (one) => heard.push(one))
+  const pace = importProgress([{ name: 'a.zip', bytes: new Uint8Array(100) }], (one) => heard.push(one))
   pace.onProgress({ name: 'a.zip/b.log', bytes: 5000, totalBytes: 5000, bytesPerSecond: 1 })
   pace.onProgress({ name: 'a.zip', bytes: 100, totalBytes: 100, bytesPerSecond: 1 })
   expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
@@ -51,7 +51,7 @@ test('what lies in an archive counts with the archive', () => {
 test('a log that is read a second time counts once, and nothing is told to be less than before', () => {
   const heard: number[] = []
   let clock = 0
-  const pace = importPace(
+  const pace = importProgress(
     [
       { name: 'a', bytes: new Uint8Array(100) },
       { name: 'b', bytes: new Uint8Array(100) }
@@ -66,7 +66,7 @@ test('a log that is read a second time counts once, and nothing is told to be le
 test('a folder is read where it lies, tells how far it is, and can be called off', async () => {
   for (let nth = 0; nth < 300; nth++) writeFileSync(join(root, `WUAHandler-${nth}.log`), log(nth))
   const heard: Progress[] = []
-  const theCase = await collectDropped.collectPaths(
+  const theCase = await collectFiles.collectPaths(
     [root],
     choice,
     (one) => heard.push(one),
@@ -76,11 +76,11 @@ test('a folder is read where it lies, tells how far it is, and can be called off
   const read = heard.filter((one) => one.state === 'reading')
   expect(read.at(-1)).toMatchObject({ name: 'WUAHandler-99.log', bytes: read.at(-1)?.totalBytes })
   const stop = new AbortController()
-  const stopped = await collectDropped.collectPaths([root], choice, () => stop.abort('cancelled'), stop.signal)
+  const stopped = await collectFiles.collectPaths([root], choice, () => stop.abort('cancelled'), stop.signal)
   expect(stopped === 'unreadable' ? null : stopped.inputs.length).toBeLessThan(300)
 })
 
 test('a path that has gone is no fault of ours', async () => {
-  const gone = collectDropped.collectPaths([join(root, 'gone')], choice, () => undefined, new AbortController().signal)
+  const gone = collectFiles.collectPaths([join(root, 'gone')], choice, () => undefined, new AbortController().signal)
   expect(await gone).toBe('unreadable')
 })

@@ -45,8 +45,8 @@ export const ipcHost: ContractHost = {
     }
     return {
       transport: {
-        ask: (channel, args) => invoke(page, channel, args),
-        hear: (listener) => {
+        invoke: (channel, args) => invoke(page, channel, args),
+        subscribe: (listener) => {
           heard.add(listener)
           return () => heard.delete(listener)
         }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { pathsOf } from '../../src-main/hosts/electron/file-paths.ts'
+import { filePaths } from '../../src-main/hosts/electron/file-paths.ts'
 
 const at = (path: string, webkitRelativePath = '') => ({ path, webkitRelativePath })
 const paths = (files: readonly ReturnType<typeof at>[], fromFolder: boolean) =>
-  pathsOf(files, fromFolder, (file) => file.path)
+  filePaths(files, fromFolder, (file) => file.path)
 
 test('files and dropped folders bring their own paths, each once', () => {
   const files = [at('C:\\a.log'), at('C:\\Windows\\Logs'), at('C:\\a.log')]

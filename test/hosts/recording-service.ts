@@ -1,9 +1,9 @@
-import type { Answering } from '../../src-main/service/dispatch.ts'
+import type { Service } from '../../src-main/service/dispatch.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import { channels } from '../../src-main/service/channels.ts'
 
 export interface RecordingService {
-  readonly service: Answering
+  readonly service: Service
   /** Every call that came through: the channel and its arguments as JSON. */
   readonly asked: string[]
   /** Reports progress to whoever listens. */
@@ -35,7 +35,7 @@ export function recordingService(broken: readonly string[] = []): RecordingServi
     listeners: () => listeners.size,
     service: {
       // A host hands results on without looking at them, so they need not be what the channel promises.
-      handle: Object.fromEntries(channels.map((channel) => [channel, answerTo(channel)])) as Answering['handle'],
+      handle: Object.fromEntries(channels.map((channel) => [channel, answerTo(channel)])) as Service['handle'],
       onProgress(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookUp } from '../../src-main/knowledge/error-code-lookup.ts'
-import { retryList } from '../../src-main/knowledge/documented-retry-codes.ts'
+import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
 
 /** The article's ten codes: the section they stand under, whether a client may change its SUP after them, the check. */
 const articleCodes = [
@@ -19,7 +19,7 @@ const articleCodes = [
 describe('the codes of the article', () => {
   it.each(articleCodes)('%s stands under %s, retried: %s, points to %s', (code, group, retried, cause) => {
     expect(lookUp(code)).toMatchObject({ group, cause, confirmed: true })
-    expect(retryList.has(code)).toBe(retried)
+    expect(documentedRetryCodes.has(code)).toBe(retried)
   })
 
   it('read the 4019 of the article as the 401 it is', () => {
@@ -29,20 +29,20 @@ describe('the codes of the article', () => {
 
 describe('the retry list', () => {
   it('has Microsoft’s 36 codes, all of them known here', () => {
-    expect(retryList.size).toBe(36)
-    expect([...retryList].filter((code) => lookUp(code)?.code !== code)).toEqual([])
+    expect(documentedRetryCodes.size).toBe(36)
+    expect([...documentedRetryCodes].filter((code) => lookUp(code)?.code !== code)).toEqual([])
   })
 
   it('holds no certificate code', () => {
-    expect([...retryList].filter((code) => lookUp(code)?.group === 'certificate')).toEqual([])
+    expect([...documentedRetryCodes].filter((code) => lookUp(code)?.group === 'certificate')).toEqual([])
   })
 
   it('matches Microsoft’s decimal spelling at both ends and for the two WinHTTP codes', () => {
     const hex = [2147747475, 2147954429, 2147954430, 2149904388].map((decimal) => `0x${decimal.toString(16)}`)
-    expect(hex.filter((code) => !retryList.has(code))).toEqual([])
+    expect(hex.filter((code) => !documentedRetryCodes.has(code))).toEqual([])
   })
 
   it('leaves out the code that only looks like a connection error', () => {
-    expect(retryList.has('0x80240438')).toBe(false)
+    expect(documentedRetryCodes.has('0x80240438')).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { httperrReason, httperrReasons } from '../../src-main/knowledge/httperr-reasons.ts'
 import { iisStatuses } from '../../src-main/knowledge/iis-status.ts'
 import { win32Statuses } from '../../src-main/knowledge/win32-status.ts'
-import { loggedMeaning, loggedValue } from '../../src-main/checks/kinds/server-log/server-log.text.ts'
+import { statusMeaning, statusValue } from '../../src-main/checks/kinds/server-log/server-log.text.ts'
 
 const all = [...httperrReasons, ...Object.values(iisStatuses).map((text) => ({ text }))]
 
@@ -29,14 +29,14 @@ describe('the words of the server’s logs', () => {
 
   it('are put together with what stands beside them', () => {
     const impersonation = { status: '500.24', win32: 50, reason: null }
-    expect(loggedValue(impersonation)).toBe('HTTP 500.24 · win32 50')
-    expect(loggedMeaning(impersonation, 'en')).toBe(
+    expect(statusValue(impersonation)).toBe('HTTP 500.24 · win32 50')
+    expect(statusMeaning(impersonation, 'en')).toBe(
       '500.24 (win32 50: not supported): ASP.NET impersonation is on; turn it off for the WSUS site.'
     )
-    expect(loggedMeaning({ status: '500.99', win32: 64, reason: null }, 'de')).toBe(
+    expect(statusMeaning({ status: '500.99', win32: 64, reason: null }, 'de')).toBe(
       'win32 64: Netzwerkname nicht mehr verfügbar.'
     )
-    expect(loggedMeaning({ status: '500.99', win32: 0, reason: null }, 'de')).toBeNull()
-    expect(loggedMeaning({ status: '503', win32: null, reason: 'QueueFull' }, 'en')).toMatch(/^QueueFull: The queue/)
+    expect(statusMeaning({ status: '500.99', win32: 0, reason: null }, 'de')).toBeNull()
+    expect(statusMeaning({ status: '503', win32: null, reason: 'QueueFull' }, 'en')).toMatch(/^QueueFull: The queue/)
   })
 })

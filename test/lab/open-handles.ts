@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { collect } from '../../src-main/probes/collect.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /** A process of its own that collects once, is cancelled by SIGUSR2, and prints what it still holds open at the end. */
@@ -13,7 +13,7 @@ const held = () => process.getActiveResourcesInfo()
 const before = held()
 await collect({
   probes: probesFor({ marker: 'handles', version: '0.0.0' }),
-  machine: thisComputer(),
+  machine: thisSystem(),
   given: [
     {
       probe: 'technician-choice',

@@ -2,8 +2,8 @@ import type { Case } from '../../src-main/contract/case.ts'
 import type { Collected, Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { ProbeSkipped } from '../../src-main/contract/probe.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
-import { rungLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
 import { tlsVersionsProbe } from '../../src-main/probes/tls-versions.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import type { Lab } from './lab.ts'
@@ -27,13 +27,13 @@ export async function probeLab(
   lab: Pick<Lab, 'fill'>,
   scenario: Pick<Scenario, 'wsus' | 'proxy' | 'patient' | 'files'>
 ): Promise<LabCase> {
-  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
+  const probe = wsusAccessProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? stageLimits : limits)
   const answer = choice(lab, scenario)
   const began = new Date().toISOString()
   const { signal } = new AbortController()
   const given = [answer, ...(scenario.files ?? [])]
   const [access, versions] = await Promise.all([
-    collected(probe.collect(thisComputer(), signal, given)),
+    collected(probe.collect(thisSystem(), signal, given)),
     offersOf(lab.fill(scenario.wsus), scenario, given)
   ])
   const about = { probe: 'wsus-access', collectedAt: began, durationMs: 0, origin: 'live', source: null } as const
@@ -52,8 +52,8 @@ async function offersOf(
   given: readonly Evidence[]
 ): Promise<(at: string) => Evidence[]> {
   if (!wsus.startsWith('https:')) return () => []
-  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? rungLimits : limits)
-  const value = await collected(probe.collect(thisComputer(), new AbortController().signal, given))
+  const probe = tlsVersionsProbe({ marker: 'lab', version: '0.0.0' }, scenario.patient === true ? stageLimits : limits)
+  const value = await collected(probe.collect(thisSystem(), new AbortController().signal, given))
   if (value === null) return () => []
   return (at) => [
     { probe: 'tls-versions', status: 'collected', collectedAt: at, durationMs: 0, origin: 'live', source: null, value }

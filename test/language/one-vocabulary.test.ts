@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest'
-import { httpRung, nameRung, tcpRung, tlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import { httpResult, nameResult, tcpResult, tlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { evidenceStatusWords } from '../../src-main/text/evidence-status.text.ts'
 
 /** Every module of the three surfaces that may hold words. */
@@ -14,11 +14,11 @@ const modules = import.meta.glob([
 
 /** The values that say how a stage ended or why evidence is missing. */
 const picklists: readonly (readonly [what: string, values: readonly string[]])[] = [
-  ['name', nameRung.entries.outcome.options],
-  ['tcp', tcpRung.entries.outcome.options],
-  ['tls', tlsRung.entries.outcome.options],
-  ['http', httpRung.entries.outcome.options],
-  ['answered by', httpRung.entries.answeredBy.options],
+  ['name', nameResult.entries.outcome.options],
+  ['tcp', tcpResult.entries.outcome.options],
+  ['tls', tlsResult.entries.outcome.options],
+  ['http', httpResult.entries.outcome.options],
+  ['answered by', httpResult.entries.answeredBy.options],
   ['failed', Object.keys(evidenceStatusWords.de.failed)],
   ['skipped', Object.keys(evidenceStatusWords.de.skipped)]
 ]

@@ -4,7 +4,7 @@ import type { AccessPath } from '../../src-main/contract/evidence/wsus-access.ts
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { writtenProxy } from '../../src-main/derived/proxy/scan-route.ts'
 import { readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
-import { configuredWays, scriptedWays, withEffective } from '../../src-main/probes/wsus-access/proxy-paths.ts'
+import { configuredProxyPaths, pacProxyPaths, withEffective } from '../../src-main/probes/wsus-access/proxy-paths.ts'
 import { access, type AccessGiven } from '../access.ts'
 import { envelope, pacScript, policyKey, userProxy, winhttp, wsusUrl } from '../evidence.ts'
 
@@ -12,7 +12,7 @@ const server = readWsusUrl(wsusUrl)
 if (server === null) throw new Error('no server')
 const web = { proxyEnable: 1, proxyServer: 'web:3128' }
 const configured = (...given: Evidence[]) =>
-  configuredWays(evidenceSet(given), server).map((way) => `${way.path} ${writtenProxy(way.proxy)}`)
+  configuredProxyPaths(evidenceSet(given), server).map((way) => `${way.path} ${writtenProxy(way.proxy)}`)
 
 describe('the proxies to try', () => {
   it('are WinHTTP’s and the accounts’, each once', () => {
@@ -43,8 +43,8 @@ describe('the proxies to try', () => {
   })
   it('are a script’s only where no setting has them', () => {
     const scripts = evidenceSet([pacScript({ says: 'PROXY web:3128' })]).all('pac-script')[0]?.value.scripts ?? []
-    expect(scriptedWays(scripts, [])).toHaveLength(1)
-    expect(scriptedWays(scripts, configuredWays(evidenceSet([userProxy(web)]), server))).toEqual([])
+    expect(pacProxyPaths(scripts, [])).toHaveLength(1)
+    expect(pacProxyPaths(scripts, configuredProxyPaths(evidenceSet([userProxy(web)]), server))).toEqual([])
   })
 })
 

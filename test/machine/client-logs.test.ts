@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { ProbeFailure } from '../../src-main/contract/probe.ts'
 import { collect } from '../../src-main/probes/collect.ts'
-import { filesDoor } from '../../src-main/system/files/windows-files.ts'
-import type { Machine, RegistryDoor } from '../../src-main/system/system.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { windowsFiles } from '../../src-main/system/files/windows-files.ts'
+import type { System, Registry } from '../../src-main/system/system.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { configmgrLogProbe } from '../../src-main/probes/client-logs/configmgr-log.ts'
 import { windowsUpdateLogProbe } from '../../src-main/probes/client-logs/windows-update-log.ts'
 import { converted, wuaHandler } from '../story/logs.ts'
@@ -20,7 +20,7 @@ beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'sup-doctor-logs-'
 afterEach(() => rm(folder, { recursive: true }))
 
 /** A registry that tells one value of the client's log settings, or nothing. */
-function registry(directory: string | null): RegistryDoor {
+function registry(directory: string | null): Registry {
   const values = directory === null ? [] : [{ name: 'LogDirectory', type: 'REG_SZ' as const, data: directory }]
   return {
     readKeys: async ([path = '']) => ({ readBy: 'regedit', keys: [{ path, present: directory !== null, values }] }),
@@ -32,11 +32,11 @@ function registry(directory: string | null): RegistryDoor {
 
 async function read(
   probe: typeof configmgrLogProbe | typeof windowsUpdateLogProbe,
-  rest: Partial<Machine> = {}
+  rest: Partial<System> = {}
 ): Promise<readonly Evidence[]> {
-  const machine = { ...thisComputer(), files: filesDoor(folder), registry: registry(null), ...rest }
+  const machine = { ...thisSystem(), files: windowsFiles(folder), registry: registry(null), ...rest }
   const options = { probes: [probe], machine, given: [], signal: never, now: () => new Date(0), onProgress: () => {} }
-  return collect<Machine>(options)
+  return collect<System>(options)
 }
 
 describe('logs of this computer', () => {
@@ -72,7 +72,7 @@ describe('logs of this computer', () => {
   })
 
   it('say so where one may not be read, and the others still come', async () => {
-    const door = filesDoor(folder)
+    const door = windowsFiles(folder)
     const logs = join(folder, 'CCM', 'Logs')
     await mkdir(logs, { recursive: true })
     await writeFile(join(logs, 'ScanAgent.log'), wuaHandler(scan))
@@ -101,10 +101,10 @@ describe('logs of this computer', () => {
     const path = join(folder, 'long.log')
     const lines = Array.from({ length: 300_000 }, (_, at) => `line ${at + 1}`)
     await writeFile(path, lines.join('\n'))
-    const end = await filesDoor(folder).readEnd(path, 1000, never)
+    const end = await windowsFiles(folder).readEnd(path, 1000, never)
     const [first] = new TextDecoder().decode(end?.bytes).split('\n')
     expect(first).toBe(`line ${(end?.linesBefore ?? 0) + 1}`)
     expect(end?.bytes.length).toBeLessThanOrEqual(1000)
-    expect((await filesDoor(folder).readEnd(path, 10_000_000, never))?.linesBefore).toBe(0)
+    expect((await windowsFiles(folder).readEnd(path, 10_000_000, never))?.linesBefore).toBe(0)
   })
 })

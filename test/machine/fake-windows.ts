@@ -1,8 +1,8 @@
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { registryDoor } from '../../src-main/system/registry/registry.ts'
-import type { RegistryDoor } from '../../src-main/system/system.ts'
+import { windowsRegistry } from '../../src-main/system/registry/registry.ts'
+import type { Registry } from '../../src-main/system/system.ts'
 
 /** Shell scripts in the place of the two programs; whatever is left out is not installed. */
 export interface FakePrograms {
@@ -17,7 +17,7 @@ const greeting = 'if [ $# = 0 ]; then echo "Microsoft (R) Windows Script Host Ve
 export async function fakeWindows(
   programs: FakePrograms,
   timeoutMs = 5_000
-): Promise<{ door: RegistryDoor; folder: string; calls: string }> {
+): Promise<{ door: Registry; folder: string; calls: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-windows-'))
   const calls = join(folder, 'calls')
   await mkdir(join(folder, 'System32'))
@@ -30,7 +30,7 @@ export async function fakeWindows(
   }
   if (programs.cscript !== undefined) await write('cscript.exe', `${greeting}\n${programs.cscript}`)
   if (programs.reg !== undefined) await write('reg.exe', programs.reg)
-  const door = registryDoor({ systemRoot: folder, scripts: () => join(folder, 'vbs'), timeoutMs })
+  const door = windowsRegistry({ systemRoot: folder, scripts: () => join(folder, 'vbs'), timeoutMs })
   return { door, folder, calls }
 }
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
-import { shakeHands } from '../../src-main/system/tls/handshake.ts'
+import { performHandshake } from '../../src-main/system/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
 import * as odd from '../lab/odd-servers.ts'
 import { missing } from '../lab/prerequisites.ts'
@@ -17,15 +17,15 @@ let folder: string
 let root: Identity
 let middle: Identity
 
-async function greet(port: number, host: string, timeoutMs = 1_500): Promise<TlsRung> {
+async function greet(port: number, host: string, timeoutMs = 1_500): Promise<TlsResult> {
   const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
   if (wire === null) throw new Error('the test server did not take the connection')
-  const { rung, wire: secured } = await shakeHands(wire, host, { timeoutMs, signal })
+  const { rung, wire: secured } = await performHandshake(wire, host, { timeoutMs, signal })
   secured?.destroy()
   return rung
 }
 
-async function against(identity: Identity, options: tls.TlsOptions = {}, host = 'localhost'): Promise<TlsRung> {
+async function against(identity: Identity, options: tls.TlsOptions = {}, host = 'localhost'): Promise<TlsResult> {
   const files = { key: readFileSync(identity.key), cert: readFileSync(identity.chain) }
   const server = tls.createServer({ ...files, ...options }, (socket) => socket.on('error', () => undefined))
   server.on('tlsClientError', () => undefined)
@@ -39,7 +39,7 @@ async function against(identity: Identity, options: tls.TlsOptions = {}, host = 
   }
 }
 
-async function againstOdd(greeting: Parameters<typeof odd.startOddServer>[0], timeoutMs?: number): Promise<TlsRung> {
+async function againstOdd(greeting: Parameters<typeof odd.startOddServer>[0], timeoutMs?: number): Promise<TlsResult> {
   const server = await odd.startOddServer(greeting)
   try {
     return await greet(server.port, 'localhost', timeoutMs)
@@ -84,7 +84,7 @@ describe.skipIf(missing('openssl'))('a TLS handshake', () => {
   ])('compares the name %s', async (host, fits) => {
     expect(await against(make('name'), {}, host)).toMatchObject({ trust: 'trusted', nameMatches: fits })
   })
-  it.each<[string, Partial<Order>, Partial<TlsRung>]>([
+  it.each<[string, Partial<Order>, Partial<TlsResult>]>([
     ['an expired certificate of a known authority is trusted', { to: '20210101000000Z' }, { trust: 'trusted' }],
     ['one that is not yet valid, too', { from: '20440101000000Z' }, { trust: 'trusted' }],
     ['one for another usage, too', { usage: 'clientAuth' }, { trust: 'trusted' }],

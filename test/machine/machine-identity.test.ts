@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { machineIdentityProbe } from '../../src-main/probes/machine-identity.ts'
 import { updateAgentKey } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'
@@ -14,7 +14,7 @@ afterEach(async () => {
 async function read(reg: string) {
   const { door, folder } = await fakeWindows({ reg })
   folders.push(folder)
-  return await machineIdentityProbe.collect({ ...thisComputer(), registry: door }, new AbortController().signal, [])
+  return await machineIdentityProbe.collect({ ...thisSystem(), registry: door }, new AbortController().signal, [])
 }
 
 /** The key is exported with these lines in it; `null`: nothing above lists it either. */

@@ -6,8 +6,8 @@ import * as v from 'valibot'
 import { nameAnswers } from '../../src-main/contract/evidence/name-answers.ts'
 import { askDns } from '../../src-main/system/names/ask-dns.ts'
 import { askSystem } from '../../src-main/system/names/ask-system.ts'
-import { namesDoor } from '../../src-main/system/names/name-sources.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { nameSources } from '../../src-main/system/names/name-sources.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { nameAnswersProbe } from '../../src-main/probes/name-answers.ts'
 import { choice, policy } from '../evidence.ts'
 import { startDnsServer, type DnsServer } from '../lab/dns-server.ts'
@@ -42,8 +42,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const door = (more: Partial<Parameters<typeof namesDoor>[0]> = {}) =>
-  namesDoor({ servers: [dns.server], hostsPath, domain: null, ...more })
+const door = (more: Partial<Parameters<typeof nameSources>[0]> = {}) =>
+  nameSources({ servers: [dns.server], hostsPath, domain: null, ...more })
 const fromDns = (name: string, server = dns.server, within = patient) => askDns(server, [name], within)
 
 describe('a DNS server', () => {
@@ -142,7 +142,7 @@ describe('asking everybody', () => {
 })
 
 describe('the probe of names', () => {
-  const machine = (domain: string | null = null) => ({ ...thisComputer(), names: door({ domain }) })
+  const machine = (domain: string | null = null) => ({ ...thisSystem(), names: door({ domain }) })
   const asked = async (wsus: string, proxy = 'direct', domain: string | null = null) => {
     const value = await nameAnswersProbe.collect(machine(domain), never, [choice({ wsus, proxy })])
     expect(v.is(nameAnswers, value)).toBe(true)

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
 import { describeCertificate } from '../../src-main/system/tls/certificate.ts'
-import { shakeHands } from '../../src-main/system/tls/handshake.ts'
+import { performHandshake } from '../../src-main/system/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
 import { missing, requiredProgram } from '../lab/prerequisites.ts'
 
@@ -48,7 +48,7 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
   const leaf = (name: string, order: Partial<Order> = {}) =>
     makeCertificate(folder, name, { commonName: 'localhost', by: middle, leafOnly: true, ...order })
 
-  async function sent(identity: Identity, more: readonly string[], host = 'localhost'): Promise<TlsRung> {
+  async function sent(identity: Identity, more: readonly string[], host = 'localhost'): Promise<TlsResult> {
     const server = tls.createServer({ key: pem(identity.key), cert: [pem(identity.chain), ...more].join('') })
     server.on('tlsClientError', () => undefined)
     server.on('secureConnection', (socket) => socket.on('error', () => undefined))
@@ -58,12 +58,12 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     const { port } = server.address() as AddressInfo
     const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
     if (wire === null) throw new Error('the test server did not take the connection')
-    const { rung, wire: secured } = await shakeHands(wire, host, { timeoutMs: 5_000, signal })
+    const { rung, wire: secured } = await performHandshake(wire, host, { timeoutMs: 5_000, signal })
     secured?.destroy()
     await new Promise((done) => server.close(done))
     return rung
   }
-  const names = (rung: TlsRung) => rung.chain.map((one) => /CN=([^,]*)/.exec(one.subject)?.[1])
+  const names = (rung: TlsResult) => rung.chain.map((one) => /CN=([^,]*)/.exec(one.subject)?.[1])
 
   it('is kept as sent, with what does not belong and what comes twice', async () => {
     const rung = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { filesInside } from '../../src-main/system/own-files/files-inside.ts'
-import { ownFilesIn } from '../../src-main/system/own-files/own-files.ts'
+import { bundledFilesIn } from '../../src-main/system/own-files/own-files.ts'
 
 const texts = { 'vbs/list.wsf': 'list', 'vbs/part.vbs': 'part', 'probes/ask.js': 'ask' }
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -22,13 +22,13 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 describe('files of ours in a folder', () => {
   it('are used as they were built', () => {
-    const files = ownFilesIn(root, hashes)
+    const files = bundledFilesIn(root, hashes)
     expect(new TextDecoder().decode(files.read('probes/ask.js'))).toBe('ask')
     expect(files.folder('vbs')).toBe(join(root, 'vbs'))
     expect(files.problems()).toEqual([])
   })
   it('are not used once one of them is another, not even later', async () => {
-    const files = ownFilesIn(root, hashes)
+    const files = bundledFilesIn(root, hashes)
     expect(files.folder('vbs')).toBe(join(root, 'vbs'))
     await appendFile(join(root, 'vbs/part.vbs'), ' ')
     expect(() => files.folder('vbs')).toThrow('vbs/part.vbs is missing or not the file this program was built with')
@@ -37,13 +37,13 @@ describe('files of ours in a folder', () => {
   })
   it('are not used when one is missing', async () => {
     await rm(join(root, 'probes/ask.js'))
-    expect(() => ownFilesIn(root, hashes).folder('probes')).toThrow('probes/ask.js')
+    expect(() => bundledFilesIn(root, hashes).folder('probes')).toThrow('probes/ask.js')
   })
   it('are none of ours without a hash, whatever lies there', async () => {
     await writeFile(join(root, 'probes/other.js'), 'other')
-    expect(() => ownFilesIn(root, hashes).read('probes/other.js')).toThrow('probes/other.js')
-    expect(() => ownFilesIn(root, hashes).folder('other')).toThrow('other')
-    expect(() => ownFilesIn(root, {}).folder('vbs')).toThrow('vbs')
+    expect(() => bundledFilesIn(root, hashes).read('probes/other.js')).toThrow('probes/other.js')
+    expect(() => bundledFilesIn(root, hashes).folder('other')).toThrow('other')
+    expect(() => bundledFilesIn(root, {}).folder('vbs')).toThrow('vbs')
   })
 })
 

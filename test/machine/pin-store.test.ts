@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Machine } from '../../src-main/system/system.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import type { System } from '../../src-main/system/system.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { pinStoreProbe } from '../../src-main/probes/pin-store.ts'
 import { pinStoreKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'
@@ -13,10 +13,10 @@ afterEach(async () => {
 })
 
 /** A Windows whose reg.exe answers like this. */
-async function windows(reg: string): Promise<Machine> {
+async function windows(reg: string): Promise<System> {
   const { door, folder } = await fakeWindows({ reg })
   folders.push(folder)
-  return { ...thisComputer(), registry: door }
+  return { ...thisSystem(), registry: door }
 }
 
 const thumbprint = 'A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F70819'
@@ -50,7 +50,7 @@ esac`
   })
 
   it('has no meaning where there is no registry', async () => {
-    const machine = { ...thisComputer(), registry: null }
+    const machine = { ...thisSystem(), registry: null }
     await expect(pinStoreProbe.collect(machine, signal, [])).rejects.toMatchObject({ reason: 'not-applicable' })
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { HttpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
-import type { Connected, HttpRequest } from '../../src-main/system/system.ts'
+import type { HttpResult } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { ConnectionResult, HttpRequest } from '../../src-main/system/system.ts'
 import { sendRequest } from '../../src-main/system/http/request.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
 import { httpOddities } from '../lab/odd-servers-http.ts'
@@ -17,7 +17,7 @@ async function ask(
   greet: Parameters<typeof odd.startOddServer>[0],
   request = get,
   until = limits
-): Promise<Connected<HttpRung>> {
+): Promise<ConnectionResult<HttpResult>> {
   server = await odd.startOddServer(greet)
   const { wire } = await connectTo('127.0.0.1', server.port, { timeoutMs: 1_000, signal })
   if (wire === null) throw new Error('the test server did not take the connection')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDistinguishedName } from '../../src-main/system/tls/distinguished-name.ts'
-import { ServerFlight } from '../../src-main/system/tls/handshake-observer.ts'
+import { HandshakeObserver } from '../../src-main/system/tls/handshake-observer.ts'
 
 /** One record (type 22 unless told) around these bytes. */
 const record = (body: readonly number[], type = 22) => [type, 3, 3, body.length >> 8, body.length & 255, ...body]
@@ -16,8 +16,8 @@ const name = [
 const request12 = message(13, [1, 64, 0, 2, 4, 3, 0, name.length + 2, 0, name.length, ...name])
 const done12 = message(14, [])
 
-function watch(bytes: readonly number[], step = bytes.length): ServerFlight {
-  const flight = new ServerFlight()
+function watch(bytes: readonly number[], step = bytes.length): HandshakeObserver {
+  const flight = new HandshakeObserver()
   for (let at = 0; at < bytes.length; at += step) flight.feed(Uint8Array.from(bytes.slice(at, at + step)))
   return flight
 }

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import * as tls from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { certificatesIn } from '../../src-main/import/find-certificates.ts'
-import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
 import { fitsName } from '../../src-main/system/tls/fits-name.ts'
-import { shakeHands } from '../../src-main/system/tls/handshake.ts'
+import { performHandshake } from '../../src-main/system/tls/handshake.ts'
 import { makeCertificate, type Identity } from '../lab/certificates.ts'
 import { missing, requiredProgram } from '../lab/prerequisites.ts'
 
@@ -44,7 +44,7 @@ async function listening(server: Server): Promise<number> {
 }
 
 /** A real server of TLS 1.2, which sends certificates in the clear, behind a relay that changes what it sends. */
-async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identity): Promise<TlsRung> {
+async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identity): Promise<TlsResult> {
   const pems = { key: readFileSync(identity.key), cert: readFileSync(identity.chain) }
   const server = tls.createServer({ ...pems, maxVersion: 'TLSv1.2' }, (socket) => socket.on('error', () => undefined))
   server.on('tlsClientError', () => undefined)
@@ -58,7 +58,7 @@ async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identit
   const port = await listening(relay)
   const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
   if (wire === null) throw new Error('the relay did not take the connection')
-  const { rung, wire: secured } = await shakeHands(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
+  const { rung, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
   secured?.destroy()
   for (const one of [relay, server]) await new Promise((done) => one.close(done))
   return rung

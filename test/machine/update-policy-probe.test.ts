@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { updatePolicyProbe } from '../../src-main/probes/update-policy.ts'
 import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows, printing, type FakePrograms } from './fake-windows.ts'
@@ -30,7 +30,7 @@ esac`
 async function read(programs: FakePrograms) {
   const { door, folder, calls } = await fakeWindows(programs)
   folders.push(folder)
-  const machine = { ...thisComputer(), registry: door }
+  const machine = { ...thisSystem(), registry: door }
   const policy = await updatePolicyProbe.collect(machine, new AbortController().signal, [])
   return { policy, calls: (await readFile(calls, 'utf8')).split('\n') }
 }

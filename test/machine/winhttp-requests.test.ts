@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { OwnFileProblem } from '../../src-main/system/own-files/own-file-problem.ts'
-import { scriptHostDoor } from '../../src-main/system/script-host.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { BundledFileError } from '../../src-main/system/own-files/own-file-problem.ts'
+import { windowsScriptHost } from '../../src-main/system/script-host.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 import { choice } from '../evidence.ts'
 
@@ -25,7 +25,7 @@ async function withHost(body: string | null) {
     await writeFile(cscript, `#!/bin/sh\n${body}\n`)
     await chmod(cscript, 0o755)
   }
-  return { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: folder, scripts: () => 'Z:/probes' }) }
+  return { ...thisSystem(), scripts: windowsScriptHost({ systemRoot: folder, scripts: () => 'Z:/probes' }) }
 }
 
 describe('asking through the script host', () => {
@@ -59,17 +59,17 @@ describe('asking through the script host', () => {
   it('is unsupported where there is no script host, or no WinHTTP', async () => {
     const reason = { reason: 'unsupported' }
     await expect(probe.collect(await withHost(null), never, asked)).rejects.toMatchObject(reason)
-    const bare = { ...thisComputer(), scripts: scriptHostDoor({ systemRoot: '/nowhere', scripts: () => 'Z:/probes' }) }
+    const bare = { ...thisSystem(), scripts: windowsScriptHost({ systemRoot: '/nowhere', scripts: () => 'Z:/probes' }) }
     await expect(probe.collect(bare, never, asked)).rejects.toMatchObject(reason)
     const without = await withHost('echo "sup-doctor missing 0x800a01ad"')
     await expect(probe.collect(without, never, asked)).rejects.toMatchObject({ message: 'cscript.exe: 0x800a01ad' })
   })
   it('does not start a script that was changed, and says so', async () => {
     const scripts = () => {
-      throw new OwnFileProblem('probes/winhttp-requests.js')
+      throw new BundledFileError('probes/winhttp-requests.js')
     }
     const host = await withHost('echo "sup-doctor answered 200 7"')
-    const changed = { ...host, scripts: scriptHostDoor({ systemRoot: folders.at(-1) ?? '', scripts }) }
+    const changed = { ...host, scripts: windowsScriptHost({ systemRoot: folders.at(-1) ?? '', scripts }) }
     await expect(probe.collect(changed, never, asked)).rejects.toMatchObject({
       reason: 'altered',
       message: 'winhttp-requests.js'
@@ -81,7 +81,7 @@ describe('asking through the script host', () => {
   })
   it('has nothing to do off Windows, or without an update server', async () => {
     const skipped = { name: 'ProbeSkipped', reason: 'not-applicable' }
-    await expect(probe.collect({ ...thisComputer(), scripts: null }, never, asked)).rejects.toMatchObject(skipped)
+    await expect(probe.collect({ ...thisSystem(), scripts: null }, never, asked)).rejects.toMatchObject(skipped)
     await expect(probe.collect(await withHost('exit 0'), never, [])).rejects.toMatchObject(skipped)
   })
 })

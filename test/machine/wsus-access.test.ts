@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Collected, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
-import { markerFrom, rungLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { markerFrom, stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import { freePorts } from '../lab/open-port.ts'
 import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 
 const never = new AbortController().signal
-const quick = { ...rungLimits, firstByteMs: 500, wholeAnswerMs: 800, otherPortMs: 300 }
+const quick = { ...stageLimits, firstByteMs: 500, wholeAnswerMs: 800, otherPortMs: 300 }
 const servers: odd.OddServer[] = []
 
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())))
@@ -25,7 +25,7 @@ function said(value: EvidenceValue<'technician-choice'>): Collected<'technician-
 }
 
 const ask = (wsus: string | null, proxy: string | null, signal = never, limits = quick) =>
-  wsusAccessProbe({ marker: 'mark', version: '1.2.3' }, limits).collect(thisComputer(), signal, [said({ wsus, proxy })])
+  wsusAccessProbe({ marker: 'mark', version: '1.2.3' }, limits).collect(thisSystem(), signal, [said({ wsus, proxy })])
 
 /** Answers like a server and keeps the head of every request. */
 const keeping = (heads: string[]) => (socket: Parameters<typeof odd.silent>[0]) => {
@@ -48,7 +48,7 @@ function onceAll(count: number, then: (sockets: readonly OddSocket[]) => void) {
 }
 
 /** Limits that no test lives to see. */
-const endless: typeof rungLimits = { ...rungLimits, firstByteMs: 3_600_000, wholeAnswerMs: 3_600_000 }
+const endless: typeof stageLimits = { ...stageLimits, firstByteMs: 3_600_000, wholeAnswerMs: 3_600_000 }
 
 describe('asking the update server', () => {
   it('marks every request in its own way, in address and User-Agent', async () => {

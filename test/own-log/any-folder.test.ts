@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ownLog } from '../../src-main/hosts/log/program-log.ts'
+import { programLog } from '../../src-main/hosts/log/program-log.ts'
 
 // beside no package.json, whose name the library of the log would otherwise ask for
 it('writes the log wherever the program was started', () => {
@@ -10,8 +10,8 @@ it('writes the log wherever the program was started', () => {
   const before = process.cwd()
   process.chdir(folder)
   try {
-    const log = ownLog(join(folder, 'logs'))
-    log.broke('run', new RangeError('far from home'))
+    const log = programLog(join(folder, 'logs'))
+    log.reportError('run', new RangeError('far from home'))
     expect(log.read()).toContain('RangeError: far from home')
   } finally {
     process.chdir(before)

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommandLine } from '../../src-main/hosts/cli/run.ts'
-import { ownLog } from '../../src-main/hosts/log/program-log.ts'
+import { programLog } from '../../src-main/hosts/log/program-log.ts'
 import { openArchive } from '../../src-main/import/archives/zip.ts'
 import { runCli } from '../cli/run-cli.ts'
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'broken-'))
 
 it('a command that breaks says so in one sentence, names the log, and ends with 70', async () => {
-  const log = ownLog(fresh())
+  const log = programLog(fresh())
   let told = ''
   const out = (): void => {
     throw new RangeError('the screen is gone')
@@ -32,7 +32,7 @@ it.each([
   const folder = fresh()
   const source = (name: string): string => JSON.stringify(join(import.meta.dirname, '../../src-main/hosts/log', name))
   const script = join(folder, 'fault.mjs')
-  const fakeLog = `{ broke: (where, error) => console.log(where, error.message) }`
+  const fakeLog = `{ reportError: (where, error) => console.log(where, error.message) }`
   writeFileSync(
     script,
     `import { guardProcess } from ${source('guard-process.ts')}
@@ -48,7 +48,7 @@ it('packs what to send, says what is in it, and writes nothing else', async () =
   const state = fresh()
   process.env['SUP_DOCTOR_STATE'] = state
   try {
-    ownLog().broke('run', new Error('at http://supwerk01.fabrikam-werke.example:8530'))
+    programLog().reportError('run', new Error('at http://supwerk01.fabrikam-werke.example:8530'))
     const file = join(fresh(), 'support.zip')
     const ran = await runCli(['support', '--lang', 'en', '--save', file])
     expect(ran).toMatchObject({ exitCode: 0, err: expect.stringContaining('about.json, sup-doctor.log') as string })

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ownLog } from '../../src-main/hosts/log/program-log.ts'
+import { programLog } from '../../src-main/hosts/log/program-log.ts'
 import { plain, seededCase } from '../redact/seeded-case.ts'
 import { shownNames } from '../redact/shown-names.ts'
 
@@ -10,14 +10,14 @@ const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'own-log-')), 'state
 
 it('leaves nothing behind while nothing breaks', () => {
   const folder = fresh()
-  expect(ownLog(folder).read()).toBe('')
+  expect(programLog(folder).read()).toBe('')
   expect(existsSync(folder)).toBe(false)
 })
 
 it('keeps one line of JSON for every fault, for this account alone', () => {
-  const log = ownLog(fresh())
-  log.broke('run', new TypeError('first\nsecond line'))
-  log.broke('call', 'no error at all')
+  const log = programLog(fresh())
+  log.reportError('run', new TypeError('first\nsecond line'))
+  log.reportError('call', 'no error at all')
   const lines = log.read().trimEnd().split('\n')
   expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
     { where: 'run', detail: expect.stringContaining('TypeError: first\nsecond line') as string },
@@ -27,9 +27,9 @@ it('keeps one line of JSON for every fault, for this account alone', () => {
 })
 
 it('names nobody, neither of the case in hand nor of what it says itself', () => {
-  const log = ownLog(fresh())
+  const log = programLog(fresh())
   log.about(seededCase(plain))
-  log.broke('run', `supwerk01 of ${plain.domain}, C:\\Users\\somebody\\x, http://other.example:1, 10.1.2.3.`)
+  log.reportError('run', `supwerk01 of ${plain.domain}, C:\\Users\\somebody\\x, http://other.example:1, 10.1.2.3.`)
   const text = log.read()
   expect(shownNames(text, plain)).toEqual([])
   for (const name of ['somebody', 'other.example', '10.1.2.3']) expect(text).not.toContain(name)
@@ -38,8 +38,8 @@ it('names nobody, neither of the case in hand nor of what it says itself', () =>
 
 it('keeps five files of a limited size', () => {
   const folder = fresh()
-  const log = ownLog(folder, 2_000)
-  for (let at = 0; at < 120; at += 1) log.broke('run', `fault ${at} ${'x'.repeat(200)}`)
+  const log = programLog(folder, 2_000)
+  for (let at = 0; at < 120; at += 1) log.reportError('run', `fault ${at} ${'x'.repeat(200)}`)
   const names = readdirSync(folder).sort()
   expect(names).toEqual([
     'sup-doctor.1.log',
@@ -58,8 +58,8 @@ it('cannot be written, and breaks nothing', () => {
   const folder = fresh()
   const inTheWay = mkdtempSync(join(tmpdir(), 'own-log-'))
   writeFileSync(join(inTheWay, 'logs'), 'a file where the folder should be')
-  const log = ownLog(join(inTheWay, 'logs'))
-  log.broke('run', new Error('x'))
+  const log = programLog(join(inTheWay, 'logs'))
+  log.reportError('run', new Error('x'))
   expect(log.read()).toBe('')
   expect(readFileSync(join(inTheWay, 'logs'), 'utf8')).toContain('a file')
   expect(existsSync(folder)).toBe(false)

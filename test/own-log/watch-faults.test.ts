@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
-import { watchFaults, type Ask } from '../../src-main/hosts/electron/watch-crashes.ts'
+import { watchCrashes, type Ask } from '../../src-main/hosts/electron/watch-crashes.ts'
 
 function watched(answerWith: number) {
   const app = new EventEmitter()
@@ -15,12 +15,12 @@ function watched(answerWith: number) {
   }
   const log = {
     path: 'x.log',
-    broke: (where: string) => void done.logged.push(where),
+    reportError: (where: string) => void done.logged.push(where),
     about: () => undefined,
     read: () => ''
   }
   let time = 0
-  watchFaults(app, window, log, ask, () => time)
+  watchCrashes(app, window, log, ask, () => time)
   const gone = (reason: string): void => void app.emit('render-process-gone', {}, {}, { reason, exitCode: 9 })
   return { app, window, done, gone, later: (ms: number) => (time += ms) }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoTime } from '../../src-main/readers/client-logs/log-time.ts'
-import { Moment } from '../../src-main/readers/client-logs/windows-update-log/moment.ts'
+import { LogTimestamp } from '../../src-main/readers/client-logs/windows-update-log/moment.ts'
 import { Stamps } from '../../src-main/readers/client-logs/windows-update-log/stamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -47,7 +47,7 @@ describe('the stamps of WindowsUpdate.log', () => {
         (month, day, fraction, bias) => {
           const stamp = new Stamps().read(`2026/${two(month)}/${two(day)} 23:59:58.${fraction} 1 2 Agent`)
           const written = { year: 2026, month, day, hour: 23, minute: 59, second: 58, fraction }
-          expect(new Moment(stamp?.local ?? NaN, bias).iso).toBe(isoTime(written, bias))
+          expect(new LogTimestamp(stamp?.local ?? NaN, bias).iso).toBe(isoTime(written, bias))
         }
       )
     )

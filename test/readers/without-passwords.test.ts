@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutPasswords } from '../../src-main/readers/credentials/strip-passwords.ts'
+import { stripPasswords } from '../../src-main/readers/credentials/strip-passwords.ts'
 import { growth } from '../growth.ts'
 
 describe('passwords in addresses', () => {
@@ -10,14 +10,14 @@ describe('passwords in addresses', () => {
     ['write to anna@contoso.local', 'write to anna@contoso.local'],
     ['http://host/path/a@b', 'http://host/path/a@b'],
     ['12:30@home', '12:30@home']
-  ])('%s is shown as %s', (text, shown) => expect(withoutPasswords({ text })).toEqual({ text: shown }))
+  ])('%s is shown as %s', (text, shown) => expect(stripPasswords({ text })).toEqual({ text: shown }))
 
   it.each([
     ['anna:geheim@proxy01:8080', '***@proxy01:8080'],
     ['http=anna:geheim@proxy01:80;https=bert@proxy02', 'http=***@proxy01:80;https=***@proxy02'],
     ['PROXY anna:geheim@proxy01:8080; DIRECT', 'PROXY ***@proxy01:8080; DIRECT']
   ])('in a proxy list %s is shown as %s', (proxy, shown) => {
-    expect(withoutPasswords({ proxy, proxyServer: proxy, result: proxy })).toEqual({
+    expect(stripPasswords({ proxy, proxyServer: proxy, result: proxy })).toEqual({
       proxy: shown,
       proxyServer: shown,
       result: shown
@@ -26,9 +26,9 @@ describe('passwords in addresses', () => {
 
   it('take the bytes that hold them along, and leave the bytes of others', () => {
     const settings = { hex: '4600', proxy: '', bypass: '', pacUrl: 'http://a:b@web/x.pac' }
-    expect(withoutPasswords([settings])).toEqual([{ ...settings, hex: '', pacUrl: 'http://***@web/x.pac' }])
+    expect(stripPasswords([settings])).toEqual([{ ...settings, hex: '', pacUrl: 'http://***@web/x.pac' }])
     const plain = { deep: [{ hex: '4600', proxy: 'proxy01:8080', pacUrl: '' }], name: 'anna@contoso.local' }
-    expect(withoutPasswords(plain)).toBe(plain)
+    expect(stripPasswords(plain)).toBe(plain)
   })
 
   it('take work in proportion to the length of a text', () => {
@@ -38,7 +38,7 @@ describe('passwords in addresses', () => {
       (times: number) => 'a.'.repeat(3_000 * times) + '@'
     ]
     for (const text of texts) {
-      expect(growth(text, (one) => withoutPasswords({ text: one, proxy: one }))).toMatchObject({ linear: true })
+      expect(growth(text, (one) => stripPasswords({ text: one, proxy: one }))).toMatchObject({ linear: true })
     }
   })
 })

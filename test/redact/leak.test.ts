@@ -7,11 +7,11 @@ import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { handOvers } from '../../src-main/presentation/handover/handover.ts'
+import { handovers } from '../../src-main/presentation/handover/handover.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
-import { judgementOf } from '../../src-main/service/same-verdict.ts'
+import { verdictOf } from '../../src-main/service/same-verdict.ts'
 import { shownNames } from './shown-names.ts'
 import { always, hostile, plain, seededCase } from './seeded-case.ts'
 
@@ -24,7 +24,7 @@ async function outputs(theCase: Case): Promise<Readonly<Record<string, string>>>
   const inEach = languages.flatMap((language): [string, string][] => [
     [`page ${language}`, renderReport({ diagnosis, evidence }, language, { fontsCss: '' })],
     [`terminal ${language}`, diagnosisText(diagnosis, language)],
-    [`hand-over ${language}`, JSON.stringify(handOvers(diagnosis, evidence, null, language))]
+    [`hand-over ${language}`, JSON.stringify(handovers(diagnosis, evidence, null, language))]
   ])
   return {
     ...Object.fromEntries(inEach),
@@ -62,7 +62,7 @@ describe.each(Object.entries(hostile))('names that are %s', (_kind, seeds) => {
 
   it('change neither verdict, checks nor codes when they go', () => {
     const [before, after] = [diagnose(theCase, '0'), diagnose(safe, '0')]
-    expect(judgementOf(after)).toEqual(judgementOf(before))
+    expect(verdictOf(after)).toEqual(verdictOf(before))
     expect(after.verdict.outcome).toBe('found')
     expect(after.codes.map((one) => one.code)).toContain('0x8024401b')
     expect(stableJson(safe)).toContain('error = 0x8024401b')

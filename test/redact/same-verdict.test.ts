@@ -6,7 +6,7 @@ import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { judgementOf } from '../../src-main/service/same-verdict.ts'
+import { verdictOf } from '../../src-main/service/same-verdict.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 
 const here = import.meta.dirname
@@ -29,7 +29,7 @@ async function caseOf(path: string): Promise<Case> {
 function saysTheSame(theCase: Case): void {
   const redactor = redactorFor(theCase)
   const safe = redactor.redact(theCase)
-  expect(judgementOf(diagnose(safe, '0'))).toEqual(judgementOf(diagnose(theCase, '0')))
+  expect(verdictOf(diagnose(safe, '0'))).toEqual(verdictOf(diagnose(theCase, '0')))
   expect(redactor.leaks(stableJson(safe))).toEqual([])
   expect(redactor.leaks(stableJson(diagnose(safe, '0')), 'wording')).toEqual([])
   expect(redactor.redact(theCase)).toEqual(safe)

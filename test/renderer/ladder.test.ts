@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
-import { ladderOf } from '../../src-renderer/view-models/attempt-table.ts'
+import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
+import { attemptTableOf } from '../../src-renderer/view-models/attempt-table.ts'
 import { answered, collectedAt, connected, path, resolved, server } from '../e2e/evidence.ts'
 
-const tls: TlsRung = {
+const tls: TlsResult = {
   outcome: 'established',
   protocol: 'TLSv1.2',
   alert: null,
@@ -44,12 +44,12 @@ const access = (paths: ReturnType<typeof path>[]) => ({
 })
 
 test('a certificate is judged by the time of the case, and by none where the case has none', () => {
-  const cell = (rung: TlsRung, at: string | null, language: 'de' | 'en') => {
+  const cell = (rung: TlsResult, at: string | null, language: 'de' | 'en') => {
     const direct = path(
       { path: 'direct', proxy: null, effective: true },
       { ...one, tls: rung, http: { ...one.http, date: null } }
     )
-    return ladderOf(access([direct]), at, language).rows[0]?.rungs[2]
+    return attemptTableOf(access([direct]), at, language).rows[0]?.rungs[2]
   }
   expect(cell(tls, collectedAt, 'de')).toEqual({ state: 'bad', text: 'abgelaufen', duration: '1,4 s' })
   expect(cell(tls, '2026-09-01T00:00:00Z', 'en')).toEqual({ state: 'ok', text: 'TLSv1.2', duration: '1.4 s' })
@@ -62,11 +62,11 @@ test('a certificate is judged by the time of the case, and by none where the cas
 
 test('test addresses that went alike share a row, others keep their own', () => {
   const direct = path({ path: 'direct', proxy: null, effective: true }, one)
-  expect(ladderOf(access([direct]), collectedAt, 'de').rows).toHaveLength(1)
+  expect(attemptTableOf(access([direct]), collectedAt, 'de').rows).toHaveLength(1)
   const [first, ...rest] = direct.attempts
   if (first === undefined) throw new Error('fixture has no attempt')
   const mixed = { ...direct, attempts: [{ ...first, http: answered(404) }, ...rest] }
-  const rows = ladderOf(access([mixed]), collectedAt, 'de').rows
+  const rows = attemptTableOf(access([mixed]), collectedAt, 'de').rows
   expect(rows.map((row) => row.addresses)).toEqual(['Selfupdate', 'ClientWebService, SimpleAuthWebService'])
   expect(rows[0]?.rungs.at(-1)?.state).toBe('none')
 })
@@ -76,7 +76,7 @@ test('rungs that were not reached look neither passed nor failed', () => {
     { path: 'direct', proxy: null, effective: true },
     { ...one, tcp: [{ outcome: 'no-answer', address: '10.2.0.9', port: 8530, durationMs: 5_000 }], http: null }
   )
-  const rungs = ladderOf(access([silent]), collectedAt, 'en').rows[0]?.rungs ?? []
+  const rungs = attemptTableOf(access([silent]), collectedAt, 'en').rows[0]?.rungs ?? []
   expect(rungs.map((rung) => rung.state)).toEqual(['ok', 'bad', 'none', 'none'])
   expect(rungs.map((rung) => rung.text)).toEqual(['10.2.0.9', 'no answer · 8530', 'none', 'not reached'])
 })
@@ -86,9 +86,9 @@ test('the tunnel has a column only where a proxy was asked for one', () => {
     { path: 'winhttp-proxy', proxy: 'p:8080', effective: true },
     { ...one, connect: answered(407) }
   )
-  expect(ladderOf(access([tunnelled]), collectedAt, 'de').columns).toContain('CONNECT')
+  expect(attemptTableOf(access([tunnelled]), collectedAt, 'de').columns).toContain('CONNECT')
   expect(
-    ladderOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
+    attemptTableOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
   ).not.toContain('CONNECT')
 })
 
@@ -96,7 +96,7 @@ test('a proxy that is not WinHTTP’s own says whose it is', () => {
   const paths = (['winhttp-proxy', 'user-proxy', 'pac'] as const).map((name) =>
     path({ path: name, proxy: 'p:8080', effective: false }, one)
   )
-  expect(ladderOf(access(paths), collectedAt, 'de').rows.map((row) => row.path)).toEqual([
+  expect(attemptTableOf(access(paths), collectedAt, 'de').rows.map((row) => row.path)).toEqual([
     'über p:8080',
     'über p:8080 (Proxy des Kontos)',
     'über p:8080 (Proxy laut PAC-Skript)'

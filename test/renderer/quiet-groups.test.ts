@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFolded, isQuiet, quietGroups } from '../../src-renderer/view-models/collapsed-groups.ts'
+import { isCollapsed, isCollapsible, collapsedGroups } from '../../src-renderer/view-models/collapsed-groups.ts'
 import { stepViews } from '../../src-renderer/view-models/step-views.ts'
 import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
@@ -11,22 +11,22 @@ const stepOf = (theCase: typeof proxyCase, id: string) => {
 
 test('findings stay outside, everything else is told in few lines', () => {
   const checks = stepOf(proxyCase, 'proxy')
-  const groups = quietGroups(checks, 'de')
-  expect(checks.filter((one) => !isQuiet(one)).map((one) => one.mark)).toEqual(['bad', 'warn'])
+  const groups = collapsedGroups(checks, 'de')
+  expect(checks.filter((one) => !isCollapsible(one)).map((one) => one.mark)).toEqual(['bad', 'warn'])
   const all = groups.flatMap((one) => one.checks)
   expect(all).toHaveLength(checks.length - 2)
   expect(groups.find((one) => one.mark === 'ok')?.title).toMatch(/^\d+ Fragen sind gut beantwortet$/)
 })
 
 test('what could not be checked says why, once', () => {
-  const groups = quietGroups(stepOf(undecidedCase, 'timeout'), 'de')
+  const groups = collapsedGroups(stepOf(undecidedCase, 'timeout'), 'de')
   const waiting = groups.filter((one) => one.mark === 'unknown')
   expect(waiting.every((one) => one.title.includes('nicht prüfbar'))).toBe(true)
   expect(new Set(waiting.map((one) => one.title)).size).toBe(waiting.length)
 })
 
 test('two rows are not folded', () => {
-  const group = quietGroups(stepOf(healthyCase, 'proxy'), 'de').find((one) => one.mark === 'ok')
-  expect(group === undefined ? null : isFolded(group)).toBe(true)
-  expect(group === undefined ? null : isFolded({ ...group, checks: group.checks.slice(0, 2) })).toBe(false)
+  const group = collapsedGroups(stepOf(healthyCase, 'proxy'), 'de').find((one) => one.mark === 'ok')
+  expect(group === undefined ? null : isCollapsed(group)).toBe(true)
+  expect(group === undefined ? null : isCollapsed({ ...group, checks: group.checks.slice(0, 2) })).toBe(false)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '../../src-main/contract/text.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
 import { ticketText } from '../../src-renderer/view-models/ticket-text.ts'
-import { wayOn } from '../../src-renderer/view-models/next-evidence.ts'
+import { suggestedEvidence } from '../../src-renderer/view-models/next-evidence.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 
@@ -39,8 +39,8 @@ test('a healthy result claims no cause and no next step', () => {
 })
 
 test('an undecided case gets told how to go on', () => {
-  expect(wayOn(undecidedCase.evidence, 'de')).toHaveLength(3)
-  expect(wayOn(proxyCase.evidence, 'de')).toEqual([])
+  expect(suggestedEvidence(undecidedCase.evidence, 'de')).toHaveLength(3)
+  expect(suggestedEvidence(proxyCase.evidence, 'de')).toEqual([])
 })
 
 test('the ticket text holds verdict, next step, steps, codes and evidence, without markup', () => {

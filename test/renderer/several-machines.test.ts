@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { caseFacts } from '../../src-renderer/view-models/case-facts.ts'
 import { machineLines } from '../../src-renderer/view-models/machine-lines.ts'
-import { railCase } from '../../src-renderer/view-models/sidebar.ts'
+import { sidebarCase } from '../../src-renderer/view-models/sidebar.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { healthyCase } from '../e2e/cases.ts'
 import { severalMachinesCase } from '../pictures/several-machines-case.ts'
@@ -17,7 +17,7 @@ test('the computer that is judged is called by the name its own files give it, o
       'Not judged: PC-7. Check it alone: check PC-7'
     ]
   })
-  expect(railCase(session, 'en').name).toBe('PC-8')
+  expect(sidebarCase(session, 'en').name).toBe('PC-8')
   expect(caseFacts(session.diagnosis, 'en')[0]).toEqual(['Computer', 'PC-8'])
   expect(renderReport(session, 'en', { fontsCss: '' })).toMatch(/Computer<\/dt>\s*<dd>[^]{0,40}PC-8/)
 })

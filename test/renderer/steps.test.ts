@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { stepViews } from '../../src-renderer/view-models/step-views.ts'
-import type { StepView } from '../../src-renderer/view-models/view-model.ts'
+import type { StepViewModel } from '../../src-renderer/view-models/view-model.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 
-function steps(theCase: typeof proxyCase, language: 'de' | 'en' = 'de'): Record<string, StepView> {
+function steps(theCase: typeof proxyCase, language: 'de' | 'en' = 'de'): Record<string, StepViewModel> {
   const { diagnosis, wording } = judged(theCase, language)
   return Object.fromEntries(stepViews(diagnosis, wording).map((step) => [step.id, step]))
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { wayOn } from '../../src-renderer/view-models/next-evidence.ts'
+import { suggestedEvidence } from '../../src-renderer/view-models/next-evidence.ts'
 import { access } from '../access.ts'
 import { certificate, secureUrl } from '../evidence.ts'
 
 const seen = (trust: 'trusted' | 'unknown') => [access({ url: secureUrl, tls: { chain: [certificate()], trust } })]
 
 test('where nobody could look into the certificate store, it is said what can', () => {
-  expect(wayOn(seen('unknown'), 'de')[0]).toMatch(/Node\.js 22\.15/)
-  expect(wayOn(seen('unknown'), 'en')[0]).toMatch(/Node\.js 22\.15/)
-  expect(wayOn(seen('trusted'), 'en').join()).not.toMatch(/Node\.js/)
+  expect(suggestedEvidence(seen('unknown'), 'de')[0]).toMatch(/Node\.js 22\.15/)
+  expect(suggestedEvidence(seen('unknown'), 'en')[0]).toMatch(/Node\.js 22\.15/)
+  expect(suggestedEvidence(seen('trusted'), 'en').join()).not.toMatch(/Node\.js/)
 })

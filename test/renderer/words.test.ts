@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { formatBytes, formatMs, formatNumber, formatTime } from '../../src-renderer/view-models/format.ts'
-import { noticeWords } from '../../src-renderer/text/notices.text.ts'
+import { noticesText } from '../../src-renderer/text/notices.text.ts'
 import { pageOf } from '../../src-renderer/view-models/pages.ts'
 import { runningView, withProgress } from '../../src-renderer/view-models/running-view.ts'
-import { uiWords } from '../../src-renderer/text/wizard.text.ts'
+import { uiText } from '../../src-renderer/text/wizard.text.ts'
 
 /** Every string, by its path; functions are called with stand-ins. */
 function flat(words: object, at = ''): [path: string, text: string][] {
@@ -16,8 +16,8 @@ function flat(words: object, at = ''): [path: string, text: string][] {
   })
 }
 
-const de = new Map(flat({ ...uiWords.de, notices: noticeWords.de }))
-const en = new Map(flat({ ...uiWords.en, notices: noticeWords.en }))
+const de = new Map(flat({ ...uiText.de, notices: noticesText.de }))
+const en = new Map(flat({ ...uiText.en, notices: noticesText.en }))
 
 test('both languages have the same words, none of them empty', () => {
   expect([...en.keys()]).toEqual([...de.keys()])

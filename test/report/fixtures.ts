@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
-import type { HttpRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 
@@ -14,7 +14,7 @@ const paths: Readonly<Record<TestAddress, string>> = {
   'simple-auth': '/SimpleAuthWebService/SimpleAuth.asmx'
 }
 
-function answer(status: number, by: HttpRung['answeredBy'], durationMs: number): HttpRung {
+function answer(status: number, by: HttpResult['answeredBy'], durationMs: number): HttpResult {
   return {
     outcome: 'answered',
     status,
@@ -32,7 +32,7 @@ function answer(status: number, by: HttpRung['answeredBy'], durationMs: number):
   }
 }
 
-function attempt(address: TestAddress, host: string, ip: string, port: number, http: HttpRung): Attempt {
+function attempt(address: TestAddress, host: string, ip: string, port: number, http: HttpResult): Attempt {
   return {
     address,
     url: `http://SUP01.contoso.local:8530${paths[address]}?supdoctor=7f3a21-1`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readableDay, readableNumber, readableSecond } from '../../src-main/presentation/format.ts'
-import { shownCode } from '../../src-main/knowledge/format-code.ts'
+import { formatDate, readableNumber, formatTime } from '../../src-main/presentation/format.ts'
+import { formatCode } from '../../src-main/knowledge/format-code.ts'
 
 describe('times', () => {
   it.each([
@@ -8,13 +8,13 @@ describe('times', () => {
     ['2026-12-31T23:59Z', '31.12.2026, 23:59 Uhr', '31 December 2026, 23:59'],
     ['yesterday', 'yesterday', 'yesterday']
   ])('writes %s for people', (iso, de, en) => {
-    expect(readableDay(iso, 'de')).toBe(de)
-    expect(readableDay(iso, 'en')).toBe(en)
+    expect(formatDate(iso, 'de')).toBe(de)
+    expect(formatDate(iso, 'en')).toBe(en)
   })
 
   it('tells local times from UTC', () => {
-    expect(readableSecond('2026-03-05T06:07:08Z', 'en')).toEqual({ text: '5 Mar 2026 06:07:08', local: false })
-    expect(readableSecond('2026-03-05T06:07:08', 'de')).toEqual({ text: '05.03.2026 06:07:08', local: true })
+    expect(formatTime('2026-03-05T06:07:08Z', 'en')).toEqual({ text: '5 Mar 2026 06:07:08', local: false })
+    expect(formatTime('2026-03-05T06:07:08', 'de')).toEqual({ text: '05.03.2026 06:07:08', local: true })
   })
 })
 
@@ -31,6 +31,6 @@ describe('numbers and codes', () => {
   })
 
   it('writes codes as Windows does', () => {
-    expect(shownCode('0x8024401b')).toBe('0x8024401B')
+    expect(formatCode('0x8024401b')).toBe('0x8024401B')
   })
 })

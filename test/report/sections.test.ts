@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../src-main/text/terms.text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { textOf } from './elements.ts'
@@ -15,7 +15,7 @@ describe('the first page', () => {
     expect(text).toContain('proxy-auth-required')
     expect(text).toContain('Confidence: certain')
     expect(text).toContain('This would speak against it:')
-    expect(text).toContain(`Contact: ${words.en.actors.client}`)
+    expect(text).toContain(`Contact: ${termsText.en.actors.client}`)
     expect(text).toContain('netsh winhttp set proxy proxy-server="proxy01:8080"')
   })
 
@@ -26,7 +26,7 @@ describe('the first page', () => {
   })
 
   it('answers the question of the next server by the newest code', () => {
-    expect(part(page(found), 'customer')).toContain(words.en.failover.notListed)
+    expect(part(page(found), 'customer')).toContain(termsText.en.failover.notListed)
     const listed: Session = structuredClone(found)
     listed.diagnosis.codes.push({
       code: '0x8024402c',
@@ -39,21 +39,21 @@ describe('the first page', () => {
       inRetryList: true,
       evidence: []
     })
-    expect(part(page(listed), 'customer')).toContain(words.en.failover.listed)
+    expect(part(page(listed), 'customer')).toContain(termsText.en.failover.listed)
   })
 
   it('never lets an undecided case sound fine, and says what to fetch and why it is missing', () => {
     const text = part(page(undecided), 'customer')
-    expect(text).toContain(words.en.verdicts.undecided.meaning)
+    expect(text).toContain(termsText.en.verdicts.undecided.meaning)
     expect(text).toContain('connection to the update server')
     expect(text).toContain('access denied')
-    expect(text).not.toContain(words.en.verdicts.clear.title)
+    expect(text).not.toContain(termsText.en.verdicts.clear.title)
     expect(text).not.toContain('nothing to repair')
   })
 
   it('tells a healthy case without a failover question', () => {
     const text = part(page(healthy), 'customer')
-    expect(text).toContain(words.en.verdicts.clear.title)
+    expect(text).toContain(termsText.en.verdicts.clear.title)
     expect(text).toContain('There is nothing to repair')
     expect(text).not.toContain('switch to the next server')
   })
@@ -63,14 +63,14 @@ describe('the steps', () => {
   it('show nothing green in a step that waits', () => {
     const steps = /<section class="steps">[\s\S]*?<\/section>/.exec(page(found))?.[0] ?? ''
     const waiting = steps.slice(steps.indexOf('2 · Certificate'))
-    expect(textOf(waiting)).toContain(words.en.waitingFor('Proxy'))
+    expect(textOf(waiting)).toContain(termsText.en.waitingFor('Proxy'))
     expect(waiting).not.toContain('class="check ok"')
   })
 
   it('name what a check could not look at', () => {
     const text = part(page(undecided), 'steps')
     expect(text).toContain('Missing for this: WinHTTP proxy settings')
-    expect(text).toContain(words.en.outcomes.undecided)
+    expect(text).toContain(termsText.en.outcomes.undecided)
   })
 
   it('call a check without words by its id', () => {

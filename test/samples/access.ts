@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { HttpRung, TlsRung } from '../../src-main/contract/evidence/attempt-stages.ts'
+import type { HttpResult, TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import { testAddresses, testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { live } from './computer.ts'
@@ -12,9 +12,9 @@ export interface WayGiven {
   /** `host:port`; left out for the way without a proxy. */
   readonly proxy?: string
   readonly effective: boolean
-  readonly tls?: TlsRung
+  readonly tls?: TlsResult
   /** What the proxy says instead of the server. */
-  readonly refusal?: HttpRung
+  readonly refusal?: HttpResult
 }
 
 /** The three test addresses over every way; each step takes a plausible time, the same in every run. */
@@ -48,7 +48,7 @@ function path(wsusUrl: string, marker: string, way: WayGiven, before: number): A
   }
 }
 
-const plain: HttpRung = {
+const plain: HttpResult = {
   outcome: 'answered',
   status: 200,
   server: 'Microsoft-IIS/10.0',
@@ -65,7 +65,7 @@ const plain: HttpRung = {
 }
 
 /** What a healthy WSUS answers at each address. */
-const answers: Readonly<Record<Attempt['address'], HttpRung>> = {
+const answers: Readonly<Record<Attempt['address'], HttpResult>> = {
   'self-update': {
     ...plain,
     contentType: 'application/vnd.ms-cab-compressed',
@@ -78,7 +78,7 @@ const answers: Readonly<Record<Attempt['address'], HttpRung>> = {
 }
 
 /** A proxy that wants to know who asks. */
-export const signInDemanded: HttpRung = {
+export const signInDemanded: HttpResult = {
   ...plain,
   status: 407,
   server: 'squid/6.6',
@@ -92,7 +92,7 @@ export const signInDemanded: HttpRung = {
 }
 
 /** A handshake that succeeds with a certificate nobody should accept any more. */
-export function expiredOn(notAfter: string): TlsRung {
+export function expiredOn(notAfter: string): TlsResult {
   return {
     outcome: 'established',
     protocol: 'TLSv1.2',

@@ -4,7 +4,7 @@ import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { stepIds } from '../../src-main/contract/check.ts'
 import { stepProbes } from '../../src-main/diagnosis/step-probes.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
-import type { AskedAgain, Ports } from '../../src-main/service/ports.ts'
+import type { CheckedAgain, Ports } from '../../src-main/service/ports.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { access } from '../access.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
@@ -14,7 +14,7 @@ const later = '2026-10-14T09:30:00.000Z'
 
 /** A first run that fails; asked again, what is asked anew is well and newer, and the rest is what was handed in. */
 function computer() {
-  const asked: (AskedAgain | undefined)[] = []
+  const asked: (CheckedAgain | undefined)[] = []
   const collect: Ports['collect'] = async (_choice, _tell, _signal, again) => {
     asked.push(again)
     if (again === undefined) return failingCase

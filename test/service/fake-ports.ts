@@ -1,6 +1,6 @@
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { packFiles } from '../../src-main/hosts/node/zip-files.ts'
+import { zipFiles } from '../../src-main/hosts/node/zip-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { access, answer } from '../access.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'
@@ -30,13 +30,13 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     saveCase: async (theCase) => utf8(`saved ${theCase.evidence.length}`),
     redactor: redactorFor,
     repairs: null,
-    broke: () => undefined,
-    ownLog: () => '',
-    runsOn: { node: '24' },
-    pack: packFiles,
-    keep: async () => true,
-    kept: async () => null,
-    forget: async () => undefined,
+    reportError: () => undefined,
+    programLog: () => '',
+    runtimeVersions: { node: '24' },
+    zipFiles: zipFiles,
+    saveLastCase: async () => true,
+    loadLastCase: async () => null,
+    deleteLastCase: async () => undefined,
     fontsCss: () => '/* fonts */',
     print: async (html) => ({ ok: true, pdf: utf8(`%PDF ${html.length > 1000}`) }),
     ...given

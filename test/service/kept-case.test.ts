@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keptCase } from '../../src-main/hosts/node/last-case.ts'
+import { lastCase } from '../../src-main/hosts/node/last-case.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const started = () => createService(fakePorts({ ...keptCase(folder), sample: async () => Uint8Array.of(1) }))
+const started = () => createService(fakePorts({ ...lastCase(folder), sample: async () => Uint8Array.of(1) }))
 
 describe('the case kept for the next start', () => {
   it('opens again with everything that was answered', async () => {
@@ -54,9 +54,9 @@ describe('the case kept for the next start', () => {
   it('costs nothing but itself where the folder cannot be made', async () => {
     const file = join(folder, 'a file')
     await writeFile(file, '')
-    const service = createService(fakePorts(keptCase(join(file, 'below'))))
+    const service = createService(fakePorts(lastCase(join(file, 'below'))))
     expect(await service.handle['case:check-computer'](choice)).toMatchObject({ ok: true })
     expect(await service.handle['case:current']()).not.toBeNull()
-    expect(await keptCase(join(file, 'below')).keep(failingCase)).toBe(false)
+    expect(await lastCase(join(file, 'below')).saveLastCase(failingCase)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../src-main/contract/diagnosis.ts'
-import { answer } from '../../src-main/service/dispatch.ts'
+import { dispatch } from '../../src-main/service/dispatch.ts'
 import { type RunChoice, sampleIds } from '../../src-main/service/api.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { createService } from '../../src-main/service/service.ts'
@@ -57,9 +57,9 @@ describe('a sample case', () => {
       [],
       ['healthy', 'healthy']
     ]) {
-      expect(await answer(service, 'case:open-sample', args)).toEqual({ ok: false, reason: 'bad-arguments' })
+      expect(await dispatch(service, 'case:open-sample', args)).toEqual({ ok: false, reason: 'bad-arguments' })
     }
-    for (const id of sampleIds) expect(await answer(service, 'case:open-sample', [id])).toMatchObject({ ok: true })
+    for (const id of sampleIds) expect(await dispatch(service, 'case:open-sample', [id])).toMatchObject({ ok: true })
     expect(asked).toEqual(sampleIds)
   })
 })

@@ -93,7 +93,7 @@ describe('a change of this computer', () => {
     expect(unreadable.asked).toEqual(['read'])
 
     const full = windows()
-    const without = await started(broken, full.door, { keep: async () => false })
+    const without = await started(broken, full.door, { saveLastCase: async () => false })
     expect(await without['repair:make'](reset, true)).toEqual({ ok: false, reason: 'no-backup' })
     expect(full.asked).toEqual(['read'])
   })

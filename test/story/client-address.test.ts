@@ -4,7 +4,7 @@ import { importFiles } from '../../src-main/import/import-files.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { serverLogsStep } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
 import { envelope } from '../evidence.ts'
 import { diagnosisOf, record, supA, wuaHandler } from './logs.ts'
 
@@ -52,7 +52,7 @@ describe('a client whose address is known', () => {
   test('is asked for where nothing but it is missing', async () => {
     const diagnosis = await diagnosisOf({ ...files('0x80072ee2', iis()), 'LocationServices.log': '' })
     expect(diagnosis.serverLogs?.why).toBe('many-clients')
-    expect(serverLogsStep(diagnosis, 'en')?.steps.join()).toContain('LocationServices.log')
+    expect(serverLogsRequest(diagnosis, 'en')?.steps.join()).toContain('LocationServices.log')
   })
 
   test('is judged by its own line, whatever others were answered', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { serverLogsStep } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
 import { converted, diagnosisOf, wuaHandler } from './logs.ts'
 
 /** A converted log tells no time zone, and the lines of the server's log can only be matched with one. */
@@ -20,7 +20,7 @@ test('is asked for where the server’s logs are there', async () => {
   expect(diagnosis.clock).toBe('assumed-utc')
   expect(diagnosis.verdict).toMatchObject({ cause: 'access-denied', side: 'server' })
   for (const language of ['de', 'en'] as const) {
-    const step = serverLogsStep(diagnosis, language)
+    const step = serverLogsRequest(diagnosis, language)
     expect(step).toMatchObject({ actor: 'client' })
     expect(step?.steps.join()).toMatch(/WUAHandler\.log[^]*ReportingEvents\.log/)
   }
@@ -33,18 +33,18 @@ test.each([
   const files = { 'WindowsUpdate.log': converted(scan), 'u_ex260114.log': iis, [name]: text }
   const diagnosis = await diagnosisOf(files)
   expect(diagnosis.clock).toBe('utc')
-  expect(serverLogsStep(diagnosis, 'en')).toBeNull()
+  expect(serverLogsRequest(diagnosis, 'en')).toBeNull()
   expect(diagnosis.verdict).toMatchObject({ cause: 'request-never-arrived', side: 'network' })
 })
 
 test('is not asked for without logs of the server', async () => {
   const diagnosis = await diagnosisOf({ 'WindowsUpdate.log': converted(scan) })
-  expect(serverLogsStep(diagnosis, 'en')).toBeNull()
+  expect(serverLogsRequest(diagnosis, 'en')).toBeNull()
 })
 
 test('is not asked for where hardly anybody but the server can be meant', async () => {
   const busy = converted([{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }])
   const diagnosis = await diagnosisOf({ 'WindowsUpdate.log': busy, 'u_ex260114.log': iis })
   expect(diagnosis.verdict.cause).toBe('server-unavailable')
-  expect(serverLogsStep(diagnosis, 'en')).toBeNull()
+  expect(serverLogsRequest(diagnosis, 'en')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Notice } from '../../src-main/knowledge/licence-notice.ts'
+import type { LicenceNotice } from '../../src-main/knowledge/licence-notice.ts'
 
 const root = join(import.meta.dirname, '../..')
 const bundles = ['main/', 'preload/', 'renderer/', 'pac-worker.', 'reading-thread.']
@@ -11,7 +11,7 @@ const bundled = v.array(
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 /** Everything that is shipped and not ours, by name: what the last build bundled, the fonts, and what runs it all. */
-export function thirdPartyNotices(): Notice[] {
+export function thirdPartyNotices(): LicenceNotice[] {
   const libraries = bundles.flatMap((bundle) => {
     const path = `out/${bundle}licences.json`
     return existsSync(join(root, path)) ? v.parse(bundled, JSON.parse(read(path))) : []
@@ -45,7 +45,7 @@ function manifestOf(name: string): v.InferOutput<typeof manifest> {
   return v.parse(manifest, JSON.parse(read(`node_modules/${name}/package.json`)))
 }
 
-function fonts(): Notice[] {
+function fonts(): LicenceNotice[] {
   const named = { noto: ['Noto Sans', 'OFL-1.1'], dejavu: ['DejaVu Sans', 'Bitstream-Vera'] } as const
   const files = readdirSync(join(root, 'assets/fonts')).filter((file) => file.startsWith('LICENSE-'))
   return files.map((file) => {
@@ -70,7 +70,7 @@ COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER I
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
 /** Their own lists of what they hold are long, and lie beside the programs. */
-function runtimes(): Notice[] {
+function runtimes(): LicenceNotice[] {
   const { devDependencies, optionalDependencies } = v.parse(
     v.object({
       devDependencies: v.object({ electron: v.string() }),

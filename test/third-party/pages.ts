@@ -1,7 +1,7 @@
-import type { Notice } from '../../src-main/knowledge/licence-notice.ts'
+import type { LicenceNotice } from '../../src-main/knowledge/licence-notice.ts'
 
 /** `assets/THIRD-PARTY.md`: a table, then the texts. */
-export function thirdPartyPage(notices: readonly Notice[]): string {
+export function thirdPartyPage(notices: readonly LicenceNotice[]): string {
   const rows = notices.map(({ name, version, licence }) => [name, version, licence])
   const all = [['part', 'version', 'licence'], ...rows]
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
@@ -14,7 +14,7 @@ export function thirdPartyPage(notices: readonly Notice[]): string {
 }
 
 /** The same for the program: `knowledge/third-party.ts`. */
-export function thirdPartyModule(notices: readonly Notice[]): string {
+export function thirdPartyModule(notices: readonly LicenceNotice[]): string {
   const list = notices.map((notice) => `  ${JSON.stringify(notice)}`).join(',\n')
   return `import type { Notice } from './notice.ts'\n\n/** Written by \`npm run licences\` from what was built. */\nexport const thirdParty: readonly Notice[] = [\n${list}\n]\n`
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /**
@@ -9,7 +9,7 @@ import { probesFor } from '../../src-main/probes/index.ts'
 const [output = '', resources = ''] = process.argv.slice(2)
 Object.assign(process, { resourcesPath: resources })
 
-const machine = thisComputer()
+const machine = thisSystem()
 const given = probesFor({ marker: 'wine', version: '0.0.0' }).filter((probe) => !probe.touches.includes('network'))
 const read = await Promise.all(
   given.map(async (probe) => {

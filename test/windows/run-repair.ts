@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { SavedValue } from '../../src-main/contract/evidence/repairs.ts'
 import { nodePorts } from '../../src-main/hosts/node/ports.ts'
 import { placesOf } from '../../src-main/repairs/registry-values.ts'
-import { repairDoor } from '../../src-main/system/repairs.ts'
+import { repairExecutor } from '../../src-main/system/repairs.ts'
 import type { RepairResult } from '../../src-main/service/api.ts'
 import { createService } from '../../src-main/service/service.ts'
 
@@ -30,7 +30,7 @@ process.env['SUP_DOCTOR_STATE'] = state
 
 const reset = { kind: 'reset-winhttp-proxy' } as const
 const places = placesOf(reset)
-const door = repairDoor()
+const door = repairExecutor()
 const { handle } = createService(nodePorts('browser', async () => ({ ok: false, reason: 'no-browser', detail: '' })))
 await handle['case:check-computer']({ wsus: null, proxy: null, network: true })
 const offers = await handle['repair:offers']()

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { collect } from '../../src-main/probes/collect.ts'
-import { ownFiles } from '../../src-main/system/own-files/this-program.ts'
-import { scriptHostDoor } from '../../src-main/system/script-host.ts'
-import { thisComputer } from '../../src-main/system/this-computer.ts'
+import { bundledFiles } from '../../src-main/system/own-files/this-program.ts'
+import { windowsScriptHost } from '../../src-main/system/script-host.ts'
+import { thisSystem } from '../../src-main/system/this-computer.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 
 /**
@@ -14,8 +14,8 @@ import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 const [output = '', resources = '', systemRoot = '-', ...urls] = process.argv.slice(2)
 Object.assign(process, { resourcesPath: resources })
 
-const elsewhere = scriptHostDoor({ systemRoot, scripts: () => ownFiles().folder('probes') })
-const machine = systemRoot === '-' ? thisComputer() : { ...thisComputer(), scripts: elsewhere }
+const elsewhere = windowsScriptHost({ systemRoot, scripts: () => bundledFiles().folder('probes') })
+const machine = systemRoot === '-' ? thisSystem() : { ...thisSystem(), scripts: elsewhere }
 const runs: (Evidence | undefined)[] = []
 // One after the other: a real run starts three script hosts, not three for every address
 for (const wsus of urls) {

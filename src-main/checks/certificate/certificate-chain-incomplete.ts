@@ -1,4 +1,4 @@
-import { inspectedWay } from '../../derived/tls/tls-inspection.ts'
+import { inspectingPath } from '../../derived/tls/tls-inspection.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -13,7 +13,7 @@ export const certificateChainIncomplete = accessCheck({
     // a Node.js before 22.15 cannot read the system's certificate store
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     // that is the certificate of a proxy on the way, see certificate-untrusted
-    if (inspectedWay(access) !== null) return 'passed'
+    if (inspectingPath(access) !== null) return 'passed'
     return attempt.tls.trust === 'chain-incomplete' ? { detail: attempt.tls.chain.at(-1)?.issuer ?? null } : 'passed'
   }
 })

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
-import type { TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { pinnedCertificates, thumbprintOf } from '../../derived/tls/pinned-certificates.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
@@ -9,7 +9,7 @@ import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { accessNeeds } from '../kinds/access/judge-attempts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface PinFacts {
   readonly [name: string]: string | readonly string[]
@@ -31,7 +31,7 @@ export const certificatePinMismatch: Check<string, PinFacts> = {
   needs: [...accessNeeds, 'pin-store'],
   source: citations.supWithSsl,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const url = readWsusUrl(access?.envelope.value.wsusUrl ?? wsusTarget(evidence)?.url ?? '')
     if (url?.scheme === 'http') return { outcome: 'not-applicable' }
     const newest = newestScan(evidence)
@@ -39,7 +39,7 @@ export const certificatePinMismatch: Check<string, PinFacts> = {
     // whether there is https at all comes first
     if (url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const pinning = pinnedCertificates(evidence)
-    if (pinning === null) return unlooked(evidence, ['pin-store'])
+    if (pinning === null) return noEvidence(evidence, ['pin-store'])
     if (pinning.thumbprints.length === 0 || pinning.enforced === 'no') {
       return { outcome: 'clear', evidence: pinning.references }
     }
@@ -62,7 +62,7 @@ export const certificatePinMismatch: Check<string, PinFacts> = {
 }
 
 /** What the server sent and the root it leads to; null where that is not known in full. */
-function thumbprints(tls: TlsRung | null): { subject: string; thumbprint: string }[] | null {
+function thumbprints(tls: TlsResult | null): { subject: string; thumbprint: string }[] | null {
   const all = [...(tls?.chain ?? []), ...(tls?.anchor == null ? [] : [tls.anchor])]
   const named = all.flatMap(({ subject, sha1 }) =>
     sha1 === undefined ? [] : [{ subject, thumbprint: thumbprintOf(sha1) }]

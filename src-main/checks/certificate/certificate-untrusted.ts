@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { inspectedWay } from '../../derived/tls/tls-inspection.ts'
+import { inspectingPath } from '../../derived/tls/tls-inspection.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateUntrusted = accessCheck({
@@ -12,7 +12,7 @@ export const certificateUntrusted = accessCheck({
     if (attempt.tls === null) return 'not-reached'
     // a Node.js before 22.15 cannot read the system's certificate store
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
-    const inspection = inspectedWay(access)
+    const inspection = inspectingPath(access)
     // a proxy that opens TLS often sends no issuer: what is missing is trust in it, not a part of the server's chain
     const isOpen = attempt.tls.trust === 'chain-incomplete' && inspection !== null
     if (attempt.tls.trust !== 'untrusted-root' && !isOpen) return 'passed'

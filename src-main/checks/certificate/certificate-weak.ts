@@ -1,7 +1,7 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { article } from '../../knowledge/article.ts'
 
@@ -27,7 +27,7 @@ export const certificateWeak: Check<string, WeakCertificateFacts> = {
   needs: ['wsus-access', 'certificate-file'],
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const presented = (access?.path.attempts ?? []).flatMap((attempt): Shown[] => {
       const chain = attempt.tls?.chain ?? []
       if (access === null || chain.length === 0) return []

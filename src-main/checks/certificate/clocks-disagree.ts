@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
 import { validBy } from '../../derived/tls/certificate-validity.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
@@ -21,7 +21,7 @@ export const clocksDisagree: Check<string, ClockFacts> = {
   needs: ['wsus-access'],
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     if (access === null || readWsusUrl(access.envelope.value.wsusUrl)?.scheme !== 'https') {
       return { outcome: 'not-applicable' }
     }

@@ -1,4 +1,4 @@
-import { directPassable, isTlsPort } from '../../derived/access/effective-path.ts'
+import { worksDirectly, isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -12,7 +12,7 @@ export const schemePortMismatch = accessCheck({
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
       if (attempt.tls.outcome !== 'not-tls') return 'passed'
       // what is no TLS in a tunnel to a server that speaks it without the proxy came from the proxy
-      return directPassable(access) ? 'not-reached' : { detail: 'https' }
+      return worksDirectly(access) ? 'not-reached' : { detail: 'https' }
     }
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished') return 'not-reached'

@@ -2,7 +2,7 @@ import type { Check } from '../../contract/check.ts'
 import { answeredSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, wayIsFree } from '../kinds/answers/answered-check.ts'
+import { answeredNeeds, scanWouldSucceed } from '../kinds/answers/answered-check.ts'
 
 export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
 
@@ -17,7 +17,7 @@ export const sslSettingsDisagree: Check<string, SslFacts> = {
   evaluate(evidence) {
     const settings = answeredSettings(evidence)
     // where a scan gets through, no setting stops it; what is left to tidy is a question of its own
-    if (settings === null || wayIsFree(evidence)) return { outcome: 'not-applicable' }
+    if (settings === null || scanWouldSucceed(evidence)) return { outcome: 'not-applicable' }
     const [first, ...others] = sslDisagreements(evidence)
       .filter((one) => one.breaking)
       .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'likely' as const, evidence: cited }))

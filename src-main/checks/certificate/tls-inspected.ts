@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
-import { bothWays, isInspected } from '../../derived/tls/tls-inspection.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
+import { comparedPaths, isInspected } from '../../derived/tls/tls-inspection.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessNeeds } from '../kinds/access/judge-attempts.ts'
@@ -24,11 +24,11 @@ export const tlsInspected: Check<string, InspectionFacts> = {
   needs: accessNeeds,
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const url = readWsusUrl(access?.envelope.value.wsusUrl ?? '')
     // only a proxy on the way to https can, and only beside the direct way is it seen
     if (access === null || url?.scheme !== 'https' || access.path.proxy === null) return { outcome: 'not-applicable' }
-    const ways = bothWays(access)
+    const ways = comparedPaths(access)
     if (ways === null) return { outcome: 'undecided', missing: [] }
     if (!isInspected(ways)) return { outcome: 'clear', evidence: ways.evidence }
     const { proxy, overProxy, direct } = ways

@@ -1,11 +1,11 @@
 import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { tlsOffers } from '../../derived/tls/tls-offers.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface OutdatedFacts {
   readonly [name: string]: string | readonly string[]
@@ -38,12 +38,12 @@ export const tlsVersionOutdated: Check<string, OutdatedFacts> = {
 
 /** Where no version was offered on its own, the one of a handshake that stands is enough to say that all is well. */
 function withoutOffers(evidence: EvidenceSet): Judgement<never> {
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   // logs alone say nothing of versions, and http knows none
   if (access === null || !access.envelope.value.wsusUrl.toLowerCase().startsWith('https:')) {
     return { outcome: 'not-applicable' }
   }
   const current = access.path.attempts.find((one) => ['TLSv1.2', 'TLSv1.3'].includes(one.tls?.protocol ?? ''))
-  if (current === undefined) return unlooked(evidence, ['tls-versions'])
+  if (current === undefined) return noEvidence(evidence, ['tls-versions'])
   return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(current, access.path))] }
 }

@@ -1,6 +1,6 @@
 import type { Check, EvidenceSet, Finding } from '../../contract/check.ts'
 import type { TlsVersion } from '../../contract/evidence/tls-versions.ts'
-import { barsFor } from '../../derived/tls/disabled-tls-versions.ts'
+import { disabledTlsVersions } from '../../derived/tls/disabled-tls-versions.ts'
 import { tlsOffers, type TlsOffers } from '../../derived/tls/tls-offers.ts'
 import { article } from '../../knowledge/article.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
@@ -68,7 +68,7 @@ function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsV
     // where every hello is cut off, that is no refusal but somebody on the way
     return offers.refusedAny ? { facts, confidence: 'certain', evidence: [reference] } : null
   }
-  const barred = accepted.map((version) => ({ version, bars: barsFor(evidence, version) }))
+  const barred = accepted.map((version) => ({ version, bars: disabledTlsVersions(evidence, version) }))
   if (barred.some(({ bars }) => bars.length === 0)) return null
   const wanted = barred.find(({ version }) => version === versionToAllow(accepted))?.bars ?? []
   const changes = wanted.map((bar) => `${bar.key}: ${bar.name} = ${bar.value} → ${bar.wanted}`)

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { FlagFacts } from '../kinds/policy/policy-switch-check.ts'
+import type { SwitchFacts } from '../kinds/policy/policy-switch-check.ts'
 
-export const automaticUpdatesOffText: Bilingual<FlagFacts> = {
+export const automaticUpdatesOffText: Bilingual<SwitchFacts> = {
   de: {
     question: 'Sind automatische Updates eingeschaltet?',
     clear: 'Automatische Updates sind nicht abgeschaltet',

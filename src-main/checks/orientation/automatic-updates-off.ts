@@ -1,8 +1,8 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
+import { policySwitchCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** Automatic Updates are off; what that means for a scan by ConfigMgr no source settles, so it is only told. */
-export const automaticUpdatesOff = policyFlagCheck({
+export const automaticUpdatesOff = policySwitchCheck({
   id: 'automatic-updates-off',
   step: 'orientation',
   severity: 'hint',

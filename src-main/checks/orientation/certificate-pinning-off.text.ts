@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { FlagFacts } from '../kinds/policy/policy-switch-check.ts'
+import type { SwitchFacts } from '../kinds/policy/policy-switch-check.ts'
 
-export const certificatePinningOffText: Bilingual<FlagFacts> = {
+export const certificatePinningOffText: Bilingual<SwitchFacts> = {
   de: {
     question: 'Werden angeheftete Zertifikate des WSUS verlangt?',
     clear: 'Die Prüfung angehefteter Zertifikate ist nicht abgeschaltet',

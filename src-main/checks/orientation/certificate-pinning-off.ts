@@ -1,8 +1,8 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
+import { policySwitchCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** Windows Update does not compare the server's certificate with the pinned ones. */
-export const certificatePinningOff = policyFlagCheck({
+export const certificatePinningOff = policySwitchCheck({
   id: 'certificate-pinning-off',
   step: 'orientation',
   severity: 'hint',

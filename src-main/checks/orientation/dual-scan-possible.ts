@@ -2,7 +2,7 @@ import type { Check, EvidenceSet } from '../../contract/check.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Deferral policies of Windows Update for Business; any of them beside a WSUS makes Windows ask both. */
 const deferrals = [
@@ -39,7 +39,7 @@ export const dualScanPossible: Check<string, DualScanFacts> = {
   source: citations.updateSource,
   evaluate(evidence) {
     const server = policyValue(evidence, 'wu', 'WUServer')
-    if (server.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     if (server.state === 'absent') return { outcome: 'not-applicable' }
     const resolved = policyValue(evidence, 'resolved', 'IsWUfBDualScanActive')
     if (isNumber(resolved, 0)) return { outcome: 'clear', evidence: [resolved.reference] }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { FlagFacts } from '../kinds/policy/policy-switch-check.ts'
+import type { SwitchFacts } from '../kinds/policy/policy-switch-check.ts'
 
-export const internetLocationsBlockedText: Bilingual<FlagFacts> = {
+export const internetLocationsBlockedText: Bilingual<SwitchFacts> = {
   de: {
     question: 'Darf der Computer die Updatedienste von Microsoft im Internet fragen?',
     clear: 'Keine Richtlinie sperrt die Updatedienste von Microsoft im Internet',

@@ -1,8 +1,8 @@
 import { citations } from '../../knowledge/sources.ts'
-import { policyFlagCheck } from '../kinds/policy/policy-switch-check.ts'
+import { policySwitchCheck } from '../kinds/policy/policy-switch-check.ts'
 
 /** Microsoft's public update services are blocked: wanted with WSUS, but searches that go there fail (0x8024500C, 0x8024002E). */
-export const internetLocationsBlocked = policyFlagCheck({
+export const internetLocationsBlocked = policySwitchCheck({
   id: 'internet-locations-blocked',
   step: 'orientation',
   severity: 'hint',

@@ -2,7 +2,7 @@ import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** E_FAIL: alone it says nothing; beside a policy that could not be set or read it means a damaged policy file. */
@@ -18,7 +18,7 @@ export const localPolicyUnreadable: Check<string, AccessFacts> = {
   source: citations.scanFailures,
   evaluate(evidence) {
     const newest = newestScan(evidence)
-    const logged = judgeLogs('local-policy-unreadable', evidence)
+    const logged = judgeNewestScan('local-policy-unreadable', evidence)
     if (logged.outcome === 'found') {
       const told = evidence
         .all('configmgr-log')

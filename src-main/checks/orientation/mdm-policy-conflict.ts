@@ -2,7 +2,7 @@ import type { Check } from '../../contract/check.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** What group policy and device management both can set, under its name there and here (Policy CSP, Update). */
 const pairs: readonly (readonly [group: string, device: string])[] = [
@@ -24,7 +24,7 @@ export const mdmPolicyConflict: Check<string, { name: string; group: string; dev
   needs: ['update-policy'],
   source: citations.scanSource,
   evaluate(evidence) {
-    if (evidence.all('update-policy').length === 0) return unlooked(evidence, ['update-policy'])
+    if (evidence.all('update-policy').length === 0) return noEvidence(evidence, ['update-policy'])
     const both = pairs.flatMap(([group, device]) => {
       const [here, there] = [policyValue(evidence, 'wu', group), policyValue(evidence, 'mdm', device)]
       return here.state === 'set' && there.state === 'set' ? [{ name: group, here, there }] : []

@@ -2,7 +2,7 @@ import type { Check } from '../../contract/check.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { policyValues } from '../../knowledge/policy-values.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** A value of the update policy has another registry type than the one Windows reads, mostly set by hand. */
 export const policyValueWrongType: Check<string, { name: string; type: string; wanted: string }> = {
@@ -25,6 +25,6 @@ export const policyValueWrongType: Check<string, { name: string; type: string; w
     const looked = read.flatMap(({ value }) => (value.state === 'set' ? [value.reference] : []))
     if (looked.length > 0) return { outcome: 'clear', evidence: looked }
     const seen = read.some(({ value }) => value.state === 'absent')
-    return seen ? { outcome: 'not-applicable' } : unlooked(evidence, ['update-policy'])
+    return seen ? { outcome: 'not-applicable' } : noEvidence(evidence, ['update-policy'])
   }
 }

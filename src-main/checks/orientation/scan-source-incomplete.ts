@@ -3,7 +3,7 @@ import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber } from '../../derived/settings/update-policy.ts'
 import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The scan source policy is there in part, without its master switch, or with the switch in the wrong key. */
 export const scanSourceIncomplete: Check<
@@ -18,7 +18,7 @@ export const scanSourceIncomplete: Check<
   source: citations.scanSource,
   evaluate(evidence) {
     const source = scanSource(evidence)
-    if (source.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (source.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     const { set, misplaced, master, leftByConfigmgr } = source
     const present = set.map(({ name }) => name)
     const absent = scanSourceNames.filter((name) => !present.includes(name))

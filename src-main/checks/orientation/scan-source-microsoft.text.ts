@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 
 interface SourceFacts {
   readonly [name: string]: boolean | string | null | readonly string[]
@@ -23,7 +23,7 @@ export const scanSourceMicrosoftText: Bilingual<SourceFacts> = {
         'Mit „gpresult /h“ und in Intune nachsehen, wer „Quelldienst für bestimmte Klassen von Windows-Updates angeben“ setzt.',
         'Soll alles vom WSUS kommen: alle vier Werte auf 1 setzen oder alle vier entfernen, Richtlinien abrufen und erneut prüfen.'
       ],
-      value: f.code === null ? `${f.names.length} × 0` : shownCode(f.code)
+      value: f.code === null ? `${f.names.length} × 0` : formatCode(f.code)
     }),
     overturn: 'Alle vier Werte SetPolicyDrivenUpdateSourceFor… stehen auf 1 oder fehlen.'
   },
@@ -41,7 +41,7 @@ export const scanSourceMicrosoftText: Bilingual<SourceFacts> = {
         'Use “gpresult /h”, and look in Intune, to see who sets “Specify source service for specific classes of Windows Updates”.',
         'If everything is to come from WSUS: set all four values to 1 or remove all four, retrieve the policies and check again.'
       ],
-      value: f.code === null ? `${f.names.length} × 0` : shownCode(f.code)
+      value: f.code === null ? `${f.names.length} × 0` : formatCode(f.code)
     }),
     overturn: 'All four values SetPolicyDrivenUpdateSourceFor… are 1 or missing.'
   }

@@ -3,7 +3,7 @@ import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** What a scan says when it was sent to Microsoft and may not, or cannot, go there. */
 const sentToMicrosoft = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
@@ -19,7 +19,7 @@ export const scanSourceMicrosoft: Check<string, { names: readonly string[]; swit
     source: citations.scanSource,
     evaluate(evidence) {
       const source = scanSource(evidence)
-      if (source.state === 'unknown') return unlooked(evidence, ['update-policy'])
+      if (source.state === 'unknown') return noEvidence(evidence, ['update-policy'])
       const [first, ...rest] = source.set.filter(({ value }) => isNumber(value, 0))
       if (first === undefined) {
         const evidence = source.set.length === 0 ? [source.reference] : source.set.map(({ value }) => value.reference)

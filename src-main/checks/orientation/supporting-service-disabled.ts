@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
 /** Services a scan leans on, and whether every client that ConfigMgr looks after has them. */
@@ -39,6 +39,6 @@ export const supportingServiceDisabled: Check<string, { service: string; missing
     }
     // a file that shows other services is no word about these
     const given = evidence.all('update-services').length > 0
-    return given ? { outcome: 'not-applicable' } : unlooked(evidence, ['update-services'])
+    return given ? { outcome: 'not-applicable' } : noEvidence(evidence, ['update-services'])
   }
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
@@ -13,7 +13,7 @@ export const updateComponentsDamaged: Check<string, AccessFacts> = {
   needs: accessNeeds,
   source: citations.scanFailures,
   evaluate(evidence) {
-    const logged = judgeLogs('update-components-damaged', evidence)
+    const logged = judgeNewestScan('update-components-damaged', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
     const newest = newestScan(evidence)
     // only a failed scan tells; without one there is nothing to look at

@@ -3,8 +3,8 @@ import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { judgeLogs } from '../kinds/access/judge-attempts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
 /** Without these two no scan starts or reaches the server; the others matter later. */
@@ -32,7 +32,7 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
         return { outcome: 'clear', evidence: [referTo(one, quote)] }
       }
     }
-    const logged = judgeLogs('update-service-disabled', evidence)
+    const logged = judgeNewestScan('update-service-disabled', evidence)
     if (logged.outcome === 'clear') return logged
     if (logged.outcome === 'found') {
       const [finding] = logged.findings
@@ -40,6 +40,6 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
     }
     // a scan that reached any result was run by the service
     const ran = newestScan(evidence)
-    return ran === null ? unlooked(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
+    return ran === null ? noEvidence(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
   }
 }

@@ -2,9 +2,9 @@ import type { Check } from '../../contract/check.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** DisableWindowsUpdateAccess takes all of Windows Update away (0x8024002F, 0x80240025). */
 export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
@@ -16,7 +16,7 @@ export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
   source: citations.updateAgentCodes,
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'DisableWindowsUpdateAccess')
-    const logged = judgeLogs('windows-update-access-disabled', evidence)
+    const logged = judgeNewestScan('windows-update-access-disabled', evidence)
     // whatever the policy says, this one was not cancelled
     if (logged.outcome === 'clear') return logged
     const finding = logged.outcome === 'found' ? logged.findings[0] : null
@@ -30,6 +30,8 @@ export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
     if (finding !== null) return { outcome: 'found', findings: [finding] }
     const newest = newestScan(evidence)
     // a scan that failed on something else was not cancelled either
-    return newest === null ? unlooked(evidence, ['update-policy']) : { outcome: 'clear', evidence: [newest.reference] }
+    return newest === null
+      ? noEvidence(evidence, ['update-policy'])
+      : { outcome: 'clear', evidence: [newest.reference] }
   }
 }

@@ -2,8 +2,8 @@ import type { Check } from '../../contract/check.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
 export const wsusNotUsed: Check<string, AccessFacts> = {
@@ -21,7 +21,7 @@ export const wsusNotUsed: Check<string, AccessFacts> = {
       const facts = { ...noFacts, detail }
       return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [use.reference] }] }
     }
-    const logged = judgeLogs('wsus-not-used', evidence)
-    return logged.outcome === 'undecided' ? unlooked(evidence, ['update-policy']) : logged
+    const logged = judgeNewestScan('wsus-not-used', evidence)
+    return logged.outcome === 'undecided' ? noEvidence(evidence, ['update-policy']) : logged
   }
 }

@@ -1,13 +1,13 @@
 import type { Check } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { accessNeeds } from '../kinds/access/judge-attempts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 
@@ -21,10 +21,10 @@ export const wsusPortUnexpected: Check<string, { url: string; port: number; prob
   source: citations.scanFailures,
   evaluate(evidence) {
     const target = wsusTarget(evidence)
-    if (target === null) return unlooked(evidence, ['update-policy'])
+    if (target === null) return noEvidence(evidence, ['update-policy'])
     const url = readWsusUrl(target.url)
     if (url === null) return { outcome: 'not-applicable' }
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const answered = access?.path.attempts.find((one) => one.http?.outcome === 'answered')
     if (access !== null && answered !== undefined) {
       return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(answered, access.path))] }

@@ -2,7 +2,7 @@ import type { Check } from '../../contract/check.ts'
 import { addressDifference } from '../../derived/target/url-difference.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** WUStatusServer, where results are reported to, is not the WUServer: ConfigMgr always sets both alike; a scan does not need it. */
 export const wsusStatusUrlDiffers: Check<string, { url: string; status: string | null; difference: string }> = {
@@ -14,7 +14,7 @@ export const wsusStatusUrlDiffers: Check<string, { url: string; status: string |
   source: citations.complianceAssessment,
   evaluate(evidence) {
     const [server, status] = [policyValue(evidence, 'wu', 'WUServer'), policyValue(evidence, 'wu', 'WUStatusServer')]
-    if (server.state === 'unknown' || status.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (server.state === 'unknown' || status.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     if (server.state === 'absent' || String(server.value).trim() === '') return { outcome: 'not-applicable' }
     const url = String(server.value)
     const told = status.state === 'set' && String(status.value).trim() !== '' ? String(status.value) : null

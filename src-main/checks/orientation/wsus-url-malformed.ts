@@ -1,10 +1,10 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is set but is no http or https address. */
 export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null }> = {
@@ -23,9 +23,9 @@ export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null 
       const confidence = target.source === 'log' ? 'likely' : 'certain'
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }
     }
-    const logged = judgeLogs('wsus-url-malformed', evidence)
+    const logged = judgeNewestScan('wsus-url-malformed', evidence)
     // an address that was just asked is one, whatever an older scan said
-    if (logged.outcome === 'found' && effectiveAccess(evidence) === null) {
+    if (logged.outcome === 'found' && effectivePath(evidence) === null) {
       const [finding] = logged.findings
       return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, url: target?.url ?? null } }] }
     }

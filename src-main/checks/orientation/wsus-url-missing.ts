@@ -4,7 +4,7 @@ import { policyValue } from '../../derived/settings/update-policy.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
 export const wsusUrlMissing: Check<string, AccessFacts> = {
@@ -26,7 +26,7 @@ export const wsusUrlMissing: Check<string, AccessFacts> = {
     if (named?.url === '') {
       return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'likely', evidence: [named.reference] }] }
     }
-    const logged = judgeLogs('wsus-url-missing', evidence)
+    const logged = judgeNewestScan('wsus-url-missing', evidence)
     if (logged.outcome !== 'undecided') return logged
     if (chosen !== null) return { outcome: 'clear', evidence: [chosen.reference] }
     return { outcome: 'undecided', missing: ['update-policy'] }

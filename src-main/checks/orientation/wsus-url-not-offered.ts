@@ -3,7 +3,7 @@ import { addressDifference, type AddressDifference } from '../../derived/target/
 import { referToEvent } from '../../derived/reference.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** From the one that looks most like a slip of the pen to the one that is another server. */
 const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']
@@ -26,7 +26,7 @@ export const wsusUrlNotOffered: Check<string, { url: string; offered: string; di
   source: citations.scanFailures,
   evaluate(evidence) {
     const server = policyValue(evidence, 'wu', 'WUServer')
-    if (server.state === 'unknown') return unlooked(evidence, ['update-policy'])
+    if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     const url = server.state === 'set' ? String(server.value) : ''
     const offers = evidence.all('configmgr-log').flatMap((log) =>
       log.value.events.flatMap((event): Offer[] => {

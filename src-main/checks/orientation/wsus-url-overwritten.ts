@@ -3,9 +3,9 @@ import { addressDifference } from '../../derived/target/url-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
-import { clockOf } from '../../derived/scans/case-clock.ts'
+import { caseClock } from '../../derived/scans/case-clock.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
@@ -17,7 +17,7 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
   needs: accessNeeds,
   source: article.timeout,
   evaluate(evidence) {
-    const clock = clockOf(evidence)
+    const clock = caseClock(evidence)
     const newest = newestScan(evidence)
     const told = evidence
       .all('configmgr-log')
@@ -31,7 +31,7 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
       const { confidence, evidence: shown } = byRegistry(evidence, told.event.url ?? null)
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [reference, ...shown] }] }
     }
-    const logged = judgeLogs('wsus-url-overwritten', evidence)
+    const logged = judgeNewestScan('wsus-url-overwritten', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
     const wuaHandler = evidence.all('configmgr-log').some((log) => log.value.components.includes('WUAHandler'))
     // only WUAHandler tells; without its log there is nothing to look at, and nothing to blame

@@ -1,10 +1,10 @@
 import type { Check, Confidence, EvidenceSet } from '../../contract/check.ts'
-import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
+import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
 import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { triedPath } from '../../derived/access/other-paths.ts'
 import { citations } from '../../knowledge/sources.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacCaseFacts {
   readonly [name: string]: string
@@ -24,7 +24,7 @@ export const pacCaseSensitive: Check<string, PacCaseFacts> = {
   needs: scriptNeeds,
   source: citations.pacCase,
   evaluate(evidence) {
-    const asked = askedScripts(evidence)
+    const asked = evaluatedScripts(evidence)
     if (asked.length === 0) return withoutAnswers(evidence)
     for (const one of asked) {
       const [written, lower] = [scriptProxy(one.script, 'written'), scriptProxy(one.script, 'lower')]
@@ -46,10 +46,10 @@ export const pacCaseSensitive: Check<string, PacCaseFacts> = {
 
 /** More than a sign where both ways were tried and only the one for lower case passes. */
 function confidenceIn(evidence: EvidenceSet, written: ProxyEntry | null, lower: ProxyEntry | null): Confidence {
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   const [taken, other] = access === null ? [] : [triedPath(access, written), triedPath(access, lower)]
   if (access === null || taken === undefined || other === undefined) return 'possible'
-  return !passable(taken, access.envelope) && passable(other, access.envelope) ? 'likely' : 'possible'
+  return !allowsScan(taken, access.envelope) && allowsScan(other, access.envelope) ? 'likely' : 'possible'
 }
 
 function shown(proxy: ProxyEntry | null): string {

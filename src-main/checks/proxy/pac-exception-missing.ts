@@ -1,12 +1,12 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, passable } from '../../derived/access/effective-path.ts'
+import { effectivePath, isUnfinished, allowsScan } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { triedPath } from '../../derived/access/other-paths.ts'
 import { article } from '../../knowledge/article.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacExceptionFacts {
   readonly [name: string]: string
@@ -24,9 +24,9 @@ export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
   needs: scriptNeeds,
   source: article.proxy,
   evaluate(evidence) {
-    const asked = askedScripts(evidence)
+    const asked = evaluatedScripts(evidence)
     if (asked.length === 0) return withoutAnswers(evidence)
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const direct = access === null ? undefined : triedPath(access, null)
     if (access === null || direct === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: AccessPath): Reference[] =>
@@ -38,7 +38,7 @@ export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
       if (proxy == null) continue
       open ||= path === undefined || [...path.attempts, ...direct.attempts].some(isUnfinished)
       if (path === undefined || path.attempts.some(isUnfinished)) continue
-      if (passable(path, access.envelope) || !passable(direct, access.envelope)) continue
+      if (allowsScan(path, access.envelope) || !allowsScan(direct, access.envelope)) continue
       const host = one.script.answers[0]?.host ?? ''
       const facts = { script: one.script.url, host, proxy: writtenProxy(proxy) }
       const confidence = one.script.setIn.includes('winhttp') ? 'likely' : 'possible'

@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import type { PacEvaluation, PacFetch, PacScript } from '../../contract/evidence/pac-script.ts'
 import { article } from '../../knowledge/article.ts'
-import { askedScripts, scriptNeeds, scriptReference, withoutScripts } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptNeeds, scriptReference, withoutScripts } from '../kinds/pac/pac-evidence.ts'
 
 type Reason =
   | Exclude<PacFetch['outcome'], 'fetched' | 'unfinished'>
@@ -23,7 +23,7 @@ export const pacScriptUnusable: Check<string, PacUnusableFacts> = {
   needs: scriptNeeds,
   source: article.proxy,
   evaluate(evidence) {
-    const asked = askedScripts(evidence)
+    const asked = evaluatedScripts(evidence)
     if (asked.length === 0) return withoutScripts(evidence)
     for (const one of asked) {
       const reason = reasonOf(one.script)

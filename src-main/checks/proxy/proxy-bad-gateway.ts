@@ -1,15 +1,15 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { EffectiveAccess } from '../../derived/access/effective-path.ts'
-import { spokenByProxy } from '../../derived/access/server-answer.ts'
+import type { EffectivePath } from '../../derived/access/effective-path.ts'
+import { isProxyResponse } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** WSUS never sends 502 or 504 by itself; any other failure counts only when a proxy is known to have spoken it. */
-function proxyFailed(attempt: Attempt, access: EffectiveAccess): boolean {
+function proxyFailed(attempt: Attempt, access: EffectivePath): boolean {
   const answer = attempt.connect ?? attempt.http
   const status = answer?.status ?? 0
   if (status < 500) return false
-  if (attempt.connect !== null || spokenByProxy(attempt, access)) return true
+  if (attempt.connect !== null || isProxyResponse(attempt, access)) return true
   const gateway = status === 502 || status === 504
   return gateway && access.path.path !== 'direct' && answer?.answeredBy === 'unknown'
 }

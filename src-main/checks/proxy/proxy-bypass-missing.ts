@@ -1,6 +1,6 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
+import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
@@ -8,7 +8,7 @@ import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** The request goes through the proxy and fails there, while the same request without the proxy is served. */
 export const proxyBypassMissing: Check<string, AccessFacts> = {
@@ -19,9 +19,9 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
   needs: accessNeeds,
   source: article.proxy,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     // a scan that succeeded needs no exception
-    if (access === null) return judgeLogs('proxy-bypass-missing', evidence, 'proxy')
+    if (access === null) return judgeNewestScan('proxy-bypass-missing', evidence, 'proxy')
     // of a script's way no bypass list decides
     const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
     if (access.path.path !== 'winhttp-proxy' || scripted) return { outcome: 'not-applicable' }
@@ -30,7 +30,7 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
     if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: typeof direct): Reference[] =>
       path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
-    if (passable(access.path, access.envelope) || !passable(direct, access.envelope))
+    if (allowsScan(access.path, access.envelope) || !allowsScan(direct, access.envelope))
       return { outcome: 'clear', evidence: quotes(access.path) }
     const proxy = winhttpProxy(evidence)
     const settings = proxy.state === 'unknown' ? [] : [proxy.reference]

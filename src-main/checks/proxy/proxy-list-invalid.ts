@@ -1,11 +1,11 @@
 import type { Check } from '../../contract/check.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeLogs } from '../kinds/access/judge-attempts.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
 export const proxyListInvalid: Check<string, AccessFacts & { list: string | null; at: number | null }> = {
@@ -23,13 +23,13 @@ export const proxyListInvalid: Check<string, AccessFacts & { list: string | null
       const facts = { ...noFacts, list: proxy.list, at: fault.at + 1, detail: fault.reason }
       return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [proxy.reference] }] }
     }
-    const logged = judgeLogs('proxy-list-invalid', evidence)
+    const logged = judgeNewestScan('proxy-list-invalid', evidence)
     // a request that just left the computer proves the list, whatever an older scan said
-    if (logged.outcome === 'found' && effectiveAccess(evidence) === null) {
+    if (logged.outcome === 'found' && effectivePath(evidence) === null) {
       const [finding] = logged.findings
       return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, list: null, at: null } }] }
     }
     if (proxy.state === 'direct') return { outcome: 'clear', evidence: [proxy.reference] }
-    return logged.outcome === 'clear' ? logged : unlooked(evidence, ['winhttp-settings'])
+    return logged.outcome === 'clear' ? logged : noEvidence(evidence, ['winhttp-settings'])
   }
 }

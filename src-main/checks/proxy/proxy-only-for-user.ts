@@ -1,14 +1,14 @@
 import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
 import { accountProxies } from '../../derived/proxy/account-proxies.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, passable } from '../../derived/access/effective-path.ts'
+import { effectivePath, isUnfinished, allowsScan } from '../../derived/access/effective-path.ts'
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
-import { onlyAccountPasses } from '../../derived/access/other-paths.ts'
+import { workingAccountPath } from '../../derived/access/other-paths.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface OnlyForUserFacts {
   readonly [name: string]: string | boolean
@@ -29,10 +29,10 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
   source: article.proxy,
   evaluate(evidence) {
     const machine = winhttpProxy(evidence)
-    if (machine.state === 'unknown') return unlooked(evidence, ['winhttp-settings'])
+    if (machine.state === 'unknown') return noEvidence(evidence, ['winhttp-settings'])
     const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
     if (machine.state === 'proxy' || scripted) return { outcome: 'not-applicable' }
-    if (evidence.all('user-proxy').length === 0) return unlooked(evidence, ['user-proxy'])
+    if (evidence.all('user-proxy').length === 0) return noEvidence(evidence, ['user-proxy'])
     const fallback = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
     const policy = fallback.state === 'unknown' ? [] : [fallback.reference]
     const allowed = fallback.state === 'unknown' ? 'unknown' : isNumber(fallback, 1) ? 'yes' : 'no'
@@ -58,13 +58,13 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
 }
 
 function directPasses(evidence: EvidenceSet): boolean {
-  const access = effectiveAccess(evidence)
-  return access !== null && !access.path.attempts.some(isUnfinished) && passable(access.path, access.envelope)
+  const access = effectivePath(evidence)
+  return access !== null && !access.path.attempts.some(isUnfinished) && allowsScan(access.path, access.envelope)
 }
 
 function provenOn(evidence: EvidenceSet): { proxy: string; quotes: [Reference, ...Reference[]] } | null {
-  const access = effectiveAccess(evidence)
-  const path = access === null ? undefined : onlyAccountPasses(access)
+  const access = effectivePath(evidence)
+  const path = access === null ? undefined : workingAccountPath(access)
   if (access === null || path === undefined) return null
   const quotes = [access.path, path].flatMap((one) =>
     one.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, one)))

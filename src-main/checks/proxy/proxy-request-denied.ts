@@ -1,4 +1,4 @@
-import { spokenByProxy } from '../../derived/access/server-answer.ts'
+import { isProxyResponse } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -13,7 +13,7 @@ export const proxyRequestDenied = accessCheck({
     const status = answer?.outcome === 'answered' ? (answer.status ?? 0) : 0
     // 407 asks for a logon, and from 500 on the proxy failed rather than refused
     const refused = status >= 300 && status < 500 && status !== 407
-    if (refused && (attempt.connect !== null || spokenByProxy(attempt, access))) return {}
+    if (refused && (attempt.connect !== null || isProxyResponse(attempt, access))) return {}
     if (path.path === 'direct') return 'not-applicable'
     return answer?.outcome === 'answered' && answer.status !== 407 ? 'passed' : 'not-reached'
   }

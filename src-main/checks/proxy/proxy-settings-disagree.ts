@@ -3,7 +3,7 @@ import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { referTo } from '../../derived/reference.ts'
 import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
 import { article } from '../../knowledge/article.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The 64-bit and the 32-bit view of WinHttpSettings say different things. */
 export const proxySettingsDisagree: Check<string, { native: string; wow64: string }> = {
@@ -25,7 +25,7 @@ export const proxySettingsDisagree: Check<string, { native: string; wow64: strin
         findings: [{ facts: { native: a, wow64: b }, confidence: 'possible', evidence: [reference] }]
       }
     }
-    return unlooked(evidence, ['winhttp-settings'])
+    return noEvidence(evidence, ['winhttp-settings'])
   }
 }
 

@@ -3,7 +3,7 @@ import { accountProxy } from '../../derived/proxy/account-proxy-text.ts'
 import { referTo } from '../../derived/reference.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** ProxySettingsPerUser = 0: one set of Internet settings counts for every account, services among them. */
 export const proxySettingsMachineWide: Check<string, { proxy: string | null; looked: boolean }> = {
@@ -18,7 +18,7 @@ export const proxySettingsMachineWide: Check<string, { proxy: string | null; loo
     if (perUser.state === 'unknown') {
       // a file of the update policy alone does not show it
       const given = evidence.all('update-policy').length > 0
-      return given ? { outcome: 'not-applicable' } : unlooked(evidence, ['update-policy'])
+      return given ? { outcome: 'not-applicable' } : noEvidence(evidence, ['update-policy'])
     }
     if (!isNumber(perUser, 0)) return { outcome: 'clear', evidence: [perUser.reference] }
     const machine = evidence

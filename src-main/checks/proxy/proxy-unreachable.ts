@@ -1,5 +1,5 @@
-import type { HttpRung, TlsRung } from '../../contract/evidence/attempt-stages.ts'
-import { directPassable } from '../../derived/access/effective-path.ts'
+import type { HttpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
+import { worksDirectly } from '../../derived/access/effective-path.ts'
 import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
@@ -20,11 +20,11 @@ export const proxyUnreachable = accessCheck({
     if (connect !== null && isBroken(connect.outcome)) return { detail: connect.outcome }
     // behind it, the same is the proxy's doing only where the server answers without it
     const behind = [tls?.outcome, http?.outcome].find((outcome) => outcome !== undefined && isBroken(outcome))
-    return behind !== undefined && directPassable(access) ? { detail: behind } : 'passed'
+    return behind !== undefined && worksDirectly(access) ? { detail: behind } : 'passed'
   }
 })
 
 /** Nothing came, or nothing that could be read; an alert is TLS' own word. */
-function isBroken(outcome: HttpRung['outcome'] | TlsRung['outcome']): boolean {
+function isBroken(outcome: HttpResult['outcome'] | TlsResult['outcome']): boolean {
   return !['answered', 'established', 'alert', 'unfinished'].includes(outcome)
 }

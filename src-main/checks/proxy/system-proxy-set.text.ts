@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 
 const command = 'bitsadmin /util /setieproxy localsystem NO_PROXY'
 
@@ -17,7 +17,7 @@ export const systemProxySetText: Bilingual<{ readonly proxy: string; readonly co
         'Ist er nicht gewollt, ihn mit dem Befehl unten entfernen, den Dienst Windows Update neu starten und erneut prüfen.'
       ],
       command,
-      value: f.code === null ? f.proxy : `${shownCode(f.code)} · ${f.proxy}`
+      value: f.code === null ? f.proxy : `${formatCode(f.code)} · ${f.proxy}`
     }),
     overturn: '„bitsadmin /util /getieproxy localsystem“ zeigt keinen Proxy.'
   },
@@ -34,7 +34,7 @@ export const systemProxySetText: Bilingual<{ readonly proxy: string; readonly co
         'If it is not wanted, remove it with the command below, restart the Windows Update service and check again.'
       ],
       command,
-      value: f.code === null ? f.proxy : `${shownCode(f.code)} · ${f.proxy}`
+      value: f.code === null ? f.proxy : `${formatCode(f.code)} · ${f.proxy}`
     }),
     overturn: '“bitsadmin /util /getieproxy localsystem” shows no proxy.'
   }

@@ -3,7 +3,7 @@ import { accountProxy } from '../../derived/proxy/account-proxy-text.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { unlooked } from '../kinds/no-evidence/no-evidence.ts'
+import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Seen in the field where only the system account had a proxy of its own. */
 const typical = new Set(['0x80240438', '0x80244017'])
@@ -33,6 +33,6 @@ export const systemProxySet: Check<string, { proxy: string; code: string | null 
         ]
       }
     }
-    return unlooked(evidence, ['user-proxy'])
+    return noEvidence(evidence, ['user-proxy'])
   }
 }

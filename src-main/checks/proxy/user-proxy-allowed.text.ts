@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { FlagFacts } from '../kinds/policy/policy-switch-check.ts'
+import type { SwitchFacts } from '../kinds/policy/policy-switch-check.ts'
 
-export const userProxyAllowedText: Bilingual<FlagFacts> = {
+export const userProxyAllowedText: Bilingual<SwitchFacts> = {
   de: {
     question: 'Benutzt der Scan nur den Proxy des Systems?',
     clear: 'Der Scan darf nur den Proxy des Systems benutzen, wie in der Vorgabe',

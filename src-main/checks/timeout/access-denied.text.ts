@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { reasonSteps } from '../kinds/server-log/server-log.text.ts'
+import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
 export const accessDeniedText: Bilingual<AccessFacts> = {
   de: {
@@ -12,7 +12,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
       why: 'ClientWebService und SimpleAuthWebService müssen anonym erreichbar sein; der Windows-Update-Dienst meldet sich dort nicht an.',
       next: 'Anonyme Authentifizierung auf dem WSUS einschalten lassen',
       steps: [
-        ...reasonSteps(f, 'de'),
+        ...serverLogSteps(f, 'de'),
         'IIS-Manager: WSUS-Verwaltung > ClientWebService und SimpleAuthWebService > Authentifizierung > „Anonyme Authentifizierung“ aktivieren.',
         'Rechte auf den Ordnern unter „%ProgramFiles%\\Update Services“ prüfen (Unterstatus 401.3 im IIS-Protokoll).',
         'Steht der 401 nicht im IIS-Protokoll, stammt er von einem Gerät dazwischen: Proxy prüfen.'
@@ -29,7 +29,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
       why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
       next: 'Have anonymous authentication switched on at the WSUS',
       steps: [
-        ...reasonSteps(f, 'en'),
+        ...serverLogSteps(f, 'en'),
         'IIS Manager: WSUS Administration > ClientWebService and SimpleAuthWebService > Authentication > enable “Anonymous Authentication”.',
         'Check the rights on the folders below “%ProgramFiles%\\Update Services” (substatus 401.3 in the IIS log).',
         'If the 401 is not in the IIS log, it comes from a device in between: check the proxy.'

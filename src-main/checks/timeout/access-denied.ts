@@ -1,4 +1,4 @@
-import { ownAnswer } from '../../derived/access/server-answer.ts'
+import { serverResponse } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -8,7 +8,7 @@ export const accessDenied = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    const http = ownAnswer(attempt, access)
+    const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 401
       ? { detail: http.wwwAuthenticate.map((one) => one.split(' ')[0]).join(', ') || null }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { reasonSteps } from '../kinds/server-log/server-log.text.ts'
+import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
 export const accessForbiddenText: Bilingual<AccessFacts> = {
   de: {
@@ -18,7 +18,7 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
           ? 'Den Unterstatus des 403 im IIS-Protokoll nachsehen lassen'
           : `Den Grund von 403.${f.substatus} auf dem WSUS beheben lassen`,
       steps: [
-        ...reasonSteps(f, 'de'),
+        ...serverLogSteps(f, 'de'),
         '403.4: SSL ist erforderlich, der Client kommt mit http; SSL-Einstellungen von Softwareupdatepunkt und IIS abgleichen.',
         '403.7: ein Clientzertifikat wird verlangt; Clientzertifikate auf „Ignorieren“ stellen.',
         '403.6: die Adresse des Clients ist gesperrt; IP-Einschränkungen der Site prüfen.',
@@ -42,7 +42,7 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
           ? 'Have the substatus of the 403 looked up in the IIS log'
           : `Have the reason for 403.${f.substatus} mended on the WSUS`,
       steps: [
-        ...reasonSteps(f, 'en'),
+        ...serverLogSteps(f, 'en'),
         '403.4: SSL is required and the client comes with http; align the SSL settings of software update point and IIS.',
         '403.7: a client certificate is demanded; set client certificates to “Ignore”.',
         '403.6: the client’s address is blocked; check the IP restrictions of the site.',

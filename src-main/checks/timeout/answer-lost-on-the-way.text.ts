@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { ServerLogFacts } from '../kinds/server-log/server-log-facts.ts'
-import { loggedMeaning, loggedValue } from '../kinds/server-log/server-log.text.ts'
+import { statusMeaning, statusValue } from '../kinds/server-log/server-log.text.ts'
 
 export const answerLostOnTheWayText: Bilingual<ServerLogFacts> = {
   de: {
@@ -17,13 +17,13 @@ export const answerLostOnTheWayText: Bilingual<ServerLogFacts> = {
           ? 'Die Geräte zwischen Client und WSUS prüfen lassen'
           : `Den Proxy ${f.proxy} auf dem Weg prüfen lassen`,
       steps: [
-        `Protokoll des Servers: ${loggedValue(f)}, Anfrage von ${f.address ?? 'unbekannter Adresse'}; beim Client: ${f.clientStatus === null ? 'keine Antwort' : `HTTP ${f.clientStatus}`}.`,
-        loggedMeaning(f, 'de') ?? 'Der Server selbst meldet keinen Fehler; an ihm ist nichts zu ändern.',
+        `Protokoll des Servers: ${statusValue(f)}, Anfrage von ${f.address ?? 'unbekannter Adresse'}; beim Client: ${f.clientStatus === null ? 'keine Antwort' : `HTTP ${f.clientStatus}`}.`,
+        statusMeaning(f, 'de') ?? 'Der Server selbst meldet keinen Fehler; an ihm ist nichts zu ändern.',
         'Netzwerk-Team: zur selben Zeit in den Protokollen von Proxy, TLS-Prüfung und Firewall nach dieser Verbindung suchen.',
         'Gehört die Adresse im Protokoll nicht dem Client, sondern einem Proxy oder einer Adressumsetzung, ist das Gerät gefunden.'
       ],
       ...(f.proxy === null ? {} : { actor: 'proxy' as const }),
-      value: loggedValue(f)
+      value: statusValue(f)
     }),
     overturn: 'Die Zeile im Protokoll des Servers gehört zu einem anderen Client.'
   },
@@ -41,13 +41,13 @@ export const answerLostOnTheWayText: Bilingual<ServerLogFacts> = {
           ? 'Have the devices between client and WSUS checked'
           : `Have the proxy ${f.proxy} on the way checked`,
       steps: [
-        `Log of the server: ${loggedValue(f)}, request from ${f.address ?? 'an unknown address'}; at the client: ${f.clientStatus === null ? 'no answer' : `HTTP ${f.clientStatus}`}.`,
-        loggedMeaning(f, 'en') ?? 'The server itself reports no error; there is nothing to change on it.',
+        `Log of the server: ${statusValue(f)}, request from ${f.address ?? 'an unknown address'}; at the client: ${f.clientStatus === null ? 'no answer' : `HTTP ${f.clientStatus}`}.`,
+        statusMeaning(f, 'en') ?? 'The server itself reports no error; there is nothing to change on it.',
         'Network team: look for this connection at the same time in the logs of proxy, TLS inspection and firewall.',
         'If the address in the log is not the client’s but a proxy’s or a translated one, the device is found.'
       ],
       ...(f.proxy === null ? {} : { actor: 'proxy' as const }),
-      value: loggedValue(f)
+      value: statusValue(f)
     }),
     overturn: 'The line in the log of the server belongs to another client.'
   }

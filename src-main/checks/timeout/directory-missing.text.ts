@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { reasonSteps } from '../kinds/server-log/server-log.text.ts'
+import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
 export const directoryMissingText: Bilingual<AccessFacts> = {
   de: {
@@ -15,7 +15,7 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
       why: 'Ein Webserver antwortet, aber nicht mit den Verzeichnissen eines WSUS: falscher Port, falsche Site oder eine unvollständige Installation.',
       next: 'Port und WSUS-Site auf dem Server prüfen lassen',
       steps: [
-        ...reasonSteps(f, 'de'),
+        ...serverLogSteps(f, 'de'),
         'Im IIS-Manager nachsehen, welche Site an diesem Port lauscht und ob sie ClientWebService und SimpleAuthWebService enthält.',
         'Gehört der Port einer anderen Site: die Ports im Softwareupdatepunkt berichtigen.',
         'Fehlen die Verzeichnisse: die Nachinstallation des WSUS wiederholen (wsusutil.exe postinstall).'
@@ -35,7 +35,7 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
       why: 'A web server answers, but not with the directories of a WSUS: wrong port, wrong site or an incomplete installation.',
       next: 'Have the port and the WSUS site on the server checked',
       steps: [
-        ...reasonSteps(f, 'en'),
+        ...serverLogSteps(f, 'en'),
         'See in IIS Manager which site listens on this port and whether it contains ClientWebService and SimpleAuthWebService.',
         'If the port belongs to another site: mend the ports in the software update point.',
         'If the directories are missing: repeat the WSUS post-installation (wsusutil.exe postinstall).'

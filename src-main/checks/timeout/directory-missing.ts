@@ -1,4 +1,4 @@
-import { ownAnswer } from '../../derived/access/server-answer.ts'
+import { serverResponse } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -14,7 +14,7 @@ export const directoryMissing = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    const http = ownAnswer(attempt, access)
+    const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'
   }

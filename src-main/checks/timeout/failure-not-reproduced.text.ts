@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue, shownTime } from '../kinds/access/access.text.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 
 export const failureNotReproducedText: Bilingual<AccessFacts> = {
   de: {
@@ -12,7 +12,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'Der Fehler aus dem Protokoll ließ sich eben nicht nachstellen. Er kann behoben sein oder nur zeitweise auftreten.',
       next: 'Einen neuen Scan anstoßen und das Ergebnis abwarten',
       steps: [
-        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'de')})`}.`,
+        `Letzter Fehler im Protokoll: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'de')})`}.`,
         'Systemsteuerung > Configuration Manager > Aktionen > „Scanzyklus für Softwareupdates“.',
         'Scheitert er wieder, sofort erneut prüfen: Zeitweise Fehler zeigen sich nur, während sie auftreten.'
       ],
@@ -28,7 +28,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       why: 'The failure in the log could not be reproduced just now. It may be mended, or come and go.',
       next: 'Start a new scan and wait for its result',
       steps: [
-        `Last failure in the log: ${f.code === null ? '—' : shownCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'en')})`}.`,
+        `Last failure in the log: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'en')})`}.`,
         'Control Panel > Configuration Manager > Actions > “Software Updates Scan Cycle”.',
         'If it fails again, check at once: faults that come and go only show while they are there.'
       ],

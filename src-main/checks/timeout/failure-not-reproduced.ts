@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectiveAccess, passable } from '../../derived/access/effective-path.ts'
+import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
@@ -16,11 +16,11 @@ export const failureNotReproduced: Check<string, AccessFacts> = {
   needs: accessNeeds,
   source: article.timeout,
   evaluate(evidence) {
-    const access = effectiveAccess(evidence)
+    const access = effectivePath(evidence)
     const newest = newestScan(evidence)
     if (access === null || newest?.outcome !== 'failed') return { outcome: 'not-applicable' }
     const quotes = access.path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
-    if (!passable(access.path, access.envelope)) return { outcome: 'clear', evidence: quotes }
+    if (!allowsScan(access.path, access.envelope)) return { outcome: 'clear', evidence: quotes }
     const facts = { ...noFacts, code: newest.code, httpStatus: newest.httpStatus, detail: newest.at }
     return {
       outcome: 'found',

@@ -3,7 +3,7 @@ import { answeredSettings } from '../../derived/settings/server-settings.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, wayIsFree } from '../kinds/answers/answered-check.ts'
+import { answeredNeeds, scanWouldSucceed } from '../kinds/answers/answered-check.ts'
 
 /** `who`: whose port is not the WSUS site's. */
 export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>
@@ -18,7 +18,7 @@ export const portsDisagree: Check<string, PortFacts> = {
   source: article.timeout,
   evaluate(evidence) {
     const settings = answeredSettings(evidence)
-    if (settings === null || wayIsFree(evidence)) return { outcome: 'not-applicable' }
+    if (settings === null || scanWouldSucceed(evidence)) return { outcome: 'not-applicable' }
     const { supPorts, iisPorts } = settings.value
     const target = wsusTarget(evidence)
     const url = readWsusUrl(target?.url ?? '')

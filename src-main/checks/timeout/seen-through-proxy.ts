@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { seenAddresses } from '../../derived/server-logs/seen-address.ts'
 import { article } from '../../knowledge/article.ts'
-import { shown } from '../kinds/access/confirm-with-server-logs.ts'
+import { firstReferences } from '../kinds/access/confirm-with-server-logs.ts'
 
 export interface SeenThroughProxyFacts {
   readonly [name: string]: readonly string[]
@@ -22,7 +22,7 @@ export const seenThroughProxy: Check<string, SeenThroughProxyFacts> = {
     const seen = seenAddresses(evidence)
     const given = evidence.all('iis-log').length + evidence.all('httperr-log').length > 0
     if (seen === null) return given ? { outcome: 'undecided', missing: [] } : { outcome: 'not-applicable' }
-    const [first, ...rest] = shown(seen.lines)
+    const [first, ...rest] = firstReferences(seen.lines)
     if (first === undefined) return { outcome: 'undecided', missing: [] }
     if (seen.foreign.length === 0) return { outcome: 'clear', evidence: [first, ...rest] }
     const facts = { addresses: seen.foreign }

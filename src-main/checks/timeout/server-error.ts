@@ -1,5 +1,5 @@
 import { isTlsPort } from '../../derived/access/effective-path.ts'
-import { ownAnswer } from '../../derived/access/server-answer.ts'
+import { serverResponse } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -9,7 +9,7 @@ export const serverError = accessCheck({
   side: 'server',
   source: article.timeout,
   look: ({ attempt, access }) => {
-    const http = ownAnswer(attempt, access)
+    const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     const status = http.status ?? 0
     // no server knows a status from 600 on; who sends one is no web server

@@ -1,6 +1,6 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
-import { effectiveAccess } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { serverLines, type ServerLine } from '../../derived/server-logs/server-line.ts'
@@ -42,7 +42,7 @@ export const serverFailingForClients: Check<string, FailingForClients> = {
     const logs = [...iis, ...httperr].map((log) => referTo(log, `${log.value.records}`))
     if (logs.length === 0) return { outcome: 'not-applicable' }
     // with a client's own failure the lines of that client speak
-    if (effectiveAccess(evidence) !== null || newestScan(evidence) !== null) return { outcome: 'not-applicable' }
+    if (effectivePath(evidence) !== null || newestScan(evidence) !== null) return { outcome: 'not-applicable' }
     const refused = httperr.flatMap((log) => refusals(log))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
     const failed = asked

@@ -1,5 +1,5 @@
 import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
-import { sureness } from '../kinds/access/confirm-with-server-logs.ts'
+import { confidenceOf } from '../kinds/access/confirm-with-server-logs.ts'
 
 /** The server's own logs show the error, and no other check stands for its kind. */
 export const serverLogShowsError = serverLogCheck({
@@ -7,6 +7,6 @@ export const serverLogShowsError = serverLogCheck({
   side: 'server',
   answer: (word) => {
     if (word.said !== 'error') return 'clear'
-    return word.cause === 'server-log-shows-error' ? sureness(word) : 'void'
+    return word.cause === 'server-log-shows-error' ? confidenceOf(word) : 'void'
   }
 })

@@ -1,4 +1,4 @@
-import { directPassable } from '../../derived/access/effective-path.ts'
+import { worksDirectly } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -9,7 +9,7 @@ export const serverSilent = accessCheck({
   source: article.timeout,
   look: ({ attempt, access }) => {
     // where it answers without the proxy, the silence is the proxy's
-    const silence = (detail: string) => (directPassable(access) ? 'not-reached' : { detail })
+    const silence = (detail: string) => (worksDirectly(access) ? 'not-reached' : { detail })
     if (attempt.tls?.outcome === 'no-answer') return silence('tls')
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { reasonSteps } from '../kinds/server-log/server-log.text.ts'
+import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
 export const serverUnavailableText: Bilingual<AccessFacts> = {
   de: {
@@ -12,7 +12,7 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
       why: 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool steht oder seine Warteschlange ist voll.',
       next: 'Den Anwendungspool WsusPool prüfen lassen',
       steps: [
-        ...reasonSteps(f, 'de'),
+        ...serverLogSteps(f, 'de'),
         'IIS-Manager > Anwendungspools > WsusPool: läuft er? Wenn nicht, starten.',
         'Erweiterte Einstellungen: privates Arbeitsspeicherlimit 0 (oder deutlich über 4 GB), Warteschlangenlänge 2000, Leerlaufzeit 0, Ping aus.',
         'HTTPERR-Protokoll ansehen: QueueFull heißt überlastet, AppOffline heißt gestoppt.',
@@ -30,7 +30,7 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
       why: 'The server takes the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
       next: 'Have the application pool WsusPool checked',
       steps: [
-        ...reasonSteps(f, 'en'),
+        ...serverLogSteps(f, 'en'),
         'IIS Manager > Application Pools > WsusPool: is it started? If not, start it.',
         'Advanced settings: private memory limit 0 (or well above 4 GB), queue length 2000, idle time-out 0, ping off.',
         'Look into the HTTPERR log: QueueFull means overloaded, AppOffline means stopped.',

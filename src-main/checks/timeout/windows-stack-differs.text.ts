@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { StackFacts } from './windows-stack-differs.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 
 function ending({ code, httpStatus }: StackFacts, silence: string): string {
-  if (code !== null) return shownCode(code)
+  if (code !== null) return formatCode(code)
   return httpStatus === null ? silence : `HTTP ${httpStatus}`
 }
 

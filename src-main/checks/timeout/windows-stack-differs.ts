@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { windowsOwnStack } from '../../derived/access/winhttp-comparison.ts'
+import { compareWithWinhttp } from '../../derived/access/winhttp-comparison.ts'
 import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { citations } from '../../knowledge/sources.ts'
 
@@ -22,7 +22,7 @@ export const windowsStackDiffers: Check<string, StackFacts> = {
   needs: ['winhttp-requests', 'wsus-access', 'technician-choice', 'winhttp-settings'],
   source: citations.winhttpErrors,
   evaluate(evidence) {
-    const compared = windowsOwnStack(evidence)
+    const compared = compareWithWinhttp(evidence)
     if (compared.state === 'not-comparable') return { outcome: 'not-applicable' }
     if (compared.state === 'missing') return { outcome: 'undecided', missing: compared.missing }
     if (compared.state === 'agree') return { outcome: 'clear', evidence: compared.evidence }

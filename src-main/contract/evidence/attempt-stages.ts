@@ -4,23 +4,23 @@ import { certificate } from './certificate.ts'
 /** Every rung: how it ended in one word, and how long it took. `unfinished`: the run ended first, so nothing is proven. */
 const durationMs = v.number()
 
-export const nameRung = v.strictObject({
+export const nameResult = v.strictObject({
   outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'failed', 'unfinished']),
   host: v.string(),
   addresses: v.array(v.string()),
   durationMs
 })
-export type NameRung = v.InferOutput<typeof nameRung>
+export type NameResult = v.InferOutput<typeof nameResult>
 
-export const tcpRung = v.strictObject({
+export const tcpResult = v.strictObject({
   outcome: v.picklist(['connected', 'refused', 'no-answer', 'reset', 'unreachable', 'failed', 'unfinished']),
   address: v.string(),
   port: v.number(),
   durationMs
 })
-export type TcpRung = v.InferOutput<typeof tcpRung>
+export type TcpResult = v.InferOutput<typeof tcpResult>
 
-export const tlsRung = v.strictObject({
+export const tlsResult = v.strictObject({
   outcome: v.picklist(['established', 'not-tls', 'alert', 'no-answer', 'reset', 'failed', 'unfinished']),
   protocol: v.nullable(v.string()),
   /** RFC 8446 §6 number, read from the wire; null where none was seen. */
@@ -39,13 +39,13 @@ export const tlsRung = v.strictObject({
   nameMatches: v.nullable(v.boolean()),
   durationMs
 })
-export type TlsRung = v.InferOutput<typeof tlsRung>
+export type TlsResult = v.InferOutput<typeof tlsResult>
 
 /**
  * One HTTP answer, or why there was none; with a status, a success whose body was cut off. Nothing here is judged by
  * prose.
  */
-export const httpRung = v.strictObject({
+export const httpResult = v.strictObject({
   outcome: v.picklist(['answered', 'no-answer', 'reset', 'malformed', 'unfinished']),
   status: v.nullable(v.number()),
   server: v.nullable(v.string()),
@@ -62,4 +62,4 @@ export const httpRung = v.strictObject({
   answeredBy: v.picklist(['iis', 'http.sys', 'proxy', 'unknown']),
   durationMs
 })
-export type HttpRung = v.InferOutput<typeof httpRung>
+export type HttpResult = v.InferOutput<typeof httpResult>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { httpRung, nameRung, tcpRung, tlsRung } from './attempt-stages.ts'
+import { httpResult, nameResult, tcpResult, tlsResult } from './attempt-stages.ts'
 
 /** The article's three test addresses. */
 export const testAddress = v.picklist(['self-update', 'client-web-service', 'simple-auth'])
@@ -12,11 +12,11 @@ export type TestAddress = v.InferOutput<typeof testAddress>
 const attempt = v.strictObject({
   address: testAddress,
   url: v.string(),
-  name: v.nullable(nameRung),
-  tcp: v.array(tcpRung),
-  connect: v.nullable(httpRung),
-  tls: v.nullable(tlsRung),
-  http: v.nullable(httpRung),
+  name: v.nullable(nameResult),
+  tcp: v.array(tcpResult),
+  connect: v.nullable(httpResult),
+  tls: v.nullable(tlsResult),
+  http: v.nullable(httpResult),
   durationMs: v.number()
 })
 export type Attempt = v.InferOutput<typeof attempt>
@@ -40,7 +40,7 @@ export const wsusAccess = v.strictObject({
   marker: v.string(),
   paths: v.array(accessPath),
   /** The standard ports beside the configured one, tried when it did not connect. */
-  otherPorts: v.array(tcpRung),
+  otherPorts: v.array(tcpResult),
   /** Whether an http port that answered oddly (400, reset, no HTTP at all) speaks TLS; null when there was no reason to ask. */
-  tlsOnHttpPort: v.nullable(tlsRung)
+  tlsOnHttpPort: v.nullable(tlsResult)
 })

@@ -1,4 +1,4 @@
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 
 /** One attempt in one line of neutral technical words: what was asked, which way, and where it ended. */
@@ -20,7 +20,7 @@ function ending(attempt: Attempt): string {
   return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
 }
 
-function answer({ status, outcome, location, durationMs }: HttpRung): string {
+function answer({ status, outcome, location, durationMs }: HttpResult): string {
   if (status === null) return `HTTP ${outcome}`
   const leads = location === null || status < 300 || status >= 400 ? '' : ` to ${location.slice(0, 200)}`
   return `HTTP ${status}${leads}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`

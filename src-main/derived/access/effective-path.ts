@@ -3,20 +3,20 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 import { isAnsweredWell, isTlsAccepted } from './attempt-outcome.ts'
 
-export interface EffectiveAccess {
+export interface EffectivePath {
   readonly envelope: Collected<'wsus-access'>
   readonly path: AccessPath
 }
 
 /** The path Windows itself would take, as it was tried; null when nothing was tried. */
-export function effectiveAccess(evidence: EvidenceSet): EffectiveAccess | null {
+export function effectivePath(evidence: EvidenceSet): EffectivePath | null {
   const envelope = evidence.all('wsus-access')[0]
   const path = envelope?.value.paths.find((one) => one.effective)
   return envelope === undefined || path === undefined ? null : { envelope, path }
 }
 
 /** True when a scan could pass this way: wusserverversion.xml and the SimpleAuth page are answered well. */
-export function passable(
+export function allowsScan(
   path: Pick<AccessPath, 'attempts'>,
   envelope: Pick<Collected<'wsus-access'>, 'collectedAt'>
 ): boolean {
@@ -28,13 +28,13 @@ export function passable(
 }
 
 /** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */
-export function directPassable({ envelope, path }: EffectiveAccess): boolean {
+export function worksDirectly({ envelope, path }: EffectivePath): boolean {
   const direct = envelope.value.paths.find((one) => one.path === 'direct')
-  return path.path !== 'direct' && direct !== undefined && passable(direct, envelope)
+  return path.path !== 'direct' && direct !== undefined && allowsScan(direct, envelope)
 }
 
 /** An http address whose port turned out to speak TLS: every odd answer there has this one reason. */
-export function isTlsPort(access: EffectiveAccess): boolean {
+export function isTlsPort(access: EffectivePath): boolean {
   const tls = access.envelope.value.tlsOnHttpPort
   return tls?.outcome === 'established' || tls?.outcome === 'alert'
 }

@@ -1,18 +1,18 @@
-import type { HttpRung, TcpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult, TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { isAnsweredWell } from './attempt-outcome.ts'
-import type { EffectiveAccess } from './effective-path.ts'
+import type { EffectivePath } from './effective-path.ts'
 
 /** The answer of the server itself; null where none came or a proxy spoke in its place. */
-export function ownAnswer(attempt: Attempt, access: EffectiveAccess): HttpRung | null {
-  return attempt.http?.outcome === 'answered' && !spokenByProxy(attempt, access) ? attempt.http : null
+export function serverResponse(attempt: Attempt, access: EffectivePath): HttpResult | null {
+  return attempt.http?.outcome === 'answered' && !isProxyResponse(attempt, access) ? attempt.http : null
 }
 
 /**
  * A proxy signed the answer, or nobody signed a refusal while the same request is served without the proxy: many proxies
  * leave no mark on the pages they make themselves.
  */
-export function spokenByProxy(attempt: Attempt, { envelope, path }: EffectiveAccess): boolean {
+export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectivePath): boolean {
   const { address, http } = attempt
   if (http?.answeredBy === 'proxy') return true
   if (path.path === 'direct' || http?.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
@@ -22,6 +22,6 @@ export function spokenByProxy(attempt: Attempt, { envelope, path }: EffectiveAcc
 }
 
 /** The connections that were tried to their end; empty where the run ended first or nothing got that far. */
-export function triedConnections({ tcp }: Attempt): readonly TcpRung[] {
+export function triedConnections({ tcp }: Attempt): readonly TcpResult[] {
   return tcp.filter((one) => one.outcome !== 'unfinished')
 }

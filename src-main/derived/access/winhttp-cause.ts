@@ -1,14 +1,14 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 import { isGoodStatus, isRequired } from './attempt-outcome.ts'
-import { effectiveAccess, isUnfinished, passable } from './effective-path.ts'
-import { configuredWay, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
+import { effectivePath, isUnfinished, allowsScan } from './effective-path.ts'
+import { configuredRoute, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 import { isSetOtherwise } from './winhttp-comparison.ts'
 
 /** How Windows' own HTTP stack failed at the server, and the one check that points to. */
-export interface WindowsOwnCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
+export interface WinhttpCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
   readonly request: WinhttpRequest
   readonly reference: Reference
   /** True where our own requests found nothing, or came to no end: then this is the only sign there is. */
@@ -20,7 +20,7 @@ const receiveMs = 15_000
 const timedOut = '0x80072ee2'
 
 /** Null where Windows was not asked, by other settings than ours, or got through. */
-export function windowsOwnCause(evidence: EvidenceSet): WindowsOwnCause | null {
+export function winhttpCause(evidence: EvidenceSet): WinhttpCause | null {
   const windows = evidence.all('winhttp-requests')[0]
   if (windows === undefined || isSetOtherwise(evidence)) return null
   const asked = windows.value.requests.filter((one) => isRequired(one) && one.outcome !== 'not-run')
@@ -38,7 +38,7 @@ function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCa
   const { status, durationMs } = request
   // the script gives up without a code where WinHTTP would still wait
   const code = request.code ?? (status === null ? timedOut : null)
-  const way = configuredWay(evidence)
+  const way = configuredRoute(evidence)
   // WinHTTP was told to follow no redirect; WSUS sends none
   if (status !== null && status < 400) return { cause: 'response-intercepted', ambiguous: false }
   if (code === timedOut && durationMs < receiveMs) {
@@ -48,6 +48,6 @@ function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCa
 }
 
 function isAlone(evidence: EvidenceSet): boolean {
-  const access = effectiveAccess(evidence)
-  return access === null || passable(access.path, access.envelope) || access.path.attempts.every(isUnfinished)
+  const access = effectivePath(evidence)
+  return access === null || allowsScan(access.path, access.envelope) || access.path.attempts.every(isUnfinished)
 }

@@ -4,12 +4,12 @@ import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from './attempt-quote.ts'
 import { isGoodStatus, isRequired, isTlsAccepted } from './attempt-outcome.ts'
-import { effectiveAccess, isUnfinished } from './effective-path.ts'
+import { effectivePath, isUnfinished } from './effective-path.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 
 /** Our own ladder beside what Windows' own HTTP stack said to the same addresses. */
-export type StackComparison =
+export type WinhttpComparison =
   | { readonly state: 'not-comparable' }
   | { readonly state: 'missing'; readonly missing: readonly ProbeId[] }
   | {
@@ -20,9 +20,9 @@ export type StackComparison =
     }
 
 /** Compares what came of it, not why, and only where both went by the settings of this computer. */
-export function windowsOwnStack(evidence: EvidenceSet): StackComparison {
+export function compareWithWinhttp(evidence: EvidenceSet): WinhttpComparison {
   if (isElsewhere(evidence) || isSetOtherwise(evidence) || !isTried(evidence)) return { state: 'not-comparable' }
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   const attempts = access?.path.attempts.filter(isRequired) ?? []
   if (access === null || attempts.length === 0 || attempts.some(isUnfinished)) {
     return { state: 'missing', missing: ['wsus-access'] }
@@ -61,7 +61,7 @@ function isElsewhere(evidence: EvidenceSet): boolean {
 
 /** Logs alone have nothing to compare. */
 function isTried(evidence: EvidenceSet): boolean {
-  return evidence.all('winhttp-requests').length > 0 || effectiveAccess(evidence) !== null
+  return evidence.all('winhttp-requests').length > 0 || effectivePath(evidence) !== null
 }
 
 /** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */

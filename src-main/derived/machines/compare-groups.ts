@@ -1,12 +1,12 @@
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
-import type { Unit } from './file-group.ts'
+import type { FileGroup } from './file-group.ts'
 
 /** `same` and `different` are said by the files; `open` is everything else. */
-export function compareUnits(a: Unit, b: Unit): 'same' | 'different' | 'open' {
+export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
   const names = compareSets(a.names.map(label), b.names.map(label))
   if (names !== 'open') return names
   for (const kind of ['configmgr:', 'wsus:']) {
-    const of = (unit: Unit): string[] => unit.ids.filter((id) => id.startsWith(kind))
+    const of = (unit: FileGroup): string[] => unit.ids.filter((id) => id.startsWith(kind))
     const ids = compareSets(of(a), of(b))
     if (ids !== 'open') return ids
   }
@@ -28,13 +28,13 @@ function compareSets(a: readonly string[], b: readonly string[]): 'same' | 'diff
 }
 
 /** An hour is only summer time. */
-function otherZone(a: Unit, b: Unit): boolean {
+function otherZone(a: FileGroup, b: FileGroup): boolean {
   if (a.biases.length === 0 || b.biases.length === 0) return false
   return a.biases.every((one) => b.biases.every((other) => Math.abs(one - other) > 60))
 }
 
 /** One computer writes one log of a kind at a time: two that cover the same time either share lines or are two computers'. */
-function compareLogs(a: Unit, b: Unit): 'same' | 'different' | 'open' {
+function compareLogs(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
   let verdict: 'different' | 'open' = 'open'
   for (const one of a.logs) {
     for (const other of b.logs) {
@@ -53,7 +53,7 @@ function compareLogs(a: Unit, b: Unit): 'same' | 'different' | 'open' {
  * A merged log has several components and proves nothing about one file; WindowsUpdate.log and ReportingEvents.log are
  * two logs of one agent, which never share a line.
  */
-function kindOf(log: Unit['logs'][number]): string | null {
+function kindOf(log: FileGroup['logs'][number]): string | null {
   if (log.probe === 'windows-update-log') return log.value.form
   const [component, more] = log.value.components
   return component === undefined || more !== undefined ? null : component

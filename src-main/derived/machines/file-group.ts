@@ -6,7 +6,7 @@ import { evidenceSet } from '../evidence-set.ts'
 type ClientLog = Collected<'configmgr-log' | 'windows-update-log'>
 
 /** Files that belong together as far as they say: those of one folder, or one file alone. */
-export interface Unit {
+export interface FileGroup {
   /** The folder at the top of what was dropped; null for files outside one. */
   readonly folder: string | null
   readonly files: readonly string[]
@@ -27,7 +27,7 @@ export function isClientFile(one: Evidence): boolean {
   return one.origin === 'file' && one.source !== null && !serverProbes.has(one.probe)
 }
 
-export function unitOf(folder: string | null, evidence: readonly Evidence[]): Unit {
+export function fileGroupOf(folder: string | null, evidence: readonly Evidence[]): FileGroup {
   const logs = evidence.filter(
     (one): one is ClientLog =>
       one.status === 'collected' && (one.probe === 'configmgr-log' || one.probe === 'windows-update-log')

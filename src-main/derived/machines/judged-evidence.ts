@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 
 /** The evidence that a diagnosis was made from: without the files of computers that were not judged. */
-export function judgedEvidence(
+export function evidenceOfChosenMachine(
   { machines }: Pick<Diagnosis, 'machines'>,
   evidence: readonly Evidence[]
 ): readonly Evidence[] {

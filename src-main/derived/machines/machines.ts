@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
-import { compareUnits } from './compare-groups.ts'
-import { isClientFile, unitOf, type Unit } from './file-group.ts'
+import { compareGroups } from './compare-groups.ts'
+import { isClientFile, fileGroupOf, type FileGroup } from './file-group.ts'
 import { evidenceSet } from '../evidence-set.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 
@@ -12,7 +12,7 @@ type Machines = Diagnosis['machines']
  * One is chosen to be judged: the one whose scan failed last.
  */
 export function machinesOf(envelopes: readonly Evidence[]): Machines {
-  const groups = grouped(unitsOf(envelopes.filter(isClientFile)))
+  const groups = grouped(fileGroupsOf(envelopes.filter(isClientFile)))
   if (groups.length < 2) return []
   const shared = envelopes.filter((one) => !isClientFile(one))
   const machines = groups.map((units) => {
@@ -40,24 +40,24 @@ function rank(one: { readonly newestFailedAt: string | null; readonly newestAt: 
 }
 
 /** One unit for each folder at the top; its files apart where they contradict each other, as files outside folders are. */
-function unitsOf(files: readonly Evidence[]): readonly Unit[] {
+function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
   const prefix = commonFolder(files.map((one) => one.source ?? ''))
   const bySource = new Map<string, Evidence[]>()
   for (const one of files) bySource.set(one.source ?? '', [...(bySource.get(one.source ?? '') ?? []), one])
-  const folders = new Map<string, Unit[]>()
-  const loose: Unit[] = []
+  const folders = new Map<string, FileGroup[]>()
+  const loose: FileGroup[] = []
   for (const [source, evidence] of bySource) {
     const rest = source.slice(prefix.length)
     const folder = rest.includes('/') ? (rest.split('/')[0] ?? '') : null
-    const unit = unitOf(folder, evidence)
+    const unit = fileGroupOf(folder, evidence)
     if (folder === null) loose.push(unit)
     else folders.set(folder, [...(folders.get(folder) ?? []), unit])
   }
   const whole = [...folders].flatMap(([folder, units]) =>
-    contradict(units)
+    haveConflicts(units)
       ? units
       : [
-          unitOf(
+          fileGroupOf(
             folder,
             units.flatMap((unit) => unit.evidence)
           )
@@ -66,18 +66,18 @@ function unitsOf(files: readonly Evidence[]): readonly Unit[] {
   return [...whole, ...loose]
 }
 
-function contradict(units: readonly Unit[]): boolean {
-  return units.some((one, at) => units.slice(at + 1).some((other) => compareUnits(one, other) === 'different'))
+function haveConflicts(units: readonly FileGroup[]): boolean {
+  return units.some((one, at) => units.slice(at + 1).some((other) => compareGroups(one, other) === 'different'))
 }
 
 /** One group for each computer; files that say nothing of theirs stay together, apart from the rest. */
-function grouped(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  if (!contradict(units)) return units.length === 0 ? [] : [units]
-  const groups: Unit[][] = []
-  const nobodys: Unit[] = []
+function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
+  if (!haveConflicts(units)) return units.length === 0 ? [] : [units]
+  const groups: FileGroup[][] = []
+  const nobodys: FileGroup[] = []
   for (const unit of units) {
-    const same = groups.filter((group) => group.some((one) => compareUnits(one, unit) === 'same'))
-    const apart = units.some((one) => compareUnits(one, unit) === 'different')
+    const same = groups.filter((group) => group.some((one) => compareGroups(one, unit) === 'same'))
+    const apart = units.some((one) => compareGroups(one, unit) === 'different')
     if (same.length > 0) {
       const [first, ...others] = same
       first?.push(unit, ...others.flat())

@@ -3,7 +3,7 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import { inOrder, setBacks, shifted } from './repeated-hour.ts'
 
 /** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
-export interface Clock {
+export interface CaseClock {
   /** `assumed-utc` when no log told an offset and a local time had to be taken as it stands. */
   readonly quality: 'utc' | 'assumed-utc'
   /** ISO 8601 ending in Z. */
@@ -22,7 +22,7 @@ interface Offset {
  * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
  * without one, local stands for UTC. A single local time out of the repeated hour may be off by that hour.
  */
-export function clockOf(evidence: EvidenceSet): Clock {
+export function caseClock(evidence: EvidenceSet): CaseClock {
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
   const offsets = logs.flatMap(offsetsOf)
   const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))

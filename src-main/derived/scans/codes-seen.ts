@@ -1,12 +1,12 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { CodeSeen } from '../../contract/diagnosis.ts'
-import { noiseCodes } from '../../knowledge/ignored-codes.ts'
+import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { lookUp } from '../../knowledge/error-code-lookup.ts'
-import { retryList } from '../../knowledge/documented-retry-codes.ts'
+import { documentedRetryCodes } from '../../knowledge/documented-retry-codes.ts'
 import { commandErrors } from './command-errors.ts'
 import { referToEvent } from '../reference.ts'
 import { isIgnored } from './scan-story/ending.ts'
-import { clockOf } from './case-clock.ts'
+import { caseClock } from './case-clock.ts'
 
 const keptReferences = 3
 
@@ -35,9 +35,9 @@ export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
 }
 
 function sightings(evidence: EvidenceSet): readonly Sighting[] {
-  const clock = clockOf(evidence)
+  const clock = caseClock(evidence)
   const printed = commandErrors(evidence).flatMap(({ error: { code, httpStatus }, reference }) =>
-    code === null || noiseCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
+    code === null || ignoredCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
   )
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
@@ -72,7 +72,7 @@ function summary(code: string, seen: readonly Sighting[]): CodeSeen {
     count: countOf(seen),
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
-    inRetryList: retryList.has(code),
+    inRetryList: documentedRetryCodes.has(code),
     evidence: seen.slice(-keptReferences).map((one) => one.reference)
   }
 }

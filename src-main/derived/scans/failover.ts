@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../../contract/check.ts'
 import type { Failover, ScanAttempt, ScanStory } from '../../contract/scan-story.ts'
 import { retryCodes } from './retry-codes.ts'
-import { isoMoment } from '../iso-time.ts'
+import { isoTime } from '../iso-time.ts'
 
 /** Microsoft, "Plan for software updates in Configuration Manager": four tries, 30 minutes apart, then two minutes. */
 const needed = 4
@@ -29,7 +29,7 @@ export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
     since: failed[0] === undefined ? null : endOf(failed[0]),
     notCounted: notCounted(run.attempts),
     dueByTries: running ? byTries(counted) : null,
-    dueByMinutes: running && counted[0] !== undefined ? later(endOf(counted[0]), knownGoodFor) : null,
+    dueByMinutes: running && counted[0] !== undefined ? addMinutes(endOf(counted[0]), knownGoodFor) : null,
     offered,
     list: list.from,
     listed: list.codes.size,
@@ -85,13 +85,13 @@ function notCounted(run: readonly ScanAttempt[]): Failover['notCounted'] {
 function byTries(counted: readonly ScanAttempt[]): string | null {
   const missing = Math.max(0, needed - counted.length)
   const from = counted[Math.min(counted.length, needed) - 1]
-  return from === undefined ? null : later(endOf(from), missing * triesApart + lastWait)
+  return from === undefined ? null : addMinutes(endOf(from), missing * triesApart + lastWait)
 }
 
 function endOf(attempt: ScanAttempt): string | null {
   return attempt.endedAt ?? attempt.startedAt
 }
 
-function later(at: string | null, minutes: number): string | null {
-  return at === null ? null : isoMoment(Date.parse(at) + minutes * 60_000)
+function addMinutes(at: string | null, minutes: number): string | null {
+  return at === null ? null : isoTime(Date.parse(at) + minutes * 60_000)
 }

@@ -2,7 +2,7 @@ import type { EvidenceSet } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
-import { newestScan, type ScanSign } from './newest-scan.ts'
+import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { readWsusUrl } from '../target/wsus-url.ts'
@@ -10,7 +10,7 @@ import { wsusTarget } from '../target/wsus-target.ts'
 
 /** The newest failed scan and the one check its code points to, as far as a code can point. */
 export interface FailureCause {
-  readonly sign: ScanSign
+  readonly sign: ScanResult
   /** Check id; null when the code alone points nowhere. */
   readonly cause: string | null
   /** One code can have several reasons; then it is a sign, not a proof. */
@@ -25,7 +25,7 @@ export function failureCause(evidence: EvidenceSet): FailureCause | null {
   const sign = newestScan(evidence)
   if (sign === null) return commandCause(evidence)
   if (sign.outcome !== 'failed') return null
-  const pointed = pointedTo(sign, wayOf(sign, evidence))
+  const pointed = pointedTo(sign, routeOf(sign, evidence))
   return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
 }
 
@@ -41,8 +41,8 @@ function schemeFits(evidence: EvidenceSet): boolean {
 
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
-  told: Pick<ScanSign, 'code' | 'httpStatus'>,
-  way: Way
+  told: Pick<ScanResult, 'code' | 'httpStatus'>,
+  way: Route
 ): Pick<FailureCause, 'cause' | 'ambiguous'> {
   const code = told.code === null ? undefined : codeByValue.get(told.code)
   const byStatus = told.httpStatus === null || told.httpStatus < 400 ? undefined : codeByStatus(told.httpStatus)
@@ -51,7 +51,7 @@ export function pointedTo(
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   if (cause === null) return { cause, ambiguous: true }
-  const onWay = onItsWay(cause, told.code, way)
+  const onWay = causeForRoute(cause, told.code, way)
   // a proxy took the request: it may be silent itself, or wait for a slow server
   const silentProxy = onWay === 'server-silent' && way === 'proxy'
   return { cause: onWay, ambiguous: named === null || vague || silentProxy }
@@ -61,10 +61,12 @@ export function pointedTo(
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
   const told = commandErrors(evidence).flatMap(({ error, reference }) => {
-    const sign: ScanSign = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
+    const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const known = sign.code === null ? undefined : codeByValue.get(sign.code)
     const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
-    return cause === null ? [] : [{ sign, cause: onItsWay(cause, sign.code, wayOf(sign, evidence)), ambiguous: true }]
+    return cause === null
+      ? []
+      : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
   const reference = failedConnections(evidence).at(-1)
   if (told.length > 0 || reference === undefined) return told.at(-1) ?? null
@@ -77,10 +79,10 @@ function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
 }
 
 /** Whether a request went to the server itself or over a proxy. */
-export type Way = 'direct' | 'proxy' | 'unknown'
+export type Route = 'direct' | 'proxy' | 'unknown'
 
 /** The same code means the proxy or the server, depending on which of them the request spoke to. */
-function onItsWay(cause: string, code: string | null, way: Way): string {
+function causeForRoute(cause: string, code: string | null, way: Route): string {
   if (way === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
   if (way !== 'proxy') return cause
   const overProxy: Readonly<Record<string, string>> = {
@@ -92,13 +94,13 @@ function onItsWay(cause: string, code: string | null, way: Way): string {
   return overProxy[cause] ?? cause
 }
 
-function wayOf(sign: ScanSign, evidence: EvidenceSet): Way {
+function routeOf(sign: ScanResult, evidence: EvidenceSet): Route {
   if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
-  return configuredWay(evidence)
+  return configuredRoute(evidence)
 }
 
 /** The way that the settings lead to the server in question. */
-export function configuredWay(evidence: EvidenceSet): Way {
+export function configuredRoute(evidence: EvidenceSet): Route {
   const proxy = winhttpProxy(evidence)
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
   // a bypass list may exempt this very server

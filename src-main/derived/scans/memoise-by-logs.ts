@@ -1,6 +1,6 @@
 import type { EvidenceSet } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
-import { clockOf, type Clock } from './case-clock.ts'
+import { caseClock, type CaseClock } from './case-clock.ts'
 
 export type ClientLog = Collected<'windows-update-log' | 'configmgr-log'>
 
@@ -8,7 +8,9 @@ export type ClientLog = Collected<'windows-update-log' | 'configmgr-log'>
  * Works out what the client's logs tell once for the same logs, whose clock is the same, too: dozens of checks ask for
  * it, each by a view of the evidence of its own.
  */
-export function onceForLogs<T>(tell: (logs: readonly ClientLog[], clock: Clock) => T): (evidence: EvidenceSet) => T {
+export function memoiseByLogs<T>(
+  tell: (logs: readonly ClientLog[], clock: CaseClock) => T
+): (evidence: EvidenceSet) => T {
   const known = new WeakMap<ClientLog, readonly { readonly logs: readonly ClientLog[]; readonly told: T }[]>()
   return (evidence) => {
     const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
@@ -18,7 +20,7 @@ export function onceForLogs<T>(tell: (logs: readonly ClientLog[], clock: Clock) 
       (one) => one.logs.length === logs.length && one.logs.every((log, nth) => log === logs[nth])
     )
     if (same !== undefined) return same.told
-    const told = tell(logs, clockOf(evidence))
+    const told = tell(logs, caseClock(evidence))
     if (first !== undefined) known.set(first, [...before, { logs, told }])
     return told
   }

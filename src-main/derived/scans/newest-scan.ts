@@ -3,10 +3,10 @@ import type { Place } from '../../contract/scan-story.ts'
 import { referToEvent } from '../reference.ts'
 import { attemptsOf } from './scan-story/attempts.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
-import { timelines, type Moment, type Timelines } from './scan-story/timeline.ts'
+import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
 
 /** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
-export interface ScanSign {
+export interface ScanResult {
   readonly at: string | null
   readonly outcome: 'failed' | 'succeeded'
   readonly code: string | null
@@ -19,7 +19,7 @@ export interface ScanSign {
 }
 
 /** The last attempt of the scan story whose end the logs show; only where they show none, the newest failed request. */
-export function newestScan(evidence: EvidenceSet): ScanSign | null {
+export function newestScan(evidence: EvidenceSet): ScanResult | null {
   const lines = timelines(evidence)
   const before = known.get(lines)
   if (before !== undefined) return before.newest
@@ -29,9 +29,9 @@ export function newestScan(evidence: EvidenceSet): ScanSign | null {
 }
 
 /** Dozens of checks ask for it, and the lines are the same object for the same logs. */
-const known = new WeakMap<Timelines, { readonly newest: ScanSign | null }>()
+const known = new WeakMap<Timelines, { readonly newest: ScanResult | null }>()
 
-function newestOf(lines: Timelines): ScanSign | null {
+function newestOf(lines: Timelines): ScanResult | null {
   // which codes count towards a switch makes no difference to the end
   const attempts = attemptsOf(lines, new Set())
   for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
@@ -46,7 +46,7 @@ function newestOf(lines: Timelines): ScanSign | null {
   return request === undefined ? null : failedRequest(request)
 }
 
-function failedRequest(moment: Moment): ScanSign {
+function failedRequest(moment: TimelineEvent): ScanResult {
   const { at, event } = moment
   return {
     at,
@@ -72,15 +72,15 @@ export function failureTimes(evidence: EvidenceSet): readonly string[] {
 /** The line at a place, where it tells this outcome. */
 function momentAt(
   place: Place | null,
-  outcome: ScanSign['outcome'],
+  outcome: ScanResult['outcome'],
   { configmgr, agent }: Timelines
-): Moment | undefined {
-  const tells = (moments: readonly Moment[], stream: Stream) =>
+): TimelineEvent | undefined {
+  const tells = (moments: readonly TimelineEvent[], stream: Stream) =>
     moments.find((one) => one.place === place && endingOf(one.event, stream)?.outcome === outcome)
   return tells(configmgr, 'configmgr') ?? tells(agent, 'agent')
 }
 
 /** A line without a time has that of the line before it, which is not what the line says. */
-function referenceTo({ event, at, place }: Moment): Reference {
+function referenceTo({ event, at, place }: TimelineEvent): Reference {
   return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }

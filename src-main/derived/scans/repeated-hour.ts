@@ -1,4 +1,4 @@
-import { isoMoment } from '../iso-time.ts'
+import { isoTime } from '../iso-time.ts'
 
 const hourMs = 3_600_000
 const near = 3 * hourMs
@@ -46,7 +46,7 @@ export function inOrder(
 }
 
 export function shifted(local: number, minutes: number): string {
-  return isoMoment(local + minutes * 60_000)
+  return isoTime(local + minutes * 60_000)
 }
 
 /** The place of the first time behind it; null where all go forward. */

@@ -1,5 +1,5 @@
 import type { EvidenceSet } from '../../contract/check.ts'
-import { retryList } from '../../knowledge/documented-retry-codes.ts'
+import { documentedRetryCodes } from '../../knowledge/documented-retry-codes.ts'
 
 /** The scan errors that count towards a switch of server, and where the list comes from. */
 export interface RetryCodes {
@@ -11,6 +11,6 @@ export interface RetryCodes {
 export function retryCodes(evidence: EvidenceSet): RetryCodes {
   const own = evidence.all('scan-retry-codes').find((one) => one.value.complete)
   return own === undefined
-    ? { from: 'documented', codes: retryList }
+    ? { from: 'documented', codes: documentedRetryCodes }
     : { from: 'client', codes: new Set(own.value.codes) }
 }

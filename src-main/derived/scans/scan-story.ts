@@ -2,8 +2,8 @@ import type { EvidenceSet } from '../../contract/check.ts'
 import type { ScanStory } from '../../contract/scan-story.ts'
 import { retryCodes } from './retry-codes.ts'
 import { attemptsOf } from './scan-story/attempts.ts'
-import { offeredServers, policyOverwrites, serverChanges, serverMoments } from './scan-story/servers.ts'
-import { timelines, type Moment } from './scan-story/timeline.ts'
+import { offeredServers, policyOverwrites, serverChanges, serverEvents } from './scan-story/servers.ts'
+import { timelines, type TimelineEvent } from './scan-story/timeline.ts'
 
 const mostAttempts = 200
 const mostChanges = 100
@@ -12,11 +12,11 @@ const mostChanges = 100
 export function scanStory(evidence: EvidenceSet): ScanStory {
   const lines = timelines(evidence)
   const attempts = attemptsOf(lines, retryCodes(evidence).codes)
-  const times = [...lines.configmgr, ...lines.agent].flatMap(({ at }: Moment) => at ?? []).sort()
+  const times = [...lines.configmgr, ...lines.agent].flatMap(({ at }: TimelineEvent) => at ?? []).sort()
   return {
     attempts: attempts.slice(-mostAttempts),
     leftOut: Math.max(0, attempts.length - mostAttempts),
-    serverChanges: serverChanges(serverMoments(lines), attempts).slice(-mostChanges),
+    serverChanges: serverChanges(serverEvents(lines), attempts).slice(-mostChanges),
     offered: offeredServers(lines),
     policyOverwrites: policyOverwrites(lines),
     from: times[0] ?? null,

@@ -1,4 +1,4 @@
-import { standsForAddress } from '../../knowledge/pseudonym-address.ts'
+import { isPseudonymAddress } from '../../knowledge/pseudonym-address.ts'
 
 /** One spelling for one address: no zone, lower case, and IPv4 without the IPv6 clothes http.sys may log it in. */
 export function plainAddress(written: string): string {
@@ -11,6 +11,6 @@ export function plainAddress(written: string): string {
 
 /** The /24 or /64 an address lies in, as a text to compare. */
 export function subnetOf(address: string): string {
-  if (standsForAddress(address)) return address.replace(/\..*$/, '')
+  if (isPseudonymAddress(address)) return address.replace(/\..*$/, '')
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.')
 }

@@ -1,8 +1,8 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import { serverWord, type MatchedBy } from './server-log-finding.ts'
+import { serverLogFinding, type MatchedBy } from './server-log-finding.ts'
 
 /** What the client saw, beside what the server wrote of the same request. */
-export interface TwoSides {
+export interface ClientServerView {
   readonly client: readonly Reference[]
   readonly server: readonly Reference[]
   /** How the lines were found, or why there are none. */
@@ -12,9 +12,9 @@ export interface TwoSides {
 const mostLines = 8
 
 /** Null without logs of the server, or where nothing failed. */
-export function twoSides(evidence: EvidenceSet): TwoSides | null {
+export function clientServerView(evidence: EvidenceSet): ClientServerView | null {
   if (evidence.all('iis-log').length + evidence.all('httperr-log').length === 0) return null
-  const word = serverWord(evidence)
+  const word = serverLogFinding(evidence)
   switch (word.said) {
     case 'nothing-failed':
       return null

@@ -3,14 +3,14 @@ import { notMapped } from '../../knowledge/http-status-codes.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { isAnsweredWell, isRequired } from '../access/attempt-outcome.ts'
 import { attemptQuote } from '../access/attempt-quote.ts'
-import { effectiveAccess, isUnfinished, type EffectiveAccess } from '../access/effective-path.ts'
+import { effectivePath, isUnfinished, type EffectivePath } from '../access/effective-path.ts'
 import { failureCause } from '../scans/failure-cause.ts'
 import { referTo } from '../reference.ts'
-import { clockOf } from '../scans/case-clock.ts'
+import { caseClock } from '../scans/case-clock.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { readWsusUrl } from '../target/wsus-url.ts'
-import { isoMoment } from '../iso-time.ts'
+import { isoTime } from '../iso-time.ts'
 
 /** What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601 UTC. */
 export interface ClientFailure {
@@ -25,7 +25,7 @@ export interface ClientFailure {
   /** `host:port` of the proxy the requests went through; null for none known. */
   readonly proxy: string | null
   /** The failed requests were answered by the web server itself, by its own headers. */
-  readonly serverSpoke: boolean
+  readonly serverResponded: boolean
   readonly references: readonly [Reference, ...Reference[]]
 }
 
@@ -45,11 +45,11 @@ const windowMs = 5 * 60_000
 
 /** Live evidence decides where there is any; without it the newest failed scan in the logs. */
 export function clientFailure(evidence: EvidenceSet): FailureSeen {
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   return access === null ? loggedFailure(evidence) : liveFailure(access)
 }
 
-function liveFailure(access: EffectiveAccess): FailureSeen {
+function liveFailure(access: EffectivePath): FailureSeen {
   const { envelope, path } = access
   const required = path.attempts.filter(isRequired)
   const failed = required.filter((one) => !isAnsweredWell(one) && !isUnfinished(one))
@@ -62,12 +62,12 @@ function liveFailure(access: EffectiveAccess): FailureSeen {
   return {
     kind: 'live',
     marks: sent.flatMap((one) => /[?&]supdoctor=([\w.-]+)/.exec(one.url)?.[1] ?? []),
-    from: isoMoment(start),
-    to: isoMoment(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))),
+    from: isoTime(start),
+    to: isoTime(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))),
     status: first.http?.status ?? null,
     code: null,
     proxy: path.proxy,
-    serverSpoke: sent.some(({ http }) => http?.outcome === 'answered' && http.answeredBy !== 'unknown'),
+    serverResponded: sent.some(({ http }) => http?.outcome === 'answered' && http.answeredBy !== 'unknown'),
     references: [
       referTo(envelope, attemptQuote(first, path)),
       ...rest.map((one) => referTo(envelope, attemptQuote(one, path)))
@@ -76,7 +76,7 @@ function liveFailure(access: EffectiveAccess): FailureSeen {
 }
 
 /** How far the server's clock is ahead of this computer's, by the `Date` of any answer it gave. */
-function skewMs({ envelope }: EffectiveAccess): number {
+function skewMs({ envelope }: EffectivePath): number {
   const began = Date.parse(envelope.collectedAt ?? '')
   const told = envelope.value.paths
     .flatMap((path) => path.attempts)
@@ -95,16 +95,16 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   const at = Date.parse(sign.at ?? '')
   // a status the agent has no code for may be anybody's, also the server's own
   if (cause === null || !(exchanges.has(cause) || sign.code === notMapped)) return 'traceless'
-  if (Number.isNaN(at) || clockOf(evidence).quality !== 'utc') return 'timeless'
+  if (Number.isNaN(at) || caseClock(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',
     marks: [],
-    from: isoMoment(at - windowMs),
-    to: isoMoment(at + windowMs),
+    from: isoTime(at - windowMs),
+    to: isoTime(at + windowMs),
     status: statusOf(sign.httpStatus, sign.code),
     code: sign.code,
     proxy: sign.proxy === null ? proxyBySettings(evidence) : sign.proxy || null,
-    serverSpoke: false,
+    serverResponded: false,
     references: [sign.reference]
   }
 }

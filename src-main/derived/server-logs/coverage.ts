@@ -1,7 +1,7 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { mostSilences } from '../../readers/server-logs/busy-times.ts'
-import { isoMoment } from '../iso-time.ts'
+import { isoTime } from '../iso-time.ts'
 
 /** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
 export interface Coverage {
@@ -75,7 +75,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 function whyOf(spans: readonly Span[], from: string, to: string): Coverage['why'] {
-  const end = isoMoment(Date.parse(to) + bufferedMs)
+  const end = isoTime(Date.parse(to) + bufferedMs)
   if (spans.some((span) => span.from <= from && span.to >= end)) return 'complete'
   if (spans.every((span) => span.from > from)) return 'starts-late'
   return spans.every((span) => span.to < end) ? 'ends-early' : 'gap'

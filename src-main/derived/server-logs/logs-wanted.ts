@@ -1,6 +1,6 @@
 import type { EvidenceSet } from '../../contract/check.ts'
-import { serverWord, type Unsure } from './server-log-finding.ts'
-import { isoMoment } from '../iso-time.ts'
+import { serverLogFinding, type Unsure } from './server-log-finding.ts'
+import { isoTime } from '../iso-time.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {
@@ -20,15 +20,15 @@ const marginMs = 60_000
 
 /** Null where nothing failed, where it leaves no trace, or where the web server itself has said what is wrong. */
 export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
-  const word = serverWord(evidence)
+  const word = serverLogFinding(evidence)
   if (word.said !== 'unsure' || word.failure === null) return null
   const { failure, why } = word
   // nothing more of the logs would help there
   if (why === 'no-time' || why === 'cut') return null
-  if (failure.serverSpoke && why === 'no-log') return null
+  if (failure.serverResponded && why === 'no-log') return null
   const margin = failure.kind === 'live' ? marginMs : 0
-  const from = isoMoment(Date.parse(failure.from) - margin)
-  const to = isoMoment(Date.parse(failure.to) + margin)
+  const from = isoTime(Date.parse(failure.from) - margin)
+  const to = isoTime(Date.parse(failure.to) + margin)
   return { from, to, days: [...new Set([dayOf(from), dayOf(to)])], marker: markerOf(failure.marks[0]), why }
 }
 

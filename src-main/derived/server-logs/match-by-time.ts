@@ -5,7 +5,7 @@ import { clientAddresses } from './client-addresses.ts'
 import type { ClientFailure } from './client-failure.ts'
 import { coverageOf } from './coverage.ts'
 import type { MatchedBy } from './server-log-finding.ts'
-import { readingOf, type ServerLine } from './server-line.ts'
+import { classifyLine, type ServerLine } from './server-line.ts'
 
 /** What a scan asks for; the other directories tell of downloads and reports. */
 const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
@@ -14,7 +14,7 @@ const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
  * The lines that are probably the client's, for a failure only its logs tell of: near in time, and from its own address
  * or with the same status; the nearest first. Null where none fits.
  */
-export function lineByTime(
+export function matchByTime(
   failure: ClientFailure,
   all: readonly ServerLine[],
   evidence: EvidenceSet
@@ -27,13 +27,13 @@ export function lineByTime(
   const mine = near.filter((line) => own.has(line.address))
   const [nearest, ...further] = mine.filter((line) => fits(line, failure))
   if (nearest !== undefined) return { by: 'address', lines: [nearest, ...further] }
-  const [first, ...rest] = near.filter((line) => readingOf(line) === 'error' && fits(line, failure))
+  const [first, ...rest] = near.filter((line) => classifyLine(line) === 'error' && fits(line, failure))
   if (first !== undefined) return { by: 'time', lines: [first, ...rest] }
-  const slow = near.filter((line) => readingOf(line) === 'slow')
+  const slow = near.filter((line) => classifyLine(line) === 'slow')
   const [longest, ...others] = failure.status === null ? slow : []
   if (longest !== undefined) return { by: 'time', lines: [longest, ...others] }
   // without an error of its own the server answered well; which line was this client's only an address can tell
-  const answered = near.filter((line) => readingOf(line) !== 'error')
+  const answered = near.filter((line) => classifyLine(line) !== 'error')
   const [only, ...more] = answered
   const alone = new Set(answered.map((line) => line.address)).size === 1
   const whole = coverageOf(evidence, failure.from, failure.to).why === 'complete'
@@ -42,7 +42,7 @@ export function lineByTime(
 
 /** An error line is the failure's own only if the client was given the same. */
 function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
-  if (readingOf(line) !== 'error') return true
+  if (classifyLine(line) !== 'error') return true
   if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped
   return status === null ? endsUnanswered(line) : line.status === status
 }

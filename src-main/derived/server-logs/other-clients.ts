@@ -1,5 +1,5 @@
 import { subnetOf } from './client-address.ts'
-import { readingOf, type ServerLine } from './server-line.ts'
+import { classifyLine, type ServerLine } from './server-line.ts'
 
 /** How other clients fared at the same time; `unknown` where the logs tell of too few. */
 export type OtherClients = 'slow-too' | 'served' | 'unknown'
@@ -18,11 +18,11 @@ export function otherClients(own: readonly [ServerLine, ...ServerLine[]], all: r
   const others = all.filter(
     (line) => !subnets.has(subnetOf(line.address)) && Math.abs(Date.parse(line.at ?? '') - at) <= windowMs
   )
-  if (others.some((line) => readingOf(line) === 'slow')) return 'slow-too'
+  if (others.some((line) => classifyLine(line) === 'slow')) return 'slow-too'
   const served = new Set(others.filter(isQuick).map((line) => line.address))
   return served.size >= enoughServed ? 'served' : 'unknown'
 }
 
 function isQuick(line: ServerLine): boolean {
-  return readingOf(line) === 'served' && (line.timeTakenMs ?? 0) < quickMs
+  return classifyLine(line) === 'served' && (line.timeTakenMs ?? 0) < quickMs
 }

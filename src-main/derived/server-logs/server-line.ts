@@ -32,7 +32,12 @@ export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
 }
 
 /** What the line says of its request: an error of the server's making, an end on the way, or an answer. */
-export function readingOf({ reason, status, win32, timeTakenMs }: ServerLine): 'error' | 'slow' | 'broken' | 'served' {
+export function classifyLine({
+  reason,
+  status,
+  win32,
+  timeTakenMs
+}: ServerLine): 'error' | 'slow' | 'broken' | 'served' {
   if (reason !== null) return httperrReason(reason)?.verdict === 'network' ? 'broken' : 'error'
   if ((status ?? 0) >= 400) return 'error'
   const broken = win32 !== null && win32Statuses[win32]?.connection === 'broken'

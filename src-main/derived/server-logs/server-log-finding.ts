@@ -4,8 +4,8 @@ import { clientAddresses } from './client-addresses.ts'
 import { clientFailure, type ClientFailure } from './client-failure.ts'
 import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
 import { otherClients, type OtherClients } from './other-clients.ts'
-import { readingOf, serverLines, type ServerLine } from './server-line.ts'
-import { lineByTime } from './match-by-time.ts'
+import { classifyLine, serverLines, type ServerLine } from './server-line.ts'
+import { matchByTime } from './match-by-time.ts'
 import { causeOfLine } from './cause-of-line.ts'
 
 /**
@@ -21,7 +21,7 @@ interface Matched {
 }
 
 /** What the server's logs say to the client's failure. */
-export type ServerWord =
+export type ServerLogFinding =
   /** Nothing failed. */
   | { readonly said: 'nothing-failed' }
   /** What failed leaves no line in any log of the server. */
@@ -52,15 +52,15 @@ export type ServerWord =
 export type Unsure = Exclude<Coverage['why'], 'complete'> | 'no-time' | 'many-clients' | 'other-server' | 'cut'
 
 /** Joins the client's failure with the server's lines: by marker where the requests were ours, else by time and status. */
-export function serverWord(evidence: EvidenceSet): ServerWord {
+export function serverLogFinding(evidence: EvidenceSet): ServerLogFinding {
   const failure = clientFailure(evidence)
   if (failure === 'none') return { said: 'nothing-failed' }
   if (failure === 'traceless') return { said: 'traceless' }
   if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
   const lines = serverLines(evidence)
-  const own = failure.kind === 'live' ? byMarker(failure, lines) : lineByTime(failure, lines, evidence)
-  if (own !== null) return spoken(own.lines, own.by, failure, lines)
-  return silence(failure, lines, evidence)
+  const own = failure.kind === 'live' ? byMarker(failure, lines) : matchByTime(failure, lines, evidence)
+  if (own !== null) return findingFrom(own.lines, own.by, failure, lines)
+  return findingWithoutLines(failure, lines, evidence)
 }
 
 function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Matched, 'by' | 'lines'> | null {
@@ -69,13 +69,14 @@ function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Ma
 }
 
 /** The worst of the lines speaks: an error before a wait, a wait before an answer. */
-function spoken(
+function findingFrom(
   matched: Matched['lines'],
   by: MatchedBy,
   failure: ClientFailure,
   all: readonly ServerLine[]
-): ServerWord {
-  const of = (reading: ReturnType<typeof readingOf>) => nonEmpty(matched.filter((line) => readingOf(line) === reading))
+): ServerLogFinding {
+  const of = (reading: ReturnType<typeof classifyLine>) =>
+    nonEmpty(matched.filter((line) => classifyLine(line) === reading))
   const errors = of('error')
   if (errors !== null) return { said: 'error', cause: causeOfLine(errors[0]), by, failure, lines: errors }
   const slow = of('slow')
@@ -83,17 +84,21 @@ function spoken(
   return { said: 'lost', by, failure, lines: of('broken') ?? matched }
 }
 
-function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence: EvidenceSet): ServerWord {
+function findingWithoutLines(
+  failure: ClientFailure,
+  lines: readonly ServerLine[],
+  evidence: EvidenceSet
+): ServerLogFinding {
   const { why, references } = coverageOf(evidence, failure.from, failure.to)
   // through a proxy a request may have ended at the proxy, which no log of the server can tell
   if (why !== 'no-log' && failure.proxy !== null) return { said: 'traceless' }
   if (why !== 'complete') return unsure(failure, why, whatIsMissing(evidence, why), references)
   // its own headers say that a web server spoke; then these logs are another server's
-  if (failure.serverSpoke) return unsure(failure, 'other-server', ['iis-log'], references)
+  if (failure.serverResponded) return unsure(failure, 'other-server', ['iis-log'], references)
   if (failure.kind === 'live') {
     return { said: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
-  const address = silentAddress(failure, lines, evidence)
+  const address = addressWithoutLines(failure, lines, evidence)
   if (address !== null) {
     return { said: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
@@ -102,7 +107,7 @@ function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence:
     .all('iis-log')
     .every(({ value }) => (failure.status === null ? value.aroundDropped : value.dropped) === 0)
   if (!kept) return unsure(failure, 'cut', ['wsus-access'], references)
-  const asked = lines.some((line) => isNear(line, failure) && readingOf(line) !== 'error')
+  const asked = lines.some((line) => isNear(line, failure) && classifyLine(line) !== 'error')
   if (failure.status === null && asked) return unsure(failure, 'many-clients', ['wsus-access'], references)
   if (failure.status === null && !evidence.all('iis-log').some(({ value }) => value.around.length > 0)) {
     return unsure(failure, 'cut', ['wsus-access'], references)
@@ -111,7 +116,7 @@ function silence(failure: ClientFailure, lines: readonly ServerLine[], evidence:
 }
 
 /** The newest lines of the client's own addresses are kept whatever else there is; null where no address is known. */
-function silentAddress(
+function addressWithoutLines(
   failure: ClientFailure,
   lines: readonly ServerLine[],
   evidence: EvidenceSet
@@ -135,7 +140,7 @@ function unsure(
   why: Unsure,
   missing: readonly ProbeId[],
   logs: readonly Reference[] = []
-): ServerWord {
+): ServerLogFinding {
   return { said: 'unsure', missing, why, failure, logs }
 }
 

@@ -2,8 +2,8 @@ import type { EvidenceSet } from '../../contract/check.ts'
 import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { clientAddresses } from './client-addresses.ts'
 import { failureTimes } from '../scans/newest-scan.ts'
-import { clockOf } from '../scans/case-clock.ts'
-import { isoMoment } from '../iso-time.ts'
+import { caseClock } from '../scans/case-clock.ts'
+import { isoTime } from '../iso-time.ts'
 
 const minuteMs = 60_000
 /** A scan's requests lie before its end, and clocks differ a little. */
@@ -24,13 +24,13 @@ export function serverLogInterest(evidence: EvidenceSet): ServerLogInterest {
   return {
     windows: merged([...loggedFailures(evidence), ...liveRuns(evidence)])
       .slice(-mostWindows)
-      .map(({ from, to }) => ({ from: isoMoment(from), to: isoMoment(to) })),
+      .map(({ from, to }) => ({ from: isoTime(from), to: isoTime(to) })),
     clientAddresses: addressesOf(evidence)
   }
 }
 
 function loggedFailures(evidence: EvidenceSet): Window[] {
-  const unsure = clockOf(evidence).quality === 'assumed-utc'
+  const unsure = caseClock(evidence).quality === 'assumed-utc'
   return failureTimes(evidence).flatMap((at) => {
     const time = Date.parse(at)
     if (Number.isNaN(time)) return []

@@ -1,8 +1,8 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
-import { onceForLogs, type ClientLog } from '../scans/memoise-by-logs.ts'
+import { memoiseByLogs, type ClientLog } from '../scans/memoise-by-logs.ts'
 import { referToEvent } from '../reference.ts'
-import type { Clock } from '../scans/case-clock.ts'
+import type { CaseClock } from '../scans/case-clock.ts'
 
 interface NamedServer {
   readonly url: string
@@ -18,10 +18,10 @@ const wsusPath = /^(https?:\/\/[^/?#]+)\/+(?:selfupdate|clientwebservice|simplea
  * Null when they name none; an empty `url` when they say there is none now.
  */
 export function newestServer(evidence: EvidenceSet): { url: string; reference: Reference } | null {
-  return told(evidence)
+  return readServers(evidence)
 }
 
-const told = onceForLogs((logs, clock) => {
+const readServers = memoiseByLogs((logs, clock) => {
   const named = servers(logs, clock, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
   const asked = (event: LogEvent) =>
     event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null
@@ -35,7 +35,7 @@ const told = onceForLogs((logs, clock) => {
 /** Where two logs name one at the same time, the agent's own counts, which comes last. */
 function servers(
   logs: readonly ClientLog[],
-  clock: Clock,
+  clock: CaseClock,
   urlOf: (event: LogEvent) => string | null
 ): readonly NamedServer[] {
   const agentLast = ['configmgr-log', 'windows-update-log'].flatMap((probe) =>

@@ -1,4 +1,4 @@
-import { standsForAddress } from '../../knowledge/pseudonym-address.ts'
+import { isPseudonymAddress } from '../../knowledge/pseudonym-address.ts'
 
 /** The parts of a WUServer value that everything else is built from. */
 export interface WsusUrl {
@@ -29,5 +29,5 @@ export function readWsusUrl(text: string): WsusUrl | null {
 
 /** True for literal IPv4 and IPv6 addresses, which no name server is asked for, and for what stands for one. */
 export function isAddress(host: string): boolean {
-  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || standsForAddress(host)
+  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || isPseudonymAddress(host)
 }

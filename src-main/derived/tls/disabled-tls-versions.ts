@@ -6,7 +6,7 @@ import { schannelKey, secureProtocolKeys } from '../../readers/registry/registry
 import { referTo } from '../reference.ts'
 
 /** A value of this computer that keeps one TLS version out, and what it has to become. */
-export interface TlsBar {
+export interface DisabledTlsVersion {
   readonly key: string
   readonly name: string
   readonly value: string
@@ -17,7 +17,7 @@ export interface TlsBar {
 }
 
 /** What bars this version here. Values that are absent bar nothing: Windows' own default then holds, which is not guessed. */
-export function barsFor(evidence: EvidenceSet, version: TlsVersion): readonly TlsBar[] {
+export function disabledTlsVersions(evidence: EvidenceSet, version: TlsVersion): readonly DisabledTlsVersion[] {
   const one = evidence.all('tls-settings')[0]
   if (one === undefined) return []
   const { secureProtocols, schannel } = one.value
@@ -27,23 +27,23 @@ export function barsFor(evidence: EvidenceSet, version: TlsVersion): readonly Tl
   const key = schannelKey(version)
   return [
     ...(typeof sum === 'number' && (sum & bit) === 0
-      ? [bar(one, secureProtocolKeys.native, 'DefaultSecureProtocols', hex(sum), hex(sum | bit), true)]
+      ? [disabledVersion(one, secureProtocolKeys.native, 'DefaultSecureProtocols', hex(sum), hex(sum | bit), true)]
       : []),
-    ...(client?.enabled === 0 ? [bar(one, key, 'Enabled', '0', '1', true)] : []),
+    ...(client?.enabled === 0 ? [disabledVersion(one, key, 'Enabled', '0', '1', true)] : []),
     ...(typeof client?.disabledByDefault === 'number' && client.disabledByDefault !== 0
-      ? [bar(one, key, 'DisabledByDefault', hex(client.disabledByDefault), '0', false)]
+      ? [disabledVersion(one, key, 'DisabledByDefault', hex(client.disabledByDefault), '0', false)]
       : [])
   ]
 }
 
-function bar(
+function disabledVersion(
   evidence: Collected<'tls-settings'>,
   key: string,
   name: string,
   value: string,
   wanted: string,
   sure: boolean
-): TlsBar {
+): DisabledTlsVersion {
   return { key, name, value, wanted, sure, reference: referTo(evidence, `${key}: ${name} = ${value}`) }
 }
 

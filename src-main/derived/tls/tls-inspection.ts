@@ -2,11 +2,11 @@ import type { Reference } from '../../contract/check.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../access/attempt-quote.ts'
-import type { EffectiveAccess } from '../access/effective-path.ts'
+import type { EffectivePath } from '../access/effective-path.ts'
 import { referTo } from '../reference.ts'
 
 /** The server's own certificate as it comes over the proxy and as it comes without. */
-export interface BothWays {
+export interface ComparedPaths {
   /** `host:port` */
   readonly proxy: string
   readonly overProxy: Certificate
@@ -15,7 +15,7 @@ export interface BothWays {
 }
 
 /** Null unless Windows goes over a proxy and both ways brought a certificate. */
-export function bothWays(access: EffectiveAccess): BothWays | null {
+export function comparedPaths(access: EffectivePath): ComparedPaths | null {
   const { path, envelope } = access
   const direct = envelope.value.paths.find((one) => one.path === 'direct')
   if (path.proxy === null || direct === undefined) return null
@@ -33,13 +33,13 @@ export function bothWays(access: EffectiveAccess): BothWays | null {
 }
 
 /** The proxy whose own certificate this way brings in the place of the server's; null where none does. */
-export function inspectedWay(access: EffectiveAccess): BothWays | null {
-  const ways = bothWays(access)
+export function inspectingPath(access: EffectivePath): ComparedPaths | null {
+  const ways = comparedPaths(access)
   return ways !== null && isInspected(ways) ? ways : null
 }
 
 /** Another certificate by another issuer: the proxy opens TLS. Another one by the same issuer is another server's. */
-export function isInspected({ overProxy, direct }: BothWays): boolean {
+export function isInspected({ overProxy, direct }: ComparedPaths): boolean {
   return overProxy.sha256 !== direct.sha256 && overProxy.issuer !== direct.issuer
 }
 

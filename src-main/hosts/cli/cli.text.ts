@@ -1,10 +1,10 @@
 import type { FileProblemReason } from '../../casefile/file-problem.ts'
 import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
-import { whyNotWritten } from './write-errors.text.ts'
+import { writeErrorText } from './write-errors.text.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
-interface Messages {
+interface CliText {
   readonly unknownCommand: (name: string) => string
   readonly badOption: (name: string) => string
   readonly missingValue: (name: string) => string
@@ -47,7 +47,7 @@ interface Messages {
   readonly supportHolds: (names: readonly string[]) => string
 }
 
-const de: Messages = {
+const de: CliText = {
   unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
   badOption: (name) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
   missingValue: (name) => `Zu „${name}“ fehlt der Wert.`,
@@ -71,8 +71,8 @@ const de: Messages = {
   },
   noFolder: (path) =>
     `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
-  notWritten: (path, code) => `„${path}“ ließ sich nicht schreiben: ${whyNotWritten(code, 'de')}.`,
-  outputFull: (code) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${whyNotWritten(code, 'de')}.`,
+  notWritten: (path, code) => `„${path}“ ließ sich nicht schreiben: ${writeErrorText(code, 'de')}.`,
+  outputFull: (code) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
   oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
   takenPlace: (path) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
   noValue: (name) => `Die Option „${name}“ nimmt keinen Wert.`,
@@ -103,7 +103,7 @@ const de: Messages = {
   supportHolds: (names) => `Darin, mit Platzhaltern statt Namen: ${names.join(', ')}`
 }
 
-const en: Messages = {
+const en: CliText = {
   unknownCommand: (name) => `There is no command “${name}”; “sup-doctor --help” lists them.`,
   badOption: (name) => `This command has no option “${name}”.`,
   missingValue: (name) => `“${name}” lacks its value.`,
@@ -125,8 +125,8 @@ const en: Messages = {
     'timed-out': (name) => `${name} was not read to its end because the time was up; --timeout allows more.`
   },
   noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
-  notWritten: (path, code) => `“${path}” could not be written: ${whyNotWritten(code, 'en')}.`,
-  outputFull: (code) => `The output could not be written to its end: ${whyNotWritten(code, 'en')}.`,
+  notWritten: (path, code) => `“${path}” could not be written: ${writeErrorText(code, 'en')}.`,
+  outputFull: (code) => `The output could not be written to its end: ${writeErrorText(code, 'en')}.`,
   oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
   takenPlace: (path) => `“${path}” is an input or another result already and would be written over.`,
   noValue: (name) => `The option “${name}” takes no value.`,
@@ -157,5 +157,5 @@ const en: Messages = {
   supportHolds: (names) => `In it, with stand-ins instead of names: ${names.join(', ')}`
 }
 
-export const messages: Readonly<Record<Language, Messages>> = { de, en }
-export type { Messages }
+export const cliText: Readonly<Record<Language, CliText>> = { de, en }
+export type { CliText }

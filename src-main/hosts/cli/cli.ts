@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { guardProcess } from '../log/guard-process.ts'
-import { ownLog } from '../log/program-log.ts'
-import { outliveClosedOutput } from './handle-closed-output.ts'
+import { programLog } from '../log/program-log.ts'
+import { handleClosedOutput } from './handle-closed-output.ts'
 import { exitCodes } from './exit-codes.ts'
-import { messages } from './cli.text.ts'
+import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
 import { lookUpOption, printLookup } from '../../system/network/system-lookup.ts'
 import { isSingleProgram } from '../../system/own-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
-import { tellBroken } from './report-crash.ts'
+import { reportCrash } from './report-crash.ts'
 
 // a single program is CommonJS, where nothing can be awaited out here
 void run(process.argv.slice(2))
@@ -20,18 +20,18 @@ async function run(args: readonly string[]): Promise<void> {
     await printLookup(host)
     return
   }
-  const log = ownLog()
+  const log = programLog()
   guardProcess(log, {
     end: (error) => {
-      tellBroken(error, languageOf(args), processConsole, log)
+      reportCrash(error, languageOf(args), processConsole, log)
       process.exit(exitCodes.broken)
     }
   })
   const isFleet = args.includes('--fleet')
   let fault = false
-  outliveClosedOutput((code) => {
+  handleClosedOutput((code) => {
     // device management takes anything on standard error for a broken script
-    if (!fault && !isFleet) processConsole.err(`${messages[languageOf(args)].outputFull(code)}\n`)
+    if (!fault && !isFleet) processConsole.err(`${cliText[languageOf(args)].outputFull(code)}\n`)
     fault = true
   })
   process.once('exit', () => {

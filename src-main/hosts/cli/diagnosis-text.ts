@@ -2,14 +2,14 @@ import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
-import { probeWords } from '../../text/probes.text.ts'
-import { shownNumber } from '../../text/format-number.ts'
-import { words } from '../../text/terms.text.ts'
+import { probesText } from '../../text/probes.text.ts'
+import { formatNumber } from '../../text/format-number.ts'
+import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
 import { visible } from '../../presentation/escape.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
-import { shownMoment } from './format-time.ts'
-import { storyLines } from './scan-story-lines.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
+import { formatLocalTime } from './format-time.ts'
+import { scanStoryLines } from './scan-story-lines.ts'
 import { foundText, verdictLines } from './verdict-lines.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
@@ -25,7 +25,7 @@ const glyphs: Readonly<Record<Result['outcome'], string>> = {
 const labels = {
   de: {
     codes: 'Fehlercodes',
-    times: (count: number) => `${shownNumber(count, 'de')}-mal`,
+    times: (count: number) => `${formatNumber(count, 'de')}-mal`,
     missing: 'es fehlt',
     blocked: 'der Weg endet vorher',
     open: (count: number) => (count === 1 ? '1 Frage nicht entschieden' : `${count} Fragen nicht entschieden`),
@@ -34,7 +34,7 @@ const labels = {
   },
   en: {
     codes: 'Error codes',
-    times: (count: number) => (count === 1 ? 'once' : `${shownNumber(count, 'en')} times`),
+    times: (count: number) => (count === 1 ? 'once' : `${formatNumber(count, 'en')} times`),
     missing: 'missing',
     blocked: 'the way ends before',
     open: (count: number) => (count === 1 ? '1 question undecided' : `${count} questions undecided`),
@@ -51,7 +51,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
     remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
   )
-  const machines = machineSentences(diagnosis.machines, language, (iso) => shownMoment(iso, language))
+  const machines = machineSentences(diagnosis.machines, language, (iso) => formatLocalTime(iso, language))
   const lines = [
     ...machines,
     ...(machines.length === 0 ? [] : ['']),
@@ -60,7 +60,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),
-    ...storyLines(diagnosis, language),
+    ...scanStoryLines(diagnosis, language),
     ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.map((input) => input.name).join(', ')}`]),
     ...(remarks.length === 0 ? [] : ['', ...remarks]),
     ''
@@ -70,7 +70,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
 }
 
 function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {
-  const say = words[language]
+  const say = termsText[language]
   const answered = step.results.filter((one) => one.outcome === 'found' || one.outcome === 'clear')
   const crashed = step.results.filter((one) => one.outcome === 'crashed')
   const open = step.results.flatMap((one) => (one.outcome === 'undecided' ? [one] : []))
@@ -78,7 +78,7 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
   const why =
     missing.length === 0
       ? labels[language].blocked
-      : `${labels[language].missing}: ${missing.map((probe) => probeWords[language][probe].name).join(', ')}`
+      : `${labels[language].missing}: ${missing.map((probe) => probesText[language][probe].name).join(', ')}`
   const openLine = `  ${glyphs.undecided} ${labels[language].open(open.length)} (${why})`
   return [
     `${say.steps[step.id].name}: ${say.states[step.state]}`,
@@ -96,7 +96,7 @@ function resultLine(result: Result, language: Language): string {
 }
 
 function codeLines({ codes, failover: own }: Diagnosis, language: Language): string[] {
-  const { failover, groups } = words[language]
+  const { failover, groups } = termsText[language]
   const newest = codes[0]
   if (newest === undefined) return []
   const label = labels[language]
@@ -105,9 +105,9 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
     `${label.codes}:`,
     ...codes.map(
       (code) =>
-        `  ${shownCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
+        `  ${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
           code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
-        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${shownMoment(code.last, language)}`}`
+        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${formatLocalTime(code.last, language)}`}`
     ),
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])

@@ -1,6 +1,6 @@
-import type { FileProgress, Reading } from '../../import/import-options.ts'
+import type { FileProgress, ImportOptions } from '../../import/import-options.ts'
 import { visible } from '../../presentation/escape.ts'
-import type { Messages } from './cli.text.ts'
+import type { CliText } from './cli.text.ts'
 import type { Console } from './output.ts'
 
 /** Lines of a log of the run stay few. */
@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024
  * Tells how far a large file is read: on a screen by one line written over, elsewhere by a line each fifth of it.
  * `redact`: by a number, because its stand-in is known only when everything is read.
  */
-export function fileReports(say: Messages, console: Console, redact: boolean): Omit<Reading, 'signal'> {
+export function fileReports(say: CliText, console: Console, redact: boolean): Omit<ImportOptions, 'signal'> {
   let told = ''
   const met = new Map<string, number>()
   const shown = (name: string): string => {
@@ -36,7 +36,7 @@ export function fileReports(say: Messages, console: Console, redact: boolean): O
   }
 }
 
-function lineOf(say: Messages, name: string, { bytes, totalBytes, bytesPerSecond }: FileProgress): string {
+function lineOf(say: CliText, name: string, { bytes, totalBytes, bytesPerSecond }: FileProgress): string {
   const percent = Math.floor((bytes / totalBytes) * 100)
   return say.reading(name, percent, inMegabytes(totalBytes), inMegabytes(bytesPerSecond))
 }

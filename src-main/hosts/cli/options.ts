@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Language } from '../../contract/text.ts'
 import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
-import { mustStandApart } from './output-paths.ts'
+import { assertDistinctPaths } from './output-paths.ts'
 import { UsageProblem } from './usage-problem.ts'
 import { pageInstead } from './write-pdf.ts'
 
@@ -50,7 +50,7 @@ export interface RunOptions {
 
 /** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
 export function readRunOptions(args: readonly string[]): RunOptions {
-  const { values, positionals } = strictly({ args: [...args], options: runOptions, allowPositionals: true })
+  const { values, positionals } = parseStrict({ args: [...args], options: runOptions, allowPositionals: true })
   const { wsus = null, proxy = null, timeout = '60' } = values
   if (wsus !== null && readWsusUrl(wsus) === null) throw new UsageProblem((say) => say.badUrl(wsus))
   if (proxy !== null && proxy.toLowerCase() !== 'direct' && !isProxy(proxy)) {
@@ -58,11 +58,11 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   }
   const seconds = Number(timeout)
   if (!(seconds >= 1 && seconds <= 3600)) throw new UsageProblem((say) => say.badTimeout(timeout))
-  if (values.lang !== undefined) mustBeLanguage(values.lang)
-  for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) mustBeWritable(path)
-  mustStandAlone(values)
+  if (values.lang !== undefined) parseLanguage(values.lang)
+  for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) assertWritable(path)
+  assertStandsAlone(values)
   const { json = null, pdf = null, html = null, save = null, ledger = null } = values
-  mustStandApart([json, pdf, html, save, ledger, pageInstead(pdf, html)], positionals)
+  assertDistinctPaths([json, pdf, html, save, ledger, pageInstead(pdf, html)], positionals)
   return {
     inputs: positionals,
     wsus,
@@ -82,7 +82,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
 }
 
 /** parseArgs with its complaints turned into ours; its English sentences never reach the technician. */
-export function strictly<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+export function parseStrict<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config)
   } catch (error) {
@@ -112,12 +112,12 @@ export function languageOf(args: readonly string[]): Language {
 }
 
 /** For commands that take nothing else. */
-export function mustBeOnlyLanguage(args: readonly string[]): void {
-  const { values } = strictly({ args: [...args], options: { lang: text } })
-  if (values.lang !== undefined) mustBeLanguage(values.lang)
+export function assertOnlyLanguage(args: readonly string[]): void {
+  const { values } = parseStrict({ args: [...args], options: { lang: text } })
+  if (values.lang !== undefined) parseLanguage(values.lang)
 }
 
-export function mustBeLanguage(text: string): void {
+export function parseLanguage(text: string): void {
   if (text !== 'de' && text !== 'en') throw new UsageProblem((say) => say.badLanguage(text))
 }
 
@@ -127,7 +127,7 @@ function isProxy(proxy: string): boolean {
 }
 
 /** Told before anything is collected: a run that cannot be written down is a run wasted. */
-export function mustBeWritable(path: string | undefined): void {
+export function assertWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
   if (!takesFile(full)) {
@@ -136,7 +136,7 @@ export function mustBeWritable(path: string | undefined): void {
 }
 
 /** The list of stand-ins never goes where the rest goes. */
-function mustStandAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
+function assertStandsAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
   const { ledger } = values
   if (ledger === undefined) return
   if (values.redact !== true) throw new UsageProblem((say) => say.ledgerAlone)

@@ -10,7 +10,7 @@ const mostEntries = 1_000_000
  * Nothing is written over what is to be read, nor over what the same run writes; every file below a folder that is an
  * input is to be read. Throws UsageProblem.
  */
-export function mustStandApart(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
+export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
   if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((say) => say.oneOutput)
   const taken = new Set<string>()

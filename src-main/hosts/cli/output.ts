@@ -26,7 +26,7 @@ export async function writeOut(path: string, content: string | Uint8Array, conso
 }
 
 /** For this account alone, whatever rights an older file had. Throws WriteProblem. */
-export async function writeSecret(path: string, content: string): Promise<void> {
+export async function writePrivateFile(path: string, content: string): Promise<void> {
   await orProblem(path, writeWhole(path, content, 0o600))
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
-import type { OwnLog } from '../log/program-log.ts'
-import { messages } from './cli.text.ts'
+import type { ProgramLog } from '../log/program-log.ts'
+import { cliText } from './cli.text.ts'
 import type { Console } from './output.ts'
 
 /** One sentence: what broke, and where the whole story is. */
-export function tellBroken(error: unknown, language: Language, console: Console, log: Pick<OwnLog, 'path'>): void {
+export function reportCrash(error: unknown, language: Language, console: Console, log: Pick<ProgramLog, 'path'>): void {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const told = messages[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
+  const told = cliText[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
   console.err(`${visible(told)}\n`)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
-import { type OwnLog, ownLog } from '../log/program-log.ts'
+import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { version } from '../node/version.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
@@ -14,11 +14,11 @@ import { selfTestCommand } from './commands/self-test.ts'
 import { serveCommand } from './commands/serve.ts'
 import { supportCommand } from './commands/support.ts'
 import { exitCodes } from './exit-codes.ts'
-import { messages } from './cli.text.ts'
+import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
 import type { Console } from './output.ts'
-import { tellBroken } from './report-crash.ts'
-import { usage } from './usage.text.ts'
+import { reportCrash } from './report-crash.ts'
+import { usageText } from './usage.text.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 /** The whole command line: arguments in, exit code out. Never rejects. */
@@ -26,7 +26,7 @@ export async function runCommandLine(
   args: readonly string[],
   console: Console,
   cancel: AbortSignal,
-  log: OwnLog = ownLog()
+  log: ProgramLog = programLog()
 ): Promise<number> {
   const language = languageOf(args)
   try {
@@ -34,11 +34,11 @@ export async function runCommandLine(
   } catch (error) {
     if (error instanceof UsageProblem) {
       // what was typed, or pasted, is named in it
-      console.err(`${visible(error.say(messages[language]))}\n`)
+      console.err(`${visible(error.textOf(cliText[language]))}\n`)
       return exitCodes.usage
     }
-    log.broke('command-line', error)
-    tellBroken(error, language, console, log)
+    log.reportError('command-line', error)
+    reportCrash(error, language, console, log)
     return exitCodes.broken
   }
 }
@@ -48,11 +48,11 @@ async function dispatch(
   language: Language,
   console: Console,
   cancel: AbortSignal,
-  log: OwnLog
+  log: ProgramLog
 ): Promise<number> {
   const [command, ...rest] = args
   if (rest.includes('--help')) {
-    console.out(usage[language])
+    console.out(usageText[language])
     return exitCodes.clear
   }
   switch (command) {
@@ -83,10 +83,10 @@ async function dispatch(
       return exitCodes.clear
     case '--help':
     case '-h':
-      console.out(usage[language])
+      console.out(usageText[language])
       return exitCodes.clear
     case undefined:
-      console.err(usage[language])
+      console.err(usageText[language])
       return exitCodes.usage
     default:
       throw new UsageProblem((say) => say.unknownCommand(command))

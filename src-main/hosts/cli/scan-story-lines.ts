@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { failoverSentences } from '../../text/failover.text.ts'
-import { shownNumber } from '../../text/format-number.ts'
-import { shownMoment } from './format-time.ts'
+import { formatNumber } from '../../text/format-number.ts'
+import { formatLocalTime } from './format-time.ts'
 
 const labels = {
   de: {
@@ -18,13 +18,13 @@ const labels = {
 } as const
 
 /** How many scans the logs tell of, and what that means for a switch; nothing where they tell of none. */
-export function storyLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
+export function scanStoryLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
   const { attempts, leftOut } = scanStory
   if (attempts.length === 0) return []
   const say = labels[language]
-  const number = (value: number): string => shownNumber(value, language)
+  const number = (value: number): string => formatNumber(value, language)
   const count = (outcome: string): string => number(attempts.filter((one) => one.outcome === outcome).length)
-  const sentences = failoverSentences(failover, scanStory, language, (iso) => shownMoment(iso, language))
+  const sentences = failoverSentences(failover, scanStory, language, (iso) => formatLocalTime(iso, language))
   return [
     '',
     say.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),

@@ -2,10 +2,10 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { computerName } from '../../derived/machines/computer-name.ts'
-import { handOvers, handOverText } from '../../presentation/handover/handover.ts'
-import { words } from '../../text/terms.text.ts'
+import { handovers, handoverAsText } from '../../presentation/handover/handover.ts'
+import { termsText } from '../../text/terms.text.ts'
 import { visible } from '../../presentation/escape.ts'
-import { shownMoment } from './format-time.ts'
+import { formatLocalTime } from './format-time.ts'
 import { causeText, verdictLines } from './verdict-lines.ts'
 
 const labels = {
@@ -30,9 +30,9 @@ const labels = {
 } as const
 
 /** The texts for those who act next, ready to be copied: the ticket always, network and server team where they have to act. */
-export function textsToCopy(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): string {
+export function ticketTexts(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): string {
   const { begin, end } = labels[language]
-  const others = handOvers(diagnosis, evidence, causeText(diagnosis, language), language).map(handOverText)
+  const others = handovers(diagnosis, evidence, causeText(diagnosis, language), language).map(handoverAsText)
   const all = [ticket(diagnosis, language), ...others].map((text) => {
     const [title = '', ...rest] = text.trim().split('\n')
     return ['', `----- ${title} · ${begin} -----`, ...rest.slice(rest[0] === '' ? 1 : 0), `----- ${end} -----`].join(
@@ -48,7 +48,7 @@ function ticket(diagnosis: Diagnosis, language: Language): string {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [label.computer, [computerName(diagnosis), client?.os].filter((one) => (one ?? '') !== '').join(', ')],
     [label.server, wsus?.url],
-    [label.asOf, collectedAt === null ? undefined : shownMoment(collectedAt, language)]
+    [label.asOf, collectedAt === null ? undefined : formatLocalTime(collectedAt, language)]
   ]
   const lines = [
     label.ticket,
@@ -58,7 +58,7 @@ function ticket(diagnosis: Diagnosis, language: Language): string {
     '',
     ...verdictLines(diagnosis, language),
     `${label.steps}:`,
-    ...steps.map((step) => `- ${words[language].steps[step.id].name}: ${words[language].states[step.state]}`)
+    ...steps.map((step) => `- ${termsText[language].steps[step.id].name}: ${termsText[language].states[step.state]}`)
   ]
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }

@@ -1,11 +1,11 @@
-import type { Messages } from './cli.text.ts'
+import type { CliText } from './cli.text.ts'
 
 /** Arguments or input that cannot be used: exit 64 and one sentence, in the language asked for. */
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem'
-  readonly say: (messages: Messages) => string
-  constructor(say: (messages: Messages) => string) {
+  readonly textOf: (messages: CliText) => string
+  constructor(say: (messages: CliText) => string) {
     super('unusable arguments or input')
-    this.say = say
+    this.textOf = say
   }
 }

@@ -70,4 +70,4 @@ Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 nich
 64 Argumente oder Eingabe unbrauchbar, 70 eigener Fehler, 130 abgebrochen.
 `
 
-export const usage: Readonly<Record<Language, string>> = { de, en }
+export const usageText: Readonly<Record<Language, string>> = { de, en }

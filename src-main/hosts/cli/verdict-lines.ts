@@ -2,9 +2,9 @@ import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
-import { probeWords } from '../../text/probes.text.ts'
-import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
-import { words } from '../../text/terms.text.ts'
+import { probesText } from '../../text/probes.text.ts'
+import { serverLogsRequest, withServerLogsRequest } from '../../text/server-logs-request.text.ts'
+import { termsText } from '../../text/terms.text.ts'
 
 type Result = Diagnosis['steps'][number]['results'][number]
 
@@ -28,10 +28,10 @@ const labels = {
 /** The verdict, why, how sure it is and what to do next. */
 export function verdictLines(diagnosis: Diagnosis, language: Language): string[] {
   const { verdict } = diagnosis
-  const say = words[language]
+  const say = termsText[language]
   const label = labels[language]
   const own = causeText(diagnosis, language)
-  const found = own === null ? null : withServerLogsStep(own, diagnosis, language)
+  const found = own === null ? null : withServerLogsRequest(own, diagnosis, language)
   if (found === null || verdict.side === null || verdict.confidence === null) {
     const { title, meaning } = say.verdicts[verdict.outcome]
     return [title, meaning, ...(verdict.outcome === 'clear' ? [''] : toFetch(diagnosis, language))]
@@ -68,10 +68,10 @@ export function foundText(result: Result, language: Language): FoundText | null 
 
 /** What to get first when nothing is decided: the piece most questions wait for. */
 function toFetch(diagnosis: Diagnosis, language: Language): string[] {
-  const logs = serverLogsStep(diagnosis, language)
+  const logs = serverLogsRequest(diagnosis, language)
   if (logs !== null) return ['', `${labels[language].next}: ${logs.next}`, ...numbered(logs.steps), '']
   const [first] = missingProbes(diagnosis.steps)
-  return first === undefined ? [''] : ['', `${labels[language].next}: ${probeWords[language][first].fetch}`, '']
+  return first === undefined ? [''] : ['', `${labels[language].next}: ${probesText[language][first].fetch}`, '']
 }
 
 function numbered(steps: readonly string[]): string[] {

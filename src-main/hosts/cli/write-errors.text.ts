@@ -14,6 +14,6 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 }
 
 /** The system's word for a failed write in ours; words we do not know stay as they are. */
-export function whyNotWritten(code: string, language: Language): string {
+export function writeErrorText(code: string, language: Language): string {
   return reasons[code]?.[language] ?? code
 }

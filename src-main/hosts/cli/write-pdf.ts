@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
-import { messages } from './cli.text.ts'
+import { cliText } from './cli.text.ts'
 import { writeOut, type Console } from './output.ts'
 
 /** Where the page goes when nothing prints it; null where that is asked for anyway or nothing is to be printed. */
@@ -26,5 +26,5 @@ export async function writePdf(
   }
   const instead = pageInstead(path, options.html)
   if (instead !== null) await writeOut(instead, html, console)
-  console.err(`${visible(messages[language].noPdf(printed.reason, instead ?? options.html ?? path))}\n`)
+  console.err(`${visible(cliText[language].noPdf(printed.reason, instead ?? options.html ?? path))}\n`)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/text.ts'
 
-interface FaultWords {
+interface CrashDialogText {
   readonly gone: string
   readonly hangs: string
   readonly broken: string
@@ -11,7 +11,7 @@ interface FaultWords {
   readonly quit: string
 }
 
-export const faultWords: Readonly<Record<Language, FaultWords>> = {
+export const crashDialogText: Readonly<Record<Language, CrashDialogText>> = {
   de: {
     gone: 'Die Anzeige von SUP Doctor ist mehrmals ausgefallen.',
     hangs: 'Die Anzeige von SUP Doctor antwortet nicht.',

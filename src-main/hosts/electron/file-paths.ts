@@ -8,7 +8,7 @@ interface FileLike {
  * The paths of files a user dropped or picked; of a picked folder the folder itself. `pathOf` is Electron's own, which
  * answers nothing for a File a page has made. Null where one has no path, or none that fits what was picked.
  */
-export function pathsOf<F extends FileLike>(
+export function filePaths<F extends FileLike>(
   files: readonly F[],
   fromFolder: boolean,
   pathOf: (file: F) => string

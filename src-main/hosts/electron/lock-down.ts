@@ -9,7 +9,7 @@ export function denyPermissions(session: Session): void {
 }
 
 /** Every page, whoever made it: stays where it is, opens nothing, embeds nothing. */
-export function confinePages(app: App): void {
+export function blockNavigation(app: App): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))
 }
 

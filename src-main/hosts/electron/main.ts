@@ -2,20 +2,20 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, crashReporter, dialog, ipcMain, session } from 'electron'
 import { createService } from '../../service/service.ts'
 import { guardProcess } from '../log/guard-process.ts'
-import { ownLog } from '../log/program-log.ts'
+import { programLog } from '../log/program-log.ts'
 import { nodePorts } from '../node/ports.ts'
-import { faultWords, systemLanguage } from './crash-dialog.text.ts'
-import { confinePages, denyPermissions } from './lock-down.ts'
+import { crashDialogText, systemLanguage } from './crash-dialog.text.ts'
+import { blockNavigation, denyPermissions } from './lock-down.ts'
 import { printToPdf } from './print.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { forwardProgress, registerHandlers } from './register-handlers.ts'
-import { watchFaults } from './watch-crashes.ts'
+import { watchCrashes } from './watch-crashes.ts'
 import { wizardAddress, wizardWindow } from './window.ts'
 
-const log = ownLog()
+const log = programLog()
 guardProcess(log, {
   end: () => {
-    const say = faultWords[systemLanguage()]
+    const say = crashDialogText[systemLanguage()]
     dialog.showErrorBox(say.broken, `${say.kept}\n${say.log(log.path)}`)
     app.exit(70)
   },
@@ -25,12 +25,12 @@ guardProcess(log, {
 crashReporter.start({ uploadToServer: false })
 registerAppScheme()
 app.enableSandbox()
-confinePages(app)
+blockNavigation(app)
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron becomes ready only after this module has been evaluated.
   run().catch((error: unknown) => {
-    log.broke('start', error)
+    log.reportError('start', error)
     console.error(error)
     app.exit(70)
   })
@@ -42,11 +42,11 @@ async function run(): Promise<void> {
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)
   const service = createService(nodePorts('electron', printToPdf, log))
-  registerHandlers(ipcMain, service, (error) => log.broke('call', error))
+  registerHandlers(ipcMain, service, (error) => log.reportError('call', error))
   const window = wizardWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   app.on('second-instance', () => bringToFront(window))
   forwardProgress(window, service)
-  watchFaults(app, window, log, async (message, detail, buttons) => {
+  watchCrashes(app, window, log, async (message, detail, buttons) => {
     const asked = { type: 'warning' as const, message, detail, buttons: [...buttons], defaultId: 0, cancelId: 1 }
     return (await dialog.showMessageBox(asked)).response
   })

@@ -3,25 +3,25 @@ import type { Progress } from '../../service/api.ts'
 import { isChannel, pathsChannel } from '../../service/channels.ts'
 import type { Transport } from '../../service/client.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
-import { pathsOf } from './file-paths.ts'
+import { filePaths } from './file-paths.ts'
 
 /** Three fixed functions; neither ipcRenderer nor its events nor a path reach the page. */
 const transport: Required<Transport> = {
-  ask: async (channel, args) => {
+  invoke: async (channel, args) => {
     // a page can hand over files, it cannot name them
     if (!isChannel(channel) || channel === pathsChannel) throw new Error('unknown-channel')
     const result: unknown = await ipcRenderer.invoke(callChannel, channel, args)
     return result
   },
-  hear: (listener) => {
+  subscribe: (listener) => {
     const forward = (_event: IpcRendererEvent, progress: Progress): void => listener(progress)
     ipcRenderer.on(progressChannel, forward)
     return () => {
       ipcRenderer.off(progressChannel, forward)
     }
   },
-  hand: async (files, fromFolder, choice) => {
-    const paths = pathsOf(files, fromFolder, (file) => webUtils.getPathForFile(file))
+  openPaths: async (files, fromFolder, choice) => {
+    const paths = filePaths(files, fromFolder, (file) => webUtils.getPathForFile(file))
     if (paths === null) return null
     const result: unknown = await ipcRenderer.invoke(callChannel, pathsChannel, [paths, choice])
     return result

@@ -1,4 +1,4 @@
-import { answer, type Answering } from '../../service/dispatch.ts'
+import { dispatch, type Service } from '../../service/dispatch.ts'
 import type { Progress } from '../../service/api.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
 import { type FrameLike, isTrustedFrame } from './trusted-frame.ts'
@@ -14,12 +14,12 @@ export interface IpcMainLike {
 /** Answers the page's calls. Rejects with one bare word: neither a refusal nor a fault of ours tells the page more. */
 export function registerHandlers(
   ipc: IpcMainLike,
-  service: Answering,
+  service: Service,
   onFault: (error: unknown) => void = console.error
 ): void {
   ipc.handle(callChannel, async (event, channel, args) => {
     if (!isTrustedFrame(event.senderFrame)) throw new Error('refused')
-    const answered = await answer(service, channel, args).catch((error: unknown) => {
+    const answered = await dispatch(service, channel, args).catch((error: unknown) => {
       onFault(error)
       return { ok: false, reason: 'failed' } as const
     })
@@ -35,7 +35,7 @@ export interface WindowLike {
 }
 
 /** Tells the window what the service reports, as long as there is a window. */
-export function forwardProgress(window: WindowLike, service: Answering): void {
+export function forwardProgress(window: WindowLike, service: Service): void {
   const silence = service.onProgress((progress) => {
     if (window.isDestroyed()) silence()
     else window.webContents.send(progressChannel, progress)

@@ -1,5 +1,5 @@
-import type { OwnLog } from '../log/program-log.ts'
-import { faultWords, systemLanguage } from './crash-dialog.text.ts'
+import type { ProgramLog } from '../log/program-log.ts'
+import { crashDialogText, systemLanguage } from './crash-dialog.text.ts'
 
 /** Reloads by themselves within one minute, before somebody is asked. */
 const mostReloads = 3
@@ -26,8 +26,8 @@ export type Ask = (message: string, detail: string, buttons: readonly [string, s
  * A page that ended is loaded again and finds the case, which lives here and on disk. One that ends again and again, or
  * hangs, is a question to whoever sits in front of it.
  */
-export function watchFaults(app: AppLike, window: WatchedWindow, log: OwnLog, ask: Ask, now = Date.now): void {
-  const say = faultWords[systemLanguage()]
+export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLog, ask: Ask, now = Date.now): void {
+  const say = crashDialogText[systemLanguage()]
   const detail = `${say.kept}\n${say.log(log.path)}`
   let reloads: readonly number[] = []
   let asking = false
@@ -45,16 +45,16 @@ export function watchFaults(app: AppLike, window: WatchedWindow, log: OwnLog, as
 
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    log.broke('page-gone', `${reason} (${exitCode})`)
+    log.reportError('page-gone', `${reason} (${exitCode})`)
     reloads = [...reloads.filter((one) => now() - one < windowMs), now()]
     if (reloads.length <= mostReloads) reload()
     else askOnce(say.gone, say.wait, reload)
   })
   app.on('child-process-gone', (_event, { reason, exitCode }) => {
-    if (reason !== 'clean-exit') log.broke('child-gone', `${reason} (${exitCode})`)
+    if (reason !== 'clean-exit') log.reportError('child-gone', `${reason} (${exitCode})`)
   })
   window.on('unresponsive', () => {
-    log.broke('page-hangs', 'unresponsive')
+    log.reportError('page-hangs', 'unresponsive')
     // a page that hangs cannot be reloaded; ended, it is loaded again as above
     askOnce(say.hangs, say.wait, () => window.webContents.forcefullyCrashRenderer())
   })

@@ -5,12 +5,12 @@ import { findElectron } from './find-electron.ts'
 import { runElectron } from './run-electron.ts'
 import { startOptions } from './start-options.ts'
 import { guardProcess } from '../log/guard-process.ts'
-import { ownLog } from '../log/program-log.ts'
+import { programLog } from '../log/program-log.ts'
 import { nodePorts } from '../node/ports.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
 import { serveWizard } from '../web/serve-wizard.ts'
 
-const log = ownLog()
+const log = programLog()
 guardProcess(log, {
   // the case is kept on disk and opens again with the next start
   end: (error) => {
@@ -33,7 +33,7 @@ if (options === null) {
       root: join(import.meta.dirname, '../renderer')
     })
   } catch (error) {
-    log.broke('start', error)
+    log.reportError('start', error)
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 70
   }

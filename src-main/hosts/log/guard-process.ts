@@ -1,19 +1,19 @@
-import type { OwnLog } from './program-log.ts'
+import type { ProgramLog } from './program-log.ts'
 
 /**
  * The last border: whatever nobody caught is logged, then told. A broken promise ends nothing by itself; after an uncaught
  * exception nobody knows what still holds, so `end` decides.
  */
 export function guardProcess(
-  log: Pick<OwnLog, 'broke'>,
+  log: Pick<ProgramLog, 'reportError'>,
   { end, stay }: { readonly end: (error: unknown) => void; readonly stay?: (error: unknown) => void }
 ): void {
   process.on('uncaughtException', (error) => {
-    log.broke('uncaught-exception', error)
+    log.reportError('uncaught-exception', error)
     end(error)
   })
   process.on('unhandledRejection', (error) => {
-    log.broke('unhandled-rejection', error)
+    log.reportError('unhandled-rejection', error)
     if (stay === undefined) end(error)
     else stay(error)
   })

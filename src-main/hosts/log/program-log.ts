@@ -7,10 +7,10 @@ import { version } from '../node/version.ts'
 import { safeText } from './safe-text.ts'
 
 /** Our own log: what broke, and nothing else. Nothing here ever throws: a log that cannot be written costs the log alone. */
-export interface OwnLog {
+export interface ProgramLog {
   readonly path: string
   /** `where`: which border of ours caught it, in one word. */
-  broke(where: string, error: unknown): void
+  reportError(where: string, error: unknown): void
   /** Names of this case must not stand in the log either. */
   about(theCase: Case): void
   /** All that is kept, oldest first; empty where nothing ever broke. */
@@ -22,7 +22,7 @@ const mostBytes = 256 * 1024
 const mostDetail = 8_000
 
 /** Made on the first fault, so that a run in which nothing breaks leaves nothing behind. */
-export function ownLog(folder = join(stateFolder(), 'logs'), bytes = mostBytes): OwnLog {
+export function programLog(folder = join(stateFolder(), 'logs'), bytes = mostBytes): ProgramLog {
   const path = join(folder, 'sup-doctor.log')
   let current: Case | null = null
   return {
@@ -30,7 +30,7 @@ export function ownLog(folder = join(stateFolder(), 'logs'), bytes = mostBytes):
     about(theCase) {
       current = theCase
     },
-    broke(where, error) {
+    reportError(where, error) {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         const detail = safeText(detailOf(error).slice(0, mostDetail), current)

@@ -1,14 +1,14 @@
 import { importFiles } from '../../import/import-files.ts'
 import type { RawFile } from '../../casefile/raw-file.ts'
-import { quietReading, type Reading } from '../../import/import-options.ts'
+import { silentImport, type ImportOptions } from '../../import/import-options.ts'
 import type { Case } from '../../contract/case.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
 import { collect } from '../../probes/collect.ts'
-import { thisComputer } from '../../system/this-computer.ts'
+import { thisSystem } from '../../system/this-computer.ts'
 import { probesFor } from '../../probes/index.ts'
 import { markerFrom } from '../../probes/wsus-access/request-marker.ts'
-import type { AskedAgain } from '../../service/ports.ts'
-import { withoutPasswords } from '../../readers/credentials/strip-passwords.ts'
+import type { CheckedAgain } from '../../service/ports.ts'
+import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
 import { version } from './version.ts'
 
 export interface CollectRequest {
@@ -21,26 +21,26 @@ export interface CollectRequest {
   readonly live: boolean
   readonly marker: string | null
   /** This computer only: some probes anew, the rest as an earlier run brought it. */
-  readonly again?: AskedAgain
+  readonly again?: CheckedAgain
   /** Calls the run off, also while files are read. */
   readonly cancel: AbortSignal
   /** For everything; with `filesAtLeisure` only for asking the computer and the network. */
   readonly timeoutMs: number
   /** Where somebody sees how far the reading is and can call it off, it takes as long as the files are large. */
-  readonly filesAtLeisure?: boolean
+  readonly noTimeLimitForFiles?: boolean
   /** What is heard while large files are read. */
-  readonly onFile?: Omit<Reading, 'signal'>
+  readonly onFile?: Omit<ImportOptions, 'signal'>
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
 }
 
 /** Collects one case, from this computer or from files, for every host alike. */
 export async function collectCase(request: CollectRequest): Promise<Case> {
-  const machine = thisComputer()
+  const machine = thisSystem()
   const whole = inTime(request)
-  const reading = request.filesAtLeisure === true ? request.cancel : whole
+  const reading = request.noTimeLimitForFiles === true ? request.cancel : whole
   const fromFiles = request.files.length > 0
   const imported = fromFiles
-    ? await importFiles(request.files, { ...quietReading, ...request.onFile, signal: reading })
+    ? await importFiles(request.files, { ...silentImport, ...request.onFile, signal: reading })
     : { inputs: [], evidence: [], newestAt: null }
   const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
   const probes = probesFor({ marker: markerFrom(request.marker), version }).filter((probe) =>
@@ -53,7 +53,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     ...(request.again === undefined ? {} : { only: request.again.probes }),
     given: [...answers(request), ...imported.evidence, ...kept(request)],
     now: machine.now,
-    signal: request.filesAtLeisure === true ? inTime(request) : whole,
+    signal: request.noTimeLimitForFiles === true ? inTime(request) : whole,
     onProgress: request.onProgress
   })
   const declined: Evidence[] = request.network || fromFiles ? [] : [notAsked(startedAt)]
@@ -61,7 +61,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
     inputs: imported.inputs,
     // before anybody sees, judges or saves it
-    evidence: withoutPasswords([...evidence, ...declined])
+    evidence: stripPasswords([...evidence, ...declined])
   }
 }
 

@@ -5,12 +5,12 @@ import type { Case } from '../../contract/case.ts'
 import type { Progress, RunChoice } from '../../service/api.ts'
 import type { Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
-import { importPace } from './import-progress.ts'
+import { importProgress } from './import-progress.ts'
 
 const wholeRunMs = 60_000
 
 /** What was dropped on a window or picked there, as bytes or where it lies. */
-export const collectDropped: Pick<Ports, 'collectFiles' | 'collectPaths'> = {
+export const collectFiles: Pick<Ports, 'collectFiles' | 'collectPaths'> = {
   collectFiles: fromFiles,
   async collectPaths(paths, choice, onProgress, signal) {
     const files = await readInputs(paths, signal).catch((error: unknown) => {
@@ -34,8 +34,8 @@ async function fromFiles(
     marker: null,
     cancel: signal,
     timeoutMs: wholeRunMs,
-    filesAtLeisure: true,
-    onFile: { onProblem: () => undefined, ...importPace(files, onProgress) },
+    noTimeLimitForFiles: true,
+    onFile: { onProblem: () => undefined, ...importProgress(files, onProgress) },
     onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
   })
 }

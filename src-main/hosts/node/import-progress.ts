@@ -1,15 +1,15 @@
 import type { RawFile } from '../../casefile/raw-file.ts'
-import type { Reading } from '../../import/import-options.ts'
+import type { ImportOptions } from '../../import/import-options.ts'
 import type { ImportProgress } from '../../service/api.ts'
 
 const everyMs = 250
 
 /** How far all dropped files together are read, told often enough to be followed and no more; `now` in milliseconds. */
-export function importPace(
+export function importProgress(
   files: readonly RawFile[],
   tell: (progress: ImportProgress) => void,
   now: () => number = () => performance.now()
-): Required<Pick<Reading, 'onProgress' | 'onFile'>> {
+): Required<Pick<ImportOptions, 'onProgress' | 'onFile'>> {
   const dropped = new Set(files.map((file) => file.name))
   const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const began = now()

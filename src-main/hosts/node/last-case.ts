@@ -12,11 +12,13 @@ import { stateFolder } from './state-folder.ts'
  * The last case on disk, so that neither a crash nor the restart a repair needs loses it. Written beside and renamed, so
  * that the file is always whole; nothing here ever rejects: a full disk costs the safety, not the case.
  */
-export function keptCase(folder: string = stateFolder()): Pick<Ports, 'keep' | 'kept' | 'forget'> {
+export function lastCase(
+  folder: string = stateFolder()
+): Pick<Ports, 'saveLastCase' | 'loadLastCase' | 'deleteLastCase'> {
   const path = join(folder, 'last.supcase')
   const file = new Writer(path)
   return {
-    async keep(theCase) {
+    async saveLastCase(theCase) {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await file.write(await saveCase(theCase))
@@ -26,7 +28,7 @@ export function keptCase(folder: string = stateFolder()): Pick<Ports, 'keep' | '
         return false
       }
     },
-    async kept(): Promise<Case | null> {
+    async loadLastCase(): Promise<Case | null> {
       try {
         const archive = await openArchive(new Uint8Array(await readFile(path)))
         if ('problem' in archive) return null
@@ -36,7 +38,7 @@ export function keptCase(folder: string = stateFolder()): Pick<Ports, 'keep' | '
         return null
       }
     },
-    async forget() {
+    async deleteLastCase() {
       await rm(path, { force: true }).catch(() => undefined)
     }
   }

@@ -1,22 +1,22 @@
 import { redactorFor } from '../../redact/redact.ts'
 import { saveCase } from '../../casefile/save.ts'
-import { repairDoor } from '../../system/repairs.ts'
+import { repairExecutor } from '../../system/repairs.ts'
 import type { Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
-import { collectDropped } from './collect-files.ts'
-import { type OwnLog, ownLog } from '../log/program-log.ts'
-import { packFiles } from './zip-files.ts'
+import { collectFiles } from './collect-files.ts'
+import { type ProgramLog, programLog } from '../log/program-log.ts'
+import { zipFiles } from './zip-files.ts'
 import { fontsCss } from '../print/fonts-css.ts'
-import { keptCase } from './last-case.ts'
-import { runsOn } from './runtime-versions.ts'
+import { lastCase } from './last-case.ts'
+import { runtimeVersions } from './runtime-versions.ts'
 import { sample } from './samples.ts'
 import { version } from './version.ts'
 
 const wholeRunMs = 60_000
 
 /** The service's ports on Node and Electron alike; only printing differs. */
-export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: OwnLog = ownLog()): Ports {
-  const { keep, kept, forget } = keptCase()
+export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
+  const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
   return {
     version,
     shell,
@@ -32,21 +32,21 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Own
         timeoutMs: wholeRunMs,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
-    ...collectDropped,
+    ...collectFiles,
     sample,
     saveCase,
     redactor: redactorFor,
-    keep: async (theCase) => {
+    saveLastCase: async (theCase) => {
       log.about(theCase)
       return await keep(theCase)
     },
-    kept,
-    forget,
-    broke: (where, error) => log.broke(where, error),
-    ownLog: () => log.read(),
-    runsOn: runsOn(shell),
-    pack: packFiles,
-    repairs: process.platform === 'win32' ? repairDoor() : null,
+    loadLastCase: kept,
+    deleteLastCase: forget,
+    reportError: (where, error) => log.reportError(where, error),
+    programLog: () => log.read(),
+    runtimeVersions: runtimeVersions(shell),
+    zipFiles: zipFiles,
+    repairs: process.platform === 'win32' ? repairExecutor() : null,
     fontsCss,
     print
   }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { ZipFile } from 'yazl'
 
 /** One zip of these files, in their order. */
-export async function packFiles(
+export async function zipFiles(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 ): Promise<Uint8Array> {
   const zip = new ZipFile()

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { ownFiles, isSingleProgram } from '../../system/own-files/this-program.ts'
+import { bundledFiles, isSingleProgram } from '../../system/own-files/this-program.ts'
 
 /** Where the built page lies: beside the built command line, or written out of the single program. */
 export function pagesFolder(): string {
   if (!isSingleProgram) return join(import.meta.dirname, '../renderer')
-  return ownFiles().folder('pages')
+  return bundledFiles().folder('pages')
 }

@@ -1,4 +1,4 @@
-import { ownFiles } from '../../system/own-files/this-program.ts'
+import { bundledFiles } from '../../system/own-files/this-program.ts'
 
 const faces = [
   { file: 'sans-regular.woff2', family: 'Report Sans', weight: '400' },
@@ -10,7 +10,7 @@ const faces = [
 /** The report's fonts as @font-face rules that carry the fonts in them; '' where one is missing or was changed. */
 export function fontsCss(): string {
   try {
-    return faces.map((face) => fontFace(face, base64Of(ownFiles().read(`fonts/${face.file}`)))).join('\n')
+    return faces.map((face) => fontFace(face, base64Of(bundledFiles().read(`fonts/${face.file}`)))).join('\n')
   } catch {
     // a report in other letters is better than none
     return ''

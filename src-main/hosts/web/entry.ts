@@ -1,4 +1,4 @@
-import { newSecret, sameSecret } from './secret.ts'
+import { newSessionToken, isSameToken } from './secret.ts'
 
 /** Who may use the served application. */
 export interface Entry {
@@ -12,16 +12,16 @@ export interface Entry {
 
 /** One key and, once it was used, one page. The page makes the secret, so that it never travels to the page at all. */
 export function oneTimeEntry(): Entry {
-  const key = newSecret()
+  const key = newSessionToken()
   let held: string | null = null
   return {
     key,
     open(given, secret) {
       if (typeof given !== 'string' || typeof secret !== 'string' || !/^[\w-]{43}$/.test(secret)) return false
-      if (!sameSecret(given, key)) return false
+      if (!isSameToken(given, key)) return false
       held ??= secret
-      return sameSecret(secret, held)
+      return isSameToken(secret, held)
     },
-    admits: (secret) => held !== null && sameSecret(secret, held)
+    admits: (secret) => held !== null && isSameToken(secret, held)
   }
 }

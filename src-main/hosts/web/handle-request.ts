@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answer, type Answering } from '../../service/dispatch.ts'
+import { dispatch, type Service } from '../../service/dispatch.ts'
 import { isChannel, pathsChannel } from '../../service/channels.ts'
 import { bodyLimit } from '../../service/limits.ts'
 import { securityHeaders, staticFile } from '../pages/static-content.ts'
@@ -13,7 +13,7 @@ export interface Site {
   readonly entry: Entry
   /** `http://127.0.0.1:PORT`; the only Host and Origin served. */
   readonly origin: string
-  readonly service: Answering
+  readonly service: Service
 }
 
 /** Two secrets and their names. */
@@ -67,7 +67,7 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   if (!isChannel(channel) || channel === pathsChannel) return refuse(response, 404)
   const body = await readBody(request, bodyLimit(channel))
   if (!body.ok) return refuse(response, body.status)
-  const answered = await answer(site.service, channel, body.json)
+  const answered = await dispatch(site.service, channel, body.json)
   if (!answered.ok) return refuse(response, answered.reason === 'bad-arguments' ? 400 : 404)
   response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json' })
   response.end(JSON.stringify({ result: answered.result }))

@@ -1,12 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** 32 random bytes as 43 characters that need no escape. */
-export function newSecret(): string {
+export function newSessionToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
 /** Compares in constant time; only the length can be learned from outside, and it is no secret. */
-export function sameSecret(given: string | string[] | undefined, wanted: string): boolean {
+export function isSameToken(given: string | string[] | undefined, wanted: string): boolean {
   if (typeof given !== 'string') return false
   const a = Buffer.from(given)
   const b = Buffer.from(wanted)

@@ -1,6 +1,6 @@
-import type { Answering } from '../../service/dispatch.ts'
+import type { Service } from '../../service/dispatch.ts'
 import { openBrowser } from '../launch/open-browser.ts'
-import type { OwnLog } from '../log/program-log.ts'
+import type { ProgramLog } from '../log/program-log.ts'
 import { serve } from './serve.ts'
 
 export interface WizardOptions {
@@ -9,13 +9,13 @@ export interface WizardOptions {
   /** 0 for a free one. */
   readonly port: number
   readonly open: boolean
-  readonly log: Pick<OwnLog, 'broke'>
+  readonly log: Pick<ProgramLog, 'reportError'>
 }
 
 /** Serves the wizard to the system's browser until Ctrl+C (or a terminate signal). Rejects when the port is taken. */
-export async function serveWizard(service: Answering, options: WizardOptions): Promise<void> {
+export async function serveWizard(service: Service, options: WizardOptions): Promise<void> {
   const served = await serve(options.root, service, options.port, undefined, (error) =>
-    options.log.broke('web-request', error)
+    options.log.reportError('web-request', error)
   )
   // Listened for before the address is told: whoever reads it may end us at once.
   const ended = new Promise<void>((done) => {

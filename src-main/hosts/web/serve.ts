@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answering } from '../../service/dispatch.ts'
+import type { Service } from '../../service/dispatch.ts'
 import { oneTimeEntry } from './entry.ts'
 import { handleRequest, refuse } from './handle-request.ts'
 
@@ -22,7 +22,7 @@ const patience = {
 /** The wizard on loopback only. Port 0 takes a free one; rejects when the port is taken. */
 export async function serve(
   root: string,
-  service: Answering,
+  service: Service,
   port = 0,
   timeouts = patience,
   onFault: (error: unknown) => void = () => undefined

@@ -4,14 +4,14 @@ import type { Input } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from '../file-evidence.ts'
-import { Crew } from './worker-pool.ts'
+import { WorkerPool } from './worker-pool.ts'
 import { FileProblem, fileProblemOf } from '../../casefile/file-problem.ts'
-import { Pace } from './progress.ts'
+import { ProgressThrottle } from './progress.ts'
 import { readLargeIisLog } from './read-iis-log.ts'
 import type { ByteSource } from './read-pieces.ts'
 import type { TextLogKind } from './read-text-log.ts'
 import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
-import { isOutOfTime, type Reading } from '../import-options.ts'
+import { isTimedOut, type ImportOptions } from '../import-options.ts'
 import type { FoundEvidence } from '../recognise.ts'
 
 /** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
@@ -29,19 +29,19 @@ export function isLarge(file: RawFile): file is LargeRawFile {
 
 /** Reads large files on other threads, which are hired with the first one. A file that fails costs no other. */
 export class LargeFiles {
-  private readonly reading: Reading
-  private hired: Crew | null = null
+  private readonly reading: ImportOptions
+  private pool: WorkerPool | null = null
   private common = new Uint8Array(new SharedArrayBuffer(0))
-  private readonly stop = (): void => void this.hired?.end(this.reading.signal.reason)
+  private readonly stop = (): void => void this.pool?.end(this.reading.signal.reason)
 
-  constructor(reading: Reading) {
+  constructor(reading: ImportOptions) {
     this.reading = reading
     reading.signal.addEventListener('abort', this.stop)
   }
 
   async close(): Promise<void> {
     this.reading.signal.removeEventListener('abort', this.stop)
-    await this.hired?.end('closed')
+    await this.pool?.end('closed')
   }
 
   /** Said of a large file before it is known what it is: most are logs. */
@@ -59,7 +59,7 @@ export class LargeFiles {
 
   async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
     const asked = () => ({ ...file.large, kind, interest })
-    return await this.log(file, kind, (_source, _size, crew, onRead) => crew.ask('text-log', asked, onRead))
+    return await this.log(file, kind, (_source, _size, crew, onRead) => crew.run('text-log', asked, onRead))
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
@@ -68,7 +68,7 @@ export class LargeFiles {
     try {
       return { name: file.name, bytes: await readFile(file.large.path, { signal: this.reading.signal }) }
     } catch (error) {
-      if (isOutOfTime(this.reading)) return { name: file.name, bytes: file.bytes, problem: 'timed-out' }
+      if (isTimedOut(this.reading)) return { name: file.name, bytes: file.bytes, problem: 'timed-out' }
       if (!this.reading.signal.aborted) this.reading.onProblem(file.name, fileProblemOf(error).reason)
       return null
     }
@@ -77,16 +77,21 @@ export class LargeFiles {
   private async log(
     file: RawFile,
     kind: 'iis-log' | TextLogKind,
-    read: (source: ByteSource, size: number, crew: Crew, onRead: (n: number) => void) => Promise<FoundEvidence | null>
+    read: (
+      source: ByteSource,
+      size: number,
+      startPool: WorkerPool,
+      onRead: (n: number) => void
+    ) => Promise<FoundEvidence | null>
   ): Promise<FileBrings> {
     const { large } = file
     const [source, size] = large === undefined ? [this.shared(file.bytes), file.bytes.length] : [large.path, large.size]
     // read twice, once for its hash
-    const pace = new Pace(file.name, size, 2, this.reading.onProgress)
+    const pace = new ProgressThrottle(file.name, size, 2, this.reading.onProgress)
     const onRead = (bytes: number) => pace.add(bytes)
     try {
       const crew = this.crew()
-      const hash = crew.ask('hash', () => ({ source, size }), onRead)
+      const hash = crew.run('hash', () => ({ source, size }), onRead)
       const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, crew, onRead)])
       pace.end()
       const changed = large !== undefined && (await isChanged(large))
@@ -95,7 +100,7 @@ export class LargeFiles {
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
-      const problem = error instanceof FileProblem ? error.reason : isOutOfTime(this.reading) ? 'timed-out' : null
+      const problem = error instanceof FileProblem ? error.reason : isTimedOut(this.reading) ? 'timed-out' : null
       if (problem !== null) this.reading.onProblem(file.name, problem)
       const remark = problem === null ? {} : { remark: { id: problem, count: null } }
       const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }
@@ -110,10 +115,10 @@ export class LargeFiles {
     return this.common.subarray(0, bytes.length)
   }
 
-  private crew(): Crew {
+  private crew(): WorkerPool {
     this.reading.signal.throwIfAborted()
-    this.hired ??= new Crew(this.reading.workers)
-    return this.hired
+    this.pool ??= new WorkerPool(this.reading.workers)
+    return this.pool
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import { IisScan } from '../../readers/server-logs/iis-log/scan.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
-import type { Crew } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 import type { ByteSource } from './read-pieces.ts'
 
 /** Small enough to share out evenly, large enough that handing over does not count. */
@@ -30,14 +30,14 @@ export interface LargeIisLog {
 export async function readLargeIisLog(
   { source, size, head }: LargeIisLog,
   interest: ServerLogInterest,
-  crew: Crew,
+  crew: WorkerPool,
   onRead: (bytes: number) => void
 ): Promise<EvidenceValue<'iis-log'> | null> {
   let guess = headingOf(head)
   const starts = Array.from({ length: Math.ceil(size / partBytes) }, (_, nth) => nth * partBytes)
   const read = (start: number, before: () => Heading, first = false): Promise<IisPart> => {
     const range = { source, size, start, end: Math.min(size, start + partBytes) }
-    return crew.ask('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
+    return crew.run('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
   }
   const early = starts.map((start) => read(start, () => (start === 0 ? noHeading : guess)))
   // the loop below looks at them one by one; one that fails while another is awaited is no fault of its own

@@ -4,12 +4,12 @@ import { mostEvents } from '../../readers/client-logs/newest-events.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { decodedPieces } from '../../readers/text/text-pieces.ts'
 import {
-  lastingWords,
+  keptWords,
   readWindowsUpdateLines,
   readWindowsUpdateLog
 } from '../../readers/client-logs/windows-update-log.ts'
 import { piecesOf } from './read-pieces.ts'
-import { SkimmedLog } from './skimmed-log.ts'
+import { FilteredLog } from './skimmed-log.ts'
 
 const megabyte = 1024 * 1024
 /** How much of the end is read first, and how much when that holds too little. */
@@ -26,13 +26,13 @@ export function readLongWindowsUpdateLog(
   size: number,
   onRead: (bytes: number) => void
 ): EvidenceValue<'windows-update-log'> | null {
-  const [first, second, third] = lastingWords
+  const [first, second, third] = keptWords
   for (const tail of isNarrow(path, size) ? tails : []) {
     if (tail * 2 > size) break
-    const log = new SkimmedLog(path, size, tail, [four(first), four(second), four(third)], onRead)
+    const log = new FilteredLog(path, size, tail, [four(first), four(second), four(third)], onRead)
     const value = readWindowsUpdateLines(log)
     if (value === null || value.events.length < mostEvents || value.dropped < olderEvents) continue
-    return { ...value, records: value.records + log.skimmed, ...(log.skimmed > 0 && { skimmed: log.skimmed }) }
+    return { ...value, records: value.records + log.filtered, ...(log.filtered > 0 && { skimmed: log.filtered }) }
   }
   return readWindowsUpdateLog(decodedPieces(piecesOf(path, 0, size), onRead))
 }

@@ -17,9 +17,9 @@ const lineFeed = 10
  * only the ones that hold a wanted word. Line numbers are those of the whole file. Reading throws `FileProblem` or the
  * system's own error.
  */
-export class SkimmedLog implements Iterable<Line> {
+export class FilteredLog implements Iterable<Line> {
   /** Lines that were looked through for the wanted words and hold none; known once all lines were taken. */
-  skimmed = 0
+  filtered = 0
   private readonly path: string
   private readonly size: number
   private readonly tailBytes: number
@@ -44,7 +44,7 @@ export class SkimmedLog implements Iterable<Line> {
     }
     const tail = Math.max(at, this.size - this.tailBytes)
     for (const piece of this.wholeLines(at, tail)) {
-      yield* this.telling(piece, before)
+      yield* this.relevant(piece, before)
       before += feedsIn(piece, 0, piece.length)
       at += piece.length
     }
@@ -52,7 +52,7 @@ export class SkimmedLog implements Iterable<Line> {
   }
 
   /** Lines that hold one of the words. */
-  private *telling(piece: Uint8Array, before: number): Generator<Line> {
+  private *relevant(piece: Uint8Array, before: number): Generator<Line> {
     const fast = sharedFastBytes()
     let told = 0
     let start = 0
@@ -70,7 +70,7 @@ export class SkimmedLog implements Iterable<Line> {
         told++
       }
     }
-    this.skimmed += feedsIn(piece, 0, piece.length) - told
+    this.filtered += feedsIn(piece, 0, piece.length) - told
   }
 
   /** `[start, end)` in pieces of whole lines, the last of which may go on behind; what has no line end is left out. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { ownThread } from '../../system/own-files/own-thread.ts'
+import { startThread } from '../../system/own-files/own-thread.ts'
 import { FileProblem } from '../../casefile/file-problem.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 
@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /** Worker threads that share a queue; ended as a whole, which stops whatever they do at once. */
-export class Crew {
+export class WorkerPool {
   private idle: Worker[] = []
   private readonly busy = new Map<Worker, Waiting>()
   private readonly queue: Waiting[] = []
@@ -30,13 +30,13 @@ export class Crew {
   prepare(): void {
     const count = Math.min(2, this.most) - this.busy.size - this.idle.length
     for (let nth = 0; nth < count && this.ended === null; nth++) {
-      const worker = this.hire()
+      const worker = this.spawn()
       if (worker !== null) this.idle.push(worker)
     }
   }
 
   /** Rejects with `FileProblem`, or with the reason the crew was ended for. `first` goes before everything that waits. */
-  async ask<K extends keyof Tasks>(
+  async run<K extends keyof Tasks>(
     kind: K,
     asked: () => Tasks[K]['asked'],
     onRead: (bytes: number) => void,
@@ -64,7 +64,7 @@ export class Crew {
 
   private next(): void {
     while (this.queue.length > 0 && this.ended === null) {
-      const worker = this.idle.pop() ?? this.hire()
+      const worker = this.idle.pop() ?? this.spawn()
       if (worker === null) return
       const waiting = this.queue.shift()
       if (waiting !== undefined) this.give(worker, waiting)
@@ -72,10 +72,10 @@ export class Crew {
   }
 
   /** Its listeners stay: Node stops a worker's port when the last one goes. */
-  private hire(): Worker | null {
+  private spawn(): Worker | null {
     if (this.busy.size + this.idle.length >= this.most) return null
     const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }
-    const worker = ownThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
+    const worker = startThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
     worker.on('message', (said: FromWorker) => {
       const waiting = this.busy.get(worker)
       if (said.say === 'read') {

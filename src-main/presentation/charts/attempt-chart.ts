@@ -3,8 +3,8 @@ import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts
 import type { Status } from '../../contract/status.ts'
 import type { Language } from '../../contract/text.ts'
 import { stageStatus, tlsObjections, type Stage } from '../../derived/access/attempt-outcome.ts'
-import { rungWords } from '../../text/attempt.text.ts'
-import { type Drawing, drawingWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
+import { attemptText } from '../../text/attempt.text.ts'
+import { type Chart, chartWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
 
 const [rowHeight, top, barHeight] = [20, 22, 11]
 /** Width of one letter, generously: nobody can measure text where this is drawn. */
@@ -13,7 +13,7 @@ const mostRows = 12
 const names = ['name', 'tcp', 'connect', 'tls', 'http'] as const satisfies readonly Stage[]
 
 interface Segment {
-  readonly rung: Stage
+  readonly stage: Stage
   readonly ms: number
   readonly state: Status
 }
@@ -26,13 +26,13 @@ interface Row {
 }
 
 /** Each request as a bar of its rungs over time, so that paths compare at a glance. Null where nothing was tried. */
-export function ladderDrawing(
+export function attemptChart(
   { paths, wsusUrl }: EvidenceValue<'wsus-access'>,
   collectedAt: string | null,
   language: Language,
   shown: (ms: number) => string
-): Drawing | null {
-  const say = rungWords[language]
+): Chart | null {
+  const say = attemptText[language]
   const at = collectedAt === null ? null : new Date(collectedAt)
   const rows = paths
     .flatMap((path) => path.attempts.map((attempt) => rowOf(path, attempt, at, language)))
@@ -69,7 +69,7 @@ function roomFor(rows: readonly Row[], shown: (ms: number) => string): Room {
   const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
   const before = Math.min(longest(rows.map((row) => row.label)), mostLetters)
   const behind = longest(rows.map(({ end, segments }) => `${end} · ${shown(total(segments))}`))
-  return { labelEnd: tenth(14 + before * letter), right: tenth(drawingWidth - 20 - Math.min(behind, 40) * letter) }
+  return { labelEnd: tenth(14 + before * letter), right: tenth(chartWidth - 20 - Math.min(behind, 40) * letter) }
 }
 
 function rowShapes(
@@ -80,7 +80,7 @@ function rowShapes(
   { labelEnd, right }: Room
 ): readonly Shape[] {
   const bars = segments.reduce<{ readonly x: number; readonly shapes: readonly Shape[] }>(
-    ({ x, shapes }, { rung, ms, state }) => {
+    ({ x, shapes }, { stage: rung, ms, state }) => {
       // what took no time is still seen
       const width = Math.max(1.5, ms * unitsPerMs)
       const height = heights[rung]
@@ -112,11 +112,11 @@ function rowShapes(
 const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
 function used(rows: readonly Row[]): readonly Stage[] {
-  return names.filter((rung) => rows.some(({ segments }) => segments.some((one) => one.rung === rung)))
+  return names.filter((rung) => rows.some(({ segments }) => segments.some((one) => one.stage === rung)))
 }
 
 function legend(rungs: readonly Stage[], y: number, language: Language): readonly Shape[] {
-  const say = rungWords[language]
+  const say = attemptText[language]
   return rungs.flatMap((rung, at): Shape[] => {
     const x = 8 + at * 126
     const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'none' }
@@ -125,12 +125,12 @@ function legend(rungs: readonly Stage[], y: number, language: Language): readonl
 }
 
 function rowOf(path: AccessPath, attempt: Attempt, at: Date | null, language: Language): Row {
-  const say = rungWords[language]
+  const say = attemptText[language]
   const way = path.path === 'direct' || path.proxy === null ? say.direct : `${say.overProxy} ${path.proxy}`
   const status = stageStatus(attempt, at)
   const segments = names.flatMap((rung): readonly Segment[] => {
     const ms = durationOf(attempt, rung)
-    return ms === null ? [] : [{ rung, ms, state: status[rung] }]
+    return ms === null ? [] : [{ stage: rung, ms, state: status[rung] }]
   })
   return { label: `${way} · ${say.addresses[attempt.address]}`, segments, end: endOf(attempt, at, language) }
 }
@@ -142,7 +142,7 @@ function durationOf(attempt: Attempt, rung: Stage): number | null {
 }
 
 function endOf(attempt: Attempt, at: Date | null, language: Language): string {
-  const say = rungWords[language]
+  const say = attemptText[language]
   const { name, tcp, connect, tls, http } = attempt
   const [objection] = tlsObjections(attempt, at)
   if (tls?.outcome === 'established' && objection !== undefined) return `TLS ${say.objections[objection]}`

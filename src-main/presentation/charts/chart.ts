@@ -33,14 +33,14 @@ export type Shape =
   | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly ink: Ink }
 
 /** A picture as data, for the report's HTML and the wizard alike. Lengths are SVG units, the width of every drawing is 640. */
-export interface Drawing {
+export interface Chart {
   /** The picture in words; a table beside it holds the numbers. */
   readonly label: string
   readonly height: number
   readonly shapes: readonly Shape[]
 }
 
-export const drawingWidth = 640
+export const chartWidth = 640
 
 export function textAt(
   x: number,

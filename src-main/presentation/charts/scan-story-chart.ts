@@ -1,9 +1,9 @@
 import type { ScanAttempt, ScanStory } from '../../contract/scan-story.ts'
 import type { Language } from '../../contract/text.ts'
-import { storyWords } from '../../text/scan-story.text.ts'
-import { type Drawing, drawingWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
+import { scanStoryText } from '../../text/scan-story.text.ts'
+import { type Chart, chartWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
 
-const [left, right, laneHeight, top] = [8, drawingWidth - 8, 30, 8]
+const [left, right, laneHeight, top] = [8, chartWidth - 8, 30, 8]
 const mostLanes = 6
 /** Characters of a server's name. */
 const nameLength = 80
@@ -20,12 +20,12 @@ interface Timed {
 }
 
 /** One lane for each server, one shape for each scan, a dashed line for each switch. Null for less than two times. */
-export function storyDrawing(
+export function scanStoryChart(
   { attempts, serverChanges }: ScanStory,
   language: Language,
   shown: (iso: string) => string
-): Drawing | null {
-  const say = storyWords[language]
+): Chart | null {
+  const say = scanStoryText[language]
   const timed = attempts.flatMap((one): Timed[] => {
     const at = one.startedAt ?? one.endedAt
     const time = Date.parse(at ?? '')
@@ -93,7 +93,7 @@ function marks(scans: readonly Timed[], x: (time: number) => number, y: number):
 }
 
 function legend(y: number, language: Language): readonly Shape[] {
-  const say = storyWords[language]
+  const say = scanStoryText[language]
   const keys = (['succeeded', 'failed', 'unfinished'] as const).flatMap((outcome, at): Shape[] => {
     const [kind, ink] = shapes[outcome]
     const x = left + 6 + at * 150

@@ -1,17 +1,17 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Language } from '../../contract/text.ts'
-import { rungWords } from '../../text/attempt.text.ts'
+import { attemptText } from '../../text/attempt.text.ts'
 import { certificateText } from './certificates.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** A server may accept every authority it trusts; the case file keeps them all. */
 const shownIssuers = 20
 
 /** What the ladder has no room for: headers of failed answers, the certificates, and the ports tried beside. */
-export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceLine[] {
-  const words = labels[language]
+export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceRow[] {
+  const words = evidenceLabelsText[language]
   const attempts = access.paths.flatMap((path) => path.attempts)
   const failed = attempts.filter((one) => (one.http?.status ?? 0) >= 400)
   const seen = attempts.flatMap((one) => (one.tls?.chain ?? []).map((certificate, place) => ({ certificate, place })))
@@ -27,12 +27,12 @@ export function accessLines(access: EvidenceValue<'wsus-access'>, language: Lang
     ...issuers.map((issuer) => ({ what: words.acceptedIssuer, value: issuer })),
     ...access.otherPorts.map((one) => ({
       what: words.otherPort,
-      value: `${one.address}:${one.port} · ${rungWords[language].tcp[one.outcome]}`
+      value: `${one.address}:${one.port} · ${attemptText[language].tcp[one.outcome]}`
     }))
   ]
 }
 
-function headers(url: string, http: HttpRung): string {
+function headers(url: string, http: HttpResult): string {
   const named = {
     Server: http.server,
     Via: http.via,

@@ -1,14 +1,14 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** The programs whose output was pasted, and what they said of connections, names, services and errors. */
 export function commandOutputLines(
   output: EvidenceValue<'command-output'>,
   language: Language
-): readonly EvidenceLine[] {
-  const words = labels[language]
+): readonly EvidenceRow[] {
+  const words = evidenceLabelsText[language]
   return [
     { what: words.programs, value: output.tools.join(', ') },
     ...output.connections.map(({ line, host, address, port, succeeded }) => ({

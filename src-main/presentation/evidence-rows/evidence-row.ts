@@ -1,5 +1,5 @@
 /** One row of evidence; `line` and `at` where they differ from the envelope's own. */
-export interface EvidenceLine {
+export interface EvidenceRow {
   readonly what: string
   readonly value: string
   readonly line?: number | null
@@ -7,7 +7,7 @@ export interface EvidenceLine {
 }
 
 /** `leftOut` counts the rows that are too many to print. */
-export interface EvidenceLines {
-  readonly lines: readonly EvidenceLine[]
+export interface EvidenceRows {
+  readonly lines: readonly EvidenceRow[]
   readonly leftOut: number
 }

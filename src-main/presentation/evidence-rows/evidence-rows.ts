@@ -3,9 +3,9 @@ import type { Language } from '../../contract/text.ts'
 import { certificateLines } from './certificates.ts'
 import { accessLines } from './access.ts'
 import { commandOutputLines } from './command-output.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
-import type { EvidenceLine, EvidenceLines } from './evidence-row.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
+import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { httperrLines } from './httperr.ts'
 import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
 import { nameLines } from './names.ts'
@@ -18,12 +18,12 @@ import { userProxyLines, winhttpLines } from './proxy.ts'
 import { winhttpRequestLines } from './winhttp-requests.ts'
 
 type Describers = {
-  readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceLines | readonly EvidenceLine[]
+  readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceRows | readonly EvidenceRow[]
 }
 
 const describers: Describers = {
   client: (one, language) => {
-    const { computer, system, elevated, addresses, altered, yes, no, unknown } = labels[language]
+    const { computer, system, elevated, addresses, altered, yes, no, unknown } = evidenceLabelsText[language]
     const answer = one.elevated === null ? unknown : one.elevated ? yes : no
     return [
       { what: computer, value: one.name },
@@ -45,12 +45,12 @@ const describers: Describers = {
   'user-proxy': userProxyLines,
   'windows-update-log': windowsUpdateLines,
   'configmgr-log': (one, language) =>
-    logLines(one, [{ what: labels[language].components, value: one.components.join(', ') }], language),
+    logLines(one, [{ what: evidenceLabelsText[language].components, value: one.components.join(', ') }], language),
   'machine-identity': ({ names, ids }, language) =>
     [[...names, ...ids].join(', ')].flatMap((value) =>
-      value === '' ? [] : [{ what: labels[language].computer, value }]
+      value === '' ? [] : [{ what: evidenceLabelsText[language].computer, value }]
     ),
-  'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(shownCode).join(', ') }],
+  'scan-retry-codes': ({ codes }) => [{ what: 'ScanFailureRetryErrorCodes', value: codes.map(formatCode).join(', ') }],
   'iis-log': iisLines,
   'httperr-log': httperrLines,
   'command-output': commandOutputLines,
@@ -65,12 +65,12 @@ const describers: Describers = {
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */
-export function linesOf(evidence: Collected<ProbeId>, language: Language): EvidenceLines {
+export function evidenceRows(evidence: Collected<ProbeId>, language: Language): EvidenceRows {
   // The describer is looked up by the envelope's own probe, so its value fits.
   const describe = describers[evidence.probe] as (
     value: unknown,
     language: Language
-  ) => EvidenceLines | readonly EvidenceLine[]
+  ) => EvidenceRows | readonly EvidenceRow[]
   const lines = describe(evidence.value, language)
   return 'lines' in lines ? lines : { lines, leftOut: 0 }
 }

@@ -1,20 +1,20 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { readableNumber } from '../format.ts'
-import type { EvidenceLines } from './evidence-row.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRows } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { spanLines } from './logs.ts'
 
 /** A report is read by people; the case file keeps every request. */
 const shownRequests = 12
 
 /** Reasons with their counts, then the newest requests that http.sys itself ended. */
-export function httperrLines(log: EvidenceValue<'httperr-log'>, language: Language): EvidenceLines {
+export function httperrLines(log: EvidenceValue<'httperr-log'>, language: Language): EvidenceRows {
   const shown = log.failures.slice(-shownRequests)
   return {
     lines: [
       ...spanLines(log, language),
-      { what: labels[language].fields, value: log.fields.join(' ') },
+      { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
       ...log.reasons.map((one) => ({
         what: one.reason,
         value: `${readableNumber(one.count, language)} ×${one.status === null ? '' : ` ${one.status}`}`

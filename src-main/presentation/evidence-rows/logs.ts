@@ -1,9 +1,9 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Language } from '../../contract/text.ts'
-import { readableNumber, readableSecond } from '../format.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine, EvidenceLines } from './evidence-row.ts'
+import { readableNumber, formatTime } from '../format.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 
 /** A report is read by people: its story tells every scan, and the case file keeps every event. */
 const shownEvents = 6
@@ -18,8 +18,8 @@ interface Log {
 }
 
 /** What a client log is, the span it covers, and its newest events in the wording of the log. */
-export function logLines(log: Log, about: readonly EvidenceLine[], language: Language): EvidenceLines {
-  const words = labels[language]
+export function logLines(log: Log, about: readonly EvidenceRow[], language: Language): EvidenceRows {
+  const words = evidenceLabelsText[language]
   const shown = log.events.slice(-shownEvents)
   return {
     lines: [
@@ -31,19 +31,19 @@ export function logLines(log: Log, about: readonly EvidenceLine[], language: Lan
   }
 }
 
-export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceLines {
-  const { form, skimmed } = labels[language]
+export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceRows {
+  const { form, skimmed } = evidenceLabelsText[language]
   const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: readableNumber(log.skimmed, language) }]
   return logLines(log, [{ what: form, value: log.form }, ...older], language)
 }
 
 /** Answers by directory, then the newest failed requests. */
-export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): EvidenceLines {
+export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): EvidenceRows {
   const shown = log.failures.slice(-shownFailures)
   return {
     lines: [
       ...spanLines(log, language),
-      { what: labels[language].fields, value: log.fields.join(' ') },
+      { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
       ...log.statuses.map((one) => ({
         what: one.directory,
         value: `${readableNumber(one.count, language)} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
@@ -62,8 +62,8 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
 export function spanLines(
   log: Pick<Log, 'records' | 'firstAt' | 'lastAt'>,
   language: Language
-): readonly EvidenceLine[] {
-  const { span, records } = labels[language]
+): readonly EvidenceRow[] {
+  const { span, records } = evidenceLabelsText[language]
   const covered =
     log.firstAt === null
       ? []
@@ -77,6 +77,6 @@ export function spanLines(
 }
 
 function moment(iso: string, language: Language): string {
-  const { text, local } = readableSecond(iso, language)
+  const { text, local } = formatTime(iso, language)
   return local ? text : `${text} UTC`
 }

@@ -1,11 +1,11 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import type { Language } from '../../contract/text.ts'
-import { rungWords } from '../../text/attempt.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { attemptText } from '../../text/attempt.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** Who said what of each name, a row for every name. */
-export function nameLines(answers: EvidenceValue<'name-answers'>, language: Language): readonly EvidenceLine[] {
+export function nameLines(answers: EvidenceValue<'name-answers'>, language: Language): readonly EvidenceRow[] {
   return answers.names.map((one) => ({
     what: one.name,
     value: [
@@ -18,6 +18,6 @@ export function nameLines(answers: EvidenceValue<'name-answers'>, language: Lang
 
 function answerText({ outcome, addresses }: SystemAnswer, language: Language): string {
   if (outcome === 'resolved') return addresses.join(', ')
-  const words = rungWords[language]
+  const words = attemptText[language]
   return outcome === 'refused' ? words.tcp.refused : words.name[outcome]
 }

@@ -2,11 +2,11 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { PacEvaluation, PacFetch, PacPlace, PacScript } from '../../contract/evidence/pac-script.ts'
 import type { Language } from '../../contract/text.ts'
 import { readableNumber } from '../format.ts'
-import type { EvidenceLine } from './evidence-row.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 
 /** Each script: where it is set, how it went, and its answer for every spelling of the server's name. */
-export function pacLines({ scripts }: EvidenceValue<'pac-script'>, language: Language): readonly EvidenceLine[] {
+export function pacLines({ scripts }: EvidenceValue<'pac-script'>, language: Language): readonly EvidenceRow[] {
   return scripts.flatMap((script) => [
     { what: 'PAC', value: `${script.url}\n${script.setIn.map((place) => placeName(place, language)).join(', ')}` },
     { what: words[language].fetching, value: fetching(script, language) },
@@ -27,7 +27,7 @@ function asking({ evaluation }: PacScript, language: Language): string {
 }
 
 function placeName(place: PacPlace, language: Language): string {
-  return place === 'winhttp' ? 'WinHttpSettings' : labels[language].accounts[place]
+  return place === 'winhttp' ? 'WinHttpSettings' : evidenceLabelsText[language].accounts[place]
 }
 
 interface Words {

@@ -1,20 +1,20 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import type { Language } from '../../contract/text.ts'
-import { policyTableWords } from '../../text/policy-table.text.ts'
+import { policyTableText } from '../../text/policy-table.text.ts'
 import { policyTable } from '../policy-table.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /**
  * The policy as it stands, value by value beside what is usual, then whatever else the keys hold under the names it has
  * in the registry.
  */
-export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceLine[] {
-  const { key: keyLabel, absent } = labels[language]
+export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceRow[] {
+  const { key: keyLabel, absent } = evidenceLabelsText[language]
   const table = policyTable(policy, language)
   const told = new Set(table.map((row) => row.name.toLowerCase()))
-  const [, , , expected] = policyTableWords[language].columns
+  const [, , , expected] = policyTableText[language].columns
   return [
     ...table.map((row) => ({
       what: row.name,
@@ -40,8 +40,8 @@ function isSteering({ path }: RegistryKey): boolean {
   return /\\policies\\microsoft\\windows\\windowsupdate(?:\\au)?$/i.test(path)
 }
 
-export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceLine[] {
-  const { absent, unknown, startTypes } = labels[language]
+export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceRow[] {
+  const { absent, unknown, startTypes } = evidenceLabelsText[language]
   return services.services.map((one) => {
     const start = one.start === null ? unknown : `${startTypes[one.start] ?? ''} (Start = ${one.start})`.trim()
     return { what: one.name, value: one.present ? start : absent }

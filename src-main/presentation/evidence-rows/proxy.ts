@@ -2,11 +2,11 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import type { Language } from '../../contract/text.ts'
 import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** WinHttpSettings as both views of the registry hold it, decoded and as bytes. */
-export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, language: Language): readonly EvidenceLine[] {
+export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, language: Language): readonly EvidenceRow[] {
   // a program that printed only one view leaves nothing to say of the other
   const other = settings.readBy.startsWith('netsh') && settings.wow64 === 'not-read' ? [] : [settings.wow64]
   return [
@@ -18,9 +18,9 @@ export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, langua
 
 type View = EvidenceValue<'winhttp-settings'>['native']
 
-function viewLines(what: string, view: View, language: Language): readonly EvidenceLine[] {
-  if (view === 'absent') return [{ what, value: labels[language].absent }]
-  if (view === 'not-read') return [{ what, value: labels[language].notRead }]
+function viewLines(what: string, view: View, language: Language): readonly EvidenceRow[] {
+  if (view === 'absent') return [{ what, value: evidenceLabelsText[language].absent }]
+  if (view === 'not-read') return [{ what, value: evidenceLabelsText[language].notRead }]
   return [
     { what, value: decoded(view, language) },
     ...(view.hex === '' ? [] : [{ what: 'REG_BINARY', value: view.hex }])
@@ -28,9 +28,9 @@ function viewLines(what: string, view: View, language: Language): readonly Evide
 }
 
 /** WinINET settings, account by account; what is not set is not listed. */
-export function userProxyLines(settings: EvidenceValue<'user-proxy'>, language: Language): readonly EvidenceLine[] {
+export function userProxyLines(settings: EvidenceValue<'user-proxy'>, language: Language): readonly EvidenceRow[] {
   return settings.accounts.flatMap((one) => {
-    const account = labels[language].accounts[one.account]
+    const account = evidenceLabelsText[language].accounts[one.account]
     const values = {
       ProxyEnable: one.proxyEnable === null ? null : String(one.proxyEnable),
       ProxyServer: one.proxyServer,
@@ -45,7 +45,7 @@ export function userProxyLines(settings: EvidenceValue<'user-proxy'>, language: 
 }
 
 function decoded(settings: ProxySettings, language: Language): string {
-  const { proxy, bypass } = labels[language]
+  const { proxy, bypass } = evidenceLabelsText[language]
   const parts = [
     `Flags ${settings.flags}`,
     `${proxy}: ${settings.proxy === '' ? '–' : settings.proxy}`,

@@ -1,15 +1,15 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
-import { serverQuestionWords } from '../../text/server-questions.text.ts'
+import { serverQuestionsText } from '../../text/server-questions.text.ts'
 import { serverQuestions } from '../../knowledge/server-questions.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** Every question that was answered, with its answer in words, and what was noted. */
 export function serverSettingsLines(
   value: EvidenceValue<'server-settings'>,
   language: Language
-): readonly EvidenceLine[] {
-  const words = serverQuestionWords[language]
+): readonly EvidenceRow[] {
+  const words = serverQuestionsText[language]
   const lines = serverQuestions.map(({ id }) => {
     const answer = value[id]
     const said = typeof answer === 'string' ? words.answers[answer] : portsLine(answer)

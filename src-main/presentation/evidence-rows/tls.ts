@@ -4,13 +4,13 @@ import type { TlsOffer } from '../../contract/evidence/tls-versions.ts'
 import type { Language } from '../../contract/text.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import { readableNumber } from '../format.ts'
-import { rungWords } from '../../text/attempt.text.ts'
-import { labels } from '../../text/evidence-labels.text.ts'
-import type { EvidenceLine } from './evidence-row.ts'
+import { attemptText } from '../../text/attempt.text.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import type { EvidenceRow } from './evidence-row.ts'
 
 /** What the server said to each version, a row for every one. */
-export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceLine[] {
-  const way = value.proxy === null ? [] : [`${rungWords[language].overProxy} ${value.proxy}`]
+export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceRow[] {
+  const way = value.proxy === null ? [] : [`${attemptText[language].overProxy} ${value.proxy}`]
   return value.offers.map((one) => ({
     what: one.version,
     value: [offerText(one, language), `${readableNumber(one.durationMs, language)}\u00a0ms`, value.server, ...way].join(
@@ -20,10 +20,10 @@ export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: 
 }
 
 function offerText({ outcome, alert }: TlsOffer, language: Language): string {
-  const words = rungWords[language]
+  const words = attemptText[language]
   switch (outcome) {
     case 'accepted':
-      return labels[language].accepted
+      return evidenceLabelsText[language].accepted
     case 'refused':
       return alert === null ? words.tls.alert : `${words.tls.alert} · Alert ${namedAlert(alert)}`
     case 'not-reached':
@@ -34,7 +34,7 @@ function offerText({ outcome, alert }: TlsOffer, language: Language): string {
 }
 
 /** Every value under the name it has in the registry; absent ones too, for they mean Windows' own default. */
-export function tlsSettingLines(value: EvidenceValue<'tls-settings'>, language: Language): readonly EvidenceLine[] {
+export function tlsSettingLines(value: EvidenceValue<'tls-settings'>, language: Language): readonly EvidenceRow[] {
   const { native, wow64 } = value.secureProtocols
   return [
     { what: 'DefaultSecureProtocols (64 bit)', value: settingText(native, language) },
@@ -47,14 +47,14 @@ export function tlsSettingLines(value: EvidenceValue<'tls-settings'>, language: 
 }
 
 function settingText(setting: TlsSetting, language: Language): string {
-  const words = labels[language]
+  const words = evidenceLabelsText[language]
   if (setting === 'not-read') return words.notRead
   return setting === 'absent' ? words.windowsDefault : `0x${setting.toString(16).toUpperCase()}`
 }
 
 /** The pinned certificates by thumbprint. */
-export function pinStoreLines(value: EvidenceValue<'pin-store'>, language: Language): readonly EvidenceLine[] {
-  const { key, absent, none } = labels[language]
+export function pinStoreLines(value: EvidenceValue<'pin-store'>, language: Language): readonly EvidenceRow[] {
+  const { key, absent, none } = evidenceLabelsText[language]
   return value.places.flatMap((place) => [
     {
       what: key,

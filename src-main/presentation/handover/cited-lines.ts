@@ -1,6 +1,6 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Language } from '../../contract/text.ts'
-import { handOverWords } from '../../text/handover.text.ts'
+import { handoverText } from '../../text/handover.text.ts'
 
 /** So many lines of evidence go into a text that people read. */
 const mostLines = 6
@@ -9,7 +9,7 @@ const quoteLength = 240
 
 /** Evidence as one line each: when, what it says, where it stands. */
 export function citedLines(references: readonly Reference[], language: Language): readonly string[] {
-  const say = handOverWords[language]
+  const say = handoverText[language]
   const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {
     const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${say.line} ${line}`}]`
     const text = quote.replaceAll(/\s+/g, ' ')

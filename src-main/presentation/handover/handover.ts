@@ -2,23 +2,23 @@ import type { Side } from '../../contract/check.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
-import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
-import { words } from '../../text/terms.text.ts'
+import { serverLogsRequest, withServerLogsRequest } from '../../text/server-logs-request.text.ts'
+import { termsText } from '../../text/terms.text.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'
-import { handOverWords } from '../../text/handover.text.ts'
+import { handoverText } from '../../text/handover.text.ts'
 
 export type Addressee = 'network' | 'server'
 
 /** What somebody else needs to act without asking back. A value with several lines is a list. */
-export interface HandOver {
+export interface Handover {
   readonly to: Addressee
   readonly title: string
   readonly rows: readonly (readonly [label: string, lines: readonly string[]])[]
 }
 
 /** What both texts are written from. */
-export interface HandOverCase {
+export interface HandoverCase {
   readonly diagnosis: Diagnosis
   readonly evidence: readonly Evidence[]
   readonly language: Language
@@ -28,25 +28,25 @@ export interface HandOverCase {
 }
 
 /** The texts that fit this verdict; `cause` is the cause's own wording, null without one. None where only the client has to act. */
-export function handOvers(
+export function handovers(
   diagnosis: Diagnosis,
   evidence: readonly Evidence[],
   cause: FoundText | null,
   language: Language
-): readonly HandOver[] {
-  const found = cause === null ? null : withServerLogsStep(cause, diagnosis, language)
-  const logs = serverLogsStep(diagnosis, language)
+): readonly Handover[] {
+  const found = cause === null ? null : withServerLogsRequest(cause, diagnosis, language)
+  const logs = serverLogsRequest(diagnosis, language)
   const told = found === null ? logs : { next: found.next, steps: found.steps }
   if (told === null) return []
   const command = found?.command === undefined ? [] : [found.command]
-  const handed: HandOverCase = {
+  const handed: HandoverCase = {
     diagnosis,
     evidence,
     language,
-    matter: found?.title ?? words[language].verdicts[diagnosis.verdict.outcome].title,
+    matter: found?.title ?? termsText[language].verdicts[diagnosis.verdict.outcome].title,
     toDo: [told.next, ...told.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
   }
-  const { titles } = handOverWords[language]
+  const { titles } = handoverText[language]
   return addressees(diagnosis.verdict.side, found?.actor ?? null, logs !== null).map((to) => ({
     to,
     title: titles[to],
@@ -63,7 +63,7 @@ function addressees(side: Side | null, actor: Side | null, logsWanted: boolean):
 }
 
 /** Plain text for a ticket or a mail; several lines of one label stand below it. */
-export function handOverText({ title, rows }: HandOver): string {
+export function handoverAsText({ title, rows }: Handover): string {
   const told = rows.map(([label, lines]) =>
     lines.length === 1 ? `${label}: ${lines[0] ?? ''}` : [`${label}:`, ...lines.map((line) => `- ${line}`)].join('\n')
   )

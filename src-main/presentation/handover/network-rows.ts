@@ -1,14 +1,14 @@
 import { computerName } from '../../derived/machines/computer-name.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
-import type { HandOver, HandOverCase } from './handover.ts'
+import type { Handover, HandoverCase } from './handover.ts'
 import { citedLines, utc } from './cited-lines.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
-import { handOverWords } from '../../text/handover.text.ts'
+import { handoverText } from '../../text/handover.text.ts'
 
 /** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
-export function networkRows({ diagnosis, evidence, language, matter, toDo }: HandOverCase): HandOver['rows'] {
-  const say = handOverWords[language]
+export function networkRows({ diagnosis, evidence, language, matter, toDo }: HandoverCase): Handover['rows'] {
+  const say = handoverText[language]
   const tried = triedAccess(evidence)
   const url = tried?.access.value.wsusUrl ?? diagnosis.wsus?.url ?? say.unknown
   const at = tried?.access.collectedAt ?? diagnosis.collectedAt
@@ -33,7 +33,7 @@ export function networkRows({ diagnosis, evidence, language, matter, toDo }: Han
 
 /** Server and its addresses, or the proxy that stands before it. */
 function destinationOf(url: string, path: AccessPath | null, language: Language): string {
-  const say = handOverWords[language]
+  const say = handoverText[language]
   const [attempt] = path?.attempts ?? []
   const addresses = attempt?.name?.addresses ?? []
   const known = addresses.length === 0 ? '' : ` (${addresses.join(', ')})`
@@ -43,7 +43,7 @@ function destinationOf(url: string, path: AccessPath | null, language: Language)
 
 /** Requests that went alike over one path are one line. */
 function seenOver(path: AccessPath, at: Date | null, language: Language): readonly string[] {
-  const say = handOverWords[language]
+  const say = handoverText[language]
   const way = path.path === 'direct' || path.proxy === null ? say.direct : say.over(path.proxy)
   const told = path.attempts.map((one) => ({ url: plainUrl(one.url), course: courseOf(one, at, language) }))
   return [...new Set(told.map((one) => one.course))].map((course) => {

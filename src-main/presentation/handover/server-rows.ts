@@ -1,15 +1,15 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
-import type { HandOver, HandOverCase } from './handover.ts'
+import type { Handover, HandoverCase } from './handover.ts'
 import { citedLines, utc } from './cited-lines.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
-import { handOverWords } from '../../text/handover.text.ts'
+import { handoverText } from '../../text/handover.text.ts'
 
 const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
 
 /** What the owners of the WSUS need: which requests failed and how, when, how to find them, what to change. */
-export function serverRows({ diagnosis, evidence, language, matter, toDo }: HandOverCase): HandOver['rows'] {
-  const say = handOverWords[language]
+export function serverRows({ diagnosis, evidence, language, matter, toDo }: HandoverCase): Handover['rows'] {
+  const say = handoverText[language]
   const { because } = diagnosis.verdict
   const tried = triedAccess(evidence)
   const url = diagnosis.wsus?.url ?? tried?.access.value.wsusUrl ?? say.unknown
@@ -19,7 +19,7 @@ export function serverRows({ diagnosis, evidence, language, matter, toDo }: Hand
   const requests = tried?.path.attempts.map((one) => `GET ${plainUrl(one.url)}: ${courseOf(one, time, language)}`) ?? []
   const states = [...new Set(theirs.flatMap((one) => statusOf(one, evidence)))]
   const at = tried?.access.collectedAt ?? because.find((one) => one.at !== null)?.at ?? diagnosis.collectedAt
-  const rows: HandOver['rows'] = [
+  const rows: Handover['rows'] = [
     [say.matter, [matter]],
     [say.server, [url]],
     [say.time, [at === null ? say.unknown : utc(at)]],
@@ -57,8 +57,8 @@ function findable({
   diagnosis,
   evidence,
   language
-}: Pick<HandOverCase, 'diagnosis' | 'evidence' | 'language'>): readonly string[] {
-  const say = handOverWords[language]
+}: Pick<HandoverCase, 'diagnosis' | 'evidence' | 'language'>): readonly string[] {
+  const say = handoverText[language]
   const marker = triedAccess(evidence)?.access.value.marker ?? diagnosis.serverLogs?.marker ?? null
   if (marker !== null) return [say.marked(marker)]
   const wanted = diagnosis.serverLogs

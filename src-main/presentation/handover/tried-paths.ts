@@ -2,7 +2,7 @@ import type { Collected, Evidence } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import { tlsObjections } from '../../derived/access/attempt-outcome.ts'
-import { rungWords } from '../../text/attempt.text.ts'
+import { attemptText } from '../../text/attempt.text.ts'
 
 type Access = Collected<'wsus-access'>
 
@@ -29,7 +29,7 @@ export function plainUrl(url: string): string {
 
 /** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */
 export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
-  const say = rungWords[language]
+  const say = attemptText[language]
   const { name, tcp, connect, tls, http } = attempt
   const objections = tlsObjections(attempt, at).map((one) => say.objections[one])
   const reached = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]

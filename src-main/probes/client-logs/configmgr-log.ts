@@ -1,5 +1,5 @@
 import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
-import type { Machine } from '../../system/system.ts'
+import type { System } from '../../system/system.ts'
 import { readConfigmgrLog } from '../../readers/client-logs/configmgr-log.ts'
 import { configmgrLogKey } from '../../readers/registry/registry-keys.ts'
 import { valueNamed } from '../../readers/registry/registry-value.ts'
@@ -8,7 +8,7 @@ import { readLogs } from './log-files.ts'
 /** The three logs of a scan and what they rolled over to (`.lo_`, or the date in the name). */
 const wanted = /^(?:WUAHandler|ScanAgent|LocationServices)(?:-\d{8}-\d{6})?\.lo[g_]$/i
 
-export const configmgrLogProbe: SeveralProbe<'configmgr-log', Machine> = {
+export const configmgrLogProbe: SeveralProbe<'configmgr-log', System> = {
   id: 'configmgr-log',
   touches: ['file', 'registry'],
   after: [],
@@ -16,14 +16,14 @@ export const configmgrLogProbe: SeveralProbe<'configmgr-log', Machine> = {
   async collectEach(machine, signal) {
     const { files } = machine
     if (files === null) throw new ProbeSkipped('not-applicable')
-    const folder = (await told(machine, signal)) ?? files.inWindows('CCM', 'Logs')
+    const folder = (await logSettings(machine, signal)) ?? files.inWindows('CCM', 'Logs')
     const logs = (await files.list(folder)).filter(({ name }) => wanted.test(name))
     return readLogs(logs, files, readConfigmgrLog, signal)
   }
 }
 
 /** Where the client says it writes; null where it does not say, or may not be asked. */
-async function told({ registry }: Machine, signal: AbortSignal): Promise<string | null> {
+async function logSettings({ registry }: System, signal: AbortSignal): Promise<string | null> {
   const reading = await registry?.readKeys([configmgrLogKey], signal).catch(() => null)
   const [key] = reading?.keys ?? []
   const folder = key === undefined ? undefined : valueNamed(key, 'LogDirectory')?.data

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { ProbeFailure, type FromFile } from '../../contract/probe.ts'
-import type { FilesDoor, FoundFile } from '../../system/system.ts'
+import type { Files, FoundFile } from '../../system/system.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import { decodeText } from '../../readers/text/text.ts'
 
@@ -15,7 +15,7 @@ interface Log {
 /** Reads the newest logs, newest first; what is none is left out, what may not be read says so. */
 export async function readLogs<Id extends ProbeId, V extends Log>(
   files: readonly FoundFile[],
-  door: FilesDoor,
+  door: Files,
   read: (text: string) => V | null,
   signal: AbortSignal
 ): Promise<FromFile<Id>[]> {
@@ -31,7 +31,7 @@ export async function readLogs<Id extends ProbeId, V extends Log>(
 
 async function readLog<V extends Log>(
   path: string,
-  door: FilesDoor,
+  door: Files,
   read: (text: string) => V | null,
   signal: AbortSignal
 ) {

@@ -1,10 +1,10 @@
 import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
-import type { Machine } from '../../system/system.ts'
+import type { System } from '../../system/system.ts'
 import { readWindowsUpdateLog } from '../../readers/client-logs/windows-update-log.ts'
 import { readLogs } from './log-files.ts'
 
 /** The log of Windows up to 8.1; later ones leave a note in its place, which is no log. */
-export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', Machine> = {
+export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> = {
   id: 'windows-update-log',
   touches: ['file'],
   after: [],

@@ -6,12 +6,12 @@ import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../../derived/target/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
-import type { Machine, PacLimits } from '../../system/system.ts'
-import type { Requester } from '../wsus-access/request-marker.ts'
+import type { System, PacLimits } from '../../system/system.ts'
+import type { RequestMarker } from '../wsus-access/request-marker.ts'
 
 /** Asks the scripts that are set for the way to the update server; never rejects. */
-export type AskScripts = (
-  machine: Machine,
+export type EvaluateScripts = (
+  machine: System,
   signal: AbortSignal,
   given: readonly Evidence[]
 ) => Promise<readonly PacScript[]>
@@ -26,15 +26,15 @@ export const scriptLimits: Omit<PacLimits, 'signal'> = { fetchMs: 5_000, evaluat
  * One question for a whole run: the probe that shows the scripts and the one that tries their proxies both want the
  * answer, and the second must not wait for the first to try everything else.
  */
-export function askScriptsOnce(requester: Requester, limits = scriptLimits): AskScripts {
-  let asked: ReturnType<AskScripts> | null = null
-  return (machine, signal, given) => (asked ??= askScripts(requester, limits, machine, signal, given))
+export function evaluateScriptsOnce(requester: RequestMarker, limits = scriptLimits): EvaluateScripts {
+  let asked: ReturnType<EvaluateScripts> | null = null
+  return (machine, signal, given) => (asked ??= evaluateScripts(requester, limits, machine, signal, given))
 }
 
-async function askScripts(
-  requester: Requester,
+async function evaluateScripts(
+  requester: RequestMarker,
   limits: Omit<PacLimits, 'signal'>,
-  machine: Machine,
+  machine: System,
   signal: AbortSignal,
   given: readonly Evidence[]
 ): Promise<readonly PacScript[]> {

@@ -1,9 +1,9 @@
 import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
-import type { Machine } from '../../system/system.ts'
-import { scriptLimits, scriptsAfter, type AskScripts } from './evaluate-scripts.ts'
+import type { System } from '../../system/system.ts'
+import { scriptLimits, scriptsAfter, type EvaluateScripts } from './evaluate-scripts.ts'
 
 /** Every script that is set for WinHTTP or an account, and what it says of the update server. */
-export function pacScriptProbe(ask: AskScripts): Probe<'pac-script', Machine> {
+export function pacScriptProbe(ask: EvaluateScripts): Probe<'pac-script', System> {
   return {
     id: 'pac-script',
     touches: ['network'],

@@ -1,12 +1,12 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { NameRung, TcpRung, TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { NameResult, TcpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
-import type { HttpLimits, LaterDemand, Machine, Secured, Wire } from '../../system/system.ts'
+import type { HttpLimits, ClientCertificateRequest, System, TlsConnection, Connection } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import type { Requester, RungLimits } from './request-marker.ts'
+import type { RequestMarker, StageLimits } from './request-marker.ts'
 
 /** One request to make: which test address, where it leads, over which proxy, and its number in the run. */
-export interface Errand {
+export interface AttemptRequest {
   readonly address: Attempt['address']
   /** Without the marker. */
   readonly url: string
@@ -18,19 +18,19 @@ export interface Errand {
 }
 
 /** What all errands of a run share. */
-export interface Climb {
-  readonly network: Machine['network']
-  readonly requester: Requester
-  readonly limits: RungLimits
+export interface AttemptRun {
+  readonly network: System['network']
+  readonly requester: RequestMarker
+  readonly limits: StageLimits
   readonly signal: AbortSignal
   /** When the probe is about to be ended, as performance.now() counts. */
   readonly until: number
   /** Asks for every name once, however many errands go there. */
-  readonly resolve: (host: string) => Promise<NameRung>
+  readonly resolve: (host: string) => Promise<NameResult>
 }
 
 /** Name, TCP, [CONNECT,] [TLS,] HTTP; stops at the first rung that breaks. */
-export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
+export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promise<Attempt> {
   const start = performance.now()
   const { network, limits, signal } = run
   const mark = `${run.requester.marker}-${errand.number}`
@@ -56,12 +56,12 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     rungs.connect = tunnel.rung
     wire = tunnel.wire
   }
-  let askedLater: Secured['askedLater'] = () => null
+  let askedLater: TlsConnection['clientCertificateRequest'] = () => null
   if (wire !== null && server.scheme === 'https') {
     const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal })
     rungs.tls = secured.rung
     wire = secured.wire
-    askedLater = secured.askedLater
+    askedLater = secured.clientCertificateRequest
   }
   if (wire !== null) {
     const { pathname, search } = new URL(url)
@@ -70,7 +70,7 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
     rungs.http = (await network.request(wire, { method: 'GET', target, headers }, httpLimits(run))).rung
   }
-  rungs.tls = withDemand(rungs.tls, askedLater())
+  rungs.tls = withClientCertificateRequest(rungs.tls, askedLater())
   rungs.tcp = await tcp.rungs
   return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
 }
@@ -79,7 +79,7 @@ export async function climb(run: Climb, errand: Errand): Promise<Attempt> {
  * A wait that lasts until the probe is ended would count as unfinished, so it ends just before that; unless so little time
  * is left that silence would prove nothing.
  */
-export function httpLimits({ limits, signal, until }: Climb): HttpLimits {
+export function httpLimits({ limits, signal, until }: AttemptRun): HttpLimits {
   const { firstByteMs, wholeAnswerMs } = limits
   const left = until - performance.now()
   if (left < firstByteMs / 3) return { timeoutMs: firstByteMs, wholeMs: wholeAnswerMs, signal }
@@ -87,7 +87,10 @@ export function httpLimits({ limits, signal, until }: Climb): HttpLimits {
 }
 
 /** The rung with what the server asked for after it. */
-export function withDemand(tls: TlsRung | null, demand: LaterDemand | null): TlsRung | null {
+export function withClientCertificateRequest(
+  tls: TlsResult | null,
+  demand: ClientCertificateRequest | null
+): TlsResult | null {
   if (tls === null || demand === null) return tls
   const acceptedIssuers = [...new Set([...tls.acceptedIssuers, ...demand.acceptedIssuers])]
   return { ...tls, askedLater: demand.how, acceptedIssuers }
@@ -98,14 +101,14 @@ export function withDemand(tls: TlsRung | null, demand: LaterDemand | null): Tls
  * their end, so that a dead address costs its own limit and not that limit before the request's.
  */
 export function connectToAll(
-  run: Climb,
+  run: AttemptRun,
   addresses: readonly string[],
   port: number
-): { first: Promise<Wire | null>; rungs: Promise<TcpRung[]> } {
+): { first: Promise<Connection | null>; rungs: Promise<TcpResult[]> } {
   const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
   const tried = addresses.map((address) => run.network.connect(address, port, limits))
   const rungs = Promise.all(tried.map(async (one) => (await one).rung))
-  const first = new Promise<Wire | null>((found) => {
+  const first = new Promise<Connection | null>((found) => {
     let taken = false
     for (const one of tried) {
       void one.then(({ wire }) => {

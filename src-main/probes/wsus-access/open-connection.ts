@@ -1,15 +1,15 @@
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
-import type { Wire } from '../../system/system.ts'
+import type { Connection } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import { authority, connectToAll, httpLimits, type Climb } from './attempt.ts'
+import { authority, connectToAll, httpLimits, type AttemptRun } from './attempt.ts'
 
 /** A connection to the https server, through the proxy's tunnel where there is one; null where none stands. */
-export async function openWay(
-  run: Climb,
+export async function openConnection(
+  run: AttemptRun,
   server: WsusUrl,
   proxy: ProxyEntry | null,
   mark: string
-): Promise<Wire | null> {
+): Promise<Connection | null> {
   const { addresses } = await run.resolve(proxy?.host ?? server.host)
   const wire = await connectToAll(run, addresses, proxy?.port ?? server.port).first
   if (wire === null || proxy === null) return wire

@@ -1,7 +1,7 @@
-import type { TcpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
-import type { Climb } from './attempt.ts'
+import type { AttemptRun } from './attempt.ts'
 
 /** How the configured port fares: all requests to it have `ended`, or one of them has `connected`. */
 interface ConfiguredPort {
@@ -14,9 +14,13 @@ interface ConfiguredPort {
  * port has failed, and before that when it has been silent for so long that both waits end together: one after the
  * other, they would make a dead server cost their sum.
  */
-export async function tryOtherPorts(run: Climb, server: WsusUrl, configured: ConfiguredPort): Promise<TcpRung[]> {
+export async function tryOtherPorts(
+  run: AttemptRun,
+  server: WsusUrl,
+  configured: ConfiguredPort
+): Promise<TcpResult[]> {
   const { addresses } = await run.resolve(server.host)
-  await headStart(Math.max(0, run.limits.tcpMs - run.limits.otherPortMs), [
+  await delayUnlessSettled(Math.max(0, run.limits.tcpMs - run.limits.otherPortMs), [
     configured.ended,
     configured.connected,
     run.signal
@@ -36,7 +40,7 @@ export async function tryOtherPorts(run: Climb, server: WsusUrl, configured: Con
 }
 
 /** Waits that long, but no longer than until one of the signals. */
-function headStart(ms: number, signals: readonly AbortSignal[]): Promise<void> {
+function delayUnlessSettled(ms: number, signals: readonly AbortSignal[]): Promise<void> {
   const sooner = AbortSignal.any([...signals])
   if (sooner.aborted) return Promise.resolve()
   return new Promise((done) => {

@@ -2,7 +2,7 @@ import type { EvidenceSet } from '../../contract/check.ts'
 import type { PacScript } from '../../contract/evidence/pac-script.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import { accountProxies } from '../../derived/proxy/account-proxies.ts'
-import { passable } from '../../derived/access/effective-path.ts'
+import { allowsScan } from '../../derived/access/effective-path.ts'
 import { scanRoute, scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { routeTo, winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
@@ -10,7 +10,7 @@ import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 
 /** A proxy to try, under the name of the setting that has it. */
-export interface Way {
+export interface ProxyPath {
   readonly path: Exclude<AccessPath['path'], 'direct'>
   readonly proxy: ProxyEntry
 }
@@ -19,10 +19,10 @@ export interface Way {
  * The proxies of the settings: WinHTTP's also where its bypass list exempts the server, because both ways are compared;
  * an account's only where the account would take it.
  */
-export function configuredWays(evidence: EvidenceSet, server: WsusUrl): readonly Way[] {
+export function configuredProxyPaths(evidence: EvidenceSet, server: WsusUrl): readonly ProxyPath[] {
   const settings = winhttpProxy(evidence)
   const fixed = settings.state === 'proxy' ? proxyForScheme(readProxyList(settings.list), server.scheme) : null
-  const ways: Way[] = fixed === null ? [] : [{ path: 'winhttp-proxy', proxy: fixed }]
+  const ways: ProxyPath[] = fixed === null ? [] : [{ path: 'winhttp-proxy', proxy: fixed }]
   for (const { list, bypass, reference } of accountProxies(evidence)) {
     const route = list === null ? null : routeTo(server, { state: 'proxy', list, bypass, reference })
     if (route?.way === 'proxy') ways.push({ path: 'user-proxy', proxy: route.entry })
@@ -31,15 +31,15 @@ export function configuredWays(evidence: EvidenceSet, server: WsusUrl): readonly
 }
 
 /** The proxies scripts send the server to that no setting has. */
-export function scriptedWays(scripts: readonly PacScript[], configured: readonly Way[]): readonly Way[] {
-  const named = scripts.flatMap((script): Way[] => {
+export function pacProxyPaths(scripts: readonly PacScript[], configured: readonly ProxyPath[]): readonly ProxyPath[] {
+  const named = scripts.flatMap((script): ProxyPath[] => {
     const proxy = scriptProxy(script)
     return proxy == null ? [] : [{ path: 'pac', proxy }]
   })
   return eachOnce([...configured, ...named]).slice(configured.length)
 }
 
-function eachOnce(ways: readonly Way[]): readonly Way[] {
+function eachOnce(ways: readonly ProxyPath[]): readonly ProxyPath[] {
   const keys = ways.map((way) => writtenProxy(way.proxy).toLowerCase())
   return ways.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
@@ -61,9 +61,9 @@ export function withEffective(
   const at = { collectedAt: now.toISOString() }
   const allowed = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
   if (allowed.state !== 'set' || allowed.value !== 1) return all
-  if (all.some((path) => path.effective && passable(path, at))) return all
+  if (all.some((path) => path.effective && allowsScan(path, at))) return all
   const fallback = all.findIndex(
-    (path) => (path.path === 'user-proxy' || path.path === 'pac') && !path.effective && passable(path, at)
+    (path) => (path.path === 'user-proxy' || path.path === 'pac') && !path.effective && allowsScan(path, at)
   )
   return fallback < 0 ? all : all.map((path, which) => ({ ...path, effective: which === fallback }))
 }

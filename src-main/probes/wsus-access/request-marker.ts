@@ -1,12 +1,12 @@
 /** Who asks: every request of one run carries its marker, so that exactly these lines are found in the server's logs. */
-export interface Requester {
+export interface RequestMarker {
   readonly marker: string
   /** Our own version, for the User-Agent. */
   readonly version: string
 }
 
 /** Time limits of the rungs, in milliseconds; a whole run ends earlier when its signal says so. */
-export interface RungLimits {
+export interface StageLimits {
   readonly nameMs: number
   readonly tcpMs: number
   readonly tlsMs: number
@@ -15,7 +15,7 @@ export interface RungLimits {
   readonly otherPortMs: number
 }
 
-export const rungLimits: RungLimits = {
+export const stageLimits: StageLimits = {
   nameMs: 5_000,
   tcpMs: 5_000,
   tlsMs: 8_000,

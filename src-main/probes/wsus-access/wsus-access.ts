@@ -1,27 +1,27 @@
 import { testAddress, type AccessPath, type Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { PacScript } from '../../contract/evidence/pac-script.ts'
-import type { TcpRung, TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TcpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
 import { writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { readWsusUrl, type WsusUrl } from '../../derived/target/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
-import type { Machine } from '../../system/system.ts'
+import type { System } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import { askScriptsOnce, scriptsAfter, type AskScripts } from '../pac-script/evaluate-scripts.ts'
-import type { Climb } from './attempt.ts'
-import { climbAndAskAgain } from './late-client-certificate.ts'
+import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from '../pac-script/evaluate-scripts.ts'
+import type { AttemptRun } from './attempt.ts'
+import { attemptWithTls12Retry } from './late-client-certificate.ts'
 import { tryOtherPorts } from './other-ports.ts'
-import { rungLimits, type Requester, type RungLimits } from './request-marker.ts'
-import { configuredWays, scriptedWays, withEffective, type Way } from './proxy-paths.ts'
+import { stageLimits, type RequestMarker, type StageLimits } from './request-marker.ts'
+import { configuredProxyPaths, pacProxyPaths, withEffective, type ProxyPath } from './proxy-paths.ts'
 
 /** Asks the update server itself, over every path at the same time; ends early with what it has when told to stop. */
 export function wsusAccessProbe(
-  requester: Requester,
-  limits: RungLimits = rungLimits,
-  ask: AskScripts = askScriptsOnce(requester)
-): Probe<'wsus-access', Machine> {
+  requester: RequestMarker,
+  limits: StageLimits = stageLimits,
+  ask: EvaluateScripts = evaluateScriptsOnce(requester)
+): Probe<'wsus-access', System> {
   return {
     id: 'wsus-access',
     touches: ['network'],
@@ -33,21 +33,21 @@ export function wsusAccessProbe(
       const wsusUrl = wsusTarget(evidence)?.url ?? ''
       const server = readWsusUrl(wsusUrl)
       if (server === null) throw new ProbeSkipped('not-applicable')
-      const run = climbOf(machine, requester, limits, signal)
-      const configured = configuredWays(evidence, server)
-      const overProxy = async (way: Way, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
+      const run = attemptRunOf(machine, requester, limits, signal)
+      const configured = configuredProxyPaths(evidence, server)
+      const overProxy = async (way: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
         path: way.path,
         proxy: writtenProxy(way.proxy),
         attempts: await attempts(run, wsusUrl, server, way.proxy, slot)
       })
       // a script's proxy is known last; nothing else waits for it
       const scripted = async (scripts: readonly PacScript[]) => {
-        const ways = scriptedWays(scripts, configured)
+        const ways = pacProxyPaths(scripts, configured)
         return await Promise.all(ways.map((way, at) => overProxy(way, 1 + configured.length + at)))
       }
       const asked = ask(machine, signal, given)
       const [direct, proxied, byScript, scripts] = await Promise.all([
-        directAndAround(run, wsusUrl, server),
+        directAndProxied(run, wsusUrl, server),
         Promise.all(configured.map((way, at) => overProxy(way, 1 + at))),
         asked.then(scripted),
         asked
@@ -61,10 +61,15 @@ export function wsusAccessProbe(
 }
 
 /** The part of its time in which a probe only hands over what it has. */
-const handOver = 0.02
+const reportAttempts = 0.02
 
 /** What all requests of a run share; every name is asked for once. */
-export function climbOf(machine: Machine, requester: Requester, limits: RungLimits, signal: AbortSignal): Climb {
+export function attemptRunOf(
+  machine: System,
+  requester: RequestMarker,
+  limits: StageLimits,
+  signal: AbortSignal
+): AttemptRun {
   const { network } = machine
   const asked = new Map<string, ReturnType<typeof network.resolve>>()
   const resolve = (host: string) => {
@@ -72,13 +77,13 @@ export function climbOf(machine: Machine, requester: Requester, limits: RungLimi
     asked.set(host, answer)
     return answer
   }
-  const until = performance.now() + limits.wholeAnswerMs * (1 - handOver)
+  const until = performance.now() + limits.wholeAnswerMs * (1 - reportAttempts)
   return { network, requester, limits, signal, until, resolve }
 }
 
 /** The three test addresses over one path; a request's number tells path (its slot) and address, so no two are alike. */
 function attempts(
-  run: Climb,
+  run: AttemptRun,
   wsusUrl: string,
   server: WsusUrl,
   proxy: ProxyEntry | null,
@@ -88,7 +93,7 @@ function attempts(
   const before = slot * testAddress.options.length
   return Promise.all(
     testAddress.options.map((address, at) =>
-      climbAndAskAgain(run, {
+      attemptWithTls12Retry(run, {
         address,
         url: testUrl(wsusUrl, address),
         server,
@@ -101,11 +106,11 @@ function attempts(
 }
 
 /** The direct way, and what is only tried because of how that went; none of it waits for a slow proxy. */
-async function directAndAround(
-  run: Climb,
+async function directAndProxied(
+  run: AttemptRun,
   wsusUrl: string,
   server: WsusUrl
-): Promise<{ attempts: Attempt[]; otherPorts: TcpRung[]; tlsOnHttpPort: TlsRung | null }> {
+): Promise<{ attempts: Attempt[]; otherPorts: TcpResult[]; tlsOnHttpPort: TlsResult | null }> {
   const ended = new AbortController()
   const connected = new AbortController()
   const others = tryOtherPorts(run, server, { ended: ended.signal, connected: connected.signal })
@@ -117,7 +122,7 @@ async function directAndAround(
 }
 
 /** Servers answer http on a TLS port with a 400, an alert or a reset; only a handshake tells that from a real fault. */
-async function speaksTls(run: Climb, server: WsusUrl, tried: readonly Attempt[]): Promise<TlsRung | null> {
+async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attempt[]): Promise<TlsResult | null> {
   const odd = tried.some(
     ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400
   )

@@ -11,7 +11,7 @@ export class BiasChanges {
   }
 
   /** Nothing where one offset holds throughout. */
-  told(): { biasChanges?: { from: string; minutes: number }[] } {
+  value(): { biasChanges?: { from: string; minutes: number }[] } {
     return this.changes.length < 2 ? {} : { biasChanges: this.changes }
   }
 }

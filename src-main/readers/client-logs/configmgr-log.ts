@@ -9,7 +9,7 @@ import { MachineIdentity } from './machine-identity.ts'
 import { citedText, NewestEvents } from './newest-events.ts'
 
 /** What no other log says, for excerpts without component. */
-const tellingPhrase =
+const relevantPhrase =
   /\[CCMHTTP\]|overwritten by a higher authority|Failed to Add Update Source for WUAgent|WUA Managed server|CScanJob::|CScanAgent::|OnSearchComplete - |Scan failed with error = |WSUS Path='|WSUSLocation(?:Request|Reply|Update)|Async searching of updates using WUAgent|Its a WSUS Update Source|SourceManager::|Unable to read existing (?:WUA|resultant WUA)|Updates scan completion received|mp_\[http/i
 const mostComponents = 50
 
@@ -40,7 +40,7 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
     biases.include(record.at, record.biasMinutes)
     identity.read(record.message)
     if (record.component !== '' && components.size < mostComponents) components.add(record.component)
-    telling ||= record.component !== '' || tellingPhrase.test(record.message)
+    telling ||= record.component !== '' || relevantPhrase.test(record.message)
     for (const told of configmgrEvents(record.message)) {
       events.add({ line: record.line, at: record.at, text: citedText(record.raw), ...told })
     }
@@ -52,8 +52,8 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
     records,
     ...span.ends(biasMinutes),
     biasMinutes,
-    ...biases.told(),
-    ...identity.told(),
+    ...biases.value(),
+    ...identity.value(),
     events: events.all(),
     dropped: events.dropped
   }

@@ -12,7 +12,7 @@ const targeting =
 const location = /<ClientLocationInfo\b/i
 const ownAddress = /<IPAddress\b[^<>]{0,200}?\bAddress="([0-9a-f.:]{3,45})(?:%\w{1,20})?"/gi
 /** In every line that one of the patterns fits; most lines have none of it. */
-const telling = /GUID:|MachineName|targeting cookie|ClientLocationInfo/i
+const relevantText = /GUID:|MachineName|targeting cookie|ClientLocationInfo/i
 
 const mostNames = 20
 
@@ -23,7 +23,7 @@ export class MachineIdentity {
   private readonly addresses: string[] = []
 
   read(message: string): void {
-    if (!telling.test(message)) return
+    if (!relevantText.test(message)) return
     addId(this.ids, 'configmgr', configmgrId.exec(message)?.[1])
     add(this.names, machineName.exec(message)?.[1])
     const told = targeting.exec(message)
@@ -34,7 +34,7 @@ export class MachineIdentity {
   }
 
   /** Nothing where the log never says. */
-  told(): { identity?: MachineIdentityValue } {
+  value(): { identity?: MachineIdentityValue } {
     const { names, ids, addresses } = this
     if (names.length + ids.length + addresses.length === 0) return {}
     return { identity: { names, ids, ...(addresses.length > 0 && { addresses }) } }

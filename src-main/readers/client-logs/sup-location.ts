@@ -7,7 +7,7 @@ const mostServers = 20
  * The client keeps in WMI (`CCM_SUPLocationList`) which server it asks and which one last answered; printed by any
  * program, or by the script of Microsoft's "Configure a software update point to use TLS/SSL".
  */
-const told =
+const serverEntry =
   /\b(?:(CurrentScanPath|CurrentSUP-)|LastSuccessScanPath|LastGoodSUP-)[^\r\n]{0,200}?(https?:\/\/[\w.:[\]-]{1,255})/i
 
 /** Reads what the client says of its servers; null when the text says nothing of it. Nothing in it has a time. */
@@ -15,7 +15,7 @@ export function readSupLocation(text: string): EvidenceValue<'configmgr-log'> | 
   const current: EvidenceValue<'configmgr-log'>['events'] = []
   const last: EvidenceValue<'configmgr-log'>['events'] = []
   for (const { number: line, text: whole } of linesOf(text)) {
-    const found = told.exec(whole.slice(0, longestLine))
+    const found = serverEntry.exec(whole.slice(0, longestLine))
     if (found === null || current.length + last.length >= mostServers) continue
     const event = { line, at: null, kind: 'server' as const, text: citedText(whole), url: found[2] ?? '' }
     if (found[1] === undefined) last.push(event)

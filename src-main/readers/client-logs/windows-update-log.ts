@@ -4,7 +4,7 @@ import { BiasChanges } from './bias-changes.ts'
 import { biasOfOffset, TimeSpan } from './log-time.ts'
 import { MachineIdentity } from './machine-identity.ts'
 import { EventTracker } from './windows-update-log/events.ts'
-import { Moment, Moments } from './windows-update-log/moment.ts'
+import { LogTimestamp, LogTimestamps } from './windows-update-log/moment.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
 /** The components that write the log; lower case. */
@@ -15,14 +15,14 @@ const components = new Set(
 )
 const gluedComponent = /^[ \t]*[0-9a-f]{4,12}(?:Agent|Misc|Service|Setup|PT|DnldMgr|Report|COMAPI|AU)\b/i
 /** What no other log says, for excerpts without date. */
-const tellingPhrase =
+const relevantPhrase =
   /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
 /** For excerpts without time: only converted logs say it this way. */
 const convertedPhrase = /\*FAILED\* \[|^WS error: /
 /** In every line that tells the time zone or a version. */
 const header = /Logging initialized|lient version/
 /** Four letters of each of these, and of how the agent introduces the computer to WSUS: lines that count wherever they stand. */
-export const lastingWords = ['Logg', 't ve', 'targ'] as const
+export const keptWords = ['Logg', 't ve', 'targ'] as const
 const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
 /** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
@@ -39,21 +39,21 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
   const biases = new BiasChanges()
-  const moments = new Moments(span, biases)
+  const moments = new LogTimestamps(span, biases)
   const identity = new MachineIdentity()
   for (const record of windowsUpdateRecords(lines)) {
     if (header.test(record.message)) {
       biasMinutes = biasIn(record.message) ?? biasMinutes
       agentVersion = versionIn(record.message, agentVersion)
     }
-    const at = new Moment(record.time?.local ?? NaN, biasMinutes)
+    const at = new LogTimestamp(record.time?.local ?? NaN, biasMinutes)
     moments.include(at)
     identity.read(record.message)
     if (record.time === null) seen.undated++
     else seen.dated++
     if (record.time?.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
-    seen.telling ||= isTelling(record)
+    seen.telling ||= isRelevant(record)
     convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
     tracker.read(record, at)
   }
@@ -68,17 +68,17 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
     records: seen.dated === 0 ? seen.undated : seen.dated,
     ...span.ends(biasMinutes),
     biasMinutes,
-    ...biases.told(),
-    ...identity.told(),
+    ...biases.value(),
+    ...identity.value(),
     events: tracker.events.all(),
     dropped: tracker.events.dropped
   }
 }
 
-function isTelling(record: LogRecord): boolean {
-  if (record.time === null) return tellingPhrase.test(record.message)
+function isRelevant(record: LogRecord): boolean {
+  if (record.time === null) return relevantPhrase.test(record.message)
   if (components.has(record.component.toLowerCase()) || gluedComponent.test(record.message)) return true
-  return record.component === '' && tellingPhrase.test(record.message)
+  return record.component === '' && relevantPhrase.test(record.message)
 }
 
 /** The header of each start tells the time zone from there on. */

@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
-import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 
 const mostText = 200_000
 const mostCandidates = 20
@@ -44,7 +44,7 @@ function settingsIn(object: unknown, announced: boolean): EvidenceValue<'winhttp
     return typeof value === 'string' ? maskCredentials(value) : ''
   }
   const perUser = values.get('peruserproxysettings')
-  const native = toldProxySettings({
+  const native = printedProxySettings({
     proxy: values.get('proxyisenabled') === false ? '' : text('proxy'),
     bypass: text('proxybypass'),
     pacUrl: values.get('autoconfigisenabled') === true ? text('autoconfigurl') : '',

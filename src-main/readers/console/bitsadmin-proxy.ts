@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
-import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines } from './console-lines.ts'
 
 /** Names BITSAdmin takes for the service accounts; it speaks English on every Windows. */
@@ -33,17 +33,17 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
 /** The lists below the mode; where there is none, a remark in brackets stands for it. */
 function withLists(before: UserProxyAccount, line: string): UserProxyAccount {
   const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
-  if (/^[^<(]/.test(list)) return { ...before, connection: toldProxySettings({ proxy: maskCredentials(list) }) }
+  if (/^[^<(]/.test(list)) return { ...before, connection: printedProxySettings({ proxy: maskCredentials(list) }) }
   const bypass = /\bproxy bypass(?: list)?\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
   const proxy = before.connection?.proxy ?? ''
   if (proxy === '' || bypass === '' || /^(?:\(|<(?!local>|-loopback>)|NULL$)/i.test(bypass)) return before
-  return { ...before, connection: toldProxySettings({ proxy, bypass }) }
+  return { ...before, connection: printedProxySettings({ proxy, bypass }) }
 }
 
 function accountOf(account: UserProxyAccount['account'], told: RegExpExecArray): UserProxyAccount {
   const [, mode, first = '', second = ''] = told
   const address = first.replace(/[.,]$/, '')
-  const connection = toldProxySettings({
+  const connection = printedProxySettings({
     proxy: mode === 'MANUAL_PROXY' ? maskCredentials(address) : '',
     bypass: mode === 'MANUAL_PROXY' ? second.replace(/^NULL$/i, '') : '',
     pacUrl: mode === 'AUTOSCRIPT' ? maskCredentials(address) : '',

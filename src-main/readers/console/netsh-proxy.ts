@@ -2,10 +2,10 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
 import { readProxyList } from '../proxy/proxy-list.ts'
-import { toldProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 
-const direct = toldProxySettings({})
+const direct = printedProxySettings({})
 /** Every language's "direct" line ends in the remark that there is no proxy, in parentheses. */
 const directShape = /^[^:：]{2,80}[(（][^()（）]{2,60}[)）][^\w\s]{0,3}$/
 /** A line torn out of its output is only told from prose by its word for proxy. */
@@ -58,7 +58,7 @@ function withoutHeading(line: string, next: string | undefined, before: string |
 
 function settings(proxy: string, next: string | undefined): ProxySettings {
   const bypass = labelled(next ?? '')?.value ?? ''
-  return toldProxySettings({
+  return printedProxySettings({
     proxy: parenthesised.test(proxy) ? '' : maskCredentials(proxy),
     bypass: parenthesised.test(bypass) ? '' : bypass
   })

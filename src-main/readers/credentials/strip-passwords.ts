@@ -12,7 +12,7 @@ const proxyMembers: ReadonlySet<string> = new Set(['proxy', 'proxyServer', 'resu
  * The same JSON value with names and passwords of addresses masked. Passwords are neither shown nor saved, and nothing we ask
  * needs them; bytes that hold one are left out, for they say nothing that is not also decoded beside them.
  */
-export function withoutPasswords<T>(value: T): T {
+export function stripPasswords<T>(value: T): T {
   // a value of the same shape: only texts change
   return cleaned('', value) as T
 }

@@ -4,7 +4,7 @@ import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 const longestText = 32_768
 
 /** Settings that a program printed: what they say is known, the bytes behind them are not (`hex` is empty). */
-export function toldProxySettings(told: {
+export function printedProxySettings(told: {
   readonly proxy?: string
   readonly bypass?: string
   readonly pacUrl?: string

@@ -11,7 +11,7 @@ const names: Readonly<Record<number, string>> = {
 }
 
 /** Recognises a text that is nothing but the hex digits of a proxy value; null for any other text. */
-export function readProxyBlobPaste(text: string): RegistryKey[] | null {
+export function readPastedProxyValue(text: string): RegistryKey[] | null {
   const pasted = text.slice(0, 20_000).trim()
   if (pasted.length < 24 || !/^[0-9a-f](?:[0-9a-f]|[ ,\r\n](?=[0-9a-f \r\n]))+$/i.test(pasted)) return null
   const bytes = hexToBytes(pasted)

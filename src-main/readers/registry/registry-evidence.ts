@@ -9,7 +9,7 @@ export { userProxyFrom } from './user-proxy-accounts.ts'
 const mostValues = 500
 const longestData = 10_000
 /** What tells a pasted value without key line from others, per key of the policy. */
-const tellingValues = [['WUServer', 'WUStatusServer'], ['UseWUServer']]
+const relevantValues = [['WUServer', 'WUStatusServer'], ['UseWUServer']]
 
 /** The policy keys among these, both views of one key joined; null when none of them is there. */
 export function updatePolicyFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'update-policy'> | null {
@@ -17,7 +17,7 @@ export function updatePolicyFrom(keys: readonly RegistryKey[], readBy: ReadBy): 
     const wanted = registryPlace(path).rest
     const same = keys.filter((key) => {
       const place = registryPlace(key.path)
-      const pasted = key.path === '' && tellingValues[at]?.some((name) => valueNamed(key, name) !== undefined) === true
+      const pasted = key.path === '' && relevantValues[at]?.some((name) => valueNamed(key, name) !== undefined) === true
       return pasted || (ofMachine(place) && place.rest === wanted)
     })
     return same.length === 0 ? [] : [joined(path, same)]
@@ -37,12 +37,12 @@ function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
   return {
     path,
     present: same.some((key) => key.present),
-    values: [...values.values()].slice(0, mostValues).map(shortened)
+    values: [...values.values()].slice(0, mostValues).map(truncate)
   }
 }
 
 /** A policy has some dozen short values; whatever else stands in the key must not swell the case. */
-function shortened(value: RegistryValue): RegistryValue {
+function truncate(value: RegistryValue): RegistryValue {
   return typeof value.data === 'string' ? { ...value, data: value.data.slice(0, longestData) } : value
 }
 

@@ -67,7 +67,7 @@ export function readHttperrLog(
     around: around.all(),
     aroundDropped: around.dropped,
     silences: silences(times),
-    ...clients.told()
+    ...clients.value()
   }
 }
 

@@ -1,10 +1,10 @@
-import { type Drawing, drawingWidth, type Shape } from '../../presentation/charts/chart.ts'
+import { type Chart, chartWidth, type Shape } from '../../presentation/charts/chart.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 
 /** A drawing as inline SVG, one picture to a screen reader. */
-export function drawingHtml({ label, height, shapes }: Drawing): string {
+export function chartHtml({ label, height, shapes }: Chart): string {
   const inside = shapes.map(shapeHtml).join('')
-  return `<figure class="drawing"><svg viewBox="0 0 ${drawingWidth} ${height}" role="img" aria-label="${escapeHtml(label)}">${inside}</svg></figure>`
+  return `<figure class="drawing"><svg viewBox="0 0 ${chartWidth} ${height}" role="img" aria-label="${escapeHtml(label)}">${inside}</svg></figure>`
 }
 
 function shapeHtml(shape: Shape): string {

@@ -1,9 +1,9 @@
 import { assertNever } from '../assert-never.ts'
 import type { Block, Line } from '../blocks.ts'
-import { drawingHtml } from './chart-html.ts'
+import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 import { glyphs, inlineHtml, lineHtml } from './inline-html.ts'
-import { ladderHtml, tableHtml } from './table-html.ts'
+import { attemptTableHtml, tableHtml } from './table-html.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -37,9 +37,9 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block)
     case 'ladder':
-      return ladderHtml(block)
+      return attemptTableHtml(block)
     case 'drawing':
-      return drawingHtml(block.drawing)
+      return chartHtml(block.drawing)
     default:
       return assertNever(block)
   }

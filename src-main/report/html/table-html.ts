@@ -1,9 +1,9 @@
-import type { Block, Column, Line, Rung } from '../blocks.ts'
+import type { Block, Column, Line, StageCell } from '../blocks.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 import { glyphs, lineHtml } from './inline-html.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
-type Ladder = Extract<Block, { kind: 'ladder' }>
+type AttemptTable = Extract<Block, { kind: 'ladder' }>
 
 /** The first column names the row; the head repeats on every page, a row stays whole. */
 export function tableHtml(table: Table): string {
@@ -14,10 +14,10 @@ export function tableHtml(table: Table): string {
   return `<table>${opening(table.caption, table.columns)}<tbody>${rows.join('\n')}</tbody></table>`
 }
 
-export function ladderHtml({ caption, columns, groups }: Ladder): string {
+export function attemptTableHtml({ caption, columns, groups }: AttemptTable): string {
   const bodies = groups.map(({ title, rows }) => {
     const cells = rows.map(
-      (row) => `<tr><th scope="row">${lineHtml(row.path)}</th>${row.rungs.map(rungHtml).join('')}</tr>`
+      (row) => `<tr><th scope="row">${lineHtml(row.path)}</th>${row.rungs.map(stageHtml).join('')}</tr>`
     )
     return groupHtml(title, columns.length, cells)
   })
@@ -43,7 +43,7 @@ function opening(caption: Line, columns: readonly Column[]): string {
   return `<caption>${lineHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>`
 }
 
-function rungHtml(rung: Rung): string {
+function stageHtml(rung: StageCell): string {
   const lines = rung.lines.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join('<br>')
   return `<td class="rung ${rung.tone}"><span class="glyph">${glyphs[rung.tone]}</span> ${lines}</td>`
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, text } from '../inline.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */
-export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Block[] {
+export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): readonly Block[] {
   const touched = evidence.some((one) => one.origin === 'live')
   const changed = evidence.some(
     (one) => one.probe === 'repairs' && one.status === 'collected' && one.value.made.length > 0
@@ -12,7 +12,7 @@ export function aboutBlocks({ diagnosis, evidence, own }: Telling): readonly Blo
   const did = changed ? own.annex.changedOnRequest : touched ? own.annex.readOnly : own.annex.filesOnly
   const requests = evidence.flatMap((one) =>
     one.probe === 'wsus-access' && one.status === 'collected' && one.origin === 'live'
-      ? [own.annex.requestsSent(shortened(one.value.wsusUrl, 120, own), shortened(one.value.marker, 60, own))]
+      ? [own.annex.requestsSent(truncate(one.value.wsusUrl, 120, own), truncate(one.value.marker, 60, own))]
       : []
   )
   return [

@@ -1,30 +1,30 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, text } from '../inline.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 import { aboutBlocks } from './about.ts'
-import { citedBlocks } from './cited.ts'
+import { evidenceListBlocks } from './cited.ts'
 import { codeBlocks } from './codes.ts'
 import { collectedBlocks } from './collected.ts'
-import { handOverBlocks } from './hand-over.ts'
+import { handoverBlocks } from './hand-over.ts'
 import { inputBlocks } from './inputs.ts'
-import { ladderBlocks } from './ladder.ts'
-import { twoSidesBlocks } from './two-sides.ts'
-import { storyBlocks } from './story.ts'
+import { attemptBlocks } from './ladder.ts'
+import { clientServerBlocks } from './two-sides.ts'
+import { scanStoryBlocks } from './story.ts'
 import { unansweredBlocks } from './unanswered.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
-export function annexBlocks(telling: Telling): readonly Block[] {
-  const { own, diagnosis } = telling
+export function annexBlocks(telling: ReportContext): readonly Block[] {
+  const { text: own, diagnosis } = telling
   return [
     heading(2, text(own.annex.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.annex.intro)] },
     ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
-    ...handOverBlocks(telling),
-    ...ladderBlocks(telling),
-    ...twoSidesBlocks(telling),
+    ...handoverBlocks(telling),
+    ...attemptBlocks(telling),
+    ...clientServerBlocks(telling),
     ...codeBlocks(telling),
-    ...storyBlocks(telling),
-    ...citedBlocks(telling),
+    ...scanStoryBlocks(telling),
+    ...evidenceListBlocks(telling),
     ...collectedBlocks(telling),
     ...inputBlocks(telling),
     ...unansweredBlocks(telling),

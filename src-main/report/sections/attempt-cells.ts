@@ -1,17 +1,17 @@
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { stageStatus, tlsObjections } from '../../derived/access/attempt-outcome.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
-import type { Rung } from '../blocks.ts'
+import type { StageCell } from '../blocks.ts'
 import { readableNumber } from '../../presentation/format.ts'
-import { rungWords } from '../../text/attempt.text.ts'
-import type { Telling } from '../report-context.ts'
+import { attemptText } from '../../text/attempt.text.ts'
+import type { ReportContext } from '../report-context.ts'
 
 /** A host with many addresses shows the first few; the rest is in the case file. */
 const shownAddresses = 4
 
 /** `at`: when the attempt was made; null where the case has no time. */
-export function rungCells(telling: Telling, attempt: Attempt, at: Date | null): readonly Rung[] {
+export function rungCells(telling: ReportContext, attempt: Attempt, at: Date | null): readonly StageCell[] {
   const status = stageStatus(attempt, at)
   return [
     { tone: status.name, lines: nameLines(telling, attempt) },
@@ -21,25 +21,25 @@ export function rungCells(telling: Telling, attempt: Attempt, at: Date | null): 
   ]
 }
 
-function nameLines(telling: Telling, { name, tcp }: Attempt): readonly string[] {
-  const words = rungWords[telling.language]
+function nameLines(telling: ReportContext, { name, tcp }: Attempt): readonly string[] {
+  const words = attemptText[telling.language]
   if (name === null) return [tcp.length > 0 ? words.literal : words.notReached]
   if (name.outcome !== 'resolved') return [words.name[name.outcome], ms(telling, name)]
   return [`${name.addresses.slice(0, shownAddresses).join(', ')} · ${ms(telling, name)}`]
 }
 
 /** Connection to server or proxy; behind a proxy with https its answer to CONNECT belongs here. */
-function connectionLines(telling: Telling, { tcp, connect }: Attempt): readonly string[] {
-  const words = rungWords[telling.language]
+function connectionLines(telling: ReportContext, { tcp, connect }: Attempt): readonly string[] {
+  const words = attemptText[telling.language]
   if (tcp.length === 0) return [words.notReached]
   const lines = tcp
     .slice(0, shownAddresses)
     .flatMap((one) => [`${words.tcp[one.outcome]} · ${ms(telling, one)}`, `${one.address}:${one.port}`])
-  return connect === null ? lines : [...lines, `CONNECT ${httpWord(telling, connect)}`]
+  return connect === null ? lines : [...lines, `CONNECT ${httpText(telling, connect)}`]
 }
 
-function tlsLines(telling: Telling, attempt: Attempt, at: Date | null): readonly string[] {
-  const words = rungWords[telling.language]
+function tlsLines(telling: ReportContext, attempt: Attempt, at: Date | null): readonly string[] {
+  const words = attemptText[telling.language]
   const { tls, url } = attempt
   if (tls === null) return [url.toLowerCase().startsWith('https:') ? words.notReached : words.withoutTls]
   const { trust } = tls
@@ -54,18 +54,18 @@ function tlsLines(telling: Telling, attempt: Attempt, at: Date | null): readonly
   ]
 }
 
-function httpLines(telling: Telling, { http }: Attempt): readonly string[] {
-  const words = rungWords[telling.language]
+function httpLines(telling: ReportContext, { http }: Attempt): readonly string[] {
+  const words = attemptText[telling.language]
   if (http === null) return [words.notReached]
   if (http.outcome !== 'answered') return [words.http[http.outcome], ms(telling, http)]
-  return [httpWord(telling, http), words.answeredBy[http.answeredBy]]
+  return [httpText(telling, http), words.answeredBy[http.answeredBy]]
 }
 
-function httpWord(telling: Telling, rung: HttpRung): string {
-  const words = rungWords[telling.language]
+function httpText(telling: ReportContext, rung: HttpResult): string {
+  const words = attemptText[telling.language]
   return `${rung.status ?? words.http[rung.outcome]} · ${ms(telling, rung)}`
 }
 
-function ms({ language }: Telling, { durationMs }: { readonly durationMs: number }): string {
+function ms({ language }: ReportContext, { durationMs }: { readonly durationMs: number }): string {
   return `${readableNumber(durationMs, language)}\u00a0ms`
 }

@@ -1,12 +1,12 @@
 import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
-import { withServerLogsStep } from '../../text/server-logs-request.text.ts'
+import { withServerLogsRequest } from '../../text/server-logs-request.text.ts'
 import { bold, muted, note, paragraph, text } from '../inline.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
-import { shortened } from '../shortened.ts'
+import { truncate } from '../shortened.ts'
 import { sourceLine } from '../source-line.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 import { mostSteps } from './todo.ts'
 import { assertNever } from '../assert-never.ts'
 
@@ -14,8 +14,8 @@ import { assertNever } from '../assert-never.ts'
 const shownEvidence = 2
 
 /** One check in the wording of its outcome. */
-export function checkBlock(telling: Telling, result: Result, waiting: boolean): Block {
-  const { texts, own, shared } = telling
+export function checkBlock(telling: ReportContext, result: Result, waiting: boolean): Block {
+  const { texts, text: own, terms: shared } = telling
   const known = texts.check(result.check)
   const tone = resultTone(result)
   const question = known?.question ?? result.check
@@ -26,7 +26,7 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
     case 'crashed': {
       const body: Block[] = [
         note(text(own.steps.crashed)),
-        { kind: 'quote', text: shortened(result.detail, 600, own), from: [text(result.check)] }
+        { kind: 'quote', text: truncate(result.detail, 600, own), from: [text(result.check)] }
       ]
       return { kind: 'check', tone, word, title: question, value: null, body }
     }
@@ -39,16 +39,16 @@ export function checkBlock(telling: Telling, result: Result, waiting: boolean): 
   }
 }
 
-function foundBlock(telling: Telling, result: FoundResult, waiting: boolean): Block {
+function foundBlock(telling: ReportContext, result: FoundResult, waiting: boolean): Block {
   const [first, ...further] = result.findings
-  const { own, shared } = telling
+  const { text: own, terms: shared } = telling
   const told = first === undefined ? null : foundText(telling, result.check, first)
   return {
     kind: 'check',
     tone: waiting ? 'warn' : resultTone(result),
     word: shared.severities[result.severity],
-    title: shortened(told?.title ?? result.check, 240, own),
-    value: told === null || told.value === '' ? null : shortened(told.value, 80, own),
+    title: truncate(told?.title ?? result.check, 240, own),
+    value: told === null || told.value === '' ? null : truncate(told.value, 80, own),
     body: [
       ...(first === undefined ? [] : findingBlocks(telling, result, first)),
       ...further.flatMap((one) => furtherBlocks(telling, result, one))
@@ -56,32 +56,36 @@ function foundBlock(telling: Telling, result: FoundResult, waiting: boolean): Bl
   }
 }
 
-function findingBlocks(telling: Telling, result: FoundResult, finding: Finding): readonly Block[] {
-  const { own } = telling
+function findingBlocks(telling: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
+  const { text: own } = telling
   const found = foundText(telling, result.check, finding)
   const isCause = result.check === telling.diagnosis.verdict.cause
   return [
-    paragraph(text(shortened(found.why, 900, own))),
+    paragraph(text(truncate(found.why, 900, own))),
     ...(isCause ? causeBlocks(telling, found) : actionBlocks(telling, result, found)),
     ...evidenceBlocks(telling, finding)
   ]
 }
 
 /** The first page says what to do; what has no room there stands here, whole. */
-function causeBlocks(telling: Telling, found: FoundText): readonly Block[] {
-  const { own, diagnosis, language } = telling
-  const { steps } = withServerLogsStep(found, diagnosis, language)
+function causeBlocks(telling: ReportContext, found: FoundText): readonly Block[] {
+  const { text: own, diagnosis, language } = telling
+  const { steps } = withServerLogsRequest(found, diagnosis, language)
   if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
-  return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] })) }]
+  return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
 }
 
-function actionBlocks({ own, shared }: Telling, result: FoundResult, found: FoundText): readonly Block[] {
+function actionBlocks(
+  { text: own, terms: shared }: ReportContext,
+  result: FoundResult,
+  found: FoundText
+): readonly Block[] {
   const contact = muted(` ${own.contact}: ${shared.actors[found.actor ?? result.side]}`)
-  const items = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+  const items = found.steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] }))
   return [
     ...(found.next === ''
       ? []
-      : [paragraph(bold(`${own.steps.nextStep}: `), text(`${shortened(found.next, 300, own)}.`), contact)]),
+      : [paragraph(bold(`${own.steps.nextStep}: `), text(`${truncate(found.next, 300, own)}.`), contact)]),
     ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]),
     ...(found.command === undefined
       ? []
@@ -90,16 +94,16 @@ function actionBlocks({ own, shared }: Telling, result: FoundResult, found: Foun
 }
 
 /** A second finding of the same check differs in its facts only, so its title and evidence are enough. */
-function furtherBlocks(telling: Telling, result: FoundResult, finding: Finding): readonly Block[] {
+function furtherBlocks(telling: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
   const found = foundText(telling, result.check, finding)
-  return [paragraph(bold(shortened(found.title, 240, telling.own))), ...evidenceBlocks(telling, finding)]
+  return [paragraph(bold(truncate(found.title, 240, telling.text))), ...evidenceBlocks(telling, finding)]
 }
 
-function evidenceBlocks(telling: Telling, finding: Finding): readonly Block[] {
-  const { own, language } = telling
+function evidenceBlocks(telling: ReportContext, finding: Finding): readonly Block[] {
+  const { text: own, language } = telling
   const quotes = finding.evidence.slice(0, shownEvidence).map((one): Block => ({
     kind: 'quote',
-    text: shortened(one.quote, 600, own),
+    text: truncate(one.quote, 600, own),
     from: sourceLine(telling, one)
   }))
   const left = finding.evidence.length - shownEvidence

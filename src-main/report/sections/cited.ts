@@ -5,9 +5,9 @@ import { groupedBy } from '../grouped-by.ts'
 import { glyphs } from '../html/inline-html.ts'
 import { bold, code, heading, state, text } from '../inline.ts'
 import { foundText, resultTone, type Result } from '../results.ts'
-import { shortened } from '../shortened.ts'
+import { truncate } from '../shortened.ts'
 import { placeOf, timeOf } from '../source-line.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 
 interface Claim {
   readonly tone: Status
@@ -15,11 +15,11 @@ interface Claim {
   readonly evidence: readonly Reference[]
 }
 
-type Step = Telling['diagnosis']['steps'][number]
+type Step = ReportContext['diagnosis']['steps'][number]
 
 /** What every check based its answer on: each piece of evidence once, with a number that the checks are told by. */
-export function citedBlocks(telling: Telling): readonly Block[] {
-  const { diagnosis, own } = telling
+export function evidenceListBlocks(telling: ReportContext): readonly Block[] {
+  const { diagnosis, text: own } = telling
   const steps = diagnosis.steps.map((step) => ({ step, claims: claimsIn(telling, step) }))
   const cited = steps.flatMap(({ claims }) => claims.flatMap((one) => one.evidence))
   const pieces = groupedBy(cited, keyOf).map(([first]) => first)
@@ -30,7 +30,7 @@ export function citedBlocks(telling: Telling): readonly Block[] {
     ...steps
       .filter(({ claims }) => claims.length > 0)
       .map(({ step, claims }): Block => {
-        const line = [bold(telling.shared.steps[step.id].name), ...claimsLine(telling, claims, numbers)]
+        const line = [bold(telling.terms.steps[step.id].name), ...claimsLine(telling, claims, numbers)]
         return { kind: 'paragraph', role: 'lines', line }
       }),
     {
@@ -43,7 +43,7 @@ export function citedBlocks(telling: Telling): readonly Block[] {
       ],
       rows: pieces.map((one, at): Line[] => [
         [text(own.piece(String(at + 1)))],
-        [code(shortened(one.quote, 600, own))],
+        [code(truncate(one.quote, 600, own))],
         one.at === null || one.source === null
           ? placeOf(telling, one)
           : [...placeOf(telling, one), text('\n'), ...timeOf(telling, one.at)]
@@ -53,10 +53,14 @@ export function citedBlocks(telling: Telling): readonly Block[] {
 }
 
 /** One line each; what is fine is plain text, because in a tagged PDF every element costs as much as its words. */
-function claimsLine({ own }: Telling, claims: readonly Claim[], numbers: ReadonlyMap<string, number>): Line {
+function claimsLine(
+  { text: own }: ReportContext,
+  claims: readonly Claim[],
+  numbers: ReadonlyMap<string, number>
+): Line {
   return claims.flatMap((one): Line => {
     const told = numbersOf(one, numbers).map((number) => own.piece(String(number)))
-    const title = shortened(one.title, 160, own)
+    const title = truncate(one.title, 160, own)
     const rest = text(` – ${told.join(', ')}`)
     if (one.tone !== 'ok' && one.tone !== 'waiting') return [text('\n'), state(one.tone, title), rest]
     return [text(`\n${glyphs[one.tone]} ${title}${rest.text}`)]
@@ -73,13 +77,13 @@ function keyOf({ probe, source, line, at, quote }: Reference): string {
   return JSON.stringify([probe, source, line, at, quote])
 }
 
-function claimsIn(telling: Telling, step: Step): readonly Claim[] {
+function claimsIn(telling: ReportContext, step: Step): readonly Claim[] {
   const waiting = step.state === 'waiting'
   return step.results.flatMap((result) => claimsOf(telling, result, waiting)).filter((one) => one.evidence.length > 0)
 }
 
 /** A step that waits shows nothing green, here as in the steps. */
-function claimsOf(telling: Telling, result: Result, waiting: boolean): readonly Claim[] {
+function claimsOf(telling: ReportContext, result: Result, waiting: boolean): readonly Claim[] {
   if (result.outcome === 'clear') {
     const title = telling.texts.check(result.check)?.clear ?? result.check
     return [{ tone: waiting ? 'waiting' : 'ok', title, evidence: result.evidence }]

@@ -3,12 +3,12 @@ import type { CodeSeen } from '../../contract/diagnosis.ts'
 import { code, heading, muted, text } from '../inline.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { timeOf } from '../source-line.ts'
-import type { Telling } from '../report-context.ts'
-import { shownCode } from '../../knowledge/format-code.ts'
+import type { ReportContext } from '../report-context.ts'
+import { formatCode } from '../../knowledge/format-code.ts'
 
 /** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
-export function codeBlocks(telling: Telling): readonly Block[] {
-  const { diagnosis, own } = telling
+export function codeBlocks(telling: ReportContext): readonly Block[] {
+  const { diagnosis, text: own } = telling
   if (diagnosis.codes.length === 0) return []
   return [
     heading(3, text(own.annex.codes)),
@@ -26,14 +26,14 @@ export function codeBlocks(telling: Telling): readonly Block[] {
   ]
 }
 
-function row(telling: Telling, seen: CodeSeen): readonly Line[] {
-  const { texts, own, shared, language } = telling
+function row(telling: ReportContext, seen: CodeSeen): readonly Line[] {
+  const { texts, text: own, terms: shared, language } = telling
   const told = texts.code(seen.code)
   const name: Line = seen.symbol === null ? [] : [text('\n'), code(seen.symbol)]
   const http: Line = seen.httpStatus === null ? [] : [text(`\nHTTP ${seen.httpStatus}`)]
   const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(telling, seen.last)]
   return [
-    [code(shownCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
+    [code(formatCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
     [text(told?.meaning ?? own.codeUnknown)],
     [text(told?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
     [text(own.times(readableNumber(seen.count, language))), ...last]

@@ -1,17 +1,17 @@
-import { handOvers } from '../../presentation/handover/handover.ts'
+import { handovers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
 import { heading, note, text, value } from '../inline.ts'
 import { causeOf, foundText } from '../results.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */
-export function handOverBlocks(telling: Telling): readonly Block[] {
-  const { diagnosis, evidence, language, own } = telling
+export function handoverBlocks(telling: ReportContext): readonly Block[] {
+  const { diagnosis, evidence, language, text: own } = telling
   const cause = causeOf(diagnosis)
   const first = cause?.findings[0]
   const found = cause === null || first === undefined ? null : foundText(telling, cause.check, first)
-  const texts = handOvers(diagnosis, evidence, found, language)
+  const texts = handovers(diagnosis, evidence, found, language)
   if (texts.length === 0) return []
   return [
     heading(3, text(own.annex.handOver)),
@@ -25,7 +25,7 @@ export function handOverBlocks(telling: Telling): readonly Block[] {
       ],
       rows: one.rows.map(([label, lines]) => [
         [text(label)],
-        [value(lines.map((line) => shortened(line, 600, own)).join('\n'))]
+        [value(lines.map((line) => truncate(line, 600, own)).join('\n'))]
       ])
     }))
   ]

@@ -4,11 +4,11 @@ import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value } from '../inline.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 
 /** The files the case was made from; each can be told by its hash. */
-export function inputBlocks({ diagnosis, own, language }: Telling): readonly Block[] {
+export function inputBlocks({ diagnosis, text: own, language }: ReportContext): readonly Block[] {
   const { columns, annex } = own
   if (diagnosis.inputs.length === 0) return [heading(3, text(annex.inputs)), paragraph(text(annex.noInputs))]
   return [
@@ -23,7 +23,7 @@ export function inputBlocks({ diagnosis, own, language }: Telling): readonly Blo
         { title: columns.sha, width: 22 }
       ],
       rows: diagnosis.inputs.map((one) => [
-        [value(shortened(one.name, 160, own))],
+        [value(truncate(one.name, 160, own))],
         kindOf(one, own.unrecognised, language),
         [text(`${readableNumber(one.bytes, language)} B`)],
         [code(`${one.sha256.slice(0, 16)}…`)]

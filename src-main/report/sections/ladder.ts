@@ -5,16 +5,16 @@ import { groupedBy } from '../grouped-by.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
 import { rungCells } from './attempt-cells.ts'
 import { readableNumber } from '../../presentation/format.ts'
-import { ladderDrawing } from '../../presentation/charts/attempt-chart.ts'
-import { rungWords } from '../../text/attempt.text.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { attemptChart } from '../../presentation/charts/attempt-chart.ts'
+import { attemptText } from '../../text/attempt.text.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 
 type Path = EvidenceValue<'wsus-access'>['paths'][number]
 
 /** The paths to the server side by side, one group per test address, so that they compare rung by rung. */
-export function ladderBlocks(telling: Telling): readonly Block[] {
-  const { own, evidence } = telling
+export function attemptBlocks(telling: ReportContext): readonly Block[] {
+  const { text: own, evidence } = telling
   const collected = evidence.filter(
     (one): one is Collected<'wsus-access'> => one.probe === 'wsus-access' && one.status === 'collected'
   )
@@ -22,22 +22,25 @@ export function ladderBlocks(telling: Telling): readonly Block[] {
   if (tried.length === 0) return []
   return [
     heading(3, text(own.annex.ladderTitle)),
-    ...tried.flatMap((one) => [...picture(telling, one), ladder(telling, one)])
+    ...tried.flatMap((one) => [...picture(telling, one), attemptTable(telling, one)])
   ]
 }
 
-function picture({ language }: Telling, { value: access, collectedAt }: Collected<'wsus-access'>): readonly Block[] {
-  const drawing = ladderDrawing(access, collectedAt, language, (ms) => `${readableNumber(ms, language)} ms`)
+function picture(
+  { language }: ReportContext,
+  { value: access, collectedAt }: Collected<'wsus-access'>
+): readonly Block[] {
+  const drawing = attemptChart(access, collectedAt, language, (ms) => `${readableNumber(ms, language)} ms`)
   return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
-function ladder(telling: Telling, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
+function attemptTable(telling: ReportContext, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
   const at = collectedAt === null ? null : new Date(collectedAt)
-  const { columns, annex } = telling.own
+  const { columns, annex } = telling.text
   const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((one) => one.address)))]
   return {
     kind: 'ladder',
-    caption: [text(annex.ladder), value(shortened(access.wsusUrl, 120, telling.own))],
+    caption: [text(annex.ladder), value(truncate(access.wsusUrl, 120, telling.text))],
     columns: [
       { title: columns.path, width: 24 },
       { title: columns.name, width: 17 },
@@ -45,12 +48,12 @@ function ladder(telling: Telling, { value: access, collectedAt }: Collected<'wsu
       { title: columns.tls, width: 15 },
       { title: columns.http, width: 19 }
     ],
-    groups: groupedBy(addresses, (address) => lookOf(telling, attemptsAt(access, address), at)).map((alike) => ({
+    groups: groupedBy(addresses, (address) => rowLayout(telling, attemptsAt(access, address), at)).map((alike) => ({
       title: alike.flatMap((address, at): Line => [
         ...(at === 0 ? [] : [text('\n')]),
-        bold(rungWords[telling.language].addresses[address]),
+        bold(attemptText[telling.language].addresses[address]),
         text(' '),
-        code(shortened(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, telling.own))
+        code(truncate(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, telling.text))
       ]),
       rows: attemptsAt(access, alike[0]).map(({ path, attempt }) => ({
         path: pathLine(telling, path, attempt),
@@ -60,19 +63,19 @@ function ladder(telling: Telling, { value: access, collectedAt }: Collected<'wsu
   }
 }
 
-interface Tried {
+interface TriedAttempt {
   readonly path: Path
   readonly attempt: Attempt
 }
 
-function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['address']): readonly Tried[] {
+function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['address']): readonly TriedAttempt[] {
   return access.paths.flatMap((path) =>
     path.attempts.filter((one) => one.address === address).map((attempt) => ({ path, attempt }))
   )
 }
 
 /** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
-function lookOf(telling: Telling, tried: readonly Tried[], at: Date | null): string {
+function rowLayout(telling: ReportContext, tried: readonly TriedAttempt[], at: Date | null): string {
   const told = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(telling, attempt, at)])
   return JSON.stringify(told).replaceAll(/\d[\d.,]*\sms/g, '')
 }
@@ -82,12 +85,12 @@ function withoutMarker(url: string): string {
   return url.replace(/([?&])supdoctor=[^&#]*$/, '')
 }
 
-function pathLine({ language, own }: Telling, path: Path, attempt: Attempt): Line {
-  const words = rungWords[language]
+function pathLine({ language, text: own }: ReportContext, path: Path, attempt: Attempt): Line {
+  const words = attemptText[language]
   const way: Line =
     path.path === 'direct' || path.proxy === null
       ? [text(words.direct)]
-      : [text(`${words.overProxy} `), value(shortened(path.proxy, 60, own))]
+      : [text(`${words.overProxy} `), value(truncate(path.proxy, 60, own))]
   const setBy = path.path === 'user-proxy' || path.path === 'pac' ? [muted(`\n${words.setBy[path.path]}`)] : []
   const effective: Line = path.effective ? [muted(`\n${words.effective}`)] : []
   return [...way, ...setBy, ...effective, muted(`\n${readableNumber(attempt.durationMs, language)} ms`)]

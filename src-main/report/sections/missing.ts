@@ -1,9 +1,9 @@
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
 import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
-import type { ReportWords } from '../report.text.ts'
+import type { ReportText } from '../report.text.ts'
 
 /** Why a probe brought nothing: its own reason when it was tried, otherwise that nobody delivered it. */
-export function reasonOf(probe: ProbeId, evidence: readonly Evidence[], own: ReportWords): string {
+export function reasonOf(probe: ProbeId, evidence: readonly Evidence[], own: ReportText): string {
   const envelopes = evidence.filter((one) => one.probe === probe)
   const failed = envelopes.find((one) => one.status === 'failed')
   if (failed?.status === 'failed') return evidenceStatusWords[own.language].failed[failed.reason]

@@ -1,13 +1,13 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, paragraph, state, text } from '../inline.ts'
 import { isOpen, stateTone, type Result } from '../results.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 import { checkBlock } from './check.ts'
 import { undecidedBlocks } from './undecided.ts'
 
 /** Every step with every check, in the documented order. */
-export function stepBlocks(telling: Telling): readonly Block[] {
-  const { own, diagnosis } = telling
+export function stepBlocks(telling: ReportContext): readonly Block[] {
+  const { text: own, diagnosis } = telling
   return [
     heading(2, text(own.steps.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.steps.intro)] },
@@ -15,13 +15,13 @@ export function stepBlocks(telling: Telling): readonly Block[] {
   ]
 }
 
-type Step = Telling['diagnosis']['steps'][number]
+type Step = ReportContext['diagnosis']['steps'][number]
 
-function oneStep(telling: Telling, step: Step, index: number): readonly Block[] {
-  const { own, shared } = telling
+function oneStep(telling: ReportContext, step: Step, index: number): readonly Block[] {
+  const { text: own, terms: shared } = telling
   const { name, asks, why } = shared.steps[step.id]
   const isWaiting = step.state === 'waiting'
-  const told = step.results.filter(isTold).sort((a, b) => rank(a) - rank(b))
+  const told = step.results.filter(isMentioned).sort((a, b) => rank(a) - rank(b))
   const waiting = isWaiting ? [paragraph(text(shared.waitingFor(blockingStep(telling))))] : []
   const nothing = step.results.length === 0 ? [note(text(own.steps.nothingAsked))] : []
   return [
@@ -48,19 +48,19 @@ function rank(result: Result): number {
   return 2
 }
 
-function blockingStep({ diagnosis, shared }: Telling): string {
+function blockingStep({ diagnosis, terms: shared }: ReportContext): string {
   const blocking = diagnosis.steps.find((step) => step.state === 'found')
   return shared.steps[blocking?.id ?? diagnosis.verdict.step ?? 'orientation'].name
 }
 
 /** Found or broken checks stand on their own; the others are told together. */
-function isTold(result: Result): boolean {
+function isMentioned(result: Result): boolean {
   return result.outcome === 'found' || result.outcome === 'crashed'
 }
 
 /** What is fine stays short, so that what is not stands out. */
-function answeredWell(telling: Telling, results: readonly Result[]): readonly Block[] {
-  const { texts, own, shared } = telling
+function answeredWell(telling: ReportContext, results: readonly Result[]): readonly Block[] {
+  const { texts, text: own, terms: shared } = telling
   const titles = results
     .filter((one) => one.outcome === 'clear')
     .map((one) => texts.check(one.check)?.clear ?? one.check)
@@ -72,7 +72,7 @@ function answeredWell(telling: Telling, results: readonly Result[]): readonly Bl
   ]
 }
 
-function seenClear({ texts, own }: Telling, results: readonly Result[]): readonly Block[] {
+function seenClear({ texts, text: own }: ReportContext, results: readonly Result[]): readonly Block[] {
   const titles = results
     .filter((one) => one.outcome === 'clear')
     .map((one) => texts.check(one.check)?.clear ?? one.check)
@@ -84,7 +84,7 @@ function isBlocked(result: Result): boolean {
   return result.outcome === 'undecided' && !isOpen(result)
 }
 
-function questions({ texts }: Telling, opening: string, results: readonly Result[]): readonly Block[] {
+function questions({ texts }: ReportContext, opening: string, results: readonly Result[]): readonly Block[] {
   const asked = results.map((one) => texts.check(one.check)?.question ?? one.check)
   return asked.length === 0 ? [] : [note(text(`${opening} ${asked.join(' ')}`))]
 }

@@ -1,33 +1,33 @@
 import type { Block } from '../blocks.ts'
-import { storyDrawing } from '../../presentation/charts/scan-story-chart.ts'
+import { scanStoryChart } from '../../presentation/charts/scan-story-chart.ts'
 import { attemptRows, serverRows } from '../../presentation/scan-story-rows.ts'
-import { storyWords } from '../../text/scan-story.text.ts'
+import { scanStoryText } from '../../text/scan-story.text.ts'
 import { heading, note, text, value } from '../inline.ts'
-import { readableSecond } from '../../presentation/format.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { formatTime } from '../../presentation/format.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 
 const mostRows = 30
 const widths = [15, 19, 21, 14, 14, 17]
 
 /** The scans of the logs: a picture, then each of them, then what became of the server. */
-export function storyBlocks(telling: Telling): readonly Block[] {
-  const { diagnosis, language, own } = telling
+export function scanStoryBlocks(telling: ReportContext): readonly Block[] {
+  const { diagnosis, language, text: own } = telling
   const { scanStory } = diagnosis
-  const say = storyWords[language]
-  const shown = (iso: string): string => readableSecond(iso, language).text
+  const say = scanStoryText[language]
+  const shown = (iso: string): string => formatTime(iso, language).text
   const rows = attemptRows(scanStory, language, shown)
   const servers = serverRows(scanStory, language, shown)
   if (rows.length + servers.length === 0) return []
-  const drawing = storyDrawing(scanStory, language, shown)
+  const drawing = scanStoryChart(scanStory, language, shown)
   const left = scanStory.leftOut + Math.max(0, rows.length - mostRows)
   const table: Block = {
     kind: 'table',
     caption: [text(say.caption)],
     columns: say.columns.map((title, at) => ({ title, width: widths[at] ?? 0 })),
-    rows: rows.slice(-mostRows).map((row) => row.map((cell) => [value(shortened(cell, 200, own))]))
+    rows: rows.slice(-mostRows).map((row) => row.map((cell) => [value(truncate(cell, 200, own))]))
   }
-  const list: Block = { kind: 'list', items: servers.map((line) => [value(shortened(line, 400, own))]) }
+  const list: Block = { kind: 'list', items: servers.map((line) => [value(truncate(line, 400, own))]) }
   return [
     heading(3, text(say.title)),
     ...(drawing === null ? [] : [{ kind: 'drawing', drawing } as const]),

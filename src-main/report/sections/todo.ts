@@ -1,11 +1,11 @@
 import type { Block } from '../blocks.ts'
 import { bold, heading, muted, note, paragraph, text } from '../inline.ts'
-import { probeSide, probeWords } from '../../text/probes.text.ts'
-import { serverLogsStep, withServerLogsStep } from '../../text/server-logs-request.text.ts'
-import { capitalised } from '../../presentation/format.ts'
+import { evidenceOwner, probesText } from '../../text/probes.text.ts'
+import { serverLogsRequest, withServerLogsRequest } from '../../text/server-logs-request.text.ts'
+import { capitalise } from '../../presentation/format.ts'
 import { causeOf, foundText } from '../results.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
 import { reasonOf } from './missing.ts'
 
@@ -16,44 +16,44 @@ const mostToFetch = 4
 export const mostSteps = 6
 
 /** What to do now, in order, and who does it. */
-export function todoBlocks(telling: Telling): readonly Block[] {
-  return [heading(2, text(telling.own.todo)), ...(causeSteps(telling) ?? otherSteps(telling))]
+export function actionBlocks(telling: ReportContext): readonly Block[] {
+  return [heading(2, text(telling.text.todo)), ...(causeSteps(telling) ?? otherSteps(telling))]
 }
 
-function causeSteps(telling: Telling): readonly Block[] | null {
-  const { diagnosis, own, shared } = telling
+function causeSteps(telling: ReportContext): readonly Block[] | null {
+  const { diagnosis, text: own, terms: shared } = telling
   const cause = causeOf(diagnosis)
   const first = cause?.findings[0]
   if (cause === null || first === undefined) return null
-  const found = withServerLogsStep(foundText(telling, cause.check, first), diagnosis, telling.language)
+  const found = withServerLogsRequest(foundText(telling, cause.check, first), diagnosis, telling.language)
   const who = shared.actors[found.actor ?? diagnosis.verdict.side ?? cause.side]
   const next: readonly Block[] =
-    found.next === '' ? [] : [paragraph(bold(`${shortened(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]
+    found.next === '' ? [] : [paragraph(bold(`${truncate(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]
   const command: readonly Block[] =
     found.command === undefined ? [] : [{ kind: 'command', label: own.steps.command, text: found.command }]
-  const all = found.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+  const all = found.steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] }))
   const items = all.slice(0, mostSteps)
   const more = all.length > mostSteps ? [note(text(own.moreSteps))] : []
   return [...next, ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]), ...more, ...command]
 }
 
-function otherSteps({ diagnosis, evidence, own, shared, language }: Telling): readonly Block[] {
+function otherSteps({ diagnosis, evidence, text: own, terms: shared, language }: ReportContext): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') {
     return [{ kind: 'todo', items: own.todoClear.map((what) => ({ who: null, what: [text(what)] })) }]
   }
-  const client = capitalised(shared.actors.client)
+  const client = capitalise(shared.actors.client)
   const fetches = missingProbes(diagnosis.steps)
     .slice(0, mostToFetch)
     .map((probe) => ({
-      who: capitalised(shared.actors[probeSide[probe]]),
+      who: capitalise(shared.actors[evidenceOwner[probe]]),
       what: [
-        text(probeWords[language][probe].fetch),
-        muted(` (${probeWords[language][probe].name}: ${reasonOf(probe, evidence, own)})`)
+        text(probesText[language][probe].fetch),
+        muted(` (${probesText[language][probe].name}: ${reasonOf(probe, evidence, own)})`)
       ]
     }))
-  const logs = serverLogsStep(diagnosis, language)
+  const logs = serverLogsRequest(diagnosis, language)
   if (logs !== null) {
-    const items = logs.steps.map((step) => ({ who: null, what: [text(shortened(step, 600, own))] }))
+    const items = logs.steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] }))
     return [
       paragraph(bold(`${logs.next}.`), muted(` ${own.contact}: ${shared.actors.server}`)),
       { kind: 'todo', items }

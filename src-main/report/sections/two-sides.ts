@@ -1,19 +1,19 @@
 import type { Language } from '../../contract/text.ts'
 import type { Reference } from '../../contract/check.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
-import { twoSides, type TwoSides } from '../../derived/server-logs/client-and-server-view.ts'
+import { clientServerView, type ClientServerView } from '../../derived/server-logs/client-and-server-view.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, note, text } from '../inline.ts'
-import { shortened } from '../shortened.ts'
+import { truncate } from '../shortened.ts'
 import { placeOf, timeOf } from '../source-line.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 
 interface Words {
   readonly title: string
   readonly side: string
   readonly client: string
   readonly server: string
-  readonly how: Readonly<Record<TwoSides['how'], string>>
+  readonly how: Readonly<Record<ClientServerView['how'], string>>
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -55,9 +55,9 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 /** What the client saw and what the server wrote, line beside line, so that both teams look at the same thing. */
-export function twoSidesBlocks(telling: Telling): readonly Block[] {
-  const { evidence, language, own } = telling
-  const sides = twoSides(evidenceSet(evidence))
+export function clientServerBlocks(telling: ReportContext): readonly Block[] {
+  const { evidence, language, text: own } = telling
+  const sides = clientServerView(evidenceSet(evidence))
   if (sides === null) return []
   const say = words[language]
   const rows = [
@@ -78,10 +78,10 @@ export function twoSidesBlocks(telling: Telling): readonly Block[] {
   return [heading(3, text(say.title)), rows.length === 0 ? note(text(say.how[sides.how])) : table]
 }
 
-function row(telling: Telling, side: string, from: Reference): readonly Line[] {
+function row(telling: ReportContext, side: string, from: Reference): readonly Line[] {
   return [
     [text(side)],
-    [code(shortened(from.quote, 600, telling.own))],
+    [code(truncate(from.quote, 600, telling.text))],
     placeOf(telling, from),
     timeOf(telling, from.at)
   ]

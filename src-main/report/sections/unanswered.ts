@@ -2,16 +2,16 @@ import { probeIds, type Evidence } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, text } from '../inline.ts'
 import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
-import { probeWords } from '../../text/probes.text.ts'
-import { capitalised } from '../../presentation/format.ts'
-import { shortened } from '../shortened.ts'
+import { probesText } from '../../text/probes.text.ts'
+import { capitalise } from '../../presentation/format.ts'
+import { truncate } from '../shortened.ts'
 import { placeOf } from '../source-line.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 import { reasonOf } from './missing.ts'
 
 /** What nobody could look at, and why: silence is not a good sign. */
-export function unansweredBlocks(telling: Telling): readonly Block[] {
-  const { diagnosis, evidence, own } = telling
+export function unansweredBlocks(telling: ReportContext): readonly Block[] {
+  const { diagnosis, evidence, text: own } = telling
   const tried = evidence.filter((one) => one.status === 'failed' || one.status === 'skipped')
   const untried = probeIds.filter(
     (probe) => diagnosis.unanswered.includes(probe) && !tried.some((one) => one.probe === probe)
@@ -19,7 +19,7 @@ export function unansweredBlocks(telling: Telling): readonly Block[] {
   const rows = [
     ...tried.map((one) => triedRow(telling, one)),
     ...untried.map((probe): Line[] => [
-      [text(capitalised(probeWords[telling.language][probe].name))],
+      [text(capitalise(probesText[telling.language][probe].name))],
       [text(reasonOf(probe, evidence, own))],
       [text('–')]
     ])
@@ -36,14 +36,14 @@ export function unansweredBlocks(telling: Telling): readonly Block[] {
   ]
 }
 
-function triedRow(telling: Telling, one: Evidence): readonly Line[] {
-  const { own } = telling
+function triedRow(telling: ReportContext, one: Evidence): readonly Line[] {
+  const { text: own } = telling
   const reason: Line =
     one.status === 'failed'
-      ? [text(evidenceStatusWords[own.language].failed[one.reason]), text('\n'), code(shortened(one.detail, 300, own))]
+      ? [text(evidenceStatusWords[own.language].failed[one.reason]), text('\n'), code(truncate(one.detail, 300, own))]
       : [text(one.status === 'skipped' ? evidenceStatusWords[own.language].skipped[one.reason] : '')]
   return [
-    [text(capitalised(probeWords[telling.language][one.probe].name))],
+    [text(capitalise(probesText[telling.language][one.probe].name))],
     reason,
     placeOf(telling, { probe: one.probe, source: one.source, line: null })
   ]

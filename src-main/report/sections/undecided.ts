@@ -2,22 +2,22 @@ import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { Block } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { text } from '../inline.ts'
-import { probeWords } from '../../text/probes.text.ts'
+import { probesText } from '../../text/probes.text.ts'
 import type { Result } from '../results.ts'
-import type { Telling } from '../report-context.ts'
+import type { ReportContext } from '../report-context.ts'
 
 type Undecided = Extract<Result, { outcome: 'undecided' }>
 
 /** Questions that wait for the same evidence stand together under what is missing. */
-export function undecidedBlocks(telling: Telling, results: readonly Result[]): readonly Block[] {
+export function undecidedBlocks(telling: ReportContext, results: readonly Result[]): readonly Block[] {
   const open = results.filter((one): one is Undecided => one.outcome === 'undecided' && one.missing.length > 0)
   return groupedBy(open, (one) => one.missing.join()).map((group) => block(telling, group))
 }
 
-function block(telling: Telling, group: readonly [Undecided, ...Undecided[]]): Block {
-  const { own, shared, texts, language } = telling
+function block(telling: ReportContext, group: readonly [Undecided, ...Undecided[]]): Block {
+  const { text: own, terms: shared, texts, language } = telling
   const missing: readonly ProbeId[] = group[0].missing
-  const names = missing.map((probe) => probeWords[language][probe].name)
+  const names = missing.map((probe) => probesText[language][probe].name)
   return {
     kind: 'check',
     tone: 'unknown',

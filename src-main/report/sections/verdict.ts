@@ -1,17 +1,17 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { probeWords } from '../../text/probes.text.ts'
+import { probesText } from '../../text/probes.text.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { causeOf, foundText, isOpen, type FoundResult } from '../results.ts'
-import { shortened } from '../shortened.ts'
-import type { Telling } from '../report-context.ts'
+import { truncate } from '../shortened.ts'
+import type { ReportContext } from '../report-context.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
 
 /** The title states what was found; the box below says how sure that is and what would overturn it. */
-export function verdictBlocks(telling: Telling): readonly Block[] {
+export function verdictBlocks(telling: ReportContext): readonly Block[] {
   const cause = causeOf(telling.diagnosis)
   if (cause !== null) return foundBlocks(telling, cause)
-  const { shared, diagnosis } = telling
+  const { terms: shared, diagnosis } = telling
   const { outcome } = diagnosis.verdict
   const lines = outcome === 'undecided' ? undecidedLines(telling) : clearLines(telling)
   return [
@@ -21,8 +21,8 @@ export function verdictBlocks(telling: Telling): readonly Block[] {
   ]
 }
 
-function foundBlocks(telling: Telling, cause: FoundResult): readonly Block[] {
-  const { own, shared, diagnosis } = telling
+function foundBlocks(telling: ReportContext, cause: FoundResult): readonly Block[] {
+  const { text: own, terms: shared, diagnosis } = telling
   const [first] = cause.findings
   if (first === undefined) return []
   const found = foundText(telling, cause.check, first)
@@ -30,8 +30,8 @@ function foundBlocks(telling: Telling, cause: FoundResult): readonly Block[] {
   const sure = diagnosis.verdict.confidence ?? first.confidence
   const reason = sure === first.confidence ? shared.confidences[sure].reason : own.box.lowered
   return [
-    heading(1, text(shortened(found.title, 200, own))),
-    { kind: 'paragraph', role: 'lead', line: [text(shortened(found.why, 900, own))] },
+    heading(1, text(truncate(found.title, 200, own))),
+    { kind: 'paragraph', role: 'lead', line: [text(truncate(found.why, 900, own))] },
     {
       kind: 'verdict',
       tone: 'bad',
@@ -46,41 +46,41 @@ function foundBlocks(telling: Telling, cause: FoundResult): readonly Block[] {
 }
 
 /** Where the cause lies in the documented order, its short value, and the id under which it is looked up. */
-function causeLine({ own, shared, diagnosis }: Telling, cause: FoundResult, short: string): Line {
+function causeLine({ text: own, terms: shared, diagnosis }: ReportContext, cause: FoundResult, short: string): Line {
   const index = diagnosis.steps.findIndex((step) => step.id === cause.step)
   const where = own.step(index, shared.steps[cause.step].name)
-  const seen: Line = short === '' ? [] : [text(' – '), value(shortened(short, 200, own))]
+  const seen: Line = short === '' ? [] : [text(' – '), value(truncate(short, 200, own))]
   return [bold(`${own.box.cause}: `), text(where), ...seen, muted(' · '), code(cause.check)]
 }
 
-function overturnLines({ diagnosis, texts, own }: Telling, cause: string): Line[] {
+function overturnLines({ diagnosis, texts, text: own }: ReportContext, cause: string): Line[] {
   const keys = diagnosis.verdict.wouldOverturn.map((key) => key.replace(/\.overturn$/, ''))
   return (keys.length > 0 ? keys : [cause]).flatMap((key) => {
     const overturn = texts.check(key)?.overturn
-    return overturn === undefined ? [] : [[bold(`${own.box.overturn}: `), text(shortened(overturn, 400, own))]]
+    return overturn === undefined ? [] : [[bold(`${own.box.overturn}: `), text(truncate(overturn, 400, own))]]
   })
 }
 
-function clearLines({ diagnosis, own, language }: Telling): Line[] {
+function clearLines({ diagnosis, text: own, language }: ReportContext): Line[] {
   const checked = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome !== 'not-applicable')
   return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(readableNumber(checked.length, language)))]]
 }
 
-function undecidedLines({ diagnosis, own, language }: Telling): Line[] {
+function undecidedLines({ diagnosis, text: own, language }: ReportContext): Line[] {
   const open = diagnosis.steps.flatMap((step) => step.results).filter(isOpen)
-  const names = missingProbes(diagnosis.steps).map((probe) => probeWords[language][probe].name)
+  const names = missingProbes(diagnosis.steps).map((probe) => probesText[language][probe].name)
   const missing: Line[] = names.length === 0 ? [] : [[bold(`${own.box.missing}: `), text(names.join(', '))]]
   return [[bold(own.undecidedBox(open.length, readableNumber(open.length, language)))], ...missing]
 }
 
 /** Warnings and hints that are not the cause still belong before the customer's eyes. */
-function alsoSeen(telling: Telling): Line[] {
-  const { diagnosis, own } = telling
+function alsoSeen(telling: ReportContext): Line[] {
+  const { diagnosis, text: own } = telling
   const titles = diagnosis.steps
     .flatMap((step) => step.results)
     .flatMap((one) =>
       one.outcome === 'found' && one.findings[0] !== undefined ? [{ one, finding: one.findings[0] }] : []
     )
     .map(({ one, finding }) => foundText(telling, one.check, finding).title)
-  return titles.map((title) => [bold(`${own.alsoSeen}: `), text(shortened(title, 200, own))])
+  return titles.map((title) => [bold(`${own.alsoSeen}: `), text(truncate(title, 200, own))])
 }

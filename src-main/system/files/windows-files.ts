@@ -2,13 +2,13 @@ import type { Dirent } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProbeFailure } from '../../contract/probe.ts'
-import type { FilesDoor, FoundFile } from '../system.ts'
+import type { Files, FoundFile } from '../system.ts'
 import { systemRoot } from '../system-root.ts'
 
 const chunkBytes = 1024 * 1024
 
 /** This computer's files, to be read only. */
-export function filesDoor(windowsFolder = systemRoot()): FilesDoor {
+export function windowsFiles(windowsFolder = systemRoot()): Files {
   return {
     inWindows: (...names) => join(windowsFolder, ...names),
     async list(folder) {
@@ -28,7 +28,7 @@ async function about(folder: string, name: string): Promise<FoundFile | null> {
   return stats === null ? null : { name, path, size: stats?.size ?? 0, changedAt: stats?.mtimeMs ?? 0 }
 }
 
-const readEnd: FilesDoor['readEnd'] = async (path, mostBytes, signal) => {
+const readEnd: Files['readEnd'] = async (path, mostBytes, signal) => {
   const file = await orNothing(path, open(path, 'r'))
   if (file === null) return null
   try {

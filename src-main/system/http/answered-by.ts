@@ -1,4 +1,4 @@
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
 /** All values of each header, by its lower-case name. */
 export type Headers = Readonly<Record<string, readonly string[] | undefined>>
@@ -10,7 +10,7 @@ const proxyMarks = ['via', 'x-cache', 'x-cache-lookup', 'proxy-connection', 'pro
  * Who spoke, by headers alone. Only a proxy sends 407, Proxy-Authenticate and X-Squid-Error; Via and the cache headers
  * also stand on what it passed on, so they count only on a gateway error that no WSUS machine signed.
  */
-export function answeredBy(status: number, headers: Headers): HttpRung['answeredBy'] {
+export function answeredBy(status: number, headers: Headers): HttpResult['answeredBy'] {
   const value = (name: string) => headers[name]?.join(', ') ?? ''
   if (status === 407 || value('proxy-authenticate') !== '' || value('x-squid-error') !== '') return 'proxy'
   if (/microsoft-httpapi/i.test(value('server'))) return 'http.sys'

@@ -1,9 +1,9 @@
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
 const sampleBytes = 1024
 
 /** What a body is, by its first bytes; what the server calls it is not asked. */
-export function bodyKind(bytes: Uint8Array): HttpRung['body'] {
+export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
   if (bytes.length === 0) return 'empty'
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, sampleBytes))
   // Magic of a cabinet file ([MS-CAB])

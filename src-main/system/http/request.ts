@@ -1,17 +1,21 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
-import type { HttpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
-import type { Connected, HttpLimits, HttpRequest, Wire } from '../system.ts'
+import type { ConnectionResult, HttpLimits, HttpRequest, Connection } from '../system.ts'
 import { answeredBy } from './answered-by.ts'
 import { bodyKind } from './body-kind.ts'
 
 const bodyLimit = 64 * 1024
 
 /** Sends one request over an open connection and reads at most 64 KiB of the answer. */
-export async function sendRequest(wire: Wire, request: HttpRequest, limits: HttpLimits): Promise<Connected<HttpRung>> {
+export async function sendRequest(
+  wire: Connection,
+  request: HttpRequest,
+  limits: HttpLimits
+): Promise<ConnectionResult<HttpResult>> {
   const start = performance.now()
-  const none = (outcome: HttpRung['outcome']) => ({
-    rung: { ...silence(outcome), durationMs: msSince(start) },
+  const none = (outcome: HttpResult['outcome']) => ({
+    rung: { ...noResponse(outcome), durationMs: msSince(start) },
     wire: null
   })
   if (limits.signal.aborted) return close(wire, none('unfinished'))
@@ -24,7 +28,7 @@ export async function sendRequest(wire: Wire, request: HttpRequest, limits: Http
       headers: request.headers,
       setHost: false
     })
-    const finish = (result: Connected<HttpRung>) => {
+    const finish = (result: ConnectionResult<HttpResult>) => {
       callOff()
       if (result.wire === null) sent.destroy()
       done(result.wire === null ? close(wire, result) : result)
@@ -38,7 +42,7 @@ export async function sendRequest(wire: Wire, request: HttpRequest, limits: Http
     })
     let reading: ((cut: Cut) => void) | null = null
     sent.on('error', (error) => {
-      const cut = wordFor(errorCode(error))
+      const cut = outcomeOf(errorCode(error))
       if (reading === null) finish(none(cut))
       else reading(cut)
     })
@@ -64,10 +68,10 @@ export async function sendRequest(wire: Wire, request: HttpRequest, limits: Http
 }
 
 /** What cut a body off before its end. */
-type Cut = Exclude<HttpRung['outcome'], 'answered'>
+type Cut = Exclude<HttpResult['outcome'], 'answered'>
 
 /** A refusal is said with its status line; a success is none until all of it has come. */
-function endOf(status: number, cut: Cut | null): HttpRung['outcome'] {
+function endOf(status: number, cut: Cut | null): HttpResult['outcome'] {
   return cut === null || status < 200 || status >= 300 ? 'answered' : cut
 }
 
@@ -102,13 +106,13 @@ function readBody(
     end(null)
   })
   response.on('error', (error) => {
-    cutOff(wordFor(errorCode(error)))
+    cutOff(outcomeOf(errorCode(error)))
   })
   if (limits.signal.aborted) cutOff('unfinished')
   return cutOff
 }
 
-function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpRung, 'durationMs'> {
+function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult, 'durationMs'> {
   const headers = response.headersDistinct
   const first = (name: string) => headers[name]?.join(', ') ?? null
   const status = response.statusCode ?? 0
@@ -128,7 +132,7 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpRung, '
   }
 }
 
-function silence(outcome: HttpRung['outcome']): Omit<HttpRung, 'durationMs'> {
+function noResponse(outcome: HttpResult['outcome']): Omit<HttpResult, 'durationMs'> {
   return {
     outcome,
     status: null,
@@ -146,12 +150,12 @@ function silence(outcome: HttpRung['outcome']): Omit<HttpRung, 'durationMs'> {
 }
 
 /** HPE_…: Node's parser refused the bytes; everything else ended the connection. */
-function wordFor(code: string): Cut {
+function outcomeOf(code: string): Cut {
   if (code.startsWith('HPE_')) return 'malformed'
   return code === 'ETIMEDOUT' ? 'no-answer' : 'reset'
 }
 
-function close(wire: Wire, result: Connected<HttpRung>): Connected<HttpRung> {
+function close(wire: Connection, result: ConnectionResult<HttpResult>): ConnectionResult<HttpResult> {
   wire.destroy()
   return result
 }

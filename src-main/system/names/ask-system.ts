@@ -1,5 +1,5 @@
 import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
-import type { Limits, NetworkDoor } from '../system.ts'
+import type { Limits, Network } from '../system.ts'
 
 /**
  * Asks the system for one name after the other, all within one time limit: each look-up is a process of its own, or in
@@ -8,7 +8,7 @@ import type { Limits, NetworkDoor } from '../system.ts'
 export async function askSystem(
   names: readonly string[],
   limits: Limits,
-  resolve: NetworkDoor['resolve'],
+  resolve: Network['resolve'],
   clock = () => performance.now()
 ): Promise<SystemAnswer[]> {
   const end = clock() + limits.timeoutMs

@@ -5,13 +5,13 @@ import type { HostsEntry } from '../../contract/evidence/name-answers.ts'
 import { readHostsFile, type HostsLine } from '../../readers/console/hosts-file.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { errorCode } from '../time-limit.ts'
-import type { NamesDoor } from '../system.ts'
+import type { NameSources } from '../system.ts'
 import { resolveName } from '../network/resolve.ts'
 import { askDns } from './ask-dns.ts'
 import { askSystem } from './ask-system.ts'
 import { systemRoot } from '../system-root.ts'
 
-interface NamesDoorOptions {
+interface NameSourcesOptions {
   /** As in dns.getServers(): an address, or `address:port`. */
   readonly servers: readonly string[]
   readonly hostsPath: string
@@ -22,7 +22,7 @@ interface NamesDoorOptions {
 const mostServers = 3
 
 /** Hosts file, DNS servers and the system's own lookup, asked at the same time. */
-export function namesDoor(options: NamesDoorOptions = ofThisComputer()): NamesDoor {
+export function nameSources(options: NameSourcesOptions = ofThisSystem()): NameSources {
   return {
     domain: options.domain,
     async ask(names, limits) {
@@ -45,7 +45,7 @@ export function namesDoor(options: NamesDoorOptions = ofThisComputer()): NamesDo
   }
 }
 
-function ofThisComputer(): NamesDoorOptions {
+function ofThisSystem(): NameSourcesOptions {
   const root = systemRoot()
   const windows = process.platform === 'win32'
   return {

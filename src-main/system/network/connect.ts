@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
-import type { TcpRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
-import type { Connected, Limits } from '../system.ts'
+import type { ConnectionResult, Limits } from '../system.ts'
 
-const words: Readonly<Record<string, TcpRung['outcome']>> = {
+const words: Readonly<Record<string, TcpResult['outcome']>> = {
   ECONNREFUSED: 'refused',
   ETIMEDOUT: 'no-answer',
   ECONNRESET: 'reset',
@@ -21,13 +21,13 @@ const words: Readonly<Record<string, TcpRung['outcome']>> = {
 }
 
 /** One TCP connection to one address, so that every address and family is judged on its own. */
-export async function connectTo(address: string, port: number, limits: Limits): Promise<Connected<TcpRung>> {
+export async function connectTo(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>> {
   const start = performance.now()
-  const rung = (outcome: TcpRung['outcome']): TcpRung => ({ outcome, address, port, durationMs: msSince(start) })
+  const rung = (outcome: TcpResult['outcome']): TcpResult => ({ outcome, address, port, durationMs: msSince(start) })
   if (limits.signal.aborted) return { rung: rung('unfinished'), wire: null }
   return new Promise((done) => {
     const socket = connect({ host: address, port, autoSelectFamily: false })
-    const fail = (outcome: TcpRung['outcome']) => {
+    const fail = (outcome: TcpResult['outcome']) => {
       callOff()
       socket.destroy()
       done({ rung: rung(outcome), wire: null })

@@ -1,15 +1,15 @@
 import { sendRequest } from '../http/request.ts'
-import type { NetworkDoor } from '../system.ts'
-import { shakeHands } from '../tls/handshake.ts'
+import type { Network } from '../system.ts'
+import { performHandshake } from '../tls/handshake.ts'
 import { offerVersion } from '../tls/offer-version.ts'
 import { connectTo } from './connect.ts'
 import { resolveName } from './resolve.ts'
 
 /** The network as this computer sees it. */
-export const networkDoor: NetworkDoor = {
+export const nodeNetwork: Network = {
   resolve: resolveName,
   connect: connectTo,
-  handshake: shakeHands,
+  handshake: performHandshake,
   offerVersion,
   request: sendRequest
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import type { NameRung } from '../../contract/evidence/attempt-stages.ts'
+import type { NameResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, msSince } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
 import { systemLookup } from './system-lookup.ts'
@@ -9,9 +9,9 @@ const notFound = new Set(['ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA', 'ENODATA'])
 const noAnswer = new Set(['EAI_AGAIN', 'ETIMEOUT', 'ETIMEDOUT'])
 
 /** getaddrinfo, as every program sees it. A literal address is its own answer, without asking anybody. */
-export async function resolveName(host: string, limits: Limits): Promise<NameRung> {
+export async function resolveName(host: string, limits: Limits): Promise<NameResult> {
   const start = performance.now()
-  const rung = (outcome: NameRung['outcome'], addresses: string[] = []): NameRung => ({
+  const rung = (outcome: NameResult['outcome'], addresses: string[] = []): NameResult => ({
     outcome,
     host,
     addresses,
@@ -28,12 +28,12 @@ export async function resolveName(host: string, limits: Limits): Promise<NameRun
     void systemLookup(host, limits).then((answer) => {
       callOff()
       if (answer === null) done(rung(limits.signal.aborted ? 'unfinished' : 'no-answer'))
-      else done('code' in answer ? rung(wordFor(answer.code)) : rung('resolved', [...new Set(answer.addresses)]))
+      else done('code' in answer ? rung(outcomeOf(answer.code)) : rung('resolved', [...new Set(answer.addresses)]))
     })
   })
 }
 
-function wordFor(code: string): NameRung['outcome'] {
+function outcomeOf(code: string): NameResult['outcome'] {
   if (notFound.has(code)) return 'not-found'
   return noAnswer.has(code) ? 'no-answer' : 'failed'
 }

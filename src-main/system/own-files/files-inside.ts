@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { matching, namesIn, ownFilesIn, type OwnFiles } from './own-files.ts'
+import { matching, namesIn, bundledFilesIn, type BundledFiles } from './own-files.ts'
 
 /**
  * Files that are part of the program file itself. A program that wants files gets them in a folder of this run alone,
@@ -11,7 +11,7 @@ import { matching, namesIn, ownFilesIn, type OwnFiles } from './own-files.ts'
 export function filesInside(
   asset: (name: string) => Uint8Array | null,
   hashes: Readonly<Record<string, string>>
-): OwnFiles {
+): BundledFiles {
   const written = new Set<string>()
   let root: string | null = null
   const read = (name: string): Uint8Array => matching(name, asset(name), hashes)
@@ -27,7 +27,7 @@ export function filesInside(
         written.add(name)
       }
       // what lies on the disk may have been changed since
-      return ownFilesIn(root, hashes).folder(folder)
+      return bundledFilesIn(root, hashes).folder(folder)
     },
     problems: () => []
   }

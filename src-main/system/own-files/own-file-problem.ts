@@ -1,5 +1,5 @@
 /** A file of ours that is not used, because it is not there or not the one the program was built with. */
-export class OwnFileProblem extends Error {
+export class BundledFileError extends Error {
   override readonly name = 'OwnFileProblem'
   readonly file: string
   constructor(file: string) {

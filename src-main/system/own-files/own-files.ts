@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OwnFileProblem } from './own-file-problem.ts'
+import { BundledFileError } from './own-file-problem.ts'
 
 /** Our own files by their names (`probes/start-scan.js`), as they were when the program was built or not at all. */
-export interface OwnFiles {
+export interface BundledFiles {
   /** Throws OwnFileProblem. */
   read(name: string): Uint8Array
   /** Where a folder of them is on the disk, for a program that wants files; all of it compared now. Throws OwnFileProblem. */
@@ -14,7 +14,7 @@ export interface OwnFiles {
 }
 
 /** Files below a folder, compared with the hashes every time they are asked for; one without a hash is none of ours. */
-export function ownFilesIn(root: string, hashes: Readonly<Record<string, string>>): OwnFiles {
+export function bundledFilesIn(root: string, hashes: Readonly<Record<string, string>>): BundledFiles {
   const read = (name: string): Uint8Array => matching(name, bytesOf(join(root, name)), hashes)
   return {
     read,
@@ -29,14 +29,14 @@ export function ownFilesIn(root: string, hashes: Readonly<Record<string, string>
 /** Throws OwnFileProblem for a folder of which nothing is known. */
 export function namesIn(folder: string, hashes: Readonly<Record<string, string>>): string[] {
   const names = Object.keys(hashes).filter((name) => name.startsWith(`${folder}/`))
-  if (names.length === 0) throw new OwnFileProblem(folder)
+  if (names.length === 0) throw new BundledFileError(folder)
   return names
 }
 
 /** The bytes where they are the ones; throws OwnFileProblem. */
 export function matching(name: string, bytes: Uint8Array | null, hashes: Readonly<Record<string, string>>): Uint8Array {
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== hashes[name])
-    throw new OwnFileProblem(name)
+    throw new BundledFileError(name)
   return bytes
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { builtHashes } from './built-hashes.ts'
 import { filesInside } from './files-inside.ts'
-import { ownFilesIn, type OwnFiles } from './own-files.ts'
+import { bundledFilesIn, type BundledFiles } from './own-files.ts'
 
 /** Not imported: there are Electrons and Nodes without it. */
 const sea = process.getBuiltinModule('node:sea') as typeof import('node:sea') | undefined
@@ -10,21 +10,21 @@ const sea = process.getBuiltinModule('node:sea') as typeof import('node:sea') | 
 /** True in `sup-doctor-cli.exe`, which is Node and we in one file. */
 export const isSingleProgram: boolean = sea?.isSea() === true
 
-let known: OwnFiles | null = null
+let known: BundledFiles | null = null
 
 /** The files of this very program: inside of it, beside the packed app, or in the build (`out/assets`). */
-export function ownFiles(): OwnFiles {
+export function bundledFiles(): BundledFiles {
   known ??= find()
   return known
 }
 
-function find(): OwnFiles {
+function find(): BundledFiles {
   if (builtHashes === null) return unbuilt
   if (sea !== undefined && isSingleProgram) return filesInside((name) => assetOf(sea, name), builtHashes)
   const packed = (process as { resourcesPath?: string }).resourcesPath
   const above = ['..', '../..'].map((up) => resolve(import.meta.dirname, up))
   const folders = [...(packed === undefined ? [] : [packed]), ...above].map((one) => join(one, 'assets'))
-  return ownFilesIn(folders.find((one) => existsSync(join(one, 'probes'))) ?? folders[0] ?? '', builtHashes)
+  return bundledFilesIn(folders.find((one) => existsSync(join(one, 'probes'))) ?? folders[0] ?? '', builtHashes)
 }
 
 function assetOf({ getRawAsset }: typeof import('node:sea'), name: string): Uint8Array | null {
@@ -37,7 +37,7 @@ function assetOf({ getRawAsset }: typeof import('node:sea'), name: string): Uint
 }
 
 /** In the bare source nothing can be compared: what is only shown is read, and no script is started. */
-const unbuilt: OwnFiles = {
+const unbuilt: BundledFiles = {
   read: (name) => readFileSync(resolve(import.meta.dirname, '../../../assets', name)),
   folder: () => {
     throw new Error('scripts are started by a build alone')

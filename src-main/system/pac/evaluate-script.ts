@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import type { Worker } from 'node:worker_threads'
 import { builtHashes } from '../own-files/built-hashes.ts'
-import { OwnFileProblem } from '../own-files/own-file-problem.ts'
-import { ownThread } from '../own-files/own-thread.ts'
-import { ownFiles } from '../own-files/this-program.ts'
+import { BundledFileError } from '../own-files/own-file-problem.ts'
+import { startThread } from '../own-files/own-thread.ts'
+import { bundledFiles } from '../own-files/this-program.ts'
 import { deadline, errorCode } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
 import type { FromPacWorker, PacQuestion, PacRun, PacTask, ToPacWorker } from './pac-messages.ts'
@@ -30,7 +30,7 @@ export async function evaluateScript(
   if (limits.signal.aborted) return { outcome: 'unfinished', detail: null, results: [] }
   const answered = new Int32Array(new SharedArrayBuffer(4))
   const worker = start({ script, questions, timeoutMs: limits.timeoutMs, answered })
-  if (worker instanceof OwnFileProblem) return { outcome: 'unavailable', detail: worker.message, results: [] }
+  if (worker instanceof BundledFileError) return { outcome: 'unavailable', detail: worker.message, results: [] }
   const run = await untilEnded(worker, boundedLookup(lookup), answered, limits)
   await worker.terminate()
   return run
@@ -91,9 +91,9 @@ function boundedLookup(lookup: Lookup): Lookup {
   }
 }
 
-function start(task: Omit<PacTask, 'engine'>): Worker | OwnFileProblem {
+function start(task: Omit<PacTask, 'engine'>): Worker | BundledFileError {
   try {
-    return ownThread('pac-worker', new URL('./pac-worker.ts', import.meta.url), {
+    return startThread('pac-worker', new URL('./pac-worker.ts', import.meta.url), {
       workerData: { ...task, engine: engine() } satisfies PacTask,
       execArgv: [],
       // nothing a script or its engine prints belongs into our own output
@@ -102,14 +102,14 @@ function start(task: Omit<PacTask, 'engine'>): Worker | OwnFileProblem {
       resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 }
     })
   } catch (error) {
-    if (error instanceof OwnFileProblem) return error
+    if (error instanceof BundledFileError) return error
     throw error
   }
 }
 
 /** In the source tree the engine is in its package. */
 function engine(): Uint8Array {
-  if (builtHashes !== null) return ownFiles().read('pac/quickjs.wasm')
+  if (builtHashes !== null) return bundledFiles().read('pac/quickjs.wasm')
   const folder = dirname(createRequire(import.meta.url).resolve('quickjs-wasi/package.json'))
   return readFileSync(join(folder, 'quickjs.wasm'))
 }

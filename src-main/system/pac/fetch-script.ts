@@ -1,10 +1,10 @@
 import { request, type IncomingMessage } from 'node:http'
 import type { PacFetch } from '../../contract/evidence/pac-script.ts'
 import { deadline, msSince } from '../time-limit.ts'
-import type { Limits, Wire } from '../system.ts'
+import type { Limits, Connection } from '../system.ts'
 import { connectTo } from '../network/connect.ts'
 import { resolveName } from '../network/resolve.ts'
-import { shakeHands } from '../tls/handshake.ts'
+import { performHandshake } from '../tls/handshake.ts'
 
 /** The script's bytes where it was `fetched`, otherwise none. */
 export interface FetchedScript {
@@ -58,13 +58,13 @@ async function fetchOnce(address: string, agent: string, limits: Limits): Promis
   if (name.outcome !== 'resolved') return nothing(name.outcome === 'unfinished' ? 'unfinished' : 'name-unresolved')
   const wire = await connectToAny(name.addresses, port, left())
   if (wire === null) return nothing(limits.signal.aborted ? 'unfinished' : 'no-connection')
-  const secured = url.protocol === 'https:' ? (await shakeHands(wire, host, left())).wire : wire
+  const secured = url.protocol === 'https:' ? (await performHandshake(wire, host, left())).wire : wire
   if (secured === null) return nothing(limits.signal.aborted ? 'unfinished' : 'tls-failed')
   return await ask(secured, url, agent, left())
 }
 
 /** All addresses at the same time; the first that connects is taken, the others are closed. */
-async function connectToAny(addresses: readonly string[], port: number, limits: Limits): Promise<Wire | null> {
+async function connectToAny(addresses: readonly string[], port: number, limits: Limits): Promise<Connection | null> {
   const all = addresses.map(async (address) => {
     const { wire } = await connectTo(address, port, limits)
     if (wire === null) throw new Error('not connected')
@@ -75,7 +75,7 @@ async function connectToAny(addresses: readonly string[], port: number, limits: 
   return first
 }
 
-function ask(wire: Wire, url: URL, agent: string, limits: Limits): Promise<Once> {
+function ask(wire: Connection, url: URL, agent: string, limits: Limits): Promise<Once> {
   return new Promise((done) => {
     const finish = (got: Once) => {
       callOff()

@@ -1,7 +1,7 @@
 import type { PacEvaluation, PacFetch } from '../../contract/evidence/pac-script.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { msSince } from '../time-limit.ts'
-import type { PacDoor } from '../system.ts'
+import type { PacEngine } from '../system.ts'
 import { resolveName } from '../network/resolve.ts'
 import { evaluateScript } from './evaluate-script.ts'
 import { fetchScript } from './fetch-script.ts'
@@ -10,12 +10,12 @@ import { fetchScript } from './fetch-script.ts'
 const nameMs = 3_000
 
 /** Fetches a script and asks it; the engine is loaded only where there is a script. */
-export const pacDoor: PacDoor = {
+export const pacEngine: PacEngine = {
   async ask(address, questions, agent, limits) {
     const fetched = await fetchScript(address, agent, { timeoutMs: limits.fetchMs, signal: limits.signal })
-    if (fetched.fetch.outcome !== 'fetched') return notAsked(fetched.fetch, 'not-asked')
+    if (fetched.fetch.outcome !== 'fetched') return notEvaluated(fetched.fetch, 'not-asked')
     const script = decodeText(fetched.bytes)
-    if (script === null) return notAsked(fetched.fetch, 'not-a-script')
+    if (script === null) return notEvaluated(fetched.fetch, 'not-a-script')
     const start = performance.now()
     const lookup = async (host: string) => {
       const { addresses } = await resolveName(host, { timeoutMs: nameMs, signal: limits.signal })
@@ -27,6 +27,6 @@ export const pacDoor: PacDoor = {
   }
 }
 
-function notAsked(fetch: PacFetch, outcome: PacEvaluation['outcome']) {
+function notEvaluated(fetch: PacFetch, outcome: PacEvaluation['outcome']) {
   return { fetch, evaluation: { outcome, detail: null, durationMs: 0 }, results: [] }
 }

@@ -14,7 +14,7 @@ const mostBytes = 8 * 1024 * 1024
  * end of the run: regedit starts `cscript.exe` by name, without any of these, and prints failures to our output.
  * Not to be nested: it replaces `execFile` for the while.
  */
-export async function withQuietCscript<T>(systemRoot: string, limits: Limits, work: () => Promise<T>): Promise<T> {
+export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, work: () => Promise<T>): Promise<T> {
   const cscript = join(systemRoot, 'System32', 'cscript.exe')
   const running = new Set<ChildProcess>()
   const quiet = (_name: string, ...rest: unknown[]): ChildProcess => {

@@ -1,7 +1,7 @@
 import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { bytesToHex } from '../../readers/text/hex.ts'
 import type { Limits } from '../system.ts'
-import { withQuietCscript } from './quiet-cscript.ts'
+import { withHiddenCscript } from './quiet-cscript.ts'
 
 /** regedit's scripts know hives by their short names only. */
 const shortHives: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export async function readWithRegedit(
   const { promisified, setExternalVBSLocation } = await import('regedit')
   setExternalVBSLocation(from.vbsFolder)
   const shortPaths = paths.map(shortened)
-  const listed: unknown = await withQuietCscript(from.systemRoot, limits, () => promisified.list(shortPaths, ownView))
+  const listed: unknown = await withHiddenCscript(from.systemRoot, limits, () => promisified.list(shortPaths, ownView))
   return paths.map((path, at) => keyOf(path, field(listed, shortPaths[at] ?? '')))
 }
 

@@ -1,8 +1,8 @@
 import { ProbeFailure } from '../../contract/probe.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
-import type { Limits, RegistryDoor, RegistryReading } from '../system.ts'
+import type { Limits, Registry, RegistryReading } from '../system.ts'
 import { RegExe, type KeyReading } from './reg-exe.ts'
-import { ownFiles } from '../own-files/this-program.ts'
+import { bundledFiles } from '../own-files/this-program.ts'
 import { readWithRegedit } from './regedit.ts'
 import { systemRoot } from '../system-root.ts'
 
@@ -14,7 +14,7 @@ export interface RegistryPlaces {
 }
 
 /** This Windows' registry: regedit first; once it has failed, reg.exe for the rest of the session. */
-export function registryDoor(places: RegistryPlaces = thisWindows()): RegistryDoor {
+export function windowsRegistry(places: RegistryPlaces = thisWindows()): Registry {
   const regExe = new RegExe(places.systemRoot)
   let hasFailed = false
   let turn: Promise<unknown> = Promise.resolve()
@@ -74,5 +74,5 @@ function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
 }
 
 function thisWindows(): RegistryPlaces {
-  return { systemRoot: systemRoot(), scripts: () => ownFiles().folder('vbs'), timeoutMs: 10_000 }
+  return { systemRoot: systemRoot(), scripts: () => bundledFiles().folder('vbs'), timeoutMs: 10_000 }
 }

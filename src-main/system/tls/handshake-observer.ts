@@ -1,4 +1,4 @@
-import type { TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { ByteCursor } from './byte-cursor.ts'
 import { messageType, readAcceptedIssuers, readCertificates, readServerHello } from './handshake-message.ts'
 import { RecordKey } from './record-key.ts'
@@ -12,13 +12,13 @@ const fatal = 2
  * Watches what a server sends during a handshake and keeps what Node does not tell: the certificates as sent, the demand
  * for a client certificate with the names it accepts, and the number of a fatal alert. Opens TLS 1.3 by its key log.
  */
-export class ServerFlight {
+export class HandshakeObserver {
   /** RFC 8446 §6. */
   alert: number | null = null
   certificates: Uint8Array[] = []
   acceptedIssuers: Uint8Array[] | null = null
   /** The demand for a client certificate that came after the handshake, as one for a single directory does. */
-  askedLater: TlsRung['askedLater'] | null = null
+  requestedAfterHandshake: TlsResult['askedLater'] | null = null
   /** True once everything the server may ask for in the handshake has been seen. */
   complete = false
   private readonly reader = new RecordReader()
@@ -74,7 +74,7 @@ export class ServerFlight {
    */
   private onEncrypted(type: number): void {
     if (type !== recordType.handshake) return
-    if (this.finished) this.askedLater = 'renegotiation'
+    if (this.finished) this.requestedAfterHandshake = 'renegotiation'
     this.finished = true
   }
 
@@ -114,7 +114,7 @@ export class ServerFlight {
     if (type === messageType.certificate) this.certificates = readCertificates(body, tls13)
     if (type === messageType.certificateRequest) {
       this.acceptedIssuers ??= readAcceptedIssuers(body, tls13)
-      if (this.phase === 'application') this.askedLater = 'post-handshake'
+      if (this.phase === 'application') this.requestedAfterHandshake = 'post-handshake'
     }
     if (type === messageType.keyUpdate && this.phase === 'application') this.key = this.key?.updated() ?? null
     if (type === messageType.serverHelloDone) this.complete = true

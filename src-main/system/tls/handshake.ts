@@ -1,24 +1,29 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
-import type { TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
-import type { LaterDemand, Limits, Secured, Wire } from '../system.ts'
+import type { ClientCertificateRequest, Limits, TlsConnection, Connection } from '../system.ts'
 import { describeCertificate, parseCertificate } from './certificate.ts'
 import { readDistinguishedName } from './distinguished-name.ts'
 import { fitsName } from './fits-name.ts'
 import { lenientContext } from './secure-context.ts'
-import { ServerFlight } from './handshake-observer.ts'
-import { Tap } from './tee-stream.ts'
+import { HandshakeObserver } from './handshake-observer.ts'
+import { TeeStream } from './tee-stream.ts'
 import { anchorOf, judgeTrust } from './trust.ts'
 
 /** A TLS 1.3 server refuses a missing client certificate only after our side of the handshake is done. */
 const lateAlertMs = 250
 
 /** One handshake that accepts every certificate and keeps what was seen, also when it fails. */
-export async function shakeHands(wire: Wire, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<Secured> {
+export async function performHandshake(
+  wire: Connection,
+  host: string,
+  limits: Limits,
+  newest?: 'TLSv1.2'
+): Promise<TlsConnection> {
   const start = performance.now()
-  const flight = new ServerFlight()
+  const flight = new HandshakeObserver()
   const name = host.replace(/\.$/, '')
   if (limits.signal.aborted || wire.destroyed) {
     wire.destroy()
@@ -26,11 +31,11 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits, newes
     return {
       rung: { ...seen(flight, null, name), outcome, durationMs: msSince(start) },
       wire: null,
-      askedLater: () => null
+      clientCertificateRequest: () => null
     }
   }
   return new Promise((done) => {
-    const tap = new Tap(wire, (bytes) => {
+    const tap = new TeeStream(wire, (bytes) => {
       flight.feed(bytes)
     })
     const socket = connect({
@@ -46,7 +51,7 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits, newes
     let lateAlert: NodeJS.Timeout | undefined
     let agreed: Agreed | null = null
     let finished = false
-    const finish = (outcome: TlsRung['outcome']) => {
+    const finish = (outcome: TlsResult['outcome']) => {
       if (finished) return
       finished = true
       callOff()
@@ -58,7 +63,7 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits, newes
         flight.stop()
         socket.destroy()
       }
-      done({ rung, wire: stands ? socket : null, askedLater: () => laterDemand(flight) })
+      done({ rung, wire: stands ? socket : null, clientCertificateRequest: () => postHandshakeRequest(flight) })
     }
     const callOff = deadline(limits, (why) => {
       finish(why === 'no-answer' && flight.notTls ? 'not-tls' : why)
@@ -80,20 +85,23 @@ export async function shakeHands(wire: Wire, host: string, limits: Limits, newes
       socket.read(0)
     })
     socket.on('error', (error) => {
-      finish(wordFor(flight, errorCode(error)))
+      finish(outcomeOf(flight, errorCode(error)))
     })
     socket.once('close', () => {
-      finish(wordFor(flight, 'ECONNRESET'))
+      finish(outcomeOf(flight, 'ECONNRESET'))
     })
   })
 }
 
-function laterDemand({ askedLater, acceptedIssuers }: ServerFlight): LaterDemand | null {
+function postHandshakeRequest({
+  requestedAfterHandshake: askedLater,
+  acceptedIssuers
+}: HandshakeObserver): ClientCertificateRequest | null {
   if (askedLater === null || askedLater === undefined) return null
   return { how: askedLater, acceptedIssuers: (acceptedIssuers ?? []).map(readDistinguishedName) }
 }
 
-function wordFor(flight: ServerFlight, code: string): TlsRung['outcome'] {
+function outcomeOf(flight: HandshakeObserver, code: string): TlsResult['outcome'] {
   if (flight.notTls) return 'not-tls'
   if (flight.alert !== null) return 'alert'
   return code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED' ? 'reset' : 'failed'
@@ -121,7 +129,11 @@ function agreedWith(socket: TLSSocket): Agreed {
   return { protocol: socket.getProtocol(), chain, trustError }
 }
 
-function seen(flight: ServerFlight, agreed: Agreed | null, host: string): Omit<TlsRung, 'outcome' | 'durationMs'> {
+function seen(
+  flight: HandshakeObserver,
+  agreed: Agreed | null,
+  host: string
+): Omit<TlsResult, 'outcome' | 'durationMs'> {
   const onWire = flight.certificates.map(parseCertificate).filter((one) => one !== null)
   // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
   const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])

@@ -1,6 +1,6 @@
 import type { TlsOffer, TlsVersion } from '../../contract/evidence/tls-versions.ts'
 import { deadline, msSince } from '../time-limit.ts'
-import type { Limits, Wire } from '../system.ts'
+import type { Limits, Connection } from '../system.ts'
 import { clientHello } from './client-hello.ts'
 import { ServerChoiceReader, type ServerChoice } from './server-choice.ts'
 
@@ -13,7 +13,12 @@ const wireNumbers: Readonly<Record<TlsVersion, number>> = {
 }
 
 /** Says one hello of our own making, reads the first answer and hangs up; never rejects and always closes the wire. */
-export async function offerVersion(wire: Wire, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer> {
+export async function offerVersion(
+  wire: Connection,
+  host: string,
+  version: TlsVersion,
+  limits: Limits
+): Promise<TlsOffer> {
   const start = performance.now()
   const offered = wireNumbers[version]
   const reader = new ServerChoiceReader()
@@ -33,7 +38,7 @@ export async function offerVersion(wire: Wire, host: string, version: TlsVersion
     }
     wire.on('data', (bytes: Buffer) => {
       const choice = reader.feed(bytes)
-      if (choice !== null) finish(...wordFor(choice, offered))
+      if (choice !== null) finish(...outcomeOf(choice, offered))
     })
     wire.on('error', () => {
       finish('reset')
@@ -48,7 +53,7 @@ export async function offerVersion(wire: Wire, host: string, version: TlsVersion
   })
 }
 
-function wordFor(choice: ServerChoice, offered: number): [TlsOffer['outcome'], number | null] {
+function outcomeOf(choice: ServerChoice, offered: number): [TlsOffer['outcome'], number | null] {
   if (choice.said === 'not-tls') return ['not-tls', null]
   if (choice.said === 'alert') return ['refused', choice.alert]
   // A server that knows older versions only says so by choosing one (RFC 5246 §E.1)

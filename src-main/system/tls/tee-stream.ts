@@ -1,11 +1,11 @@
 import { Duplex } from 'node:stream'
-import type { Wire } from '../system.ts'
+import type { Connection } from '../system.ts'
 
 /** Passes bytes through unchanged and shows those that come in; Node itself tells too little of a handshake. */
-export class Tap extends Duplex {
-  private readonly wire: Wire
+export class TeeStream extends Duplex {
+  private readonly wire: Connection
 
-  constructor(wire: Wire, onIncoming: (bytes: Uint8Array) => void) {
+  constructor(wire: Connection, onIncoming: (bytes: Uint8Array) => void) {
     super()
     this.wire = wire
     wire.on('data', (bytes: Buffer) => {

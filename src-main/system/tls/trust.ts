@@ -1,12 +1,17 @@
 import type { X509Certificate } from 'node:crypto'
-import type { TlsRung } from '../../contract/evidence/attempt-stages.ts'
+import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { knowsSystemStore, trustedNamed } from './trust-store.ts'
 
 /** What OpenSSL may complain of without touching the question who vouches for the certificate. */
-const besideTrust = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH'])
+const errorsUnrelatedToTrust = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'INVALID_PURPOSE',
+  'HOSTNAME_MISMATCH'
+])
 
 /** OpenSSL follows the first issuer that fits and never goes back (X509_verify_cert); then its word is none on the others. */
-const lostTheWay = new Set([
+const pathBuildingErrors = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'
@@ -19,24 +24,24 @@ const lostTheWay = new Set([
 export function judgeTrust(
   chain: readonly X509Certificate[],
   engineError: string | null | undefined
-): TlsRung['trust'] {
+): TlsResult['trust'] {
   if (engineError === null) return 'trusted'
-  const { trust, anchor } = walk(chain)
+  const { trust, anchor } = buildChain(chain)
   if (trust !== 'trusted' && !knowsSystemStore()) return 'unknown'
-  if (trust !== 'trusted' || engineError === undefined || besideTrust.has(engineError)) return trust
+  if (trust !== 'trusted' || engineError === undefined || errorsUnrelatedToTrust.has(engineError)) return trust
   const reachesRoot = anchor !== undefined && issuedBy(anchor, anchor)
   // Someone known signed it, yet OpenSSL refuses the path for a reason of its own
-  return reachesRoot && lostTheWay.has(engineError) ? 'trusted' : 'unknown'
+  return reachesRoot && pathBuildingErrors.has(engineError) ? 'trusted' : 'unknown'
 }
 
 /** The trusted certificate at which the chain ends, where it was not sent; null where there is none. */
 export function anchorOf(chain: readonly X509Certificate[]): X509Certificate | null {
-  const { anchor } = walk(chain)
+  const { anchor } = buildChain(chain)
   return anchor === undefined || chain.some((one) => one.fingerprint256 === anchor.fingerprint256) ? null : anchor
 }
 
-interface Walk {
-  readonly trust: TlsRung['trust']
+interface ChainResult {
+  readonly trust: TlsResult['trust']
   readonly anchor?: X509Certificate
 }
 
@@ -47,7 +52,7 @@ const mostSteps = 64
  * Follows every issuer that was sent, as Windows does: a cross-signed extra that leads nowhere takes nothing from another
  * way that leads to a known authority. Where none does, an unknown root tells more than an end that is open.
  */
-function walk(chain: readonly X509Certificate[]): Walk {
+function buildChain(chain: readonly X509Certificate[]): ChainResult {
   const [leaf] = chain
   if (leaf === undefined) return { trust: 'unknown' }
   const seen = new Set([leaf])

@@ -1,9 +1,15 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../../../contract/check.ts'
 import type { AccessFacts } from './access-facts.ts'
-import { besideWindows } from './confirm-with-winhttp.ts'
-import { judgeCertificateFile, type LookAtCertificate } from './judge-certificate-file.ts'
-import { accessNeeds, judgeAccess, type Look, type OnlyFor, type Seen } from './judge-attempts.ts'
-import { withServerLogs } from './confirm-with-server-logs.ts'
+import { confirmWithWinhttp } from './confirm-with-winhttp.ts'
+import { judgeCertificateFile, type CertificateAnswer } from './judge-certificate-file.ts'
+import {
+  accessNeeds,
+  judgeAttempts,
+  type AttemptAnswer,
+  type AppliesTo,
+  type AttemptContext
+} from './judge-attempts.ts'
+import { confirmWithServerLogs } from './confirm-with-server-logs.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
 export function accessCheck(definition: {
@@ -12,10 +18,10 @@ export function accessCheck(definition: {
   readonly side: Side
   readonly source: Citation
   readonly confidence?: Confidence
-  readonly onlyFor?: OnlyFor
-  readonly look: (seen: Seen) => Look
+  readonly onlyFor?: AppliesTo
+  readonly look: (seen: AttemptContext) => AttemptAnswer
   /** What the same question says of a certificate somebody dropped. */
-  readonly inFile?: LookAtCertificate
+  readonly inFile?: CertificateAnswer
 }): Check<string, AccessFacts> {
   const { id, step, side, source, look, confidence, onlyFor, inFile } = definition
   return {
@@ -26,8 +32,8 @@ export function accessCheck(definition: {
     needs: [...accessNeeds, 'winhttp-requests', ...(inFile === undefined ? [] : (['certificate-file'] as const))],
     source,
     evaluate: (evidence, context) => {
-      const own = besideWindows(id, evidence, judgeAccess(id, evidence, context, look, confidence, onlyFor))
-      const judged = withServerLogs(id, evidence, own)
+      const own = confirmWithWinhttp(id, evidence, judgeAttempts(id, evidence, context, look, confidence, onlyFor))
+      const judged = confirmWithServerLogs(id, evidence, own)
       if (inFile === undefined || judged.outcome !== 'undecided') return judged
       return judgeCertificateFile(evidence, context, inFile) ?? judged
     }

@@ -1,13 +1,13 @@
 import type { Language } from '../../../contract/text.ts'
 import { bypassEntryFor } from '../../../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../../../readers/proxy/bypass-list.ts'
-import { shownCode } from '../../../knowledge/format-code.ts'
+import { formatCode } from '../../../knowledge/format-code.ts'
 import type { AccessFacts } from './access-facts.ts'
 
 /** The short value beside a title: status, code and the check's own detail, as far as the evidence tells them. */
 export function shortValue(facts: AccessFacts, detail: string | null = facts.detail): string {
   const status = facts.httpStatus === null ? null : `HTTP ${facts.httpStatus}`
-  const code = facts.code === null ? null : shownCode(facts.code)
+  const code = facts.code === null ? null : formatCode(facts.code)
   return [status, code, detail].filter((part) => part !== null && part !== '').join(' · ')
 }
 

@@ -1,7 +1,7 @@
 import type { Confidence, EvidenceSet, Finding, Judgement, Reference } from '../../../contract/check.ts'
 import { exchanges } from '../../../derived/server-logs/client-failure.ts'
 import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
-import { serverWord, type ServerWord } from '../../../derived/server-logs/server-log-finding.ts'
+import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { notMapped } from '../../../knowledge/http-status-codes.ts'
 import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
@@ -17,15 +17,15 @@ const manyLines = 3
  * What the client saw of an HTTP exchange, held against the server's own logs: they confirm the check, name its reason,
  * or show that the fault lies elsewhere. Lines found by our marker are as good as the live run itself.
  */
-export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
-  if (id === 'response-intercepted') return orTheServers(evidence, judged)
+export function confirmWithServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
+  if (id === 'response-intercepted') return unlessServersOwn(evidence, judged)
   if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
-  const word = serverWord(evidence)
-  if (word.said === 'error' && word.cause === id) return confirmed(word, sureness(word), evidence, judged)
+  const word = serverLogFinding(evidence)
+  if (word.said === 'error' && word.cause === id) return confirmedByServer(word, confidenceOf(word), evidence, judged)
   // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
   const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
   if (id === 'server-silent' && waiting && word.failure.kind === 'logged') {
-    return seenWaiting(word, confirmed(word, 'likely', evidence, judged))
+    return seenWaitingByServer(word, confirmedByServer(word, 'likely', evidence, judged))
   }
   if (judged.outcome !== 'found' || !exchanges.has(id)) return judged
   switch (word.said) {
@@ -33,31 +33,31 @@ export function withServerLogs(id: string, evidence: EvidenceSet, judged: Judged
     case 'never':
       return { outcome: 'undecided', missing: [] }
     case 'lost':
-      return overruled(id, word.lines)
+      return contradictedByServer(id, word.lines)
     case 'slow':
-      if (word.others === 'served') return overruled(id, word.lines)
-      return id === 'server-silent' ? seenWaiting(word, withEvidence(judged, word.lines)) : judged
+      if (word.others === 'served') return contradictedByServer(id, word.lines)
+      return id === 'server-silent' ? seenWaitingByServer(word, withEvidence(judged, word.lines)) : judged
     default:
       return judged
   }
 }
 
 /** A status without a code looks as if somebody else had answered; the server's log may show that it did itself. */
-function orTheServers(evidence: EvidenceSet, judged: Judged): Judged {
+function unlessServersOwn(evidence: EvidenceSet, judged: Judged): Judged {
   if (judged.outcome !== 'found') return judged
-  const word = serverWord(evidence)
+  const word = serverLogFinding(evidence)
   const own = word.said === 'error' && word.failure.kind === 'logged' && word.failure.code === notMapped
   return own ? { outcome: 'undecided', missing: [] } : judged
 }
 
 /** The server did answer; whose fault it is instead, another check says. */
-function overruled(id: string, lines: readonly ServerLine[]): Judged {
+function contradictedByServer(id: string, lines: readonly ServerLine[]): Judged {
   if (id === 'connection-reset' || id === 'server-silent') return { outcome: 'undecided', missing: [] }
   return { outcome: 'clear', evidence: lines.map((line) => line.reference) }
 }
 
-function confirmed(
-  word: Extract<ServerWord, { said: 'error' | 'slow' }>,
+function confirmedByServer(
+  word: Extract<ServerLogFinding, { said: 'error' | 'slow' }>,
   confidence: Confidence,
   evidence: EvidenceSet,
   judged: Judged
@@ -80,13 +80,13 @@ function confirmed(
   const finding: Finding<AccessFacts> = {
     facts,
     confidence,
-    evidence: [first, ...rest, ...shown(word.lines)]
+    evidence: [first, ...rest, ...firstReferences(word.lines)]
   }
   return { outcome: 'found', findings: [finding] }
 }
 
 /** How sure an error in the server's logs makes: reproduced by marker, told by time and status, or only by time. */
-export function sureness({ by, failure, lines }: Extract<ServerWord, { said: 'error' }>): Confidence {
+export function confidenceOf({ by, failure, lines }: Extract<ServerLogFinding, { said: 'error' }>): Confidence {
   if (by === 'marker') return 'certain'
   const told = failure.status !== null || failure.code === notMapped
   return told || lines.length >= manyLines ? 'likely' : 'possible'
@@ -94,17 +94,20 @@ export function sureness({ by, failure, lines }: Extract<ServerWord, { said: 'er
 
 function withEvidence({ findings: [finding, ...others] }: Found, lines: readonly ServerLine[]): Found {
   const [first, ...rest] = finding.evidence
-  return { outcome: 'found', findings: [{ ...finding, evidence: [first, ...rest, ...shown(lines)] }, ...others] }
+  return {
+    outcome: 'found',
+    findings: [{ ...finding, evidence: [first, ...rest, ...firstReferences(lines)] }, ...others]
+  }
 }
 
 /** Where other subnets wait as long, it is decided who is slow; the text of a code alone cannot say so. */
-function seenWaiting(word: Extract<ServerWord, { said: 'slow' }>, found: Found): Found {
+function seenWaitingByServer(word: Extract<ServerLogFinding, { said: 'slow' }>, found: Found): Found {
   const [finding, ...others] = found.findings
   if (word.others !== 'slow-too' || finding.facts.code === null) return found
   return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, detail: 'server-log' } }, ...others] }
 }
 
 /** Enough lines to see what happened; the case keeps all of them. */
-export function shown(lines: readonly ServerLine[]): readonly Reference[] {
+export function firstReferences(lines: readonly ServerLine[]): readonly Reference[] {
   return lines.slice(0, 5).map((line) => line.reference)
 }

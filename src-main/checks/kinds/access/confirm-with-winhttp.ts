@@ -1,48 +1,48 @@
 import type { EvidenceSet, Judgement } from '../../../contract/check.ts'
-import { effectiveAccess } from '../../../derived/access/effective-path.ts'
-import { windowsOwnCause, type WindowsOwnCause } from '../../../derived/access/winhttp-cause.ts'
+import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { winhttpCause, type WinhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { routeTo, winhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
-import { isSameFault } from '../../../knowledge/equivalent-codes.ts'
+import { isEquivalentCode } from '../../../knowledge/equivalent-codes.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
 /**
  * Lets Windows' own HTTP stack have its say: it confirms what our requests found, and decides where they found nothing. It
  * never overrules a fault that our own requests ran into.
  */
-export function besideWindows(
+export function confirmWithWinhttp(
   id: string,
   evidence: EvidenceSet,
   judged: Judgement<AccessFacts>
 ): Judgement<AccessFacts> {
-  const own = windowsOwnCause(evidence)
+  const own = winhttpCause(evidence)
   if (own === null) return judged
-  const tried = effectiveAccess(evidence) !== null
+  const tried = effectivePath(evidence) !== null
   if (judged.outcome === 'found' && (tried || own.cause === id || own.cause === null)) return confirmed(id, own, judged)
-  if (own.alone && own.cause === id) return foundByWindows(own, evidence)
+  if (own.alone && own.cause === id) return foundByWinhttp(own, evidence)
   // what logs tell of an older scan gives way to what was just tried
   return judged.outcome === 'found' ? { outcome: 'undecided', missing: ['wsus-access'] } : judged
 }
 
 type Found = Extract<Judgement<AccessFacts>, { outcome: 'found' }>
 
-function confirmed(id: string, own: WindowsOwnCause, judged: Found): Judgement<AccessFacts> {
+function confirmed(id: string, own: WinhttpCause, judged: Found): Judgement<AccessFacts> {
   const [finding, ...others] = judged.findings
   if (!isSame(id, own, finding.facts)) return judged
-  const facts = { ...finding.facts, windows: windowsSaid(own) }
+  const facts = { ...finding.facts, windows: winhttpResult(own) }
   return {
     outcome: 'found',
     findings: [{ ...finding, facts, evidence: [...finding.evidence, own.reference] }, ...others]
   }
 }
 
-function isSame(id: string, { cause, request }: WindowsOwnCause, facts: AccessFacts): boolean {
+function isSame(id: string, { cause, request }: WinhttpCause, facts: AccessFacts): boolean {
   if (request.status !== null) return request.status === facts.httpStatus
-  return cause === id || (request.code !== null && isSameFault(id, request.code))
+  return cause === id || (request.code !== null && isEquivalentCode(id, request.code))
 }
 
-function foundByWindows(own: WindowsOwnCause, evidence: EvidenceSet): Judgement<AccessFacts> {
+function foundByWinhttp(own: WinhttpCause, evidence: EvidenceSet): Judgement<AccessFacts> {
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
   const proxy = winhttpProxy(evidence)
   const route = url === null ? null : routeTo(url, proxy)
@@ -55,7 +55,7 @@ function foundByWindows(own: WindowsOwnCause, evidence: EvidenceSet): Judgement<
     proxy: route?.way === 'proxy' ? `${route.entry.host}:${route.entry.port}` : null,
     ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
     durationMs: own.request.durationMs,
-    windows: windowsSaid(own),
+    windows: winhttpResult(own),
     onlyWindows: true
   }
   const confidence = own.ambiguous ? 'possible' : 'likely'
@@ -63,6 +63,6 @@ function foundByWindows(own: WindowsOwnCause, evidence: EvidenceSet): Judgement<
 }
 
 /** An HRESULT or `HTTP 407`; empty for a request that was given up unanswered. */
-function windowsSaid({ request }: WindowsOwnCause): string {
+function winhttpResult({ request }: WinhttpCause): string {
   return request.code ?? (request.status === null ? '' : `HTTP ${request.status}`)
 }

@@ -3,16 +3,16 @@ import type { ProbeId } from '../../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
 import {
-  directPassable,
-  effectiveAccess,
+  worksDirectly,
+  effectivePath,
   isUnfinished,
-  type EffectiveAccess
+  type EffectivePath
 } from '../../../derived/access/effective-path.ts'
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { readWsusUrl, type WsusUrl } from '../../../derived/target/wsus-url.ts'
-import { isShut, onlyAccountPasses } from '../../../derived/access/other-paths.ts'
+import { hasNoConnection, workingAccountPath } from '../../../derived/access/other-paths.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
@@ -30,42 +30,42 @@ export const accessNeeds: readonly ProbeId[] = [
   'command-output'
 ]
 
-export interface Seen {
+export interface AttemptContext {
   readonly attempt: Attempt
   readonly path: AccessPath
   readonly url: WsusUrl
   /** The moment of the attempt by this computer's clock. */
   readonly at: Date
-  readonly access: EffectiveAccess
+  readonly access: EffectivePath
 }
 
 /** What one attempt says to one question; facts mean "broken here", `not-checked` that the way went on but nobody could look. */
-export type Look = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
+export type AttemptAnswer = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
 /** The kind of way a question is about; on another kind it does not apply. */
-export type OnlyFor = 'https' | 'proxy'
+export type AppliesTo = 'https' | 'proxy'
 
 /** Live evidence decides where there is any; without it the newest scan in the logs speaks. */
-export function judgeAccess(
+export function judgeAttempts(
   id: string,
   evidence: EvidenceSet,
   _context: Context,
-  look: (seen: Seen) => Look,
+  look: (seen: AttemptContext) => AttemptAnswer,
   confidence: Confidence = 'certain',
-  onlyFor?: OnlyFor
+  onlyFor?: AppliesTo
 ): Judgement<AccessFacts> {
-  const access = effectiveAccess(evidence)
+  const access = effectivePath(evidence)
   return access === null
-    ? judgeLogs(id, evidence, onlyFor)
-    : judgeLive(access, winhttpProxy(evidence), look, confidence, onlyFor)
+    ? judgeNewestScan(id, evidence, onlyFor)
+    : judgeLiveAttempts(access, winhttpProxy(evidence), look, confidence, onlyFor)
 }
 
-function judgeLive(
-  access: EffectiveAccess,
+function judgeLiveAttempts(
+  access: EffectivePath,
   proxy: WinhttpProxy,
-  look: (seen: Seen) => Look,
+  look: (seen: AttemptContext) => AttemptAnswer,
   confidence: Confidence,
-  onlyFor: OnlyFor | undefined
+  onlyFor: AppliesTo | undefined
 ): Judgement<AccessFacts> {
   const { envelope, path } = access
   const url = readWsusUrl(envelope.value.wsusUrl)
@@ -73,7 +73,7 @@ function judgeLive(
   const at = new Date(envelope.collectedAt ?? 0)
   if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
   // a direct way that is shut is no fault where a proxy that only an account knows gets through
-  if (isShut(path) && onlyAccountPasses(access) !== undefined && onlyFor !== 'proxy') {
+  if (hasNoConnection(path) && workingAccountPath(access) !== undefined && onlyFor !== 'proxy') {
     return { outcome: 'undecided', missing: [] }
   }
   const looks = path.attempts.map((attempt) => ({ attempt, look: look({ attempt, path, url, at, access }) }))
@@ -92,7 +92,7 @@ function judgeLive(
       // what a server answers after a handshake Windows would have refused says nothing
       httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
-      directWorks: directPassable(access),
+      directWorks: worksDirectly(access),
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...first.facts
     }
@@ -101,7 +101,7 @@ function judgeLive(
     if (head === undefined) return { outcome: 'undecided', missing: [] }
     return {
       outcome: 'found',
-      findings: [{ facts, confidence: onItsWay(confidence, path), evidence: [head, ...rest] }]
+      findings: [{ facts, confidence: isOnRoute(confidence, path), evidence: [head, ...rest] }]
     }
   }
   if (passed.length > 0) {
@@ -119,12 +119,12 @@ const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>
 }
 
 /** That Windows takes a script's way at all is not confirmed, so no more than likely. */
-function onItsWay(confidence: Confidence, path: AccessPath): Confidence {
+function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
   return path.path === 'pac' && confidence === 'certain' ? 'likely' : confidence
 }
 
 /** What the newest scan in the logs says to one question; also used by checks that never look at the network. */
-export function judgeLogs(id: string, evidence: EvidenceSet, onlyFor?: OnlyFor): Judgement<AccessFacts> {
+export function judgeNewestScan(id: string, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
   const newest = newestScan(evidence)
   if (newest?.outcome === 'succeeded') {
     // a scan over plain http says nothing of certificates, a direct one nothing of proxies
@@ -156,7 +156,7 @@ export function judgeLogs(id: string, evidence: EvidenceSet, onlyFor?: OnlyFor):
   return { outcome: 'found', findings: [finding] }
 }
 
-function missesPoint(evidence: EvidenceSet, onlyFor: OnlyFor | undefined): boolean {
+function missesPoint(evidence: EvidenceSet, onlyFor: AppliesTo | undefined): boolean {
   if (onlyFor === 'https') return readWsusUrl(wsusTarget(evidence)?.url ?? '')?.scheme === 'http'
   return onlyFor === 'proxy' && winhttpProxy(evidence).state === 'direct'
 }

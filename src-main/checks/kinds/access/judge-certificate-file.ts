@@ -1,13 +1,13 @@
 import type { Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
 import type { Certificate } from '../../../contract/evidence/certificate.ts'
-import { effectiveAccess } from '../../../derived/access/effective-path.ts'
+import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
 /** What is wrong with a dropped certificate, or null; `at` in milliseconds since 1970, null where no time is known. */
-export type LookAtCertificate = (
+export type CertificateAnswer = (
   certificate: Certificate,
   about: { readonly host: string; readonly at: number | null }
 ) => string | null
@@ -19,10 +19,10 @@ export type LookAtCertificate = (
 export function judgeCertificateFile(
   evidence: EvidenceSet,
   context: Context,
-  look: LookAtCertificate
+  look: CertificateAnswer
 ): Judgement<AccessFacts> | null {
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  if (effectiveAccess(evidence) !== null || url?.scheme !== 'https') return null
+  if (effectivePath(evidence) !== null || url?.scheme !== 'https') return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
   const findings = evidence.all('certificate-file').flatMap((one): Finding<AccessFacts>[] => {
     const leaf = leafOf(one.value.certificates)

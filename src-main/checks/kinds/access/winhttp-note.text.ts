@@ -1,13 +1,13 @@
 import type { Facts } from '../../../contract/check.ts'
 import type { Bilingual, CheckText, Language } from '../../../contract/text.ts'
-import { shownCode } from '../../../knowledge/format-code.ts'
+import { formatCode } from '../../../knowledge/format-code.ts'
 
 /** What Windows' own HTTP stack has to do with a finding, in a sentence behind any check's own reason. */
-export function withWindows(text: Bilingual): Bilingual {
-  return { de: saying(text.de, 'de'), en: saying(text.en, 'en') }
+export function withWinhttpNote(text: Bilingual): Bilingual {
+  return { de: winhttpSentence(text.de, 'de'), en: winhttpSentence(text.en, 'en') }
 }
 
-function saying(text: CheckText, language: Language): CheckText {
+function winhttpSentence(text: CheckText, language: Language): CheckText {
   return {
     ...text,
     found: (facts) => {
@@ -20,11 +20,11 @@ function saying(text: CheckText, language: Language): CheckText {
 
 function sentenceOf({ windows, onlyWindows }: Facts, language: Language): string | null {
   if (typeof windows !== 'string') return null
-  const said = windows === '' ? silence[language] : shownCode(windows)
+  const said = windows === '' ? winhttpSilence[language] : formatCode(windows)
   return (onlyWindows === true ? alone : asWell)[language](said)
 }
 
-const silence = { de: 'keine Antwort', en: 'no answer' } as const
+const winhttpSilence = { de: 'keine Antwort', en: 'no answer' } as const
 const asWell = {
   de: (said: string) => `Windows selbst meldet dasselbe (${said}).`,
   en: (said: string) => `Windows itself reports the same (${said}).`

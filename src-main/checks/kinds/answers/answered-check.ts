@@ -1,6 +1,6 @@
 import type { EvidenceSet } from '../../../contract/check.ts'
 import type { ProbeId } from '../../../contract/evidence/index.ts'
-import { effectiveAccess, passable } from '../../../derived/access/effective-path.ts'
+import { effectivePath, allowsScan } from '../../../derived/access/effective-path.ts'
 
 /** What a check of a person's answers looks at. */
 export const answeredNeeds: readonly ProbeId[] = [
@@ -13,7 +13,7 @@ export const answeredNeeds: readonly ProbeId[] = [
 ]
 
 /** The way Windows takes was tried, and a scan could pass. */
-export function wayIsFree(evidence: EvidenceSet): boolean {
-  const access = effectiveAccess(evidence)
-  return access !== null && passable(access.path, access.envelope)
+export function scanWouldSucceed(evidence: EvidenceSet): boolean {
+  const access = effectivePath(evidence)
+  return access !== null && allowsScan(access.path, access.envelope)
 }

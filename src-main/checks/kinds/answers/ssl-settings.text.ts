@@ -151,7 +151,7 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
 }
 
 /** What each disagreement says, whether it stops the scan or not. */
-export const sslDisagreementWords: Readonly<Record<Language, Readonly<Record<SslDisagreement['kind'], Words>>>> = {
+export const sslSettingsText: Readonly<Record<Language, Readonly<Record<SslDisagreement['kind'], Words>>>> = {
   de,
   en
 }

@@ -5,7 +5,7 @@ import type { ProbeId } from '../../../contract/evidence/index.ts'
  * The answer when a check has no evidence: not applicable where every probe said so (no registry on this system),
  * otherwise undecided, naming what is missing.
  */
-export function unlooked(evidence: EvidenceSet, probes: readonly ProbeId[]): Judgement<never> {
+export function noEvidence(evidence: EvidenceSet, probes: readonly ProbeId[]): Judgement<never> {
   const notHere = (probe: ProbeId): boolean =>
     evidence.envelopes.some((one) => one.probe === probe && one.status === 'skipped' && one.reason === 'not-applicable')
   return probes.every(notHere) ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: probes }

@@ -3,7 +3,7 @@ import type { Collected, ProbeId } from '../../../contract/evidence/index.ts'
 import type { PacScript } from '../../../contract/evidence/pac-script.ts'
 import { pacSources } from '../../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../../derived/reference.ts'
-import { unlooked } from '../no-evidence/no-evidence.ts'
+import { noEvidence } from '../no-evidence/no-evidence.ts'
 
 /** What questions about scripts look at. */
 export const scriptNeeds: readonly ProbeId[] = [
@@ -14,13 +14,13 @@ export const scriptNeeds: readonly ProbeId[] = [
   'technician-choice'
 ]
 
-export interface AskedScript {
+export interface EvaluatedScript {
   readonly script: PacScript
   readonly envelope: Collected<'pac-script'>
 }
 
 /** Every script that was asked. */
-export function askedScripts(evidence: EvidenceSet): readonly AskedScript[] {
+export function evaluatedScripts(evidence: EvidenceSet): readonly EvaluatedScript[] {
   return evidence
     .all('pac-script')
     .flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
@@ -39,11 +39,11 @@ export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
   const unknown = settings.filter((probe) => evidence.all(probe).length === 0)
   return pacSources(evidence).length > 0 || unknown.length === 0
     ? withoutAnswers(evidence)
-    : unlooked(evidence, unknown.slice(0, 1))
+    : noEvidence(evidence, unknown.slice(0, 1))
 }
 
 /** Address and answers of a script in one line. */
-export function scriptReference({ script, envelope }: AskedScript): Reference {
+export function scriptReference({ script, envelope }: EvaluatedScript): Reference {
   const answers = script.answers.map((one) => `${one.host} → ${one.result === '' ? '—' : one.result}`)
   const ended = script.fetch.outcome === 'fetched' ? script.evaluation.outcome : script.fetch.outcome
   return referTo(envelope, `PAC ${script.url}: ${answers.length === 0 ? ended : [...new Set(answers)].join('; ')}`)

@@ -1,12 +1,12 @@
 import type { Check, Citation, Confidence, Severity, StepId } from '../../../contract/check.ts'
 import { isNumber, policyValue, type PolicyKey } from '../../../derived/settings/update-policy.ts'
-import { unlooked } from '../no-evidence/no-evidence.ts'
+import { noEvidence } from '../no-evidence/no-evidence.ts'
 
 /** A type, not an interface: facts are indexed by name. */
-export type FlagFacts = { readonly name: string; readonly data: number }
+export type SwitchFacts = { readonly name: string; readonly data: number }
 
 /** A check that asks whether one switch of the update policy stands on one value. */
-export function policyFlagCheck(definition: {
+export function policySwitchCheck(definition: {
   readonly id: string
   readonly step: StepId
   readonly severity: Severity
@@ -15,7 +15,7 @@ export function policyFlagCheck(definition: {
   readonly name: string
   readonly data: number
   readonly confidence: Confidence
-}): Check<string, FlagFacts> {
+}): Check<string, SwitchFacts> {
   const { id, step, severity, source, key, name, data, confidence } = definition
   return {
     id,
@@ -26,7 +26,7 @@ export function policyFlagCheck(definition: {
     source,
     evaluate(evidence) {
       const found = policyValue(evidence, key, name)
-      if (found.state === 'unknown') return unlooked(evidence, ['update-policy'])
+      if (found.state === 'unknown') return noEvidence(evidence, ['update-policy'])
       if (!isNumber(found, data)) return { outcome: 'clear', evidence: [found.reference] }
       return { outcome: 'found', findings: [{ facts: { name, data }, confidence, evidence: [found.reference] }] }
     }

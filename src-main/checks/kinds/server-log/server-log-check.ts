@@ -1,11 +1,11 @@
 import type { Check, Confidence, Finding, Judgement, Reference, Side } from '../../../contract/check.ts'
-import { serverWord, type ServerWord } from '../../../derived/server-logs/server-log-finding.ts'
+import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { article } from '../../../knowledge/article.ts'
 import { accessNeeds } from '../access/judge-attempts.ts'
 import { serverLogFacts, type ServerLogFacts } from './server-log-facts.ts'
-import { shown } from '../access/confirm-with-server-logs.ts'
+import { firstReferences } from '../access/confirm-with-server-logs.ts'
 
-type Told = Extract<ServerWord, { said: 'error' | 'lost' | 'slow' | 'never' }>
+type ServerLogResult = Extract<ServerLogFinding, { said: 'error' | 'lost' | 'slow' | 'never' }>
 
 /** Whether the server's logs show this fault: how sure, or that they show another, or that the question is void. */
 export type Answer = Confidence | 'clear' | 'void'
@@ -14,7 +14,7 @@ export type Answer = Confidence | 'clear' | 'void'
 export function serverLogCheck(definition: {
   readonly id: string
   readonly side: Side
-  readonly answer: (word: Told) => Answer
+  readonly answer: (word: ServerLogResult) => Answer
 }): Check<string, ServerLogFacts> {
   const { id, side, answer } = definition
   return {
@@ -25,7 +25,7 @@ export function serverLogCheck(definition: {
     needs: accessNeeds,
     source: article.timeout,
     evaluate(evidence) {
-      const word = serverWord(evidence)
+      const word = serverLogFinding(evidence)
       if (word.said === 'nothing-failed') return { outcome: 'not-applicable' }
       if (word.said === 'traceless') return { outcome: 'undecided', missing: [] }
       if (word.said === 'unsure') return { outcome: 'undecided', missing: word.missing }
@@ -34,8 +34,8 @@ export function serverLogCheck(definition: {
   }
 }
 
-function judged(word: Told, said: Answer): Judgement<ServerLogFacts> {
-  const server: readonly Reference[] = word.said === 'never' ? word.logs : shown(word.lines)
+function judged(word: ServerLogResult, said: Answer): Judgement<ServerLogFacts> {
+  const server: readonly Reference[] = word.said === 'never' ? word.logs : firstReferences(word.lines)
   if (said === 'void') return { outcome: 'undecided', missing: [] }
   if (said === 'clear') return { outcome: 'clear', evidence: server }
   const [first, ...rest] = word.failure.references

@@ -1,5 +1,5 @@
 import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
-import type { MatchedBy, ServerWord } from '../../../derived/server-logs/server-log-finding.ts'
+import type { MatchedBy, ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 
 /** What the checks of the server's logs tell: how the lines were found, and what stands in the one that tells most. */
 export interface ServerLogFacts {
@@ -26,9 +26,9 @@ export interface ServerLogFacts {
   readonly httperr: boolean
 }
 
-type Told = Extract<ServerWord, { said: 'error' | 'lost' | 'slow' | 'never' }>
+type ServerLogEvidence = Extract<ServerLogFinding, { said: 'error' | 'lost' | 'slow' | 'never' }>
 
-export function serverLogFacts(word: Told): ServerLogFacts {
+export function serverLogFacts(word: ServerLogEvidence): ServerLogFacts {
   const line: ServerLine | null = word.said === 'never' ? null : word.lines[0]
   return {
     by: word.by,

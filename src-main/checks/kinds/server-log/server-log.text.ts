@@ -12,7 +12,7 @@ export interface LoggedAnswer {
 }
 
 /** `HTTP 500.24 · win32 50`, or http.sys's word: the value as the server's team looks it up. */
-export function loggedValue({ status, win32, reason }: LoggedAnswer): string {
+export function statusValue({ status, win32, reason }: LoggedAnswer): string {
   const parts = [
     status === null ? null : `HTTP ${status}`,
     reason,
@@ -22,7 +22,7 @@ export function loggedValue({ status, win32, reason }: LoggedAnswer): string {
 }
 
 /** What the logged answer means, in a sentence; null where nothing is known of it. */
-export function loggedMeaning({ status, win32, reason }: LoggedAnswer, language: Language): string | null {
+export function statusMeaning({ status, win32, reason }: LoggedAnswer, language: Language): string | null {
   const word = reason === null ? undefined : httperrReason(reason)
   if (word !== undefined) return `${word.reason}: ${word.text[language]}`
   const known = status === null ? undefined : iisStatuses[status]
@@ -33,13 +33,13 @@ export function loggedMeaning({ status, win32, reason }: LoggedAnswer, language:
 }
 
 /** The first step where the server's logs name the reason; none without them. */
-export function reasonSteps(
+export function serverLogSteps(
   { httpStatus, substatus, reason }: { httpStatus: number | null; substatus: number | null; reason: string | null },
   language: Language
 ): readonly string[] {
   if (substatus === null && reason === null) return []
   const status = httpStatus === null || substatus === null ? null : `${httpStatus}.${substatus}`
-  const meaning = loggedMeaning({ status, win32: null, reason }, language)
+  const meaning = statusMeaning({ status, win32: null, reason }, language)
   if (meaning === null) return []
   return [`${language === 'de' ? 'Im Protokoll des Servers steht' : 'The log of the server says'} ${meaning}`]
 }

@@ -1,15 +1,15 @@
 import type { Counts, ScanAttempt } from '../../../contract/scan-story.ts'
-import { anchor, mergePieces } from './merge-pieces.ts'
-import { later, phaseOfCode } from './phase.ts'
-import { statusOf, type Piece } from './piece.ts'
-import { piecesOf } from './pieces.ts'
-import { serverAt, serverMoments } from './servers.ts'
+import { anchor, mergeFragments } from './merge-pieces.ts'
+import { laterPhase, phaseOfCode } from './phase.ts'
+import { statusOf, type ScanFragment } from './piece.ts'
+import { fragmentsOf } from './pieces.ts'
+import { serverAt, serverEvents } from './servers.ts'
 import type { Timelines } from './timeline.ts'
 
 /** The scans that the logs tell of, each once, by time. `listed`: the codes that count towards a switch. */
 export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): readonly ScanAttempt[] {
-  const servers = serverMoments(lines)
-  const pieces = mergePieces(piecesOf(lines.configmgr, 'configmgr'), piecesOf(lines.agent, 'agent'))
+  const servers = serverEvents(lines)
+  const pieces = mergeFragments(fragmentsOf(lines.configmgr, 'configmgr'), fragmentsOf(lines.agent, 'agent'))
   return pieces.map((piece) => ({
     startedAt: piece.startedAt,
     endedAt: piece.endedAt,
@@ -28,7 +28,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
   }))
 }
 
-function countsOf(piece: Piece, listed: ReadonlySet<string>): Counts {
+function countsOf(piece: ScanFragment, listed: ReadonlySet<string>): Counts {
   if (piece.caller !== null && !/ccmexec/i.test(piece.caller)) return 'other-caller'
   if (piece.outcome === 'succeeded') return 'succeeded'
   if (piece.outcome === 'unfinished') return piece.end === null ? 'no-end' : 'stopped'
@@ -36,9 +36,9 @@ function countsOf(piece: Piece, listed: ReadonlySet<string>): Counts {
   return listed.has(piece.code) ? 'yes' : 'not-listed'
 }
 
-function reached(piece: Piece): ScanAttempt['phase'] {
+function reached(piece: ScanFragment): ScanAttempt['phase'] {
   // ConfigMgr asks the agent only once the policy is set
   const begun = piece.stream === 'configmgr' && piece.start !== null ? 'policy' : null
   const ended = piece.outcome === 'succeeded' ? 'sync' : phaseOfCode(piece.code)
-  return later(later(piece.phase, begun), ended)
+  return laterPhase(laterPhase(piece.phase, begun), ended)
 }

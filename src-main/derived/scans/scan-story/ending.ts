@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { ScanAttempt } from '../../../contract/scan-story.ts'
-import { noiseCodes } from '../../../knowledge/ignored-codes.ts'
-import { retryList } from '../../../knowledge/documented-retry-codes.ts'
+import { ignoredCodes } from '../../../knowledge/ignored-codes.ts'
+import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
 
 /** ConfigMgr's own logs, or the update agent's. */
 export type Stream = 'configmgr' | 'agent'
@@ -33,7 +33,7 @@ export function endingOf(event: LogEvent, stream: Stream): Ending | null {
 }
 
 function failed(code: string | null): Ending {
-  const stopped = code !== null && noiseCodes.has(code) && !retryList.has(code)
+  const stopped = code !== null && ignoredCodes.has(code) && !documentedRetryCodes.has(code)
   return { outcome: stopped ? 'unfinished' : 'failed', code }
 }
 
@@ -42,6 +42,6 @@ function failed(code: string | null): Ending {
  * list that ends a scan is never ignored: the client counts it towards a switch of servers.
  */
 export function isIgnored(event: LogEvent, stream: Stream): boolean {
-  if (event.code === undefined || !noiseCodes.has(event.code)) return false
+  if (event.code === undefined || !ignoredCodes.has(event.code)) return false
   return endingOf(event, stream)?.outcome !== 'failed'
 }

@@ -1,5 +1,5 @@
-import { later } from './phase.ts'
-import { apart, type Piece } from './piece.ts'
+import { laterPhase } from './phase.ts'
+import { distanceMs, type ScanFragment } from './piece.ts'
 
 const minute = 60_000
 const nearEnds = 5 * minute
@@ -7,12 +7,18 @@ const nearEnds = 5 * minute
 const longestGap = 20 * minute
 
 /** One scan leaves lines in ConfigMgr's logs and in the agent's; told together it is one attempt. */
-export function mergePieces(configmgr: readonly Piece[], agent: readonly Piece[]): readonly Piece[] {
-  const partners = new Map<Piece, Piece>()
+export function mergeFragments(
+  configmgr: readonly ScanFragment[],
+  agent: readonly ScanFragment[]
+): readonly ScanFragment[] {
+  const partners = new Map<ScanFragment, ScanFragment>()
   for (const one of agent) {
     const partner = configmgr
       .filter((other) => !partners.has(other) && sameScan(one, other))
-      .reduce<Piece | null>((best, other) => (best === null || gap(one, other) < gap(one, best) ? other : best), null)
+      .reduce<ScanFragment | null>(
+        (best, other) => (best === null || gap(one, other) < gap(one, best) ? other : best),
+        null
+      )
     if (partner !== null) partners.set(partner, one)
   }
   const merged = new Set(partners.values())
@@ -24,15 +30,15 @@ export function mergePieces(configmgr: readonly Piece[], agent: readonly Piece[]
 }
 
 /** When a piece is placed: its end, else its last line. */
-export function anchor(piece: Piece): string | null {
+export function anchor(piece: ScanFragment): string | null {
   return piece.endedAt ?? piece.lastAt ?? piece.startedAt
 }
 
-function sameScan(agent: Piece, configmgr: Piece): boolean {
+function sameScan(agent: ScanFragment, configmgr: ScanFragment): boolean {
   if (configmgr.phase === 'policy' && configmgr.end !== null) return false
   if (agent.caller !== null && !/ccmexec/i.test(agent.caller)) return false
   if (agent.end !== null && configmgr.end !== null) {
-    const distance = apart(agent.endedAt, configmgr.endedAt)
+    const distance = distanceMs(agent.endedAt, configmgr.endedAt)
     const alike = agent.outcome === configmgr.outcome && agent.code === configmgr.code
     if (distance === null) return alike && agent.endedAt === configmgr.endedAt
     return distance <= (alike ? nearEnds : sameStart(agent, configmgr) ? minute : -1)
@@ -41,24 +47,24 @@ function sameScan(agent: Piece, configmgr: Piece): boolean {
   return gap(agent, configmgr) <= (halves ? longestGap : nearEnds)
 }
 
-function sameStart(a: Piece, b: Piece): boolean {
-  return (apart(a.startedAt, b.startedAt) ?? Infinity) <= minute
+function sameStart(a: ScanFragment, b: ScanFragment): boolean {
+  return (distanceMs(a.startedAt, b.startedAt) ?? Infinity) <= minute
 }
 
 /** Milliseconds between the spans of two pieces; 0 where they overlap. */
-function gap(a: Piece, b: Piece): number {
+function gap(a: ScanFragment, b: ScanFragment): number {
   const [aFrom, aTo] = span(a)
   const [bFrom, bTo] = span(b)
   if (aFrom === null || aTo === null || bFrom === null || bTo === null) return a.code === b.code ? 0 : Infinity
   return Math.max(0, Date.parse(aFrom) - Date.parse(bTo), Date.parse(bFrom) - Date.parse(aTo))
 }
 
-function span(piece: Piece): readonly [string | null, string | null] {
+function span(piece: ScanFragment): readonly [string | null, string | null] {
   return [piece.startedAt ?? anchor(piece), anchor(piece)]
 }
 
 /** ConfigMgr's word on how it ended decides, because its retries follow that; the agent knows the details. */
-function joined(configmgr: Piece, agent: Piece | undefined): Piece {
+function joined(configmgr: ScanFragment, agent: ScanFragment | undefined): ScanFragment {
   if (agent === undefined) return configmgr
   const ended = configmgr.end === null ? agent : configmgr
   const begun = configmgr.start === null ? agent : configmgr
@@ -75,7 +81,7 @@ function joined(configmgr: Piece, agent: Piece | undefined): Piece {
     caller: configmgr.caller ?? agent.caller,
     statuses: agent.statuses,
     proxy: agent.proxy,
-    phase: agent.phase ?? later(configmgr.phase, agent.phase),
+    phase: agent.phase ?? laterPhase(configmgr.phase, agent.phase),
     asked: agent.asked,
     sources: new Set([...configmgr.sources, ...agent.sources])
   }

@@ -8,7 +8,7 @@ import { scanPhase } from '../../../contract/evidence/log-event.ts'
 const withoutAnswer = /^0x80072e(?:e2|e7|fd|fe|ff)$|^0x80072f(?:06|05|0c|0d|19|78|7d|8f)$|^0x8024402c$/
 
 /** The agent's names for its calls, and the directories of the server they go to (MS-WUSP 3.1.1). */
-const signs: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
+const phasePatterns: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
   [/reportingwebservice|ReportEventBatch/i, 'report'],
   [/SyncUpdates|Sync of Updates|GetExtendedUpdateInfo|CategoryScan|SyncServerUpdates/i, 'sync'],
   [/SimpleAuth|GetAuthorizationCookie|GetCookie|RegisterComputer|SimpleTargetingCookie/i, 'authorisation'],
@@ -22,7 +22,7 @@ export function phaseOf(event: LogEvent): ScanPhase | null {
   if (event.kind !== 'request-failed') return null
   if (event.code !== undefined && withoutAnswer.test(event.code)) return 'connect'
   const told = `${event.url ?? ''} ${event.text}`
-  return signs.find(([pattern]) => pattern.test(told))?.[1] ?? null
+  return phasePatterns.find(([pattern]) => pattern.test(told))?.[1] ?? null
 }
 
 /** The part that a scan's result alone points to: without any answer it got no further than the connection. */
@@ -31,7 +31,7 @@ export function phaseOfCode(code: string | null): ScanPhase | null {
 }
 
 /** The later of two parts. */
-export function later(a: ScanPhase | null, b: ScanPhase | null): ScanPhase | null {
+export function laterPhase(a: ScanPhase | null, b: ScanPhase | null): ScanPhase | null {
   if (a === null || b === null) return a ?? b
   return scanPhase.options.indexOf(a) >= scanPhase.options.indexOf(b) ? a : b
 }

@@ -1,12 +1,12 @@
 import type { ScanPhase } from '../../../contract/evidence/log-event.ts'
 import type { Place, ScanAttempt } from '../../../contract/scan-story.ts'
 import type { Ending, Stream } from './ending.ts'
-import { later, phaseOf } from './phase.ts'
+import { laterPhase, phaseOf } from './phase.ts'
 import { askedServer } from './sup-url.ts'
-import type { Moment } from './timeline.ts'
+import type { TimelineEvent } from './timeline.ts'
 
 /** What one kind of log tells of one scan; grows while its lines go by. */
-export interface Piece {
+export interface ScanFragment {
   readonly stream: Stream
   startedAt: string | null
   start: Place | null
@@ -27,7 +27,7 @@ export interface Piece {
   readonly sources: Set<string>
 }
 
-export function emptyPiece(stream: Stream): Piece {
+export function emptyFragment(stream: Stream): ScanFragment {
   return {
     stream,
     startedAt: null,
@@ -51,7 +51,7 @@ export function emptyPiece(stream: Stream): Piece {
 const mostStatuses = 50
 
 /** What any line of a scan may tell of it. */
-export function learn(piece: Piece, { event, at, place }: Moment): void {
+export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent): void {
   piece.lastAt = at
   piece.last = place
   piece.sources.add(place.source ?? '')
@@ -63,27 +63,27 @@ export function learn(piece: Piece, { event, at, place }: Moment): void {
   piece.asked = askedServer(event.url) ?? piece.asked
   // where it failed is where it ended, so a failure's part is taken as it is
   const phase = phaseOf(event)
-  piece.phase = event.kind === 'request-failed' && phase !== null ? phase : later(piece.phase, phase)
+  piece.phase = event.kind === 'request-failed' && phase !== null ? phase : laterPhase(piece.phase, phase)
   if (event.kind === 'request-failed' && piece.outcome === 'unfinished') piece.code = event.code ?? piece.code
 }
 
-export function begin(piece: Piece, moment: Moment): void {
-  learn(piece, moment)
+export function start(piece: ScanFragment, moment: TimelineEvent): void {
+  absorb(piece, moment)
   piece.startedAt = moment.at
   piece.start = moment.place
 }
 
-export function finish(piece: Piece, moment: Moment, { outcome, code }: Ending): void {
-  learn(piece, moment)
+export function end(piece: ScanFragment, moment: TimelineEvent, { outcome, code }: Ending): void {
+  absorb(piece, moment)
   Object.assign(piece, { endedAt: moment.at, end: moment.place, outcome, code })
 }
 
 /** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
-export function statusOf({ code, statuses }: Piece): number | null {
+export function statusOf({ code, statuses }: ScanFragment): number | null {
   return statuses.findLast((one) => one.code === null || code === null || one.code === code)?.status ?? null
 }
 
 /** Milliseconds between two times; null where one is not known. */
-export function apart(a: string | null, b: string | null): number | null {
+export function distanceMs(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b))
 }

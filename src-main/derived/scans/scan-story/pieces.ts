@@ -1,6 +1,6 @@
 import { endingOf, type Ending, type Stream } from './ending.ts'
-import { apart, begin, emptyPiece, finish, learn, type Piece } from './piece.ts'
-import type { Moment } from './timeline.ts'
+import { distanceMs, start, emptyFragment, end, absorb, type ScanFragment } from './piece.ts'
+import type { TimelineEvent } from './timeline.ts'
 
 const minute = 60_000
 /** Lines about the same end come within seconds; handlers further up repeat it within minutes. */
@@ -9,23 +9,23 @@ const restatedWithin = 5 * minute
 const longestScan = 4 * 60 * minute
 
 /** Puts the lines of one kind of log together to scans, by time of their first line. */
-export function piecesOf(moments: readonly Moment[], stream: Stream): readonly Piece[] {
-  const builder = new PieceBuilder(stream)
+export function fragmentsOf(moments: readonly TimelineEvent[], stream: Stream): readonly ScanFragment[] {
+  const builder = new FragmentBuilder(stream)
   for (const moment of moments) builder.read(moment)
-  return builder.pieces
+  return builder.fragments
 }
 
-class PieceBuilder {
-  readonly pieces: Piece[] = []
+class FragmentBuilder {
+  readonly fragments: ScanFragment[] = []
   private readonly stream: Stream
-  private readonly open: Piece[] = []
-  private closed: Piece | null = null
+  private readonly open: ScanFragment[] = []
+  private closed: ScanFragment | null = null
 
   constructor(stream: Stream) {
     this.stream = stream
   }
 
-  read(moment: Moment): void {
+  read(moment: TimelineEvent): void {
     const { event } = moment
     if (event.kind === 'scan-started') return this.started(moment)
     const ending = endingOf(event, this.stream)
@@ -34,31 +34,31 @@ class PieceBuilder {
     const bearing = event.kind === 'request-failed' || event.kind === 'phase-reached' || event.kind === 'proxy-used'
     if (!bearing) return
     const piece = this.openFor(moment)
-    if (piece !== null) return learn(piece, moment)
-    if (event.kind === 'request-failed') this.loose(moment)
+    if (piece !== null) return absorb(piece, moment)
+    if (event.kind === 'request-failed') this.addOrphan(moment)
   }
 
-  private started(moment: Moment): void {
+  private started(moment: TimelineEvent): void {
     const policy = this.closed
     // the policy could be set after all: it was not yet the scan's end
     const retried = policy?.phase === 'policy' && within(policy.endedAt, moment.at, restatedWithin)
-    const piece = retried && policy !== null ? policy : this.fresh()
+    const piece = retried && policy !== null ? policy : this.newFragment()
     if (retried) Object.assign(piece, { endedAt: null, end: null, outcome: 'unfinished', code: null })
     this.closed = retried ? null : this.closed
-    begin(piece, moment)
+    start(piece, moment)
     // the same caller has one scan at a time, so what it left open stays without an end
     this.dropOpen((one) => one.caller === piece.caller)
     this.open.push(piece)
   }
 
-  private policyFailed(moment: Moment, ending: Ending): void {
+  private policyFailed(moment: TimelineEvent, ending: Ending): void {
     const before = this.closed?.phase === 'policy' && within(this.closed.endedAt, moment.at, restatedWithin)
-    const piece = before && this.closed !== null ? this.closed : this.fresh()
-    finish(piece, moment, ending)
+    const piece = before && this.closed !== null ? this.closed : this.newFragment()
+    end(piece, moment, ending)
     this.closed = piece
   }
 
-  private ended(moment: Moment, ending: Ending): void {
+  private ended(moment: TimelineEvent, ending: Ending): void {
     const piece = this.openFor(moment)
     const { closed } = this
     const restated = closed?.outcome === ending.outcome && closed.code === ending.code
@@ -66,25 +66,25 @@ class PieceBuilder {
     const elsewhere = piece === null || closed?.end?.source !== moment.place.source
     const limit = piece === null ? restatedWithin : minute / 4
     if (closed !== null && restated && elsewhere && within(closed.endedAt, moment.at, limit)) {
-      return learn(closed, moment)
+      return absorb(closed, moment)
     }
-    const own = piece ?? this.fresh()
-    finish(own, moment, ending)
+    const own = piece ?? this.newFragment()
+    end(own, moment, ending)
     this.dropOpen((one) => one === own)
     this.closed = own
   }
 
   /** A failed request whose scan does not begin in the log. */
-  private loose(moment: Moment): void {
-    const last = this.pieces.at(-1)
+  private addOrphan(moment: TimelineEvent): void {
+    const last = this.fragments.at(-1)
     const goesOn = last !== undefined && last.start === null && last.end === null
-    const piece = goesOn && within(last.lastAt, moment.at, restatedWithin) ? last : this.fresh()
-    learn(piece, moment)
+    const piece = goesOn && within(last.lastAt, moment.at, restatedWithin) ? last : this.newFragment()
+    absorb(piece, moment)
     if (!this.open.includes(piece)) this.open.push(piece)
   }
 
-  private openFor({ event, at, place }: Moment): Piece | null {
-    const fits = (one: Piece): boolean => {
+  private openFor({ event, at, place }: TimelineEvent): ScanFragment | null {
+    const fits = (one: ScanFragment): boolean => {
       const ours = event.caller === undefined || one.caller === null || one.caller === event.caller
       // a START that lost its columns in copying
       if (ours && one.lastAt === null && one.last?.source === place.source) return true
@@ -93,22 +93,22 @@ class PieceBuilder {
     return this.open.findLast(fits) ?? null
   }
 
-  private dropOpen(which: (piece: Piece) => boolean): void {
+  private dropOpen(which: (piece: ScanFragment) => boolean): void {
     for (let at = this.open.length - 1; at >= 0; at--) {
       const piece = this.open[at]
       if (piece !== undefined && which(piece)) this.open.splice(at, 1)
     }
   }
 
-  private fresh(): Piece {
-    const piece = emptyPiece(this.stream)
-    this.pieces.push(piece)
+  private newFragment(): ScanFragment {
+    const piece = emptyFragment(this.stream)
+    this.fragments.push(piece)
     return piece
   }
 }
 
 /** Lines without a time only have their order, which is taken for nearness. */
 function within(a: string | null, b: string | null, limit: number): boolean {
-  const distance = apart(a, b)
+  const distance = distanceMs(a, b)
   return distance === null ? a === b : distance <= limit
 }

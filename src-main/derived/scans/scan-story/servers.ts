@@ -1,10 +1,11 @@
 import type { ScanAttempt, ScanStory, ServerChange } from '../../../contract/scan-story.ts'
 import { differenceOf, originOf } from './sup-url.ts'
-import type { Moment, Timelines } from './timeline.ts'
+import type { TimelineEvent, Timelines } from './timeline.ts'
 
 /** The lines that name the server in use; ConfigMgr's where there are any, because it is who changes it. */
-export function serverMoments({ configmgr, agent }: Timelines): readonly Moment[] {
-  const named = (moments: readonly Moment[]) => moments.filter(({ event }) => event.kind === 'server' && event.url)
+export function serverEvents({ configmgr, agent }: Timelines): readonly TimelineEvent[] {
+  const named = (moments: readonly TimelineEvent[]) =>
+    moments.filter(({ event }) => event.kind === 'server' && event.url)
   const own = named(configmgr)
   const found = own.length > 0 ? own : named(agent)
   // what tells no time says nothing of the order either
@@ -13,15 +14,15 @@ export function serverMoments({ configmgr, agent }: Timelines): readonly Moment[
 }
 
 /** The server in use at a moment; null before the first line that names one. */
-export function serverAt(servers: readonly Moment[], at: string | null): string | null {
+export function serverAt(servers: readonly TimelineEvent[], at: string | null): string | null {
   const last = at === null ? servers.at(-1) : servers.findLast((one) => one.at !== null && one.at <= at)
   return last?.event.url === undefined ? null : originOf(last.event.url)
 }
 
 /** Every change of the server's address, with the failures that went before it. */
-export function serverChanges(servers: readonly Moment[], attempts: readonly ScanAttempt[]): ServerChange[] {
+export function serverChanges(servers: readonly TimelineEvent[], attempts: readonly ScanAttempt[]): ServerChange[] {
   const changes: ServerChange[] = []
-  let before: Moment | null = null
+  let before: TimelineEvent | null = null
   for (const moment of servers) {
     const [from, to] = [originOf(before?.event.url ?? ''), originOf(moment.event.url ?? '')]
     const kind = from === '' ? 'same' : differenceOf(from, to)

@@ -1,12 +1,12 @@
 import type { EvidenceSet } from '../../../contract/check.ts'
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { Place } from '../../../contract/scan-story.ts'
-import { onceForLogs, type ClientLog } from '../memoise-by-logs.ts'
-import type { Clock } from '../case-clock.ts'
+import { memoiseByLogs, type ClientLog } from '../memoise-by-logs.ts'
+import type { CaseClock } from '../case-clock.ts'
 import { isIgnored, type Stream } from './ending.ts'
 
 /** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
-export interface Moment {
+export interface TimelineEvent {
   readonly event: LogEvent
   readonly at: string | null
   readonly place: Place
@@ -14,22 +14,22 @@ export interface Moment {
 
 /** ConfigMgr's own logs, and the update agent's: the two tell the same scans each in their way. */
 export interface Timelines {
-  readonly configmgr: readonly Moment[]
-  readonly agent: readonly Moment[]
+  readonly configmgr: readonly TimelineEvent[]
+  readonly agent: readonly TimelineEvent[]
 }
 
 /** Every event about the update server, by time; the parts of a rolled-over log follow one another. */
-export const timelines: (evidence: EvidenceSet) => Timelines = onceForLogs((logs, clock) => ({
+export const timelines: (evidence: EvidenceSet) => Timelines = memoiseByLogs((logs, clock) => ({
   configmgr: timeline(logs, clock, 'configmgr-log', 'configmgr'),
   agent: timeline(logs, clock, 'windows-update-log', 'agent')
 }))
 
 function timeline(
   logs: readonly ClientLog[],
-  clock: Clock,
+  clock: CaseClock,
   probe: ClientLog['probe'],
   stream: Stream
-): readonly Moment[] {
+): readonly TimelineEvent[] {
   const seen = new Set<string>()
   const own = logs.filter((log) => log.probe === probe)
   const moments = own.flatMap((log) => {

@@ -3,17 +3,17 @@ import { saveCase } from '../../../casefile/save.ts'
 import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../diagnosis/diagnose.ts'
 import { renderReport } from '../../../report/render-report.ts'
-import { ledgerText, withStandIns } from '../../../service/redacted-case.ts'
+import { ledgerText, withPseudonyms } from '../../../service/redacted-case.ts'
 import { stableJson } from '../../../service/stable-json.ts'
-import type { OwnLog } from '../../log/program-log.ts'
+import type { ProgramLog } from '../../log/program-log.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
 import { version } from '../../node/version.ts'
 import { diagnosisText } from '../diagnosis-text.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../cli.text.ts'
+import { cliText } from '../cli.text.ts'
 import { readRunOptions } from '../options.ts'
-import { harmlessJson, writeOut, writeSecret, type Console } from '../output.ts'
-import { textsToCopy } from '../ticket-texts.ts'
+import { harmlessJson, writeOut, writePrivateFile, type Console } from '../output.ts'
+import { ticketTexts } from '../ticket-texts.ts'
 import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -23,20 +23,20 @@ export async function check(
   language: Language,
   console: Console,
   cancel: AbortSignal,
-  log: Pick<OwnLog, 'about'>
+  log: Pick<ProgramLog, 'about'>
 ): Promise<number> {
   const options = readRunOptions(args)
   const theCase = await collectFor(options, language, console, cancel)
   log.about(theCase)
   if (cancel.aborted) {
-    console.err(`${messages[language].cancelled}\n`)
+    console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
   const judged = { diagnosis: diagnose(theCase, version), theCase }
   const redactor = options.redact ? redactorFor(theCase) : null
-  const shown = redactor === null ? judged : withStandIns(judged, redactor, version)
+  const shown = redactor === null ? judged : withPseudonyms(judged, redactor, version)
   if ('left' in shown) return refused(shown.left.length, language, console)
-  const texts = options.texts ? textsToCopy(shown.diagnosis, shown.theCase.evidence, language) : ''
+  const texts = options.texts ? ticketTexts(shown.diagnosis, shown.theCase.evidence, language) : ''
   const text = `${diagnosisText(shown.diagnosis, language)}${texts}`
   const json = stableJson(shown.diagnosis)
   const html =
@@ -53,12 +53,13 @@ export async function check(
   if (options.html !== null) await writeOut(options.html, html, console)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), console)
   if (options.pdf !== null) await writePdf(options, options.pdf, html, language, console, cancel)
-  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
+  if (options.ledger !== null && redactor !== null)
+    await writePrivateFile(options.ledger, ledgerText(redactor, language))
   return exitCodes[judged.diagnosis.verdict.outcome]
 }
 
 /** With names left in it, nothing is written. */
 function refused(count: number, language: Language, console: Console): number {
-  console.err(`${messages[language].leaked(count)}\n`)
+  console.err(`${cliText[language].leaked(count)}\n`)
   return exitCodes.broken
 }

@@ -1,17 +1,17 @@
 import { checks } from '../../../checks/index.ts'
 import { checkTexts } from '../../../checks/texts.ts'
 import { steps } from '../../../diagnosis/steps.ts'
-import { words } from '../../../text/terms.text.ts'
+import { termsText } from '../../../text/terms.text.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { mustBeOnlyLanguage } from '../options.ts'
+import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
 /** The catalogue: every check in its step's order, both languages, with its source. Printed from the code, so it cannot drift. */
 export function catalogue(args: readonly string[], console: Console): number {
-  mustBeOnlyLanguage(args)
+  assertOnlyLanguage(args)
   const parts = steps.map((step) =>
     [
-      `# ${words.de.steps[step.id].name} / ${words.en.steps[step.id].name}`,
+      `# ${termsText.de.steps[step.id].name} / ${termsText.en.steps[step.id].name}`,
       ...checks.filter((check) => check.step === step.id).map(entry)
     ].join('\n\n')
   )
@@ -26,7 +26,7 @@ function entry(check: (typeof checks)[number]): string {
     check.id,
     `  de: ${text?.de.question ?? ''}`,
     `  en: ${text?.en.question ?? ''}`,
-    `  ${check.severity}, ${words.de.sides[check.side]} / ${words.en.sides[check.side]}`,
+    `  ${check.severity}, ${termsText.de.sides[check.side]} / ${termsText.en.sides[check.side]}`,
     `  ${check.source.title}${url}`
   ].join('\n')
 }

@@ -1,15 +1,15 @@
 import { checkTexts } from '../../../checks/texts.ts'
 import type { Language } from '../../../contract/text.ts'
-import { words } from '../../../text/terms.text.ts'
+import { termsText } from '../../../text/terms.text.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
 import { lookUp, normaliseCode } from '../../../knowledge/error-code-lookup.ts'
-import { retryList } from '../../../knowledge/documented-retry-codes.ts'
+import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../cli.text.ts'
-import { mustBeLanguage, strictly } from '../options.ts'
+import { cliText } from '../cli.text.ts'
+import { parseLanguage, parseStrict } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
-import { shownCode } from '../../../knowledge/format-code.ts'
+import { formatCode } from '../../../knowledge/format-code.ts'
 
 const labels = {
   de: {
@@ -31,14 +31,14 @@ const labels = {
 /** Explains each code: what it is, its group, what to do, and whether it can cause a failover. */
 export function code(args: readonly string[], language: Language, console: Console): number {
   const { asked, options } = apart(args)
-  const { values } = strictly({ args: options, options: { lang: { type: 'string' } } })
-  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  const { values } = parseStrict({ args: options, options: { lang: { type: 'string' } } })
+  if (values.lang !== undefined) parseLanguage(values.lang)
   if (asked.length === 0) throw new UsageProblem((say) => say.codeMissing)
   const read = asked.map((text) => ({ text, known: lookUp(text), value: normaliseCode(text) }))
   const nonsense = read.find((one) => one.known === null && one.value === null)
   if (nonsense !== undefined) throw new UsageProblem((say) => say.notACode(nonsense.text))
   const parts = read.map(({ known, value }) =>
-    known === null ? messages[language].unknownCode(shownCode(value ?? '0x')) : explained(known, language)
+    known === null ? cliText[language].unknownCode(formatCode(value ?? '0x')) : explained(known, language)
   )
   console.out(`${parts.join('\n\n')}\n`)
   return read.every((one) => one.known !== null) ? exitCodes.clear : exitCodes.undecided
@@ -53,12 +53,12 @@ function apart(args: readonly string[]): { asked: string[]; options: string[] } 
 
 function explained(code: ErrorCode, language: Language): string {
   const label = labels[language]
-  const say = words[language]
+  const say = termsText[language]
   const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
   const question = code.cause === null ? undefined : checkTexts[code.cause]?.[language].question
-  const listed = retryList.has(code.code)
+  const listed = documentedRetryCodes.has(code.code)
   return [
-    `${shownCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
+    `${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
     `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unsure})`}`,
     `  ${label.group}: ${say.groups[code.group]}`,
     ...(question === undefined ? [] : [`  ${label.leadsTo}: ${question} [${code.cause}]`]),

@@ -4,7 +4,7 @@ import type { Case } from '../../../contract/case.ts'
 import type { Language } from '../../../contract/text.ts'
 import { collectCase } from '../../node/collect-case.ts'
 import { fileReports } from '../import-messages.ts'
-import { messages } from '../cli.text.ts'
+import { cliText } from '../cli.text.ts'
 import type { RunOptions } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
@@ -20,7 +20,7 @@ export async function collectFor(
     ...options,
     files: options.inputs.length === 0 ? [] : await files(options.inputs),
     cancel,
-    onFile: fileReports(messages[language], console, options.redact),
+    onFile: fileReports(cliText[language], console, options.redact),
     onProgress: (probe, state, durationMs) => {
       if (state !== 'running') console.err(`${probe}: ${state} (${durationMs} ms)\n`)
     }

@@ -5,9 +5,9 @@ import { visible } from '../../../presentation/escape.ts'
 import { ledgerText } from '../../../service/redacted-case.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../cli.text.ts'
+import { cliText } from '../cli.text.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, writeSecret, type Console } from '../output.ts'
+import { writeOut, writePrivateFile, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { collectFor } from './collect-for.ts'
 
@@ -30,18 +30,19 @@ export async function collectCommand(
   }
   const theCase = await collectFor(options, language, console, cancel)
   if (cancel.aborted) {
-    console.err(`${messages[language].cancelled}\n`)
+    console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
   const redactor = options.redact ? redactorFor(theCase) : null
   const saved = redactor?.redact(theCase) ?? theCase
   const leaks = redactor?.leaks(stableJson(saved)) ?? []
   if (leaks.length > 0) {
-    console.err(`${messages[language].leaked(leaks.length)}\n`)
+    console.err(`${cliText[language].leaked(leaks.length)}\n`)
     return exitCodes.broken
   }
   await writeOut(options.save, await saveCase(saved), console)
-  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
-  console.err(`${visible(messages[language].written(options.save))}\n`)
+  if (options.ledger !== null && redactor !== null)
+    await writePrivateFile(options.ledger, ledgerText(redactor, language))
+  console.err(`${visible(cliText[language].written(options.save))}\n`)
   return exitCodes.clear
 }

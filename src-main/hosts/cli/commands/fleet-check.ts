@@ -6,12 +6,12 @@ import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../diagnosis/diagnose.ts'
 import { failedFacts } from '../../../fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
-import { ledgerText, withStandIns, type Judged } from '../../../service/redacted-case.ts'
+import { ledgerText, withPseudonyms, type Judged } from '../../../service/redacted-case.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { version } from '../../node/version.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
-import { writeOut, writeSecret, type Console } from '../output.ts'
+import { writeOut, writePrivateFile, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { systemCode } from '../write-problem.ts'
 import { collectFor } from './collect-for.ts'
@@ -75,11 +75,12 @@ function readFleetOptions(args: readonly string[]): RunOptions {
 async function written(options: RunOptions, judged: Judged, language: Language): Promise<boolean> {
   if (options.json === null && options.save === null) return true
   const redactor = options.redact ? redactorFor(judged.theCase) : null
-  const shown = redactor === null ? judged : withStandIns(judged, redactor, version)
+  const shown = redactor === null ? judged : withPseudonyms(judged, redactor, version)
   if ('left' in shown) return false
   if (options.json !== null) await writeOut(options.json, stableJson(shown.diagnosis), silent)
   if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), silent)
-  if (options.ledger !== null && redactor !== null) await writeSecret(options.ledger, ledgerText(redactor, language))
+  if (options.ledger !== null && redactor !== null)
+    await writePrivateFile(options.ledger, ledgerText(redactor, language))
   return true
 }
 

@@ -9,9 +9,9 @@ import { fontsCss } from '../../print/fonts-css.ts'
 import { version } from '../../node/version.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readFleetFiles } from '../fleet-files.ts'
-import { messages } from '../cli.text.ts'
-import { mustBeLanguage, mustBeWritable, strictly } from '../options.ts'
-import { mustStandApart } from '../output-paths.ts'
+import { cliText } from '../cli.text.ts'
+import { parseLanguage, assertWritable, parseStrict } from '../options.ts'
+import { assertDistinctPaths } from '../output-paths.ts'
 import { writeOut, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { pageInstead, writePdf } from '../write-pdf.ts'
@@ -25,20 +25,20 @@ export async function fleet(
   console: Console,
   cancel: AbortSignal
 ): Promise<number> {
-  const { values, positionals } = strictly({
+  const { values, positionals } = parseStrict({
     args: [...args],
     options: { lang: text, json: text, csv: text, pdf: text, html: text },
     allowPositionals: true
   })
-  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  if (values.lang !== undefined) parseLanguage(values.lang)
   const { json = null, csv = null, pdf = null, html = null } = values
-  for (const path of [json, csv, pdf, html]) mustBeWritable(path ?? undefined)
+  for (const path of [json, csv, pdf, html]) assertWritable(path ?? undefined)
   if (positionals.length === 0) throw new UsageProblem((say) => say.fleetMissing)
-  mustStandApart([json, csv, pdf, html, pageInstead(pdf, html)], positionals)
+  assertDistinctPaths([json, csv, pdf, html, pageInstead(pdf, html)], positionals)
   const rollUp = new RollUp()
   await orUsageProblem(readFleetFiles(positionals, rollUp, cancel))
   if (cancel.aborted) {
-    console.err(`${messages[language].cancelled}\n`)
+    console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
   const summary = rollUp.summary(version)

@@ -1,11 +1,11 @@
 import { thirdParty } from '../../../knowledge/third-party.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { strictly } from '../options.ts'
+import { parseStrict } from '../options.ts'
 import type { Console } from '../output.ts'
 
 /** Whose work is shipped with the program: a list, then the texts. */
 export function licences(args: readonly string[], console: Console): number {
-  strictly({ args: [...args], options: { lang: { type: 'string' } } })
+  parseStrict({ args: [...args], options: { lang: { type: 'string' } } })
   const titles = thirdParty.map(({ name, version, licence }) => `${`${name} ${version}`.trim()}: ${licence}`)
   const texts = thirdParty.map(({ text }, nth) => `${titles[nth] ?? ''}\n\n${text}`)
   console.out(`${titles.join('\n')}\n\n${texts.join('\n\n\n')}\n`)

@@ -4,14 +4,14 @@ import { fleetLineSchema } from '../../../contract/fleet-line.ts'
 import { fleetSummarySchema } from '../../../contract/fleet-summary.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { mustBeOnlyLanguage } from '../options.ts'
+import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
 /** The JSON Schema of `--json`, of `--fleet` or of the roll-up, made from the schema the program itself uses. */
 export function schema(args: readonly string[], console: Console): number {
   const [which, ...rest] = args
   const one = which === 'fleet-line' || which === 'fleet-summary'
-  mustBeOnlyLanguage(one ? rest : args)
+  assertOnlyLanguage(one ? rest : args)
   console.out(stableJson(schemaOf(which)))
   return exitCodes.clear
 }

@@ -3,16 +3,16 @@ import type { Language } from '../../../contract/text.ts'
 import { sample } from '../../node/samples.ts'
 import { selfTest } from '../../self-test/self-test.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { messages } from '../cli.text.ts'
-import { mustBeOnlyLanguage } from '../options.ts'
+import { cliText } from '../cli.text.ts'
+import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
 /** Whether this copy of the program still says what it said when it was built; one line. */
 export async function selfTestCommand(args: readonly string[], language: Language, console: Console): Promise<number> {
-  mustBeOnlyLanguage(args)
+  assertOnlyLanguage(args)
   const began = performance.now()
   const told = await selfTest(sample, expected)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.out(`${messages[language].selfTest(told, language === 'de' ? seconds.replace('.', ',') : seconds)}\n`)
+  console.out(`${cliText[language].selfTest(told, language === 'de' ? seconds.replace('.', ',') : seconds)}\n`)
   return told.wrong.length === 0 ? exitCodes.clear : exitCodes.broken
 }

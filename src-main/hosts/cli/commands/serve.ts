@@ -1,16 +1,16 @@
 import { createService } from '../../../service/service.ts'
-import type { OwnLog } from '../../log/program-log.ts'
+import type { ProgramLog } from '../../log/program-log.ts'
 import { nodePorts } from '../../node/ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { pagesFolder } from '../../pages/pages-folder.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { mustBeLanguage, strictly } from '../options.ts'
+import { parseLanguage, parseStrict } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** The wizard in the system's browser, until Ctrl+C. */
-export async function serveCommand(args: readonly string[], log: OwnLog): Promise<number> {
-  const { values } = strictly({
+export async function serveCommand(args: readonly string[], log: ProgramLog): Promise<number> {
+  const { values } = parseStrict({
     args: [...args],
     options: {
       port: { type: 'string', default: '0' },
@@ -18,7 +18,7 @@ export async function serveCommand(args: readonly string[], log: OwnLog): Promis
       lang: { type: 'string' }
     }
   })
-  if (values.lang !== undefined) mustBeLanguage(values.lang)
+  if (values.lang !== undefined) parseLanguage(values.lang)
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1
   if (port < 0 || port > 65_535) throw new UsageProblem((say) => say.badPort(values.port))
   await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import { tidyUrl, urlPattern } from '../log-url.ts'
 import { codePattern, resultCode, success } from '../result-code.ts'
 
-type Told = Omit<LogEvent, 'line' | 'at' | 'text'>
+type ParsedMessage = Omit<LogEvent, 'line' | 'at' | 'text'>
 
 const error = String.raw`Error[ \t]?=[ \t]?${codePattern}`
 const scanFailed = new RegExp(String.raw`\bScan failed with ${error}`, 'i')
@@ -21,7 +21,7 @@ const serverSet = new RegExp(
 const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 
 /** What one record of a ConfigMgr client log says about a scan; most say nothing. */
-export function configmgrEvents(message: string): Told[] {
+export function configmgrEvents(message: string): ParsedMessage[] {
   const failed = failure(scanFailed, message)
   // both stand in one record when lines were joined: it is one failure
   if (failed !== null) return [{ kind: 'scan-failed', code: failed }]

@@ -3,7 +3,7 @@ import { originOf } from '../log-url.ts'
 import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
 import { isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
-import type { Moment } from './moment.ts'
+import type { LogTimestamp } from './moment.ts'
 import type { LogRecord } from './records.ts'
 import { startedPhase } from './phases.ts'
 import { scanStep, type ScanStep } from './scans.ts'
@@ -21,7 +21,7 @@ export class EventTracker {
   private lastProxy: string | null = null
   readonly events = new NewestEvents()
 
-  read(record: LogRecord, at: Moment): void {
+  read(record: LogRecord, at: LogTimestamp): void {
     const { message } = record
     const state = this.threads.state(record.thread)
     state.sinceEnd++
@@ -33,11 +33,11 @@ export class EventTracker {
     else if (step === null) this.surroundings(message, state, record, at)
   }
 
-  private add(record: LogRecord, at: Moment, event: Pick<LogEvent, 'kind'> & Partial<LogEvent>): EventDraft {
+  private add(record: LogRecord, at: LogTimestamp, event: Pick<LogEvent, 'kind'> & Partial<LogEvent>): EventDraft {
     return this.events.add({ line: record.line, at: at.iso, text: citedText(record.raw), ...event })
   }
 
-  private scan(step: ScanStep, state: ThreadState, record: LogRecord, at: Moment): void {
+  private scan(step: ScanStep, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     if (step.step !== 'start') this.threads.adoptNameless(state)
     switch (step.step) {
       case 'start': {
@@ -82,14 +82,14 @@ export class EventTracker {
     return true
   }
 
-  private exitCode(code: string, state: ThreadState, record: LogRecord, at: Moment): void {
+  private exitCode(code: string, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     if (state.busyElsewhere || (record.component !== '' && record.component.toLowerCase() !== 'agent')) return
     const late = state.ended?.code === success && state.scan === null && state.sinceEnd <= together
     if (!late || state.ended === null) return this.ended(code, undefined, state, record, at)
     Object.assign(state.ended, { code, line: record.line, text: citedText(record.raw) })
   }
 
-  private ended(code: string, caller: string | undefined, state: ThreadState, record: LogRecord, at: Moment) {
+  private ended(code: string, caller: string | undefined, state: ThreadState, record: LogRecord, at: LogTimestamp) {
     const own = caller === undefined || state.scan?.caller === undefined || state.scan.caller === caller
     const scan = (own ? state.scan : null) ?? this.threads.takeScanOf(caller)
     const named = caller ?? scan?.caller
@@ -100,7 +100,7 @@ export class EventTracker {
     Object.assign(state, { url: undefined, service: undefined })
   }
 
-  private failure(failure: RequestFailure, state: ThreadState, record: LogRecord, at: Moment): void {
+  private failure(failure: RequestFailure, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const sameMoment = state.sinceBurst <= together && near(state.burst.at(-1)?.at ?? null, at.iso)
     if (!sameMoment) state.burst = []
     state.sinceBurst = 0
@@ -126,7 +126,7 @@ export class EventTracker {
     }
   }
 
-  private surroundings(message: string, state: ThreadState, record: LogRecord, at: Moment): void {
+  private surroundings(message: string, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const server = configuredServer(message)
     if (server !== null) this.server(server, record, at)
     const target = requestTarget(message)
@@ -150,7 +150,7 @@ export class EventTracker {
   }
 
   /** Only inside a scan, and only what is new: a sync is hundreds of calls. */
-  private phase(message: string, state: ThreadState, record: LogRecord, at: Moment): void {
+  private phase(message: string, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const phase = state.scan === null ? null : startedPhase(message)
     if (state.scan === null || phase === null || state.scan.phase === phase) return
     state.scan.phase = phase
@@ -159,7 +159,7 @@ export class EventTracker {
     this.add(record, at, { kind: 'phase-reached', phase, ...told, ...(service && { service }) })
   }
 
-  private server(url: string, record: LogRecord, at: Moment): void {
+  private server(url: string, record: LogRecord, at: LogTimestamp): void {
     if (url !== '') this.origins.add(url)
     this.lastServer = url
     this.add(record, at, { kind: 'server', url })

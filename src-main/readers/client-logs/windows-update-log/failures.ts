@@ -28,11 +28,11 @@ const failurePatterns = [
 ].map((pattern) => new RegExp(pattern, 'i'))
 
 /** In every line that one of the patterns fits. */
-const telling = /fail|PTError|Skipping scan/i
+const relevantText = /fail|PTError|Skipping scan/i
 
 /** Null when the line tells of no failed request. */
 export function requestFailure(message: string): RequestFailure | null {
-  if (!telling.test(message)) return null
+  if (!relevantText.test(message)) return null
   for (const pattern of failurePatterns) {
     const code = resultCode(pattern.exec(message)?.[1])
     if (code === null || code === success) continue

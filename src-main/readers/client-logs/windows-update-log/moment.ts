@@ -2,7 +2,7 @@ import type { BiasChanges } from '../bias-changes.ts'
 import type { TimeSpan } from '../log-time.ts'
 
 /** When an entry was written: UTC where the bias was known, else by the computer's own clock; NaN where it does not say. */
-export class Moment {
+export class LogTimestamp {
   readonly at: number
   readonly biasMinutes: number | null
 
@@ -21,9 +21,9 @@ export class Moment {
 }
 
 /** Notes the first and the last moment of each offset from UTC, and hands on only those. */
-export class Moments {
-  private first: Moment | null = null
-  private last: Moment | null = null
+export class LogTimestamps {
+  private first: LogTimestamp | null = null
+  private last: LogTimestamp | null = null
   private readonly span: TimeSpan
   private readonly biases: BiasChanges
 
@@ -32,7 +32,7 @@ export class Moments {
     this.biases = biases
   }
 
-  include(moment: Moment): void {
+  include(moment: LogTimestamp): void {
     if (Number.isNaN(moment.at)) return
     if (this.first === null || this.last === null || moment.biasMinutes !== this.first.biasMinutes) {
       this.settle()

@@ -25,11 +25,11 @@ const serviceLine =
   /\bServiceID =[ \t]{1,9}\{([0-9a-f-]{36})\}(?!, ?Server URL)|\bScanQOS\. ServerId = ([0-9a-f-]{36}),/i
 
 /** In every line that one of the patterns fits; most lines have none of it. */
-const telling = /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =/i
+const relevantText = /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =/i
 
 /** Null when the line is no step of a scan. */
 export function scanStep(message: string): ScanStep | null {
-  if (!telling.test(message)) return null
+  if (!relevantText.test(message)) return null
   const started = classicStart.exec(message)
   if (started !== null) {
     return started[1] === undefined ? { step: 'other-start' } : { step: 'start', caller: callerOf(started[2]) }

@@ -17,7 +17,7 @@ export class ClientRequests {
   }
 
   /** Nothing where no address of the client is known. */
-  told(): { ofClient?: { address: string; count: number; newest: HttperrRequest[] }[] } {
+  value(): { ofClient?: { address: string; count: number; newest: HttperrRequest[] }[] } {
     if (this.byAddress.size === 0) return {}
     const ofClient = [...this.byAddress].map(([address, kept]) => {
       const newest = kept.all()
