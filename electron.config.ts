@@ -75,7 +75,7 @@ export function withHashes(hashes: () => Promise<Readonly<Record<string, string>
   return {
     name: 'own-files',
     async load(id) {
-      if (!id.split(sep).join('/').endsWith('/system/own-files/built-hashes.ts')) return null
+      if (!id.split(sep).join('/').endsWith('/system/bundled-files/built-hashes.ts')) return null
       return `export const builtHashes = ${JSON.stringify(await hashes())}`
     }
   }

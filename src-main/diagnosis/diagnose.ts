@@ -14,7 +14,7 @@ import { newestScan } from '../derived/scans/newest-scan.ts'
 import { caseClock } from '../derived/scans/case-clock.ts'
 import { winhttpCause } from '../derived/access/winhttp-cause.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { evidenceOfChosenMachine } from '../derived/machines/judged-evidence.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/evidence-of-chosen-machine.ts'
 import { verdict } from './verdict.ts'
 import { stepStates } from './step-states.ts'
 

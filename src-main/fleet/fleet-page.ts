@@ -10,7 +10,7 @@ import { fontStacks, muted, styleCss } from '../report/html/style-css.ts'
 import { barsChart, sharesChart, tallBarsChart } from './fleet-bars.ts'
 import { spanText } from './fleet-text.ts'
 import { fleetTexts } from './fleet.text.ts'
-import { formatKey } from './shown-key.ts'
+import { formatKey } from './format-key.ts'
 
 const product = 'SUP Doctor'
 /** What fits on one page of A4, with the longest texts. */

@@ -4,7 +4,7 @@ import { formatNumber } from '../text/format-number.ts'
 import { visible } from '../presentation/escape.ts'
 import { formatDate } from '../presentation/format.ts'
 import { type FleetState, fleetTexts } from './fleet.text.ts'
-import { shortened, formatKey } from './shown-key.ts'
+import { shortened, formatKey } from './format-key.ts'
 
 const mostRows = 10
 const keyWidth = 60

@@ -1,4 +1,4 @@
-import { isCommonWord } from './ordinary-words.ts'
+import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What logs, exports and commands are called, beside the words they are full of. */

@@ -1,5 +1,5 @@
 import { byteForms, writtenForms } from './name-forms.ts'
-import type { CertaintyOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './common-words.ts'
 import { literal } from './redact-text.ts'
 import type { LedgerEntry } from './pseudonyms.ts'
 

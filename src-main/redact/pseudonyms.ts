@@ -1,5 +1,5 @@
 import { bareAddress, isAddressText, letters, networkOf } from './network-names.ts'
-import type { CertaintyOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './common-words.ts'
 import { isPlainLabel, isPublicAccount, isPublicHost, isPublicSuffix } from './public-names.ts'
 
 /** What kind of thing a stand-in stands for; its role stays readable in the redacted case. */

@@ -10,7 +10,7 @@ import { redactedFileName } from './file-name.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 import { distinguishedPart } from './text-patterns.ts'
 import { CasePreserving } from './case-preserving.ts'
-import { mapSchemaStrings, type Spot } from './walk-schema.ts'
+import { mapSchemaStrings, type Spot } from './map-schema-strings.ts'
 
 /** Bytes spell names again, and what a person noted may name anybody. */
 const emptied: ReadonlySet<string> = new Set(['hex', 'note'])

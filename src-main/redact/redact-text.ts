@@ -1,5 +1,5 @@
 import { writtenForms, readings } from './name-forms.ts'
-import type { CertaintyOf } from './ordinary-words.ts'
+import type { CertaintyOf } from './common-words.ts'
 import { places } from './text-patterns.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 

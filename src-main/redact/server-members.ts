@@ -1,5 +1,5 @@
 import { isClientDirectory } from '../readers/server-logs/iis-log/client-directories.ts'
-import { isCommonWord } from './ordinary-words.ts'
+import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A directory of the web server: those of WSUS stay, what else a house serves has a name that tells of it. */

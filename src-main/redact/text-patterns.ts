@@ -1,4 +1,4 @@
-import { isCommonWord } from './ordinary-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicSuffix } from './public-names.ts'
 import { isAddressText } from './network-names.ts'
 import type { Pseudonyms } from './pseudonyms.ts'

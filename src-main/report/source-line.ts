@@ -3,7 +3,7 @@ import type { Line } from './blocks.ts'
 import { code, text } from './inline.ts'
 import { probesText } from '../text/probes.text.ts'
 import { readableNumber, formatTime } from '../presentation/format.ts'
-import { truncate } from './shortened.ts'
+import { truncate } from './truncate.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** Where a value stands: file and line, or the probe that read it from this computer. */

@@ -1,7 +1,7 @@
 import { hostname, networkInterfaces, release, version } from 'node:os'
 import { join } from 'node:path'
 import type { EvidenceValue } from '../contract/evidence/index.ts'
-import { bundledFiles } from './own-files/this-program.ts'
+import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 

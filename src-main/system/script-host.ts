@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { decodeText } from '../readers/text/text.ts'
 import type { ScriptHost } from './system.ts'
-import { BundledFileError } from './own-files/own-file-problem.ts'
-import { bundledFiles } from './own-files/this-program.ts'
+import { BundledFileError } from './bundled-files/bundled-file-error.ts'
+import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../src-main/presentation/charts/chart.ts'
 import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.ts'
 import { handovers, handoverAsText } from '../../src-main/presentation/handover/handover.ts'
-import { evidenceOfChosenMachine } from '../../src-main/derived/machines/judged-evidence.ts'
+import { evidenceOfChosenMachine } from '../../src-main/derived/machines/evidence-of-chosen-machine.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import type { ViewContext } from './check-view.ts'
 import { ticketText } from './ticket-text.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { collect } from '../../src-main/probes/collect.ts'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /** A process of its own that collects once, is cancelled by SIGUSR2, and prints what it still holds open at the end. */

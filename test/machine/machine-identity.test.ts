@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { machineIdentityProbe } from '../../src-main/probes/machine-identity.ts'
 import { updateAgentKey } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'

@@ -3,8 +3,8 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { filesInside } from '../../src-main/system/own-files/files-inside.ts'
-import { bundledFilesIn } from '../../src-main/system/own-files/own-files.ts'
+import { filesInside } from '../../src-main/system/bundled-files/files-inside.ts'
+import { bundledFilesIn } from '../../src-main/system/bundled-files/bundled-files.ts'
 
 const texts = { 'vbs/list.wsf': 'list', 'vbs/part.vbs': 'part', 'probes/ask.js': 'ask' }
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { System } from '../../src-main/system/system.ts'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { pinStoreProbe } from '../../src-main/probes/pin-store.ts'
 import { pinStoreKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from './fake-windows.ts'

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { updatePolicyProbe } from '../../src-main/probes/update-policy.ts'
 import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows, printing, type FakePrograms } from './fake-windows.ts'

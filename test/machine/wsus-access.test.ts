@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Collected, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { markerFrom, stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
 import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import { freePorts } from '../lab/open-port.ts'

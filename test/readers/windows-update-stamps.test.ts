@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoTime } from '../../src-main/readers/client-logs/log-time.ts'
-import { LogTimestamp } from '../../src-main/readers/client-logs/windows-update-log/moment.ts'
+import { LogTimestamp } from '../../src-main/readers/client-logs/windows-update-log/log-timestamp.ts'
 import { Stamps } from '../../src-main/readers/client-logs/windows-update-log/stamp.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '../../src-main/contract/text.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
 import { ticketText } from '../../src-renderer/view-models/ticket-text.ts'
-import { suggestedEvidence } from '../../src-renderer/view-models/next-evidence.ts'
+import { suggestedEvidence } from '../../src-renderer/view-models/suggested-evidence.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

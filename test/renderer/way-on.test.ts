@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestedEvidence } from '../../src-renderer/view-models/next-evidence.ts'
+import { suggestedEvidence } from '../../src-renderer/view-models/suggested-evidence.ts'
 import { access } from '../access.ts'
 import { certificate, secureUrl } from '../evidence.ts'
 

@@ -46,7 +46,7 @@ test('every window says that it is isolated and sandboxed', () => {
     for (const word of ['sandbox: true', 'contextIsolation: true']) expect(text).toContain(word)
   expect(using(/app\.enableSandbox\(\)/)).toEqual(['src-main/hosts/electron/main.ts'])
   expect(using(/will-attach-webview', \(event\) => event\.preventDefault\(\)/)).toEqual([
-    'src-main/hosts/electron/lock-down.ts'
+    'src-main/hosts/electron/security.ts'
   ])
 })
 
@@ -57,7 +57,7 @@ test('programs are started in these places only', () => {
     'src-main/hosts/launch/run-electron.ts',
     'src-main/hosts/print/run-bounded.ts',
     'src-main/system/program.ts',
-    'src-main/system/registry/quiet-cscript.ts'
+    'src-main/system/registry/hidden-cscript.ts'
   ])
 })
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { probesFor } from '../../src-main/probes/index.ts'
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { SavedValue } from '../../src-main/contract/evidence/repairs.ts'
 import { nodePorts } from '../../src-main/hosts/node/ports.ts'
 import { placesOf } from '../../src-main/repairs/registry-values.ts'
-import { repairExecutor } from '../../src-main/system/repairs.ts'
+import { repairExecutor } from '../../src-main/system/repair-executor.ts'
 import type { RepairResult } from '../../src-main/service/api.ts'
 import { createService } from '../../src-main/service/service.ts'
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { collect } from '../../src-main/probes/collect.ts'
-import { bundledFiles } from '../../src-main/system/own-files/this-program.ts'
+import { bundledFiles } from '../../src-main/system/bundled-files/this-program.ts'
 import { windowsScriptHost } from '../../src-main/system/script-host.ts'
-import { thisSystem } from '../../src-main/system/this-computer.ts'
+import { thisSystem } from '../../src-main/system/this-system.ts'
 import { winhttpRequestsProbe } from '../../src-main/probes/winhttp-requests.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { BrowserWindow, session } from 'electron'
 import type { PrintResult } from '../../service/ports.ts'
 import { packedPdf } from '../print/packed-pdf.ts'
-import { denyPermissions } from './lock-down.ts'
+import { denyPermissions } from './security.ts'
 
 const timeoutMs = 60_000
 const scheme = 'report'

@@ -4,7 +4,7 @@ import { silentImport, type ImportOptions } from '../../import/import-options.ts
 import type { Case } from '../../contract/case.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
 import { collect } from '../../probes/collect.ts'
-import { thisSystem } from '../../system/this-computer.ts'
+import { thisSystem } from '../../system/this-system.ts'
 import { probesFor } from '../../probes/index.ts'
 import { markerFrom } from '../../probes/wsus-access/request-marker.ts'
 import type { CheckedAgain } from '../../service/ports.ts'

@@ -1,6 +1,6 @@
 import { redactorFor } from '../../redact/redact.ts'
 import { saveCase } from '../../casefile/save.ts'
-import { repairExecutor } from '../../system/repairs.ts'
+import { repairExecutor } from '../../system/repair-executor.ts'
 import type { Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
 import { collectFiles } from './collect-files.ts'

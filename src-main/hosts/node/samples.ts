@@ -1,4 +1,4 @@
-import { bundledFiles } from '../../system/own-files/this-program.ts'
+import { bundledFiles } from '../../system/bundled-files/this-program.ts'
 import type { SampleId } from '../../service/api.ts'
 
 /** The bytes of a sample case; null where it is missing or was changed. */

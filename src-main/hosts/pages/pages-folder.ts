@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { bundledFiles, isSingleProgram } from '../../system/own-files/this-program.ts'
+import { bundledFiles, isSingleProgram } from '../../system/bundled-files/this-program.ts'
 
 /** Where the built page lies: beside the built command line, or written out of the single program. */
 export function pagesFolder(): string {

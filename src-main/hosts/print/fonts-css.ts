@@ -1,4 +1,4 @@
-import { bundledFiles } from '../../system/own-files/this-program.ts'
+import { bundledFiles } from '../../system/bundled-files/this-program.ts'
 
 const faces = [
   { file: 'sans-regular.woff2', family: 'Report Sans', weight: '400' },

@@ -1,4 +1,4 @@
-import { newSessionToken, isSameToken } from './secret.ts'
+import { newSessionToken, isSameToken } from './session-token.ts'
 
 /** Who may use the served application. */
 export interface Entry {

@@ -9,7 +9,7 @@ import {
   readWindowsUpdateLog
 } from '../../readers/client-logs/windows-update-log.ts'
 import { piecesOf } from './read-pieces.ts'
-import { FilteredLog } from './skimmed-log.ts'
+import { FilteredLog } from './filtered-log.ts'
 
 const megabyte = 1024 * 1024
 /** How much of the end is read first, and how much when that holds too little. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { startThread } from '../../system/own-files/own-thread.ts'
+import { startThread } from '../../system/bundled-files/start-thread.ts'
 import { FileProblem } from '../../casefile/file-problem.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 

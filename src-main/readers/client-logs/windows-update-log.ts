@@ -4,7 +4,7 @@ import { BiasChanges } from './bias-changes.ts'
 import { biasOfOffset, TimeSpan } from './log-time.ts'
 import { MachineIdentity } from './machine-identity.ts'
 import { EventTracker } from './windows-update-log/events.ts'
-import { LogTimestamp, LogTimestamps } from './windows-update-log/moment.ts'
+import { LogTimestamp, LogTimestamps } from './windows-update-log/log-timestamp.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
 /** The components that write the log; lower case. */

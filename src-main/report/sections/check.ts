@@ -4,10 +4,10 @@ import { withServerLogsRequest } from '../../text/server-logs-request.text.ts'
 import { bold, muted, note, paragraph, text } from '../inline.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import { sourceLine } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
-import { mostSteps } from './todo.ts'
+import { mostSteps } from './actions.ts'
 import { assertNever } from '../assert-never.ts'
 
 /** So many pieces of evidence stand beside a finding; the annex lists all. */

@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../../presentation/evidence-rows/evidence-row.
 import { evidenceRows } from '../../presentation/evidence-rows/evidence-rows.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { capitalise, readableNumber } from '../../presentation/format.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import { timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 

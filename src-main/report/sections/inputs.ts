@@ -4,7 +4,7 @@ import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value } from '../inline.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The files the case was made from; each can be told by its hash. */

@@ -3,7 +3,7 @@ import { bold, code, heading, muted, text, value } from '../inline.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { causeOf, foundText, isOpen, type FoundResult } from '../results.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
 

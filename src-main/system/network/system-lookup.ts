@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 import * as v from 'valibot'
 import { errorCode } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
-import { isSingleProgram } from '../own-files/this-program.ts'
+import { isSingleProgram } from '../bundled-files/this-program.ts'
 import { runProgram } from '../program.ts'
 
 /** The addresses in the system's order, or the system's word for why there are none. */

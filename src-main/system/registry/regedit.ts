@@ -1,7 +1,7 @@
 import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { bytesToHex } from '../../readers/text/hex.ts'
 import type { Limits } from '../system.ts'
-import { withHiddenCscript } from './quiet-cscript.ts'
+import { withHiddenCscript } from './hidden-cscript.ts'
 
 /** regedit's scripts know hives by their short names only. */
 const shortHives: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { ProbeFailure } from '../../contract/probe.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import type { Limits, Registry, RegistryReading } from '../system.ts'
 import { RegExe, type KeyReading } from './reg-exe.ts'
-import { bundledFiles } from '../own-files/this-program.ts'
+import { bundledFiles } from '../bundled-files/this-program.ts'
 import { readWithRegedit } from './regedit.ts'
 import { systemRoot } from '../system-root.ts'
 

@@ -1,8 +1,8 @@
 import type { Counts, ScanAttempt } from '../../../contract/scan-story.ts'
-import { anchor, mergeFragments } from './merge-pieces.ts'
+import { anchor, mergeFragments } from './merge-fragments.ts'
 import { laterPhase, phaseOfCode } from './phase.ts'
-import { statusOf, type ScanFragment } from './piece.ts'
-import { fragmentsOf } from './pieces.ts'
+import { statusOf, type ScanFragment } from './fragment.ts'
+import { fragmentsOf } from './fragments.ts'
 import { serverAt, serverEvents } from './servers.ts'
 import type { Timelines } from './timeline.ts'
 

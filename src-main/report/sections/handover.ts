@@ -2,7 +2,7 @@ import { handovers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
 import { heading, note, text, value } from '../inline.ts'
 import { causeOf, foundText } from '../results.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */

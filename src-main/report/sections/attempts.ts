@@ -7,7 +7,7 @@ import { rungCells } from './attempt-cells.ts'
 import { readableNumber } from '../../presentation/format.ts'
 import { attemptChart } from '../../presentation/charts/attempt-chart.ts'
 import { attemptText } from '../../text/attempt.text.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 type Path = EvidenceValue<'wsus-access'>['paths'][number]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BundledFileError } from './own-file-problem.ts'
+import { BundledFileError } from './bundled-file-error.ts'
 
 /** Our own files by their names (`probes/start-scan.js`), as they were when the program was built or not at all. */
 export interface BundledFiles {

@@ -1,5 +1,5 @@
 import type { Case } from '../contract/case.ts'
-import { namePatterns } from './vocabulary.ts'
+import { namePatterns } from './name-patterns.ts'
 
 /**
  * Words of logs, headers and settings. A computer, a person or a proxy may be called like one of them; outside of the

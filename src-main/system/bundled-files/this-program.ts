@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { builtHashes } from './built-hashes.ts'
 import { filesInside } from './files-inside.ts'
-import { bundledFilesIn, type BundledFiles } from './own-files.ts'
+import { bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /** Not imported: there are Electrons and Nodes without it. */
 const sea = process.getBuiltinModule('node:sea') as typeof import('node:sea') | undefined

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { matching, namesIn, bundledFilesIn, type BundledFiles } from './own-files.ts'
+import { matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /**
  * Files that are part of the program file itself. A program that wants files gets them in a folder of this run alone,

@@ -1,5 +1,5 @@
 import { endingOf, type Ending, type Stream } from './ending.ts'
-import { distanceMs, start, emptyFragment, end, absorb, type ScanFragment } from './piece.ts'
+import { distanceMs, start, emptyFragment, end, absorb, type ScanFragment } from './fragment.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 const minute = 60_000

@@ -5,7 +5,7 @@ import { groupedBy } from '../grouped-by.ts'
 import { glyphs } from '../html/inline-html.ts'
 import { bold, code, heading, state, text } from '../inline.ts'
 import { foundText, resultTone, type Result } from '../results.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import { placeOf, timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 

@@ -4,7 +4,7 @@ import { attemptRows, serverRows } from '../../presentation/scan-story-rows.ts'
 import { scanStoryText } from '../../text/scan-story.text.ts'
 import { heading, note, text, value } from '../inline.ts'
 import { formatTime } from '../../presentation/format.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 const mostRows = 30

@@ -4,7 +4,7 @@ import { evidenceSet } from '../../derived/evidence-set.ts'
 import { clientServerView, type ClientServerView } from '../../derived/server-logs/client-and-server-view.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, note, text } from '../inline.ts'
-import { truncate } from '../shortened.ts'
+import { truncate } from '../truncate.ts'
 import { placeOf, timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 

@@ -1,5 +1,5 @@
 import { laterPhase } from './phase.ts'
-import { distanceMs, type ScanFragment } from './piece.ts'
+import { distanceMs, type ScanFragment } from './fragment.ts'
 
 const minute = 60_000
 const nearEnds = 5 * minute
