@@ -37,8 +37,8 @@ export async function gatherOwnFiles(assets: string): Promise<Record<string, str
   }
   for (const [name, source] of Object.entries(threads))
     await buildThread(name, resolve(root, source), join(assets, 'threads'))
-  const names = (await readdir(assets, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
-  const paths = names.map((one) => relative(assets, join(one.parentPath, one.name)).split(sep).join('/')).sort()
+  const names = (await readdir(assets, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const paths = names.map((name) => relative(assets, join(name.parentPath, name.name)).split(sep).join('/')).sort()
   const hashed = paths.map(async (path) => [path, sha256(await readFile(join(assets, path)))] as const)
   return Object.fromEntries(await Promise.all(hashed))
 }
@@ -91,17 +91,17 @@ export const builtInsByCall: Plugin = {
   enforce: 'post',
   renderChunk(code) {
     let called = code
-    for (const one of this.parse(code).body.toReversed()) {
-      if (one.type !== 'ImportDeclaration' || !one.source.value.startsWith('node:')) continue
-      const parts = one.specifiers.map((name) => [
+    for (const item of this.parse(code).body.toReversed()) {
+      if (item.type !== 'ImportDeclaration' || !item.source.value.startsWith('node:')) continue
+      const parts = item.specifiers.map((name) => [
         name.type === 'ImportSpecifier' ? code.slice(name.imported.start, name.imported.end) : 'default',
         name.local.name
       ])
       const whole = parts.flatMap(([part, name = '']) => (part === 'default' ? [name] : []))
       const named = parts.flatMap(([part, name = '']) => (part === 'default' ? [] : [`${part}: ${name}`]))
       const taken = [...whole, `{ ${named.join(', ')} }`]
-      const calls = taken.map((names) => `${names} = process.getBuiltinModule('${one.source.value}')`)
-      called = `${called.slice(0, one.start)}const ${calls.join(', ')}${called.slice(one.end)}`
+      const calls = taken.map((names) => `${names} = process.getBuiltinModule('${item.source.value}')`)
+      called = `${called.slice(0, item.start)}const ${calls.join(', ')}${called.slice(item.end)}`
     }
     return { code: called, map: null }
   }

@@ -52,15 +52,15 @@ export function access(given: AccessGiven = {}): Evidence {
   return envelope('wsus-access', {
     wsusUrl: url,
     marker: '7f3a21',
-    paths: [...beside, { ...way, effective: !others.some((one) => one.effective) }, ...others],
-    otherPorts: otherPorts.map((one) => ({ ...one, address: '10.2.0.9', durationMs: 3 })),
+    paths: [...beside, { ...way, effective: !others.some((other) => other.effective) }, ...others],
+    otherPorts: otherPorts.map((port) => ({ ...port, address: '10.2.0.9', durationMs: 3 })),
     tlsOnHttpPort: tlsOnHttpPort === undefined ? null : handshake(tlsOnHttpPort)
   })
 }
 
 function attempts(url: string, proxy: string | null, all: WayGiven, only: AccessGiven['only']): Attempt[] {
   // the keys are those of the table above
-  return (Object.keys(addresses) as TestAddress[]).map((one) => attempt(one, url, proxy, only?.[one] ?? all))
+  return (Object.keys(addresses) as TestAddress[]).map((key) => attempt(key, url, proxy, only?.[key] ?? all))
 }
 
 function attempt(address: TestAddress, url: string, proxy: string | null, given: WayGiven): Attempt {

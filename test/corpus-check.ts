@@ -53,16 +53,18 @@ function settled(row: (typeof expected.proxies)[string] | undefined): unknown {
 
 function proxyOf(bytes: Uint8Array, of: string | undefined): unknown {
   if (of === 'winhttp') return valueIn(bytes, 'winhttp-settings')?.native
-  return valueIn(bytes, 'user-proxy')?.accounts.find((one) => one.account === of)?.connection
+  return valueIn(bytes, 'user-proxy')?.accounts.find((account) => account.account === of)?.connection
 }
 
 function accountsOf(bytes: Uint8Array): unknown {
-  return valueIn(bytes, 'user-proxy')?.accounts.map((one) => `${one.account} ${one.connection?.flags ?? '–'}`)
+  return valueIn(bytes, 'user-proxy')?.accounts.map(
+    (account) => `${account.account} ${account.connection?.flags ?? '–'}`
+  )
 }
 
 function iisOf(bytes: Uint8Array): unknown {
   const log = valueIn(bytes, 'iis-log')
-  return log?.statuses.map((one) => `${one.directory} ${one.status} ${one.count}`)
+  return log?.statuses.map((statuse) => `${statuse.directory} ${statuse.status} ${statuse.count}`)
 }
 
 function httperrOf(bytes: Uint8Array): unknown {

@@ -8,7 +8,7 @@ import type { LogExpectation } from './corpus-expectations.ts'
 
 /** What the readers made of one sample, in the words of the expectations. */
 export function valueIn<Id extends ProbeId>(bytes: Uint8Array, probe: Id): EvidenceValue<Id> | undefined {
-  return recognise(bytes)?.evidence.find((one) => one.probe === probe)?.value
+  return recognise(bytes)?.evidence.find((envelope) => envelope.probe === probe)?.value
 }
 
 /** An event list in the words of the expectations. */
@@ -61,10 +61,14 @@ export function consoleProxyOf(bytes: Uint8Array): ConsoleProxy | undefined {
 export function commandsOf(bytes: Uint8Array): CommandExpectation | undefined {
   const found = valueIn(bytes, 'command-output')
   if (found === undefined) return undefined
-  const errors = found.errors.map((one) => one.code ?? (one.httpStatus === null ? one.text : `HTTP ${one.httpStatus}`))
-  const connections = found.connections.map((one) => `${one.host}:${one.port} ${one.succeeded}`)
-  const names = found.names.map((one) => `${one.name} ${one.addresses.join(' ')}`)
-  const services = found.services.map((one) => `${one.name} ${one.state}`)
+  const errors = found.errors.map(
+    (error) => error.code ?? (error.httpStatus === null ? error.text : `HTTP ${error.httpStatus}`)
+  )
+  const connections = found.connections.map(
+    (connection) => `${connection.host}:${connection.port} ${connection.succeeded}`
+  )
+  const names = found.names.map((name) => `${name.name} ${name.addresses.join(' ')}`)
+  const services = found.services.map((service) => `${service.name} ${service.state}`)
   return {
     tools: found.tools,
     ...(errors.length > 0 && { errors }),

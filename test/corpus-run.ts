@@ -9,8 +9,8 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/].*\.\w+$/.test(name))
-const told = names.sort().map((name) => ({ name, problems: problemsOf(name, readFileSync(`${folder}${name}`)) }))
-for (const { name, problems } of told) for (const problem of problems) console.error(`${name}: ${problem}`)
-const good = told.filter((one) => one.problems.length === 0).length
-console.log(`${good} of ${told.length} samples`)
-process.exitCode = good === told.length ? 0 : 1
+const items = names.sort().map((name) => ({ name, problems: problemsOf(name, readFileSync(`${folder}${name}`)) }))
+for (const { name, problems } of items) for (const problem of problems) console.error(`${name}: ${problem}`)
+const good = items.filter((candidate) => candidate.problems.length === 0).length
+console.log(`${good} of ${items.length} samples`)
+process.exitCode = good === items.length ? 0 : 1

@@ -42,8 +42,8 @@ export function fromFile(evidence: Evidence, source: string): Evidence {
   return { ...evidence, origin: 'file', collectedAt: null, source }
 }
 
-export function choice(said: { wsus?: string; proxy?: string }): Evidence {
-  const value = { wsus: said.wsus ?? null, proxy: said.proxy ?? null }
+export function choice(result: { wsus?: string; proxy?: string }): Evidence {
+  const value = { wsus: result.wsus ?? null, proxy: result.proxy ?? null }
   return { ...envelope('technician-choice', value), origin: 'answer', collectedAt: null }
 }
 
@@ -109,7 +109,7 @@ export function userProxy(given: Partial<UserProxyAccount> = {}): Evidence {
   ]
   return envelope('user-proxy', {
     readBy: 'regedit',
-    accounts: accounts.filter((one, at) => at === 0 || given.account !== 'system')
+    accounts: accounts.filter((account, at) => at === 0 || given.account !== 'system')
   })
 }
 
@@ -144,8 +144,8 @@ function summary(events: readonly EventGiven[], given: LogGiven) {
 }
 
 /** The shortest log of a scan that failed. */
-export function failedScan(code: string, told: Partial<LogEvent> = {}): Evidence {
-  return configmgrLog([{ kind: 'scan-failed', code, ...told }])
+export function failedScan(code: string, result: Partial<LogEvent> = {}): Evidence {
+  return configmgrLog([{ kind: 'scan-failed', code, ...result }])
 }
 
 export const succeededScan: Evidence = configmgrLog([{ kind: 'scan-succeeded' }])

@@ -39,31 +39,33 @@ function essence(diagnosis: Diagnosis): unknown {
     wsus: diagnosis.wsus,
     verdict: { ...verdict, because: because.map(({ source, line }) => `${source}:${line ?? ''}`), wouldOverturn },
     steps: Object.fromEntries(diagnosis.steps.map((step) => [step.id, step.state])),
-    found: diagnosis.steps.flatMap((step) => step.results).flatMap((one) => (one.outcome === 'found' ? one.check : [])),
+    found: diagnosis.steps
+      .flatMap((step) => step.results)
+      .flatMap((result) => (result.outcome === 'found' ? result.check : [])),
     codes: diagnosis.codes.map(({ code, httpStatus, count, last }) => ({ code, httpStatus, count, last })),
     inputs: Object.fromEntries(diagnosis.inputs.map((input) => [input.name, input.kind]))
   }
 }
 
 /** How many questions of a step are open changes with every new check; that some are, and for want of what, does not. */
-function withoutCounts(told: string): string {
-  return told.replace(/^ {2}\? \d+ [^(\n]*/gm, '  ? … ')
+function withoutCounts(text: string): string {
+  return text.replace(/^ {2}\? \d+ [^(\n]*/gm, '  ? … ')
 }
 
 describe.each(cases.map((entry) => entry.name))('%s', (name) => {
   it('is judged as expected', async () => {
-    const told = essence(diagnose(await caseOf(name), '0.0.0'))
+    const result = essence(diagnose(await caseOf(name), '0.0.0'))
     const file = join(folder, name, 'expected.json')
-    if (renewing) writeFileSync(file, await format(stableJson(told), { parser: 'json', printWidth: 120 }))
+    if (renewing) writeFileSync(file, await format(stableJson(result), { parser: 'json', printWidth: 120 }))
     expect(existsSync(file)).toBe(true)
-    expect(told).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    expect(result).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
 
   it.each(languages)('is told as expected in %s', async (language) => {
-    const told = withoutCounts(diagnosisText(diagnose(await caseOf(name), '0.0.0'), language))
+    const text = withoutCounts(diagnosisText(diagnose(await caseOf(name), '0.0.0'), language))
     const file = join(folder, name, `expected.${language}.txt`)
-    if (renewing) writeFileSync(file, told)
-    expect(told).toBe(readFileSync(file, 'utf8'))
+    if (renewing) writeFileSync(file, text)
+    expect(text).toBe(readFileSync(file, 'utf8'))
   })
 
   it('gives the same JSON every time, also saved and read again', async () => {

@@ -12,8 +12,8 @@ const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta
   readonly packages: Readonly<Record<string, Locked>>
 }
 const present = new Set(Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
-const absent = Object.entries(lock.packages).flatMap(([path, one]) =>
-  Object.keys(one.optionalDependencies ?? {})
+const absent = Object.entries(lock.packages).flatMap(([path, locked]) =>
+  Object.keys(locked.optionalDependencies ?? {})
     .filter((name) => !present.has(name))
     .map((name) => `${path}: ${name}`)
 )

@@ -18,5 +18,5 @@ for (const id of sampleIds) {
   console.log(`${id}.supcase: ${bytes.length} bytes`)
 }
 // what the self-test compares with: what readers and checks say on the day it is built
-const told = stableJson(await toldBy(sample))
-await writeFile(join(folder, 'expected.json'), await format(told, { parser: 'json', printWidth: 120 }))
+const text = stableJson(await toldBy(sample))
+await writeFile(join(folder, 'expected.json'), await format(text, { parser: 'json', printWidth: 120 }))

@@ -40,10 +40,10 @@ function vitest(report: string, ...args: readonly string[]): string[] {
 /** Runs beside everything else; says what it said when it is over. */
 async function aside(name: string, program: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
+  const buffers: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => buffers.push(chunk))
   const [exitCode] = (await once(child, 'close')) as [number | null]
-  console.log(`\n== ${name}\n${Buffer.concat(said).toString('utf8')}`)
+  console.log(`\n== ${name}\n${Buffer.concat(buffers).toString('utf8')}`)
   return exitCode === 0
 }
 

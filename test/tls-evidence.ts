@@ -4,9 +4,9 @@ import { tlsVersion, type TlsOffer, type TlsVersion } from '../src-main/contract
 import { envelope } from './evidence.ts'
 
 /** What the server said to TLS 1.0, 1.1, 1.2 and 1.3, in this order; a number is the alert it refused with. */
-export function offers(...said: readonly (TlsOffer['outcome'] | number)[]): Evidence {
+export function offers(...items: readonly (TlsOffer['outcome'] | number)[]): Evidence {
   const all = tlsVersion.options.map((version, at): TlsOffer => {
-    const word = said[at] ?? 'refused'
+    const word = items[at] ?? 'refused'
     const outcome = typeof word === 'number' ? 'refused' : word
     return { version, outcome, alert: typeof word === 'number' ? word : null, durationMs: 4 }
   })

@@ -3,8 +3,8 @@ import { byName } from './raw-file.ts'
 
 /** Live evidence keeps the order of its run; everything from files goes by file. A saved case is read back like this. */
 export function inCaseOrder(evidence: readonly Evidence[]): Evidence[] {
-  const fromFiles = evidence.filter((one) => one.origin === 'file')
-  return [...evidence.filter((one) => one.origin !== 'file'), ...fromFiles.sort(bySource)]
+  const fromFiles = evidence.filter((envelope) => envelope.origin === 'file')
+  return [...evidence.filter((envelope) => envelope.origin !== 'file'), ...fromFiles.sort(bySource)]
 }
 
 export function bySource(a: Evidence, b: Evidence): number {

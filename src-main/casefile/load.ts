@@ -29,8 +29,8 @@ export function loadCase(entries: readonly RawFile[]): Case | { readonly problem
     if (bytes === undefined || bytes.length > mostEvidenceBytes || sha256(bytes) !== file.sha256) {
       return { problem: 'damaged' }
     }
-    const one = envelope(parsed(bytes), file.name, manifest.output.collectedAt)
-    if (one !== null) evidence.push(one)
+    const item = envelope(parsed(bytes), file.name, manifest.output.collectedAt)
+    if (item !== null) evidence.push(item)
   }
   return { collectedAt: manifest.output.collectedAt, inputs: manifest.output.inputs, evidence }
 }
@@ -58,7 +58,7 @@ function unreadable(probe: ProbeId | null, name: string, collectedAt: string | n
 
 function probeOf(name: string): ProbeId | null {
   const id = name.replace(/^evidence\/\d+-/, '').replace(/\.json$/, '')
-  return probeIds.find((one) => one === id) ?? null
+  return probeIds.find((probeId) => probeId === id) ?? null
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -9,9 +9,9 @@ const fixedTime = new Date(2000, 0, 1)
 
 /** A case as a `.supcase` zip: manifest, then one file per evidence envelope in the case's own order. */
 export async function saveCase(theCase: Case): Promise<Uint8Array> {
-  const files = theCase.evidence.map((one, at) => ({
-    name: `evidence/${String(at + 1).padStart(3, '0')}-${one.probe}.json`,
-    content: json(one)
+  const files = theCase.evidence.map((envelope, at) => ({
+    name: `evidence/${String(at + 1).padStart(3, '0')}-${envelope.probe}.json`,
+    content: json(envelope)
   }))
   const manifest = {
     format: caseFormat,

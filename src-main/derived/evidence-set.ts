@@ -11,7 +11,9 @@ export function evidenceSet(envelopes: readonly Evidence[]): EvidenceSet {
   return {
     envelopes: ordered,
     all<Id extends ProbeId>(probe: Id): readonly Collected<Id>[] {
-      return ordered.filter((one): one is Collected<Id> => one.probe === probe && one.status === 'collected')
+      return ordered.filter(
+        (envelope): envelope is Collected<Id> => envelope.probe === probe && envelope.status === 'collected'
+      )
     }
   }
 }
@@ -19,7 +21,7 @@ export function evidenceSet(envelopes: readonly Evidence[]): EvidenceSet {
 /** Only what the check asked for; a check that looks further sees nothing. */
 export function restricted(set: EvidenceSet, needs: readonly ProbeId[]): EvidenceSet {
   const wanted = new Set(needs)
-  return evidenceSet(set.envelopes.filter((one) => wanted.has(one.probe)))
+  return evidenceSet(set.envelopes.filter((envelope) => wanted.has(envelope.probe)))
 }
 
 /** By code unit, so that the order is the same in every locale. */

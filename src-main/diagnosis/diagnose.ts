@@ -75,7 +75,8 @@ function published(result: CheckResult): Diagnosis['steps'][number]['results'][n
 
 function unanswered(evidence: EvidenceSet): ProbeId[] {
   const open = evidence.envelopes.filter(
-    (one) => one.status === 'failed' || (one.status === 'skipped' && one.reason !== 'not-applicable')
+    (envelope) =>
+      envelope.status === 'failed' || (envelope.status === 'skipped' && envelope.reason !== 'not-applicable')
   )
-  return [...new Set(open.map((one) => one.probe))].sort()
+  return [...new Set(open.map((envelope) => envelope.probe))].sort()
 }

@@ -33,9 +33,9 @@ export function verdict(walked: readonly StepWithState[], failing: boolean): Ver
 }
 
 function mostConfident(results: readonly CheckResult[], severity: Found['severity']): Found | null {
-  const found = results.filter((one): one is Found => one.outcome === 'found' && one.severity === severity)
+  const found = results.filter((result): result is Found => result.outcome === 'found' && result.severity === severity)
   return found.reduce<Found | null>(
-    (best, one) => (best === null || confidenceOf(one) < confidenceOf(best) ? one : best),
+    (best, result) => (best === null || confidenceOf(result) < confidenceOf(best) ? result : best),
     null
   )
 }
@@ -59,7 +59,7 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
 
 /** Seen on a way; what was read from configuration stands for itself, whatever else is open. */
 function tried(finding: Found['findings'][number]): boolean {
-  return finding.evidence.some((one) => one.probe === 'wsus-access')
+  return finding.evidence.some((envelope) => envelope.probe === 'wsus-access')
 }
 
 function lowered(confidence: Confidence): Confidence {
@@ -69,7 +69,7 @@ function lowered(confidence: Confidence): Confidence {
 /** Evidence was missing there; a question that later evidence made pointless (`missing` empty) does not count. */
 function leftOpen(step: StepWithState): boolean {
   return step.results.some(
-    (one) => one.outcome === 'crashed' || (one.outcome === 'undecided' && one.missing.length > 0)
+    (result) => result.outcome === 'crashed' || (result.outcome === 'undecided' && result.missing.length > 0)
   )
 }
 

@@ -14,16 +14,18 @@ const length = 16
  * the computer's name, which could be. Clients cloned with their SusClientId share `sus` and differ in `client`.
  */
 export function clientKeys(evidence: readonly Evidence[], hash: Hash): ClientKeys {
-  const told = evidence.flatMap((one) => {
-    if (one.status !== 'collected') return []
-    if (one.probe === 'client') return [{ names: [one.value.name], ids: [] }]
-    if (one.probe === 'machine-identity') return [one.value]
-    return one.probe === 'configmgr-log' || one.probe === 'windows-update-log' ? (one.value.identity ?? []) : []
+  const items = evidence.flatMap((envelope) => {
+    if (envelope.status !== 'collected') return []
+    if (envelope.probe === 'client') return [{ names: [envelope.value.name], ids: [] }]
+    if (envelope.probe === 'machine-identity') return [envelope.value]
+    return envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+      ? (envelope.value.identity ?? [])
+      : []
   })
-  const names = [...new Set(told.flatMap((one) => one.names))]
-  const ids = told.flatMap((one) => one.ids)
-  const sus = ids.find((one) => one.startsWith('wsus:')) ?? null
-  const salt = sus ?? ids.find((one) => one.startsWith('configmgr:')) ?? null
+  const names = [...new Set(items.flatMap((item) => item.names))]
+  const ids = items.flatMap((item) => item.ids)
+  const sus = ids.find((text) => text.startsWith('wsus:')) ?? null
+  const salt = sus ?? ids.find((text) => text.startsWith('configmgr:')) ?? null
   const name = names[0] === undefined ? null : firstLabel(names[0])
   return {
     names,

@@ -7,9 +7,9 @@ const useless = /^(?:0\.|127\.|169\.254\.|fe[89ab]|::1?$)/
  * prefix of a home's IPv6 line would name that home, while 192.168.178.0/24 names nobody.
  */
 export function clientSubnets(addresses: Iterable<string>): readonly string[] {
-  const usable = [...addresses].filter((one) => !useless.test(one))
-  const four = unique(usable.flatMap((one) => subnetOfFour(one) ?? []))
-  return four.length > 0 ? four : unique(usable.flatMap((one) => subnetOfSix(one) ?? []))
+  const usable = [...addresses].filter((address) => !useless.test(address))
+  const four = unique(usable.flatMap((address) => subnetOfFour(address) ?? []))
+  return four.length > 0 ? four : unique(usable.flatMap((address) => subnetOfSix(address) ?? []))
 }
 
 function unique(subnets: readonly string[]): readonly string[] {
@@ -18,7 +18,7 @@ function unique(subnets: readonly string[]): readonly string[] {
 
 function subnetOfFour(address: string): string | null {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/.exec(address)?.slice(1)
-  return parts === undefined || parts.some((one) => Number(one) > 255) ? null : `${parts.join('.')}.0/24`
+  return parts === undefined || parts.some((part) => Number(part) > 255) ? null : `${parts.join('.')}.0/24`
 }
 
 function subnetOfSix(address: string): string | null {

@@ -15,9 +15,9 @@ const barHeight = 9
 
 /** One row for each bar: its name, its length against the longest, the part with a cause in front, and the numbers in words. */
 export function barsChart(title: string, bars: readonly Bar[]): Chart {
-  const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
+  const longest = bars.reduce((most, bar) => Math.max(most, bar.clients), 1)
   return {
-    label: `${title}: ${bars.map((one) => `${one.label}: ${one.shown}`).join('; ')}`,
+    label: `${title}: ${bars.map((bar) => `${bar.label}: ${bar.shown}`).join('; ')}`,
     height: bars.length * rowHeight + 2,
     shapes: bars.flatMap((bar, at) => barShapes(bar, at * rowHeight, barWidth / longest))
   }
@@ -40,7 +40,7 @@ const numberWidth = 60
 
 /** Rows of two lines, for names as long as a question: the name and its number, below it the bar and the id. */
 export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id: string })[]): Chart {
-  const longest = bars.reduce((most, one) => Math.max(most, one.clients), 1)
+  const longest = bars.reduce((most, bar) => Math.max(most, bar.clients), 1)
   const shapes = bars.flatMap(({ label, clients, shown, id }, at): Shape[] => {
     const top = at * tallHeight
     const width = Math.max(1, tenth((clients / longest) * chartWidth))
@@ -52,7 +52,7 @@ export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id
     ]
   })
   return {
-    label: `${title}: ${bars.map((one) => `${one.label} ${one.shown}`).join('; ')}`,
+    label: `${title}: ${bars.map((bar) => `${bar.label} ${bar.shown}`).join('; ')}`,
     height: bars.length * tallHeight,
     shapes
   }
@@ -66,7 +66,7 @@ export interface Share {
 
 /** The whole fleet as one bar in its four states, each named below where it begins. */
 export function sharesChart(shares: readonly Share[]): Chart {
-  const all = shares.reduce((sum, one) => sum + one.count, 0)
+  const all = shares.reduce((sum, share) => sum + share.count, 0)
   const column = chartWidth / shares.length
   let x = 0
   const shapes = shares.flatMap(({ label, count, ink }, at): Shape[] => {
@@ -76,5 +76,5 @@ export function sharesChart(shares: readonly Share[]): Chart {
     const mark: Shape = { kind: 'bar', x: at * column, y: 24, width: 9, height: 9, ink }
     return [...(width > 0 ? [bar] : []), mark, textAt(at * column + 14, 32, label)]
   })
-  return { label: shares.map((one) => one.label).join('; '), height: 38, shapes }
+  return { label: shares.map((share) => share.label).join('; '), height: 38, shapes }
 }

@@ -29,8 +29,10 @@ export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNa
   const { verdict, failover, wsus } = diagnosis
   const judged = evidenceOfChosenMachine(diagnosis, evidence)
   const results = diagnosis.steps.flatMap((step) => step.results)
-  const also = results.flatMap((one) =>
-    one.outcome === 'found' && one.severity !== 'hint' && one.check !== verdict.cause ? [word(one.check)] : []
+  const also = results.flatMap((result) =>
+    result.outcome === 'found' && result.severity !== 'hint' && result.check !== verdict.cause
+      ? [word(result.check)]
+      : []
   )
   const codes = diagnosis.codes.map(({ code }) => code.toLowerCase()).filter((code) => /^0x[0-9a-f]{8}$/.test(code))
   const { names, client, sus } = clientKeys(judged, hash)
@@ -55,8 +57,8 @@ export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNa
     dueAt: failover.state === 'due' ? moment(failover.dueByTries) : null,
     client,
     sus,
-    undecided: results.filter((one) => one.outcome === 'undecided').length,
-    crashed: results.filter((one) => one.outcome === 'crashed').length,
+    undecided: results.filter((result) => result.outcome === 'undecided').length,
+    crashed: results.filter((result) => result.outcome === 'crashed').length,
     ...runTimes(judged)
   }
 }

@@ -25,12 +25,12 @@ export function renderFleetPage(
   language: Language,
   options: { readonly fontsCss: string }
 ): string {
-  const say = fleetTexts[language]
+  const texts = fleetTexts[language]
   const small = `font: 8pt ${fontStacks.sans}; color: ${muted};`
   const style = `${options.fontsCss}
 @page { size: A4; margin: 16mm 18mm 16mm;
   @bottom-left { content: ${cssString(`${product} ${summary.tool.version}`)}; ${small} }
-  @bottom-right { content: ${cssString(say.page)} counter(page) ${cssString(say.of)} counter(pages); ${small} } }
+  @bottom-right { content: ${cssString(texts.page)} counter(page) ${cssString(texts.of)} counter(pages); ${small} } }
 ${styleCss}
 .fleet .drawing { margin: 0 0 2pt; }
 .fleet .drawing svg { font-size: 11px; }
@@ -39,11 +39,11 @@ ${styleCss}
 .fleet .masthead { margin-bottom: 8pt; }
 .fleet p { margin-bottom: 2pt; }`
   const body = `<main class="fleet">\n${blocksHtml(blocks(summary, language))}\n</main>`
-  return htmlDocument({ language, title: `${say.title} – ${product}`, style, body })
+  return htmlDocument({ language, title: `${texts.title} – ${product}`, style, body })
 }
 
 function blocks(summary: FleetSummary, language: Language): readonly Block[] {
-  const say = fleetTexts[language]
+  const texts = fleetTexts[language]
   const number = (count: number): string => formatNumber(count, language)
   const { total, lines, duplicates } = summary
   const unshown = duplicates.length - mostDuplicates
@@ -54,30 +54,32 @@ function blocks(summary: FleetSummary, language: Language): readonly Block[] {
     { state: 'failed', ink: 'none' }
   ] as const
   const shares = states.map(({ state, ink }) => ({
-    label: `${number(total[state])} ${say.states[state]}`,
+    label: `${number(total[state])} ${texts.states[state]}`,
     count: total[state],
     ink
   }))
   return [
-    { kind: 'masthead', left: [bold(product), text(` · ${say.title}`)], right: [text(spanText(summary, language))] },
-    heading(1, text(`${say.clients(total.clients, number(total.clients))}, ${say.result(number(total.found))}`)),
+    { kind: 'masthead', left: [bold(product), text(` · ${texts.title}`)], right: [text(spanText(summary, language))] },
+    heading(1, text(`${texts.clients(total.clients, number(total.clients))}, ${texts.result(number(total.found))}`)),
     { kind: 'drawing', drawing: sharesChart(shares) },
-    ...(total.switchesDue === 0 ? [] : [note(text(say.switchesDue(total.switchesDue, number(total.switchesDue))))]),
+    ...(total.switchesDue === 0 ? [] : [note(text(texts.switchesDue(total.switchesDue, number(total.switchesDue))))]),
     ...summary.groups.flatMap((group) => groupBlocks(group, language)),
     heading(
       2,
-      text(say.duplicates),
-      ...(unshown > 0 ? [mutedText(` · ${say.notShown(unshown, number(unshown))}`)] : [])
+      text(texts.duplicates),
+      ...(unshown > 0 ? [mutedText(` · ${texts.notShown(unshown, number(unshown))}`)] : [])
     ),
-    ...duplicates.slice(0, mostDuplicates).map((one): Block => note(text(say.duplicate(one.sus, number(one.clients))))),
-    note(text(duplicates.length === 0 ? say.noDuplicates : say.duplicatesWhy)),
-    note(text(say.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign))))
+    ...duplicates
+      .slice(0, mostDuplicates)
+      .map((duplicate): Block => note(text(texts.duplicate(duplicate.sus, number(duplicate.clients))))),
+    note(text(duplicates.length === 0 ? texts.noDuplicates : texts.duplicatesWhy)),
+    note(text(texts.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign))))
   ]
 }
 
 function groupBlocks({ by, rows, leftOut }: FleetSummary['groups'][number], language: Language): readonly Block[] {
   if (rows.length === 0) return []
-  const say = fleetTexts[language]
+  const texts = fleetTexts[language]
   const number = (count: number): string => formatNumber(count, language)
   const whole = by === 'cause' || by === 'side' || by === 'error'
   const bars = rows.slice(0, mostRows[by]).map((row) => ({
@@ -85,13 +87,14 @@ function groupBlocks({ by, rows, leftOut }: FleetSummary['groups'][number], lang
     label: formatKey(by, row.key, language, by === 'cause' ? questionLength : keyLength),
     found: row.found,
     clients: row.clients,
-    shown: whole ? number(row.clients) : say.ofThem(number(row.found), number(row.clients))
+    shown: whole ? number(row.clients) : texts.ofThem(number(row.found), number(row.clients))
   }))
   const more = rows.length + leftOut - mostRows[by]
-  const about = by === 'cause' ? say.causesTell : by === 'subnet' ? say.subnetsTell : whole ? '' : say.columns.found
-  const told = [...(about === '' ? [] : [about]), ...(more > 0 ? [say.notShown(more, number(more))] : [])]
+  const about =
+    by === 'cause' ? texts.causesTell : by === 'subnet' ? texts.subnetsTell : whole ? '' : texts.columns.found
+  const results = [...(about === '' ? [] : [about]), ...(more > 0 ? [texts.notShown(more, number(more))] : [])]
   return [
-    heading(2, text(say.groups[by]), ...told.map((one) => mutedText(` · ${one}`))),
-    { kind: 'drawing', drawing: (by === 'cause' ? tallBarsChart : barsChart)(say.groups[by], bars) }
+    heading(2, text(texts.groups[by]), ...results.map((name) => mutedText(` · ${name}`))),
+    { kind: 'drawing', drawing: (by === 'cause' ? tallBarsChart : barsChart)(texts.groups[by], bars) }
   ]
 }

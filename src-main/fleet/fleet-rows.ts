@@ -36,9 +36,9 @@ class Tally {
   row(): FleetRow {
     const { found, clear, undecided, failed } = this.states
     let cause: string | null = null
-    for (const [one, count] of this.causes) {
+    for (const [text, count] of this.causes) {
       const most = cause === null ? 0 : (this.causes.get(cause) ?? 0)
-      if (count > most || (count === most && cause !== null && one < cause)) cause = one
+      if (count > most || (count === most && cause !== null && text < cause)) cause = text
     }
     const clients = found + clear + undecided + failed
     return { key: this.key, clients, ...this.states, switchesDue: this.switchesDue, cause }

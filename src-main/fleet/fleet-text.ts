@@ -18,27 +18,29 @@ const glyphs: readonly (readonly [FleetState, string])[] = [
 
 /** The roll-up for a terminal. Names in it come from files, so control characters are made visible. */
 export function fleetText(summary: FleetSummary, language: Language): string {
-  const say = fleetTexts[language]
+  const texts = fleetTexts[language]
   const number = (count: number): string => formatNumber(count, language)
   const { total, lines, duplicates, problems } = summary
   const notUsed = problems.slice(0, mostRows).map(({ file, line, why }) => {
-    return `  ${say.problem(shortened(file, keyWidth), line === null ? null : String(line))}: ${say.why[why]}`
+    return `  ${texts.problem(shortened(file, keyWidth), line === null ? null : String(line))}: ${texts.why[why]}`
   })
   return visible(
     [
-      `${say.title}: ${say.clients(total.clients, number(total.clients))}`,
+      `${texts.title}: ${texts.clients(total.clients, number(total.clients))}`,
       spanText(summary, language),
-      glyphs.map(([state, glyph]) => `${glyph} ${number(total[state])} ${say.states[state]}`).join('   '),
-      ...(total.switchesDue === 0 ? [] : [say.switchesDue(total.switchesDue, number(total.switchesDue))]),
+      glyphs.map(([state, glyph]) => `${glyph} ${number(total[state])} ${texts.states[state]}`).join('   '),
+      ...(total.switchesDue === 0 ? [] : [texts.switchesDue(total.switchesDue, number(total.switchesDue))]),
       ...summary.groups.flatMap(({ by, rows, leftOut }) => groupLines(by, rows, leftOut, language)),
       '',
-      ...(duplicates.length === 0 ? [say.noDuplicates] : [`${say.duplicates}:`]),
-      ...duplicates.slice(0, mostRows).map((one) => `  ${say.duplicate(one.sus, number(one.clients))}`),
+      ...(duplicates.length === 0 ? [texts.noDuplicates] : [`${texts.duplicates}:`]),
+      ...duplicates
+        .slice(0, mostRows)
+        .map((duplicate) => `  ${texts.duplicate(duplicate.sus, number(duplicate.clients))}`),
       ...moreLine(duplicates.length - mostRows, language),
-      ...(duplicates.length === 0 ? [] : [`  ${say.duplicatesWhy}`]),
+      ...(duplicates.length === 0 ? [] : [`  ${texts.duplicatesWhy}`]),
       '',
-      say.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign)),
-      ...(problems.length === 0 ? [] : [`${say.problems}:`, ...notUsed]),
+      texts.lines(number(lines.read), number(lines.older), number(lines.broken), number(lines.foreign)),
+      ...(problems.length === 0 ? [] : [`${texts.problems}:`, ...notUsed]),
       ...moreLine(problems.length + summary.problemsLeftOut - mostRows, language),
       ''
     ].join('\n')
@@ -52,7 +54,7 @@ export function spanText({ from, to }: FleetSummary, language: Language): string
 
 function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, language: Language): string[] {
   if (rows.length === 0) return []
-  const say = fleetTexts[language]
+  const texts = fleetTexts[language]
   const shown = rows.slice(0, mostRows).map((row) => ({
     key: formatKey(by, row.key, language, keyWidth),
     clients: formatNumber(row.clients, language),
@@ -62,18 +64,18 @@ function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, la
   const more = moreLine(rows.length + leftOut - mostRows, language)
   if (by === 'cause' || by === 'side' || by === 'error') {
     const id = (row: FleetRow): string => (by === 'cause' ? ` [${row.key ?? ''}]` : '')
-    const told = rows.slice(0, mostRows).map((row) => {
+    const results = rows.slice(0, mostRows).map((row) => {
       return `${formatNumber(row.clients, language).padStart(9)}  ${formatKey(by, row.key, language, questionWidth)}${id(row)}`
     })
-    return ['', `${say.groups[by]}:`, ...told, ...more]
+    return ['', `${texts.groups[by]}:`, ...results, ...more]
   }
-  const width = Math.max(...shown.map(({ key }) => key.length), say.groups[by].length)
+  const width = Math.max(...shown.map(({ key }) => key.length), texts.groups[by].length)
   const line = (key: string, clients: string, found: string, cause: string): string =>
     `  ${key.padEnd(width)}  ${clients.padStart(9)}  ${found.padStart(12)}  ${cause}`.trimEnd()
-  const { columns } = say
+  const { columns } = texts
   return [
     '',
-    line(say.groups[by], columns.clients, columns.found, columns.cause),
+    line(texts.groups[by], columns.clients, columns.found, columns.cause),
     ...shown.map(({ key, clients, found, cause }) => line(key, clients, found, cause)),
     ...more
   ]

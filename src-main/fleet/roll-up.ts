@@ -38,11 +38,11 @@ export class RollUp {
   read(text: string, file: string, number: number): void {
     const reads = fleetLinesIn(text)
     if (reads.length === 0 && text.trim() !== '') this.lines.foreign++
-    for (const one of reads) {
+    for (const read of reads) {
       this.lines.read++
-      if (one.kind === 'broken') this.broken({ file, line: number, why: one.why })
+      if (read.kind === 'broken') this.broken({ file, line: number, why: read.why })
       else if (this.lines.read > mostLines) this.broken({ file, line: number, why: 'too-many' })
-      else this.count(this.keep(one.line))
+      else this.count(this.keep(read.line))
     }
   }
 
@@ -59,8 +59,8 @@ export class RollUp {
     return {
       schema: 'sup-doctor/fleet-summary@1',
       tool: { version },
-      from: times.reduce<string | null>((least, one) => (least === null || one < least ? one : least), null),
-      to: times.reduce<string | null>((most, one) => (most === null || one > most ? one : most), null),
+      from: times.reduce<string | null>((least, time) => (least === null || time < least ? time : least), null),
+      to: times.reduce<string | null>((most, time) => (most === null || time > most ? time : most), null),
       lines: { ...this.lines, counted: counted.length },
       total: fleetRows(counted, () => [null])[0] ?? nobody,
       groups: fleetKeys.map((by) => {

@@ -11,9 +11,9 @@ export function runTimes(evidence: readonly Evidence[]): {
     return Number.isFinite(began) && durationMs >= 0 ? [{ probe, began, durationMs }] : []
   })
   if (live.length === 0) return { durationMs: 0, slowest: null, slowestMs: 0 }
-  const began = live.reduce((least, one) => Math.min(least, one.began), Infinity)
-  const ended = live.reduce((most, one) => Math.max(most, one.began + one.durationMs), 0)
-  const slowest = live.reduce((most, one) => (one.durationMs > most.durationMs ? one : most))
+  const began = live.reduce((least, item) => Math.min(least, item.began), Infinity)
+  const ended = live.reduce((most, item) => Math.max(most, item.began + item.durationMs), 0)
+  const slowest = live.reduce((most, item) => (item.durationMs > most.durationMs ? item : most))
   return { durationMs: whole(ended - began), slowest: slowest.probe, slowestMs: whole(slowest.durationMs) }
 }
 

@@ -65,15 +65,15 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
   const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
   const ownEvidence = [...own.evidence].sort(bySource)
   return {
-    inputs: [...own.inputs, ...stored.flatMap((one) => one.inputs)].sort(byName),
-    evidence: inCaseOrder([...stored.flatMap((one) => one.evidence), ...ownEvidence]),
+    inputs: [...own.inputs, ...stored.flatMap((item) => item.inputs)].sort(byName),
+    evidence: inCaseOrder([...stored.flatMap((item) => item.evidence), ...ownEvidence]),
     newestAt: newestTime(ownEvidence, stored)
   }
 }
 
 async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
   const { cases, evidence, serverLogs } = first
-  const stored = cases.flatMap((one) => one.theCase.evidence)
+  const stored = cases.flatMap((item) => item.theCase.evidence)
   const interest = serverLogInterest(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
   )
@@ -170,7 +170,7 @@ async function importedLarge(file: RawFile & { large: LargeFile }, place: Within
 }
 
 function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
-  return (found?.evidence ?? []).map((one) => fileEvidence(one, file.name))
+  return (found?.evidence ?? []).map((envelope) => fileEvidence(envelope, file.name))
 }
 
 async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {
@@ -178,7 +178,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
   const inside = await unpack(file, kind, allowance)
   if ('remark' in inside) return notRead(file, kind, inside.remark)
-  const entries = inside.packed.map((one) => one.file)
+  const entries = inside.packed.map((packed) => packed.file)
   // what every document of Office since 2007 holds
   if (kind === 'archive' && entries.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
@@ -219,8 +219,8 @@ function renamed(theCase: Case, caseName: string, taken: Set<string>): Case {
   const inputs = theCase.inputs.map((input) => ({ ...input, name: name(input.name) }))
   inputs.forEach((input) => taken.add(input.name))
   if (!clash) return { ...theCase, inputs }
-  const evidence = theCase.evidence.map((one) =>
-    one.origin === 'file' && one.source !== null ? { ...one, source: name(one.source) } : one
+  const evidence = theCase.evidence.map((envelope) =>
+    envelope.origin === 'file' && envelope.source !== null ? { ...envelope, source: name(envelope.source) } : envelope
   )
   return { ...theCase, inputs, evidence }
 }

@@ -45,12 +45,12 @@ export async function listFolder(path: string, prefix: string, shown: string): P
     const entries = await entriesOf(folder)
     if (entries === null) leftOut.push({ name: folder.name, remark: { id: 'unreadable-folder', count: null } })
     for (const entry of entries ?? []) {
-      const one = { name: `${folder.name}${entry.name}`, path: join(folder.path, entry.name) }
-      if (entry.isFile()) found.push(one)
+      const item = { name: `${folder.name}${entry.name}`, path: join(folder.path, entry.name) }
+      if (entry.isFile()) found.push(item)
       else if (entry.isSymbolicLink()) missed['links-left-out']++
       else if (!entry.isDirectory()) missed['no-files-left-out']++
       else if (folder.depth + 1 >= deepest) missed['deep-folders-left-out']++
-      else queue.push({ ...one, name: `${one.name}/`, depth: folder.depth + 1 })
+      else queue.push({ ...item, name: `${item.name}/`, depth: folder.depth + 1 })
     }
     seen += entries?.length ?? 0
     if (seen < mostEntries) continue

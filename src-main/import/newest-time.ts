@@ -7,16 +7,18 @@ import { toUtc } from '../readers/client-logs/log-time.ts'
  * same drop tells. A saved case brings its own time, so that checking it gives what was given when it was saved.
  */
 export function newestTime(fromFiles: readonly Evidence[], cases: readonly Case[]): string | null {
-  const logs = fromFiles.flatMap((one) => (one.status === 'collected' && isLog(one) ? [one.value] : []))
+  const logs = fromFiles.flatMap((fromFile) =>
+    fromFile.status === 'collected' && isLog(fromFile) ? [fromFile.value] : []
+  )
   const bias = logs.map((log) => ('biasMinutes' in log ? log.biasMinutes : null)).find((minutes) => minutes !== null)
   const times = logs.flatMap((log) => (log.lastAt === null ? [] : [toUtc(log.lastAt, bias ?? 0)]))
-  const stored = cases.flatMap((one) => (one.collectedAt === null ? [] : [one.collectedAt]))
+  const stored = cases.flatMap((item) => (item.collectedAt === null ? [] : [item.collectedAt]))
   return [...times, ...stored].reduce<string | null>((best, at) => (best === null || at > best ? at : best), null)
 }
 
 const logProbes = ['windows-update-log', 'configmgr-log', 'iis-log', 'httperr-log'] as const
 type LogEvidence = Extract<Evidence, { probe: (typeof logProbes)[number] }>
 
-function isLog(one: Evidence): one is LogEvidence {
-  return logProbes.some((probe) => probe === one.probe)
+function isLog(envelope: Evidence): envelope is LogEvidence {
+  return logProbes.some((probe) => probe === envelope.probe)
 }

@@ -34,15 +34,15 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   }
   const inFolders: FoundFile[] = []
   const leftOut: LeftOut[] = []
-  for (const { path, name } of named.filter((one) => one.isFolder)) {
+  for (const { path, name } of named.filter((candidate) => candidate.isFolder)) {
     const walked = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
     inFolders.push(...walked.found)
     leftOut.push(...walked.leftOut)
   }
-  const ownFiles = named.filter((one) => !one.isFolder)
+  const ownFiles = named.filter((candidate) => !candidate.isFolder)
   const files = mostRelevantFiles(ownFiles, mostFiles)
-  const given = new Set(ownFiles.map((one) => resolve(one.path)))
-  const others = inFolders.filter((one) => !given.has(resolve(one.path)))
+  const given = new Set(ownFiles.map((file) => resolve(file.path)))
+  const others = inFolders.filter((inFolder) => !given.has(resolve(inFolder.path)))
   const chosen = await mostRelevantOf(others, mostFiles - files.length)
   const reader = new FileReader()
   const read: RawFile[] = []
@@ -52,13 +52,13 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   for (const { name, path } of chosen) if (signal?.aborted !== true) read.push(await reader.readIfPossible(name, path))
   const untold = ownFiles.length - files.length + others.length - chosen.length
   if (untold > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: untold } })
-  return [...read, ...leftOut.map((one) => ({ ...one, bytes: new Uint8Array(0) }))]
+  return [...read, ...leftOut.map((out) => ({ ...out, bytes: new Uint8Array(0) }))]
 }
 
 async function mostRelevantOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {
   if (found.length <= most) return found
   const dated: (FoundFile & { readonly changedMs: number })[] = []
-  for (const one of found) dated.push({ ...one, changedMs: await changedMs(one.path) })
+  for (const file of found) dated.push({ ...file, changedMs: await changedMs(file.path) })
   return mostRelevantFiles(dated, most)
 }
 
@@ -72,7 +72,7 @@ async function changedMs(path: string): Promise<number> {
 
 /** The folders by name; of files alone only the first, because there are thousands. */
 function placesOf(named: readonly Named[]): string {
-  const folders = named.filter((one) => one.isFolder).map((one) => one.name)
+  const folders = named.filter((candidate) => candidate.isFolder).map((item) => item.name)
   return folders.length > 0 ? folders.join(', ') : `${named[0]?.name ?? ''} …`
 }
 

@@ -164,12 +164,12 @@ function fromConsole(text: string, known: readonly FoundEvidence[]): FoundEviden
     ...(winhttp === null ? [] : [{ probe: 'winhttp-settings' as const, value: winhttp }]),
     ...(accounts === null ? [] : [{ probe: 'user-proxy' as const, value: accounts }])
   ]
-  return found.filter(({ probe }) => !known.some((one) => one.probe === probe))
+  return found.filter(({ probe }) => !known.some((envelope) => envelope.probe === probe))
 }
 
 function fromConsoleAlone(text: string): Recognised | null {
   const evidence = fromConsole(text, [])
-  const settings = evidence.find((one) => one.probe !== 'command-output')
+  const settings = evidence.find((envelope) => envelope.probe !== 'command-output')
   if (settings === undefined) return null
   return { kind: settings.probe === 'user-proxy' ? 'account-proxy' : 'winhttp-proxy', evidence }
 }

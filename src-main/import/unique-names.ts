@@ -11,7 +11,7 @@ export function uniqueNames(paths: readonly string[]): string[] {
       .filter((part) => part !== '')
   )
   return parts.map((own) => {
-    const others = parts.filter((one) => one !== own)
+    const others = parts.filter((part) => part !== own)
     const needed = own.findIndex((_, at) => !others.some((other) => ends(other, at + 1) === ends(own, at + 1)))
     return ends(own, needed === -1 ? own.length : needed + 1)
   })

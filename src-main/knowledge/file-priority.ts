@@ -16,7 +16,7 @@ interface Named {
 export function mostRelevantFiles<T extends Named>(found: readonly T[], most: number): readonly T[] {
   if (found.length <= most) return found
   return found
-    .map((one) => ({ one, rank: rankOf(one.name) }))
+    .map((item) => ({ one: item, rank: rankOf(item.name) }))
     .sort((a, b) => a.rank - b.rank || b.one.changedMs - a.one.changedMs || byName(a.one, b.one))
     .slice(0, most)
     .map(({ one }) => one)

@@ -199,7 +199,7 @@ export const httperrReasons: readonly HttperrReason[] = [
   )
 ]
 
-const byReason = new Map(httperrReasons.map((one) => [one.reason.toLowerCase(), one]))
+const byReason = new Map(httperrReasons.map((reason) => [reason.reason.toLowerCase(), reason]))
 
 /** Undefined for a word that newer builds may have added. */
 export function httperrReason(reason: string): HttperrReason | undefined {

@@ -6,7 +6,7 @@ export function missingProbes(steps: Diagnosis['steps']): readonly ProbeId[] {
   const missed = steps
     .flatMap((step) => step.results)
     .flatMap((result) => (result.outcome === 'undecided' ? result.missing : []))
-  const counts = probeIds.map((probe) => ({ probe, count: missed.filter((one) => one === probe).length }))
+  const counts = probeIds.map((probe) => ({ probe, count: missed.filter((text) => text === probe).length }))
   return counts
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

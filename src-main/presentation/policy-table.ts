@@ -26,7 +26,7 @@ const alwaysShown = new Set(['WUServer', 'WUStatusServer', 'UseWUServer'])
 /** The policy as a table; a key that was not read brings no row, because nothing can be said of it. */
 export function policyTable(policy: EvidenceValue<'update-policy'>, language: Language): readonly PolicyRow[] {
   const keyOf = (key: PolicyValueFact['key']) =>
-    policy.keys.find((one) => one.path.toLowerCase().endsWith(keyEnds[key])) ?? null
+    policy.keys.find((candidate) => candidate.path.toLowerCase().endsWith(keyEnds[key])) ?? null
   const server = valueIn(keyOf('wu'), 'WUServer')
   return policyValues.flatMap((known) => {
     const key = keyOf(known.key)
@@ -79,7 +79,7 @@ function fitting(
 }
 
 function valueIn(key: RegistryKey | null, name: string): RegistryValue | undefined {
-  return key?.values.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  return key?.values.find((value) => value.name.toLowerCase() === name.toLowerCase())
 }
 
 function written({ data }: RegistryValue): string {

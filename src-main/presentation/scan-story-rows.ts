@@ -9,28 +9,32 @@ export function attemptRows(
   language: Language,
   shown: (iso: string) => string
 ): readonly (readonly string[])[] {
-  const say = scanStoryText[language]
-  return story.attempts.map((one) => [
-    timeOf(one, shown),
-    outcomeOf(one, language),
-    serverOf(one, language),
-    one.phase === null ? '–' : say.phases[one.phase],
-    say.counts[one.counts],
-    placesOf(one, language)
+  const texts = scanStoryText[language]
+  return story.attempts.map((attempt) => [
+    timeOf(attempt, shown),
+    outcomeOf(attempt, language),
+    serverOf(attempt, language),
+    attempt.phase === null ? '–' : texts.phases[attempt.phase],
+    texts.counts[attempt.counts],
+    placesOf(attempt, language)
   ])
 }
 
 /** What became of the server: changes, the last offer, and policies that won; each with its time and place. */
 export function serverRows(story: ScanStory, language: Language, shown: (iso: string) => string): readonly string[] {
-  const say = scanStoryText[language]
-  const told = (at: string | null, what: string, place: Place): string =>
+  const texts = scanStoryText[language]
+  const report = (at: string | null, what: string, place: Place): string =>
     `${at === null ? '' : `${shown(at)}: `}${what} (${placeOf(place, language)})`
   const [first] = story.offered
   const names = story.offered.map(({ url }) => url).join(', ')
   return [
-    ...story.serverChanges.map((one) => told(one.at, say.changes[one.kind](one.from, one.to), one.place)),
-    ...(first === undefined ? [] : [told(null, `${say.offered(story.offered.length)}: ${names}`, first.place)]),
-    ...story.policyOverwrites.map((one) => told(one.at, say.overwritten(one.url), one.place))
+    ...story.serverChanges.map((serverChange) =>
+      report(serverChange.at, texts.changes[serverChange.kind](serverChange.from, serverChange.to), serverChange.place)
+    ),
+    ...(first === undefined ? [] : [report(null, `${texts.offered(story.offered.length)}: ${names}`, first.place)]),
+    ...story.policyOverwrites.map((policyOverwrite) =>
+      report(policyOverwrite.at, texts.overwritten(policyOverwrite.url), policyOverwrite.place)
+    )
   ]
 }
 
@@ -39,23 +43,23 @@ function timeOf({ startedAt, endedAt }: ScanAttempt, shown: (iso: string) => str
   return shown(startedAt)
 }
 
-function outcomeOf(one: ScanAttempt, language: Language): string {
-  const say = scanStoryText[language]
-  const code = one.code === null ? [] : [formatCode(one.code)]
-  const status = one.httpStatus === null ? [] : [`HTTP ${one.httpStatus}`]
-  return [say.outcomes[one.outcome], ...code, ...status].join(', ')
+function outcomeOf(attempt: ScanAttempt, language: Language): string {
+  const texts = scanStoryText[language]
+  const code = attempt.code === null ? [] : [formatCode(attempt.code)]
+  const status = attempt.httpStatus === null ? [] : [`HTTP ${attempt.httpStatus}`]
+  return [texts.outcomes[attempt.outcome], ...code, ...status].join(', ')
 }
 
-function serverOf(one: ScanAttempt, language: Language): string {
-  const say = scanStoryText[language]
-  const proxy = one.proxy === null ? [] : [one.proxy === '' ? say.noProxy : say.proxy(one.proxy)]
-  const caller = one.counts === 'other-caller' && one.caller !== null ? [one.caller] : []
-  const told = [...(one.sup === null ? [] : [one.sup]), ...proxy, ...caller]
-  return told.length === 0 ? '–' : told.join(', ')
+function serverOf(attempt: ScanAttempt, language: Language): string {
+  const texts = scanStoryText[language]
+  const proxy = attempt.proxy === null ? [] : [attempt.proxy === '' ? texts.noProxy : texts.proxy(attempt.proxy)]
+  const caller = attempt.counts === 'other-caller' && attempt.caller !== null ? [attempt.caller] : []
+  const results = [...(attempt.sup === null ? [] : [attempt.sup]), ...proxy, ...caller]
+  return results.length === 0 ? '–' : results.join(', ')
 }
 
-function placesOf(one: ScanAttempt, language: Language): string {
-  const [from, to] = [one.start ?? one.seen, one.end]
+function placesOf(attempt: ScanAttempt, language: Language): string {
+  const [from, to] = [attempt.start ?? attempt.seen, attempt.end]
   if (from === null) return '–'
   if (to === null || to.line === from.line) return placeOf(from, language)
   const end = to.source === from.source ? String(to.line) : placeOf(to, language)

@@ -27,11 +27,12 @@ const graceMs = 400
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
   const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
   const probes = options.only === undefined ? options.probes : withPrerequisites(options.probes, options.only)
-  const given = options.only === undefined ? options.given : options.given.filter((one) => !collectedAnew(one, probes))
+  const given =
+    options.only === undefined ? options.given : options.given.filter((envelope) => !collectedAnew(envelope, probes))
   for (const probe of inOrder(probes)) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
-    const one = Promise.all(before).then((envelopes) => run(probe, [...given, ...envelopes.flat()], options))
-    running.set(probe.id, one)
+    const item = Promise.all(before).then((envelopes) => run(probe, [...given, ...envelopes.flat()], options))
+    running.set(probe.id, item)
   }
   return [...given, ...(await Promise.all(running.values())).flat()]
 }
@@ -45,8 +46,8 @@ function withPrerequisites<M>(probes: readonly Runnable<M>[], only: ReadonlySet<
 }
 
 /** Two answers of the same probe would contradict each other. */
-function collectedAnew<M>(one: Evidence, probes: readonly Runnable<M>[]): boolean {
-  return one.origin === 'live' && probes.some((probe) => probe.id === one.probe)
+function collectedAnew<M>(envelope: Evidence, probes: readonly Runnable<M>[]): boolean {
+  return envelope.origin === 'live' && probes.some((probe) => probe.id === envelope.probe)
 }
 
 /** What a probe builds on comes first; the list is short, so a few passes do. */
@@ -55,10 +56,10 @@ function inOrder<M>(probes: readonly Runnable<M>[]): readonly Runnable<M>[] {
   const placed: Runnable<M>[] = []
   let rest = [...probes]
   while (rest.length > 0) {
-    const ready = rest.filter((one) => one.after.every((id) => !ids.has(id) || placed.some((p) => p.id === id)))
-    if (ready.length === 0) throw new Error(`probes wait for each other: ${rest.map((one) => one.id).join(', ')}`)
+    const ready = rest.filter((probe) => probe.after.every((id) => !ids.has(id) || placed.some((p) => p.id === id)))
+    if (ready.length === 0) throw new Error(`probes wait for each other: ${rest.map((probe) => probe.id).join(', ')}`)
     placed.push(...ready)
-    rest = rest.filter((one) => !ready.includes(one))
+    rest = rest.filter((probe) => !ready.includes(probe))
   }
   return placed
 }
@@ -83,12 +84,12 @@ async function run<M>(
   const outcomes = ended.status === 'several' ? ended.files : [{ source: null, ...ended }]
   options.onProgress(
     probe.id,
-    outcomes.some((one) => one.status === 'collected') ? 'collected' : (outcomes[0]?.status ?? 'skipped'),
+    outcomes.some((candidate) => candidate.status === 'collected') ? 'collected' : (outcomes[0]?.status ?? 'skipped'),
     durationMs
   )
   const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live' }
   // the values belong to this probe's id: both come from the same probe object
-  return outcomes.map((one) => ({ ...common, ...one }) as Evidence)
+  return outcomes.map((item) => ({ ...common, ...item }) as Evidence)
 }
 
 type Outcome =

@@ -28,7 +28,7 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
     const overProxy = routeTo(server, settings).way === 'proxy'
     const errands = namesOnPath(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
     if (errands.length === 0) throw new ProbeSkipped('not-applicable')
-    const names = errands.map((one) => one.name)
+    const names = errands.map((request) => request.name)
     const asked = await machine.names.ask(names, { timeoutMs: askMs, signal })
     return {
       hostsFile: asked.hostsFile,
@@ -50,7 +50,7 @@ function namesOnPath(host: string, proxy: string | null, overProxy: boolean, dom
     host.includes('.') || domain === null ? null : { name: `${host}.${domain}`, role: 'wsus-full', used: false }
   ]
   return wanted
-    .filter((one) => one !== null)
-    .filter((one) => !isAddress(one.name))
+    .filter((request) => request !== null)
+    .filter((request) => !isAddress(request.name))
     .sort((a, b) => Number(b.used) - Number(a.used))
 }

@@ -40,9 +40,9 @@ export function tlsVersionsProbe(
   }
 }
 
-function isSame(one: ProxyEntry | null, other: ProxyEntry | null): boolean {
-  if (one === null || other === null) return one === other
-  return writtenProxy(one).toLowerCase() === writtenProxy(other).toLowerCase()
+function isSame(entry: ProxyEntry | null, other: ProxyEntry | null): boolean {
+  if (entry === null || other === null) return entry === other
+  return writtenProxy(entry).toLowerCase() === writtenProxy(other).toLowerCase()
 }
 
 async function offered(

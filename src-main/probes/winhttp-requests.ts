@@ -34,8 +34,8 @@ export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-r
           return { run, request: { address, url, ...endingOf(run) } }
         })
       )
-      const requests = ran.map((one) => one.request)
-      if (requests.every((one) => one.outcome === 'not-run')) throw failureOf(ran)
+      const requests = ran.map((item) => item.request)
+      if (requests.every((request) => request.outcome === 'not-run')) throw failureOf(ran)
       return { requests }
     }
   }
@@ -51,9 +51,9 @@ function failureOf(ran: readonly { readonly run: ScriptRun; readonly request: Wi
     return new ProbeFailure('timed-out', 'cscript.exe')
   }
   if (ran.some(({ run }) => run.ended === 'altered')) return new ProbeFailure('altered', 'winhttp-requests.js')
-  const said = ran.map(
+  const items = ran.map(
     ({ run, request }) => request.code ?? (run.ended === 'exited' ? `exit code ${run.exitCode}` : null)
   )
-  const why = said.find((one) => one !== null)
+  const why = items.find((text) => text !== null)
   return new ProbeFailure('unsupported', why === undefined ? 'cscript.exe' : `cscript.exe: ${why}`)
 }

@@ -16,18 +16,20 @@ export function redactedExceptions(list: string, text: RedactText, ledger: reado
 }
 
 function redactedEntry(entry: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
-  const told = text(entry, 'named')
-  if (!entry.includes('*') || entry.startsWith('<')) return told
-  const [pattern, toldPattern] = [withoutPort(entry), withoutPort(told)]
+  const message = text(entry, 'named')
+  if (!entry.includes('*') || entry.startsWith('<')) return message
+  const [pattern, toldPattern] = [withoutPort(entry), withoutPort(message)]
   const covered = ledger.filter(({ name }) => bypassedBy(pattern, name, anyPort) !== null)
   const stillCovered = ledger.filter(({ standIn }) => bypassedBy(toldPattern, standIn, anyPort) !== null)
-  const standIns = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((one) => one.standIn))].sort()
+  const standIns = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((item) => item.standIn))].sort()
   const wanted = standIns(covered)
-  if (JSON.stringify(wanted) === JSON.stringify(standIns(stillCovered))) return told
+  if (JSON.stringify(wanted) === JSON.stringify(standIns(stillCovered))) return message
   // a pattern over addresses holds every address of the networks it touches
-  const shown = /^[\d.]+\*$/.test(pattern) ? [...new Set(wanted.map((one) => one.replace(/\.h\d+$/, '.*')))] : wanted
+  const shown = /^[\d.]+\*$/.test(pattern)
+    ? [...new Set(wanted.map((standIn) => standIn.replace(/\.h\d+$/, '.*')))]
+    : wanted
   const port = /:\d{1,5}$/.exec(entry)?.[0] ?? ''
-  return wanted.length === 0 ? 'NO-SUCH-HOST' : shown.map((one) => `${one}${port}`).join(';')
+  return wanted.length === 0 ? 'NO-SUCH-HOST' : shown.map((name) => `${name}${port}`).join(';')
 }
 
 function withoutPort(entry: string): string {

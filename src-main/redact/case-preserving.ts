@@ -2,10 +2,10 @@
 export class CasePreserving {
   readonly #first = new Map<string, string>()
 
-  kept(address: string, told: string): string {
-    if (address === told || !/^\s*https?:/i.test(address)) return told
+  kept(address: string, text: string): string {
+    if (address === text || !/^\s*https?:/i.test(address)) return text
     const first = this.#first.get(address.toLowerCase()) ?? address
     this.#first.set(address.toLowerCase(), first)
-    return first === address ? told : told.toLowerCase()
+    return first === address ? text : text.toLowerCase()
   }
 }

@@ -7,52 +7,58 @@ import type { Role, Pseudonyms } from './pseudonyms.ts'
 
 /** Meets the names whose role the evidence tells, so that everything met later in a text is already known by it. */
 export function collectNames(theCase: Case, given: Pseudonyms): void {
-  const collected = theCase.evidence.filter((one) => one.status === 'collected')
-  for (const one of collected) for (const name of computerNames(one)) given.host(name, 'CLIENT')
-  for (const one of collected) for (const url of serverUrls(one)) collectUrl(url, 'SUP', given)
-  for (const one of collected) for (const list of proxyLists(one)) collectProxies(list, given)
-  for (const one of collected) collectAskedNames(one, given)
+  const collected = theCase.evidence.filter((envelope) => envelope.status === 'collected')
+  for (const envelope of collected) for (const name of computerNames(envelope)) given.host(name, 'CLIENT')
+  for (const envelope of collected) for (const url of serverUrls(envelope)) collectUrl(url, 'SUP', given)
+  for (const envelope of collected) for (const list of proxyLists(envelope)) collectProxies(list, given)
+  for (const envelope of collected) collectAskedNames(envelope, given)
   for (const list of textsNamed(theCase.evidence, exceptions)) collectExceptions(list, given)
 }
 
 const exceptions: ReadonlySet<string> = new Set(['bypass', 'proxyOverride'])
 
-function computerNames(one: Evidence): readonly string[] {
-  if (one.status !== 'collected') return []
-  if (one.probe === 'client') return [one.value.name]
-  if (one.probe === 'machine-identity') return one.value.names
-  const logged = one.probe === 'configmgr-log' || one.probe === 'windows-update-log'
-  return logged ? (one.value.identity?.names ?? []) : []
+function computerNames(envelope: Evidence): readonly string[] {
+  if (envelope.status !== 'collected') return []
+  if (envelope.probe === 'client') return [envelope.value.name]
+  if (envelope.probe === 'machine-identity') return envelope.value.names
+  const logged = envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+  return logged ? (envelope.value.identity?.names ?? []) : []
 }
 
-function serverUrls(one: Evidence): readonly string[] {
-  if (one.status !== 'collected') return []
-  if (one.probe === 'wsus-access') return [one.value.wsusUrl]
-  if (one.probe === 'technician-choice') return one.value.wsus === null ? [] : [one.value.wsus]
-  if (one.probe === 'configmgr-log' || one.probe === 'windows-update-log') {
+function serverUrls(envelope: Evidence): readonly string[] {
+  if (envelope.status !== 'collected') return []
+  if (envelope.probe === 'wsus-access') return [envelope.value.wsusUrl]
+  if (envelope.probe === 'technician-choice') return envelope.value.wsus === null ? [] : [envelope.value.wsus]
+  if (envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log') {
     const kinds = new Set(['server', 'sup-offered', 'server-overwritten'])
-    return one.value.events.flatMap((event) => (kinds.has(event.kind) && event.url !== undefined ? [event.url] : []))
+    return envelope.value.events.flatMap((event) =>
+      kinds.has(event.kind) && event.url !== undefined ? [event.url] : []
+    )
   }
-  if (one.probe !== 'update-policy') return []
-  return one.value.keys.flatMap((key) => key.values.flatMap(({ data }) => (typeof data === 'string' ? [data] : [])))
+  if (envelope.probe !== 'update-policy') return []
+  return envelope.value.keys.flatMap((key) =>
+    key.values.flatMap(({ data }) => (typeof data === 'string' ? [data] : []))
+  )
 }
 
-function proxyLists(one: Evidence): readonly string[] {
-  if (one.status !== 'collected') return []
-  if (one.probe === 'technician-choice') return one.value.proxy === null ? [] : [one.value.proxy]
-  if (one.probe === 'wsus-access') return one.value.paths.flatMap((path) => path.proxy ?? [])
-  if (one.probe === 'winhttp-settings') {
-    return [one.value.native, one.value.wow64].flatMap((view) => (typeof view === 'string' ? [] : [view.proxy]))
+function proxyLists(envelope: Evidence): readonly string[] {
+  if (envelope.status !== 'collected') return []
+  if (envelope.probe === 'technician-choice') return envelope.value.proxy === null ? [] : [envelope.value.proxy]
+  if (envelope.probe === 'wsus-access') return envelope.value.paths.flatMap((path) => path.proxy ?? [])
+  if (envelope.probe === 'winhttp-settings') {
+    return [envelope.value.native, envelope.value.wow64].flatMap((view) =>
+      typeof view === 'string' ? [] : [view.proxy]
+    )
   }
-  if (one.probe === 'configmgr-log' || one.probe === 'windows-update-log') {
-    return one.value.events.flatMap((event) => event.proxy ?? [])
+  if (envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log') {
+    return envelope.value.events.flatMap((event) => event.proxy ?? [])
   }
-  if (one.probe === 'pac-script') {
-    const results = one.value.scripts.flatMap((script) => script.answers.map((answer) => answer.result))
+  if (envelope.probe === 'pac-script') {
+    const results = envelope.value.scripts.flatMap((script) => script.answers.map((answer) => answer.result))
     return results.flatMap((result) => result.split(';')).map((entry) => entry.trim().replace(/^[a-z0-9]+\s+/i, ''))
   }
-  if (one.probe !== 'user-proxy') return []
-  return one.value.accounts.flatMap((account) => [account.proxyServer ?? '', account.connection?.proxy ?? ''])
+  if (envelope.probe !== 'user-proxy') return []
+  return envelope.value.accounts.flatMap((account) => [account.proxyServer ?? '', account.connection?.proxy ?? ''])
 }
 
 function collectUrl(text: string, role: Role, given: Pseudonyms): void {
@@ -80,15 +86,17 @@ function collectHost(host: string, port: string | undefined, role: Role, given: 
   if (port !== undefined && !isAddressText(host)) given.pair(host, port)
 }
 
-function collectAskedNames(one: Evidence, given: Pseudonyms): void {
-  if (one.status !== 'collected') return
-  if (one.probe === 'name-answers') {
-    for (const { name, role } of one.value.names) given.host(name, role === 'proxy' ? 'PROXY' : 'SUP')
+function collectAskedNames(envelope: Evidence, given: Pseudonyms): void {
+  if (envelope.status !== 'collected') return
+  if (envelope.probe === 'name-answers') {
+    for (const { name, role } of envelope.value.names) given.host(name, role === 'proxy' ? 'PROXY' : 'SUP')
   }
-  if (one.probe === 'command-output') {
-    for (const host of [...one.value.hosts, ...one.value.names.map(({ name }) => name)]) given.host(host, 'HOST')
+  if (envelope.probe === 'command-output') {
+    for (const host of [...envelope.value.hosts, ...envelope.value.names.map(({ name }) => name)])
+      given.host(host, 'HOST')
   }
-  const identity = one.probe === 'configmgr-log' || one.probe === 'windows-update-log' ? one.value.identity : undefined
+  const identity =
+    envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log' ? envelope.value.identity : undefined
   for (const id of identity?.ids ?? []) given.of(id.replace(/^\w+:/, ''), 'GUID')
 }
 
@@ -107,9 +115,9 @@ function collectExceptions(list: string, given: Pseudonyms): void {
 
 /** Every text below a member of one of these names, in any depth. */
 function textsNamed(value: unknown, members: ReadonlySet<string>): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => textsNamed(one, members))
+  if (Array.isArray(value)) return value.flatMap((item) => textsNamed(item, members))
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, one]) =>
-    typeof one === 'string' && members.has(name) ? [one] : textsNamed(one, members)
+  return Object.entries(value).flatMap(([name, item]) =>
+    typeof item === 'string' && members.has(name) ? [item] : textsNamed(item, members)
   )
 }

@@ -74,15 +74,16 @@ function certaintyOf(text: string, own: ReadonlySet<string>, all: string): Certa
 
 /** Names of registry values, services and columns, and what http.sys and ConfigMgr call things: never anybody's name. */
 function wordsOf(theCase: Case): ReadonlySet<string> {
-  const found = theCase.evidence.flatMap((one): readonly string[] => {
-    if (one.status !== 'collected') return []
-    if (one.probe === 'update-policy') {
-      return one.value.keys.flatMap(({ path, values }) => [...path.split('\\'), ...values.map(({ name }) => name)])
+  const found = theCase.evidence.flatMap((envelope): readonly string[] => {
+    if (envelope.status !== 'collected') return []
+    if (envelope.probe === 'update-policy') {
+      return envelope.value.keys.flatMap(({ path, values }) => [...path.split('\\'), ...values.map(({ name }) => name)])
     }
-    if (one.probe === 'update-services') return one.value.services.map(({ name }) => name)
-    if (one.probe === 'configmgr-log') return one.value.components
-    if (one.probe === 'iis-log') return one.value.fields
-    if (one.probe === 'httperr-log') return [...one.value.fields, ...one.value.reasons.map(({ reason }) => reason)]
+    if (envelope.probe === 'update-services') return envelope.value.services.map(({ name }) => name)
+    if (envelope.probe === 'configmgr-log') return envelope.value.components
+    if (envelope.probe === 'iis-log') return envelope.value.fields
+    if (envelope.probe === 'httperr-log')
+      return [...envelope.value.fields, ...envelope.value.reasons.map(({ reason }) => reason)]
     return []
   })
   return new Set(found.map((word) => word.toLowerCase()))

@@ -16,8 +16,8 @@ const pseudonym =
  * The name of a file that nothing more can be told by than what kind of file it is; one that holds any other word, which
  * may be somebody's, is replaced as a whole. `told`: with the names that are known replaced already.
  */
-export function redactedFileName(name: string, told: string, given: Pseudonyms): string {
-  const words = told.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
+export function redactedFileName(name: string, text: string, given: Pseudonyms): string {
+  const words = text.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
   const usual = words.every((word) => word.length < 3 || ofFiles.has(word.toLowerCase()) || isCommonWord(word))
-  return usual ? told : given.file(name)
+  return usual ? text : given.file(name)
 }

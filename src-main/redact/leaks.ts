@@ -19,24 +19,24 @@ export function leaksIn(
   holdOf: CertaintyOf,
   kind: DocumentKind
 ): readonly string[] {
-  const said = [document, ...unescapings(document)].join('\n').normalize('NFC').toLowerCase()
+  const text = [document, ...unescapings(document)].join('\n').normalize('NFC').toLowerCase()
   const digits = document.toLowerCase().replaceAll(/(?<=[0-9a-f]{2})[ ,:-](?=[0-9a-f]{2})/g, '')
   return ledger
     .map(({ name }) => name)
     .filter((name) => {
       const hold = kind === 'wording' && /^\p{L}*$/u.test(name) ? 'placed' : holdOf(name)
-      if (hold === 'placed') return standsPlaced(said, name)
-      if (writtenForms(name).some((form) => stands(said, form.normalize('NFC').toLowerCase(), hold === 'whole')))
+      if (hold === 'placed') return standsPlaced(text, name)
+      if (writtenForms(name).some((form) => stands(text, form.normalize('NFC').toLowerCase(), hold === 'whole')))
         return true
       if (name.length < shortestInBytes) return false
       const { hex, base64 } = byteForms(name)
-      return hex.some((one) => digits.includes(one)) || base64.some((one) => document.includes(one))
+      return hex.some((value) => digits.includes(value)) || base64.some((value) => document.includes(value))
     })
 }
 
-function stands(said: string, name: string, whole: boolean): boolean {
-  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
-    const [before, after] = [said[at - 1] ?? '', said[at + name.length] ?? '']
+function stands(text: string, name: string, whole: boolean): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + name.length] ?? '']
     const continued = (neighbour: string, own: string): boolean =>
       whole ? /[\p{L}\p{N}]/u.test(neighbour) : /\d/.test(own) && /\d/.test(neighbour)
     if (!continued(before, name[0] ?? '') && !continued(after, name.at(-1) ?? '')) return true
@@ -45,12 +45,12 @@ function stands(said: string, name: string, whole: boolean): boolean {
 }
 
 /** An ordinary word is a name where only a name can stand. */
-function standsPlaced(said: string, name: string): boolean {
+function standsPlaced(text: string, name: string): boolean {
   const word = literal(name.normalize('NFC').toLowerCase())
   return new RegExp(
     String.raw`(?::\/\/(?:[^\s\/@]{1,200}@)?|[\\\/]users[\\\/]{1,2}|(?<![\p{L}\p{N}:\\])\\\\)${word}(?=[:\/\\\s"'<>;,]|$)`,
     'u'
-  ).test(said)
+  ).test(text)
 }
 
 /** What the document says once its escapes are read. */

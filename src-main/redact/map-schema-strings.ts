@@ -39,15 +39,15 @@ export function mapSchemaStrings(
   if (typeof value === 'string') return shape.type === 'string' ? visit(value, spot) : value
   if (Array.isArray(value) && shape.item !== undefined) {
     const { item } = shape
-    return value.map((one) => mapSchemaStrings(item, one, visit, spot))
+    return value.map((entry) => mapSchemaStrings(item, entry, visit, spot))
   }
   if (value === null || typeof value !== 'object' || shape.entries === undefined) return value
   const { entries } = shape
   const around = { ...value }
   return Object.fromEntries(
-    Object.entries(value).map(([member, one]) => {
+    Object.entries(value).map(([member, item]) => {
       const entry = entries[member]
-      return [member, entry === undefined ? one : mapSchemaStrings(entry, one, visit, { member, around })]
+      return [member, entry === undefined ? item : mapSchemaStrings(entry, item, visit, { member, around })]
     })
   )
 }

@@ -11,10 +11,10 @@ export function writtenForms(name: string): readonly string[] {
 /** The same name as digits of its bytes, and as base64 at each of its three offsets; lower-cased digits. */
 export function byteForms(name: string): { readonly hex: readonly string[]; readonly base64: readonly string[] } {
   const spelled = [...new Set([name, name.toLowerCase(), name.toUpperCase()])]
-  const bytes = spelled.flatMap((one) => [Buffer.from(one, 'utf8'), Buffer.from(one, 'utf16le')])
+  const bytes = spelled.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')])
   return {
-    hex: bytes.map((one) => one.toString('hex')),
-    base64: bytes.flatMap((one) => [0, 1, 2].map((offset) => innerBase64(one, offset)))
+    hex: bytes.map((byte) => byte.toString('hex')),
+    base64: bytes.flatMap((byte) => [0, 1, 2].map((offset) => innerBase64(byte, offset)))
   }
 }
 

@@ -26,42 +26,47 @@ const digits: ReadonlySet<string> = new Set(['sha1', 'sha256', 'thumbprints'])
 /** Every text of the case through its own kind of replacement; order, numbers, times and our own words stay. */
 export function redactedCase(theCase: Case, given: Pseudonyms, text: RedactText): Case {
   const spelling = new CasePreserving()
-  const visit = (one: string, spot: Spot): string => {
-    const told = redactedAt(one, spot, given, text)
+  const visit = (name: string, spot: Spot): string => {
+    const message = redactedAt(name, spot, given, text)
     // the addresses of servers are compared letter by letter
-    return spot.member === 'data' || (spot.member === 'url' && 'kind' in spot.around) ? spelling.kept(one, told) : told
+    return spot.member === 'data' || (spot.member === 'url' && 'kind' in spot.around)
+      ? spelling.kept(name, message)
+      : message
   }
   return {
     collectedAt: theCase.collectedAt,
     // a saved case is read back in this order
     inputs: theCase.inputs.map((input) => ({ ...input, name: redactedPath(input.name, given, text) })).sort(byName),
     evidence: inCaseOrder(
-      theCase.evidence.map((one): Evidence => {
-        const about = { ...one, source: one.source === null ? null : redactedPath(one.source, given, text) }
+      theCase.evidence.map((envelope): Evidence => {
+        const about = {
+          ...envelope,
+          source: envelope.source === null ? null : redactedPath(envelope.source, given, text)
+        }
         // only texts were changed, and every one of them into another text
-        if (one.status === 'failed') return { ...about, detail: text(one.detail) } as Evidence
-        if (one.status !== 'collected') return about
-        return { ...about, value: mapSchemaStrings(evidenceSchemas[one.probe], one.value, visit) } as Evidence
+        if (envelope.status === 'failed') return { ...about, detail: text(envelope.detail) } as Evidence
+        if (envelope.status !== 'collected') return about
+        return { ...about, value: mapSchemaStrings(evidenceSchemas[envelope.probe], envelope.value, visit) } as Evidence
       })
     )
   }
 }
 
-function redactedAt(one: string, { member, around }: Spot, given: Pseudonyms, text: RedactText): string {
+function redactedAt(name: string, { member, around }: Spot, given: Pseudonyms, text: RedactText): string {
   if (emptied.has(member)) return ''
-  if (exceptions.has(member)) return redactedExceptions(one, text, given.ledger)
-  if (scripts.has(member) || (member === 'url' && 'setIn' in around)) return redactedAddress(one, given, text)
-  if (issuers.has(member)) return distinguishedName(one, given)
-  if (digits.has(member)) return given.of(one.replaceAll(':', '').toLowerCase(), 'THUMBPRINT').toLowerCase()
-  if (member === 'directory') return redactedDirectory(one, given)
-  if (member === 'query') return redactedQuery(one)
-  if (member === 'queue') return redactedQueue(one, given)
-  if (member === 'url' && 'queue' in around) return text(redactedRequest(one))
+  if (exceptions.has(member)) return redactedExceptions(name, text, given.ledger)
+  if (scripts.has(member) || (member === 'url' && 'setIn' in around)) return redactedAddress(name, given, text)
+  if (issuers.has(member)) return distinguishedName(name, given)
+  if (digits.has(member)) return given.of(name.replaceAll(':', '').toLowerCase(), 'THUMBPRINT').toLowerCase()
+  if (member === 'directory') return redactedDirectory(name, given)
+  if (member === 'query') return redactedQuery(name)
+  if (member === 'queue') return redactedQueue(name, given)
+  if (member === 'url' && 'queue' in around) return text(redactedRequest(name))
   // the group of WSUS is called after a place, a department or a customer
-  if (member === 'data' && around['name'] === 'TargetGroup' && around['type'] === 'REG_SZ') return groups(one, given)
-  if (member === 'serial') return given.of(one, 'SERIAL')
-  if (member === 'data' && around['type'] === 'REG_BINARY') return text(one) === one ? one : ''
-  return text(one, names.has(member) || isPersonName(member, around) ? 'named' : undefined)
+  if (member === 'data' && around['name'] === 'TargetGroup' && around['type'] === 'REG_SZ') return groups(name, given)
+  if (member === 'serial') return given.of(name, 'SERIAL')
+  if (member === 'data' && around['type'] === 'REG_BINARY') return text(name) === name ? name : ''
+  return text(name, names.has(member) || isPersonName(member, around) ? 'named' : undefined)
 }
 
 /** Several groups stand behind each other (`A;B`). */
@@ -92,10 +97,10 @@ function redactedPath(path: string, given: Pseudonyms, text: RedactText): string
   return path
     .split('/')
     .map((part, at, all) => {
-      const told = text(part)
-      if (at === all.length - 1) return redactedFileName(part, told, given)
-      const kept = told !== part || usualFolder.test(part)
-      return kept ? told : given.of(part, 'FOLDER')
+      const message = text(part)
+      if (at === all.length - 1) return redactedFileName(part, message, given)
+      const kept = message !== part || usualFolder.test(part)
+      return kept ? message : given.of(part, 'FOLDER')
     })
     .join('/')
 }

@@ -11,7 +11,7 @@ const removedBytes = 'BYTES-REMOVED'
 
 /** Knows names only by where they stand; teaches them to `given`. */
 export function redactByPosition(given: Pseudonyms): RedactText {
-  const pattern = new RegExp(places.map(({ pattern: one }) => `(${one})`).join('|'), 'giu')
+  const pattern = new RegExp(places.map(({ pattern: text }) => `(${text})`).join('|'), 'giu')
   return (text) => replaced(text, pattern, given, new Map())
 }
 
@@ -39,13 +39,13 @@ export function redactByName(given: Pseudonyms): RedactText {
 function replaced(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
   return text.replace(pattern, (...found: readonly unknown[]) => {
     // the match, then every group, then where it stands and the whole text
-    const groups = found.map((one) => (typeof one === 'string' ? one : undefined))
+    const groups = found.map((item) => (typeof item === 'string' ? item : undefined))
     const match = groups[0] ?? ''
     let at = 1
     for (const place of places) {
       const count = groupCount(place.pattern)
       if (groups[at] !== undefined && typeof found[at] === 'string' && at < found.length - 2) {
-        const inner = groups.slice(at + 1, at + 1 + count).map((one) => one ?? '')
+        const inner = groups.slice(at + 1, at + 1 + count).map((group) => group ?? '')
         return place.standIn(count === 0 ? [match] : inner, given) ?? match
       }
       at += 1 + count
@@ -67,10 +67,10 @@ function groupCount(pattern: string): number {
 function unescaped(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
   if (!text.includes('%')) return text
   return text.replace(/[^\s"'<>|]{0,2000}%[0-9a-f]{2}[^\s"'<>|]{0,2000}/gi, (piece) => {
-    const said = decoded(piece)
-    if (said === null || /\p{Cc}/u.test(said)) return piece
-    const safe = replaced(said, pattern, given, forms)
-    return safe === said ? piece : safe.replaceAll(/[\s"'<>|]/g, encodeURIComponent)
+    const message = decoded(piece)
+    if (message === null || /\p{Cc}/u.test(message)) return piece
+    const safe = replaced(message, pattern, given, forms)
+    return safe === message ? piece : safe.replaceAll(/[\s"'<>|]/g, encodeURIComponent)
   })
 }
 
@@ -92,8 +92,8 @@ function withoutBytes(text: string, tells: (bytes: Uint8Array) => boolean): stri
 }
 
 function spells(bytes: Uint8Array, names: readonly string[]): boolean {
-  const said = readings(bytes).map((one) => one.toLowerCase())
-  return names.some((name) => said.some((one) => one.includes(name)))
+  const texts = readings(bytes).map((reading) => reading.toLowerCase())
+  return names.some((name) => texts.some((text) => text.includes(name)))
 }
 
 /** A name that ends in a digit is another one with one more digit. */

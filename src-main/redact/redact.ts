@@ -39,8 +39,8 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   const text = redactByName(given)
   return {
     ledger: given.ledger,
-    redact: (one) => redactedCase(one, given, text),
-    text: (one) => text(one),
+    redact: (item) => redactedCase(item, given, text),
+    text: (name) => text(name),
     leaks: (document, kind = 'data') => leaksIn(document, given.ledger, hold, kind)
   }
 }

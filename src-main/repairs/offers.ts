@@ -17,23 +17,23 @@ const disabled = 4
  * a proxy the technician named instead of the configured one.
  */
 export function repairOffers(evidence: EvidenceSet, diagnosis: Diagnosis): readonly RepairOffer[] {
-  const client = evidence.all('client').find((one) => one.origin === 'live')
+  const client = evidence.all('client').find((envelope) => envelope.origin === 'live')
   if (client === undefined || diagnosis.inputs.length > 0) return []
-  const settings = evidence.all('winhttp-settings').find((one) => one.origin === 'live')
+  const settings = evidence.all('winhttp-settings').find((envelope) => envelope.origin === 'live')
   if (settings === undefined) return []
   const offers = [...proxyOffers(evidence, diagnosis), ...serviceOffers(evidence), scanOffer(evidence)]
   return offers
-    .filter((one) => one !== null)
-    .map((one) => ({ ...one, refusal: client.value.elevated === true ? one.refusal : 'needs-administrator' }))
+    .filter((candidate) => candidate !== null)
+    .map((item) => ({ ...item, refusal: client.value.elevated === true ? item.refusal : 'needs-administrator' }))
 }
 
 function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[] {
   const proxy = winhttpProxy(evidence)
-  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
-  if (proxy.state !== 'proxy' || said) return []
+  const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
+  if (proxy.state !== 'proxy' || result) return []
   const answers = diagnosis.steps
     .flatMap((step) => (step.id === 'proxy' ? step.results : []))
-    .find((one) => one.outcome === 'found' && one.severity !== 'hint')
+    .find((candidate) => candidate.outcome === 'found' && candidate.severity !== 'hint')
   if (answers === undefined) return []
   const access = effectivePath(evidence)
   // WinHTTP's setting is not what names the proxy on the way
@@ -54,16 +54,18 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
 }
 
 function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
-  const services = evidence.all('update-services').find((one) => one.origin === 'live')?.value.services ?? []
+  const services = evidence.all('update-services').find((envelope) => envelope.origin === 'live')?.value.services ?? []
   return repairableServices
-    .filter((name) => services.some((one) => one.name === name && one.present && one.start === disabled))
+    .filter((name) =>
+      services.some((service) => service.name === name && service.present && service.start === disabled)
+    )
     .map((service) => offer({ kind: 'allow-service', service }, 'update-service-disabled', `Start = ${disabled}`, null))
 }
 
 /** Only the ConfigMgr client can be asked for a scan this way. */
 function scanOffer(evidence: EvidenceSet): RepairOffer | null {
-  const services = evidence.all('update-services').find((one) => one.origin === 'live')?.value.services ?? []
-  const agent = services.some((one) => one.name === 'ccmexec' && one.present)
+  const services = evidence.all('update-services').find((envelope) => envelope.origin === 'live')?.value.services ?? []
+  const agent = services.some((service) => service.name === 'ccmexec' && service.present)
   return agent ? offer({ kind: 'start-scan' }, null, '', null) : null
 }
 

@@ -29,7 +29,7 @@ export function hasTakenEffect(repair: Repair, after: readonly SavedValue[]): bo
 
 /** The 64-bit view, which the Windows Update service reads; null where the value is absent, which means direct. */
 function winhttp(after: readonly SavedValue[]) {
-  const native = after.find((one) => one.key === winhttpKeys.native)
+  const native = after.find((value) => value.key === winhttpKeys.native)
   return native?.hex == null ? null : readProxySettings(hexToBytes(native.hex))
 }
 
@@ -38,5 +38,5 @@ function sameEntries(a: string, b: string): boolean {
 }
 
 export function sameValues(a: readonly SavedValue[], b: readonly SavedValue[]): boolean {
-  return a.length === b.length && a.every((one, at) => one.hex === b[at]?.hex)
+  return a.length === b.length && a.every((value, at) => value.hex === b[at]?.hex)
 }

@@ -23,19 +23,23 @@ export function renderReport(
   language: Language,
   options: { readonly fontsCss: string }
 ): string {
-  const told = reportContext(session.diagnosis, evidenceOfChosenMachine(session.diagnosis, session.evidence), language)
-  const { text: own } = told
+  const context = reportContext(
+    session.diagnosis,
+    evidenceOfChosenMachine(session.diagnosis, session.evidence),
+    language
+  )
+  const { text: own } = context
   const computer = truncate(computerName(session.diagnosis) ?? own.facts.computer, 40, own)
   const parts: readonly Part[] = [
-    { part: 'customer', blocks: customerBlocks(told) },
-    { part: 'steps', blocks: stepBlocks(told) },
-    { part: 'annex', blocks: annexBlocks(told) }
+    { part: 'customer', blocks: customerBlocks(context) },
+    { part: 'steps', blocks: stepBlocks(context) },
+    { part: 'annex', blocks: annexBlocks(context) }
   ]
   const sections = parts.map(({ part, blocks }) => `<section class="${part}">\n${blocksHtml(blocks)}\n</section>`)
   return htmlDocument({
     language,
     title: own.documentTitle(computer),
-    style: `${options.fontsCss}\n${pageCss(told, computer)}`,
+    style: `${options.fontsCss}\n${pageCss(context, computer)}`,
     body: `<main>\n${sections.join('\n')}\n</main>`
   })
 }

@@ -11,7 +11,9 @@ export type Finding = FoundResult['findings'][number]
 export function causeOf(diagnosis: Diagnosis): FoundResult | null {
   const results = diagnosis.steps.flatMap((step) => step.results)
   return (
-    results.find((one): one is FoundResult => one.outcome === 'found' && one.check === diagnosis.verdict.cause) ?? null
+    results.find(
+      (result): result is FoundResult => result.outcome === 'found' && result.check === diagnosis.verdict.cause
+    ) ?? null
   )
 }
 
@@ -21,15 +23,15 @@ export function isOpen(result: Result): boolean {
 }
 
 /** A finding in words; a check this version has no words for is called by its id. */
-export function foundText(telling: ReportContext, check: string, finding: Finding): FoundText {
-  const known = telling.texts.check(check)
+export function foundText(context: ReportContext, check: string, finding: Finding): FoundText {
+  const known = context.texts.check(check)
   return known === null ? { title: check, why: '', next: '', steps: [], value: '' } : known.found(finding.facts)
 }
 
 /** The code seen last; among codes without a time the first one listed. */
 export function newestCode(codes: readonly CodeSeen[]): CodeSeen | null {
   return codes.reduce<CodeSeen | null>(
-    (newest, one) => (newest === null || (one.last ?? '') > (newest.last ?? '') ? one : newest),
+    (newest, code) => (newest === null || (code.last ?? '') > (newest.last ?? '') ? code : newest),
     null
   )
 }

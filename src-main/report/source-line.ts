@@ -24,8 +24,8 @@ export function timeOf({ text: own, language }: ReportContext, at: string | null
   return [text(local ? `${time} (${own.localTime})` : time)]
 }
 
-export function sourceLine(telling: ReportContext, reference: Reference): Line {
-  if (reference.at === null) return placeOf(telling, reference)
+export function sourceLine(context: ReportContext, reference: Reference): Line {
+  if (reference.at === null) return placeOf(context, reference)
   const utc = reference.at.endsWith('Z') ? ' UTC' : ''
-  return [...placeOf(telling, reference), text(', '), ...timeOf(telling, reference.at), text(utc)]
+  return [...placeOf(context, reference), text(', '), ...timeOf(context, reference.at), text(utc)]
 }

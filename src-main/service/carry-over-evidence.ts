@@ -12,7 +12,7 @@ export function isLocalCase(held: StoredCase | null): held is StoredCase {
 /** What no new run of the same computer can bring: a person's answers, and what was changed; nothing of other computers. */
 export function preservedEvidence(held: StoredCase | null): readonly Evidence[] {
   if (!isLocalCase(held)) return []
-  return held.theCase.evidence.filter((one) => carried.has(one.probe))
+  return held.theCase.evidence.filter((envelope) => carried.has(envelope.probe))
 }
 
 export function withPreservedEvidence(theCase: Case, before: readonly Evidence[]): Case {

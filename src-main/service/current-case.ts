@@ -92,6 +92,6 @@ function nothingReadable({ inputs, evidence }: Case): boolean {
   return (
     inputs.length > 0 &&
     inputs.every((input) => !input.recognised && input.remark === undefined) &&
-    evidence.every((one) => one.origin === 'answer')
+    evidence.every((envelope) => envelope.origin === 'answer')
   )
 }

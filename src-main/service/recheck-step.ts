@@ -22,7 +22,7 @@ export async function recheckStep(
 
 /** A case reads the same whichever part of it is newer. */
 function inOrderOf(before: Case, now: Case): Case {
-  const place = new Map(before.evidence.map((one, at) => [one.probe, at]))
+  const place = new Map(before.evidence.map((envelope, at) => [envelope.probe, at]))
   const placeOf = ({ probe }: Case['evidence'][number]): number => place.get(probe) ?? before.evidence.length
   return { ...now, evidence: now.evidence.toSorted((a, b) => placeOf(a) - placeOf(b)) }
 }

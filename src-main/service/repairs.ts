@@ -39,7 +39,7 @@ export function createRepairs(
   async function make(wanted: Repair): Promise<RepairResult> {
     const door = ports.repairs
     const held = desk.stored()
-    const offer = offers().find((one) => JSON.stringify(one.repair) === JSON.stringify(wanted))
+    const offer = offers().find((candidate) => JSON.stringify(candidate.repair) === JSON.stringify(wanted))
     if (door === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
     if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
     const before = await door.read(placesOf(wanted))
@@ -97,7 +97,10 @@ export function createRepairs(
   async function put(theCase: Case, at: number, record: MadeRepair): Promise<boolean> {
     const made = [...madeIn(theCase)]
     made[at] = record
-    const evidence = [...theCase.evidence.filter((one) => one.probe !== 'repairs'), envelope(made, record.at)]
+    const evidence = [
+      ...theCase.evidence.filter((candidate) => candidate.probe !== 'repairs'),
+      envelope(made, record.at)
+    ]
     return await desk.replace(desk.judged({ ...theCase, evidence }))
   }
 
@@ -115,8 +118,8 @@ export function createRepairs(
 }
 
 function madeIn(theCase: Case): readonly MadeRepair[] {
-  return theCase.evidence.flatMap((one) =>
-    one.probe === 'repairs' && one.status === 'collected' ? one.value.made : []
+  return theCase.evidence.flatMap((item) =>
+    item.probe === 'repairs' && item.status === 'collected' ? item.value.made : []
   )
 }
 

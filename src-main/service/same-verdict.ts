@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 
 /** Whether two diagnoses say the same, but for names: verdict, state of every step, outcome of every check, codes. */
-export function isSameVerdict(one: Diagnosis, other: Diagnosis): boolean {
-  return JSON.stringify(verdictOf(one)) === JSON.stringify(verdictOf(other))
+export function isSameVerdict(diagnosis: Diagnosis, other: Diagnosis): boolean {
+  return JSON.stringify(verdictOf(diagnosis)) === JSON.stringify(verdictOf(other))
 }
 
 /** What a diagnosis says without telling of whom. */

@@ -17,7 +17,7 @@ const file = v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLeng
 const files = v.pipe(
   v.array(file),
   v.maxLength(limits.files),
-  v.check((all) => all.reduce((sum, one) => sum + one.base64.length, 0) <= limits.filesBase64, 'total size')
+  v.check((all) => all.reduce((sum, item) => sum + item.base64.length, 0) <= limits.filesBase64, 'total size')
 )
 const leftOut = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)),
@@ -27,7 +27,7 @@ const paths = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(limits.path), v.check(isPath, 'path'))),
   v.minLength(1),
   v.maxLength(limits.paths),
-  v.check((all) => all.reduce((sum, one) => sum + one.length, 0) <= limits.allPaths, 'total length')
+  v.check((all) => all.reduce((sum, name) => sum + name.length, 0) <= limits.allPaths, 'total length')
 )
 
 /** What each channel accepts; anything else is refused before the service hears of it. */

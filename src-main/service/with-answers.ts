@@ -13,5 +13,8 @@ export function withAnswers(theCase: Case, settings: ServerSettings): Case {
     status: 'collected',
     value: settings
   }
-  return { ...theCase, evidence: [...theCase.evidence.filter((one) => one.probe !== 'server-settings'), answers] }
+  return {
+    ...theCase,
+    evidence: [...theCase.evidence.filter((envelope) => envelope.probe !== 'server-settings'), answers]
+  }
 }

@@ -18,7 +18,9 @@ export async function describeClient(): Promise<EvidenceValue<'client'>> {
 /** Node gives no zone with an address, and a server's log is compared without one. */
 function ownAddresses(): string[] {
   const interfaces = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
-  const outward = interfaces.filter((one) => !one.internal).map((one) => one.address.toLowerCase())
+  const outward = interfaces
+    .filter((networkInterfaceInfo) => !networkInterfaceInfo.internal)
+    .map((networkInterfaceInfo) => networkInterfaceInfo.address.toLowerCase())
   return [...new Set(outward)].sort()
 }
 

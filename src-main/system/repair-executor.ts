@@ -32,12 +32,12 @@ export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
     runProgram(join(windows, 'System32', program), args, limits())
   return {
     async read(places) {
-      const keys = [...new Set(places.map((one) => one.key))]
+      const keys = [...new Set(places.map((place) => place.key))]
       if (keys.length === 0) return []
       try {
         const reading = await registry.readKeys(keys, AbortSignal.timeout(timeoutMs))
         const found = places.map((place) => savedValue(place, reading.keys))
-        return found.every((one) => one !== null) ? found : null
+        return found.every((candidate) => candidate !== null) ? found : null
       } catch {
         // whatever it was: what is not read for certain is not changed
         return null
@@ -76,9 +76,9 @@ function savedValue(
   { key, name, type }: Place,
   keys: Awaited<ReturnType<ReturnType<typeof windowsRegistry>['readKeys']>>['keys']
 ): SavedValue | null {
-  const read = keys.find((one) => one.path.toLowerCase() === key.toLowerCase())
+  const read = keys.find((candidate) => candidate.path.toLowerCase() === key.toLowerCase())
   if (read === undefined) return null
-  const value = read.values.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  const value = read.values.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   if (value === undefined) return { key, name, type, hex: null }
   if (value.type !== type || Array.isArray(value.data)) return null
   return { key, name, type, hex: String(value.data) }

@@ -2,7 +2,7 @@ import type { FailoverText } from './failover.text.ts'
 import { formatNumber } from './format-number.ts'
 
 const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${formatNumber(count, 'de')} Versuche`)
-const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many)
+const verb = (count: number, text: string, many: string): string => (count === 1 ? text : many)
 
 export const failoverDe: FailoverText = {
   works: 'Der letzte Scan war erfolgreich; ein Wechsel des Software Update Points steht nicht an.',

@@ -41,63 +41,71 @@ export function failoverSentences(
   language: Language,
   shown: (iso: string) => string
 ): readonly string[] {
-  const say = failoverText[language]
+  const texts = failoverText[language]
   const at = (iso: string | null): string => (iso === null ? '–' : shown(iso))
   return [
-    ...answer(failover, say, at),
-    ...notCounted(failover, say),
-    ...switches(failover, story, say, at),
-    ...(failover.list === 'client' ? [say.clientList(failover.listed)] : [])
+    ...answer(failover, texts, at),
+    ...notCounted(failover, texts),
+    ...switches(failover, story, texts, at),
+    ...(failover.list === 'client' ? [texts.clientList(failover.listed)] : [])
   ]
 }
 
-function answer(one: Failover, say: FailoverText, at: (iso: string | null) => string): readonly string[] {
-  const counted = say.counted(one.counted, one.failures, one.since === null ? null : at(one.since), one.atLeast)
-  switch (one.state) {
+function answer(failover: Failover, text: FailoverText, at: (iso: string | null) => string): readonly string[] {
+  const counted = text.counted(
+    failover.counted,
+    failover.failures,
+    failover.since === null ? null : at(failover.since),
+    failover.atLeast
+  )
+  switch (failover.state) {
     case 'works':
-      return [say.works]
+      return [text.works]
     case 'unknown':
-      return [say.unknown]
+      return [text.unknown]
     case 'not-configmgr':
-      return [say.notConfigmgr]
+      return [text.notConfigmgr]
     case 'nowhere':
-      return [say.nowhere, ...(one.counted === 0 ? [] : [counted])]
+      return [text.nowhere, ...(failover.counted === 0 ? [] : [counted])]
     case 'never': {
-      const codes = one.notCounted.flatMap(({ code, why }) =>
+      const codes = failover.notCounted.flatMap(({ code, why }) =>
         code !== null && why === 'not-listed' ? formatCode(code) : []
       )
-      return [say.never([...new Set(codes)].join(say.and), one.list === 'client')]
+      return [text.never([...new Set(codes)].join(text.and), failover.list === 'client')]
     }
     case 'due':
-      return [counted, when(one, say, say.due, at), ...unknownOffer(one, say)]
+      return [counted, when(failover, text, text.due, at), ...unknownOffer(failover, text)]
     case 'counting':
-      return [counted, when(one, say, say.next, at), ...unknownOffer(one, say)]
+      return [counted, when(failover, text, text.next, at), ...unknownOffer(failover, text)]
   }
 }
 
 function when(
   { dueByTries, dueByMinutes, atLeast }: Failover,
-  say: FailoverText,
-  told: (byTries: string, byMinutes: string, atLeast: boolean) => string,
+  text: FailoverText,
+  report: (byTries: string, byMinutes: string, atLeast: boolean) => string,
   at: (iso: string | null) => string
 ): string {
-  return dueByTries === null ? say.timeless : told(at(dueByTries), at(dueByMinutes), atLeast)
+  return dueByTries === null ? text.timeless : report(at(dueByTries), at(dueByMinutes), atLeast)
 }
 
-function unknownOffer({ offered }: Failover, say: FailoverText): readonly string[] {
-  return offered === null ? [say.offeredUnknown] : []
+function unknownOffer({ offered }: Failover, text: FailoverText): readonly string[] {
+  return offered === null ? [text.offeredUnknown] : []
 }
 
-function notCounted({ state, notCounted: left }: Failover, say: FailoverText): readonly string[] {
+function notCounted({ state, notCounted: left }: Failover, text: FailoverText): readonly string[] {
   if (state === 'works' || state === 'not-configmgr' || state === 'unknown') return []
   return left.flatMap(({ code, why, count }) => {
-    const told = why === 'yes' || why === 'succeeded' || (state === 'never' && why === 'not-listed')
-    return told ? [] : [say.why[why](count, code === null ? '–' : formatCode(code))]
+    const result = why === 'yes' || why === 'succeeded' || (state === 'never' && why === 'not-listed')
+    return result ? [] : [text.why[why](count, code === null ? '–' : formatCode(code))]
   })
 }
 
-function switches(one: Failover, story: ScanStory, say: FailoverText, at: (iso: string | null) => string) {
-  if (one.switches === 0) return []
+function switches(failover: Failover, story: ScanStory, text: FailoverText, at: (iso: string | null) => string) {
+  if (failover.switches === 0) return []
   const seen = story.serverChanges.filter(({ kind }) => kind === 'switch').slice(-shownSwitches)
-  return [say.switched(one.switches), ...seen.map((it) => say.switch(it.from, it.to, at(it.at), it.countedBefore))]
+  return [
+    text.switched(failover.switches),
+    ...seen.map((it) => text.switch(it.from, it.to, at(it.at), it.countedBefore))
+  ]
 }

@@ -31,14 +31,16 @@ export function machineSentences(
   language: Language,
   shown: (iso: string) => string
 ): readonly string[] {
-  const chosen = machines.find((one) => one.chosen)
+  const chosen = machines.find((machine) => machine.chosen)
   if (chosen === undefined) return []
   const words = machinesText[language]
   const at = chosen.newestFailedAt === null ? null : shown(chosen.newestFailedAt)
   return [
     words.several(machines.length),
     words.judged(nameOf(chosen, language), at),
-    ...machines.filter((one) => !one.chosen).map((one) => words.other(nameOf(one, language), commandOf(one)))
+    ...machines
+      .filter((machine) => !machine.chosen)
+      .map((machine) => words.other(nameOf(machine, language), commandOf(machine)))
   ]
 }
 

@@ -17,9 +17,9 @@ export function droppedFiles(transfer: DataTransfer): SelectedFiles {
   const whole = [...transfer.files]
   const named = async (): Promise<readonly NamedFile[]> => {
     const found: NamedFile[] = []
-    for (const one of taken) {
-      if (one instanceof File) found.push({ name: one.name, file: one })
-      else await gather(one, found)
+    for (const item of taken) {
+      if (item instanceof File) found.push({ name: item.name, file: item })
+      else await gather(item, found)
     }
     return found
   }
@@ -48,7 +48,7 @@ async function gather(entry: FileSystemEntry, found: NamedFile[]): Promise<void>
   const next = (): Promise<FileSystemEntry[]> => new Promise((done, fail) => reader.readEntries(done, fail))
   // One call brings at most a hundred; an empty answer is the end.
   for (let batch = await next(); batch.length > 0; batch = await next()) {
-    for (const one of batch) await gather(one, found)
+    for (const item of batch) await gather(item, found)
   }
 }
 

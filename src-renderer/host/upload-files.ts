@@ -34,7 +34,7 @@ export async function uploadFiles(
   if (found === null) return { ok: false, notice: 'unreadable' }
   if (found.length === 0) return { ok: false, notice: 'no-files' }
   if (found.length > limits.found) return { ok: false, notice: 'too-many' }
-  const dated = found.map((one) => ({ ...one, changedMs: one.file.lastModified }))
+  const dated = found.map((file) => ({ ...file, changedMs: file.file.lastModified }))
   const chosen = mostRelevantFiles(dated, limits.files)
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
@@ -43,7 +43,7 @@ export async function uploadFiles(
   const read = new Map<File, number>()
   const onFile = (file: File, bytes: number): void => {
     read.set(file, bytes)
-    const sofar = [...read.values()].reduce((sum, one) => sum + one, 0)
+    const sofar = [...read.values()].reduce((sum, value) => sum + value, 0)
     const bytesPerSecond = Math.round((sofar / Math.max(performance.now() - began, 1)) * 1000)
     onRead({ name: null, bytes: sofar, totalBytes, bytesPerSecond })
   }

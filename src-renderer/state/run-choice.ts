@@ -3,10 +3,11 @@ import type { RunChoice } from '../../src-main/service/api.ts'
 
 /** What was chosen for the run that brought this evidence, so that checking again asks the same. */
 export function runChoiceOf(evidence: readonly Evidence[]): RunChoice {
-  const said = evidence.find((one) => one.probe === 'technician-choice' && one.status === 'collected')
-  const { wsus, proxy } = said?.probe === 'technician-choice' && said.status === 'collected' ? said.value : noChoice
+  const result = evidence.find((envelope) => envelope.probe === 'technician-choice' && envelope.status === 'collected')
+  const { wsus, proxy } =
+    result?.probe === 'technician-choice' && result.status === 'collected' ? result.value : noChoice
   const declined = evidence.some(
-    (one) => one.probe === 'wsus-access' && one.status === 'skipped' && one.reason === 'declined'
+    (envelope) => envelope.probe === 'wsus-access' && envelope.status === 'skipped' && envelope.reason === 'declined'
   )
   return { wsus, proxy, network: !declined }
 }

@@ -13,7 +13,7 @@ export function rungsOf(attempt: Attempt, at: Date | null, language: Language): 
   const words = attemptText[language]
   const status = stageStatus(attempt, at)
   const { name, tcp, connect, tls, http } = attempt
-  const tried = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]
+  const tried = tcp.find((connection) => connection.outcome === 'connected') ?? tcp[0]
   const secure = attempt.url.toLowerCase().startsWith('https:')
   const cell = (state: Status, text: string, { durationMs }: Timed): StageView => ({
     state,

@@ -34,8 +34,8 @@ function rowsOf(path: AccessPath, rungs: (attempt: Attempt) => StageView[], lang
       .map((rung) => `${rung.state} ${rung.text}`)
       .join('|')
   const looks = [...new Set(path.attempts.map(look))]
-  return looks.map((one) => {
-    const alike = path.attempts.filter((attempt) => look(attempt) === one)
+  return looks.map((text) => {
+    const alike = path.attempts.filter((attempt) => look(attempt) === text)
     const slowest = alike.reduce((a, b) => (b.durationMs > a.durationMs ? b : a))
     const addresses = addressesOf(alike, path.attempts.length, language)
     const effective = path.effective ? attemptText[language].effective : ''

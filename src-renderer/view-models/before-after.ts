@@ -16,45 +16,45 @@ type Step = Diagnosis['steps'][number]
 /** A step as it was before it was checked again, beside what it is now; null where nothing was found either time. */
 export function beforeAfter(before: Diagnosis, now: Diagnosis, id: StepId, wording: ViewContext): BeforeAfter | null {
   const { language } = wording
-  const say = uiText[language].again
-  const [old, fresh] = [before, now].map(({ steps }) => steps.find((one) => one.id === id))
+  const texts = uiText[language].again
+  const [old, fresh] = [before, now].map(({ steps }) => steps.find((step) => step.id === id))
   if (old === undefined || fresh === undefined) return null
   const [titlesBefore, titlesNow] = [titlesOf(old, wording), titlesOf(fresh, wording)]
   const checks = [...new Set([...titlesBefore.keys(), ...titlesNow.keys()])]
   const state = ({ state }: Step): string => termsText[language].states[state]
   const findings = checks.map((check) => {
     const [was, is] = [titlesBefore.get(check), titlesNow.get(check)]
-    const change = was === undefined ? say.appeared : is === undefined ? say.gone : say.unchanged
+    const change = was === undefined ? texts.appeared : is === undefined ? texts.gone : texts.unchanged
     return [change, was ?? '–', is ?? '–']
   })
   if (findings.length === 0 && old.state === fresh.state) return null
-  const change = old.state === fresh.state ? say.unchanged : say.changed
+  const change = old.state === fresh.state ? texts.unchanged : texts.changed
   return {
-    title: say.title,
-    columns: [say.change, say.before, say.now],
+    title: texts.title,
+    columns: [texts.change, texts.before, texts.now],
     rows: [[change, state(old), state(fresh)], ...findings]
   }
 }
 
 /** Every step as it was before everything was checked again, beside what it is now. */
 export function stepsBeforeAfter(before: Diagnosis, now: Diagnosis, language: Language): BeforeAfter {
-  const say = uiText[language].again
+  const texts = uiText[language].again
   const { steps, states } = termsText[language]
-  const was = new Map(before.steps.map((one) => [one.id, states[one.state]]))
+  const was = new Map(before.steps.map((step) => [step.id, states[step.state]]))
   return {
-    title: say.title,
-    columns: [say.step, say.before, say.now],
-    rows: now.steps.map((one) => [steps[one.id].name, was.get(one.id) ?? '–', states[one.state]])
+    title: texts.title,
+    columns: [texts.step, texts.before, texts.now],
+    rows: now.steps.map((step) => [steps[step.id].name, was.get(step.id) ?? '–', states[step.state]])
   }
 }
 
 /** The title of each finding, by its check. */
 function titlesOf({ results }: Step, { texts, language }: ViewContext): ReadonlyMap<string, string> {
   return new Map(
-    results.flatMap((one) => {
-      const [first] = one.outcome === 'found' ? one.findings : []
+    results.flatMap((result) => {
+      const [first] = result.outcome === 'found' ? result.findings : []
       if (first === undefined) return []
-      return [[one.check, texts[one.check]?.[language].found(first.facts).title ?? one.check] as const]
+      return [[result.check, texts[result.check]?.[language].found(first.facts).title ?? result.check] as const]
     })
   )
 }

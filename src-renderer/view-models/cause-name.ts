@@ -9,8 +9,10 @@ export function causeName(
   { texts, language }: ViewContext
 ): string {
   const text = texts[check]?.[language]
-  const results = cases.flatMap((one) => one?.steps.flatMap((step) => step.results) ?? [])
-  const facts = results.flatMap((one) => (one.check === check && one.outcome === 'found' ? one.findings : []))[0]?.facts
+  const results = cases.flatMap((item) => item?.steps.flatMap((step) => step.results) ?? [])
+  const facts = results.flatMap((result) =>
+    result.check === check && result.outcome === 'found' ? result.findings : []
+  )[0]?.facts
   if (text === undefined) return check
   return facts === undefined ? uiText[language].repair.about(text.question) : text.found(facts).title
 }

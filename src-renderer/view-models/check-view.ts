@@ -69,16 +69,16 @@ function foundView(
   waiting: boolean,
   wording: ViewContext
 ): CheckViewModel {
-  const said = text?.found(finding.facts)
+  const facts = text?.found(finding.facts)
   return {
     key: `${result.check}-${index}`,
     mark: waiting ? 'waiting' : findingMark[result.severity],
     state: termsText[wording.language].severities[result.severity],
-    title: said?.title ?? result.check,
-    value: withDuration(said?.value ?? '', finding.evidence, wording),
+    title: facts?.title ?? result.check,
+    value: withDuration(facts?.value ?? '', finding.evidence, wording),
     open: false,
-    why: said?.why ?? '',
-    advice: said === undefined ? null : { headline: said.next, steps: said.steps, command: said.command ?? null },
+    why: facts?.why ?? '',
+    advice: facts === undefined ? null : { headline: facts.next, steps: facts.steps, command: facts.command ?? null },
     missing: [],
     ...shown(finding.evidence, wording)
   }

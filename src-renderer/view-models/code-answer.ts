@@ -42,9 +42,9 @@ export function codeAnswer(text: string, language: Language): CodeAnswer {
   const found = lookUp(text)
   if (found !== null) return explained(found, language)
   const code = normaliseCode(text)
-  const suggestions = suggestCodes(text, mostSuggestions).map((one) => ({
-    code: formatCode(one.code),
-    name: one.symbol ?? one[language].meaning
+  const suggestions = suggestCodes(text, mostSuggestions).map((item) => ({
+    code: formatCode(item.code),
+    name: item.symbol ?? item[language].meaning
   }))
   const unread = suggestions.length > 0 ? ui.suggested : ui.unreadable
   return { known: false, sentence: code === null ? unread : ui.unknown(formatCode(code)), suggestions }
@@ -58,7 +58,7 @@ function explained(found: ErrorCode, language: Language): CodeAnswer {
     known: true,
     code: formatCode(found.code),
     names: [found.symbol ?? '', found.httpStatus === null ? '' : `HTTP ${found.httpStatus}`].filter(
-      (one) => one !== ''
+      (text) => text !== ''
     ),
     meaning: found[language].meaning,
     doubt: found.confirmed ? '' : ui.unconfirmed,

@@ -18,10 +18,12 @@ export function evidenceDuration(
   evidence: readonly Evidence[],
   language: Language
 ): string {
-  const probes = new Set(references.map((one) => one.probe).filter((probe) => asked.has(probe)))
+  const probes = new Set(references.map((reference) => reference.probe).filter((probe) => asked.has(probe)))
   const longest = Math.max(
     0,
-    ...evidence.filter((one) => one.origin === 'live' && probes.has(one.probe)).map((one) => one.durationMs)
+    ...evidence
+      .filter((envelope) => envelope.origin === 'live' && probes.has(envelope.probe))
+      .map((envelope) => envelope.durationMs)
   )
   return longest === 0 ? '' : formatMs(longest, language)
 }

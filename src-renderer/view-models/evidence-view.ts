@@ -11,7 +11,7 @@ import { uiText } from '../text/wizard.text.ts'
 /** What was seen, as it was, and exactly where. */
 export function evidenceRow(reference: Reference, evidence: readonly Evidence[], language: Language): EvidenceRow {
   const words = uiText[language].evidence
-  const answered = evidence.some((one) => one.probe === reference.probe && one.origin === 'answer')
+  const answered = evidence.some((envelope) => envelope.probe === reference.probe && envelope.origin === 'answer')
   const place = reference.source ?? (answered ? words.answer : words.live)
   const where = [
     place,
@@ -33,9 +33,9 @@ export function attemptTablesFor(
   language: Language
 ): AttemptTable[] {
   if (!references.some((reference) => reference.probe === 'wsus-access')) return []
-  return evidence.flatMap((one) =>
-    one.probe === 'wsus-access' && one.status === 'collected'
-      ? [attemptTableOf(one.value, one.collectedAt, language)]
+  return evidence.flatMap((envelope) =>
+    envelope.probe === 'wsus-access' && envelope.status === 'collected'
+      ? [attemptTableOf(envelope.value, envelope.collectedAt, language)]
       : []
   )
 }
@@ -43,11 +43,13 @@ export function attemptTablesFor(
 /** Why a probe gave no answer: one sentence each, naming the probe. */
 export function missingLine(probe: ProbeId, evidence: readonly Evidence[], language: Language): string {
   const words = uiText[language].evidence
-  const envelopes = evidence.filter((one) => one.probe === probe)
-  const reasons = envelopes.flatMap((one) => {
-    if (one.status === 'failed') return [evidenceStatusWords[language].failed[one.reason]]
-    return one.status === 'skipped' ? [evidenceStatusWords[language].skipped[one.reason]] : [words.insufficient]
+  const envelopes = evidence.filter((envelope) => envelope.probe === probe)
+  const reasons = envelopes.flatMap((envelope) => {
+    if (envelope.status === 'failed') return [evidenceStatusWords[language].failed[envelope.reason]]
+    return envelope.status === 'skipped'
+      ? [evidenceStatusWords[language].skipped[envelope.reason]]
+      : [words.insufficient]
   })
-  const told = reasons.length === 0 ? words.absent : [...new Set(reasons)].join('; ')
-  return `${probeName(probe, language)}: ${told}`
+  const text = reasons.length === 0 ? words.absent : [...new Set(reasons)].join('; ')
+  return `${probeName(probe, language)}: ${text}`
 }

@@ -26,17 +26,17 @@ export function nextStep(step: Step, diagnosis: Diagnosis, wording: ViewContext)
   const isVerdict = diagnosis.verdict.cause === cause.check
   const [finding] = cause.findings
   const own = text.found(finding.facts)
-  const said = isVerdict ? withServerLogsRequest(own, diagnosis, language) : own
+  const result = isVerdict ? withServerLogsRequest(own, diagnosis, language) : own
   const side = isVerdict ? (diagnosis.verdict.side ?? cause.side) : cause.side
   const confidence =
     termsText[language].confidences[
       isVerdict ? (diagnosis.verdict.confidence ?? finding.confidence) : finding.confidence
     ]
   return {
-    headline: said.next,
-    steps: said.steps,
-    command: said.command ?? null,
-    who: termsText[language].actors[said.actor ?? side],
+    headline: result.next,
+    steps: result.steps,
+    command: result.command ?? null,
+    who: termsText[language].actors[result.actor ?? side],
     side: termsText[language].sides[side],
     confidence: confidence.word,
     reason: confidence.reason,

@@ -13,15 +13,17 @@ interface PolicyView {
 /** The update policy of every source that shows one, as a table; a file is named in the title. */
 export function policyViews(evidence: readonly Evidence[], language: Language): readonly PolicyView[] {
   const { title, columns } = policyTableText[language]
-  return evidence.flatMap((one) => {
-    if (one.probe !== 'update-policy' || one.status !== 'collected') return []
-    const rows = policyTable(one.value, language).map((row) => [
+  return evidence.flatMap((envelope) => {
+    if (envelope.probe !== 'update-policy' || envelope.status !== 'collected') return []
+    const rows = policyTable(envelope.value, language).map((row) => [
       row.name,
       row.value,
       row.meaning,
       row.expected,
       row.judged
     ])
-    return rows.length === 0 ? [] : [{ title: one.source === null ? title : `${title} (${one.source})`, columns, rows }]
+    return rows.length === 0
+      ? []
+      : [{ title: envelope.source === null ? title : `${title} (${envelope.source})`, columns, rows }]
   })
 }

@@ -20,12 +20,12 @@ interface ResultExtras {
 
 /** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
 export function resultExtras({ diagnosis, evidence }: Session, { language }: ViewContext): ResultExtras {
-  const ways = evidenceOfChosenMachine(diagnosis, evidence).flatMap((one) =>
-    one.probe === 'wsus-access' && one.status === 'collected'
+  const ways = evidenceOfChosenMachine(diagnosis, evidence).flatMap((envelope) =>
+    envelope.probe === 'wsus-access' && envelope.status === 'collected'
       ? [
           {
-            drawing: attemptChart(one.value, one.collectedAt, language, (ms) => formatMs(ms, language)),
-            ladder: attemptTableOf(one.value, one.collectedAt, language)
+            drawing: attemptChart(envelope.value, envelope.collectedAt, language, (ms) => formatMs(ms, language)),
+            ladder: attemptTableOf(envelope.value, envelope.collectedAt, language)
           }
         ]
       : []
@@ -43,13 +43,13 @@ export function textsToCopy(
 ): readonly { readonly title: string; readonly text: string }[] {
   const { diagnosis, evidence } = session
   const { language, texts } = wording
-  const step = diagnosis.steps.find((one) => one.id === diagnosis.verdict.step)
+  const step = diagnosis.steps.find((candidate) => candidate.id === diagnosis.verdict.step)
   const cause = step === undefined ? null : causeOf(step, diagnosis)
   const found = cause === null ? null : (texts[cause.check]?.[language].found(cause.findings[0].facts) ?? null)
   return [
-    ...handovers(diagnosis, evidenceOfChosenMachine(diagnosis, evidence), found, language).map((one) => ({
-      title: one.title,
-      text: handoverAsText(one)
+    ...handovers(diagnosis, evidenceOfChosenMachine(diagnosis, evidence), found, language).map((handover) => ({
+      title: handover.title,
+      text: handoverAsText(handover)
     })),
     { title: uiText[language].result.ticketText, text: ticketText(session, wording) }
   ]

@@ -36,24 +36,24 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
   const { language, texts, evidence } = wording
   const ui = uiText[language]
   const { verdict } = diagnosis
-  const step = diagnosis.steps.find((one) => one.id === verdict.step)
+  const step = diagnosis.steps.find((candidate) => candidate.id === verdict.step)
   const cause = step === undefined ? null : causeOf(step, diagnosis)
   const own = cause === null ? undefined : texts[cause.check]?.[language].found(cause.findings[0].facts)
-  const said = own === undefined ? undefined : withServerLogsRequest(own, diagnosis, language)
+  const text = own === undefined ? undefined : withServerLogsRequest(own, diagnosis, language)
   const general = termsText[language].verdicts[verdict.outcome]
   const confidence = verdict.confidence === null ? null : termsText[language].confidences[verdict.confidence]
   const judgement: [string, string][] = []
   if (confidence !== null) judgement.push([ui.step.confidence, `${confidence.word}: ${confidence.reason}`])
   if (verdict.side !== null) {
     judgement.push([ui.result.side, termsText[language].sides[verdict.side]])
-    judgement.push([ui.step.who, termsText[language].actors[said?.actor ?? verdict.side]])
+    judgement.push([ui.step.who, termsText[language].actors[text?.actor ?? verdict.side]])
   }
   for (const line of overturnOf(diagnosis, wording)) judgement.push([ui.step.overturn, line])
   return {
     mark: verdictMark[verdict.outcome],
     eyebrow: step === undefined ? ui.result.eyebrow : ui.result.cause(termsText[language].steps[step.id].name),
-    title: said?.title ?? general.title,
-    meaning: said?.why ?? general.meaning,
+    title: text?.title ?? general.title,
+    meaning: text?.why ?? general.meaning,
     judgement,
     next: step === undefined ? null : nextStep(step, diagnosis, wording),
     codes: diagnosis.codes.map((code) => codeRow(code, wording)),

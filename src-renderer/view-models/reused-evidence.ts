@@ -13,19 +13,27 @@ export function reusedEvidenceLines(
 ): string[] {
   const { evidence, language } = wording
   const cited = new Set(results.flatMap(citedBy))
-  return evidence.flatMap((one) => {
-    if (!cited.has(one.probe) || one.collectedAt === null || !isReused(one, since)) return []
-    return [uiText[language].step.keptLine(probeName(one.probe, language), formatTime(one.collectedAt, language))]
+  return evidence.flatMap((envelope) => {
+    if (!cited.has(envelope.probe) || envelope.collectedAt === null || !isReused(envelope, since)) return []
+    return [
+      uiText[language].step.keptLine(probeName(envelope.probe, language), formatTime(envelope.collectedAt, language))
+    ]
   })
 }
 
 /** Read on this computer, before the run whose beginning the case names. */
-function isReused(one: Evidence, since: string | null): boolean {
-  return one.origin === 'live' && one.probe !== 'repairs' && Date.parse(one.collectedAt ?? '') < Date.parse(since ?? '')
+function isReused(envelope: Evidence, since: string | null): boolean {
+  return (
+    envelope.origin === 'live' &&
+    envelope.probe !== 'repairs' &&
+    Date.parse(envelope.collectedAt ?? '') < Date.parse(since ?? '')
+  )
 }
 
 function citedBy(result: CheckResult): readonly Evidence['probe'][] {
   if (result.outcome === 'undecided') return result.missing
-  if (result.outcome === 'clear') return result.evidence.map((one) => one.probe)
-  return result.outcome === 'found' ? result.findings.flatMap((one) => one.evidence.map(({ probe }) => probe)) : []
+  if (result.outcome === 'clear') return result.evidence.map((envelope) => envelope.probe)
+  return result.outcome === 'found'
+    ? result.findings.flatMap((finding) => finding.evidence.map(({ probe }) => probe))
+    : []
 }

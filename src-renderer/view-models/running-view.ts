@@ -50,9 +50,9 @@ export interface RunningViewModel {
 
 export function withProgress(running: Running, progress: Progress): Running {
   if (progress.state === 'reading') return { ...running, reading: progress }
-  const known = running.heard.some((one) => one.probe === progress.probe)
+  const known = running.heard.some((candidate) => candidate.probe === progress.probe)
   const heard = known
-    ? running.heard.map((one) => (one.probe === progress.probe ? progress : one))
+    ? running.heard.map((item) => (item.probe === progress.probe ? progress : item))
     : [...running.heard, progress]
   return { ...running, heard, reading: null }
 }

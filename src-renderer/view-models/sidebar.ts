@@ -31,7 +31,7 @@ export function stepNavItems(
   const reachable = steps.length > 0 && !running
   const rows = stepIds.map((id, index): StepNavItem => {
     const asked = running && (again === null || again === id)
-    const step = asked ? undefined : steps.find((one) => one.id === id)
+    const step = asked ? undefined : steps.find((model) => model.id === id)
     const name = termsText[language].steps[id].name
     return {
       page: id,

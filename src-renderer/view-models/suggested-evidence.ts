@@ -29,11 +29,11 @@ export function suggestedEvidence(
   const logs = diagnosis === null ? null : serverLogsRequest(diagnosis, language)
 
   const collected = (probe: ProbeId): boolean =>
-    evidence.some((one) => one.probe === probe && one.status === 'collected')
+    evidence.some((envelope) => envelope.probe === probe && envelope.status === 'collected')
   const refused = evidence.some(
-    (one) =>
-      (one.status === 'skipped' && one.reason === 'needs-administrator') ||
-      (one.status === 'failed' && one.reason === 'access-denied')
+    (envelope) =>
+      (envelope.status === 'skipped' && envelope.reason === 'needs-administrator') ||
+      (envelope.status === 'failed' && envelope.reason === 'access-denied')
   )
   return [
     ...(logs === null ? [] : [`${logs.next}.`, ...logs.steps]),
@@ -47,10 +47,10 @@ export function suggestedEvidence(
 /** A certificate was seen, and nobody could say whether it is trusted. */
 function isTrustOpen(evidence: readonly Evidence[]): boolean {
   return evidence.some(
-    (one) =>
-      one.probe === 'wsus-access' &&
-      one.status === 'collected' &&
-      one.value.paths.some(({ attempts }) =>
+    (envelope) =>
+      envelope.probe === 'wsus-access' &&
+      envelope.status === 'collected' &&
+      envelope.value.paths.some(({ attempts }) =>
         attempts.some(({ tls }) => tls !== null && tls.chain.length > 0 && tls.trust === 'unknown')
       )
   )

@@ -13,7 +13,7 @@ export function ticketText({ diagnosis, evidence, sample }: Session, { texts, la
   const ui = uiText[language]
   const wording = { texts, language, evidence }
   const result = resultView(diagnosis, wording)
-  const because = diagnosis.verdict.because.map((one) => evidenceRow(one, evidence, language))
+  const because = diagnosis.verdict.because.map((reference) => evidenceRow(reference, evidence, language))
   const blocks = [
     sample === undefined ? [] : [ui.samples.ticket(ui.samples.names[sample])],
     [`SUP Doctor ${diagnosis.tool.version}: ${result.title}`, ...(result.meaning === '' ? [] : [result.meaning])],

@@ -34,7 +34,9 @@ async function bench(megabytes: number): Promise<void> {
   const archive = await openArchive(readFileSync(saved))
   const theCase = 'problem' in archive ? archive : loadCase(archive.entries)
   if ('problem' in theCase) throw new Error(`the saved case is ${theCase.problem}`)
-  const found = theCase.evidence.find((one) => one.probe === 'iis-log' && one.source === `u_ex-${megabytes}.log`)
+  const found = theCase.evidence.find(
+    (envelope) => envelope.probe === 'iis-log' && envelope.source === `u_ex-${megabytes}.log`
+  )
   if (found?.status !== 'collected' || found.probe !== 'iis-log') throw new Error('the log was not read')
   const { statuses, ofClient, marked, around, records } = found.value
   for (const [status, count] of made.statuses) {

@@ -19,7 +19,7 @@ export async function sixtyPieces(): Promise<Case> {
     return fromFile(configmgrLog(events), `logs/WUAHandler-${String(at).padStart(2, '0')}.log`)
   })
   const evidence = [...theCase.evidence, ...more]
-  const different = new Set(evidence.map((one) => JSON.stringify(one))).size
+  const different = new Set(evidence.map((envelope) => JSON.stringify(envelope))).size
   if (different !== wanted) throw new Error(`${different} different pieces of evidence instead of ${wanted}`)
   return { ...theCase, evidence }
 }

@@ -28,8 +28,8 @@ export function timed(
 }
 
 /** `times` prints last what the shell's children took: `0m0.62s 0m0.03s`, user and system. */
-function cpuSecondsIn(said: string): number {
-  const last = said.trimEnd().split('\n').at(-1) ?? ''
+function cpuSecondsIn(text: string): number {
+  const last = text.trimEnd().split('\n').at(-1) ?? ''
   return [...last.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0)
 }
 

@@ -64,7 +64,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function certificatesOf(name: string) {
-  const found = recognise(bytes(name))?.evidence.find((one) => one.probe === 'certificate-file')
+  const found = recognise(bytes(name))?.evidence.find((candidate) => candidate.probe === 'certificate-file')
   return found?.probe === 'certificate-file' ? found.value.certificates : []
 }
 
@@ -83,7 +83,7 @@ describe.skipIf(absent)('a dropped certificate', () => {
   ])('is read from %s', (name, hosts) => {
     expect(
       certificatesOf(name)
-        .map((one) => one.altNames[0])
+        .map((certificate) => certificate.altNames[0])
         .sort()
     ).toEqual(hosts)
     expect(certificatesOf(name)[0]).toMatchObject({ serverAuth: true, selfSigned: true })
@@ -112,7 +112,10 @@ describe.skipIf(absent)('a dropped certificate', () => {
   it('is judged by the time of the case', () => {
     // the rows' case is from 2026-10-14, before this certificate was made
     const value = {
-      certificates: certificatesOf('own.pem').map((one) => ({ ...one, notAfter: '2026-01-01T00:00:00.000Z' }))
+      certificates: certificatesOf('own.pem').map((certificate) => ({
+        ...certificate,
+        notAfter: '2026-01-01T00:00:00.000Z'
+      }))
     }
     const evidence = [policy({ WUServer: secureUrl }), fromFile(envelope('certificate-file', value), 'old.pem')]
     expect(judged({ check: 'certificate-expired', evidence })).toMatchObject({ outcome: 'found' })

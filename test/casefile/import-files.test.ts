@@ -29,7 +29,9 @@ describe('importFiles', () => {
       ['note.txt', 'unknown', false],
       ['z.log', 'configmgr-log', true]
     ])
-    expect(imported.evidence.map((one) => [one.source, one.probe, one.origin, one.collectedAt])).toEqual([
+    expect(
+      imported.evidence.map((envelope) => [envelope.source, envelope.probe, envelope.origin, envelope.collectedAt])
+    ).toEqual([
       ['a.log', 'windows-update-log', 'file', null],
       ['b.reg', 'update-policy', 'file', null],
       ['z.log', 'configmgr-log', 'file', null]
@@ -96,7 +98,7 @@ describe('a saved case', () => {
     const imported = await importFiles([file('x.supcase', await savedCase(drop)), file('z.log', wua)])
     const names = imported.inputs.map((input) => input.name)
     expect(names).toEqual([...new Set(names)])
-    expect(imported.evidence.map((one) => one.source)).toEqual([
+    expect(imported.evidence.map((envelope) => envelope.source)).toEqual([
       'x.supcase/a.log',
       'x.supcase/b.reg',
       'x.supcase/z.log',
@@ -122,10 +124,10 @@ describe('loadCase', () => {
 
   it('refuses what was changed, what is newer, and what is no case', async () => {
     const entries = await entriesOf({ ...empty, evidence: [{ ...wrong, value: null } as unknown as Evidence] })
-    const changed = entries.map((one) => (one.name === 'case.json' ? one : file(one.name, '{}')))
+    const changed = entries.map((entry) => (entry.name === 'case.json' ? entry : file(entry.name, '{}')))
     const newer = [file('case.json', '{"format":"sup-doctor/case","version":2}')]
     expect(loadCase(changed)).toEqual({ problem: 'damaged' })
-    expect(loadCase(entries.filter((one) => one.name === 'case.json'))).toEqual({ problem: 'damaged' })
+    expect(loadCase(entries.filter((entry) => entry.name === 'case.json'))).toEqual({ problem: 'damaged' })
     expect(loadCase(newer)).toEqual({ problem: 'too-new' })
     for (const other of [[], [file('case.json', '{}')], [file('case.json', 'no json')]]) {
       expect(loadCase(other)).toEqual({ problem: 'not-a-case' })

@@ -58,7 +58,7 @@ describe('large files', () => {
     scan.read(bytes)
     const whole = new JoinedParts()
     whole.add(scan.finish())
-    const log = evidence.find((one) => one.probe === 'iis-log')
+    const log = evidence.find((envelope) => envelope.probe === 'iis-log')
     expect(log).toMatchObject({ status: 'collected', value: whole.evidence() })
     expect(whole.evidence()).toMatchObject({ records: made.lines, around: { length: 500 }, marked: { length: 6 } })
   })
@@ -86,7 +86,7 @@ describe('large files', () => {
     // after the first word of how far it is, there is no other
     expect(heard).toHaveLength(1)
     expect(heard[0]).toBeLessThan(made.bytes)
-    expect(evidence.map((one) => [one.probe, one.status])).toEqual([
+    expect(evidence.map((envelope) => [envelope.probe, envelope.status])).toEqual([
       ['configmgr-log', 'collected'],
       ['iis-log', 'skipped']
     ])
@@ -102,10 +102,10 @@ describe('large files', () => {
       { probe: 'configmgr-log', status: 'collected' },
       { probe: 'iis-log', status: 'failed', reason: 'timed-out' }
     ])
-    expect(inputs.filter((one) => !one.recognised)).toMatchObject([{ remark: { id: 'timed-out' } }])
+    expect(inputs.filter((input) => !input.recognised)).toMatchObject([{ remark: { id: 'timed-out' } }])
     expect(heard).toHaveLength(1)
     const late = await importFiles(files, { ...silentImport, signal })
-    expect(late.inputs.map((one) => one.remark?.id)).toEqual(['timed-out', 'timed-out'])
+    expect(late.inputs.map((input) => input.remark?.id)).toEqual(['timed-out', 'timed-out'])
     expect(late.evidence).toEqual([])
   })
 
@@ -124,7 +124,7 @@ describe('large files', () => {
     })
     expect(problems).toEqual([`${reason}.log: ${reason}`])
     expect(inputs.map((input) => input.recognised)).toEqual([true, false])
-    expect(evidence.map((one) => one.status)).toEqual(['collected', 'failed'])
+    expect(evidence.map((envelope) => envelope.status)).toEqual(['collected', 'failed'])
   })
 
   it('that grow meanwhile are read as they were found, and say so', async () => {

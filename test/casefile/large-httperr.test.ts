@@ -15,10 +15,10 @@ let made: ReturnType<typeof makeHttperrLog>
 
 beforeAll(() => {
   made = makeHttperrLog(path, 64 * 1024 * 1024)
-  const told = (message: string, at: string) =>
+  const report = (message: string, at: string) =>
     `<![LOG[${message}]LOG]!><time="${at}.000+000" date="10-14-2026" component="WUAHandler">`
   const asked = `<ClientLocationInfo><IPAddresses><IPAddress SubnetAddress="10.20.31.0" Address="${refusedClient}"/></IPAddresses></ClientLocationInfo>`
-  writeFileSync(failure, `${told(asked, '09:59:00')}\n${told('Scan failed with error = 0x80244022.', '10:00:00')}`)
+  writeFileSync(failure, `${report(asked, '09:59:00')}\n${report('Scan failed with error = 0x80244022.', '10:00:00')}`)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -28,7 +28,7 @@ describe('a large log of http.sys', () => {
     const onProgress = ({ bytes }: { bytes: number }): void => void heard.push(bytes)
     const { inputs, evidence } = await importFiles(await readInputs([path, failure]), { ...silentImport, onProgress })
     expect(inputs).toMatchObject([{ recognised: true }, { kind: 'httperr-log', bytes: made.bytes, recognised: true }])
-    const log = evidence.find((one) => one.probe === 'httperr-log')
+    const log = evidence.find((envelope) => envelope.probe === 'httperr-log')
     expect(log).toMatchObject({
       status: 'collected',
       value: {

@@ -39,8 +39,8 @@ async function judged(given: AccessGiven, iis: readonly string[], log = httperr)
   const again = await importFiles([{ name: 'again.supcase', bytes: await saveCase(theCase) }])
   const diagnosis = diagnose(theCase, '0.0.0')
   expect(stableJson(diagnose({ ...again, collectedAt: again.newestAt }, '0.0.0'))).toBe(stableJson(diagnosis))
-  const found = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome === 'found')
-  return { ...diagnosis.verdict, found: found.map((one) => one.check), serverLogs: diagnosis.serverLogs?.why }
+  const found = diagnosis.steps.flatMap((step) => step.results).filter((result) => result.outcome === 'found')
+  return { ...diagnosis.verdict, found: found.map((result) => result.check), serverLogs: diagnosis.serverLogs?.why }
 }
 
 const silent = { http: noAnswer('no-answer') }

@@ -21,14 +21,17 @@ const failure =
 /** What a log of IIS is found to say, and what is said of the file. */
 async function imported(...files: Parameters<typeof importFiles>[0]) {
   const { inputs, evidence } = await importFiles(files)
-  const log = evidence.find((one) => one.probe === 'iis-log')
-  return { input: inputs.find((one) => one.kind === 'iis-log'), value: log?.status === 'collected' ? log.value : null }
+  const log = evidence.find((envelope) => envelope.probe === 'iis-log')
+  return {
+    input: inputs.find((input) => input.kind === 'iis-log'),
+    value: log?.status === 'collected' ? log.value : null
+  }
 }
 
 describe('a long log of IIS that is in memory', () => {
   it('says what it says read as text, also in a zip, also near the failures and of the clients that are sought', async () => {
     const window = { from: '2026-10-14T09:55:00.000Z', to: '2026-10-14T10:05:00.000Z' }
-    const clientAddresses = (readIisLog(text)?.marked ?? []).map((one) => one.clientAddress).sort()
+    const clientAddresses = (readIisLog(text)?.marked ?? []).map((item) => item.clientAddress).sort()
     const expected = readIisLog(text, { windows: [window], clientAddresses })
     expect(expected).toMatchObject({ marked: [{}, {}], ofClient: expect.any(Array) as unknown })
     const log = file('u_ex261014.log', bytes)
@@ -77,9 +80,9 @@ describe('an archive', () => {
   it('tells how far it is read, and can be called off between two files', async () => {
     const zip = file('logs.zip', await zipOf(...logs))
     const heard: FileProgress[] = []
-    const whole = await importFiles([zip], { ...silentImport, onProgress: (one) => void heard.push(one) })
+    const whole = await importFiles([zip], { ...silentImport, onProgress: (progress) => void heard.push(progress) })
     expect(whole.inputs).toHaveLength(13)
-    const own = heard.filter((one) => one.name === 'logs.zip').map((one) => one.bytes)
+    const own = heard.filter((progress) => progress.name === 'logs.zip').map((progress) => progress.bytes)
     expect(own).toEqual([...own].sort((a, b) => a - b))
     expect(own.at(-1)).toBeLessThanOrEqual(zip.bytes.length)
     const stop = new AbortController()
@@ -93,6 +96,6 @@ describe('an archive', () => {
     const late = new AbortController()
     const onFile = () => late.abort(new DOMException('late', 'TimeoutError'))
     const { inputs } = await importFiles([zip], { ...silentImport, signal: late.signal, onFile })
-    expect(inputs.map((one) => [one.name, one.remark?.id])).toEqual([['logs.zip', 'timed-out']])
+    expect(inputs.map((input) => [input.name, input.remark?.id])).toEqual([['logs.zip', 'timed-out']])
   })
 })

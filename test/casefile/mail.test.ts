@@ -87,7 +87,7 @@ describe('a saved mail', () => {
     ['filename=""', 'application-octet-stream']
   ])('calls an attachment %s', (how, name) => {
     const mail = new TextEncoder().encode(mixed(attached('', wua, how)))
-    expect(readMail(mail).map((one) => one.name)).toEqual([name])
+    expect(readMail(mail).map((item) => item.name)).toEqual([name])
   })
 
   it('tells attachments of one name apart, and a damaged one from none', async () => {

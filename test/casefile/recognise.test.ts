@@ -13,7 +13,7 @@ describe('recognise', () => {
     ].join('\n')
     const found = recognise(bytes(text))
     expect(found?.kind).toBe('registry-export')
-    expect(found?.evidence.map((one) => one.probe)).toEqual(['update-policy', 'winhttp-settings'])
+    expect(found?.evidence.map((envelope) => envelope.probe)).toEqual(['update-policy', 'winhttp-settings'])
   })
 
   it('knows a registry export about something else, which brings nothing', () => {

@@ -15,29 +15,29 @@ type AnyCheck = (typeof checks)[number]
 export function catalogEntry(check: AnyCheck, language: Language): string {
   const text = checkTexts[check.id]?.[language]
   if (text === undefined) throw new Error(`no text for ${check.id}`)
-  const say = catalogWords[language]
+  const texts = catalogWords[language]
   const { severities, sides, actors } = termsText[language]
   const found = text.found(exampleFacts(check.id))
   const needs = check.needs.map((probe) => escaped(probesText[language][probe].name))
   const { title, url } = check.source
   return [
     `### <a id="${check.id}"></a>${escaped(text.question)}`,
-    `★ \`${check.id}\` · ${say.facts(severities[check.severity], sides[check.side])}`,
-    `**${say.found}:** ${escaped(found.title)}. ${escaped(found.why)}`,
-    `**${say.todo(actors[found.actor ?? check.side])}** – ${escaped(found.next)}`,
+    `★ \`${check.id}\` · ${texts.facts(severities[check.severity], sides[check.side])}`,
+    `**${texts.found}:** ${escaped(found.title)}. ${escaped(found.why)}`,
+    `**${texts.todo(actors[found.actor ?? check.side])}** – ${escaped(found.next)}`,
     found.steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
-    ...(found.command === undefined ? [] : [`${say.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
-    `**${say.clear}:** ${escaped(text.clear)}.`,
-    `**${say.overturn}:** ${escaped(text.overturn)}`,
-    `**${say.needs}:** ${needs.join(', ')}`,
-    `**${say.source}:** ${url === null ? escaped(title) : `[${escaped(title)}](${url})`}`
+    ...(found.command === undefined ? [] : [`${texts.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
+    `**${texts.clear}:** ${escaped(text.clear)}.`,
+    `**${texts.overturn}:** ${escaped(text.overturn)}`,
+    `**${texts.needs}:** ${needs.join(', ')}`,
+    `**${texts.source}:** ${url === null ? escaped(title) : `[${escaped(title)}](${url})`}`
   ].join('\n\n')
 }
 
 /** What the check really concludes from the first evidence the tests show it. */
 function exampleFacts(id: string): Facts {
-  const row = rows.find((one) => one.check === id && one.outcome === 'found')
-  const said = row === undefined ? null : judged(row)
-  if (said?.outcome !== 'found') throw new Error(`no row in which ${id} is found`)
-  return said.findings[0].facts
+  const row = rows.find((result) => result.check === id && result.outcome === 'found')
+  const facts = row === undefined ? null : judged(row)
+  if (facts?.outcome !== 'found') throw new Error(`no row in which ${id} is found`)
+  return facts.findings[0].facts
 }

@@ -13,7 +13,7 @@ import { escaped } from './escaped.ts'
  * check is its anchor.
  */
 export async function catalogPage(language: Language): Promise<string> {
-  const say = catalogWords[language]
+  const texts = catalogWords[language]
   const about = termsText[language].steps
   const contents = steps.map((step) => {
     const lines = step.checks.map((id) => `- [${escaped(checkTexts[id]?.[language].question ?? id)}](#${id}) \`${id}\``)
@@ -24,6 +24,6 @@ export async function catalogPage(language: Language): Promise<string> {
     `${about[step.id].asks} ${about[step.id].why}`,
     ...checks.filter((check) => check.step === step.id).map((check) => catalogEntry(check, language))
   ])
-  const page = [`# ${say.title}`, ...say.lead, ...contents, ...sections].join('\n\n')
+  const page = [`# ${texts.title}`, ...texts.lead, ...contents, ...sections].join('\n\n')
   return await format(page, { ...(await resolveConfig('package.json')), parser: 'markdown' })
 }

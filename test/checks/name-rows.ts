@@ -11,10 +11,10 @@ interface Given extends Partial<Pick<AskedName, 'name' | 'role' | 'used' | 'host
   readonly dns?: string[] | AskedName['system']['outcome']
 }
 
-const answer = (said: string[] | AskedName['system']['outcome']) =>
-  typeof said === 'string'
-    ? { outcome: said, addresses: [], durationMs: 3 }
-    : { outcome: 'resolved' as const, addresses: said, durationMs: 3 }
+const answer = (result: string[] | AskedName['system']['outcome']) =>
+  typeof result === 'string'
+    ? { outcome: result, addresses: [], durationMs: 3 }
+    : { outcome: 'resolved' as const, addresses: result, durationMs: 3 }
 
 /** The server’s name, resolved alike by everybody unless told otherwise. */
 function asked(...given: readonly Given[]): Evidence {

@@ -48,7 +48,7 @@ export function undecided(check: string, when: string, evidence: Given, missing:
 
 /** What the check says of a row's evidence, seeing only what it asked for, as in a real run. */
 export function judged(row: Pick<Row, 'check' | 'evidence'>): Judgement {
-  const check = checks.find((one) => one.id === row.check)
+  const check = checks.find((candidate) => candidate.id === row.check)
   if (check === undefined) throw new Error(`no check ${row.check}`)
   const evidence: EvidenceSet = restricted(evidenceSet(row.evidence), check.needs)
   const context: Context = { collectedAt: new Date(collectedAt) }

@@ -5,12 +5,12 @@ import { rows } from './rows.ts'
 
 describe('every check', () => {
   it.each(rows)('$check is $outcome when $when', (row) => {
-    const said = judged(row)
-    expect(said.outcome).toBe(row.outcome)
-    if (said.outcome === 'undecided') expect(said.missing).toEqual(row.missing)
-    if (said.outcome === 'found') {
-      expect(said.findings[0]).toMatchObject({ confidence: row.confidence, facts: row.facts })
-      expect(said.findings[0].evidence[0].quote).not.toBe('')
+    const judgement = judged(row)
+    expect(judgement.outcome).toBe(row.outcome)
+    if (judgement.outcome === 'undecided') expect(judgement.missing).toEqual(row.missing)
+    if (judgement.outcome === 'found') {
+      expect(judgement.findings[0]).toMatchObject({ confidence: row.confidence, facts: row.facts })
+      expect(judgement.findings[0].evidence[0].quote).not.toBe('')
     }
   })
 

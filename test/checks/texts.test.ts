@@ -10,9 +10,9 @@ import { rows } from './rows.ts'
 const findings = rows
   .filter((row) => row.outcome === 'found')
   .map((row) => {
-    const said = judged(row)
-    if (said.outcome !== 'found') throw new Error(`${row.check} is not found when ${row.when}`)
-    return { check: row.check, when: row.when, facts: said.findings[0].facts }
+    const judgement = judged(row)
+    if (judgement.outcome !== 'found') throw new Error(`${row.check} is not found when ${row.when}`)
+    return { check: row.check, when: row.when, facts: judgement.findings[0].facts }
   })
 const ids = checks.map((check) => check.id)
 
@@ -49,9 +49,9 @@ describe.each(languages)('the wording in %s', (language) => {
 
   it.each(elsewhere)('of $check never takes a reset of WinHTTP for the way out when $when', ({ check, facts }) => {
     const text = foundText(check, language, facts)
-    const resets = sentences(text).filter((one) => one.includes('reset proxy'))
-    for (const one of resets)
-      expect(one).toMatch(/ändert daran nichts|entfernt ihn nicht|changes nothing|does not remove/)
+    const resets = sentences(text).filter((sentence) => sentence.includes('reset proxy'))
+    for (const reset of resets)
+      expect(reset).toMatch(/ändert daran nichts|entfernt ihn nicht|changes nothing|does not remove/)
     expect(text.command ?? '').not.toMatch(/netsh winhttp (?:re)?set/)
   })
 

@@ -104,7 +104,7 @@ describe('fleet refuses', () => {
     ['options it does not have', ['@', '--redact'], '„--redact“', '“--redact”']
   ])('%s', async (_what, args, de, en) => {
     const folder = given({ 'a.txt': 'Dear colleague\n' })
-    const real = args.map((one) => (one === '@' ? folder : one))
+    const real = args.map((argument) => (argument === '@' ? folder : argument))
     for (const [language, words] of [
       ['de', de],
       ['en', en]

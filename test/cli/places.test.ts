@@ -21,7 +21,7 @@ beforeEach(() => {
   symlinkSync('new', join(folder, 'to-new'))
   symlinkSync('../hard.log', join(folder, 'in/out.log'))
 })
-const real = (written: string): string[] => written.split(' ').map((one) => one.replace('@', `${folder}/`))
+const real = (written: string): string[] => written.split(' ').map((part) => part.replace('@', `${folder}/`))
 
 describe('nothing is written over what is read, nor over what the same run writes', () => {
   it.each([

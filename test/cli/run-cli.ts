@@ -13,10 +13,10 @@ const running = new AbortController().signal
 
 /** The whole command line, with everything it writes to the console. */
 export async function runCli(args: readonly string[], cancel: AbortSignal = running): Promise<Ran> {
-  const said = { out: '', err: '' }
-  const console = { out: (text: string) => void (said.out += text), err: (text: string) => void (said.err += text) }
+  const result = { out: '', err: '' }
+  const console = { out: (text: string) => void (result.out += text), err: (text: string) => void (result.err += text) }
   const exitCode = await runCommandLine(args, console, cancel)
-  return { exitCode, ...said }
+  return { exitCode, ...result }
 }
 
 /** A fresh folder with these files; their paths in the same order. */

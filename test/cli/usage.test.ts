@@ -40,7 +40,7 @@ const unusable: readonly [arguments_: string, de: string, en: string][] = [
 ]
 
 const argumentsOf = (written: string) =>
-  written.split(' ').map((one) => (one.startsWith('@') ? inFolder(one.slice(1)) : one))
+  written.split(' ').map((part) => (part.startsWith('@') ? inFolder(part.slice(1)) : part))
 
 describe.each(['de', 'en'] as const)('what cannot be used, in %s,', (language) => {
   it.each(unusable)('%s ends with 64, one sentence and nothing written', async (written, de, en) => {

@@ -62,7 +62,7 @@ describe('the codes seen', () => {
 
   it('cite the newest three lines', () => {
     const log = configmgrLog([1, 2, 3, 4].map((hour) => failed('0x80244022', `2026-10-14T0${hour}:00:00.000Z`)))
-    expect(codes(log)[0]?.evidence.map((one) => one.line)).toEqual([2, 3, 4])
+    expect(codes(log)[0]?.evidence.map((envelope) => envelope.line)).toEqual([2, 3, 4])
   })
 
   it('leave out noise, other services, successes and remarks', () => {

@@ -27,10 +27,10 @@ describe('the view checks have of a case', () => {
 
 describe('the clock of a case', () => {
   const local = windowsUpdateLog([{ kind: 'scan-started', at: '2026-01-14T09:00:00.000' }])
-  const told = configmgrLog([], { biasMinutes: -60 })
+  const envelope = configmgrLog([], { biasMinutes: -60 })
 
   it('turns local time into UTC by the offset that any log tells', () => {
-    const clock = caseClock(evidenceSet([local, told]))
+    const clock = caseClock(evidenceSet([local, envelope]))
     expect(clock.quality).toBe('utc')
     expect(clock.toUtc('2026-01-14T09:00:00.000')).toBe('2026-01-14T08:00:00.000Z')
   })
@@ -42,7 +42,7 @@ describe('the clock of a case', () => {
   })
 
   it('leaves UTC and nonsense alone', () => {
-    const clock = caseClock(evidenceSet([told]))
+    const clock = caseClock(evidenceSet([envelope]))
     expect(['2026-01-14T09:00:00Z', 'yesterday'].map((at) => clock.toUtc(at))).toEqual([
       '2026-01-14T09:00:00Z',
       'yesterday'
@@ -66,11 +66,11 @@ describe('a citation', () => {
 })
 
 describe('the validity of a certificate', () => {
-  const one = certificate({ notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2026-02-01T00:00:00.000Z' })
+  const item = certificate({ notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2026-02-01T00:00:00.000Z' })
   it.each([
     ['2025-12-31T23:59:59.999Z', false],
     ['2026-01-01T00:00:00.000Z', true],
     ['2026-02-01T00:00:00.000Z', true],
     ['2026-02-01T00:00:00.001Z', false]
-  ])('holds at %s: %s', (at, valid) => expect(isValidAt(one, Date.parse(at))).toBe(valid))
+  ])('holds at %s: %s', (at, valid) => expect(isValidAt(item, Date.parse(at))).toBe(valid))
 })

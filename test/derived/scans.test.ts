@@ -120,7 +120,7 @@ describe('the newest scan and the scan story', () => {
     for (const kind of ['scan-failed', 'request-failed'] as const) {
       const evidence = evidenceSet([four(code, kind)])
       const { attempts } = scanStory(evidence)
-      expect(attempts.filter((one) => one.counts === 'yes')).toHaveLength(4)
+      expect(attempts.filter((attempt) => attempt.counts === 'yes')).toHaveLength(4)
       expect(newestScan(evidence)).toMatchObject({ outcome: 'failed', code, at: attempts.at(-1)?.endedAt })
       expect(codesSeen(evidence)).toMatchObject([{ code, count: 4, inRetryList: true }])
     }

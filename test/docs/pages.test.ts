@@ -13,7 +13,7 @@ const pages = [
   ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : []))
 ]
 const found = (text: string, what: RegExp): string[] =>
-  [...new Set([...text.matchAll(what)].map((one) => one[1] ?? ''))].sort()
+  [...new Set([...text.matchAll(what)].map((match) => match[1] ?? ''))].sort()
 
 test.each(pages)('%s leads only to files that exist, and to no path of one machine', (page) => {
   const links = found(read(page), /\]\((?!http|#)([^)#]+)/g)
@@ -32,19 +32,19 @@ test('the README’s table of codes says what the program knows of them', () => 
   for (const [, code = '', status = '', cause = '', side, step] of rows) {
     const known = lookUp(code)
     expect([known?.cause, known?.httpStatus ?? '']).toEqual([cause, status === '' ? '' : Number(status)])
-    const check = checks.find((one) => one.id === cause)
+    const check = checks.find((candidate) => candidate.id === cause)
     expect([check?.side, check?.step]).toEqual([side, step])
   }
 })
 
 test('docs/cli.md names every command and option, and none that is not there', () => {
-  const told = usageText.en
+  const text = usageText.en
   const page = read('docs/cli.md')
   const options = /(?<![\w-])(--[a-z][a-z-]*)/g
   const extra = ['--help', '--version']
-  expect(found(page, options)).toEqual([...new Set([...found(told, options), ...extra])].sort())
+  expect(found(page, options)).toEqual([...new Set([...found(text, options), ...extra])].sort())
   const commands = page.slice(page.indexOf('## Commands'), page.indexOf('```'))
-  expect(found(commands, /^\| `([a-z]+)/gm)).toEqual(found(told, /^ {2}([a-z]+) /gm))
+  expect(found(commands, /^\| `([a-z]+)/gm)).toEqual(found(text, /^ {2}([a-z]+) /gm))
 })
 
 test('every npm command that a page names exists', () => {

@@ -58,7 +58,7 @@ async function refusals(page: Page, script: string): Promise<string[]> {
     } finally {
       // a refusal is told in a later turn
       const wanted = ['img-src', 'connect-src', 'frame-src', 'form-action', 'style-src-elem']
-      while (!wanted.every((one) => heard.includes(one))) await new Promise((done) => requestAnimationFrame(done))
+      while (!wanted.every((name) => heard.includes(name))) await new Promise((done) => requestAnimationFrame(done))
     }
     return heard
   }, script)
@@ -89,8 +89,8 @@ test('evidence full of markup and script addresses makes no element, link or req
   await check(page)
   for (const where of stepPages) {
     await goTo(page, where)
-    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((item) => item.getAttribute('href') ?? ''))
     expect(links.filter((href) => !/^(#|https:\/\/learn\.microsoft\.com\/)/.test(href))).toEqual([])
     expect(await page.locator('script:not([src]), iframe, object, embed, img').count()).toBe(0)
   }

@@ -43,12 +43,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('what is unknown, unreadable or half typed gets one calm sentence', async ({ page }) => {
   await page.goto(served.url)
   const field = page.getByLabel('Fehlercode nachschlagen')
-  const said = {
+  const result = {
     '0x80240abc': '0x80240ABC steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.',
     '80': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
     '<img src=x>': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.'
   }
-  for (const [text, sentence] of Object.entries(said)) {
+  for (const [text, sentence] of Object.entries(result)) {
     await field.fill(text)
     await expect(answer(page)).toHaveText(sentence)
   }
@@ -79,7 +79,7 @@ test('nothing moves when an answer comes', async ({ page }) => {
   const places = () =>
     page
       .locator('main :is(h1, h2, button, input, label):not(.answer *), main section')
-      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())))
+      .evaluateAll((all) => all.map((item) => JSON.stringify(item.getBoundingClientRect())))
   const field = page.getByLabel('Fehlercode nachschlagen')
   await field.focus()
   const before = await places()
@@ -103,9 +103,9 @@ test('the first page is small, and the codes come only when somebody turns to th
   await page.waitForLoadState('load')
   await expect(page.locator('h1')).toBeVisible()
   await expect.poll(() => loaded.length).toBe(3)
-  expect(loaded.reduce((sum, one) => sum + one.gzipped, 0)).toBeLessThan(70 * 1024)
+  expect(loaded.reduce((sum, item) => sum + item.gzipped, 0)).toBeLessThan(70 * 1024)
   await page.getByLabel('Fehlercode nachschlagen').focus()
-  await expect.poll(() => loaded.map((one) => one.path).join()).toMatch(/code-answer/)
+  await expect.poll(() => loaded.map((item) => item.path).join()).toMatch(/code-answer/)
 })
 
 test('without the program the list of codes cannot be loaded, which is said', async ({ page }) => {

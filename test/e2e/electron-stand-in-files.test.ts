@@ -53,7 +53,9 @@ test('stand-in: the reading of a large log can be called off', async ({ start })
   await (await standIn.browser.first).willBeGiven({ 'u_ex261015.log': huge })
   await page.evaluate(() => {
     new MutationObserver(() => {
-      const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
+      const cancel = [...document.querySelectorAll('button')].find(
+        (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+      )
       if (/gelesen/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })

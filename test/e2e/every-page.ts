@@ -32,5 +32,5 @@ export async function onEveryPage(
 }
 
 async function unfold(page: Page): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
 }

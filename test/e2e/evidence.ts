@@ -111,11 +111,11 @@ const directories: Readonly<Record<TestAddress, string>> = {
 }
 
 /** The three test addresses over one path, all going the same way. */
-export function path(about: Omit<AccessPath, 'attempts'>, one: Omit<Attempt, 'address' | 'url'>): AccessPath {
+export function path(about: Omit<AccessPath, 'attempts'>, omit: Omit<Attempt, 'address' | 'url'>): AccessPath {
   const addresses = Object.keys(directories) as TestAddress[]
   return {
     ...about,
-    attempts: addresses.map((address) => ({ address, url: `${server}${directories[address]}`, ...one }))
+    attempts: addresses.map((address) => ({ address, url: `${server}${directories[address]}`, ...omit }))
   }
 }
 

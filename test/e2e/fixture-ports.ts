@@ -18,7 +18,7 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     }
     if (again === undefined) return theCase
     const kept = again.before.filter(({ probe }) => !again.probes.has(probe))
-    const fresh = asked.map((one) => (one.origin === 'live' ? { ...one, collectedAt: later } : one))
+    const fresh = asked.map((envelope) => (envelope.origin === 'live' ? { ...envelope, collectedAt: later } : envelope))
     return { ...theCase, collectedAt: later, evidence: [...kept, ...fresh] }
   }
   return {

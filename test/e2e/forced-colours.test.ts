@@ -17,7 +17,7 @@ for (const [name, theCase] of Object.entries(allCases)) {
         expect(await axeFindings(page), where).toEqual([])
         const marks = await page
           .locator('.glyph :is(path, circle, rect)')
-          .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke))
+          .evaluateAll((all) => all.map((item) => getComputedStyle(item).stroke))
         const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
         expect(
           marks.filter((ink) => ink === paper || ink === 'none'),

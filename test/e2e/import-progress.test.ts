@@ -23,12 +23,12 @@ test('a log of 40 MB is sent and read, and the page shows both', async ({ page }
   const counts = await toldCounts(page)
   await page.locator('input[type=file]').first().setInputFiles(log)
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
-  const told = await counts()
-  expect(told).toContainEqual(
+  const texts = await counts()
+  expect(texts).toContainEqual(
     expect.stringMatching(/^[\d,]+ MiB von 4\d(?:,\d)? MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
   )
   // how often it is told, and whether the page has the time to show each, depends on the machine
-  expect(told).toContainEqual(
+  expect(texts).toContainEqual(
     expect.stringMatching(/^(?:0 Byte|[\d,]+ MiB) von 4\d(?:,\d)? MiB gelesen.* · u_ex261014\.log$/)
   )
 })
@@ -42,7 +42,9 @@ test('the reading by the program can be called off, too', async ({ page }) => {
   await page.goto(started.url)
   await page.evaluate(() => {
     new MutationObserver(() => {
-      const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
+      const cancel = [...document.querySelectorAll('button')].find(
+        (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+      )
       if (/gelesen.* · logs.zip/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
@@ -67,7 +69,7 @@ test('of more than 2,000 files the most telling are sent, and the rest is counte
   })
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
   await page.goto(`${page.url().split('#')[0] ?? ''}#/result`)
-  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
   await expect(page.getByText('Mehr als 2.000 Dateien: 32 weitere wurden nicht gelesen.')).toBeVisible()
   await expect(page.getByRole('cell', { name: 'WUAHandler.log', exact: true }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: 'zz-other.log', exact: true })).toHaveCount(0)

@@ -28,13 +28,16 @@ for (const [name, theCase] of Object.entries(allCases)) {
     const served = await serveCase(await theCase())
     await onEveryPage(page, served, async (where) => {
       const seen = await accessible(page)
-      const controls = seen.filter((one) => named.has(one.role))
+      const controls = seen.filter((candidate) => named.has(candidate.role))
       expect(controls.length, where).toBeGreaterThan(5)
       expect(
-        controls.filter((one) => one.name === ''),
+        controls.filter((control) => control.name === ''),
         where
       ).toEqual([])
-      expect(seen.filter((one) => one.role === 'heading' && one.name !== '').length, where).toBeGreaterThan(0)
+      expect(
+        seen.filter((candidate) => candidate.role === 'heading' && candidate.name !== '').length,
+        where
+      ).toBeGreaterThan(0)
     })
     await served.close()
   })

@@ -65,7 +65,7 @@ test('hostile text stays text, whole and in its own direction', async ({ page })
   await check(page)
   for (const where of stepPages) {
     await goTo(page, where)
-    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
     expect(await page.locator('img, main script').count()).toBe(0)
   }
   await expect(page.locator('main')).toContainText('<img src=x onerror=')
@@ -77,7 +77,7 @@ test('very long evidence is shortened until it is asked for', async ({ page }) =
   served = await serveCase(hostileCase)
   await page.goto(served.url)
   await check(page)
-  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
   const more = page.getByRole('button', { name: /Alles zeigen/ }).first()
   const before = (await page.locator('main').innerText()).length
   await more.click()

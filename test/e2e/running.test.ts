@@ -50,14 +50,16 @@ test('files and folders can be chosen or dropped; too large ones are refused bef
 test('the reading of files tells bytes and rate, and can be cancelled', async ({ page }) => {
   const served = await serveCase(proxyCase)
   await page.goto(served.url)
-  const told = page.evaluate(
+  const result = page.evaluate(
     () =>
       new Promise<string>((done) => {
         const seen = () => {
           const text = document.querySelector('.count')?.textContent ?? ''
           if (!/MiB gelesen, /.test(text)) return
           done(text)
-          const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Abbrechen')
+          const cancel = [...document.querySelectorAll('button')].find(
+            (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+          )
           cancel?.click()
         }
         new MutationObserver(seen).observe(document.body, { childList: true, subtree: true, characterData: true })
@@ -70,7 +72,7 @@ test('the reading of files tells bytes and rate, and can be cancelled', async ({
     input.files = transfer.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  expect(await told).toMatch(/^[\d,]+ MiB von 40 MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
+  expect(await result).toMatch(/^[\d,]+ MiB von 40 MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
   await expect(page.getByRole('alert')).toContainText('abgebrochen')
   await served.close()
 })
@@ -94,7 +96,7 @@ for (const [name, size] of Object.entries({
     await check(page)
     for (const where of stepPages) {
       await goTo(page, where)
-      await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+      await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
       expect(await scrollsSideways(page), where).toBe(false)
       expect(await axeFindings(page), where).toEqual([])
     }

@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
       failed.catch(() => undefined)
       return { standIn, page: first.page }
     })
-    for (const one of started) await one.end()
+    for (const item of started) await item.end()
   },
   // The first argument of a fixture has to be written as a pattern.
   // eslint-disable-next-line no-empty-pattern

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test'
 /** From now on keeps every count a run shows; the function brings them. */
 export async function toldCounts(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
-    const told: string[] = []
-    Object.assign(window, { told })
+    const texts: string[] = []
+    Object.assign(window, { told: texts })
     new MutationObserver(() => {
       const text = document.querySelector('.count')?.textContent ?? ''
-      if (text !== '' && told.at(-1) !== text) told.push(text)
+      if (text !== '' && texts.at(-1) !== text) texts.push(text)
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
   return () => page.evaluate(() => (window as unknown as { told: string[] }).told)

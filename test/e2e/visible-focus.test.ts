@@ -12,8 +12,8 @@ async function stop(page: Page): Promise<Stop | null> {
   return await page.evaluate(() => {
     const at = document.activeElement
     if (at === null || at === document.body) return null
-    const ring = (one: Element): boolean => {
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+    const ring = (element: Element): boolean => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
       const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
       return seen && outlineColor !== 'rgba(0, 0, 0, 0)'
     }
@@ -50,7 +50,7 @@ for (const forcedColors of ['none', 'active'] as const) {
         const stops = await round(page)
         expect(stops.length, where).toBeGreaterThan(8)
         expect(
-          stops.filter((one) => !one.ringed).map((one) => one.what),
+          stops.filter((candidate) => !candidate.ringed).map((item) => item.what),
           where
         ).toEqual([])
       })

@@ -38,7 +38,7 @@ for (const [name, theCase] of Object.entries(allCases)) {
         for (const where of stepPages) {
           await goTo(page, where)
           await expect(page.locator('h1')).toBeFocused()
-          await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+          await page.locator('main details').evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
           expect(await axeFindings(page), where).toEqual([])
           expect(await scrollsSideways(page), where).toBe(false)
         }

@@ -89,6 +89,8 @@ export async function wholeCase(): Promise<Case> {
     { name: 'WUAHandler.log', bytes: utf8.encode(wuaHandler(scans.map((scan) => ({ server: supA, ...scan })))) },
     { name: 'u_ex261014.log', bytes: utf8.encode(iisLog()) }
   ])
-  const live = proxyCase.evidence.filter((one) => one.probe !== 'update-services' && one.origin === 'live')
+  const live = proxyCase.evidence.filter(
+    (envelope) => envelope.probe !== 'update-services' && envelope.origin === 'live'
+  )
   return { collectedAt, inputs, evidence: [...live, disabled, repairs, answers, ...evidence] }
 }

@@ -68,8 +68,8 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
 export async function outsideTheWindow(page: Page): Promise<string[]> {
   return await page.locator(':is(h1, h2, h3, p, td, th, li, dd, button, input, summary, code)').evaluateAll((all) =>
     all
-      .filter((one) => one.checkVisibility() && one.closest('.hidden, .skip') === null)
-      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-      .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 40)}`)
+      .filter((candidate) => candidate.checkVisibility() && candidate.closest('.hidden, .skip') === null)
+      .filter((candidate) => candidate.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((item) => `${item.tagName} ${(item.textContent ?? '').slice(0, 40)}`)
   )
 }

@@ -17,7 +17,7 @@ const pointing = errorCodes.filter((code) => code.cause !== null && !ignoredCode
 
 /** Faults on the client that no try of the way can see: the way may be open, and still its client does not scan. */
 const seenOnlyInLogs = new Set(['wsus-url-overwritten', 'local-policy-unreadable', 'update-components-damaged'])
-const overturned = errorCodes.filter((code) => !seenOnlyInLogs.has(code.cause ?? '')).map((one) => one.code)
+const overturned = errorCodes.filter((code) => !seenOnlyInLogs.has(code.cause ?? '')).map((errorCode) => errorCode.code)
 
 describe('a code in a log', () => {
   it.each(pointing.map(({ code, cause, confirmed }) => ({ code, cause, confirmed })))(

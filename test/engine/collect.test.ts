@@ -116,7 +116,10 @@ describe('only some probes', () => {
   }
 
   it('are asked anew with what they build on; the rest stays as it was collected', async () => {
-    const before = (await run([client, policy, access])).evidence.map((one) => ({ ...one, collectedAt: 'before' }))
+    const before = (await run([client, policy, access])).evidence.map((envelope) => ({
+      ...envelope,
+      collectedAt: 'before'
+    }))
     const { evidence, asked } = await again(['wsus-access'], before)
     expect(asked).toEqual(['update-policy', 'wsus-access'])
     expect(evidence.map(({ probe, collectedAt: at }) => [probe, at])).toEqual([
@@ -127,8 +130,8 @@ describe('only some probes', () => {
   })
 
   it('take nothing away that a person said or a file holds', async () => {
-    const told = { ...choice({ wsus: 'http://a:8530' }), probe: 'client' } as Evidence // whose it is does not matter here
-    const { evidence, asked } = await again(['client', 'iis-log'], [told])
+    const envelope = { ...choice({ wsus: 'http://a:8530' }), probe: 'client' } as Evidence // whose it is does not matter here
+    const { evidence, asked } = await again(['client', 'iis-log'], [envelope])
     expect(asked).toEqual(['client'])
     expect(evidence.map(({ origin }) => origin)).toEqual(['answer', 'live'])
   })

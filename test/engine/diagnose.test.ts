@@ -50,15 +50,17 @@ describe('a healthy computer', () => {
 
   it('is clear though its settings have room for improvement', () => {
     const short = policy({ WUServer: 'http://sup01:8530', UseWUServer: 1 })
-    const diagnosis = judged(...computer.map((one) => (one.probe === 'update-policy' ? short : one)), access())
+    const diagnosis = judged(...computer.map((item) => (item.probe === 'update-policy' ? short : item)), access())
     expect(diagnosis.verdict.outcome).toBe('clear')
-    const warning = diagnosis.steps.flatMap((step) => step.results).find((one) => one.check === 'wsus-name-not-fqdn')
+    const warning = diagnosis.steps
+      .flatMap((step) => step.results)
+      .find((result) => result.check === 'wsus-name-not-fqdn')
     expect(warning?.outcome).toBe('found')
   })
 
   it('is not declared where one of its settings could not be read', () => {
-    const blind = computer.map((one) =>
-      one.probe === 'winhttp-settings' ? failed('winhttp-settings', 'timed-out') : one
+    const blind = computer.map((item) =>
+      item.probe === 'winhttp-settings' ? failed('winhttp-settings', 'timed-out') : item
     )
     expect(judged(...blind, access())).toMatchObject({
       verdict: { outcome: 'undecided' },
@@ -111,7 +113,7 @@ describe('a failing computer', () => {
   it('that cannot be reproduced has no cause', () => {
     const diagnosis = judged(...computer, access(), failedScan('0x80244022'))
     expect(diagnosis.verdict.cause).toBeNull()
-    const hint = diagnosis.steps.at(-1)?.results.find((one) => one.check === 'failure-not-reproduced')
+    const hint = diagnosis.steps.at(-1)?.results.find((result) => result.check === 'failure-not-reproduced')
     expect(hint?.outcome).toBe('found')
     expect(diagnosis.codes).toHaveLength(1)
   })
@@ -147,8 +149,10 @@ describe('a broken check', () => {
   it('is told as crashed and takes nothing else with it', () => {
     const diagnosis = judged(...computer.slice(0, 4), broken, access({ http: answer(503) }))
     const results = diagnosis.steps.flatMap((step) => step.results)
-    expect(results.filter((one) => one.outcome === 'crashed').map((one) => one.check)).toContain('proxy-only-for-user')
-    expect(results.some((one) => one.outcome === 'found')).toBe(true)
+    expect(results.filter((result) => result.outcome === 'crashed').map((result) => result.check)).toContain(
+      'proxy-only-for-user'
+    )
+    expect(results.some((result) => result.outcome === 'found')).toBe(true)
     expect(diagnosis.verdict).toMatchObject({ cause: 'server-unavailable', confidence: 'likely' })
   })
 })
@@ -174,8 +178,8 @@ describe('a diagnosis', () => {
       { kind: 'scan-failed', code: '0x87d00692', at },
       overwritten
     ])
-    const told = stableJson(judged(local)).matchAll(/"(?:at|first|last|collectedAt)": (.*?),?$/gm)
-    const times = [...told].map((match) => match[1]).filter((time) => time !== 'null')
+    const iterator = stableJson(judged(local)).matchAll(/"(?:at|first|last|collectedAt)": (.*?),?$/gm)
+    const times = [...iterator].map((match) => match[1]).filter((time) => time !== 'null')
     expect(times.length).toBeGreaterThan(4)
     expect(times.filter((time) => time !== '"2026-10-14T10:41:00.000Z"' && time !== `"${collectedAt}"`)).toEqual([])
   })

@@ -18,11 +18,11 @@ function verdict(...evidence: readonly Evidence[]) {
 }
 
 test('what only Windows runs into is the cause, and the difference stays on record', () => {
-  const { verdict: said, steps } = verdict(access(), windows('0x80072ee7'))
-  expect(said).toMatchObject({ outcome: 'found', cause: 'server-name-unresolved', confidence: 'likely' })
-  expect(said.because[0]?.quote).toContain('0x80072ee7 ERROR_WINHTTP_NAME_NOT_RESOLVED')
+  const { verdict: result, steps } = verdict(access(), windows('0x80072ee7'))
+  expect(result).toMatchObject({ outcome: 'found', cause: 'server-name-unresolved', confidence: 'likely' })
+  expect(result.because[0]?.quote).toContain('0x80072ee7 ERROR_WINHTTP_NAME_NOT_RESOLVED')
   const results = steps.flatMap((step) => step.results)
-  expect(results.find((one) => one.check === 'windows-stack-differs')?.outcome).toBe('found')
+  expect(results.find((candidate) => candidate.check === 'windows-stack-differs')?.outcome).toBe('found')
 })
 
 test('a certificate that only Windows minds is a matter of the certificate step', () => {
@@ -35,10 +35,10 @@ test('a certificate that only Windows minds is a matter of the certificate step'
 })
 
 test('what both run into is told by both, and stays certain', () => {
-  const { verdict: said, steps } = verdict(access({ name: 'not-found' }), windows('0x80072ee7'))
-  expect(said).toMatchObject({ cause: 'server-name-unresolved', confidence: 'certain' })
-  expect(said.because.map((one) => one.probe)).toContain('winhttp-requests')
-  const found = steps.flatMap((step) => step.results).find((one) => one.check === said.cause)
+  const { verdict: result, steps } = verdict(access({ name: 'not-found' }), windows('0x80072ee7'))
+  expect(result).toMatchObject({ cause: 'server-name-unresolved', confidence: 'certain' })
+  expect(result.because.map((reference) => reference.probe)).toContain('winhttp-requests')
+  const found = steps.flatMap((step) => step.results).find((candidate) => candidate.check === result.cause)
   if (found?.outcome !== 'found') throw new Error('not found')
   const facts = found.findings[0]?.facts ?? {}
   const texts = checkTexts['server-name-unresolved']

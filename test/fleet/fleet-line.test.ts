@@ -90,14 +90,14 @@ describe('who a line is from', () => {
       { hash, hideNames: false }
     )
   }
-  const one = '0d0f7cb5-6c8f-4b0c-9d5e-5f8f1b1c2d3e'
+  const text = '0d0f7cb5-6c8f-4b0c-9d5e-5f8f1b1c2d3e'
   const other = '7a1f7cb5-6c8f-4b0c-9d5e-5f8f1b1c2d3e'
 
   it('stays the same for one client, and differs between clones that share their SusClientId', () => {
-    expect(facts('NB-4711', one)).toEqual(facts('nb-4711.contoso.local', one))
-    expect(facts('NB-4711', one).sus).toBe(facts('NB-4712', one).sus)
-    expect(facts('NB-4711', one).client).not.toBe(facts('NB-4712', one).client)
-    expect(facts('NB-4711', one).sus).not.toBe(facts('NB-4711', other).sus)
+    expect(facts('NB-4711', text)).toEqual(facts('nb-4711.contoso.local', text))
+    expect(facts('NB-4711', text).sus).toBe(facts('NB-4712', text).sus)
+    expect(facts('NB-4711', text).client).not.toBe(facts('NB-4712', text).client)
+    expect(facts('NB-4711', text).sus).not.toBe(facts('NB-4711', other).sus)
   })
 
   it('is not said where nothing random salts the name', () => {
@@ -106,8 +106,8 @@ describe('who a line is from', () => {
 
   it('gives subnets only: IPv4 first, IPv6 where there is nothing else, nothing that everybody has', () => {
     const all = ['10.1.2.3', '10.1.2.99', '169.254.7.7', 'fe80::1', '2001:db8:0:7::1']
-    expect(facts('a', one, all).subnets).toEqual(['10.1.2.0/24'])
-    expect(facts('a', one, ['2001:db8:0:7::1', 'fd00::5']).subnets).toEqual(['2001:db8:0:7::/64', 'fd00:0:0:0::/64'])
-    expect(facts('a', one, ['fe80::1', '127.0.0.1', 'nonsense', '300.1.1.1', ':::']).subnets).toEqual([])
+    expect(facts('a', text, all).subnets).toEqual(['10.1.2.0/24'])
+    expect(facts('a', text, ['2001:db8:0:7::1', 'fd00::5']).subnets).toEqual(['2001:db8:0:7::/64', 'fd00:0:0:0::/64'])
+    expect(facts('a', text, ['fe80::1', '127.0.0.1', 'nonsense', '300.1.1.1', ':::']).subnets).toEqual([])
   })
 })

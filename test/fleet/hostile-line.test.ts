@@ -18,14 +18,14 @@ const anything = fc.oneof(
 const host = fc.oneof(
   fc.domain(),
   fc.ipV4(),
-  fc.ipV6().map((one) => `[${one}]`),
+  fc.ipV6().map((text) => `[${text}]`),
   fc.stringMatching(/^[a-z0-9"'=+{}_-]{1,400}$/)
 )
 const time = fc.oneof(fc.constantFrom(null, '2026-10-14T08:42:07.000Z'), anything)
 
 const results = fc.array(
   fc.record({
-    check: fc.oneof(fc.constantFrom(...checks.map((one) => one.id)), anything),
+    check: fc.oneof(fc.constantFrom(...checks.map((check) => check.id)), anything),
     outcome: fc.constantFrom('found' as const, 'undecided' as const, 'crashed' as const, 'clear' as const)
   }),
   { maxLength: 200 }
@@ -34,14 +34,14 @@ const results = fc.array(
 const hostile = fc.record({
   url: fc.oneof(
     anything,
-    host.map((one) => `http://${one}:8530/Selfupdate`)
+    host.map((text) => `http://${text}:8530/Selfupdate`)
   ),
   name: fc.oneof(fc.stringMatching(/^[A-Z]{5}[A-Z0-9-]{1,10}$/), anything),
   os: anything,
   addresses: fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), anything), { maxLength: 40 }),
   ids: fc.array(
     fc.oneof(
-      fc.uuid().map((one) => `wsus:${one}`),
+      fc.uuid().map((text) => `wsus:${text}`),
       anything
     ),
     { maxLength: 5 }
@@ -65,7 +65,7 @@ function sessionOf(given: Hostile) {
     crashed: { detail: '' },
     clear: { evidence: [] }
   }
-  const told = given.results.map((one) => ({ ...about, ...one, ...details[one.outcome] }))
+  const items = given.results.map((result) => ({ ...about, ...result, ...details[result.outcome] }))
   const code = { symbol: null, httpStatus: null, group: 'other', count: 1, first: null, last: null, inRetryList: false }
   const diagnosis = {
     ...base,
@@ -74,8 +74,8 @@ function sessionOf(given: Hostile) {
     client: { name, os, elevated: null },
     wsus: { url: given.url, source: 'policy' },
     verdict: { ...base.verdict, cause: given.results[0]?.check ?? null },
-    steps: [{ id: 'proxy', state: 'found', results: told }],
-    codes: given.codes.map((one) => ({ ...code, code: one, evidence: [] }))
+    steps: [{ id: 'proxy', state: 'found', results: items }],
+    codes: given.codes.map((text) => ({ ...code, code: text, evidence: [] }))
     // results of no real run, which a file from elsewhere may hold all the same
   } as unknown as Diagnosis
   const evidence = [
@@ -103,7 +103,7 @@ describe('the line', () => {
       fc
         .record({
           name: fc.stringMatching(/^[A-Z]{6}-[0-9]{4}$/),
-          address: fc.ipV4().filter((one) => !one.endsWith('.0')),
+          address: fc.ipV4().filter((text) => !text.endsWith('.0')),
           itself: fc.constantFrom('name', 'address', 'no')
         })
         .map(({ name, address, itself }) => {

@@ -36,7 +36,7 @@ describe('a result is found', () => {
   })
 
   it('beside others in the same line', () => {
-    expect(fleetLinesIn(`[${json},${line()}]`).map((one) => one.kind)).toEqual(['line', 'line'])
+    expect(fleetLinesIn(`[${json},${line()}]`).map((fleetLine) => fleetLine.kind)).toEqual(['line', 'line'])
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('a result is found', () => {
     ['newer-version', json.replace('fleet@1', 'fleet@2')],
     ['too-long', json.replace('sup01', 'a'.repeat(9000))]
   ])('or told to be broken: %s', (why, text) => {
-    for (const one of fleetLinesIn(text)) expect(one).toEqual({ kind: 'broken', why })
+    for (const fleetLine of fleetLinesIn(text)) expect(fleetLine).toEqual({ kind: 'broken', why })
     const { lines, problems } = summed(json, text)
     expect(lines).toMatchObject({ counted: 1, broken: fleetLinesIn(text).length })
     expect(problems[0]).toEqual({ file: 'a.txt', line: 2, why })
@@ -81,7 +81,7 @@ describe('a result is found', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), (parts) => {
-        for (const one of fleetLinesIn(parts.join(''))) expect(['line', 'broken']).toContain(one.kind)
+        for (const fleetLine of fleetLinesIn(parts.join(''))) expect(['line', 'broken']).toContain(fleetLine.kind)
       })
     )
   })

@@ -63,13 +63,13 @@ describe('the picture of the scans', () => {
     const { scanStory } = await diagnosisOf({
       'WUAHandler.log': wuaHandler([{ at: '2026-01-14T06:00:00.000Z', code: gone }])
     })
-    const timeless = scanStory.attempts.map((one) => ({ ...one, startedAt: null, endedAt: null }))
+    const timeless = scanStory.attempts.map((attempt) => ({ ...attempt, startedAt: null, endedAt: null }))
     expect(scanStoryChart({ ...scanStory, attempts: [...timeless, ...timeless] }, 'en', shown)).toBeNull()
   })
 })
 
 describe('the picture of the ways', () => {
-  const access = proxyCase.evidence.find((one) => one.probe === 'wsus-access')
+  const access = proxyCase.evidence.find((envelope) => envelope.probe === 'wsus-access')
   const value = access?.probe === 'wsus-access' && access.status === 'collected' ? access.value : null
 
   it('tells each request in words, and its rungs as bars in their order', () => {

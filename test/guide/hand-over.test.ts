@@ -20,11 +20,13 @@ const failing = (): Case => ({
 
 function textsFor(theCase: Case, language: Language): Partial<Record<Addressee, string>> {
   const diagnosis = diagnose(theCase, '0.1.0')
-  const result = diagnosis.steps.flatMap((step) => step.results).find((one) => one.check === diagnosis.verdict.cause)
+  const result = diagnosis.steps
+    .flatMap((step) => step.results)
+    .find((candidate) => candidate.check === diagnosis.verdict.cause)
   const finding = result?.outcome === 'found' ? result.findings[0] : undefined
   const text = finding === undefined ? undefined : checkTexts[result?.check ?? '']?.[language].found(finding.facts)
   const all = handovers(diagnosis, theCase.evidence, text ?? null, language)
-  return Object.fromEntries(all.map((one) => [one.to, handoverAsText(one)]))
+  return Object.fromEntries(all.map((handover) => [handover.to, handoverAsText(handover)]))
 }
 
 describe('texts for those who act next', () => {
@@ -59,7 +61,10 @@ describe('texts for those who act next', () => {
   })
 
   it('says that it does not know who asked, and carries no marker into a URL', () => {
-    const unnamed: Case = { ...failing(), evidence: failing().evidence.filter((one) => one.probe !== 'client') }
+    const unnamed: Case = {
+      ...failing(),
+      evidence: failing().evidence.filter((candidate) => candidate.probe !== 'client')
+    }
     const { server = '' } = textsFor(unnamed, 'en')
     expect(server).not.toMatch(/GET \S*supdoctor=/)
   })

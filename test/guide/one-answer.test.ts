@@ -101,8 +101,8 @@ interface Tried {
 function tried(given: AccessGiven, address: Address): Tried {
   const evidence = access(given)
   if (evidence.probe !== 'wsus-access' || evidence.status !== 'collected') throw new Error('no access')
-  const path = evidence.value.paths.find((one) => one.effective)
-  const attempt = path?.attempts.find((one) => one.address === address)
+  const path = evidence.value.paths.find((candidate) => candidate.effective)
+  const attempt = path?.attempts.find((candidate) => candidate.address === address)
   if (path === undefined || attempt === undefined) throw new Error('no attempt')
   return { value: evidence.value, path, attempt }
 }
@@ -140,11 +140,13 @@ describe.each(rows)('%s', (_what, given, address, expected) => {
     }
     const stages = (['name', 'tcp', 'connect', 'tls', 'http'] as const).filter((stage) => reached[stage])
     const shapes = drawing?.shapes ?? []
-    const bars = shapes.filter((one) => one.kind === 'bar').slice(0, stages.length)
+    const bars = shapes.filter((candidate) => candidate.kind === 'bar').slice(0, stages.length)
     expect(bars.map((bar) => bar.ink)).toEqual(stages.map((stage) => expected[stage]))
-    expect(shapes.some((one) => one.kind === 'cross')).toBe(stages.some((stage) => expected[stage] === 'bad'))
+    expect(shapes.some((candidate) => candidate.kind === 'cross')).toBe(
+      stages.some((stage) => expected[stage] === 'bad')
+    )
     const well = stages.every((stage) => expected[stage] === 'ok')
-    expect(shapes.some((one) => one.kind === 'dot')).toBe(well)
+    expect(shapes.some((candidate) => candidate.kind === 'dot')).toBe(well)
   })
 })
 

@@ -39,6 +39,6 @@ describe('the table of the update policy', () => {
 
   it.each(languages)('has a meaning for every value in %s', (language) => {
     const { meanings } = policyTableText[language]
-    expect(Object.keys(meanings).sort()).toEqual(policyValues.map((one) => one.name).sort())
+    expect(Object.keys(meanings).sort()).toEqual(policyValues.map((policyValue) => policyValue.name).sort())
   })
 })

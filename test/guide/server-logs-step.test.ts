@@ -7,7 +7,7 @@ import { access, answer, noAnswer } from '../access.ts'
 import { collectedAt, failedScan, policy, winhttp, wsusUrl } from '../evidence.ts'
 import { httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
 
-const told = (...evidence: readonly Evidence[]): Diagnosis =>
+const report = (...evidence: readonly Evidence[]): Diagnosis =>
   diagnose(
     {
       collectedAt,
@@ -21,14 +21,14 @@ const scan = (code: string, at = '2026-10-14T23:58:00.000Z') => failedScan(code,
 
 describe('the next step towards the server’s logs', () => {
   it('names the files of the day, the time in UTC and the marker of a live run', () => {
-    expect(told(silent).serverLogs).toEqual({
+    expect(report(silent).serverLogs).toEqual({
       from: '2026-10-14T08:41:07.000Z',
       to: '2026-10-14T08:43:07.040Z',
       days: ['261014'],
       marker: 'supdoctor=7f3a21',
       why: 'no-log'
     })
-    const step = serverLogsRequest(told(silent), 'en')
+    const step = serverLogsRequest(report(silent), 'en')
     expect(step?.steps[0]).toContain(
       '%SystemDrive%\\inetpub\\logs\\LogFiles\\W3SVC<number of the WSUS site>\\u_ex261014.log'
     )
@@ -37,17 +37,17 @@ describe('the next step towards the server’s logs', () => {
   })
 
   it('names the files of both days around midnight in UTC', () => {
-    const { serverLogs } = told(scan('0x80072ee2'))
+    const { serverLogs } = report(scan('0x80072ee2'))
     expect([serverLogs?.days, serverLogs?.marker]).toEqual([['261014', '261015'], null])
-    expect(serverLogsRequest(told(scan('0x80072ee2')), 'de')?.steps[0]).toContain('u_ex261014.log und %SystemDrive%')
+    expect(serverLogsRequest(report(scan('0x80072ee2')), 'de')?.steps[0]).toContain('u_ex261014.log und %SystemDrive%')
   })
 
   it('stands before the check’s own advice, and the server’s people take it', () => {
     const own = { title: 'T', why: 'W', next: 'N', steps: ['S.'], value: '' }
-    const found = withServerLogsRequest(own, told(silent), 'de')
-    expect([found.next, found.actor]).toEqual([serverLogsRequest(told(silent), 'de')?.next, 'server'])
+    const found = withServerLogsRequest(own, report(silent), 'de')
+    expect([found.next, found.actor]).toEqual([serverLogsRequest(report(silent), 'de')?.next, 'server'])
     expect(found.steps.at(-1)).toBe('S.')
-    expect(withServerLogsRequest(own, told(access()), 'de')).toBe(own)
+    expect(withServerLogsRequest(own, report(access()), 'de')).toBe(own)
   })
 
   it.each([
@@ -56,8 +56,8 @@ describe('the next step towards the server’s logs', () => {
     ['starts-late', iisLog([], { firstAt: '2026-10-14T10:00:00.000Z' }), 'begins after'],
     ['gap', iisLog([], { silences: [{ from: '2026-10-14T08:30:00.000Z', to: '2026-10-14T08:50:00.000Z' }] }), 'gap']
   ])('says what is wrong with the log that is there: %s', (why, log, words) => {
-    expect(told(silent, log).serverLogs?.why).toBe(why)
-    expect(serverLogsRequest(told(silent, log), 'en')?.steps[0]).toContain(words)
+    expect(report(silent, log).serverLogs?.why).toBe(why)
+    expect(serverLogsRequest(report(silent, log), 'en')?.steps[0]).toContain(words)
   })
 
   it.each([
@@ -66,5 +66,5 @@ describe('the next step towards the server’s logs', () => {
     ['the web server itself has answered', [access({ http: answer(401) })]],
     ['the fault leaves no trace there', [access({ tcp: 'no-answer' })]],
     ['no log tells the time in UTC', [scan('0x80072ee2', '2026-10-14T10:42:00.000')]]
-  ])('is left out where %s', (_when, evidence) => expect(told(...evidence).serverLogs).toBeUndefined())
+  ])('is left out where %s', (_when, evidence) => expect(report(...evidence).serverLogs).toBeUndefined())
 })

@@ -30,14 +30,14 @@ describe.each(languages)('the shared words in %s', (language) => {
   const { verdicts, waitingFor, failover, steps: named, ...lists } = termsText[language]
 
   it('have something to say everywhere', () => {
-    const said = [
+    const texts = [
       ...Object.values(named).flatMap((step) => [step.name, step.asks, step.why]),
-      ...Object.values(lists).flatMap((list) => Object.values(list).map((one) => JSON.stringify(one))),
-      ...Object.values(verdicts).map((one) => one.title),
+      ...Object.values(lists).flatMap((list) => Object.values(list).map((value) => JSON.stringify(value))),
+      ...Object.values(verdicts).map((verdict) => verdict.title),
       ...Object.values(failover),
       waitingFor('Proxy')
     ]
-    for (const text of said) expect(text).not.toMatch(/^$|""|undefined|!/)
+    for (const text of texts) expect(text).not.toMatch(/^$|""|undefined|!/)
     for (const step of Object.values(named)) expect(step.asks).toMatch(/\?$/)
     expect(waitingFor('Proxy')).toContain('Proxy')
   })

@@ -125,7 +125,7 @@ describe('the walk', () => {
   it('closes at a blocker; what lies behind waits and keeps its results', () => {
     const walked = stepStates([...allClear, found('a', 'proxy', 'possible'), found('b', 'timeout', 'certain')])
     expect(walked.map((step) => step.state)).toEqual(['clear', 'found', 'waiting', 'waiting'])
-    expect(walked[3]?.results.map((one) => one.check)).toEqual(['timeout-ok', 'b'])
+    expect(walked[3]?.results.map((result) => result.check)).toEqual(['timeout-ok', 'b'])
   })
 
   it('is not closed by warnings, hints or open questions', () => {

@@ -8,7 +8,7 @@ const file = { name: 'WindowsUpdate.log', base64: 'aGFsbG8=' }
 
 type Telling = { [C in Channel]: Calls[C]['args'] extends [] ? never : C }[Channel]
 /** What the page really says on every channel that takes arguments: complete, or it does not compile. */
-const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
+const result: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
   'case:check-computer': [
     [choice],
     [{ wsus: 'http://sup01.contoso.local:8530', proxy: 'direct', network: false }],
@@ -42,11 +42,11 @@ const said: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
 }
 
 export const goodCalls: readonly (readonly [channel: Channel, args: readonly unknown[]])[] = channels.flatMap(
-  (channel) => (tells(channel) ? said[channel] : [[]]).map((args) => [channel, args] as const)
+  (channel) => (tells(channel) ? result[channel] : [[]]).map((args) => [channel, args] as const)
 )
 
 function tells(channel: Channel): channel is Telling {
-  return Object.hasOwn(said, channel)
+  return Object.hasOwn(result, channel)
 }
 
 /** Never a list of arguments, whatever the channel. */

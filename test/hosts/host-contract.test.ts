@@ -63,11 +63,11 @@ describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contrac
       expect([heard.first.length, heard.second.length].every((length) => length > 0)).toBe(true)
     })
     const file = { state: 'reading', name: 'ä.log', bytes: 1, totalBytes: 2, bytesPerSecond: 0 } as const
-    const told: Progress[] = [probe(1), { ...probe(2), state: 'collected' }, file, probe(3)]
-    told.forEach(say)
+    const progresses: Progress[] = [probe(1), { ...probe(2), state: 'collected' }, file, probe(3)]
+    progresses.forEach(say)
     await vi.waitFor(() => {
-      expect(heard.first.slice(-told.length)).toEqual(told)
-      expect(heard.second.slice(-told.length)).toEqual(told)
+      expect(heard.first.slice(-progresses.length)).toEqual(progresses)
+      expect(heard.second.slice(-progresses.length)).toEqual(progresses)
     })
     stopFirst()
     const silent = heard.first.length
@@ -84,7 +84,7 @@ describe.each([ipcHost, loopbackHost])('the $name host, when the service fails',
   test.each(contract.hidesFaultsOf)('says of a fault in %s only that there was one', async (channel) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const host = await contract.open(recordingService([channel]).service)
-    const args = goodCalls.find(([one]) => one === channel)?.[1] ?? []
+    const args = goodCalls.find(([text]) => text === channel)?.[1] ?? []
     const refusal = await host.transport.invoke(channel, args).catch((error: unknown) => String(error))
     expect(refusal).toMatch(/failed|HTTP 500/)
     expect(refusal).not.toContain(ourFault)

@@ -19,13 +19,13 @@ test('all files count together, four times a second at most, and the last word i
   const files = [file('a', 100), file('b', 100), { ...file('c', 10), large: { path: '/c', size: 800, mtimeMs: 0 } }]
   const pace = importProgress(
     files,
-    (one) => heard.push(one),
+    (progress) => heard.push(progress),
     () => clock
   )
-  for (const one of files.slice(0, 2)) {
-    pace.onFile(one, 'begun')
+  for (const item of files.slice(0, 2)) {
+    pace.onFile(item, 'begun')
     clock += 100
-    pace.onFile(one, 'ended')
+    pace.onFile(item, 'ended')
   }
   for (const bytes of [0, 400, 800]) {
     clock += 300
@@ -37,12 +37,12 @@ test('all files count together, four times a second at most, and the last word i
     ['c', 600, 750],
     ['c', 1000, 909]
   ])
-  expect(new Set(heard.map((one) => one.totalBytes))).toEqual(new Set([1000]))
+  expect(new Set(heard.map((progress) => progress.totalBytes))).toEqual(new Set([1000]))
 })
 
 test('what lies in an archive counts with the archive', () => {
   const heard: ImportProgress[] = []
-  const pace = importProgress([{ name: 'a.zip', bytes: new Uint8Array(100) }], (one) => heard.push(one))
+  const pace = importProgress([{ name: 'a.zip', bytes: new Uint8Array(100) }], (progress) => heard.push(progress))
   pace.onProgress({ name: 'a.zip/b.log', bytes: 5000, totalBytes: 5000, bytesPerSecond: 1 })
   pace.onProgress({ name: 'a.zip', bytes: 100, totalBytes: 100, bytesPerSecond: 1 })
   expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
@@ -56,7 +56,7 @@ test('a log that is read a second time counts once, and nothing is told to be le
       { name: 'a', bytes: new Uint8Array(100) },
       { name: 'b', bytes: new Uint8Array(100) }
     ],
-    (one) => heard.push(one.bytes),
+    (progress) => heard.push(progress.bytes),
     () => (clock += 300)
   )
   for (const bytes of [50, 100, 50, 100]) pace.onProgress({ name: 'a', bytes, totalBytes: 100, bytesPerSecond: 1 })
@@ -69,11 +69,11 @@ test('a folder is read where it lies, tells how far it is, and can be called off
   const theCase = await collectFiles.collectPaths(
     [root],
     choice,
-    (one) => heard.push(one),
+    (progress) => heard.push(progress),
     new AbortController().signal
   )
   expect(theCase).not.toBe('unreadable')
-  const read = heard.filter((one) => one.state === 'reading')
+  const read = heard.filter((progress) => progress.state === 'reading')
   expect(read.at(-1)).toMatchObject({ name: 'WUAHandler-99.log', bytes: read.at(-1)?.totalBytes })
   const stop = new AbortController()
   const stopped = await collectFiles.collectPaths([root], choice, () => stop.abort('cancelled'), stop.signal)

@@ -69,8 +69,8 @@ describe('a result', () => {
 describe('the last result stays', () => {
   it('where the disk is full or a file may not grow', () => {
     const shell = `trap '' XFSZ; ulimit -f 8; exec "$0" --input-type=module -e "$1"`
-    const said = execFileSync('/bin/bash', ['-c', shell, process.execPath, program(1_000_000)], { encoding: 'utf8' })
-    expect(said).toBe('EFBIG')
+    const text = execFileSync('/bin/bash', ['-c', shell, process.execPath, program(1_000_000)], { encoding: 'utf8' })
+    expect(text).toBe('EFBIG')
     expect(readFileSync(file, 'utf8')).toBe(last)
     expect(readdirSync(folder)).toEqual(['result.json'])
   })

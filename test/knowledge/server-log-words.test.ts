@@ -8,7 +8,7 @@ const all = [...httperrReasons, ...Object.values(iisStatuses).map((text) => ({ t
 
 describe('the words of the server’s logs', () => {
   it('are explained once, in two languages, in whole sentences', () => {
-    const names = httperrReasons.map((one) => one.reason.toLowerCase())
+    const names = httperrReasons.map((reason) => reason.reason.toLowerCase())
     expect(new Set(names).size).toBe(names.length)
     for (const { text } of all) {
       expect(text.de).toMatch(/^\p{Lu}.*\.$/u)

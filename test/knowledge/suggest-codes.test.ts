@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestCodes } from '../../src-main/knowledge/error-code-suggestions.ts'
 
-const codes = (text: string, most = 6): string[] => suggestCodes(text, most).map((one) => one.code)
+const codes = (text: string, most = 6): string[] => suggestCodes(text, most).map((code) => code.code)
 
 describe('suggestCodes', () => {
   it.each(['8024401', '0x8024401', '0X8024401', ' 8024401 '])('finds by the beginning of a code: %j', (text) => {
@@ -12,7 +12,7 @@ describe('suggestCodes', () => {
 
   it.each(['407', 'HTTP 407', 'http407'])('finds every code of an HTTP status: %j', (text) => {
     expect(codes(text)).toContain('0x8024401b')
-    expect(suggestCodes(text, 6).every((one) => one.httpStatus === 407)).toBe(true)
+    expect(suggestCodes(text, 6).every((code) => code.httpStatus === 407)).toBe(true)
   })
 
   it.each(['proxy_auth', 'PROXY AUTH', 'wu_e_pt_http_status_proxy'])('finds by a part of the name: %j', (text) => {

@@ -102,7 +102,7 @@ if (canBreakNetworks()) {
     ])('has all connections under way at once, and is left by Ctrl+C: %s', async (_, wsus, proxy, wanted) => {
       const isAsked = () => {
         const now = underWay(lab.namespaces.client)
-        return wanted.every((one) => now.includes(one))
+        return wanted.every((text) => now.includes(text))
       }
       const run = await cancelled(['--wsus', wsus, '--proxy', proxy], isAsked, lab.namespaces.client)
       expect(run.exitCode).toBe(cancelledExit)
@@ -116,7 +116,7 @@ if (canBreakNetworks()) {
       await writeFile(dropped, registryExport({ wsus: `https://${host}:8531`, ...settings }))
       const isAsked = () => {
         const now = underWay(lab.namespaces.client)
-        return now.filter((one) => one === `${host}:80`).length >= 2 && now.includes(`${host}:8531`)
+        return now.filter((text) => text === `${host}:80`).length >= 2 && now.includes(`${host}:8531`)
       }
       const run = await cancelled([dropped, '--live'], isAsked, lab.namespaces.client)
       await rm(folder, { recursive: true })

@@ -88,7 +88,7 @@ function said(question: Buffer, entry: Exclude<DnsZone[string], 'silent' | 'garb
 
 function replyWith(question: Buffer, addresses: readonly string[], wanted: number): Buffer {
   if (addresses.length === 0) return reply(question, code.unknownName, [])
-  const fitting = addresses.filter((one) => wanted === (one.includes(':') ? type.aaaa : type.a))
+  const fitting = addresses.filter((address) => wanted === (address.includes(':') ? type.aaaa : type.a))
   const records = fitting.map((address) => {
     const data = address.includes(':') ? bytesOfIpv6(address) : Buffer.from(address.split('.').map(Number))
     // a pointer to the question's name, type, class IN, 60 seconds, length, data

@@ -73,12 +73,12 @@ export async function openLab(): Promise<Lab> {
     }))
   )
   const own = [...oddServers, ...inspectors, ...clocks]
-  const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const running = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   const close = async () => {
-    await Promise.all([...running, ...own.map(({ server }) => server)].map((one) => one.stop()))
+    await Promise.all([...running, ...own.map(({ server }) => server)].map((program) => program.stop()))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  const broken = started.find((one) => one.status === 'rejected')
+  const broken = started.find((result) => result.status === 'rejected')
   if (broken !== undefined) {
     await close()
     throw broken.reason
@@ -128,7 +128,7 @@ const greetings = {
   silent: odd.silent,
   closing: odd.closing,
   resetting: odd.resetting,
-  garbage: odd.saying('SSH-2.0-OpenSSH_9.2p1\r\n'),
+  garbage: odd.textOf('SSH-2.0-OpenSSH_9.2p1\r\n'),
   'stopped-pool': odd.kernelSays('503 Service Unavailable'),
   'kernel-400': odd.kernelSays('400 Bad Request'),
   'kernel-404': odd.kernelSays('404 Not Found'),

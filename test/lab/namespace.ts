@@ -34,9 +34,9 @@ export function makeNamespaces(plan: Plan): Namespaces {
     client,
     server,
     close() {
-      for (const one of [client, server]) {
+      for (const text of [client, server]) {
         try {
-          ip('netns', 'delete', one)
+          ip('netns', 'delete', text)
         } catch {
           // Was never made: opening failed half way
         }
@@ -48,9 +48,9 @@ export function makeNamespaces(plan: Plan): Namespaces {
     mkdirSync(etc, { recursive: true })
     writeFileSync(join(etc, 'hosts'), ['127.0.0.1 localhost', '::1 localhost', ...plan.hosts, ''].join('\n'))
     writeFileSync(join(etc, 'resolv.conf'), `nameserver ${plan.nameServer}\nsearch ${plan.searchSuffix}\n`)
-    for (const one of [client, server]) {
-      ip('netns', 'add', one)
-      ip('-n', one, 'link', 'set', 'lo', 'up')
+    for (const text of [client, server]) {
+      ip('netns', 'add', text)
+      ip('-n', text, 'link', 'set', 'lo', 'up')
     }
     ip('link', 'add', 'wire', 'netns', client, 'type', 'veth', 'peer', 'name', 'wire', 'netns', server)
     connect(client, plan.clientAddresses)

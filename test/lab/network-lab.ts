@@ -53,7 +53,7 @@ export async function openNetworkLab(): Promise<NetworkLab> {
   const namespaces = makeNamespaces(plan)
   const running: { stop(): Promise<void> }[] = []
   const close = async () => {
-    await Promise.all(running.map((one) => one.stop()))
+    await Promise.all(running.map((item) => item.stop()))
     namespaces.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { flooding, kernelSays, saying } from './odd-servers.ts'
+import { flooding, kernelSays, textOf } from './odd-servers.ts'
 
 const plain = 'HTTP/1.1 200 OK\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/xml\r\n'
 const xml = '<?xml version="1.0"?><Root />'
@@ -39,55 +39,55 @@ const thenSilent = (bytes: string) => (socket: Socket) => {
 
 /** One answer for a test address whose path contains the word, another for the rest. */
 export const byAddress =
-  (word: string, one: (socket: Socket) => void, other: (socket: Socket) => void) => (socket: Socket) => {
+  (word: string, callback: (socket: Socket) => void, other: (socket: Socket) => void) => (socket: Socket) => {
     socket.once('data', (request: Buffer) => {
       const [line = ''] = request.toString('latin1').split('\r\n')
-      const greet = line.includes(word) ? one : other
+      const greet = line.includes(word) ? callback : other
       greet(socket)
       socket.emit('data', request)
     })
   }
 
 const redirect = (location: string) =>
-  saying(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n${bye}`)
-const fine = saying(`${plain}${bye}${xml}`)
-const foreignPage = saying(`HTTP/1.1 200 OK\r\nServer: nginx\r\n${bye}<html><body>It works</body></html>`)
+  textOf(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n${bye}`)
+const fine = textOf(`${plain}${bye}${xml}`)
+const foreignPage = textOf(`HTTP/1.1 200 OK\r\nServer: nginx\r\n${bye}<html><body>It works</body></html>`)
 
 /** Servers on the WSUS port that break HTTP, each in one way. */
 export const httpOddities = {
-  'binary-garbage': saying(new Uint8Array(65_536).map((_, at) => (at * 31) % 256)),
+  'binary-garbage': textOf(new Uint8Array(65_536).map((_, at) => (at * 31) % 256)),
   'endless-garbage': flooding('\0\0\0', '\0'.repeat(16_384)),
   'endless-headers': flooding(plain, 'X-More: and more\r\n'),
   'endless-continue': flooding('', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(100)),
   'endless-chunks': flooding(`${plain}Transfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n`, '1\r\nx\r\n'.repeat(1_000)),
-  'absurd-chunk': saying(`${plain}Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFFF\r\n${xml}`),
-  'long-length': saying(`${plain}Content-Length: 5000\r\n${bye}${xml}`),
-  'short-length': saying(`${plain}Content-Length: 21\r\n${bye}${xml}`),
-  'negative-length': saying(`${plain}Content-Length: -1\r\n${bye}${xml}`),
-  'huge-length': saying(`${plain}Content-Length: ${'9'.repeat(40)}\r\n${bye}${xml}`),
-  'two-lengths': saying(`${plain}Content-Length: 29\r\nContent-Length: 5\r\n${bye}${xml}`),
-  'http-0.9': saying(xml),
-  'http2-goaway': saying(Uint8Array.of(0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
-  'status-000': saying(`HTTP/1.1 000 Nothing\r\n${bye}${xml}`),
-  'status-99': saying(`HTTP/1.1 99 Low\r\n${bye}${xml}`),
-  'status-999': saying(`HTTP/1.1 999 Denied\r\n${bye}${xml}`),
-  'status-1000': saying(`HTTP/1.1 1000 High\r\n${bye}${xml}`),
-  'status-word': saying(`HTTP/1.1 abc Word\r\n${bye}${xml}`),
-  'status-101': saying('HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n'),
-  'no-content': saying(`HTTP/1.1 204 No Content\r\n${bye}`),
-  'control-in-header': saying(`HTTP/1.1 200 OK\r\nServer: \x1b[31mred\x00\r\n${bye}${xml}`),
-  'bare-return': saying(`HTTP/1.1 200 OK\r\nX-A: b\rInjected: c\r\n${bye}${xml}`),
-  'long-header': saying(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(1_048_576)}\r\n${bye}${xml}`),
-  'many-headers': saying(`HTTP/1.1 200 OK\r\n${'X-A: b\r\n'.repeat(10_000)}${bye}${xml}`),
+  'absurd-chunk': textOf(`${plain}Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFFF\r\n${xml}`),
+  'long-length': textOf(`${plain}Content-Length: 5000\r\n${bye}${xml}`),
+  'short-length': textOf(`${plain}Content-Length: 21\r\n${bye}${xml}`),
+  'negative-length': textOf(`${plain}Content-Length: -1\r\n${bye}${xml}`),
+  'huge-length': textOf(`${plain}Content-Length: ${'9'.repeat(40)}\r\n${bye}${xml}`),
+  'two-lengths': textOf(`${plain}Content-Length: 29\r\nContent-Length: 5\r\n${bye}${xml}`),
+  'http-0.9': textOf(xml),
+  'http2-goaway': textOf(Uint8Array.of(0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
+  'status-000': textOf(`HTTP/1.1 000 Nothing\r\n${bye}${xml}`),
+  'status-99': textOf(`HTTP/1.1 99 Low\r\n${bye}${xml}`),
+  'status-999': textOf(`HTTP/1.1 999 Denied\r\n${bye}${xml}`),
+  'status-1000': textOf(`HTTP/1.1 1000 High\r\n${bye}${xml}`),
+  'status-word': textOf(`HTTP/1.1 abc Word\r\n${bye}${xml}`),
+  'status-101': textOf('HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n'),
+  'no-content': textOf(`HTTP/1.1 204 No Content\r\n${bye}`),
+  'control-in-header': textOf(`HTTP/1.1 200 OK\r\nServer: \x1b[31mred\x00\r\n${bye}${xml}`),
+  'bare-return': textOf(`HTTP/1.1 200 OK\r\nX-A: b\rInjected: c\r\n${bye}${xml}`),
+  'long-header': textOf(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(1_048_576)}\r\n${bye}${xml}`),
+  'many-headers': textOf(`HTTP/1.1 200 OK\r\n${'X-A: b\r\n'.repeat(10_000)}${bye}${xml}`),
   'gzip-bomb': flooding(`HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08`, '\0'.repeat(16_384)),
-  'marked-up': saying(
+  'marked-up': textOf(
     `HTTP/1.1 403 Forbidden\r\nServer: <script>alert(1)</script> \x9b31m\xe2\x80\xaeevil\r\nVia: "><img src=x>\r\n${bye}x`
   ),
   'redirect-file': redirect('file:///C:/Windows/win.ini'),
   'redirect-script': redirect('javascript:alert(1)'),
   'redirect-loop': redirect('/ClientWebService/wusserverversion.xml'),
   'redirect-away': redirect('https://login.example.com/?from=wsus'),
-  'half-header': saying('HTTP/1.1 200 OK\r\nServer: Micro'),
+  'half-header': textOf('HTTP/1.1 200 OK\r\nServer: Micro'),
   'half-body-reset': thenReset(`${plain}Content-Length: 5000\r\n\r\n${xml}`),
   'half-body-silent': thenSilent(`${plain}Content-Length: 5000\r\n\r\n${xml}`),
   'half-error-reset': thenReset(

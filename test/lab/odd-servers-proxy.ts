@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net'
 import { byAddress } from './odd-servers-http.ts'
-import { saying, silent } from './odd-servers.ts'
+import { textOf, silent } from './odd-servers.ts'
 
 const bye = 'Content-Length: 0\r\nConnection: close\r\n\r\n'
 const established = 'HTTP/1.1 200 Connection established\r\n\r\n'
 
 const refusing = (status: string, ...headers: readonly string[]) =>
-  saying(`HTTP/1.1 ${status}\r\n${headers.map((header) => `${header}\r\n`).join('')}${bye}`)
+  textOf(`HTTP/1.1 ${status}\r\n${headers.map((header) => `${header}\r\n`).join('')}${bye}`)
 
 /** Opens the tunnel and leaves what comes then to nobody. */
 const openAndHang = (socket: Socket): void => {
@@ -26,7 +26,7 @@ const via = 'Via: 1.1 gateway'
 export const proxyOddities = {
   'tunnel-hangs': openAndHang,
   'tunnel-resets': openAndReset,
-  'tunnel-with-page': saying(`${established}<html><body>Please log on</body></html>`),
+  'tunnel-with-page': textOf(`${established}<html><body>Please log on</body></html>`),
   'tunnel-to-login': refusing('302 Found', 'Location: https://login.example.com/'),
   'tunnel-teapot': refusing('418 Teapot'),
   'tunnel-500': refusing('500 Internal Error'),
@@ -47,6 +47,6 @@ export const proxyOddities = {
   'portal-on-http': byAddress(
     'CONNECT',
     silent,
-    saying('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html>Welcome</html>')
+    textOf('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html>Welcome</html>')
   )
 } as const

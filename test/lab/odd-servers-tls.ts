@@ -54,11 +54,13 @@ function inSingleBytes(): Change {
     pending = Buffer.concat([pending, bytes])
     const out: Uint8Array[] = []
     for (let end = 5 + pending.readUInt16BE(3); pending.length >= end; end = 5 + pending.readUInt16BE(3)) {
-      const one = pending.subarray(0, end)
+      const buffer = pending.subarray(0, end)
       pending = pending.subarray(end)
-      sealed ||= one[0] === 20
+      sealed ||= buffer[0] === 20
       out.push(
-        ...(sealed || one[0] !== 22 ? [one] : [...one.subarray(5)].map((byte) => record(22, Uint8Array.of(byte))))
+        ...(sealed || buffer[0] !== 22
+          ? [buffer]
+          : [...buffer.subarray(5)].map((byte) => record(22, Uint8Array.of(byte))))
       )
       if (pending.length < 5) break
     }

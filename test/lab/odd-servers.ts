@@ -43,7 +43,7 @@ export const resetting = (socket: Socket): void => {
 }
 
 /** Says these bytes when asked, and hangs up. */
-export const saying = (bytes: string | Uint8Array) => (socket: Socket) => {
+export const textOf = (bytes: string | Uint8Array) => (socket: Socket) => {
   socket.once('data', () => socket.end(bytes))
 }
 
@@ -60,13 +60,13 @@ export const dribbling = (socket: Socket): void => {
 
 /** Answers as the kernel driver does before any application is asked. */
 export const kernelSays = (status: string) =>
-  saying(
+  textOf(
     `HTTP/1.1 ${status}\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html; charset=us-ascii\r\n` +
       'Content-Length: 27\r\nConnection: close\r\n\r\n<HTML><BODY>x</BODY></HTML>'
   )
 
 /** A page of its own for whatever is asked, as a guest network does before one has agreed to its terms. */
-export const captivePortal = saying(
+export const captivePortal = textOf(
   'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Welcome to our guest network</body></html>'
 )
 

@@ -31,7 +31,7 @@ await collect({
 })
 function leftNow(): string[] {
   const left = held()
-  for (const one of before) if (left.includes(one)) left.splice(left.indexOf(one), 1)
+  for (const text of before) if (left.includes(text)) left.splice(left.indexOf(text), 1)
   return left
 }
 

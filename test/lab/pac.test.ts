@@ -34,13 +34,13 @@ if (canBreakNetworks()) {
       const { stdout } = await startCheck(args, lab.namespaces.client).ended
       const diagnosis = JSON.parse(stdout) as Diagnosis
       const evidence = evidenceSet((await importFiles(await readInputs([saved]))).evidence)
-      const paths = evidence.all('wsus-access').flatMap((one) => one.value.paths)
-      const script = evidence.all('pac-script').flatMap((one) => one.value.scripts)[0]
+      const paths = evidence.all('wsus-access').flatMap((envelope) => envelope.value.paths)
+      const script = evidence.all('pac-script').flatMap((envelope) => envelope.value.scripts)[0]
 
       expect(
         paths.map(({ path, proxy, effective }) => `${[path, proxy ?? ''].join(' ').trim()}${effective ? '*' : ''}`)
       ).toEqual(scenario.paths)
-      const numbers = paths.flatMap((path) => path.attempts.map((one) => one.url.split('=')[1]))
+      const numbers = paths.flatMap((path) => path.attempts.map((attempt) => attempt.url.split('=')[1]))
       expect(new Set(numbers).size).toBe(numbers.length)
       expect(script === undefined ? undefined : `${script.fetch.outcome} ${script.evaluation.outcome}`).toBe(
         scenario.went
@@ -48,7 +48,7 @@ if (canBreakNetworks()) {
       expect(diagnosis.verdict.cause).toBe(scenario.cause)
       if (scenario.confidence !== undefined) expect(diagnosis.verdict.confidence).toBe(scenario.confidence)
       const results = diagnosis.steps.flatMap((step) => step.results)
-      const found = results.filter((one) => one.outcome === 'found').map((one) => one.check)
+      const found = results.filter((result) => result.outcome === 'found').map((result) => result.check)
       expect(found).toEqual(expect.arrayContaining([...(scenario.found ?? [])]))
     })
   })

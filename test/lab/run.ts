@@ -52,7 +52,7 @@ async function onLoopback(): Promise<boolean[]> {
   const lab = await openLab()
   try {
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(lab.knownAuthority, 'utf8')])
-    return await runAll(scenarios.map((one) => ({ ...one, run: () => runOnLoopback(lab, one) })))
+    return await runAll(scenarios.map((scenario) => ({ ...scenario, run: () => runOnLoopback(lab, scenario) })))
   } finally {
     await lab.close()
   }
@@ -63,7 +63,10 @@ async function inNamespaces(): Promise<boolean[]> {
   const lab = await openNetworkLab()
   try {
     return await runAll(
-      [...networkScenarios, ...hostileNameScenarios].map((one) => ({ ...one, run: () => runInNamespace(lab, one) }))
+      [...networkScenarios, ...hostileNameScenarios].map((networkScenario) => ({
+        ...networkScenario,
+        run: () => runInNamespace(lab, networkScenario)
+      }))
     )
   } finally {
     await lab.close()
@@ -71,6 +74,6 @@ async function inNamespaces(): Promise<boolean[]> {
 }
 
 const right = [...(await onLoopback()), ...(await inNamespaces())]
-const count = right.filter((one) => one).length
+const count = right.filter((candidate) => candidate).length
 console.log(`${count} of ${right.length} right`)
 process.exitCode = count === right.length ? 0 : 1

@@ -52,7 +52,7 @@ describe.skipIf(missing('nginx'))('a saved live run and the logs a real server w
   }, 30_000)
 
   afterAll(async () => {
-    await Promise.all(running.map((one) => one.stop()))
+    await Promise.all(running.map((stoppable) => stoppable.stop()))
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -79,7 +79,7 @@ describe.skipIf(missing('nginx'))('a saved live run and the logs a real server w
     ])
     const { cause, side, confidence, because } = diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0').verdict
     expect(access?.marker).toBe('lab')
-    return { cause, side, confidence, cites: because.some((one) => one.quote.includes('supdoctor=lab-')) }
+    return { cause, side, confidence, cites: because.some((reference) => reference.quote.includes('supdoctor=lab-')) }
   }
 
   it('finds the server’s own 500', async () => {

@@ -43,7 +43,7 @@ describe.each(languages)('in %s', (language) => {
     expect(texts.filter((text) => dates[language].own.test(text)).length).toBeGreaterThan(10)
     // what servers and logs wrote themselves stays as it was
     const ours = texts.map((text) => text.replaceAll(/\w{3}, \d\d \w{3} 20\d\d \d\d:\d\d:\d\d GMT/g, ''))
-    expect(ours.map((text) => dates[language].foreign.exec(text)?.[0]).filter((one) => one !== undefined)).toEqual([])
+    expect(ours.map((text) => dates[language].foreign.exec(text)?.[0]).filter((text) => text !== undefined)).toEqual([])
   })
 })
 

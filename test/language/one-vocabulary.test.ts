@@ -27,13 +27,13 @@ const picklists: readonly (readonly [what: string, values: readonly string[]])[]
 function tablesIn(value: unknown, seen: Set<object>): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
-  const own = Object.entries(value).filter(([, one]) => typeof one === 'string')
-  return [own.map(([key]) => key), ...Object.values(value).flatMap((one) => tablesIn(one, seen))]
+  const own = Object.entries(value).filter(([, item]) => typeof item === 'string')
+  return [own.map(([key]) => key), ...Object.values(value).flatMap((item) => tablesIn(item, seen))]
 }
 
 const seen = new Set<object>()
-const tables = (await Promise.all(Object.values(modules).map((load) => load()))).flatMap((one) =>
-  Object.values(one as object).flatMap((value) => tablesIn(value, seen))
+const tables = (await Promise.all(Object.values(modules).map((load) => load()))).flatMap((item) =>
+  Object.values(item as object).flatMap((value) => tablesIn(value, seen))
 )
 
 describe('a value of the evidence', () => {

@@ -23,17 +23,17 @@ interface Node {
 
 /** What the page would say in one language only: text in the markup, and in what is read aloud. */
 function wordsInMarkup(source: string): string[] {
-  const said: string[] = []
+  const texts: string[] = []
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit)
     if (typeof node !== 'object' || node === null) return
     const { type, name = '', data = '', value } = node as Node
     if (type === 'Attribute' && !read.has(name)) return visit(Array.isArray(value) ? value.filter(isTag) : value)
-    if (type === 'Text') said.push(data.trim())
+    if (type === 'Text') texts.push(data.trim())
     Object.values(node).forEach(visit)
   }
   visit(parse(source, { modern: true }).fragment)
-  return said.filter((text) => /\p{L}/u.test(text) && !names.has(text))
+  return texts.filter((text) => /\p{L}/u.test(text) && !names.has(text))
 }
 
 function isTag(part: unknown): boolean {

@@ -25,17 +25,21 @@ const places = (found: readonly (Literal & { path: string })[]): string[] =>
 
 describe('the texts in the source', () => {
   test('are found at all, in both languages', () => {
-    expect(all.filter((one) => one.language === 'de').length).toBeGreaterThan(1_000)
-    expect(all.filter((one) => one.language === 'en').length).toBeGreaterThan(1_000)
+    expect(all.filter((candidate) => candidate.language === 'de').length).toBeGreaterThan(1_000)
+    expect(all.filter((candidate) => candidate.language === 'en').length).toBeGreaterThan(1_000)
   })
 
   test.each(['de', 'en'] as const)('of %s have no word of the other language', (language) => {
-    expect(places(all.filter((one) => one.language === language && foreignWords(one.text, language)))).toEqual([])
+    expect(
+      places(all.filter((candidate) => candidate.language === language && foreignWords(candidate.text, language)))
+    ).toEqual([])
   })
 
   test('are never German where nothing says that German is wanted', () => {
     // readers, and who looks for names, know German as something that is read
-    const unsaid = all.filter((one) => one.language === null && !/^src-main\/(?:readers|redact)\//.test(one.path))
-    expect(places(unsaid.filter((one) => foreignWords(one.text, 'en')))).toEqual([])
+    const unsaid = all.filter(
+      (candidate) => candidate.language === null && !/^src-main\/(?:readers|redact)\//.test(candidate.path)
+    )
+    expect(places(unsaid.filter((candidate) => foreignWords(candidate.text, 'en')))).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ interface Table {
 function tables(name: string, value: unknown, depth = 0): Table[] {
   if (typeof value !== 'object' || value === null || depth > 3) return []
   if ('de' in value && 'en' in value) return [{ name, de: value.de, en: value.en }]
-  return Object.entries(value).flatMap(([key, one]) => tables(`${name}.${key}`, one, depth + 1))
+  return Object.entries(value).flatMap(([key, item]) => tables(`${name}.${key}`, item, depth + 1))
 }
 
 const found = (
@@ -39,7 +39,7 @@ function leaves(value: unknown, at: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[at, value]]
   if (typeof value === 'function') return [[at, `needs ${value.length}`]]
   if (typeof value !== 'object' || value === null) return [[at, String(value)]]
-  return Object.entries(value).flatMap(([key, one]) => leaves(one, `${at}.${key}`))
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, `${at}.${key}`))
 }
 
 describe('tables in two languages', () => {
@@ -71,7 +71,7 @@ describe('tables in two languages', () => {
   test('have no empty text', () => {
     const empty = found
       .flatMap(({ name, de, en }) => [...leaves(de, name), ...leaves(en, name)])
-      .filter(([path, text]) => text.trim() === '' && !silent.some((one) => one.test(path)))
+      .filter(([path, text]) => text.trim() === '' && !silent.some((pattern) => pattern.test(path)))
     expect(empty).toEqual([])
   })
 

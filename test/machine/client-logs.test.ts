@@ -50,7 +50,7 @@ describe('logs of this computer', () => {
     await utimes(join(logs, 'WUAHandler.lo_'), 1000, 1000)
     await utimes(join(logs, 'WUAHandler-20260101-100000.log'), 500, 500)
     const found = await read(configmgrLogProbe)
-    expect(found.map((one) => one.source)).toEqual(
+    expect(found.map((envelope) => envelope.source)).toEqual(
       ['WUAHandler.log', 'WUAHandler.lo_', 'WUAHandler-20260101-100000.log'].map((name) => join(logs, name))
     )
     expect(found).toMatchObject([{ origin: 'live', status: 'collected' }, {}, {}])
@@ -85,8 +85,8 @@ describe('logs of this computer', () => {
       }
     }
     const found = await read(configmgrLogProbe, { files })
-    expect(found.map((one) => one.status).sort()).toEqual(['collected', 'failed'])
-    expect(found.find((one) => one.status === 'failed')).toMatchObject({ reason: 'access-denied' })
+    expect(found.map((envelope) => envelope.status).sort()).toEqual(['collected', 'failed'])
+    expect(found.find((envelope) => envelope.status === 'failed')).toMatchObject({ reason: 'access-denied' })
   })
 
   it('of the update agent are taken, the note in their place is not', async () => {

@@ -70,7 +70,10 @@ describe.skipIf(missing('openssl'))('a TLS handshake', () => {
       nameMatches: true
     })
     expect(rung.clientCertificateRequested).toBe(false)
-    expect(rung.chain.map((one) => one.subject)).toEqual(['CN=localhost, O=Contoso', 'CN=Lab Issuing, O=Contoso'])
+    expect(rung.chain.map((certificate) => certificate.subject)).toEqual([
+      'CN=localhost, O=Contoso',
+      'CN=Lab Issuing, O=Contoso'
+    ])
     expect(rung.chain[0]).toMatchObject({
       altNames: ['localhost', '127.0.0.1', '0:0:0:0:0:0:0:1'],
       notBefore: '2020-01-01T00:00:00.000Z',
@@ -133,13 +136,13 @@ describe.skipIf(missing('openssl'))('a TLS handshake', () => {
     // An EC key cannot serve a cipher suite that wants an RSA one
     const refusing = { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES128-GCM-SHA256' } as const
     expect(await against(make('refusing'), refusing)).toMatchObject({ outcome: 'alert', alert: 40 })
-    expect(await againstOdd(odd.saying(Uint8Array.of(21, 3, 3, 0, 2, 2, 40)))).toMatchObject({
+    expect(await againstOdd(odd.textOf(Uint8Array.of(21, 3, 3, 0, 2, 2, 40)))).toMatchObject({
       outcome: 'alert',
       alert: 40
     })
   })
   it.each([
-    ['a plain HTTP server', odd.saying('HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-tls'],
+    ['a plain HTTP server', odd.textOf('HTTP/1.1 400 Bad Request\r\n\r\n'), 'not-tls'],
     [
       'a server that says one odd letter',
       (socket: Parameters<typeof odd.silent>[0]) => {

@@ -35,8 +35,8 @@ const id = '0D0F7CB5-6C8F-4B0C-9D5E-5F8F1B1C2D3E'
 
 describe('the id at WSUS', () => {
   it('is read from its own key, in one spelling', async () => {
-    const told = await read(answering(`"SusClientId"="${id}"\n`))
-    expect(told).toEqual({ names: [], ids: [`wsus:${id.toLowerCase()}`] })
+    const result = await read(answering(`"SusClientId"="${id}"\n`))
+    expect(result).toEqual({ names: [], ids: [`wsus:${id.toLowerCase()}`] })
   })
 
   it.each([

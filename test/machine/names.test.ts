@@ -78,7 +78,7 @@ describe('a DNS server', () => {
     const servers = [dns.server, 'not an address', dns.server, dns.server]
     // a name that the system itself knows at once
     const { names } = await door({ servers }).ask(['localhost'], patient)
-    expect(names[0]?.dns.map((one) => one.outcome)).toEqual(['not-found', 'failed', 'not-found'])
+    expect(names[0]?.dns.map((item) => item.outcome)).toEqual(['not-found', 'failed', 'not-found'])
   })
 })
 
@@ -86,8 +86,8 @@ describe('asking everybody', () => {
   it('keeps apart what hosts file and DNS say, and names the line', async () => {
     const { hostsFile, names } = await door().ask(['sup01.invalid', 'six.invalid'], limits)
     expect(hostsFile).toBe('read')
-    expect(names.map((one) => one.name)).toEqual(['sup01.invalid', 'six.invalid'])
-    expect(names.map((one) => one.hosts)).toEqual([[{ line: 2, address: '10.9.9.9' }], []])
+    expect(names.map((name) => name.name)).toEqual(['sup01.invalid', 'six.invalid'])
+    expect(names.map((name) => name.hosts)).toEqual([[{ line: 2, address: '10.9.9.9' }], []])
     expect(names[0]?.dns[0]?.addresses).not.toContain('10.9.9.9')
   })
   it('asks the system apart from these servers', async () => {
@@ -106,7 +106,7 @@ describe('asking everybody', () => {
     // both are asked while neither has got an answer, which never comes
     await vi.waitUntil(() => ['silent-one.invalid', 'silent-two.invalid'].every((name) => dns.asked().includes(name)))
     run.abort()
-    expect((await asking).map((one) => one.outcome)).toEqual(['unfinished', 'unfinished'])
+    expect((await asking).map((askDn) => askDn.outcome)).toEqual(['unfinished', 'unfinished'])
   })
   it('ends with what it has when the run ends, and leaves nothing open', async () => {
     const run = new AbortController()
@@ -115,7 +115,7 @@ describe('asking everybody', () => {
     for (let round = 0; round < 2; round++) await fromDns('six.invalid')
     run.abort()
     const { names } = await asking
-    expect(names.map((one) => one.dns[0]?.outcome)).toEqual(['resolved', 'unfinished'])
+    expect(names.map((name) => name.dns[0]?.outcome)).toEqual(['resolved', 'unfinished'])
     // the server of the tests itself is the one UDP socket left
     const sockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('UDP'))
     await expect.poll(sockets).toHaveLength(1)
@@ -137,7 +137,7 @@ describe('asking everybody', () => {
     }
     const answers = await askSystem(['a', 'b'], { timeoutMs: 30, signal: never }, look, () => clock)
     expect(asked).toEqual(['a'])
-    expect(answers.map((one) => one.outcome)).toEqual(['no-answer', 'unfinished'])
+    expect(answers.map((answer) => answer.outcome)).toEqual(['no-answer', 'unfinished'])
   })
 })
 

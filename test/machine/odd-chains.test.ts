@@ -63,7 +63,7 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     await new Promise((done) => server.close(done))
     return rung
   }
-  const names = (rung: TlsResult) => rung.chain.map((one) => /CN=([^,]*)/.exec(one.subject)?.[1])
+  const names = (rung: TlsResult) => rung.chain.map((certificate) => /CN=([^,]*)/.exec(certificate.subject)?.[1])
 
   it('is kept as sent, with what does not belong and what comes twice', async () => {
     const rung = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])

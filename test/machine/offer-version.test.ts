@@ -52,7 +52,7 @@ describe.skipIf(missing('openssl'))('a TLS version offered on its own', () => {
     const { port } = server.address() as AddressInfo
     const offers = await Promise.all(tlsVersion.options.map((version) => offer(port, version)))
     await new Promise((done) => server.close(done))
-    return offers.map((one) => `${one.outcome} ${String(one.alert)}`)
+    return offers.map((item) => `${item.outcome} ${String(item.alert)}`)
   }
 
   const no = 'refused 70'
@@ -68,7 +68,7 @@ describe.skipIf(missing('openssl'))('a TLS version offered on its own', () => {
   })
 
   it.each([
-    ['not-tls', odd.saying('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['not-tls', odd.textOf('HTTP/1.1 400 Bad Request\r\n\r\n')],
     ['reset', odd.resetting],
     ['reset', odd.closing],
     ['no-answer', odd.silent],
@@ -88,10 +88,12 @@ describe.skipIf(missing('openssl'))('a TLS version offered on its own', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 400 }), { maxLength: 8 }), (parts) => {
         const reader = new ServerChoiceReader()
-        const said = parts.map((part) =>
+        const items = parts.map((part) =>
           reader.feed(Uint8Array.from([22, 3, 3, part.length >> 8, part.length & 255, ...part]))
         )
-        expect(said.every((one) => one === null || ['version', 'alert', 'not-tls'].includes(one.said))).toBe(true)
+        expect(
+          items.every((candidate) => candidate === null || ['version', 'alert', 'not-tls'].includes(candidate.said))
+        ).toBe(true)
       })
     )
   })

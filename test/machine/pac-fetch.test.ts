@@ -48,9 +48,9 @@ describe('fetching a script', () => {
   })
   it('stops at 1 MB', async () => {
     const base = await serve((_, answer) => answer.end(Buffer.alloc(5_000_000, 32)))
-    const one = await fetched(base)
-    expect(one.outcome).toBe('too-large')
-    expect(one.bytes).toBeLessThan(1_200_000)
+    const item = await fetched(base)
+    expect(item.outcome).toBe('too-large')
+    expect(item.bytes).toBeLessThan(1_200_000)
   })
   it.each(['file:///etc/passwd', String.raw`\\server\share\x.pac`, 'C:\\x.pac', 'not an address', ''])(
     'does not try %j',

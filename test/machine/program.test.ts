@@ -14,8 +14,8 @@ describe('running a program', () => {
     })
   })
   it('hands arguments over without a shell', async () => {
-    const said = await runProgram(process.execPath, ['-p', 'process.argv[1]', '--', '$HOME & echo'], limits)
-    expect(said).toMatchObject({ ended: 'exited', stdout: Buffer.from('$HOME & echo\n') })
+    const result = await runProgram(process.execPath, ['-p', 'process.argv[1]', '--', '$HOME & echo'], limits)
+    expect(result).toMatchObject({ ended: 'exited', stdout: Buffer.from('$HOME & echo\n') })
   })
   it('ends a program that takes too long', async () => {
     expect(await run('setInterval(() => 0, 1000)', { ...limits, timeoutMs: 200 })).toEqual({ ended: 'timed-out' })

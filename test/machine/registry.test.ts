@@ -108,7 +108,7 @@ describe('falling back to reg.exe', () => {
 describe('a key that cannot be had', () => {
   /** Nothing can be exported; only the key above can be asked for, and it lists these. */
   const asking = (...children: string[]) => `case "$1 $2" in
-'query ${policy.slice(0, policy.lastIndexOf('\\'))}') printf '%s\\r\\n' ${children.map((one) => `'${one}'`).join(' ')} ;;
+'query ${policy.slice(0, policy.lastIndexOf('\\'))}') printf '%s\\r\\n' ${children.map((text) => `'${text}'`).join(' ')} ;;
 *) exit 1 ;;
 esac`
   it('is absent when the key above does not list it', async () => {

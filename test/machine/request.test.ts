@@ -27,7 +27,7 @@ async function ask(
 describe('one HTTP request', () => {
   it('keeps status, headers, size and kind of the answer', async () => {
     const headers = 'Server: Microsoft-IIS/10.0\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nContent-Type: text/xml'
-    const { rung, wire } = await ask(odd.saying(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<?xml version="1.0"?><a/>`))
+    const { rung, wire } = await ask(odd.textOf(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<?xml version="1.0"?><a/>`))
     expect(rung).toMatchObject({
       outcome: 'answered',
       status: 200,
@@ -42,12 +42,12 @@ describe('one HTTP request', () => {
   })
   it('keeps every offered way to log on', async () => {
     const offers = 'WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0'
-    const { rung } = await ask(odd.saying(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
+    const { rung } = await ask(odd.textOf(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
     expect(rung).toMatchObject({ status: 401, wwwAuthenticate: ['Negotiate', 'NTLM'], body: 'empty' })
   })
   it('reports a redirect and does not follow it', async () => {
     const { rung } = await ask(
-      odd.saying('HTTP/1.1 302 Found\r\nLocation: https://portal/\r\nContent-Length: 0\r\n\r\n')
+      odd.textOf('HTTP/1.1 302 Found\r\nLocation: https://portal/\r\nContent-Length: 0\r\n\r\n')
     )
     expect(rung).toMatchObject({ status: 302, location: 'https://portal/' })
   })
@@ -68,8 +68,8 @@ describe('one HTTP request', () => {
     ['a server whose header never ends', odd.dribbling, 'no-answer'],
     ['a server that hangs up', odd.closing, 'reset'],
     ['a server that resets', odd.resetting, 'reset'],
-    ['bytes that are no HTTP', odd.saying('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed'],
-    ['a TLS alert', odd.saying(Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)), 'malformed']
+    ['bytes that are no HTTP', odd.textOf('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed'],
+    ['a TLS alert', odd.textOf(Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)), 'malformed']
   ])('has one word for %s', async (_name, greet, word) => {
     const { rung, wire } = await ask(greet)
     expect(rung).toMatchObject({ outcome: word, status: null })
@@ -113,7 +113,7 @@ describe('one HTTP request', () => {
   it('says who refused a CONNECT', async () => {
     const answer = 'HTTP/1.1 407 Denied\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n'
     const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }
-    const { rung, wire } = await ask(odd.saying(answer), request)
+    const { rung, wire } = await ask(odd.textOf(answer), request)
     expect(rung).toMatchObject({ status: 407, proxyAuthenticate: ['NTLM'], answeredBy: 'proxy' })
     expect(wire).toBeNull()
   })

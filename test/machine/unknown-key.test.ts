@@ -51,7 +51,7 @@ async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identit
   const upstream = await listening(server)
   const relay = createServer((client) => {
     const there = connect(upstream, '127.0.0.1')
-    for (const one of [client, there]) one.on('error', () => undefined)
+    for (const socket of [client, there]) socket.on('error', () => undefined)
     there.on('data', (bytes) => client.write(change(bytes))).on('close', () => client.destroy())
     client.on('data', (bytes) => there.write(bytes)).on('close', () => there.destroy())
   })
@@ -60,7 +60,7 @@ async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identit
   if (wire === null) throw new Error('the relay did not take the connection')
   const { rung, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
   secured?.destroy()
-  for (const one of [relay, server]) await new Promise((done) => one.close(done))
+  for (const item of [relay, server]) await new Promise((done) => item.close(done))
   return rung
 }
 
@@ -82,7 +82,7 @@ describe.skipIf(missing('openssl'))('a certificate whose key no library knows', 
   it.each(kinds)('sent by a server fails the handshake and is described (%s)', async (kind) => {
     const rung = await greetThrough((bytes) => replaced(bytes, unknown[kind]), identity)
     expect(rung).toMatchObject({ outcome: 'failed', nameMatches: true, trust: 'chain-incomplete' })
-    expect(rung.chain.map((one) => one.subject)).toEqual(['CN=a, O=Contoso', 'CN=Root, O=Contoso'])
+    expect(rung.chain.map((certificate) => certificate.subject)).toEqual(['CN=a, O=Contoso', 'CN=Root, O=Contoso'])
   })
 
   it.each(kinds)('sent for the issuer only does no harm (%s)', async (kind) => {
@@ -92,7 +92,7 @@ describe.skipIf(missing('openssl'))('a certificate whose key no library knows', 
     }, identity)
     expect(rung).toMatchObject({ nameMatches: true })
     // nobody can tell that it signed itself
-    expect(rung.chain.map((one) => one.selfSigned)).toEqual([false, false])
+    expect(rung.chain.map((certificate) => certificate.selfSigned)).toEqual([false, false])
   })
 
   it.each(kinds)('in a file is read like any other (%s)', (kind) => {

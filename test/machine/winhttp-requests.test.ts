@@ -33,7 +33,7 @@ describe('asking through the script host', () => {
     const script =
       'case "$4" in *-w1) echo "sup-doctor answered 200 7";; *-w2) echo "sup-doctor failed 0x80072ee2 9";; esac'
     const { requests } = await probe.collect(await withHost(script), never, asked)
-    expect(requests.map((one) => [one.outcome, one.status, one.code])).toEqual([
+    expect(requests.map((request) => [request.outcome, request.status, request.code])).toEqual([
       ['answered', 200, null],
       ['failed', null, '0x80072ee2'],
       ['not-run', null, null]

@@ -107,7 +107,9 @@ describe('asking the update server', () => {
         AbortSignal.timeout(quick.wholeAnswerMs),
         limits
       )
-      expect(paths.flatMap((path) => path.attempts.map((one) => one.http?.outcome))).toEqual(Array(3).fill('no-answer'))
+      expect(paths.flatMap((path) => path.attempts.map((attempt) => attempt.http?.outcome))).toEqual(
+        Array(3).fill('no-answer')
+      )
     }
   )
   it('has all requests on their way before the first is answered', async () => {
@@ -116,7 +118,7 @@ describe('asking the update server', () => {
       onceAll(6, (sockets) => sockets.forEach((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')))
     )
     const { paths } = await ask(`http://127.0.0.1:${port}`, `127.0.0.1:${port}`, never, endless)
-    expect(paths.flatMap((path) => path.attempts.map((one) => one.http?.status))).toEqual(Array(6).fill(200))
+    expect(paths.flatMap((path) => path.attempts.map((attempt) => attempt.http?.status))).toEqual(Array(6).fill(200))
   })
 })
 

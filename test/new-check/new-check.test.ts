@@ -59,8 +59,10 @@ describe('a new check in each step', () => {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       testResults: { assertionResults: { status: string; title: string; failureMessages: string[] }[] }[]
     }
-    const failed = testResults.flatMap((one) => one.assertionResults).filter((one) => one.status === 'failed')
-    expect(failed.map((one) => one.title)).toEqual([
+    const failed = testResults
+      .flatMap((testResult) => testResult.assertionResults)
+      .filter((candidate) => candidate.status === 'failed')
+    expect(failed.map((item) => item.title)).toEqual([
       'has a row in which it is found',
       'has a row in which it is clear',
       'has a row at its edge, where it is neither'

@@ -17,7 +17,7 @@ export async function newCheck(root: string, step: StepId, id: string): Promise<
   if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id))
     return { ok: false, why: `“${id}” is not an id: lower-case words joined by “-”, such as wsus-pool-stopped.` }
   const checks = join(root, 'src-main/checks')
-  const taken = stepIds.find((one) => existsSync(join(checks, one, `${id}.ts`)))
+  const taken = stepIds.find((stepId) => existsSync(join(checks, stepId, `${id}.ts`)))
   if (taken !== undefined) return { ok: false, why: `${id} exists already, in step ${taken}.` }
   const name = camelCase(id)
   const known = idsOf(join(checks, step))
@@ -41,7 +41,7 @@ export async function newCheck(root: string, step: StepId, id: string): Promise<
   })
   await change(join(checks, 'texts.ts'), (text) => {
     const imported = afterLast(text, fromStep(step), `import { ${name}Text } from './${step}/${id}.text.ts'`)
-    return afterLast(imported, entry(inCode.map((one) => `${one}Text`)), `  '${id}': ${name}Text,`)
+    return afterLast(imported, entry(inCode.map((value) => `${value}Text`)), `  '${id}': ${name}Text,`)
   })
   await change(join(rows, 'rows.ts'), (text) => {
     const imported = afterLast(text, /^import \{ \w+Rows \}/, `import { ${name}Rows } from './${id}-rows.ts'`)

@@ -12,14 +12,14 @@ const fresh = (): string => mkdtempSync(join(tmpdir(), 'broken-'))
 
 it('a command that breaks says so in one sentence, names the log, and ends with 70', async () => {
   const log = programLog(fresh())
-  let told = ''
+  let message = ''
   const out = (): void => {
     throw new RangeError('the screen is gone')
   }
-  const console = { out, err: (text: string) => void (told += text) }
+  const console = { out, err: (text: string) => void (message += text) }
   const exitCode = await runCommandLine(['checks', '--lang', 'en'], console, new AbortController().signal, log)
   expect(exitCode).toBe(70)
-  expect(told).toMatch(
+  expect(message).toMatch(
     /^SUP Doctor itself failed \(RangeError: the screen is gone\); the log is in .*sup-doctor\.log, and .*\n$/
   )
   expect(log.read()).toContain('RangeError: the screen is gone')

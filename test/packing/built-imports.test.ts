@@ -9,19 +9,21 @@ const built = existsSync(join(folder, 'cli.js'))
 
 function importsOf(code: string): string[] {
   const { staticImports, staticExports } = parseSync('chunk.js', code).module
-  const requests = [...staticImports, ...staticExports.flatMap((one) => one.entries)].map((one) => one.moduleRequest)
-  return requests.flatMap((one) => (one === null ? [] : [one.value]))
+  const requests = [...staticImports, ...staticExports.flatMap((staticExport) => staticExport.entries)].map(
+    (staticImport) => staticImport.moduleRequest
+  )
+  return requests.flatMap((request) => (request === null ? [] : [request.value]))
 }
 
 describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('what is built', () => {
   const files = built ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
-  const chunks = files.filter((one) => one.endsWith('.js'))
+  const chunks = files.filter((file) => file.endsWith('.js'))
 
   it('is there', () => {
     expect(chunks).toEqual(expect.arrayContaining(['cli.js', 'main.js', 'start.js']))
   })
   it.each(chunks)('imports nothing but other chunks, and Electron in its main program: %s', (chunk) => {
-    const strange = importsOf(readFileSync(join(folder, chunk), 'utf8')).filter((one) => !/^\.\.?\/[^/]/.test(one))
+    const strange = importsOf(readFileSync(join(folder, chunk), 'utf8')).filter((text) => !/^\.\.?\/[^/]/.test(text))
     expect(strange).toEqual(chunk === 'main.js' ? ['electron'] : [])
   })
 })

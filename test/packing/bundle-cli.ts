@@ -12,8 +12,8 @@ export function filesInside(): Record<string, string> {
 }
 
 function below(folder: string, prefix: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-  const paths = files.map((one) => join(one.parentPath, one.name)).sort()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((file) => join(file.parentPath, file.name)).sort()
   return Object.fromEntries(paths.map((path) => [prefix + relative(folder, path).split(sep).join('/'), path]))
 }
 

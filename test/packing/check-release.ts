@@ -6,8 +6,8 @@ import { fusesOf, resourcesOf } from './read-program.ts'
 /** `node test/packing/check-release.ts FOLDER`: fuses and archive hash of every packed program below, signed or not. */
 const [folder = 'dist'] = process.argv.slice(2)
 const programs = readdirSync(folder, { withFileTypes: true })
-  .filter((one) => one.isDirectory() && one.name.endsWith('unpacked'))
-  .map((one) => join(folder, one.name, 'SUP Doctor.exe'))
+  .filter((entry) => entry.isDirectory() && entry.name.endsWith('unpacked'))
+  .map((entry) => join(folder, entry.name, 'SUP Doctor.exe'))
 if (programs.length === 0) throw new Error(`nothing is packed in ${folder}`)
 
 for (const program of programs) {

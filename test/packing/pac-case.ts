@@ -21,6 +21,6 @@ export async function pacCase(folder: string, run: (...args: string[]) => Promis
   await run('check', settings, '--live', '--save', saved)
   server.close()
   const evidence = evidenceSet((await importFiles(await readInputs([saved]))).evidence)
-  const scripts = evidence.all('pac-script').flatMap((one) => one.value.scripts)
-  return scripts.flatMap((one) => [one.evaluation.outcome, one.answers[0]?.result ?? ''])
+  const scripts = evidence.all('pac-script').flatMap((envelope) => envelope.value.scripts)
+  return scripts.flatMap((script) => [script.evaluation.outcome, script.answers[0]?.result ?? ''])
 }

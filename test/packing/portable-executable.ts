@@ -42,7 +42,7 @@ export function isSigned(program: Uint8Array): boolean {
 
 /** Offset of the first run of `length` zero bytes in a section; throws where there is none. */
 export function zeroRun(program: Buffer, sectionName: string, length: number): number {
-  const section = layoutOf(program).sections.find((one) => one.name === sectionName)
+  const section = layoutOf(program).sections.find((candidate) => candidate.name === sectionName)
   const at = section === undefined ? -1 : program.indexOf(Buffer.alloc(length), section.start)
   if (section === undefined || at < 0 || at + length > section.start + section.size) {
     throw new Error(`no room in ${sectionName}`)

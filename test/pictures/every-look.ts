@@ -54,16 +54,16 @@ const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as co
 export async function everyLook(browser: Browser, folder: string): Promise<void> {
   for (const [name, theCase, looks] of seen) {
     const shown = await theCase()
-    for (const one of looks) await walk(browser, folder, name, shown, one)
+    for (const item of looks) await walk(browser, folder, name, shown, item)
   }
 }
 
-async function walk(browser: Browser, folder: string, name: string, theCase: Case, one: Look): Promise<void> {
-  const { width, height, dots } = sizes[one.size]
+async function walk(browser: Browser, folder: string, name: string, theCase: Case, item: Look): Promise<void> {
+  const { width, height, dots } = sizes[item.size]
   const context = await browser.newContext({
-    locale: one.language === 'de' ? 'de-DE' : 'en-GB',
-    colorScheme: one.colours === 'dark' ? 'dark' : 'light',
-    forcedColors: one.colours === 'forced' ? 'active' : 'none',
+    locale: item.language === 'de' ? 'de-DE' : 'en-GB',
+    colorScheme: item.colours === 'dark' ? 'dark' : 'light',
+    forcedColors: item.colours === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
     viewport: { width, height },
     deviceScaleFactor: dots
@@ -72,7 +72,7 @@ async function walk(browser: Browser, folder: string, name: string, theCase: Cas
   const picture = async (what: string): Promise<void> => {
     await page.mouse.move(0, 0)
     await page.evaluate(() => scrollTo(0, 0))
-    const file = [name, what, one.language, one.colours, one.size, 'png'].join('.')
+    const file = [name, what, item.language, item.colours, item.size, 'png'].join('.')
     await page.screenshot({ path: join(folder, file), fullPage: true })
   }
   const service = createService({ ...fixturePorts(theCase, 60), repairs: registry(true) })
@@ -112,7 +112,9 @@ async function walk(browser: Browser, folder: string, name: string, theCase: Cas
   await other.goto(served.url)
   await other.locator('main').waitFor()
   await other.waitForTimeout(300)
-  await other.screenshot({ path: join(folder, [name, 'used', one.language, one.colours, one.size, 'png'].join('.')) })
+  await other.screenshot({
+    path: join(folder, [name, 'used', item.language, item.colours, item.size, 'png'].join('.'))
+  })
   await context.close()
   await served.close()
 }
@@ -129,5 +131,5 @@ async function repaired(page: Page, picture: (what: string) => Promise<void>): P
 }
 
 async function unfold(page: Page, which: string): Promise<void> {
-  await page.locator(which).evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator(which).evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
 }

@@ -4,7 +4,7 @@ import { growth } from '../growth.ts'
 
 const raw = (message: string, time = '10:00:00.000-120', date = '07-01-2024', component = 'WUAHandler') =>
   `<![LOG[${message}]LOG]!><time="${time}" date="${date}" component="${component}" context="" type="1" thread="1" file="a.cpp:1">\r\n`
-const told = (text: string) => (readConfigmgrLog(text)?.events ?? []).map((event) => withoutPlace(event))
+const report = (text: string) => (readConfigmgrLog(text)?.events ?? []).map((event) => withoutPlace(event))
 
 function withoutPlace(event: object): object {
   return Object.fromEntries(Object.entries(event).filter(([key]) => !['line', 'at', 'text'].includes(key)))
@@ -52,12 +52,12 @@ describe('what ConfigMgr client logs tell', () => {
     ['Updates scan completion received, result = 0x0.', { kind: 'scan-succeeded' }],
     ['Updates scan completion received, result = 0x8024402c.', { kind: 'scan-failed', code: '0x8024402c' }]
   ])('%s', (message, event) => {
-    expect(told(raw(message))).toEqual([event])
-    expect(told(`Its a WSUS Update Source type ({A}), adding it.\n${message}`)).toEqual([event])
+    expect(report(raw(message))).toEqual([event])
+    expect(report(`Its a WSUS Update Source type ({A}), adding it.\n${message}`)).toEqual([event])
   })
 
   it('is nothing in ordinary lines, also with error codes', () => {
-    expect(told(raw('GetUpdateInfo - failed to get targeted update, error = 0x87d00215.'))).toEqual([])
+    expect(report(raw('GetUpdateInfo - failed to get targeted update, error = 0x87d00215.'))).toEqual([])
   })
 })
 

@@ -32,9 +32,9 @@ const looked = fc
     fc.nat(200),
     fc.nat(200)
   )
-  .map(([parts, one, other]) => {
+  .map(([parts, value, other]) => {
     const bytes = Uint8Array.from(parts.flatMap((part) => [...part]))
-    return { bytes, from: Math.min(one, other, bytes.length), to: Math.min(Math.max(one, other), bytes.length) }
+    return { bytes, from: Math.min(value, other, bytes.length), to: Math.min(Math.max(value, other), bytes.length) }
   })
 
 test('they find what looking at each byte finds, wherever it begins and ends', () => {

@@ -21,7 +21,7 @@ describe('reading a hosts file', () => {
   })
   it('writes IPv6 as name servers do', () => {
     const lines = readHostsFile('2001:DB8:0:0:0:0:0:9 sup01\n::1 localhost\nfe80::1%ETH0 router')
-    expect(lines.map((one) => one.address)).toEqual(['2001:db8::9', '::1', 'fe80::1%eth0'])
+    expect(lines.map((line) => line.address)).toEqual(['2001:db8::9', '::1', 'fe80::1%eth0'])
   })
   it.each([
     'sup01 10.2.0.9',
@@ -33,16 +33,16 @@ describe('reading a hosts file', () => {
     ':: :',
     'a:b sup01'
   ])('passes over %s', (line) => {
-    expect(readHostsFile(line).filter((one) => one.names.includes('sup01'))).toEqual([])
+    expect(readHostsFile(line).filter((candidate) => candidate.names.includes('sup01'))).toEqual([])
   })
   it('is total', () => {
     const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('10.0.0.1', '::1', '[', '%', '#', '\t', '\n'))
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
-        for (const one of readHostsFile(pieces.join(' '))) {
-          expect(one.line).toBeGreaterThan(0)
-          expect(one.address).toMatch(/^[0-9a-f:.]+(%\S+)?$/)
-          expect(one.names.length).toBeGreaterThan(0)
+        for (const line of readHostsFile(pieces.join(' '))) {
+          expect(line.line).toBeGreaterThan(0)
+          expect(line.address).toMatch(/^[0-9a-f:.]+(%\S+)?$/)
+          expect(line.names.length).toBeGreaterThan(0)
         }
       })
     )

@@ -76,8 +76,8 @@ describe('readHttperrLog', () => {
       [early, documented, marked].map((line) => `${line} 503 2 AppOffline WsusPool`).join('\n'),
       interest
     )
-    expect(log?.marked.map((one) => one.line)).toEqual([3])
-    expect(log?.around.map((one) => one.line)).toEqual([2, 3])
+    expect(log?.marked.map((item) => item.line)).toEqual([3])
+    expect(log?.around.map((item) => item.line)).toEqual([2, 3])
   })
 
   it('stays bounded, and says what it left out', () => {

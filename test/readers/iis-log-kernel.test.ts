@@ -83,8 +83,8 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
 
   it('says so of two logs that are read in turns', () => {
     fc.assert(
-      fc.property(logs, logs, interests, (one, other, wanted) => {
-        const scans = [one, other].map((bytes) => ({ bytes, scan: new IisScan(wanted, noHeading, kernel) }))
+      fc.property(logs, logs, interests, (bytes, other, wanted) => {
+        const scans = [bytes, other].map((bytes) => ({ bytes, scan: new IisScan(wanted, noHeading, kernel) }))
         for (const { scan } of scans) scan.read(bytesOf(fields))
         for (const half of [0, 1]) {
           for (const { bytes, scan } of scans) {
@@ -122,10 +122,10 @@ describe('counting the lines of an IIS log in WebAssembly', () => {
   it('includes the first and last moment of every ten minutes', () => {
     const times = ['10:00:03', '10:00:01', '10:09:59', '10:05:00', '10:10:00', '10:05:01', '09:59:59', '10:10:01']
     const part = expectSame([bytesOf(times.map((time) => line(time, '/x', '200')).join(''))], interest, headed)
-    const told = [...part.times.spans.values()].map(({ first, last }) =>
+    const arrays = [...part.times.spans.values()].map(({ first, last }) =>
       [first, last].map((at) => new Date(at).toISOString().slice(11, 19))
     )
-    expect(told).toEqual([
+    expect(arrays).toEqual([
       ['10:00:01', '10:09:59'],
       ['10:10:00', '10:10:01'],
       ['09:59:59', '09:59:59']

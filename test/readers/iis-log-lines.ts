@@ -73,17 +73,29 @@ const usualRecord = fc.record({
   status: fc.constantFrom(...usual.status),
   substatus: fc.constantFrom(...usual.substatus)
 })
-const columnsOf = (one: Record<Field, string>) => {
-  const start = [one.date, one.time, '10.0.0.1', 'GET', one.path, one.query, '8530', '-', one.client, one.agent, '-']
-  return [...start, one.status, one.substatus, '0', '15']
+const columnsOf = (item: Record<Field, string>) => {
+  const start = [
+    item.date,
+    item.time,
+    '10.0.0.1',
+    'GET',
+    item.path,
+    item.query,
+    '8530',
+    '-',
+    item.client,
+    item.agent,
+    '-'
+  ]
+  return [...start, item.status, item.substatus, '0', '15']
 }
 const oddity = fc
   .constantFrom(...(Object.keys(odd) as Field[])) // the keys are those of the type
   .chain((field) => fc.constantFrom(...odd[field]).map((value) => ({ [field]: value })))
-const oddLine = fc.tuple(usualRecord, oddity).map(([one, other]) => columnsOf({ ...one, ...other }).join(' '))
+const oddLine = fc.tuple(usualRecord, oddity).map(([item, other]) => columnsOf({ ...item, ...other }).join(' '))
 const damagedLine = fc
   .tuple(usualRecord, fc.constantFrom(...damages), fc.nat(14))
-  .map(([one, damage, at]) => damaged(columnsOf(one), damage, at))
+  .map(([item, damage, at]) => damaged(columnsOf(item), damage, at))
 
 function damaged(columns: readonly string[], damage: (typeof damages)[number], at: number): string {
   const [before, after] = [columns.slice(0, at), columns.slice(at)]
@@ -111,7 +123,7 @@ export function everyOddLine(): string[] {
   )
   const places = Array.from({ length: 15 }, (_, at) => at)
   const damagedOnes = damages.flatMap((damage) => places.map((at) => damaged(columnsOf(line), damage, at)))
-  return [...oddOnes, ...damagedOnes, ...others].flatMap((one) => [columnsOf(line).join(' '), one, one])
+  return [...oddOnes, ...damagedOnes, ...others].flatMap((oddOne) => [columnsOf(line).join(' '), oddOne, oddOne])
 }
 
 const others = [
@@ -134,7 +146,7 @@ const others = [
   `2026-10-14 10:00:00 GET /${'x'.repeat(5000)} - 10.0.0.7 - 200 0`
 ]
 const line = fc.oneof(
-  { weight: 5, arbitrary: usualRecord.map((one) => columnsOf(one).join(' ')) },
+  { weight: 5, arbitrary: usualRecord.map((item) => columnsOf(item).join(' ')) },
   { weight: 3, arbitrary: oddLine },
   { weight: 1, arbitrary: damagedLine },
   { weight: 1, arbitrary: fc.constantFrom(...others) }

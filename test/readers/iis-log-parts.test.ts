@@ -47,9 +47,9 @@ const line = fc.oneof(
       client: fc.constantFrom('10.0.0.7', '10.0.0.8', '-'),
       status: fc.constantFrom('200', '404', '503', '-', '99')
     })
-    .map((one) => {
-      const time = `${String(one.hour).padStart(2, '0')}:00:01`
-      return `2026-10-14 ${time} POST ${one.directory} ${one.query} ${one.client} Agent/1 ${one.status} 0`
+    .map((item) => {
+      const time = `${String(item.hour).padStart(2, '0')}:00:01`
+      return `2026-10-14 ${time} POST ${item.directory} ${item.query} ${item.client} Agent/1 ${item.status} 0`
     }),
   fc.constantFrom(
     fields.trim(),
@@ -95,8 +95,8 @@ describe('an IIS log', () => {
 
   it('tells when nothing was logged, the longest stretches and in order of time', () => {
     const at = (time: string) => `2026-10-14 ${time} GET /x - 10.0.0.8 - 200 0\n`
-    const told = evidence(fields + at('08:00:00') + at('08:09:59') + at('11:00:00') + at('10:59:59') + at('11:10:00'))
-    expect(told?.silences).toEqual([
+    const result = evidence(fields + at('08:00:00') + at('08:09:59') + at('11:00:00') + at('10:59:59') + at('11:10:00'))
+    expect(result?.silences).toEqual([
       { from: '2026-10-14T08:09:59.000Z', to: '2026-10-14T10:59:59.000Z' },
       { from: '2026-10-14T11:00:00.000Z', to: '2026-10-14T11:10:00.000Z' }
     ])
@@ -105,7 +105,7 @@ describe('an IIS log', () => {
   it('keeps what is near a failure, what carries our marker, and what the client asked for', () => {
     const at = (time: string, path: string, query: string, client: string) =>
       `2026-10-14 ${time} POST ${path} ${query} ${client} sup+agent 200 0\n`
-    const told = evidence(
+    const result = evidence(
       fields +
         at('09:54:59', '/ClientWebService/c', '-', '10.0.0.9') +
         at('09:55:00', '/ClientWebService/c', '-', '10.0.0.9') +
@@ -113,9 +113,9 @@ describe('an IIS log', () => {
         at('12:00:00', '/other', 'a=1&supdoctor=x-1', '10.0.0.70') +
         at('12:00:00', '/other', '-', '10.0.0.7')
     )
-    expect(told?.around.map((one) => one.line)).toEqual([3])
-    expect(told?.marked.map((one) => one.line)).toEqual([5])
-    expect(told?.ofClient).toMatchObject([
+    expect(result?.around.map((item) => item.line)).toEqual([3])
+    expect(result?.marked.map((item) => item.line)).toEqual([5])
+    expect(result?.ofClient).toMatchObject([
       { address: '10.0.0.7', count: 1, newest: [{ line: 6, userAgent: 'sup agent' }] }
     ])
     expect(evidence(fields + at('12:00:00', '/', '-', '10.0.0.7'), noInterest)).not.toHaveProperty('ofClient')
@@ -123,25 +123,25 @@ describe('an IIS log', () => {
 
   it('reads past zeros of a torn write, lines of megabytes and a last line cut off', () => {
     const ok = '2026-10-14 10:00:00 POST /Content/a - 10.0.0.7 - 503 0\n'
-    const told = evidence(
+    const result = evidence(
       `${fields}${ok}${'x'.repeat(10_000_000)}\n${'\0'.repeat(70_000)}${ok}2026-10-14 10:00:00 POST /Con${'\0'.repeat(9000)}`
     )
-    expect(told).toMatchObject({ records: 2, failures: [{ line: 2 }, { line: 4 }] })
+    expect(result).toMatchObject({ records: 2, failures: [{ line: 2 }, { line: 4 }] })
   })
 
   it('reads names that are in a code page', () => {
-    const bytes = Uint8Array.from(`${fields}2026-10-14 10:00:00 GET /B\xfcro/x - 10.0.0.7 - 404 0\n`, (one) =>
-      one.charCodeAt(0)
+    const bytes = Uint8Array.from(`${fields}2026-10-14 10:00:00 GET /B\xfcro/x - 10.0.0.7 - 404 0\n`, (text) =>
+      text.charCodeAt(0)
     )
     expect(evidenceOf([bytes])?.statuses).toMatchObject([{ directory: 'büro', status: 404 }])
   })
 
   it('counts a scanner of many thousand directories with the rest, and loses none', () => {
     const lines = Array.from({ length: 20_000 }, (_, nth) => `2026-10-14 10:00:00 GET /d${nth}/x - 10.0.0.9 - 404 0`)
-    const told = evidence(`${fields}${lines.join('\n')}\n2026-10-14 10:00:00 GET /Content/x - 10.0.0.9 - 404 0\n`)
-    expect(told?.statuses.length).toBeLessThanOrEqual(301)
-    expect(told?.statuses.reduce((sum, row) => sum + row.count, 0)).toBe(20_001)
-    expect(told?.statuses).toContainEqual({ directory: 'content', status: 404, substatus: 0, count: 1 })
+    const result = evidence(`${fields}${lines.join('\n')}\n2026-10-14 10:00:00 GET /Content/x - 10.0.0.9 - 404 0\n`)
+    expect(result?.statuses.length).toBeLessThanOrEqual(301)
+    expect(result?.statuses.reduce((sum, row) => sum + row.count, 0)).toBe(20_001)
+    expect(result?.statuses).toContainEqual({ directory: 'content', status: 404, substatus: 0, count: 1 })
     expect(evidence(fields + [...lines].reverse().join('\n'))?.statuses).toEqual(
       evidence(fields + lines.join('\n'))?.statuses
     )

@@ -24,7 +24,7 @@ interface Plain {
 
 /** The slow way: text, lines, columns by name. */
 function plainly(text: string): Plain {
-  const told: Plain = { records: 0, statuses: {}, failures: [], marked: [], around: [], ofClient: [] }
+  const plain: Plain = { records: 0, statuses: {}, failures: [], marked: [], around: [], ofClient: [] }
   let fields: string[] = []
   for (const [nth, whole] of text.split('\n').entries()) {
     const cells = [...whole.matchAll(/[^\0- ]+/g)].map(([cell]) => cell)
@@ -33,20 +33,20 @@ function plainly(text: string): Plain {
     const cell = (name: string) => (fields.includes(name) ? (cells[fields.indexOf(name)] ?? '') : '')
     if (!/^\d{1,15}$/.test(cell('sc-status')) || Number(cell('sc-status')) < 100 || Number(cell('sc-status')) > 999)
       continue
-    told.records++
+    plain.records++
     const [, directory = ''] = /\/([^/]*)/.exec(cell('cs-uri-stem')) ?? []
     const substatus = /^\d{1,15}$/.test(cell('sc-substatus')) ? cell('sc-substatus') : 'null'
     const key = `${directory.toLowerCase()} ${Number(cell('sc-status'))}.${substatus === 'null' ? substatus : Number(substatus)}`
-    told.statuses[key] = (told.statuses[key] ?? 0) + 1
+    plain.statuses[key] = (plain.statuses[key] ?? 0) + 1
     if (clientDirectory.test(directory.toLowerCase())) {
-      if (Number(cell('sc-status')) >= 400) told.failures.push(nth + 1)
-      if (cell('date') === '2026-10-14' && cell('time') === '10:00:00') told.around.push(nth + 1)
+      if (Number(cell('sc-status')) >= 400) plain.failures.push(nth + 1)
+      if (cell('date') === '2026-10-14' && cell('time') === '10:00:00') plain.around.push(nth + 1)
     }
     const marked = cell('cs-uri-query').includes('supdoctor=') || cell('cs(user-agent)').startsWith('sup-doctor/')
-    if (marked) told.marked.push(nth + 1)
-    if (cell('c-ip') === '10.0.0.7') told.ofClient.push(nth + 1)
+    if (marked) plain.marked.push(nth + 1)
+    if (cell('c-ip') === '10.0.0.7') plain.ofClient.push(nth + 1)
   }
-  return told
+  return plain
 }
 
 const cell = fc.constantFrom(
@@ -73,17 +73,21 @@ const log = fc
 it('an IIS log says what its text says when it is split line by line and column by column', () => {
   fc.assert(
     fc.property(log, (text) => {
-      const told = readIisLog(text, interest)
-      const places = (requests: readonly { line: number }[] | undefined) => (requests ?? []).map((one) => one.line)
+      const iisLog = readIisLog(text, interest)
+      const places = (requests: readonly { line: number }[] | undefined) =>
+        (requests ?? []).map((request) => request.line)
       expect({
-        records: told?.records,
+        records: iisLog?.records,
         statuses: Object.fromEntries(
-          (told?.statuses ?? []).map((row) => [`${row.directory} ${row.status}.${row.substatus ?? 'null'}`, row.count])
+          (iisLog?.statuses ?? []).map((row) => [
+            `${row.directory} ${row.status}.${row.substatus ?? 'null'}`,
+            row.count
+          ])
         ),
-        failures: places(told?.failures),
-        marked: places(told?.marked),
-        around: places(told?.around),
-        ofClient: places(told?.ofClient?.[0]?.newest)
+        failures: places(iisLog?.failures),
+        marked: places(iisLog?.marked),
+        around: places(iisLog?.around),
+        ofClient: places(iisLog?.ofClient?.[0]?.newest)
       }).toEqual(plainly(text))
     }),
     { numRuns: 300 }

@@ -19,33 +19,34 @@ describe('a log inside something else', () => {
       'a mail of paragraphs, folded',
       `<!DOCTYPE html><html><body>${lines(wuaHandler(scan))
         .map(
-          (one) => `<p class=MsoNormal><span\r\nstyle='x'>${escaped(one).replaceAll(' ', '\r\n')}<o:p></o:p></span></p>`
+          (line) =>
+            `<p class=MsoNormal><span\r\nstyle='x'>${escaped(line).replaceAll(' ', '\r\n')}<o:p></o:p></span></p>`
         )
         .join('')}`
     ],
     [
       'a chat',
       `<div>${lines(converted(scan))
-        .map((one) => `<div>${escaped(one).replaceAll('  ', '&nbsp; ')}</div>`)
+        .map((line) => `<div>${escaped(line).replaceAll('  ', '&nbsp; ')}</div>`)
         .join('')}</div>`
     ],
     [
       'an answered mail',
       `Hallo\n\n${lines(converted(scan))
-        .map((one) => `> > ${one}`)
+        .map((line) => `> > ${line}`)
         .join('\n')}\n`
     ],
     [
       'rich text',
       `{\\rtf1\\ansi{\\fonttbl{\\f0 Calibri;}}{\\*\\generator Riched20;}\\pard ${lines(converted(scan))
-        .map((one) => one.replace(/[\\{}]/g, '\\$&'))
+        .map((line) => line.replace(/[\\{}]/g, '\\$&'))
         .join('\\par\r\n')}\\par}`
     ]
   ])('%s', async (_, text) => {
     const { evidence } = await importFiles([{ name: 'paste', bytes: new TextEncoder().encode(text) }])
-    const events = evidence.flatMap((one) =>
-      one.status === 'collected' && (one.probe === 'configmgr-log' || one.probe === 'windows-update-log')
-        ? one.value.events
+    const events = evidence.flatMap((envelope) =>
+      envelope.status === 'collected' && (envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log')
+        ? envelope.value.events
         : []
     )
     expect(events.at(-1)?.code).toBe('0x80244022')

@@ -67,7 +67,7 @@ describe('readRegistryPowershell', () => {
 })
 
 describe('a value asked for by its name', () => {
-  const probes = (text: string) => recognise(new TextEncoder().encode(text))?.evidence.map((one) => one.probe)
+  const probes = (text: string) => recognise(new TextEncoder().encode(text))?.evidence.map((envelope) => envelope.probe)
 
   it('tells the server and whether it is used', () => {
     expect(probes(`${policy}\n    WUServer    REG_SZ    http://sup01.contoso.test:8530\n`)).toEqual(['update-policy'])

@@ -37,7 +37,7 @@ describe('readRegistryQuery', () => {
 
   it('leaves out sub-keys that are only listed', () => {
     const keys = readRegistryQuery(`${key}\n    A    REG_SZ    b\n\n${key}\\Sub\n`)
-    expect(keys?.map((one) => one.path)).toEqual([key])
+    expect(keys?.map((item) => item.path)).toEqual([key])
   })
 
   it('takes lines without indent and addresses turned into links', () => {

@@ -16,7 +16,7 @@ const anyKeys = fc.array(
     path: fc.oneof(
       fc.string(),
       fc.constantFrom(...pinStoreKeys, secureProtocolKeys.native, schannelKey('TLS 1.2')),
-      fc.string().map((one) => `${pinStoreKeys[0]}\\Certificates\\${one}`)
+      fc.string().map((text) => `${pinStoreKeys[0]}\\Certificates\\${text}`)
     ),
     present: fc.boolean(),
     values: fc.constant<RegistryKey['values']>([])
@@ -95,11 +95,11 @@ it('the readers never throw, whatever the keys are', () => {
   fc.assert(
     fc.property(anyKeys, (keys) => {
       const pins = pinStoreFrom(keys, 'file')
-      expect(pins?.places.flatMap((one) => one.thumbprints).every((one) => /^[0-9a-f]{40}$/.test(one)) ?? true).toBe(
-        true
-      )
+      expect(
+        pins?.places.flatMap((place) => place.thumbprints).every((text) => /^[0-9a-f]{40}$/.test(text)) ?? true
+      ).toBe(true)
       const settings = tlsSettingsFrom(keys, 'file')
-      expect(settings?.schannel.every((one) => one.version.startsWith('TLS ')) ?? true).toBe(true)
+      expect(settings?.schannel.every((candidate) => candidate.version.startsWith('TLS ')) ?? true).toBe(true)
     })
   )
 })

@@ -220,7 +220,7 @@ describe('readWindowsUpdateLog', () => {
   it('takes work in proportion to one endless line', () => {
     const text = (times: number) =>
       `${classic('WARNING: SendRequest failed for '.repeat(600 * times))}\n${' Agent '.repeat(3_000 * times)}`
-    expect(growth(text, (one) => read(one))).toMatchObject({ linear: true })
+    expect(growth(text, (name) => read(name))).toMatchObject({ linear: true })
   })
 
   it('is null for other texts', () => {

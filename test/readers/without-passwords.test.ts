@@ -38,7 +38,7 @@ describe('passwords in addresses', () => {
       (times: number) => 'a.'.repeat(3_000 * times) + '@'
     ]
     for (const text of texts) {
-      expect(growth(text, (one) => stripPasswords({ text: one, proxy: one }))).toMatchObject({ linear: true })
+      expect(growth(text, (name) => stripPasswords({ text: name, proxy: name }))).toMatchObject({ linear: true })
     }
   })
 })

@@ -64,7 +64,7 @@ describe.each(Object.entries(hostile))('names that are %s', (_kind, seeds) => {
     const [before, after] = [diagnose(theCase, '0'), diagnose(safe, '0')]
     expect(verdictOf(after)).toEqual(verdictOf(before))
     expect(after.verdict.outcome).toBe('found')
-    expect(after.codes.map((one) => one.code)).toContain('0x8024401b')
+    expect(after.codes.map((code) => code.code)).toContain('0x8024401b')
     expect(stableJson(safe)).toContain('error = 0x8024401b')
   })
 })
@@ -73,15 +73,15 @@ it('knows the same thing by the same stand-in, wherever and however it is writte
   const theCase = seededCase(plain)
   const { ledger, redact } = redactorFor(theCase)
   const text = JSON.stringify(redact(theCase))
-  const standIn = (name: string): string | undefined => ledger.find((one) => one.name === name)?.standIn
+  const standIn = (name: string): string | undefined => ledger.find((entry) => entry.name === name)?.standIn
   expect(standIn('supwerk01')).toBe('SUP-1')
   expect(standIn(`supwerk01.${plain.domain}`)).toBe('SUP-1.DOMAIN-1')
   expect(text).toContain('Async scan of http://SUP-1.DOMAIN-1:8530 failed')
   expect(text).toContain('&h=SUP-1.DOMAIN-1"')
   expect(text).toContain('*.SUB-1.DOMAIN-1')
-  const [one, beside, apart] = always.slice(-4).map(standIn)
-  expect(one?.split('.')[0]).toBe(beside?.split('.')[0])
-  expect(apart?.split('.')[0]).not.toBe(one?.split('.')[0])
+  const [name, beside, apart] = always.slice(-4).map(standIn)
+  expect(name?.split('.')[0]).toBe(beside?.split('.')[0])
+  expect(apart?.split('.')[0]).not.toBe(name?.split('.')[0])
   expect(text).toContain(`;${apart?.split('.')[0]}.*`)
 })
 
@@ -108,7 +108,7 @@ it.each([
 it('still says so where two addresses differ in capitals alone', () => {
   const theCase = seededCase(plain)
   const found = diagnose(redactorFor(theCase).redact(theCase), '0').steps.flatMap((step) => step.results)
-  expect(found.find((one) => one.check === 'wsus-status-url-differs')).toMatchObject({
+  expect(found.find((result) => result.check === 'wsus-status-url-differs')).toMatchObject({
     outcome: 'found',
     findings: [{ facts: { difference: 'case' } }]
   })

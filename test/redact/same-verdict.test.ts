@@ -10,7 +10,7 @@ import { verdictOf } from '../../src-main/service/same-verdict.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 
 const here = import.meta.dirname
-const golden = folders(join(here, '../cases')).map((one) => join(one, 'input'))
+const golden = folders(join(here, '../cases')).map((folder) => join(folder, 'input'))
 const samples = readdirSync(join(here, '../../assets/samples')).filter((name) => name.endsWith('.supcase'))
 const corpus = join(here, '../../../shared/corpus')
 const foreign = existsSync(corpus) ? folders(corpus) : []

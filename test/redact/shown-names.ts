@@ -6,13 +6,13 @@ const meaningful =
 
 /** What of the seeds a text shows; looked for apart from the program's own search. */
 export function shownNames(text: string, { computer, user, domain, sup, proxy, other }: Seeds): string[] {
-  const said = readable(text)
+  const message = readable(text)
   const whole = [`${sup}.${domain}`, `${proxy}.${domain}`, `${other}.${domain}`, domain, 'fabrikam', ...always]
   const alone = [computer, user, sup, proxy, other].filter((name) => !meaningful.test(name))
   const placed = [`\\Users\\${user}\\`, `//${sup}`, `"name": "${computer}"`, `${user}@`]
   return [...whole, ...alone, ...placed]
     .flatMap((name) => [name, Buffer.from(name).toString('hex'), Buffer.from(name, 'utf16le').toString('hex')])
-    .filter((name) => said.includes(name.normalize('NFC').toLowerCase()))
+    .filter((name) => message.includes(name.normalize('NFC').toLowerCase()))
 }
 
 function readable(text: string): string {

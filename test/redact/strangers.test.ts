@@ -39,9 +39,9 @@ it.each([
   ['S-1-12-1-1111111111-2222222222-3333333333-4444444444', '1111111111'],
   ['SMS:P77', 'p77']
 ])('a name that nothing but its place tells: %s', async (text, ...secrets) => {
-  const said = (await told(text)).toLowerCase()
-  for (const secret of secrets) expect(said).not.toContain(secret)
-  expect(said).toContain('0x80244022')
+  const message = (await told(text)).toLowerCase()
+  for (const secret of secrets) expect(message).not.toContain(secret)
+  expect(message).toContain('0x80244022')
 })
 
 it.each([

@@ -7,10 +7,10 @@ const found = judged(proxyCase)
 const healthy = judged(healthyCase)
 
 test('a finding that is gone stands beside nothing', () => {
-  const told = beforeAfter(found.diagnosis, healthy.diagnosis, 'proxy', healthy.wording)
-  expect(told?.columns).toEqual(['Änderung', 'Vorher', 'Jetzt'])
-  expect(told?.rows[0]).toEqual(['anders', 'Ursache gefunden', 'in Ordnung'])
-  expect(told?.rows[1]).toEqual([
+  const after = beforeAfter(found.diagnosis, healthy.diagnosis, 'proxy', healthy.wording)
+  expect(after?.columns).toEqual(['Änderung', 'Vorher', 'Jetzt'])
+  expect(after?.rows[0]).toEqual(['anders', 'Ursache gefunden', 'in Ordnung'])
+  expect(after?.rows[1]).toEqual([
     'nicht mehr da',
     'Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann',
     '–'
@@ -25,10 +25,10 @@ test('one that stays is called unchanged, one that comes is called new', () => {
 })
 
 test('of the whole, every step stands beside what it was', () => {
-  const told = stepsBeforeAfter(found.diagnosis, healthy.diagnosis, 'en')
-  expect(told.columns).toEqual(['Step', 'Before', 'Now'])
-  expect(told.rows.map((row) => row.length)).toEqual([3, 3, 3, 3])
-  expect(told.rows[1]).toEqual(['Proxy', 'cause found', 'clear'])
+  const after = stepsBeforeAfter(found.diagnosis, healthy.diagnosis, 'en')
+  expect(after.columns).toEqual(['Step', 'Before', 'Now'])
+  expect(after.rows.map((row) => row.length)).toEqual([3, 3, 3, 3])
+  expect(after.rows[1]).toEqual(['Proxy', 'cause found', 'clear'])
 })
 
 test('a step that was and is well has nothing to compare', () => {

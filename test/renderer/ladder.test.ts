@@ -27,7 +27,7 @@ const tls: TlsResult = {
   durationMs: 1_400
 }
 
-const one = {
+const item = {
   name: resolved('sup01', '10.2.0.9'),
   tcp: [connected('10.2.0.9', 8530)],
   connect: null,
@@ -47,7 +47,7 @@ test('a certificate is judged by the time of the case, and by none where the cas
   const cell = (rung: TlsResult, at: string | null, language: 'de' | 'en') => {
     const direct = path(
       { path: 'direct', proxy: null, effective: true },
-      { ...one, tls: rung, http: { ...one.http, date: null } }
+      { ...item, tls: rung, http: { ...item.http, date: null } }
     )
     return attemptTableOf(access([direct]), at, language).rows[0]?.rungs[2]
   }
@@ -61,7 +61,7 @@ test('a certificate is judged by the time of the case, and by none where the cas
 })
 
 test('test addresses that went alike share a row, others keep their own', () => {
-  const direct = path({ path: 'direct', proxy: null, effective: true }, one)
+  const direct = path({ path: 'direct', proxy: null, effective: true }, item)
   expect(attemptTableOf(access([direct]), collectedAt, 'de').rows).toHaveLength(1)
   const [first, ...rest] = direct.attempts
   if (first === undefined) throw new Error('fixture has no attempt')
@@ -74,7 +74,7 @@ test('test addresses that went alike share a row, others keep their own', () => 
 test('rungs that were not reached look neither passed nor failed', () => {
   const silent = path(
     { path: 'direct', proxy: null, effective: true },
-    { ...one, tcp: [{ outcome: 'no-answer', address: '10.2.0.9', port: 8530, durationMs: 5_000 }], http: null }
+    { ...item, tcp: [{ outcome: 'no-answer', address: '10.2.0.9', port: 8530, durationMs: 5_000 }], http: null }
   )
   const rungs = attemptTableOf(access([silent]), collectedAt, 'en').rows[0]?.rungs ?? []
   expect(rungs.map((rung) => rung.state)).toEqual(['ok', 'bad', 'none', 'none'])
@@ -84,17 +84,17 @@ test('rungs that were not reached look neither passed nor failed', () => {
 test('the tunnel has a column only where a proxy was asked for one', () => {
   const tunnelled = path(
     { path: 'winhttp-proxy', proxy: 'p:8080', effective: true },
-    { ...one, connect: answered(407) }
+    { ...item, connect: answered(407) }
   )
   expect(attemptTableOf(access([tunnelled]), collectedAt, 'de').columns).toContain('CONNECT')
   expect(
-    attemptTableOf(access([path({ path: 'direct', proxy: null, effective: true }, one)]), collectedAt, 'de').columns
+    attemptTableOf(access([path({ path: 'direct', proxy: null, effective: true }, item)]), collectedAt, 'de').columns
   ).not.toContain('CONNECT')
 })
 
 test('a proxy that is not WinHTTP’s own says whose it is', () => {
   const paths = (['winhttp-proxy', 'user-proxy', 'pac'] as const).map((name) =>
-    path({ path: name, proxy: 'p:8080', effective: false }, one)
+    path({ path: name, proxy: 'p:8080', effective: false }, item)
   )
   expect(attemptTableOf(access(paths), collectedAt, 'de').rows.map((row) => row.path)).toEqual([
     'über p:8080',

@@ -17,7 +17,10 @@ function client(elevated: boolean | null): Evidence {
 function offered(...given: readonly Evidence[]) {
   const evidence = [policy({ WUServer: wsusUrl, UseWUServer: 1 }), ...given]
   const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
-  return repairOffers(evidenceSet(evidence), diagnosis).map((one) => [one.repair.kind, one.refusal])
+  return repairOffers(evidenceSet(evidence), diagnosis).map((repairOffer) => [
+    repairOffer.repair.kind,
+    repairOffer.refusal
+  ])
 }
 
 describe('what is offered to be changed', () => {
@@ -76,13 +79,13 @@ describe('what is offered to be changed', () => {
   })
 
   it('is nothing about a proxy that the technician named, or that does no harm', () => {
-    const said = choice({ proxy })
-    expect(offered(client(true), said, winhttp({ proxy }), access({ proxy, http: asks, direct: {} }))).toEqual([])
+    const result = choice({ proxy })
+    expect(offered(client(true), result, winhttp({ proxy }), access({ proxy, http: asks, direct: {} }))).toEqual([])
     expect(offered(client(true), winhttp({ proxy }), access({ proxy, direct: {} }))).toEqual([])
   })
 
   it('is nothing where the evidence came from files of some other computer', () => {
-    const given = [winhttp({ proxy }), access({ proxy, http: asks, direct: {} })].map((one) => fromFile(one, 'a.reg'))
+    const given = [winhttp({ proxy }), access({ proxy, http: asks, direct: {} })].map((item) => fromFile(item, 'a.reg'))
     expect(offered(...given)).toEqual([])
     expect(offered(client(true), ...given)).toEqual([])
   })

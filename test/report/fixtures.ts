@@ -50,13 +50,15 @@ const direct = (effective: boolean): EvidenceValue<'wsus-access'>['paths'][numbe
   path: 'direct',
   proxy: null,
   effective,
-  attempts: addresses.map((one) => attempt(one, 'SUP01.contoso.local', '10.2.0.9', 8530, answer(200, 'iis', 33)))
+  attempts: addresses.map((address) =>
+    attempt(address, 'SUP01.contoso.local', '10.2.0.9', 8530, answer(200, 'iis', 33))
+  )
 })
 const overProxy: EvidenceValue<'wsus-access'>['paths'][number] = {
   path: 'winhttp-proxy',
   proxy: 'proxy01:8080',
   effective: true,
-  attempts: addresses.map((one) => attempt(one, 'proxy01', '10.0.0.5', 8080, answer(407, 'proxy', 1058)))
+  attempts: addresses.map((address) => attempt(address, 'proxy01', '10.0.0.5', 8080, answer(407, 'proxy', 1058)))
 }
 
 const client: Evidence = {
@@ -167,10 +169,10 @@ function failingLog(extra: readonly string[] = []): Evidence {
 
 function session(evidence: readonly Evidence[], collectedAt: string | null = at): Session {
   const inputs = evidence
-    .filter((one) => one.origin === 'file')
-    .map((one) => ({
-      name: one.source ?? '',
-      kind: one.probe,
+    .filter((envelope) => envelope.origin === 'file')
+    .map((envelope) => ({
+      name: envelope.source ?? '',
+      kind: envelope.probe,
       bytes: 1_204_811,
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       recognised: true

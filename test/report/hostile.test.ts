@@ -8,7 +8,7 @@ import { hostile } from './fixtures.ts'
 describe('text from the case', () => {
   it.each(languages)('never becomes markup (%s)', (language) => {
     const html = renderReport(hostile, language, { fontsCss: '' })
-    const names = new Set(elementsOf(html).map((one) => one.name))
+    const names = new Set(elementsOf(html).map((element) => element.name))
     expect([...names].filter((name) => ['script', 'img', 'a', 'svg'].includes(name))).toEqual([])
     expect(html.match(/<style>/g)).toHaveLength(1)
     expect(html.match(/<\/style>/g)).toHaveLength(1)

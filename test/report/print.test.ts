@@ -117,7 +117,7 @@ describe('printing that cannot be done', () => {
     stop.abort()
     const printed = await printing
     expect(printed).toEqual({ ok: false, reason: 'print-failed', detail: 'caller' })
-    expect(readdirSync(own).filter((one) => one.startsWith('sup-doctor-'))).toEqual([])
+    expect(readdirSync(own).filter((entry) => entry.startsWith('sup-doctor-'))).toEqual([])
     vi.unstubAllEnvs()
     rmSync(own, { recursive: true, force: true })
   })

@@ -11,17 +11,19 @@ describe.each(languages)('the report in %s', (language) => {
   it.each(Object.entries(cases))('is well-formed, loads nothing and runs nothing: %s', (_name, session) => {
     const html = renderReport(session, language, noFonts)
     const elements = elementsOf(html)
-    expect(elements.find((one) => one.name === 'html')?.attributes).toContain(`lang="${language}"`)
+    expect(elements.find((element) => element.name === 'html')?.attributes).toContain(`lang="${language}"`)
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
     )
-    expect(elements.filter((one) => ['script', 'link', 'img', 'iframe', 'a', 'form'].includes(one.name))).toEqual([])
+    expect(
+      elements.filter((element) => ['script', 'link', 'img', 'iframe', 'a', 'form'].includes(element.name))
+    ).toEqual([])
     expect(html).not.toMatch(/url\(|@import|src=/)
   })
 
   it.each(Object.entries(cases))('has one title, and headings that skip no level: %s', (_name, session) => {
-    const levels = elementsOf(renderReport(session, language, noFonts)).flatMap((one) =>
-      /^h[1-6]$/.test(one.name) ? [Number(one.name.slice(1))] : []
+    const levels = elementsOf(renderReport(session, language, noFonts)).flatMap((element) =>
+      /^h[1-6]$/.test(element.name) ? [Number(element.name.slice(1))] : []
     )
     expect(levels[0]).toBe(1)
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
@@ -30,10 +32,10 @@ describe.each(languages)('the report in %s', (language) => {
 
   it.each(Object.entries(cases))('gives every table a caption and scoped heads: %s', (_name, session) => {
     const elements = elementsOf(renderReport(session, language, noFonts))
-    const tables = elements.filter((one) => one.name === 'table')
+    const tables = elements.filter((element) => element.name === 'table')
     expect(tables.length).toBeGreaterThan(0)
-    expect(elements.filter((one) => one.name === 'caption')).toHaveLength(tables.length)
-    expect(elements.filter((one) => one.name === 'th' && !one.attributes.includes('scope='))).toEqual([])
+    expect(elements.filter((element) => element.name === 'caption')).toHaveLength(tables.length)
+    expect(elements.filter((element) => element.name === 'th' && !element.attributes.includes('scope='))).toEqual([])
   })
 
   it('is the same text for the same case', () => {

@@ -4,12 +4,12 @@ import { proxyCase } from '../e2e/cases.ts'
 import { wholeCase } from '../e2e/whole-case.ts'
 import { judged } from '../renderer/session.ts'
 
-const told = (theCase: typeof proxyCase): string =>
+const report = (theCase: typeof proxyCase): string =>
   renderReport({ diagnosis: judged(theCase).diagnosis, evidence: theCase.evidence }, 'de', { fontsCss: '' })
 
 test('a report says that nothing was changed only where nothing was', async () => {
-  expect(told(proxyCase)).toContain('nur gelesen und keine Einstellung geändert')
-  const repaired = told(await wholeCase())
+  expect(report(proxyCase)).toContain('nur gelesen und keine Einstellung geändert')
+  const repaired = report(await wholeCase())
   expect(repaired).toContain('was unter „Ausgeführte Änderungen“ steht')
   expect(repaired).not.toContain('keine Einstellung geändert')
 })

@@ -16,13 +16,13 @@ afterAll(() => expect(readdirSync('.')).toEqual(before))
 /** What the program says of one dropped archive, and what it took out of it. */
 async function dropped(bytes: Uint8Array) {
   const { inputs, evidence } = await importFiles([{ name: 'dropped.zip', bytes }])
-  const remark = inputs.find((one) => one.name === 'dropped.zip')?.remark
+  const remark = inputs.find((input) => input.name === 'dropped.zip')?.remark
   if (remark !== undefined) {
     for (const language of ['de', 'en'] as const) {
       expect(inputRemarkText(remark, language).length).toBeGreaterThan(20)
     }
   }
-  return { remark: remark?.id ?? null, names: inputs.map((one) => one.name), evidence }
+  return { remark: remark?.id ?? null, names: inputs.map((input) => input.name), evidence }
 }
 const refused = { names: ['dropped.zip'], evidence: [] }
 
@@ -93,9 +93,9 @@ describe('sizes', () => {
   let start = 0
   beforeAll(() => void (start = process.memoryUsage().rss))
   const bounded = async (bytes: Uint8Array) => {
-    const said = await dropped(bytes)
+    const result = await dropped(bytes)
     expect(process.memoryUsage().rss - start).toBeLessThan(700 * mebibyte)
-    return said
+    return result
   }
 
   test.each([
@@ -178,10 +178,10 @@ describe('sizes', () => {
     const inner = zipBytes(Array.from({ length: 10 }, (_, at) => ({ name: `${at}.log`, content: filler })))
     const outer = zipBytes(Array.from({ length: 40 }, (_, at) => ({ name: `${at}.zip`, content: inner, stored: true })))
     const { inputs } = await importFiles([{ name: 'dropped.zip', bytes: outer }])
-    const taken = inputs.filter((one) => one.name.endsWith('.log')).reduce((sum, one) => sum + one.bytes, 0)
+    const taken = inputs.filter((input) => input.name.endsWith('.log')).reduce((sum, input) => sum + input.bytes, 0)
     expect(taken).toBeGreaterThan(0)
     expect(taken).toBeLessThan(1024 * mebibyte)
-    expect(inputs.filter((one) => one.remark?.id === 'archive-bomb').length).toBeGreaterThan(30)
+    expect(inputs.filter((input) => input.remark?.id === 'archive-bomb').length).toBeGreaterThan(30)
   }, 60_000)
 
   test('archives without end in one another are not opened', async () => {

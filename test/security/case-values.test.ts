@@ -13,7 +13,7 @@ import { forged, forgedCase } from './hostile-values.ts'
 const samples = join(import.meta.dirname, '../../assets/samples')
 const cases: Case[] = []
 beforeAll(async () => {
-  for (const name of (await readdir(samples)).filter((one) => one.endsWith('.supcase')).sort()) {
+  for (const name of (await readdir(samples)).filter((entry) => entry.endsWith('.supcase')).sort()) {
     const read = await importFiles([{ name, bytes: await readFile(join(samples, name)) }])
     cases.push({ collectedAt: read.newestAt, inputs: read.inputs, evidence: read.evidence })
   }
@@ -31,10 +31,10 @@ async function lived(read: Awaited<ReturnType<typeof importFiles>>) {
     expect(text.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   }
   const again = await importFiles([{ name: 'again.supcase', bytes: await saveCase(theCase) }])
-  expect(again.inputs.filter((one) => one.name === 'again.supcase')).toEqual([])
+  expect(again.inputs.filter((input) => input.name === 'again.supcase')).toEqual([])
   const second = { collectedAt: again.newestAt, inputs: again.inputs, evidence: again.evidence }
   expect(stableJson(diagnose(second, '0.0.0'))).toBe(stableJson(diagnosis))
-  return diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome === 'crashed')
+  return diagnosis.steps.flatMap((step) => step.results).filter((result) => result.outcome === 'crashed')
 }
 
 const numbers = [
@@ -70,7 +70,7 @@ const strings = [
 test.each(numbers)(
   'a case in which every number is %s is judged and told, or refused',
   async (raw) => {
-    for (const one of cases) expect(await lived(await forgedCase(forged(one, 'number', raw)))).toEqual([])
+    for (const item of cases) expect(await lived(await forgedCase(forged(item, 'number', raw)))).toEqual([])
   },
   60_000
 )
@@ -78,7 +78,7 @@ test.each(numbers)(
 test.each(strings)(
   'a case in which every text is %j is judged and told, or refused',
   async (raw) => {
-    for (const one of cases) expect(await lived(await forgedCase(forged(one, 'string', raw)))).toEqual([])
+    for (const item of cases) expect(await lived(await forgedCase(forged(item, 'string', raw)))).toEqual([])
   },
   60_000
 )
@@ -102,9 +102,9 @@ describe('the manifest', () => {
     'a path for a file': (json) => json.replaceAll('evidence/001', '../evidence/001')
   }
   test.each(Object.entries(manifests))('with %s does no harm', async (_what, change) => {
-    const [one] = cases
-    if (one === undefined) throw new Error('no samples')
-    expect(await lived(await forgedCase(forged(one, 'number', '1'), change))).toEqual([])
+    const [item] = cases
+    if (item === undefined) throw new Error('no samples')
+    expect(await lived(await forgedCase(forged(item, 'number', '1'), change))).toEqual([])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 })
@@ -118,7 +118,7 @@ test('evidence with prototype keys, or 100,000 levels deep, is no evidence, and 
     ...[envelope('{"constructor":{"prototype":{"polluted":1}}}'), envelope(`{"name":${deep}}`)]
   ]) {
     const read = await forgedCase([{ probe: 'client', json }])
-    expect(read.evidence.every((one) => one.status === 'failed')).toBe(true)
+    expect(read.evidence.every((candidate) => candidate.status === 'failed')).toBe(true)
     expect(await lived(read)).toEqual([])
   }
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()

@@ -29,14 +29,14 @@ export async function forgedCase(
 export function forged(theCase: Case, kind: 'number' | 'string', raw: string) {
   const mark = '\u0001forged\u0001'
   const change = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((one) => change(one, ''))
+    if (Array.isArray(value)) return value.map((item) => change(item, ''))
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one, name)]))
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, change(item, name)]))
     }
     return typeof value === kind && !['probe', 'status', 'origin', 'reason'].includes(key) ? mark : value
   }
-  return theCase.evidence.map((one) => ({
-    probe: one.probe,
-    json: JSON.stringify(change(one, '')).replaceAll(JSON.stringify(mark), raw)
+  return theCase.evidence.map((envelope) => ({
+    probe: envelope.probe,
+    json: JSON.stringify(change(envelope, '')).replaceAll(JSON.stringify(mark), raw)
   }))
 }

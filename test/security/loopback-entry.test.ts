@@ -33,7 +33,7 @@ test('the page that came first may ask again, as after a reload at the wrong mom
 
 test('of many that come at the same time one is let in', async () => {
   const secrets = Array.from({ length: 20 }, (_, at) => `page-${at}`.padEnd(43, '-'))
-  const entered = await Promise.all(secrets.map((one) => site.enter(one)))
+  const entered = await Promise.all(secrets.map((secret) => site.enter(secret)))
   expect(entered.filter((status) => status === 204)).toHaveLength(1)
   const statuses = await Promise.all(secrets.map(call))
   expect(statuses.filter((status) => status === 200)).toHaveLength(1)

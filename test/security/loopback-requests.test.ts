@@ -49,7 +49,7 @@ describe('who asks', () => {
     ['another program on this computer, as the browser says', ['Sec-Fetch-Site: same-site']],
     ['nobody who knows the secret', ['X-Token: ']]
   ])('is refused: %s', async (_what, headers) => {
-    const who = headers.some((one) => one.startsWith('X-Token')) ? headers : [...headers, token]
+    const who = headers.some((header) => header.startsWith('X-Token')) ? headers : [...headers, token]
     const first = 'POST /call/app:info HTTP/1.1'
     const { statuses } = await send(first, [own(), json, 'Content-Length: 2', ...who], '[]')
     expect([401, 403]).toContain(statuses[0])
@@ -206,7 +206,7 @@ test('every answer forbids sniffing, framing, keeping, telling where one was, an
     await call(token),
     await events
   ]
-  expect(answers.map((one) => one.statuses[0])).toEqual([200, 404, 421, 401, 200, 200])
+  expect(answers.map((answer) => answer.statuses[0])).toEqual([200, 404, 421, 401, 200, 200])
   for (const { text } of answers) {
     const headers = text.slice(0, text.indexOf('\r\n\r\n')).toLowerCase()
     for (const wanted of [

@@ -7,7 +7,7 @@ const impatient = { headersTimeout: 300, requestTimeout: 600, connectionsCheckin
 const open: Socket[] = []
 let site: Awaited<ReturnType<typeof loopbackSite>>
 afterEach(async () => {
-  open.splice(0).forEach((one) => one.destroy())
+  open.splice(0).forEach((socket) => socket.destroy())
   await site.served.close()
 })
 
@@ -38,8 +38,8 @@ test('who says nothing, who drips headers and who drips a body is cut off', asyn
   const body = connected()
   body.write(`${head}X-Token: ${pageSecret}\r\nContent-Length: 60000\r\n\r\n[`)
   drip(body, ' ')
-  const all = await Promise.all([silent, headers, body].map((one) => heard(one, 50_000)))
-  expect(all.map((one) => one.closed)).toEqual([true, true, true])
+  const all = await Promise.all([silent, headers, body].map((socket) => heard(socket, 50_000)))
+  expect(all.map((answer) => answer.closed)).toEqual([true, true, true])
   expect(site.asked).toEqual([])
 })
 
@@ -60,7 +60,7 @@ test('a crowd of silent connections ends, and the page is served again', async (
   site = await loopbackSite(impatient)
   const crowd = Array.from({ length: 150 }, connected)
   // each is read, or it would not hear of its end
-  const ends = crowd.map((one) => new Promise((done) => one.resume().once('close', done)))
+  const ends = crowd.map((socket) => new Promise((done) => socket.resume().once('close', done)))
   await Promise.all(ends)
   expect((await fetch(`${site.origin}/`)).status).toBe(200)
 })

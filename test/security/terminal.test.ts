@@ -30,7 +30,7 @@ afterAll(() => server.close())
 /** All the terminal gets, over both channels. */
 async function run(...args: string[]): Promise<{ text: string; exitCode: number }> {
   let text = ''
-  const console = { out: (said: string) => void (text += said), err: (said: string) => void (text += said) }
+  const console = { out: (message: string) => void (text += message), err: (message: string) => void (text += message) }
   const exitCode = await runCommandLine(args, console, new AbortController().signal)
   return { text, exitCode }
 }

@@ -22,7 +22,7 @@ const brings: Readonly<Record<string, string>> = {
 
 it.each(droppedTexts)('the text for $reader is one that it reads', ({ reader, text }) => {
   const found = recognise(new TextEncoder().encode(text))
-  expect(found?.evidence.map((one) => one.probe)).toContain(brings[reader] ?? reader)
+  expect(found?.evidence.map((envelope) => envelope.probe)).toContain(brings[reader] ?? reader)
 })
 
 it('a sound program is as expected, in one line and in time', async () => {
@@ -38,7 +38,7 @@ it('a sound program is as expected, in one line and in time', async () => {
 
 it('names a reader and a check that say something else', async () => {
   const { healthy } = expected.cases
-  const others = healthy.clear.filter((one) => one !== 'wsus-url-missing')
+  const others = healthy.clear.filter((text) => text !== 'wsus-url-missing')
   const altered = {
     readers: { ...expected.readers, 'iis-log': 'another digest' },
     cases: { ...expected.cases, healthy: { ...healthy, clear: others } }

@@ -13,7 +13,7 @@ describe('what a person answered about the server', () => {
     const session = await service.handle['case:answer'](settings)
     expect(session?.evidence).toHaveLength(failingCase.evidence.length + 1)
     const results = session?.diagnosis.steps.flatMap((step) => step.results)
-    expect(results?.find((one) => one.check === 'ssl-settings-disagree')?.outcome).toBe('found')
+    expect(results?.find((result) => result.check === 'ssl-settings-disagree')?.outcome).toBe('found')
     expect(await service.handle['case:current']()).toEqual(session)
   })
 
@@ -22,7 +22,9 @@ describe('what a person answered about the server', () => {
     await service.handle['case:check-computer'](choice)
     await service.handle['case:answer'](settings)
     const session = await service.handle['case:answer'](unanswered)
-    expect(session?.evidence.filter((one) => one.probe === 'server-settings')).toMatchObject([{ value: unanswered }])
+    expect(session?.evidence.filter((envelope) => envelope.probe === 'server-settings')).toMatchObject([
+      { value: unanswered }
+    ])
   })
 
   it('still stands when the same computer is checked again, and not for files', async () => {
@@ -31,10 +33,12 @@ describe('what a person answered about the server', () => {
     await service.handle['case:answer'](settings)
     await service.handle['case:check-computer'](choice)
     const again = await service.handle['case:current']()
-    expect(again?.evidence.filter((one) => one.probe === 'server-settings')).toMatchObject([{ value: settings }])
+    expect(again?.evidence.filter((envelope) => envelope.probe === 'server-settings')).toMatchObject([
+      { value: settings }
+    ])
     await service.handle['case:check-files']([], choice)
     const files = await service.handle['case:current']()
-    expect(files?.evidence.filter((one) => one.probe === 'server-settings')).toEqual([])
+    expect(files?.evidence.filter((envelope) => envelope.probe === 'server-settings')).toEqual([])
   })
 
   it('is refused while there is no case', async () => {

@@ -13,8 +13,8 @@ const unknownFile: Input = { name: 'photo.jpg', kind: 'unknown', bytes: 3, sha25
 describe('a sample case', () => {
   it('is opened like a dropped file, without the network, and says that it is one', async () => {
     const handed: unknown[] = []
-    const collectFiles: Ports['collectFiles'] = async (files, said) => {
-      handed.push(...files.map((file) => [file.name, ...file.bytes]), said)
+    const collectFiles: Ports['collectFiles'] = async (files, result) => {
+      handed.push(...files.map((file) => [file.name, ...file.bytes]), result)
       return failingCase
     }
     const service = createService(fakePorts({ collectFiles, sample: async () => Uint8Array.of(7, 8) }))
@@ -71,8 +71,8 @@ describe('dropped files of which none is recognised', () => {
   it('are nothing to read, also when the technician named a server', async () => {
     const refused = { ok: false, reason: 'nothing-readable', detail: '' }
     expect(await dropped({ inputs: [unknownFile] }).handle['case:check-files']([], choice)).toEqual(refused)
-    const said = [technicianSaid({ wsus: 'http://sup01.contoso.local:8530' })]
-    const service = dropped({ inputs: [unknownFile, unknownFile], evidence: said })
+    const envelopes = [technicianSaid({ wsus: 'http://sup01.contoso.local:8530' })]
+    const service = dropped({ inputs: [unknownFile, unknownFile], evidence: envelopes })
     expect(await service.handle['case:check-files']([], choice)).toEqual(refused)
   })
 

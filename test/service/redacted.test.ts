@@ -24,10 +24,10 @@ describe('without personal data', () => {
     })
     const made = [await handle['report:html']('de', true), await handle['report:json'](true)]
     await handle['case:save'](true)
-    for (const one of made) {
-      if (!one.ok) throw new Error(one.reason)
-      expect(one.file.name).toContain('CLIENT-1')
-      saved.push(textOf(one.file))
+    for (const result of made) {
+      if (!result.ok) throw new Error(result.reason)
+      expect(result.file.name).toContain('CLIENT-1')
+      saved.push(textOf(result.file))
     }
     expect(saved).toHaveLength(3)
     for (const text of saved) {
@@ -66,6 +66,6 @@ describe('without personal data', () => {
       await handle['case:save'](true)
     ]
     expect(await handle['case:redacted']()).toEqual({ ok: false, reason: 'leak' })
-    for (const one of made) expect(one).toEqual({ ok: false, reason: 'leak', alternative: null })
+    for (const result of made) expect(result).toEqual({ ok: false, reason: 'leak', alternative: null })
   })
 })

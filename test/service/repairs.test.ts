@@ -41,7 +41,7 @@ function windows(given: { obeys?: boolean; readable?: boolean; restores?: boolea
     },
     async restore(saved) {
       asked.push('restore')
-      if (restores) for (const one of saved) values.set(one.key, one.hex)
+      if (restores) for (const item of saved) values.set(item.key, item.hex)
     },
     now: () => '2026-10-14T09:00:00.000Z'
   }
@@ -63,7 +63,7 @@ describe('a change of this computer', () => {
     const ended = await handle['repair:make'](reset, true)
     expect(asked).toEqual(['read', 'netsh winhttp reset proxy', 'read'])
     expect(ended).toMatchObject({ ok: true, made: { outcome: 'took-effect', causeBefore: 'proxy-auth-required' } })
-    const kept = (await handle['case:current']())?.evidence.filter((one) => one.probe === 'repairs')
+    const kept = (await handle['case:current']())?.evidence.filter((candidate) => candidate.probe === 'repairs')
     expect(kept).toMatchObject([{ value: { made: [{ outcome: 'took-effect', exitCode: 0 }] } }])
   })
 

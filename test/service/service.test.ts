@@ -25,8 +25,8 @@ describe('the service', () => {
 
   it('hands the choice to the run and gives back diagnosis and evidence', async () => {
     const asked: RunChoice[] = []
-    const collect: Ports['collect'] = async (said) => {
-      asked.push(said)
+    const collect: Ports['collect'] = async (facts) => {
+      asked.push(facts)
       return failingCase
     }
     const service = createService(fakePorts({ collect }))
@@ -45,7 +45,7 @@ describe('the service', () => {
   it('hands dropped files on as their bytes', async () => {
     const files: string[] = []
     const collectFiles: Ports['collectFiles'] = async (dropped) => {
-      files.push(...dropped.map((one) => `${one.name}: ${[...one.bytes].join(' ')}`))
+      files.push(...dropped.map((file) => `${file.name}: ${[...file.bytes].join(' ')}`))
       return failingCase
     }
     const service = createService(fakePorts({ collectFiles }))

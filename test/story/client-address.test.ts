@@ -59,7 +59,7 @@ describe('a client whose address is known', () => {
     const answered = iis(line('08:00:30', '::ffff:10.4.7.11'), line('08:00:31', '10.9.1.7', '503 0 0 1'))
     const { cause, because } = await verdictOf('0x80244022', answered)
     expect(cause).toBe('answer-lost-on-the-way')
-    expect(because.map((one) => one.quote)).toContainEqual(expect.stringContaining('::ffff:10.4.7.11 200'))
+    expect(because.map((reference) => reference.quote)).toContainEqual(expect.stringContaining('::ffff:10.4.7.11 200'))
   })
 
   test('waits for a server that keeps everybody waiting', async () => {
@@ -88,7 +88,7 @@ test('the addresses of a live run are looked for in server logs, and stand-ins h
     { name: 'run.supcase', bytes: saved },
     { name: 'u_ex260114.log', bytes: bytes(iis(line('07:30:00', '10.4.7.11'))) }
   ])
-  const log = evidence.find((one) => one.probe === 'iis-log' && one.status === 'collected')
+  const log = evidence.find((candidate) => candidate.probe === 'iis-log' && candidate.status === 'collected')
   expect(JSON.stringify(log)).toContain('"ofClient":[{"address":"10.4.7.11","count":1,')
   const theCase: Case = { collectedAt: failedAt, inputs, evidence }
   const safe = redactorFor(theCase).redact(theCase)

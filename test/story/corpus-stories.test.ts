@@ -11,7 +11,10 @@ async function storyOf(name: string): Promise<string[]> {
   const bytes = readFileSync(`${folder}${name}`)
   const { inputs, evidence, newestAt } = await importFiles([{ name, bytes }])
   const { attempts } = diagnose({ collectedAt: newestAt, inputs, evidence }, '0').scanStory
-  return attempts.map((one) => `${one.start?.line ?? '-'} ${one.code ?? one.outcome} ${one.counts} ${one.phase ?? '-'}`)
+  return attempts.map(
+    (attempt) =>
+      `${attempt.start?.line ?? '-'} ${attempt.code ?? attempt.outcome} ${attempt.counts} ${attempt.phase ?? '-'}`
+  )
 }
 
 if (existsSync(folder))

@@ -13,7 +13,7 @@ describe('a log that ends in the middle of a record', () => {
   ])('is not outdated by the success before it: %s', async (_, cut) => {
     const diagnosis = await diagnosisOf({ 'WUAHandler.log': `${success}\r\n${cut}` })
     expect(diagnosis.verdict).toMatchObject({ outcome: 'found', cause: 'server-unavailable' })
-    expect(diagnosis.codes.map((one) => one.code)).toEqual(['0x80244022'])
+    expect(diagnosis.codes.map((code) => code.code)).toEqual(['0x80244022'])
     expect(told(diagnosis)).toEqual(['01-13T08:00 succeeded succeeded', '01-14T08:00 0x80244022 yes'])
   })
 })

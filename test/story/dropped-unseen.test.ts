@@ -155,7 +155,7 @@ for (const [what, files, cause, side, confidence, quoted] of stories) {
   test(what, async () => {
     const { verdict } = await diagnosisOf(files)
     expect(verdict).toMatchObject({ outcome: 'found', cause, side, confidence })
-    if (quoted !== undefined) expect(verdict.because.map((one) => one.source)).toContain(quoted)
+    if (quoted !== undefined) expect(verdict.because.map((reference) => reference.source)).toContain(quoted)
   })
 }
 

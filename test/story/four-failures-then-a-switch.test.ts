@@ -75,8 +75,8 @@ test('logs that begin in the middle give a minimum', async () => {
 })
 
 test('with one server on offer there is nowhere to switch', async () => {
-  const one = { 'LocationServices.log': locationServices('2026-01-14T05:59:00.000Z', [supA]) }
-  expect(await sentences(scans.slice(0, 5), one)).toMatch(/^The management point offered only one/)
+  const item = { 'LocationServices.log': locationServices('2026-01-14T05:59:00.000Z', [supA]) }
+  expect(await sentences(scans.slice(0, 5), item)).toMatch(/^The management point offered only one/)
 })
 
 test('the list of this client wins over the documented one', async () => {

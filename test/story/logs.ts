@@ -93,8 +93,8 @@ export async function diagnosisOf(files: Readonly<Record<string, string>>): Prom
 
 /** Attempts in a few words each: minute in UTC, code or outcome, whether it counts. */
 export function told({ scanStory }: Diagnosis): string[] {
-  return scanStory.attempts.map((one) => {
-    const at = (one.startedAt ?? one.endedAt ?? '').slice(5, 16)
-    return `${at} ${one.outcome === 'failed' ? one.code : one.outcome} ${one.counts}`
+  return scanStory.attempts.map((attempt) => {
+    const at = (attempt.startedAt ?? attempt.endedAt ?? '').slice(5, 16)
+    return `${at} ${attempt.outcome === 'failed' ? attempt.code : attempt.outcome} ${attempt.counts}`
   })
 }

@@ -26,9 +26,9 @@ test('lines that end in carriage returns alone are lines', async () => {
     'WUAHandler.log': old(wuaHandler(scan)),
     'WindowsUpdate.log': old(converted(scan))
   })
-  expect(diagnosis.inputs.map((one) => one.kind)).toEqual(['configmgr-log', 'windows-update-log'])
+  expect(diagnosis.inputs.map((input) => input.kind)).toEqual(['configmgr-log', 'windows-update-log'])
   expect(told(diagnosis)).toEqual(['01-14T08:00 0x80244022 yes'])
-  expect(diagnosis.codes[0]?.evidence.map((one) => one.line)).toEqual([7, 5, 6])
+  expect(diagnosis.codes[0]?.evidence.map((envelope) => envelope.line)).toEqual([7, 5, 6])
 })
 
 test('a server’s name may hold letters beyond ASCII', async () => {

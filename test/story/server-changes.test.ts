@@ -3,7 +3,9 @@ import { diagnosisOf, wuaHandler } from './logs.ts'
 
 async function kindsOf(...servers: string[]): Promise<string[]> {
   const scans = servers.map((server, hour) => ({ at: `2026-01-14T0${hour}:00:00.000Z`, code: null, server }))
-  return (await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory.serverChanges.map((one) => one.kind)
+  return (await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory.serverChanges.map(
+    (serverChange) => serverChange.kind
+  )
 }
 
 test.each<[string, string, string[]]>([

@@ -12,7 +12,7 @@ const newer = wuaHandler([
   { at: '2026-01-14T11:00:00.000Z', code: '0x80072ee2', server: supB }
 ])
 const names = ({ machines }: Diagnosis) =>
-  machines.map((one) => `${one.name ?? one.folder ?? one.files.join()}${one.chosen ? ' *' : ''}`)
+  machines.map((machine) => `${machine.name ?? machine.folder ?? machine.files.join()}${machine.chosen ? ' *' : ''}`)
 const computer = (name: string) =>
   `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="${name}"\r\n`
 const policy = (server: string) =>
@@ -28,7 +28,7 @@ describe('kept apart', () => {
     expect(names(diagnosis)).toEqual(['PC-1', 'PC-2 *'])
     expect(told(diagnosis)).toEqual(['01-14T09:00 0x80072ee2 not-listed', '01-14T11:00 0x80072ee2 not-listed'])
     expect(diagnosis.scanStory.serverChanges).toEqual([])
-    expect(diagnosis.codes.map((one) => one.code)).toEqual(['0x80072ee2'])
+    expect(diagnosis.codes.map((code) => code.code)).toEqual(['0x80072ee2'])
     expect(diagnosis.inputs).toHaveLength(2)
   })
 

@@ -18,7 +18,7 @@ const expected = [
 test('both logs stay together although one of them does not tell the change of its clock', async () => {
   const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans), 'WindowsUpdate.log': converted(scans) })
   expect(told(diagnosis)).toEqual(expected)
-  expect(diagnosis.scanStory.attempts.map((one) => one.logs)).toEqual([2, 2, 2, 2])
+  expect(diagnosis.scanStory.attempts.map((attempt) => attempt.logs)).toEqual([2, 2, 2, 2])
 })
 
 test('also where the change lies between two parts of a rolled-over log', async () => {
@@ -49,5 +49,5 @@ test.each([
     `10-25T${second} 0x80244022 yes`,
     '10-25T03:00 0x80244022 yes'
   ])
-  expect(diagnosis.scanStory.attempts.map((one) => one.logs)).toEqual([2, 2, 2, 2])
+  expect(diagnosis.scanStory.attempts.map((attempt) => attempt.logs)).toEqual([2, 2, 2, 2])
 })

@@ -35,6 +35,6 @@ test.each([
     'u_ex261014.log': iis.join('\r\n')
   })
   expect(verdict).toMatchObject({ cause, side, confidence: 'likely' })
-  const quotes = verdict.because.map((one) => one.source)
+  const quotes = verdict.because.map((reference) => reference.source)
   expect(quotes.includes('u_ex261014.log')).toBe(side === 'server')
 })

@@ -16,7 +16,7 @@ export function thirdPartyNotices(): LicenceNotice[] {
     const path = `out/${bundle}licences.json`
     return existsSync(join(root, path)) ? v.parse(bundled, JSON.parse(read(path))) : []
   })
-  const unique = new Map(libraries.map((one) => [`${one.name} ${one.version}`, one]))
+  const unique = new Map(libraries.map((library) => [`${library.name} ${library.version}`, library]))
   const notices = [...unique.values()].map(({ name, version, identifier, text }) => ({
     name,
     version,
@@ -29,8 +29,8 @@ export function thirdPartyNotices(): LicenceNotice[] {
 /** Some packages say their licence in the readme, or only in their manifest. */
 function textInReadme(name: string): string {
   const readme = read(`node_modules/${name}/README.md`)
-  const told = /^#+ Licen[sc]e\s+([\s\S]+?)(?=\n#+ |(?![\s\S]))/im.exec(readme)?.[1]
-  if (told !== undefined && /copyright/i.test(told)) return told.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  const texts = /^#+ Licen[sc]e\s+([\s\S]+?)(?=\n#+ |(?![\s\S]))/im.exec(readme)?.[1]
+  if (texts !== undefined && /copyright/i.test(texts)) return texts.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const { author, license } = manifestOf(name)
   const by = (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`
   return `Copyright (c) ${by}. The package says ${license} and holds no text of its own.`

@@ -18,8 +18,8 @@ export async function fleetAsWindows(wine: Wine, cli: string): Promise<void> {
   }
   expect(await run()).toMatchObject({ error: null, sup: wsusUrl, client: null, sus: null })
   await wine.regAdd(updateAgentKey, 'SusClientId', 'REG_SZ', susClientId)
-  const told = await run()
+  const result = await run()
   await wine.regDelete(updateAgentKey)
-  expect(told.build).toMatch(/^\d+\.\d+\.\d+$/)
-  expect([told.client, told.sus]).toEqual([expect.any(String), expect.any(String)])
+  expect(result.build).toMatch(/^\d+\.\d+\.\d+$/)
+  expect([result.client, result.sus]).toEqual([expect.any(String), expect.any(String)])
 }

@@ -45,7 +45,7 @@ const meanwhile = await door.read(places)
 const undone = await handle['repair:undo'](0, true)
 const after = await door.read(places)
 const run: RepairRun = {
-  offers: offers.map((one) => [one.repair.kind, one.refusal] as const),
+  offers: offers.map((offer) => [offer.repair.kind, offer.refusal] as const),
   made,
   values: [before, meanwhile, after],
   undone,

@@ -26,12 +26,12 @@ export async function singleProgramAlone(wine: Wine, servers: WindowsServers, fo
   const before = wine.temporaryFiles()
   expect(await single('code', '0x80244017')).toEqual(await usual('code', '0x80244017'))
   const dropped = ['check', path(root, 'test/cases/proxy-sign-in-407/input'), '--lang', 'de']
-  const one = await single(...dropped, '--json', path(folder, 'one.json'), '--pdf', path(folder, 'one.pdf'))
+  const item = await single(...dropped, '--json', path(folder, 'one.json'), '--pdf', path(folder, 'one.pdf'))
   const other = await usual(...dropped, '--json', path(folder, 'other.json'))
-  expect(one).toMatchObject({ exitCode: 1, stdout: other.stdout })
+  expect(item).toMatchObject({ exitCode: 1, stdout: other.stdout })
   expect(await readFile(join(folder, 'one.json'), 'utf8')).toBe(await readFile(join(folder, 'other.json'), 'utf8'))
   // no browser here that prints
-  expect(one.stderr).toContain('one.html')
+  expect(item.stderr).toContain('one.html')
   expect(await readFile(join(folder, 'one.html'), 'utf8')).toContain('font/woff2;base64')
 
   await wine.regAdd(policy, 'WUServer', 'REG_SZ', wsusUrl)

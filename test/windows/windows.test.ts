@@ -72,10 +72,10 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(read['update-services'].services).toContainEqual({ name: 'ccmexec', present: false, start: null })
     })
     it('look at the accounts', () => {
-      expect(read['user-proxy'].accounts.map((one) => one.account)).toContain('user')
+      expect(read['user-proxy'].accounts.map((account) => account.account)).toContain('user')
     })
     it('see the proxy of the system account, every letter of it', () => {
-      const system = read['user-proxy'].accounts.find((one) => one.account === 'system')
+      const system = read['user-proxy'].accounts.find((account) => account.account === 'system')
       expect(system).toMatchObject({ proxyEnable: 1, proxyServer: prepared.systemProxy })
     })
     it('read the scan source, and tell a key that is not there from one that is', () => {
@@ -169,7 +169,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         const { verdict, steps } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
         expect(verdict).toMatchObject({ cause: 'proxy-auth-required', side: 'proxy', confidence: 'certain' })
         const results = steps.flatMap((step) => step.results)
-        expect(results.find((one) => one.check === 'windows-stack-differs')?.outcome).toBe('clear')
+        expect(results.find((result) => result.check === 'windows-stack-differs')?.outcome).toBe('clear')
         expect(quotes(verdict)).toContainEqual(expect.stringMatching(/^WinHTTP GET .* → HTTP 407, /))
       }, 180_000)
       it('are cited by the verdict, with their code, where both find the port closed', async () => {
@@ -214,8 +214,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(diagnosis.wsus).toEqual({ url: wsusUrl, source: 'policy' })
     })
     it('judges what else stands in the policy, the services and the system account', () => {
-      const found = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome === 'found')
-      const ids = found.map((one) => one.check)
+      const found = diagnosis.steps.flatMap((step) => step.results).filter((result) => result.outcome === 'found')
+      const ids = found.map((result) => result.check)
       for (const id of ['scan-source-microsoft', 'scan-source-incomplete', 'supporting-service-disabled']) {
         expect(ids).toContain(id)
       }
@@ -238,12 +238,12 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
 })
 
 function quotes({ because }: Diagnosis['verdict']): string[] {
-  return because.map((one) => one.quote)
+  return because.map((reference) => reference.quote)
 }
 
 /** Status or code of every request. */
 function endings(evidence: Evidence<'winhttp-requests'> | undefined): (number | string | null)[] {
   expect(evidence).toMatchObject({ status: 'collected' })
   const { value } = evidence as Collected<'winhttp-requests'>
-  return value.requests.map((one) => one.status ?? one.code)
+  return value.requests.map((request) => request.status ?? request.code)
 }

@@ -14,8 +14,8 @@ export const certificateExpired = accessCheck({
     // where the two clocks disagree about it, they are the fault and not the certificate
     if (['server', 'client'].includes(validBy(attempt, at))) return 'passed'
     const now = serverTimeOr(attempt, at)
-    const expired = chain.find((one) => Date.parse(one.notAfter) < now)
+    const expired = chain.find((certificate) => Date.parse(certificate.notAfter) < now)
     return expired === undefined ? 'passed' : { detail: expired.notAfter }
   },
-  inFile: (one, { at }) => (at !== null && Date.parse(one.notAfter) < at ? one.notAfter : null)
+  inFile: (certificate, { at }) => (at !== null && Date.parse(certificate.notAfter) < at ? certificate.notAfter : null)
 })

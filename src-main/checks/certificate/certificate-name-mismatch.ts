@@ -13,5 +13,6 @@ export const certificateNameMismatch = accessCheck({
     if (leaf === undefined || attempt.tls?.nameMatches == null) return 'not-reached'
     return attempt.tls.nameMatches ? 'passed' : { detail: leaf.altNames.join(', ') || leaf.subject }
   },
-  inFile: (one, { host }) => (coversHost(one, host) ? null : namesOf(one).join(', ') || one.subject)
+  inFile: (certificate, { host }) =>
+    coversHost(certificate, host) ? null : namesOf(certificate).join(', ') || certificate.subject
 })

@@ -14,8 +14,9 @@ export const certificateNotYetValid = accessCheck({
     // where the two clocks disagree about it, they are the fault and not the certificate
     if (['server', 'client'].includes(validBy(attempt, at))) return 'passed'
     const now = serverTimeOr(attempt, at)
-    const early = chain.find((one) => Date.parse(one.notBefore) > now)
+    const early = chain.find((certificate) => Date.parse(certificate.notBefore) > now)
     return early === undefined ? 'passed' : { detail: early.notBefore }
   },
-  inFile: (one, { at }) => (at !== null && Date.parse(one.notBefore) > at ? one.notBefore : null)
+  inFile: (certificate, { at }) =>
+    at !== null && Date.parse(certificate.notBefore) > at ? certificate.notBefore : null
 })

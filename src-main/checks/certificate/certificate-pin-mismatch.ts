@@ -43,13 +43,13 @@ export const certificatePinMismatch: Check<string, PinFacts> = {
     if (pinning.thumbprints.length === 0 || pinning.enforced === 'no') {
       return { outcome: 'clear', evidence: pinning.references }
     }
-    const attempt = access?.path.attempts.find((one) => thumbprints(one.tls) !== null)
+    const attempt = access?.path.attempts.find((candidate) => thumbprints(candidate.tls) !== null)
     const known = attempt === undefined ? null : thumbprints(attempt.tls)
     if (access === null || attempt === undefined || known === null) {
       return { outcome: 'undecided', missing: access === null ? ['wsus-access'] : [] }
     }
     const seen = referTo(access.envelope, attemptQuote(attempt, access.path))
-    if (known.some((one) => pinning.thumbprints.includes(one.thumbprint))) {
+    if (known.some((candidate) => pinning.thumbprints.includes(candidate.thumbprint))) {
       return { outcome: 'clear', evidence: [...pinning.references, seen] }
     }
     const facts = {

@@ -18,13 +18,13 @@ export const certificateWeakText: Bilingual<WeakCertificateFacts> = {
     clear: 'Schlüssel und Signaturen der Zertifikate sind stark genug',
     found: (f) => ({
       title: 'Ein Zertifikat der Kette ist nach heutigem Maß schwach',
-      why: `${f.subject}: ${f.weaknesses.map((one) => german[one]).join(', ')}. Üblich sind RSA ab 2048 Bit und SHA-256; Richtlinien von Windows oder Geräte auf dem Weg können Schwächeres ablehnen.`,
+      why: `${f.subject}: ${f.weaknesses.map((weakness) => german[weakness]).join(', ')}. Üblich sind RSA ab 2048 Bit und SHA-256; Richtlinien von Windows oder Geräte auf dem Weg können Schwächeres ablehnen.`,
       next: 'Das Zertifikat bei der nächsten Erneuerung stärker ausstellen lassen',
       steps: [
         'Vorlage der Zertifizierungsstelle prüfen: RSA mindestens 2048 Bit, Signatur SHA-256.',
         'Das neue Zertifikat am WSUS binden und erneut prüfen.'
       ],
-      value: f.weaknesses.map((one) => german[one]).join(', ')
+      value: f.weaknesses.map((weakness) => german[weakness]).join(', ')
     }),
     overturn:
       'Jedes Zertifikat der Kette hat einen RSA-Schlüssel ab 2048 Bit oder ECC und ist mit SHA-256 oder besser signiert.'
@@ -34,13 +34,13 @@ export const certificateWeakText: Bilingual<WeakCertificateFacts> = {
     clear: 'Keys and signatures of the certificates are strong enough',
     found: (f) => ({
       title: 'A certificate of the chain is weak by today’s measure',
-      why: `${f.subject}: ${f.weaknesses.map((one) => english[one]).join(', ')}. RSA from 2048 bits and SHA-256 are usual; policies of Windows or devices on the way may refuse anything weaker.`,
+      why: `${f.subject}: ${f.weaknesses.map((weakness) => english[weakness]).join(', ')}. RSA from 2048 bits and SHA-256 are usual; policies of Windows or devices on the way may refuse anything weaker.`,
       next: 'Have a stronger certificate issued at the next renewal',
       steps: [
         'Check the template of the authority: RSA of at least 2048 bits, signature SHA-256.',
         'Bind the new certificate on the WSUS and check again.'
       ],
-      value: f.weaknesses.map((one) => english[one]).join(', ')
+      value: f.weaknesses.map((weakness) => english[weakness]).join(', ')
     }),
     overturn:
       'Every certificate of the chain has an RSA key from 2048 bits or ECC and is signed with SHA-256 or better.'

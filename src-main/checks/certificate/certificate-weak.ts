@@ -33,12 +33,15 @@ export const certificateWeak: Check<string, WeakCertificateFacts> = {
       if (access === null || chain.length === 0) return []
       return [{ chain, reference: referTo(access.envelope, attemptQuote(attempt, access.path)) }]
     })
-    const dropped = evidence.all('certificate-file').map((one): Shown => {
-      return { chain: one.value.certificates, reference: referTo(one, one.value.certificates[0]?.subject ?? '') }
+    const dropped = evidence.all('certificate-file').map((envelope): Shown => {
+      return {
+        chain: envelope.value.certificates,
+        reference: referTo(envelope, envelope.value.certificates[0]?.subject ?? '')
+      }
     })
     const [shown] = [...presented, ...dropped]
     if (shown === undefined) return { outcome: 'not-applicable' }
-    const weak = shown.chain.find((one) => one.weaknesses !== undefined)
+    const weak = shown.chain.find((certificate) => certificate.weaknesses !== undefined)
     if (weak === undefined) return { outcome: 'clear', evidence: [shown.reference] }
     const facts = { subject: weak.subject, weaknesses: weak.weaknesses ?? [] }
     return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [shown.reference] }] }

@@ -12,5 +12,5 @@ export const certificateWrongUsage = accessCheck({
     if (leaf === undefined) return 'not-reached'
     return leaf.serverAuth === false ? { detail: leaf.subject } : 'passed'
   },
-  inFile: (one) => (one.serverAuth === false ? one.subject : null)
+  inFile: (certificate) => (certificate.serverAuth === false ? certificate.subject : null)
 })

@@ -27,11 +27,11 @@ export const clocksDisagree: Check<string, ClockFacts> = {
     }
     const { envelope, path } = access
     const at = new Date(envelope.collectedAt ?? 0)
-    const [told] = path.attempts.filter((one) => validBy(one, at) !== 'unknown')
-    if (told === undefined) return { outcome: 'undecided', missing: [] }
-    const reference = referTo(envelope, attemptQuote(told, path))
-    if (validBy(told, at) !== 'client') return { outcome: 'clear', evidence: [reference] }
-    const minutesAhead = Math.round((at.getTime() - Date.parse(told.http?.date ?? '')) / 60_000)
+    const [attempt] = path.attempts.filter((candidate) => validBy(candidate, at) !== 'unknown')
+    if (attempt === undefined) return { outcome: 'undecided', missing: [] }
+    const reference = referTo(envelope, attemptQuote(attempt, path))
+    if (validBy(attempt, at) !== 'client') return { outcome: 'clear', evidence: [reference] }
+    const minutesAhead = Math.round((at.getTime() - Date.parse(attempt.http?.date ?? '')) / 60_000)
     return { outcome: 'found', findings: [{ facts: { minutesAhead }, confidence: 'certain', evidence: [reference] }] }
   }
 }

@@ -19,11 +19,11 @@ export const sslSettingsDisagree: Check<string, SslFacts> = {
     // where a scan gets through, no setting stops it; what is left to tidy is a question of its own
     if (settings === null || scanWouldSucceed(evidence)) return { outcome: 'not-applicable' }
     const [first, ...others] = sslDisagreements(evidence)
-      .filter((one) => one.breaking)
+      .filter((sslDisagreement) => sslDisagreement.breaking)
       .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'likely' as const, evidence: cited }))
     if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }
-    const told = settings.value.supRequiresSsl !== 'unknown' || settings.value.clientCertificates !== 'unknown'
-    return told
+    const result = settings.value.supRequiresSsl !== 'unknown' || settings.value.clientCertificates !== 'unknown'
+    return result
       ? { outcome: 'clear', evidence: [settings.refer('supRequiresSsl'), settings.refer('clientCertificates')] }
       : { outcome: 'not-applicable' }
   }

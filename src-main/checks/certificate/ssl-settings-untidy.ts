@@ -17,7 +17,7 @@ export const sslSettingsUntidy: Check<string, SslFacts> = {
     if (answeredSettings(evidence) === null) return { outcome: 'not-applicable' }
     const free = scanWouldSucceed(evidence)
     const [first, ...others] = sslDisagreements(evidence)
-      .filter((one) => free || !one.breaking)
+      .filter((sslDisagreement) => free || !sslDisagreement.breaking)
       .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'possible' as const, evidence: cited }))
     return first === undefined ? { outcome: 'clear', evidence: [] } : { outcome: 'found', findings: [first, ...others] }
   }

@@ -43,7 +43,7 @@ function withoutOffers(evidence: EvidenceSet): Judgement<never> {
   if (access === null || !access.envelope.value.wsusUrl.toLowerCase().startsWith('https:')) {
     return { outcome: 'not-applicable' }
   }
-  const current = access.path.attempts.find((one) => ['TLSv1.2', 'TLSv1.3'].includes(one.tls?.protocol ?? ''))
+  const current = access.path.attempts.find((attempt) => ['TLSv1.2', 'TLSv1.3'].includes(attempt.tls?.protocol ?? ''))
   if (current === undefined) return noEvidence(evidence, ['tls-versions'])
   return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(current, access.path))] }
 }

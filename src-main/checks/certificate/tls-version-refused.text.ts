@@ -23,7 +23,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
           why: `Der Server nimmt nur ${f.accepted?.join(' und ') ?? ''} an; in der Registrierung dieses Computers ist das für Windows abgeschaltet. Programme mit eigener Verschlüsselung, etwa Browser, kommen trotzdem durch.`,
           next: 'Die TLS-Einstellungen dieses Computers ändern',
           steps: [
-            ...f.changes.map((one) => `Ändern: ${one}.`),
+            ...f.changes.map((change) => `Ändern: ${change}.`),
             'Kommt der Wert aus einer Gruppenrichtlinie oder einem Härtungsskript, dort ändern.',
             'Den Computer neu starten und erneut prüfen.'
           ],
@@ -67,7 +67,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
           why: `The server accepts ${f.accepted?.join(' and ') ?? ''} only; the registry of this computer switches that off for Windows. Programs with encryption of their own, such as browsers, get through all the same.`,
           next: 'Change the TLS settings of this computer',
           steps: [
-            ...f.changes.map((one) => `Change: ${one}.`),
+            ...f.changes.map((change) => `Change: ${change}.`),
             'If the value comes from a group policy or a hardening script, change it there.',
             'Restart the computer and check again.'
           ],

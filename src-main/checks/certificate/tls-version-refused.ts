@@ -74,7 +74,7 @@ function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsV
   const changes = wanted.map((bar) => `${bar.key}: ${bar.name} = ${bar.value} → ${bar.wanted}`)
   const sure = barred.every(({ bars }) => bars.some((bar) => bar.sure))
   const cited = barred.flatMap(({ bars }) => bars.map((bar) => bar.reference))
-  const once = cited.filter((one, at) => cited.findIndex((other) => other.quote === one.quote) === at)
+  const once = cited.filter((candidate, at) => cited.findIndex((other) => other.quote === candidate.quote) === at)
   return { facts: { ...facts, changes }, confidence: sure ? 'certain' : 'likely', evidence: [reference, ...once] }
 }
 

@@ -20,13 +20,13 @@ export const localPolicyUnreadable: Check<string, AccessFacts> = {
     const newest = newestScan(evidence)
     const logged = judgeNewestScan('local-policy-unreadable', evidence)
     if (logged.outcome === 'found') {
-      const told = evidence
+      const last = evidence
         .all('configmgr-log')
         .flatMap((log) => log.value.events.map((event) => ({ log, event })))
         .findLast(({ event }) => event.kind === 'policy-failed' && event.code === generalFailure)
       const [finding] = logged.findings
-      if (told === undefined) return { outcome: 'found', findings: [{ ...finding, confidence: 'possible' }] }
-      const reference = referToEvent(told.log, told.event)
+      if (last === undefined) return { outcome: 'found', findings: [{ ...finding, confidence: 'possible' }] }
+      const reference = referToEvent(last.log, last.event)
       return { outcome: 'found', findings: [{ ...finding, confidence: 'likely', evidence: [reference] }] }
     }
     // only a log tells; without one there is nothing to look at

@@ -21,20 +21,20 @@ export const supportingServiceDisabled: Check<string, { service: string; missing
   needs: ['update-services'],
   source: citations.wsusClientAgents,
   evaluate(evidence) {
-    for (const one of evidence.all('update-services')) {
-      const seen = one.value.services.filter((service) => supporting.has(service.name.toLowerCase()))
+    for (const envelope of evidence.all('update-services')) {
+      const seen = envelope.value.services.filter((service) => supporting.has(service.name.toLowerCase()))
       const off = seen.filter((service) =>
         service.present ? service.start === disabled : supporting.get(service.name.toLowerCase())?.always === true
       )
       const [first, ...rest] = off.map((service) => ({
         facts: { service: service.name, missing: !service.present },
         confidence: 'possible' as const,
-        evidence: [referTo(one, `Services\\${service.name}: Start = ${service.start ?? '—'}`)] as const
+        evidence: [referTo(envelope, `Services\\${service.name}: Start = ${service.start ?? '—'}`)] as const
       }))
       if (first !== undefined) return { outcome: 'found', findings: [first, ...rest] }
       if (seen.length > 0) {
         const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
-        return { outcome: 'clear', evidence: [referTo(one, quote)] }
+        return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
       }
     }
     // a file that shows other services is no word about these

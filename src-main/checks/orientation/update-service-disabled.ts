@@ -19,17 +19,17 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
   needs: ['update-services', 'windows-update-log', 'configmgr-log', 'winhttp-settings', 'technician-choice'],
   source: article.proxy,
   evaluate(evidence) {
-    for (const one of evidence.all('update-services')) {
-      const seen = one.value.services.filter((service) => needed.has(service.name.toLowerCase()))
+    for (const envelope of evidence.all('update-services')) {
+      const seen = envelope.value.services.filter((service) => needed.has(service.name.toLowerCase()))
       const off = seen.find((service) => !service.present || service.start === disabled)
       if (off !== undefined) {
         const facts = { ...noFacts, service: off.name, detail: off.present ? 'disabled' : 'missing' }
-        const reference = referTo(one, `Services\\${off.name}: Start = ${off.start ?? '—'}`)
+        const reference = referTo(envelope, `Services\\${off.name}: Start = ${off.start ?? '—'}`)
         return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
       }
       if (seen.length > 0) {
         const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
-        return { outcome: 'clear', evidence: [referTo(one, quote)] }
+        return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
       }
     }
     const logged = judgeNewestScan('update-service-disabled', evidence)

@@ -25,7 +25,7 @@ export const wsusPortUnexpected: Check<string, { url: string; port: number; prob
     const url = readWsusUrl(target.url)
     if (url === null) return { outcome: 'not-applicable' }
     const access = effectivePath(evidence)
-    const answered = access?.path.attempts.find((one) => one.http?.outcome === 'answered')
+    const answered = access?.path.attempts.find((attempt) => attempt.http?.outcome === 'answered')
     if (access !== null && answered !== undefined) {
       return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(answered, access.path))] }
     }

@@ -17,11 +17,11 @@ export const wsusStatusUrlDiffers: Check<string, { url: string; status: string |
     if (server.state === 'unknown' || status.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     if (server.state === 'absent' || String(server.value).trim() === '') return { outcome: 'not-applicable' }
     const url = String(server.value)
-    const told = status.state === 'set' && String(status.value).trim() !== '' ? String(status.value) : null
-    const difference = told === null ? 'missing' : addressDifference(told, url)
+    const text = status.state === 'set' && String(status.value).trim() !== '' ? String(status.value) : null
+    const difference = text === null ? 'missing' : addressDifference(text, url)
     const references = [status.reference, server.reference] as const
     if (difference === null) return { outcome: 'clear', evidence: references }
-    const facts = { url, status: told, difference }
+    const facts = { url, status: text, difference }
     return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: references }] }
   }
 }

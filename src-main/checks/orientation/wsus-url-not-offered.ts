@@ -8,7 +8,7 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 /** From the one that looks most like a slip of the pen to the one that is another server. */
 const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']
 /** ConfigMgr demands the same server name and port; what case and slash do, and whether the list is today's, is not said. */
-const telling = new Set<AddressDifference>(['port-missing', 'port', 'scheme'])
+const result = new Set<AddressDifference>(['port-missing', 'port', 'scheme'])
 
 interface Offer {
   readonly url: string
@@ -36,15 +36,15 @@ export const wsusUrlNotOffered: Check<string, { url: string; offered: string; di
       })
     )
     const closest = offers.reduce<Offer | null>(
-      (best, one) => (best === null || rank(one) <= rank(best) ? one : best),
+      (best, offer) => (best === null || rank(offer) <= rank(best) ? offer : best),
       null
     )
     if (url.trim() === '' || closest === null) return { outcome: 'not-applicable' }
     const references = [server.reference, closest.reference] as const
     const { difference, url: offered } = closest
     if (difference === null) return { outcome: 'clear', evidence: references }
-    const count = new Set(offers.map((one) => one.url.toLowerCase())).size
-    const confidence = telling.has(difference) ? 'likely' : 'possible'
+    const count = new Set(offers.map((offer) => offer.url.toLowerCase())).size
+    const confidence = result.has(difference) ? 'likely' : 'possible'
     return {
       outcome: 'found',
       findings: [{ facts: { url, offered, difference, count }, confidence, evidence: references }]

@@ -19,16 +19,16 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
   evaluate(evidence) {
     const clock = caseClock(evidence)
     const newest = newestScan(evidence)
-    const told = evidence
+    const last = evidence
       .all('configmgr-log')
       .flatMap((log) => log.value.events.map((event) => ({ log, event })))
       .findLast(({ event }) => event.kind === 'server-overwritten')
-    const toldAt = told?.event.at == null ? '' : clock.toUtc(told.event.at)
+    const toldAt = last?.event.at == null ? '' : clock.toUtc(last.event.at)
     const outdated = newest?.outcome === 'succeeded' && (newest.at ?? '') > toldAt
-    if (told !== undefined && !outdated) {
-      const facts = { ...noFacts, detail: told.event.url ?? null, code: newest?.code ?? null }
-      const reference = { ...referToEvent(told.log, told.event), at: toldAt === '' ? null : toldAt }
-      const { confidence, evidence: shown } = byRegistry(evidence, told.event.url ?? null)
+    if (last !== undefined && !outdated) {
+      const facts = { ...noFacts, detail: last.event.url ?? null, code: newest?.code ?? null }
+      const reference = { ...referToEvent(last.log, last.event), at: toldAt === '' ? null : toldAt }
+      const { confidence, evidence: shown } = byRegistry(evidence, last.event.url ?? null)
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [reference, ...shown] }] }
     }
     const logged = judgeNewestScan('wsus-url-overwritten', evidence)

@@ -26,19 +26,22 @@ export const pacCaseSensitive: Check<string, PacCaseFacts> = {
   evaluate(evidence) {
     const asked = evaluatedScripts(evidence)
     if (asked.length === 0) return withoutAnswers(evidence)
-    for (const one of asked) {
-      const [written, lower] = [scriptProxy(one.script, 'written'), scriptProxy(one.script, 'lower')]
+    for (const evaluatedScript of asked) {
+      const [written, lower] = [
+        scriptProxy(evaluatedScript.script, 'written'),
+        scriptProxy(evaluatedScript.script, 'lower')
+      ]
       if (written === undefined || lower === undefined || shown(written) === shown(lower)) continue
-      const host = one.script.answers.find((answer) => answer.spelling === 'written')?.host ?? ''
-      const facts = { script: one.script.url, host, written: shown(written), lower: shown(lower) }
+      const host = evaluatedScript.script.answers.find((answer) => answer.spelling === 'written')?.host ?? ''
+      const facts = { script: evaluatedScript.script.url, host, written: shown(written), lower: shown(lower) }
       const confidence = confidenceIn(evidence, written, lower)
-      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(one)] }] }
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(evaluatedScript)] }] }
     }
     const unanswered = asked.filter(({ script }) => scriptProxy(script, 'lower') === undefined)
     if (unanswered.length === 0) return { outcome: 'clear', evidence: asked.map(scriptReference) }
     // another check names a script that cannot be had
     const cut = unanswered.some(({ script }) =>
-      [script.fetch, script.evaluation].some((one) => one.outcome === 'unfinished')
+      [script.fetch, script.evaluation].some((candidate) => candidate.outcome === 'unfinished')
     )
     return { outcome: 'undecided', missing: cut ? ['pac-script'] : [] }
   }

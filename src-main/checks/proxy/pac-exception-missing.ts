@@ -30,19 +30,23 @@ export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
     const direct = access === null ? undefined : triedPath(access, null)
     if (access === null || direct === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: AccessPath): Reference[] =>
-      path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
+      path.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, path)))
     let open = false
-    for (const one of asked) {
-      const proxy = scriptProxy(one.script)
+    for (const evaluatedScript of asked) {
+      const proxy = scriptProxy(evaluatedScript.script)
       const path = proxy == null ? undefined : triedPath(access, proxy)
       if (proxy == null) continue
       open ||= path === undefined || [...path.attempts, ...direct.attempts].some(isUnfinished)
       if (path === undefined || path.attempts.some(isUnfinished)) continue
       if (allowsScan(path, access.envelope) || !allowsScan(direct, access.envelope)) continue
-      const host = one.script.answers[0]?.host ?? ''
-      const facts = { script: one.script.url, host, proxy: writtenProxy(proxy) }
-      const confidence = one.script.setIn.includes('winhttp') ? 'likely' : 'possible'
-      const evidenceOf: [Reference, ...Reference[]] = [scriptReference(one), ...quotes(path), ...quotes(direct)]
+      const host = evaluatedScript.script.answers[0]?.host ?? ''
+      const facts = { script: evaluatedScript.script.url, host, proxy: writtenProxy(proxy) }
+      const confidence = evaluatedScript.script.setIn.includes('winhttp') ? 'likely' : 'possible'
+      const evidenceOf: [Reference, ...Reference[]] = [
+        scriptReference(evaluatedScript),
+        ...quotes(path),
+        ...quotes(direct)
+      ]
       return { outcome: 'found', findings: [{ facts, confidence, evidence: evidenceOf }] }
     }
     return open

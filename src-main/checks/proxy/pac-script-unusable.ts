@@ -25,13 +25,13 @@ export const pacScriptUnusable: Check<string, PacUnusableFacts> = {
   evaluate(evidence) {
     const asked = evaluatedScripts(evidence)
     if (asked.length === 0) return withoutScripts(evidence)
-    for (const one of asked) {
-      const reason = reasonOf(one.script)
+    for (const evaluatedScript of asked) {
+      const reason = reasonOf(evaluatedScript.script)
       if (reason === null || reason === 'open') continue
-      const facts = { script: one.script.url, reason, status: one.script.fetch.status }
+      const facts = { script: evaluatedScript.script.url, reason, status: evaluatedScript.script.fetch.status }
       // a scan goes by WinHTTP's settings; the script of an account it may never ask
-      const confidence = one.script.setIn.includes('winhttp') ? 'likely' : 'possible'
-      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(one)] }] }
+      const confidence = evaluatedScript.script.setIn.includes('winhttp') ? 'likely' : 'possible'
+      return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(evaluatedScript)] }] }
     }
     const open = asked.some(({ script }) => reasonOf(script) === 'open')
     return open

@@ -23,13 +23,13 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
     // a scan that succeeded needs no exception
     if (access === null) return judgeNewestScan('proxy-bypass-missing', evidence, 'proxy')
     // of a script's way no bypass list decides
-    const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
+    const scripted = pacSources(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
     if (access.path.path !== 'winhttp-proxy' || scripted) return { outcome: 'not-applicable' }
-    const direct = access.envelope.value.paths.find((one) => one.path === 'direct')
+    const direct = access.envelope.value.paths.find((path) => path.path === 'direct')
     const url = readWsusUrl(access.envelope.value.wsusUrl)
     if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: typeof direct): Reference[] =>
-      path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, path)))
+      path.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, path)))
     if (allowsScan(access.path, access.envelope) || !allowsScan(direct, access.envelope))
       return { outcome: 'clear', evidence: quotes(access.path) }
     const proxy = winhttpProxy(evidence)

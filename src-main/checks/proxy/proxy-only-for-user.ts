@@ -30,7 +30,7 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
   evaluate(evidence) {
     const machine = winhttpProxy(evidence)
     if (machine.state === 'unknown') return noEvidence(evidence, ['winhttp-settings'])
-    const scripted = pacSources(evidence).some((one) => one.setIn.includes('winhttp'))
+    const scripted = pacSources(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
     if (machine.state === 'proxy' || scripted) return { outcome: 'not-applicable' }
     if (evidence.all('user-proxy').length === 0) return noEvidence(evidence, ['user-proxy'])
     const fallback = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
@@ -45,7 +45,7 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
       }
     }
     const own = accountProxies(evidence).find(
-      (one) => one.place !== 'system' && (one.list !== null || one.pacUrl !== null)
+      (accountProxy) => accountProxy.place !== 'system' && (accountProxy.list !== null || accountProxy.pacUrl !== null)
     )
     // a direct way that passes needs no proxy, whoever has one
     if (own === undefined || directPasses(evidence)) return { outcome: 'clear', evidence: [machine.reference] }
@@ -66,8 +66,8 @@ function provenOn(evidence: EvidenceSet): { proxy: string; quotes: [Reference, .
   const access = effectivePath(evidence)
   const path = access === null ? undefined : workingAccountPath(access)
   if (access === null || path === undefined) return null
-  const quotes = [access.path, path].flatMap((one) =>
-    one.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, one)))
+  const quotes = [access.path, path].flatMap((item) =>
+    item.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, item)))
   )
   const [first, ...rest] = quotes
   return first === undefined ? null : { proxy: path.proxy ?? '', quotes: [first, ...rest] }

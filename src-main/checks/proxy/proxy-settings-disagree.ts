@@ -14,11 +14,11 @@ export const proxySettingsDisagree: Check<string, { native: string; wow64: strin
   needs: ['winhttp-settings'],
   source: article.proxy,
   evaluate(evidence) {
-    for (const one of evidence.all('winhttp-settings')) {
-      const { native, wow64 } = one.value
+    for (const envelope of evidence.all('winhttp-settings')) {
+      const { native, wow64 } = envelope.value
       if (native === 'not-read' || wow64 === 'not-read') continue
       const [a, b] = [describe(native), describe(wow64)]
-      const reference = referTo(one, `${winhttpSource(one.value.readBy)} 64: ${a}; 32: ${b}`)
+      const reference = referTo(envelope, `${winhttpSource(envelope.value.readBy)} 64: ${a}; 32: ${b}`)
       if (a === b) return { outcome: 'clear', evidence: [reference] }
       return {
         outcome: 'found',

@@ -23,8 +23,10 @@ export const proxySettingsMachineWide: Check<string, { proxy: string | null; loo
     if (!isNumber(perUser, 0)) return { outcome: 'clear', evidence: [perUser.reference] }
     const machine = evidence
       .all('user-proxy')
-      .flatMap((one) =>
-        one.value.accounts.flatMap((account) => (account.account === 'machine' ? [{ one, account }] : []))
+      .flatMap((envelope) =>
+        envelope.value.accounts.flatMap((account) =>
+          account.account === 'machine' ? [{ one: envelope, account }] : []
+        )
       )[0]
     const proxy = machine === undefined ? null : accountProxy(machine.account)
     const shown = machine === undefined ? [] : [referTo(machine.one, `HKEY_LOCAL_MACHINE: ${proxy ?? '—'}`)]

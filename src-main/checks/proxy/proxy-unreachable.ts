@@ -14,7 +14,8 @@ export const proxyUnreachable = accessCheck({
     if (path.path === 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
-    if (!tried.some((one) => one.outcome === 'connected')) return { detail: tried[0]?.outcome ?? null }
+    if (!tried.some((triedConnection) => triedConnection.outcome === 'connected'))
+      return { detail: tried[0]?.outcome ?? null }
     // a proxy that takes the connection but never answers CONNECT is as unreachable as a closed one
     const { connect, tls, http } = attempt
     if (connect !== null && isBroken(connect.outcome)) return { detail: connect.outcome }

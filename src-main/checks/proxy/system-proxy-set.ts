@@ -17,19 +17,23 @@ export const systemProxySet: Check<string, { proxy: string; code: string | null 
   needs: ['user-proxy', 'windows-update-log', 'configmgr-log'],
   source: citations.proxyDetermination,
   evaluate(evidence) {
-    for (const one of evidence.all('user-proxy')) {
-      const account = one.value.accounts.find((each) => each.account === 'system')
+    for (const envelope of evidence.all('user-proxy')) {
+      const account = envelope.value.accounts.find((each) => each.account === 'system')
       if (account === undefined) continue
       const proxy = accountProxy(account)
-      if (proxy === null) return { outcome: 'clear', evidence: [referTo(one, 'HKEY_USERS\\.DEFAULT: —')] }
+      if (proxy === null) return { outcome: 'clear', evidence: [referTo(envelope, 'HKEY_USERS\\.DEFAULT: —')] }
       const newest = newestScan(evidence)
       const code = newest?.outcome === 'failed' && typical.has(newest.code ?? '') ? newest.code : null
-      const reference = referTo(one, `HKEY_USERS\\.DEFAULT: ${proxy}`)
-      const told = code === null || newest === null ? [] : [newest.reference]
+      const reference = referTo(envelope, `HKEY_USERS\\.DEFAULT: ${proxy}`)
+      const references = code === null || newest === null ? [] : [newest.reference]
       return {
         outcome: 'found',
         findings: [
-          { facts: { proxy, code }, confidence: code === null ? 'possible' : 'likely', evidence: [reference, ...told] }
+          {
+            facts: { proxy, code },
+            confidence: code === null ? 'possible' : 'likely',
+            evidence: [reference, ...references]
+          }
         ]
       }
     }

@@ -11,7 +11,7 @@ export const accessDenied = accessCheck({
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 401
-      ? { detail: http.wwwAuthenticate.map((one) => one.split(' ')[0]).join(', ') || null }
+      ? { detail: http.wwwAuthenticate.map((text) => text.split(' ')[0]).join(', ') || null }
       : 'passed'
   }
 })

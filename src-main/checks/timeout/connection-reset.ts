@@ -9,13 +9,13 @@ export const connectionReset = accessCheck({
   source: article.timeout,
   look: ({ attempt, access }) => {
     const rungs = [...attempt.tcp, attempt.tls, attempt.http]
-    const connected = attempt.tcp.some((one) => one.outcome === 'connected')
-    if (!connected && attempt.tcp.some((one) => one.outcome === 'reset')) return { detail: 'tcp' }
+    const connected = attempt.tcp.some((connection) => connection.outcome === 'connected')
+    if (!connected && attempt.tcp.some((connection) => connection.outcome === 'reset')) return { detail: 'tcp' }
     if (attempt.tls?.outcome === 'reset' || attempt.tls?.outcome === 'failed') return { detail: 'tls' }
     // a missing client certificate is answered by a reset, too
     if (attempt.tls?.askedLater !== undefined) return 'not-reached'
     // http sent to a TLS port is cut off as well; that has a check of its own
     if (attempt.http?.outcome === 'reset' && !isTlsPort(access)) return { detail: 'http' }
-    return rungs.some((one) => one?.outcome === 'answered') ? 'passed' : 'not-reached'
+    return rungs.some((stage) => stage?.outcome === 'answered') ? 'passed' : 'not-reached'
   }
 })

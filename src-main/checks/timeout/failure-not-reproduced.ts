@@ -19,7 +19,7 @@ export const failureNotReproduced: Check<string, AccessFacts> = {
     const access = effectivePath(evidence)
     const newest = newestScan(evidence)
     if (access === null || newest?.outcome !== 'failed') return { outcome: 'not-applicable' }
-    const quotes = access.path.attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
+    const quotes = access.path.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))
     if (!allowsScan(access.path, access.envelope)) return { outcome: 'clear', evidence: quotes }
     const facts = { ...noFacts, code: newest.code, httpStatus: newest.httpStatus, detail: newest.at }
     return {

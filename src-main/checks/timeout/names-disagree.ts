@@ -25,13 +25,13 @@ export const namesDisagree: Check<string, NamesDisagreeFacts> = {
     const envelope = evidence.all('name-answers')[0]
     if (envelope === undefined) return notAsked(evidence)
     const { names } = envelope.value
-    const used = names.find((one) => one.used)
+    const used = names.find((name) => name.used)
     if (used === undefined) return { outcome: 'not-applicable' }
     // a DNS server knows no suffixes: what a short name means there stands under its full name
-    const full = used.role === 'wsus' ? names.filter((one) => one.role === 'wsus-full') : []
-    const dnsAnswers = [used, ...full].flatMap((one) => one.dns)
-    const hosts = [used, ...full].flatMap((one) => one.hosts)
-    const dns = [...new Set(dnsAnswers.flatMap((one) => one.addresses))]
+    const full = used.role === 'wsus' ? names.filter((name) => name.role === 'wsus-full') : []
+    const dnsAnswers = [used, ...full].flatMap((item) => item.dns)
+    const hosts = [used, ...full].flatMap((item) => item.hosts)
+    const dns = [...new Set(dnsAnswers.flatMap((dnsAnswer) => dnsAnswer.addresses))]
     const system = used.system.addresses
     const common = { name: used.name, system, dns }
     const wrong = contradicted(hosts, dns)
@@ -44,9 +44,9 @@ export const namesDisagree: Check<string, NamesDisagreeFacts> = {
       const facts = { ...common, hostsLine: null, address: null }
       return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [referTo(envelope, quote)] }] }
     }
-    const outcomes = [used.system, ...dnsAnswers].map((one) => one.outcome)
-    const told = (outcome: string): boolean => outcome === 'resolved' || outcome === 'not-found'
-    if (told(used.system.outcome) && dnsAnswers.some((one) => told(one.outcome))) {
+    const outcomes = [used.system, ...dnsAnswers].map((item) => item.outcome)
+    const report = (outcome: string): boolean => outcome === 'resolved' || outcome === 'not-found'
+    if (report(used.system.outcome) && dnsAnswers.some((dnsAnswer) => report(dnsAnswer.outcome))) {
       return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
     }
     return { outcome: 'undecided', missing: outcomes.includes('unfinished') ? ['name-answers'] : [] }
@@ -55,21 +55,21 @@ export const namesDisagree: Check<string, NamesDisagreeFacts> = {
 
 function notAsked(evidence: EvidenceSet): Judgement<never> {
   const broken = evidence.envelopes.some(
-    (one) => one.status === 'failed' || (one.status === 'skipped' && one.reason === 'cancelled')
+    (envelope) => envelope.status === 'failed' || (envelope.status === 'skipped' && envelope.reason === 'cancelled')
   )
   return broken ? { outcome: 'undecided', missing: ['name-answers'] } : { outcome: 'not-applicable' }
 }
 
 /** A line beside a right one may only add the other kind of address, so it counts where DNS has one of its kind. */
 function contradicted(hosts: AskedName['hosts'], dns: readonly string[]): AskedName['hosts'][number] | undefined {
-  const strange = hosts.filter((one) => !dns.includes(one.address))
+  const strange = hosts.filter((host) => !dns.includes(host.address))
   if (dns.length === 0) return undefined
-  return strange.length === hosts.length ? strange[0] : strange.find((one) => dns.some(sameKind(one.address)))
+  return strange.length === hosts.length ? strange[0] : strange.find((host) => dns.some(sameKind(host.address)))
 }
 
 /** Nothing in common although both know addresses of one kind; IPv4 here and IPv6 there is no contradiction. */
 function leadElsewhere(system: readonly string[], dns: readonly string[]): boolean {
-  return !system.some((one) => dns.includes(one)) && system.some((one) => dns.some(sameKind(one)))
+  return !system.some((text) => dns.includes(text)) && system.some((text) => dns.some(sameKind(text)))
 }
 
 function sameKind(address: string): (other: string) => boolean {
@@ -78,6 +78,6 @@ function sameKind(address: string): (other: string) => boolean {
 
 function quoteOf(used: AskedName, hosts: AskedName['hosts'], dns: readonly string[]): string {
   const known = (addresses: readonly string[]): string => (addresses.length === 0 ? '—' : addresses.join(', '))
-  const lines = hosts.map((one) => `; hosts:${one.line} ${one.address}`).join('')
+  const lines = hosts.map((host) => `; hosts:${host.line} ${host.address}`).join('')
   return `${used.name}: system ${known(used.system.addresses)}; DNS ${known(dns)}${lines}`
 }

@@ -14,9 +14,9 @@ export const portMismatch = accessCheck({
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
-    if (tried.some((one) => one.outcome === 'connected')) return 'passed'
+    if (tried.some((triedConnection) => triedConnection.outcome === 'connected')) return 'passed'
     const other = access.envelope.value.otherPorts.find(
-      (one) => one.outcome === 'connected' && one.port !== url.port && wsusPorts.has(one.port)
+      (port) => port.outcome === 'connected' && port.port !== url.port && wsusPorts.has(port.port)
     )
     return other === undefined ? 'passed' : { detail: String(other.port) }
   }

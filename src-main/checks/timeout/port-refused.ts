@@ -11,7 +11,9 @@ export const portRefused = accessCheck({
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
-    if (tried.some((one) => one.outcome === 'connected')) return 'passed'
-    return tried.some((one) => one.outcome === 'refused') ? { detail: tried[0]?.address ?? null } : 'passed'
+    if (tried.some((triedConnection) => triedConnection.outcome === 'connected')) return 'passed'
+    return tried.some((triedConnection) => triedConnection.outcome === 'refused')
+      ? { detail: tried[0]?.address ?? null }
+      : 'passed'
   }
 })

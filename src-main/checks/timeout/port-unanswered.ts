@@ -11,7 +11,9 @@ export const portUnanswered = accessCheck({
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'
-    const silent = tried.every((one) => one.outcome === 'no-answer' || one.outcome === 'unreachable')
+    const silent = tried.every(
+      (triedConnection) => triedConnection.outcome === 'no-answer' || triedConnection.outcome === 'unreachable'
+    )
     return silent ? { detail: tried[0]?.outcome ?? null } : 'passed'
   }
 })

@@ -25,7 +25,9 @@ const leastFailed = 20
 const leastShare = 0.2
 const shownLines = 5
 const forClients = new Set(
-  virtualDirectories.map((one) => one.name.toLowerCase()).filter((name) => name !== 'apiremoting30')
+  virtualDirectories
+    .map((virtualDirectory) => virtualDirectory.name.toLowerCase())
+    .filter((name) => name !== 'apiremoting30')
 )
 
 /** What the server's logs say on their own, where nothing tells of a client. */
@@ -52,10 +54,14 @@ export const serverFailingForClients: Check<string, FailingForClients> = {
     const isShare = sum(failed) >= leastFailed && sum(failed) >= all * leastShare
     const isRefused = sum(refused) >= leastFailed
     if (!isShare && !isRefused) return { outcome: 'clear', evidence: logs }
-    const told = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
+    const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
     const [first, ...rest] = [...lines(serverLines(evidence), isShare, isRefused), ...logs]
     if (first === undefined) return { outcome: 'not-applicable' }
-    const facts = { failed: sum(told), of: isShare ? all + (isRefused ? sum(refused) : 0) : null, most: mostOf(told) }
+    const facts = {
+      failed: sum(counteds),
+      of: isShare ? all + (isRefused ? sum(refused) : 0) : null,
+      most: mostOf(counteds)
+    }
     return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [first, ...rest] }] }
   }
 }
@@ -66,7 +72,9 @@ interface Counted {
 }
 
 function refusals({ value }: Collected<'httperr-log'>): Counted[] {
-  return value.reasons.filter((one) => isServers(one.reason)).map(({ reason, count }) => ({ word: reason, count }))
+  return value.reasons
+    .filter((reason) => isServers(reason.reason))
+    .map(({ reason, count }) => ({ word: reason, count }))
 }
 
 function isServers(reason: string): boolean {
@@ -82,7 +90,7 @@ function lines(all: readonly ServerLine[], ofIis: boolean, ofHttperr: boolean): 
 }
 
 function sum(counted: readonly { readonly count: number }[]): number {
-  return counted.reduce((all, one) => all + one.count, 0)
+  return counted.reduce((all, item) => all + item.count, 0)
 }
 
 function mostOf(counted: readonly Counted[]): string {

@@ -74,7 +74,7 @@ export function tlsObjections(attempt: Attempt, at: Date | null): readonly TlsOb
     tls.chain[0]?.serverAuth === false && 'not-for-servers',
     (tls.clientCertificateRequested === true || tls.askedLater !== undefined) && 'client-certificate'
   ]
-  return objections.filter((one) => one !== false)
+  return objections.filter((objection) => objection !== false)
 }
 
 /** A certificate Windows would take, and no demand for one of the client's; true without TLS. */
@@ -86,12 +86,12 @@ function dateObjection(attempt: Attempt, at: Date | null): TlsObjection | null {
   const clock = at ?? serverClock(attempt)
   if (clock === null || isInDate(attempt, clock)) return null
   const chain = attempt.tls?.chain ?? []
-  return chain.some((one) => Date.parse(one.notAfter) < clock.getTime()) ? 'expired' : 'not-yet-valid'
+  return chain.some((certificate) => Date.parse(certificate.notAfter) < clock.getTime()) ? 'expired' : 'not-yet-valid'
 }
 
 function serverClock(attempt: Attempt): Date | null {
-  const told = serverTimeOr(attempt, new Date(Number.NaN))
-  return Number.isNaN(told) ? null : new Date(told)
+  const result = serverTimeOr(attempt, new Date(Number.NaN))
+  return Number.isNaN(result) ? null : new Date(result)
 }
 
 function nameStatus({ name }: Attempt): Status {
@@ -102,8 +102,8 @@ function nameStatus({ name }: Attempt): Status {
 /** One address that connects is enough. */
 function tcpStatus({ tcp }: Attempt): Status {
   if (tcp.length === 0) return 'none'
-  if (tcp.some((one) => one.outcome === 'connected')) return 'ok'
-  return tcp.every((one) => one.outcome === 'unfinished') ? 'unknown' : 'bad'
+  if (tcp.some((connection) => connection.outcome === 'connected')) return 'ok'
+  return tcp.every((connection) => connection.outcome === 'unfinished') ? 'unknown' : 'bad'
 }
 
 function connectStatus({ connect }: Attempt): Status {

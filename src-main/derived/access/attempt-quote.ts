@@ -16,7 +16,12 @@ function ending(attempt: Attempt): string {
   }
   if (connect !== null) return connect.status === null ? `CONNECT ${connect.outcome}` : `CONNECT ${connect.status}`
   if (tcp.length > 0)
-    return tcp.map((one) => `TCP ${one.address}:${one.port} ${one.outcome}, ${one.durationMs} ms`).join('; ')
+    return tcp
+      .map(
+        (connection) =>
+          `TCP ${connection.address}:${connection.port} ${connection.outcome}, ${connection.durationMs} ms`
+      )
+      .join('; ')
   return name === null ? '—' : `DNS ${name.host} ${name.outcome}, ${name.durationMs} ms`
 }
 

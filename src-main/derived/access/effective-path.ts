@@ -11,7 +11,7 @@ export interface EffectivePath {
 /** The path Windows itself would take, as it was tried; null when nothing was tried. */
 export function effectivePath(evidence: EvidenceSet): EffectivePath | null {
   const envelope = evidence.all('wsus-access')[0]
-  const path = envelope?.value.paths.find((one) => one.effective)
+  const path = envelope?.value.paths.find((candidate) => candidate.effective)
   return envelope === undefined || path === undefined ? null : { envelope, path }
 }
 
@@ -21,15 +21,15 @@ export function allowsScan(
   envelope: Pick<Collected<'wsus-access'>, 'collectedAt'>
 ): boolean {
   const at = new Date(envelope.collectedAt ?? 0)
-  const version = path.attempts.find((one) => one.address === 'client-web-service')
-  const auth = path.attempts.find((one) => one.address === 'simple-auth')
+  const version = path.attempts.find((attempt) => attempt.address === 'client-web-service')
+  const auth = path.attempts.find((attempt) => attempt.address === 'simple-auth')
   if (version === undefined || auth === undefined) return false
   return isTlsAccepted(version, at) && isAnsweredWell(version) && isAnsweredWell(auth)
 }
 
 /** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */
 export function worksDirectly({ envelope, path }: EffectivePath): boolean {
-  const direct = envelope.value.paths.find((one) => one.path === 'direct')
+  const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
   return path.path !== 'direct' && direct !== undefined && allowsScan(direct, envelope)
 }
 

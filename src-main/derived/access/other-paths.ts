@@ -14,12 +14,12 @@ export function workingAccountPath(access: EffectivePath): AccessPath | undefine
   const { envelope, path } = access
   if (path.path !== 'direct' || path.attempts.some(isUnfinished) || allowsScan(path, envelope)) return undefined
   return envelope.value.paths.find(
-    (one) => (one.path === 'user-proxy' || one.path === 'pac') && allowsScan(one, envelope)
+    (candidate) => (candidate.path === 'user-proxy' || candidate.path === 'pac') && allowsScan(candidate, envelope)
   )
 }
 
 /** The direct way ends before any connection stands; where a proxy gets through, that is how the network is meant to be. */
 export function hasNoConnection({ attempts }: AccessPath): boolean {
-  const connected = (attempt: Attempt) => attempt.tcp.some((one) => one.outcome === 'connected')
+  const connected = (attempt: Attempt) => attempt.tcp.some((connection) => connection.outcome === 'connected')
   return !attempts.some(connected)
 }

@@ -16,12 +16,12 @@ export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectiveP
   const { address, http } = attempt
   if (http?.answeredBy === 'proxy') return true
   if (path.path === 'direct' || http?.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
-  const direct = envelope.value.paths.find((one) => one.path === 'direct')
-  const same = direct?.attempts.find((one) => one.address === address)
+  const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
+  const same = direct?.attempts.find((candidate) => candidate.address === address)
   return same !== undefined && isAnsweredWell(same) && !isAnsweredWell(attempt)
 }
 
 /** The connections that were tried to their end; empty where the run ended first or nothing got that far. */
 export function triedConnections({ tcp }: Attempt): readonly TcpResult[] {
-  return tcp.filter((one) => one.outcome !== 'unfinished')
+  return tcp.filter((connection) => connection.outcome !== 'unfinished')
 }

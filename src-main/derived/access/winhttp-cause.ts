@@ -23,8 +23,8 @@ const timedOut = '0x80072ee2'
 export function winhttpCause(evidence: EvidenceSet): WinhttpCause | null {
   const windows = evidence.all('winhttp-requests')[0]
   if (windows === undefined || isSetOtherwise(evidence)) return null
-  const asked = windows.value.requests.filter((one) => isRequired(one) && one.outcome !== 'not-run')
-  const request = asked.find((one) => !isGoodStatus(one.address, one.status))
+  const asked = windows.value.requests.filter((candidate) => isRequired(candidate) && candidate.outcome !== 'not-run')
+  const request = asked.find((candidate) => !isGoodStatus(candidate.address, candidate.status))
   if (request === undefined) return null
   return {
     ...causeOf(request, evidence),

@@ -29,20 +29,22 @@ export function compareWithWinhttp(evidence: EvidenceSet): WinhttpComparison {
   }
   const windows = evidence.all('winhttp-requests')[0]
   const requests = windows?.value.requests.filter(isRequired) ?? []
-  const telling = requests.find((one) => !isGoodStatus(one.address, one.status)) ?? requests[0]
-  if (windows === undefined || telling === undefined || requests.some((one) => one.outcome === 'not-run')) {
+  const result = requests.find((request) => !isGoodStatus(request.address, request.status)) ?? requests[0]
+  if (windows === undefined || result === undefined || requests.some((request) => request.outcome === 'not-run')) {
     return { state: 'missing', missing: ['winhttp-requests'] }
   }
   const at = new Date(access.envelope.collectedAt ?? 0)
   // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
-  const ours = attempts.every((one) => isTlsAccepted(one, at) && isGoodStatus(one.address, statusOf(one)))
-  const theirs = requests.every((one) => isGoodStatus(one.address, one.status))
+  const ours = attempts.every(
+    (attempt) => isTlsAccepted(attempt, at) && isGoodStatus(attempt.address, statusOf(attempt))
+  )
+  const theirs = requests.every((request) => isGoodStatus(request.address, request.status))
   return {
     state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
-    telling,
+    telling: result,
     evidence: [
-      referTo(windows, winhttpRequestQuote(telling)),
-      ...attempts.map((one) => referTo(access.envelope, attemptQuote(one, access.path)))
+      referTo(windows, winhttpRequestQuote(result)),
+      ...attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))
     ]
   }
 }
@@ -55,7 +57,8 @@ function statusOf({ http }: Attempt): number | null {
 /** Not Windows, or nothing to ask. */
 function isElsewhere(evidence: EvidenceSet): boolean {
   return evidence.envelopes.some(
-    (one) => one.probe === 'winhttp-requests' && one.status === 'skipped' && one.reason === 'not-applicable'
+    (envelope) =>
+      envelope.probe === 'winhttp-requests' && envelope.status === 'skipped' && envelope.reason === 'not-applicable'
   )
 }
 
@@ -66,6 +69,6 @@ function isTried(evidence: EvidenceSet): boolean {
 
 /** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */
 export function isSetOtherwise(evidence: EvidenceSet): boolean {
-  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
-  return said || evidence.all('winhttp-settings').some((one) => one.origin === 'file')
+  const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
+  return result || evidence.all('winhttp-settings').some((envelope) => envelope.origin === 'file')
 }

@@ -24,22 +24,22 @@ function label(name: string): string {
 
 function compareSets(a: readonly string[], b: readonly string[]): 'same' | 'different' | 'open' {
   if (a.length === 0 || b.length === 0) return 'open'
-  return a.some((one) => b.includes(one)) ? 'same' : 'different'
+  return a.some((text) => b.includes(text)) ? 'same' : 'different'
 }
 
 /** An hour is only summer time. */
 function otherZone(a: FileGroup, b: FileGroup): boolean {
   if (a.biases.length === 0 || b.biases.length === 0) return false
-  return a.biases.every((one) => b.biases.every((other) => Math.abs(one - other) > 60))
+  return a.biases.every((biase) => b.biases.every((other) => Math.abs(biase - other) > 60))
 }
 
 /** One computer writes one log of a kind at a time: two that cover the same time either share lines or are two computers'. */
 function compareLogs(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
   let verdict: 'different' | 'open' = 'open'
-  for (const one of a.logs) {
+  for (const log of a.logs) {
     for (const other of b.logs) {
-      if (kindOf(one) === null || kindOf(one) !== kindOf(other)) continue
-      const [mine, theirs] = overlap(one.value.events, other.value.events)
+      if (kindOf(log) === null || kindOf(log) !== kindOf(other)) continue
+      const [mine, theirs] = overlap(log.value.events, other.value.events)
       if (mine.length === 0 || theirs.length === 0) continue
       const seen = new Set(mine.map(key))
       if (theirs.some((event) => seen.has(key(event)))) return 'same'

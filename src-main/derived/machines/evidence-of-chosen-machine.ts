@@ -6,6 +6,8 @@ export function evidenceOfChosenMachine(
   { machines }: Pick<Diagnosis, 'machines'>,
   evidence: readonly Evidence[]
 ): readonly Evidence[] {
-  const others = new Set(machines.filter((one) => !one.chosen).flatMap((one) => one.files))
-  return evidence.filter((one) => one.origin !== 'file' || one.source === null || !others.has(one.source))
+  const others = new Set(machines.filter((machine) => !machine.chosen).flatMap((machine) => machine.files))
+  return evidence.filter(
+    (envelope) => envelope.origin !== 'file' || envelope.source === null || !others.has(envelope.source)
+  )
 }

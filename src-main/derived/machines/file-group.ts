@@ -23,29 +23,31 @@ export interface FileGroup {
 const serverProbes: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
 
 /** True for evidence that is about one client and comes from a file. */
-export function isClientFile(one: Evidence): boolean {
-  return one.origin === 'file' && one.source !== null && !serverProbes.has(one.probe)
+export function isClientFile(envelope: Evidence): boolean {
+  return envelope.origin === 'file' && envelope.source !== null && !serverProbes.has(envelope.probe)
 }
 
 export function fileGroupOf(folder: string | null, evidence: readonly Evidence[]): FileGroup {
   const logs = evidence.filter(
-    (one): one is ClientLog =>
-      one.status === 'collected' && (one.probe === 'configmgr-log' || one.probe === 'windows-update-log')
+    (envelope): envelope is ClientLog =>
+      envelope.status === 'collected' && (envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log')
   )
-  const told = evidence.flatMap((one) => {
-    if (one.status !== 'collected') return []
-    if (one.probe === 'machine-identity') return [one.value]
-    if (one.probe === 'client') return [{ names: [one.value.name], ids: [] }]
-    return one.probe === 'configmgr-log' || one.probe === 'windows-update-log' ? (one.value.identity ?? []) : []
+  const items = evidence.flatMap((envelope) => {
+    if (envelope.status !== 'collected') return []
+    if (envelope.probe === 'machine-identity') return [envelope.value]
+    if (envelope.probe === 'client') return [{ names: [envelope.value.name], ids: [] }]
+    return envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+      ? (envelope.value.identity ?? [])
+      : []
   })
   const policy = policyValue(evidenceSet(evidence), 'wu', 'WUServer')
   const server = policy.state === 'set' ? readWsusUrl(String(policy.value))?.host : undefined
   return {
     folder,
-    files: [...new Set(evidence.flatMap((one) => one.source ?? []))].sort(),
+    files: [...new Set(evidence.flatMap((envelope) => envelope.source ?? []))].sort(),
     evidence,
-    names: [...new Set(told.flatMap((one) => one.names))],
-    ids: [...new Set(told.flatMap((one) => one.ids))],
+    names: [...new Set(items.flatMap((item) => item.names))],
+    ids: [...new Set(items.flatMap((item) => item.ids))],
     servers: server === undefined ? [] : [server],
     biases: [...new Set(logs.flatMap((log) => log.value.biasMinutes ?? []))],
     logs

@@ -14,7 +14,7 @@ type Machines = Diagnosis['machines']
 export function machinesOf(envelopes: readonly Evidence[]): Machines {
   const groups = grouped(fileGroupsOf(envelopes.filter(isClientFile)))
   if (groups.length < 2) return []
-  const shared = envelopes.filter((one) => !isClientFile(one))
+  const shared = envelopes.filter((envelope) => !isClientFile(envelope))
   const machines = groups.map((units) => {
     const evidence = evidenceSet([...shared, ...units.flatMap((unit) => unit.evidence)])
     const newest = newestScan(evidence)
@@ -27,23 +27,23 @@ export function machinesOf(envelopes: readonly Evidence[]): Machines {
       newestAt: newest?.at ?? null
     }
   })
-  const chosen = machines.reduce((best, one) => (rank(one) > rank(best) ? one : best))
-  return machines.map((one) => {
-    const { name, folder, files, newestFailedAt } = one
-    return { name, folder, files, newestFailedAt, chosen: one === chosen }
+  const chosen = machines.reduce((best, machine) => (rank(machine) > rank(best) ? machine : best))
+  return machines.map((machine) => {
+    const { name, folder, files, newestFailedAt } = machine
+    return { name, folder, files, newestFailedAt, chosen: machine === chosen }
   })
 }
 
 /** A failed scan before any other; by code unit, since ISO times in UTC sort as text. */
-function rank(one: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
-  return `${one.newestFailedAt ?? ''} ${one.newestAt ?? ''}`
+function rank(item: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
+  return `${item.newestFailedAt ?? ''} ${item.newestAt ?? ''}`
 }
 
 /** One unit for each folder at the top; its files apart where they contradict each other, as files outside folders are. */
 function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
-  const prefix = commonFolder(files.map((one) => one.source ?? ''))
+  const prefix = commonFolder(files.map((file) => file.source ?? ''))
   const bySource = new Map<string, Evidence[]>()
-  for (const one of files) bySource.set(one.source ?? '', [...(bySource.get(one.source ?? '') ?? []), one])
+  for (const file of files) bySource.set(file.source ?? '', [...(bySource.get(file.source ?? '') ?? []), file])
   const folders = new Map<string, FileGroup[]>()
   const loose: FileGroup[] = []
   for (const [source, evidence] of bySource) {
@@ -67,7 +67,7 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
 }
 
 function haveConflicts(units: readonly FileGroup[]): boolean {
-  return units.some((one, at) => units.slice(at + 1).some((other) => compareGroups(one, other) === 'different'))
+  return units.some((group, at) => units.slice(at + 1).some((other) => compareGroups(group, other) === 'different'))
 }
 
 /** One group for each computer; files that say nothing of theirs stay together, apart from the rest. */
@@ -76,8 +76,8 @@ function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[]
   const groups: FileGroup[][] = []
   const nobodys: FileGroup[] = []
   for (const unit of units) {
-    const same = groups.filter((group) => group.some((one) => compareGroups(one, unit) === 'same'))
-    const apart = units.some((one) => compareGroups(one, unit) === 'different')
+    const same = groups.filter((group) => group.some((candidate) => compareGroups(candidate, unit) === 'same'))
+    const apart = units.some((group) => compareGroups(group, unit) === 'different')
     if (same.length > 0) {
       const [first, ...others] = same
       first?.push(unit, ...others.flat())

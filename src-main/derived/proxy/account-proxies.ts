@@ -22,10 +22,10 @@ const scriptFlag = 4
  * that they replace both (ProxySettingsPerUser = 0).
  */
 export function accountProxies(evidence: EvidenceSet): readonly AccountProxy[] {
-  return evidence.all('user-proxy').flatMap((one) => {
-    const places = one.value.proxySettingsPerUser === 0 ? (['machine'] as const) : (['user', 'system'] as const)
+  return evidence.all('user-proxy').flatMap((envelope) => {
+    const places = envelope.value.proxySettingsPerUser === 0 ? (['machine'] as const) : (['user', 'system'] as const)
     return places.flatMap((place) =>
-      one.value.accounts
+      envelope.value.accounts
         .filter((account) => account.account === place)
         .map((account) => {
           const [list, bypass] = fixedProxy(account)
@@ -36,7 +36,7 @@ export function accountProxies(evidence: EvidenceSet): readonly AccountProxy[] {
             list,
             bypass,
             pacUrl,
-            reference: referTo(one, `${hives[place]}: ${quote === '' ? '—' : quote}`)
+            reference: referTo(envelope, `${hives[place]}: ${quote === '' ? '—' : quote}`)
           }
         })
     )

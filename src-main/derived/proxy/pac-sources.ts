@@ -16,12 +16,14 @@ const mostScripts = 3
 export function pacSources(evidence: EvidenceSet): readonly PacSource[] {
   const named: { place: PacPlace; url: string }[] = [
     ...winhttpScripts(evidence),
-    ...accountProxies(evidence).flatMap((one) => (one.pacUrl === null ? [] : [{ place: one.place, url: one.pacUrl }]))
+    ...accountProxies(evidence).flatMap((accountProxy) =>
+      accountProxy.pacUrl === null ? [] : [{ place: accountProxy.place, url: accountProxy.pacUrl }]
+    )
   ]
-  const urls = [...new Set(named.map((one) => one.url.trim()))]
+  const urls = [...new Set(named.map((item) => item.url.trim()))]
   return urls.slice(0, mostScripts).map((url) => ({
     url,
-    setIn: [...new Set(named.filter((one) => one.url.trim() === url).map((one) => one.place))]
+    setIn: [...new Set(named.filter((candidate) => candidate.url.trim() === url).map((item) => item.place))]
   }))
 }
 

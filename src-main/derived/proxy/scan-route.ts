@@ -19,8 +19,8 @@ export interface ScanRoute {
  */
 export function scanRoute(evidence: EvidenceSet, server: WsusUrl, scripts: readonly PacScript[]): ScanRoute {
   const settings = winhttpProxy(evidence)
-  const said = evidence.all('technician-choice').some((one) => one.value.proxy !== null)
-  const script = said ? undefined : scripts.find((one) => one.setIn.includes('winhttp'))
+  const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
+  const script = result ? undefined : scripts.find((candidate) => candidate.setIn.includes('winhttp'))
   const proxy = script === undefined ? undefined : scriptProxy(script)
   if (proxy !== undefined) return { proxy, byScript: true }
   const route = routeTo(server, settings)
@@ -32,7 +32,7 @@ export function scriptProxy(
   script: PacScript,
   spelling: 'written' | 'lower' | 'upper' = 'written'
 ): ProxyEntry | null | undefined {
-  const answer = script.answers.find((one) => one.spelling === spelling)
+  const answer = script.answers.find((candidate) => candidate.spelling === spelling)
   if (answer === undefined) return undefined
   const entry = usedEntry(answer.result)
   return entry.kind === 'direct' ? null : { scheme: null, host: entry.host, port: entry.port }

@@ -17,17 +17,17 @@ const proxyFlag = 2
 
 /** The technician's `--proxy` first, then WinHttpSettings (the 64-bit view, which the Windows Update service reads). */
 export function winhttpProxy(evidence: EvidenceSet): WinhttpProxy {
-  const chosen = evidence.all('technician-choice').find((one) => one.value.proxy !== null)
+  const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.proxy !== null)
   if (chosen?.value.proxy != null) {
     const reference = referTo(chosen, `--proxy ${chosen.value.proxy}`)
     if (chosen.value.proxy.toLowerCase() === 'direct') return { state: 'direct', reference }
     return { state: 'proxy', list: chosen.value.proxy, bypass: '', reference }
   }
-  for (const one of evidence.all('winhttp-settings')) {
-    const view = one.value.native === 'not-read' ? one.value.wow64 : one.value.native
+  for (const envelope of evidence.all('winhttp-settings')) {
+    const view = envelope.value.native === 'not-read' ? envelope.value.wow64 : envelope.value.native
     if (view === 'not-read') continue
-    if (view === 'absent') return { state: 'direct', reference: referTo(one, 'WinHttpSettings —') }
-    return fromBlob(view, one)
+    if (view === 'absent') return { state: 'direct', reference: referTo(envelope, 'WinHttpSettings —') }
+    return fromBlob(view, envelope)
   }
   return { state: 'unknown' }
 }

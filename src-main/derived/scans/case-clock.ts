@@ -25,13 +25,13 @@ interface Offset {
 export function caseClock(evidence: EvidenceSet): CaseClock {
   const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
   const offsets = logs.flatMap(offsetsOf)
-  const dated = offsets.filter((one) => one.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
+  const dated = offsets.filter((offset) => offset.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
   const quality = local && offsets.length === 0 ? 'assumed-utc' : 'utc'
   const toUtc = (at: string): string => {
     const asUtc = at.endsWith('Z') ? NaN : Date.parse(`${at}Z`)
     if (Number.isNaN(asUtc)) return at
-    const offset = dated.findLast((one) => (one.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
+    const offset = dated.findLast((candidate) => (candidate.from ?? 0) <= asUtc) ?? dated[0] ?? offsets[0]
     return shifted(asUtc, offset?.minutes ?? 0)
   }
   return {

@@ -62,8 +62,9 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
 
 function summary(code: string, seen: readonly Sighting[]): CodeSeen {
   const known = lookUp(code)
-  const times = seen.flatMap((one) => (one.at === null ? [] : [one.at])).sort()
-  const logged = seen.findLast((one) => one.httpStatus !== null && one.httpStatus >= 400)?.httpStatus ?? null
+  const times = seen.flatMap((sighting) => (sighting.at === null ? [] : [sighting.at])).sort()
+  const logged =
+    seen.findLast((sighting) => sighting.httpStatus !== null && sighting.httpStatus >= 400)?.httpStatus ?? null
   return {
     code,
     symbol: known?.symbol ?? null,
@@ -73,7 +74,7 @@ function summary(code: string, seen: readonly Sighting[]): CodeSeen {
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
     inRetryList: documentedRetryCodes.has(code),
-    evidence: seen.slice(-keptReferences).map((one) => one.reference)
+    evidence: seen.slice(-keptReferences).map((sighting) => sighting.reference)
   }
 }
 
@@ -82,13 +83,13 @@ function summary(code: string, seen: readonly Sighting[]): CodeSeen {
  * logs; where no log shows a scan's end, how many requests failed with it. A line that stands in two copies is one.
  */
 function countOf(seen: readonly Sighting[]): number {
-  const ends = seen.filter((one) => one.endsScan)
+  const ends = seen.filter((sighting) => sighting.endsScan)
   const lines = new Map<string, Set<string>>()
   for (const { at, log, reference } of ends.length > 0 ? ends : seen) {
     const line = at === null ? `${reference.source ?? ''}:${reference.line ?? ''}` : `${at} ${reference.quote}`
     lines.set(log, (lines.get(log) ?? new Set()).add(line))
   }
-  return Math.max(...[...lines.values()].map((one) => one.size))
+  return Math.max(...[...lines.values()].map((line) => line.size))
 }
 
 function newestFirst(a: CodeSeen, b: CodeSeen): number {

@@ -19,24 +19,24 @@ export function commandErrors(evidence: EvidenceSet): readonly CommandError[] {
   const server = serverOf(evidence)
   return evidence
     .all('command-output')
-    .flatMap((one) =>
-      one.value.errors
-        .filter((error) => error.code?.startsWith('0x8024') === true || mayConcern(one, server?.host ?? null))
-        .map((error) => ({ error, reference: referTo(one, error.text, error.line) }))
+    .flatMap((envelope) =>
+      envelope.value.errors
+        .filter((error) => error.code?.startsWith('0x8024') === true || mayConcern(envelope, server?.host ?? null))
+        .map((error) => ({ error, reference: referTo(envelope, error.text, error.line) }))
     )
 }
 
 /** Failed connections to the update server; without a known server, to the ports only WSUS uses. */
 export function failedConnections(evidence: EvidenceSet): readonly Reference[] {
   const server = serverOf(evidence)
-  return evidence.all('command-output').flatMap((one) =>
-    one.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
+  return evidence.all('command-output').flatMap((envelope) =>
+    envelope.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
       const wsusPort = port === 8530 || port === 8531
       const same = server !== null && port === server.port && (wsusPort || sameHost(host, server.host))
       if (succeeded || !(server === null ? wsusPort : same)) return []
       return [
         referTo(
-          one,
+          envelope,
           `TcpTestSucceeded False: ${host}${address === null || address === host ? '' : ` (${address})`}:${port}`,
           line
         )
@@ -50,7 +50,7 @@ function serverOf(evidence: EvidenceSet) {
 }
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {
-  return value.hosts.length === 0 || (host !== null && value.hosts.some((one) => sameHost(one, host)))
+  return value.hosts.length === 0 || (host !== null && value.hosts.some((text) => sameHost(text, host)))
 }
 
 /** The short name and the full one are the same computer. */

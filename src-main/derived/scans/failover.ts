@@ -14,8 +14,8 @@ const knownGoodFor = 120
 export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
   const list = retryCodes(evidence)
   const run = presentRun(story)
-  const failed = run.attempts.filter((one) => one.outcome === 'failed')
-  const counted = failed.filter((one) => one.counts === 'yes')
+  const failed = run.attempts.filter((attempt) => attempt.outcome === 'failed')
+  const counted = failed.filter((attempt) => attempt.counts === 'yes')
   const offered = story.offered.length === 0 ? null : story.offered.length
   const state = isConfigmgrs(evidence, story) ? stateOf(story, failed.length, counted.length, offered) : 'unknown'
   const running = state !== 'works' && counted.length > 0
@@ -33,32 +33,32 @@ export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
     offered,
     list: list.from,
     listed: list.codes.size,
-    switches: story.serverChanges.filter((one) => one.kind === 'switch').length
+    switches: story.serverChanges.filter((serverChange) => serverChange.kind === 'switch').length
   }
 }
 
 /** The rule is ConfigMgr's client's; an excerpt of the agent's log alone may come from any computer. */
 function isConfigmgrs(evidence: EvidenceSet, story: ScanStory): boolean {
-  const known = story.attempts.some((one) => one.caller !== null)
+  const known = story.attempts.some((attempt) => attempt.caller !== null)
   return known || evidence.all('configmgr-log').length > 0
 }
 
 function own(story: ScanStory): readonly ScanAttempt[] {
-  return story.attempts.filter((one) => one.counts !== 'other-caller')
+  return story.attempts.filter((attempt) => attempt.counts !== 'other-caller')
 }
 
 /** ConfigMgr's attempts since the last success or switch; `openBegin` where the logs show neither. */
 function presentRun(story: ScanStory): { attempts: readonly ScanAttempt[]; openBegin: boolean } {
   const attempts = own(story)
-  const success = attempts.findLastIndex((one) => one.outcome === 'succeeded')
+  const success = attempts.findLastIndex((attempt) => attempt.outcome === 'succeeded')
   const since = attempts.slice(success + 1)
-  const switched = story.serverChanges.findLast((one) => one.kind === 'switch')?.at ?? null
-  const afterSwitch = switched === null ? since : since.filter((one) => (endOf(one) ?? switched) >= switched)
+  const switched = story.serverChanges.findLast((serverChange) => serverChange.kind === 'switch')?.at ?? null
+  const afterSwitch = switched === null ? since : since.filter((attempt) => (endOf(attempt) ?? switched) >= switched)
   return { attempts: afterSwitch, openBegin: success === -1 && switched === null }
 }
 
 function stateOf(story: ScanStory, failures: number, counted: number, offered: number | null): Failover['state'] {
-  const ended = own(story).filter((one) => one.outcome !== 'unfinished')
+  const ended = own(story).filter((attempt) => attempt.outcome !== 'unfinished')
   if (ended.length === 0) return foreignOnly(story) ? 'not-configmgr' : 'unknown'
   if (failures === 0) return ended.at(-1)?.outcome === 'succeeded' ? 'works' : 'unknown'
   if (offered === 1) return 'nowhere'
@@ -67,7 +67,7 @@ function stateOf(story: ScanStory, failures: number, counted: number, offered: n
 }
 
 function foreignOnly(story: ScanStory): boolean {
-  return own(story).length === 0 && story.attempts.some((one) => one.outcome !== 'unfinished')
+  return own(story).length === 0 && story.attempts.some((attempt) => attempt.outcome !== 'unfinished')
 }
 
 function notCounted(run: readonly ScanAttempt[]): Failover['notCounted'] {

@@ -41,17 +41,17 @@ function schemeFits(evidence: EvidenceSet): boolean {
 
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
-  told: Pick<ScanResult, 'code' | 'httpStatus'>,
+  result: Pick<ScanResult, 'code' | 'httpStatus'>,
   way: Route
 ): Pick<FailureCause, 'cause' | 'ambiguous'> {
-  const code = told.code === null ? undefined : codeByValue.get(told.code)
-  const byStatus = told.httpStatus === null || told.httpStatus < 400 ? undefined : codeByStatus(told.httpStatus)
+  const code = result.code === null ? undefined : codeByValue.get(result.code)
+  const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
   const named = byStatus?.cause ?? code?.cause ?? null
   // a code that only says "the server" still says whose side it is on
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   if (cause === null) return { cause, ambiguous: true }
-  const onWay = causeForRoute(cause, told.code, way)
+  const onWay = causeForRoute(cause, result.code, way)
   // a proxy took the request: it may be silent itself, or wait for a slow server
   const silentProxy = onWay === 'server-silent' && way === 'proxy'
   return { cause: onWay, ambiguous: named === null || vague || silentProxy }
@@ -60,7 +60,7 @@ export function pointedTo(
 /** One sign of unknown time: never more than a possibility. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
-  const told = commandErrors(evidence).flatMap(({ error, reference }) => {
+  const items = commandErrors(evidence).flatMap(({ error, reference }) => {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const known = sign.code === null ? undefined : codeByValue.get(sign.code)
     const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
@@ -69,7 +69,7 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
   const reference = failedConnections(evidence).at(-1)
-  if (told.length > 0 || reference === undefined) return told.at(-1) ?? null
+  if (items.length > 0 || reference === undefined) return items.at(-1) ?? null
   return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
 }
 

@@ -17,11 +17,11 @@ export function memoiseByLogs<T>(
     const [first] = logs
     const before = (first === undefined ? undefined : known.get(first)) ?? []
     const same = before.find(
-      (one) => one.logs.length === logs.length && one.logs.every((log, nth) => log === logs[nth])
+      (candidate) => candidate.logs.length === logs.length && candidate.logs.every((log, nth) => log === logs[nth])
     )
     if (same !== undefined) return same.told
-    const told = tell(logs, caseClock(evidence))
-    if (first !== undefined) known.set(first, [...before, { logs, told }])
-    return told
+    const result = tell(logs, caseClock(evidence))
+    if (first !== undefined) known.set(first, [...before, { logs, told: result }])
+    return result
   }
 }

@@ -76,7 +76,7 @@ function momentAt(
   { configmgr, agent }: Timelines
 ): TimelineEvent | undefined {
   const tells = (moments: readonly TimelineEvent[], stream: Stream) =>
-    moments.find((one) => one.place === place && endingOf(one.event, stream)?.outcome === outcome)
+    moments.find((moment) => moment.place === place && endingOf(moment.event, stream)?.outcome === outcome)
   return tells(configmgr, 'configmgr') ?? tells(agent, 'agent')
 }
 

@@ -30,19 +30,19 @@ export function inOrder(
   toUtc: (at: string) => string,
   changes: readonly SetBack[]
 ): readonly (string | null)[] {
-  const told = times.map((at) => (at === null ? null : toUtc(at)))
+  const items = times.map((at) => (at === null ? null : toUtc(at)))
   for (const change of changes) {
     const around = times.flatMap((at, nth) => {
       const local = at === null || at.endsWith('Z') ? NaN : Date.parse(`${at}Z`)
       return Math.abs(local - change.from) <= near ? [{ nth, local }] : []
     })
-    const step = largestStepBack(around.map((one) => one.local))
+    const step = largestStepBack(around.map((item) => item.local))
     if (step === null) continue
     around.forEach(({ nth, local }, at) => {
-      told[nth] = shifted(local, at < step ? change.before : change.after)
+      items[nth] = shifted(local, at < step ? change.before : change.after)
     })
   }
-  return told
+  return items
 }
 
 export function shifted(local: number, minutes: number): string {

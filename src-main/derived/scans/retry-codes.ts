@@ -9,7 +9,7 @@ export interface RetryCodes {
 
 /** The list in force where the evidence has all of it; a site may have changed the documented one. */
 export function retryCodes(evidence: EvidenceSet): RetryCodes {
-  const own = evidence.all('scan-retry-codes').find((one) => one.value.complete)
+  const own = evidence.all('scan-retry-codes').find((envelope) => envelope.value.complete)
   return own === undefined
     ? { from: 'documented', codes: documentedRetryCodes }
     : { from: 'client', codes: new Set(own.value.codes) }

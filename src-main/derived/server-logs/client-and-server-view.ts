@@ -27,7 +27,7 @@ export function clientServerView(evidence: EvidenceSet): ClientServerView | null
     default:
       return {
         client: word.failure.references,
-        server: word.lines.slice(0, mostLines).map((one) => one.reference),
+        server: word.lines.slice(0, mostLines).map((line) => line.reference),
         how: word.by
       }
   }

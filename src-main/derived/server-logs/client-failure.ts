@@ -52,25 +52,25 @@ export function clientFailure(evidence: EvidenceSet): FailureSeen {
 function liveFailure(access: EffectivePath): FailureSeen {
   const { envelope, path } = access
   const required = path.attempts.filter(isRequired)
-  const failed = required.filter((one) => !isAnsweredWell(one) && !isUnfinished(one))
+  const failed = required.filter((attempt) => !isAnsweredWell(attempt) && !isUnfinished(attempt))
   if (failed.length === 0) return 'none'
-  const [first, ...rest] = failed.filter((one) => one.http !== null && one.http.answeredBy !== 'proxy')
+  const [first, ...rest] = failed.filter((attempt) => attempt.http !== null && attempt.http.answeredBy !== 'proxy')
   if (first === undefined) return 'traceless'
   const sent = [first, ...rest]
   const start = Date.parse(envelope.collectedAt ?? '') + skewMs(access)
   if (Number.isNaN(start)) return 'traceless'
   return {
     kind: 'live',
-    marks: sent.flatMap((one) => /[?&]supdoctor=([\w.-]+)/.exec(one.url)?.[1] ?? []),
+    marks: sent.flatMap((attempt) => /[?&]supdoctor=([\w.-]+)/.exec(attempt.url)?.[1] ?? []),
     from: isoTime(start),
-    to: isoTime(start + Math.max(envelope.durationMs, ...sent.map((one) => one.durationMs))),
+    to: isoTime(start + Math.max(envelope.durationMs, ...sent.map((attempt) => attempt.durationMs))),
     status: first.http?.status ?? null,
     code: null,
     proxy: path.proxy,
     serverResponded: sent.some(({ http }) => http?.outcome === 'answered' && http.answeredBy !== 'unknown'),
     references: [
       referTo(envelope, attemptQuote(first, path)),
-      ...rest.map((one) => referTo(envelope, attemptQuote(one, path)))
+      ...rest.map((attempt) => referTo(envelope, attemptQuote(attempt, path)))
     ]
   }
 }
@@ -78,13 +78,13 @@ function liveFailure(access: EffectivePath): FailureSeen {
 /** How far the server's clock is ahead of this computer's, by the `Date` of any answer it gave. */
 function skewMs({ envelope }: EffectivePath): number {
   const began = Date.parse(envelope.collectedAt ?? '')
-  const told = envelope.value.paths
+  const result = envelope.value.paths
     .flatMap((path) => path.attempts)
     .flatMap(({ http }) => (http === null || http.answeredBy === 'proxy' ? [] : [Date.parse(http.date ?? '')]))
     .find((at) => !Number.isNaN(at))
-  if (told === undefined || Number.isNaN(began)) return 0
+  if (result === undefined || Number.isNaN(began)) return 0
   // the answer came some seconds into the run: only more than that is a difference of clocks
-  const apart = told - began
+  const apart = result - began
   return apart < 0 || apart > Math.max(envelope.durationMs, 1_000) * 2 ? apart : 0
 }
 

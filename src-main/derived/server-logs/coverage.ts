@@ -59,8 +59,8 @@ function spanReference(log: Collected<'iis-log'>): Reference {
 /** The stretches with lines, between the silences. */
 function spansOf({ value }: Collected<'iis-log'>): Span[] {
   if (value.firstAt === null || value.lastAt === null) return []
-  const starts = [value.firstAt, ...value.silences.map((one) => one.to)]
-  const ends = [...value.silences.map((one) => one.from), value.lastAt]
+  const starts = [value.firstAt, ...value.silences.map((silence) => silence.to)]
+  const ends = [...value.silences.map((silence) => silence.from), value.lastAt]
   return starts.map((from, at) => ({ from, to: ends[at] ?? from }))
 }
 

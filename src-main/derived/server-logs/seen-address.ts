@@ -11,7 +11,7 @@ export interface SeenAddresses {
 
 /** Null where none of our direct requests is found in the server's logs. */
 export function seenAddresses(evidence: EvidenceSet): SeenAddresses | null {
-  const runs = evidence.all('wsus-access').map((one) => one.value)
+  const runs = evidence.all('wsus-access').map((envelope) => envelope.value)
   const marks = new Set(
     runs
       .flatMap(({ paths }) => paths.filter((path) => path.proxy === null))
@@ -22,11 +22,13 @@ export function seenAddresses(evidence: EvidenceSet): SeenAddresses | null {
   const proxies = new Set(
     runs
       .flatMap(({ paths }) => paths.filter((path) => path.proxy !== null))
-      .flatMap(({ attempts }) => attempts.flatMap(({ tcp }) => tcp.map((one) => plainAddress(one.address))))
+      .flatMap(({ attempts }) =>
+        attempts.flatMap(({ tcp }) => tcp.map((connection) => plainAddress(connection.address)))
+      )
   )
   const seen = [...new Set(lines.map((line) => line.address))]
   const known = seen.filter((address) => proxies.has(address))
   // one IPv4 and one IPv6 address are still one computer
-  const several = ['.', ':'].map((mark) => seen.filter((one) => one.includes(mark))).find((one) => one.length > 1)
+  const several = ['.', ':'].map((mark) => seen.filter((text) => text.includes(mark))).find((texts) => texts.length > 1)
   return { lines, foreign: known.length > 0 ? known : (several ?? []) }
 }

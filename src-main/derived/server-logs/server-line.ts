@@ -26,8 +26,10 @@ export interface ServerLine {
 
 /** Everything the server's logs of this case keep, in order of time. */
 export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
-  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((one) => iisLine(log, one)))
-  const httperr = evidence.all('httperr-log').flatMap((log) => distinct(log.value).map((one) => httperrLine(log, one)))
+  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((item) => iisLine(log, item)))
+  const httperr = evidence
+    .all('httperr-log')
+    .flatMap((log) => distinct(log.value).map((item) => httperrLine(log, item)))
   return [...iis, ...httperr].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
 }
 
@@ -56,37 +58,53 @@ interface Kept<T> {
 }
 
 function distinct<T extends { readonly line: number }>({ failures, marked, around, ofClient = [] }: Kept<T>): T[] {
-  const all = [...failures, ...marked, ...around, ...ofClient.flatMap((one) => one.newest)]
-  return [...new Map(all.map((one) => [one.line, one])).values()]
+  const all = [...failures, ...marked, ...around, ...ofClient.flatMap((item) => item.newest)]
+  return [...new Map(all.map((failure) => [failure.line, failure])).values()]
 }
 
-function iisLine(log: Collected<'iis-log'>, one: IisRequest): ServerLine {
-  const shown = [one.method, one.path, one.query || '-', one.clientAddress, one.status, one.substatus, one.win32]
+function iisLine(log: Collected<'iis-log'>, request: IisRequest): ServerLine {
+  const shown = [
+    request.method,
+    request.path,
+    request.query || '-',
+    request.clientAddress,
+    request.status,
+    request.substatus,
+    request.win32
+  ]
   return {
-    ...one,
-    path: one.path.toLowerCase(),
-    address: plainAddress(one.clientAddress),
+    ...request,
+    path: request.path.toLowerCase(),
+    address: plainAddress(request.clientAddress),
     reason: null,
-    mark: markIn(one.query) ?? /^sup-doctor\/\S+ \(([\w.-]+)\)/.exec(one.userAgent)?.[1] ?? null,
-    reference: quoted(log, one, [...shown, one.timeTakenMs])
+    mark: markIn(request.query) ?? /^sup-doctor\/\S+ \(([\w.-]+)\)/.exec(request.userAgent)?.[1] ?? null,
+    reference: quoted(log, request, [...shown, request.timeTakenMs])
   }
 }
 
-function httperrLine(log: Collected<'httperr-log'>, one: HttperrRequest): ServerLine {
+function httperrLine(log: Collected<'httperr-log'>, request: HttperrRequest): ServerLine {
   return {
-    at: one.at,
-    path: one.url
+    at: request.at,
+    path: request.url
       .toLowerCase()
       .replace(/^https?:\/\/[^/]*/, '')
       .replace(/\?.*$/, ''),
-    address: plainAddress(one.clientAddress),
-    status: one.status,
+    address: plainAddress(request.clientAddress),
+    status: request.status,
     substatus: null,
     win32: null,
     timeTakenMs: null,
-    reason: one.reason,
-    mark: markIn(one.url),
-    reference: quoted(log, one, [one.clientAddress, one.method, one.url, one.status, one.siteId, one.reason, one.queue])
+    reason: request.reason,
+    mark: markIn(request.url),
+    reference: quoted(log, request, [
+      request.clientAddress,
+      request.method,
+      request.url,
+      request.status,
+      request.siteId,
+      request.reason,
+      request.queue
+    ])
   }
 }
 

@@ -17,8 +17,8 @@ export function answeredSettings(evidence: EvidenceSet): AnsweredSettings | null
     value,
     refer: (setting) => {
       const answer = value[setting]
-      const said = typeof answer === 'string' ? answer : `http ${answer.http ?? '–'}, https ${answer.https ?? '–'}`
-      return referTo(answered, `${setting}: ${said}`)
+      const text = typeof answer === 'string' ? answer : `http ${answer.http ?? '–'}, https ${answer.https ?? '–'}`
+      return referTo(answered, `${setting}: ${text}`)
     }
   }
 }

@@ -34,8 +34,12 @@ export function sslDisagreements(evidence: EvidenceSet): readonly SslDisagreemen
   const secure = scheme === null ? value.supRequiresSsl === 'yes' : scheme === 'https'
   const plain = scheme === null ? value.supRequiresSsl === 'no' : scheme === 'http'
   const found: SslDisagreement[] = []
-  const add = (kind: SslDisagreement['kind'], breaking: boolean, one: Reference, others: readonly Reference[] = []) =>
-    found.push({ kind, breaking, evidence: [one, ...others] })
+  const add = (
+    kind: SslDisagreement['kind'],
+    breaking: boolean,
+    reference: Reference,
+    others: readonly Reference[] = []
+  ) => found.push({ kind, breaking, evidence: [reference, ...others] })
 
   if (secure && value.clientCertificates !== 'ignore' && value.clientCertificates !== 'unknown') {
     add('client-certificates', value.clientCertificates === 'require', refer('clientCertificates'), client)

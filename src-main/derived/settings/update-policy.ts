@@ -28,26 +28,26 @@ export type PolicyKey = keyof typeof keyEnds
 
 /** Reads one value of the Windows Update policy out of the evidence; the first source that looked decides. */
 export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string): PolicyValue {
-  for (const one of evidence.all('update-policy')) {
-    const found = one.value.keys.find((k) => k.path.toLowerCase().endsWith(keyEnds[key]))
+  for (const envelope of evidence.all('update-policy')) {
+    const found = envelope.value.keys.find((k) => k.path.toLowerCase().endsWith(keyEnds[key]))
     if (found === undefined) continue
     const value = found.values.find((v) => v.name.toLowerCase() === name.toLowerCase())
     const plain = value === undefined ? null : plainData(value)
     if (value === undefined || plain === null) {
-      return { state: 'absent', reference: referTo(one, `${found.path}: ${name} —`) }
+      return { state: 'absent', reference: referTo(envelope, `${found.path}: ${name} —`) }
     }
-    const reference = referTo(one, `${found.path}: ${name} = ${plain}`)
-    return { state: 'set', value: plain, type: value.type, reference, live: one.origin === 'live' }
+    const reference = referTo(envelope, `${found.path}: ${name} = ${plain}`)
+    return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
   }
   return { state: 'unknown' }
 }
 
 /** True where the value stands there as the number that Windows reads; text that looks like it is another type. */
 export function isNumber<N extends number>(
-  one: PolicyValue,
+  value: PolicyValue,
   wanted: N
-): one is Extract<PolicyValue, { state: 'set' }> & { readonly value: N } {
-  return one.state === 'set' && one.type === 'REG_DWORD' && one.value === wanted
+): value is Extract<PolicyValue, { state: 'set' }> & { readonly value: N } {
+  return value.state === 'set' && value.type === 'REG_DWORD' && value.value === wanted
 }
 
 function plainData(value: RegistryValue): string | number | null {

@@ -26,7 +26,7 @@ const readServers = memoiseByLogs((logs, clock) => {
   const asked = (event: LogEvent) =>
     event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null
   const newest = (named.length > 0 ? named : servers(logs, clock, asked)).reduce<NamedServer | null>(
-    (best, one) => (best === null || one.at >= best.at ? one : best),
+    (best, server) => (best === null || server.at >= best.at ? server : best),
     null
   )
   return newest === null ? null : { url: newest.url, reference: newest.reference }

@@ -8,11 +8,11 @@ const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 /** The gravest difference of an address from the wanted one; null when both are the same, letter by letter. */
 export function addressDifference(address: string, wanted: string): AddressDifference | null {
   if (address === wanted) return null
-  const [one, other] = [readWsusUrl(address), readWsusUrl(wanted)]
-  if (one === null || other === null || one.host !== other.host) return 'name'
-  if (one.scheme !== other.scheme) return 'scheme'
+  const [url, other] = [readWsusUrl(address), readWsusUrl(wanted)]
+  if (url === null || other === null || url.host !== other.host) return 'name'
+  if (url.scheme !== other.scheme) return 'scheme'
   if (!portWritten.test(address) && portWritten.test(wanted)) return 'port-missing'
-  if (one.port !== other.port) return 'port'
+  if (url.port !== other.port) return 'port'
   if (address.toLowerCase() === wanted.toLowerCase()) return 'case'
   return bare(address) === bare(wanted) ? 'slash' : 'text'
 }

@@ -12,7 +12,7 @@ export interface WsusTarget {
 
 /** The technician's word first, then the policy, then the newest server a log names; null where nobody names one. */
 export function wsusTarget(evidence: EvidenceSet): WsusTarget | null {
-  const chosen = evidence.all('technician-choice').find((one) => one.value.wsus !== null)
+  const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.wsus !== null)
   if (chosen?.value.wsus != null) {
     return { url: chosen.value.wsus, source: 'argument', reference: referTo(chosen, `--wsus ${chosen.value.wsus}`) }
   }

@@ -8,8 +8,8 @@ export function isValidAt(certificate: Certificate, at: number): boolean {
 
 /** The server's own time where it told it, so that a wrong client clock is not taken for a wrong certificate. */
 export function serverTimeOr(attempt: Attempt, at: Date): number {
-  const told = Date.parse(attempt.http?.date ?? '')
-  return Number.isNaN(told) ? at.getTime() : told
+  const result = Date.parse(attempt.http?.date ?? '')
+  return Number.isNaN(result) ? at.getTime() : result
 }
 
 /** Clocks that differ by less are one clock: a Date header is told in whole seconds and travels for a while. */
@@ -21,13 +21,13 @@ const sameClockMs = 5 * 60_000
  */
 export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'server' | 'client' | 'unknown' {
   const chain = attempt.tls?.chain ?? []
-  const told = Date.parse(attempt.http?.date ?? '')
-  if (chain.length === 0 || Number.isNaN(told)) return 'unknown'
-  const here = chain.every((one) => isValidAt(one, at.getTime()))
-  const there = chain.every((one) => isValidAt(one, told))
+  const result = Date.parse(attempt.http?.date ?? '')
+  if (chain.length === 0 || Number.isNaN(result)) return 'unknown'
+  const here = chain.every((certificate) => isValidAt(certificate, at.getTime()))
+  const there = chain.every((certificate) => isValidAt(certificate, result))
   if (here === there) return here ? 'both' : 'neither'
   // within the tolerance the server's word holds for both
-  if (Math.abs(at.getTime() - told) <= sameClockMs) return there ? 'both' : 'neither'
+  if (Math.abs(at.getTime() - result) <= sameClockMs) return there ? 'both' : 'neither'
   return there ? 'server' : 'client'
 }
 
@@ -38,5 +38,5 @@ export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'serve
 export function isInDate(attempt: Attempt, at: Date): boolean {
   const by = validBy(attempt, at)
   if (by !== 'unknown') return by === 'both' || by === 'client'
-  return (attempt.tls?.chain ?? []).every((one) => isValidAt(one, at.getTime()))
+  return (attempt.tls?.chain ?? []).every((certificate) => isValidAt(certificate, at.getTime()))
 }

@@ -18,20 +18,20 @@ export interface DisabledTlsVersion {
 
 /** What bars this version here. Values that are absent bar nothing: Windows' own default then holds, which is not guessed. */
 export function disabledTlsVersions(evidence: EvidenceSet, version: TlsVersion): readonly DisabledTlsVersion[] {
-  const one = evidence.all('tls-settings')[0]
-  if (one === undefined) return []
-  const { secureProtocols, schannel } = one.value
+  const item = evidence.all('tls-settings')[0]
+  if (item === undefined) return []
+  const { secureProtocols, schannel } = item.value
   const bit = secureProtocolBits[version]
   const sum = secureProtocols.native
   const client = schannel.find((setting) => setting.version === version)
   const key = schannelKey(version)
   return [
     ...(typeof sum === 'number' && (sum & bit) === 0
-      ? [disabledVersion(one, secureProtocolKeys.native, 'DefaultSecureProtocols', hex(sum), hex(sum | bit), true)]
+      ? [disabledVersion(item, secureProtocolKeys.native, 'DefaultSecureProtocols', hex(sum), hex(sum | bit), true)]
       : []),
-    ...(client?.enabled === 0 ? [disabledVersion(one, key, 'Enabled', '0', '1', true)] : []),
+    ...(client?.enabled === 0 ? [disabledVersion(item, key, 'Enabled', '0', '1', true)] : []),
     ...(typeof client?.disabledByDefault === 'number' && client.disabledByDefault !== 0
-      ? [disabledVersion(one, key, 'DisabledByDefault', hex(client.disabledByDefault), '0', false)]
+      ? [disabledVersion(item, key, 'DisabledByDefault', hex(client.disabledByDefault), '0', false)]
       : [])
   ]
 }

@@ -17,7 +17,7 @@ export interface ComparedPaths {
 /** Null unless Windows goes over a proxy and both ways brought a certificate. */
 export function comparedPaths(access: EffectivePath): ComparedPaths | null {
   const { path, envelope } = access
-  const direct = envelope.value.paths.find((one) => one.path === 'direct')
+  const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
   if (path.proxy === null || direct === undefined) return null
   const [through, beside] = [presented(path), presented(direct)]
   if (through === null || beside === null) return null

@@ -26,10 +26,10 @@ export function tlsOffers(evidence: EvidenceSet): TlsOffers | null {
   return {
     server,
     proxy,
-    accepted: offers.filter((one) => one.outcome === 'accepted').map((one) => one.version),
-    refusedAny: offers.some((one) => one.outcome === 'refused'),
-    decided: offers.every((one) => ['accepted', 'refused', 'reset'].includes(one.outcome)),
-    unfinished: offers.some((one) => one.outcome === 'unfinished'),
+    accepted: offers.filter((offer) => offer.outcome === 'accepted').map((offer) => offer.version),
+    refusedAny: offers.some((offer) => offer.outcome === 'refused'),
+    decided: offers.every((offer) => ['accepted', 'refused', 'reset'].includes(offer.outcome)),
+    unfinished: offers.some((offer) => offer.outcome === 'unfinished'),
     reference: referTo(envelope, `${server}: ${offers.map(offerQuote).join(', ')}`)
   }
 }

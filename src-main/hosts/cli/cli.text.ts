@@ -39,7 +39,7 @@ interface CliText {
   readonly ledgerAlone: string
   readonly ledgerApart: string
   readonly leaked: (count: number) => string
-  readonly selfTest: (told: SelfTest, seconds: string) => string
+  readonly selfTest: (test: SelfTest, seconds: string) => string
   readonly cancelled: string
   /** `log`: where the whole story is; null where it could not be written. */
   readonly broken: (detail: string, log: string | null) => string

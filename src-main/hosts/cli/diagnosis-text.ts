@@ -70,18 +70,18 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
 }
 
 function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {
-  const say = termsText[language]
-  const answered = step.results.filter((one) => one.outcome === 'found' || one.outcome === 'clear')
-  const crashed = step.results.filter((one) => one.outcome === 'crashed')
-  const open = step.results.flatMap((one) => (one.outcome === 'undecided' ? [one] : []))
-  const missing = [...new Set(open.flatMap((one) => one.missing))]
+  const texts = termsText[language]
+  const answered = step.results.filter((result) => result.outcome === 'found' || result.outcome === 'clear')
+  const crashed = step.results.filter((result) => result.outcome === 'crashed')
+  const open = step.results.flatMap((result) => (result.outcome === 'undecided' ? [result] : []))
+  const missing = [...new Set(open.flatMap((result) => result.missing))]
   const why =
     missing.length === 0
       ? labels[language].blocked
       : `${labels[language].missing}: ${missing.map((probe) => probesText[language][probe].name).join(', ')}`
   const openLine = `  ${glyphs.undecided} ${labels[language].open(open.length)} (${why})`
   return [
-    `${say.steps[step.id].name}: ${say.states[step.state]}`,
+    `${texts.steps[step.id].name}: ${texts.states[step.state]}`,
     ...[...answered, ...crashed].map((result) => resultLine(result, language)),
     ...(open.length === 0 ? [] : [openLine])
   ]

@@ -11,34 +11,34 @@ const megabyte = 1024 * 1024
  * Tells how far a large file is read: on a screen by one line written over, elsewhere by a line each fifth of it.
  * `redact`: by a number, because its stand-in is known only when everything is read.
  */
-export function fileReports(say: CliText, console: Console, redact: boolean): Omit<ImportOptions, 'signal'> {
-  let told = ''
+export function fileReports(text: CliText, console: Console, redact: boolean): Omit<ImportOptions, 'signal'> {
+  let message = ''
   const met = new Map<string, number>()
   const shown = (name: string): string => {
-    if (!redact) return say.quoted(visible(name))
+    if (!redact) return text.quoted(visible(name))
     const number = met.get(name) ?? met.size + 1
     met.set(name, number)
-    return say.numberedFile(number)
+    return text.numberedFile(number)
   }
   return {
     onProgress(progress) {
-      const line = lineOf(say, shown(progress.name), progress)
+      const line = lineOf(text, shown(progress.name), progress)
       if (console.live === true) {
         console.err(`\r\u001b[2K${line}${progress.bytes === progress.totalBytes ? '\n' : ''}`)
         return
       }
       const part = `${progress.name} ${Math.floor((progress.bytes / progress.totalBytes) * everyBytesPart)}`
-      if (part === told) return
-      told = part
+      if (part === message) return
+      message = part
       console.err(`${line}\n`)
     },
-    onProblem: (name, reason) => console.err(`${say.fileProblem[reason](shown(name))}\n`)
+    onProblem: (name, reason) => console.err(`${text.fileProblem[reason](shown(name))}\n`)
   }
 }
 
-function lineOf(say: CliText, name: string, { bytes, totalBytes, bytesPerSecond }: FileProgress): string {
+function lineOf(text: CliText, name: string, { bytes, totalBytes, bytesPerSecond }: FileProgress): string {
   const percent = Math.floor((bytes / totalBytes) * 100)
-  return say.reading(name, percent, inMegabytes(totalBytes), inMegabytes(bytesPerSecond))
+  return text.reading(name, percent, inMegabytes(totalBytes), inMegabytes(bytesPerSecond))
 }
 
 function inMegabytes(bytes: number): string {

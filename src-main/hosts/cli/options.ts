@@ -52,12 +52,12 @@ export interface RunOptions {
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parseStrict({ args: [...args], options: runOptions, allowPositionals: true })
   const { wsus = null, proxy = null, timeout = '60' } = values
-  if (wsus !== null && readWsusUrl(wsus) === null) throw new UsageProblem((say) => say.badUrl(wsus))
+  if (wsus !== null && readWsusUrl(wsus) === null) throw new UsageProblem((texts) => texts.badUrl(wsus))
   if (proxy !== null && proxy.toLowerCase() !== 'direct' && !isProxy(proxy)) {
-    throw new UsageProblem((say) => say.badProxy(proxy))
+    throw new UsageProblem((texts) => texts.badProxy(proxy))
   }
   const seconds = Number(timeout)
-  if (!(seconds >= 1 && seconds <= 3600)) throw new UsageProblem((say) => say.badTimeout(timeout))
+  if (!(seconds >= 1 && seconds <= 3600)) throw new UsageProblem((texts) => texts.badTimeout(timeout))
   if (values.lang !== undefined) parseLanguage(values.lang)
   for (const path of [values.json, values.pdf, values.html, values.save, values.ledger]) assertWritable(path)
   assertStandsAlone(values)
@@ -91,13 +91,13 @@ export function parseStrict<T extends ParseArgsConfig>(config: T): ReturnType<ty
     const name = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       const takesNone = message.includes('does not take an argument')
-      throw new UsageProblem((say) => (takesNone ? say.noValue(name) : say.missingValue(name)))
+      throw new UsageProblem((texts) => (takesNone ? texts.noValue(name) : texts.missingValue(name)))
     }
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const input = /'([^']*)'/.exec(message)?.[1] ?? ''
-      throw new UsageProblem((say) => say.inputNotTaken(input))
+      throw new UsageProblem((texts) => texts.inputNotTaken(input))
     }
-    throw new UsageProblem((say) => say.badOption(name))
+    throw new UsageProblem((texts) => texts.badOption(name))
   }
 }
 
@@ -118,7 +118,7 @@ export function assertOnlyLanguage(args: readonly string[]): void {
 }
 
 export function parseLanguage(text: string): void {
-  if (text !== 'de' && text !== 'en') throw new UsageProblem((say) => say.badLanguage(text))
+  if (text !== 'de' && text !== 'en') throw new UsageProblem((texts) => texts.badLanguage(text))
 }
 
 function isProxy(proxy: string): boolean {
@@ -131,7 +131,7 @@ export function assertWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
   if (!takesFile(full)) {
-    throw new UsageProblem((say) => say.noFolder(path))
+    throw new UsageProblem((texts) => texts.noFolder(path))
   }
 }
 
@@ -139,10 +139,10 @@ export function assertWritable(path: string | undefined): void {
 function assertStandsAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
   const { ledger } = values
   if (ledger === undefined) return
-  if (values.redact !== true) throw new UsageProblem((say) => say.ledgerAlone)
+  if (values.redact !== true) throw new UsageProblem((texts) => texts.ledgerAlone)
   const others = (['json', 'pdf', 'html', 'save'] as const).flatMap((name) => values[name] ?? [])
   if (ledger === '-' || others.some((other) => resolve(other) === resolve(ledger))) {
-    throw new UsageProblem((say) => say.ledgerApart)
+    throw new UsageProblem((texts) => texts.ledgerApart)
   }
 }
 type Written = 'json' | 'pdf' | 'html' | 'save'

@@ -12,13 +12,13 @@ const mostEntries = 1_000_000
  */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
-  if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((say) => say.oneOutput)
+  if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((text) => text.oneOutput)
   const taken = new Set<string>()
-  for (const target of given.filter((one) => one !== '-')) {
+  for (const target of given.filter((text) => text !== '-')) {
     const place = placeOf(target)
     if (place === null) continue
     if (taken.has(place.id) || inputs.some((input) => holds(input, place))) {
-      throw new UsageProblem((say) => say.takenPlace(target))
+      throw new UsageProblem((text) => text.takenPlace(target))
     }
     taken.add(place.id)
   }

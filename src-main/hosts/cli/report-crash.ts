@@ -8,6 +8,6 @@ import type { Console } from './output.ts'
 /** One sentence: what broke, and where the whole story is. */
 export function reportCrash(error: unknown, language: Language, console: Console, log: Pick<ProgramLog, 'path'>): void {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const told = cliText[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
-  console.err(`${visible(told)}\n`)
+  const text = cliText[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
+  console.err(`${visible(text)}\n`)
 }

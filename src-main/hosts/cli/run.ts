@@ -89,6 +89,6 @@ async function dispatch(
       console.err(usageText[language])
       return exitCodes.usage
     default:
-      throw new UsageProblem((say) => say.unknownCommand(command))
+      throw new UsageProblem((text) => text.unknownCommand(command))
   }
 }

@@ -21,14 +21,14 @@ const labels = {
 export function scanStoryLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
   const { attempts, leftOut } = scanStory
   if (attempts.length === 0) return []
-  const say = labels[language]
+  const texts = labels[language]
   const number = (value: number): string => formatNumber(value, language)
-  const count = (outcome: string): string => number(attempts.filter((one) => one.outcome === outcome).length)
+  const count = (outcome: string): string => number(attempts.filter((attempt) => attempt.outcome === outcome).length)
   const sentences = failoverSentences(failover, scanStory, language, (iso) => formatLocalTime(iso, language))
   return [
     '',
-    say.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),
-    say.failover,
+    texts.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),
+    texts.failover,
     `  ${sentences.join(' ')}`
   ]
 }

@@ -46,7 +46,7 @@ function ticket(diagnosis: Diagnosis, language: Language): string {
   const label = labels[language]
   const { client, wsus, collectedAt, steps, tool } = diagnosis
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [label.computer, [computerName(diagnosis), client?.os].filter((one) => (one ?? '') !== '').join(', ')],
+    [label.computer, [computerName(diagnosis), client?.os].filter((text) => (text ?? '') !== '').join(', ')],
     [label.server, wsus?.url],
     [label.asOf, collectedAt === null ? undefined : formatLocalTime(collectedAt, language)]
   ]

@@ -4,8 +4,8 @@ import type { CliText } from './cli.text.ts'
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem'
   readonly textOf: (messages: CliText) => string
-  constructor(say: (messages: CliText) => string) {
+  constructor(textOf: (messages: CliText) => string) {
     super('unusable arguments or input')
-    this.textOf = say
+    this.textOf = textOf
   }
 }

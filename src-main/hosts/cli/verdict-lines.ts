@@ -28,23 +28,23 @@ const labels = {
 /** The verdict, why, how sure it is and what to do next. */
 export function verdictLines(diagnosis: Diagnosis, language: Language): string[] {
   const { verdict } = diagnosis
-  const say = termsText[language]
+  const texts = termsText[language]
   const label = labels[language]
   const own = causeText(diagnosis, language)
   const found = own === null ? null : withServerLogsRequest(own, diagnosis, language)
   if (found === null || verdict.side === null || verdict.confidence === null) {
-    const { title, meaning } = say.verdicts[verdict.outcome]
+    const { title, meaning } = texts.verdicts[verdict.outcome]
     return [title, meaning, ...(verdict.outcome === 'clear' ? [''] : toFetch(diagnosis, language))]
   }
-  const sure = say.confidences[verdict.confidence]
+  const sure = texts.confidences[verdict.confidence]
   return [
     found.title,
     found.why,
     '',
-    `${label.side}: ${say.sides[verdict.side]} · ${label.actor}: ${say.actors[found.actor ?? verdict.side]}`,
+    `${label.side}: ${texts.sides[verdict.side]} · ${label.actor}: ${texts.actors[found.actor ?? verdict.side]}`,
     `${label.sure}: ${sure.word} (${sure.reason})`,
     `${label.overturn}: ${checkTexts[verdict.cause ?? '']?.[language].overturn ?? ''}`,
-    ...verdict.because.slice(0, 3).map((one) => `  ${place(one)}${oneLine(one.quote)}`),
+    ...verdict.because.slice(0, 3).map((reference) => `  ${place(reference)}${oneLine(reference.quote)}`),
     '',
     `${label.next}: ${found.next}`,
     ...numbered(found.steps),
@@ -55,7 +55,7 @@ export function verdictLines(diagnosis: Diagnosis, language: Language): string[]
 
 /** The cause in its own words; null where there is none. */
 export function causeText({ verdict, steps }: Diagnosis, language: Language): FoundText | null {
-  const result = steps.flatMap((step) => step.results).find((one) => one.check === verdict.cause)
+  const result = steps.flatMap((step) => step.results).find((candidate) => candidate.check === verdict.cause)
   return result === undefined ? null : foundText(result, language)
 }
 

@@ -5,7 +5,7 @@ export class WriteProblem extends UsageProblem {
   /** The system's word for it, such as `ENOSPC`. */
   readonly code: string
   constructor(path: string, code: string) {
-    super((say) => say.notWritten(path, code))
+    super((text) => text.notWritten(path, code))
     this.code = code
   }
 }

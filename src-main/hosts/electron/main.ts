@@ -15,8 +15,8 @@ import { wizardAddress, wizardWindow } from './window.ts'
 const log = programLog()
 guardProcess(log, {
   end: () => {
-    const say = crashDialogText[systemLanguage()]
-    dialog.showErrorBox(say.broken, `${say.kept}\n${say.log(log.path)}`)
+    const texts = crashDialogText[systemLanguage()]
+    dialog.showErrorBox(texts.broken, `${texts.kept}\n${texts.log(log.path)}`)
     app.exit(70)
   },
   // one broken promise does not make the rest wrong

@@ -27,8 +27,8 @@ export type Ask = (message: string, detail: string, buttons: readonly [string, s
  * hangs, is a question to whoever sits in front of it.
  */
 export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLog, ask: Ask, now = Date.now): void {
-  const say = crashDialogText[systemLanguage()]
-  const detail = `${say.kept}\n${say.log(log.path)}`
+  const texts = crashDialogText[systemLanguage()]
+  const detail = `${texts.kept}\n${texts.log(log.path)}`
   let reloads: readonly number[] = []
   let asking = false
 
@@ -38,7 +38,7 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
   const askOnce = (message: string, other: string, taken: () => void): void => {
     if (asking) return
     asking = true
-    void ask(message, detail, [say.reload, other])
+    void ask(message, detail, [texts.reload, other])
       .then((button) => (button === 0 ? taken() : undefined))
       .finally(() => (asking = false))
   }
@@ -46,9 +46,9 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     log.reportError('page-gone', `${reason} (${exitCode})`)
-    reloads = [...reloads.filter((one) => now() - one < windowMs), now()]
+    reloads = [...reloads.filter((value) => now() - value < windowMs), now()]
     if (reloads.length <= mostReloads) reload()
-    else askOnce(say.gone, say.wait, reload)
+    else askOnce(texts.gone, texts.wait, reload)
   })
   app.on('child-process-gone', (_event, { reason, exitCode }) => {
     if (reason !== 'clean-exit') log.reportError('child-gone', `${reason} (${exitCode})`)
@@ -56,6 +56,6 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
   window.on('unresponsive', () => {
     log.reportError('page-hangs', 'unresponsive')
     // a page that hangs cannot be reloaded; ended, it is loaded again as above
-    askOnce(say.hangs, say.wait, () => window.webContents.forcefullyCrashRenderer())
+    askOnce(texts.hangs, texts.wait, () => window.webContents.forcefullyCrashRenderer())
   })
 }

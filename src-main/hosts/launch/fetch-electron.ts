@@ -7,10 +7,10 @@ const reachTimeoutMs = 2_500
 const installTimeoutMs = 300_000
 
 /** Fetches the program with the package's own installer; false at once where its source cannot be reached. */
-export async function fetchElectron(say: (line: string) => void): Promise<boolean> {
+export async function fetchElectron(textOf: (line: string) => void): Promise<boolean> {
   const folder = electronPackage()
   if (folder === null || !(await sourceAnswers())) return false
-  say('Fetching the Electron program once (about 120 MB) …')
+  textOf('Fetching the Electron program once (about 120 MB) …')
   return await new Promise((done) => {
     const installer = spawn(process.execPath, [join(folder, 'install.js')], { stdio: ['ignore', 'ignore', 'inherit'] })
     const limit = setTimeout(() => installer.kill(), installTimeoutMs)

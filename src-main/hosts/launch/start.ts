@@ -41,7 +41,7 @@ if (options === null) {
 
 /** True when the wizard ran in its own window; false where the browser has to show it. */
 async function inElectron(): Promise<boolean> {
-  const say = (line: string): void => console.error(line)
-  const program = findElectron() ?? ((await fetchElectron(say)) ? findElectron() : null)
+  const textOf = (line: string): void => console.error(line)
+  const program = findElectron() ?? ((await fetchElectron(textOf)) ? findElectron() : null)
   return program !== null && (await runElectron(program, join(import.meta.dirname, '../..')))
 }

@@ -72,7 +72,7 @@ function inTime({ cancel, timeoutMs }: CollectRequest): AbortSignal {
 /** What was chosen is said anew with every run; and where no network is asked, nothing is left of the one before. */
 function kept({ again, network }: CollectRequest): readonly Evidence[] {
   const gone: readonly ProbeId[] = network ? ['technician-choice'] : ['technician-choice', 'wsus-access']
-  return (again?.before ?? []).filter((one) => !gone.includes(one.probe))
+  return (again?.before ?? []).filter((envelope) => !gone.includes(envelope.probe))
 }
 
 /** What the technician said is evidence too, so that a saved case replays with it. */

@@ -15,7 +15,7 @@ export function importProgress(
   const began = now()
   const read = new Map<string, number>()
   let bytes = 0
-  let told = -Infinity
+  let result = -Infinity
   const reached = (name: string, ofFile: number): void => {
     // what lies in an archive counts with the archive
     if (!dropped.has(name)) return
@@ -25,8 +25,8 @@ export function importProgress(
     bytes += most - before
     read.set(name, most)
     const at = now()
-    if (bytes < totalBytes && at - told < everyMs) return
-    told = at
+    if (bytes < totalBytes && at - result < everyMs) return
+    result = at
     const bytesPerSecond = Math.round((bytes / Math.max(at - began, 1)) * 1000)
     tell({ state: 'reading', name, bytes, totalBytes, bytesPerSecond })
   }

@@ -47,6 +47,6 @@ function programsOf(platform: NodeJS.Platform, env: Environment): readonly strin
 
 /** Windows writes these names in varying case, and a copy of process.env no longer ignores it. */
 function valueOf(env: Environment, name: string): string | undefined {
-  const key = Object.keys(env).find((one) => one.toLowerCase() === name.toLowerCase())
+  const key = Object.keys(env).find((text) => text.toLowerCase() === name.toLowerCase())
   return key === undefined ? undefined : env[key]
 }

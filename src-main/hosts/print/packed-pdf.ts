@@ -47,16 +47,16 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
       ? null
       : { number, body: whole.slice(opening.length, end).replace(/\s+$/, '') }
   })
-  const sound = objects.filter((one) => one !== null)
+  const sound = objects.filter((object) => object !== null)
   return sound.length === objects.length && sound.length > 0 ? { objects: sound, trailer } : null
 }
 
 function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
   // what names the document and says that it is tagged stays to be read without unpacking
   const named = new Set([...trailer.matchAll(/\/(?:Root|Info)\s+(\d+)/g)].map((match) => Number(match[1])))
-  const plain = objects.filter((one) => hasStream(one) || named.has(one.number))
-  const small = objects.filter((one) => !plain.includes(one))
-  const firstNew = Math.max(...objects.map((one) => one.number)) + 1
+  const plain = objects.filter((candidate) => hasStream(candidate) || named.has(candidate.number))
+  const small = objects.filter((candidate) => !plain.includes(candidate))
+  const firstNew = Math.max(...objects.map((item) => item.number)) + 1
   const groups = Array.from({ length: Math.ceil(small.length / mostTogether) }, (_, at) =>
     small.slice(at * mostTogether, (at + 1) * mostTogether)
   )
@@ -79,10 +79,10 @@ function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
     write(Buffer.concat([latin1(`${number} 0 obj\n`), body, latin1('\nendobj\n')]))
   }
   write(latin1('%PDF-1.5\n%\xd3\xeb\xe9\xe1\n'))
-  for (const one of plain) object(one.number, latin1(one.body))
+  for (const item of plain) object(item.number, latin1(item.body))
   for (const [at, group] of groups.entries()) {
     object(firstNew + at, objectStream(group))
-    for (const [index, one] of group.entries()) row(one.number, 2, firstNew + at, index)
+    for (const [index, item] of group.entries()) row(item.number, 2, firstNew + at, index)
   }
   const start = length
   row(size - 1, 1, start, 0)

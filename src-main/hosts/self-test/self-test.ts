@@ -38,17 +38,17 @@ type Load = (id: SampleId) => Promise<Uint8Array | null>
 
 /** Every reader and every check on what comes with the program, compared with what they said when it was built. */
 export async function selfTest(load: Load, expected: Expected): Promise<SelfTest> {
-  const told = await toldBy(load)
-  const readers = Object.keys(told.readers)
-  const wrongReaders = readers.filter((one) => told.readers[one] !== expected.readers[one])
+  const result = await toldBy(load)
+  const readers = Object.keys(result.readers)
+  const wrongReaders = readers.filter((reader) => result.readers[reader] !== expected.readers[reader])
   const wrongCases = sampleIds.flatMap((id) =>
-    differences(told.cases[id], expected.cases[id]).map((one) => `case ${id}: ${one}`)
+    differences(result.cases[id], expected.cases[id]).map((difference) => `case ${id}: ${difference}`)
   )
   return {
     checks: checks.length,
     readers: readers.length,
     cases: sampleIds.length,
-    wrong: [...wrongReaders.map((one) => `reader ${one}`), ...wrongCases]
+    wrong: [...wrongReaders.map((wrongReader) => `reader ${wrongReader}`), ...wrongCases]
   }
 }
 
@@ -71,9 +71,11 @@ async function judged(id: SampleId, bytes: Uint8Array): Promise<ExpectedCase> {
   const { verdict, steps } = diagnose({ collectedAt: newestAt, inputs, evidence }, '')
   const results = steps.flatMap((step) => step.results)
   const those = (outcome: string): string[] =>
-    results.flatMap((one) => (one.outcome === outcome ? [one.check] : [])).sort()
+    results.flatMap((result) => (result.outcome === outcome ? [result.check] : [])).sort()
   return {
-    verdict: [verdict.outcome, verdict.cause, verdict.side, verdict.confidence].filter((one) => one !== null).join(' '),
+    verdict: [verdict.outcome, verdict.cause, verdict.side, verdict.confidence]
+      .filter((text) => text !== null)
+      .join(' '),
     found: those('found'),
     clear: those('clear'),
     undecided: those('undecided'),
@@ -90,13 +92,13 @@ function others(): (readonly [string, string])[] {
   ]
 }
 
-function differences(told: ExpectedCase | undefined, wanted: ExpectedCase | undefined): string[] {
-  if (told === undefined || wanted === undefined) return ['missing']
+function differences(result: ExpectedCase | undefined, wanted: ExpectedCase | undefined): string[] {
+  if (result === undefined || wanted === undefined) return ['missing']
   const lists = (['found', 'clear', 'undecided', 'crashed'] as const).flatMap((outcome) => [
-    ...told[outcome].filter((one) => !wanted[outcome].includes(one)),
-    ...wanted[outcome].filter((one) => !told[outcome].includes(one))
+    ...result[outcome].filter((text) => !wanted[outcome].includes(text)),
+    ...wanted[outcome].filter((text) => !result[outcome].includes(text))
   ])
-  return [...new Set([...(told.verdict === wanted.verdict ? [] : ['verdict']), ...lists])]
+  return [...new Set([...(result.verdict === wanted.verdict ? [] : ['verdict']), ...lists])]
 }
 
 function digest(value: unknown): string {

@@ -39,9 +39,9 @@ export async function handleRequest(site: Site, request: IncomingMessage, respon
 
 /** By what browsers say of themselves; those that say neither, and other programs, still need the secret. */
 function isFromHere(site: Site, { headers }: IncomingMessage): boolean {
-  const said = headers['sec-fetch-site']
+  const texts = headers['sec-fetch-site']
   if (headers.origin !== undefined && headers.origin !== site.origin) return false
-  return said === undefined || said === 'same-origin' || said === 'none'
+  return texts === undefined || texts === 'same-origin' || texts === 'none'
 }
 
 /** The key of the address for a place inside; 410 where another page was first. */

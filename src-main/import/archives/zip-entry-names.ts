@@ -13,9 +13,10 @@ export class ArchiveNames {
     const same = name.toLowerCase()
     const parts = same.split('/')
     const folders = parts.slice(1).map((_part, at) => parts.slice(0, at + 1).join('/'))
-    if (this.#files.has(same) || this.#folders.has(same) || folders.some((one) => this.#files.has(one))) return false
+    if (this.#files.has(same) || this.#folders.has(same) || folders.some((folder) => this.#files.has(folder)))
+      return false
     this.#files.add(same)
-    folders.forEach((one) => this.#folders.add(one))
+    folders.forEach((folder) => this.#folders.add(folder))
     return true
   }
 }

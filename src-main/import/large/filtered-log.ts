@@ -54,7 +54,7 @@ export class FilteredLog implements Iterable<Line> {
   /** Lines that hold one of the words. */
   private *relevant(piece: Uint8Array, before: number): Generator<Line> {
     const fast = sharedFastBytes()
-    let told = 0
+    let result = 0
     let start = 0
     let number = before + 1
     for (let from = 0; from < piece.length; from += mostBytes) {
@@ -67,10 +67,10 @@ export class FilteredLog implements Iterable<Line> {
         start = piece.indexOf(lineFeed, place) + 1
         yield { number, text: decodeText(piece.slice(begin, Math.min(start - 1, begin + longestLine)))?.text ?? '' }
         number++
-        told++
+        result++
       }
     }
-    this.filtered += feedsIn(piece, 0, piece.length) - told
+    this.filtered += feedsIn(piece, 0, piece.length) - result
   }
 
   /** `[start, end)` in pieces of whole lines, the last of which may go on behind; what has no line end is left out. */

@@ -95,8 +95,8 @@ export class LargeFiles {
       const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, crew, onRead)])
       pace.end()
       const changed = large !== undefined && (await isChanged(large))
-      const told = remarkOn(file, changed, zeros)
-      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...told }
+      const result = remarkOn(file, changed, zeros)
+      const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...result }
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
       if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error

@@ -76,22 +76,22 @@ export class WorkerPool {
     if (this.busy.size + this.idle.length >= this.most) return null
     const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }
     const worker = startThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
-    worker.on('message', (said: FromWorker) => {
+    worker.on('message', (result: FromWorker) => {
       const waiting = this.busy.get(worker)
-      if (said.say === 'read') {
-        waiting?.onRead(said.bytes)
+      if (result.say === 'read') {
+        waiting?.onRead(result.bytes)
         return
       }
       this.busy.delete(worker)
       this.idle.push(worker)
-      if (said.say === 'done') waiting?.done(said.result)
-      else waiting?.failed(new FileProblem(said.reason))
+      if (result.say === 'done') waiting?.done(result.result)
+      else waiting?.failed(new FileProblem(result.reason))
       this.next()
     })
     const gone = (reason: unknown) => {
       this.busy.get(worker)?.failed(reason)
       this.busy.delete(worker)
-      this.idle = this.idle.filter((one) => one !== worker)
+      this.idle = this.idle.filter((candidate) => candidate !== worker)
     }
     worker.once('error', gone)
     worker.once('exit', () => gone(this.ended?.reason ?? new Error('a reading thread ended')))

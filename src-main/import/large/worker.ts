@@ -7,20 +7,20 @@ const bytesPerMessage = 8 * 1024 * 1024
 
 /** Does one task after the other; a fault of ours ends the worker and reaches the one who asked. */
 parentPort?.on('message', (task: Task) => {
-  const say = (what: FromWorker) => parentPort?.postMessage(what)
+  const textOf = (what: FromWorker) => parentPort?.postMessage(what)
   let unsaid = 0
   const onRead = (bytes: number) => {
     unsaid += bytes
     if (unsaid < bytesPerMessage) return
-    say({ say: 'read', bytes: unsaid })
+    textOf({ say: 'read', bytes: unsaid })
     unsaid = 0
   }
   try {
     const result = runTask(task, onRead)
-    say({ say: 'read', bytes: unsaid })
-    say({ say: 'done', result })
+    textOf({ say: 'read', bytes: unsaid })
+    textOf({ say: 'done', result })
   } catch (error) {
     if (!(error instanceof FileProblem) && !(error instanceof Error && 'code' in error)) throw error
-    say({ say: 'problem', reason: fileProblemOf(error).reason })
+    textOf({ say: 'problem', reason: fileProblemOf(error).reason })
   }
 })

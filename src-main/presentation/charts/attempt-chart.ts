@@ -32,7 +32,7 @@ export function attemptChart(
   language: Language,
   shown: (ms: number) => string
 ): Chart | null {
-  const say = attemptText[language]
+  const texts = attemptText[language]
   const at = collectedAt === null ? null : new Date(collectedAt)
   const rows = paths
     .flatMap((path) => path.attempts.map((attempt) => rowOf(path, attempt, at, language)))
@@ -43,9 +43,9 @@ export function attemptChart(
   const bottom = top + rows.length * rowHeight
   const room = roomFor(rows, shown)
   const { labelEnd, right } = room
-  const told = rows.map(({ label, segments, end }) => `${label}: ${end}, ${shown(total(segments))}`)
+  const results = rows.map(({ label, segments, end }) => `${label}: ${end}, ${shown(total(segments))}`)
   return {
-    label: say.drawing(wsusUrl, told.join('; ')),
+    label: texts.drawing(wsusUrl, results.join('; ')),
     height: bottom + 26,
     shapes: [
       textAt(labelEnd, top - 8, shown(0), 'muted'),
@@ -112,48 +112,48 @@ function rowShapes(
 const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
 function used(rows: readonly Row[]): readonly Stage[] {
-  return names.filter((rung) => rows.some(({ segments }) => segments.some((one) => one.stage === rung)))
+  return names.filter((rung) => rows.some(({ segments }) => segments.some((segment) => segment.stage === rung)))
 }
 
 function legend(rungs: readonly Stage[], y: number, language: Language): readonly Shape[] {
-  const say = attemptText[language]
+  const texts = attemptText[language]
   return rungs.flatMap((rung, at): Shape[] => {
     const x = 8 + at * 126
     const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'none' }
-    return [bar, textAt(x + 22, y + 3, say.rungs[rung], 'muted')]
+    return [bar, textAt(x + 22, y + 3, texts.rungs[rung], 'muted')]
   })
 }
 
 function rowOf(path: AccessPath, attempt: Attempt, at: Date | null, language: Language): Row {
-  const say = attemptText[language]
-  const way = path.path === 'direct' || path.proxy === null ? say.direct : `${say.overProxy} ${path.proxy}`
+  const texts = attemptText[language]
+  const way = path.path === 'direct' || path.proxy === null ? texts.direct : `${texts.overProxy} ${path.proxy}`
   const status = stageStatus(attempt, at)
   const segments = names.flatMap((rung): readonly Segment[] => {
     const ms = durationOf(attempt, rung)
     return ms === null ? [] : [{ stage: rung, ms, state: status[rung] }]
   })
-  return { label: `${way} · ${say.addresses[attempt.address]}`, segments, end: endOf(attempt, at, language) }
+  return { label: `${way} · ${texts.addresses[attempt.address]}`, segments, end: endOf(attempt, at, language) }
 }
 
 /** Null where the stage was not reached. */
 function durationOf(attempt: Attempt, rung: Stage): number | null {
   if (rung !== 'tcp') return attempt[rung]?.durationMs ?? null
-  return attempt.tcp.length === 0 ? null : attempt.tcp.reduce((sum, one) => sum + one.durationMs, 0)
+  return attempt.tcp.length === 0 ? null : attempt.tcp.reduce((sum, connection) => sum + connection.durationMs, 0)
 }
 
 function endOf(attempt: Attempt, at: Date | null, language: Language): string {
-  const say = attemptText[language]
+  const texts = attemptText[language]
   const { name, tcp, connect, tls, http } = attempt
   const [objection] = tlsObjections(attempt, at)
-  if (tls?.outcome === 'established' && objection !== undefined) return `TLS ${say.objections[objection]}`
-  if (http !== null) return http.status === null ? say.http[http.outcome] : `HTTP ${http.status}`
-  if (tls !== null) return `TLS ${say.tls[tls.outcome]}`
-  if (connect !== null) return connect.status === null ? say.http[connect.outcome] : `CONNECT ${connect.status}`
+  if (tls?.outcome === 'established' && objection !== undefined) return `TLS ${texts.objections[objection]}`
+  if (http !== null) return http.status === null ? texts.http[http.outcome] : `HTTP ${http.status}`
+  if (tls !== null) return `TLS ${texts.tls[tls.outcome]}`
+  if (connect !== null) return connect.status === null ? texts.http[connect.outcome] : `CONNECT ${connect.status}`
   const last = tcp.at(-1)
-  if (last !== undefined) return say.tcp[last.outcome]
-  return name === null ? say.notReached : say.name[name.outcome]
+  if (last !== undefined) return texts.tcp[last.outcome]
+  return name === null ? texts.notReached : texts.name[name.outcome]
 }
 
 function total(segments: readonly Segment[]): number {
-  return segments.reduce((sum, one) => sum + one.ms, 0)
+  return segments.reduce((sum, segment) => sum + segment.ms, 0)
 }

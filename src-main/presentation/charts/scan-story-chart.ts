@@ -25,27 +25,28 @@ export function scanStoryChart(
   language: Language,
   shown: (iso: string) => string
 ): Chart | null {
-  const say = scanStoryText[language]
-  const timed = attempts.flatMap((one): Timed[] => {
-    const at = one.startedAt ?? one.endedAt
+  const texts = scanStoryText[language]
+  const timed = attempts.flatMap((attempt): Timed[] => {
+    const at = attempt.startedAt ?? attempt.endedAt
     const time = Date.parse(at ?? '')
-    return at === null || Number.isNaN(time) ? [] : [{ outcome: one.outcome, name: one.sup ?? '–', time, at }]
+    return at === null || Number.isNaN(time) ? [] : [{ outcome: attempt.outcome, name: attempt.sup ?? '–', time, at }]
   })
   const sorted = timed.sort((a, b) => a.time - b.time)
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (first === undefined || last === undefined || first.time === last.time) return null
   const x = (time: number): number => tenth(left + ((time - first.time) / (last.time - first.time)) * (right - left))
-  const names = [...new Set(sorted.map((one) => one.name))]
-  const lanes = names.length <= mostLanes ? names : [...names.slice(0, mostLanes - 1), say.otherServers]
+  const names = [...new Set(sorted.map((item) => item.name))]
+  const lanes = names.length <= mostLanes ? names : [...names.slice(0, mostLanes - 1), texts.otherServers]
   const laneOf = (name: string): number => (lanes.includes(name) ? lanes.indexOf(name) : lanes.length - 1)
   const bottom = top + lanes.length * laneHeight
   const switches = serverChanges
-    .filter((one) => one.kind === 'switch' && one.at !== null)
-    .map((one) => x(Date.parse(one.at ?? '')))
+    .filter((serverChange) => serverChange.kind === 'switch' && serverChange.at !== null)
+    .map((serverChange) => x(Date.parse(serverChange.at ?? '')))
     .filter((at) => at >= left && at <= right)
-  const count = (outcome: ScanAttempt['outcome']): number => sorted.filter((one) => one.outcome === outcome).length
+  const count = (outcome: ScanAttempt['outcome']): number =>
+    sorted.filter((candidate) => candidate.outcome === outcome).length
   const [from, to] = [shown(first.at), shown(last.at)]
-  const label = say.picture(sorted.length, count('failed'), count('unfinished'), switches.length, from, to)
+  const label = texts.picture(sorted.length, count('failed'), count('unfinished'), switches.length, from, to)
   return {
     label,
     height: bottom + 38,
@@ -54,7 +55,7 @@ export function scanStoryChart(
       ...switches.map((at) => lineFrom(at, top, at, bottom, 'text', true)),
       ...lanes.flatMap((_, lane) =>
         marks(
-          sorted.filter((one) => laneOf(one.name) === lane),
+          sorted.filter((candidate) => laneOf(candidate.name) === lane),
           x,
           top + lane * laneHeight + 20
         )
@@ -74,7 +75,7 @@ function laneShapes(name: string, y: number): readonly Shape[] {
 /** Scans of one outcome that lie closer than their shapes are one shape; how many stands above it. */
 function marks(scans: readonly Timed[], x: (time: number) => number, y: number): readonly Shape[] {
   return (['succeeded', 'unfinished', 'failed'] as const).flatMap((outcome) => {
-    const places = scans.filter((one) => one.outcome === outcome).map((one) => x(one.time))
+    const places = scans.filter((scan) => scan.outcome === outcome).map((scan) => x(scan.time))
     const groups = places.reduce<number[][]>((all, place) => {
       const open = all.at(-1)
       if (open !== undefined && place - (open[0] ?? 0) < apart) open.push(place)
@@ -93,12 +94,12 @@ function marks(scans: readonly Timed[], x: (time: number) => number, y: number):
 }
 
 function legend(y: number, language: Language): readonly Shape[] {
-  const say = scanStoryText[language]
+  const texts = scanStoryText[language]
   const keys = (['succeeded', 'failed', 'unfinished'] as const).flatMap((outcome, at): Shape[] => {
     const [kind, ink] = shapes[outcome]
     const x = left + 6 + at * 150
-    return [{ kind, x, y, ink }, textAt(x + 10, y + 3, say.outcomes[outcome])]
+    return [{ kind, x, y, ink }, textAt(x + 10, y + 3, texts.outcomes[outcome])]
   })
   const x = left + 6 + 450
-  return [...keys, lineFrom(x, y - 7, x, y + 6, 'text', true), textAt(x + 10, y + 3, say.switchMark)]
+  return [...keys, lineFrom(x, y - 7, x, y + 6, 'text', true), textAt(x + 10, y + 3, texts.switchMark)]
 }

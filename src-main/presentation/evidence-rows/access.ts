@@ -13,21 +13,25 @@ const shownIssuers = 20
 export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceRow[] {
   const words = evidenceLabelsText[language]
   const attempts = access.paths.flatMap((path) => path.attempts)
-  const failed = attempts.filter((one) => (one.http?.status ?? 0) >= 400)
-  const seen = attempts.flatMap((one) => (one.tls?.chain ?? []).map((certificate, place) => ({ certificate, place })))
-  const certificates = new Map(seen.map((one) => [one.certificate.sha256, one]))
-  const issuers = [...new Set(attempts.flatMap((one) => one.tls?.acceptedIssuers ?? []))].slice(0, shownIssuers)
+  const failed = attempts.filter((attempt) => (attempt.http?.status ?? 0) >= 400)
+  const seen = attempts.flatMap((attempt) =>
+    (attempt.tls?.chain ?? []).map((certificate, place) => ({ certificate, place }))
+  )
+  const certificates = new Map(seen.map((item) => [item.certificate.sha256, item]))
+  const issuers = [...new Set(attempts.flatMap((attempt) => attempt.tls?.acceptedIssuers ?? []))].slice(0, shownIssuers)
   return [
     { what: words.marker, value: access.marker },
-    ...failed.flatMap((one) => (one.http === null ? [] : [{ what: words.answer, value: headers(one.url, one.http) }])),
+    ...failed.flatMap((attempt) =>
+      attempt.http === null ? [] : [{ what: words.answer, value: headers(attempt.url, attempt.http) }]
+    ),
     ...[...certificates.values()].map(({ certificate, place }) => ({
       what: words.certificate(place),
       value: certificateText(certificate, language)
     })),
     ...issuers.map((issuer) => ({ what: words.acceptedIssuer, value: issuer })),
-    ...access.otherPorts.map((one) => ({
+    ...access.otherPorts.map((port) => ({
       what: words.otherPort,
-      value: `${one.address}:${one.port} · ${attemptText[language].tcp[one.outcome]}`
+      value: `${port.address}:${port.port} · ${attemptText[language].tcp[port.outcome]}`
     }))
   ]
 }

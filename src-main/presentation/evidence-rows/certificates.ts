@@ -6,18 +6,21 @@ import type { EvidenceRow } from './evidence-row.ts'
 
 /** Every certificate of a dropped file; which server they belong to nobody says. */
 export function certificateLines(file: EvidenceValue<'certificate-file'>, language: Language): readonly EvidenceRow[] {
-  return file.certificates.map((one, at) => ({ what: String(at + 1), value: certificateText(one, language) }))
+  return file.certificates.map((certificate, at) => ({
+    what: String(at + 1),
+    value: certificateText(certificate, language)
+  }))
 }
 
 /** One certificate over several lines. */
-export function certificateText(one: Certificate, language: Language): string {
+export function certificateText(certificate: Certificate, language: Language): string {
   const { issuedBy, valid, names } = evidenceLabelsText[language]
   return [
-    one.subject,
-    `${issuedBy}: ${one.issuer}`,
-    `${valid}: ${one.notBefore} – ${one.notAfter}`,
-    ...(one.altNames.length > 0 ? [`${names}: ${one.altNames.join(', ')}`] : []),
-    `SHA-256: ${one.sha256}`,
-    ...(one.sha1 === undefined ? [] : [`SHA-1: ${one.sha1}`])
+    certificate.subject,
+    `${issuedBy}: ${certificate.issuer}`,
+    `${valid}: ${certificate.notBefore} – ${certificate.notAfter}`,
+    ...(certificate.altNames.length > 0 ? [`${names}: ${certificate.altNames.join(', ')}`] : []),
+    `SHA-256: ${certificate.sha256}`,
+    ...(certificate.sha1 === undefined ? [] : [`SHA-1: ${certificate.sha1}`])
   ].join('\n')
 }

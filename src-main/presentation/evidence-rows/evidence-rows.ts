@@ -22,20 +22,20 @@ type Describers = {
 }
 
 const describers: Describers = {
-  client: (one, language) => {
+  client: (item, language) => {
     const { computer, system, elevated, addresses, altered, yes, no, unknown } = evidenceLabelsText[language]
-    const answer = one.elevated === null ? unknown : one.elevated ? yes : no
+    const answer = item.elevated === null ? unknown : item.elevated ? yes : no
     return [
-      { what: computer, value: one.name },
-      { what: system, value: one.os },
+      { what: computer, value: item.name },
+      { what: system, value: item.os },
       { what: elevated, value: answer },
-      ...(one.addresses === undefined ? [] : [{ what: addresses, value: one.addresses.join(', ') }]),
-      ...(one.alteredFiles === undefined ? [] : [{ what: altered, value: one.alteredFiles.join(', ') }])
+      ...(item.addresses === undefined ? [] : [{ what: addresses, value: item.addresses.join(', ') }]),
+      ...(item.alteredFiles === undefined ? [] : [{ what: altered, value: item.alteredFiles.join(', ') }])
     ]
   },
-  'technician-choice': (one) => [
-    ...(one.wsus === null ? [] : [{ what: '--wsus', value: one.wsus }]),
-    ...(one.proxy === null ? [] : [{ what: '--proxy', value: one.proxy }])
+  'technician-choice': (item) => [
+    ...(item.wsus === null ? [] : [{ what: '--wsus', value: item.wsus }]),
+    ...(item.proxy === null ? [] : [{ what: '--proxy', value: item.proxy }])
   ],
   'server-settings': serverSettingsLines,
   repairs: repairLines,
@@ -44,8 +44,8 @@ const describers: Describers = {
   'winhttp-settings': winhttpLines,
   'user-proxy': userProxyLines,
   'windows-update-log': windowsUpdateLines,
-  'configmgr-log': (one, language) =>
-    logLines(one, [{ what: evidenceLabelsText[language].components, value: one.components.join(', ') }], language),
+  'configmgr-log': (item, language) =>
+    logLines(item, [{ what: evidenceLabelsText[language].components, value: item.components.join(', ') }], language),
   'machine-identity': ({ names, ids }, language) =>
     [[...names, ...ids].join(', ')].flatMap((value) =>
       value === '' ? [] : [{ what: evidenceLabelsText[language].computer, value }]

@@ -15,17 +15,17 @@ export function httperrLines(log: EvidenceValue<'httperr-log'>, language: Langua
     lines: [
       ...spanLines(log, language),
       { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
-      ...log.reasons.map((one) => ({
-        what: one.reason,
-        value: `${readableNumber(one.count, language)} ×${one.status === null ? '' : ` ${one.status}`}`
+      ...log.reasons.map((reason) => ({
+        what: reason.reason,
+        value: `${readableNumber(reason.count, language)} ×${reason.status === null ? '' : ` ${reason.status}`}`
       })),
-      ...shown.map((one) => ({
-        what: [one.reason, one.status].filter((part) => part !== null).join(' '),
-        value: [`${one.method} ${one.url}`.trim(), one.queue, one.clientAddress]
+      ...shown.map((failure) => ({
+        what: [failure.reason, failure.status].filter((part) => part !== null).join(' '),
+        value: [`${failure.method} ${failure.url}`.trim(), failure.queue, failure.clientAddress]
           .filter((part) => part !== '')
           .join(' · '),
-        line: one.line,
-        at: one.at
+        line: failure.line,
+        at: failure.at
       }))
     ],
     leftOut: log.failures.length - shown.length + log.dropped

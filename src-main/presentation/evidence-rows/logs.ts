@@ -44,15 +44,15 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
     lines: [
       ...spanLines(log, language),
       { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
-      ...log.statuses.map((one) => ({
-        what: one.directory,
-        value: `${readableNumber(one.count, language)} × ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`
+      ...log.statuses.map((statuse) => ({
+        what: statuse.directory,
+        value: `${readableNumber(statuse.count, language)} × ${statuse.status}${statuse.substatus === null ? '' : `.${statuse.substatus}`}`
       })),
-      ...log.failures.slice(-shownFailures).map((one) => ({
-        what: `${one.method} ${one.status}${one.substatus === null ? '' : `.${one.substatus}`}`,
-        value: `${one.path}${one.query === '' || one.query === '-' ? '' : `?${one.query}`} · ${one.clientAddress}`,
-        line: one.line,
-        at: one.at
+      ...log.failures.slice(-shownFailures).map((failure) => ({
+        what: `${failure.method} ${failure.status}${failure.substatus === null ? '' : `.${failure.substatus}`}`,
+        value: `${failure.path}${failure.query === '' || failure.query === '-' ? '' : `?${failure.query}`} · ${failure.clientAddress}`,
+        line: failure.line,
+        at: failure.at
       }))
     ],
     leftOut: log.failures.length - shown.length + log.dropped

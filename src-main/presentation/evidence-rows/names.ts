@@ -6,12 +6,12 @@ import type { EvidenceRow } from './evidence-row.ts'
 
 /** Who said what of each name, a row for every name. */
 export function nameLines(answers: EvidenceValue<'name-answers'>, language: Language): readonly EvidenceRow[] {
-  return answers.names.map((one) => ({
-    what: one.name,
+  return answers.names.map((name) => ({
+    what: name.name,
     value: [
-      `System: ${answerText(one.system, language)}`,
-      ...one.dns.map((dns) => `DNS ${dns.server}: ${answerText(dns, language)}`),
-      ...one.hosts.map((entry) => `hosts:${entry.line}: ${entry.address}`)
+      `System: ${answerText(name.system, language)}`,
+      ...name.dns.map((dns) => `DNS ${dns.server}: ${answerText(dns, language)}`),
+      ...name.hosts.map((entry) => `hosts:${entry.line}: ${entry.address}`)
     ].join('\n')
   }))
 }

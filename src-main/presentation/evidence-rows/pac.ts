@@ -11,7 +11,7 @@ export function pacLines({ scripts }: EvidenceValue<'pac-script'>, language: Lan
     { what: 'PAC', value: `${script.url}\n${script.setIn.map((place) => placeName(place, language)).join(', ')}` },
     { what: words[language].fetching, value: fetching(script, language) },
     { what: words[language].asking, value: asking(script, language) },
-    ...script.answers.map((one) => ({ what: one.host, value: one.result }))
+    ...script.answers.map((answer) => ({ what: answer.host, value: answer.result }))
   ])
 }
 

@@ -13,7 +13,7 @@ import type { EvidenceRow } from './evidence-row.ts'
 export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceRow[] {
   const { key: keyLabel, absent } = evidenceLabelsText[language]
   const table = policyTable(policy, language)
-  const told = new Set(table.map((row) => row.name.toLowerCase()))
+  const result = new Set(table.map((row) => row.name.toLowerCase()))
   const [, , , expected] = policyTableText[language].columns
   return [
     ...table.map((row) => ({
@@ -25,10 +25,10 @@ export function policyLines(policy: EvidenceValue<'update-policy'>, language: La
       return [
         { what: keyLabel, value: key.present ? key.path : `${key.path} (${absent})` },
         ...key.values
-          .filter((one) => !steering || !told.has(one.name.toLowerCase()))
-          .map((one) => ({
-            what: one.name,
-            value: `${Array.isArray(one.data) ? one.data.join(', ') : one.data} (${one.type})`
+          .filter((value) => !steering || !result.has(value.name.toLowerCase()))
+          .map((value) => ({
+            what: value.name,
+            value: `${Array.isArray(value.data) ? value.data.join(', ') : value.data} (${value.type})`
           }))
       ]
     })
@@ -42,8 +42,9 @@ function isSteering({ path }: RegistryKey): boolean {
 
 export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceRow[] {
   const { absent, unknown, startTypes } = evidenceLabelsText[language]
-  return services.services.map((one) => {
-    const start = one.start === null ? unknown : `${startTypes[one.start] ?? ''} (Start = ${one.start})`.trim()
-    return { what: one.name, value: one.present ? start : absent }
+  return services.services.map((service) => {
+    const start =
+      service.start === null ? unknown : `${startTypes[service.start] ?? ''} (Start = ${service.start})`.trim()
+    return { what: service.name, value: service.present ? start : absent }
   })
 }

@@ -29,14 +29,14 @@ function viewLines(what: string, view: View, language: Language): readonly Evide
 
 /** WinINET settings, account by account; what is not set is not listed. */
 export function userProxyLines(settings: EvidenceValue<'user-proxy'>, language: Language): readonly EvidenceRow[] {
-  return settings.accounts.flatMap((one) => {
-    const account = evidenceLabelsText[language].accounts[one.account]
+  return settings.accounts.flatMap((item) => {
+    const account = evidenceLabelsText[language].accounts[item.account]
     const values = {
-      ProxyEnable: one.proxyEnable === null ? null : String(one.proxyEnable),
-      ProxyServer: one.proxyServer,
-      ProxyOverride: one.proxyOverride,
-      AutoConfigURL: one.autoConfigUrl,
-      DefaultConnectionSettings: one.connection === null ? null : decoded(one.connection, language)
+      ProxyEnable: item.proxyEnable === null ? null : String(item.proxyEnable),
+      ProxyServer: item.proxyServer,
+      ProxyOverride: item.proxyOverride,
+      AutoConfigURL: item.autoConfigUrl,
+      DefaultConnectionSettings: item.connection === null ? null : decoded(item.connection, language)
     }
     return Object.entries(values).flatMap(([name, value]) =>
       value === null ? [] : [{ what: `${name} (${account})`, value }]

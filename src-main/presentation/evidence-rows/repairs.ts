@@ -8,7 +8,7 @@ import type { EvidenceRow } from './evidence-row.ts'
 export function repairLines({ made }: EvidenceValue<'repairs'>, language: Language): readonly EvidenceRow[] {
   const words = repairsText[language]
   return made.map(({ repair, command, at, before, after, outcome }) => {
-    const values = [before, after].map(shownValues).filter((one) => one !== '')
+    const values = [before, after].map(shownValues).filter((text) => text !== '')
     const changed = values.length === 0 ? '' : `; ${values.join(' → ')}`
     return { what: words.kinds[repair.kind], value: `${command}: ${words.outcomes[outcome]}${changed}`, at }
   })

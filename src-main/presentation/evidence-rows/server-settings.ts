@@ -12,8 +12,8 @@ export function serverSettingsLines(
   const words = serverQuestionsText[language]
   const lines = serverQuestions.map(({ id }) => {
     const answer = value[id]
-    const said = typeof answer === 'string' ? words.answers[answer] : portsLine(answer)
-    return { what: words.questions[id].question, value: said === '' ? words.answers.unknown : said }
+    const text = typeof answer === 'string' ? words.answers[answer] : portsLine(answer)
+    return { what: words.questions[id].question, value: text === '' ? words.answers.unknown : text }
   })
   return value.note === '' ? lines : [...lines, { what: words.note, value: value.note }]
 }

@@ -11,11 +11,14 @@ import type { EvidenceRow } from './evidence-row.ts'
 /** What the server said to each version, a row for every one. */
 export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceRow[] {
   const way = value.proxy === null ? [] : [`${attemptText[language].overProxy} ${value.proxy}`]
-  return value.offers.map((one) => ({
-    what: one.version,
-    value: [offerText(one, language), `${readableNumber(one.durationMs, language)}\u00a0ms`, value.server, ...way].join(
-      ' · '
-    )
+  return value.offers.map((offer) => ({
+    what: offer.version,
+    value: [
+      offerText(offer, language),
+      `${readableNumber(offer.durationMs, language)}\u00a0ms`,
+      value.server,
+      ...way
+    ].join(' · ')
   }))
 }
 
@@ -39,9 +42,9 @@ export function tlsSettingLines(value: EvidenceValue<'tls-settings'>, language: 
   return [
     { what: 'DefaultSecureProtocols (64 bit)', value: settingText(native, language) },
     { what: 'DefaultSecureProtocols (32 bit)', value: settingText(wow64, language) },
-    ...value.schannel.flatMap((one) => [
-      { what: `${one.version}\\Client Enabled`, value: settingText(one.enabled, language) },
-      { what: `${one.version}\\Client DisabledByDefault`, value: settingText(one.disabledByDefault, language) }
+    ...value.schannel.flatMap((item) => [
+      { what: `${item.version}\\Client Enabled`, value: settingText(item.enabled, language) },
+      { what: `${item.version}\\Client DisabledByDefault`, value: settingText(item.disabledByDefault, language) }
     ])
   ]
 }
@@ -64,6 +67,6 @@ export function pinStoreLines(value: EvidenceValue<'pin-store'>, language: Langu
           ? `${place.path} (${none})`
           : place.path
     },
-    ...place.thumbprints.map((one) => ({ what: 'SHA-1', value: one }))
+    ...place.thumbprints.map((thumbprint) => ({ what: 'SHA-1', value: thumbprint }))
   ])
 }

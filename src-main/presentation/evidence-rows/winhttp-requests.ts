@@ -4,5 +4,5 @@ import type { EvidenceRow } from './evidence-row.ts'
 
 /** One row for each request that Windows itself made. */
 export function winhttpRequestLines(value: EvidenceValue<'winhttp-requests'>): readonly EvidenceRow[] {
-  return value.requests.map((one) => ({ what: 'WinHTTP', value: winhttpRequestQuote(one) }))
+  return value.requests.map((request) => ({ what: 'WinHTTP', value: winhttpRequestQuote(request) }))
 }

@@ -9,15 +9,15 @@ const quoteLength = 240
 
 /** Evidence as one line each: when, what it says, where it stands. */
 export function citedLines(references: readonly Reference[], language: Language): readonly string[] {
-  const say = handoverText[language]
+  const texts = handoverText[language]
   const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {
-    const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${say.line} ${line}`}]`
+    const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${texts.line} ${line}`}]`
     const text = quote.replaceAll(/\s+/g, ' ')
     const shown = text.length <= quoteLength ? text : `${text.slice(0, quoteLength)}…`
     return `${at === null ? '' : `${utc(at)}: `}${shown}${place}`
   })
   const left = references.length - lines.length
-  return left > 0 ? [...lines, say.more(left)] : lines
+  return left > 0 ? [...lines, texts.more(left)] : lines
 }
 
 /** To the second, the same in both languages, so that it can be searched for in a log. */

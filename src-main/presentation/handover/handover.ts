@@ -36,15 +36,15 @@ export function handovers(
 ): readonly Handover[] {
   const found = cause === null ? null : withServerLogsRequest(cause, diagnosis, language)
   const logs = serverLogsRequest(diagnosis, language)
-  const told = found === null ? logs : { next: found.next, steps: found.steps }
-  if (told === null) return []
+  const result = found === null ? logs : { next: found.next, steps: found.steps }
+  if (result === null) return []
   const command = found?.command === undefined ? [] : [found.command]
   const handed: HandoverCase = {
     diagnosis,
     evidence,
     language,
     matter: found?.title ?? termsText[language].verdicts[diagnosis.verdict.outcome].title,
-    toDo: [told.next, ...told.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
+    toDo: [result.next, ...result.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
   }
   const { titles } = handoverText[language]
   return addressees(diagnosis.verdict.side, found?.actor ?? null, logs !== null).map((to) => ({
@@ -64,8 +64,8 @@ function addressees(side: Side | null, actor: Side | null, logsWanted: boolean):
 
 /** Plain text for a ticket or a mail; several lines of one label stand below it. */
 export function handoverAsText({ title, rows }: Handover): string {
-  const told = rows.map(([label, lines]) =>
+  const texts = rows.map(([label, lines]) =>
     lines.length === 1 ? `${label}: ${lines[0] ?? ''}` : [`${label}:`, ...lines.map((line) => `- ${line}`)].join('\n')
   )
-  return [title, '', ...told].join('\n')
+  return [title, '', ...texts].join('\n')
 }

@@ -8,47 +8,50 @@ import { handoverText } from '../../text/handover.text.ts'
 
 /** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
 export function networkRows({ diagnosis, evidence, language, matter, toDo }: HandoverCase): Handover['rows'] {
-  const say = handoverText[language]
+  const texts = handoverText[language]
   const tried = triedAccess(evidence)
-  const url = tried?.access.value.wsusUrl ?? diagnosis.wsus?.url ?? say.unknown
+  const url = tried?.access.value.wsusUrl ?? diagnosis.wsus?.url ?? texts.unknown
   const at = tried?.access.collectedAt ?? diagnosis.collectedAt
-  const marker = tried === null ? [] : [say.marked(tried.access.value.marker)]
+  const marker = tried === null ? [] : [texts.marked(tried.access.value.marker)]
   const seen =
     tried === null
       ? citedLines(diagnosis.verdict.because, language)
       : tried.access.value.paths.flatMap((path) => seenOver(path, timeOf(tried.access), language))
   return [
-    [say.matter, [matter]],
-    [say.source, [computerName(diagnosis) ?? say.unknown]],
-    [say.destination, [destinationOf(url, tried?.path ?? null, language)]],
-    [say.port, [portOf(url) ?? say.unknown]],
-    [say.protocol, [/^https:/i.test(url) ? 'TCP, TLS, HTTP (https)' : 'TCP, HTTP']],
-    [say.time, [at === null ? say.unknown : utc(at)]],
-    [say.seen, seen.length === 0 ? [say.unknown] : seen],
-    [say.expected, [say.expectation(url)]],
-    ...(marker.length === 0 ? [] : ([[say.find, marker]] as const)),
-    [say.toDo, toDo]
+    [texts.matter, [matter]],
+    [texts.source, [computerName(diagnosis) ?? texts.unknown]],
+    [texts.destination, [destinationOf(url, tried?.path ?? null, language)]],
+    [texts.port, [portOf(url) ?? texts.unknown]],
+    [texts.protocol, [/^https:/i.test(url) ? 'TCP, TLS, HTTP (https)' : 'TCP, HTTP']],
+    [texts.time, [at === null ? texts.unknown : utc(at)]],
+    [texts.seen, seen.length === 0 ? [texts.unknown] : seen],
+    [texts.expected, [texts.expectation(url)]],
+    ...(marker.length === 0 ? [] : ([[texts.find, marker]] as const)),
+    [texts.toDo, toDo]
   ]
 }
 
 /** Server and its addresses, or the proxy that stands before it. */
 function destinationOf(url: string, path: AccessPath | null, language: Language): string {
-  const say = handoverText[language]
+  const texts = handoverText[language]
   const [attempt] = path?.attempts ?? []
   const addresses = attempt?.name?.addresses ?? []
   const known = addresses.length === 0 ? '' : ` (${addresses.join(', ')})`
   if (path?.proxy == null || path.path === 'direct') return `${hostOf(url)}${known}`
-  return `${hostOf(url)}, ${say.over(`${path.proxy}${known}`)}`
+  return `${hostOf(url)}, ${texts.over(`${path.proxy}${known}`)}`
 }
 
 /** Requests that went alike over one path are one line. */
 function seenOver(path: AccessPath, at: Date | null, language: Language): readonly string[] {
-  const say = handoverText[language]
-  const way = path.path === 'direct' || path.proxy === null ? say.direct : say.over(path.proxy)
-  const told = path.attempts.map((one) => ({ url: plainUrl(one.url), course: courseOf(one, at, language) }))
-  return [...new Set(told.map((one) => one.course))].map((course) => {
-    const [first = '', ...others] = told.filter((one) => one.course === course).map((one) => one.url)
-    const more = others.length === 0 ? '' : ` (${say.more(others.length)})`
+  const texts = handoverText[language]
+  const way = path.path === 'direct' || path.proxy === null ? texts.direct : texts.over(path.proxy)
+  const items = path.attempts.map((attempt) => ({
+    url: plainUrl(attempt.url),
+    course: courseOf(attempt, at, language)
+  }))
+  return [...new Set(items.map((item) => item.course))].map((course) => {
+    const [first = '', ...others] = items.filter((candidate) => candidate.course === course).map((item) => item.url)
+    const more = others.length === 0 ? '' : ` (${texts.more(others.length)})`
     return `${way}, GET ${first}${more}: ${course}`
   })
 }

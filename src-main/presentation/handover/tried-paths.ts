@@ -11,9 +11,10 @@ export function triedAccess(
   evidence: readonly Evidence[]
 ): { readonly access: Access; readonly path: AccessPath } | null {
   const access = evidence.findLast(
-    (one): one is Access => one.probe === 'wsus-access' && one.status === 'collected' && one.value.paths.length > 0
+    (envelope): envelope is Access =>
+      envelope.probe === 'wsus-access' && envelope.status === 'collected' && envelope.value.paths.length > 0
   )
-  const path = access?.value.paths.find((one) => one.effective) ?? access?.value.paths[0]
+  const path = access?.value.paths.find((candidate) => candidate.effective) ?? access?.value.paths[0]
   return access === undefined || path === undefined ? null : { access, path }
 }
 
@@ -29,21 +30,21 @@ export function plainUrl(url: string): string {
 
 /** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */
 export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
-  const say = attemptText[language]
+  const texts = attemptText[language]
   const { name, tcp, connect, tls, http } = attempt
-  const objections = tlsObjections(attempt, at).map((one) => say.objections[one])
-  const reached = tcp.find((one) => one.outcome === 'connected') ?? tcp[0]
+  const objections = tlsObjections(attempt, at).map((tlsObjection) => texts.objections[tlsObjection])
+  const reached = tcp.find((connection) => connection.outcome === 'connected') ?? tcp[0]
   const status = (rung: NonNullable<Attempt['http']>): string =>
-    rung.status === null ? say.http[rung.outcome] : `HTTP ${rung.status} ${say.answeredBy[rung.answeredBy]}`
+    rung.status === null ? texts.http[rung.outcome] : `HTTP ${rung.status} ${texts.answeredBy[rung.answeredBy]}`
   return [
     ...(name === null
       ? []
-      : [`DNS ${name.outcome === 'resolved' ? name.addresses.join(', ') : say.name[name.outcome]}`]),
+      : [`DNS ${name.outcome === 'resolved' ? name.addresses.join(', ') : texts.name[name.outcome]}`]),
     ...(reached === undefined
       ? []
-      : [`TCP ${reached.address}:${reached.port} ${say.tcp[reached.outcome]}${waited(reached)}`]),
+      : [`TCP ${reached.address}:${reached.port} ${texts.tcp[reached.outcome]}${waited(reached)}`]),
     ...(connect === null ? [] : [`CONNECT ${status(connect)}`]),
-    ...(tls === null ? [] : [`TLS ${[tls.protocol ?? say.tls[tls.outcome], ...objections].join(', ')}`]),
+    ...(tls === null ? [] : [`TLS ${[tls.protocol ?? texts.tls[tls.outcome], ...objections].join(', ')}`]),
     ...(http === null ? [] : [`${status(http)}${waited(http)}`])
   ].join(' → ')
 }

@@ -22,9 +22,9 @@ export async function readLogs<Id extends ProbeId, V extends Log>(
   const found: FromFile<Id>[] = []
   for (const { path } of files.slice(0, mostFiles)) {
     if (signal.aborted) break
-    const one = await readLog(path, door, read, signal)
+    const item = await readLog(path, door, read, signal)
     // the reader belongs to the probe that calls, which the compiler cannot follow
-    if (one !== null) found.push({ source: path, ...one } as FromFile<Id>)
+    if (item !== null) found.push({ source: path, ...item } as FromFile<Id>)
   }
   return found
 }

@@ -107,11 +107,11 @@ export function connectToAll(
 ): { first: Promise<Connection | null>; rungs: Promise<TcpResult[]> } {
   const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
   const tried = addresses.map((address) => run.network.connect(address, port, limits))
-  const rungs = Promise.all(tried.map(async (one) => (await one).rung))
+  const rungs = Promise.all(tried.map(async (promise) => (await promise).rung))
   const first = new Promise<Connection | null>((found) => {
     let taken = false
-    for (const one of tried) {
-      void one.then(({ wire }) => {
+    for (const promise of tried) {
+      void promise.then(({ wire }) => {
         if (wire === null) return
         if (taken) wire.destroy()
         taken = true

@@ -36,7 +36,7 @@ export async function tryOtherPorts(
   const answers = await Promise.all(knocks)
   for (const { wire } of answers) wire?.destroy()
   // The configured port came after all: what the others said until then is of no use
-  return isConnected() ? [] : answers.map((one) => one.rung)
+  return isConnected() ? [] : answers.map((answer) => answer.rung)
 }
 
 /** Waits that long, but no longer than until one of the signals. */

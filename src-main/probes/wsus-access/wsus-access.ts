@@ -126,7 +126,7 @@ async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attem
   const odd = tried.some(
     ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400
   )
-  const address = tried.flatMap((one) => one.tcp).find((rung) => rung.outcome === 'connected')?.address
+  const address = tried.flatMap((attempt) => attempt.tcp).find((rung) => rung.outcome === 'connected')?.address
   if (server.scheme !== 'http' || !odd || address === undefined) return null
   const { signal } = run
   const { wire } = await run.network.connect(address, server.port, { timeoutMs: run.limits.tcpMs, signal })

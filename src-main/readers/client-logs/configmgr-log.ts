@@ -29,7 +29,7 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
   const events = new NewestEvents()
   const components = new Set<string>()
   let records = 0
-  let telling = raw
+  let result = raw
   let biasMinutes: number | null = null
   const biases = new BiasChanges()
   const identity = new MachineIdentity()
@@ -40,12 +40,12 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
     biases.include(record.at, record.biasMinutes)
     identity.read(record.message)
     if (record.component !== '' && components.size < mostComponents) components.add(record.component)
-    telling ||= record.component !== '' || relevantPhrase.test(record.message)
-    for (const told of configmgrEvents(record.message)) {
-      events.add({ line: record.line, at: record.at, text: citedText(record.raw), ...told })
+    result ||= record.component !== '' || relevantPhrase.test(record.message)
+    for (const configmgrEvent of configmgrEvents(record.message)) {
+      events.add({ line: record.line, at: record.at, text: citedText(record.raw), ...configmgrEvent })
     }
   }
-  if (!telling || records === 0) return null
+  if (!result || records === 0) return null
   return {
     form: raw ? 'raw' : 'rendered',
     components: [...components],

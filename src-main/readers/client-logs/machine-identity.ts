@@ -26,9 +26,9 @@ export class MachineIdentity {
     if (!relevantText.test(message)) return
     addId(this.ids, 'configmgr', configmgrId.exec(message)?.[1])
     add(this.names, machineName.exec(message)?.[1])
-    const told = targeting.exec(message)
-    addId(this.ids, 'wsus', told?.[1])
-    add(this.names, told?.[2])
+    const match = targeting.exec(message)
+    addId(this.ids, 'wsus', match?.[1])
+    add(this.names, match?.[2])
     if (!location.test(message)) return
     for (const [, address] of message.matchAll(ownAddress)) add(this.addresses, address)
   }

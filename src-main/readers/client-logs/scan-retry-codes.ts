@@ -31,8 +31,8 @@ function listAfter(text: string, at: number): string {
 
 /** A list as an administrator copies it: nothing else in the file. */
 function isBareList(text: string): boolean {
-  const codes = text.split(/[\s,;{}()]+/).filter((one) => one !== '')
-  return codes.length >= fewestBare && codes.length <= mostBare && codes.every((one) => bareCode.test(one))
+  const codes = text.split(/[\s,;{}()]+/).filter((part) => part !== '')
+  return codes.length >= fewestBare && codes.length <= mostBare && codes.every((code) => bareCode.test(code))
 }
 
 function codesIn(list: string): EvidenceValue<'scan-retry-codes'> | null {

@@ -22,8 +22,8 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
     )
     account = accounts[named?.[1]?.toLowerCase() ?? ''] ?? account
     if (account === null) continue
-    const told = usage.exec(line)
-    if (told !== null) found.set(account, accountOf(account, told))
+    const match = usage.exec(line)
+    if (match !== null) found.set(account, accountOf(account, match))
     const before = found.get(account)
     if (before !== undefined) found.set(account, withLists(before, line))
   }
@@ -40,8 +40,8 @@ function withLists(before: UserProxyAccount, line: string): UserProxyAccount {
   return { ...before, connection: printedProxySettings({ proxy, bypass }) }
 }
 
-function accountOf(account: UserProxyAccount['account'], told: RegExpExecArray): UserProxyAccount {
-  const [, mode, first = '', second = ''] = told
+function accountOf(account: UserProxyAccount['account'], array: RegExpExecArray): UserProxyAccount {
+  const [, mode, first = '', second = ''] = array
   const address = first.replace(/[.,]$/, '')
   const connection = printedProxySettings({
     proxy: mode === 'MANUAL_PROXY' ? maskCredentials(address) : '',

@@ -41,8 +41,8 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
     names,
     services: services(lines),
     hosts: hostsIn(lines, [
-      ...connections.flatMap((one) => [one.host, one.address ?? '']),
-      ...names.map((one) => one.name)
+      ...connections.flatMap((connection) => [connection.host, connection.address ?? '']),
+      ...names.map((name) => name.name)
     ])
   }
 }
@@ -57,7 +57,7 @@ function lookedUp(lines: Lines): EvidenceValue<'command-output'>['names'] {
       const name = /^\s*Name:\s+([\w.-]{1,255})\s*$/.exec(text)?.[1]
       if (name === undefined) return []
       const below = lines.slice(at + 1, at + 20).map((line) => labelled(line.text)?.value ?? line.text.trim())
-      const end = below.findIndex((one) => !address.test(one))
+      const end = below.findIndex((value) => !address.test(value))
       const addresses = end === -1 ? below : below.slice(0, end)
       return addresses.length === 0 ? [] : [{ line: number, name, addresses }]
     })
@@ -84,6 +84,8 @@ function hostsIn(lines: Lines, tried: readonly string[]): string[] {
       (match) => match[1] ?? match[2] ?? ''
     )
   )
-  const hosts = [...tried, ...written].map((one) => one.toLowerCase()).filter((one) => one !== '' && one !== 'curl.se')
+  const hosts = [...tried, ...written]
+    .map((text) => text.toLowerCase())
+    .filter((text) => text !== '' && text !== 'curl.se')
   return [...new Set(hosts)].slice(0, mostEntries)
 }

@@ -66,6 +66,8 @@ function settings(proxy: string, next: string | undefined): ProxySettings {
 
 function saysOnlyDirect(lines: readonly string[]): boolean {
   return (
-    lines.length > 0 && lines.length <= 4 && lines.every((one) => directShape.test(one.trim()) && directAlone.test(one))
+    lines.length > 0 &&
+    lines.length <= 4 &&
+    lines.every((line) => directShape.test(line.trim()) && directAlone.test(line))
   )
 }

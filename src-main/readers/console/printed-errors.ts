@@ -10,15 +10,15 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
   const found = new Map<string, PrintedError>()
   for (const { number, text } of lines) {
     if (found.size >= mostErrors) break
-    const add = (key: string, told: Pick<PrintedError, 'code' | 'httpStatus'>) => {
-      if (!found.has(key)) found.set(key, { line: number, ...told, text: citedText(text.trim()) })
+    const add = (key: string, result: Pick<PrintedError, 'code' | 'httpStatus'>) => {
+      if (!found.has(key)) found.set(key, { line: number, ...result, text: citedText(text.trim()) })
     }
     for (const match of text.matchAll(/\b0x(8[0-9a-f]{7})\b/gi)) {
       const code = `0x${(match[1] ?? '').toLowerCase()}`
       add(code, { code, httpStatus: null })
     }
-    const told = status.exec(text)
-    const answered = told?.[1] ?? told?.[2] ?? told?.[3]
+    const match = status.exec(text)
+    const answered = match?.[1] ?? match?.[2] ?? match?.[3]
     if (answered !== undefined) add(`http ${answered}`, { code: null, httpStatus: Number(answered) })
     const verify = /\bverify error:num=(\d{1,4})\b/.exec(text)
     if (verify !== null) add(`verify ${verify[1]}`, { code: null, httpStatus: null })

@@ -14,8 +14,8 @@ export function triedConnections(lines: readonly Line[]): TriedConnection[] {
     const failed = /TCP connect to \(([^()\s]{1,100}) : (\d{1,5})\)/i.exec(text)
     if (failed === null) return []
     const [address = '', port] = [failed[1], Number(failed[2])]
-    const told = tables.some((one) => one.port === port && (one.address === address || one.host === address))
-    return told ? [] : [{ line: number, host: address, address, port, succeeded: false }]
+    const result = tables.some((table) => table.port === port && (table.address === address || table.host === address))
+    return result ? [] : [{ line: number, host: address, address, port, succeeded: false }]
   })
   return [...tables, ...warned].sort((a, b) => a.line - b.line).slice(0, mostConnections)
 }

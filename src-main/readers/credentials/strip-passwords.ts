@@ -21,12 +21,12 @@ function cleaned(member: string, value: unknown): unknown {
   if (typeof value === 'string') return cleanedText(member, value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
-    const items: unknown[] = value.map((one: unknown) => cleaned(member, one))
-    return items.some((one, at) => one !== value[at]) ? items : value
+    const items: unknown[] = value.map((item: unknown) => cleaned(member, item))
+    return items.some((item, at) => item !== value[at]) ? items : value
   }
   const before = Object.entries(value)
-  const after = before.map(([name, one]): [string, unknown] => [name, cleaned(name, one)])
-  if (after.every(([, one], at) => one === before[at]?.[1])) return value
+  const after = before.map(([name, item]): [string, unknown] => [name, cleaned(name, item)])
+  if (after.every(([, item], at) => item === before[at]?.[1])) return value
   return { ...Object.fromEntries(after), ...('hex' in value ? { hex: '' } : {}) }
 }
 

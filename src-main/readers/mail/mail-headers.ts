@@ -48,11 +48,11 @@ export function fileName(headers: Headed['headers']): string {
     const parts = nameParameter.exec(name)
     return parts === null ? [] : [{ at: Number(parts[1] ?? 0), coded: parts[2] === '*', split: parts[1], value }]
   })
-  const continued = pieces.filter((one) => one.split !== undefined).sort((a, b) => a.at - b.at)
-  const coded = pieces.find((one) => one.coded && one.split === undefined)
-  const plain = pieces.find((one) => !one.coded && one.split === undefined)
-  const chosen = continued.length > 0 ? continued : [coded ?? plain].filter((one) => one !== undefined)
-  const written = chosen.map((one) => (one.coded ? fromPercents(one.value) : one.value)).join('')
+  const continued = pieces.filter((piece) => piece.split !== undefined).sort((a, b) => a.at - b.at)
+  const coded = pieces.find((piece) => piece.coded && piece.split === undefined)
+  const plain = pieces.find((piece) => !piece.coded && piece.split === undefined)
+  const chosen = continued.length > 0 ? continued : [coded ?? plain].filter((candidate) => candidate !== undefined)
+  const written = chosen.map((item) => (item.coded ? fromPercents(item.value) : item.value)).join('')
   const name = words(chosen[0]?.coded === true ? written.replace(/^[\w-]{0,30}'[\w-]{0,30}'/, '') : written)
   const last = name.split(/[\\/]/).at(-1) ?? ''
   return Array.from(last, (letter) => (letter < ' ' || letter === '\u007f' ? '' : letter))

@@ -44,7 +44,7 @@ function gather(text: string, depth: number, parts: MailPart[], alternative: boo
   if (type.startsWith('multipart/') && boundary !== '') {
     const inner = between(body, boundary)
     const plain = type === 'multipart/alternative' && inner.some(isPlainBody)
-    for (const one of inner) gather(one, depth + 1, parts, plain)
+    for (const name of inner) gather(name, depth + 1, parts, plain)
     return
   }
   if (signatures.test(type)) return

@@ -11,7 +11,7 @@ const singleQuotes = /[‘’‚‛]/g
 
 /** A text with the characters that its program wrote, where a page or a word processor put its own for them. */
 export function typed(text: string): string {
-  const decoded = isEscaped(text) ? text.replace(entities, (one) => characters[one] ?? one) : text
+  const decoded = isEscaped(text) ? text.replace(entities, (name) => characters[name] ?? name) : text
   const spaced = decoded.replace(blanks, ' ')
   // whoever sets quotes sets all of them; where a straight one is left, the others are the program's own
   const double = spaced.includes('"') ? spaced : spaced.replace(doubleQuotes, '"')

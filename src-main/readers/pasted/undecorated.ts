@@ -30,7 +30,7 @@ export function undecorated(text: string): string | null {
   const sample = firstLines(text, sampleLines).filter((line) => line.trim() !== '')
   const enough = Math.max(leastLines, sample.length * share)
   if (isCounted(sample, enough)) return each(text, (line) => after(line, lineNumber))
-  const strip = strips.find((one) => sample.filter((line) => stripped(line, one) !== null).length >= enough)
+  const strip = strips.find((callback) => sample.filter((line) => stripped(line, callback) !== null).length >= enough)
   return strip === undefined ? null : each(text, (line) => stripped(line, strip))
 }
 

@@ -4,13 +4,13 @@ import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 const longestText = 32_768
 
 /** Settings that a program printed: what they say is known, the bytes behind them are not (`hex` is empty). */
-export function printedProxySettings(told: {
+export function printedProxySettings(result: {
   readonly proxy?: string
   readonly bypass?: string
   readonly pacUrl?: string
   readonly autoDetect?: boolean
 }): ProxySettings {
-  const { proxy = '', bypass = '', pacUrl = '', autoDetect = false } = told
+  const { proxy = '', bypass = '', pacUrl = '', autoDetect = false } = result
   return {
     hex: '',
     version: 0,

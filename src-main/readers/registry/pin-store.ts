@@ -13,15 +13,15 @@ export function pinStoreFrom(keys: readonly RegistryKey[], readBy: ReadBy): Evid
   })
   const places = pinStoreKeys.flatMap((path) => {
     const store = registryPlace(path).rest
-    const here = found.filter((one) => one.rest === store || one.rest.startsWith(`${store}\\`))
+    const here = found.filter((candidate) => candidate.rest === store || candidate.rest.startsWith(`${store}\\`))
     if (here.length === 0) return []
     const certificates = `${store}\\certificates\\`
     const names = here
-      .filter((one) => one.present && one.rest.startsWith(certificates))
-      .map((one) => one.rest.slice(certificates.length))
+      .filter((candidate) => candidate.present && candidate.rest.startsWith(certificates))
+      .map((item) => item.rest.slice(certificates.length))
       .filter((name) => /^[0-9a-f]{40}$/.test(name))
     const thumbprints = [...new Set(names)].sort().slice(0, mostThumbprints)
-    return [{ path, present: here.some((one) => one.present), thumbprints }]
+    return [{ path, present: here.some((candidate) => candidate.present), thumbprints }]
   })
   return places.length === 0 ? null : { readBy, places }
 }

@@ -53,8 +53,8 @@ export function updateServicesFrom(
 ): EvidenceValue<'update-services'> | null {
   const services = updateServiceNames.flatMap((name, at) => {
     const wanted = registryPlace(updateServiceKeys[at] ?? '').rest
-    const key = keys.find((one) => {
-      const place = registryPlace(one.path)
+    const key = keys.find((candidate) => {
+      const place = registryPlace(candidate.path)
       return (
         ofMachine(place) && place.rest.replace(/^system\\controlset\d+\\/, 'system\\currentcontrolset\\') === wanted
       )
@@ -81,7 +81,7 @@ export function winhttpSettingsFrom(
   })
   if (concerned.length === 0) return null
   const view = (wow64: boolean) => {
-    const key = concerned.find((one) => registryPlace(one.path).wow64 === wow64)
+    const key = concerned.find((candidate) => registryPlace(candidate.path).wow64 === wow64)
     if (key === undefined) return 'not-read'
     const value = valueNamed(key, 'WinHttpSettings')
     return value === undefined ? 'absent' : (proxySettingsOf(value) ?? 'not-read')

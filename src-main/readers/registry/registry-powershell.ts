@@ -22,7 +22,7 @@ export function readRegistryPowershell(text: string): RegistryKey[] | null {
     const path = /^PSPath$/i.test(name) ? /\bRegistry::(.+)$/i.exec(value)?.[1] : undefined
     if (path === undefined) continue
     list.open(path)
-    values.forEach((one) => list.add(one))
+    values.forEach((item) => list.add(item))
     values = []
     found = true
   }

@@ -62,7 +62,7 @@ function dataOf(type: string, data: string): Pick<RegistryValue, 'type' | 'data'
     case 'EXPAND_SZ':
       return { type: 'REG_EXPAND_SZ', data }
     case 'MULTI_SZ':
-      return { type: 'REG_MULTI_SZ', data: data.split('\\0').filter((one) => one !== '') }
+      return { type: 'REG_MULTI_SZ', data: data.split('\\0').filter((part) => part !== '') }
     case 'DWORD':
       return { type: 'REG_DWORD', data: number(data, 0xffff_ffff) }
     case 'QWORD':

@@ -15,7 +15,7 @@ export function tlsSettingsFrom(keys: readonly RegistryKey[], readBy: ReadBy): E
       'DefaultSecureProtocols'
     )
   const schannel = tlsVersion.options.flatMap((version) => {
-    const key = keys.find((one) => isAt(one, schannelKey(version)))
+    const key = keys.find((candidate) => isAt(candidate, schannelKey(version)))
     if (key === undefined) return []
     return [{ version, enabled: settingOf(key, 'Enabled'), disabledByDefault: settingOf(key, 'DisabledByDefault') }]
   })

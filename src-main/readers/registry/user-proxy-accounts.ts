@@ -25,7 +25,7 @@ export function userProxyFrom(keys: readonly RegistryKey[], readBy: ReadBy): Evi
   })
   if (accounts.length === 0) return null
   const perUser = keys.filter(isPolicy).map((key) => valueNamed(key, 'ProxySettingsPerUser')?.data)
-  const found = perUser.find((one) => typeof one === 'number')
+  const found = perUser.find((setting) => typeof setting === 'number')
   return { readBy, accounts, ...(found === undefined ? {} : { proxySettingsPerUser: found }) }
 }
 
@@ -51,7 +51,8 @@ function accountOf(key: RegistryKey): Account | null {
 }
 
 function settingsOf(account: Account, keys: readonly RegistryKey[]): UserProxyAccount {
-  const data = (name: string) => keys.map((key) => valueNamed(key, name)?.data).find((one) => one !== undefined)
+  const data = (name: string) =>
+    keys.map((key) => valueNamed(key, name)?.data).find((candidate) => candidate !== undefined)
   const text = (name: string) => {
     const found = data(name)
     return typeof found === 'string' ? found.slice(0, longestText) : null
@@ -60,7 +61,7 @@ function settingsOf(account: Account, keys: readonly RegistryKey[]): UserProxyAc
   const connection = keys.map((key) => proxySettingsOf(valueNamed(key, 'DefaultConnectionSettings')))
   return {
     account,
-    connection: connection.find((one) => one !== null) ?? null,
+    connection: connection.find((candidate) => candidate !== null) ?? null,
     proxyEnable: typeof enable === 'number' ? enable : null,
     proxyServer: text('ProxyServer'),
     proxyOverride: text('ProxyOverride'),

@@ -79,10 +79,10 @@ function httperrFields(header: string): readonly string[] | null {
 
 function count(
   reasons: Map<string, { reason: string; status: number | null; count: number }>,
-  { reason: told, status }: HttperrRequest
+  { reason: text, status }: HttperrRequest
 ): void {
-  const known = reasons.get(`${told}/${status}`)
-  const reason = known === undefined && reasons.size >= mostReasons ? '…' : told
+  const known = reasons.get(`${text}/${status}`)
+  const reason = known === undefined && reasons.size >= mostReasons ? '…' : text
   const key = `${reason}/${status}`
   const row = reasons.get(key) ?? { reason, status, count: 0 }
   row.count++

@@ -21,9 +21,9 @@ function blockHtml(block: Block): string {
     case 'verdict':
       return `<div class="verdict ${block.tone}">${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}</div>`
     case 'facts':
-      return `<dl class="facts">${block.facts.map((one) => `<div><dt>${escapeHtml(one.term)}</dt><dd>${lineHtml(one.value)}</dd></div>`).join('')}</dl>`
+      return `<dl class="facts">${block.facts.map((fact) => `<div><dt>${escapeHtml(fact.term)}</dt><dd>${lineHtml(fact.value)}</dd></div>`).join('')}</dl>`
     case 'order':
-      return `<ol class="order">${block.steps.map((one) => `<li><b>${escapeHtml(one.name)}</b> ${inlineHtml(one.state)}</li>`).join('')}</ol>`
+      return `<ol class="order">${block.steps.map((step) => `<li><b>${escapeHtml(step.name)}</b> ${inlineHtml(step.state)}</li>`).join('')}</ol>`
     case 'todo':
       return `<ol class="todo">${block.items.map(todoHtml).join('')}</ol>`
     case 'command':

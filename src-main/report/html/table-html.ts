@@ -38,12 +38,12 @@ function groupHtml(title: Line, columns: number, rows: readonly string[]): strin
 }
 
 function opening(caption: Line, columns: readonly Column[]): string {
-  const widths = columns.map((one) => `<col style="width:${one.width}%">`).join('')
-  const heads = columns.map((one) => `<th scope="col">${escapeHtml(one.title)}</th>`).join('')
+  const widths = columns.map((column) => `<col style="width:${column.width}%">`).join('')
+  const heads = columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`).join('')
   return `<caption>${lineHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>`
 }
 
 function stageHtml(rung: StageCell): string {
-  const lines = rung.lines.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join('<br>')
+  const lines = rung.lines.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join('<br>')
   return `<td class="rung ${rung.tone}"><span class="glyph">${glyphs[rung.tone]}</span> ${lines}</td>`
 }

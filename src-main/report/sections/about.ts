@@ -5,14 +5,14 @@ import type { ReportContext } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */
 export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): readonly Block[] {
-  const touched = evidence.some((one) => one.origin === 'live')
+  const touched = evidence.some((envelope) => envelope.origin === 'live')
   const changed = evidence.some(
-    (one) => one.probe === 'repairs' && one.status === 'collected' && one.value.made.length > 0
+    (envelope) => envelope.probe === 'repairs' && envelope.status === 'collected' && envelope.value.made.length > 0
   )
   const did = changed ? own.annex.changedOnRequest : touched ? own.annex.readOnly : own.annex.filesOnly
-  const requests = evidence.flatMap((one) =>
-    one.probe === 'wsus-access' && one.status === 'collected' && one.origin === 'live'
-      ? [own.annex.requestsSent(truncate(one.value.wsusUrl, 120, own), truncate(one.value.marker, 60, own))]
+  const requests = evidence.flatMap((envelope) =>
+    envelope.probe === 'wsus-access' && envelope.status === 'collected' && envelope.origin === 'live'
+      ? [own.annex.requestsSent(truncate(envelope.value.wsusUrl, 120, own), truncate(envelope.value.marker, 60, own))]
       : []
   )
   return [

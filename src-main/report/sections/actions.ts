@@ -16,16 +16,16 @@ const mostToFetch = 4
 export const mostSteps = 6
 
 /** What to do now, in order, and who does it. */
-export function actionBlocks(telling: ReportContext): readonly Block[] {
-  return [heading(2, text(telling.text.todo)), ...(causeSteps(telling) ?? otherSteps(telling))]
+export function actionBlocks(context: ReportContext): readonly Block[] {
+  return [heading(2, text(context.text.todo)), ...(causeSteps(context) ?? otherSteps(context))]
 }
 
-function causeSteps(telling: ReportContext): readonly Block[] | null {
-  const { diagnosis, text: own, terms: shared } = telling
+function causeSteps(context: ReportContext): readonly Block[] | null {
+  const { diagnosis, text: own, terms: shared } = context
   const cause = causeOf(diagnosis)
   const first = cause?.findings[0]
   if (cause === null || first === undefined) return null
-  const found = withServerLogsRequest(foundText(telling, cause.check, first), diagnosis, telling.language)
+  const found = withServerLogsRequest(foundText(context, cause.check, first), diagnosis, context.language)
   const who = shared.actors[found.actor ?? diagnosis.verdict.side ?? cause.side]
   const next: readonly Block[] =
     found.next === '' ? [] : [paragraph(bold(`${truncate(found.next, 300, own)}.`), muted(` ${own.contact}: ${who}`))]

@@ -13,21 +13,21 @@ import { scanStoryBlocks } from './scan-story.ts'
 import { unansweredBlocks } from './unanswered.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
-export function annexBlocks(telling: ReportContext): readonly Block[] {
-  const { text: own, diagnosis } = telling
+export function annexBlocks(context: ReportContext): readonly Block[] {
+  const { text: own, diagnosis } = context
   return [
     heading(2, text(own.annex.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.annex.intro)] },
     ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
-    ...handoverBlocks(telling),
-    ...attemptBlocks(telling),
-    ...clientServerBlocks(telling),
-    ...codeBlocks(telling),
-    ...scanStoryBlocks(telling),
-    ...evidenceListBlocks(telling),
-    ...collectedBlocks(telling),
-    ...inputBlocks(telling),
-    ...unansweredBlocks(telling),
-    ...aboutBlocks(telling)
+    ...handoverBlocks(context),
+    ...attemptBlocks(context),
+    ...clientServerBlocks(context),
+    ...codeBlocks(context),
+    ...scanStoryBlocks(context),
+    ...evidenceListBlocks(context),
+    ...collectedBlocks(context),
+    ...inputBlocks(context),
+    ...unansweredBlocks(context),
+    ...aboutBlocks(context)
   ]
 }

@@ -11,35 +11,38 @@ import type { ReportContext } from '../report-context.ts'
 const shownAddresses = 4
 
 /** `at`: when the attempt was made; null where the case has no time. */
-export function rungCells(telling: ReportContext, attempt: Attempt, at: Date | null): readonly StageCell[] {
+export function rungCells(context: ReportContext, attempt: Attempt, at: Date | null): readonly StageCell[] {
   const status = stageStatus(attempt, at)
   return [
-    { tone: status.name, lines: nameLines(telling, attempt) },
-    { tone: status.connect === 'none' ? status.tcp : status.connect, lines: connectionLines(telling, attempt) },
-    { tone: status.tls, lines: tlsLines(telling, attempt, at) },
-    { tone: status.http, lines: httpLines(telling, attempt) }
+    { tone: status.name, lines: nameLines(context, attempt) },
+    { tone: status.connect === 'none' ? status.tcp : status.connect, lines: connectionLines(context, attempt) },
+    { tone: status.tls, lines: tlsLines(context, attempt, at) },
+    { tone: status.http, lines: httpLines(context, attempt) }
   ]
 }
 
-function nameLines(telling: ReportContext, { name, tcp }: Attempt): readonly string[] {
-  const words = attemptText[telling.language]
+function nameLines(context: ReportContext, { name, tcp }: Attempt): readonly string[] {
+  const words = attemptText[context.language]
   if (name === null) return [tcp.length > 0 ? words.literal : words.notReached]
-  if (name.outcome !== 'resolved') return [words.name[name.outcome], ms(telling, name)]
-  return [`${name.addresses.slice(0, shownAddresses).join(', ')} · ${ms(telling, name)}`]
+  if (name.outcome !== 'resolved') return [words.name[name.outcome], ms(context, name)]
+  return [`${name.addresses.slice(0, shownAddresses).join(', ')} · ${ms(context, name)}`]
 }
 
 /** Connection to server or proxy; behind a proxy with https its answer to CONNECT belongs here. */
-function connectionLines(telling: ReportContext, { tcp, connect }: Attempt): readonly string[] {
-  const words = attemptText[telling.language]
+function connectionLines(context: ReportContext, { tcp, connect }: Attempt): readonly string[] {
+  const words = attemptText[context.language]
   if (tcp.length === 0) return [words.notReached]
   const lines = tcp
     .slice(0, shownAddresses)
-    .flatMap((one) => [`${words.tcp[one.outcome]} · ${ms(telling, one)}`, `${one.address}:${one.port}`])
-  return connect === null ? lines : [...lines, `CONNECT ${httpText(telling, connect)}`]
+    .flatMap((connection) => [
+      `${words.tcp[connection.outcome]} · ${ms(context, connection)}`,
+      `${connection.address}:${connection.port}`
+    ])
+  return connect === null ? lines : [...lines, `CONNECT ${httpText(context, connect)}`]
 }
 
-function tlsLines(telling: ReportContext, attempt: Attempt, at: Date | null): readonly string[] {
-  const words = attemptText[telling.language]
+function tlsLines(context: ReportContext, attempt: Attempt, at: Date | null): readonly string[] {
+  const words = attemptText[context.language]
   const { tls, url } = attempt
   if (tls === null) return [url.toLowerCase().startsWith('https:') ? words.notReached : words.withoutTls]
   const { trust } = tls
@@ -49,21 +52,21 @@ function tlsLines(telling: ReportContext, attempt: Attempt, at: Date | null): re
     tls.outcome === 'established' ? (tls.protocol ?? words.tls.established) : words.tls[tls.outcome],
     ...(tls.alert === null ? [] : [words.alert(namedAlert(tls.alert))]),
     // a certificate that Windows refuses is never called trusted, however it was signed
-    ...(objections.length === 0 ? trusted : objections.map((one) => words.objections[one])),
-    ms(telling, tls)
+    ...(objections.length === 0 ? trusted : objections.map((objection) => words.objections[objection])),
+    ms(context, tls)
   ]
 }
 
-function httpLines(telling: ReportContext, { http }: Attempt): readonly string[] {
-  const words = attemptText[telling.language]
+function httpLines(context: ReportContext, { http }: Attempt): readonly string[] {
+  const words = attemptText[context.language]
   if (http === null) return [words.notReached]
-  if (http.outcome !== 'answered') return [words.http[http.outcome], ms(telling, http)]
-  return [httpText(telling, http), words.answeredBy[http.answeredBy]]
+  if (http.outcome !== 'answered') return [words.http[http.outcome], ms(context, http)]
+  return [httpText(context, http), words.answeredBy[http.answeredBy]]
 }
 
-function httpText(telling: ReportContext, rung: HttpResult): string {
-  const words = attemptText[telling.language]
-  return `${rung.status ?? words.http[rung.outcome]} · ${ms(telling, rung)}`
+function httpText(context: ReportContext, rung: HttpResult): string {
+  const words = attemptText[context.language]
+  return `${rung.status ?? words.http[rung.outcome]} · ${ms(context, rung)}`
 }
 
 function ms({ language }: ReportContext, { durationMs }: { readonly durationMs: number }): string {

@@ -13,16 +13,17 @@ import type { ReportContext } from '../report-context.ts'
 type Path = EvidenceValue<'wsus-access'>['paths'][number]
 
 /** The paths to the server side by side, one group per test address, so that they compare rung by rung. */
-export function attemptBlocks(telling: ReportContext): readonly Block[] {
-  const { text: own, evidence } = telling
+export function attemptBlocks(context: ReportContext): readonly Block[] {
+  const { text: own, evidence } = context
   const collected = evidence.filter(
-    (one): one is Collected<'wsus-access'> => one.probe === 'wsus-access' && one.status === 'collected'
+    (envelope): envelope is Collected<'wsus-access'> =>
+      envelope.probe === 'wsus-access' && envelope.status === 'collected'
   )
-  const tried = collected.filter((one) => one.value.paths.some((path) => path.attempts.length > 0))
+  const tried = collected.filter((envelope) => envelope.value.paths.some((path) => path.attempts.length > 0))
   if (tried.length === 0) return []
   return [
     heading(3, text(own.annex.ladderTitle)),
-    ...tried.flatMap((one) => [...picture(telling, one), attemptTable(telling, one)])
+    ...tried.flatMap((envelope) => [...picture(context, envelope), attemptTable(context, envelope)])
   ]
 }
 
@@ -34,13 +35,13 @@ function picture(
   return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
-function attemptTable(telling: ReportContext, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
+function attemptTable(context: ReportContext, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
   const at = collectedAt === null ? null : new Date(collectedAt)
-  const { columns, annex } = telling.text
-  const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((one) => one.address)))]
+  const { columns, annex } = context.text
+  const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((attempt) => attempt.address)))]
   return {
     kind: 'ladder',
-    caption: [text(annex.ladder), value(truncate(access.wsusUrl, 120, telling.text))],
+    caption: [text(annex.ladder), value(truncate(access.wsusUrl, 120, context.text))],
     columns: [
       { title: columns.path, width: 24 },
       { title: columns.name, width: 17 },
@@ -48,16 +49,16 @@ function attemptTable(telling: ReportContext, { value: access, collectedAt }: Co
       { title: columns.tls, width: 15 },
       { title: columns.http, width: 19 }
     ],
-    groups: groupedBy(addresses, (address) => rowLayout(telling, attemptsAt(access, address), at)).map((alike) => ({
+    groups: groupedBy(addresses, (address) => rowLayout(context, attemptsAt(access, address), at)).map((alike) => ({
       title: alike.flatMap((address, at): Line => [
         ...(at === 0 ? [] : [text('\n')]),
-        bold(attemptText[telling.language].addresses[address]),
+        bold(attemptText[context.language].addresses[address]),
         text(' '),
-        code(truncate(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, telling.text))
+        code(truncate(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, context.text))
       ]),
       rows: attemptsAt(access, alike[0]).map(({ path, attempt }) => ({
-        path: pathLine(telling, path, attempt),
-        rungs: rungCells(telling, attempt, at)
+        path: pathLine(context, path, attempt),
+        rungs: rungCells(context, attempt, at)
       }))
     }))
   }
@@ -70,14 +71,14 @@ interface TriedAttempt {
 
 function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['address']): readonly TriedAttempt[] {
   return access.paths.flatMap((path) =>
-    path.attempts.filter((one) => one.address === address).map((attempt) => ({ path, attempt }))
+    path.attempts.filter((attempt) => attempt.address === address).map((attempt) => ({ path, attempt }))
   )
 }
 
 /** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
-function rowLayout(telling: ReportContext, tried: readonly TriedAttempt[], at: Date | null): string {
-  const told = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(telling, attempt, at)])
-  return JSON.stringify(told).replaceAll(/\d[\d.,]*\sms/g, '')
+function rowLayout(context: ReportContext, tried: readonly TriedAttempt[], at: Date | null): string {
+  const arrays = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(context, attempt, at)])
+  return JSON.stringify(arrays).replaceAll(/\d[\d.,]*\sms/g, '')
 }
 
 /** The marker differs in every run and every request; it is named once, at the end of the report. */

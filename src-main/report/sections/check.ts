@@ -14,15 +14,15 @@ import { assertNever } from '../assert-never.ts'
 const shownEvidence = 2
 
 /** One check in the wording of its outcome. */
-export function checkBlock(telling: ReportContext, result: Result, waiting: boolean): Block {
-  const { texts, text: own, terms: shared } = telling
+export function checkBlock(context: ReportContext, result: Result, waiting: boolean): Block {
+  const { texts, text: own, terms: shared } = context
   const known = texts.check(result.check)
   const tone = resultTone(result)
   const question = known?.question ?? result.check
   const word = shared.outcomes[result.outcome]
   switch (result.outcome) {
     case 'found':
-      return foundBlock(telling, result, waiting)
+      return foundBlock(context, result, waiting)
     case 'crashed': {
       const body: Block[] = [
         note(text(own.steps.crashed)),
@@ -39,37 +39,37 @@ export function checkBlock(telling: ReportContext, result: Result, waiting: bool
   }
 }
 
-function foundBlock(telling: ReportContext, result: FoundResult, waiting: boolean): Block {
+function foundBlock(context: ReportContext, result: FoundResult, waiting: boolean): Block {
   const [first, ...further] = result.findings
-  const { text: own, terms: shared } = telling
-  const told = first === undefined ? null : foundText(telling, result.check, first)
+  const { text: own, terms: shared } = context
+  const facts = first === undefined ? null : foundText(context, result.check, first)
   return {
     kind: 'check',
     tone: waiting ? 'warn' : resultTone(result),
     word: shared.severities[result.severity],
-    title: truncate(told?.title ?? result.check, 240, own),
-    value: told === null || told.value === '' ? null : truncate(told.value, 80, own),
+    title: truncate(facts?.title ?? result.check, 240, own),
+    value: facts === null || facts.value === '' ? null : truncate(facts.value, 80, own),
     body: [
-      ...(first === undefined ? [] : findingBlocks(telling, result, first)),
-      ...further.flatMap((one) => furtherBlocks(telling, result, one))
+      ...(first === undefined ? [] : findingBlocks(context, result, first)),
+      ...further.flatMap((item) => furtherBlocks(context, result, item))
     ]
   }
 }
 
-function findingBlocks(telling: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
-  const { text: own } = telling
-  const found = foundText(telling, result.check, finding)
-  const isCause = result.check === telling.diagnosis.verdict.cause
+function findingBlocks(context: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
+  const { text: own } = context
+  const found = foundText(context, result.check, finding)
+  const isCause = result.check === context.diagnosis.verdict.cause
   return [
     paragraph(text(truncate(found.why, 900, own))),
-    ...(isCause ? causeBlocks(telling, found) : actionBlocks(telling, result, found)),
-    ...evidenceBlocks(telling, finding)
+    ...(isCause ? causeBlocks(context, found) : actionBlocks(context, result, found)),
+    ...evidenceBlocks(context, finding)
   ]
 }
 
 /** The first page says what to do; what has no room there stands here, whole. */
-function causeBlocks(telling: ReportContext, found: FoundText): readonly Block[] {
-  const { text: own, diagnosis, language } = telling
+function causeBlocks(context: ReportContext, found: FoundText): readonly Block[] {
+  const { text: own, diagnosis, language } = context
   const { steps } = withServerLogsRequest(found, diagnosis, language)
   if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
   return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
@@ -94,17 +94,17 @@ function actionBlocks(
 }
 
 /** A second finding of the same check differs in its facts only, so its title and evidence are enough. */
-function furtherBlocks(telling: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
-  const found = foundText(telling, result.check, finding)
-  return [paragraph(bold(truncate(found.title, 240, telling.text))), ...evidenceBlocks(telling, finding)]
+function furtherBlocks(context: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
+  const found = foundText(context, result.check, finding)
+  return [paragraph(bold(truncate(found.title, 240, context.text))), ...evidenceBlocks(context, finding)]
 }
 
-function evidenceBlocks(telling: ReportContext, finding: Finding): readonly Block[] {
-  const { text: own, language } = telling
-  const quotes = finding.evidence.slice(0, shownEvidence).map((one): Block => ({
+function evidenceBlocks(context: ReportContext, finding: Finding): readonly Block[] {
+  const { text: own, language } = context
+  const quotes = finding.evidence.slice(0, shownEvidence).map((envelope): Block => ({
     kind: 'quote',
-    text: truncate(one.quote, 600, own),
-    from: sourceLine(telling, one)
+    text: truncate(envelope.quote, 600, own),
+    from: sourceLine(context, envelope)
   }))
   const left = finding.evidence.length - shownEvidence
   return left > 0 ? [...quotes, note(text(own.steps.moreInAnnex(readableNumber(left, language))))] : quotes

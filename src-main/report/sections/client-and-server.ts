@@ -55,34 +55,34 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 /** What the client saw and what the server wrote, line beside line, so that both teams look at the same thing. */
-export function clientServerBlocks(telling: ReportContext): readonly Block[] {
-  const { evidence, language, text: own } = telling
+export function clientServerBlocks(context: ReportContext): readonly Block[] {
+  const { evidence, language, text: own } = context
   const sides = clientServerView(evidenceSet(evidence))
   if (sides === null) return []
-  const say = words[language]
+  const texts = words[language]
   const rows = [
-    ...sides.client.map((one) => row(telling, say.client, one)),
-    ...sides.server.map((one) => row(telling, say.server, one))
+    ...sides.client.map((reference) => row(context, texts.client, reference)),
+    ...sides.server.map((reference) => row(context, texts.server, reference))
   ]
   const table: Block = {
     kind: 'table',
-    caption: [text(say.how[sides.how])],
+    caption: [text(texts.how[sides.how])],
     columns: [
-      { title: say.side, width: 10 },
+      { title: texts.side, width: 10 },
       { title: own.columns.value, width: 48 },
       { title: own.columns.source, width: 24 },
       { title: own.columns.time, width: 18 }
     ],
     rows
   }
-  return [heading(3, text(say.title)), rows.length === 0 ? note(text(say.how[sides.how])) : table]
+  return [heading(3, text(texts.title)), rows.length === 0 ? note(text(texts.how[sides.how])) : table]
 }
 
-function row(telling: ReportContext, side: string, from: Reference): readonly Line[] {
+function row(context: ReportContext, side: string, from: Reference): readonly Line[] {
   return [
     [text(side)],
-    [code(truncate(from.quote, 600, telling.text))],
-    placeOf(telling, from),
-    timeOf(telling, from.at)
+    [code(truncate(from.quote, 600, context.text))],
+    placeOf(context, from),
+    timeOf(context, from.at)
   ]
 }

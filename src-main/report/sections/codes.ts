@@ -7,8 +7,8 @@ import type { ReportContext } from '../report-context.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
 
 /** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
-export function codeBlocks(telling: ReportContext): readonly Block[] {
-  const { diagnosis, text: own } = telling
+export function codeBlocks(context: ReportContext): readonly Block[] {
+  const { diagnosis, text: own } = context
   if (diagnosis.codes.length === 0) return []
   return [
     heading(3, text(own.annex.codes)),
@@ -21,21 +21,21 @@ export function codeBlocks(telling: ReportContext): readonly Block[] {
         { title: own.columns.action, width: 28 },
         { title: own.columns.count, width: 18 }
       ],
-      rows: diagnosis.codes.map((one) => row(telling, one))
+      rows: diagnosis.codes.map((item) => row(context, item))
     }
   ]
 }
 
-function row(telling: ReportContext, seen: CodeSeen): readonly Line[] {
-  const { texts, text: own, terms: shared, language } = telling
-  const told = texts.code(seen.code)
+function row(context: ReportContext, seen: CodeSeen): readonly Line[] {
+  const { texts, text: own, terms: shared, language } = context
+  const result = texts.code(seen.code)
   const name: Line = seen.symbol === null ? [] : [text('\n'), code(seen.symbol)]
   const http: Line = seen.httpStatus === null ? [] : [text(`\nHTTP ${seen.httpStatus}`)]
-  const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(telling, seen.last)]
+  const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(context, seen.last)]
   return [
     [code(formatCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
-    [text(told?.meaning ?? own.codeUnknown)],
-    [text(told?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
+    [text(result?.meaning ?? own.codeUnknown)],
+    [text(result?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
     [text(own.times(readableNumber(seen.count, language))), ...last]
   ]
 }

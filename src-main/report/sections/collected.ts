@@ -10,22 +10,22 @@ import { timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The values every probe read, as they were. */
-export function collectedBlocks(telling: ReportContext): readonly Block[] {
-  const { evidence, text: own } = telling
-  const tables = evidence.flatMap((one): readonly Block[] =>
-    one.status === 'collected' ? probeBlocks(telling, one) : []
+export function collectedBlocks(context: ReportContext): readonly Block[] {
+  const { evidence, text: own } = context
+  const tables = evidence.flatMap((envelope): readonly Block[] =>
+    envelope.status === 'collected' ? probeBlocks(context, envelope) : []
   )
   return tables.length === 0 ? [] : [heading(3, text(own.annex.collected)), ...tables]
 }
 
-function probeBlocks(telling: ReportContext, one: Collected<ProbeId>): readonly Block[] {
-  const { text: own, language } = telling
-  const { lines, leftOut } = evidenceRows(one, language)
+function probeBlocks(context: ReportContext, envelope: Collected<ProbeId>): readonly Block[] {
+  const { text: own, language } = context
+  const { lines, leftOut } = evidenceRows(envelope, language)
   if (lines.length === 0) return []
-  const { name } = probesText[language][one.probe]
+  const { name } = probesText[language][envelope.probe]
   const table: Block = {
     kind: 'table',
-    caption: [text(capitalise(name)), ...originOf(telling, one, name)],
+    caption: [text(capitalise(name)), ...originOf(context, envelope, name)],
     columns: located(lines)
       ? [
           { title: own.columns.what, width: 18 },
@@ -36,20 +36,22 @@ function probeBlocks(telling: ReportContext, one: Collected<ProbeId>): readonly 
           { title: own.columns.what, width: 26 },
           { title: own.columns.value, width: 74 }
         ],
-    rows: lines.map((line) => row(telling, line, located(lines)))
+    rows: lines.map((line) => row(context, line, located(lines)))
   }
   return leftOut === 0 ? [table] : [table, note(text(own.moreRows(readableNumber(leftOut, language))))]
 }
 
 /** Said once above the table: which file, or that this computer was read, when and how long that took. */
-function originOf(telling: ReportContext, one: Collected<ProbeId>, name: string): Line {
-  const { text: own, language } = telling
-  const at: Line = one.collectedAt === null ? [] : [muted(', '), ...timeOf(telling, one.collectedAt)]
-  if (one.origin === 'live') {
-    return [muted(` · ${own.live}`), ...at, muted(` · ${readableNumber(one.durationMs, language)} ms`)]
+function originOf(context: ReportContext, envelope: Collected<ProbeId>, name: string): Line {
+  const { text: own, language } = context
+  const at: Line = envelope.collectedAt === null ? [] : [muted(', '), ...timeOf(context, envelope.collectedAt)]
+  if (envelope.origin === 'live') {
+    return [muted(` · ${own.live}`), ...at, muted(` · ${readableNumber(envelope.durationMs, language)} ms`)]
   }
-  if (one.origin === 'answer') return [muted(` · ${own.answer}`)]
-  return one.source === null || one.source === name ? [] : [text(' · '), value(truncate(one.source, 120, own))]
+  if (envelope.origin === 'answer') return [muted(` · ${own.answer}`)]
+  return envelope.source === null || envelope.source === name
+    ? []
+    : [text(' · '), value(truncate(envelope.source, 120, own))]
 }
 
 /** Only lines of a file have a place and a time of their own. */
@@ -57,11 +59,11 @@ function located(lines: readonly EvidenceRow[]): boolean {
   return lines.some(({ line, at }) => (line ?? null) !== null || (at ?? null) !== null)
 }
 
-function row(telling: ReportContext, { what, value, line, at }: EvidenceRow, withPlace: boolean): readonly Line[] {
-  const { text: own, language } = telling
+function row(context: ReportContext, { what, value, line, at }: EvidenceRow, withPlace: boolean): readonly Line[] {
+  const { text: own, language } = context
   const cells: Line[] = [[text(truncate(what, 120, own))], [code(truncate(value === '' ? '–' : value, 600, own))]]
   if (!withPlace) return cells
   const number = (line ?? null) === null ? [] : [text(own.line(readableNumber(line ?? 0, language)))]
-  const time = (at ?? null) === null ? [] : timeOf(telling, at ?? null)
+  const time = (at ?? null) === null ? [] : timeOf(context, at ?? null)
   return [...cells, number.length > 0 && time.length > 0 ? [...number, text('\n'), ...time] : [...number, ...time]]
 }

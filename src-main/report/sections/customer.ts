@@ -15,13 +15,13 @@ import { formatCode } from '../../knowledge/format-code.ts'
 const mostOfAFact = 70
 
 /** The first page: what is the matter, what it means, who does what now. Readable without any knowledge of WSUS. */
-export function customerBlocks(telling: ReportContext): readonly Block[] {
-  const { text: own, diagnosis, terms: shared } = telling
+export function customerBlocks(context: ReportContext): readonly Block[] {
+  const { text: own, diagnosis, terms: shared } = context
   return [
-    { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(telling))] },
-    ...verdictBlocks(telling),
-    ...machineBlocks(telling),
-    { kind: 'facts', facts: factsOf(telling) },
+    { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(context))] },
+    ...verdictBlocks(context),
+    ...machineBlocks(context),
+    { kind: 'facts', facts: factsOf(context) },
     {
       kind: 'order',
       steps: diagnosis.steps.map((step, index) => ({
@@ -29,15 +29,17 @@ export function customerBlocks(telling: ReportContext): readonly Block[] {
         state: state(stateTone[step.state], shared.states[step.state])
       }))
     },
-    ...actionBlocks(telling),
-    ...failoverBlocks(telling)
+    ...actionBlocks(context),
+    ...failoverBlocks(context)
   ]
 }
 
 /** Files of several computers: whom this report is about, and whom not. */
 function machineBlocks({ diagnosis, language, text: own }: ReportContext): readonly Block[] {
-  const told = machineSentences(diagnosis.machines, language, (iso) => formatDate(iso, language))
-  return told.length === 0 ? [] : [{ kind: 'list', items: told.map((one) => [value(truncate(one, 400, own))]) }]
+  const texts = machineSentences(diagnosis.machines, language, (iso) => formatDate(iso, language))
+  return texts.length === 0
+    ? []
+    : [{ kind: 'list', items: texts.map((machineSentence) => [value(truncate(machineSentence, 400, own))]) }]
 }
 
 /** The case's own time, never the clock's. */
@@ -45,8 +47,8 @@ function asOf({ diagnosis, text: own, language }: ReportContext): string {
   return diagnosis.collectedAt === null ? own.timeUnknown : own.asOf(formatDate(diagnosis.collectedAt, language))
 }
 
-function factsOf(telling: ReportContext): { term: string; value: Line }[] {
-  const { diagnosis, text: own } = telling
+function factsOf(context: ReportContext): { term: string; value: Line }[] {
+  const { diagnosis, text: own } = context
   const { client, wsus } = diagnosis
   const known = (words: string | null | undefined): Line =>
     (words ?? '') === '' ? [text(own.unknown)] : [value(truncate(words ?? '', mostOfAFact, own))]
@@ -55,7 +57,7 @@ function factsOf(telling: ReportContext): { term: string; value: Line }[] {
     { term: own.facts.computer, value: known(computerName(diagnosis)) },
     { term: own.facts.server, value: [...known(wsus?.url), ...from] },
     { term: own.facts.system, value: known(client?.os) },
-    { term: own.facts.newestCode, value: codeFact(telling) }
+    { term: own.facts.newestCode, value: codeFact(context) }
   ]
 }
 
@@ -69,9 +71,9 @@ function codeFact({ diagnosis, text: own, language }: ReportContext): Line {
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
 function failoverBlocks({ diagnosis, text: own, terms: shared, language }: ReportContext): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') return []
-  const told = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => formatDate(iso, language))
+  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => formatDate(iso, language))
   if (diagnosis.failover.state !== 'unknown') {
-    return [heading(2, text(own.failover)), paragraph(text(truncate(told.join(' '), 1200, own)))]
+    return [heading(2, text(own.failover)), paragraph(text(truncate(texts.join(' '), 1200, own)))]
   }
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]

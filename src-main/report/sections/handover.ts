@@ -6,24 +6,24 @@ import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */
-export function handoverBlocks(telling: ReportContext): readonly Block[] {
-  const { diagnosis, evidence, language, text: own } = telling
+export function handoverBlocks(context: ReportContext): readonly Block[] {
+  const { diagnosis, evidence, language, text: own } = context
   const cause = causeOf(diagnosis)
   const first = cause?.findings[0]
-  const found = cause === null || first === undefined ? null : foundText(telling, cause.check, first)
+  const found = cause === null || first === undefined ? null : foundText(context, cause.check, first)
   const texts = handovers(diagnosis, evidence, found, language)
   if (texts.length === 0) return []
   return [
     heading(3, text(own.annex.handOver)),
     note(text(own.annex.handOverNote)),
-    ...texts.map((one): Block => ({
+    ...texts.map((handover): Block => ({
       kind: 'table',
-      caption: [text(one.title)],
+      caption: [text(handover.title)],
       columns: [
         { title: own.columns.what, width: 20 },
         { title: own.columns.value, width: 80 }
       ],
-      rows: one.rows.map(([label, lines]) => [
+      rows: handover.rows.map(([label, lines]) => [
         [text(label)],
         [value(lines.map((line) => truncate(line, 600, own)).join('\n'))]
       ])

@@ -22,18 +22,20 @@ export function inputBlocks({ diagnosis, text: own, language }: ReportContext): 
         { title: columns.size, width: 12 },
         { title: columns.sha, width: 22 }
       ],
-      rows: diagnosis.inputs.map((one) => [
-        [value(truncate(one.name, 160, own))],
-        kindOf(one, own.unrecognised, language),
-        [text(`${readableNumber(one.bytes, language)} B`)],
-        [code(`${one.sha256.slice(0, 16)}…`)]
+      rows: diagnosis.inputs.map((input) => [
+        [value(truncate(input.name, 160, own))],
+        kindOf(input, own.unrecognised, language),
+        [text(`${readableNumber(input.bytes, language)} B`)],
+        [code(`${input.sha256.slice(0, 16)}…`)]
       ])
     }
   ]
 }
 
 /** A file that could not be read says why; one that could may still have a remark. */
-function kindOf(one: Input, unrecognised: string, language: Language): Line {
-  const kind = one.recognised ? code(one.kind) : state('unknown', one.remark === undefined ? unrecognised : one.kind)
-  return one.remark === undefined ? [kind] : [kind, text(` ${inputRemarkText(one.remark, language)}`)]
+function kindOf(input: Input, unrecognised: string, language: Language): Line {
+  const kind = input.recognised
+    ? code(input.kind)
+    : state('unknown', input.remark === undefined ? unrecognised : input.kind)
+  return input.remark === undefined ? [kind] : [kind, text(` ${inputRemarkText(input.remark, language)}`)]
 }

@@ -6,38 +6,38 @@ import { checkBlock } from './check.ts'
 import { undecidedBlocks } from './undecided.ts'
 
 /** Every step with every check, in the documented order. */
-export function stepBlocks(telling: ReportContext): readonly Block[] {
-  const { text: own, diagnosis } = telling
+export function stepBlocks(context: ReportContext): readonly Block[] {
+  const { text: own, diagnosis } = context
   return [
     heading(2, text(own.steps.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.steps.intro)] },
-    ...diagnosis.steps.flatMap((step, index) => oneStep(telling, step, index))
+    ...diagnosis.steps.flatMap((step, index) => oneStep(context, step, index))
   ]
 }
 
 type Step = ReportContext['diagnosis']['steps'][number]
 
-function oneStep(telling: ReportContext, step: Step, index: number): readonly Block[] {
-  const { text: own, terms: shared } = telling
+function oneStep(context: ReportContext, step: Step, index: number): readonly Block[] {
+  const { text: own, terms: shared } = context
   const { name, asks, why } = shared.steps[step.id]
   const isWaiting = step.state === 'waiting'
-  const told = step.results.filter(isMentioned).sort((a, b) => rank(a) - rank(b))
-  const waiting = isWaiting ? [paragraph(text(shared.waitingFor(blockingStep(telling))))] : []
+  const items = step.results.filter(isMentioned).sort((a, b) => rank(a) - rank(b))
+  const waiting = isWaiting ? [paragraph(text(shared.waitingFor(blockingStep(context))))] : []
   const nothing = step.results.length === 0 ? [note(text(own.steps.nothingAsked))] : []
   return [
     heading(3, text(`${own.step(index, name)} `), state(stateTone[step.state], shared.states[step.state])),
     { kind: 'paragraph', role: 'intro', line: [text(`${asks} ${why}`)] },
     ...waiting,
-    ...told.map((one) => checkBlock(telling, one, isWaiting)),
-    ...undecidedBlocks(telling, step.results),
-    ...(isWaiting ? [] : answeredWell(telling, step.results)),
+    ...items.map((result) => checkBlock(context, result, isWaiting)),
+    ...undecidedBlocks(context, step.results),
+    ...(isWaiting ? [] : answeredWell(context, step.results)),
     ...nothing,
-    ...(isWaiting ? seenClear(telling, step.results) : []),
-    ...questions(telling, own.steps.blocked, step.results.filter(isBlocked)),
+    ...(isWaiting ? seenClear(context, step.results) : []),
+    ...questions(context, own.steps.blocked, step.results.filter(isBlocked)),
     ...questions(
-      telling,
+      context,
       own.steps.notApplicable,
-      step.results.filter((one) => one.outcome === 'not-applicable')
+      step.results.filter((result) => result.outcome === 'not-applicable')
     )
   ]
 }
@@ -59,11 +59,11 @@ function isMentioned(result: Result): boolean {
 }
 
 /** What is fine stays short, so that what is not stands out. */
-function answeredWell(telling: ReportContext, results: readonly Result[]): readonly Block[] {
-  const { texts, text: own, terms: shared } = telling
+function answeredWell(context: ReportContext, results: readonly Result[]): readonly Block[] {
+  const { texts, text: own, terms: shared } = context
   const titles = results
-    .filter((one) => one.outcome === 'clear')
-    .map((one) => texts.check(one.check)?.clear ?? one.check)
+    .filter((result) => result.outcome === 'clear')
+    .map((result) => texts.check(result.check)?.clear ?? result.check)
   if (titles.length === 0) return []
   const items = titles.map((title) => [text(title)])
   const title = own.steps.answeredWell(titles.length)
@@ -74,8 +74,8 @@ function answeredWell(telling: ReportContext, results: readonly Result[]): reado
 
 function seenClear({ texts, text: own }: ReportContext, results: readonly Result[]): readonly Block[] {
   const titles = results
-    .filter((one) => one.outcome === 'clear')
-    .map((one) => texts.check(one.check)?.clear ?? one.check)
+    .filter((result) => result.outcome === 'clear')
+    .map((result) => texts.check(result.check)?.clear ?? result.check)
   return titles.length === 0 ? [] : [note(text(`${own.steps.seenClear} ${titles.join(' · ')}`))]
 }
 
@@ -85,6 +85,6 @@ function isBlocked(result: Result): boolean {
 }
 
 function questions({ texts }: ReportContext, opening: string, results: readonly Result[]): readonly Block[] {
-  const asked = results.map((one) => texts.check(one.check)?.question ?? one.check)
+  const asked = results.map((result) => texts.check(result.check)?.question ?? result.check)
   return asked.length === 0 ? [] : [note(text(`${opening} ${asked.join(' ')}`))]
 }

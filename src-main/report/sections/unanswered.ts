@@ -10,16 +10,16 @@ import type { ReportContext } from '../report-context.ts'
 import { reasonOf } from './missing.ts'
 
 /** What nobody could look at, and why: silence is not a good sign. */
-export function unansweredBlocks(telling: ReportContext): readonly Block[] {
-  const { diagnosis, evidence, text: own } = telling
-  const tried = evidence.filter((one) => one.status === 'failed' || one.status === 'skipped')
+export function unansweredBlocks(context: ReportContext): readonly Block[] {
+  const { diagnosis, evidence, text: own } = context
+  const tried = evidence.filter((envelope) => envelope.status === 'failed' || envelope.status === 'skipped')
   const untried = probeIds.filter(
-    (probe) => diagnosis.unanswered.includes(probe) && !tried.some((one) => one.probe === probe)
+    (probe) => diagnosis.unanswered.includes(probe) && !tried.some((envelope) => envelope.probe === probe)
   )
   const rows = [
-    ...tried.map((one) => triedRow(telling, one)),
+    ...tried.map((envelope) => triedRow(context, envelope)),
     ...untried.map((probe): Line[] => [
-      [text(capitalise(probesText[telling.language][probe].name))],
+      [text(capitalise(probesText[context.language][probe].name))],
       [text(reasonOf(probe, evidence, own))],
       [text('–')]
     ])
@@ -36,15 +36,19 @@ export function unansweredBlocks(telling: ReportContext): readonly Block[] {
   ]
 }
 
-function triedRow(telling: ReportContext, one: Evidence): readonly Line[] {
-  const { text: own } = telling
+function triedRow(context: ReportContext, envelope: Evidence): readonly Line[] {
+  const { text: own } = context
   const reason: Line =
-    one.status === 'failed'
-      ? [text(evidenceStatusWords[own.language].failed[one.reason]), text('\n'), code(truncate(one.detail, 300, own))]
-      : [text(one.status === 'skipped' ? evidenceStatusWords[own.language].skipped[one.reason] : '')]
+    envelope.status === 'failed'
+      ? [
+          text(evidenceStatusWords[own.language].failed[envelope.reason]),
+          text('\n'),
+          code(truncate(envelope.detail, 300, own))
+        ]
+      : [text(envelope.status === 'skipped' ? evidenceStatusWords[own.language].skipped[envelope.reason] : '')]
   return [
-    [text(capitalise(probesText[telling.language][one.probe].name))],
+    [text(capitalise(probesText[context.language][envelope.probe].name))],
     reason,
-    placeOf(telling, { probe: one.probe, source: one.source, line: null })
+    placeOf(context, { probe: envelope.probe, source: envelope.source, line: null })
   ]
 }

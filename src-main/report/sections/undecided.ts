@@ -9,13 +9,15 @@ import type { ReportContext } from '../report-context.ts'
 type Undecided = Extract<Result, { outcome: 'undecided' }>
 
 /** Questions that wait for the same evidence stand together under what is missing. */
-export function undecidedBlocks(telling: ReportContext, results: readonly Result[]): readonly Block[] {
-  const open = results.filter((one): one is Undecided => one.outcome === 'undecided' && one.missing.length > 0)
-  return groupedBy(open, (one) => one.missing.join()).map((group) => block(telling, group))
+export function undecidedBlocks(context: ReportContext, results: readonly Result[]): readonly Block[] {
+  const open = results.filter(
+    (result): result is Undecided => result.outcome === 'undecided' && result.missing.length > 0
+  )
+  return groupedBy(open, (result) => result.missing.join()).map((group) => block(context, group))
 }
 
-function block(telling: ReportContext, group: readonly [Undecided, ...Undecided[]]): Block {
-  const { text: own, terms: shared, texts, language } = telling
+function block(context: ReportContext, group: readonly [Undecided, ...Undecided[]]): Block {
+  const { text: own, terms: shared, texts, language } = context
   const missing: readonly ProbeId[] = group[0].missing
   const names = missing.map((probe) => probesText[language][probe].name)
   return {
@@ -24,6 +26,11 @@ function block(telling: ReportContext, group: readonly [Undecided, ...Undecided[
     word: shared.outcomes.undecided,
     title: `${own.steps.missing} ${names.join(', ')}`,
     value: null,
-    body: [{ kind: 'list', items: group.map((one) => [text(texts.check(one.check)?.question ?? one.check)]) }]
+    body: [
+      {
+        kind: 'list',
+        items: group.map((undecided) => [text(texts.check(undecided.check)?.question ?? undecided.check)])
+      }
+    ]
   }
 }

@@ -8,24 +8,24 @@ import type { ReportContext } from '../report-context.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
 
 /** The title states what was found; the box below says how sure that is and what would overturn it. */
-export function verdictBlocks(telling: ReportContext): readonly Block[] {
-  const cause = causeOf(telling.diagnosis)
-  if (cause !== null) return foundBlocks(telling, cause)
-  const { terms: shared, diagnosis } = telling
+export function verdictBlocks(context: ReportContext): readonly Block[] {
+  const cause = causeOf(context.diagnosis)
+  if (cause !== null) return foundBlocks(context, cause)
+  const { terms: shared, diagnosis } = context
   const { outcome } = diagnosis.verdict
-  const lines = outcome === 'undecided' ? undecidedLines(telling) : clearLines(telling)
+  const lines = outcome === 'undecided' ? undecidedLines(context) : clearLines(context)
   return [
     heading(1, text(shared.verdicts[outcome].title)),
     { kind: 'paragraph', role: 'lead', line: [text(shared.verdicts[outcome].meaning)] },
-    { kind: 'verdict', tone: outcome === 'clear' ? 'ok' : 'unknown', lines: [...lines, ...alsoSeen(telling)] }
+    { kind: 'verdict', tone: outcome === 'clear' ? 'ok' : 'unknown', lines: [...lines, ...alsoSeen(context)] }
   ]
 }
 
-function foundBlocks(telling: ReportContext, cause: FoundResult): readonly Block[] {
-  const { text: own, terms: shared, diagnosis } = telling
+function foundBlocks(context: ReportContext, cause: FoundResult): readonly Block[] {
+  const { text: own, terms: shared, diagnosis } = context
   const [first] = cause.findings
   if (first === undefined) return []
-  const found = foundText(telling, cause.check, first)
+  const found = foundText(context, cause.check, first)
   const side = diagnosis.verdict.side ?? cause.side
   const sure = diagnosis.verdict.confidence ?? first.confidence
   const reason = sure === first.confidence ? shared.confidences[sure].reason : own.box.lowered
@@ -36,10 +36,10 @@ function foundBlocks(telling: ReportContext, cause: FoundResult): readonly Block
       kind: 'verdict',
       tone: 'bad',
       lines: [
-        causeLine(telling, cause, found.value),
+        causeLine(context, cause, found.value),
         [bold(`${own.box.side}: `), text(shared.sides[side])],
         [bold(`${own.box.confidence}: `), text(shared.confidences[sure].word), muted(` – ${reason}`)],
-        ...overturnLines(telling, cause.check)
+        ...overturnLines(context, cause.check)
       ]
     }
   ]
@@ -62,7 +62,9 @@ function overturnLines({ diagnosis, texts, text: own }: ReportContext, cause: st
 }
 
 function clearLines({ diagnosis, text: own, language }: ReportContext): Line[] {
-  const checked = diagnosis.steps.flatMap((step) => step.results).filter((one) => one.outcome !== 'not-applicable')
+  const checked = diagnosis.steps
+    .flatMap((step) => step.results)
+    .filter((result) => result.outcome !== 'not-applicable')
   return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(readableNumber(checked.length, language)))]]
 }
 
@@ -74,13 +76,15 @@ function undecidedLines({ diagnosis, text: own, language }: ReportContext): Line
 }
 
 /** Warnings and hints that are not the cause still belong before the customer's eyes. */
-function alsoSeen(telling: ReportContext): Line[] {
-  const { diagnosis, text: own } = telling
+function alsoSeen(context: ReportContext): Line[] {
+  const { diagnosis, text: own } = context
   const titles = diagnosis.steps
     .flatMap((step) => step.results)
-    .flatMap((one) =>
-      one.outcome === 'found' && one.findings[0] !== undefined ? [{ one, finding: one.findings[0] }] : []
+    .flatMap((result) =>
+      result.outcome === 'found' && result.findings[0] !== undefined
+        ? [{ one: result, finding: result.findings[0] }]
+        : []
     )
-    .map(({ one, finding }) => foundText(telling, one.check, finding).title)
+    .map(({ one, finding }) => foundText(context, one.check, finding).title)
   return titles.map((title) => [bold(`${own.alsoSeen}: `), text(truncate(title, 200, own))])
 }

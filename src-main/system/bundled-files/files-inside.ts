@@ -19,7 +19,7 @@ export function filesInside(
     read,
     folder(folder) {
       root ??= freshFolder()
-      for (const name of namesIn(folder, hashes).filter((one) => !written.has(one))) {
+      for (const name of namesIn(folder, hashes).filter((text) => !written.has(text))) {
         const path = join(root, name)
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
         // never over a file that somebody else has put there

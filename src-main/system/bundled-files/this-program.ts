@@ -23,8 +23,8 @@ function find(): BundledFiles {
   if (sea !== undefined && isSingleProgram) return filesInside((name) => assetOf(sea, name), builtHashes)
   const packed = (process as { resourcesPath?: string }).resourcesPath
   const above = ['..', '../..'].map((up) => resolve(import.meta.dirname, up))
-  const folders = [...(packed === undefined ? [] : [packed]), ...above].map((one) => join(one, 'assets'))
-  return bundledFilesIn(folders.find((one) => existsSync(join(one, 'probes'))) ?? folders[0] ?? '', builtHashes)
+  const folders = [...(packed === undefined ? [] : [packed]), ...above].map((text) => join(text, 'assets'))
+  return bundledFilesIn(folders.find((folder) => existsSync(join(folder, 'probes'))) ?? folders[0] ?? '', builtHashes)
 }
 
 function assetOf({ getRawAsset }: typeof import('node:sea'), name: string): Uint8Array | null {

@@ -15,7 +15,9 @@ export function windowsFiles(windowsFolder = systemRoot()): Files {
       const entries = await orNothing(folder, readdir(folder, { withFileTypes: true }))
       const files = (entries ?? []).filter((entry: Dirent) => entry.isFile())
       const found = await Promise.all(files.map(({ name }) => about(folder, name)))
-      return found.filter((one) => one !== null).sort((a, b) => b.changedAt - a.changedAt || (a.name < b.name ? -1 : 1))
+      return found
+        .filter((file) => file !== null)
+        .sort((a, b) => b.changedAt - a.changedAt || (a.name < b.name ? -1 : 1))
     },
     readEnd
   }

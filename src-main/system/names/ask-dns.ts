@@ -35,9 +35,9 @@ export async function askDns(server: string, names: readonly string[], limits: L
   }
   const asked = names.map(async (name) => {
     const both = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)])
-    const addresses = both.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+    const addresses = both.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
     if (addresses.length > 0) return answer('resolved', [...new Set(addresses)])
-    const words = both.map((one) => (one.status === 'rejected' ? wordFor(one.reason) : 'not-found'))
+    const words = both.map((result) => (result.status === 'rejected' ? wordFor(result.reason) : 'not-found'))
     // "there is none" is proven only when both questions were answered so
     return answer(words.find((word) => word !== 'not-found') ?? 'not-found')
   })

@@ -73,5 +73,5 @@ function readHosts(path: string, signal: AbortSignal): Promise<HostsRead> {
 
 function linesFor(lines: readonly HostsLine[], name: string): HostsEntry[] {
   const wanted = name.toLowerCase().replace(/\.$/, '')
-  return lines.filter((one) => one.names.includes(wanted)).map(({ line, address }) => ({ line, address }))
+  return lines.filter((line) => line.names.includes(wanted)).map(({ line, address }) => ({ line, address }))
 }

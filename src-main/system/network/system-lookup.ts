@@ -36,15 +36,15 @@ export async function systemLookup(host: string, limits: Limits): Promise<Lookup
     signal: limits.signal
   })
   if (run.ended === 'timed-out' || run.ended === 'cancelled') return null
-  const told = run.ended === 'exited' && run.exitCode === 0 ? answerIn(new TextDecoder().decode(run.stdout)) : null
-  return told ?? (await inThisProcess(host))
+  const result = run.ended === 'exited' && run.exitCode === 0 ? answerIn(new TextDecoder().decode(run.stdout)) : null
+  return result ?? (await inThisProcess(host))
 }
 
 /** Null when the child printed anything but its answer, as a program that is not Node would. */
 function answerIn(printed: string): LookupAnswer | null {
   try {
-    const told = v.safeParse(answer, JSON.parse(printed))
-    return told.success ? told.output : null
+    const result = v.safeParse(answer, JSON.parse(printed))
+    return result.success ? result.output : null
   } catch {
     return null
   }
@@ -53,7 +53,7 @@ function answerIn(printed: string): LookupAnswer | null {
 async function inThisProcess(host: string): Promise<LookupAnswer> {
   try {
     const found = await lookup(host, { all: true, order: 'verbatim' })
-    return { addresses: found.map((one) => one.address) }
+    return { addresses: found.map((address) => address.address) }
   } catch (error) {
     return { code: errorCode(error) }
   }

@@ -71,7 +71,8 @@ async function connectToAny(addresses: readonly string[], port: number, limits: 
     return wire
   })
   const first = await Promise.any(all).catch(() => null)
-  for (const one of all) void one.then((wire) => (wire === first ? undefined : wire.destroy())).catch(() => undefined)
+  for (const promise of all)
+    void promise.then((wire) => (wire === first ? undefined : wire.destroy())).catch(() => undefined)
   return first
 }
 

@@ -29,7 +29,7 @@ export function pacFunctions(lookup: (host: string) => readonly string[]) {
 /** Compares bit by bit under the mask; also with masks that are no prefix. False for what is no address. */
 function inNet(address: string, pattern: string, mask: string): boolean {
   if (![address, pattern, mask].every(isIPv4)) return false
-  const [a, p, m] = [address, pattern, mask].map((one) => one.split('.').map(Number))
+  const [a, p, m] = [address, pattern, mask].map((text) => text.split('.').map(Number))
   return [0, 1, 2, 3].every((at) => ((a?.[at] ?? 0) & (m?.[at] ?? 0)) === ((p?.[at] ?? 0) & (m?.[at] ?? 0)))
 }
 
@@ -38,6 +38,10 @@ function ownAddresses(): string[] {
   local.addSubnet('fe80::', 10, 'ipv6')
   return Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
-    .filter((one) => !one.internal && !local.check(one.address, one.family === 'IPv4' ? 'ipv4' : 'ipv6'))
-    .map((one) => one.address)
+    .filter(
+      (networkInterfaceInfo) =>
+        !networkInterfaceInfo.internal &&
+        !local.check(networkInterfaceInfo.address, networkInterfaceInfo.family === 'IPv4' ? 'ipv4' : 'ipv6')
+    )
+    .map((networkInterfaceInfo) => networkInterfaceInfo.address)
 }

@@ -62,14 +62,14 @@ function asWritten({ url, host }: PacQuestion): URL {
 }
 
 function ended(otherwise: PacRun['outcome'], error: unknown, results: readonly string[]): PacRun {
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { outcome: outcomeOf(said, otherwise), detail: said.slice(0, longestDetail), results }
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { outcome: outcomeOf(text, otherwise), detail: text.slice(0, longestDetail), results }
 }
 
 /** QuickJS tells its memory limit by this fixed text alone (JS_ThrowOutOfMemory in quickjs.c). */
-function outcomeOf(said: string, otherwise: PacRun['outcome']): PacRun['outcome'] {
+function outcomeOf(text: string, otherwise: PacRun['outcome']): PacRun['outcome'] {
   if (isOver) return 'timed-out'
-  return said === 'InternalError: out of memory' ? 'out-of-memory' : otherwise
+  return text === 'InternalError: out of memory' ? 'out-of-memory' : otherwise
 }
 
 void run().then((done) => {

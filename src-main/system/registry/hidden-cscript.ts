@@ -18,8 +18,8 @@ export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, w
   const cscript = join(systemRoot, 'System32', 'cscript.exe')
   const running = new Set<ChildProcess>()
   const quiet = (_name: string, ...rest: unknown[]): ChildProcess => {
-    const args = rest.find((one) => Array.isArray(one)) as string[] | undefined
-    const callback = rest.find((one) => typeof one === 'function') as Callback
+    const args = rest.find((candidate) => Array.isArray(candidate)) as string[] | undefined
+    const callback = rest.find((candidate) => typeof candidate === 'function') as Callback
     const options = { windowsHide: true, maxBuffer: mostBytes, timeout: limits.timeoutMs, signal: limits.signal }
     const child = execFile(cscript, args ?? [], { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       running.delete(child)

@@ -61,7 +61,7 @@ function valueOf(name: string, item: unknown): RegistryValue {
 function isListOf(data: unknown, type: 'string'): data is string[]
 function isListOf(data: unknown, type: 'number'): data is number[]
 function isListOf(data: unknown, type: 'string' | 'number'): boolean {
-  return Array.isArray(data) && data.every((one) => typeof one === type)
+  return Array.isArray(data) && data.every((candidate) => typeof candidate === type)
 }
 
 function field(value: unknown, name: string): unknown {

@@ -56,17 +56,17 @@ async function confirmed(listed: RegistryKey[], regExe: RegExe, limits: Limits):
     limits
   )
   const readings = listed.map((key): KeyReading => {
-    const said = key.present ? key : second[missing.indexOf(key)]
-    return said === 'access-denied' || typeof said === 'object' ? said : key
+    const result = key.present ? key : second[missing.indexOf(key)]
+    return result === 'access-denied' || typeof result === 'object' ? result : key
   })
-  const overruled = second.some((said) => typeof said === 'object' && said.present)
+  const overruled = second.some((key) => typeof key === 'object' && key.present)
   return { ...withoutDenied(readings), readBy: overruled ? 'reg.exe' : 'regedit' }
 }
 
 function withoutDenied(readings: readonly KeyReading[]): RegistryReading {
-  const keys = readings.filter((one) => typeof one === 'object')
-  const reason = readings.find((one) => typeof one === 'string')
-  const other = readings.find((one) => one === 'timed-out' || one === 'unsupported')
+  const keys = readings.filter((reading) => typeof reading === 'object')
+  const reason = readings.find((reading) => typeof reading === 'string')
+  const other = readings.find((reading) => reading === 'timed-out' || reading === 'unsupported')
   if (other !== undefined || (reason !== undefined && keys.length === 0)) {
     throw new ProbeFailure(other ?? reason ?? 'unreadable', 'reg.exe')
   }

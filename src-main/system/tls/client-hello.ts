@@ -53,7 +53,7 @@ function extension(type: number, data: Buffer): Buffer {
 }
 
 function list(numbers: readonly number[]): Buffer {
-  return Buffer.concat(numbers.map((one) => uint(2, one)))
+  return Buffer.concat(numbers.map((number) => uint(2, number)))
 }
 
 /** The bytes behind their own length. */

@@ -119,7 +119,7 @@ interface Agreed {
 function agreedWith(socket: TLSSocket): Agreed {
   const chain: X509Certificate[] = []
   let next = socket.getPeerX509Certificate()
-  while (next !== undefined && !chain.some((one) => one.fingerprint256 === next?.fingerprint256)) {
+  while (next !== undefined && !chain.some((certificate) => certificate.fingerprint256 === next?.fingerprint256)) {
     chain.push(next)
     next = next.issuerCertificate
   }
@@ -134,7 +134,7 @@ function seen(
   agreed: Agreed | null,
   host: string
 ): Omit<TlsResult, 'outcome' | 'durationMs'> {
-  const onWire = flight.certificates.map(parseCertificate).filter((one) => one !== null)
+  const onWire = flight.certificates.map(parseCertificate).filter((certificate) => certificate !== null)
   // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
   const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])
   const leaf = chain[0]

@@ -11,7 +11,7 @@ export function trustedPems(): readonly string[] {
 /** The trusted certificates with this subject. */
 export function trustedNamed(subject: string): readonly X509Certificate[] {
   trusted ??= trustedPems().flatMap(parsed)
-  return trusted.filter((one) => one.subject === subject)
+  return trusted.filter((certificate) => certificate.subject === subject)
 }
 
 /** False before Node 22.15, which cannot read the system's store: then nobody can be called untrusted. */

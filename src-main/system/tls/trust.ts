@@ -37,7 +37,9 @@ export function judgeTrust(
 /** The trusted certificate at which the chain ends, where it was not sent; null where there is none. */
 export function anchorOf(chain: readonly X509Certificate[]): X509Certificate | null {
   const { anchor } = buildChain(chain)
-  return anchor === undefined || chain.some((one) => one.fingerprint256 === anchor.fingerprint256) ? null : anchor
+  return anchor === undefined || chain.some((certificate) => certificate.fingerprint256 === anchor.fingerprint256)
+    ? null
+    : anchor
 }
 
 interface ChainResult {
@@ -62,11 +64,13 @@ function buildChain(chain: readonly X509Certificate[]): ChainResult {
     const child = waiting.shift()
     if (child === undefined) break
     const anchor =
-      trustedNamed(child.subject).find((one) => one.fingerprint256 === child.fingerprint256) ??
-      trustedNamed(child.issuer).find((one) => issuedBy(child, one))
+      trustedNamed(child.subject).find((certificate) => certificate.fingerprint256 === child.fingerprint256) ??
+      trustedNamed(child.issuer).find((certificate) => issuedBy(child, certificate))
     if (anchor !== undefined) return { trust: 'trusted', anchor }
     if (issuedBy(child, child)) atRoot = true
-    const issuers = chain.filter((one) => !seen.has(one) && one.ca && issuedBy(child, one))
+    const issuers = chain.filter(
+      (certificate) => !seen.has(certificate) && certificate.ca && issuedBy(child, certificate)
+    )
     for (const issuer of issuers) seen.add(issuer)
     waiting.push(...issuers)
   }

@@ -42,4 +42,4 @@ browser.answer('secondInstance', () => {
   app.emit('second-instance', {}, [], '')
   return null
 })
-browser.answer('states', () => StandInWindow.getAllWindows().map((one) => one.state()))
+browser.answer('states', () => StandInWindow.getAllWindows().map((window) => window.state()))

@@ -42,10 +42,10 @@ export function lineOver<Out extends Questions<Out>, In extends Questions<In>>(w
     // Only the other end of this file writes to the wire.
     const { id, name, value, error } = heard as Message
     if (name !== undefined) return void answerTo(id, name, value)
-    const one = waiting.get(id)
+    const item = waiting.get(id)
     waiting.delete(id)
-    if (error === undefined) one?.done(value)
-    else one?.fail(new Error(error))
+    if (error === undefined) item?.done(value)
+    else item?.fail(new Error(error))
   })
 
   return {

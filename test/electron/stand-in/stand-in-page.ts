@@ -31,9 +31,9 @@ export class StandInPage {
   }
 
   static async open(page: Page, setup: WindowSetup, program: ToProgramLine): Promise<StandInPage> {
-    const one = new StandInPage(page, await page.context().newCDPSession(page), setup, program)
-    await one.#prepare()
-    return one
+    const item = new StandInPage(page, await page.context().newCDPSession(page), setup, program)
+    await item.#prepare()
+    return item
   }
 
   async #prepare(): Promise<void> {

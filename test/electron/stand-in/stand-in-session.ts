@@ -87,9 +87,9 @@ export const session = {
   },
   fromPartition(name: string): StandInSession {
     app.mustBeReady('session')
-    const one = sessions.get(name) ?? new StandInSession(name)
-    sessions.set(name, one)
-    return one
+    const item = sessions.get(name) ?? new StandInSession(name)
+    sessions.set(name, item)
+    return item
   }
 }
 

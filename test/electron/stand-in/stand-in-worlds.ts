@@ -42,13 +42,13 @@ function bridgeEnd(bridge: string, here: string, there: string, expose: Expose):
     if (Array.isArray(value)) return { list: value.map(pack) }
     if (value === null || typeof value !== 'object') return { plain: value }
     if (Object.getPrototypeOf(value) !== Object.prototype) return { plain: value }
-    return { fields: Object.entries(value).map(([key, one]) => [key, pack(one)]) }
+    return { fields: Object.entries(value).map(([key, item]) => [key, pack(item)]) }
   }
   const unpack = (packed: Packed = {}): unknown => {
     if (packed.call !== undefined) return callerOf(packed.call)
     if (packed.list !== undefined) return packed.list.map(unpack)
     if (packed.fields === undefined) return packed.plain
-    return Object.freeze(Object.fromEntries(packed.fields.map(([key, one]) => [key, unpack(one)])))
+    return Object.freeze(Object.fromEntries(packed.fields.map(([key, item]) => [key, unpack(item)])))
   }
   const errorIn = (message: Message): Error => new Error(String(message.value?.plain))
   const callerOf =
@@ -77,12 +77,12 @@ function bridgeEnd(bridge: string, here: string, there: string, expose: Expose):
   }
   window.addEventListener(`${bridge}:${here}`, (event) => {
     const message = (event as CustomEvent<Message>).detail
-    const one = waiting.get(message.id ?? 0)
+    const item = waiting.get(message.id ?? 0)
     if (message.kind === 'expose') expose(message.key ?? '', unpack(message.value))
     else if (message.kind === 'call') run(message)
-    else if (one === undefined) returned.set(message.id ?? 0, message)
-    else if (message.kind === 'value') one.done(unpack(message.value))
-    else one.fail(errorIn(message))
+    else if (item === undefined) returned.set(message.id ?? 0, message)
+    else if (message.kind === 'value') item.done(unpack(message.value))
+    else item.fail(errorIn(message))
   })
   return (key, api) => send({ kind: 'expose', key, value: pack(api) })
 }
@@ -113,20 +113,20 @@ function preloadWorld(
     }
   }
   world[hear] = (text) => {
-    const said = JSON.parse(text) as {
+    const result = JSON.parse(text) as {
       id?: number
       error?: string
       value?: unknown
       channel?: string
       args?: unknown[]
     }
-    if (said.channel !== undefined) {
-      listeners.get(said.channel)?.forEach((listener) => listener({}, ...(said.args ?? [])))
+    if (result.channel !== undefined) {
+      listeners.get(result.channel)?.forEach((listener) => listener({}, ...(result.args ?? [])))
       return
     }
-    const one = waiting.get(said.id ?? 0)
-    if (said.error === undefined) one?.done(said.value)
-    else one?.fail(new Error(said.error))
+    const item = waiting.get(result.id ?? 0)
+    if (result.error === undefined) item?.done(result.value)
+    else item?.fail(new Error(result.error))
   }
   // A File tells its place to no script, so the test says beforehand which files the user is going to give.
   const places = new Map<string, string>()

@@ -88,8 +88,8 @@ function confirmedByServer(
 /** How sure an error in the server's logs makes: reproduced by marker, told by time and status, or only by time. */
 export function confidenceOf({ by, failure, lines }: Extract<ServerLogFinding, { said: 'error' }>): Confidence {
   if (by === 'marker') return 'certain'
-  const told = failure.status !== null || failure.code === notMapped
-  return told || lines.length >= manyLines ? 'likely' : 'possible'
+  const result = failure.status !== null || failure.code === notMapped
+  return result || lines.length >= manyLines ? 'likely' : 'possible'
 }
 
 function withEvidence({ findings: [finding, ...others] }: Found, lines: readonly ServerLine[]): Found {

@@ -77,10 +77,10 @@ function judgeLiveAttempts(
     return { outcome: 'undecided', missing: [] }
   }
   const looks = path.attempts.map((attempt) => ({ attempt, look: look({ attempt, path, url, at, access }) }))
-  const passed = looks.filter((one) => one.look === 'passed')
+  const passed = looks.filter((candidate) => candidate.look === 'passed')
   const broken = looks.flatMap(({ attempt, look: facts }) => (typeof facts === 'string' ? [] : [{ attempt, facts }]))
-  const telling = passed.length > 0 ? broken.filter((one) => one.attempt.address !== 'self-update') : broken
-  const first = telling.find((one) => one.attempt.address === 'client-web-service') ?? telling[0]
+  const items = passed.length > 0 ? broken.filter((candidate) => candidate.attempt.address !== 'self-update') : broken
+  const first = items.find((candidate) => candidate.attempt.address === 'client-web-service') ?? items[0]
   if (first !== undefined) {
     const elsewhere = namedBy[path.path]
     const facts: AccessFacts = {
@@ -96,8 +96,8 @@ function judgeLiveAttempts(
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...first.facts
     }
-    const ordered = [first, ...telling.filter((one) => one !== first)]
-    const [head, ...rest] = ordered.map((one) => referTo(envelope, attemptQuote(one.attempt, path)))
+    const ordered = [first, ...items.filter((candidate) => candidate !== first)]
+    const [head, ...rest] = ordered.map((item) => referTo(envelope, attemptQuote(item.attempt, path)))
     if (head === undefined) return { outcome: 'undecided', missing: [] }
     return {
       outcome: 'found',
@@ -105,10 +105,10 @@ function judgeLiveAttempts(
     }
   }
   if (passed.length > 0) {
-    return { outcome: 'clear', evidence: passed.map((one) => referTo(envelope, attemptQuote(one.attempt, path))) }
+    return { outcome: 'clear', evidence: passed.map((item) => referTo(envelope, attemptQuote(item.attempt, path))) }
   }
-  if (looks.every((one) => one.look === 'not-applicable')) return { outcome: 'not-applicable' }
-  const unfinished = path.attempts.some(isUnfinished) || looks.some((one) => one.look === 'not-checked')
+  if (looks.every((candidate) => candidate.look === 'not-applicable')) return { outcome: 'not-applicable' }
+  const unfinished = path.attempts.some(isUnfinished) || looks.some((candidate) => candidate.look === 'not-checked')
   // blocked by an earlier rung: nothing is missing, another check names the break
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
 }

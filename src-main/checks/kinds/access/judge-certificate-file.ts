@@ -24,13 +24,19 @@ export function judgeCertificateFile(
   const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
   if (effectivePath(evidence) !== null || url?.scheme !== 'https') return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
-  const findings = evidence.all('certificate-file').flatMap((one): Finding<AccessFacts>[] => {
-    const leaf = leafOf(one.value.certificates)
+  const findings = evidence.all('certificate-file').flatMap((envelope): Finding<AccessFacts>[] => {
+    const leaf = leafOf(envelope.value.certificates)
     const detail = leaf === null ? null : look(leaf, about)
     if (leaf === null || detail === null) return []
-    const facts = { ...noFacts, server: `${url.host}:${url.port}`, host: url.host, detail, certificateFile: one.source }
+    const facts = {
+      ...noFacts,
+      server: `${url.host}:${url.port}`,
+      host: url.host,
+      detail,
+      certificateFile: envelope.source
+    }
     const quote = `${leaf.subject}; ${leaf.altNames.join(', ')}; ${leaf.notBefore} – ${leaf.notAfter}`
-    return [{ facts, confidence: 'likely', evidence: [referTo(one, quote)] }]
+    return [{ facts, confidence: 'likely', evidence: [referTo(envelope, quote)] }]
   })
   const [first, ...rest] = findings
   return first === undefined ? null : { outcome: 'found', findings: [first, ...rest] }
@@ -38,7 +44,9 @@ export function judgeCertificateFile(
 
 /** The one that vouches for no other in the file; null for files of authorities only, which are no server's. */
 function leafOf(certificates: readonly Certificate[]): Certificate | null {
-  const leaf = certificates.find((one) => !certificates.some((other) => other !== one && other.issuer === one.subject))
+  const leaf = certificates.find(
+    (certificate) => !certificates.some((other) => other !== certificate && other.issuer === certificate.subject)
+  )
   if (leaf === undefined) return null
   // a root or an issuer alone names neither hosts nor a usage
   return leaf.altNames.length === 0 && leaf.serverAuth === null ? null : leaf

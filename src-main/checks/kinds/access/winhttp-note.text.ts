@@ -20,17 +20,17 @@ function winhttpSentence(text: CheckText, language: Language): CheckText {
 
 function sentenceOf({ windows, onlyWindows }: Facts, language: Language): string | null {
   if (typeof windows !== 'string') return null
-  const said = windows === '' ? winhttpSilence[language] : formatCode(windows)
-  return (onlyWindows === true ? alone : asWell)[language](said)
+  const text = windows === '' ? winhttpSilence[language] : formatCode(windows)
+  return (onlyWindows === true ? alone : asWell)[language](text)
 }
 
 const winhttpSilence = { de: 'keine Antwort', en: 'no answer' } as const
 const asWell = {
-  de: (said: string) => `Windows selbst meldet dasselbe (${said}).`,
-  en: (said: string) => `Windows itself reports the same (${said}).`
+  de: (text: string) => `Windows selbst meldet dasselbe (${text}).`,
+  en: (text: string) => `Windows itself reports the same (${text}).`
 }
 const alone = {
-  de: (said: string) =>
-    `Gezeigt hat das nur der HTTP-Weg von Windows selbst (${said}); unsere eigenen Anfragen zeigen es nicht.`,
-  en: (said: string) => `Only Windows’ own HTTP stack showed this (${said}); our own requests do not show it.`
+  de: (text: string) =>
+    `Gezeigt hat das nur der HTTP-Weg von Windows selbst (${text}); unsere eigenen Anfragen zeigen es nicht.`,
+  en: (text: string) => `Only Windows’ own HTTP stack showed this (${text}); our own requests do not show it.`
 }

@@ -7,6 +7,8 @@ import type { ProbeId } from '../../../contract/evidence/index.ts'
  */
 export function noEvidence(evidence: EvidenceSet, probes: readonly ProbeId[]): Judgement<never> {
   const notHere = (probe: ProbeId): boolean =>
-    evidence.envelopes.some((one) => one.probe === probe && one.status === 'skipped' && one.reason === 'not-applicable')
+    evidence.envelopes.some(
+      (envelope) => envelope.probe === probe && envelope.status === 'skipped' && envelope.reason === 'not-applicable'
+    )
   return probes.every(notHere) ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: probes }
 }

@@ -44,7 +44,7 @@ export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
 
 /** Address and answers of a script in one line. */
 export function scriptReference({ script, envelope }: EvaluatedScript): Reference {
-  const answers = script.answers.map((one) => `${one.host} → ${one.result === '' ? '—' : one.result}`)
+  const answers = script.answers.map((answer) => `${answer.host} → ${answer.result === '' ? '—' : answer.result}`)
   const ended = script.fetch.outcome === 'fetched' ? script.evaluation.outcome : script.fetch.outcome
   return referTo(envelope, `PAC ${script.url}: ${answers.length === 0 ? ended : [...new Set(answers)].join('; ')}`)
 }

@@ -34,14 +34,14 @@ export function serverLogCheck(definition: {
   }
 }
 
-function judged(word: ServerLogResult, said: Answer): Judgement<ServerLogFacts> {
+function judged(word: ServerLogResult, answer: Answer): Judgement<ServerLogFacts> {
   const server: readonly Reference[] = word.said === 'never' ? word.logs : firstReferences(word.lines)
-  if (said === 'void') return { outcome: 'undecided', missing: [] }
-  if (said === 'clear') return { outcome: 'clear', evidence: server }
+  if (answer === 'void') return { outcome: 'undecided', missing: [] }
+  if (answer === 'clear') return { outcome: 'clear', evidence: server }
   const [first, ...rest] = word.failure.references
   const finding: Finding<ServerLogFacts> = {
     facts: serverLogFacts(word),
-    confidence: said,
+    confidence: answer,
     evidence: [first, ...rest, ...server]
   }
   return { outcome: 'found', findings: [finding] }

@@ -80,7 +80,7 @@ export function end(piece: ScanFragment, moment: TimelineEvent, { outcome, code 
 
 /** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
 export function statusOf({ code, statuses }: ScanFragment): number | null {
-  return statuses.findLast((one) => one.code === null || code === null || one.code === code)?.status ?? null
+  return statuses.findLast((statuse) => statuse.code === null || code === null || statuse.code === code)?.status ?? null
 }
 
 /** Milliseconds between two times; null where one is not known. */

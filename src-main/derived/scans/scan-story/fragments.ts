@@ -47,7 +47,7 @@ class FragmentBuilder {
     this.closed = retried ? null : this.closed
     start(piece, moment)
     // the same caller has one scan at a time, so what it left open stays without an end
-    this.dropOpen((one) => one.caller === piece.caller)
+    this.dropOpen((fragment) => fragment.caller === piece.caller)
     this.open.push(piece)
   }
 
@@ -70,7 +70,7 @@ class FragmentBuilder {
     }
     const own = piece ?? this.newFragment()
     end(own, moment, ending)
-    this.dropOpen((one) => one === own)
+    this.dropOpen((fragment) => fragment === own)
     this.closed = own
   }
 
@@ -84,11 +84,11 @@ class FragmentBuilder {
   }
 
   private openFor({ event, at, place }: TimelineEvent): ScanFragment | null {
-    const fits = (one: ScanFragment): boolean => {
-      const ours = event.caller === undefined || one.caller === null || one.caller === event.caller
+    const fits = (fragment: ScanFragment): boolean => {
+      const ours = event.caller === undefined || fragment.caller === null || fragment.caller === event.caller
       // a START that lost its columns in copying
-      if (ours && one.lastAt === null && one.last?.source === place.source) return true
-      return ours && within(one.lastAt, at, one.start === null ? restatedWithin : longestScan)
+      if (ours && fragment.lastAt === null && fragment.last?.source === place.source) return true
+      return ours && within(fragment.lastAt, at, fragment.start === null ? restatedWithin : longestScan)
     }
     return this.open.findLast(fits) ?? null
   }

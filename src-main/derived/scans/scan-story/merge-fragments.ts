@@ -12,19 +12,19 @@ export function mergeFragments(
   agent: readonly ScanFragment[]
 ): readonly ScanFragment[] {
   const partners = new Map<ScanFragment, ScanFragment>()
-  for (const one of agent) {
+  for (const fragment of agent) {
     const partner = configmgr
-      .filter((other) => !partners.has(other) && sameScan(one, other))
+      .filter((other) => !partners.has(other) && sameScan(fragment, other))
       .reduce<ScanFragment | null>(
-        (best, other) => (best === null || gap(one, other) < gap(one, best) ? other : best),
+        (best, other) => (best === null || gap(fragment, other) < gap(fragment, best) ? other : best),
         null
       )
-    if (partner !== null) partners.set(partner, one)
+    if (partner !== null) partners.set(partner, fragment)
   }
   const merged = new Set(partners.values())
   const attempts = [
-    ...configmgr.map((one) => joined(one, partners.get(one))),
-    ...agent.filter((one) => !merged.has(one))
+    ...configmgr.map((fragment) => joined(fragment, partners.get(fragment))),
+    ...agent.filter((fragment) => !merged.has(fragment))
   ]
   return attempts.sort((a, b) => compare(anchor(a) ?? '', anchor(b) ?? ''))
 }

@@ -21,8 +21,8 @@ export function phaseOf(event: LogEvent): ScanPhase | null {
   if (event.kind === 'policy-failed') return 'policy'
   if (event.kind !== 'request-failed') return null
   if (event.code !== undefined && withoutAnswer.test(event.code)) return 'connect'
-  const told = `${event.url ?? ''} ${event.text}`
-  return phasePatterns.find(([pattern]) => pattern.test(told))?.[1] ?? null
+  const text = `${event.url ?? ''} ${event.text}`
+  return phasePatterns.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
 
 /** The part that a scan's result alone points to: without any answer it got no further than the connection. */

@@ -15,7 +15,7 @@ export function serverEvents({ configmgr, agent }: Timelines): readonly Timeline
 
 /** The server in use at a moment; null before the first line that names one. */
 export function serverAt(servers: readonly TimelineEvent[], at: string | null): string | null {
-  const last = at === null ? servers.at(-1) : servers.findLast((one) => one.at !== null && one.at <= at)
+  const last = at === null ? servers.at(-1) : servers.findLast((server) => server.at !== null && server.at <= at)
   return last?.event.url === undefined ? null : originOf(last.event.url)
 }
 
@@ -27,7 +27,11 @@ export function serverChanges(servers: readonly TimelineEvent[], attempts: reado
     const [from, to] = [originOf(before?.event.url ?? ''), originOf(moment.event.url ?? '')]
     const kind = from === '' ? 'same' : differenceOf(from, to)
     if (kind !== 'same') {
-      const failures = failuresBefore(attempts, moment.at, changes.findLast((one) => one.kind === 'switch')?.at ?? null)
+      const failures = failuresBefore(
+        attempts,
+        moment.at,
+        changes.findLast((change) => change.kind === 'switch')?.at ?? null
+      )
       changes.push({
         kind,
         from,
@@ -35,7 +39,7 @@ export function serverChanges(servers: readonly TimelineEvent[], attempts: reado
         at: moment.at,
         place: moment.place,
         failuresBefore: failures.length,
-        countedBefore: failures.filter((one) => one.counts === 'yes').length
+        countedBefore: failures.filter((failure) => failure.counts === 'yes').length
       })
     }
     before = moment
@@ -45,12 +49,12 @@ export function serverChanges(servers: readonly TimelineEvent[], attempts: reado
 
 /** ConfigMgr's failed attempts in a row before a moment, back to the last success or switch. */
 function failuresBefore(attempts: readonly ScanAttempt[], at: string | null, since: string | null): ScanAttempt[] {
-  const before = attempts.filter((one) => {
-    const ended = one.endedAt ?? one.startedAt
-    return one.counts !== 'other-caller' && ended !== null && at !== null && ended <= at && ended > (since ?? '')
+  const before = attempts.filter((attempt) => {
+    const ended = attempt.endedAt ?? attempt.startedAt
+    return attempt.counts !== 'other-caller' && ended !== null && at !== null && ended <= at && ended > (since ?? '')
   })
-  const success = before.findLastIndex((one) => one.outcome === 'succeeded')
-  return before.slice(success + 1).filter((one) => one.outcome === 'failed')
+  const success = before.findLastIndex((attempt) => attempt.outcome === 'succeeded')
+  return before.slice(success + 1).filter((attempt) => attempt.outcome === 'failed')
 }
 
 const oneAnswerMs = 2000
@@ -64,7 +68,7 @@ export function offeredServers({ configmgr }: Timelines): ScanStory['offered'] {
   for (const { event, at, place } of lines) {
     const url = originOf(event.url ?? '')
     const same = at === newest.at || Date.parse(newest.at ?? '') - Date.parse(at ?? '') <= oneAnswerMs
-    const known = found.some((one) => differenceOf(one.url, url) !== 'switch')
+    const known = found.some((candidate) => differenceOf(candidate.url, url) !== 'switch')
     if (same && place.source === newest.place.source && !known) found.push({ url, place })
   }
   return found

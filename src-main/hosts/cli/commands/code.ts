@@ -33,15 +33,15 @@ export function code(args: readonly string[], language: Language, console: Conso
   const { asked, options } = apart(args)
   const { values } = parseStrict({ args: options, options: { lang: { type: 'string' } } })
   if (values.lang !== undefined) parseLanguage(values.lang)
-  if (asked.length === 0) throw new UsageProblem((say) => say.codeMissing)
+  if (asked.length === 0) throw new UsageProblem((text) => text.codeMissing)
   const read = asked.map((text) => ({ text, known: lookUp(text), value: normaliseCode(text) }))
-  const nonsense = read.find((one) => one.known === null && one.value === null)
-  if (nonsense !== undefined) throw new UsageProblem((say) => say.notACode(nonsense.text))
+  const nonsense = read.find((candidate) => candidate.known === null && candidate.value === null)
+  if (nonsense !== undefined) throw new UsageProblem((text) => text.notACode(nonsense.text))
   const parts = read.map(({ known, value }) =>
     known === null ? cliText[language].unknownCode(formatCode(value ?? '0x')) : explained(known, language)
   )
   console.out(`${parts.join('\n\n')}\n`)
-  return read.every((one) => one.known !== null) ? exitCodes.clear : exitCodes.undecided
+  return read.every((candidate) => candidate.known !== null) ? exitCodes.clear : exitCodes.undecided
 }
 
 /** A code may be negative (-2145107941), which parseArgs would take for an option. */
@@ -53,16 +53,16 @@ function apart(args: readonly string[]): { asked: string[]; options: string[] } 
 
 function explained(code: ErrorCode, language: Language): string {
   const label = labels[language]
-  const say = termsText[language]
+  const texts = termsText[language]
   const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
   const question = code.cause === null ? undefined : checkTexts[code.cause]?.[language].question
   const listed = documentedRetryCodes.has(code.code)
   return [
     `${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
     `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unsure})`}`,
-    `  ${label.group}: ${say.groups[code.group]}`,
+    `  ${label.group}: ${texts.groups[code.group]}`,
     ...(question === undefined ? [] : [`  ${label.leadsTo}: ${question} [${code.cause}]`]),
     `  ${label.action}: ${code[language].action}`,
-    `  ${label.failover}: ${listed ? say.failover.listed : say.failover.notListed}`
+    `  ${label.failover}: ${listed ? texts.failover.listed : texts.failover.notListed}`
   ].join('\n')
 }

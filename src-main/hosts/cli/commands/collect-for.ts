@@ -32,8 +32,8 @@ async function files(inputs: readonly string[]): ReturnType<typeof readInputs> {
     return await readInputs(inputs)
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error
-    throw new UsageProblem((say) =>
-      error.reason === 'not-found' ? say.notFound(error.path) : say.unreadable(error.path)
+    throw new UsageProblem((text) =>
+      error.reason === 'not-found' ? text.notFound(error.path) : text.unreadable(error.path)
     )
   }
 }

@@ -19,14 +19,14 @@ export async function collectCommand(
   cancel: AbortSignal
 ): Promise<number> {
   const options = readRunOptions(args)
-  if (options.save === null) throw new UsageProblem((say) => say.saveMissing)
+  if (options.save === null) throw new UsageProblem((text) => text.saveMissing)
   for (const [name, value] of [
     ['--json', options.json],
     ['--pdf', options.pdf],
     ['--html', options.html],
     ['--texts', options.texts ? '' : null]
   ] as const) {
-    if (value !== null) throw new UsageProblem((say) => say.badOption(name))
+    if (value !== null) throw new UsageProblem((text) => text.badOption(name))
   }
   const theCase = await collectFor(options, language, console, cancel)
   if (cancel.aborted) {

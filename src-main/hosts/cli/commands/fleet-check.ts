@@ -55,7 +55,7 @@ export async function fleetCheck(
 }
 
 function readFleetOptions(args: readonly string[]): RunOptions {
-  const options = readRunOptions(args.filter((one) => one !== '--fleet'))
+  const options = readRunOptions(args.filter((argument) => argument !== '--fleet'))
   const { html, pdf, json, save, texts, ledger } = options
   for (const [name, refused] of [
     ['--html', html !== null],
@@ -66,7 +66,7 @@ function readFleetOptions(args: readonly string[]): RunOptions {
     // the line has stand-ins of its own, which are the same on every client
     ['--ledger', ledger !== null && json === null && save === null]
   ] as const) {
-    if (refused) throw new UsageProblem((say) => say.badOption(name))
+    if (refused) throw new UsageProblem((text) => text.badOption(name))
   }
   return options
 }

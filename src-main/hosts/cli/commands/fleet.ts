@@ -33,7 +33,7 @@ export async function fleet(
   if (values.lang !== undefined) parseLanguage(values.lang)
   const { json = null, csv = null, pdf = null, html = null } = values
   for (const path of [json, csv, pdf, html]) assertWritable(path ?? undefined)
-  if (positionals.length === 0) throw new UsageProblem((say) => say.fleetMissing)
+  if (positionals.length === 0) throw new UsageProblem((texts) => texts.fleetMissing)
   assertDistinctPaths([json, csv, pdf, html, pageInstead(pdf, html)], positionals)
   const rollUp = new RollUp()
   await orUsageProblem(readFleetFiles(positionals, rollUp, cancel))
@@ -42,7 +42,7 @@ export async function fleet(
     return exitCodes.cancelled
   }
   const summary = rollUp.summary(version)
-  if (summary.lines.counted === 0) throw new UsageProblem((say) => say.noFleetLines)
+  if (summary.lines.counted === 0) throw new UsageProblem((texts) => texts.noFleetLines)
   const page = (): string => renderFleetPage(summary, language, { fontsCss: fontsCss() })
   const toOutput = [json, csv, pdf, html].includes('-')
   if (toOutput) console.err(fleetText(summary, language))
@@ -59,8 +59,8 @@ async function orUsageProblem(work: Promise<void>): Promise<void> {
     await work
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error
-    throw new UsageProblem((say) =>
-      error.reason === 'not-found' ? say.notFound(error.path) : say.unreadable(error.path)
+    throw new UsageProblem((texts) =>
+      error.reason === 'not-found' ? texts.notFound(error.path) : texts.unreadable(error.path)
     )
   }
 }

@@ -10,8 +10,8 @@ import type { Console } from '../output.ts'
 /** The JSON Schema of `--json`, of `--fleet` or of the roll-up, made from the schema the program itself uses. */
 export function schema(args: readonly string[], console: Console): number {
   const [which, ...rest] = args
-  const one = which === 'fleet-line' || which === 'fleet-summary'
-  assertOnlyLanguage(one ? rest : args)
+  const item = which === 'fleet-line' || which === 'fleet-summary'
+  assertOnlyLanguage(item ? rest : args)
   console.out(stableJson(schemaOf(which)))
   return exitCodes.clear
 }

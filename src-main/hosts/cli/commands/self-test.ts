@@ -11,8 +11,8 @@ import type { Console } from '../output.ts'
 export async function selfTestCommand(args: readonly string[], language: Language, console: Console): Promise<number> {
   assertOnlyLanguage(args)
   const began = performance.now()
-  const told = await selfTest(sample, expected)
+  const test = await selfTest(sample, expected)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.out(`${cliText[language].selfTest(told, language === 'de' ? seconds.replace('.', ',') : seconds)}\n`)
-  return told.wrong.length === 0 ? exitCodes.clear : exitCodes.broken
+  console.out(`${cliText[language].selfTest(test, language === 'de' ? seconds.replace('.', ',') : seconds)}\n`)
+  return test.wrong.length === 0 ? exitCodes.clear : exitCodes.broken
 }

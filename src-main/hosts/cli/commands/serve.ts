@@ -20,7 +20,7 @@ export async function serveCommand(args: readonly string[], log: ProgramLog): Pr
   })
   if (values.lang !== undefined) parseLanguage(values.lang)
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1
-  if (port < 0 || port > 65_535) throw new UsageProblem((say) => say.badPort(values.port))
+  if (port < 0 || port > 65_535) throw new UsageProblem((text) => text.badPort(values.port))
   await serveWizard(createService(nodePorts('browser', printWithBrowser, log)), {
     root: pagesFolder(),
     port,

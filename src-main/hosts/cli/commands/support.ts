@@ -23,13 +23,13 @@ export async function supportCommand(
   const { values } = parseStrict({ args: [...args], options: { save: { type: 'string' }, lang: { type: 'string' } } })
   if (values.lang !== undefined) parseLanguage(values.lang)
   const { save } = values
-  if (save === undefined) throw new UsageProblem((say) => say.supportMissing)
+  if (save === undefined) throw new UsageProblem((text) => text.supportMissing)
   assertWritable(save)
   assertDistinctPaths([save], [stateFolder()])
   const ports = nodePorts('browser', printWithBrowser, log)
   const parts = await supportParts(await ports.loadLastCase(), ports)
   await writeOut(save, await zipFiles(parts), console)
-  const say = cliText[language]
-  console.err(`${visible(say.written(save))}\n${say.supportHolds(parts.map((part) => part.name))}\n`)
+  const texts = cliText[language]
+  console.err(`${visible(texts.written(save))}\n${texts.supportHolds(parts.map((part) => part.name))}\n`)
   return exitCodes.clear
 }

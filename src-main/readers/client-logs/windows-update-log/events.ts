@@ -94,8 +94,8 @@ export class EventTracker {
     const scan = (own ? state.scan : null) ?? this.threads.takeScanOf(caller)
     const named = caller ?? scan?.caller
     const service = scan === null ? state.startlessService : scan.service
-    const told = { ...(named && { caller: named }), ...(service && { service }) }
-    state.ended = this.add(record, at, { kind: 'scan-ended', code, ...told })
+    const result = { ...(named && { caller: named }), ...(service && { service }) }
+    state.ended = this.add(record, at, { kind: 'scan-ended', code, ...result })
     Object.assign(state, { scan: null, startlessService: undefined, sinceEnd: 0, burst: [] })
     Object.assign(state, { url: undefined, service: undefined })
   }
@@ -107,12 +107,12 @@ export class EventTracker {
     if (failure.url !== undefined) this.nameBurst(failure.url, state)
     // a send is reported before its address, and the thread's last address may be another request's
     const url = failure.url ?? (/\bSend/i.test(record.message) ? undefined : state.url)
-    const same = state.burst.find((one) => one.code === failure.code && (!one.url || !url || one.url === url))
+    const same = state.burst.find((draft) => draft.code === failure.code && (!draft.url || !url || draft.url === url))
     const service =
       (url === undefined ? undefined : this.origins.serviceOf(url)) ?? state.scan?.service ?? state.service
-    const told = { ...failure, ...(url !== undefined && { url }), ...(service !== undefined && { service }) }
-    if (same === undefined) state.burst.push(this.add(record, at, { kind: 'request-failed', ...told }))
-    else Object.assign(same, { ...told, ...same })
+    const result = { ...failure, ...(url !== undefined && { url }), ...(service !== undefined && { service }) }
+    if (same === undefined) state.burst.push(this.add(record, at, { kind: 'request-failed', ...result }))
+    else Object.assign(same, { ...result, ...same })
     if (failure.proxy !== undefined) this.lastProxy = failure.proxy
   }
 
@@ -121,7 +121,7 @@ export class EventTracker {
     const service = this.origins.serviceOf(url)
     state.url = url
     state.service = service ?? state.service
-    for (const event of state.burst.filter((one) => one.url === undefined)) {
+    for (const event of state.burst.filter((draft) => draft.url === undefined)) {
       Object.assign(event, { url, ...(service && { service }) })
     }
   }
@@ -142,7 +142,7 @@ export class EventTracker {
     const proxy = proxyIn(message)
     if (proxy === null) return
     if (isBelowFailure(message) && state.sinceBurst <= together) {
-      for (const event of state.burst.filter((one) => one.proxy === undefined)) event.proxy = proxy
+      for (const event of state.burst.filter((draft) => draft.proxy === undefined)) event.proxy = proxy
     }
     if (proxy === this.lastProxy) return
     this.lastProxy = proxy
@@ -154,9 +154,9 @@ export class EventTracker {
     const phase = state.scan === null ? null : startedPhase(message)
     if (state.scan === null || phase === null || state.scan.phase === phase) return
     state.scan.phase = phase
-    const told = { ...(state.scan.caller && { caller: state.scan.caller }) }
+    const result = { ...(state.scan.caller && { caller: state.scan.caller }) }
     const { service } = state.scan
-    this.add(record, at, { kind: 'phase-reached', phase, ...told, ...(service && { service }) })
+    this.add(record, at, { kind: 'phase-reached', phase, ...result, ...(service && { service }) })
   }
 
   private server(url: string, record: LogRecord, at: LogTimestamp): void {

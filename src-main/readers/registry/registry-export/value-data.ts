@@ -26,7 +26,7 @@ function hexData(type: number, bytes: Uint8Array, wide: boolean): Data {
     case 4:
       return { type: 'REG_DWORD', data: Number(littleEndian(bytes.subarray(0, 4))) }
     case 7:
-      return { type: 'REG_MULTI_SZ', data: strings(bytes, wide).filter((one) => one !== '') }
+      return { type: 'REG_MULTI_SZ', data: strings(bytes, wide).filter((string) => string !== '') }
     case 11:
       return { type: 'REG_QWORD', data: littleEndian(bytes.subarray(0, 8)).toString() }
     default:

@@ -45,7 +45,7 @@ function dataAt(line: string, at: number, wideStrings: boolean | null) {
 /** Wine keeps expandable and multiple strings readable; `\0` parts the latter. */
 function wineString(kind: string, text: string) {
   if (kind === '2') return { type: 'REG_EXPAND_SZ' as const, data: text }
-  return { type: 'REG_MULTI_SZ' as const, data: text.split('\\0').filter((one) => one !== '') }
+  return { type: 'REG_MULTI_SZ' as const, data: text.split('\\0').filter((part) => part !== '') }
 }
 
 /** Where the next `"name"=` or `@=` begins, for lines that hold several values. */

@@ -9,7 +9,9 @@ export class ClientRequests {
   private readonly byAddress: ReadonlyMap<string, Newest<HttperrRequest>>
 
   constructor({ clientAddresses }: ServerLogInterest) {
-    this.byAddress = new Map(clientAddresses.map((one) => [one.toLowerCase(), new Newest(mostOfClient)]))
+    this.byAddress = new Map(
+      clientAddresses.map((clientAddress) => [clientAddress.toLowerCase(), new Newest(mostOfClient)])
+    )
   }
 
   add(request: HttperrRequest): void {

@@ -8,8 +8,8 @@ export class Newest<T> {
     this.most = most
   }
 
-  add(one: T): void {
-    this.kept.push(one)
+  add(item: T): void {
+    this.kept.push(item)
     if (this.kept.length < this.most * 2) return
     this.gone += this.kept.length - this.most
     this.kept = this.kept.slice(-this.most)

@@ -98,15 +98,15 @@ export class IisScan {
     const { bytes, words } = kernel
     const before = this.lines
     for (let next = 0; ; next++) {
-      const said = kernel.count(next)
-      const line = said >> 2
+      const result = kernel.count(next)
+      const line = result >> 2
       this.records += line - next
       next = line
       if (line === found) break
       this.lines = before + line + 1
       const nth = kernel.nthWord(line)
       const start = (words[nth - 1] ?? 0) + 1
-      const why = said & 3
+      const why = result & 3
       if (why === failed || why === nearFailure) {
         this.records++
         this.noteOfClient(why === failed, start, words[kernel.nthWord(line + 1) - 1] ?? 0)
