@@ -1,4 +1,4 @@
-import type { FleetText } from './fleet.text.ts'
+import type { FleetText } from './fleet.de.text.ts'
 
 export const fleetEn: FleetText = {
   title: 'Windows updates on all clients',

@@ -1,4 +1,4 @@
-import type { ReportText } from './report.text.ts'
+import type { ReportText } from './report.de.text.ts'
 
 export const reportEn: ReportText = {
   language: 'en',

@@ -1,5 +1,29 @@
-import type { FailoverText } from './failover.text.ts'
+import type { Failover } from '../contract/scan-story.ts'
 import { formatNumber } from './format-number.ts'
+
+/** One or more failures of the present run that do not count, and why. */
+export type NotCounted = Failover['notCounted'][number]
+export type NotCountedWhy = Exclude<NotCounted['why'], 'yes' | 'succeeded'>
+
+/** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
+export interface FailoverText {
+  readonly works: string
+  readonly unknown: string
+  readonly notConfigmgr: string
+  readonly nowhere: string
+  readonly never: (codes: string, client: boolean) => string
+  /** `since` is null where the logs tell no times. */
+  readonly counted: (counted: number, failures: number, since: string | null, atLeast: boolean) => string
+  readonly due: (byTries: string, byMinutes: string) => string
+  readonly next: (byTries: string, byMinutes: string, atLeast: boolean) => string
+  readonly timeless: string
+  readonly offeredUnknown: string
+  readonly why: Readonly<Record<NotCountedWhy, (count: number, code: string) => string>>
+  readonly switched: (count: number) => string
+  readonly switch: (from: string, to: string, at: string, counted: number) => string
+  readonly clientList: (count: number) => string
+  readonly and: string
+}
 
 const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${formatNumber(count, 'de')} Versuche`)
 const verb = (count: number, text: string, many: string): string => (count === 1 ? text : many)

@@ -1,4 +1,4 @@
-import type { FailoverText } from './failover.text.ts'
+import type { FailoverText } from './failover.de.text.ts'
 import { formatNumber } from './format-number.ts'
 
 const times = (count: number): string => (count === 1 ? 'One attempt' : `${formatNumber(count, 'en')} attempts`)

@@ -1,32 +1,8 @@
 import type { Failover, ScanStory } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
 import { formatCode } from '../knowledge/format-code.ts'
-import { failoverDe } from './failover.de.text.ts'
+import { failoverDe, type FailoverText } from './failover.de.text.ts'
 import { failoverEn } from './failover.en.text.ts'
-
-/** One or more failures of the present run that do not count, and why. */
-type NotCounted = Failover['notCounted'][number]
-type NotCountedWhy = Exclude<NotCounted['why'], 'yes' | 'succeeded'>
-
-/** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
-export interface FailoverText {
-  readonly works: string
-  readonly unknown: string
-  readonly notConfigmgr: string
-  readonly nowhere: string
-  readonly never: (codes: string, client: boolean) => string
-  /** `since` is null where the logs tell no times. */
-  readonly counted: (counted: number, failures: number, since: string | null, atLeast: boolean) => string
-  readonly due: (byTries: string, byMinutes: string) => string
-  readonly next: (byTries: string, byMinutes: string, atLeast: boolean) => string
-  readonly timeless: string
-  readonly offeredUnknown: string
-  readonly why: Readonly<Record<NotCountedWhy, (count: number, code: string) => string>>
-  readonly switched: (count: number) => string
-  readonly switch: (from: string, to: string, at: string, counted: number) => string
-  readonly clientList: (count: number) => string
-  readonly and: string
-}
 
 const failoverText: Readonly<Record<Language, FailoverText>> = { de: failoverDe, en: failoverEn }
 const shownSwitches = 3

@@ -1,15 +1,5 @@
 import { limits } from '../../src-main/service/limits.ts'
-import type { NamedFile } from './upload-files.ts'
-
-/** What a user dropped or picked, in both ways a host may take it. */
-export interface SelectedFiles {
-  /** As the system handed them over, for a window that reads them where they lie. */
-  readonly files: readonly File[]
-  /** `whole` holds one file of each folder that was picked, and stands for the folder. */
-  readonly fromFolder: boolean
-  /** Every file, folders opened, for a host they have to be sent to; stops one above the limit, which is then refused. */
-  list(): Promise<readonly NamedFile[]>
-}
+import type { NamedFile, SelectedFiles } from './selected-files.ts'
 
 export function droppedFiles(transfer: DataTransfer): SelectedFiles {
   // The list empties itself once the event is over, so everything is taken at once.

@@ -1,5 +1,5 @@
 import type { Api, RunResult } from '../../src-main/service/api.ts'
-import type { SelectedFiles } from './dropped-files.ts'
+import type { SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
 import { type UploadOptions, uploadFiles } from './upload-files.ts'
 

@@ -1,15 +1,8 @@
 import { mostRelevantFiles } from '../../src-main/knowledge/file-priority.ts'
 import type { FilesLeftOut } from '../../src-main/service/api.ts'
 import { limits } from '../../src-main/service/limits.ts'
-import type { SelectedFiles } from './dropped-files.ts'
+import type { FilesReading, NamedFile, SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
-import type { FilesReading } from '../view-models/running-view.ts'
-
-export interface NamedFile {
-  /** With its folders, as far as the browser tells them. */
-  readonly name: string
-  readonly file: File
-}
 
 export type FilesRead =
   | {

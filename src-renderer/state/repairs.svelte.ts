@@ -2,8 +2,7 @@ import type { Repair, RepairOffer } from '../../src-main/contract/repair.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { repairsText } from '../../src-main/text/repairs.text.ts'
 import type { Api, RepairResult, Session } from '../../src-main/service/api.ts'
-import { lostNotice } from '../text/notices.text.ts'
-import type { Notice } from './wizard.svelte.ts'
+import { lostNotice, type Notice } from './notice.ts'
 
 interface RepairsContext {
   readonly api: () => Api

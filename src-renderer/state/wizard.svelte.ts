@@ -7,23 +7,17 @@ import { causeName } from '../view-models/cause-name.ts'
 import { runChoiceOf } from './run-choice.ts'
 import { copyText } from '../host/clipboard.ts'
 import type { ViewContext } from '../view-models/check-view.ts'
-import type { SelectedFiles } from '../host/dropped-files.ts'
+import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
 import { type Ended, openFiles } from '../host/open-files.ts'
 import { loadCheckTexts } from '../host/load-check-texts.ts'
-import { lostNotice, type NoticeId } from '../text/notices.text.ts'
+import { lostNotice, type Notice } from './notice.ts'
 import { hashOf, type Page, pageOf } from '../view-models/pages.ts'
 import { resultView } from '../view-models/result-view.ts'
 import { Documents } from './documents.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
-import { type FilesReading, type Running, withProgress } from '../view-models/running-view.ts'
+import { type Running, withProgress } from '../view-models/running-view.ts'
 import { stepViews } from '../view-models/step-views.ts'
 import { uiText } from '../text/wizard.text.ts'
-
-export interface Notice {
-  readonly id: NoticeId
-  /** Words of a system or of the program; shown as they are. */
-  readonly detail: string
-}
 
 /** What the wizard knows: the case, the run, the page, the reader's language and colours. */
 export class Wizard {

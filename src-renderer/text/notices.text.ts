@@ -1,5 +1,4 @@
 import type { Language } from '../../src-main/contract/text.ts'
-import { AddressUsed } from '../host/web-transport.ts'
 
 const de = {
   cancelled: 'Die Prüfung wurde abgebrochen. Am Computer wurde nichts geändert.',
@@ -44,9 +43,3 @@ const en: Record<NoticeId, string> = {
 
 /** One sentence about something that did not go as wished. */
 export const noticesText: Readonly<Record<Language, Record<NoticeId, string>>> = { de, en }
-
-/** What to say when the host did not answer a question. */
-export function lostNotice(error: unknown): { readonly id: NoticeId; readonly detail: string } {
-  if (error instanceof AddressUsed) return { id: 'address-used', detail: '' }
-  return { id: 'lost', detail: error instanceof Error ? error.message : '' }
-}

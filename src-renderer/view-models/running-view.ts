@@ -6,6 +6,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatBytes, formatMs, formatNumber } from './format.ts'
 import type { Mark } from './view-model.ts'
+import type { FilesReading } from '../host/selected-files.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** A run as far as it has been heard of; one entry per probe, the newest state wins. */
@@ -16,17 +17,6 @@ export interface Running {
   readonly reading: FilesReading | null
   /** The one step that is checked again; null where everything is. */
   readonly step: StepId | null
-}
-
-/** How far the files are read: first by the page, where they have to be sent, then by the service. */
-export interface FilesReading {
-  /** Which one, where the service reads them. */
-  readonly name: string | null
-  readonly bytes: number
-  /** 0 until the first of them is known. */
-  readonly totalBytes: number
-  /** 0 as long as nothing can be said. */
-  readonly bytesPerSecond: number
 }
 
 interface ProbeRow {

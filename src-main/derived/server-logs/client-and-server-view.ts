@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import { serverLogFinding, type MatchedBy } from './server-log-finding.ts'
+import { serverLogFinding } from './server-log-finding.ts'
+import type { MatchedBy } from './matched-by.ts'
 
 /** What the client saw, beside what the server wrote of the same request. */
 export interface ClientServerView {

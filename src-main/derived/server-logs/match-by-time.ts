@@ -4,7 +4,7 @@ import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { clientAddresses } from './client-addresses.ts'
 import type { ClientFailure } from './client-failure.ts'
 import { coverageOf } from './coverage.ts'
-import type { MatchedBy } from './server-log-finding.ts'
+import { isNear, type MatchedBy } from './matched-by.ts'
 import { classifyLine, type ServerLine } from './server-line.ts'
 
 /** What a scan asks for; the other directories tell of downloads and reports. */
@@ -60,8 +60,4 @@ function isScan({ path }: ServerLine): boolean {
 /** The client waited or was cut off; a full queue shows as either (Microsoft, WSUS connection failures). */
 function endsUnanswered({ reason }: ServerLine): boolean {
   return reason !== null && httperrReason(reason)?.verdict === 'server'
-}
-
-function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
-  return at !== null && from <= at && at <= to
 }

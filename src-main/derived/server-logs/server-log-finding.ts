@@ -6,13 +6,8 @@ import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
 import { otherClients, type OtherClients } from './other-clients.ts'
 import { classifyLine, serverLines, type ServerLine } from './server-line.ts'
 import { matchByTime } from './match-by-time.ts'
+import { isNear, type MatchedBy } from './matched-by.ts'
 import { causeOfLine } from './cause-of-line.ts'
-
-/**
- * How sure it is that a line belongs to the client: our own marker, its own address, the time and status, or only that
- * nobody else asked. `no-address`: its address stands nowhere in the logs.
- */
-export type MatchedBy = 'marker' | 'address' | 'time' | 'alone' | 'no-address'
 
 interface Matched {
   readonly by: MatchedBy
@@ -142,10 +137,6 @@ function unsure(
   logs: readonly Reference[] = []
 ): ServerLogFinding {
   return { said: 'unsure', missing, why, failure, logs }
-}
-
-function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
-  return at !== null && from <= at && at <= to
 }
 
 function nonEmpty<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] | null {

@@ -4,28 +4,10 @@ import type { Evidence } from '../../contract/evidence/index.ts'
 import type { FoundText, Language } from '../../contract/text.ts'
 import { serverLogsRequest, withServerLogsRequest } from '../../text/server-logs-request.text.ts'
 import { termsText } from '../../text/terms.text.ts'
+import type { Addressee, Handover, HandoverCase } from './handover-case.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'
 import { handoverText } from '../../text/handover.text.ts'
-
-export type Addressee = 'network' | 'server'
-
-/** What somebody else needs to act without asking back. A value with several lines is a list. */
-export interface Handover {
-  readonly to: Addressee
-  readonly title: string
-  readonly rows: readonly (readonly [label: string, lines: readonly string[]])[]
-}
-
-/** What both texts are written from. */
-export interface HandoverCase {
-  readonly diagnosis: Diagnosis
-  readonly evidence: readonly Evidence[]
-  readonly language: Language
-  /** What it is about, in one sentence. */
-  readonly matter: string
-  readonly toDo: readonly string[]
-}
 
 /** The texts that fit this verdict; `cause` is the cause's own wording, null without one. None where only the client has to act. */
 export function handovers(

@@ -1,7 +1,7 @@
 import { computerName } from '../../derived/machines/computer-name.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
-import type { Handover, HandoverCase } from './handover.ts'
+import type { Handover, HandoverCase } from './handover-case.ts'
 import { citedLines, utc } from './cited-lines.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'

@@ -1,5 +1,6 @@
 import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
-import type { MatchedBy, ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
+import type { ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
+import type { MatchedBy } from '../../../derived/server-logs/matched-by.ts'
 
 /** What the checks of the server's logs tell: how the lines were found, and what stands in the one that tells most. */
 export interface ServerLogFacts {
