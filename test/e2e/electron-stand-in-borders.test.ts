@@ -43,7 +43,7 @@ test('stand-in: what cannot be copied does not cross', async ({ start }) => {
   const { page } = await start()
   const refusal = await page.evaluate(async () => {
     try {
-      return await (window as unknown as Bridged).supDoctor.ask('case:current', [document.body])
+      return await (window as unknown as Bridged).supDoctor.invoke('case:current', [document.body])
     } catch (error) {
       return String(error)
     }

@@ -88,9 +88,9 @@ test('stand-in: a page can neither name a path nor invent a file that has one', 
     const bridge = (window as unknown as Bridged).supDoctor
     const file = new File(['x'], '/etc/passwd')
     const refused = await bridge
-      .hand([{ name: 'passwd', path: '/etc/passwd', webkitRelativePath: '' }], false, wanted)
+      .openPaths([{ name: 'passwd', path: '/etc/passwd', webkitRelativePath: '' }], false, wanted)
       .catch(String)
-    return [await bridge.hand([file], false, wanted), await bridge.hand([], false, wanted), refused]
+    return [await bridge.openPaths([file], false, wanted), await bridge.openPaths([], false, wanted), refused]
   }, choice)
   expect(invented).toEqual([null, null, expect.stringContaining('not a File')])
   // A child frame that got hold of IPC is refused as on every channel.

@@ -66,18 +66,18 @@ test('stand-in: a run on this computer tells its progress and can be cancelled',
     const heard: unknown[] = []
     Object.assign(window, {
       heard,
-      stop: (window as unknown as Bridged).supDoctor.hear((progress) => heard.push(progress))
+      stop: (window as unknown as Bridged).supDoctor.subscribe((progress) => heard.push(progress))
     })
   })
   const ended = page.evaluate(
     (wsus) =>
-      (window as unknown as Bridged).supDoctor.ask('case:check-computer', [{ wsus, proxy: 'direct', network: true }]),
+      (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [{ wsus, proxy: 'direct', network: true }]),
     silentServer
   )
   const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
   await expect.poll(heard).toContainEqual({ probe: 'client', state: 'collected', durationMs: expect.any(Number) })
   await expect.poll(heard).toContainEqual({ probe: 'wsus-access', state: 'running', durationMs: 0 })
-  await page.evaluate(() => (window as unknown as Bridged).supDoctor.ask('case:cancel', []))
+  await page.evaluate(() => (window as unknown as Bridged).supDoctor.invoke('case:cancel', []))
   expect(await ended).toMatchObject({ ok: false, reason: 'cancelled' })
   const count = await page.evaluate(() => {
     const { heard, stop } = window as unknown as { heard: unknown[]; stop: () => void }
@@ -85,7 +85,7 @@ test('stand-in: a run on this computer tells its progress and can be cancelled',
     return heard.length
   })
   await page.evaluate(() =>
-    (window as unknown as Bridged).supDoctor.ask('case:check-computer', [{ wsus: null, proxy: null, network: false }])
+    (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [{ wsus: null, proxy: null, network: false }])
   )
   expect(await heard()).toHaveLength(count)
 })

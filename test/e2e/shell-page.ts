@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 /** What the preload gives the page; looser than the page's own type, because a page can say anything. */
 export interface Bridged {
   readonly supDoctor: {
-    ask(channel: string, args: unknown): Promise<unknown>
-    hear(listener: (progress: unknown) => void): () => void
-    hand(files: unknown, fromFolder: unknown, choice: unknown): Promise<unknown>
+    invoke(channel: string, args: unknown): Promise<unknown>
+    subscribe(listener: (progress: unknown) => void): () => void
+    openPaths(files: unknown, fromFolder: unknown, choice: unknown): Promise<unknown>
   }
 }
 
@@ -14,7 +14,7 @@ export async function askBridge(page: Page, channel: string, args: unknown): Pro
   return await page.evaluate(
     async ([name, values]) => {
       try {
-        return JSON.stringify(await (window as unknown as Bridged).supDoctor.ask(name, values))
+        return JSON.stringify(await (window as unknown as Bridged).supDoctor.invoke(name, values))
       } catch (error) {
         return String(error)
       }

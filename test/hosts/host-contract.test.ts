@@ -41,7 +41,7 @@ describe.each([inProcessHost, ipcHost, loopbackHost])('the $name host', (contrac
   })
 
   test.each(badCalls)('refuses %s before the service hears of it', async (_what, channel, args) => {
-    await expect((host.transport as unknown as { readonly ask: Loose }).ask(channel, args)).rejects.toThrow()
+    await expect((host.transport as unknown as { readonly invoke: Loose }).invoke(channel, args)).rejects.toThrow()
     expect(asked).toEqual([])
   })
 

@@ -16,5 +16,5 @@ export function thirdPartyPage(notices: readonly LicenceNotice[]): string {
 /** The same for the program: `knowledge/third-party.ts`. */
 export function thirdPartyModule(notices: readonly LicenceNotice[]): string {
   const list = notices.map((notice) => `  ${JSON.stringify(notice)}`).join(',\n')
-  return `import type { Notice } from './notice.ts'\n\n/** Written by \`npm run licences\` from what was built. */\nexport const thirdParty: readonly Notice[] = [\n${list}\n]\n`
+  return `import type { LicenceNotice } from './licence-notice.ts'\n\n/** Written by \`npm run licences\` from what was built. */\nexport const thirdParty: readonly LicenceNotice[] = [\n${list}\n]\n`
 }
