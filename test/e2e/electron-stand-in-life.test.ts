@@ -48,7 +48,9 @@ test('stand-in: closing the window ends the program', async ({ start }) => {
 test('stand-in: closing the window while a check runs ends the program, too', async ({ start, silentServer }) => {
   const { standIn, page } = await start()
   await page.evaluate((wsus) => {
-    void (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [{ wsus, proxy: 'direct', network: true }])
+    void (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [
+      { wsus, proxy: 'direct', network: true }
+    ])
   }, silentServer)
   await closeWizard(standIn)
   expect(await standIn.ended).toBe(0)

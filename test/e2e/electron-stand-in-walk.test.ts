@@ -71,7 +71,9 @@ test('stand-in: a run on this computer tells its progress and can be cancelled',
   })
   const ended = page.evaluate(
     (wsus) =>
-      (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [{ wsus, proxy: 'direct', network: true }]),
+      (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [
+        { wsus, proxy: 'direct', network: true }
+      ]),
     silentServer
   )
   const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
@@ -85,7 +87,9 @@ test('stand-in: a run on this computer tells its progress and can be cancelled',
     return heard.length
   })
   await page.evaluate(() =>
-    (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [{ wsus: null, proxy: null, network: false }])
+    (window as unknown as Bridged).supDoctor.invoke('case:check-computer', [
+      { wsus: null, proxy: null, network: false }
+    ])
   )
   expect(await heard()).toHaveLength(count)
 })
