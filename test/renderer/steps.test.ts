@@ -35,7 +35,7 @@ describe('a cause in the proxy step', () => {
   test('compares the two ways rung by rung', () => {
     const rows = views['proxy']?.checks[0]?.ladders[0]?.rows ?? []
     expect(rows.map((row) => row.path)).toEqual(['direkt', 'über proxy01:8080'])
-    expect(rows.map((row) => row.effective)).toEqual(['', 'so geht Windows'])
+    expect(rows.map((row) => row.effective)).toEqual(['', 'diesen Weg nutzt Windows'])
     expect(rows.map((row) => row.rungs.at(-1))).toEqual([
       { state: 'ok', text: '200', duration: '33 ms' },
       { state: 'bad', text: '407', duration: '58 ms' }
@@ -77,7 +77,7 @@ test('an undecided step names what is missing and why, and never looks passed', 
   const proxy = steps(undecidedCase, 'en')['proxy']
   expect(proxy?.title).toBe('Whether a proxy prevents the scan is not decided')
   expect(proxy?.missing).toContain('WinHTTP proxy settings: needs administrator rights')
-  expect(proxy?.missing).toContain('Connection to the update server: was switched off')
+  expect(proxy?.missing).toContain('Connection to the update server: deselected at the start')
   expect(proxy?.checks.some((check) => check.mark === 'ok')).toBe(false)
 })
 
