@@ -6,9 +6,9 @@ const notOnWindows: Readonly<Record<string, string>> = {
   'test/lab/*.test.ts': 'nginx, Squid, network namespaces',
   'test/windows/*.test.ts': 'Wine',
   'test/cli/closed-output.test.ts': 'a POSIX shell',
-  'test/cli/places.test.ts': 'links and /dev/full',
-  'test/machine/registry.test.ts': 'shell scripts in the place of reg.exe',
-  'test/machine/winhttp-requests.test.ts': 'shell scripts in the place of cscript.exe',
+  'test/cli/output-paths.test.ts': 'links and /dev/full',
+  'test/system/registry.test.ts': 'shell scripts in the place of reg.exe',
+  'test/probes/winhttp-requests.test.ts': 'shell scripts in the place of cscript.exe',
   'test/e2e/sample.test.ts': 'poppler',
   'test/report/print.test.ts': 'poppler, qpdf',
   'test/report/run-bounded.test.ts': 'a POSIX shell'
@@ -24,5 +24,5 @@ export const notHere: Readonly<Record<string, string>> = {
   ...(process.platform === 'win32' ? notOnWindows : {}),
   ...(corpus
     ? {}
-    : { 'test/corpus.test.ts': 'the collected logs', 'test/story/corpus-stories.test.ts': 'the collected logs' })
+    : { 'test/corpus/corpus.test.ts': 'the collected logs', 'test/story/corpus-stories.test.ts': 'the collected logs' })
 }

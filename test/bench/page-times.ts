@@ -6,7 +6,7 @@ import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { fixturePorts } from '../e2e/fixture-ports.ts'
-import { sixtyPieces } from './sixty-pieces.ts'
+import { sixtyPieces } from './sixty-fragments.ts'
 import { longestTaskMs } from './longest-task.ts'
 
 const pages = join(import.meta.dirname, '../../out/renderer')

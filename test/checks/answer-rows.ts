@@ -1,8 +1,8 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
-import { access } from '../access.ts'
-import { envelope, policy, secureUrl, wsusUrl } from '../evidence.ts'
+import { access } from '../builders/access.ts'
+import { envelope, policy, secureUrl, wsusUrl } from '../builders/evidence.ts'
 import { clear, likely, notApplicable, possible, type Row } from './row.ts'
 
 const disagree = 'ssl-settings-disagree'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { classicLog, convertedLog, wuaHandlerLog } from '../client-logs.ts'
+import { classicLog, convertedLog, wuaHandlerLog } from '../builders/client-logs.ts'
 
 const file = (name: string, text: string): RawFile => ({ name, bytes: new TextEncoder().encode(text) })
 

@@ -1,5 +1,5 @@
-import { access, answer, noAnswer } from '../access.ts'
-import { certificate, failedScan, secureUrl, succeededScan, windowsUpdateLog, wsusUrl } from '../evidence.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { certificate, failedScan, secureUrl, succeededScan, windowsUpdateLog, wsusUrl } from '../builders/evidence.ts'
 import type { Certificate } from '../../src-main/contract/evidence/certificate.ts'
 import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'

@@ -1,7 +1,16 @@
 import { readNetshProxy } from '../../src-main/readers/console/netsh-proxy.ts'
 import { readCommandOutput } from '../../src-main/readers/console/command-output.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { envelope, failedScan, fromFile, policy, secureUrl, succeededScan, userProxy, wsusUrl } from '../evidence.ts'
+import {
+  envelope,
+  failedScan,
+  fromFile,
+  policy,
+  secureUrl,
+  succeededScan,
+  userProxy,
+  wsusUrl
+} from '../builders/evidence.ts'
 import { certain, clear, likely, possible, undecided, type Row } from './row.ts'
 
 const heading = 'Aktuelle WinHTTP-Proxyeinstellungen:\n\n'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { AskedName } from '../../src-main/contract/evidence/name-answers.ts'
-import { envelope, failed, skipped } from '../evidence.ts'
+import { envelope, failed, skipped } from '../builders/evidence.ts'
 import { clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const check = 'names-disagree'

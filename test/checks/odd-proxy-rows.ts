@@ -1,5 +1,5 @@
-import { access, answer, noAnswer } from '../access.ts'
-import { secureUrl } from '../evidence.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { secureUrl } from '../builders/evidence.ts'
 import { certain, clear, type Row } from './row.ts'
 
 const proxy = 'proxy01:8080'

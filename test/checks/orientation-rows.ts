@@ -1,4 +1,4 @@
-import { access } from '../access.ts'
+import { access } from '../builders/access.ts'
 import {
   choice,
   configmgrLog,
@@ -12,7 +12,7 @@ import {
   text,
   windowsUpdateLog,
   wsusUrl
-} from '../evidence.ts'
+} from '../builders/evidence.ts'
 import { certain, clear, likely, notApplicable, undecided, type Row } from './row.ts'
 
 const gpo = 'http://other.contoso.local:8530'

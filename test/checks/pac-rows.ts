@@ -1,5 +1,5 @@
-import { access, answer, type WayGiven } from '../access.ts'
-import { pacScript, settings, skipped, userProxy, winhttp, winhttpViews } from '../evidence.ts'
+import { access, answer, type WayGiven } from '../builders/access.ts'
+import { pacScript, settings, skipped, userProxy, winhttp, winhttpViews } from '../builders/evidence.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const proxy = 'proxy01:8080'

@@ -1,4 +1,4 @@
-import { access, answer } from '../access.ts'
+import { access, answer } from '../builders/access.ts'
 import {
   choice,
   configmgrLog,
@@ -11,8 +11,8 @@ import {
   skipped,
   succeededScan,
   wsusUrl
-} from '../evidence.ts'
-import { policyKeys } from '../policy-keys.ts'
+} from '../builders/evidence.ts'
+import { policyKeys } from '../builders/policy-keys.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const upper = 'http://SUP01.contoso.local:8530'

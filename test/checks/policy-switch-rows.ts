@@ -12,8 +12,8 @@ import {
   userProxy,
   winhttp,
   wsusUrl
-} from '../evidence.ts'
-import { policyKeys } from '../policy-keys.ts'
+} from '../builders/evidence.ts'
+import { policyKeys } from '../builders/policy-keys.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const driver = 'SetPolicyDrivenUpdateSourceForDriverUpdates'

@@ -1,4 +1,4 @@
-import { access, answer, noAnswer } from '../access.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
 import {
   choice,
   failed,
@@ -12,7 +12,7 @@ import {
   winhttp,
   winhttpViews,
   wsusUrl
-} from '../evidence.ts'
+} from '../builders/evidence.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const proxy = 'proxy01:8080'

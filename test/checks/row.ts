@@ -2,7 +2,7 @@ import type { Confidence, Context, EvidenceSet, Facts, Judgement } from '../../s
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { checks } from '../../src-main/checks/index.ts'
 import { evidenceSet, restricted } from '../../src-main/derived/evidence-set.ts'
-import { collectedAt } from '../evidence.ts'
+import { collectedAt } from '../builders/evidence.ts'
 
 /** One line of a table: this evidence makes this check say that. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { answerRows } from './answer-rows.ts'
-import { besideWindowsRows } from './beside-windows-rows.ts'
+import { besideWindowsRows } from './winhttp-comparison-rows.ts'
 import { certificateRows } from './certificate-rows.ts'
 import { consoleRows } from './console-rows.ts'
 import { nameRows } from './name-rows.ts'
@@ -15,7 +15,7 @@ import { serverLogEffectRows } from './server-log-effect-rows.ts'
 import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
 import { tlsRows } from './tls-rows.ts'
-import { windowsStackRows } from './windows-stack-rows.ts'
+import { windowsStackRows } from './winhttp-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [

@@ -1,5 +1,5 @@
-import { failedScan } from '../evidence.ts'
-import { httperrLine, httperrLog, iisLog, scanLine } from '../server-logs.ts'
+import { failedScan } from '../builders/evidence.ts'
+import { httperrLine, httperrLog, iisLog, scanLine } from '../builders/server-logs.ts'
 import { clear, likely, notApplicable, type Row } from './row.ts'
 
 const failing = 'server-failing-for-clients'

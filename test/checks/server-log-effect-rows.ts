@@ -1,6 +1,6 @@
-import { access, answer, noAnswer } from '../access.ts'
-import { failedScan, secureUrl, winhttp } from '../evidence.ts'
-import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { failedScan, secureUrl, winhttp } from '../builders/evidence.ts'
+import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../builders/server-logs.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const at = '2026-10-14T08:42:00.000Z'

@@ -1,6 +1,6 @@
-import { access, answer, noAnswer } from '../access.ts'
-import { failedScan, secureUrl, succeededScan, winhttp } from '../evidence.ts'
-import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { failedScan, secureUrl, succeededScan, winhttp } from '../builders/evidence.ts'
+import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../builders/server-logs.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const earlyPause = { from: '2026-10-14T01:00:00.000Z', to: '2026-10-14T01:20:00.000Z' }

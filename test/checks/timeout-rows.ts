@@ -1,5 +1,5 @@
-import { access, answer, noAnswer } from '../access.ts'
-import { configmgrLog, failedScan, secureUrl, succeededScan, winhttp } from '../evidence.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { configmgrLog, failedScan, secureUrl, succeededScan, winhttp } from '../builders/evidence.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const proxy = 'proxy01:8080'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { diagnosisSchema } from '../../src-main/contract/diagnosis.ts'
-import { convertedLog, wuaHandlerLog } from '../client-logs.ts'
+import { convertedLog, wuaHandlerLog } from '../builders/client-logs.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const failing = wuaHandlerLog({ code: '0x8024401B' })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { access } from '../access.ts'
-import { certificate, collectedAt, secureUrl } from '../evidence.ts'
+import { access } from '../builders/access.ts'
+import { certificate, collectedAt, secureUrl } from '../builders/evidence.ts'
 
 const record = (message: string): string =>
   `<![LOG[${message}]LOG]!><time="08:10:08.955-60" date="11-20-2026" component="WUAHandler" context="" type="3" thread="1" file="x">`

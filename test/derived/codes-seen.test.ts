@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codesSeen } from '../../src-main/derived/scans/codes-seen.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { configmgrLog, windowsUpdateLog, type EventGiven } from '../evidence.ts'
+import { configmgrLog, windowsUpdateLog, type EventGiven } from '../builders/evidence.ts'
 
 const codes = (...evidence: Evidence[]) => codesSeen(evidenceSet(evidence))
 const failed = (code: string, at: string, rest: Partial<EventGiven> = {}): EventGiven => ({

@@ -3,7 +3,7 @@ import { isValidAt } from '../../src-main/derived/tls/certificate-validity.ts'
 import { evidenceSet, restricted } from '../../src-main/derived/evidence-set.ts'
 import { referToEvent } from '../../src-main/derived/reference.ts'
 import { caseClock } from '../../src-main/derived/scans/case-clock.ts'
-import { certificate, choice, configmgrLog, failed, fromFile, policy, windowsUpdateLog } from '../evidence.ts'
+import { certificate, choice, configmgrLog, failed, fromFile, policy, windowsUpdateLog } from '../builders/evidence.ts'
 
 describe('the view checks have of a case', () => {
   const [answered, live] = [choice({ wsus: 'http://a' }), policy({ UseWUServer: 1 })]

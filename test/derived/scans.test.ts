@@ -7,7 +7,7 @@ import { failureTimes, newestScan } from '../../src-main/derived/scans/newest-sc
 import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../evidence.ts'
+import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../builders/evidence.ts'
 
 const newest = (...evidence: Evidence[]) => newestScan(evidenceSet(evidence))
 const cause = (...evidence: Evidence[]) => failureCause(evidenceSet(evidence))

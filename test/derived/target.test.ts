@@ -4,7 +4,7 @@ import { policyValue } from '../../src-main/derived/settings/update-policy.ts'
 import { wsusTarget } from '../../src-main/derived/target/wsus-target.ts'
 import { isAddress, readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import { choice, configmgrLog, fromFile, policy, policyKey, text, windowsUpdateLog } from '../evidence.ts'
+import { choice, configmgrLog, fromFile, policy, policyKey, text, windowsUpdateLog } from '../builders/evidence.ts'
 
 const target = (...evidence: Evidence[]) => {
   const found = wsusTarget(evidenceSet(evidence))

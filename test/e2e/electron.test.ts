@@ -5,10 +5,10 @@ import { _electron, type ElectronApplication, expect, type Page, test } from '@p
 import { findElectron } from '../../src-main/hosts/launch/find-electron.ts'
 import { channels } from '../../src-main/service/channels.ts'
 import { freshState } from './fresh-state.ts'
-import { askBridge, onlyTheBridge, seenByPage } from './shell-page.ts'
-import { expectReport, walkCase } from './walked-case.ts'
+import { askBridge, onlyTheBridge, seenByPage } from './bridge.ts'
+import { expectReport, walkCase } from './case-tour.ts'
 
-/** The real Electron: the same walk and the same borders as under the stand-in. */
+/** The real Electron: the same walk and the same borders as under the fake Electron. */
 const root = join(import.meta.dirname, '../..')
 const program = findElectron()
 

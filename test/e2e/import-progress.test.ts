@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { makeIisLog } from '../bench/iis-log-file.ts'
-import { file, zipOf } from '../casefile/zip-of.ts'
+import { file, zipOf } from '../builders/zip-of.ts'
 import { endAll, startProgram } from './started-program.ts'
-import { toldCounts } from './told-counts.ts'
+import { toldCounts } from './shown-counts.ts'
 
 /** What a browser sends, and how far the program has read it. */
 const root = mkdtempSync(join(tmpdir(), 'import-progress-'))

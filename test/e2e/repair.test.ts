@@ -4,7 +4,7 @@ import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { proxyCase } from './cases.ts'
 import { fixturePorts } from './fixture-ports.ts'
-import { registry } from './obeying-registry.ts'
+import { registry } from './fake-registry.ts'
 import { axeFindings, check, complaints, goTo } from './wizard-page.ts'
 
 for (const obeys of [true, false]) {

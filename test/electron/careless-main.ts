@@ -1,7 +1,7 @@
 import { app, BrowserWindow, protocol, session } from 'electron'
 
 /**
- * A program that forbids nothing. With it the stand-in has to let everything through; so what the stand-in refuses to the
+ * A program that forbids nothing. With it the fake Electron has to let everything through; so what the fake Electron refuses to the
  * real main.js is refused by main.js.
  */
 const page = '<!doctype html><title>careless</title><h1>careless</h1>'

@@ -7,7 +7,7 @@ import { fleetLineSchema } from '../../src-main/contract/fleet-line.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { fleetFacts } from '../../src-main/fleet/fleet-facts.ts'
 import { folderWith, runCli } from '../cli/run-cli.ts'
-import { envelope, policy } from '../evidence.ts'
+import { envelope, policy } from '../builders/evidence.ts'
 
 const samples = join(import.meta.dirname, '../../assets/samples')
 const sample = (name: string) => join(samples, `${name}.supcase`)

@@ -8,7 +8,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { failedFacts } from '../../src-main/fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../src-main/fleet/fleet-line.ts'
-import { envelope, policy } from '../evidence.ts'
+import { envelope, policy } from '../builders/evidence.ts'
 
 const hash = (text: string) => sha256(new TextEncoder().encode(text))
 const anything = fc.oneof(

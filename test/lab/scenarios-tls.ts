@@ -1,5 +1,5 @@
-import { policyKey } from '../evidence.ts'
-import { pinStore, tlsSettings } from '../tls-evidence.ts'
+import { policyKey } from '../builders/evidence.ts'
+import { pinStore, tlsSettings } from '../builders/tls-evidence.ts'
 import { certain, nothingWrong, type Scenario } from './scenario.ts'
 
 const fine = 'resolved connected established/trusted/named 200/html/iis'

@@ -25,7 +25,7 @@ describe('a new check in each step', () => {
   const made = stepIds.map((step) => ({ step, id: `${step}-made-by-test` }))
 
   beforeAll(() => {
-    for (const { step, id } of made) expect(run('test/new-check.ts', step, id).stderr).toBe('')
+    for (const { step, id } of made) expect(run('test/scripts/new-check.ts', step, id).stderr).toBe('')
   }, 180_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -6,7 +6,7 @@ import { serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { fixturePorts } from '../e2e/fixture-ports.ts'
-import { registry } from '../e2e/obeying-registry.ts'
+import { registry } from '../e2e/fake-registry.ts'
 import { wholeCase } from '../e2e/whole-case.ts'
 import { severalMachinesCase } from './several-machines-case.ts'
 

@@ -7,7 +7,7 @@ import { type Served, serve } from '../../src-main/hosts/web/serve.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { fixturePorts } from '../e2e/fixture-ports.ts'
-import { registry } from '../e2e/obeying-registry.ts'
+import { registry } from '../e2e/fake-registry.ts'
 import { sampleCases } from '../samples/cases.ts'
 
 const folder = join(import.meta.dirname, '../../docs/pictures')

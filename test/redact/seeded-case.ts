@@ -1,8 +1,8 @@
 import type { Case } from '../../src-main/contract/case.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { LogEvent } from '../../src-main/contract/evidence/log-event.ts'
-import { access, answer } from '../access.ts'
-import { certificate, collectedAt, envelope, fromFile } from '../evidence.ts'
+import { access, answer } from '../builders/access.ts'
+import { certificate, collectedAt, envelope, fromFile } from '../builders/evidence.ts'
 
 /** Everything that says who somebody is, so that a test can plant it in a case and look for it in what leaves. */
 export interface Seeds {

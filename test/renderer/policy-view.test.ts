@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { policyViews } from '../../src-renderer/view-models/policy-view.ts'
-import { failed, fromFile } from '../evidence.ts'
-import { policyKeys } from '../policy-keys.ts'
+import { failed, fromFile } from '../builders/evidence.ts'
+import { policyKeys } from '../builders/policy-keys.ts'
 
 const url = 'http://sup01.contoso.local:8530'
 

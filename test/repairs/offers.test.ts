@@ -3,8 +3,8 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { repairOffers } from '../../src-main/repairs/offers.ts'
-import { access, answer } from '../access.ts'
-import { choice, collectedAt, envelope, fromFile, policy, services, winhttp, wsusUrl } from '../evidence.ts'
+import { access, answer } from '../builders/access.ts'
+import { choice, collectedAt, envelope, fromFile, policy, services, winhttp, wsusUrl } from '../builders/evidence.ts'
 
 const proxy = 'proxy01:8080'
 const asks = answer(407, { answeredBy: 'proxy' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { policyLines } from '../../src-main/presentation/evidence-rows/policy.ts'
-import { policyKeysValue } from '../policy-keys.ts'
+import { policyKeysValue } from '../builders/policy-keys.ts'
 
 const url = 'http://sup01.contoso.local:8530'
 const lines = policyLines(

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
-import { access, answer, noAnswer } from '../access.ts'
-import { collectedAt, failedScan, policy, wsusUrl } from '../evidence.ts'
-import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../server-logs.ts'
+import { access, answer, noAnswer } from '../builders/access.ts'
+import { collectedAt, failedScan, policy, wsusUrl } from '../builders/evidence.ts'
+import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../builders/server-logs.ts'
 
 function report(...given: readonly Evidence[]): string {
   const evidence = [policy({ WUServer: wsusUrl, UseWUServer: 1 }), ...given]

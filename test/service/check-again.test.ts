@@ -6,7 +6,7 @@ import { stepProbes } from '../../src-main/diagnosis/step-probes.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import type { CheckedAgain, Ports } from '../../src-main/service/ports.ts'
 import { createService } from '../../src-main/service/service.ts'
-import { access } from '../access.ts'
+import { access } from '../builders/access.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
 
 const choice = { wsus: null, proxy: null, network: true }

@@ -2,8 +2,8 @@ import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { zipFiles } from '../../src-main/hosts/node/zip-files.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
-import { access, answer } from '../access.ts'
-import { collectedAt, envelope, policy, wsusUrl } from '../evidence.ts'
+import { access, answer } from '../builders/access.ts'
+import { collectedAt, envelope, policy, wsusUrl } from '../builders/evidence.ts'
 
 export const failingCase: Case = {
   collectedAt,

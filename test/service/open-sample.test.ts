@@ -4,7 +4,7 @@ import { dispatch } from '../../src-main/service/dispatch.ts'
 import { type RunChoice, sampleIds } from '../../src-main/service/api.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 import { createService } from '../../src-main/service/service.ts'
-import { choice as technicianSaid } from '../evidence.ts'
+import { choice as technicianSaid } from '../builders/evidence.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
 
 const choice: RunChoice = { wsus: null, proxy: null, network: true }

@@ -5,7 +5,7 @@ import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
-import { envelope } from '../evidence.ts'
+import { envelope } from '../builders/evidence.ts'
 import { diagnosisOf, record, supA, wuaHandler } from './logs.ts'
 
 /** A client that tells its address in its question for servers, beside others in the server's log. */

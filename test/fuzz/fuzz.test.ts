@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { fuzz, samplesBelow } from './fuzz-run.ts'
+
+const own = fileURLToPath(new URL('../cases/', import.meta.url))
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+
+it('no damaged input makes a reader throw, or bring what its schema refuses', { timeout: 300_000 }, () => {
+  const samples = samplesBelow(own, ...(existsSync(corpus) ? [corpus] : []))
+  const result = fuzz(samples, 5_000, 1)
+  expect(result.broken).toEqual([])
+  expect(result.peakMegabytes).toBeLessThan(1500)
+  // damage must not be so heavy that nothing is read any more
+  expect(result.recognised).toBeGreaterThan(1000)
+})

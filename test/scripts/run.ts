@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { notHere } from '../not-here.ts'
+
+/** `npm test`: prerequisites, build, then checks of the source beside unit, lab, Windows and browser tests, one closing line. */
+const root = join(import.meta.dirname, '../..')
+const results = join(root, 'out/test-results')
+const onWindows = process.platform === 'win32'
+/** On a CI machine everything that can run has to: a part left out is a failure. */
+const requireAll = process.env['CI'] !== undefined || process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
+const env = {
+  ...process.env,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'),
+  ...(requireAll ? { SUP_DOCTOR_REQUIRE_ALL: '1' } : {})
+}
+
+/** Not in a way that would keep what runs aside from being heard. */
+async function step(name: string, program: string, args: readonly string[]): Promise<boolean> {
+  console.log(`\n== ${name}`)
+  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: onWindows })
+  return (await once(child, 'close'))[0] === 0
+}
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+const none: Count = { passed: 0, failed: 0, skipped: 0 }
+
+/** As lines of a command; what it found is in that file of the results afterwards. */
+function vitest(report: string, ...args: readonly string[]): string[] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=out/test-results/${report}`]
+  return ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...args]
+}
+
+/** Runs beside everything else; says what it said when it is over. */
+async function aside(name: string, program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
+  const buffers: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => buffers.push(chunk))
+  const [exitCode] = (await once(child, 'close')) as [number | null]
+  console.log(`\n== ${name}\n${Buffer.concat(buffers).toString('utf8')}`)
+  return exitCode === 0
+}
+
+/** A part that finds nothing to run has gone missing, and would otherwise be the greenest of all. */
+function ranAtAll(count: Count): Count {
+  return count.passed + count.failed + count.skipped > 0 ? count : { ...count, failed: 1 }
+}
+
+function vitestCount(name: string): Count {
+  const report = readJson(name) as {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+    numFailedTestSuites: number
+  } | null
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+  const failed = report.numFailedTests === 0 && report.numFailedTestSuites > 0 ? 1 : report.numFailedTests
+  return ranAtAll({ passed: report.numPassedTests, failed, skipped: report.numPendingTests })
+}
+
+function playwrightCount(): Count {
+  const report = readJson('playwright.json') as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  } | null
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
+  const { expected, unexpected, flaky, skipped } = report.stats
+  return ranAtAll({ passed: expected, failed: unexpected + flaky, skipped })
+}
+
+function readJson(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+if (process.platform === 'linux') await step('prerequisites', 'sh', ['test/setup'])
+const absent = Object.values(notHere)
+if (absent.length > 0) console.log(`Cannot run here, for want of: ${absent.join('; ')}.`)
+const built = await step('build', 'npm', ['run', '--silent', 'build'])
+// the build empties nothing here, so old reports have to go first
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+// Wine mostly waits, and so do the silent servers of the lab: the checks of the source take the time that is left
+const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
+const checking = aside('check', 'npm', ['run', '--silent', 'check'])
+await step('unit and lab', 'npx', vitest('vitest.json', '--exclude', 'test/windows/**'))
+const unit = vitestCount('vitest.json')
+await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
+const browser = playwrightCount()
+const checked = await checking
+await wine
+const windows = wine === null ? none : vitestCount('windows.json')
+
+const own = [checked, built]
+const passed = unit.passed + windows.passed + browser.passed + own.filter((ok) => ok).length
+const skipped = unit.skipped + windows.skipped + browser.skipped
+const failed = unit.failed + windows.failed + browser.failed + own.filter((ok) => !ok).length
+if (requireAll && skipped > 0)
+  console.error(`\n${skipped} tests were left out although this machine has to run them all.`)
+console.log(
+  `\n${passed} passed, ${failed + (requireAll ? skipped : 0)} failed${skipped > 0 && !requireAll ? `, ${skipped} skipped` : ''}`
+)
+process.exitCode = failed > 0 || (requireAll && skipped > 0) ? 1 : 0
