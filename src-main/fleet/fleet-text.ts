@@ -2,7 +2,7 @@ import type { FleetKey, FleetRow, FleetSummary } from '../contract/fleet-summary
 import type { Language } from '../contract/text.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { visible } from '../presentation/escape.ts'
-import { formatDate } from '../presentation/format.ts'
+import { formatTime } from '../knowledge/format-time.ts'
 import { type FleetState, fleetTexts } from './fleet.text.ts'
 import { shortened, formatKey } from './format-key.ts'
 
@@ -49,7 +49,7 @@ export function fleetText(summary: FleetSummary, language: Language): string {
 
 export function spanText({ from, to }: FleetSummary, language: Language): string {
   if (from === null || to === null) return fleetTexts[language].noTimes
-  return fleetTexts[language].span(formatDate(from, language), formatDate(to, language))
+  return fleetTexts[language].span(formatTime(from, language), formatTime(to, language))
 }
 
 function groupLines(by: FleetKey, rows: readonly FleetRow[], leftOut: number, language: Language): string[] {

@@ -69,7 +69,7 @@ export const fleetDe: FleetText = {
   columns: { clients: 'Clients', found: 'mit Ursache', cause: 'häufigste Ursache' },
   ofThem: (found, clients) => `${found} von ${clients}`,
   notShown: (count, shown) => (count === 1 ? '1 weitere Zeile nicht gezeigt' : `${shown} weitere Zeilen nicht gezeigt`),
-  span: (from, to) => (from === to ? `Stand: ${from} (UTC)` : `Ergebnisse vom ${from} bis ${to} (UTC)`),
+  span: (from, to) => (from === to ? `Stand: ${from}` : `Ergebnisse vom ${from} bis ${to}`),
   noTimes: 'Die Ergebnisse nennen keine Zeit.',
   lines: (read, older, broken, foreign) =>
     `Gelesene Ergebnisse: ${read}; davon ältere desselben Clients: ${older}, beschädigt: ${broken}. Andere Zeilen: ${foreign}.`,

@@ -31,7 +31,7 @@ export const fleetEn: FleetText = {
   columns: { clients: 'Clients', found: 'with a cause', cause: 'most frequent cause' },
   ofThem: (found, clients) => `${found} of ${clients}`,
   notShown: (count, shown) => (count === 1 ? '1 more row not shown' : `${shown} more rows not shown`),
-  span: (from, to) => (from === to ? `As of ${from} (UTC)` : `Results from ${from} to ${to} (UTC)`),
+  span: (from, to) => (from === to ? `As of ${from}` : `Results from ${from} to ${to}`),
   noTimes: 'The results tell no time.',
   lines: (read, older, broken, foreign) =>
     `Results read: ${read}; older ones of the same client among them: ${older}, damaged: ${broken}. Other lines: ${foreign}.`,

@@ -1,31 +1,26 @@
 import type { Language } from '../contract/text.ts'
+import { formatNumber } from '../text/format-number.ts'
 
-const monthsEn = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December']
-]
-const isoTime = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z?)$/
-
-/** Written by hand and not by Intl, so that the same case gives the same bytes on every computer. */
-export function formatDate(iso: string, language: Language): string {
-  const [, year = '', month = '', day = '', hour = '', minute = ''] = isoTime.exec(iso) ?? []
-  if (year === '') return iso
-  if (language === 'de') return `${day}.${month}.${year}, ${hour}:${minute} Uhr`
-  return `${Number(day)} ${monthsEn[Number(month) - 1] ?? month} ${year}, ${hour}:${minute}`
+/** How long something took: `61 ms`, from a second on `1,4 s`. By hand and not by Intl, like times and numbers. */
+export function formatDuration(ms: number, language: Language): string {
+  const whole = Math.round(ms)
+  return whole < 1000 ? `${whole} ms` : `${oneDecimal(ms / 1000, language)} s`
 }
 
-/** To the second, for tables; `local` says that the text tells no zone. */
-export function formatTime(iso: string, language: Language): { readonly text: string; readonly local: boolean } {
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', zone = ''] = isoTime.exec(iso) ?? []
-  if (year === '') return { text: iso, local: !iso.endsWith('Z') }
-  const date =
-    language === 'de'
-      ? `${day}.${month}.${year}`
-      : `${Number(day)} ${(monthsEn[Number(month) - 1] ?? month).slice(0, 3)} ${year}`
-  return { text: `${date} ${hour}:${minute}:${second}`, local: zone === '' }
+/** Bytes up to 1,023, then KiB and MiB with one digit. */
+export function formatBytes(bytes: number, language: Language): string {
+  if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'Byte' : language === 'de' ? 'Byte' : 'bytes'}`
+  const [value, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KiB'] : [bytes / 1024 ** 2, 'MiB']
+  return `${oneDecimal(value, language)} ${unit}`
 }
 
-export { formatNumber as readableNumber } from '../text/format-number.ts'
+/** A decimal that is zero is left out. */
+function oneDecimal(value: number, language: Language): string {
+  const tenths = Math.round(value * 10)
+  const decimal = tenths % 10
+  const whole = formatNumber((tenths - decimal) / 10, language)
+  return decimal === 0 ? whole : `${whole}${language === 'de' ? ',' : '.'}${decimal}`
+}
 
 /** For the start of a line or a table's title. */
 export function capitalise(words: string): string {

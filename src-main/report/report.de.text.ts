@@ -119,7 +119,6 @@ export interface ReportText {
   readonly line: (number: string) => string
   /** A numbered piece of evidence. */
   readonly piece: (number: string) => string
-  readonly localTime: string
   readonly unrecognised: string
   readonly codeUnknown: string
   readonly notCollected: string
@@ -133,7 +132,7 @@ export const reportDe: ReportText = {
   report: 'Prüfbericht',
   subject: 'Windows-Updates über den internen Update-Server',
   documentTitle: (computer) => `Prüfbericht ${computer} – Windows-Updates`,
-  asOf: (day) => `Stand: ${day} (UTC)`,
+  asOf: (day) => `Stand: ${day}`,
   timeUnknown: 'Stand: im Fall steht keine Zeit',
   page: 'Seite ',
   of: ' von ',
@@ -151,7 +150,7 @@ export const reportDe: ReportText = {
   },
   serverFrom: { policy: 'aus der Richtlinie', argument: 'von Hand angegeben', log: 'aus einem Protokoll' },
   times: (count) => (count === '1' ? 'einmal' : `${count}-mal`),
-  lastSeen: (day) => `zuletzt ${day} (UTC)`,
+  lastSeen: (day) => `zuletzt ${day}`,
   box: {
     cause: 'Ursache',
     side: 'Seite',
@@ -234,7 +233,7 @@ export const reportDe: ReportText = {
     value: 'Wert',
     source: 'Quelle',
     place: 'Stelle',
-    time: 'Zeit (UTC)',
+    time: 'Zeit',
     path: 'Weg',
     name: 'Name',
     connection: 'Verbindung',
@@ -255,7 +254,6 @@ export const reportDe: ReportText = {
   answer: 'Angabe der Technik',
   piece: (number) => `B${number}`,
   line: (number) => `Zeile ${number}`,
-  localTime: 'Ortszeit',
   unrecognised: 'nicht erkannt',
   codeUnknown: 'Zu diesem Code ist hier nichts hinterlegt.',
   notCollected: 'wurde nicht geliefert',

@@ -2,7 +2,8 @@ import type { Reference } from '../contract/check.ts'
 import type { Line } from './blocks.ts'
 import { code, text } from './inline.ts'
 import { probesText } from '../text/probes.text.ts'
-import { readableNumber, formatTime } from '../presentation/format.ts'
+import { formatTime } from '../knowledge/format-time.ts'
+import { formatNumber } from '../text/format-number.ts'
 import { truncate } from './truncate.ts'
 import type { ReportContext } from './report-context.ts'
 
@@ -13,19 +14,16 @@ export function placeOf(
 ): Line {
   if (from.probe === 'technician-choice' || from.probe === 'server-settings') return [text(own.answer)]
   if (from.source === null) return [text(`${own.live}: ${probesText[language][from.probe].name}`)]
-  const line = from.line === null ? '' : `, ${own.line(readableNumber(from.line, language))}`
+  const line = from.line === null ? '' : `, ${own.line(formatNumber(from.line, language))}`
   return [code(truncate(from.source, 120, own)), text(line)]
 }
 
-/** A time for a table; a time that tells no zone says so. */
-export function timeOf({ text: own, language }: ReportContext, at: string | null): Line {
-  if (at === null) return [text('–')]
-  const { text: time, local } = formatTime(at, language)
-  return [text(local ? `${time} (${own.localTime})` : time)]
+/** A time for a table. */
+export function timeOf({ language }: ReportContext, at: string | null): Line {
+  return [text(at === null ? '–' : formatTime(at, language))]
 }
 
 export function sourceLine(context: ReportContext, reference: Reference): Line {
   if (reference.at === null) return placeOf(context, reference)
-  const utc = reference.at.endsWith('Z') ? ' UTC' : ''
-  return [...placeOf(context, reference), text(', '), ...timeOf(context, reference.at), text(utc)]
+  return [...placeOf(context, reference), text(', '), ...timeOf(context, reference.at)]
 }

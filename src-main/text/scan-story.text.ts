@@ -36,7 +36,7 @@ interface ScanStoryText {
 const de: ScanStoryText = {
   title: 'Verlauf der Scans',
   caption: 'Jeder Scan einmal, aus allen Protokollen zusammen',
-  columns: ['Zeit (UTC)', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
+  columns: ['Zeit', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
   outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'ohne Ende' },
   phases: {
     location: 'Suche nach dem Server',
@@ -78,7 +78,7 @@ const de: ScanStoryText = {
 const en: ScanStoryText = {
   title: 'Course of the scans',
   caption: 'Each scan once, from all logs together',
-  columns: ['Time (UTC)', 'Outcome', 'Server', 'Reached', 'Counts for a switch', 'Found at'],
+  columns: ['Time', 'Outcome', 'Server', 'Reached', 'Counts for a switch', 'Found at'],
   outcomes: { succeeded: 'succeeded', failed: 'failed', unfinished: 'without an end' },
   phases: {
     location: 'looking for the server',

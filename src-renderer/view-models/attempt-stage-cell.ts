@@ -4,7 +4,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { stageStatus, tlsObjections, type Stage } from '../../src-main/derived/access/attempt-outcome.ts'
 import { attemptText } from '../../src-main/text/attempt.text.ts'
 import { namedAlert } from '../../src-main/knowledge/tls-alerts.ts'
-import { formatMs } from './format.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
 import type { StageView } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -18,7 +18,7 @@ export function rungsOf(attempt: Attempt, at: Date | null, language: Language): 
   const cell = (state: Status, text: string, { durationMs }: Timed): StageView => ({
     state,
     text,
-    duration: state === 'unknown' ? '' : formatMs(durationMs, language)
+    duration: state === 'unknown' ? '' : formatDuration(durationMs, language)
   })
   const notReached: StageView = { state: 'none', text: words.notReached, duration: '' }
   const without: StageView = { state: 'none', text: words.withoutTls, duration: '' }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { computerName } from '../../src-main/derived/machines/computer-name.ts'
-import { formatTime } from './format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** What the case is about, as label and value. */

@@ -7,6 +7,7 @@ import { suggestCodes } from '../../src-main/knowledge/error-code-suggestions.ts
 import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
 import { uiText } from '../text/wizard.text.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
+import { capitalise } from '../../src-main/presentation/format.ts'
 
 export interface CodeSuggestion {
   readonly code: string
@@ -72,6 +73,3 @@ function explained(found: ErrorCode, language: Language): CodeAnswer {
 }
 
 /** English writes the groups small, as inside a sentence. */
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

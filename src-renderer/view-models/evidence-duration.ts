@@ -1,7 +1,7 @@
 import type { Reference } from '../../src-main/contract/check.ts'
 import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { formatMs } from './format.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
 
 /** Whose time says something; what is read on the computer itself is there at once. */
 const asked: ReadonlySet<ProbeId> = new Set([
@@ -25,5 +25,5 @@ export function evidenceDuration(
       .filter((envelope) => envelope.origin === 'live' && probes.has(envelope.probe))
       .map((envelope) => envelope.durationMs)
   )
-  return longest === 0 ? '' : formatMs(longest, language)
+  return longest === 0 ? '' : formatDuration(longest, language)
 }

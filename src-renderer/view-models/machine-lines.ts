@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { machineSentences } from '../../src-main/text/machines.text.ts'
-import { formatTime } from './format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 
 /** That the files are from several computers, and who is judged; null where they are from one. */
 export function machineLines(

@@ -5,7 +5,7 @@ import { evidenceOfChosenMachine } from '../../src-main/derived/machines/evidenc
 import type { Session } from '../../src-main/service/api.ts'
 import type { ViewContext } from './check-view.ts'
 import { ticketText } from './ticket-text.ts'
-import { formatMs } from './format.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
 import { attemptTableOf } from './attempt-table.ts'
 import { causeOf } from './next-step.ts'
 import type { AttemptTable } from './view-model.ts'
@@ -24,7 +24,7 @@ export function resultExtras({ diagnosis, evidence }: Session, { language }: Vie
     envelope.probe === 'wsus-access' && envelope.status === 'collected'
       ? [
           {
-            drawing: attemptChart(envelope.value, envelope.collectedAt, language, (ms) => formatMs(ms, language)),
+            drawing: attemptChart(envelope.value, envelope.collectedAt, language, (ms) => formatDuration(ms, language)),
             ladder: attemptTableOf(envelope.value, envelope.collectedAt, language)
           }
         ]

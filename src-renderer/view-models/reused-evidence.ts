@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { ViewContext } from './check-view.ts'
-import { formatTime } from './format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { probeName } from './probe-name.ts'
 import { uiText } from '../text/wizard.text.ts'
 

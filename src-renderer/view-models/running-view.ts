@@ -4,7 +4,8 @@ import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
-import { formatBytes, formatMs, formatNumber } from './format.ts'
+import { formatBytes, formatDuration } from '../../src-main/presentation/format.ts'
+import { formatNumber } from '../../src-main/text/format-number.ts'
 import type { Mark } from './view-model.ts'
 import type { FilesReading } from '../host/selected-files.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -64,7 +65,7 @@ export function runningView(running: Running, language: Language): RunningViewMo
     mark: marks[state],
     name: probeName(probe, language),
     state: ui.running.states[state],
-    duration: state === 'running' ? '' : formatMs(durationMs, language)
+    duration: state === 'running' ? '' : formatDuration(durationMs, language)
   }))
   const open = rows.filter((row) => row.mark === 'running')
   const done = rows.length - open.length

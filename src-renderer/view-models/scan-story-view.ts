@@ -5,7 +5,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { failoverSentences } from '../../src-main/text/failover.text.ts'
 import { attemptRows, serverRows } from '../../src-main/presentation/scan-story-rows.ts'
 import { scanStoryText } from '../../src-main/text/scan-story.text.ts'
-import { formatTime } from './format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 
 export interface ScanStoryView {
   readonly title: string

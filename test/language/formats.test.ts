@@ -4,7 +4,7 @@ import { languages, type Language } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { formatLocalTime } from '../../src-main/hosts/cli/format-time.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { sampleIds } from '../../src-main/service/api.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
@@ -48,9 +48,9 @@ describe.each(languages)('in %s', (language) => {
 })
 
 test('a terminal shows times in the reader’s way, with their zone', () => {
-  expect(formatLocalTime('2026-10-14T08:41:23.518Z', 'de')).toBe('14.10.2026 08:41:23 UTC')
-  expect(formatLocalTime('2026-10-14T08:41:23', 'en')).toBe('14 Oct 2026 08:41:23 local time')
-  expect(formatLocalTime('some day', 'de')).toBe('some day')
+  expect(formatTime('2026-10-14T08:41:23.518Z', 'de')).toBe('14.10.2026, 08:41:23 UTC')
+  expect(formatTime('2026-10-14T08:41:23', 'en')).toBe('14 Oct 2026, 08:41:23 (client’s local time)')
+  expect(formatTime('some day', 'de')).toBe('some day')
 })
 
 test('counts in sentences follow the language', () => {

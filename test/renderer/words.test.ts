@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatMs, formatNumber, formatTime } from '../../src-renderer/view-models/format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
+import { formatBytes, formatDuration } from '../../src-main/presentation/format.ts'
+import { formatNumber } from '../../src-main/text/format-number.ts'
 import { noticesText } from '../../src-renderer/text/notices.text.ts'
 import { pageOf } from '../../src-renderer/view-models/pages.ts'
 import { runningView, withProgress } from '../../src-renderer/view-models/running-view.ts'
@@ -41,8 +43,8 @@ test('times name their zone, numbers follow the language', () => {
   expect(formatTime('no time', 'de')).toBe('no time')
   expect(formatNumber(4812, 'de')).toBe('4.812')
   expect(formatNumber(4812, 'en')).toBe('4,812')
-  expect(formatMs(61.4, 'de')).toBe('61 ms')
-  expect(formatMs(1_440, 'de')).toBe('1,4 s')
+  expect(formatDuration(61.4, 'de')).toBe('61 ms')
+  expect(formatDuration(1_440, 'de')).toBe('1,4 s')
   expect(formatBytes(1, 'de')).toBe('1 Byte')
   expect(formatBytes(1_234_567, 'de')).toBe('1,2 MiB')
 })

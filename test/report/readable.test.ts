@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, readableNumber, formatTime } from '../../src-main/presentation/format.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
+import { formatNumber } from '../../src-main/text/format-number.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
 
 describe('times', () => {
   it.each([
-    ['2026-03-05T06:07:08.123Z', '05.03.2026, 06:07 Uhr', '5 March 2026, 06:07'],
-    ['2026-12-31T23:59Z', '31.12.2026, 23:59 Uhr', '31 December 2026, 23:59'],
+    ['2026-03-05T06:07:08.123Z', '05.03.2026, 06:07:08 UTC', '5 Mar 2026, 06:07:08 UTC'],
+    ['2026-12-31T23:59Z', '31.12.2026, 23:59:00 UTC', '31 Dec 2026, 23:59:00 UTC'],
+    [
+      '2026-03-05T06:07:08',
+      '05.03.2026, 06:07:08 (Ortszeit des Clients)',
+      '5 Mar 2026, 06:07:08 (client’s local time)'
+    ],
     ['yesterday', 'yesterday', 'yesterday']
   ])('writes %s for people', (iso, de, en) => {
-    expect(formatDate(iso, 'de')).toBe(de)
-    expect(formatDate(iso, 'en')).toBe(en)
+    expect(formatTime(iso, 'de')).toBe(de)
+    expect(formatTime(iso, 'en')).toBe(en)
   })
 
-  it('tells local times from UTC', () => {
-    expect(formatTime('2026-03-05T06:07:08Z', 'en')).toEqual({ text: '5 Mar 2026 06:07:08', local: false })
-    expect(formatTime('2026-03-05T06:07:08', 'de')).toEqual({ text: '05.03.2026 06:07:08', local: true })
+  it('leaves out the seconds in a sentence', () => {
+    expect(formatTime('2026-03-05T06:07:08Z', 'en', 'minute')).toBe('5 Mar 2026, 06:07 UTC')
   })
 })
 
@@ -26,8 +31,8 @@ describe('numbers and codes', () => {
     [1204811, '1.204.811', '1,204,811'],
     [33.6, '34', '34']
   ])('writes %d with the separator of the language', (value, de, en) => {
-    expect(readableNumber(value, 'de')).toBe(de)
-    expect(readableNumber(value, 'en')).toBe(en)
+    expect(formatNumber(value, 'de')).toBe(de)
+    expect(formatNumber(value, 'en')).toBe(en)
   })
 
   it('writes codes as Windows does', () => {

@@ -8,7 +8,7 @@ import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
-import { formatLocalTime } from './format-time.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
 import { foundText, verdictLines } from './verdict-lines.ts'
 
@@ -51,7 +51,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
     remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
   )
-  const machines = machineSentences(diagnosis.machines, language, (iso) => formatLocalTime(iso, language))
+  const machines = machineSentences(diagnosis.machines, language, (iso) => formatTime(iso, language))
   const lines = [
     ...machines,
     ...(machines.length === 0 ? [] : ['']),
@@ -107,7 +107,7 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
       (code) =>
         `  ${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
           code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
-        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${formatLocalTime(code.last, language)}`}`
+        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${formatTime(code.last, language)}`}`
     ),
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { failoverSentences } from '../../text/failover.text.ts'
 import { formatNumber } from '../../text/format-number.ts'
-import { formatLocalTime } from './format-time.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 
 const labels = {
   de: {
@@ -24,7 +24,7 @@ export function scanStoryLines({ scanStory, failover }: Diagnosis, language: Lan
   const texts = labels[language]
   const number = (value: number): string => formatNumber(value, language)
   const count = (outcome: string): string => number(attempts.filter((attempt) => attempt.outcome === outcome).length)
-  const sentences = failoverSentences(failover, scanStory, language, (iso) => formatLocalTime(iso, language))
+  const sentences = failoverSentences(failover, scanStory, language, (iso) => formatTime(iso, language))
   return [
     '',
     texts.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),

@@ -5,7 +5,7 @@ import { computerName } from '../../derived/machines/computer-name.ts'
 import { handovers, handoverAsText } from '../../presentation/handover/handover.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { visible } from '../../presentation/escape.ts'
-import { formatLocalTime } from './format-time.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import { causeText, verdictLines } from './verdict-lines.ts'
 
 const labels = {
@@ -48,7 +48,7 @@ function ticket(diagnosis: Diagnosis, language: Language): string {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [label.computer, [computerName(diagnosis), client?.os].filter((text) => (text ?? '') !== '').join(', ')],
     [label.server, wsus?.url],
-    [label.asOf, collectedAt === null ? undefined : formatLocalTime(collectedAt, language)]
+    [label.asOf, collectedAt === null ? undefined : formatTime(collectedAt, language)]
   ]
   const lines = [
     label.ticket,

@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
-import { readableNumber } from '../format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import type { EvidenceRows } from './evidence-row.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { spanLines } from './logs.ts'
@@ -17,7 +17,7 @@ export function httperrLines(log: EvidenceValue<'httperr-log'>, language: Langua
       { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
       ...log.reasons.map((reason) => ({
         what: reason.reason,
-        value: `${readableNumber(reason.count, language)} ×${reason.status === null ? '' : ` ${reason.status}`}`
+        value: `${formatNumber(reason.count, language)} ×${reason.status === null ? '' : ` ${reason.status}`}`
       })),
       ...shown.map((failure) => ({
         what: [failure.reason, failure.status].filter((part) => part !== null).join(' '),

@@ -1,7 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Language } from '../../contract/text.ts'
-import { readableNumber, formatTime } from '../format.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 
@@ -33,7 +34,7 @@ export function logLines(log: Log, about: readonly EvidenceRow[], language: Lang
 
 export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceRows {
   const { form, skimmed } = evidenceLabelsText[language]
-  const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: readableNumber(log.skimmed, language) }]
+  const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: formatNumber(log.skimmed, language) }]
   return logLines(log, [{ what: form, value: log.form }, ...older], language)
 }
 
@@ -46,7 +47,7 @@ export function iisLines(log: EvidenceValue<'iis-log'>, language: Language): Evi
       { what: evidenceLabelsText[language].fields, value: log.fields.join(' ') },
       ...log.statuses.map((statuse) => ({
         what: statuse.directory,
-        value: `${readableNumber(statuse.count, language)} × ${statuse.status}${statuse.substatus === null ? '' : `.${statuse.substatus}`}`
+        value: `${formatNumber(statuse.count, language)} × ${statuse.status}${statuse.substatus === null ? '' : `.${statuse.substatus}`}`
       })),
       ...log.failures.slice(-shownFailures).map((failure) => ({
         what: `${failure.method} ${failure.status}${failure.substatus === null ? '' : `.${failure.substatus}`}`,
@@ -70,13 +71,8 @@ export function spanLines(
       : [
           {
             what: span,
-            value: `${moment(log.firstAt, language)} – ${log.lastAt === null ? '' : moment(log.lastAt, language)}`
+            value: `${formatTime(log.firstAt, language)} – ${log.lastAt === null ? '' : formatTime(log.lastAt, language)}`
           }
         ]
-  return [{ what: records, value: readableNumber(log.records, language) }, ...covered]
-}
-
-function moment(iso: string, language: Language): string {
-  const { text, local } = formatTime(iso, language)
-  return local ? text : `${text} UTC`
+  return [{ what: records, value: formatNumber(log.records, language) }, ...covered]
 }

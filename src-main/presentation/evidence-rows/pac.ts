@@ -1,7 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { PacEvaluation, PacFetch, PacPlace, PacScript } from '../../contract/evidence/pac-script.ts'
 import type { Language } from '../../contract/text.ts'
-import { readableNumber } from '../format.ts'
+import { formatNumber } from '../../text/format-number.ts'
+import { formatDuration } from '../format.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 
@@ -17,13 +18,13 @@ export function pacLines({ scripts }: EvidenceValue<'pac-script'>, language: Lan
 
 function fetching({ fetch }: PacScript, language: Language): string {
   const status = fetch.status === null ? '' : ` · HTTP ${fetch.status}`
-  const bytes = `${readableNumber(fetch.bytes, language)} ${words[language].bytes}`
-  return `${words[language].fetched[fetch.outcome]}${status} · ${bytes} · ${readableNumber(fetch.durationMs, language)} ms`
+  const bytes = `${formatNumber(fetch.bytes, language)} ${words[language].bytes}`
+  return `${words[language].fetched[fetch.outcome]}${status} · ${bytes} · ${formatDuration(fetch.durationMs, language)}`
 }
 
 function asking({ evaluation }: PacScript, language: Language): string {
   const detail = evaluation.detail === null ? '' : `\n${evaluation.detail}`
-  return `${words[language].evaluated[evaluation.outcome]} · ${readableNumber(evaluation.durationMs, language)} ms${detail}`
+  return `${words[language].evaluated[evaluation.outcome]} · ${formatDuration(evaluation.durationMs, language)}${detail}`
 }
 
 function placeName(place: PacPlace, language: Language): string {

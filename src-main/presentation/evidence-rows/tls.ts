@@ -3,7 +3,7 @@ import type { TlsSetting } from '../../contract/evidence/tls-settings.ts'
 import type { TlsOffer } from '../../contract/evidence/tls-versions.ts'
 import type { Language } from '../../contract/text.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
-import { readableNumber } from '../format.ts'
+import { formatDuration } from '../format.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
@@ -13,12 +13,7 @@ export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: 
   const way = value.proxy === null ? [] : [`${attemptText[language].overProxy} ${value.proxy}`]
   return value.offers.map((offer) => ({
     what: offer.version,
-    value: [
-      offerText(offer, language),
-      `${readableNumber(offer.durationMs, language)}\u00a0ms`,
-      value.server,
-      ...way
-    ].join(' · ')
+    value: [offerText(offer, language), formatDuration(offer.durationMs, language), value.server, ...way].join(' · ')
   }))
 }
 

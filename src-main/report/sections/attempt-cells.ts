@@ -3,7 +3,7 @@ import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import { stageStatus, tlsObjections } from '../../derived/access/attempt-outcome.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import type { StageCell } from '../blocks.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatDuration } from '../../presentation/format.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import type { ReportContext } from '../report-context.ts'
 
@@ -70,5 +70,5 @@ function httpText(context: ReportContext, rung: HttpResult): string {
 }
 
 function ms({ language }: ReportContext, { durationMs }: { readonly durationMs: number }): string {
-  return `${readableNumber(durationMs, language)}\u00a0ms`
+  return formatDuration(durationMs, language).replace(' ', '\u00a0')
 }

@@ -4,7 +4,7 @@ import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
 import { rungCells } from './attempt-cells.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatDuration } from '../../presentation/format.ts'
 import { attemptChart } from '../../presentation/charts/attempt-chart.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import { truncate } from '../truncate.ts'
@@ -31,7 +31,7 @@ function picture(
   { language }: ReportContext,
   { value: access, collectedAt }: Collected<'wsus-access'>
 ): readonly Block[] {
-  const drawing = attemptChart(access, collectedAt, language, (ms) => `${readableNumber(ms, language)} ms`)
+  const drawing = attemptChart(access, collectedAt, language, (ms) => formatDuration(ms, language))
   return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
@@ -78,7 +78,7 @@ function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['addr
 /** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
 function rowLayout(context: ReportContext, tried: readonly TriedAttempt[], at: Date | null): string {
   const arrays = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(context, attempt, at)])
-  return JSON.stringify(arrays).replaceAll(/\d[\d.,]*\sms/g, '')
+  return JSON.stringify(arrays).replaceAll(/\d[\d.,]*\sm?s/g, '')
 }
 
 /** The marker differs in every run and every request; it is named once, at the end of the report. */
@@ -94,5 +94,5 @@ function pathLine({ language, text: own }: ReportContext, path: Path, attempt: A
       : [text(`${words.overProxy} `), value(truncate(path.proxy, 60, own))]
   const setBy = path.path === 'user-proxy' || path.path === 'pac' ? [muted(`\n${words.setBy[path.path]}`)] : []
   const effective: Line = path.effective ? [muted(`\n${words.effective}`)] : []
-  return [...way, ...setBy, ...effective, muted(`\n${readableNumber(attempt.durationMs, language)} ms`)]
+  return [...way, ...setBy, ...effective, muted(`\n${formatDuration(attempt.durationMs, language)}`)]
 }

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
 import { withServerLogsRequest } from '../../text/server-logs-request.text.ts'
 import { bold, muted, note, paragraph, text } from '../inline.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import { sourceLine } from '../source-line.ts'
@@ -107,5 +107,5 @@ function evidenceBlocks(context: ReportContext, finding: Finding): readonly Bloc
     from: sourceLine(context, envelope)
   }))
   const left = finding.evidence.length - shownEvidence
-  return left > 0 ? [...quotes, note(text(own.steps.moreInAnnex(readableNumber(left, language))))] : quotes
+  return left > 0 ? [...quotes, note(text(own.steps.moreInAnnex(formatNumber(left, language))))] : quotes
 }

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../blocks.ts'
 import type { CodeSeen } from '../../contract/diagnosis.ts'
 import { code, heading, muted, text } from '../inline.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
@@ -36,6 +36,6 @@ function row(context: ReportContext, seen: CodeSeen): readonly Line[] {
     [code(formatCode(seen.code)), ...name, ...http, muted(`\n${shared.groups[seen.group]}`)],
     [text(result?.meaning ?? own.codeUnknown)],
     [text(result?.action ?? '–'), muted(`\n${seen.inRetryList ? own.annex.switches : own.annex.stays}`)],
-    [text(own.times(readableNumber(seen.count, language))), ...last]
+    [text(own.times(formatNumber(seen.count, language))), ...last]
   ]
 }

@@ -4,7 +4,8 @@ import { code, heading, muted, note, text, value } from '../inline.ts'
 import type { EvidenceRow } from '../../presentation/evidence-rows/evidence-row.ts'
 import { evidenceRows } from '../../presentation/evidence-rows/evidence-rows.ts'
 import { probesText } from '../../text/probes.text.ts'
-import { capitalise, readableNumber } from '../../presentation/format.ts'
+import { capitalise, formatDuration } from '../../presentation/format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { truncate } from '../truncate.ts'
 import { timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -38,7 +39,7 @@ function probeBlocks(context: ReportContext, envelope: Collected<ProbeId>): read
         ],
     rows: lines.map((line) => row(context, line, located(lines)))
   }
-  return leftOut === 0 ? [table] : [table, note(text(own.moreRows(readableNumber(leftOut, language))))]
+  return leftOut === 0 ? [table] : [table, note(text(own.moreRows(formatNumber(leftOut, language))))]
 }
 
 /** Said once above the table: which file, or that this computer was read, when and how long that took. */
@@ -46,7 +47,7 @@ function originOf(context: ReportContext, envelope: Collected<ProbeId>, name: st
   const { text: own, language } = context
   const at: Line = envelope.collectedAt === null ? [] : [muted(', '), ...timeOf(context, envelope.collectedAt)]
   if (envelope.origin === 'live') {
-    return [muted(` · ${own.live}`), ...at, muted(` · ${readableNumber(envelope.durationMs, language)} ms`)]
+    return [muted(` · ${own.live}`), ...at, muted(` · ${formatDuration(envelope.durationMs, language)}`)]
   }
   if (envelope.origin === 'answer') return [muted(` · ${own.answer}`)]
   return envelope.source === null || envelope.source === name
@@ -63,7 +64,7 @@ function row(context: ReportContext, { what, value, line, at }: EvidenceRow, wit
   const { text: own, language } = context
   const cells: Line[] = [[text(truncate(what, 120, own))], [code(truncate(value === '' ? '–' : value, 600, own))]]
   if (!withPlace) return cells
-  const number = (line ?? null) === null ? [] : [text(own.line(readableNumber(line ?? 0, language)))]
+  const number = (line ?? null) === null ? [] : [text(own.line(formatNumber(line ?? 0, language)))]
   const time = (at ?? null) === null ? [] : timeOf(context, at ?? null)
   return [...cells, number.length > 0 && time.length > 0 ? [...number, text('\n'), ...time] : [...number, ...time]]
 }

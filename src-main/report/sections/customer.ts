@@ -3,7 +3,8 @@ import { bold, code, heading, muted, paragraph, state, text, value } from '../in
 import { computerName } from '../../derived/machines/computer-name.ts'
 import { failoverSentences } from '../../text/failover.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
-import { formatDate, readableNumber } from '../../presentation/format.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { newestCode, stateTone } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -36,7 +37,7 @@ export function customerBlocks(context: ReportContext): readonly Block[] {
 
 /** Files of several computers: whom this report is about, and whom not. */
 function machineBlocks({ diagnosis, language, text: own }: ReportContext): readonly Block[] {
-  const texts = machineSentences(diagnosis.machines, language, (iso) => formatDate(iso, language))
+  const texts = machineSentences(diagnosis.machines, language, (iso) => formatTime(iso, language))
   return texts.length === 0
     ? []
     : [{ kind: 'list', items: texts.map((machineSentence) => [value(truncate(machineSentence, 400, own))]) }]
@@ -44,7 +45,7 @@ function machineBlocks({ diagnosis, language, text: own }: ReportContext): reado
 
 /** The case's own time, never the clock's. */
 function asOf({ diagnosis, text: own, language }: ReportContext): string {
-  return diagnosis.collectedAt === null ? own.timeUnknown : own.asOf(formatDate(diagnosis.collectedAt, language))
+  return diagnosis.collectedAt === null ? own.timeUnknown : own.asOf(formatTime(diagnosis.collectedAt, language))
 }
 
 function factsOf(context: ReportContext): { term: string; value: Line }[] {
@@ -64,14 +65,14 @@ function factsOf(context: ReportContext): { term: string; value: Line }[] {
 function codeFact({ diagnosis, text: own, language }: ReportContext): Line {
   const newest = newestCode(diagnosis.codes)
   if (newest === null) return [text(own.none)]
-  const last = newest.last === null ? '' : `, ${own.lastSeen(formatDate(newest.last, language))}`
-  return [code(formatCode(newest.code)), muted(` ${own.times(readableNumber(newest.count, language))}${last}`)]
+  const last = newest.last === null ? '' : `, ${own.lastSeen(formatTime(newest.last, language))}`
+  return [code(formatCode(newest.code)), muted(` ${own.times(formatNumber(newest.count, language))}${last}`)]
 }
 
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
 function failoverBlocks({ diagnosis, text: own, terms: shared, language }: ReportContext): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') return []
-  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => formatDate(iso, language))
+  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => formatTime(iso, language))
   if (diagnosis.failover.state !== 'unknown') {
     return [heading(2, text(own.failover)), paragraph(text(truncate(texts.join(' '), 1200, own)))]
   }

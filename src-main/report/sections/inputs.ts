@@ -2,7 +2,7 @@ import type { Input } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value } from '../inline.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
 import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -25,7 +25,7 @@ export function inputBlocks({ diagnosis, text: own, language }: ReportContext): 
       rows: diagnosis.inputs.map((input) => [
         [value(truncate(input.name, 160, own))],
         kindOf(input, own.unrecognised, language),
-        [text(`${readableNumber(input.bytes, language)} B`)],
+        [text(`${formatNumber(input.bytes, language)} B`)],
         [code(`${input.sha256.slice(0, 16)}…`)]
       ])
     }

@@ -3,7 +3,7 @@ import { scanStoryChart } from '../../presentation/charts/scan-story-chart.ts'
 import { attemptRows, serverRows } from '../../presentation/scan-story-rows.ts'
 import { scanStoryText } from '../../text/scan-story.text.ts'
 import { heading, note, text, value } from '../inline.ts'
-import { formatTime } from '../../presentation/format.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
@@ -15,7 +15,7 @@ export function scanStoryBlocks(context: ReportContext): readonly Block[] {
   const { diagnosis, language, text: own } = context
   const { scanStory } = diagnosis
   const texts = scanStoryText[language]
-  const shown = (iso: string): string => formatTime(iso, language).text
+  const shown = (iso: string): string => formatTime(iso, language)
   const rows = attemptRows(scanStory, language, shown)
   const servers = serverRows(scanStory, language, shown)
   if (rows.length + servers.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, text, value } from '../inline.ts'
 import { probesText } from '../../text/probes.text.ts'
-import { readableNumber } from '../../presentation/format.ts'
+import { formatNumber } from '../../text/format-number.ts'
 import { causeOf, foundText, isOpen, type FoundResult } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -65,14 +65,14 @@ function clearLines({ diagnosis, text: own, language }: ReportContext): Line[] {
   const checked = diagnosis.steps
     .flatMap((step) => step.results)
     .filter((result) => result.outcome !== 'not-applicable')
-  return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(readableNumber(checked.length, language)))]]
+  return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(formatNumber(checked.length, language)))]]
 }
 
 function undecidedLines({ diagnosis, text: own, language }: ReportContext): Line[] {
   const open = diagnosis.steps.flatMap((step) => step.results).filter(isOpen)
   const names = missingProbes(diagnosis.steps).map((probe) => probesText[language][probe].name)
   const missing: Line[] = names.length === 0 ? [] : [[bold(`${own.box.missing}: `), text(names.join(', '))]]
-  return [[bold(own.undecidedBox(open.length, readableNumber(open.length, language)))], ...missing]
+  return [[bold(own.undecidedBox(open.length, formatNumber(open.length, language)))], ...missing]
 }
 
 /** Warnings and hints that are not the cause still belong before the customer's eyes. */

@@ -2,6 +2,7 @@ import type { Language } from '../../../contract/text.ts'
 import { bypassEntryFor } from '../../../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../../../readers/proxy/bypass-list.ts'
 import { formatCode } from '../../../knowledge/format-code.ts'
+import { formatTime } from '../../../knowledge/format-time.ts'
 import type { AccessFacts } from './access-facts.ts'
 
 /** The short value beside a title: status, code and the check's own detail, as far as the evidence tells them. */
@@ -19,14 +20,9 @@ export function serverEn(facts: AccessFacts): string {
   return facts.server ?? 'the update server'
 }
 
-const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** Day and UTC time of an ISO text as people write them; written by hand so that every computer writes the same. */
+/** A time in a sentence, to the minute. */
 export function shownTime(iso: string | null, language: Language): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(iso ?? '') ?? []
-  if (year === undefined) return iso ?? ''
-  const date = language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${monthsEn[Number(month) - 1]} ${year}`
-  return `${date}, ${time} UTC`
+  return formatTime(iso ?? '', language, 'minute')
 }
 
 /**
