@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src-main/fleet': [
     'src-main/contract',
+    'src-main/knowledge',
     'src-main/derived',
     'src-main/checks',
     'src-main/text',
