@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { inputKind } from '../contract/input-kind.ts'
 import { inputRemark } from '../contract/input-remark.ts'
 
 export const caseFormat = 'sup-doctor/case'
@@ -15,7 +16,8 @@ export const caseManifest = v.strictObject({
   inputs: v.array(
     v.strictObject({
       name: v.string(),
-      kind: v.string(),
+      // a later version may know more kinds
+      kind: v.fallback(inputKind, 'unknown'),
       bytes: v.number(),
       sha256: v.string(),
       recognised: v.boolean(),

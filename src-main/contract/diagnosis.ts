@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
+import { inputKind } from './input-kind.ts'
 import { inputRemark } from './input-remark.ts'
 import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
@@ -101,7 +102,7 @@ export const diagnosisSchema = v.strictObject({
   inputs: v.array(
     v.strictObject({
       name: v.string(),
-      kind: v.string(),
+      kind: inputKind,
       bytes: v.number(),
       sha256: v.string(),
       recognised: v.boolean(),

@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
+import type { InputKind } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { sha256 } from '../casefile/sha256.ts'
@@ -34,14 +35,14 @@ export function mergeResults(parts: readonly ImportResult[]): ImportResult {
 }
 
 /** The file with the reason why nothing was made of it. */
-export function notRead(file: RawFile, kind: string, remark: InputRemark['id']): ImportResult {
+export function notRead(file: RawFile, kind: InputKind, remark: InputRemark['id']): ImportResult {
   return { ...emptyResult, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
 }
 
 /** The file as it is listed; without a hash where it was not read. */
 export function inputOf(
   file: RawFile,
-  kind: string,
+  kind: InputKind,
   recognised: boolean,
   remark: InputRemark | undefined = file.remark
 ): Input {

@@ -1,6 +1,7 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { withServerLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
+import { inputKindsText } from '../../src-main/text/input-kinds.text.ts'
 import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
@@ -62,7 +63,7 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
     failover: failoverOf(diagnosis, wording),
     inputs: diagnosis.inputs.map((input) => [
       input.name,
-      kindName(input.kind, language),
+      inputKindsText[language][input.kind],
       formatBytes(input.bytes, language),
       [
         input.recognised ? ui.result.yes : ui.result.no,
@@ -71,12 +72,6 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
     ]),
     unanswered: diagnosis.unanswered.map((probe) => missingLine(probe, evidence, language))
   }
-}
-
-/** A kind this version has no word for is shown as it is. */
-function kindName(kind: string, language: Language): string {
-  const kinds: Readonly<Record<string, string>> = uiText[language].result.kinds
-  return kinds[kind] ?? kind
 }
 
 function codeRow(code: CodeSeen, { language }: ViewContext): string[] {

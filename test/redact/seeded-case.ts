@@ -126,6 +126,6 @@ export function seededCase({ computer, user, domain, sup, proxy, other }: Seeds)
     fromFile(log, `${computer}/WUAHandler.log`),
     access({ url: server, proxy: `${proxy}.${domain}:8080`, http: answer(407) })
   ]
-  const input = { kind: 'configmgr-log', bytes: 10, sha256: 'ab', recognised: true }
+  const input = { kind: 'configmgr-log', bytes: 10, sha256: 'ab', recognised: true } as const
   return { collectedAt, inputs: [{ name: `${computer}/WUAHandler.log`, ...input }], evidence }
 }

@@ -1,3 +1,4 @@
+import { inputKinds } from '../../src-main/contract/input-kind.ts'
 import type { Evidence, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import type { Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 import type { HttpResult } from '../../src-main/contract/evidence/attempt-stages.ts'
@@ -172,7 +173,7 @@ function session(evidence: readonly Evidence[], collectedAt: string | null = at)
     .filter((envelope) => envelope.origin === 'file')
     .map((envelope) => ({
       name: envelope.source ?? '',
-      kind: envelope.probe,
+      kind: inputKinds.find((kind) => kind === envelope.probe) ?? 'registry-export',
       bytes: 1_204_811,
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       recognised: true

@@ -60,7 +60,7 @@ describe('one step checked again', () => {
   it('is the whole check where there is no case of this computer', async () => {
     const { asked, service } = computer()
     expect(await service.handle['case:check-step']('proxy', choice)).toMatchObject({ ok: true })
-    const file = { name: 'a.log', kind: 'windows-update-log', bytes: 1, sha256: '', recognised: true }
+    const file = { name: 'a.log', kind: 'windows-update-log', bytes: 1, sha256: '', recognised: true } as const
     const fromFiles: Case = { ...failingCase, inputs: [file] }
     const other = createService(fakePorts({ collectFiles: async () => fromFiles }))
     await other.handle['case:check-files']([], choice)

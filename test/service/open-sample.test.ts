@@ -77,13 +77,13 @@ describe('dropped files of which none is recognised', () => {
   })
 
   it('are shown when there is something to say about one of them', async () => {
-    const trace = { ...unknownFile, kind: 'event-trace', remark: { id: 'event-trace' as const, count: null } }
+    const trace = { ...unknownFile, kind: 'event-trace', remark: { id: 'event-trace', count: null } } as const
     const service = dropped({ inputs: [unknownFile, trace] })
     expect(await service.handle['case:check-files']([], choice)).toMatchObject({ ok: true })
   })
 
   it('do not stand in the way of one that is, or of what was asked live', async () => {
-    const known = { ...unknownFile, name: 'u_ex.log', kind: 'iis-log', recognised: true }
+    const known = { ...unknownFile, name: 'u_ex.log', kind: 'iis-log', recognised: true } as const
     expect(await dropped({ inputs: [unknownFile, known] }).handle['case:check-files']([], choice)).toMatchObject({
       ok: true
     })

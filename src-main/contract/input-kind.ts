@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+
+/** What a file was recognised as; one name of `text/input-kinds.text` each. Published in `inputs`: add, never rename. */
+export const inputKinds = [
+  'registry-export',
+  'registry-query',
+  'winhttp-proxy',
+  'account-proxy',
+  'windows-update-log',
+  'reporting-events',
+  'certificate-file',
+  'private-key',
+  'command-output',
+  'configmgr-log',
+  'scan-retry-codes',
+  'sup-location',
+  'other-log',
+  'iis-log',
+  'httperr-log',
+  'event-trace',
+  'event-log',
+  'performance-log',
+  'memory-dump',
+  'managed-object',
+  'registry-hive',
+  'image',
+  'pdf',
+  'office-document',
+  'program',
+  'other-archive',
+  'archive',
+  'folder',
+  'mail',
+  'tar-archive',
+  'outlook-message',
+  'packed-file',
+  'case',
+  'unknown'
+] as const
+
+export const inputKind = v.picklist(inputKinds)
+export type InputKind = v.InferOutput<typeof inputKind>
