@@ -1,6 +1,6 @@
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { FileProblemReason } from '../casefile/file-problem.ts'
-import type { FoundEvidence } from './recognise.ts'
+import type { FoundEvidence } from './recogniser.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
 

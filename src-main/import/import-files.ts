@@ -16,7 +16,9 @@ import { inputOf, isLeftOut, mergeResults, emptyResult, notRead, type ImportResu
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
 import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'
-import { isContainer, isServerLog, recognise, type ContainerKind, type Recognised } from './recognise.ts'
+import { isContainer, type ContainerKind } from './binary-recognisers.ts'
+import { isServerLog, recognise } from './recognise.ts'
+import type { Recognised } from './recogniser.ts'
 import { unpack } from './archives/unpack.ts'
 
 export interface ImportedFiles {

@@ -3,7 +3,7 @@ import { readMail } from '../../readers/mail/read-mail.ts'
 import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
 import { openGzip } from './gunzip.ts'
 import type { RawFile } from '../../casefile/raw-file.ts'
-import type { ContainerKind } from '../recognise.ts'
+import type { ContainerKind } from '../binary-recognisers.ts'
 import { openTar } from './tar.ts'
 
 interface Packed {

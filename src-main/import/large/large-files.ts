@@ -12,7 +12,7 @@ import type { ByteSource } from './read-pieces.ts'
 import type { TextLogKind } from './read-text-log.ts'
 import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
 import { isTimedOut, type ImportOptions } from '../import-options.ts'
-import type { FoundEvidence } from '../recognise.ts'
+import type { FoundEvidence } from '../recogniser.ts'
 
 /** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
 const mostWhole = 512 * 1024 * 1024

@@ -3,7 +3,7 @@ import { readHttperrLog } from '../../readers/server-logs/httperr-log.ts'
 import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { decodedPieces } from '../../readers/text/text-pieces.ts'
-import type { FoundEvidence } from '../recognise.ts'
+import type { FoundEvidence } from '../recogniser.ts'
 import { readLongWindowsUpdateLog } from './read-long-windows-update-log.ts'
 import { piecesOf } from './read-pieces.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundEvidence } from '../recognise.ts'
+import type { FoundEvidence } from '../recogniser.ts'
 import type { Heading, IisPart } from '../../readers/server-logs/iis-log/part.ts'
 import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { hashFile, type HashedFile } from './hash-file.ts'

@@ -1,0 +1,34 @@
+import type { InputKind } from '../contract/input-kind.ts'
+import { isMail } from '../readers/mail/read-mail.ts'
+import { isTar } from './archives/tar.ts'
+import type { FileContent, Recogniser } from './recogniser.ts'
+
+/** What holds other files, which the importer takes out of it. */
+const containerKinds = ['archive', 'packed-file', 'tar-archive', 'mail'] as const satisfies readonly InputKind[]
+export type ContainerKind = (typeof containerKinds)[number]
+
+export function isContainer(kind: InputKind): kind is ContainerKind {
+  return containerKinds.some((container) => container === kind)
+}
+
+/** Files known by their bytes, in the order in which they are tried. A new binary format is one more line. */
+export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
+  { kind: 'archive', read: container(isZip) },
+  { kind: 'packed-file', read: container(isGzip) },
+  { kind: 'tar-archive', read: container(isTar) },
+  { kind: 'mail', read: container(isMail) }
+]
+
+function container(is: (bytes: Uint8Array) => boolean): (bytes: Uint8Array) => FileContent | null {
+  return (bytes) => (is(bytes) ? { evidence: [] } : null)
+}
+
+/** The first bytes of a zip file with entries, and of an empty one (APPNOTE.TXT 4.3.7, 4.3.16). */
+function isZip([p, k, third, fourth]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))
+}
+
+/** RFC 1952, 2.3.1: two marks, and 8 for the only compression method in use. */
+function isGzip([first, second, method]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b && method === 8
+}

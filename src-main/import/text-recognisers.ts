@@ -1,0 +1,70 @@
+import { isRawLog, readConfigmgrLog } from '../readers/client-logs/configmgr-log.ts'
+import { readReportingEvents } from '../readers/client-logs/reporting-events.ts'
+import { readScanRetryCodes } from '../readers/client-logs/scan-retry-codes.ts'
+import { readSupLocation } from '../readers/client-logs/sup-location.ts'
+import { readWindowsUpdateLog } from '../readers/client-logs/windows-update-log.ts'
+import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
+import { readCommandOutput } from '../readers/console/command-output.ts'
+import { readHttperrLog } from '../readers/server-logs/httperr-log.ts'
+import { readIisLog } from '../readers/server-logs/iis-log.ts'
+import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { unreadLogKind } from '../readers/unsupported/unsupported-log.ts'
+import { consoleEvidence, winhttpFrom } from './console-evidence.ts'
+import { contentOf, type FileContent, type Recogniser } from './recogniser.ts'
+import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
+
+/** A text without the decoration of mails, tickets and terminals, and the lines of server logs that are wanted. */
+export interface TextContent {
+  readonly text: string
+  readonly interest: ServerLogInterest
+}
+
+/**
+ * Kinds of text in the order in which they are tried: what has unmistakable marks first, what other texts quote last.
+ * A new kind of text is one more line.
+ */
+export function textRecognisers(text: string): readonly Recogniser<TextContent>[] {
+  return isRawLog(text) ? [...registry, ...vague] : [...registry, ...marked, ...vague]
+}
+
+/** One paste may hold the output of several programs; where both are there, the registry is surer than netsh. */
+const registry: readonly Recogniser<TextContent>[] = [
+  { kind: 'registry-export', read: ({ text }) => withConsole(text, registryEvidence(exportedRegistry(text))) },
+  { kind: 'registry-query', read: ({ text }) => withConsole(text, registryEvidence(queriedRegistry(text))) }
+]
+
+/** Not asked of raw ConfigMgr logs, whose records may quote all of these. */
+const marked: readonly Recogniser<TextContent>[] = [
+  { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withConsole(text, [])) },
+  { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withConsole(text, [])) },
+  { kind: 'iis-log', read: ({ text, interest }) => contentOf('iis-log', readIisLog(text, interest)) },
+  { kind: 'httperr-log', read: ({ text, interest }) => contentOf('httperr-log', readHttperrLog(text, interest)) },
+  { kind: 'reporting-events', read: ({ text }) => contentOf('windows-update-log', readReportingEvents(text)) },
+  { kind: 'windows-update-log', read: ({ text }) => windowsUpdateLog(text) }
+]
+
+/** Rendered ConfigMgr records have no mark of their own, and any log may quote the rest. */
+const vague: readonly Recogniser<TextContent>[] = [
+  { kind: 'configmgr-log', read: ({ text }) => contentOf('configmgr-log', readConfigmgrLog(text)) },
+  { kind: 'scan-retry-codes', read: ({ text }) => contentOf('scan-retry-codes', readScanRetryCodes(text)) },
+  { kind: 'sup-location', read: ({ text }) => contentOf('configmgr-log', readSupLocation(text)) },
+  { kind: 'command-output', read: ({ text }) => contentOf('command-output', readCommandOutput(text)) },
+  { kind: 'other-log', read: ({ text }) => otherLog(text) }
+]
+
+function withConsole(text: string, known: FileContent['evidence'] | null): FileContent | null {
+  return known === null ? null : { evidence: [...known, ...consoleEvidence(text, known)] }
+}
+
+function windowsUpdateLog(text: string): FileContent | null {
+  const value = readWindowsUpdateLog(text)
+  const content = contentOf('windows-update-log', value)
+  const count = value?.undecodedLines ?? null
+  return content === null || count === null ? content : { ...content, remark: { id: 'undecoded-lines', count } }
+}
+
+/** A log of a program that we do not read. */
+function otherLog(text: string): FileContent | null {
+  const id = unreadLogKind(text)
+  return id === null ? null : { evidence: [], remark: { id, count: null }, unread: true }
+}
