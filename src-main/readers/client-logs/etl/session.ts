@@ -1,0 +1,162 @@
+import type { EvidenceValue } from '../../../contract/evidence/index.ts'
+import { mostEvents } from '../newest-events.ts'
+import type { ByteSource } from './byte-source.ts'
+import { EtlFile, type EtlEvent } from './etl-file.ts'
+import { relevantWords, type EtlCounts, type IndexedBuffer } from './file-index.ts'
+import type { UpdateProvider } from './providers.ts'
+import { biasAt } from './time-zone.ts'
+import { UpdateLogReader } from './update-log.ts'
+import { UpdateRecords } from './update-records.ts'
+
+export interface EtlInput {
+  readonly name: string
+  readonly source: ByteSource
+}
+
+/** What is to be said of one file beside its events. */
+export interface EtlFileSummary extends EtlCounts {
+  readonly name: string
+  /** Of the Windows it was written on, such as 22631. */
+  readonly build: number
+  /** Of the client at the file's last event, minutes, UTC = local + bias; null where the zone is not known. */
+  readonly biasMinutes: number | null
+  /** Of the earliest and the latest event of Windows Update or SIH, ISO 8601 in UTC; null without any. */
+  readonly firstAt: string | null
+  readonly lastAt: string | null
+}
+
+export interface EtlReading {
+  /** Windows Update's own events as WindowsUpdate.log has them, times in UTC; null where there are none. */
+  readonly log: EvidenceValue<'windows-update-log'> | null
+  /** The failures of service healing (SIH): their codes count, but it never asks the WSUS, so it has no scans. */
+  readonly healing: EvidenceValue<'windows-update-log'> | null
+  /** Those that are an .etl, the earliest first. */
+  readonly files: readonly EtlFileSummary[]
+  /** Names of those that are none, or whose beginning is damaged. */
+  readonly unread: readonly string[]
+  /** Events that found no room in the sessions' buffers, by Windows' own count. */
+  readonly eventsLost: number
+}
+
+/** Only the newest events are kept: so many entries from the end are read first, and more where that holds too few. */
+const tails: readonly number[] = [32_000, 128_000, 512_000, Infinity]
+/** So many older events make sure that what the newest ones refer to was read as well. */
+const olderEvents = 2000
+
+/**
+ * Reads trace files of one computer, in any order, as one story: a scan may begin in one file and end in the next.
+ * Needs memory for some buffers at a time, however large the files are. Throws only what the sources throw.
+ */
+export function readEtlFiles(inputs: readonly EtlInput[]): EtlReading {
+  const opened = inputs.map(({ name, source }) => ({ name, file: EtlFile.open(source) }))
+  const named = opened.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(byTime)
+  const files = named.map(({ file }) => file)
+  return {
+    log: newest(files, 'WUTraceLogging'),
+    healing: failuresOnly(newest(files, 'SIHTraceLogging')),
+    files: named.map(({ name, file }) => summaryOf(name, file)),
+    unread: opened.filter(({ file }) => file === null).map(({ name }) => name),
+    eventsLost: lostIn(files)
+  }
+}
+
+interface Named {
+  readonly name: string
+  readonly file: EtlFile
+}
+
+/** Names tell the local time, which is the same twice when summer time ends; those without events come last. */
+function byTime(a: Named, b: Named): number {
+  const [first, second] = [a, b].map(({ file }) => (Number.isNaN(file.firstAt) ? Infinity : file.firstAt))
+  if (first !== second && first !== undefined && second !== undefined) return first < second ? -1 : 1
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}
+
+function newest(files: readonly EtlFile[], provider: UpdateProvider): EvidenceValue<'windows-update-log'> | null {
+  const total = files.reduce((sum, { index }) => sum + index.events[provider], 0)
+  if (total === 0) return null
+  for (const tail of tails) {
+    if (tail * 2 > total && tail !== Infinity) continue
+    const { reader, filtered } = readTail(files, provider, tail)
+    const { kept, dropped } = reader.events
+    if (tail === Infinity || (kept >= mostEvents && dropped >= olderEvents)) return reader.value(filtered)
+  }
+  return null
+}
+
+/** Reads the buffers at the end that hold so many events, and of those before them only what counts anywhere. */
+function readTail(
+  files: readonly EtlFile[],
+  provider: UpdateProvider,
+  tail: number
+): { readonly reader: UpdateLogReader; readonly filtered: number } {
+  const reader = new UpdateLogReader()
+  const before = files.reduce((sum, { index }) => sum + eventsIn(index.buffers), 0) - tail
+  let [seen, read] = [0, 0]
+  for (const file of files) {
+    const { buffers } = file.index
+    const records = new UpdateRecords(file.header.zone)
+    const take = (event: EtlEvent): void => {
+      if (event.provider !== provider) return
+      reader.read(records.of(event, seen))
+      read++
+    }
+    const skipped = buffersWithin(buffers, before - seen)
+    if (skipped > 0) reader.reach(file.firstAt, records.biasOf(file.firstAt))
+    for (const buffer of buffers.slice(0, skipped)) {
+      const upTo = seen + buffer.events
+      for (const event of buffer.isRelevant ? file.events([buffer]) : []) {
+        seen++
+        if (relevantWords.some((word) => event.text.includes(word))) take(event)
+      }
+      seen = upTo
+    }
+    for (const event of file.events(buffers.slice(skipped))) {
+      seen++
+      take(event)
+    }
+  }
+  return { reader, filtered: files.reduce((sum, { index }) => sum + index.events[provider], 0) - read }
+}
+
+function eventsIn(buffers: readonly IndexedBuffer[]): number {
+  return buffers.reduce((sum, { events }) => sum + events, 0)
+}
+
+/** How many of them, from the first on, hold no more events than that. */
+function buffersWithin(buffers: readonly IndexedBuffer[], events: number): number {
+  let left = events
+  const end = buffers.findIndex((buffer) => (left -= buffer.events) < 0)
+  return end === -1 ? buffers.length : end
+}
+
+function failuresOnly(log: EvidenceValue<'windows-update-log'> | null): EvidenceValue<'windows-update-log'> | null {
+  return log === null ? null : { ...log, events: log.events.filter(({ kind }) => kind === 'request-failed') }
+}
+
+function summaryOf(name: string, { header, index, firstAt, lastAt }: EtlFile): EtlFileSummary {
+  const { buffers, ...counts } = index
+  const until = Number.isNaN(lastAt) ? header.sessionStart : lastAt
+  return {
+    name,
+    build: header.build,
+    biasMinutes: header.zone === null ? null : biasAt(header.zone, until),
+    firstAt: isoOf(firstAt),
+    lastAt: buffers.length === 0 ? null : isoOf(lastAt),
+    ...counts
+  }
+}
+
+function isoOf(at: number): string | null {
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
+}
+
+/** Windows counts on through the files of a session. */
+function lostIn(files: readonly EtlFile[]): number {
+  const bySession = new Map<number, number>()
+  for (const { header } of files) {
+    const before = bySession.get(header.sessionStart) ?? 0
+    bySession.set(header.sessionStart, Math.max(before, header.eventsLost))
+  }
+  return [...bySession.values()].reduce((sum, lost) => sum + lost, 0)
+}
