@@ -1,0 +1,58 @@
+/** The bits of one block: words of 16, the highest bit first. Behind its end there are zeros, which are counted. */
+export class LzxBits {
+  private readonly bytes: Uint8Array
+  private at = 0
+  private bits = 0
+  private count = 0
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+
+  /** True where more was taken than there is, the other half of a last word left out. */
+  get isOverrun(): boolean {
+    return this.at - (this.count >> 3) > this.bytes.length + 1
+  }
+
+  /** Bytes not taken yet, where whole bytes are read. */
+  get bytesLeft(): number {
+    return Math.max(0, this.bytes.length - this.at)
+  }
+
+  /** The next 16 bits, which stay. */
+  peek16(): number {
+    if (this.count < 16) {
+      const word = (this.bytes[this.at] ?? 0) | ((this.bytes[this.at + 1] ?? 0) << 8)
+      this.at += 2
+      this.bits = ((this.bits & ((1 << this.count) - 1)) << 16) | word
+      this.count += 16
+    }
+    return (this.bits >>> (this.count - 16)) & 0xffff
+  }
+
+  skip(count: number): void {
+    this.count -= count
+  }
+
+  /** At most 16 bits. */
+  take(count: number): number {
+    if (count === 0) return 0
+    const value = this.peek16() >>> (16 - count)
+    this.count -= count
+    return value
+  }
+
+  /** On to the next word, a whole one where it is one already; from there on bytes are read. */
+  toBytes(): void {
+    this.at -= (this.count >> 4) * 2
+    if ((this.count & 15) === 0) this.at += 2
+    this.count = 0
+  }
+
+  /** After `toBytes`: up to so many bytes. */
+  takeBytes(most: number): Uint8Array {
+    const taken = this.bytes.subarray(this.at, this.at + most)
+    this.at += taken.length
+    return taken
+  }
+}

@@ -1,0 +1,29 @@
+const frameBytes = 32_768
+const call = 0xe8
+/** Of a frame's end, which the packer leaves alone. */
+const untranslated = 10
+const mostFrames = 32_768
+
+/**
+ * The packer turned the targets of calls in programs into addresses, as these repeat more often; turns them back, in
+ * place. `size`: what the packer was told as the size of the program, 0 where it did not do so.
+ */
+export function undoCallTranslation(bytes: Uint8Array, length: number, size: number): void {
+  if (size === 0) return
+  const limit = size | 0
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let frame = 0; frame < length && frame < mostFrames * frameBytes; frame += frameBytes) {
+    const end = Math.min(frame + frameBytes, length) - untranslated
+    for (let at = frame; at < end;) {
+      if (bytes[at] !== call) {
+        at++
+        continue
+      }
+      const address = view.getInt32(at + 1, true)
+      if (address >= -at && address < limit) {
+        view.setInt32(at + 1, address >= 0 ? address - at : address + limit, true)
+      }
+      at += 5
+    }
+  }
+}
