@@ -17,7 +17,7 @@ export interface WrittenEvent {
 }
 
 /** Changes of a clock as SYSTEMTIME has them: year, month, weekday, day, hour, minute, second, milliseconds. */
-export type ClockChange = readonly [number, number, number, number, number, number, number, number]
+type ClockChange = readonly [number, number, number, number, number, number, number, number]
 
 export interface EtlOptions {
   readonly bufferSize?: number

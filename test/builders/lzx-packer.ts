@@ -1,7 +1,7 @@
 import { LzxBitWriter } from './lzx-bit-writer.ts'
 import { codeLengths, codesOf, writeLengths } from './lzx-codes.ts'
 
-export type LzxBlockKind = 'verbatim' | 'aligned' | 'stored'
+type LzxBlockKind = 'verbatim' | 'aligned' | 'stored'
 
 export interface LzxOptions {
   readonly windowBits: number

@@ -1,5 +1,5 @@
 /** How a folder's data is packed; 0 to 3 in the file. */
-export type CabinetMethod = 'stored' | 'mszip' | 'quantum' | 'lzx'
+type CabinetMethod = 'stored' | 'mszip' | 'quantum' | 'lzx'
 
 /** Data that is packed as one; files lie in it one after the other. */
 export interface CabinetFolder {

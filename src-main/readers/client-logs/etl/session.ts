@@ -14,7 +14,7 @@ export interface EtlInput {
 }
 
 /** What is to be said of one file beside its events. */
-export interface EtlFileSummary extends EtlCounts {
+interface EtlFileSummary extends EtlCounts {
   readonly name: string
   /** Of the Windows it was written on, such as 22631. */
   readonly build: number
