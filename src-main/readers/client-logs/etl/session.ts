@@ -26,7 +26,10 @@ interface EtlFileSummary extends EtlCounts {
 }
 
 export interface EtlReading {
-  /** Windows Update's own events as WindowsUpdate.log has them, times in UTC; null where there are none. */
+  /**
+   * Windows Update's own events as WindowsUpdate.log has them, times in UTC; null where there are none. Its bias is 0
+   * where no file tells a zone: only `biasMinutes` of the files says what the client's clock shows.
+   */
   readonly log: EvidenceValue<'windows-update-log'> | null
   /** The failures of service healing (SIH): their codes count, but it never asks the WSUS, so it has no scans. */
   readonly healing: EvidenceValue<'windows-update-log'> | null
