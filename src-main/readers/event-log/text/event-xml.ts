@@ -1,0 +1,60 @@
+import { eventOfElement } from '../event-of-element.ts'
+import type { WindowsEvent } from '../windows-event.ts'
+import type { XmlElement } from '../xml-element.ts'
+import { unescaped, xmlTree } from './xml-tree.ts'
+
+/** An event of the log has at most 64 KB; as text, every character may take six. */
+const longestEvent = 524_288
+/** A name of a namespace may stand before it. */
+const opening = /<(?:[A-Za-z][\w-]{0,20}:)?Event(?=[\s>])/g
+const closing = /<\/(?:[A-Za-z][\w-]{0,20}:)?Event\s{0,5}>/g
+
+/** Whether a text holds events as XML, be it escaped for a web page. */
+export function holdsEventXml(text: string): boolean {
+  return (
+    (text.includes('</Event>') || text.includes('&lt;/Event&gt;') || /<\/[A-Za-z][\w-]{0,20}:Event>/.test(text)) &&
+    text.includes('System') &&
+    text.includes('EventID')
+  )
+}
+
+/** Every whole `Event` element of a text, whatever stands around and between them: a root, other words, a torn one. */
+export function* eventElements(text: string): Generator<XmlElement> {
+  const plain = text.includes('</Event') || !text.includes('&lt;/Event') ? text : unescaped(text)
+  opening.lastIndex = 0
+  let at = 0
+  for (;;) {
+    const start = nextMatch(opening, plain, at)
+    if (start === null) return
+    const end = nextMatch(closing, plain, start.index)
+    if (end === null) return
+    const behind = end.index + end[0].length
+    // of a torn event only its beginning is there: the next one begins before the end
+    const begin = lastOpening(plain, start.index, end.index)
+    at = behind
+    if (behind - begin > longestEvent) continue
+    const element = xmlTree(plain.slice(begin, behind))
+    if (element?.name === 'Event') yield element
+  }
+}
+
+export function* eventsInXml(text: string): Generator<WindowsEvent> {
+  for (const element of eventElements(text)) {
+    const event = eventOfElement(element)
+    if (event !== null) yield event
+  }
+}
+
+function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+
+function lastOpening(text: string, first: number, end: number): number {
+  let last = first
+  for (let next = nextMatch(opening, text, first + 1); next !== null && next.index < end;) {
+    last = next.index
+    next = nextMatch(opening, text, last + 1)
+  }
+  return last
+}

@@ -1,0 +1,116 @@
+import type { XmlAttribute, XmlElement } from '../xml-element.ts'
+
+interface Open {
+  readonly name: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: (XmlElement | string)[]
+}
+
+const deepest = 64
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const entity = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi
+
+/**
+ * The element an XML text begins with, as far as it goes. Made for events: no declarations of types, so no entities but XML's
+ * own five; elements somebody forgot to close end with their parent; the marks of a browser's folded view are only text.
+ */
+export function xmlTree(text: string): XmlElement | null {
+  const root: Open = { name: '', attributes: [], children: [] }
+  const open: Open[] = [root]
+  let at = 0
+  while (at < text.length) {
+    const inside = open[open.length - 1] ?? root
+    const start = text.indexOf('<', at)
+    const words = text.slice(at, start === -1 ? text.length : start)
+    if (words !== '') inside.children.push(unescaped(words))
+    if (start === -1) break
+    at = markup(text, start, open, inside)
+  }
+  while (open.length > 1) close(open)
+  return root.children.find((child) => typeof child !== 'string') ?? null
+}
+
+/** Takes in what begins with `<` and returns where the text goes on. */
+function markup(text: string, start: number, open: Open[], inside: Open): number {
+  if (text.startsWith('<!--', start)) return behind(text, '-->', start + 4)
+  if (text.startsWith('<?', start)) return behind(text, '?>', start + 2)
+  if (text.startsWith('<![CDATA[', start)) {
+    const end = text.indexOf(']]>', start)
+    inside.children.push(text.slice(start + 9, end === -1 ? text.length : end))
+    return end === -1 ? text.length : end + 3
+  }
+  const end = tagEnd(text, start + 1)
+  const tag = text.slice(start + 1, end)
+  if (tag.startsWith('/')) {
+    const name = tag.slice(1).trim()
+    if (open.some((one, nth) => nth > 0 && one.name === name)) {
+      while (open.length > 1 && close(open) !== name);
+    }
+    return end + 1
+  }
+  const name = nameAt(tag, 0)
+  if (name === '' || open.length > deepest) return end + 1
+  open.push({ name: name.slice(name.indexOf(':') + 1), attributes: attributesOf(tag, name.length), children: [] })
+  if (tag.endsWith('/')) close(open)
+  return end + 1
+}
+
+function close(open: Open[]): string {
+  const last = open.pop()
+  if (last === undefined) return ''
+  open[open.length - 1]?.children.push(last)
+  return last.name
+}
+
+function behind(text: string, mark: string, from: number): number {
+  const end = text.indexOf(mark, from)
+  return end === -1 ? text.length : end + mark.length
+}
+
+/** The `>` of a tag; those within quotes are none. */
+function tagEnd(text: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (quote !== '') quote = letter === quote ? '' : quote
+    else if (letter === '"' || letter === "'") quote = letter
+    else if (letter === '>') return at
+  }
+  return text.length
+}
+
+const nameLetter = /[\w:.-]/
+
+function nameAt(tag: string, from: number): string {
+  let end = from
+  while (end < tag.length && nameLetter.test(tag.charAt(end))) end++
+  return tag.slice(from, end)
+}
+
+function attributesOf(tag: string, from: number): XmlAttribute[] {
+  const attributes: XmlAttribute[] = []
+  let at = from
+  while (at < tag.length) {
+    const name = nameAt(tag, at)
+    at += Math.max(name.length, 1)
+    if (name === '') continue
+    while (tag.charAt(at) === ' ' || tag.charAt(at) === '=') at++
+    const quote = tag.charAt(at)
+    if (quote !== '"' && quote !== "'") continue
+    const end = tag.indexOf(quote, at + 1)
+    if (end === -1) break
+    attributes.push({ name, value: unescaped(tag.slice(at + 1, end)) })
+    at = end + 1
+  }
+  return attributes
+}
+
+/** XML's own entities and numbered characters; everything else stays as it is written. */
+export function unescaped(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(entity, (whole: string, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole
+  })
+}

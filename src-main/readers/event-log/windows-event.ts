@@ -1,0 +1,47 @@
+import type { XmlElement } from './xml-element.ts'
+
+/** On whose behalf an event was logged. Only well-known accounts are named, nobody's own identifier is kept. */
+export type EventAccount = 'system' | 'local-service' | 'network-service' | 'user'
+
+export interface EventValue {
+  /** Null for providers that number their values instead of naming them. */
+  readonly name: string | null
+  readonly value: string
+}
+
+/** One event of Windows' event log, in whichever form it came. */
+export interface WindowsEvent {
+  /** Lower case, for Windows writes it in varying case. */
+  readonly provider: string
+  readonly eventId: number
+  /** 1 critical, 2 error, 3 warning, 4 information, 5 verbose; null where only a translated word tells it. */
+  readonly level: number | null
+  readonly channel: string | null
+  readonly computer: string | null
+  /** ISO 8601 with milliseconds; ends in Z when the time zone is known, otherwise as the converting computer showed it. */
+  readonly time: string | null
+  readonly recordId: number | null
+  readonly account: EventAccount | null
+  readonly data: readonly EventValue[]
+  /** What providers with a layout of their own write instead of `data`. */
+  readonly userData: XmlElement | null
+  /** The translated sentence, where the values do not stand beside it. */
+  readonly message: string | null
+}
+
+/** A named value; without names, the one at this position. Null when there is none. */
+export function valueOf(event: WindowsEvent, name: string, position?: number): string | null {
+  const wanted = name.toLowerCase()
+  const named = event.data.find((one) => one.name?.toLowerCase() === wanted)
+  if (named !== undefined) return named.value
+  if (position === undefined) return null
+  return event.data.filter((one) => one.name === null)[position]?.value ?? null
+}
+
+/** MS-DTYP 2.4.2.4, well-known SIDs. */
+export function accountOf(sid: string | null): EventAccount | null {
+  if (sid === null || !/^S-1-\d/i.test(sid)) return null
+  if (sid === 'S-1-5-18') return 'system'
+  if (sid === 'S-1-5-19') return 'local-service'
+  return sid === 'S-1-5-20' ? 'network-service' : 'user'
+}
