@@ -1,0 +1,56 @@
+import { provider } from '../picked-events.ts'
+import type { WindowsEvent } from '../windows-event.ts'
+import { certificateMeanings } from './certificates.ts'
+import type { EventFact, EventMeaning } from './event-fact.ts'
+import { serviceMeaning } from './services.ts'
+import { clockMeaning, nameMeaning, proxyMeaning, tlsMeaning } from './system.ts'
+import { transferMeaning } from './transfers.ts'
+import { updateClientMeaning } from './update-client.ts'
+
+/** By whom an event was logged: its numbers mean something only there. */
+const meanings: ReadonlyMap<string, (event: WindowsEvent) => EventMeaning | null> = new Map([
+  [provider.updateClient, updateClientMeaning],
+  [provider.bits, transferMeaning],
+  [provider.wininet, proxyMeaning],
+  [provider.dns, nameMeaning],
+  [provider.time, clockMeaning],
+  [provider.kernel, clockMeaning],
+  [provider.services, serviceMeaning],
+  [provider.schannel, tlsMeaning]
+])
+
+/**
+ * What picked events say, oldest first. Logs are shown newest first, and a full one begins anywhere, so the order they came in
+ * counts only for events of the same moment without number. The same record from two sources is told once.
+ */
+export function eventFacts(events: readonly WindowsEvent[]): EventFact[] {
+  return withoutRepeats(events)
+    .toSorted(byTime)
+    .flatMap((event) => {
+      const { time: at, provider: by, eventId, recordId } = event
+      return meaningsOf(event).map((meaning): EventFact => ({ ...meaning, at, provider: by, eventId, recordId }))
+    })
+}
+
+function meaningsOf(event: WindowsEvent): EventMeaning[] {
+  if (event.provider === provider.capi2) return certificateMeanings(event)
+  const meaning = meanings.get(event.provider)?.(event) ?? null
+  return meaning === null ? [] : [meaning]
+}
+
+function byTime(one: WindowsEvent, other: WindowsEvent): number {
+  const [first, second] = [one.time ?? '', other.time ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return (one.recordId ?? 0) - (other.recordId ?? 0)
+}
+
+function withoutRepeats(events: readonly WindowsEvent[]): WindowsEvent[] {
+  const seen = new Set<string>()
+  return events.filter(({ provider: by, eventId, channel, computer, recordId, time }) => {
+    if (recordId === null) return true
+    const key = JSON.stringify([by, eventId, channel?.toLowerCase(), computer?.toLowerCase(), recordId, time])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

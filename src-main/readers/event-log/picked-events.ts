@@ -1,0 +1,55 @@
+/** Providers as Windows registers them, in lower case. */
+export const provider = {
+  updateClient: 'microsoft-windows-windowsupdateclient',
+  bits: 'microsoft-windows-bits-client',
+  wininet: 'microsoft-windows-wininet-config',
+  capi2: 'microsoft-windows-capi2',
+  dns: 'microsoft-windows-dns-client',
+  time: 'microsoft-windows-time-service',
+  kernel: 'microsoft-windows-kernel-general',
+  services: 'service control manager',
+  schannel: 'schannel'
+} as const
+
+/** What Event Viewer's list and older programs call some of them. */
+const otherNames: Readonly<Record<string, string>> = {
+  'dns client events': provider.dns,
+  'microsoft-windows-service control manager': provider.services,
+  'microsoft-windows-schannel-events': provider.schannel,
+  'microsoft-windows-schannel': provider.schannel,
+  'windows update agent': provider.updateClient
+}
+
+const numbers = (...ids: readonly number[]): ReadonlySet<number> => new Set(ids)
+
+/**
+ * The events that tell something about a scan and its way to the server. Numbers are the provider's own: 16 of another one is
+ * something else.
+ */
+const picked: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  [provider.updateClient, numbers(16, 19, 20, 25, 26, 29, 30, 31, 34, 35, 38, 39, 41)],
+  [provider.bits, numbers(59, 60, 61, 201, 202, 203, 204, 206, 207, 16392)],
+  [provider.wininet, numbers(5600)],
+  [provider.capi2, numbers(11, 30, 41, 53)],
+  [provider.dns, numbers(1014)],
+  [provider.time, numbers(36, 47, 50, 52, 129, 134)],
+  [provider.kernel, numbers(1)],
+  [provider.services, numbers(7000, 7001, 7003, 7009, 7011, 7022, 7023, 7024, 7031, 7034, 7038, 7040)],
+  [provider.schannel, numbers(36871, 36874, 36882, 36884, 36887, 36888)]
+])
+
+export function isPicked(name: string, eventId: number): boolean {
+  return picked.get(name)?.has(eventId) === true
+}
+
+export function isKnownProvider(name: string): boolean {
+  return picked.has(name)
+}
+
+/** A provider's own name, whichever of its names was written; null for those we know nothing about. */
+export function knownProvider(written: string): string | null {
+  const name = written.trim().toLowerCase()
+  if (picked.has(name)) return name
+  const long = `microsoft-windows-${name}`
+  return picked.has(long) ? long : (otherNames[name] ?? null)
+}

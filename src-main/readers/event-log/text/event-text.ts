@@ -1,0 +1,39 @@
+import { linesOf } from '../../text/lines.ts'
+import type { WindowsEvent } from '../windows-event.ts'
+import { delimitedEvents } from './delimited-events.ts'
+import { eventsInXml, holdsEventXml } from './event-xml.ts'
+import { tabledEvents } from './event-tables.ts'
+import { labelledEvents } from './labelled-events.ts'
+import { listedEvents } from './property-lists.ts'
+import { slashOrder } from './written-date.ts'
+
+export type EventTextForm = 'xml' | 'labelled' | 'list' | 'table' | 'delimited'
+
+export interface EventText {
+  readonly form: EventTextForm
+  readonly events: readonly WindowsEvent[]
+}
+
+/**
+ * The events of a text in whichever form people hand them over; null when it holds none. Where XML stands beside the translated
+ * sentence, as in Event Viewer's copy, only the XML counts: it has the values and UTC.
+ */
+export function readEventText(text: string): EventText | null {
+  if (holdsEventXml(text)) {
+    const events = [...eventsInXml(text)]
+    if (events.length > 0) return { form: 'xml', events }
+  }
+  const order = slashOrder(text)
+  const lines = [...linesOf(text)].map((line) => line.text)
+  const forms: readonly [EventTextForm, () => Iterable<WindowsEvent>][] = [
+    ['labelled', () => labelledEvents(lines, order)],
+    ['list', () => listedEvents(lines, order)],
+    ['table', () => tabledEvents(lines, order)],
+    ['delimited', () => delimitedEvents(text, order)]
+  ]
+  for (const [form, read] of forms) {
+    const events = [...read()]
+    if (events.length > 0) return { form, events }
+  }
+  return null
+}

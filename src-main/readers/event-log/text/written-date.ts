@@ -1,0 +1,84 @@
+import { isoTime } from '../../client-logs/log-time.ts'
+
+/** Which of the first two numbers is the day, where slashes leave it open. */
+export type SlashOrder = 'day-first' | 'month-first'
+
+const dateStart = String.raw`(\d{1,4})([-./])\s?(\d{1,2})\2\s?(\d{1,4})\.?,?`
+const clock = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,](\d{1,9}))?`
+/** A date with a time, as Windows shows them in any of its regions. */
+const written = new RegExp(
+  String.raw`${dateStart}(?:T|\s{1,3})(?:([ap])\.?m\.?\s)?${clock}(Z)?(?:\s?([ap])\.?\s?m\b)?`,
+  'i'
+)
+const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/g
+const mostDates = 5000
+
+/** All dates of a text are of one region: one whose first or second number is beyond 12 tells. */
+export function slashOrder(text: string): SlashOrder {
+  let left = mostDates
+  for (const [, first, second] of text.matchAll(slashed)) {
+    if (Number(first) > 12) return 'day-first'
+    if (Number(second) > 12) return 'month-first'
+    if (left-- <= 0) break
+  }
+  // twelve hours a half are mostly American
+  return /\d:\d\d [AP]M\b/.test(plainBlanks(text.slice(0, 100_000))) ? 'month-first' : 'day-first'
+}
+
+export interface FoundDate {
+  /** ISO 8601; without zone unless the text says Z. */
+  readonly at: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The first date with a time in a line. */
+export function dateIn(line: string, order: SlashOrder): FoundDate | null {
+  const found = written.exec(plainBlanks(line))
+  if (found === null) return null
+  const [
+    whole,
+    first = '',
+    separator,
+    second = '',
+    third = '',
+    before,
+    hour = '',
+    minute = '',
+    seconds,
+    fraction,
+    utc,
+    after
+  ] = found
+  const day = dayOf(first, second, third, separator === '/' ? order : 'day-first')
+  if (day === null) return null
+  const half = (before ?? after)?.toLowerCase()
+  const at = isoTime(
+    {
+      ...day,
+      hour: half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0),
+      minute: Number(minute),
+      second: Number(seconds ?? 0),
+      fraction: fraction ?? ''
+    },
+    utc === undefined ? null : 0
+  )
+  return at === null ? null : { at, start: found.index, end: found.index + whole.length }
+}
+
+function dayOf(
+  first: string,
+  second: string,
+  third: string,
+  order: SlashOrder
+): { year: number; month: number; day: number } | null {
+  if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third) }
+  if (third.length !== 4 || first.length > 2) return null
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
+  return { year: Number(third), month: Number(month), day: Number(day) }
+}
+
+/** Windows puts narrow blanks and marks of direction into dates; each is replaced by as many characters. */
+function plainBlanks(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009\u200e\u200f]/g, ' ')
+}
