@@ -1,4 +1,4 @@
-import { provider } from '../picked-events.ts'
+import { isPicked, provider } from '../picked-events.ts'
 import type { WindowsEvent } from '../windows-event.ts'
 import { certificateMeanings } from './certificates.ts'
 import type { EventFact, EventMeaning } from './event-fact.ts'
@@ -33,6 +33,7 @@ export function eventFacts(events: readonly WindowsEvent[]): EventFact[] {
 }
 
 function meaningsOf(event: WindowsEvent): EventMeaning[] {
+  if (!isPicked(event.provider, event.eventId)) return []
   if (event.provider === provider.capi2) return certificateMeanings(event)
   const meaning = meanings.get(event.provider)?.(event) ?? null
   return meaning === null ? [] : [meaning]
