@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib'
+
 /** A value in a record: its type ([MS-EVEN6] 2.2.12) and how its bytes are written. */
 export interface WrittenValue {
   readonly type: number
@@ -20,6 +22,7 @@ export const chunkSize = 65_536
 export class ChunkWriter {
   readonly bytes = new Uint8Array(chunkSize)
   at = 512
+  private lastRecord = 0
   private readonly view = new DataView(this.bytes.buffer)
   private readonly names = new Map<string, number>()
   private readonly templates = new Map<string, number>()
@@ -57,6 +60,7 @@ export class ChunkWriter {
   /** A whole record: whatever `content` writes between its head and its closing size. Returns where it begins. */
   record(id: bigint, written: bigint, content: () => void): number {
     const start = this.at
+    this.lastRecord = start
     this.u32(0x2a2a)
     const size = this.take(4)
     this.u64(id)
@@ -124,7 +128,10 @@ export class ChunkWriter {
     this.u64(first, 24)
     this.u64(last, 32)
     this.u32(128, 40)
+    this.u32(this.lastRecord, 44)
     this.u32(free, 48)
+    this.u32(crc32(this.bytes.subarray(512, free)), 52)
+    this.u32(crc32(this.bytes.subarray(128, 512), crc32(this.bytes.subarray(0, 120))), 124)
     return this.bytes
   }
 

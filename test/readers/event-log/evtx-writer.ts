@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { ChunkWriter, type Piece, type Tree, type WrittenValue } from './chunk-writer.ts'
 
 export interface EventToWrite {
@@ -127,7 +128,13 @@ export function chunkOf(events: readonly EventToWrite[], free?: number): Uint8Ar
 export function evtxOf(chunks: readonly Uint8Array[], live = false): Uint8Array {
   const file = new Uint8Array(4096 + chunks.length * 65_536)
   file.set(new TextEncoder().encode('ElfFile\0'))
+  const view = new DataView(file.buffer)
+  view.setUint32(16, chunks.length - 1, true)
+  view.setUint32(32, 128, true)
+  view.setUint32(36, 0x3_0001, true)
+  view.setUint32(40, 0x1000 + chunks.length * 0x1_0000, true)
   file[120] = live ? 1 : 0
+  view.setUint32(124, crc32(file.subarray(0, 120)), true)
   chunks.forEach((chunk, nth) => file.set(chunk, 4096 + nth * 65_536))
   return file
 }
