@@ -42,10 +42,6 @@ export function isPicked(name: string, eventId: number): boolean {
   return picked.get(name)?.has(eventId) === true
 }
 
-export function isKnownProvider(name: string): boolean {
-  return picked.has(name)
-}
-
 /** A provider's own name, whichever of its names was written; null for those we know nothing about. */
 export function knownProvider(written: string): string | null {
   const name = written.trim().toLowerCase()

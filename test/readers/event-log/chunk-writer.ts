@@ -16,7 +16,7 @@ export interface Tree {
   readonly dependsOn?: number
 }
 
-export const chunkSize = 65_536
+const chunkSize = 65_536
 
 /** Writes a chunk of an event log as Windows does: names and templates where they are first used. */
 export class ChunkWriter {

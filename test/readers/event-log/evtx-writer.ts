@@ -34,7 +34,7 @@ export const sid = (parts: readonly number[]): WrittenValue => ({
   }
 })
 
-export function fileTimeOf(iso: string): bigint {
+function fileTimeOf(iso: string): bigint {
   return (BigInt(Date.parse(iso)) + 11_644_473_600_000n) * 10_000n
 }
 

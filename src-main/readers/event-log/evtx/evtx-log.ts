@@ -30,7 +30,7 @@ export interface EvtxSummary {
   readonly lastAt: string | null
 }
 
-export function isEvtx(head: Uint8Array): boolean {
+function isEvtx(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, 8)) === 'ElfFile\0'
 }
 

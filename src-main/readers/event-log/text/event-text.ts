@@ -7,7 +7,11 @@ import { labelledEvents } from './labelled-events.ts'
 import { listedEvents } from './property-lists.ts'
 import { slashOrder } from './written-date.ts'
 
-export type EventTextForm = 'xml' | 'labelled' | 'list' | 'table' | 'delimited'
+type EventTextForm = 'xml' | 'labelled' | 'list' | 'table' | 'delimited'
+
+/** What every form has at least one of, so that long logs of other kinds are not looked at line by line. */
+const relevant =
+  /<\/(?:[A-Za-z][\w-]{0,20}:)?Event>|&lt;\/Event|\bTime(?:Created|Generated)\b|\bMicrosoft-Windows-[A-Z]|\b(?:Service Control Manager|Schannel)\b/
 
 export interface EventText {
   readonly form: EventTextForm
@@ -19,6 +23,7 @@ export interface EventText {
  * sentence, as in Event Viewer's copy, only the XML counts: it has the values and UTC.
  */
 export function readEventText(text: string): EventText | null {
+  if (!relevant.test(text)) return null
   if (holdsEventXml(text)) {
     const events = [...eventsInXml(text)]
     if (events.length > 0) return { form: 'xml', events }
