@@ -1,44 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readEvtx } from '../../../src-main/readers/event-log/evtx/evtx-log.ts'
-import type { WindowsEvent } from '../../../src-main/readers/event-log/windows-event.ts'
 import { elementsNamed, textOf } from '../../../src-main/readers/event-log/xml-element.ts'
-import { ChunkWriter } from './chunk-writer.ts'
-import {
-  chunkOf,
-  evtxOf,
-  hex32,
-  nothing,
-  raw,
-  sid,
-  time,
-  u32,
-  wide,
-  writeRecord,
-  type EventToWrite
-} from './evtx-writer.ts'
-
-const client = 'Microsoft-Windows-WindowsUpdateClient'
-const at = '2026-10-14T06:41:07.123Z'
-
-function failedSearch(id: number, code = 0x8024402c): EventToWrite {
-  return { id, time: at, provider: client, eventId: 25, level: 2, user: [18], data: [['errorCode', hex32(code)]] }
-}
-
-function read(file: Uint8Array): {
-  events: WindowsEvent[]
-  summary: NonNullable<ReturnType<typeof readEvtx>>['summary']
-} {
-  const found = readEvtx(file, () => true)
-  if (found === null) throw new Error('no event log')
-  return found
-}
+import type { Tree } from './chunk-writer.ts'
+import { chunkOf, evtxOf, nothing, raw, sid, time, u32, wide, type EventToWrite } from './evtx-writer.ts'
+import { at, chunkWith, client, failedSearch, read } from './read-written.ts'
 
 function valuesOf(...data: NonNullable<EventToWrite['data']>): readonly string[] {
   const event = { id: 1, time: at, provider: 'x', eventId: 1, data }
   return read(evtxOf([chunkOf([event])])).events[0]?.data.map(({ value }) => value) ?? []
 }
-
-const ids = (file: Uint8Array) => read(file).events.map(({ recordId }) => recordId)
 
 describe('an event log file', () => {
   test('gives an event with its provider, number, time in UTC and named values', () => {
@@ -122,7 +92,15 @@ describe('an event log file', () => {
     expect(textOf(events[0]?.userData ?? null)).toBe('a&b')
   })
 
-  test('leaves out an element whose value is missing', () => {
+  test('leaves out an element or attribute that depends on a missing value', () => {
+    const children: Tree[] = [
+      { name: 'Data', attributes: [['Name', 'gone']], children: [{ hole: 0, optional: true }], dependsOn: 0 },
+      { name: 'Data', attributes: [['Name', { hole: 0, optional: true }]], children: [{ hole: 1 }], dependsOn: 1 }
+    ]
+    expect(read(evtxOf([chunkWith(children, [nothing, u32(2)])])).events[0]?.data).toEqual([{ name: null, value: '2' }])
+  })
+
+  test('keeps an element whose value is missing where nothing depends on it', () => {
     expect(valuesOf(['one', nothing], ['two', u32(2)])).toEqual(['', '2'])
     const { events } = read(evtxOf([chunkOf([{ id: 1, time: at, provider: 'x', eventId: 1 }])]))
     expect(events[0]).toMatchObject({ account: null, data: [] })
@@ -138,96 +116,6 @@ describe('an event log file', () => {
     expect(asked).toEqual([`${client.toLowerCase()} 25`, `${client.toLowerCase()} 26`])
     expect(found?.events.map(({ recordId }) => recordId)).toEqual([2])
     expect(found?.summary.records).toBe(2)
-  })
-})
-
-describe('records behind the end that the chunk tells', () => {
-  const written = new ChunkWriter()
-  writeRecord(written, failedSearch(5))
-  const end = written.at
-  writeRecord(written, failedSearch(6))
-  const secondEnd = written.at
-  writeRecord(written, failedSearch(900))
-  const chunk = written.close(5n, 5n, end)
-
-  test('are another log’s and not read', () => expect(ids(evtxOf([chunk]))).toEqual([5]))
-
-  test('are read in a log copied while Windows wrote to it, as long as their numbers follow', () => {
-    expect(ids(evtxOf([chunk], true))).toEqual([5, 6])
-    expect(secondEnd).toBeGreaterThan(end)
-  })
-
-  test('are not read from an empty log, even a live one, when they do not follow the chunk before', () => {
-    const empty = chunk.slice()
-    new DataView(empty.buffer).setUint32(48, 512, true)
-    new DataView(empty.buffer).setBigInt64(24, -1n, true)
-    expect(ids(evtxOf([empty]))).toEqual([])
-    expect(ids(evtxOf([empty], true))).toEqual([])
-    expect(ids(evtxOf([chunkOf([failedSearch(4)]), empty], true))).toEqual([4, 5, 6])
-  })
-
-  test('lend no names or templates to those before', () => {
-    const pointing = chunk.slice()
-    const view = new DataView(pointing.buffer)
-    // the template of the first record now lies behind the end
-    view.setUint32(512 + 24 + 4 + 6, secondEnd, true)
-    expect(read(evtxOf([pointing]))).toMatchObject({ events: [], summary: { records: 1, damaged: 1 } })
-  })
-})
-
-describe('a damaged event log', () => {
-  test('tells chunks that are none, and those never used', () => {
-    const torn = chunkOf([failedSearch(1)])
-    torn[0] = 0
-    const file = evtxOf([torn, new Uint8Array(65_536), chunkOf([failedSearch(2)])])
-    expect(read(file)).toMatchObject({ events: [{ recordId: 2 }], summary: { damagedChunks: 1, emptyChunks: 1 } })
-  })
-
-  test('goes on behind a record whose two sizes differ', () => {
-    const chunk = new ChunkWriter()
-    writeRecord(chunk, failedSearch(1))
-    const second = writeRecord(chunk, failedSearch(2))
-    writeRecord(chunk, failedSearch(3))
-    const bytes = chunk.close(1n, 3n)
-    bytes[second + 4] = 0
-    const { events, summary } = read(evtxOf([bytes]))
-    expect(events.map(({ recordId }) => recordId)).toEqual([1, 3])
-    expect(summary.damaged).toBe(1)
-  })
-
-  test('goes on behind a record with tokens that nobody knows', () => {
-    const chunk = new ChunkWriter()
-    chunk.record(1n, 0n, () => chunk.u8(0x3e))
-    writeRecord(chunk, failedSearch(2))
-    expect(read(evtxOf([chunk.close(1n, 2n)]))).toMatchObject({ events: [{ recordId: 2 }], summary: { damaged: 1 } })
-  })
-
-  test('is read as far as a cut file goes', () => {
-    const file = evtxOf([chunkOf([failedSearch(1)]), chunkOf([failedSearch(2)])])
-    expect(ids(file.subarray(0, 4096 + 65_536 + 700))).toEqual([1])
-    expect(ids(file.subarray(0, 100))).toEqual([])
-  })
-
-  test('costs no more than its size, however often a template names a value', () => {
-    const children = Array.from({ length: 6000 }, () => ({ hole: 0 }))
-    const chunk = new ChunkWriter()
-    const value = { type: 1, write: (writer: ChunkWriter) => writer.wide('x'.repeat(16_000)) }
-    chunk.record(1n, 0n, () => chunk.instance('k', { name: 'Event', children }, [value]))
-    const started = performance.now()
-    expect(read(evtxOf([chunk.close(1n, 1n)])).events).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1000)
-  })
-
-  test('ends at a template that contains itself', () => {
-    const chunk = new ChunkWriter()
-    chunk.record(1n, 0n, () => chunk.instance('k', { name: 'Event', children: [{ hole: 0 }] }, [nothing]))
-    const bytes = chunk.close(1n, 1n)
-    const view = new DataView(bytes.buffer)
-    // the closing tokens of the definition become an instance of itself
-    const definition = view.getUint32(512 + 34, true)
-    bytes[definition + 28] = 0x0c
-    view.setUint32(definition + 34, definition, true)
-    expect(read(evtxOf([bytes])).events).toEqual([])
   })
 })
 

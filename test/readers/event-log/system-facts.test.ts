@@ -28,8 +28,8 @@ describe('certificates', () => {
     ],
     [
       41,
-      '<Certificate subjectName="wsus.example"/>',
-      { kind: 'revocation-failed', subject: 'wsus.example', url: null, action: null }
+      '<Certificate subjectName="wsus.example"/><CertificateRevocationList location="Wire" url="http://crl.example/2.crl"/>',
+      { kind: 'revocation-failed', subject: 'wsus.example', url: 'http://crl.example/2.crl', action: null }
     ],
     [
       53,

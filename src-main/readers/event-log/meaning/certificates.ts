@@ -38,12 +38,18 @@ function failedElements(body: XmlElement): { subject: string | null; errors: str
 }
 
 function retrieval(body: XmlElement): { url: string | null; subject: string | null; action: string | null } {
-  const url = textOf(elementsNamed(body, 'URL')[0] ?? null).trim()
+  const url = textOf(elementsNamed(body, 'URL')[0] ?? null).trim() || listUrl(body)
   return {
     url: url === '' ? null : maskCredentials(url),
     subject: attributeOf(elementsNamed(body, 'Certificate')[0] ?? null, 'subjectName'),
     action: attributeOf(elementsNamed(body, 'Action').at(-1) ?? null, 'name')
   }
+}
+
+/** Where a revocation list or answer came from, or should have. */
+function listUrl(body: XmlElement): string {
+  const lists = [...elementsNamed(body, 'CertificateRevocationList'), ...elementsNamed(body, 'OCSPResponse')]
+  return lists.map((list) => attributeOf(list, 'url') ?? '').find((url) => url !== '') ?? ''
 }
 
 function isZero(value: string | null): boolean {
