@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { numbersFrom } from '../fuzz-inputs.ts'
+import { numbersFrom } from '../fuzz/fuzz-inputs.ts'
 import type { CabinetPart, WrittenFolder } from './cabinet-file.ts'
 
 const random = numbersFrom(7)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { sourceOf } from '../../src-main/readers/client-logs/etl/byte-source.ts'
 import { readEtlFiles } from '../../src-main/readers/client-logs/etl/session.ts'
 import { etlFile } from '../builders/etl-file.ts'
-import { numbersFrom } from '../fuzz-inputs.ts'
+import { numbersFrom } from '../fuzz/fuzz-inputs.ts'
 
 const noon = Date.UTC(2026, 9, 14, 12)
 const texts = ['* START * Finding updates CallerId = CcmExec', 'Exit code = 0x80244022', 'x'.repeat(300), '']
@@ -25,7 +25,7 @@ function damaged(random: () => number): Uint8Array {
 
 it('no damage makes the reader throw or take long, and most events survive it', { timeout: 120_000 }, () => {
   let [worst, read, events] = [0, 0, 0]
-  const count = 6000
+  const count = 2000
   for (let seed = 1; seed <= count; seed++) {
     const bytes = damaged(numbersFrom(seed))
     const started = process.cpuUsage().user

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mutated, numbersFrom } from '../../fuzz-inputs.ts'
+import { growth } from '../../growth.ts'
+import { mutated, numbersFrom } from '../../fuzz/fuzz-inputs.ts'
 import { readEvtx } from '../../../src-main/readers/event-log/evtx/evtx-log.ts'
 import { eventFacts } from '../../../src-main/readers/event-log/meaning/event-facts.ts'
 import { readEventText } from '../../../src-main/readers/event-log/text/event-text.ts'
@@ -44,11 +45,11 @@ const written: readonly EventToWrite[] = [
   }
 ]
 
-test('no damaged event log makes its reader throw, or take long', () => {
+test('no damaged event log makes its reader throw', () => {
   const chunk = chunkOf(written)
   const used = chunk.subarray(0, 6000)
-  const bounds = { records: 0, worst: 0 }
-  for (let seed = 1; seed <= 4000; seed++) {
+  const bounds = { records: 0 }
+  for (let seed = 1; seed <= 2000; seed++) {
     const random = numbersFrom(seed)
     const damaged = used.slice()
     for (let left = 1 + Math.floor(random() * 6); left > 0; left--) {
@@ -58,18 +59,15 @@ test('no damaged event log makes its reader throw, or take long', () => {
     }
     const whole = chunk.slice()
     whole.set(damaged)
-    const started = performance.now()
     const found = readEvtx(evtxOf([whole], random() < 0.5), () => true)
     eventFacts(found?.events ?? [])
-    bounds.worst = Math.max(bounds.worst, performance.now() - started)
     bounds.records += found?.events.length ?? 0
   }
-  expect(bounds.worst).toBeLessThan(1000)
   // damage must not be so heavy that nothing is read any more
-  expect(bounds.records).toBeGreaterThan(4000)
+  expect(bounds.records).toBeGreaterThan(2000)
 })
 
-test('no damaged text of events makes its reader throw, or take long', () => {
+test('no damaged text of events makes its reader throw', () => {
   const encode = (text: string) => new TextEncoder().encode(text)
   const xml = `<Event xmlns="x"><System><Provider Name="${provider}"/><EventID>25</EventID><TimeCreated SystemTime="${at}"/></System><EventData><Data Name="errorCode">0x8024402c</Data></EventData></Event>`
   const samples = [
@@ -79,16 +77,13 @@ test('no damaged text of events makes its reader throw, or take long', () => {
     `TimeCreated Id Message\n----------- -- -------\n3/12/2025 8:02:11 AM 25 Windows Update 0x80244022\n`,
     `Level,Date,Source,Event ID,Task\nError,14.10.2026 08:41:07,${provider},25,x,"0x80244022"\n`
   ].map(encode)
-  let [worst, read] = [0, 0]
-  for (let seed = 1; seed <= 4000; seed++) {
+  let read = 0
+  for (let seed = 1; seed <= 2000; seed++) {
     const bytes = mutated(samples, numbersFrom(seed))
-    const started = performance.now()
     const found = readEventText(decodeText(bytes)?.text ?? '')
     read += eventFacts(found?.events ?? []).length
-    worst = Math.max(worst, performance.now() - started)
   }
-  expect(worst).toBeLessThan(1000)
-  expect(read).toBeGreaterThan(1000)
+  expect(read).toBeGreaterThan(500)
 })
 
 test('an endless table, list or file with delimiters takes time in proportion to its length', () => {
@@ -104,10 +99,9 @@ test('an endless table, list or file with delimiters takes time in proportion to
     'x: 2026-10-14 08:41:07\n',
     'Id : 1\n'
   ]) {
-    for (const text of [piece.repeat(60_000), `TimeCreated Id\n${piece.repeat(60_000)}`]) {
-      const started = performance.now()
-      readEventText(text)
-      expect(performance.now() - started, piece).toBeLessThan(2000)
+    for (const head of ['TimeCreated\n', 'TimeCreated Id\n']) {
+      const input = (times: number) => `${head}${piece.repeat(900 * times)}`
+      expect(growth(input, readEventText), JSON.stringify(head + piece)).toMatchObject({ linear: true })
     }
   }
 })

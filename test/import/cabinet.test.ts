@@ -10,7 +10,7 @@ import { cabinetFile, type CabinetPart } from '../builders/cabinet-file.ts'
 import { methods, parts, textOf } from '../builders/cabinet-parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-cabinet-'))
-const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0
+const missing = (program: string): boolean => spawnSync(program, ['--version']).status !== 0
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -40,14 +40,14 @@ describe('a cabinet', () => {
     expect(contents(cabinet)).toEqual(plain(parts))
   })
 
-  it.skipIf(!has('cabextract')).each(methods)('packed as %s is unpacked as cabextract does', (_name, method) => {
+  it.skipIf(missing('cabextract')).each(methods)('packed as %s is unpacked as cabextract does', (_name, method) => {
     const cabinet = cabinetFile([{ files: parts, method }])
     expect(contents(cabinet)).toEqual(
       new Map([...contentsByCabextract(cabinet)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
     )
   })
 
-  it.skipIf(!has('gcab')).each([[], ['-z']])('made by gcab %s gives its files', (...options) => {
+  it.skipIf(missing('gcab')).each([[], ['-z']])('made by gcab %s gives its files', (...options) => {
     const place = mkdtempSync(join(folder, 'g-'))
     const files = parts
       .filter(({ bytes }) => bytes.length > 0)

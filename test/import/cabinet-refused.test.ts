@@ -4,7 +4,7 @@ import type { Allowance } from '../../src-main/import/archives/zip.ts'
 import { openCabinet } from '../../src-main/import/archives/cabinet.ts'
 import { cabinetFile } from '../builders/cabinet-file.ts'
 import { methods, parts, programOf, textOf } from '../builders/cabinet-parts.ts'
-import { numbersFrom } from '../fuzz-inputs.ts'
+import { numbersFrom } from '../fuzz/fuzz-inputs.ts'
 
 const problemOf = (cabinet: Uint8Array, allowance?: Allowance): string | null => {
   const opened = openCabinet(cabinet, allowance)
@@ -106,7 +106,7 @@ it('no damage makes the reader throw or take long', { timeout: 120_000 }, () => 
   ]
   const whole = methods.map(([, method]) => cabinetFile([{ files, method }], { withSums: false }))
   let [worst, opened] = [0, 0]
-  for (let seed = 1; seed <= 4000; seed++) {
+  for (let seed = 1; seed <= 1500; seed++) {
     const random = numbersFrom(seed)
     const below = (count: number): number => Math.floor(random() * count)
     const bytes = Buffer.from(whole[seed % whole.length] ?? '')
@@ -120,5 +120,5 @@ it('no damage makes the reader throw or take long', { timeout: 120_000 }, () => 
     if ('entries' in result) opened++
   }
   expect(worst / 1000).toBeLessThan(1000)
-  expect(opened).toBeGreaterThan(300)
+  expect(opened).toBeGreaterThan(110)
 })
