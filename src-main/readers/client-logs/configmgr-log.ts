@@ -8,22 +8,25 @@ import { TimeSpan } from './log-time.ts'
 import { MachineIdentity } from './machine-identity.ts'
 import { citedText, NewestEvents } from './newest-events.ts'
 
-/** What no other log says, for excerpts without component. */
+/** Phrases that occur only in ConfigMgr logs; identify excerpts whose component column is missing. */
 const relevantPhrase =
   /\[CCMHTTP\]|overwritten by a higher authority|Failed to Add Update Source for WUAgent|WUA Managed server|CScanJob::|CScanAgent::|OnSearchComplete - |Scan failed with error = |WSUS Path='|WSUSLocation(?:Request|Reply|Update)|Async searching of updates using WUAgent|Its a WSUS Update Source|SourceManager::|Unable to read existing (?:WUA|resultant WUA)|Updates scan completion received|mp_\[http/i
 const mostComponents = 50
 
-/** Reads a ConfigMgr client log, raw or as CMTrace shows it; null when the text is none. */
+/**
+ * Parses a ConfigMgr client log, raw (`<![LOG[…]LOG]!>`) or as rendered by CMTrace. Times are ISO 8601, UTC where the
+ * record states its bias. Returns null for any other text; never throws.
+ */
 export function readConfigmgrLog(text: string): EvidenceValue<'configmgr-log'> | null {
   return readConfigmgrPieces(text, isRawLog(text))
 }
 
-/** True for a log as the client writes it and CMTrace reads it, by its marks. */
+/** True if the text contains the record markers of the raw format that CMTrace reads. */
 export function isRawLog(text: string): boolean {
   return text.includes(']LOG]!>') || text.includes('<![LOG[')
 }
 
-/** The same for a log that is too large for one string, when its form is known. */
+/** Same as `readConfigmgrLog` for a log too large for one string. `raw`: the result of `isRawLog` for its beginning. */
 export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<'configmgr-log'> | null {
   const span = new TimeSpan()
   const events = new NewestEvents()

@@ -1,4 +1,4 @@
-/** A moment as a log writes it; `fraction` is the digits after the seconds, of any number. */
+/** A local time as written in a log; `fraction`: the digits after the seconds, any number of them. */
 export interface WrittenTime {
   readonly year: number
   readonly month: number
@@ -10,8 +10,8 @@ export interface WrittenTime {
 }
 
 /**
- * ISO 8601 with milliseconds: UTC ending in Z when the bias (minutes, UTC = local + bias) is known, otherwise local
- * without zone. Null when there is no such day or hour, or the clock was never set.
+ * ISO 8601 with milliseconds: UTC with a trailing Z if the bias (minutes, UTC = local + bias) is known, otherwise local
+ * time without zone. Null for an invalid date or time, and for a clock that was never set.
  */
 export function isoTime(written: WrittenTime, biasMinutes: number | null): string | null {
   const { year, month, day, hour, minute, second } = written
@@ -24,14 +24,14 @@ export function isoTime(written: WrittenTime, biasMinutes: number | null): strin
   return new Date(local + biasMinutes * 60_000).toISOString()
 }
 
-/** `+240`, `-60`, `+000`: minutes; null for anything that is no time zone's. */
+/** Bias in minutes as ConfigMgr writes it (`+240`, `-60`, `+000`); null if it is outside the range of time zones. */
 export function biasOf(written: string | undefined): number | null {
   if (written === undefined || !/^[+-]\d{1,4}$/.test(written)) return null
   const minutes = Number(written)
   return Math.abs(minutes) <= 900 ? minutes : null
 }
 
-/** `tz: +0530` is an ordinary offset, the opposite of a bias; null when it is none. */
+/** Converts a UTC offset such as `+0530` to a bias in minutes (the sign is inverted); null for any other text. */
 export function biasOfOffset(written: string): number | null {
   const parts = /^([+-])(\d{2})(\d{2})$/.exec(written)
   if (parts === null) return null
@@ -40,7 +40,7 @@ export function biasOfOffset(written: string): number | null {
   return parts[1] === '+' ? 0 - minutes : minutes
 }
 
-/** The span of times seen; records need not be in order. */
+/** First and last time of a log; records may be out of order. */
 export class TimeSpan {
   private readonly utc: Span = { first: null, last: null }
   private readonly local: Span = { first: null, last: null }
@@ -49,7 +49,9 @@ export class TimeSpan {
     if (at !== null) widen(at.endsWith('Z') ? this.utc : this.local, at)
   }
 
-  /** With a bias, times from before it was told count as well; without one, all are local. */
+  /**
+   * With a bias, local times of records before the bias was stated are converted too; with null, all times are local.
+   */
   ends(biasMinutes: number | null): { firstAt: string | null; lastAt: string | null } {
     const whole = { ...this.utc }
     for (const at of [this.local.first, this.local.last]) {
@@ -69,7 +71,10 @@ function widen(span: Span, at: string): void {
   if (span.last === null || at > span.last) span.last = at
 }
 
-/** A local time without zone as UTC; one that ends in Z stays. */
+/**
+ * Converts a local time without zone to UTC; a time that ends in Z is returned unchanged. `biasMinutes`: UTC = local +
+ * bias.
+ */
 export function toUtc(at: string, biasMinutes: number): string {
   if (at.endsWith('Z')) return at
   const local = Date.parse(`${at}Z`)

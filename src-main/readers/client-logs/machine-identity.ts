@@ -1,22 +1,28 @@
 import type { MachineIdentityValue } from '../../contract/evidence/machine-identity.ts'
 
-/** The client's own id in ConfigMgr's logs (ClientIDManagerStartup, CcmMessaging); other GUIDs are servers' and packages'. */
+/**
+ * The client's own id in ConfigMgr logs (ClientIDManagerStartup, CcmMessaging); other GUIDs belong to servers and
+ * packages.
+ */
 const configmgrId = /\b(?:Client ?ID|SMSID)\b[^\r\n]{0,60}?\bGUID:([0-9a-f]{8}-[0-9a-f-]{27})\b/i
-/** Status events carry the computer's name. */
+/** Status events contain the computer name. */
 const machineName = /\bMachineName = "([\w.-]{1,255})"/
-/** What the update agent tells WSUS of itself before every sign-in. */
+/** Logged by the update agent before each sign-in at WSUS. */
 const targeting =
   /\bInitializing simple targeting cookie, clientId = ([0-9a-f-]{0,36}), target group = .{0,200}?, DNS name = ([\w.-]{1,255})/i
 
-/** What ConfigMgr's client says of where it is, in every question for servers (Microsoft, "Track software update compliance"). */
+/** Part of each location request of the ConfigMgr client (Microsoft, "Track software update compliance"). */
 const location = /<ClientLocationInfo\b/i
 const ownAddress = /<IPAddress\b[^<>]{0,200}?\bAddress="([0-9a-f.:]{3,45})(?:%\w{1,20})?"/gi
-/** In every line that one of the patterns fits; most lines have none of it. */
+/** Cheap pre-filter: every line that one of the patterns matches contains one of these; most lines do not. */
 const relevantText = /GUID:|MachineName|targeting cookie|ClientLocationInfo/i
 
 const mostNames = 20
 
-/** Collects what a log calls the computer it was written on; as written, each once, in order of appearance. */
+/**
+ * Collects the names and ids that a log uses for its own computer, as written, without duplicates, in order of
+ * appearance.
+ */
 export class MachineIdentity {
   private readonly names: string[] = []
   private readonly ids: string[] = []
@@ -33,7 +39,7 @@ export class MachineIdentity {
     for (const [, address] of message.matchAll(ownAddress)) add(this.addresses, address)
   }
 
-  /** Nothing where the log never says. */
+  /** Empty object if the log contains none. */
   value(): { identity?: MachineIdentityValue } {
     const { names, ids, addresses } = this
     if (names.length + ids.length + addresses.length === 0) return {}

@@ -1,12 +1,12 @@
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 
-/** A checker reads the end of the story; more than this would only make cases large. */
+/** Limit per log. Checks look at the newest events; more would only enlarge the case file. */
 export const mostEvents = 2000
 
-/** An event that may still learn more (its service, its code) from the lines after it. */
+/** An event that later lines can complete with a service or a code. */
 export type EventDraft = { -readonly [Key in keyof LogEvent]: LogEvent[Key] }
 
-/** Keeps the newest events of a log and counts the rest. */
+/** Keeps the newest `mostEvents` events of a log and counts the discarded ones. */
 export class NewestEvents {
   private kept: EventDraft[] = []
   dropped = 0
@@ -30,7 +30,7 @@ export class NewestEvents {
   }
 }
 
-/** The line as it was, as long as a citation may be. */
+/** The line, truncated to the maximum length of a citation. */
 export function citedText(raw: string): string {
   return raw.slice(0, 500)
 }

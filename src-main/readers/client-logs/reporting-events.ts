@@ -5,13 +5,16 @@ import { citedText, NewestEvents } from './newest-events.ts'
 import { resultCode, success } from './result-code.ts'
 
 /**
- * Columns as Windows writes them, tab separated: id, time with offset, a number, event number and name, category,
- * update id, revision, result, caller, outcome, area, sentence. Only the sentence is translated.
+ * Tab-separated columns: id, time with UTC offset, a number, event number and name, category, update id, revision,
+ * result, caller, outcome, area, sentence. Only the sentence is localized.
  */
 const record =
   /^\{[0-9a-f-]{36}\}\s+(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2}):(\d{1,3})([+-]\d{4})\s+\d{1,6}\s+\d{1,6}\s+\[(\w{1,80})\]\s+\d{1,6}\s+\{[0-9a-f-]{36}\}\s+\d{1,6}\s+(?:0x)?([0-9a-f]{1,8})(?:\s+([^\t]{1,200}))?/i
 
-/** Reads ReportingEvents.log, where the agent keeps how its scans ended; null when the text is none. */
+/**
+ * Parses ReportingEvents.log, in which the update agent records the result of each scan. Returns null for any other
+ * text; never throws.
+ */
 export function readReportingEvents(text: string): EvidenceValue<'windows-update-log'> | null {
   const span = new TimeSpan()
   const events = new NewestEvents()
@@ -43,7 +46,7 @@ export function readReportingEvents(text: string): EvidenceValue<'windows-update
   }
 }
 
-/** Only between tabs is it certain where the caller's name ends. */
+/** The caller's name, only if the columns are still separated by tabs; otherwise its end is unknown. */
 function callerOf(caller: string | undefined, raw: string): { caller?: string } {
   return caller === undefined || !raw.includes('\t') ? {} : { caller: caller.trim() }
 }

@@ -1,10 +1,10 @@
 /**
- * How logs write a code, for use inside patterns: with 0x, decimal (also negative), or eight bare hex digits. A short one
- * at the very end is what a cut left of another code, and would read as success, unless it is nothing but zeros.
+ * Pattern source for result codes in logs: `0x…`, decimal (also negative) or eight hex digits. A short code at the very
+ * end of a line is ignored unless it is all zeros: it is probably a truncated failure code that would read as success.
  */
 export const codePattern = String.raw`(0x[0-9a-f]{8}|0x0{1,7}|0x[0-9a-f]{1,7}(?=.)|-\d{9,10}|\d{10}|[0-9a-f]{8})(?![0-9a-z])`
 
-/** `0x` and eight lower-case digits of a code in any of its written forms; null when it is none. */
+/** Normalizes a code in any written form to `0x` and eight lower-case digits; null for any other text. */
 export function resultCode(written: string | undefined): string | null {
   if (written === undefined) return null
   const text = written.trim().toLowerCase()
@@ -16,5 +16,5 @@ export function resultCode(written: string | undefined): string | null {
   return `0x${(value >>> 0).toString(16).padStart(8, '0')}`
 }
 
-/** HRESULTs and Windows errors alike: zero is success. */
+/** Success as an HRESULT and as a Windows error code. */
 export const success = '0x00000000'

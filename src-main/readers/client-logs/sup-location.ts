@@ -4,13 +4,13 @@ import { citedText } from './newest-events.ts'
 
 const mostServers = 20
 /**
- * The client keeps in WMI (`CCM_SUPLocationList`) which server it asks and which one last answered; printed by any
- * program, or by the script of Microsoft's "Configure a software update point to use TLS/SSL".
+ * `CCM_SUPLocationList` in WMI holds the current and the last successful software update point; printed by any WMI tool
+ * or by the script in Microsoft's "Configure a software update point to use TLS/SSL".
  */
 const serverEntry =
   /\b(?:(CurrentScanPath|CurrentSUP-)|LastSuccessScanPath|LastGoodSUP-)[^\r\n]{0,200}?(https?:\/\/[\w.:[\]-]{1,255})/i
 
-/** Reads what the client says of its servers; null when the text says nothing of it. Nothing in it has a time. */
+/** Parses the client's software update point locations; null if the text contains none. The events have no time. */
 export function readSupLocation(text: string): EvidenceValue<'configmgr-log'> | null {
   const current: EvidenceValue<'configmgr-log'>['events'] = []
   const last: EvidenceValue<'configmgr-log'>['events'] = []
@@ -21,7 +21,7 @@ export function readSupLocation(text: string): EvidenceValue<'configmgr-log'> | 
     if (found[1] === undefined) last.push(event)
     else current.push(event)
   }
-  // the one it asks now is the newest word
+  // newest last: the current server comes after the last successful one
   const events = [...last, ...current]
   if (events.length === 0) return null
   return {

@@ -7,30 +7,36 @@ import { EventTracker } from './windows-update-log/events.ts'
 import { LogTimestamp, LogTimestamps } from './windows-update-log/log-timestamp.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
-/** The components that write the log; lower case. */
+/** Component names in WindowsUpdate.log, lower case. */
 const components = new Set(
   `agent api au aux cltui comapi datastore deployment dnldmgr downloadmanager driver dtastor eehandler ep handler
   idletimer idletmr inv metadata misc protocoltalker pt redir report reporter selfupdate service setup shared sls
   test webservices ws wutask`.split(/\s+/)
 )
 const gluedComponent = /^[ \t]*[0-9a-f]{4,12}(?:Agent|Misc|Service|Setup|PT|DnldMgr|Report|COMAPI|AU)\b/i
-/** What no other log says, for excerpts without date. */
+/** Phrases that occur only in WindowsUpdate.log; identify excerpts without date column. */
 const relevantPhrase =
   /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
-/** For excerpts without time: only converted logs say it this way. */
+/** Occurs only in logs converted by Get-WindowsUpdateLog; identifies the form of excerpts without time column. */
 const convertedPhrase = /\*FAILED\* \[|^WS error: /
-/** In every line that tells the time zone or a version. */
+/** Cheap pre-filter for lines with the time zone or a version. */
 const header = /Logging initialized|lient version/
-/** Four letters of each of these, and of how the agent introduces the computer to WSUS: lines that count wherever they stand. */
+/**
+ * Four characters of the header lines and of the line with the computer's WSUS id. A filter that drops lines of a large
+ * log has to keep every line with one of these.
+ */
 export const keptWords = ['Logg', 't ve', 'targ'] as const
 const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
-/** Reads WindowsUpdate.log in both its forms, also torn out of a web page; null when the text is none. */
+/**
+ * Parses WindowsUpdate.log in both forms (classic, converted from ETL), including excerpts copied from web pages. Times
+ * are ISO 8601, UTC where the log states its offset. Returns null for any other text; never throws.
+ */
 export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
   return readWindowsUpdateLines(linesOf(text))
 }
 
-/** The same when some lines were left out before. */
+/** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed. */
 export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
   const tracker = new EventTracker()
   const span = new TimeSpan()
@@ -81,7 +87,7 @@ function isRelevant(record: LogRecord): boolean {
   return record.component === '' && relevantPhrase.test(record.message)
 }
 
-/** The header of each start tells the time zone from there on. */
+/** Bias in minutes, from the header that the service writes at each start. */
 function biasIn(message: string): number | null {
   const offset = /\bLogging initialized \(build: [^,)]{1,60}, tz: ([+-]\d{4})\)/.exec(message)?.[1]
   return offset === undefined ? null : biasOfOffset(offset)
@@ -89,7 +95,7 @@ function biasIn(message: string): number | null {
 
 interface AgentVersion {
   readonly version: string
-  /** The agent's own line is surer than the versions of its files. */
+  /** True for the version of the agent itself, which takes precedence over the versions of its files. */
   readonly sure: boolean
 }
 

@@ -4,10 +4,13 @@ import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 
 const mostText = 200_000
 const mostCandidates = 20
-/** Microsoft's sample and real output differ in the spelling of one of them, so the case does not count. */
+/** Compared in lower case: Microsoft's sample and the real output differ in the case of one key. */
 const keys = ['proxyisenabled', 'proxy', 'autoconfigisenabled', 'autoconfigurl', 'autodetect', 'peruserproxysettings']
 
-/** Reads the JSON of `netsh winhttp show advproxy`, whatever heading stands above it; credentials are masked. */
+/**
+ * Parses the JSON printed by `netsh winhttp show advproxy`, with or without its heading. Credentials are masked.
+ * Returns null for any other text; never throws.
+ */
 export function readAdvancedProxy(text: string): EvidenceValue<'winhttp-settings'> | null {
   const paste = text.slice(0, mostText)
   let start = paste.indexOf('{')
@@ -22,7 +25,7 @@ export function readAdvancedProxy(text: string): EvidenceValue<'winhttp-settings
   return null
 }
 
-/** The object that opens here; braces inside strings do not count. */
+/** Parses the JSON object at `start`; braces inside strings are not counted. */
 function objectAt(text: string, start: number): unknown {
   const end = /^\{(?:[^"{}]|"(?:[^"\\]|\\.)*")*\}/.exec(text.slice(start, start + 40_000))?.[0]
   if (end === undefined) return null
@@ -37,7 +40,7 @@ function settingsIn(object: unknown, announced: boolean): EvidenceValue<'winhttp
   if (typeof object !== 'object' || object === null) return null
   const values = new Map(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value as unknown]))
   const known = keys.filter((key) => values.has(key)).length
-  // after a reset the object is empty, and only its heading says what it is
+  // after a reset the object is empty and only the heading identifies it
   if (known < 2 && !(announced && values.size === 0)) return null
   const text = (key: string) => {
     const value = values.get(key)

@@ -4,7 +4,7 @@ import { maskCredentials } from '../credentials/mask-credentials.ts'
 import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines } from './console-lines.ts'
 
-/** Names BITSAdmin takes for the service accounts; it speaks English on every Windows. */
+/** BITSAdmin's names of the service accounts; its output is English on every Windows. */
 const accounts: Readonly<Record<string, UserProxyAccount['account']>> = {
   localsystem: 'system',
   networkservice: 'network-service',
@@ -12,7 +12,10 @@ const accounts: Readonly<Record<string, UserProxyAccount['account']>> = {
 }
 const usage = /\b(NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b[ \t]*(\S{1,2000})?[ \t]*(\S{1,2000})?/
 
-/** Reads `bitsadmin /util /getieproxy` and the answer to `/setieproxy`: what each service account is set to. */
+/**
+ * Parses the output of `bitsadmin /util /getieproxy` and `/setieproxy`: the proxy settings of each service account.
+ * Returns null for any other text; never throws.
+ */
 export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | null {
   const found = new Map<UserProxyAccount['account'], UserProxyAccount>()
   let account: UserProxyAccount['account'] | null = null
@@ -30,7 +33,7 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
   return found.size === 0 ? null : { readBy: 'bitsadmin', accounts: [...found.values()] }
 }
 
-/** The lists below the mode; where there is none, a remark in brackets stands for it. */
+/** Adds the proxy and bypass lists printed below the mode; an empty list is printed as a remark in brackets. */
 function withLists(before: UserProxyAccount, line: string): UserProxyAccount {
   const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
   if (/^[^<(]/.test(list)) return { ...before, connection: printedProxySettings({ proxy: maskCredentials(list) }) }

@@ -5,11 +5,11 @@ import { triedConnections } from './tried-connections.ts'
 
 type Tool = EvidenceValue<'command-output'>['tools'][number]
 
-/** What no other program prints; parts that are never translated, except the headings of gpresult. */
+/** Text that only this program prints. Not localized, except the headings of gpresult. */
 const marks: readonly (readonly [Tool, RegExp])[] = [
   ['certutil', /^\s*CertUtil: -|\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b|\bCertContext\[\d/],
   ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: |^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
-  // -v and -I also print what was answered
+  // `curl -v` and `curl -I` also print the response
   ['curl', /^(?:< )?HTTP\/[\d.]{1,3} [1-5]\d{2}(?: |$)|^\* {1,3}(?:Connected to \S{1,255} \(|Trying \S{1,80}\.\.\.)/],
   ['openssl', /\bverify error:num=\d|^CONNECTED\([0-9A-F]{8}\)|^Verify return code: \d/],
   ['test-netconnection', /^\s*TcpTestSucceeded\s*:|TCP connect to \([^()]{1,100}\) failed|\bTest-NetConnection\b/],
@@ -19,13 +19,16 @@ const marks: readonly (readonly [Tool, RegExp])[] = [
     'error-text',
     /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebException\b.{0,400}\([45]\d{2}\)|\bWebCmdletWebResponseException\b|^\s*Invoke-(?:WebRequest|RestMethod)\s?: /i
   ],
-  // an entry of the event log, copied or exported
+  // a copied or exported entry of the event log
   ['error-text', /(?<![\\/\w-])Microsoft-Windows-WindowsUpdateClient\b/]
 ]
 const mostEntries = 100
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})$/i
 
-/** Reads what technicians paste from the console beside logs; null when no program is recognised in it. */
+/**
+ * Parses console output of certutil, curl, openssl, Test-NetConnection, sc, gpresult and nslookup, and error texts.
+ * Returns null if no program is recognized; never throws.
+ */
 export function readCommandOutput(text: string): EvidenceValue<'command-output'> | null {
   const lines = consoleLines(text)
   const names = lookedUp(lines)
@@ -49,7 +52,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
 
 type Lines = ReturnType<typeof consoleLines>
 
-/** nslookup: a name, and below it its addresses; the server asked has no name line. */
+/** nslookup: each name with the addresses below it. The DNS server itself is printed without a name line. */
 function lookedUp(lines: Lines): EvidenceValue<'command-output'>['names'] {
   return lines
     .slice(0, 20_000)
@@ -77,7 +80,7 @@ function services(lines: Lines): EvidenceValue<'command-output'>['services'] {
   return found
 }
 
-/** In addresses, in what curl looked up, and in what was tried; curl's advice links to its own site. */
+/** Hosts in URLs and in the tested connections and names, but not in the help links that curl prints. */
 function hostsIn(lines: Lines, tried: readonly string[]): string[] {
   const written = lines.flatMap(({ text }) =>
     [...text.matchAll(/\bhttps?:\/\/([\w.-]{1,255})|^\* Host ([\w.-]{1,255}):\d{1,5} was resolved/gi)].map(

@@ -1,10 +1,12 @@
 import { linesOf } from '../text/lines.ts'
 
-/** A console paste is short; what stands further down in a huge file is no output of a small program. */
+/** Characters. Console output is short; the rest of a large file is not examined. */
 const mostText = 300_000
 const longestText = 33_000
 
-/** The lines of a console paste without mail's and forums' quote marks; blank ones left out. */
+/**
+ * Non-blank lines of console output with their numbers (from 1), without the quote marks of mail programs and forums.
+ */
 export function consoleLines(text: string): { readonly number: number; readonly text: string }[] {
   return [...linesOf(text.slice(0, mostText))].flatMap(({ number, text: raw }) => {
     const line = raw
@@ -15,7 +17,7 @@ export function consoleLines(text: string): { readonly number: number; readonly 
   })
 }
 
-/** `Label : value` as console programs align it; the value itself may hold colons. Null for any other line. */
+/** Splits `Label : value`; the value may contain colons. Null for any other line. */
 export function labelled(line: string): { readonly label: string; readonly value: string } | null {
   const colon = line.search(/[:：](?:\s|$)/)
   if (colon < 1 || colon > 120) return null

@@ -1,16 +1,16 @@
 import { linesOf } from '../text/lines.ts'
 
-/** One line of a hosts file that names somebody. */
+/** One entry of a hosts file. */
 export interface HostsLine {
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number
-  /** As name servers write it: IPv6 short and in lower case. */
+  /** Canonical form as in DNS: IPv6 compressed, lower case. */
   readonly address: string
-  /** In lower case, without the final dot. */
+  /** Lower case, without a trailing dot. */
   readonly names: readonly string[]
 }
 
-/** Reads a hosts file; what is no address followed by names is passed over, as the system does. Never throws. */
+/** Parses a hosts file. Like the system, skips every line that is not an address followed by names. Never throws. */
 export function readHostsFile(text: string): readonly HostsLine[] {
   const found: HostsLine[] = []
   for (const { number, text: line } of linesOf(text.replace(/^\uFEFF/, ''))) {
@@ -22,11 +22,11 @@ export function readHostsFile(text: string): readonly HostsLine[] {
   return found
 }
 
-// a leading zero means octal to some systems and nothing to others
+// leading zeros are excluded: some systems read them as octal
 const ipv4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/
 const ipv6 = /^([0-9a-f:]*:[0-9a-f:.]*)(%\S+)?$/i
 
-/** The URL grammar knows both kinds of address and how each is written shortest. */
+/** Canonical form of an IP address, by the URL parser; null for any other text. */
 function addressIn(text: string): string | null {
   const [, six, zone = ''] = ipv6.exec(text) ?? []
   const host = six === undefined ? text : `[${six}]`

@@ -6,15 +6,16 @@ import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 
 const direct = printedProxySettings({})
-/** Every language's "direct" line ends in the remark that there is no proxy, in parentheses. */
+/** In every language, the line for direct access ends in a remark in parentheses. */
 const directShape = /^[^:：]{2,80}[(（][^()（）]{2,60}[)）][^\w\s]{0,3}$/
-/** A line torn out of its output is only told from prose by its word for proxy. */
+/** For a single line without its heading: requires the word for proxy in the remark. */
 const directAlone = /[(（][^()（）]*(?:prox|прокси|プロキシ|代理)[^()（）]*[)）][^\w\s]{0,3}$/i
 const parenthesised = /^[(（].*[)）]$/
 
 /**
- * Reads `netsh winhttp show proxy` of any language by its shape: the heading names WinHTTP, then either one line with a
- * remark in parentheses (direct), or two labelled values, proxy list and bypass list. The last output of a view counts.
+ * Parses `netsh winhttp show proxy` in any language by its structure: a heading with WinHTTP, then either one line with
+ * a remark in parentheses (direct access) or two labelled values, proxy list and bypass list. The last output per view
+ * is used. Returns null for any other text; never throws.
  */
 export function readNetshProxy(text: string): EvidenceValue<'winhttp-settings'> | null {
   const lines = consoleLines(text).map((line) => line.text)
@@ -43,10 +44,10 @@ function underHeading(line: string, next: string | undefined, afterNext: string 
   return proxy.value === '' ? null : settings(proxy.value, afterNext)
 }
 
-/** BITSAdmin names a mode above its two lists, which are an account's and not WinHTTP's. */
+/** BITSAdmin prints a mode above the same two lists; these belong to an account, not to WinHTTP. */
 const bitsMode = /\b(?:NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b/
 
-/** Two lines that lost their heading: a list with a port, and below it a bypass list that cannot be anything else. */
+/** Two lines without heading: a proxy list with a port, followed by an unambiguous bypass list. */
 function withoutHeading(line: string, next: string | undefined, before: string | undefined): ProxySettings | null {
   if (bitsMode.test(before ?? '')) return null
   const proxy = labelled(line)?.value ?? ''

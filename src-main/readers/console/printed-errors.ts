@@ -2,10 +2,10 @@ import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
-/** .NET, PowerShell and curl put the status where no translation moves it. */
+/** HTTP status in error messages of .NET, PowerShell and curl; its position does not depend on the language. */
 const status = /[:：]\s?\(([45]\d{2})\)\s|\bHTTP\/[\d.]{1,3} ([45]\d{2})\b|[:：]\s?([45]\d{2}) \([^()]{3,60}\)\.?\s*$/
 
-/** Windows' codes, HTTP statuses and the verify errors of OpenSSL in printed lines; each once. */
+/** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
   const found = new Map<string, PrintedError>()
   for (const { number, text } of lines) {

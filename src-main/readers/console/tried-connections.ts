@@ -7,7 +7,10 @@ interface Line {
 }
 const mostConnections = 100
 
-/** Test-NetConnection's answers: its table, whose property names are never translated, or its warnings where that is missing. */
+/**
+ * Connections tested by Test-NetConnection: from its table (property names are not localized), otherwise from its
+ * warnings.
+ */
 export function triedConnections(lines: readonly Line[]): TriedConnection[] {
   const tables = fromTables(lines)
   const warned = lines.flatMap(({ number, text }) => {

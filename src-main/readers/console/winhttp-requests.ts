@@ -1,15 +1,18 @@
 import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 
-/** How one request ended, without what was asked. */
+/** Result of one WinHTTP request, without the request itself. */
 export type WinhttpEnding = Pick<WinhttpRequest, 'outcome' | 'status' | 'code' | 'durationMs'>
 
 const line =
   /^sup-doctor (?:answered (?<status>[1-9]\d{2}) (?<after>\d{1,7})|failed (?<code>0x[0-9a-f]{8}) (?<until>\d{1,7})|unfinished (?<waited>\d{1,7})|missing (?<why>0x[0-9a-f]{8}))\r?$/m
 
-/** Errors of the script engine itself (FACILITY_CONTROL): no request came of it. */
+/** FACILITY_CONTROL, an error of the script engine: no request was sent. */
 const scriptError = /^0x800a/
 
-/** The line that winhttp-requests.js prints; null where the output has none, because the script did not run. */
+/**
+ * Parses the result line of winhttp-requests.js, times in milliseconds. Null if there is none because the script did
+ * not run.
+ */
 export function readWinhttpRequest(output: string): WinhttpEnding | null {
   const groups = line.exec(output)?.groups
   if (groups === undefined) return null

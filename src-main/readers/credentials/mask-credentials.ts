@@ -1,7 +1,7 @@
-/** What stands for a hidden name, password or token. */
+/** Replacement for a name, password or token. */
 const masked = '***'
 
-/** Hides whatever signs somebody in inside a proxy list or an address: `user:password@`, query and fragment. */
+/** Masks `user:password@`, query and fragment in a URL or in each entry of a proxy list. */
 export function maskCredentials(text: string): string {
   return text
     .split(/([;\s]+)/)

@@ -1,19 +1,19 @@
-/** What stands for a hidden name or password. */
+/** Replacement for user name and password. */
 const masked = '***@'
 
-/** Names and passwords before a host: `http://user:password@host`. Bounded, so that no text takes long. */
+/** User information of a URL: `http://user:password@host`. Length is bounded to keep the time linear. */
 const inAddress = /(?<=[a-z0-9+.-]:\/\/)[^\s/?#@<>"'|\\]{1,300}@/gi
-/** The same without a scheme, where the value is known to name proxies: `user:password@proxy:8080; http=user@proxy`. */
+/** The same without scheme, for values known to be proxies: `user:password@proxy:8080; http=user@proxy`. */
 const inProxyList = /(?<=^|[\s;=,])[^\s;=,@/]{1,300}@/g
-/** Members that hold a proxy, a list of them, or what a script answered. */
+/** Members that hold a proxy, a proxy list or a PAC result. */
 const proxyMembers: ReadonlySet<string> = new Set(['proxy', 'proxyServer', 'result'])
 
 /**
- * The same JSON value with names and passwords of addresses masked. Passwords are neither shown nor saved, and nothing we ask
- * needs them; bytes that hold one are left out, for they say nothing that is not also decoded beside them.
+ * Returns the JSON value with user information in URLs masked. Where a value is changed, its raw bytes (`hex`) are
+ * removed too, since they contain the same password and are decoded in the other members.
  */
 export function stripPasswords<T>(value: T): T {
-  // a value of the same shape: only texts change
+  // same structure, only strings change
   return cleaned('', value) as T
 }
 

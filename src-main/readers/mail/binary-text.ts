@@ -1,6 +1,9 @@
 const atOnce = 32_768
 
-/** One character for each byte, so that a mail of mixed encodings can be cut by patterns and lose nothing. */
+/**
+ * One character (U+0000 to U+00FF) per byte, so that regular expressions can split a mail of mixed encodings without
+ * loss.
+ */
 export function binaryText(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += atOnce) {
@@ -9,6 +12,7 @@ export function binaryText(bytes: Uint8Array): string {
   return parts.join('')
 }
 
+/** Inverse of `binaryText`. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)

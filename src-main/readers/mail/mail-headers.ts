@@ -5,13 +5,15 @@ import { decodedBody, fromQuotedPrintable } from './transfer-encoding.ts'
 const longestHeader = 20_000
 const nameParameter = /^(?:file)?name(?:\*(\d{1,3}))?(\*)?$/
 
-/** The headers of a part by their names in lower case, the first of each, and its body. */
+/** Headers by lower-case name (the first of each name) and the body. */
 export interface Headed {
   readonly headers: ReadonlyMap<string, string>
   readonly body: string
 }
 
-/** Splits at the first empty line; folded lines are one (RFC 5322, 2.2.3). */
+/**
+ * Splits a mail or part at the first empty line and unfolds its headers (RFC 5322, 2.2.3). Text as from `binaryText`.
+ */
 export function headed(text: string): Headed {
   const begun = text.replace(/^(?:\xef\xbb\xbf)?(?:\r?\n)*/, '')
   const gap = /\r?\n\r?\n/.exec(begun)
@@ -25,12 +27,12 @@ export function headed(text: string): Headed {
   return { headers, body: gap === null ? '' : begun.slice(gap.index + gap[0].length) }
 }
 
-/** The value without its parameters, in lower case. */
+/** Header value without parameters, in lower case. */
 export function plainValue(header: string | undefined): string {
   return (header ?? '').split(';', 1).join().trim().toLowerCase()
 }
 
-/** `boundary`, `filename` and their like; names in lower case, values without their quotes. */
+/** Parameters of a header such as `boundary` and `filename`: names in lower case, values unquoted (RFC 2045, 5.1). */
 export function parameters(header: string | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [, name = '', quoted, bare = ''] of (header ?? '').matchAll(
@@ -41,7 +43,7 @@ export function parameters(header: string | undefined): ReadonlyMap<string, stri
   return found
 }
 
-/** What the sender called a file, without folders; empty where nothing does (RFC 2183, 2231, 2047). */
+/** Attachment file name without folders; empty if there is none (RFC 2183, 2231, 2047). */
 export function fileName(headers: Headed['headers']): string {
   const all = [...parameters(headers.get('content-disposition')), ...parameters(headers.get('content-type'))]
   const pieces = all.flatMap(([name, value]) => {
@@ -64,7 +66,7 @@ function fromPercents(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }
 
-/** Bytes are UTF-8 wherever they can be, and what old programs write where they cannot. */
+/** Decodes encoded words (RFC 2047). Raw 8-bit bytes are read as UTF-8 if valid, otherwise as windows-1252. */
 function words(text: string): string {
   const joined = text.replace(/\?=[ \t]+=\?/g, '?==?')
   const decoded = joined.replace(/=\?([\w-]{1,30})\?([bq])\?([^?]{0,500})\?=/gi, (_, charset: string, how, inner) => {
@@ -81,9 +83,9 @@ function words(text: string): string {
 function decodedAs(charset: string, bytes: Uint8Array): string {
   try {
     const decoder = new TextDecoder(charset, { fatal: true })
-    // Node 20 decodes 0x80 to 0x9F of this page as ISO 8859-1 does
+    // the TextDecoder of Node 20 decodes 0x80 to 0x9F of windows-1252 as ISO 8859-1
     return decoder.encoding === 'windows-1252' ? decodeCodePage(bytes, 'windows-1252') : decoder.decode(bytes)
   } catch {
-    return decodeCodePage(bytes, 'windows-1252') // an unknown name, or bytes that are not in it
+    return decodeCodePage(bytes, 'windows-1252') // unknown charset or bytes that are invalid in it
   }
 }

@@ -6,19 +6,20 @@ const mostBytes = 128 * 1024 * 1024
 const mostParts = 500
 const deepest = 8
 const headLength = 65_536
-/** The sender's certificate is not the server's. */
+/** Skipped: the signature contains the sender's certificate, which is unrelated to the server. */
 const signatures = /^application\/(?:x-)?pkcs7-(?:signature|mime)$/
 
+/** One attachment or text body of a mail. */
 export interface MailPart {
-  /** As the sender called it, or after its kind. */
+  /** File name given by the sender, or one derived from the content type. */
   readonly name: string
-  /** Null where it is damaged. */
+  /** Decoded content; null if the encoding is damaged. */
   readonly bytes: Uint8Array | null
-  /** What somebody wrote, not what they attached. */
+  /** True for the text of the mail, false for an attachment. */
   readonly isBody: boolean
 }
 
-/** True for a saved mail or web archive (.eml, .mht) with the headers of RFC 2045. */
+/** True for a saved mail or web archive (.eml, .mht): header fields with a content type (RFC 2045). */
 export function isMail(bytes: Uint8Array): boolean {
   if (bytes.length > mostBytes) return false
   const head = binaryText(bytes.subarray(0, headLength))
@@ -28,7 +29,10 @@ export function isMail(bytes: Uint8Array): boolean {
   return headers.has('mime-version') || headers.has('from') || headers.has('received')
 }
 
-/** Everything in a mail, also in the mails it forwards, in its order; bodies that only repeat another are left out. */
+/**
+ * Returns all parts in order, including those of forwarded mails. HTML bodies with a plain text alternative are
+ * omitted. Never throws; at most 500 parts and 8 levels.
+ */
 export function readMail(bytes: Uint8Array): readonly MailPart[] {
   const parts: MailPart[] = []
   gather(binaryText(bytes), 0, parts, false)
@@ -62,7 +66,7 @@ function isPlainBody(part: string): boolean {
   return type === 'text/plain' && fileName(headers) === '' && body.trim() !== ''
 }
 
-/** What stands between the lines that divide a multipart (RFC 2046, 5.1); a mail that was cut has no last one. */
+/** Splits a multipart body at its boundary lines (RFC 2046, 5.1); a truncated mail lacks the closing one. */
 function between(body: string, boundary: string): string[] {
   const mark = `--${boundary}`
   const found: string[] = []
@@ -70,7 +74,7 @@ function between(body: string, boundary: string): string[] {
   for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) {
     const before = body[at - 1]
     const after = body[at + mark.length] ?? '\n'
-    // a longer boundary may begin like this one
+    // not a prefix of a longer boundary
     if ((before !== undefined && before !== '\n') || !/[-\s]/.test(after)) continue
     if (from !== -1) found.push(body.slice(from, at).replace(/\r?\n$/, ''))
     if (body.startsWith('--', at + mark.length) || found.length >= mostParts) return found

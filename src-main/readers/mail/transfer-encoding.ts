@@ -1,6 +1,6 @@
 import { bytesOf } from './binary-text.ts'
 
-/** Undoes what a mail does to carry bytes (RFC 2045, 6); null for base64 that is cut or damaged. */
+/** Decodes a body by its Content-Transfer-Encoding (RFC 2045, 6); null for damaged or truncated base64. */
 export function decodedBody(body: string, encoding: string): Uint8Array | null {
   const name = encoding.trim().toLowerCase()
   if (name === 'base64') return fromBase64(body)
@@ -12,11 +12,14 @@ function fromBase64(body: string): Uint8Array | null {
   try {
     return bytesOf(atob(letters))
   } catch {
-    return null // the decoder's only way to say "not base64"
+    return null // atob throws for invalid base64
   }
 }
 
-/** Also what RFC 2047 writes into headers, once its underscores are blanks. */
+/**
+ * Decodes quoted-printable (RFC 2045, 6.7), also the Q encoding of RFC 2047 after its underscores were replaced by
+ * blanks.
+ */
 export function fromQuotedPrintable(text: string): string {
   return text
     .replace(/[ \t]+(\r?\n)?/g, (blanks, lineEnd: string | undefined) => lineEnd ?? blanks)

@@ -1,6 +1,6 @@
 const longest = 2_000_000
 
-/** The first lines of a text; a log of many megabytes is not split to see how it begins. */
+/** Returns the first lines without splitting the whole text, which may have hundreds of megabytes. */
 export function firstLines(text: string, count: number): string[] {
   let end = 0
   for (let seen = 0; seen < count && end < longest; seen++) {

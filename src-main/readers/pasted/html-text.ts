@@ -1,10 +1,10 @@
-/** A page or a mail begins like this; a ConfigMgr log begins with `<![LOG[`. */
+/** Beginnings of HTML documents and mails; a ConfigMgr log begins with `<![LOG[`. */
 const beginning =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|div|pre|span|table|p|font|style)\b/i
 const hidden = /<(style|script|head|title)\b[^<>]*>|<!--/gi
 const lineEnds = /<br\b[^<>]*>|<\/?(?:p|div|tr|li|ul|ol|h[1-6]|table|blockquote|pre|section|article)\b[^<>]*>/gi
 const cellEnds = /<\/t[dh]\s{0,9}>/gi
-/** Only names of elements, so that what stands in angle brackets without being escaped stays. */
+/** Matches HTML elements only; other unescaped text in angle brackets is kept. */
 const otherTags = /<\/?[a-z][a-z0-9]{0,20}(?::[a-z]{1,20})?(?:\s[^<>]*)?\/?>/gi
 
 const named: Readonly<Record<string, string>> = {
@@ -14,10 +14,10 @@ const named: Readonly<Record<string, string>> = {
   ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', ccedil: 'ç', ntilde: 'ñ' }
 }
 
-/** What a page or an HTML mail shows, line by line; null when the text is none. */
+/** Visible text of an HTML page or mail, line by line; null if the text is not HTML. */
 export function htmlText(text: string): string | null {
   if (!beginning.test(text.slice(0, 4000))) return null
-  // line breaks count inside <pre> only, elsewhere programs fold their lines
+  // line breaks are significant only inside <pre>; elsewhere they are whitespace
   const folded = withoutHidden(text)
     .split(/(<\/?pre\b[^<>]*>)/i)
     .map((part, at, all) => (/^<pre/i.test(all[at - 1] ?? '') ? part : part.replace(/[\r\n]+/g, ' ')))
@@ -26,7 +26,7 @@ export function htmlText(text: string): string | null {
   return plain.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, decoded).replace(/\n[ \t]+/g, '\n')
 }
 
-/** Comments, and elements that are not shown; what has no end is taken for text. */
+/** Removes comments and hidden elements; an element without end tag is kept as text. */
 function withoutHidden(text: string): string {
   const parts: string[] = []
   const endless = new Set<string>()

@@ -6,12 +6,12 @@ import { unprefixed } from './unprefixed.ts'
 import { unquoted } from './unquoted.ts'
 import { unwrapped } from './unwrapped.ts'
 
-/** Longer ones are no mails. */
+/** Characters; longer texts are not treated as pasted. */
 const longest = 32 * 1024 * 1024
 
 /**
- * What somebody copied into a mail, a page or a document, without what those put around it; the text itself where they
- * put nothing. Lines are counted as they are shown there.
+ * Removes the markup that mail programs, web pages and documents put around copied text (HTML, RTF, quote marks, line
+ * numbers, forced line breaks); otherwise returns the text unchanged. Line numbers refer to the displayed text.
  */
 export function pastedText(text: string): string {
   if (text.length > longest) return text

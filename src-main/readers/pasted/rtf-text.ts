@@ -1,6 +1,6 @@
 import { decodeCodePage } from '../text/code-pages.ts'
 
-/** Groups that hold no text of the document (Rich Text Format specification 1.9.1, destinations). */
+/** Groups without document text (destinations in the Rich Text Format specification 1.9.1). */
 const silent =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|generator|listtable|listoverridetable|rsidtbl|themedata|xmlnstbl)$/
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z'])|([{}])|([^\\{}\r\n]+)/gi
@@ -13,12 +13,12 @@ const written: Readonly<Record<string, string>> = {
   emdash: '—'
 }
 
-/** The text of a rich text document; null when it is none. */
+/** Text of an RTF document; null for any other text. */
 export function rtfText(text: string): string | null {
   if (!/^\s*\{\\rtf\d?/.test(text)) return null
   const parts: string[] = []
   let depth = 0
-  // the depth of the group that is left out, with everything in it
+  // depth of the skipped group, null outside of one
   let silentFrom: number | null = null
   let skipNext = 0
   for (const [, word, number, hex, symbol, brace, plain] of text.matchAll(token)) {
@@ -38,7 +38,7 @@ export function rtfText(text: string): string | null {
       skipNext = 0
     } else if (symbol !== undefined) parts.push(symbol === '~' ? ' ' : /[\\{}]/.test(symbol) ? symbol : '')
     else if (plain !== undefined) {
-      // the character that stands in for one that old programs cannot show
+      // skip the fallback characters that follow a Unicode escape (\uc)
       parts.push(plain.slice(skipNext))
       skipNext = 0
     }

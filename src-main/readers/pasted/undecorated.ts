@@ -1,14 +1,17 @@
 import { firstLines } from './first-lines.ts'
 
-/** `12: `, `12. `, `  12  `, `12<tab>`: editors, mail programs and `grep -n` count lines like this; never a time or a date. */
+/**
+ * Line numbers as added by editors, mail programs and `grep -n` (`12: `, `12. `, `  12  `, `12<tab>`); never a time or
+ * date.
+ */
 const lineNumber = /^[ \t]{0,8}(\d{1,7})(?:([:.)|])(?:(?!\d)[ \t]{0,2}|(?=\d{4}[-/.]))|\t|[ ]{1,4})/
 const bullet = /^[ \t]{0,8}(?:[-+][ \t]{1,3}|[•·–▪‣◦][ \t]{0,3})/
-/** A column of a table in Markdown, and the line below its heading. */
+/** A single-column Markdown table row. */
 const tableRow = /^[ \t]{0,8}\|[ \t]?(.*?)[ \t]{0,9}\|[ \t]*$/
 const tableRule = /^[ \t]{0,8}\|(?:[ \t]?:?-{2,}:?[ \t]?\|){1,20}[ \t]*$/
-/** Emphasis has no blank inside its marks, code may have; a line of nothing but asterisks is the agent's own. */
+/** Markdown emphasis (no blank inside the marks) or code; a line of asterisks only is written by the update agent. */
 const wrapped = /^[ \t]{0,8}(?:(\*{1,3}|_{1,2})(?![*_\s])(.*\S)\1|(`{1,3})(.*)\3)[ \t]*$/
-/** One column of a CSV file, with the quotes inside doubled. */
+/** A single-column CSV row; quotes inside are doubled. */
 const csvCell = /^"((?:[^"]|"")*)"[ \t]*$/
 
 type Strip = (line: string) => string | null
@@ -22,10 +25,12 @@ const strips: readonly Strip[] = [
 const longestLine = 100_000
 const sampleLines = 500
 const leastLines = 2
-/** A greeting may stand above, and one line of a log may look decorated by chance. */
+/** Minimum share of decorated lines: the text may start with a greeting, and single log lines may match by chance. */
 const share = 0.6
 
-/** Lines without the number, bullet, mark or quotes that somebody put around each of them; null when nobody did. */
+/**
+ * Removes a line number, bullet, emphasis or quotes around each line; null if fewer than `share` of the lines have one.
+ */
 export function undecorated(text: string): string | null {
   const sample = firstLines(text, sampleLines).filter((line) => line.trim() !== '')
   const enough = Math.max(leastLines, sample.length * share)
@@ -45,7 +50,9 @@ function stripped(line: string, strip: Strip): string | null {
   return line.length > longestLine ? null : strip(line.replace(/\r$/, ''))
 }
 
-/** Every number greater than the one before, the next one where only a blank follows; a log's columns repeat, and so do hours. */
+/**
+ * True for ascending numbers (consecutive ones if only a blank follows). Values in log columns, such as hours, repeat.
+ */
 function isCounted(sample: readonly string[], enough: number): boolean {
   let last = -1
   let counted = 0

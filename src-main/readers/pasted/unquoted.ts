@@ -1,10 +1,10 @@
 const quoted = /^[ \t]{0,3}>/
 const marks = /^[ \t]{0,3}(?:>[ \t]?)+/
-/** What a sample of lines has to hold of them; answers stand between the quoted lines. */
+/** Minimum share of quoted lines in the sample; replies are between them. */
 const share = 0.3
 const sampleLines = 500
 
-/** A text as it was before somebody answered it with `> ` before every line; null when it is none. */
+/** Removes the `> ` quoting of a mail reply; null if the text is not quoted. */
 export function unquoted(text: string): string | null {
   if (!text.includes('\n>') && !text.startsWith('>')) return null
   const lines = text.split('\n')

@@ -1,21 +1,24 @@
 import { firstLines } from './first-lines.ts'
 
-/** How an entry of a log begins: with its time, as a record of ConfigMgr, or as a heading of a web server's log. */
+/** Beginning of a log entry: a time, a ConfigMgr record or a W3C header line. */
 const beginning = /^[ \t]{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}[ \t]{1,20}\d{2}:\d{2}:\d{2}|<!\[LOG\[|#[A-Z][a-z]{3,20}:)/
 const firstWord = /^\S+/
-/** Below the names of a log's columns stand further names or, where none was broken off, its first entry. */
+/** A W3C header: the next line is its wrapped rest or the first entry. */
 const columns = /^#Fields:/i
 const column = /^(?:date|time|time-taken|streamid|(?:c|s|cs|sc|x)[-(][\w()-]{1,100})$/i
-/** Plain mails are broken at 72 to 80 characters, some at a little more or less; logs themselves have longer lines. */
+/**
+ * Width range in characters: plain text mails are wrapped at 72 to 80 characters, with some variation; log lines are
+ * longer.
+ */
 const [narrowest, widest] = [50, 132]
 const sampleLines = 500
 const leastBroken = 3
-/** What of the lines without a beginning of their own has to look broken. */
+/** Minimum share of continuation lines that look wrapped. */
 const share = 0.6
 
 /**
- * A log whose lines a mail program broke between words, with each entry on one line again; blank lines take the places of
- * the others, so that lines are still counted as they are shown. Null when nobody broke them.
+ * Joins the lines of a log that a mail program wrapped between words. Joined lines are replaced by blank ones, so that
+ * line numbers still match the displayed text. Null if the text is not wrapped.
  */
 export function unwrapped(text: string): string | null {
   const sample = firstLines(text, sampleLines).map((line) => line.trimEnd())
@@ -27,7 +30,7 @@ export function unwrapped(text: string): string | null {
   return join(lines, width).joined.join('\n')
 }
 
-/** A line goes on where the next one's first word would not have fitted any more. */
+/** Joins a line with the next one if the first word of the next would not have fitted. */
 function join(lines: readonly string[], width: number): { joined: string[]; broken: number; loose: number } {
   const joined: string[] = []
   const parts: string[] = []
@@ -54,7 +57,7 @@ function join(lines: readonly string[], width: number): { joined: string[]; brok
       joined.push(line)
       return
     }
-    // one broken heading is enough, for the columns after it are lost
+    // one wrapped header line is sufficient, because its columns would be lost
     broken += named ? leastBroken : 1
     parts.push(line)
     joined.push('')

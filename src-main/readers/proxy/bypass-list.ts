@@ -1,11 +1,11 @@
-/** Splits a bypass list into its entries; semicolons or white space separate them. */
+/** Splits a bypass list at semicolons and white space. */
 export function bypassEntries(list: string): string[] {
   return list.split(/[;\s]+/).filter((entry) => entry !== '')
 }
 
 /**
- * The entry that exempts this host from the proxy, or null. `<local>` covers every name without a dot and no other;
- * `*` matches any run of characters (Microsoft, WINHTTP_PROXY_INFO). An entry may name scheme and port.
+ * The entry that exempts this host from the proxy, or null. `<local>` matches every name without a dot and no other;
+ * `*` matches any run of characters (Microsoft, WINHTTP_PROXY_INFO). An entry may include scheme and port.
  */
 export function bypassedBy(list: string, host: string, port: number): string | null {
   const name = host.toLowerCase()
@@ -22,7 +22,7 @@ function covers(entry: string, host: string, port: number): boolean {
   return matches(withoutScheme, host)
 }
 
-/** Wildcard comparison without a regular expression, so that a hostile list cannot make it slow. */
+/** Wildcard match in linear time, without regular expressions, because the list may be hostile. */
 function matches(pattern: string, text: string): boolean {
   const parts = pattern.replace(/^\[|\]$/g, '').split('*')
   if (parts.length === 1) return parts[0] === text

@@ -1,4 +1,4 @@
-/** One entry of what FindProxyForURL returned, in its order. `other`: a kind that WinHTTP does not know, such as SOCKS. */
+/** One entry of a FindProxyForURL result. `other`: a type that WinHTTP does not support, such as SOCKS. */
 export type PacEntry =
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly host: string; readonly port: number }
@@ -6,7 +6,7 @@ export type PacEntry =
 
 const mostEntries = 50
 
-/** Splits `PROXY a:8080; DIRECT` into its entries; a proxy without a port listens on 80. Never throws. */
+/** Parses a FindProxyForURL result such as `PROXY a:8080; DIRECT`, in order; the default port is 80. Never throws. */
 export function readPacResult(result: string): PacEntry[] {
   return result
     .slice(0, 10_000)
@@ -18,9 +18,8 @@ export function readPacResult(result: string): PacEntry[] {
 }
 
 /**
- * What WinHTTP makes of it: it takes the first entry alone and does not go on to the next (Microsoft, WinHTTP AutoProxy
- * Support), and an empty answer means no proxy. That it passes over kinds it does not know, instead of failing, is
- * unconfirmed.
+ * The entry that WinHTTP uses: only the first one, without failover to the next (Microsoft, WinHTTP AutoProxy Support);
+ * an empty result means direct access. That WinHTTP skips unsupported types instead of failing is unconfirmed.
  */
 export function usedEntry(result: string): Exclude<PacEntry, { kind: 'other' }> {
   return readPacResult(result).find((entry) => entry.kind !== 'other') ?? { kind: 'direct' }

@@ -1,9 +1,9 @@
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 
-/** Room for the longest list BITS takes. */
+/** Characters; the longest list that BITS accepts. */
 const longestText = 32_768
 
-/** Settings that a program printed: what they say is known, the bytes behind them are not (`hex` is empty). */
+/** Proxy settings from printed output: values are known, the raw bytes are not (`hex` is empty). */
 export function printedProxySettings(result: {
   readonly proxy?: string
   readonly bypass?: string

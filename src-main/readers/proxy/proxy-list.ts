@@ -1,29 +1,30 @@
-/** One usable entry of a WinHTTP proxy list; `scheme` is null when it serves http and https alike. */
+/** One valid entry of a WinHTTP proxy list; `scheme` is null if it applies to http and https. */
 export interface ProxyEntry {
   readonly scheme: 'http' | 'https' | null
   readonly host: string
   readonly port: number
 }
 
-/** Why an entry cannot be read, and at which character of the list (0-based) reading fails. */
+/** Why an entry is invalid, and the position of the error in the list (characters, from 0). */
 interface ProxyListFault {
   readonly at: number
   readonly text: string
   readonly reason: 'port-missing' | 'port-invalid' | 'comma' | 'path' | 'scheme' | 'empty' | 'character'
 }
 
+/** Valid and invalid entries of a list, in order. */
 export interface ProxyList {
   readonly entries: readonly ProxyEntry[]
   readonly faults: readonly ProxyListFault[]
 }
 
-/** Schemes that may stand in a list copied from the browser but mean nothing to WinHTTP. */
+/** Schemes that WinINET lists may contain and WinHTTP ignores. */
 const ignoredSchemes = new Set(['ftp', 'socks', 'gopher'])
 const entryShape = /^(?:([a-z]+)=)?(?:(https?|[a-z]+):\/\/)?(\[[0-9a-f:.]+\]|[^:/[\]]*)(?::([^/]*))?(\/.*)?$/i
 
 /**
- * Reads a list in WINHTTP_PROXY_INFO's grammar: `[<scheme>=][<scheme>"://"]<server>[":"<port>]`, separated by
- * semicolons or white space (Microsoft, WINHTTP_PROXY_INFO). Never throws; what cannot be read becomes a fault.
+ * Parses a proxy list: `[<scheme>=][<scheme>"://"]<server>[":"<port>]`, separated by semicolons or white space
+ * (Microsoft, WINHTTP_PROXY_INFO). Invalid entries are returned as faults. Never throws.
  */
 export function readProxyList(list: string): ProxyList {
   const parts = [...list.matchAll(/[^;\s]+/g)].map((match) => ({ text: match[0], at: match.index }))
@@ -50,11 +51,11 @@ function readEntry(text: string, at: number): ProxyEntry | ProxyListFault | null
   if (path !== undefined) return fault('path', text.length - path.length)
   if (port === '') return fault('port-missing', portAt)
   if (port !== undefined && !isPort(port)) return fault('port-invalid', portAt)
-  // WinHTTP takes 80 when no port is written
+  // default port of WinHTTP
   return { scheme, host: host.replace(/^\[|\]$/g, ''), port: port === undefined ? 80 : Number(port) }
 }
 
-/** The entry that serves this scheme, or null when the list has none for it (the request then goes direct). */
+/** The entry for this scheme, or null if there is none (the request then goes direct). */
 export function proxyForScheme(list: ProxyList, scheme: 'http' | 'https'): ProxyEntry | null {
   return (
     list.entries.find((entry) => entry.scheme === scheme) ?? list.entries.find((entry) => entry.scheme === null) ?? null

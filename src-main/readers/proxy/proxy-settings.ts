@@ -3,10 +3,13 @@ import { decodeCodePage } from '../text/code-pages.ts'
 import { bytesToHex } from '../text/hex.ts'
 
 const headerBytes = 12
-/** Real values have a few hundred bytes; BITS allows 32 KB per list. */
+/** Bytes. Real values have a few hundred; BITS allows 32 KB per list. */
 const mostBytes = 131_072
 
-/** Decodes WinHttpSettings or DefaultConnectionSettings; null when not even the header is there. */
+/**
+ * Decodes the registry value WinHttpSettings or DefaultConnectionSettings; null if it is shorter than the header. Never
+ * throws.
+ */
 export function readProxySettings(bytes: Uint8Array): ProxySettings | null {
   if (bytes.length < headerBytes) return null
   const kept = bytes.subarray(0, mostBytes)
@@ -32,7 +35,9 @@ interface Counted {
   readonly cut: boolean
 }
 
-/** A UInt32 length (never a single byte: lists beyond 255 characters exist) and that many 8-bit characters. */
+/**
+ * A string of 8-bit characters preceded by its length as UInt32 (not one byte: lists longer than 255 characters exist).
+ */
 function counted(view: DataView, at: number): Counted {
   if (at + 4 > view.byteLength) return { text: '', end: view.byteLength, cut: true }
   const start = at + 4

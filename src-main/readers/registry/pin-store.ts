@@ -5,7 +5,7 @@ import { ofMachine, registryPlace } from './registry-place.ts'
 
 const mostThumbprints = 200
 
-/** The pinned certificates by the names of their keys; null when no place of the store is among these. */
+/** Pinned certificates from the key names of the certificate store; null if none of its keys is among `keys`. */
 export function pinStoreFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'pin-store'> | null {
   const found = keys.flatMap((key) => {
     const place = registryPlace(key.path)

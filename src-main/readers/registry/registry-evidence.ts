@@ -8,10 +8,10 @@ export { userProxyFrom } from './user-proxy-accounts.ts'
 
 const mostValues = 500
 const longestData = 10_000
-/** What tells a pasted value without key line from others, per key of the policy. */
+/** Values that identify a policy key if the key line is missing, per key. */
 const relevantValues = [['WUServer', 'WUStatusServer'], ['UseWUServer']]
 
-/** The policy keys among these, both views of one key joined; null when none of them is there. */
+/** Windows Update policy keys, with the 32- and 64-bit views of a key merged; null if there are none. */
 export function updatePolicyFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'update-policy'> | null {
   const found = updatePolicyKeys.flatMap((path, at) => {
     const wanted = registryPlace(path).rest
@@ -25,7 +25,7 @@ export function updatePolicyFrom(keys: readonly RegistryKey[], readBy: ReadBy): 
   return found.length === 0 ? null : { readBy, keys: found }
 }
 
-/** Native before WOW6432Node: the first value of a name stays. */
+/** Merges the views of a key: values of the native view take precedence over WOW6432Node. */
 function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
   const values = new Map<string, RegistryValue>()
   const nativeFirst = [...same].sort(
@@ -41,12 +41,12 @@ function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
   }
 }
 
-/** A policy has some dozen short values; whatever else stands in the key must not swell the case. */
+/** Limits the length of a value; policy values are short, and other values must not enlarge the case file. */
 function truncate(value: RegistryValue): RegistryValue {
   return typeof value.data === 'string' ? { ...value, data: value.data.slice(0, longestData) } : value
 }
 
-/** Start types of the services whose keys are among these; null when none is. */
+/** Start types of the update services; null if none of their keys is among `keys`. */
 export function updateServicesFrom(
   keys: readonly RegistryKey[],
   readBy: ReadBy
@@ -66,7 +66,7 @@ export function updateServicesFrom(
   return services.length === 0 ? null : { readBy, services }
 }
 
-/** WinHttpSettings per view; null when neither key is among these. */
+/** WinHttpSettings per registry view; null if neither key is among `keys`. */
 export function winhttpSettingsFrom(
   keys: readonly RegistryKey[],
   readBy: ReadBy
@@ -74,7 +74,7 @@ export function winhttpSettingsFrom(
   const wanted = registryPlace(winhttpKeys.native).rest
   const concerned = keys.filter((key) => {
     const place = registryPlace(key.path)
-    // without a hive only the value itself tells the machine's key from a user's of the same name
+    // without a hive, the machine and user keys have the same path and differ only in the value
     if (place.hive === null)
       return ['', wanted].includes(place.rest) && valueNamed(key, 'WinHttpSettings') !== undefined
     return ofMachine(place) && place.rest === wanted

@@ -4,11 +4,14 @@ import { registryValuesOf } from './registry-export/value-line.ts'
 import { RegistryKeyList } from './registry-key-list.ts'
 import { hiveOf } from './registry-path.ts'
 
-/** No value that matters here is longer; regedit wraps hex, so real lines are short. */
+/** Characters. Relevant values are shorter, and regedit wraps hex data. */
 const longestLogicalLine = 1_000_000
 const versions = { 'windows registry editor version 5.00': true, regedit4: false } as const
 
-/** Reads a .reg export or a pasted piece of one; null when the text is none. Deletions (`[-KEY]`, `"name"=-`) are ignored. */
+/**
+ * Parses a .reg export or part of one; null for any other text. Deletions (`[-KEY]`, `"name"=-`) are ignored. Never
+ * throws.
+ */
 export function readRegistryExport(text: string): RegistryKey[] | null {
   const list = new RegistryKeyList()
   let wide: boolean | null = null
@@ -44,7 +47,7 @@ function versionOf(line: string): boolean | null | undefined {
   return (versions as Readonly<Record<string, boolean>>)[lower]
 }
 
-/** Wine leaves the hive out; without one, only the two places that matter tell a key from an INI section. */
+/** Wine omits the hive; without one, only paths below the two relevant keys are accepted, to exclude INI sections. */
 function looksLikeKey(path: string): boolean {
   return hasHive(path) || /^(?:software|system)\\/i.test(path)
 }
@@ -53,12 +56,12 @@ function hasHive(path: string): boolean {
   return hiveOf(path.split(/[\\/]/, 1)[0] ?? '') !== null
 }
 
-/** `"name"=dword:` and `"name"=hex:` stand in no other format. */
+/** `"name"=dword:` and `"name"=hex:` occur in no other format. */
 function isTyped(line: string): boolean {
   return /^"[^"]*"\s*=\s*(?:dword:|hex(?:\([0-9a-f]{1,8}\))?:)/i.test(line)
 }
 
-/** Trimmed lines, with hex values that go on after a backslash joined. */
+/** Trimmed lines; hex values continued after a backslash are joined. */
 function* logicalLines(text: string): Generator<string> {
   let parts: string[] = []
   let length = 0

@@ -6,7 +6,7 @@ import { valueNamed } from './registry-value.ts'
 const namePlaces = /^system\\(?:currentcontrolset|controlset\d+)\\control\\computername\\(?:active)?computername$/
 const agentPlace = String.raw`software\microsoft\windows\currentversion\windowsupdate`
 
-/** The computer's name and its id at WSUS, where an export holds their keys; null where it does not. */
+/** The computer's name and WSUS id; null if the keys contain neither. */
 export function machineIdentityFrom(keys: readonly RegistryKey[]): MachineIdentityValue | null {
   const names = new Set<string>()
   const ids = new Set<string>()

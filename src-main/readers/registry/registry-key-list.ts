@@ -1,12 +1,12 @@
 import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { canonicalRegistryPath } from './registry-path.ts'
 
-/** Collects keys while a registry text is read: a key named twice is one key, a value named twice keeps its last data. */
+/** Collects keys and values. A key that occurs twice is merged; the last data of a value is kept. */
 export class RegistryKeyList {
   private readonly byPath = new Map<string, { path: string; values: Map<string, RegistryValue> }>()
   private current = ''
 
-  /** The key that the following values belong to. */
+  /** Starts or continues a key; following values belong to it. */
   open(writtenPath: string): void {
     const path = canonicalRegistryPath(writtenPath)
     this.current = path.toLowerCase()

@@ -6,8 +6,8 @@ const resolved = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\WindowsUpdate\
 const schannel = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols`
 
 /**
- * Where the Windows Update policy stands; 32- and 64-bit programs share this tree. Behind it what Windows made of it,
- * what a device management says, what ConfigMgr says of the scan source, and whether proxy settings are per machine.
+ * Keys of the Windows Update policy (shared by 32- and 64-bit programs), followed by the keys of the effective
+ * settings, of MDM, of ConfigMgr's scan source and of ProxySettingsPerUser.
  */
 export const updatePolicyKeys = [
   policy,
@@ -20,20 +20,21 @@ export const updatePolicyKeys = [
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`
 ] as const
 
-/** The services a scan needs or leans on; the names as Windows writes them. */
+/** Services required for a scan, spelled as in Windows. */
 export const updateServiceNames = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec', 'UsoSvc'] as const
+/** Registry keys of `updateServiceNames`, in the same order. */
 export const updateServiceKeys = updateServiceNames.map((name) => `${services}\\${name}`)
 
-/** Where WinHttpSettings stands, per view of the registry. */
+/** Keys of WinHttpSettings per registry view. */
 export const winhttpKeys = {
   native: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`,
   wow64: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`
 } as const
 
-/** Holds ProxySettingsPerUser. */
+/** Contains ProxySettingsPerUser. */
 const proxyPolicyKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`
 
-/** WinINET settings: the user's, LocalSystem's (two names of one hive), and the ones for the whole machine. */
+/** Keys of the WinINET settings: current user, LocalSystem (its hive has two names) and machine-wide. */
 export const userProxyKeys = [
   ...[
     'HKEY_CURRENT_USER',
@@ -44,25 +45,25 @@ export const userProxyKeys = [
   proxyPolicyKey
 ]
 
-/** Where DefaultSecureProtocols of WinHTTP stands, per view of the registry. */
+/** Keys of WinHTTP's DefaultSecureProtocols per registry view. */
 export const secureProtocolKeys = {
   native: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\WinHttp`,
   wow64: String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Internet Settings\WinHttp`
 } as const
 
-/** Where Schannel keeps what it does as a client with one version, such as `TLS 1.2`. */
+/** Key of the Schannel client settings for one version, such as `TLS 1.2`. */
 export function schannelKey(version: string): string {
   return `${schannel}\\${version}\\Client`
 }
 
-/** The computer's own store of pinned certificates, and the one group policies fill (System Store Locations, Microsoft). */
+/** Keys of the pinned certificate stores: local machine and group policy (Microsoft, System Store Locations). */
 export const pinStoreKeys = [
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SystemCertificates\WindowsServerUpdateServices`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\SystemCertificates\WindowsServerUpdateServices`
 ] as const
 
-/** Where ConfigMgr's client keeps its log settings, the folder among them. */
+/** Key of the ConfigMgr client's log settings, including the folder. */
 export const configmgrLogKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\Logging\@Global`
 
-/** Where the update agent keeps its id at WSUS, SusClientId. */
+/** Key of SusClientId, the computer's id at WSUS. */
 export const updateAgentKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate`

@@ -7,7 +7,9 @@ const hives: Readonly<Record<string, string>> = {
 }
 const longNames = new Set(Object.values(hives))
 
-/** Long hive name, single backslashes, none at the ends; a path without hive stays without. */
+/**
+ * Normalizes a registry path: long hive name, single backslashes, none at the ends. A path without hive stays without.
+ */
 export function canonicalRegistryPath(written: string): string {
   const slashed = written.includes('\\') ? written : written.replaceAll('/', '\\')
   const parts = slashed
@@ -19,7 +21,7 @@ export function canonicalRegistryPath(written: string): string {
   return hive === null ? parts.join('\\') : [hive, ...parts.slice(1)].join('\\')
 }
 
-/** The long name of a hive, however it is abbreviated; null when this is no hive. */
+/** Long name of a hive, also for its abbreviation; null if the name is not a hive. */
 export function hiveOf(name: string): string | null {
   const upper = name.replace(/:$/, '').toUpperCase()
   return hives[upper] ?? (longNames.has(upper) ? upper : null)

@@ -1,16 +1,17 @@
 import { hiveOf } from './registry-path.ts'
 
-/** A key's path taken apart so that places compare whatever their case, hive name or registry view. */
+/** A key's path in parts, comparable regardless of case, hive name and registry view. */
 export interface RegistryPlace {
-  /** Long name, or null where the path has none. */
+  /** Long name; null if the path has none. */
   readonly hive: string | null
-  /** The account's part below HKEY_USERS, lower case; null elsewhere. */
+  /** SID or name below HKEY_USERS, lower case; otherwise null. */
   readonly account: string | null
   readonly wow64: boolean
-  /** Lower case, without hive, account and WOW6432Node. */
+  /** Remaining path in lower case, without hive, account and WOW6432Node. */
   readonly rest: string
 }
 
+/** Splits a key's path into comparable parts. */
 export function registryPlace(path: string): RegistryPlace {
   const parts = path.toLowerCase().split('\\')
   const hive = hiveOf(parts[0] ?? '')
@@ -20,7 +21,7 @@ export function registryPlace(path: string): RegistryPlace {
   return { hive, account, wow64: plain.length < parts.length, rest: plain.join('\\') }
 }
 
-/** True for the machine's hive and for exports that name none. */
+/** True for HKEY_LOCAL_MACHINE and for exports without hive. */
 export function ofMachine(place: RegistryPlace): boolean {
   return place.hive === null || place.hive === 'HKEY_LOCAL_MACHINE'
 }

@@ -3,12 +3,15 @@ import { linesOf } from '../text/lines.ts'
 import { RegistryKeyList } from './registry-key-list.ts'
 
 const longestLine = 10_000
-/** What PowerShell adds to the values of a key (about_Registry_Provider), and to those from another computer. */
+/** Properties that PowerShell adds (about_Registry_Provider), including those for remote computers. */
 const added = /^(?:PS(?:Path|ParentPath|ChildName|Drive|Provider|ComputerName|ShowComputerName)|RunspaceId)$/i
 const labelled = /^[ \t]{0,40}(\S.{0,200}?)[ \t]*:(?:[ \t](.*))?$/
 const folded = /^[ \t]{6,}(\S.*)$/
 
-/** Reads what `Get-ItemProperty` shows of keys: values first, and below them which key it was. Null when the text is none. */
+/**
+ * Parses the output of `Get-ItemProperty`, which prints the values first and the key path below them. Null for any
+ * other text; never throws.
+ */
 export function readRegistryPowershell(text: string): RegistryKey[] | null {
   if (!text.includes('Registry::')) return null
   const list = new RegistryKeyList()
@@ -34,7 +37,7 @@ interface Entry {
   readonly value: string
 }
 
-/** A narrow console folds long values, also in the middle of a word. */
+/** Joins values that a narrow console wrapped, also inside words. */
 function entries(text: string): Entry[] {
   const all: Entry[] = []
   for (const { text: raw } of linesOf(text)) {
@@ -49,7 +52,7 @@ function entries(text: string): Entry[] {
   return all
 }
 
-/** The type is not shown; a list in braces is cut after four of its members, so it tells nothing but that it is there. */
+/** The type is not printed. A list in braces is truncated after four members, so only its existence is known. */
 function valueOf(name: string, value: string): RegistryValue {
   if (/^\{.*\}$/.test(value)) return { name, type: 'other', data: value }
   const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN

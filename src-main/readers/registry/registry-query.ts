@@ -6,12 +6,12 @@ import { hiveOf } from './registry-path.ts'
 
 const longestQueryLine = 300_000
 const longestCommand = 1000
-/** Names the key where somebody copied only the values below; the key's own line, where it is there, comes after it. */
+/** The command line names the key if only values were copied; the key's own line follows it and takes precedence. */
 const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
 
 /**
- * Reads the output of `reg query`; null when the text is none. A key that is only listed as a sub-key was not looked at
- * and is left out.
+ * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped, because
+ * its values are unknown. Never throws.
  */
 export function readRegistryQuery(text: string): RegistryKey[] | null {
   const list = new RegistryKeyList()
@@ -39,7 +39,7 @@ export function readRegistryQuery(text: string): RegistryKey[] | null {
     list.add(value)
     values++
   }
-  // a type name in the middle of some other text does not make it a query's answer
+  // a type name inside other text does not make it `reg query` output
   return values > 0 && (keySeen || others === 0) ? list.keys() : null
 }
 
@@ -50,7 +50,7 @@ function valueOf(line: string): RegistryValue | null {
     )
   if (type === null) return null
   const written = line.slice(0, type.index).trim()
-  // the default value's name is localised and stands in brackets: (Default), (Standard)
+  // the name of the default value is localized and in parentheses: (Default), (Standard)
   const name = /^\([^()]+\)$/.test(written) ? '' : written
   return { name, ...dataOf(type[1] ?? '', withoutLink(line.slice(type.index + type[0].length).trim())) }
 }
@@ -79,7 +79,7 @@ function number(data: string, most: number): number {
   return Number.isInteger(value) && value >= 0 && value <= most ? value : 0
 }
 
-/** Web pages and chats turn an address into `[address](address)`. */
+/** Removes the Markdown link `[address](address)` that web pages and chats insert. */
 function withoutLink(data: string): string {
   return /^\[([^\]]*)\]\([^)]*\)$/.exec(data)?.[1] ?? data
 }

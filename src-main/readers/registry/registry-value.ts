@@ -3,12 +3,12 @@ import type { RegistryKey, RegistryValue } from '../../contract/evidence/registr
 import { hexToBytes } from '../text/hex.ts'
 import { readProxySettings } from '../proxy/proxy-settings.ts'
 
-/** A key's value by name, whatever its case. */
+/** Finds a value by name, case-insensitively. */
 export function valueNamed(key: RegistryKey, name: string): RegistryValue | undefined {
   return key.values.find((value) => value.name.toLowerCase() === name.toLowerCase())
 }
 
-/** Null when the value is no binary one or too short to be the settings. */
+/** Proxy settings of a binary value; null if it is of another type or too short. */
 export function proxySettingsOf(value: RegistryValue | undefined): ProxySettings | null {
   if (value?.type !== 'REG_BINARY' || typeof value.data !== 'string') return null
   return readProxySettings(hexToBytes(value.data))

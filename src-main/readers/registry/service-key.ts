@@ -1,4 +1,4 @@
-/** Where a service's settings stand, its start type among them. */
+/** Registry key of a service's settings, including its start type. */
 export function serviceKey(name: string): string {
   return String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services` + `\\${name}`
 }

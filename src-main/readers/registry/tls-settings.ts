@@ -6,7 +6,7 @@ import { secureProtocolKeys, schannelKey } from './registry-keys.ts'
 import { ofMachine, registryPlace } from './registry-place.ts'
 import { valueNamed } from './registry-value.ts'
 
-/** The TLS versions this computer allows itself; null when none of the keys is among these. */
+/** TLS versions enabled for clients on this computer (Schannel, WinHTTP); null if none of the keys is among `keys`. */
 export function tlsSettingsFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'tls-settings'> | null {
   const protocols = keys.filter((key) => isAt(key, secureProtocolKeys.native))
   const view = (wow64: boolean) =>
@@ -25,12 +25,12 @@ export function tlsSettingsFrom(keys: readonly RegistryKey[], readBy: ReadBy): E
 
 function isAt(key: RegistryKey, path: string): boolean {
   const place = registryPlace(key.path)
-  // an export of a copied system hive names the control set by its number
+  // an export of an offline system hive contains the control set by number
   const rest = place.rest.replace(/^system\\controlset\d+\\/, 'system\\currentcontrolset\\')
   return ofMachine(place) && rest === registryPlace(path).rest
 }
 
-/** What is there but is no DWORD was not understood, which is not the same as nothing. */
+/** A value of another type than DWORD is reported as not understood, not as missing. */
 function settingOf(key: RegistryKey | undefined, name: string): TlsSetting {
   if (key === undefined) return 'not-read'
   const value = valueNamed(key, name)

@@ -8,11 +8,11 @@ const settings = String.raw`software\microsoft\windows\currentversion\internet s
 const policy = String.raw`software\policies\microsoft\windows\currentversion\internet settings`
 const connections = `${settings}\\connections`
 const order = ['user', 'system', 'network-service', 'local-service', 'machine', 'unknown'] as const
-/** BITS, for one, takes lists up to 32 KB. */
+/** Characters; BITS accepts lists up to 32 KB. */
 const longestText = 32_768
 type Account = UserProxyAccount['account']
 
-/** WinINET settings of every account whose keys are among these; null when none is. */
+/** WinINET proxy settings per account; null if none of the keys is among `keys`. */
 export function userProxyFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'user-proxy'> | null {
   const grouped = new Map<Account, RegistryKey[]>()
   for (const key of keys) {
@@ -34,7 +34,7 @@ function isPolicy(key: RegistryKey): boolean {
   return ofMachine(place) && place.rest === policy
 }
 
-/** Null for a key that is none of an account's proxy keys. */
+/** The account whose proxy settings the key contains, or null. */
 function accountOf(key: RegistryKey): Account | null {
   const place = registryPlace(key.path)
   if (place.wow64) return null
@@ -42,7 +42,7 @@ function accountOf(key: RegistryKey): Account | null {
   if (place.hive === null) return named || place.rest === settings ? 'unknown' : null
   if (place.rest !== settings && place.rest !== connections) return null
   if (place.hive === 'HKEY_CURRENT_USER') return 'user'
-  // this key of the machine also holds WinHttpSettings, which is no account's
+  // this machine key also contains WinHttpSettings, which belongs to no account
   if (place.hive === 'HKEY_LOCAL_MACHINE') return place.rest === settings || named ? 'machine' : null
   if (place.account === '.default' || place.account === 's-1-5-18') return 'system'
   if (place.account === 's-1-5-20') return 'network-service'

@@ -1,17 +1,17 @@
 /** Milliseconds. */
 export const tenMinutes = 600_000
-/** About two years without a pause; of a log that spans more nothing is told between its ends. */
+/** About two years of continuous logging; for a longer log no gaps are reported. */
 const mostSpans = 100_000
-/** Of a log with that many, shorter pauses may be untold. */
+/** Limit per log; shorter gaps of such a log are omitted. */
 export const mostSilences = 50
 
 /**
- * When a log has lines, in an order-free form that can be joined: the first and last moment of every ten minutes, which
- * is enough to tell every silence of ten minutes and more exactly. Milliseconds since 1970.
+ * The first and last time in each interval of ten minutes, in milliseconds since 1970. Independent of line order and
+ * mergeable; sufficient to determine every gap of at least ten minutes exactly.
  */
 export interface BusyTimes {
   readonly spans: Map<number, Span>
-  /** More than we keep. */
+  /** True once more than `mostSpans` intervals were needed. */
   overflown: boolean
   first: number
   last: number
@@ -21,15 +21,17 @@ interface Span {
   last: number
 }
 
+/** An empty record. */
 export function noTimes(): BusyTimes {
   return { spans: new Map(), overflown: false, first: Infinity, last: -Infinity }
 }
 
-/** Notes a moment at which a line was written. */
+/** Adds the time of a line, in milliseconds since 1970. */
 export function include(times: BusyTimes, at: number): void {
   widen(times, at, at)
 }
 
+/** Adds the times of `other` to `into`. */
 export function joinTimes(into: BusyTimes, other: BusyTimes): void {
   for (const { first, last } of other.spans.values()) widen(into, first, last)
   into.overflown ||= other.overflown
@@ -38,11 +40,12 @@ export function joinTimes(into: BusyTimes, other: BusyTimes): void {
   if (into.overflown) into.spans.clear()
 }
 
+/** First and last time as ISO 8601 UTC; null if there is none. */
 export function ends({ first, last }: BusyTimes): { firstAt: string | null; lastAt: string | null } {
   return first > last ? { firstAt: null, lastAt: null } : { firstAt: iso(first), lastAt: iso(last) }
 }
 
-/** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
+/** The longest gaps of at least ten minutes without a line, at most 50, in chronological order, as ISO 8601 UTC. */
 export function silences({ spans, overflown, first, last }: BusyTimes): { from: string; to: string }[] {
   if (overflown) return [{ from: iso(first), to: iso(last) }]
   const sorted = [...spans.values()].sort((a, b) => a.first - b.first)

@@ -10,12 +10,15 @@ import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
 
 const mostRequests = 200
 const mostAround = 500
-/** A hostile log may name a new reason on every line; beyond this they share one row. */
+/** A hostile log may contain a new reason on every line; reasons beyond this limit share one row. */
 const mostReasons = 100
-/** An idle keep-alive that ran out is no failure of any request (KB 820729). */
+/** Expiry of an idle keep-alive connection, not a failed request (KB 820729). */
 const idle = 'timer_connectionidle'
 
-/** Reads a log of http.sys (`httperr*.log`), whole or in pieces; null when the text is none. */
+/**
+ * Parses a log of http.sys (`httperr*.log`), complete or in chunks; times are UTC (KB 820729). Returns null for any
+ * other text; never throws.
+ */
 export function readHttperrLog(
   text: LogText,
   interest: ServerLogInterest = noInterest
@@ -71,7 +74,7 @@ export function readHttperrLog(
   }
 }
 
-/** Null for the headers of other W3C files. */
+/** The column names of an HTTPERR header; null for headers of other W3C files. */
 function httperrFields(header: string): readonly string[] | null {
   const fields = header.trim().toLowerCase().split(/\s+/)
   return fields.includes('s-reason') ? fields : null

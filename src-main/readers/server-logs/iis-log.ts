@@ -3,7 +3,10 @@ import { JoinedParts, noHeading } from './iis-log/part.ts'
 import { IisScan } from './iis-log/scan.ts'
 import { noInterest, type ServerLogInterest } from './server-log-interest.ts'
 
-/** Reads a W3C log of IIS; null when the text is none, also for HTTPERR files, whose columns mean other things. */
+/**
+ * Parses a W3C log of IIS; times are UTC. Returns null for any other text, including HTTPERR logs, whose columns have
+ * other meanings; never throws.
+ */
 export function readIisLog(text: string, interest: ServerLogInterest = noInterest): EvidenceValue<'iis-log'> | null {
   const scan = new IisScan(interest, noHeading)
   const encoder = new TextEncoder()
@@ -13,5 +16,8 @@ export function readIisLog(text: string, interest: ServerLogInterest = noInteres
   return whole.evidence()
 }
 
-/** In pieces, so that a large text is never there twice; a character cut in two halves only looks odd. */
+/**
+ * Characters per chunk, so that a large text is not duplicated. A surrogate pair split between chunks only affects
+ * display.
+ */
 const pieceLength = 1024 * 1024

@@ -1,6 +1,6 @@
 /**
- * What makes a line of a large server log worth keeping: the moments when the client failed (ISO 8601 UTC, widened by
- * whoever asks) and the client's own addresses, where they are known.
+ * Which lines of a large server log are kept: time windows around the client's failures (ISO 8601 UTC, already extended
+ * by the caller) and the client's addresses, if known.
  */
 export interface ServerLogInterest {
   readonly windows: readonly { readonly from: string; readonly to: string }[]

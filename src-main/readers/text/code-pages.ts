@@ -1,9 +1,13 @@
 /**
- * Bytes 0x80–0x9F of windows-1252, which the `TextDecoder` of Node 20 takes for those of ISO 8859-1; 0xA0–0xFF are the code points of the same number (WHATWG index windows-1252).
+ * Characters 0x80–0x9F of windows-1252 (WHATWG index windows-1252); the `TextDecoder` of Node 20 decodes them as ISO
+ * 8859-1. 0xA0–0xFF equal their code points.
  */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Bytes 0x80–0xFF of code page 850, the console's in Western Europe (Unicode mapping CP850.TXT); no `TextDecoder` has it. */
+/**
+ * Characters 0x80–0xFF of code page 850, the console code page in Western Europe (Unicode mapping CP850.TXT); not
+ * supported by `TextDecoder`.
+ */
 const ibm850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
   'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
@@ -12,7 +16,7 @@ const ibm850 =
 
 const chunk = 8192
 
-/** Decodes 8-bit text; never fails, because every byte has a character in both pages. */
+/** Decodes 8-bit text. Cannot fail: every byte is mapped in both pages. */
 export function decodeCodePage(bytes: Uint8Array, page: 'windows-1252' | 'ibm850'): string {
   const codes = page === 'ibm850' ? pages.ibm850 : pages.windows1252
   const parts: string[] = []

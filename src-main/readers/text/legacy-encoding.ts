@@ -1,14 +1,20 @@
-/** 8-bit and double-byte encodings Windows writes; 437 differs from 850 in no letter of the languages it is used for. */
+/**
+ * 8-bit and double-byte encodings used by Windows. Code page 437 is treated as 850, which has the same letters for the
+ * languages concerned.
+ */
 export type LegacyEncoding = 'windows-1252' | 'ibm850' | 'windows-1251' | 'ibm866' | 'shift_jis' | 'gbk'
 
-/** Which of them a text is most likely written in, by its bytes beyond ASCII. */
+/** The most likely encoding of a text, judged by its bytes above 0x7F. */
 export function legacyEncoding(sample: Uint8Array): LegacyEncoding {
   const double = doubleByte(sample)
   if (double !== null) return double
   return isCyrillic(sample) ? cyrillic(sample) : western(sample)
 }
 
-/** Kana (Shift_JIS) or the characters of GB 2312's first level give away which it is; other texts have no such pairs. */
+/**
+ * Detects Shift_JIS by kana and GBK by first-level characters of GB 2312; null for other texts, which contain no such
+ * pairs.
+ */
 function doubleByte(sample: Uint8Array): 'shift_jis' | 'gbk' | null {
   let [pairs, kana, common] = [0, 0, 0]
   for (let at = 0; at + 1 < sample.length; at++) {
@@ -24,7 +30,7 @@ function doubleByte(sample: Uint8Array): 'shift_jis' | 'gbk' | null {
   return common >= 4 && common * 2 > pairs ? 'gbk' : null
 }
 
-/** Whole words beyond ASCII: in Western languages such letters stand alone or in twos. */
+/** True for whole words of bytes above 0x7F; in Western languages such letters occur in ones and twos. */
 function isCyrillic(sample: Uint8Array): boolean {
   let [all, inWords, run] = [0, 0, 0]
   for (let at = 0; at <= sample.length; at++) {
@@ -39,7 +45,7 @@ function isCyrillic(sample: Uint8Array): boolean {
   return inWords >= 8 && inWords * 2 > all
 }
 
-/** Small letters stand at 0xA0–0xAF and 0xE0–0xEF in 866, at 0xE0–0xFF in 1251. */
+/** Lower-case letters are at 0xA0–0xAF and 0xE0–0xEF in 866, at 0xE0–0xFF in 1251. */
 function cyrillic(sample: Uint8Array): 'ibm866' | 'windows-1251' {
   let [console866, windows] = [0, 0]
   for (const byte of sample) {
@@ -50,7 +56,7 @@ function cyrillic(sample: Uint8Array): 'ibm866' | 'windows-1251' {
   return console866 > windows ? 'ibm866' : 'windows-1251'
 }
 
-/** Counts what would be a letter in one page and a sign or line-drawing piece in the other. */
+/** Compares the number of bytes that are letters in one page and symbols or box-drawing characters in the other. */
 function western(sample: Uint8Array): 'windows-1252' | 'ibm850' {
   let console850 = 0
   let windows = 0
@@ -62,14 +68,17 @@ function western(sample: Uint8Array): 'windows-1252' | 'ibm850' {
   return console850 > windows ? 'ibm850' : 'windows-1252'
 }
 
-/** 0x82, 0x84 and 0x94 are quotation marks in windows-1252, told apart by the side the word stands on. */
+/** 0x82, 0x84 and 0x94 are quotation marks in windows-1252, recognizable by the side on which the word is. */
 function isConsoleLetter(byte: number, before: number, after: number): boolean {
   if (byte === 0x82 || byte === 0x84) return isLetter(before) || !isLetter(after)
   if (byte === 0x94) return isLetter(after)
   return byte === 0x81 || byte === 0x8e || byte === 0x99 || byte === 0x9a || (byte >= 0x87 && byte <= 0x8a)
 }
 
-/** A capital after a small letter is no word; 0xE1 is a letter in both pages, and 0xFF 850's blank before a French colon. */
+/**
+ * Excludes a capital after a lower-case letter. 0xE1 is a letter in both pages; 0xFF is the blank of 850 before a
+ * French colon.
+ */
 function isWindowsLetter(byte: number, before: number): boolean {
   if (byte < 0xc0 || byte === 0xd7 || byte === 0xf7 || byte === 0xe1 || byte === 0xff) return false
   return byte >= 0xdf || before < 0x61 || before > 0x7a

@@ -1,23 +1,21 @@
-/** Beyond this a line tells nothing more, and patterns would only get slow. */
+/** Characters per line that are evaluated; the rest is irrelevant and would slow down patterns. */
 export const longestLine = 4000
 
+/** One line of a text. */
 export interface Line {
-  /** From 1. */
+  /** Line number, from 1. */
   readonly number: number
-  /** Without its line end, uncut. */
+  /** Complete, without line end. */
   readonly text: string
 }
 
-/** A text, or its pieces in their order, cut anywhere: what is too large for one string. */
+/** A text, or consecutive chunks of one that is too large for a single string, split anywhere. */
 export type LogText = string | Iterable<string>
 
-/** No line is longer than this in memory; what follows is lost. Pasted logs may be one line of some megabytes. */
+/** Characters. Longer lines are cut to limit memory use; pasted logs may be a single line of megabytes. */
 const mostKept = 16 * 1024 * 1024
 
-/**
- * The lines of a text one by one, so that a file of several hundred megabytes is never split at once. `before`: how many
- * lines stand before it.
- */
+/** Iterates over the lines without splitting a large text at once. `before`: number of lines before the text. */
 export function* linesOf(text: LogText, before = 0): Generator<Line> {
   let number = before + 1
   let begun = ''
@@ -37,7 +35,7 @@ export function* linesOf(text: LogText, before = 0): Generator<Line> {
   yield { number, text: begun.endsWith('\r') ? begun.slice(0, -1) : begun }
 }
 
-/** What ends the lines of a text: a line feed, unless it has none and carriage returns between its lines instead. */
+/** Line separator of a text: line feed, or carriage return if there are no line feeds. */
 export function lineEndOf(text: string): '\n' | '\r' {
   if (text.includes('\n')) return '\n'
   const first = text.indexOf('\r')

@@ -2,8 +2,8 @@ import { decodeCodePage } from './code-pages.ts'
 import { decodeText } from './text.ts'
 
 /**
- * Decodes a text that comes in pieces. The first piece tells the encoding; a text that looked like UTF-8 and turns out to
- * be none is read in a code page from that piece on.
+ * Decodes a text in chunks. The first chunk determines the encoding; if UTF-8 turns out to be invalid later, a code
+ * page is used from that chunk on.
  */
 export class TextPieces {
   private readonly decoder: TextDecoder
@@ -21,7 +21,7 @@ export class TextPieces {
     try {
       return withoutZeros(this.decoder.decode(piece, { stream: true }))
     } catch {
-      // the decoder's only way to say "not UTF-8"
+      // the decoder throws for invalid UTF-8
       const encoding = decodeText(piece)?.encoding
       this.page = encoding === 'ibm850' ? encoding : 'windows-1252'
       return withoutZeros(decodeCodePage(piece, this.page))
@@ -29,7 +29,7 @@ export class TextPieces {
   }
 }
 
-/** `onRead` hears of each piece once its text was taken. */
+/** `onRead` is called with the size of each chunk after it was consumed. */
 export function* decodedPieces(pieces: Iterable<Uint8Array>, onRead: (bytes: number) => void): Generator<string> {
   let text: TextPieces | null = null
   for (const piece of pieces) {
@@ -39,7 +39,7 @@ export function* decodedPieces(pieces: Iterable<Uint8Array>, onRead: (bytes: num
   }
 }
 
-/** Log files of a machine that lost power hold zero bytes. */
+/** Removes zero bytes, found in logs of machines that lost power. */
 function withoutZeros(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '') : text
 }

@@ -1,17 +1,21 @@
 import { decodeCodePage } from './code-pages.ts'
 import { legacyEncoding, type LegacyEncoding } from './legacy-encoding.ts'
 
+/** A decoded text and its encoding. */
 export interface DecodedText {
   readonly text: string
-  /** `mixed`: more than one in the same file. */
+  /** `mixed`: several encodings in one file. */
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'mixed' | LegacyEncoding
 }
 
-/** A longer text would not fit into one JavaScript string; the newest part, at the end, is kept. */
+/** Bytes. Larger texts exceed the maximum string length; the newest part, at the end, is kept. */
 const mostBytes = 256 * 1024 * 1024
 const sampleBytes = 65_536
 
-/** Decodes a text file by its content; null for anything that is not text. Cut-off tails lose their last character only. */
+/**
+ * Decodes a text file, detecting the encoding by content (byte order mark, zeros, valid UTF-8, code page). A truncated
+ * file loses only an incomplete last character. Null for binary data; never throws.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const head = bytes.subarray(0, 3)
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
@@ -42,7 +46,7 @@ function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText
   return looksBinary(text.slice(0, sampleBytes)) ? null : { text, encoding }
 }
 
-/** Western text in UTF-16 has a zero in nearly every second byte. */
+/** Western text in UTF-16 has zeros in almost every second byte. */
 function wideByZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(sample.length / 2)
   if (pairs < 2) return null
@@ -56,14 +60,14 @@ function wideByZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even >= pairs * 0.7 && odd <= pairs * 0.05 ? 'utf-16be' : null
 }
 
-/** Log files of a machine that lost power end in zero bytes. */
+/** Removes trailing zeros, found in logs of machines that lost power. */
 function withoutPadding(bytes: Uint8Array): Uint8Array {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end--
   return bytes.subarray(0, end)
 }
 
-/** Zeros in every second byte over a good stretch, although not at the beginning. */
+/** True for long runs with a zero in every second byte, not necessarily at the beginning. */
 function isWideInParts(bytes: Uint8Array): boolean {
   let pairs = 0
   for (let at = 0; at + 1 < bytes.length; at++) {
@@ -89,7 +93,7 @@ function looksBinary(content: Uint8Array | string): boolean {
   return controls * 50 > length
 }
 
-/** A file cut in the middle of a character lacks part of it, at its beginning or its end. */
+/** Decodes UTF-8 strictly, except for incomplete characters at the beginning and the end of a truncated file. */
 function strictUtf8(bytes: Uint8Array): string | null {
   const whole = decodeOrNull(bytes.subarray(0, bytes.length - cutTail(bytes)))
   if (whole !== null) return whole
@@ -97,11 +101,11 @@ function strictUtf8(bytes: Uint8Array): string | null {
   while (start < 3 && isContinuation(bytes[start])) start++
   if (start === 0) return null
   const rest = decodeOrNull(bytes.subarray(start, bytes.length - cutTail(bytes)))
-  // plain ASCII behind a strange byte is no proof of UTF-8
+  // plain ASCII after an invalid byte does not prove UTF-8
   return rest !== null && /[^\0-\x7f]/.test(rest) ? rest : null
 }
 
-/** How many bytes at the end begin a character without finishing it. */
+/** Number of bytes at the end that form an incomplete character. */
 function cutTail(bytes: Uint8Array): number {
   let tail = 1
   while (tail < 4 && isContinuation(bytes[bytes.length - tail])) tail++
@@ -118,7 +122,7 @@ function decodeOrNull(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return null // the decoder's only way to say "not UTF-8"
+    return null // the decoder throws for invalid UTF-8
   }
 }
 
@@ -126,7 +130,7 @@ function lenient(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
-/** Logs that two programs wrote to: lines that are UTF-8 stay so, the others are what the rest of the file is. */
+/** Decodes line by line a log written by two programs: valid UTF-8 lines as UTF-8, the others in a code page. */
 function mixed(content: Uint8Array): string {
   const encoding = legacyEncoding(content.subarray(0, sampleBytes))
   const parts: string[] = []
@@ -141,7 +145,7 @@ function mixed(content: Uint8Array): string {
   return parts.join('')
 }
 
-/** The share of lines beyond ASCII that are UTF-8 all the same; a look at the beginning has to do. */
+/** True if most non-ASCII lines at the beginning are valid UTF-8. */
 function mostlyUtf8(content: Uint8Array): boolean {
   let [good, bad, start] = [0, 0, 0]
   const sample = content.subarray(0, sampleBytes)
@@ -162,12 +166,12 @@ function fromLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
   return lenient(encoding, bytes)
 }
 
-/** PowerShell's `>>` writes UTF-16 behind 8-bit text, cmd's the reverse: without the zeros both parts can be read. */
+/** Removes zeros from a mixed file: PowerShell's `>>` appends UTF-16 to 8-bit text, cmd does the reverse. */
 function withoutZeros(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte) => byte !== 0)
 }
 
-/** Characters of two printable ASCII bytes each, sixteen in a row, are no words of any language. */
+/** True if 16 consecutive characters consist of two printable ASCII bytes each, which occurs in no language. */
 function holdsNarrowText(bytes: Uint8Array): boolean {
   let run = 0
   for (let at = 0; at + 1 < bytes.length; at += 2) {

@@ -1,16 +1,16 @@
-/** Shorter ones are no trace of a torn write, and stand in every UTF-16 text. */
+/** Bytes. Shorter runs also occur in UTF-16 text. */
 const leastRun = 64
 const step = leastRun / 2
 
 /**
- * A file's bytes without its long runs of zeros, which NTFS leaves where a machine stopped before the data was written;
- * `skipped` counts them. Cut at even places, so that UTF-16 stays readable on both sides.
+ * Removes long runs of zeros, which NTFS leaves when a machine stops before data is written; `skipped`: number of
+ * removed bytes. Cuts at even offsets, so that UTF-16 remains aligned.
  */
 export function withoutZeroRuns(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly skipped: number } {
   const kept: Uint8Array[] = []
   let from = 0
   let skipped = 0
-  // a run of that length holds one of the places looked at
+  // every run of the minimum length contains one of these positions
   for (let at = 0; at < bytes.length; at += step) {
     if (bytes[at] !== 0) continue
     let start = at
@@ -40,10 +40,10 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return whole
 }
 
-/** Counts in pieces, cut anywhere, what `withoutZeroRuns` would leave out of the whole. */
+/** Counts, in chunks split anywhere, the bytes that `withoutZeroRuns` would remove. */
 export class ZeroRuns {
   private skipped = 0
-  /** Where the piece to come begins, and where a run that reaches up to there does. */
+  /** Offset of the next chunk, and start of a zero run that reaches it. */
   private position = 0
   private open = 0
 
@@ -72,7 +72,7 @@ export class ZeroRuns {
     this.open = before + last
   }
 
-  /** Nothing may be added afterwards. */
+  /** Returns the total; no chunk may be added afterwards. */
   end(): number {
     const start = this.open + (this.open % 2)
     const length = this.position - start

@@ -1,6 +1,6 @@
 import type { InputRemark } from '../../contract/input-remark.ts'
 
-/** Kinds of files that can be told but not read. */
+/** File types that are recognized but not supported. */
 export type UnreadKind = Extract<
   InputRemark['id'],
   | 'event-trace'
@@ -17,7 +17,7 @@ export type UnreadKind = Extract<
   | 'outlook-message'
 >
 
-/** First bytes as text, one character a byte; those of Microsoft's formats by their specifications, others by common use. */
+/** First bytes, one character per byte; for Microsoft formats from their specifications, otherwise commonly known. */
 const signatures: readonly (readonly [string, UnreadKind])[] = [
   ['ElfFile\0', 'event-log'],
   ['PAGEDUMP', 'memory-dump'],
@@ -41,7 +41,7 @@ const signatures: readonly (readonly [string, UnreadKind])[] = [
   ['\xfd7zXZ\0', 'other-archive']
 ]
 
-/** Tells by its first bytes what a file is that nobody here can read; null for everything else. */
+/** The type of an unsupported file by its first bytes; null for everything else. */
 export function unreadKind(bytes: Uint8Array): UnreadKind | null {
   const head = String.fromCharCode(...bytes.subarray(0, 256))
   if (head.startsWith('\xd0\xcf\x11\xe0') && holdsOutlookMessage(bytes)) return 'outlook-message'
@@ -50,15 +50,15 @@ export function unreadKind(bytes: Uint8Array): UnreadKind | null {
   if (isEventTrace(bytes)) return 'event-trace'
   if (isBitmap(bytes)) return 'image'
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'image'
-  // a text record with the file's type goes before the binary ones
+  // a text record with the type precedes the binary ones
   if (head.slice(0, 32).includes('(PDH-BIN')) return 'performance-log'
   if (head.startsWith('MZ') && pointsToProgram(bytes)) return 'program'
   return /^\s*(?:\/\/[^\n]*\n\s*)*#pragma\s+(?:namespace|autorecover|classflags)/i.test(head) ? 'managed-object' : null
 }
 
 /**
- * A buffer of Event Tracing begins with a header of 0x48 bytes; the first record behind it is the log file's own header
- * (marker 0xC0), which repeats the buffer's size (WMI_BUFFER_HEADER, SYSTEM_TRACE_HEADER, TRACE_LOGFILE_HEADER).
+ * An event trace buffer begins with a header of 0x48 bytes; the first record is the log file header (marker 0xC0),
+ * which repeats the buffer size (WMI_BUFFER_HEADER, SYSTEM_TRACE_HEADER, TRACE_LOGFILE_HEADER).
  */
 function isEventTrace(bytes: Uint8Array): boolean {
   if (bytes.length < 0x6c) return false
@@ -68,21 +68,21 @@ function isEventTrace(bytes: Uint8Array): boolean {
   return marked && view.getUint32(0, true) >= 1024 && view.getUint32(0x68, true) === view.getUint32(0, true)
 }
 
-/** Every message has a storage of this name for its properties ([MS-OXMSG] 2.2.3), written in UTF-16. */
+/** Storage name present in every message ([MS-OXMSG] 2.2.3), in UTF-16. */
 const propertyNames = Uint8Array.from('__nameid_version1.0', (letter) => letter.charCodeAt(0))
 const mostOfMessage = 64 * 1024 * 1024
 
 function holdsOutlookMessage(bytes: Uint8Array): boolean {
   const [first = 0] = propertyNames
   const end = Math.min(bytes.length, mostOfMessage) - propertyNames.length * 2
-  // entries of a directory begin at multiples of 128 bytes ([MS-CFB] 2.6.1)
+  // directory entries are at multiples of 128 bytes ([MS-CFB] 2.6.1)
   for (let at = 0; at <= end; at += 128) {
     if (bytes[at] === first && propertyNames.every((letter, nth) => bytes[at + nth * 2] === letter)) return true
   }
   return false
 }
 
-/** Two letters alone would take many a text for a picture. */
+/** Checks the header as well, because two letters alone match many texts. */
 function isBitmap(bytes: Uint8Array): boolean {
   if (bytes.length < 26 || bytes[0] !== 0x42 || bytes[1] !== 0x4d) return false
   return bytes.subarray(6, 10).every((byte) => byte === 0)

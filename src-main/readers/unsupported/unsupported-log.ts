@@ -1,6 +1,6 @@
 import type { InputRemark } from '../../contract/input-remark.ts'
 
-/** NCSA common and combined (IIS, Apache, nginx), IIS's own format with its commas, and what Squid writes. */
+/** Formats: NCSA common and combined (IIS, Apache, nginx), IIS's comma-separated format, Squid. */
 const otherWebLogs: readonly RegExp[] = [
   /^\S{1,100} \S{1,100} .{1,200}?\[\d{2}\/\w{3}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\] "/m,
   /^[0-9a-f.:%]{3,60}, [^,\r\n]{0,100}, \d{1,4}[-./]\d{1,2}[-./]\d{1,4}, \d{1,2}:\d{2}:\d{2}, W3SVC\d{1,10}, /im,
@@ -8,7 +8,7 @@ const otherWebLogs: readonly RegExp[] = [
 ]
 const sampleLength = 16_384
 
-/** Logs of requests that nobody here reads, so that they are not just called unknown; null for everything else. */
+/** Recognizes unsupported request logs, so that they are not reported as unknown; null for everything else. */
 export function unreadLogKind(text: string): Extract<InputRemark['id'], 'other-web-log' | 'w3c-without-status'> | null {
   const sample = text.slice(0, sampleLength)
   if (otherWebLogs.some((line) => line.test(sample))) return 'other-web-log'

@@ -20,10 +20,10 @@ const serverSet = new RegExp(
 )
 const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 
-/** What one record of a ConfigMgr client log says about a scan; most say nothing. */
+/** Scan events in the message of one ConfigMgr log record; usually none. */
 export function configmgrEvents(message: string): ParsedMessage[] {
   const failed = failure(scanFailed, message)
-  // both stand in one record when lines were joined: it is one failure
+  // joined lines put both messages into one record; they report one failure
   if (failed !== null) return [{ kind: 'scan-failed', code: failed }]
   const search = failure(searchFailed, message)
   if (search !== null) return [{ kind: 'request-failed', code: search }]

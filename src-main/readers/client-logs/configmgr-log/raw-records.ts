@@ -6,10 +6,13 @@ const opening = '<![LOG['
 const closing = ']LOG]!>'
 const longestAttributes = 1000
 
-/** A record whose end is never found is cut, so that it does not fill the memory. */
+/** Characters. A record without an end marker is cut here to limit memory use. */
 const mostOpen = 16 * 1024 * 1024
 
-/** The records of a log as CMTrace reads it; messages may span lines, and the first or last record may be cut off. */
+/**
+ * Yields the records of a raw log (`<![LOG[message]LOG]!><attributes>`). A message may span lines; the first and the
+ * last record may be incomplete.
+ */
 export function* rawRecords(text: LogText): Generator<LogRecord> {
   if (typeof text === 'string') {
     yield* wholeRecords(text, new LineCounter(text, 1))
@@ -30,11 +33,11 @@ export function* rawRecords(text: LogText): Generator<LogRecord> {
   yield* wholeRecords(open, new LineCounter(open, line))
 }
 
-/** The records of a stretch that ends where a record does, or with the text. */
+/** Records of a chunk that ends at a record boundary or at the end of the text. */
 function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
   let end = text.indexOf(closing)
   let start = text.indexOf(opening)
-  // a rolled file may begin in the middle of a record
+  // a rolled-over file may begin in the middle of a record
   if (end !== -1 && (start === -1 || end < start)) {
     yield recordOf(text.slice(0, start === -1 ? undefined : start), 0, end, lines.at(0))
   }
@@ -42,7 +45,7 @@ function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
     const next = text.indexOf(opening, start + opening.length)
     if (end !== -1 && end < start) end = text.indexOf(closing, start)
     const line = lines.at(start)
-    // without its own end the record runs to the next one
+    // if the end marker is missing, the record extends to the next start marker
     const own = end !== -1 && (next === -1 || end < next) ? end : null
     const stop = next === -1 ? text.length : next
     yield own === null
@@ -52,18 +55,21 @@ function* wholeRecords(text: string, lines: LineCounter): Generator<LogRecord> {
   }
 }
 
-/** Where the text ends within a code, what is left of it is another code, and is not told. */
+/**
+ * A record cut at the end of the text. A code at the very end may be truncated into a different code, so it is removed
+ * from the message.
+ */
 function unfinished(text: string, line: number): LogRecord {
   const cut = text.slice(0, longestLine)
   const message = cut.trim().replace(/\b0x[0-9a-f]{0,7}$/i, '')
   return { line, raw: cut, message, component: '', at: null, biasMinutes: null }
 }
 
-/** `text` is the record's own, from its beginning to that of the next one. */
+/** `text`: from the start of the record to the start of the next one. */
 function recordOf(text: string, from: number, end: number, line: number): LogRecord {
   const after = text.slice(end + closing.length, end + closing.length + longestAttributes)
   const close = after.indexOf('>')
-  // blogs and word processors turn the quotes into typographic ones
+  // blogs and word processors replace straight quotes with typographic ones
   const attributes = after.slice(0, close === -1 ? undefined : close).replace(/[“”„″]/g, '"')
   const time = /\btime="(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?([+-]\d{1,4})?"/.exec(attributes)
   const date = /\bdate="(\d{1,2})-(\d{1,2})-(\d{4})"/.exec(attributes)
@@ -90,7 +96,7 @@ function written(date: RegExpExecArray, time: RegExpExecArray) {
   }
 }
 
-/** Line numbers of ascending positions; every line end is looked for once. */
+/** Converts ascending character positions to line numbers (from 1) in one pass over the text. */
 class LineCounter {
   private readonly text: string
   private line: number

@@ -1,13 +1,13 @@
 /** One record of a ConfigMgr client log. */
 export interface LogRecord {
-  /** Where it begins. */
+  /** Number of its first line, from 1. */
   readonly line: number
-  /** The record as it was. */
+  /** The record as written in the log. */
   readonly raw: string
   readonly message: string
-  /** Empty where it is not told. */
+  /** Empty if the record does not state it. */
   readonly component: string
   readonly at: string | null
-  /** Minutes, UTC = local + bias; null where it is not told. */
+  /** Minutes, UTC = local + bias; null if the record does not state it. */
   readonly biasMinutes: number | null
 }

@@ -2,7 +2,7 @@ import { linesOf, longestLine, type LogText } from '../../text/lines.ts'
 import { biasOf, isoTime } from '../log-time.ts'
 import type { LogRecord } from './records.ts'
 
-/** Components of the client's update machinery, in lower case, with the name they write. */
+/** Log components of the client's software update agents, keyed in lower case. */
 const components = new Map(
   `WUAHandler ScanAgent LocationServices UpdatesDeployment UpdatesDeploymentAgent UpdatesHandler UpdatesStore
   CcmMessaging ccmsetup DataTransferService ContentTransferManager ContentAccess ClientLocation CcmExec PolicyAgent
@@ -11,14 +11,17 @@ const components = new Map(
     .map((name) => [name.toLowerCase(), name])
 )
 const date = String.raw`(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})`
-/** `PM`, `p.m.`, `p. m.`; newer systems put a narrow or a fixed space before it. */
+/** `PM`, `p.m.`, `p. m.`; newer Windows versions put a narrow or a fixed no-break space before it. */
 const blank = String.raw`[ \t\u00a0\u202f]?`
 const clock = String.raw`(\d{1,2}):(\d{2}):(\d{2})(?:[.:](\d{1,7}))?(?:${blank}([AP](?:M\b|\.${blank}M\.?)))?`
 const stamp = new RegExp(String.raw`(?:^|[ \t])${date}[ \t]{1,4}${clock}(?![\d:])`, 'i')
-/** What SMS writes itself: `message  $$<COMPONENT><MM-dd-yyyy HH:mm:ss.fff+bias><thread=…>`. */
+/** Format of SMS server logs: `message  $$<COMPONENT><MM-dd-yyyy HH:mm:ss.fff+bias><thread=…>`. */
 const smsTail = /\$\$<([^<>]{1,100})><(\d{1,2}-\d{1,2}-\d{4}) (\d{1,2}:\d{2}:\d{2}\.\d{1,7})([+-]\d{1,4})?><thread=/
 
-/** Lines as CMTrace shows and copies them; the place of date, component and thread differs by version and hand. */
+/**
+ * Yields the records of a log copied from CMTrace. The positions of date, component and thread depend on the CMTrace
+ * version and on manual edits, so each is searched for in the whole line.
+ */
 export function* renderedRecords(text: LogText): Generator<LogRecord> {
   const { beginning, all } = peeked(text)
   const dayFirst = tellsDayFirst(beginning)
@@ -42,7 +45,7 @@ function shownRecord(line: number, raw: string, dayFirst: boolean): LogRecord {
   return { line, raw, message: raw.trim(), component, at: timeIn(raw, dayFirst, null), biasMinutes: null }
 }
 
-/** At the end of the line, or beside the date and the thread `1234 (0x4d2)`. */
+/** The component name at the end of the line, or next to the date and the thread `1234 (0x4d2)`. */
 function componentIn(raw: string): string {
   const last = /(?:\t|[ \t]{2})(\w{4,40})[ \t]*$/.exec(raw.slice(-80))?.[1]
   const beside = /[ \t](\w{4,40})[ \t]+(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}[ \t]|\d{1,6} \(0x[0-9a-f]{1,8}\))/i.exec(
@@ -58,7 +61,7 @@ function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | n
   const half = found[8]?.toUpperCase()
   const hour = Number(found[4])
   const yearFirst = (found[1]?.length ?? 0) === 4
-  // Spanish writes `p. m.`, and the day first like everybody who separates dates by dots
+  // Spanish (`p. m.`) and all formats with dots put the day first
   const swapped = !yearFirst && (dayFirst || half?.includes('.') === true || /\d\.\d{1,2}\.\d{4}/.test(found[0]))
   const [year, month, day] = yearFirst
     ? [first, second, third]
@@ -81,12 +84,12 @@ function timeIn(raw: string, dayFirst: boolean, bias: number | null): string | n
 
 const mostPeeked = 2_000_000
 
-/** A first number above 12 anywhere gives away that the day comes first; otherwise it is the American order. */
+/** True if any date starts with a number above 12, i.e. the day comes first; otherwise the US order is assumed. */
 function tellsDayFirst(text: string): boolean {
   return /(?:^|\s)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}[ \t]{1,4}\d{1,2}:\d{2}/.test(text)
 }
 
-/** The first characters, which tell the order of day and month, and still the whole text. */
+/** The first characters, used to detect the order of day and month, and the complete text including them. */
 function peeked(text: LogText): { beginning: string; all: LogText } {
   if (typeof text === 'string') return { beginning: text.slice(0, mostPeeked), all: text }
   const pieces = text[Symbol.iterator]()

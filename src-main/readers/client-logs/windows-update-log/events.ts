@@ -10,10 +10,12 @@ import { scanStep, type ScanStep } from './scans.ts'
 import { configuredServer, requestTarget, WsusOrigins } from './targets.ts'
 import { Threads, type ThreadState } from './thread.ts'
 
-/** Lines of one thread within which reports of the same request, or of the same end, still belong together. */
+/**
+ * Maximum distance, in lines of one thread, between messages that report the same request or the same end of a scan.
+ */
 const together = 8
 
-/** Turns entries into events, one after the other; what a thread said earlier gives later lines their meaning. */
+/** Converts entries to events in order; earlier lines of the same thread provide the context of later ones. */
 export class EventTracker {
   private readonly threads = new Threads()
   private readonly origins = new WsusOrigins()
@@ -75,7 +77,7 @@ export class EventTracker {
     state.scan.started.service = service
   }
 
-  /** END after the exit code that already told the result. */
+  /** True for an END line whose result was already reported by the exit code. */
   private endsAgain(state: ThreadState, caller: string | undefined): boolean {
     if (state.ended === null || state.scan !== null || state.sinceEnd > together) return false
     if (caller !== undefined) state.ended.caller ??= caller
@@ -105,7 +107,7 @@ export class EventTracker {
     if (!sameMoment) state.burst = []
     state.sinceBurst = 0
     if (failure.url !== undefined) this.nameBurst(failure.url, state)
-    // a send is reported before its address, and the thread's last address may be another request's
+    // a failed send is logged before its URL; the thread's previous URL may belong to another request
     const url = failure.url ?? (/\bSend/i.test(record.message) ? undefined : state.url)
     const same = state.burst.find((draft) => draft.code === failure.code && (!draft.url || !url || draft.url === url))
     const service =
@@ -116,7 +118,7 @@ export class EventTracker {
     if (failure.proxy !== undefined) this.lastProxy = failure.proxy
   }
 
-  /** Now that a line tells the address, the reports before it are known to be about the same one. */
+  /** Sets the URL of earlier reports about the same request, once a line states it. */
   private nameBurst(url: string, state: ThreadState): void {
     const service = this.origins.serviceOf(url)
     state.url = url
@@ -149,7 +151,7 @@ export class EventTracker {
     this.add(record, at, { kind: 'proxy-used', proxy })
   }
 
-  /** Only inside a scan, and only what is new: a sync is hundreds of calls. */
+  /** Records a phase once per scan: a sync consists of hundreds of calls. */
   private phase(message: string, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const phase = state.scan === null ? null : startedPhase(message)
     if (state.scan === null || phase === null || state.scan.phase === phase) return
@@ -166,7 +168,7 @@ export class EventTracker {
   }
 }
 
-/** Within a second; entries without time only have their order. */
+/** True if the times differ by less than a second, or if either is unknown. */
 function near(before: string | null, now: string | null): boolean {
   if (before === null || now === null) return before === now
   return Math.abs(Date.parse(`${before.replace('Z', '')}Z`) - Date.parse(`${now.replace('Z', '')}Z`)) <= 1000

@@ -1,18 +1,18 @@
 import { codePattern, resultCode, success } from '../result-code.ts'
 import { urlIn } from '../log-url.ts'
 
-/** What one line says about a request that failed. */
+/** A failed request as reported by one line. */
 export interface RequestFailure {
   readonly code: string
   readonly httpStatus?: number
   readonly url?: string
-  /** As written; empty when none was used. */
+  /** As written; empty if no proxy was used. */
   readonly proxy?: string
 }
 
 /**
- * The agent's own words for a failed request of a scan. Other lines with a code (downloads, reporting, tokens, registry)
- * are left alone: healthy logs are full of them.
+ * Messages of the update agent about failed requests of a scan. Other lines with a code (downloads, reporting, tokens,
+ * registry) are ignored: they are frequent in healthy logs.
  */
 const failurePatterns = [
   String.raw`\bSend(?:Request)? (?:failed with hr|request failed, hr)[ \t]?[=:][ \t]?${codePattern}`,
@@ -27,10 +27,10 @@ const failurePatterns = [
   String.raw`\*FAILED\* \[${codePattern}\] (?:Web service call(?![a-z])|Send request|WinHttp: SendRequest|\w{3,60}_WithRecover(?:y)? failed)`
 ].map((pattern) => new RegExp(pattern, 'i'))
 
-/** In every line that one of the patterns fits. */
+/** Cheap pre-filter: contained in every line that one of the patterns matches. */
 const relevantText = /fail|PTError|Skipping scan/i
 
-/** Null when the line tells of no failed request. */
+/** The failed request that a line reports, or null. */
 export function requestFailure(message: string): RequestFailure | null {
   if (!relevantText.test(message)) return null
   for (const pattern of failurePatterns) {
@@ -51,15 +51,15 @@ export function requestFailure(message: string): RequestFailure | null {
 
 const proxyMentioned = /proxy/i
 
-/** `+ Proxy list used = proxy:8080`, in the lines below `Last proxy send request failed`. */
+/** `+ Proxy list used = proxy:8080`, one of the lines that follow `Last proxy send request failed`. */
 const listBelow = /\+ Proxy list used =[ \t]?(.{0,1000})$/i
 
-/** Whether a line tells of the request that the lines above it say has failed. */
+/** True for a detail line of the failure reported by the lines above it. */
 export function isBelowFailure(message: string): boolean {
   return listBelow.test(message)
 }
 
-/** The proxy list a line says was used; empty when it says there was none, null when it does not say. */
+/** The proxy list stated by a line: empty for no proxy, null if the line states none. */
 export function proxyIn(message: string): string | null {
   if (!proxyMentioned.test(message)) return null
   const found =

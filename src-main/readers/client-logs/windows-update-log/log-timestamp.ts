@@ -1,18 +1,18 @@
 import type { BiasChanges } from '../bias-changes.ts'
 import type { TimeSpan } from '../log-time.ts'
 
-/** When an entry was written: UTC where the bias was known, else by the computer's own clock; NaN where it does not say. */
+/** Time of an entry: UTC if the bias is known, otherwise local time; NaN if the entry has none. */
 export class LogTimestamp {
   readonly at: number
   readonly biasMinutes: number | null
 
-  /** `local`: milliseconds since 1970 by the computer's own clock. */
+  /** `local`: milliseconds since 1970 in local time. `biasMinutes`: UTC = local + bias. */
   constructor(local: number, biasMinutes: number | null) {
     this.at = local + (biasMinutes ?? 0) * 60_000
     this.biasMinutes = biasMinutes
   }
 
-  /** As `isoTime` writes it; made when it is asked for, because most entries are not kept. */
+  /** Same format as `isoTime`; computed on demand because most entries are discarded. */
   get iso(): string | null {
     if (Number.isNaN(this.at)) return null
     const iso = new Date(this.at).toISOString()
@@ -20,7 +20,7 @@ export class LogTimestamp {
   }
 }
 
-/** Notes the first and the last moment of each offset from UTC, and hands on only those. */
+/** Tracks the first and the last time per UTC offset and passes only these on to the span and the offset changes. */
 export class LogTimestamps {
   private first: LogTimestamp | null = null
   private last: LogTimestamp | null = null
@@ -42,7 +42,7 @@ export class LogTimestamps {
     else if (moment.at > this.last.at) this.last = moment
   }
 
-  /** To be called at the end. */
+  /** Must be called after the last entry. */
   settle(): void {
     this.span.include(this.first?.iso ?? null)
     this.span.include(this.last?.iso ?? null)

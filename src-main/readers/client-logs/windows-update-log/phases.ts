@@ -1,6 +1,6 @@
 import type { ScanPhase } from '../../../contract/evidence/log-event.ts'
 
-/** The agent's own names for its calls (MS-WUSP 3.1.1), and the part of a scan they belong to. */
+/** Client calls of the protocol as the agent names them (MS-WUSP 3.1.1), with the scan phase each belongs to. */
 const calls: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
   [/GetConfig_/i, 'connect'],
   [/InitializeSimpleTargetingCookie|GetAuthorizationCookie|GetCookie_|RegisterComputer_/i, 'authorisation'],
@@ -10,7 +10,7 @@ const calls: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] = [
 
 const started = /\bWU operation \(([^)]{1,200}\)) started;/
 
-/** `WU operation (…) started`: the part of a scan that begins here; null for any other line. */
+/** The scan phase that starts with this line (`WU operation (…) started`); null for any other line. */
 export function startedPhase(message: string): ScanPhase | null {
   const operation = started.exec(message)?.[1]
   if (operation === undefined) return null

@@ -1,31 +1,34 @@
 import { longestLine, type Line } from '../../text/lines.ts'
 import { stampPattern, Stamps, type Stamp } from './stamp.ts'
 
-/** One entry of WindowsUpdate.log, however much of its columns survived copying. */
+/** One entry of WindowsUpdate.log; columns may be missing after copying. */
 export interface LogRecord {
   readonly line: number
-  /** The entry as it was. */
+  /** The entry as written in the log. */
   readonly raw: string
-  /** Null where it has no time. */
+  /** Null if the entry has no time. */
   readonly time: Stamp | null
-  /** Empty where it cannot be told. */
+  /** Empty if unknown. */
   readonly thread: string
   readonly component: string
   readonly message: string
 }
 
-/** A further entry on the same line: only a whole stamp with its process and thread tells it from a date in a sentence. */
+/**
+ * A further entry on the same line: requires the complete time stamp with process and thread, because a date alone may
+ * be part of a message.
+ */
 const innerStamp =
   /[ \t]\d{4}[-/.]\d{2}[-/.]\d{2}[ \t]{1,20}\d{2}:\d{2}:\d{2}[:.]\d{3,7}[ \t]{1,20}\d{1,6}[ \t]{1,20}[0-9a-f]{1,6}[ \t]/gi
-/** Where entries without date, joined to one line, begin. */
+/** Start of an entry without date inside a line of joined entries. */
 const innerComponent =
   /[ \t](?=(?:PT|EP|WS|AU|Agent|Misc|Setup|COMAPI|DnldMgr|Report|Handler|Service)[ \t]{1,9}(?:#[ \t]|\*[ \t])?(?:WARNING:|FATAL:|\*\*|>>##|<<##|##))/g
 const columns = /^[ \t]*([0-9a-f]{1,6})[ \t]+([0-9a-f]{1,6})[ \t]+([a-z]\w*)(?:[ \t]+(.*))?$/i
 
-/** Forum software breaks the line before an address. */
+/** Forum software inserts a line break before a URL. */
 const broken = /failed for[ \t]{0,9}<?[ \t]{0,9}$/
 
-/** The entries of lines in their order; blank ones are left out. */
+/** Yields the entries in order, without blank lines. */
 export function* windowsUpdateRecords(lines: Iterable<Line>): Generator<LogRecord> {
   const stamps = new Stamps()
   let open: Line | null = null
@@ -44,7 +47,7 @@ export function* windowsUpdateRecords(lines: Iterable<Line>): Generator<LogRecor
   if (open !== null) yield* recordsOn(open, stamps)
 }
 
-/** Its last letter spares most lines the look at their end. */
+/** The check of the last character avoids the regular expression for most lines. */
 function isBroken(text: string): boolean {
   return ' \t<r'.includes(text.slice(-1)) && broken.test(text.slice(-40))
 }

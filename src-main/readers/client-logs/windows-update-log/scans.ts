@@ -2,7 +2,7 @@ import { codePattern, resultCode, success } from '../result-code.ts'
 import { serviceOf } from './services.ts'
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 
-/** What one line says about the course of a scan. `other-*`: a download or installation by the agent. */
+/** A step of a scan as reported by one line. `other-*`: a download or installation by the agent. */
 export type ScanStep =
   | { readonly step: 'start'; readonly caller: string | undefined }
   | { readonly step: 'end'; readonly caller: string | undefined; readonly code: string | null }
@@ -24,10 +24,10 @@ const searchFailed = new RegExp(String.raw`\bWU client failed searching for upda
 const serviceLine =
   /\bServiceID =[ \t]{1,9}\{([0-9a-f-]{36})\}(?!, ?Server URL)|\bScanQOS\. ServerId = ([0-9a-f-]{36}),/i
 
-/** In every line that one of the patterns fits; most lines have none of it. */
+/** Cheap pre-filter: contained in every line that one of the patterns matches. */
 const relevantText = /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =/i
 
-/** Null when the line is no step of a scan. */
+/** The scan step that a line reports, or null. */
 export function scanStep(message: string): ScanStep | null {
   if (!relevantText.test(message)) return null
   const started = classicStart.exec(message)

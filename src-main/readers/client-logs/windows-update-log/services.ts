@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 
 const wsus = '3da21691-e39d-4da6-8a4b-b43877bcb1b7'
 
-/** Microsoft's own services: Microsoft Update, Windows Update, the store, and the ones behind feature updates. */
+/** Ids of Microsoft's services: Microsoft Update, Windows Update, the Store and those for feature updates. */
 const microsoft = new Set([
   '7971f918-a847-4430-9279-4a52d1efe18d',
   '9482f4b4-e343-43b6-b170-9a65bc822c77',
@@ -13,7 +13,7 @@ const microsoft = new Set([
 ])
 const unset = '00000000-0000-0000-0000-000000000000'
 
-/** Whose service an identifier names; undefined for the empty one, which means "the default". */
+/** Classifies a service id; undefined for the empty GUID, which selects the default service. */
 export function serviceOf(guid: string): LogEvent['service'] {
   const id = guid.toLowerCase()
   if (id === unset) return undefined

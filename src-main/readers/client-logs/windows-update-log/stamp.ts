@@ -1,12 +1,12 @@
 import { isoTime } from '../log-time.ts'
 
-/** The time at the beginning of an entry. */
+/** Time stamp at the beginning of an entry. */
 export interface Stamp {
-  /** Milliseconds since 1970 by the computer's own clock; NaN for a day or hour that there is not. */
+  /** Milliseconds since 1970 in local time; NaN for an invalid date or time. */
   readonly local: number
-  /** `classic` times end in `:123`, converted ones in `.1234567`. */
+  /** `classic` times have milliseconds (`:123`), converted ones seven digits (`.1234567`). */
   readonly form: 'classic' | 'converted'
-  /** Characters up to its end. */
+  /** Length in characters. */
   readonly length: number
 }
 
@@ -16,17 +16,17 @@ export const stampPattern =
 const secondLength = 19
 const mostFraction = 7
 
-/** Reads stamps; many lines are of the same second, whose day and hour are worked out once. */
+/** Parses time stamps. Many lines share the same second, so date and time of the previous one are cached. */
 export class Stamps {
   private second = ''
   private secondAt = NaN
 
-  /** True where a text certainly begins with a stamp; false says nothing. */
+  /** True if the text starts with the cached second; false does not mean that there is no time stamp. */
   knows(text: string): boolean {
     return this.second !== '' && text.startsWith(this.second)
   }
 
-  /** Null for a text that begins otherwise. */
+  /** Null if the text does not begin with a time stamp. */
   read(text: string): Stamp | null {
     return this.knows(text) ? this.sameSecond(text) : this.other(text)
   }

@@ -2,11 +2,11 @@ import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import { isMicrosoftHost, originOf, urlIn } from '../log-url.ts'
 import { serviceOf } from './services.ts'
 
-/** An address that the following requests of a thread go to. */
+/** The URL of the following requests of a thread. */
 export interface RequestTarget {
   readonly url: string
   readonly service: LogEvent['service']
-  /** The line names it as the address of the WSUS server. */
+  /** True if the line states that it is the URL of the WSUS server. */
   readonly wsus: boolean
 }
 
@@ -15,7 +15,7 @@ const wsusLine = /\bGot WSUS Client\/Server URL:/i
 const targetLine =
   /\bServer URL =|\bService URL=|\bWS error: .*'https?:|\bProxy Behavior set to \w{1,60} for service url|\bMaking request with URL|\bGot [0-9a-f-]{36} redir|\bGot WSUS [\w/]{1,30} URL:/i
 
-/** Null when the line names no address that requests go to. */
+/** The request URL that a line states, or null. */
 export function requestTarget(message: string): RequestTarget | null {
   if (!targetLine.test(message)) return null
   const url = urlIn(message)
@@ -29,7 +29,7 @@ export function requestTarget(message: string): RequestTarget | null {
 
 const configured = /(?:^|[ \t*])WSUS server:[ \t]{0,9}(\S{1,1000})/i
 
-/** What `WSUS server:` names: the value as written, empty for "none"; null when the line is another one. */
+/** The value of `WSUS server:` as written, empty for "none"; null for any other line. */
 export function configuredServer(message: string): string | null {
   const written = configured.exec(message)?.[1]
   if (written === undefined) return null
@@ -37,7 +37,7 @@ export function configuredServer(message: string): string | null {
   return /^\(?null\)?$/i.test(bare) ? '' : bare
 }
 
-/** Remembers which servers are WSUS, by scheme, host and port. */
+/** Set of the WSUS servers of a log, by scheme, host and port. */
 export class WsusOrigins {
   private readonly known = new Set<string>()
 

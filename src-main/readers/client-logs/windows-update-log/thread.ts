@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { EventDraft } from '../newest-events.ts'
 
-/** A scan between its START and its END. */
+/** A scan between its START and END lines. */
 export interface RunningScan {
   readonly started: EventDraft
   readonly caller: string | undefined
@@ -9,28 +9,28 @@ export interface RunningScan {
   phase: LogEvent['phase']
 }
 
-/** What is known of one thread of the update service while its lines go by. */
+/** State of one thread of the update service while its lines are processed. */
 export interface ThreadState {
   scan: RunningScan | null
-  /** Whose scan it is when its START is not in the file. */
+  /** Service of a scan whose START line is missing from the file. */
   startlessService: LogEvent['service']
-  /** Downloads and installations report exit codes too; while one runs they are not a scan's. */
+  /** True during a download or installation: these also log exit codes, which are not the result of a scan. */
   busyElsewhere: boolean
-  /** The result of the scan that ended last, so that END and exit code, in either order, make one event. */
+  /** The last scan result: END and exit code, in either order, produce one event. */
   ended: EventDraft | null
-  /** Lines since `ended`. */
+  /** Lines of this thread since `ended`. */
   sinceEnd: number
-  /** The address the thread talks to, and whose it is. */
+  /** URL of the thread's current request. */
   url: string | undefined
   service: LogEvent['service']
-  /** Failures of the request under way: one request is reported by several lines. */
+  /** Failure events of the current request: one failed request is reported by several lines. */
   burst: EventDraft[]
   sinceBurst: number
 }
 
 const mostThreads = 500
 
-/** The state of a thread; old ones are forgotten, since a service uses thousands in a month. */
+/** State per thread. The oldest entries are removed, because the service uses thousands of threads in a month. */
 export class Threads {
   private readonly byName = new Map<string, ThreadState>()
 
@@ -54,7 +54,7 @@ export class Threads {
     return fresh
   }
 
-  /** A START that lost its columns in copying belongs to the thread whose lines follow. */
+  /** Assigns a START line without thread column to the thread of the lines that follow. */
   adoptNameless(state: ThreadState): void {
     const nameless = this.byName.get('')
     if (nameless === undefined || nameless === state || state.scan !== null) return
@@ -62,7 +62,7 @@ export class Threads {
     nameless.scan = null
   }
 
-  /** A scan may end on another thread than it began on. */
+  /** Finds the running scan of a caller: a scan may end on another thread than the one it started on. */
   takeScanOf(caller: string | undefined): RunningScan | null {
     if (caller === undefined) return null
     for (const state of this.byName.values()) {

@@ -4,7 +4,10 @@ import { bytesToHex, hexToBytes } from '../../text/hex.ts'
 
 type Data = Pick<RegistryValue, 'type' | 'data'>
 
-/** A value's data as it stands after the equals sign, without quotes: `dword:…`, `hex:…`, `hex(7):…`; null for anything else. */
+/**
+ * Parses unquoted data after the equals sign: `dword:…`, `hex:…`, `hex(7):…`; null for anything else. `wideStrings`:
+ * whether strings are UTF-16, null if the header is missing.
+ */
 export function registryData(written: string, wideStrings: boolean | null): Data | null {
   const dword = /^dword:\s*([0-9a-f]{1,8})/i.exec(written)
   if (dword !== null) return { type: 'REG_DWORD', data: Number.parseInt(dword[1] ?? '0', 16) }
@@ -14,7 +17,7 @@ export function registryData(written: string, wideStrings: boolean | null): Data
   return hexData(hex[1] === undefined ? 3 : Number.parseInt(hex[1], 16), bytes, wideStrings ?? looksWide(bytes))
 }
 
-/** Numbers are the registry's own type numbers (winnt.h REG_*). */
+/** `type`: registry type number (winnt.h, REG_*). */
 function hexData(type: number, bytes: Uint8Array, wide: boolean): Data {
   switch (type) {
     case 1:
@@ -34,7 +37,7 @@ function hexData(type: number, bytes: Uint8Array, wide: boolean): Data {
   }
 }
 
-/** REGEDIT4 writes 8-bit strings, version 5 UTF-16; each ends in a zero. */
+/** Decodes zero-terminated strings; REGEDIT4 writes 8-bit characters, version 5 UTF-16. */
 function strings(bytes: Uint8Array, wide: boolean): string[] {
   const text = wide ? new TextDecoder('utf-16le').decode(bytes) : decodeCodePage(bytes, 'windows-1252')
   return text.split('\0')
@@ -44,7 +47,7 @@ function littleEndian(bytes: Uint8Array): bigint {
   return bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n)
 }
 
-/** For exports without header: Western text in UTF-16 has zeros at the odd places. */
+/** For exports without header: UTF-16 of Western text has zeros in every second byte. */
 function looksWide(bytes: Uint8Array): boolean {
   return bytes.length >= 2 && bytes.length % 2 === 0 && bytes[1] === 0
 }

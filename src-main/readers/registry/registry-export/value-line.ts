@@ -1,7 +1,7 @@
 import type { RegistryValue } from '../../../contract/evidence/registry.ts'
 import { registryData } from './value-data.ts'
 
-/** Reads the values of one (joined) line; several may stand on it, deletions (`"name"=-`) are left out. */
+/** Parses the values of one logical line, which may contain several; deletions (`"name"=-`) are skipped. */
 export function registryValuesOf(line: string, wideStrings: boolean | null): RegistryValue[] {
   const values: RegistryValue[] = []
   let at = 0
@@ -42,13 +42,13 @@ function dataAt(line: string, at: number, wideStrings: boolean | null) {
   return { value: registryData(line.slice(at, next), wideStrings), end: next }
 }
 
-/** Wine keeps expandable and multiple strings readable; `\0` parts the latter. */
+/** Wine's format of expandable and multiple strings, readable and separated by `\0`. */
 function wineString(kind: string, text: string) {
   if (kind === '2') return { type: 'REG_EXPAND_SZ' as const, data: text }
   return { type: 'REG_MULTI_SZ' as const, data: text.split('\\0').filter((part) => part !== '') }
 }
 
-/** Where the next `"name"=` or `@=` begins, for lines that hold several values. */
+/** Start of the next `"name"=` or `@=` on the same line. */
 function nextValue(line: string, from: number): number {
   for (let at = from; at < line.length; at++) {
     if (line[at] === '"' || (line[at] === '@' && line[skipBlanks(line, at + 1)] === '=')) return at
@@ -56,7 +56,10 @@ function nextValue(line: string, from: number): number {
   return line.length
 }
 
-/** Only backslash and quote are escaped in .reg files; an unclosed quote runs to the end of the line. */
+/**
+ * Parses a quoted string, in which only backslash and quote are escaped; without closing quote it extends to the end of
+ * the line.
+ */
 function quotedAt(line: string, open: number): Piece {
   let text = ''
   let at = open + 1

@@ -4,7 +4,10 @@ import { Newest } from './newest.ts'
 
 const mostOfClient = 200
 
-/** What the client's own addresses were refused, wherever in the log it stands; others may fill the places around a failure. */
+/**
+ * Rejected requests from the client's own addresses. Kept separately, because requests of other clients may fill the
+ * list of those near a failure.
+ */
 export class ClientRequests {
   private readonly byAddress: ReadonlyMap<string, Newest<HttperrRequest>>
 
@@ -18,7 +21,7 @@ export class ClientRequests {
     this.byAddress.get(request.clientAddress.toLowerCase())?.add(request)
   }
 
-  /** Nothing where no address of the client is known. */
+  /** Empty object if no address of the client is known. */
   value(): { ofClient?: { address: string; count: number; newest: HttperrRequest[] }[] } {
     if (this.byAddress.size === 0) return {}
     const ofClient = [...this.byAddress].map(([address, kept]) => {

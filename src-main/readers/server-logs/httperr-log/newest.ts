@@ -1,4 +1,4 @@
-/** Keeps the newest of many and counts what it let go. */
+/** Keeps the newest items and counts the discarded ones. */
 export class Newest<T> {
   private kept: T[] = []
   private gone = 0

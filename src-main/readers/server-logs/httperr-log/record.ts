@@ -1,28 +1,29 @@
 import type { HttperrRequest } from '../../../contract/evidence/httperr-log.ts'
 import { isoTime } from '../../client-logs/log-time.ts'
 
-/** Without column headings the order is the documented one (KB 820729); newer builds add a stream before the status. */
+/** Default columns of a log without header (KB 820729); newer builds add a stream id before the status. */
 const start = 'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri'.split(' ')
 const end = 'sc-status s-siteid s-reason s-queuename'.split(' ')
 const shape =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9a-f.:%]+ \d{1,5} [0-9a-f.:%]+ \d{1,5} (?:HTTP\/\d\.\d|-) \S+ \S+ (?:\S+ )?(?:\d{3}|-) (?:\d+|-) [A-Za-z][\w/-]*(?: \S+)?$/i
 
-/** The newest builds add a second stream, and what carried the request; seen in a log of October 2026. */
+/** Columns that the newest builds append (second stream id, transport); seen in a log of October 2026. */
 const newestEnd = 'transport fault-code extended-fault-code'.split(' ')
 const newestShape =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9a-f.:%]+ \d{1,5} [0-9a-f.:%]+ \d{1,5} (?:HTTP\/\d\.\d|-) \S+ \S+ \S+ \S+ (?:\d{3}|-) (?:\d+|-) [A-Za-z][\w/-]* \S+ (?:TCP|QUIC|UDP|-)(?: \S+){0,2}$/i
 
-/** True for a line that can only be in http.sys' default order. */
+/** True if the line has the default columns of http.sys. */
 export function fitsHttperr(line: string): boolean {
   return shape.test(line) || newestShape.test(line)
 }
 
+/** Column names of a line without header, derived from the number of its columns. */
 export function defaultHttperrFields(line: string): readonly string[] {
   if (newestShape.test(line)) return [...start, 'streamid', 'streamid_ex', ...end, ...newestEnd]
   return line.split(' ').length > start.length + end.length ? [...start, 'streamid', ...end] : [...start, ...end]
 }
 
-/** Reads lines of one heading after the other; logs have millions, so what repeats is worked out once. */
+/** Parses lines under changing headers. Logs have millions of lines, so repeated values are cached. */
 export class HttperrLines {
   private fields: readonly string[] = []
   private columns: Readonly<Record<string, number>> = {}
@@ -30,7 +31,10 @@ export class HttperrLines {
   private moment = ''
   private momentAt: string | null = null
 
-  /** Null for a line that does not fit its header. Times are UTC by definition of the format (KB 820729). */
+  /**
+   * The request of a line; null if the line does not match its header. Times are UTC by definition of the format (KB
+   * 820729).
+   */
   record(text: string, line: number, fields: readonly string[], headerDate: string): HttperrRequest | null {
     this.takeFields(fields)
     this.cells = text.includes('\t') || text.includes('  ') ? text.split(/[ \t]+/) : text.split(' ')
@@ -53,7 +57,7 @@ export class HttperrLines {
   private takeFields(fields: readonly string[]): void {
     if (fields === this.fields) return
     this.fields = fields
-    // the first of two columns of the same name counts
+    // if a column name occurs twice, the first one is used
     this.columns = Object.fromEntries(fields.map((name, at) => [name, at] as const).reverse())
   }
 

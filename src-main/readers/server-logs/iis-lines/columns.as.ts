@@ -14,7 +14,7 @@ let last: u64 = 0
 let least: i32 = i32.MAX_VALUE
 let most: i32 = -1
 
-/** -1 for a column the log does not have; the time stands behind the date. */
+/** Column numbers, -1 for a missing column; the time follows the date. */
 export function setLayout(
   ofDate: i32,
   ofPath: i32,
@@ -33,12 +33,12 @@ export function setLayout(
   substatus = ofSubstatus
 }
 
-/** How many stand at `addressesAt`. */
+/** Number of addresses at `addressesAt`. */
 export function setAddresses(count: i32): void {
   addresses = count
 }
 
-/** Seconds of the day at `dayAt`, both included, between which nothing but the time itself changes. */
+/** Range (inclusive) in seconds of the day at `dayAt` within which lines differ only in their time. */
 export function setTimes(first: i32, final: i32): void {
   from = first
   to = final
@@ -46,31 +46,33 @@ export function setTimes(first: i32, final: i32): void {
   forgetTimes()
 }
 
+/** Resets the smallest and largest time. */
 export function forgetTimes(): void {
   least = i32.MAX_VALUE
   most = -1
 }
 
-/** Of the seconds met and not forgotten; more than any where there were none. */
+/** Smallest second seen since the last reset; larger than any second if there was none. */
 export function leastTime(): i32 {
   return least
 }
 
-/** Less than any where there were none. */
+/** Largest second seen since the last reset; smaller than any second if there was none. */
 export function mostTime(): i32 {
   return most
 }
 
-/** `first`: where the position of the line feed before the line is kept. */
+/** Start of a column in bytes. `first`: address of the position of the line feed before the line. */
 export function beginOf(first: usize, column: i32): i32 {
   return load<i32>(first + column * 4) + 1
 }
 
+/** End of a column in bytes. */
 export function endOf(first: usize, column: i32): i32 {
   return load<i32>(first + column * 4, 4)
 }
 
-/** Three digits, the first no zero; -1 for anything else. */
+/** HTTP status: three digits, the first not zero; -1 for anything else. */
 export function statusOf(first: usize): i32 {
   const at = beginOf(first, status)
   if (endOf(first, status) - at != 3) return -1
@@ -80,7 +82,7 @@ export function statusOf(first: usize): i32 {
   return a > 9 || b > 9 || c > 9 || a == 0 ? -1 : i32(a * 100 + b * 10 + c)
 }
 
-/** A number of at most four digits and one more; 0 where the log has none, -1 for anything else. */
+/** Substatus plus one, at most four digits; 0 if the log has no such column, -1 for anything else. */
 export function substatusOf(first: usize): i32 {
   if (substatus < 0) return 0
   const end = endOf(first, substatus)
@@ -95,7 +97,7 @@ export function substatusOf(first: usize): i32 {
   return value + 1
 }
 
-/** True when nothing has changed but, perhaps, the time. */
+/** True if the line differs from the previous one at most in its time. */
 export function isTimed(first: usize): bool {
   const begin = beginOf(first, date)
   const end = endOf(first, date + 1)
@@ -125,7 +127,7 @@ function twoDigits(at: usize): i32 {
   return tens > 9 || ones > 9 ? 100 : i32(tens * 10 + ones)
 }
 
-/** True for a line that may be one of ours or of a wanted client. */
+/** True for a line that may be a request of this program or of a client of interest. */
 export function isWanted(first: usize): bool {
   if (agent >= 0 && load<u64>(beginOf(first, agent)) == 0x74636f642d707573) return true // sup-doct
   if (client >= 0) {
@@ -139,7 +141,7 @@ export function isWanted(first: usize): bool {
   )
 }
 
-/** Whether `supd` is there. */
+/** True if the range contains `supd`. */
 function mayMark(at: usize, end: usize): bool {
   for (; at < end; at += 16) {
     const one = v128.and(i8x16.eq(v128.load(at), i8x16.splat(115)), i8x16.eq(v128.load(at, 1), i8x16.splat(117)))

@@ -1,6 +1,6 @@
 import { bytesAt, linesAt, positionsAt } from './memory'
 
-/** Finds the lines of `[bytesAt, to)`; how many there are. */
+/** Finds the lines of `[bytesAt, to)`; returns their number. */
 export function find(to: i32): i32 {
   const blank = i8x16.splat(32)
   const feed = i8x16.splat(10)
@@ -24,7 +24,7 @@ export function find(to: i32): i32 {
     const twice = i32((parts & ~feeds & ((parts << 1) | carry)) != 0)
     carry = parts >> 63
     odd |= twice
-    // written without asking whether there is one, because a wrong guess costs more; two in one step are rare
+    // written unconditionally, because a mispredicted branch is slower; two matches in one step are rare
     do {
       const index = (out - positionsAt) / 4 + i32(popcnt(parts & (feeds ^ (feeds - 1)))) - 1
       store<i32>(lines, index * 2 + odd)

@@ -1,6 +1,6 @@
 /**
- * AssemblyScript, compiled by `npm run wasm`: counts the usual lines of an IIS log by itself, and stops at each that
- * needs more. What it does with a line is what `iis-log/scan.ts` does with it; where that is not certain, it stops.
+ * AssemblyScript, compiled by `npm run wasm`: counts ordinary lines of an IIS log and stops at each line that needs
+ * more work. Must behave exactly like `iis-log/scan.ts`; stops where that is uncertain.
  */
 import { isTimed, isWanted, statusOf, substatusOf } from './columns.as'
 import { countAt, failed, linesAt, nearFailure, ofClientsAt, positionsAt, unknown, unread } from './memory'
@@ -10,12 +10,15 @@ export { forgetTimes, leastTime, mostTime, setAddresses, setLayout, setTimes } f
 export { find } from './find.as'
 export { freePlace, learn } from './places.as'
 
-/** Beyond this a line is cut, see `lines.ts`. */
+/** Bytes; longer lines are cut, see `lines.ts`. */
 const longestLine: i32 = 4000
 const hash: i32 = 35
 const firstFailure: i32 = 400
 
-/** Counts lines from the given one on, up to one that needs more; returns its number times four, plus why it does. */
+/**
+ * Counts lines from `line` to the first one that needs more work; returns its number times four plus the reason
+ * (`memory.ts`).
+ */
 export function count(line: i32, lines: i32, columns: i32, inWindow: bool): i32 {
   let feed = line == 0 ? -1 : load<i32>(linesAt + (line - 1) * 4) >> 1
   for (; line < lines; line++) {
@@ -25,7 +28,7 @@ export function count(line: i32, lines: i32, columns: i32, inWindow: bool): i32 
     const end = positionsAt + feed * 4
     const start = load<i32>(first) + 1
     const stop = load<i32>(end)
-    // an empty last column is none
+    // an empty last column is not counted
     const has = (end - first) / 4 - i32(stop - load<i32>(end - 4) == 1)
     if (info & 1 || has < columns || stop - start > longestLine || load<u8>(start) == hash) return line * 4 + unread
     const code = statusOf(first)

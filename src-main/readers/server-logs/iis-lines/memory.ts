@@ -1,37 +1,37 @@
 import { mostBytes } from '../../text/fast-bytes/most-bytes.ts'
 
 /**
- * Where what stands in the memory of `iis-lines.as.ts`, in bytes, and what its numbers say; read by the compilers of both
- * languages, which is why it holds nothing but numbers.
+ * Memory layout of `iis-lines.as.ts` (byte offsets) and its constants. Compiled as TypeScript and as AssemblyScript,
+ * therefore numbers only.
  */
 
-/** Where the lines begin; not at 0, so that there is a place before the first. Behind the last, 64 bytes are readable. */
+/** Start of the lines; not 0, so that a position before the first exists. 64 bytes after the last line are readable. */
 export const bytesAt = 64
-/** Where blanks, tabs, line ends and zeros stand, four bytes each; before them where the line before the first ends. */
+/** Positions of blanks, tabs, line ends and zeros, four bytes each, preceded by the end of the previous line. */
 export const positionsAt = bytesAt + mostBytes + 128
-/** Of each line, four bytes: which position is its line feed, times two, and one more where columns may be empty. */
+/** Four bytes per line: the index of its line feed among the positions, times two, plus one if columns may be empty. */
 export const linesAt = positionsAt + 4 * mostBytes + 512
-/** The directories and statuses that are known: 32 bytes of name, then four each of the following. */
+/** Known pairs of directory and status: 32 bytes of name, then the four-byte members below. */
 export const placesAt = linesAt + 4 * mostBytes + 64
 export const mostPlaces = 1024
 export const placeBytes = 48
-/** Within a place. */
+/** Offsets inside an entry. */
 export const statusAt = 32
 export const substatusAt = 36
 export const countAt = 40
-/** 1 where clients ask for the directory. */
+/** 1 if clients request the directory. */
 export const ofClientsAt = 44
-/** The last four bytes of the addresses that are wanted. */
+/** Last four bytes of each client address of interest. */
 export const addressesAt = placesAt + mostPlaces * placeBytes
-/** The day whose times may be counted, ten bytes. */
+/** The date whose times may be counted, ten bytes. */
 export const dayAt = addressesAt + 128
 export const endAt = dayAt + 64
 
-/** Why counting stopped at a line: it has to be read, nothing of it was counted. */
+/** Reason for stopping: the line has to be read; nothing of it was counted. */
 export const unread = 0
-/** The same, and only because its directory and status are not known yet. */
+/** As `unread`, only because its directory and status are not known yet. */
 export const unknown = 1
-/** It was counted, and is a failure of a client. */
+/** The line was counted and is a failed request of a client. */
 export const failed = 2
-/** It was counted, and is what a client asked for when the one in question failed. */
+/** The line was counted and is a client request close to a failure of the client in question. */
 export const nearFailure = 3

@@ -4,14 +4,14 @@ import { countAt, mostPlaces, ofClientsAt, placeBytes, placesAt, statusAt, subst
 const slash: i32 = 47
 const mostProbed: u32 = 4
 
-/** Where the line asked about last would have its place; 0: nowhere. */
+/** Free entry for the line of the last lookup; 0: none. */
 let free: usize = 0
 let name0: v128 = i8x16.splat(0)
 let name1: v128 = i8x16.splat(0)
 let key0: i32 = 0
 let key1: i32 = 0
 
-/** The place of the line's directory and status; 0 where it is not known, or unusual. */
+/** Entry of the line's directory and status; 0 if unknown or unusual. */
 export function placeOf(first: usize, code: i32, sub: i32): usize {
   free = 0
   const at = beginOf(first, path) + 1
@@ -30,7 +30,7 @@ export function placeOf(first: usize, code: i32, sub: i32): usize {
   let hash = u64(i64x2.extract_lane(mixed, 0)) ^ rotl(u64(i64x2.extract_lane(mixed, 1)), 23)
   hash = (hash ^ (u64(code * 8191 + sub) << 20)) * 0x9e3779b97f4a7c15
   let index = u32(hash >> 54)
-  // where all are taken the first has to go
+  // if all entries are in use, the first one is replaced
   free = placesAt + index * placeBytes
   for (let probed: u32 = 0; probed < mostProbed; probed++) {
     const place: usize = placesAt + index * placeBytes
@@ -50,17 +50,17 @@ export function placeOf(first: usize, code: i32, sub: i32): usize {
   return 0
 }
 
-/** False where the line asked about last is too unusual to have a place. */
+/** False if the line of the last lookup is too unusual for an entry. */
 export function isPlaceFree(): bool {
   return free != 0
 }
 
-/** Which place the line would have that was asked about last; another may have it. */
+/** Index of the entry for the line of the last lookup; may be in use. */
 export function freePlace(): i32 {
   return (i32(free) - placesAt) / placeBytes
 }
 
-/** Gives that place to it. */
+/** Stores the line of the last lookup in that entry. */
 export function learn(ofClients: i32): void {
   v128.store(free, name0)
   v128.store(free, name1, 16)

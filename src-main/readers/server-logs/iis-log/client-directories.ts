@@ -1,6 +1,6 @@
 /**
- * What clients ask a WSUS site for. ApiRemoting30 is left out: consoles sign in there, and Windows authentication
- * begins every visit with a 401 that is no fault.
+ * Directories that clients request on a WSUS site. ApiRemoting30 is excluded: consoles sign in there, and each visit
+ * starts with a normal 401 of Windows authentication.
  */
 const clientDirectories = new Set(
   'selfupdate clientwebservice simpleauthwebservice dssauthwebservice serversyncwebservice reportingwebservice content inventory'.split(
@@ -8,7 +8,7 @@ const clientDirectories = new Set(
   )
 )
 
-/** By the top directory of a path, in lower case and without slashes. */
+/** `directory`: first segment of a path, lower case, without slashes. */
 export function isClientDirectory(directory: string): boolean {
   return clientDirectories.has(directory)
 }

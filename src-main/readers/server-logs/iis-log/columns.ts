@@ -4,14 +4,14 @@ const lineFeed = 10
 const blank = 32
 const mostColumns = 64
 
-/** The columns of one line by byte position; made once and walked again for every line, because logs have millions. */
+/** Byte positions of the columns of one line. Reused for every line, because logs have millions of them. */
 export class Columns {
   readonly starts = new Int32Array(mostColumns)
   readonly ends = new Int32Array(mostColumns)
-  /** Columns of the line walked last. */
+  /** Number of columns of the current line. */
   count = 0
 
-  /** Walks the line that begins at `from` and returns where its line feed stands, which the caller made sure of. */
+  /** Finds the columns of the line at `from`; returns the position of its line feed, which must exist. */
   walk(bytes: Uint8Array, from: number): number {
     const { starts, ends } = this
     let column = 0
@@ -33,8 +33,8 @@ export class Columns {
   }
 
   /**
-   * Takes the line that begins at `from` from separators found before, the next of which is the `nth`; returns which one
-   * is its line feed, which the caller made sure of.
+   * Like `walk`, from separators found before, starting at the `nth`; returns the index of the line feed, which must
+   * exist.
    */
   take(bytes: Uint8Array, from: number, positions: Int32Array, nth: number): number {
     const { starts, ends } = this
@@ -55,14 +55,14 @@ export class Columns {
     return feed
   }
 
-  /** Empty where the line has no such column, or `-` stands in it. */
+  /** Text of a column; empty if it is missing or `-`. */
   text(bytes: Uint8Array, column: number): string {
     if (column < 0 || column >= this.count) return ''
     const text = textOf(bytes.subarray(this.starts[column], this.ends[column]))
     return text === '-' ? '' : text
   }
 
-  /** A number of at most 15 digits; -1 for anything else. */
+  /** Number in a column, at most 15 digits; -1 for anything else. */
   number(bytes: Uint8Array, column: number): number {
     if (column < 0 || column >= this.count) return -1
     const start = this.starts[column] ?? 0
@@ -78,11 +78,14 @@ export class Columns {
   }
 }
 
-/** IIS writes UTF-8 or the machine's own code page, as its administrator chose; a name that is no UTF-8 is the latter. */
+/**
+ * Decodes UTF-8, otherwise windows-1252: IIS writes one of UTF-8 and the machine's code page, depending on its
+ * configuration.
+ */
 export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeCodePage(bytes, 'windows-1252') // the decoder's only way to say "not UTF-8"
+    return decodeCodePage(bytes, 'windows-1252') // the decoder throws for invalid UTF-8
   }
 }

@@ -1,6 +1,6 @@
-/** Where the columns stand that we read; -1 for one that the log does not have. */
+/** Indexes of the columns that are read; -1 for a missing one. */
 export interface Layout {
-  /** As the header names them, in lower case. */
+  /** Column names of the header, lower case. */
   readonly fields: readonly string[]
   readonly date: number
   readonly time: number
@@ -14,14 +14,20 @@ export interface Layout {
 
 const request = 's-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip'.split(' ')
 const result = 'sc-status sc-substatus sc-win32-status'.split(' ')
-/** Between agent and status: nothing, what IIS 8 added, or further fields that somebody ticked, in IIS's own order. */
+/**
+ * Optional columns between user agent and status: none, those added by IIS 8, or further selected fields in IIS's
+ * order.
+ */
 const between = [[], ['cs(referer)'], ['cs(referer)', 'cs-host'], ['cs(cookie)', 'cs(referer)', 'cs-host']]
 const beginning =
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (W3SVC\d{1,10} \S{1,63} )?[0-9a-f.:%]+ (?:GET|HEAD|POST|OPTIONS|PROPFIND) \/\S* \S+ \d{1,5} \S+ [0-9a-f.:%]+ (HTTP\/[\d.]{1,3} )?/i
 const ending =
   /^\S+((?: \S+){0,3}?) [1-5]\d\d \d{1,4} \d{1,10}( \d{1,12} \d{1,12})? \d{1,10}( -| [0-9a-f]*[.:][0-9a-f.:,+%]*)?$/i
 
-/** The columns of a line in IIS's own order, by default or with fields that are known by their looks; null for any other. */
+/**
+ * Column names of a line without header: IIS's default fields, or additional ones recognizable by their format; null
+ * for any other line.
+ */
 export function defaultFields(line: string): readonly string[] | null {
   const begun = beginning.exec(line)
   const ended = begun === null ? null : ending.exec(line.slice(begun[0].length))
@@ -36,12 +42,13 @@ export function defaultFields(line: string): readonly string[] | null {
   ]
 }
 
-/** Null for the headers of other W3C files, such as firewall, FTP and HTTPERR logs. */
+/** The column names of an IIS header; null for headers of other W3C files such as firewall, FTP and HTTPERR logs. */
 export function iisFields(header: string): readonly string[] | null {
   const fields = header.trim().toLowerCase().split(/\s+/)
   return fields.includes('sc-status') && fields.includes('cs-uri-stem') && !fields.includes('s-reason') ? fields : null
 }
 
+/** Column indexes for the names of a header. */
 export function layoutOf(fields: readonly string[]): Layout {
   return {
     fields,

@@ -7,36 +7,36 @@ const dayLength = 10
 const timeLength = 8
 const stampLength = dayLength + 1 + timeLength
 
-/** Tells the times of lines, which are UTC by definition of the format; days repeat, so each is worked out once. */
+/** Parses the time of each line, which is UTC by definition of the format. Repeated days are cached. */
 export class LineClock {
-  /** As the line before had it: `2026-10-14 08:30:00`; a busy server writes many lines a second. */
+  /** Date and time of the previous line (`2026-10-14 08:30:00`); a busy server logs many lines per second. */
   private readonly stamp = new Uint8Array(stampLength)
   private readonly dayBytes = new Uint8Array(dayLength)
   private day = NaN
   private headerDay = NaN
 
-  /** Lines without a date of their own take the header's; `2026-10-14`, or empty. */
+  /** Date of the header for lines without a date column: `2026-10-14`, or empty. */
   setHeaderDate(date: string): void {
     this.headerDay = millisecondsOf(`${date} 00:00:00`)
   }
 
-  /** Milliseconds since 1970 of the line asked about last; NaN where it tells no time. */
+  /** Time of the current line in milliseconds since 1970; NaN if it has none. */
   now = NaN
 
-  /** Looks at the line; true when its time may be another than that of the line before. */
+  /** Parses the time of the line; true if it may differ from that of the previous line. */
   ticks(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
     if (this.isStamped(bytes, columns, layout)) return false
     this.now = this.work(bytes, columns, layout)
     return true
   }
 
-  /** The ten bytes of the day, until the next tick; null where day and time do not stand side by side. */
+  /** The ten bytes of the date, valid until the next call of `ticks`; null if date and time are not adjacent. */
   get writtenDay(): Uint8Array | null {
     const [first = 0, last = 0, behind = 0] = [this.stamp[0], this.stamp[dayLength - 1], this.stamp[dayLength]]
     return first > 0 && last > blank && behind <= blank ? this.stamp.subarray(0, dayLength) : null
   }
 
-  /** True when day and time stand side by side and are those of the stamp; otherwise they are the stamp from now on. */
+  /** True if date and time are adjacent and equal to the stamp; otherwise the stamp is updated. */
   private isStamped(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
     const from = (columns.ends[layout.time] ?? 0) - stampLength
     const whole = layout.time === layout.date + 1 && layout.time < columns.count && columns.starts[layout.date] === from
@@ -81,14 +81,14 @@ export class LineClock {
   }
 }
 
-/** 100 where no two digits stand, which is no hour, minute or second. */
+/** Value of two digits; 100, i.e. an invalid hour, minute or second, if they are not digits. */
 function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - 48
   const ones = (bytes[at + 1] ?? 0) - 48
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 100 : tens * 10 + ones
 }
 
-/** With a fraction of a second. */
+/** Parses times with fractions of a second. */
 function slowTime(written: Uint8Array): number {
   const origin = '2000-01-01'
   return millisecondsOf(`${origin} ${textOf(written.subarray(0, 30))}`) - millisecondsOf(`${origin} 00:00:00`)

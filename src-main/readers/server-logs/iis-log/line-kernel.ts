@@ -10,12 +10,12 @@ import type { ClientAddresses, InterestingTimes } from './wanted.ts'
 const mostColumns = 64
 const dayMs = 24 * 3600_000
 const wordBytes = 4
-/** More columns than a line may have. */
+/** Larger than the number of columns of any line. */
 const none = 1 << 20
-/** By the last letters an address is told from most others. */
+/** Number of trailing characters that are compared to pre-select addresses. */
 const letters = 4
 
-/** What `iis-lines.as.ts` exports. */
+/** Exports of `iis-lines.as.ts`. */
 interface Compiled {
   readonly memory: WebAssembly.Memory
   readonly find: (to: number) => number
@@ -33,22 +33,22 @@ interface Compiled {
 }
 
 /**
- * Counts the usual lines of a log in WebAssembly, up to one that needs more: a header, a failure of a client, a directory
- * or ten minutes not seen before, or anything unusual. One for a thread, lent for one stretch of lines after the other.
+ * Counts ordinary lines of a log in WebAssembly up to one that needs more work: a header, a failed request, a new
+ * directory or ten-minute interval, or anything unusual. One instance per thread, used for one chunk after the other.
  */
 export class LineKernel {
-  /** Its memory; the lines taken last stand in it. */
+  /** WebAssembly memory; contains the current lines. */
   readonly bytes: Uint8Array
-  /** The same by fours. */
+  /** The same memory as 32-bit words. */
   readonly words: Int32Array
   private readonly compiled: Compiled
   private readonly rows: (StatusRow | undefined)[] = []
   private known: number[] = []
   private times: BusyTimes = noTimes()
-  /** Of the times counted here, milliseconds since 1970. */
+  /** Start of the day of the counted times, milliseconds since 1970. */
   private day = NaN
   private inWindow = false
-  /** How many a line must have to be usual. */
+  /** Number of columns of an ordinary line. */
   private columns = none
   private found = 0
 
@@ -58,7 +58,7 @@ export class LineKernel {
     this.words = new Int32Array(compiled.memory.buffer)
   }
 
-  /** To be called before each stretch; false where no line would be usual. */
+  /** Must be called before each chunk; false if no line could be counted. */
   begin(times: BusyTimes, clients: ClientAddresses, layout: Layout): boolean {
     if (times !== this.times) {
       this.forget()
@@ -71,25 +71,28 @@ export class LineKernel {
     return this.columns !== none && ends.every(({ length }) => length === letters)
   }
 
-  /** Takes whole lines, at most `mostBytes`; how many they are. */
+  /** Copies complete lines, at most `mostBytes`; returns their number. */
   take(bytes: Uint8Array, from: number, to: number): number {
     this.bytes.set(bytes.subarray(from, to), memory.bytesAt)
     this.found = this.compiled.find(memory.bytesAt + to - from)
     return this.found
   }
 
-  /** Counts up to a line that needs more, and returns its number times four, plus why it does: see `memory.ts`. */
+  /** Counts up to a line that needs more work; returns its number times four plus the reason, see `memory.ts`. */
   count(line: number): number {
     return this.compiled.count(line, this.found, this.columns, this.inWindow)
   }
 
-  /** The word that holds where the line's first separator stands; the one before ends the line before. */
+  /**
+   * Index of the word with the position of the line's first separator; the word before it is the end of the previous
+   * line.
+   */
   nthWord(line: number): number {
     const before = line === 0 ? -1 : (this.words[memory.linesAt / wordBytes + line - 1] ?? 0) >> 1
     return memory.positionsAt / wordBytes + before + 1
   }
 
-  /** Counts lines like the one returned last in that row from now on. */
+  /** Counts lines like the last returned one in this row from now on. */
   learn({ row, ofClients }: Place): void {
     const place = this.compiled.freePlace()
     this.settlePlace(place)
@@ -98,7 +101,7 @@ export class LineKernel {
     this.compiled.learn(ofClients)
   }
 
-  /** Null where lines have none to count by. */
+  /** Null if the columns do not allow counting. */
   setLayout(layout: Layout | null): void {
     this.settleTimes()
     this.compiled.setTimes(0, -1)
@@ -108,7 +111,7 @@ export class LineKernel {
     this.compiled.setLayout(date, path, query, client, agent, status, substatus)
   }
 
-  /** The line read last was written at that moment, on that day as it is written there; NaN or null where unknown. */
+  /** Sets the time of the last line and its date as written; NaN or null if unknown. */
   setTime(at: number, day: Uint8Array | null, windows: InterestingTimes): void {
     this.settleTimes()
     if (day === null || Number.isNaN(at)) {
@@ -123,13 +126,13 @@ export class LineKernel {
     this.compiled.setTimes(Math.ceil((first - this.day) / 1000), Math.floor((last - this.day) / 1000))
   }
 
-  /** Adds what was counted to the rows and times: after each stretch, and before rows are dropped. */
+  /** Adds the counts to rows and times; call after each chunk and before rows are dropped. */
   settle(): void {
     for (const place of this.known) this.settlePlace(place)
     this.settleTimes()
   }
 
-  /** Rows may have been dropped: each has to be learned anew. */
+  /** Removes all known rows, which may have been dropped by the caller. */
   forget(): void {
     this.settle()
     this.bytes.fill(0, memory.placesAt, memory.placesAt + memory.mostPlaces * memory.placeBytes)
@@ -153,7 +156,7 @@ export class LineKernel {
   }
 }
 
-/** How many columns a line needs; `none` where the layout is not one that can be counted. */
+/** Minimum number of columns of a line; `none` if the layout cannot be counted. */
 function columnsOf({ date, time, path, query, client, agent, status, substatus }: Layout): number {
   const last = Math.max(time, path, query, client, agent, status, substatus)
   return date === -1 || time !== date + 1 || path === -1 || status === -1 || last >= mostColumns ? none : last + 1
@@ -161,7 +164,7 @@ function columnsOf({ date, time, path, query, client, agent, status, substatus }
 
 let shared: LineKernel | null | undefined
 
-/** One for a whole thread; null on processors and engines without SIMD. */
+/** The instance of this thread; null if SIMD is not available. */
 export function sharedLineKernel(): LineKernel | null {
   if (shared === undefined) {
     const compiled = instanceOf<Compiled>(iisLinesWasm, memory.endAt)

@@ -4,12 +4,12 @@ import { mostBytes } from '../../text/fast-bytes/most-bytes.ts'
 const lineFeed = 10
 const blank = 32
 
-/** What gets whole lines: `[from, to)` of the bytes, each line with its line feed, `mostBytes` at most. */
+/** Receives complete lines: `[from, to)` of the bytes, including line feeds, at most `mostBytes`. */
 type TakeLines = (bytes: Uint8Array, from: number, to: number) => void
 
 /**
- * Makes whole lines of pieces cut anywhere. What is left of a piece is kept until its line ends, no more of it than a
- * line may be long; blanks and the zeros of a torn write before it are not counted.
+ * Assembles complete lines from chunks split anywhere. An incomplete line is kept up to the maximum line length;
+ * leading blanks and zero bytes of a torn write are not counted.
  */
 export class LinePieces {
   private readonly take: TakeLines
@@ -40,7 +40,7 @@ export class LinePieces {
     if (rest < piece.length) this.keep(piece, rest, piece.length)
   }
 
-  /** The last line may lack its line feed. */
+  /** Passes on the last line, which may lack a line feed. */
   end(): void {
     if (this.open) this.release()
   }

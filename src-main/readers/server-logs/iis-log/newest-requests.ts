@@ -1,24 +1,26 @@
 import type { IisRequest } from '../../../contract/evidence/iis-log.ts'
 
-/** Counts the requests of one sort and keeps the newest of them. */
+/** Number of requests of one category, and the newest of them. */
 export interface Sorted {
   count: number
   newest: IisRequest[]
 }
 
-/** Turns a line noted earlier into the request it is. */
+/** Parses a recorded line into a request. */
 type ToRequest = (bytes: Uint8Array, start: number, line: number) => IisRequest
 
 const usualLine = 256
 
 /**
- * Notes where lines stand, copies those that are still the newest when their bytes go, and makes requests of what is left
- * at the end: of a million failures two hundred become objects.
+ * Records positions of lines, copies those that are still among the newest when the buffer changes, and parses only the
+ * remaining ones at the end: 200 objects for a million failures.
  */
 export class NewestRequests {
   readonly sorted: Sorted = { count: 0, newest: [] }
   private readonly most: number
-  /** Rings of the newest lines; those noted since bytes were last kept still stand in these, the others in `copies`. */
+  /**
+   * Ring buffers of the newest lines: positions in the current buffer since the last `keep`, before that in `copies`.
+   */
   private readonly starts: Int32Array
   private readonly ends: Int32Array
   private readonly lines: Float64Array
@@ -30,13 +32,13 @@ export class NewestRequests {
 
   constructor(most: number) {
     this.most = most
-    // not as floating-point numbers: whoever counts on from one would count slowly
+    // integers, because arithmetic on boxed floating-point numbers is slow
     this.starts = new Int32Array(most)
     this.ends = new Int32Array(most)
     this.lines = new Float64Array(most)
   }
 
-  /** `end`: where its line feed stands. */
+  /** `start`, `end`: byte positions of the line and its line feed; `line`: its number. */
   note(start: number, end: number, line: number): void {
     const at = this.noted % this.most
     this.starts[at] = start
@@ -46,7 +48,7 @@ export class NewestRequests {
     this.sorted.count++
   }
 
-  /** To be called before the bytes change. */
+  /** Must be called before the buffer changes. */
   keep(bytes: Uint8Array): void {
     if (this.noted === this.kept) return
     for (let nth = Math.max(this.kept, this.noted - this.most); nth < this.noted; nth++) {
@@ -61,7 +63,7 @@ export class NewestRequests {
     this.kept = this.noted
   }
 
-  /** To be called before the meaning of columns changes, and at the end; after `keep`. */
+  /** Must be called after `keep`, before the columns change and at the end. */
   settle(toRequest: ToRequest): void {
     for (let nth = Math.max(this.settled, this.noted - this.most); nth < this.noted; nth++) {
       const at = nth % this.most
@@ -72,7 +74,7 @@ export class NewestRequests {
     if (this.sorted.newest.length > this.most) this.sorted.newest = this.sorted.newest.slice(-this.most)
   }
 
-  /** Moves the copies still wanted to the front, of a larger place where they fill most of this one. */
+  /** Moves the copies still needed to the front, into a larger buffer if they fill most of this one. */
   private makeRoom(upTo: number, length: number): void {
     const first = Math.max(this.settled, this.noted - this.most)
     let wanted = length
@@ -96,7 +98,7 @@ export class NewestRequests {
   }
 }
 
-/** The newer part's lines follow the older one's. */
+/** Joins two parts of a log in order. */
 export function joinSorted(older: Sorted, newer: Sorted, linesBefore: number, most: number): Sorted {
   const shifted = newer.newest.map((request) => ({ ...request, line: request.line + linesBefore }))
   return { count: older.count + newer.count, newest: [...older.newest, ...shifted].slice(-most) }

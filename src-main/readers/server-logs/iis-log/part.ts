@@ -8,28 +8,31 @@ export const mostMarked = 200
 export const mostAround = 500
 export const mostOfClient = 200
 
-/** What the lines before a place in a log say about those after it. */
+/** State from preceding header lines at a position in a log. */
 export interface Heading {
-  /** Columns in force; null before the first header, and below one of another kind of log. */
+  /** Current columns; null before the first header and after one of another log format. */
   readonly fields: readonly string[] | null
-  /** The columns of the last header of IIS; null when there was none. */
+  /** Columns of the last IIS header; null if there was none. */
   readonly lastFields: readonly string[] | null
-  /** `2026-10-14`; empty when no header told it. */
+  /** `2026-10-14`; empty if no header stated a date. */
   readonly date: string
 }
 
 export const noHeading: Heading = { fields: null, lastFields: null, date: '' }
 
-/** What one stretch of whole lines brings: data only, so that a worker can hand it over, and parts in order make the whole. */
+/**
+ * Result for one range of complete lines. Plain data that a worker can post; parts joined in order form the complete
+ * result.
+ */
 export interface IisPart {
-  /** Line feeds in it. */
+  /** Number of line feeds. */
   readonly lines: number
   readonly records: number
-  /** A header says that http.sys wrote this. */
+  /** True if a header identifies the log as written by http.sys. */
   readonly foreign: boolean
   readonly before: Heading
   readonly after: Heading
-  /** A header in this part told the date. */
+  /** True if a header in this part states the date. */
   readonly tellsDate: boolean
   readonly times: BusyTimes
   readonly statuses: readonly StatusRow[]
@@ -39,7 +42,7 @@ export interface IisPart {
   readonly ofClient: readonly { readonly address: string; readonly requests: Sorted }[]
 }
 
-/** True when a part that was read as if it came after `assumed` says the same after `real`. */
+/** True if a part parsed with the heading `assumed` has the same result with `real`. */
 export function readsAlike(assumed: Heading, real: Heading): boolean {
   const same = (a: readonly string[] | null, b: readonly string[] | null) =>
     (a?.join(' ') ?? null) === (b?.join(' ') ?? null)
@@ -47,7 +50,7 @@ export function readsAlike(assumed: Heading, real: Heading): boolean {
   return dated && same(assumed.fields, real.fields) && same(assumed.lastFields, real.lastFields)
 }
 
-/** Parts of one log, joined in their order; the result is the same wherever the log was cut. */
+/** Joins the parts of one log in order; the result does not depend on where the log was split. */
 export class JoinedParts {
   heading: Heading = noHeading
   private lines = 0
@@ -76,7 +79,7 @@ export class JoinedParts {
     this.lines += part.lines
   }
 
-  /** Null when no part is an IIS log, or one is a log of http.sys. */
+  /** Null if no part is an IIS log, or if one was written by http.sys. */
   evidence(): EvidenceValue<'iis-log'> | null {
     if (this.foreign || this.heading.lastFields === null) return null
     const clients = [...this.ofClient.entries()].map(([address, requests]) => ({ address, ...requests }))

@@ -2,7 +2,7 @@ import type { IisRequest } from '../../../contract/evidence/iis-log.ts'
 import type { Columns } from './columns.ts'
 import type { Layout } from './layout.ts'
 
-/** The request of the line that `columns` walked last; its status has been found to be one. `at`: ms since 1970, or NaN. */
+/** Parses the current line of `columns`, whose status is known to be valid. `at`: milliseconds since 1970, or NaN. */
 export function iisRequest(bytes: Uint8Array, columns: Columns, layout: Layout, line: number, at: number): IisRequest {
   const cell = (name: string) => columns.text(bytes, layout.fields.indexOf(name))
   const count = (name: string) => {

@@ -6,7 +6,7 @@ import type { StatusCounts, StatusRow } from './status-counts.ts'
 const places = 4096
 const slash = 47
 
-/** Where to count a line: its row, and whether clients ask for its directory. */
+/** The row of a line, and whether clients request its directory. */
 export interface Place {
   readonly row: StatusRow
   readonly ofClients: boolean
@@ -15,7 +15,7 @@ export interface Place {
   readonly substatus: number
 }
 
-/** Finds the row of a line without making strings: a directory and status seen before are known by their bytes. */
+/** Finds the row of a line by comparing bytes, without creating strings for known directories and statuses. */
 export class RowFinder {
   private readonly known: (Place | undefined)[] = Array.from({ length: places })
   private readonly counts: StatusCounts
@@ -25,7 +25,7 @@ export class RowFinder {
     this.counts = counts
   }
 
-  /** `substatus` -1: none. */
+  /** `substatus`: -1 if there is none. */
   find(bytes: Uint8Array, columns: Columns, layout: Layout, status: number, substatus: number): Place {
     const has = layout.path < columns.count
     const end = has ? (columns.ends[layout.path] ?? 0) : 0
@@ -53,7 +53,10 @@ export class RowFinder {
   }
 }
 
-/** Two letters and the length of the path tell WSUS' directories apart; whether it is the same one, the caller looks. */
+/**
+ * Hash of two characters and the path length, which distinguishes the directories of WSUS; the caller compares the
+ * whole name.
+ */
 function indexOf(bytes: Uint8Array, start: number, end: number, status: number, substatus: number): number {
   const letters = ((bytes[start] ?? 0) << 8) | (bytes[start + 3] ?? 0)
   return (
@@ -62,7 +65,7 @@ function indexOf(bytes: Uint8Array, start: number, end: number, status: number, 
   )
 }
 
-/** True when the path that begins at `start` begins with that directory, and no longer one. */
+/** True if the first segment of the path at `start` is exactly this directory. */
 function isAt(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
   const stop = start + name.length
   if (stop > end || (stop < end && bytes[stop] !== slash)) return false

@@ -20,7 +20,7 @@ const hash = 35
 const leastStatus = 100
 const firstFailure = 400
 
-/** Reads consecutive pieces of a log, cut anywhere, as bytes: only lines worth keeping become strings. */
+/** Parses consecutive chunks of a log, split anywhere, as bytes. Only relevant lines are converted to strings. */
 export class IisScan {
   private readonly before: Heading
   private heading: Heading
@@ -33,11 +33,11 @@ export class IisScan {
   private readonly kernel: LineKernel | null
   private readonly clock = new LineClock()
   private readonly times = noTimes()
-  /** Whether the client failed at the time of the line. */
+  /** True if the time of the current line is close to a failure of the client. */
   private inWindow = false
   private readonly counts = new StatusCounts(() => this.kernel?.forget())
   private readonly finder = new RowFinder(this.counts)
-  /** Of the record read last. */
+  /** Row of the last record. */
   private place: Place | null = null
   private readonly failures = new NewestRequests(mostFailures)
   private readonly marked = new NewestRequests(mostMarked)
@@ -49,7 +49,7 @@ export class IisScan {
   private readonly pieces = new LinePieces((bytes, from, to) => this.readLines(bytes, from, to))
   private readonly cut = new Uint8Array(longestLine + 1)
 
-  /** `before`: what was said above the first piece. `kernel`: null where each line has to be read, which takes longer. */
+  /** `before`: state before the first chunk. `kernel`: null to parse every line in JavaScript, which is slower. */
   constructor(interest: ServerLogInterest, before: Heading, kernel: LineKernel | null = null) {
     this.kernel = kernel
     this.before = this.heading = before
@@ -65,7 +65,7 @@ export class IisScan {
     this.pieces.add(piece)
   }
 
-  /** Ends the last line; nothing may be read afterwards. */
+  /** Completes the last line; no chunk may be added afterwards. */
   finish(): IisPart {
     this.pieces.end()
     this.settle()
@@ -83,7 +83,7 @@ export class IisScan {
     }
   }
 
-  /** `[from, to)` are whole lines. */
+  /** `[from, to)`: complete lines. */
   private readLines(bytes: Uint8Array, from: number, to: number): void {
     const { kernel, layout } = this
     if (kernel !== null && layout !== null && kernel.begin(this.times, this.clients, layout)) {
@@ -92,7 +92,7 @@ export class IisScan {
     } else this.readEach(bytes, from, to)
   }
 
-  /** Reads only those of the lines taken that need more than being counted. */
+  /** Parses only the lines that the kernel cannot count. */
   private countLines(kernel: LineKernel, found: number): void {
     const { columns } = this
     const { bytes, words } = kernel
@@ -143,7 +143,7 @@ export class IisScan {
     else this.readRecord(bytes, start, end)
   }
 
-  /** A line of megabytes tells no more than its beginning. */
+  /** Parses only the beginning of a line longer than the limit. */
   private readCut(bytes: Uint8Array, start: number): void {
     this.keep(bytes)
     this.cut.set(bytes.subarray(start, start + longestLine))
@@ -206,7 +206,7 @@ export class IisScan {
     this.tellTime()
   }
 
-  /** The kernel counts lines only around a moment it was told, and forgets that with each layout. */
+  /** Passes the current time to the kernel, which counts only lines of known times and resets them with each layout. */
   private tellTime(): void {
     this.kernel?.setTime(this.clock.now, this.clock.writtenDay, this.windows)
   }

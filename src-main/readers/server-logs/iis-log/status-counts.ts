@@ -1,33 +1,34 @@
 import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { isClientDirectory } from './client-directories.ts'
 
+/** Count of one directory and status. */
 export type StatusRow = EvidenceValue<'iis-log'>['statuses'][number]
 
-/** Scanners ask for thousands of directories that do not exist; beyond this they share one row per status. */
+/** Scanners request thousands of nonexistent directories; those beyond this limit share one row per status. */
 const mostRows = 300
-/** While counting, more are kept, so that the most frequent can be chosen at the end. */
+/** Limit while counting; higher, so that the most frequent rows can be selected at the end. */
 const mostCounted = 3000
 const rest = '…'
 
 /**
- * How often each directory answered with which status. Beyond `mostCounted` rows those are kept that come first by rank:
- * whatever the order of lines and parts, the same rows stay, and their counts are whole.
+ * Counts responses by directory and status. Beyond `mostCounted` rows, the first by rank are kept: the result does not
+ * depend on the order of lines and parts, and the counts of kept rows are complete.
  */
 export class StatusCounts {
   private rows = new Map<string, StatusRow>()
   private readonly others = new Map<number, StatusRow>()
-  /** Rows that come after this one were dropped once and are counted with the rest ever after. */
+  /** Rows ranked after this one were dropped; their counts are added to the shared rows. */
   private last: StatusRow | null = null
-  /** Grows when rows were dropped: whoever holds rows has to ask for them anew. */
+  /** Incremented when rows are dropped; references to rows are then invalid. */
   generation = 0
   private readonly beforeDropping: () => void
 
-  /** `beforeDropping`: asks whoever counts beside the rows to add that to them. */
+  /** `beforeDropping`: called before rows are dropped, so that other counters can add their counts. */
   constructor(beforeDropping: () => void = () => undefined) {
     this.beforeDropping = beforeDropping
   }
 
-  /** The row to count in; the caller raises its `count`. */
+  /** The row for this combination; the caller increments `count`. */
   row(directory: string, status: number, substatus: number | null): StatusRow {
     if (directory === rest) return this.other(status)
     const key = `${directory} ${status}.${substatus ?? '-'}`
@@ -46,13 +47,13 @@ export class StatusCounts {
     }
   }
 
-  /** Everything counted so far, for another one to join; unchosen and unsorted. */
+  /** All rows, unsorted, to be joined with another instance. */
   all(): StatusRow[] {
     this.prune()
     return [...this.rows.values(), ...this.others.values()].filter((row) => row.count > 0)
   }
 
-  /** By directory, then status: what clients ask for, and of the others the most frequent. */
+  /** Client directories and the most frequent other rows, sorted by directory and status. */
   chosen(): StatusRow[] {
     const counted = this.all()
     const frequent = counted.filter((row) => row.directory !== rest).sort(byInterest)
@@ -79,7 +80,7 @@ export class StatusCounts {
   }
 }
 
-/** An order that does not depend on counts, which are not known before the end. */
+/** Order independent of counts, which are unknown until the end. */
 function byRank(a: StatusRow, b: StatusRow): number {
   const clients = Number(isClientDirectory(b.directory)) - Number(isClientDirectory(a.directory))
   return clients || a.directory.length - b.directory.length || byCode(sortKey(a), sortKey(b))

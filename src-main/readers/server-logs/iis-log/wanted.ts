@@ -7,7 +7,7 @@ const marker = encoder.encode('supdoctor=')
 const agent = encoder.encode('sup-doctor/')
 const mostAddresses = 20
 
-/** True for a request of ours: its query holds a marker, or its user agent is ours. */
+/** True for a request of this program: marker in the query or its user agent. */
 export function isMarked(bytes: Uint8Array, columns: Columns, layout: Layout): boolean {
   const { starts, ends, count } = columns
   if (layout.query !== -1 && layout.query < count) {
@@ -21,7 +21,7 @@ export function isMarked(bytes: Uint8Array, columns: Columns, layout: Layout): b
   return (ends[layout.agent] ?? 0) - start >= agent.length && isAt(agent, bytes, start)
 }
 
-/** The clients whose every line is wanted; compared as logged, which is lower case for IPv6. */
+/** Client addresses whose lines are all kept; compared as logged (IPv6 in lower case). */
 export class ClientAddresses {
   readonly addresses: readonly string[]
   readonly written: readonly Uint8Array[]
@@ -31,7 +31,7 @@ export class ClientAddresses {
     this.written = this.addresses.map((address) => encoder.encode(address))
   }
 
-  /** -1 for any other client. */
+  /** Index of the line's client address; -1 for any other client. */
   indexOf(bytes: Uint8Array, columns: Columns, layout: Layout): number {
     if (layout.client === -1 || layout.client >= columns.count) return -1
     const start = columns.starts[layout.client] ?? 0
@@ -44,7 +44,7 @@ export class ClientAddresses {
   }
 }
 
-/** The moments around the client's failures. */
+/** Time windows around the client's failures, in milliseconds since 1970. */
 export class InterestingTimes {
   private readonly windows: readonly { readonly from: number; readonly to: number }[]
 
@@ -56,7 +56,7 @@ export class InterestingTimes {
     return this.windows.some(({ from, to }) => from <= at && at <= to)
   }
 
-  /** Of `[first, last]` around that moment, the part in which `has` says the same. */
+  /** The largest range within `[first, last]` that contains `at` and in which `has` is constant. */
   sameAround(at: number, first: number, last: number): { readonly first: number; readonly last: number } {
     const same = { first, last }
     for (const { from, to } of this.windows) {

@@ -1,11 +1,11 @@
 /**
- * AssemblyScript, compiled by `npm run wasm`: sixteen bytes are looked at in one step, which no JavaScript can.
+ * AssemblyScript, compiled by `npm run wasm`: compares sixteen bytes per instruction (SIMD).
  *
- * Each function looks at `[from, to)`; of what is behind, nineteen bytes have to be readable. Places found are written to
- * `out`, four bytes each and raised by `shift`; the end of what was written is returned.
+ * Each function searches `[from, to)`; nineteen bytes after the end must be readable. Positions are written to `out`,
+ * four bytes each, plus `shift`; returns the end of the output.
  */
 
-/** Where the bytes up to 32 stand: blank, tab, line ends, zeros. */
+/** Positions of bytes up to 32: blanks, tabs, line ends, zeros. */
 export function separators(from: usize, to: usize, out: usize, shift: i32): usize {
   const above = i8x16.splat(33)
   for (let at = from; at < to; at += 16) {
@@ -14,10 +14,10 @@ export function separators(from: usize, to: usize, out: usize, shift: i32): usiz
   return out
 }
 
-/** Where one of three times four letters begins, each given as a number, its first letter lowest. */
+/** Positions of any of three four-byte sequences, each given as a little-endian number. */
 export function fours(from: usize, to: usize, out: usize, shift: i32, a: u32, b: u32, c: u32): usize {
   for (let at = from; at < to; at += 16) {
-    // where none ends, none stands; most words begin as many others do, so their ends are asked first
+    // test the last bytes first: many words share their beginning
     const endOfA = end(at, a)
     const endOfB = end(at, b)
     const endOfC = end(at, c)
@@ -31,7 +31,7 @@ export function fours(from: usize, to: usize, out: usize, shift: i32, a: u32, b:
   return out
 }
 
-/** How many line feeds there are. */
+/** Number of line feeds. */
 export function lineFeeds(from: usize, to: usize): u32 {
   const feed = i8x16.splat(10)
   let count: u32 = 0
@@ -42,7 +42,7 @@ export function lineFeeds(from: usize, to: usize): u32 {
   return count
 }
 
-/** Where the first two of four letters stand, if the others follow. */
+/** Positions of the first two bytes, to be followed by the other two. */
 function begin(at: usize, letters: u32): v128 {
   return v128.and(equal(at, letters), equal(at + 1, letters >> 8))
 }

@@ -4,10 +4,10 @@ import { mostBytes } from './most-bytes.ts'
 
 const lastSeparator = 32
 const lineFeed = 10
-/** WebAssembly reads some bytes further. */
+/** WebAssembly reads some bytes past the end. */
 const positionsAt = mostBytes + 32
 
-/** Four letters each, as a number whose lowest byte is the first. */
+/** Three four-byte sequences as little-endian numbers. */
 export type Fours = readonly [number, number, number]
 
 interface Compiled {
@@ -17,9 +17,9 @@ interface Compiled {
   readonly lineFeeds: (from: number, to: number) => number
 }
 
-/** Looks through `[from, to)` of some bytes, at most `mostBytes`; `positions` holds what was found, in ascending order. */
+/** Searches `[from, to)` of a buffer, at most `mostBytes`; `positions` contains the results in ascending order. */
 export class FastBytes {
-  /** Until the next look. */
+  /** Valid until the next search. */
   readonly positions: Int32Array
   private readonly bytes: Uint8Array
   private readonly compiled: Compiled | null
@@ -35,7 +35,7 @@ export class FastBytes {
     return this.compiled !== null
   }
 
-  /** How many bytes up to 32 there are: blanks, tabs, line ends and zeros, which part the words and lines of a log. */
+  /** Finds blanks, tabs, line ends and zeros, the separators in logs; returns their number. */
   separators(bytes: Uint8Array, from: number, to: number): number {
     if (this.compiled === null)
       return byHand(bytes, from, to, this.positions, (at) => (bytes[at] ?? 0) <= lastSeparator)
@@ -43,7 +43,7 @@ export class FastBytes {
     return (this.compiled.separators(0, to - from, positionsAt, from) - positionsAt) / 4
   }
 
-  /** How many times one of the fours begins there. */
+  /** Finds the four-byte sequences; returns the number of matches. */
   fours(bytes: Uint8Array, from: number, to: number, fours: Fours): number {
     if (this.compiled === null)
       return byHand(bytes, from, to, this.positions, (at) => fours.includes(fourAt(bytes, at)))
@@ -65,12 +65,12 @@ export class FastBytes {
 
 let shared: FastBytes | null = null
 
-/** One for a whole thread, because making it takes longer than reading many a log. */
+/** The instance of this thread; creating one takes longer than reading a small log. */
 export function sharedFastBytes(): FastBytes {
   return (shared ??= new FastBytes())
 }
 
-/** `Logg` as the number that is looked for. */
+/** Four characters such as `Logg` as a little-endian number. */
 export function four(letters: string): number {
   return fourAt(new TextEncoder().encode(letters), 0)
 }
@@ -80,7 +80,7 @@ function fourAt(bytes: Uint8Array, at: number): number {
   return a | (b << 8) | (c << 16) | (d << 24)
 }
 
-/** For processors and engines without SIMD. */
+/** Fallback without SIMD. */
 function byHand(
   bytes: Uint8Array,
   from: number,

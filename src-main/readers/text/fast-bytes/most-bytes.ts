@@ -1,2 +1,2 @@
-/** What may be looked at in one go; with the places found it fits into a processor's own memory. Compiled as well. */
+/** Bytes per search; together with the positions they fit into the processor cache. Also used in AssemblyScript. */
 export const mostBytes = 131072
