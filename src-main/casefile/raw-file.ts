@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../contract/order.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { FileProblemReason } from './file-problem.ts'
 
@@ -23,7 +24,6 @@ export interface LargeFile {
   readonly mtimeMs: number
 }
 
-/** By code unit, so that the order is the same in every locale. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+  return compareByCodeUnit(a.name, b.name)
 }

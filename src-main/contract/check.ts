@@ -53,14 +53,17 @@ export interface Context {
   readonly collectedAt: Date | null
 }
 
+/** A piece of evidence, or a value worked out from evidence, which says itself what it reads. */
+export type Need = ProbeId | { readonly needs: readonly ProbeId[] }
+
 /** One question. Pure: evidence in, judgement out; no clock, no language. */
 export interface Check<Id extends string = string, F extends Facts = Facts> {
   readonly id: Id
   readonly step: StepId
   readonly severity: Severity
   readonly side: Side
-  /** What it looks at; it is handed only that. */
-  readonly needs: readonly ProbeId[]
+  /** What it looks at; it is handed only that, and reading anything else throws. */
+  readonly needs: readonly Need[]
   readonly source: Citation
   evaluate(evidence: EvidenceSet, context: Context): Judgement<F>
 }

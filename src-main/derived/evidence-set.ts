@@ -1,30 +1,64 @@
-import type { EvidenceSet } from '../contract/check.ts'
+import type { EvidenceSet, Need } from '../contract/check.ts'
 import type { Collected, Evidence, ProbeId } from '../contract/evidence/index.ts'
+import { compareByCodeUnit } from '../contract/order.ts'
 
 const originRank = { answer: 0, live: 1, file: 2 } as const
 
-/** The view checks have of a case: what was collected, live before files, files by name. */
+/** The view checks have of a case: what was collected, answers first, then live evidence, then files by name. */
 export function evidenceSet(envelopes: readonly Evidence[]): EvidenceSet {
-  const ordered = [...envelopes].sort(
-    (a, b) => originRank[a.origin] - originRank[b.origin] || compare(a.source ?? '', b.source ?? '')
+  return viewOf(
+    [...envelopes].sort(
+      (a, b) => originRank[a.origin] - originRank[b.origin] || compareByCodeUnit(a.source ?? '', b.source ?? '')
+    )
   )
+}
+
+function viewOf(envelopes: readonly Evidence[], onRead: (probe: ProbeId) => void = () => undefined): EvidenceSet {
   return {
-    envelopes: ordered,
+    envelopes,
     all<Id extends ProbeId>(probe: Id): readonly Collected<Id>[] {
-      return ordered.filter(
+      onRead(probe)
+      return envelopes.filter(
         (envelope): envelope is Collected<Id> => envelope.probe === probe && envelope.status === 'collected'
       )
     }
   }
 }
 
-/** Only what the check asked for; a check that looks further sees nothing. */
-export function restricted(set: EvidenceSet, needs: readonly ProbeId[]): EvidenceSet {
-  const wanted = new Set(needs)
-  return evidenceSet(set.envelopes.filter((envelope) => wanted.has(envelope.probe)))
+interface Origin {
+  readonly all: EvidenceSet
+  readonly named: ReadonlySet<ProbeId>
 }
 
-/** By code unit, so that the order is the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Where a restricted view comes from; a whole case has no entry. */
+const origins = new WeakMap<EvidenceSet, Origin>()
+
+/** Only the evidence of these probes. Reading any other throws, so that no list of needs is ever incomplete. */
+export function restricted(set: EvidenceSet, needs: readonly Need[]): EvidenceSet {
+  const named = new Set(probesOf(needs))
+  const all = unrestricted(set, [...named])
+  const view = viewOf(
+    all.envelopes.filter((envelope) => named.has(envelope.probe)),
+    (probe) => refuseUnnamed(named, [probe])
+  )
+  origins.set(view, { all, named })
+  return view
+}
+
+/** The whole case behind a view, for a reader of these probes; throws where the view does not name all of them. */
+export function unrestricted(view: EvidenceSet, probes: readonly ProbeId[]): EvidenceSet {
+  const origin = origins.get(view)
+  if (origin === undefined) return view
+  refuseUnnamed(origin.named, probes)
+  return origin.all
+}
+
+/** The probes behind a list of needs, each once, in the order in which they are named. */
+export function probesOf(needs: readonly Need[]): readonly ProbeId[] {
+  return [...new Set(needs.flatMap((need) => (typeof need === 'string' ? [need] : need.needs)))]
+}
+
+function refuseUnnamed(named: ReadonlySet<ProbeId>, probes: readonly ProbeId[]): void {
+  const unnamed = probes.filter((probe) => !named.has(probe))
+  if (unnamed.length > 0) throw new Error(`reads ${unnamed.join(', ')} without naming it among the needs`)
 }

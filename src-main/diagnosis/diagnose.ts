@@ -24,23 +24,23 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   const evidence = evidenceSet(evidenceOfChosenMachine({ machines }, theCase.evidence))
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
   const walked = stepStates(checks.map((check) => judge(check, evidence, context)))
-  const target = wsusTarget(evidence)
-  const wanted = logsWanted(evidence)
-  const story = scanStory(evidence)
+  const target = wsusTarget.of(evidence)
+  const wanted = logsWanted.of(evidence)
+  const story = scanStory.of(evidence)
   const client = evidence.all('client')[0]?.value ?? null
   return {
     schema: 'sup-doctor/diagnosis@1',
     tool: { version },
     collectedAt: theCase.collectedAt,
-    clock: caseClock(evidence).quality,
+    clock: caseClock.of(evidence).quality,
     client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
-    wsus: target === null ? null : { url: target.url, source: target.source },
+    wsus: target === null ? null : { url: target.written, source: target.source },
     verdict: verdict(walked, isFailing(evidence)),
     steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
-    codes: [...codesSeen(evidence)],
+    codes: [...codesSeen.of(evidence)],
     scanStory: story,
-    failover: failover(evidence, story),
+    failover: failover.of(evidence),
     inputs: [...theCase.inputs],
     ...(wanted === null ? {} : { serverLogs: { ...wanted, days: [...wanted.days] } }),
     unanswered: unanswered(evidence)
@@ -62,9 +62,9 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
  * in the logs failed.
  */
 function isFailing(evidence: EvidenceSet): boolean {
-  if (winhttpCause(evidence) !== null) return true
-  const access = effectivePath(evidence)
-  if (access === null || access.path.attempts.some(isUnfinished)) return newestScan(evidence)?.outcome === 'failed'
+  if (winhttpCause.of(evidence) !== null) return true
+  const access = effectivePath.of(evidence)
+  if (access === null || access.path.attempts.some(isUnfinished)) return newestScan.of(evidence)?.outcome === 'failed'
   return !allowsScan(access.path, access.envelope)
 }
 

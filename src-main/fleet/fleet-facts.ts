@@ -36,7 +36,7 @@ export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNa
   )
   const codes = diagnosis.codes.map(({ code }) => code.toLowerCase()).filter((code) => /^0x[0-9a-f]{8}$/.test(code))
   const { names, client, sus } = clientKeys(judged, hash)
-  const addresses = clientAddresses(evidenceSet(judged))
+  const addresses = clientAddresses.of(evidenceSet(judged))
   const own = { names: diagnosis.client === null ? names : [...names, diagnosis.client.name], addresses }
   return {
     ...noResult,

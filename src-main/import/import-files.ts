@@ -76,7 +76,7 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
 async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
   const { cases, evidence, serverLogs } = first
   const stored = cases.flatMap((item) => item.theCase.evidence)
-  const interest = serverLogInterest(
+  const interest = serverLogInterest.of(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
   )
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0

@@ -1,3 +1,5 @@
+import { compareByCodeUnit } from '../contract/order.ts'
+
 /** By the names that Windows, ConfigMgr and IIS give their files; the lower, the sooner. */
 const ranks: readonly RegExp[] = [
   /^(?:windowsupdate|wuahandler|scanagent|locationservices|updates(?:deployment|handler|store)|ccmmessaging|reportingevents|clientidmanagerstartup|clientlocation|scanretrycodes)[^/]*\.(?:log|lo_|txt)$|\.(?:supcase|reg)$/i,
@@ -29,7 +31,6 @@ function rankOf(name: string): number {
   return rank === -1 ? ranks.length : rank
 }
 
-/** By code unit, so that the order is the same in every locale. */
 function byName(a: Named, b: Named): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+  return compareByCodeUnit(a.name, b.name)
 }

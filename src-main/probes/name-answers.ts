@@ -3,7 +3,7 @@ import { ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { isAddress, readWsusUrl } from '../derived/target/wsus-url.ts'
+import { isAddress } from '../derived/target/wsus-url.ts'
 import type { System } from '../system/system.ts'
 import { proxyForScheme, readProxyList } from '../readers/proxy/proxy-list.ts'
 
@@ -20,9 +20,9 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
   timeoutMs: 6_000,
   async collect(machine, signal, given) {
     const evidence = evidenceSet(given)
-    const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+    const server = wsusTarget.of(evidence)?.url ?? null
     if (server === null) throw new ProbeSkipped('not-applicable')
-    const settings = winhttpProxy(evidence)
+    const settings = winhttpProxy.of(evidence)
     const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
     const proxy = list === null ? null : proxyForScheme(list, server.scheme)
     const overProxy = routeTo(server, settings).way === 'proxy'

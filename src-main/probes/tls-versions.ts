@@ -3,7 +3,7 @@ import { ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { scanRoute, writtenProxy } from '../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { readWsusUrl, type WsusUrl } from '../derived/target/wsus-url.ts'
+import type { WsusUrl } from '../derived/target/wsus-url.ts'
 import type { System } from '../system/system.ts'
 import type { ProxyEntry } from '../readers/proxy/proxy-list.ts'
 import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from './pac-script/evaluate-scripts.ts'
@@ -25,7 +25,7 @@ export function tlsVersionsProbe(
     timeoutMs: Math.max(...Object.values({ ...limits })),
     async collect(machine, signal, given) {
       const evidence = evidenceSet(given)
-      const server = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+      const server = wsusTarget.of(evidence)?.url ?? null
       if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
       const run = attemptRunOf(machine, requester, limits, signal)
       const over = (proxy: ProxyEntry | null) =>

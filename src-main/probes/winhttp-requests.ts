@@ -3,7 +3,6 @@ import { testAddress } from '../contract/evidence/wsus-access.ts'
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { readWsusUrl } from '../derived/target/wsus-url.ts'
 import { testUrl } from '../knowledge/test-addresses.ts'
 import type { System, ScriptRun } from '../system/system.ts'
 import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
@@ -23,12 +22,12 @@ export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-r
     timeoutMs: 27_000,
     async collect(machine, signal, given) {
       const { scripts } = machine
-      const wsusUrl = wsusTarget(evidenceSet(given))?.url ?? ''
-      if (scripts === null || readWsusUrl(wsusUrl) === null) throw new ProbeSkipped('not-applicable')
+      const target = wsusTarget.of(evidenceSet(given))
+      if (scripts === null || target?.url == null) throw new ProbeSkipped('not-applicable')
       const ran = await Promise.all(
         testAddress.options.map(async (address, at) => {
           const mark = `${requester.marker}-w${at + 1}`
-          const url = `${new URL(testUrl(wsusUrl, address)).href}?supdoctor=${mark}`
+          const url = `${new URL(testUrl(target.written, address)).href}?supdoctor=${mark}`
           const agent = `sup-doctor/${requester.version} (${mark})`
           const run = await scripts.run('winhttp-requests', [agent, url], { timeoutMs: scriptMs, signal })
           return { run, request: { address, url, ...endingOf(run) } }

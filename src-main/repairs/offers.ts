@@ -4,7 +4,6 @@ import { repairableServices, type Repair, type RepairOffer, type RepairRefusal }
 import { worksDirectly, effectivePath } from '../derived/access/effective-path.ts'
 import { winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { readWsusUrl } from '../derived/target/wsus-url.ts'
 import { bypassEntryFor } from '../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../readers/proxy/bypass-list.ts'
 import { commandOf } from './command.ts'
@@ -28,20 +27,20 @@ export function repairOffers(evidence: EvidenceSet, diagnosis: Diagnosis): reado
 }
 
 function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[] {
-  const proxy = winhttpProxy(evidence)
+  const proxy = winhttpProxy.of(evidence)
   const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
   if (proxy.state !== 'proxy' || result) return []
   const answers = diagnosis.steps
     .flatMap((step) => (step.id === 'proxy' ? step.results : []))
     .find((candidate) => candidate.outcome === 'found' && candidate.severity !== 'hint')
   if (answers === undefined) return []
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   // WinHTTP's setting is not what names the proxy on the way
   if (access?.path.path === 'pac' || access?.path.path === 'user-proxy') return []
   const refusal: RepairRefusal | null =
     access === null ? 'way-not-tried' : worksDirectly(access) || access.path.path === 'direct' ? null : 'only-way'
   const before = shownProxy(proxy.list, proxy.bypass)
-  const host = readWsusUrl(wsusTarget(evidence)?.url ?? '')?.host
+  const host = wsusTarget.of(evidence)?.url?.host
   const entry = host === undefined ? null : bypassEntryFor(host)
   const entries = bypassEntries(proxy.bypass)
   const bypass = [...entries, ...(entry === null || entries.includes(entry) ? [] : [entry])].join(';')

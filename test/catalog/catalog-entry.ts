@@ -1,3 +1,4 @@
+import { probesOf } from '../../src-main/derived/evidence-set.ts'
 import { checks } from '../../src-main/checks/index.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Facts } from '../../src-main/contract/check.ts'
@@ -18,7 +19,7 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
   const texts = catalogWords[language]
   const { severities, sides, actors } = termsText[language]
   const found = text.found(exampleFacts(check.id))
-  const needs = check.needs.map((probe) => escaped(probesText[language][probe].name))
+  const needs = probesOf(check.needs).map((probe) => escaped(probesText[language][probe].name))
   const { title, url } = check.source
   return [
     `### <a id="${check.id}"></a>${escaped(text.question)}`,

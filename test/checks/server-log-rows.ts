@@ -1,5 +1,5 @@
 import { access, answer, noAnswer } from '../builders/access.ts'
-import { failedScan, secureUrl, succeededScan, winhttp } from '../builders/evidence.ts'
+import { envelope, failedScan, secureUrl, succeededScan, winhttp } from '../builders/evidence.ts'
 import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../builders/server-logs.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
@@ -155,6 +155,12 @@ const lostRows: readonly Row[] = [
     'only this subnet waits that long',
     [timedOut, iisLog([slow, scanLine({ clientAddress: '10.8.1.1' }), scanLine({ clientAddress: '::ffff:10.9.1.1' })])],
     { win32: 64 }
+  ),
+  likely(
+    lost,
+    'the computer itself tells its address, which was answered well when the scan was told 403',
+    [envelope('client', { name: 'PC', os: '', elevated: null, addresses: ['10.4.7.11'] }), scan('0x80244018'), many],
+    { by: 'address', address: '10.4.7.11' }
   ),
   possible(lost, 'nobody else asked when the scan was told 403', [scan('0x80244018'), iisLog([scanLine()])], {
     by: 'alone'

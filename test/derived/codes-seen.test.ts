@@ -4,7 +4,7 @@ import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { configmgrLog, windowsUpdateLog, type EventGiven } from '../builders/evidence.ts'
 
-const codes = (...evidence: Evidence[]) => codesSeen(evidenceSet(evidence))
+const codes = (...evidence: Evidence[]) => codesSeen.of(evidenceSet(evidence))
 const failed = (code: string, at: string, rest: Partial<EventGiven> = {}): EventGiven => ({
   kind: 'scan-failed',
   code,

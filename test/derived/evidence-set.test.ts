@@ -30,19 +30,19 @@ describe('the clock of a case', () => {
   const envelope = configmgrLog([], { biasMinutes: -60 })
 
   it('turns local time into UTC by the offset that any log tells', () => {
-    const clock = caseClock(evidenceSet([local, envelope]))
+    const clock = caseClock.of(evidenceSet([local, envelope]))
     expect(clock.quality).toBe('utc')
     expect(clock.toUtc('2026-01-14T09:00:00.000')).toBe('2026-01-14T08:00:00.000Z')
   })
 
   it('says so where it had to take local time for UTC', () => {
-    const clock = caseClock(evidenceSet([local]))
+    const clock = caseClock.of(evidenceSet([local]))
     expect(clock.quality).toBe('assumed-utc')
     expect(clock.toUtc('2026-01-14T09:00:00.000')).toBe('2026-01-14T09:00:00.000Z')
   })
 
   it('leaves UTC and nonsense alone', () => {
-    const clock = caseClock(evidenceSet([envelope]))
+    const clock = caseClock.of(evidenceSet([envelope]))
     expect(['2026-01-14T09:00:00Z', 'yesterday'].map((at) => clock.toUtc(at))).toEqual([
       '2026-01-14T09:00:00Z',
       'yesterday'

@@ -8,7 +8,7 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { access, answer, noAnswer, type AccessGiven } from '../builders/access.ts'
 import { certificate, choice, secureUrl, settings, winhttp, winhttpViews, wsusUrl } from '../builders/evidence.ts'
 
-const proxyOf = (...evidence: Evidence[]) => winhttpProxy(evidenceSet(evidence))
+const proxyOf = (...evidence: Evidence[]) => winhttpProxy.of(evidenceSet(evidence))
 const route = (url: string, ...evidence: Evidence[]) => {
   const read = readWsusUrl(url)
   if (read === null) throw new Error(url)
@@ -61,7 +61,7 @@ describe('the way of a request', () => {
 
 describe('the way that was tried', () => {
   const way = (given: AccessGiven) => {
-    const tried = effectivePath(evidenceSet([access(given)]))
+    const tried = effectivePath.of(evidenceSet([access(given)]))
     if (tried === null) throw new Error('nothing was tried')
     return tried.path
   }
@@ -69,7 +69,7 @@ describe('the way that was tried', () => {
 
   it('is the one Windows takes', () => {
     expect(way({ proxy: 'a:80', direct: {} })).toMatchObject({ path: 'winhttp-proxy', proxy: 'a:80' })
-    expect(effectivePath(evidenceSet([]))).toBeNull()
+    expect(effectivePath.of(evidenceSet([]))).toBeNull()
   })
 
   it.each<[string, AccessGiven, boolean]>([
@@ -89,7 +89,7 @@ describe('the way that was tried', () => {
     ['the certificate is not trusted', { url: secureUrl, tls: { trust: 'untrusted-root' } }, false],
     ['a client certificate is demanded', { url: secureUrl, tls: { clientCertificateRequested: true } }, false]
   ])('when %s lets a scan pass: %#', (_when, given, passes) => {
-    const tried = effectivePath(evidenceSet([access(given)]))
+    const tried = effectivePath.of(evidenceSet([access(given)]))
     expect(tried !== null && allowsScan(tried.path, tried.envelope)).toBe(passes)
   })
 

@@ -9,8 +9,8 @@ import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { configmgrLog, failedScan, windowsUpdateLog, winhttp, wsusUrl, type EventGiven } from '../builders/evidence.ts'
 
-const newest = (...evidence: Evidence[]) => newestScan(evidenceSet(evidence))
-const cause = (...evidence: Evidence[]) => failureCause(evidenceSet(evidence))
+const newest = (...evidence: Evidence[]) => newestScan.of(evidenceSet(evidence))
+const cause = (...evidence: Evidence[]) => failureCause.of(evidenceSet(evidence))
 const at = (minute: number, event: EventGiven): EventGiven => ({
   at: `2026-10-14T08:${String(minute).padStart(2, '0')}:00.000Z`,
   ...event
@@ -85,7 +85,7 @@ describe('the newest scan', () => {
     const withBias = configmgrLog([{ ...succeeded, at: '2026-10-14T08:30:00.000Z' }], { biasMinutes: -120 })
     expect(newest(local, withBias)?.outcome).toBe('succeeded')
     expect(newest(local, withBias)?.at).toBe('2026-10-14T08:30:00.000Z')
-    expect(failureTimes(evidenceSet([local, withBias]))).toEqual(['2026-10-14T07:59:00.000Z'])
+    expect(failureTimes.of(evidenceSet([local, withBias]))).toEqual(['2026-10-14T07:59:00.000Z'])
   })
 
   it('carries the status and the proxy of the requests before its end, not those of another scan', () => {
@@ -119,10 +119,10 @@ describe('the newest scan and the scan story', () => {
   it.each([...documentedRetryCodes])('agree on %s, on whatever line it stands', (code) => {
     for (const kind of ['scan-failed', 'request-failed'] as const) {
       const evidence = evidenceSet([four(code, kind)])
-      const { attempts } = scanStory(evidence)
+      const { attempts } = scanStory.of(evidence)
       expect(attempts.filter((attempt) => attempt.counts === 'yes')).toHaveLength(4)
-      expect(newestScan(evidence)).toMatchObject({ outcome: 'failed', code, at: attempts.at(-1)?.endedAt })
-      expect(codesSeen(evidence)).toMatchObject([{ code, count: 4, inRetryList: true }])
+      expect(newestScan.of(evidence)).toMatchObject({ outcome: 'failed', code, at: attempts.at(-1)?.endedAt })
+      expect(codesSeen.of(evidence)).toMatchObject([{ code, count: 4, inRetryList: true }])
     }
   })
 
@@ -135,8 +135,8 @@ describe('the newest scan and the scan story', () => {
         at(4, { kind: 'scan-ended', code: '0x80072ee2' })
       ])
     ])
-    expect(newestScan(evidence)).toMatchObject({ code: '0x80072ee2', httpStatus: null })
-    expect(scanStory(evidence).attempts).toMatchObject([{ code: '0x80072ee2', httpStatus: null }])
+    expect(newestScan.of(evidence)).toMatchObject({ code: '0x80072ee2', httpStatus: null })
+    expect(scanStory.of(evidence).attempts).toMatchObject([{ code: '0x80072ee2', httpStatus: null }])
   })
 })
 

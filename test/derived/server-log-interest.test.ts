@@ -17,7 +17,7 @@ function failedAt(...times: string[]): Evidence {
   return { ...about, probe: 'configmgr-log', value }
 }
 
-const interestOf = (...evidence: Evidence[]) => serverLogInterest(evidenceSet(evidence))
+const interestOf = (...evidence: Evidence[]) => serverLogInterest.of(evidenceSet(evidence))
 
 describe('what is looked for in server logs', () => {
   it('is five minutes around every failure in UTC, joined where they touch', () => {

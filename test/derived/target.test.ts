@@ -7,8 +7,8 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { choice, configmgrLog, fromFile, policy, policyKey, text, windowsUpdateLog } from '../builders/evidence.ts'
 
 const target = (...evidence: Evidence[]) => {
-  const found = wsusTarget(evidenceSet(evidence))
-  return found === null ? null : [found.url, found.source]
+  const found = wsusTarget.of(evidenceSet(evidence))
+  return found === null ? null : [found.written, found.source]
 }
 const server = (url: string, at: string) => ({ kind: 'server' as const, url, at })
 const log = configmgrLog([server('http://logged:8530', '2026-10-14T08:00:00.000Z')])

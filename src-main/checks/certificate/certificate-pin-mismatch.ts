@@ -6,9 +6,7 @@ import { pinnedCertificates, thumbprintOf } from '../../derived/tls/pinned-certi
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 export interface PinFacts {
@@ -28,17 +26,17 @@ export const certificatePinMismatch: Check<string, PinFacts> = {
   step: 'certificate',
   severity: 'blocker',
   side: 'client',
-  needs: [...accessNeeds, 'pin-store'],
+  needs: [effectivePath, wsusTarget, newestScan, pinnedCertificates],
   source: citations.supWithSsl,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
-    const url = readWsusUrl(access?.envelope.value.wsusUrl ?? wsusTarget(evidence)?.url ?? '')
+    const access = effectivePath.of(evidence)
+    const url = (access ?? wsusTarget.of(evidence))?.url ?? null
     if (url?.scheme === 'http') return { outcome: 'not-applicable' }
-    const newest = newestScan(evidence)
+    const newest = newestScan.of(evidence)
     if (access === null && newest?.outcome === 'succeeded') return { outcome: 'clear', evidence: [newest.reference] }
     // whether there is https at all comes first
     if (url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
-    const pinning = pinnedCertificates(evidence)
+    const pinning = pinnedCertificates.of(evidence)
     if (pinning === null) return noEvidence(evidence, ['pin-store'])
     if (pinning.thumbprints.length === 0 || pinning.enforced === 'no') {
       return { outcome: 'clear', evidence: pinning.references }

@@ -24,10 +24,10 @@ export const certificateWeak: Check<string, WeakCertificateFacts> = {
   step: 'certificate',
   severity: 'hint',
   side: 'server',
-  needs: ['wsus-access', 'certificate-file'],
+  needs: [effectivePath, 'certificate-file'],
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
+    const access = effectivePath.of(evidence)
     const presented = (access?.path.attempts ?? []).flatMap((attempt): Shown[] => {
       const chain = attempt.tls?.chain ?? []
       if (access === null || chain.length === 0) return []

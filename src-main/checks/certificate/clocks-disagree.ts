@@ -3,7 +3,6 @@ import { attemptQuote } from '../../derived/access/attempt-quote.ts'
 import { validBy } from '../../derived/tls/certificate-validity.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
 
 export interface ClockFacts {
@@ -18,11 +17,11 @@ export const clocksDisagree: Check<string, ClockFacts> = {
   step: 'certificate',
   severity: 'hint',
   side: 'client',
-  needs: ['wsus-access'],
+  needs: [effectivePath],
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
-    if (access === null || readWsusUrl(access.envelope.value.wsusUrl)?.scheme !== 'https') {
+    const access = effectivePath.of(evidence)
+    if (access?.url?.scheme !== 'https') {
       return { outcome: 'not-applicable' }
     }
     const { envelope, path } = access

@@ -1,8 +1,8 @@
 import type { Check } from '../../contract/check.ts'
+import { scanWouldSucceed } from '../../derived/access/effective-path.ts'
 import { answeredSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, scanWouldSucceed } from '../kinds/answers/answered-check.ts'
 
 export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
 
@@ -12,13 +12,14 @@ export const sslSettingsDisagree: Check<string, SslFacts> = {
   step: 'certificate',
   severity: 'blocker',
   side: 'server',
-  needs: answeredNeeds,
+  needs: [answeredSettings, sslDisagreements, scanWouldSucceed],
   source: article.certificate,
   evaluate(evidence) {
-    const settings = answeredSettings(evidence)
+    const settings = answeredSettings.of(evidence)
     // where a scan gets through, no setting stops it; what is left to tidy is a question of its own
-    if (settings === null || scanWouldSucceed(evidence)) return { outcome: 'not-applicable' }
-    const [first, ...others] = sslDisagreements(evidence)
+    if (settings === null || scanWouldSucceed.of(evidence)) return { outcome: 'not-applicable' }
+    const [first, ...others] = sslDisagreements
+      .of(evidence)
       .filter((sslDisagreement) => sslDisagreement.breaking)
       .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'likely' as const, evidence: cited }))
     if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }

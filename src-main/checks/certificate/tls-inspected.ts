@@ -1,9 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { comparedPaths, isInspected } from '../../derived/tls/tls-inspection.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 export interface InspectionFacts {
   readonly [name: string]: string
@@ -21,11 +19,11 @@ export const tlsInspected: Check<string, InspectionFacts> = {
   step: 'certificate',
   severity: 'warning',
   side: 'proxy',
-  needs: accessNeeds,
+  needs: [effectivePath],
   source: article.certificate,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
-    const url = readWsusUrl(access?.envelope.value.wsusUrl ?? '')
+    const access = effectivePath.of(evidence)
+    const url = access?.url ?? null
     // only a proxy on the way to https can, and only beside the direct way is it seen
     if (access === null || url?.scheme !== 'https' || access.path.proxy === null) return { outcome: 'not-applicable' }
     const ways = comparedPaths(access)

@@ -20,10 +20,10 @@ export const tlsVersionOutdated: Check<string, OutdatedFacts> = {
   step: 'certificate',
   severity: 'warning',
   side: 'server',
-  needs: ['tls-versions', 'wsus-access'],
+  needs: [tlsOffers, effectivePath],
   source: citations.tls12,
   evaluate(evidence) {
-    const offers = tlsOffers(evidence)
+    const offers = tlsOffers.of(evidence)
     if (offers === null) return withoutOffers(evidence)
     const { accepted, server, reference } = offers
     if (accepted.some((version) => currentTlsVersions.has(version))) return { outcome: 'clear', evidence: [reference] }
@@ -38,7 +38,7 @@ export const tlsVersionOutdated: Check<string, OutdatedFacts> = {
 
 /** Where no version was offered on its own, the one of a handshake that stands is enough to say that all is well. */
 function withoutOffers(evidence: EvidenceSet): Judgement<never> {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   // logs alone say nothing of versions, and http knows none
   if (access === null || !access.envelope.value.wsusUrl.toLowerCase().startsWith('https:')) {
     return { outcome: 'not-applicable' }

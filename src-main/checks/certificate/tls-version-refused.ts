@@ -6,7 +6,6 @@ import { article } from '../../knowledge/article.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 /** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
 const refusals: ReadonlySet<number> = new Set([40, 70, 71, 86])
@@ -37,9 +36,9 @@ const handshake = accessCheck({
 /** Our own handshake, and beside it what the server accepts and what this computer's settings let Windows offer. */
 export const tlsVersionRefused: Check<string, TlsVersionFacts> = {
   ...handshake,
-  needs: [...accessNeeds, 'tls-versions', 'tls-settings'],
+  needs: [...handshake.needs, tlsOffers, 'tls-settings'],
   evaluate(evidence, context) {
-    const offers = tlsOffers(evidence)
+    const offers = tlsOffers.of(evidence)
     const apart = offers === null ? null : nothingInCommon(evidence, offers)
     if (apart !== null) return { outcome: 'found', findings: [apart] }
     const judged = handshake.evaluate(evidence, context)

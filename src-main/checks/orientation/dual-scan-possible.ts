@@ -35,7 +35,7 @@ export const dualScanPossible: Check<string, DualScanFacts> = {
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: ['update-policy', 'client'],
+  needs: ['update-policy', 'client', scanSource],
   source: citations.updateSource,
   evaluate(evidence) {
     const server = policyValue(evidence, 'wu', 'WUServer')
@@ -51,7 +51,7 @@ export const dualScanPossible: Check<string, DualScanFacts> = {
     const references = [...(active ? [resolved.reference] : []), ...set.map(({ value }) => value.reference)]
     const [first, ...rest] = references
     if (first === undefined) return { outcome: 'clear', evidence: [server.reference] }
-    const source = scanSource(evidence)
+    const source = scanSource.of(evidence)
     const off = policyValue(evidence, 'wu', 'DisableDualScan')
     const system = systemOf(evidence, server.live)
     const switchedOff = isNumber(off, 1)

@@ -1,8 +1,9 @@
 import type { Check } from '../../contract/check.ts'
 import { referToEvent } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** E_FAIL: alone it says nothing; beside a policy that could not be set or read it means a damaged policy file. */
@@ -14,10 +15,10 @@ export const localPolicyUnreadable: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: [newestScan, failureCause, 'configmgr-log'],
   source: citations.scanFailures,
   evaluate(evidence) {
-    const newest = newestScan(evidence)
+    const newest = newestScan.of(evidence)
     const logged = judgeNewestScan('local-policy-unreadable', evidence)
     if (logged.outcome === 'found') {
       const last = evidence

@@ -14,10 +14,10 @@ export const scanSourceIncomplete: Check<
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: ['update-policy'],
+  needs: [scanSource],
   source: citations.scanSource,
   evaluate(evidence) {
-    const source = scanSource(evidence)
+    const source = scanSource.of(evidence)
     if (source.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     const { set, misplaced, master, leftByConfigmgr } = source
     const present = set.map(({ name }) => name)

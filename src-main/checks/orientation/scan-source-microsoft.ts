@@ -15,17 +15,17 @@ export const scanSourceMicrosoft: Check<string, { names: readonly string[]; swit
     step: 'orientation',
     severity: 'warning',
     side: 'client',
-    needs: ['update-policy', 'windows-update-log', 'configmgr-log'],
+    needs: [scanSource, newestScan],
     source: citations.scanSource,
     evaluate(evidence) {
-      const source = scanSource(evidence)
+      const source = scanSource.of(evidence)
       if (source.state === 'unknown') return noEvidence(evidence, ['update-policy'])
       const [first, ...rest] = source.set.filter(({ value }) => isNumber(value, 0))
       if (first === undefined) {
         const evidence = source.set.length === 0 ? [source.reference] : source.set.map(({ value }) => value.reference)
         return { outcome: 'clear', evidence }
       }
-      const newest = newestScan(evidence)
+      const newest = newestScan.of(evidence)
       const code = newest?.outcome === 'failed' && sentToMicrosoft.has(newest.code ?? '') ? newest.code : null
       const facts = {
         names: [first, ...rest].map(({ name }) => name),

@@ -1,7 +1,8 @@
 import type { Check } from '../../contract/check.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
@@ -10,12 +11,12 @@ export const updateComponentsDamaged: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: [newestScan, failureCause],
   source: citations.scanFailures,
   evaluate(evidence) {
     const logged = judgeNewestScan('update-components-damaged', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
-    const newest = newestScan(evidence)
+    const newest = newestScan.of(evidence)
     // only a failed scan tells; without one there is nothing to look at
     return newest === null ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: [newest.reference] }
   }

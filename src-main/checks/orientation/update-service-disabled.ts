@@ -1,5 +1,6 @@
 import type { Check } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
@@ -16,7 +17,7 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: ['update-services', 'windows-update-log', 'configmgr-log', 'winhttp-settings', 'technician-choice'],
+  needs: ['update-services', newestScan, failureCause],
   source: article.proxy,
   evaluate(evidence) {
     for (const envelope of evidence.all('update-services')) {
@@ -39,7 +40,7 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
       return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, service: 'wuauserv' } }] }
     }
     // a scan that reached any result was run by the service
-    const ran = newestScan(evidence)
+    const ran = newestScan.of(evidence)
     return ran === null ? noEvidence(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
   }
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../contract/check.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
@@ -12,7 +13,7 @@ export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: ['update-policy', 'windows-update-log', 'configmgr-log', 'winhttp-settings', 'technician-choice'],
+  needs: ['update-policy', newestScan, failureCause],
   source: citations.updateAgentCodes,
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'DisableWindowsUpdateAccess')
@@ -28,7 +29,7 @@ export const windowsUpdateAccessDisabled: Check<string, AccessFacts> = {
     }
     if (policy.state !== 'unknown') return { outcome: 'clear', evidence: [policy.reference] }
     if (finding !== null) return { outcome: 'found', findings: [finding] }
-    const newest = newestScan(evidence)
+    const newest = newestScan.of(evidence)
     // a scan that failed on something else was not cancelled either
     return newest === null
       ? noEvidence(evidence, ['update-policy'])

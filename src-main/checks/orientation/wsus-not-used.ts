@@ -1,8 +1,9 @@
 import type { Check } from '../../contract/check.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
@@ -11,7 +12,7 @@ export const wsusNotUsed: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: ['update-policy', failureCause],
   source: article.timeout,
   evaluate(evidence) {
     const use = policyValue(evidence, 'au', 'UseWUServer')

@@ -2,11 +2,9 @@ import type { Check } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
@@ -17,22 +15,22 @@ export const wsusPortUnexpected: Check<string, { url: string; port: number; prob
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: accessNeeds,
+  needs: [wsusTarget, effectivePath],
   source: citations.scanFailures,
   evaluate(evidence) {
-    const target = wsusTarget(evidence)
+    const target = wsusTarget.of(evidence)
     if (target === null) return noEvidence(evidence, ['update-policy'])
-    const url = readWsusUrl(target.url)
+    const { url, written } = target
     if (url === null) return { outcome: 'not-applicable' }
-    const access = effectivePath(evidence)
+    const access = effectivePath.of(evidence)
     const answered = access?.path.attempts.find((attempt) => attempt.http?.outcome === 'answered')
     if (access !== null && answered !== undefined) {
       return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(answered, access.path))] }
     }
     const other: readonly number[] = standardPorts[url.scheme === 'http' ? 'https' : 'http']
-    const problem = !portWritten.test(target.url) ? 'missing' : other.includes(url.port) ? 'other-scheme' : null
+    const problem = !portWritten.test(written) ? 'missing' : other.includes(url.port) ? 'other-scheme' : null
     if (problem === null) return { outcome: 'clear', evidence: [target.reference] }
-    const facts = { url: target.url, port: url.port, problem }
+    const facts = { url: written, port: url.port, problem }
     return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [target.reference] }] }
   }
 }

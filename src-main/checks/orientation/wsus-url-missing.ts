@@ -2,9 +2,10 @@ import type { Check } from '../../contract/check.ts'
 import { newestServer } from '../../derived/target/newest-server.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
 export const wsusUrlMissing: Check<string, AccessFacts> = {
@@ -12,17 +13,17 @@ export const wsusUrlMissing: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: ['update-policy', wsusTarget, newestServer, failureCause],
   source: article.timeout,
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'WUServer')
-    const chosen = wsusTarget(evidence)
+    const chosen = wsusTarget.of(evidence)
     if (chosen?.source === 'argument' || chosen?.source === 'policy')
       return { outcome: 'clear', evidence: [chosen.reference] }
     if (policy.state !== 'unknown') {
       return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'certain', evidence: [policy.reference] }] }
     }
-    const named = newestServer(evidence)
+    const named = newestServer.of(evidence)
     if (named?.url === '') {
       return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'likely', evidence: [named.reference] }] }
     }

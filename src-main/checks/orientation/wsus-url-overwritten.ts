@@ -1,11 +1,12 @@
 import type { Check, Confidence, EvidenceSet, Reference } from '../../contract/check.ts'
 import { addressDifference } from '../../derived/target/url-difference.ts'
 import { referToEvent } from '../../derived/reference.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { caseClock } from '../../derived/scans/case-clock.ts'
 import { article } from '../../knowledge/article.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
@@ -14,11 +15,11 @@ export const wsusUrlOverwritten: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: ['update-policy', 'configmgr-log', caseClock, newestScan, failureCause],
   source: article.timeout,
   evaluate(evidence) {
-    const clock = caseClock(evidence)
-    const newest = newestScan(evidence)
+    const clock = caseClock.of(evidence)
+    const newest = newestScan.of(evidence)
     const last = evidence
       .all('configmgr-log')
       .flatMap((log) => log.value.events.map((event) => ({ log, event })))

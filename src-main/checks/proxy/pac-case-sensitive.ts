@@ -2,9 +2,10 @@ import type { Check, Confidence, EvidenceSet } from '../../contract/check.ts'
 import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
 import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { triedPath } from '../../derived/access/other-paths.ts'
+import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { citations } from '../../knowledge/sources.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import { evaluatedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacCaseFacts {
   readonly [name: string]: string
@@ -21,10 +22,10 @@ export const pacCaseSensitive: Check<string, PacCaseFacts> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: scriptNeeds,
+  needs: [evaluatedScripts, pacSources, effectivePath],
   source: citations.pacCase,
   evaluate(evidence) {
-    const asked = evaluatedScripts(evidence)
+    const asked = evaluatedScripts.of(evidence)
     if (asked.length === 0) return withoutAnswers(evidence)
     for (const evaluatedScript of asked) {
       const [written, lower] = [
@@ -49,7 +50,7 @@ export const pacCaseSensitive: Check<string, PacCaseFacts> = {
 
 /** More than a sign where both ways were tried and only the one for lower case passes. */
 function confidenceIn(evidence: EvidenceSet, written: ProxyEntry | null, lower: ProxyEntry | null): Confidence {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   const [taken, other] = access === null ? [] : [triedPath(access, written), triedPath(access, lower)]
   if (access === null || taken === undefined || other === undefined) return 'possible'
   return !allowsScan(taken, access.envelope) && allowsScan(other, access.envelope) ? 'likely' : 'possible'

@@ -5,8 +5,9 @@ import { effectivePath, isUnfinished, allowsScan } from '../../derived/access/ef
 import { referTo } from '../../derived/reference.ts'
 import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { triedPath } from '../../derived/access/other-paths.ts'
+import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { article } from '../../knowledge/article.ts'
-import { evaluatedScripts, scriptNeeds, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptReference, withoutAnswers } from '../kinds/pac/pac-evidence.ts'
 
 export interface PacExceptionFacts {
   readonly [name: string]: string
@@ -21,12 +22,12 @@ export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: scriptNeeds,
+  needs: [evaluatedScripts, pacSources, effectivePath],
   source: article.proxy,
   evaluate(evidence) {
-    const asked = evaluatedScripts(evidence)
+    const asked = evaluatedScripts.of(evidence)
     if (asked.length === 0) return withoutAnswers(evidence)
-    const access = effectivePath(evidence)
+    const access = effectivePath.of(evidence)
     const direct = access === null ? undefined : triedPath(access, null)
     if (access === null || direct === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: AccessPath): Reference[] =>

@@ -1,7 +1,8 @@
 import type { Check } from '../../contract/check.ts'
 import type { PacEvaluation, PacFetch, PacScript } from '../../contract/evidence/pac-script.ts'
+import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { article } from '../../knowledge/article.ts'
-import { evaluatedScripts, scriptNeeds, scriptReference, withoutScripts } from '../kinds/pac/pac-evidence.ts'
+import { evaluatedScripts, scriptReference, withoutScripts } from '../kinds/pac/pac-evidence.ts'
 
 type Reason =
   | Exclude<PacFetch['outcome'], 'fetched' | 'unfinished'>
@@ -20,10 +21,10 @@ export const pacScriptUnusable: Check<string, PacUnusableFacts> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: scriptNeeds,
+  needs: [evaluatedScripts, pacSources, 'winhttp-settings', 'user-proxy'],
   source: article.proxy,
   evaluate(evidence) {
-    const asked = evaluatedScripts(evidence)
+    const asked = evaluatedScripts.of(evidence)
     if (asked.length === 0) return withoutScripts(evidence)
     for (const evaluatedScript of asked) {
       const reason = reasonOf(evaluatedScript.script)

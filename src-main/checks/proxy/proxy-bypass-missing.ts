@@ -4,11 +4,12 @@ import { effectivePath, allowsScan } from '../../derived/access/effective-path.t
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
+import { hostAndPort } from '../../derived/target/wsus-url.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** The request goes through the proxy and fails there, while the same request without the proxy is served. */
 export const proxyBypassMissing: Check<string, AccessFacts> = {
@@ -16,29 +17,29 @@ export const proxyBypassMissing: Check<string, AccessFacts> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: accessNeeds,
+  needs: [effectivePath, winhttpProxy, pacSources, failureCause],
   source: article.proxy,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
+    const access = effectivePath.of(evidence)
     // a scan that succeeded needs no exception
     if (access === null) return judgeNewestScan('proxy-bypass-missing', evidence, 'proxy')
     // of a script's way no bypass list decides
-    const scripted = pacSources(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
+    const scripted = pacSources.of(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
     if (access.path.path !== 'winhttp-proxy' || scripted) return { outcome: 'not-applicable' }
     const direct = access.envelope.value.paths.find((path) => path.path === 'direct')
-    const url = readWsusUrl(access.envelope.value.wsusUrl)
+    const { url } = access
     if (direct === undefined || url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const quotes = (path: typeof direct): Reference[] =>
       path.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, path)))
     if (allowsScan(access.path, access.envelope) || !allowsScan(direct, access.envelope))
       return { outcome: 'clear', evidence: quotes(access.path) }
-    const proxy = winhttpProxy(evidence)
+    const proxy = winhttpProxy.of(evidence)
     const settings = proxy.state === 'unknown' ? [] : [proxy.reference]
     const [head, ...rest] = [...quotes(direct), ...quotes(access.path), ...settings]
     if (head === undefined) return { outcome: 'undecided', missing: ['wsus-access'] }
     const facts: AccessFacts = {
       ...noFacts,
-      server: `${url.host}:${url.port}`,
+      server: hostAndPort(url),
       host: url.host,
       proxy: access.path.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),

@@ -1,10 +1,11 @@
 import type { Check } from '../../contract/check.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
+import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'
 import { readProxyList } from '../../readers/proxy/proxy-list.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds, judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
@@ -13,10 +14,10 @@ export const proxyListInvalid: Check<string, AccessFacts & { list: string | null
   step: 'proxy',
   severity: 'blocker',
   side: 'client',
-  needs: accessNeeds,
+  needs: [winhttpProxy, effectivePath, failureCause],
   source: article.proxy,
   evaluate(evidence) {
-    const proxy = winhttpProxy(evidence)
+    const proxy = winhttpProxy.of(evidence)
     if (proxy.state === 'proxy') {
       const fault = readProxyList(proxy.list).faults[0]
       if (fault === undefined) return { outcome: 'clear', evidence: [proxy.reference] }
@@ -25,7 +26,7 @@ export const proxyListInvalid: Check<string, AccessFacts & { list: string | null
     }
     const logged = judgeNewestScan('proxy-list-invalid', evidence)
     // a request that just left the computer proves the list, whatever an older scan said
-    if (logged.outcome === 'found' && effectivePath(evidence) === null) {
+    if (logged.outcome === 'found' && effectivePath.of(evidence) === null) {
       const [finding] = logged.findings
       return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, list: null, at: null } }] }
     }

@@ -25,12 +25,12 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['winhttp-settings', 'user-proxy', 'technician-choice', 'wsus-access', 'update-policy'],
+  needs: [winhttpProxy, accountProxies, pacSources, effectivePath, 'update-policy'],
   source: article.proxy,
   evaluate(evidence) {
-    const machine = winhttpProxy(evidence)
+    const machine = winhttpProxy.of(evidence)
     if (machine.state === 'unknown') return noEvidence(evidence, ['winhttp-settings'])
-    const scripted = pacSources(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
+    const scripted = pacSources.of(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
     if (machine.state === 'proxy' || scripted) return { outcome: 'not-applicable' }
     if (evidence.all('user-proxy').length === 0) return noEvidence(evidence, ['user-proxy'])
     const fallback = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
@@ -44,9 +44,12 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
         findings: [{ facts, confidence: 'certain', evidence: [...proof.quotes, machine.reference, ...policy] }]
       }
     }
-    const own = accountProxies(evidence).find(
-      (accountProxy) => accountProxy.place !== 'system' && (accountProxy.list !== null || accountProxy.pacUrl !== null)
-    )
+    const own = accountProxies
+      .of(evidence)
+      .find(
+        (accountProxy) =>
+          accountProxy.place !== 'system' && (accountProxy.list !== null || accountProxy.pacUrl !== null)
+      )
     // a direct way that passes needs no proxy, whoever has one
     if (own === undefined || directPasses(evidence)) return { outcome: 'clear', evidence: [machine.reference] }
     const facts = { proxy: own.list ?? own.pacUrl ?? '', proven: false, allowed }
@@ -58,12 +61,12 @@ export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
 }
 
 function directPasses(evidence: EvidenceSet): boolean {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   return access !== null && !access.path.attempts.some(isUnfinished) && allowsScan(access.path, access.envelope)
 }
 
 function provenOn(evidence: EvidenceSet): { proxy: string; quotes: [Reference, ...Reference[]] } | null {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   const path = access === null ? undefined : workingAccountPath(access)
   if (access === null || path === undefined) return null
   const quotes = [access.path, path].flatMap((item) =>

@@ -14,7 +14,7 @@ export const systemProxySet: Check<string, { proxy: string; code: string | null 
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['user-proxy', 'windows-update-log', 'configmgr-log'],
+  needs: ['user-proxy', newestScan],
   source: citations.proxyDetermination,
   evaluate(evidence) {
     for (const envelope of evidence.all('user-proxy')) {
@@ -22,7 +22,7 @@ export const systemProxySet: Check<string, { proxy: string; code: string | null 
       if (account === undefined) continue
       const proxy = accountProxy(account)
       if (proxy === null) return { outcome: 'clear', evidence: [referTo(envelope, 'HKEY_USERS\\.DEFAULT: —')] }
-      const newest = newestScan(evidence)
+      const newest = newestScan.of(evidence)
       const code = newest?.outcome === 'failed' && typical.has(newest.code ?? '') ? newest.code : null
       const reference = referTo(envelope, `HKEY_USERS\\.DEFAULT: ${proxy}`)
       const references = code === null || newest === null ? [] : [newest.reference]

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { isAddress, readWsusUrl } from '../../derived/target/wsus-url.ts'
+import { isAddress } from '../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
 
@@ -9,11 +9,11 @@ export const wsusNameNotFqdn: Check<string, { host: string }> = {
   step: 'proxy',
   severity: 'warning',
   side: 'client',
-  needs: ['technician-choice', 'update-policy', 'windows-update-log', 'configmgr-log'],
+  needs: [wsusTarget],
   source: article.proxy,
   evaluate(evidence) {
-    const target = wsusTarget(evidence)
-    const url = target === null ? null : readWsusUrl(target.url)
+    const target = wsusTarget.of(evidence)
+    const url = target?.url ?? null
     if (target === null || url === null) return { outcome: 'undecided', missing: ['update-policy'] }
     if (isAddress(url.host)) return { outcome: 'not-applicable' }
     if (url.host.includes('.')) return { outcome: 'clear', evidence: [target.reference] }

@@ -5,7 +5,6 @@ import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 /** The newest scan in the logs failed, yet the way to the server works now: a new scan has to show which is true. */
 export const failureNotReproduced: Check<string, AccessFacts> = {
@@ -13,11 +12,11 @@ export const failureNotReproduced: Check<string, AccessFacts> = {
   step: 'timeout',
   severity: 'hint',
   side: 'client',
-  needs: accessNeeds,
+  needs: [effectivePath, newestScan],
   source: article.timeout,
   evaluate(evidence) {
-    const access = effectivePath(evidence)
-    const newest = newestScan(evidence)
+    const access = effectivePath.of(evidence)
+    const newest = newestScan.of(evidence)
     if (access === null || newest?.outcome !== 'failed') return { outcome: 'not-applicable' }
     const quotes = access.path.attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))
     if (!allowsScan(access.path, access.envelope)) return { outcome: 'clear', evidence: quotes }

@@ -1,9 +1,8 @@
 import type { Check, Finding } from '../../contract/check.ts'
+import { scanWouldSucceed } from '../../derived/access/effective-path.ts'
 import { answeredSettings } from '../../derived/settings/server-settings.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
-import { readWsusUrl } from '../../derived/target/wsus-url.ts'
 import { article } from '../../knowledge/article.ts'
-import { answeredNeeds, scanWouldSucceed } from '../kinds/answers/answered-check.ts'
 
 /** `who`: whose port is not the WSUS site's. */
 export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>
@@ -14,14 +13,14 @@ export const portsDisagree: Check<string, PortFacts> = {
   step: 'timeout',
   severity: 'blocker',
   side: 'server',
-  needs: answeredNeeds,
+  needs: [answeredSettings, wsusTarget, scanWouldSucceed],
   source: article.timeout,
   evaluate(evidence) {
-    const settings = answeredSettings(evidence)
-    if (settings === null || scanWouldSucceed(evidence)) return { outcome: 'not-applicable' }
+    const settings = answeredSettings.of(evidence)
+    if (settings === null || scanWouldSucceed.of(evidence)) return { outcome: 'not-applicable' }
     const { supPorts, iisPorts } = settings.value
-    const target = wsusTarget(evidence)
-    const url = readWsusUrl(target?.url ?? '')
+    const target = wsusTarget.of(evidence)
+    const url = target?.url ?? null
     const findings: Finding<PortFacts>[] = []
     for (const scheme of ['http', 'https'] as const) {
       const sitePort = iisPorts[scheme]

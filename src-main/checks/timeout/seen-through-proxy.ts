@@ -15,11 +15,11 @@ export const seenThroughProxy: Check<string, SeenThroughProxyFacts> = {
   step: 'timeout',
   severity: 'warning',
   side: 'proxy',
-  needs: ['wsus-access', 'iis-log', 'httperr-log'],
+  needs: [seenAddresses, 'wsus-access', 'iis-log', 'httperr-log'],
   source: article.proxy,
   evaluate(evidence) {
     if (evidence.all('wsus-access').length === 0) return { outcome: 'not-applicable' }
-    const seen = seenAddresses(evidence)
+    const seen = seenAddresses.of(evidence)
     const given = evidence.all('iis-log').length + evidence.all('httperr-log').length > 0
     if (seen === null) return given ? { outcome: 'undecided', missing: [] } : { outcome: 'not-applicable' }
     const [first, ...rest] = firstReferences(seen.lines)

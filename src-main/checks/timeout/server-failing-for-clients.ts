@@ -7,7 +7,6 @@ import { serverLines, type ServerLine } from '../../derived/server-logs/server-l
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { accessNeeds } from '../kinds/access/judge-attempts.ts'
 
 export interface FailingForClients {
   readonly [name: string]: string | number | null
@@ -36,7 +35,7 @@ export const serverFailingForClients: Check<string, FailingForClients> = {
   step: 'timeout',
   severity: 'warning',
   side: 'server',
-  needs: accessNeeds,
+  needs: ['iis-log', 'httperr-log', effectivePath, newestScan, serverLines],
   source: citations.httperr,
   evaluate(evidence) {
     const iis = evidence.all('iis-log')
@@ -44,7 +43,7 @@ export const serverFailingForClients: Check<string, FailingForClients> = {
     const logs = [...iis, ...httperr].map((log) => referTo(log, `${log.value.records}`))
     if (logs.length === 0) return { outcome: 'not-applicable' }
     // with a client's own failure the lines of that client speak
-    if (effectivePath(evidence) !== null || newestScan(evidence) !== null) return { outcome: 'not-applicable' }
+    if (effectivePath.of(evidence) !== null || newestScan.of(evidence) !== null) return { outcome: 'not-applicable' }
     const refused = httperr.flatMap((log) => refusals(log))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
     const failed = asked
@@ -55,7 +54,7 @@ export const serverFailingForClients: Check<string, FailingForClients> = {
     const isRefused = sum(refused) >= leastFailed
     if (!isShare && !isRefused) return { outcome: 'clear', evidence: logs }
     const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
-    const [first, ...rest] = [...lines(serverLines(evidence), isShare, isRefused), ...logs]
+    const [first, ...rest] = [...lines(serverLines.of(evidence), isShare, isRefused), ...logs]
     if (first === undefined) return { outcome: 'not-applicable' }
     const facts = {
       failed: sum(counteds),

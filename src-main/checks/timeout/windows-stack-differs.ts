@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { compareWithWinhttp } from '../../derived/access/winhttp-comparison.ts'
+import { winhttpComparison } from '../../derived/access/winhttp-comparison.ts'
 import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { citations } from '../../knowledge/sources.ts'
 
@@ -19,10 +19,10 @@ export const windowsStackDiffers: Check<string, StackFacts> = {
   step: 'timeout',
   severity: 'hint',
   side: 'client',
-  needs: ['winhttp-requests', 'wsus-access', 'technician-choice', 'winhttp-settings'],
+  needs: [winhttpComparison],
   source: citations.winhttpErrors,
   evaluate(evidence) {
-    const compared = compareWithWinhttp(evidence)
+    const compared = winhttpComparison.of(evidence)
     if (compared.state === 'not-comparable') return { outcome: 'not-applicable' }
     if (compared.state === 'missing') return { outcome: 'undecided', missing: compared.missing }
     if (compared.state === 'agree') return { outcome: 'clear', evidence: compared.evidence }

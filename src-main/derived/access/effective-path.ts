@@ -1,19 +1,23 @@
-import type { EvidenceSet } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+import { readWsusUrl, type WsusUrl } from '../target/wsus-url.ts'
 import { isAnsweredWell, isTlsAccepted } from './attempt-outcome.ts'
+import { derive, type Derived } from '../derive.ts'
 
 export interface EffectivePath {
   readonly envelope: Collected<'wsus-access'>
   readonly path: AccessPath
+  /** The server that was asked; null where its address could not be read. */
+  readonly url: WsusUrl | null
 }
 
 /** The path Windows itself would take, as it was tried; null when nothing was tried. */
-export function effectivePath(evidence: EvidenceSet): EffectivePath | null {
+export const effectivePath: Derived<EffectivePath | null> = derive(['wsus-access'], (evidence) => {
   const envelope = evidence.all('wsus-access')[0]
   const path = envelope?.value.paths.find((candidate) => candidate.effective)
-  return envelope === undefined || path === undefined ? null : { envelope, path }
-}
+  if (envelope === undefined || path === undefined) return null
+  return { envelope, path, url: readWsusUrl(envelope.value.wsusUrl) }
+})
 
 /** True when a scan could pass this way: wusserverversion.xml and the SimpleAuth page are answered well. */
 export function allowsScan(
@@ -26,6 +30,12 @@ export function allowsScan(
   if (version === undefined || auth === undefined) return false
   return isTlsAccepted(version, at) && isAnsweredWell(version) && isAnsweredWell(auth)
 }
+
+/** The path that Windows takes was tried, and a scan could pass. */
+export const scanWouldSucceed: Derived<boolean> = derive([effectivePath], (evidence) => {
+  const access = effectivePath.of(evidence)
+  return access !== null && allowsScan(access.path, access.envelope)
+})
 
 /** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */
 export function worksDirectly({ envelope, path }: EffectivePath): boolean {

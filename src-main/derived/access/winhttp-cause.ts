@@ -6,6 +6,7 @@ import { configuredRoute, pointedTo, type FailureCause } from '../scans/failure-
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 import { isSetOtherwise } from './winhttp-comparison.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** How Windows' own HTTP stack failed at the server, and the one check that points to. */
 export interface WinhttpCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
@@ -20,34 +21,37 @@ const receiveMs = 15_000
 const timedOut = '0x80072ee2'
 
 /** Null where Windows was not asked, by other settings than ours, or got through. */
-export function winhttpCause(evidence: EvidenceSet): WinhttpCause | null {
-  const windows = evidence.all('winhttp-requests')[0]
-  if (windows === undefined || isSetOtherwise(evidence)) return null
-  const asked = windows.value.requests.filter((candidate) => isRequired(candidate) && candidate.outcome !== 'not-run')
-  const request = asked.find((candidate) => !isGoodStatus(candidate.address, candidate.status))
-  if (request === undefined) return null
-  return {
-    ...causeOf(request, evidence),
-    request,
-    reference: referTo(windows, winhttpRequestQuote(request)),
-    alone: isAlone(evidence)
+export const winhttpCause: Derived<WinhttpCause | null> = derive(
+  ['winhttp-requests', 'technician-choice', 'winhttp-settings', effectivePath, configuredRoute],
+  (evidence) => {
+    const windows = evidence.all('winhttp-requests')[0]
+    if (windows === undefined || isSetOtherwise(evidence)) return null
+    const asked = windows.value.requests.filter((candidate) => isRequired(candidate) && candidate.outcome !== 'not-run')
+    const request = asked.find((candidate) => !isGoodStatus(candidate.address, candidate.status))
+    if (request === undefined) return null
+    return {
+      ...causeOf(request, evidence),
+      request,
+      reference: referTo(windows, winhttpRequestQuote(request)),
+      alone: isAlone(evidence)
+    }
   }
-}
+)
 
 function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCause, 'cause' | 'ambiguous'> {
   const { status, durationMs } = request
   // the script gives up without a code where WinHTTP would still wait
   const code = request.code ?? (status === null ? timedOut : null)
-  const way = configuredRoute(evidence)
+  const route = configuredRoute.of(evidence)
   // WinHTTP was told to follow no redirect; WSUS sends none
   if (status !== null && status < 400) return { cause: 'response-intercepted', ambiguous: false }
   if (code === timedOut && durationMs < receiveMs) {
-    return { cause: way === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }
+    return { cause: route === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }
   }
-  return pointedTo({ code, httpStatus: status }, way)
+  return pointedTo({ code, httpStatus: status }, route)
 }
 
 function isAlone(evidence: EvidenceSet): boolean {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   return access === null || allowsScan(access.path, access.envelope) || access.path.attempts.every(isUnfinished)
 }

@@ -7,6 +7,7 @@ import { isGoodStatus, isRequired, isTlsAccepted } from './attempt-outcome.ts'
 import { effectivePath, isUnfinished } from './effective-path.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** Our own ladder beside what Windows' own HTTP stack said to the same addresses. */
 export type WinhttpComparison =
@@ -20,34 +21,37 @@ export type WinhttpComparison =
     }
 
 /** Compares what came of it, not why, and only where both went by the settings of this computer. */
-export function compareWithWinhttp(evidence: EvidenceSet): WinhttpComparison {
-  if (isElsewhere(evidence) || isSetOtherwise(evidence) || !isTried(evidence)) return { state: 'not-comparable' }
-  const access = effectivePath(evidence)
-  const attempts = access?.path.attempts.filter(isRequired) ?? []
-  if (access === null || attempts.length === 0 || attempts.some(isUnfinished)) {
-    return { state: 'missing', missing: ['wsus-access'] }
+export const winhttpComparison: Derived<WinhttpComparison> = derive(
+  ['winhttp-requests', 'technician-choice', 'winhttp-settings', effectivePath],
+  (evidence) => {
+    if (isElsewhere(evidence) || isSetOtherwise(evidence) || !isTried(evidence)) return { state: 'not-comparable' }
+    const access = effectivePath.of(evidence)
+    const attempts = access?.path.attempts.filter(isRequired) ?? []
+    if (access === null || attempts.length === 0 || attempts.some(isUnfinished)) {
+      return { state: 'missing', missing: ['wsus-access'] }
+    }
+    const windows = evidence.all('winhttp-requests')[0]
+    const requests = windows?.value.requests.filter(isRequired) ?? []
+    const result = requests.find((request) => !isGoodStatus(request.address, request.status)) ?? requests[0]
+    if (windows === undefined || result === undefined || requests.some((request) => request.outcome === 'not-run')) {
+      return { state: 'missing', missing: ['winhttp-requests'] }
+    }
+    const at = new Date(access.envelope.collectedAt ?? 0)
+    // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
+    const ours = attempts.every(
+      (attempt) => isTlsAccepted(attempt, at) && isGoodStatus(attempt.address, statusOf(attempt))
+    )
+    const theirs = requests.every((request) => isGoodStatus(request.address, request.status))
+    return {
+      state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
+      telling: result,
+      evidence: [
+        referTo(windows, winhttpRequestQuote(result)),
+        ...attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))
+      ]
+    }
   }
-  const windows = evidence.all('winhttp-requests')[0]
-  const requests = windows?.value.requests.filter(isRequired) ?? []
-  const result = requests.find((request) => !isGoodStatus(request.address, request.status)) ?? requests[0]
-  if (windows === undefined || result === undefined || requests.some((request) => request.outcome === 'not-run')) {
-    return { state: 'missing', missing: ['winhttp-requests'] }
-  }
-  const at = new Date(access.envelope.collectedAt ?? 0)
-  // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
-  const ours = attempts.every(
-    (attempt) => isTlsAccepted(attempt, at) && isGoodStatus(attempt.address, statusOf(attempt))
-  )
-  const theirs = requests.every((request) => isGoodStatus(request.address, request.status))
-  return {
-    state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
-    telling: result,
-    evidence: [
-      referTo(windows, winhttpRequestQuote(result)),
-      ...attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))
-    ]
-  }
-}
+)
 
 /** Null where the answer never came, or not all of it. */
 function statusOf({ http }: Attempt): number | null {
@@ -64,7 +68,7 @@ function isElsewhere(evidence: EvidenceSet): boolean {
 
 /** Logs alone have nothing to compare. */
 function isTried(evidence: EvidenceSet): boolean {
-  return evidence.all('winhttp-requests').length > 0 || effectivePath(evidence) !== null
+  return evidence.all('winhttp-requests').length > 0 || effectivePath.of(evidence) !== null
 }
 
 /** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */

@@ -17,7 +17,7 @@ export function machinesOf(envelopes: readonly Evidence[]): Machines {
   const shared = envelopes.filter((envelope) => !isClientFile(envelope))
   const machines = groups.map((units) => {
     const evidence = evidenceSet([...shared, ...units.flatMap((unit) => unit.evidence)])
-    const newest = newestScan(evidence)
+    const newest = newestScan.of(evidence)
     const folders = new Set(units.map((unit) => unit.folder))
     return {
       name: units.flatMap((unit) => unit.names)[0] ?? null,

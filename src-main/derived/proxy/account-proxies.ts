@@ -1,7 +1,8 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { PacPlace } from '../../contract/evidence/pac-script.ts'
 import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
 import { referTo } from '../reference.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** The WinINET settings of one account that hold for it. */
 export interface AccountProxy {
@@ -21,7 +22,7 @@ const scriptFlag = 4
  * The user's and LocalSystem's settings, or the machine's alone where the policy "Make proxy settings per-machine" says
  * that they replace both (ProxySettingsPerUser = 0).
  */
-export function accountProxies(evidence: EvidenceSet): readonly AccountProxy[] {
+export const accountProxies: Derived<readonly AccountProxy[]> = derive(['user-proxy'], (evidence) => {
   return evidence.all('user-proxy').flatMap((envelope) => {
     const places = envelope.value.proxySettingsPerUser === 0 ? (['machine'] as const) : (['user', 'system'] as const)
     return places.flatMap((place) =>
@@ -41,7 +42,7 @@ export function accountProxies(evidence: EvidenceSet): readonly AccountProxy[] {
         })
     )
   })
-}
+})
 
 const hives = {
   user: 'HKEY_CURRENT_USER',

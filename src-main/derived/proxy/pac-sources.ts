@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../../contract/check.ts'
 import type { PacPlace } from '../../contract/evidence/pac-script.ts'
 import { accountProxies } from './account-proxies.ts'
+import { derive, type Derived } from '../derive.ts'
 
 export interface PacSource {
   readonly url: string
@@ -13,19 +14,21 @@ const scriptFlag = 4
 const mostScripts = 3
 
 /** The scripts that are set, each address once, WinHTTP's first. */
-export function pacSources(evidence: EvidenceSet): readonly PacSource[] {
+export const pacSources: Derived<readonly PacSource[]> = derive(['winhttp-settings', accountProxies], (evidence) => {
   const named: { place: PacPlace; url: string }[] = [
     ...winhttpScripts(evidence),
-    ...accountProxies(evidence).flatMap((accountProxy) =>
-      accountProxy.pacUrl === null ? [] : [{ place: accountProxy.place, url: accountProxy.pacUrl }]
-    )
+    ...accountProxies
+      .of(evidence)
+      .flatMap((accountProxy) =>
+        accountProxy.pacUrl === null ? [] : [{ place: accountProxy.place, url: accountProxy.pacUrl }]
+      )
   ]
   const urls = [...new Set(named.map((item) => item.url.trim()))]
   return urls.slice(0, mostScripts).map((url) => ({
     url,
     setIn: [...new Set(named.filter((candidate) => candidate.url.trim() === url).map((item) => item.place))]
   }))
-}
+})
 
 function winhttpScripts(evidence: EvidenceSet): { place: PacPlace; url: string }[] {
   return evidence.all('winhttp-settings').flatMap(({ value }) => {

@@ -18,7 +18,7 @@ export interface ScanRoute {
  * services using WinHTTP follow it. What the technician names (`--proxy`) goes before all of it.
  */
 export function scanRoute(evidence: EvidenceSet, server: WsusUrl, scripts: readonly PacScript[]): ScanRoute {
-  const settings = winhttpProxy(evidence)
+  const settings = winhttpProxy.of(evidence)
   const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
   const script = result ? undefined : scripts.find((candidate) => candidate.setIn.includes('winhttp'))
   const proxy = script === undefined ? undefined : scriptProxy(script)

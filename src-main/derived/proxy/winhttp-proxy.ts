@@ -1,4 +1,4 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { bypassedBy } from '../../readers/proxy/bypass-list.ts'
@@ -6,6 +6,7 @@ import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/pr
 import { referTo } from '../reference.ts'
 import { winhttpSource } from './winhttp-source.ts'
 import type { WsusUrl } from '../target/wsus-url.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** What WinHTTP is told to do for the whole machine; `unknown` when nobody could look. */
 export type WinhttpProxy =
@@ -16,7 +17,7 @@ export type WinhttpProxy =
 const proxyFlag = 2
 
 /** The technician's `--proxy` first, then WinHttpSettings (the 64-bit view, which the Windows Update service reads). */
-export function winhttpProxy(evidence: EvidenceSet): WinhttpProxy {
+export const winhttpProxy: Derived<WinhttpProxy> = derive(['technician-choice', 'winhttp-settings'], (evidence) => {
   const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.proxy !== null)
   if (chosen?.value.proxy != null) {
     const reference = referTo(chosen, `--proxy ${chosen.value.proxy}`)
@@ -30,7 +31,7 @@ export function winhttpProxy(evidence: EvidenceSet): WinhttpProxy {
     return fromBlob(view, envelope)
   }
   return { state: 'unknown' }
-}
+})
 
 function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings'>): WinhttpProxy {
   const source = winhttpSource(evidence.value.readBy)

@@ -1,6 +1,6 @@
-import type { EvidenceSet } from '../../contract/check.ts'
-import type { Collected } from '../../contract/evidence/index.ts'
+import { clientLogs, type ClientLog } from './client-logs.ts'
 import { inOrder, setBacks, shifted } from './repeated-hour.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
 export interface CaseClock {
@@ -22,8 +22,8 @@ interface Offset {
  * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
  * without one, local stands for UTC. A single local time out of the repeated hour may be off by that hour.
  */
-export function caseClock(evidence: EvidenceSet): CaseClock {
-  const logs = [...evidence.all('windows-update-log'), ...evidence.all('configmgr-log')]
+export const caseClock: Derived<CaseClock> = derive([clientLogs], (evidence) => {
+  const logs = clientLogs.of(evidence)
   const offsets = logs.flatMap(offsetsOf)
   const dated = offsets.filter((offset) => offset.from !== null).sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
   const local = logs.some((log) => log.value.events.some((event) => event.at !== null && !event.at.endsWith('Z')))
@@ -39,9 +39,9 @@ export function caseClock(evidence: EvidenceSet): CaseClock {
     toUtc,
     inOrder: (times) => inOrder(times, toUtc, setBacks(dated))
   }
-}
+})
 
-function offsetsOf(log: Collected<'windows-update-log' | 'configmgr-log'>): readonly Offset[] {
+function offsetsOf(log: ClientLog): readonly Offset[] {
   const { biasChanges, biasMinutes, firstAt } = log.value
   if (biasChanges !== undefined)
     return biasChanges.map(({ from, minutes }) => ({ from: localTime(from, minutes), minutes }))

@@ -1,4 +1,5 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import { compareByCodeUnit } from '../../contract/order.ts'
 import type { CodeSeen } from '../../contract/diagnosis.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { lookUp } from '../../knowledge/error-code-lookup.ts'
@@ -7,6 +8,7 @@ import { commandErrors } from './command-errors.ts'
 import { referToEvent } from '../reference.ts'
 import { isIgnored } from './scan-story/ending.ts'
 import { caseClock } from './case-clock.ts'
+import { derive, type Derived } from '../derive.ts'
 
 const keptReferences = 3
 
@@ -21,24 +23,31 @@ interface Sighting {
 }
 
 /** Every error code the logs show for the update server, most recent first; noise and other services left out. */
-export function codesSeen(evidence: EvidenceSet): readonly CodeSeen[] {
-  const seen = sightings(evidence)
-  const codes = [...new Set(seen.map((sighting) => sighting.code))]
-  return codes
-    .map((code) =>
-      summary(
-        code,
-        seen.filter((sighting) => sighting.code === code)
+export const codesSeen: Derived<readonly CodeSeen[]> = derive(
+  ['configmgr-log', 'windows-update-log', caseClock, commandErrors],
+  (evidence) => {
+    const seen = sightings(evidence)
+    const codes = [...new Set(seen.map((sighting) => sighting.code))]
+    return codes
+      .map((code) =>
+        summary(
+          code,
+          seen.filter((sighting) => sighting.code === code)
+        )
       )
-    )
-    .sort(newestFirst)
-}
+      .sort(newestFirst)
+  }
+)
 
 function sightings(evidence: EvidenceSet): readonly Sighting[] {
-  const clock = caseClock(evidence)
-  const printed = commandErrors(evidence).flatMap(({ error: { code, httpStatus }, reference }) =>
-    code === null || ignoredCodes.has(code) ? [] : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
-  )
+  const clock = caseClock.of(evidence)
+  const printed = commandErrors
+    .of(evidence)
+    .flatMap(({ error: { code, httpStatus }, reference }) =>
+      code === null || ignoredCodes.has(code)
+        ? []
+        : [{ code, at: null, httpStatus, endsScan: false, log: '', reference }]
+    )
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
       const foreign = event.service === 'microsoft' || event.service === 'other'
@@ -93,6 +102,5 @@ function countOf(seen: readonly Sighting[]): number {
 }
 
 function newestFirst(a: CodeSeen, b: CodeSeen): number {
-  const [x, y] = [`${b.last ?? ''} ${a.code}`, `${a.last ?? ''} ${b.code}`]
-  return x < y ? -1 : x > y ? 1 : 0
+  return compareByCodeUnit(`${b.last ?? ''} ${a.code}`, `${a.last ?? ''} ${b.code}`)
 }

@@ -1,9 +1,9 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { referTo } from '../reference.ts'
-import { readWsusUrl } from '../target/wsus-url.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** An error a program printed that may be about the update server. */
 interface CommandError {
@@ -15,8 +15,8 @@ interface CommandError {
  * Printed errors worth asking about: the update agent's own codes always, any other only where the output names the
  * update server or no host at all, because people try other addresses, too.
  */
-export function commandErrors(evidence: EvidenceSet): readonly CommandError[] {
-  const server = serverOf(evidence)
+export const commandErrors: Derived<readonly CommandError[]> = derive(['command-output', wsusTarget], (evidence) => {
+  const server = wsusTarget.of(evidence)?.url ?? null
   return evidence
     .all('command-output')
     .flatMap((envelope) =>
@@ -24,11 +24,11 @@ export function commandErrors(evidence: EvidenceSet): readonly CommandError[] {
         .filter((error) => error.code?.startsWith('0x8024') === true || mayConcern(envelope, server?.host ?? null))
         .map((error) => ({ error, reference: referTo(envelope, error.text, error.line) }))
     )
-}
+})
 
 /** Failed connections to the update server; without a known server, to the ports only WSUS uses. */
-export function failedConnections(evidence: EvidenceSet): readonly Reference[] {
-  const server = serverOf(evidence)
+export const failedConnections: Derived<readonly Reference[]> = derive(['command-output', wsusTarget], (evidence) => {
+  const server = wsusTarget.of(evidence)?.url ?? null
   return evidence.all('command-output').flatMap((envelope) =>
     envelope.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
       const wsusPort = port === 8530 || port === 8531
@@ -43,11 +43,7 @@ export function failedConnections(evidence: EvidenceSet): readonly Reference[] {
       ]
     })
   )
-}
-
-function serverOf(evidence: EvidenceSet) {
-  return readWsusUrl(wsusTarget(evidence)?.url ?? '')
-}
+})
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {
   return value.hosts.length === 0 || (host !== null && value.hosts.some((text) => sameHost(text, host)))

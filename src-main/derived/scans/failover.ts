@@ -1,6 +1,7 @@
-import type { EvidenceSet } from '../../contract/check.ts'
 import type { Failover, ScanAttempt, ScanStory } from '../../contract/scan-story.ts'
+import { derive, type Derived } from '../derive.ts'
 import { retryCodes } from './retry-codes.ts'
+import { scanStory } from './scan-story.ts'
 import { isoTime } from '../iso-time.ts'
 
 /** Microsoft, "Plan for software updates in Configuration Manager": four tries, 30 minutes apart, then two minutes. */
@@ -11,13 +12,16 @@ const lastWait = 2
 const knownGoodFor = 120
 
 /** Whether, when and why the client changes its server by itself, as far as the logs cover it. */
-export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
-  const list = retryCodes(evidence)
+export const failover: Derived<Failover> = derive([scanStory, retryCodes, 'configmgr-log'], (evidence) => {
+  const story = scanStory.of(evidence)
+  const list = retryCodes.of(evidence)
   const run = presentRun(story)
   const failed = run.attempts.filter((attempt) => attempt.outcome === 'failed')
   const counted = failed.filter((attempt) => attempt.counts === 'yes')
   const offered = story.offered.length === 0 ? null : story.offered.length
-  const state = isConfigmgrs(evidence, story) ? stateOf(story, failed.length, counted.length, offered) : 'unknown'
+  const state = isConfigmgrs(evidence.all('configmgr-log').length, story)
+    ? stateOf(story, failed.length, counted.length, offered)
+    : 'unknown'
   const running = state !== 'works' && counted.length > 0
   return {
     state,
@@ -35,12 +39,11 @@ export function failover(evidence: EvidenceSet, story: ScanStory): Failover {
     listed: list.codes.size,
     switches: story.serverChanges.filter((serverChange) => serverChange.kind === 'switch').length
   }
-}
+})
 
 /** The rule is ConfigMgr's client's; an excerpt of the agent's log alone may come from any computer. */
-function isConfigmgrs(evidence: EvidenceSet, story: ScanStory): boolean {
-  const known = story.attempts.some((attempt) => attempt.caller !== null)
-  return known || evidence.all('configmgr-log').length > 0
+function isConfigmgrs(configmgrLogs: number, story: ScanStory): boolean {
+  return configmgrLogs > 0 || story.attempts.some((attempt) => attempt.caller !== null)
 }
 
 function own(story: ScanStory): readonly ScanAttempt[] {

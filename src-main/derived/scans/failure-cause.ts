@@ -5,8 +5,8 @@ import { commandErrors, failedConnections } from './command-errors.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
-import { readWsusUrl } from '../target/wsus-url.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** The newest failed scan and the one check its code points to, as far as a code can point. */
 export interface FailureCause {
@@ -17,17 +17,31 @@ export interface FailureCause {
   readonly ambiguous: boolean
 }
 
+/** Whether a request went to the server itself or over a proxy. */
+export type RouteKind = 'direct' | 'proxy' | 'unknown'
+
+/** The route that the settings lead to the server in question. */
+export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTarget], (evidence) => {
+  const proxy = winhttpProxy.of(evidence)
+  const url = wsusTarget.of(evidence)?.url ?? null
+  // a bypass list may exempt this very server
+  return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
+})
+
 /** These name a whole family of faults, so that alone they prove none of it. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
 /** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
-export function failureCause(evidence: EvidenceSet): FailureCause | null {
-  const sign = newestScan(evidence)
-  if (sign === null) return commandCause(evidence)
-  if (sign.outcome !== 'failed') return null
-  const pointed = pointedTo(sign, routeOf(sign, evidence))
-  return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
-}
+export const failureCause: Derived<FailureCause | null> = derive(
+  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget],
+  (evidence) => {
+    const sign = newestScan.of(evidence)
+    if (sign === null) return commandCause(evidence)
+    if (sign.outcome !== 'failed') return null
+    const pointed = pointedTo(sign, routeOf(sign, evidence))
+    return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
+  }
+)
 
 /** ERROR_WINHTTP_INVALID_SERVER_RESPONSE */
 const unreadableAnswer = '0x80072f78'
@@ -35,14 +49,14 @@ const unreadableAnswer = '0x80072f78'
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
 
 function schemeFits(evidence: EvidenceSet): boolean {
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  const url = wsusTarget.of(evidence)?.url ?? null
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
 }
 
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
   result: Pick<ScanResult, 'code' | 'httpStatus'>,
-  way: Route
+  route: RouteKind
 ): Pick<FailureCause, 'cause' | 'ambiguous'> {
   const code = result.code === null ? undefined : codeByValue.get(result.code)
   const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
@@ -51,16 +65,16 @@ export function pointedTo(
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   if (cause === null) return { cause, ambiguous: true }
-  const onWay = causeForRoute(cause, result.code, way)
+  const onWay = causeForRoute(cause, result.code, route)
   // a proxy took the request: it may be silent itself, or wait for a slow server
-  const silentProxy = onWay === 'server-silent' && way === 'proxy'
+  const silentProxy = onWay === 'server-silent' && route === 'proxy'
   return { cause: onWay, ambiguous: named === null || vague || silentProxy }
 }
 
 /** One sign of unknown time: never more than a possibility. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
-  const items = commandErrors(evidence).flatMap(({ error, reference }) => {
+  const items = commandErrors.of(evidence).flatMap(({ error, reference }) => {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const known = sign.code === null ? undefined : codeByValue.get(sign.code)
     const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
@@ -68,7 +82,7 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
       ? []
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
-  const reference = failedConnections(evidence).at(-1)
+  const reference = failedConnections.of(evidence).at(-1)
   if (items.length > 0 || reference === undefined) return items.at(-1) ?? null
   return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
 }
@@ -78,31 +92,20 @@ function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
   return code === null ? undefined : codeByValue.get(code)
 }
 
-/** Whether a request went to the server itself or over a proxy. */
-export type Route = 'direct' | 'proxy' | 'unknown'
-
 /** The same code means the proxy or the server, depending on which of them the request spoke to. */
-function causeForRoute(cause: string, code: string | null, way: Route): string {
-  if (way === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
-  if (way !== 'proxy') return cause
+function causeForRoute(cause: string, code: string | null, route: RouteKind): string {
+  if (route === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
+  if (route !== 'proxy') return cause
   const overProxy: Readonly<Record<string, string>> = {
     'server-name-unresolved': 'proxy-name-unresolved',
     'port-refused': 'proxy-unreachable'
   }
-  // a 504 is always some gateway's word; with a known proxy on the way it is the proxy's
+  // a 504 is always some gateway's word; with a known proxy on the route it is the proxy's
   if (code === '0x80244023') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
 }
 
-function routeOf(sign: ScanResult, evidence: EvidenceSet): Route {
+function routeOf(sign: ScanResult, evidence: EvidenceSet): RouteKind {
   if (sign.proxy !== null) return sign.proxy === '' ? 'direct' : 'proxy'
-  return configuredRoute(evidence)
-}
-
-/** The way that the settings lead to the server in question. */
-export function configuredRoute(evidence: EvidenceSet): Route {
-  const proxy = winhttpProxy(evidence)
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  // a bypass list may exempt this very server
-  return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
+  return configuredRoute.of(evidence)
 }

@@ -1,9 +1,10 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { Place } from '../../contract/scan-story.ts'
 import { referToEvent } from '../reference.ts'
 import { attemptsOf } from './scan-story/attempts.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
 export interface ScanResult {
@@ -19,19 +20,8 @@ export interface ScanResult {
 }
 
 /** The last attempt of the scan story whose end the logs show; only where they show none, the newest failed request. */
-export function newestScan(evidence: EvidenceSet): ScanResult | null {
-  const lines = timelines(evidence)
-  const before = known.get(lines)
-  if (before !== undefined) return before.newest
-  const newest = newestOf(lines)
-  known.set(lines, { newest })
-  return newest
-}
-
-/** Dozens of checks ask for it, and the lines are the same object for the same logs. */
-const known = new WeakMap<Timelines, { readonly newest: ScanResult | null }>()
-
-function newestOf(lines: Timelines): ScanResult | null {
+export const newestScan: Derived<ScanResult | null> = derive([timelines], (evidence) => {
+  const lines = timelines.of(evidence)
   // which codes count towards a switch makes no difference to the end
   const attempts = attemptsOf(lines, new Set())
   for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
@@ -44,7 +34,7 @@ function newestOf(lines: Timelines): ScanResult | null {
   }
   const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
   return request === undefined ? null : failedRequest(request)
-}
+})
 
 function failedRequest(moment: TimelineEvent): ScanResult {
   const { at, event } = moment
@@ -60,14 +50,14 @@ function failedRequest(moment: TimelineEvent): ScanResult {
 }
 
 /** When scans or their requests failed, ISO 8601 UTC, by time. */
-export function failureTimes(evidence: EvidenceSet): readonly string[] {
-  const { configmgr, agent } = timelines(evidence)
+export const failureTimes: Derived<readonly string[]> = derive([timelines], (evidence) => {
+  const { configmgr, agent } = timelines.of(evidence)
   const failed = [
     ...configmgr.filter(({ event }) => endingOf(event, 'configmgr')?.outcome === 'failed'),
     ...agent.filter(({ event }) => event.kind === 'request-failed' || endingOf(event, 'agent')?.outcome === 'failed')
   ]
   return failed.flatMap(({ at }) => at ?? []).sort()
-}
+})
 
 /** The line at a place, where it tells this outcome. */
 function momentAt(

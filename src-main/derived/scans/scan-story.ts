@@ -1,17 +1,17 @@
-import type { EvidenceSet } from '../../contract/check.ts'
 import type { ScanStory } from '../../contract/scan-story.ts'
 import { retryCodes } from './retry-codes.ts'
 import { attemptsOf } from './scan-story/attempts.ts'
 import { offeredServers, policyOverwrites, serverChanges, serverEvents } from './scan-story/servers.ts'
 import { timelines, type TimelineEvent } from './scan-story/timeline.ts'
+import { derive, type Derived } from '../derive.ts'
 
 const mostAttempts = 200
 const mostChanges = 100
 
 /** What all client logs together tell of the computer's scans: each attempt once, and what became of the server. */
-export function scanStory(evidence: EvidenceSet): ScanStory {
-  const lines = timelines(evidence)
-  const attempts = attemptsOf(lines, retryCodes(evidence).codes)
+export const scanStory: Derived<ScanStory> = derive([timelines, retryCodes], (evidence) => {
+  const lines = timelines.of(evidence)
+  const attempts = attemptsOf(lines, retryCodes.of(evidence).codes)
   const times = [...lines.configmgr, ...lines.agent].flatMap(({ at }: TimelineEvent) => at ?? []).sort()
   return {
     attempts: attempts.slice(-mostAttempts),
@@ -22,4 +22,4 @@ export function scanStory(evidence: EvidenceSet): ScanStory {
     from: times[0] ?? null,
     to: times.at(-1) ?? null
   }
-}
+})

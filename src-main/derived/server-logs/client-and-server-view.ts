@@ -1,6 +1,7 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import { serverLogFinding } from './server-log-finding.ts'
 import type { MatchedBy } from './matched-by.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** What the client saw, beside what the server wrote of the same request. */
 export interface ClientServerView {
@@ -13,23 +14,26 @@ export interface ClientServerView {
 const mostLines = 8
 
 /** Null without logs of the server, or where nothing failed. */
-export function clientServerView(evidence: EvidenceSet): ClientServerView | null {
-  if (evidence.all('iis-log').length + evidence.all('httperr-log').length === 0) return null
-  const word = serverLogFinding(evidence)
-  switch (word.said) {
-    case 'nothing-failed':
-      return null
-    case 'traceless':
-      return { client: [], server: [], how: 'traceless' }
-    case 'unsure':
-      return { client: word.failure?.references ?? [], server: word.logs, how: 'unsure' }
-    case 'never':
-      return { client: word.failure.references, server: word.logs, how: 'no-line' }
-    default:
-      return {
-        client: word.failure.references,
-        server: word.lines.slice(0, mostLines).map((line) => line.reference),
-        how: word.by
-      }
+export const clientServerView: Derived<ClientServerView | null> = derive(
+  ['iis-log', 'httperr-log', serverLogFinding],
+  (evidence) => {
+    if (evidence.all('iis-log').length + evidence.all('httperr-log').length === 0) return null
+    const word = serverLogFinding.of(evidence)
+    switch (word.said) {
+      case 'nothing-failed':
+        return null
+      case 'traceless':
+        return { client: [], server: [], how: 'traceless' }
+      case 'unsure':
+        return { client: word.failure?.references ?? [], server: word.logs, how: 'unsure' }
+      case 'never':
+        return { client: word.failure.references, server: word.logs, how: 'no-line' }
+      default:
+        return {
+          client: word.failure.references,
+          server: word.lines.slice(0, mostLines).map((line) => line.reference),
+          how: word.by
+        }
+    }
   }
-}
+)

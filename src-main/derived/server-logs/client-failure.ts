@@ -4,13 +4,12 @@ import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { isAnsweredWell, isRequired } from '../access/attempt-outcome.ts'
 import { attemptQuote } from '../access/attempt-quote.ts'
 import { effectivePath, isUnfinished, type EffectivePath } from '../access/effective-path.ts'
-import { failureCause } from '../scans/failure-cause.ts'
+import { configuredRoute, failureCause } from '../scans/failure-cause.ts'
 import { referTo } from '../reference.ts'
 import { caseClock } from '../scans/case-clock.ts'
-import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
-import { wsusTarget } from '../target/wsus-target.ts'
-import { readWsusUrl } from '../target/wsus-url.ts'
+import { winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { isoTime } from '../iso-time.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601 UTC. */
 export interface ClientFailure {
@@ -44,10 +43,13 @@ export const exchanges: ReadonlySet<string> = new Set([
 const windowMs = 5 * 60_000
 
 /** Live evidence decides where there is any; without it the newest failed scan in the logs. */
-export function clientFailure(evidence: EvidenceSet): FailureSeen {
-  const access = effectivePath(evidence)
-  return access === null ? loggedFailure(evidence) : liveFailure(access)
-}
+export const clientFailure: Derived<FailureSeen> = derive(
+  [effectivePath, failureCause, caseClock, winhttpProxy, configuredRoute],
+  (evidence) => {
+    const access = effectivePath.of(evidence)
+    return access === null ? loggedFailure(evidence) : liveFailure(access)
+  }
+)
 
 function liveFailure(access: EffectivePath): FailureSeen {
   const { envelope, path } = access
@@ -89,13 +91,13 @@ function skewMs({ envelope }: EffectivePath): number {
 }
 
 function loggedFailure(evidence: EvidenceSet): FailureSeen {
-  const failure = failureCause(evidence)
+  const failure = failureCause.of(evidence)
   if (failure === null) return 'none'
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
   // a status the agent has no code for may be anybody's, also the server's own
   if (cause === null || !(exchanges.has(cause) || sign.code === notMapped)) return 'traceless'
-  if (Number.isNaN(at) || caseClock(evidence).quality !== 'utc') return 'timeless'
+  if (Number.isNaN(at) || caseClock.of(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',
     marks: [],
@@ -111,9 +113,8 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
 
 /** What the settings say, where no line of the log does. */
 function proxyBySettings(evidence: EvidenceSet): string | null {
-  const proxy = winhttpProxy(evidence)
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  return proxy.state === 'proxy' && (url === null || routeTo(url, proxy).way === 'proxy') ? proxy.list : null
+  const proxy = winhttpProxy.of(evidence)
+  return proxy.state === 'proxy' && configuredRoute.of(evidence) === 'proxy' ? proxy.list : null
 }
 
 function statusOf(logged: number | null, code: string | null): number | null {

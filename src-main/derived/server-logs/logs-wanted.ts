@@ -1,6 +1,6 @@
-import type { EvidenceSet } from '../../contract/check.ts'
 import { serverLogFinding, type Unsure } from './server-log-finding.ts'
 import { isoTime } from '../iso-time.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** Which of the server's logs would decide between server and network, and what to look for in them. */
 export interface LogsWanted {
@@ -19,8 +19,8 @@ export interface LogsWanted {
 const marginMs = 60_000
 
 /** Null where nothing failed, where it leaves no trace, or where the web server itself has said what is wrong. */
-export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
-  const word = serverLogFinding(evidence)
+export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding], (evidence) => {
+  const word = serverLogFinding.of(evidence)
   if (word.said !== 'unsure' || word.failure === null) return null
   const { failure, why } = word
   // nothing more of the logs would help there
@@ -30,7 +30,7 @@ export function logsWanted(evidence: EvidenceSet): LogsWanted | null {
   const from = isoTime(Date.parse(failure.from) - margin)
   const to = isoTime(Date.parse(failure.to) + margin)
   return { from, to, days: [...new Set([dayOf(from), dayOf(to)])], marker: markerOf(failure.marks[0]), why }
-}
+})
 
 function dayOf(iso: string): string {
   return iso.slice(2, 10).replaceAll('-', '')

@@ -23,7 +23,7 @@ export function matchByTime(
     all.filter((line) => line.mark === null && isNear(line, failure) && isScan(line)),
     failure
   )
-  const own = clientAddresses(evidence)
+  const own = clientAddresses.of(evidence)
   const mine = near.filter((line) => own.has(line.address))
   const [nearest, ...further] = mine.filter((line) => fits(line, failure))
   if (nearest !== undefined) return { by: 'address', lines: [nearest, ...further] }

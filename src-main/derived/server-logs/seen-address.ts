@@ -1,6 +1,6 @@
-import type { EvidenceSet } from '../../contract/check.ts'
 import { plainAddress } from './client-address.ts'
 import { serverLines, type ServerLine } from './server-line.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** Our direct requests as the server saw them, and which of their addresses cannot be this computer's. */
 export interface SeenAddresses {
@@ -10,14 +10,14 @@ export interface SeenAddresses {
 }
 
 /** Null where none of our direct requests is found in the server's logs. */
-export function seenAddresses(evidence: EvidenceSet): SeenAddresses | null {
+export const seenAddresses: Derived<SeenAddresses | null> = derive(['wsus-access', serverLines], (evidence) => {
   const runs = evidence.all('wsus-access').map((envelope) => envelope.value)
   const marks = new Set(
     runs
       .flatMap(({ paths }) => paths.filter((path) => path.proxy === null))
       .flatMap(({ attempts }) => attempts.flatMap(({ url }) => /[?&]supdoctor=([\w.-]+)/.exec(url)?.[1] ?? []))
   )
-  const lines = serverLines(evidence).filter((line) => line.mark !== null && marks.has(line.mark))
+  const lines = serverLines.of(evidence).filter((line) => line.mark !== null && marks.has(line.mark))
   if (lines.length === 0) return null
   const proxies = new Set(
     runs
@@ -31,4 +31,4 @@ export function seenAddresses(evidence: EvidenceSet): SeenAddresses | null {
   // one IPv4 and one IPv6 address are still one computer
   const several = ['.', ':'].map((mark) => seen.filter((text) => text.includes(mark))).find((texts) => texts.length > 1)
   return { lines, foreign: known.length > 0 ? known : (several ?? []) }
-}
+})

@@ -1,10 +1,12 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
 import type { IisRequest } from '../../contract/evidence/iis-log.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
+import { compareByCodeUnit } from '../../contract/order.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { win32Statuses } from '../../knowledge/win32-status.ts'
 import { plainAddress } from './client-address.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** One request as the server saw it, whichever of its two logs tells of it. */
 export interface ServerLine {
@@ -25,13 +27,13 @@ export interface ServerLine {
 }
 
 /** Everything the server's logs of this case keep, in order of time. */
-export function serverLines(evidence: EvidenceSet): readonly ServerLine[] {
+export const serverLines: Derived<readonly ServerLine[]> = derive(['iis-log', 'httperr-log'], (evidence) => {
   const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((item) => iisLine(log, item)))
   const httperr = evidence
     .all('httperr-log')
     .flatMap((log) => distinct(log.value).map((item) => httperrLine(log, item)))
-  return [...iis, ...httperr].sort((a, b) => compare(a.at ?? '', b.at ?? ''))
-}
+  return [...iis, ...httperr].sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
+})
 
 /** What the line says of its request: an error of the server's making, an end on the way, or an answer. */
 export function classifyLine({
@@ -120,8 +122,4 @@ function quoted(
 
 function markIn(text: string): string | null {
   return /supdoctor=([\w.-]+)/.exec(text)?.[1] ?? null
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -8,6 +8,7 @@ import { classifyLine, serverLines, type ServerLine } from './server-line.ts'
 import { matchByTime } from './match-by-time.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
 import { causeOfLine } from './cause-of-line.ts'
+import { derive, type Derived } from '../derive.ts'
 
 interface Matched {
   readonly by: MatchedBy
@@ -47,16 +48,19 @@ export type ServerLogFinding =
 export type Unsure = Exclude<Coverage['why'], 'complete'> | 'no-time' | 'many-clients' | 'other-server' | 'cut'
 
 /** Joins the client's failure with the server's lines: by marker where the requests were ours, else by time and status. */
-export function serverLogFinding(evidence: EvidenceSet): ServerLogFinding {
-  const failure = clientFailure(evidence)
-  if (failure === 'none') return { said: 'nothing-failed' }
-  if (failure === 'traceless') return { said: 'traceless' }
-  if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
-  const lines = serverLines(evidence)
-  const own = failure.kind === 'live' ? byMarker(failure, lines) : matchByTime(failure, lines, evidence)
-  if (own !== null) return findingFrom(own.lines, own.by, failure, lines)
-  return findingWithoutLines(failure, lines, evidence)
-}
+export const serverLogFinding: Derived<ServerLogFinding> = derive(
+  ['iis-log', 'httperr-log', clientFailure, serverLines, clientAddresses],
+  (evidence) => {
+    const failure = clientFailure.of(evidence)
+    if (failure === 'none') return { said: 'nothing-failed' }
+    if (failure === 'traceless') return { said: 'traceless' }
+    if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
+    const lines = serverLines.of(evidence)
+    const own = failure.kind === 'live' ? byMarker(failure, lines) : matchByTime(failure, lines, evidence)
+    if (own !== null) return findingFrom(own.lines, own.by, failure, lines)
+    return findingWithoutLines(failure, lines, evidence)
+  }
+)
 
 function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Matched, 'by' | 'lines'> | null {
   const [first, ...rest] = lines.filter((line) => line.mark !== null && failure.marks.includes(line.mark))
@@ -116,7 +120,7 @@ function addressWithoutLines(
   lines: readonly ServerLine[],
   evidence: EvidenceSet
 ): 'address' | 'no-address' | null {
-  const own = clientAddresses(evidence)
+  const own = clientAddresses.of(evidence)
   const counted = evidence.all('iis-log').flatMap(({ value }) => value.ofClient ?? [])
   if (own.size === 0) return null
   const mine = lines.filter((line) => own.has(line.address))

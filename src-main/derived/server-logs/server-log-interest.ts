@@ -4,6 +4,7 @@ import { clientAddresses } from './client-addresses.ts'
 import { failureTimes } from '../scans/newest-scan.ts'
 import { caseClock } from '../scans/case-clock.ts'
 import { isoTime } from '../iso-time.ts'
+import { derive, type Derived } from '../derive.ts'
 
 const minuteMs = 60_000
 /** A scan's requests lie before its end, and clocks differ a little. */
@@ -20,18 +21,21 @@ interface Window {
 }
 
 /** What to look for in server logs, as the rest of the evidence tells: when the client failed, and from where it asks. */
-export function serverLogInterest(evidence: EvidenceSet): ServerLogInterest {
-  return {
-    windows: merged([...loggedFailures(evidence), ...liveRuns(evidence)])
-      .slice(-mostWindows)
-      .map(({ from, to }) => ({ from: isoTime(from), to: isoTime(to) })),
-    clientAddresses: addressesOf(evidence)
+export const serverLogInterest: Derived<ServerLogInterest> = derive(
+  ['wsus-access', 'iis-log', caseClock, failureTimes, clientAddresses],
+  (evidence) => {
+    return {
+      windows: merged([...loggedFailures(evidence), ...liveRuns(evidence)])
+        .slice(-mostWindows)
+        .map(({ from, to }) => ({ from: isoTime(from), to: isoTime(to) })),
+      clientAddresses: addressesOf(evidence)
+    }
   }
-}
+)
 
 function loggedFailures(evidence: EvidenceSet): Window[] {
-  const unsure = caseClock(evidence).quality === 'assumed-utc'
-  return failureTimes(evidence).flatMap((at) => {
+  const unsure = caseClock.of(evidence).quality === 'assumed-utc'
+  return failureTimes.of(evidence).flatMap((at) => {
     const time = Date.parse(at)
     if (Number.isNaN(time)) return []
     return [{ from: time - aroundMs - (unsure ? earliestMs : 0), to: time + aroundMs + (unsure ? latestMs : 0) }]
@@ -60,5 +64,8 @@ function merged(windows: readonly Window[]): Window[] {
 function addressesOf(evidence: EvidenceSet): string[] {
   const marked = evidence.all('iis-log').flatMap((log) => log.value.marked)
   const seen = marked.map((request) => request.clientAddress).filter((address) => address !== '')
-  return [...new Set([...[...new Set(seen)].sort(), ...[...clientAddresses(evidence)].sort()])].slice(0, mostAddresses)
+  return [...new Set([...[...new Set(seen)].sort(), ...[...clientAddresses.of(evidence)].sort()])].slice(
+    0,
+    mostAddresses
+  )
 }

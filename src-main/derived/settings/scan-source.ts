@@ -1,6 +1,7 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { isNumber, policyValue, type PolicyValue } from './update-policy.ts'
+import { derive, type Derived } from '../derive.ts'
 
 type SetValue = Extract<PolicyValue, { state: 'set' }>
 
@@ -21,7 +22,7 @@ export type ScanSource =
       readonly reference: Reference
     }
 
-export function scanSource(evidence: EvidenceSet): ScanSource {
+export const scanSource: Derived<ScanSource> = derive(['update-policy'], (evidence) => {
   const values = scanSourceNames.map((name) => ({ name, value: policyValue(evidence, 'wu', name) }))
   const first = values[0]?.value
   if (first === undefined || first.state === 'unknown') return { state: 'unknown' }
@@ -36,4 +37,4 @@ export function scanSource(evidence: EvidenceSet): ScanSource {
     leftByConfigmgr: isNumber(policyValue(evidence, 'configmgr', 'isScanSourcePolicyRemoved2'), 1),
     reference: first.reference
   }
-}
+})

@@ -1,6 +1,7 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { ServerSettings } from '../../contract/evidence/server-settings.ts'
 import { referTo } from '../reference.ts'
+import { derive, type Derived } from '../derive.ts'
 
 export interface AnsweredSettings {
   readonly value: ServerSettings
@@ -9,7 +10,7 @@ export interface AnsweredSettings {
 }
 
 /** What was answered about the server, the last word first; null where nobody was asked. */
-export function answeredSettings(evidence: EvidenceSet): AnsweredSettings | null {
+export const answeredSettings: Derived<AnsweredSettings | null> = derive(['server-settings'], (evidence) => {
   const answered = evidence.all('server-settings').at(-1)
   if (answered === undefined) return null
   const { value } = answered
@@ -21,4 +22,4 @@ export function answeredSettings(evidence: EvidenceSet): AnsweredSettings | null
       return referTo(answered, `${setting}: ${text}`)
     }
   }
-}
+})

@@ -1,8 +1,9 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
-import { memoiseByLogs, type ClientLog } from '../scans/memoise-by-logs.ts'
 import { referToEvent } from '../reference.ts'
-import type { CaseClock } from '../scans/case-clock.ts'
+import { caseClock, type CaseClock } from '../scans/case-clock.ts'
+import { clientLogs, type ClientLog } from '../scans/client-logs.ts'
+import { derive, type Derived } from '../derive.ts'
 
 interface NamedServer {
   readonly url: string
@@ -17,11 +18,11 @@ const wsusPath = /^(https?:\/\/[^/?#]+)\/+(?:selfupdate|clientwebservice|simplea
  * The newest update server the logs say the client used; where none is named outright, the one a failed request went to.
  * Null when they name none; an empty `url` when they say there is none now.
  */
-export function newestServer(evidence: EvidenceSet): { url: string; reference: Reference } | null {
-  return readServers(evidence)
-}
-
-const readServers = memoiseByLogs((logs, clock) => {
+export const newestServer: Derived<{
+  readonly url: string
+  readonly reference: Reference
+} | null> = derive([clientLogs, caseClock], (evidence) => {
+  const [logs, clock] = [clientLogs.of(evidence), caseClock.of(evidence)]
   const named = servers(logs, clock, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
   const asked = (event: LogEvent) =>
     event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null

@@ -1,25 +1,37 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import { newestServer } from './newest-server.ts'
 import { referTo } from '../reference.ts'
 import { policyValue } from '../settings/update-policy.ts'
+import { readWsusUrl, type WsusUrl } from './wsus-url.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** The update server this case is about, and who named it. */
 export interface WsusTarget {
-  readonly url: string
+  /** Null where the value is no address that WinHTTP could use. */
+  readonly url: WsusUrl | null
+  /** The value as it was given. */
+  readonly written: string
   readonly source: 'argument' | 'policy' | 'log'
   readonly reference: Reference
 }
 
 /** The technician's word first, then the policy, then the newest server a log names; null where nobody names one. */
-export function wsusTarget(evidence: EvidenceSet): WsusTarget | null {
-  const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.wsus !== null)
-  if (chosen?.value.wsus != null) {
-    return { url: chosen.value.wsus, source: 'argument', reference: referTo(chosen, `--wsus ${chosen.value.wsus}`) }
+export const wsusTarget: Derived<WsusTarget | null> = derive(
+  ['technician-choice', 'update-policy', newestServer],
+  (evidence) => {
+    const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.wsus !== null)
+    if (chosen?.value.wsus != null) {
+      return targetOf(chosen.value.wsus, 'argument', referTo(chosen, `--wsus ${chosen.value.wsus}`))
+    }
+    const policy = policyValue(evidence, 'wu', 'WUServer')
+    if (policy.state === 'set' && String(policy.value).trim() !== '') {
+      return targetOf(String(policy.value), 'policy', policy.reference)
+    }
+    const logged = newestServer.of(evidence)
+    return logged === null || logged.url === '' ? null : targetOf(logged.url, 'log', logged.reference)
   }
-  const policy = policyValue(evidence, 'wu', 'WUServer')
-  if (policy.state === 'set' && String(policy.value).trim() !== '') {
-    return { url: String(policy.value), source: 'policy', reference: policy.reference }
-  }
-  const logged = newestServer(evidence)
-  return logged === null || logged.url === '' ? null : { url: logged.url, source: 'log', reference: logged.reference }
+)
+
+function targetOf(written: string, source: WsusTarget['source'], reference: Reference): WsusTarget {
+  return { url: readWsusUrl(written), written, source, reference }
 }

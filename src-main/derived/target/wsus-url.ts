@@ -27,6 +27,11 @@ export function readWsusUrl(text: string): WsusUrl | null {
   }
 }
 
+/** `host:port`, the host in lower case. */
+export function hostAndPort({ host, port }: Pick<WsusUrl, 'host' | 'port'>): string {
+  return `${host}:${port}`
+}
+
 /** True for literal IPv4 and IPv6 addresses, which no name server is asked for, and for what stands for one. */
 export function isAddress(host: string): boolean {
   return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || isPseudonymAddress(host)

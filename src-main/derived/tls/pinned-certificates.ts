@@ -1,6 +1,7 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import { referTo } from '../reference.ts'
 import { policyValue } from '../settings/update-policy.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** What scans over https are pinned to, and whether that is enforced. */
 export interface Pinning {
@@ -15,7 +16,7 @@ export interface Pinning {
 const switchedOff = 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection'
 
 /** Null where the store was not read. */
-export function pinnedCertificates(evidence: EvidenceSet): Pinning | null {
+export const pinnedCertificates: Derived<Pinning | null> = derive(['pin-store', 'update-policy'], (evidence) => {
   const envelope = evidence.all('pin-store')[0]
   if (envelope === undefined) return null
   const thumbprints = [...new Set(envelope.value.places.flatMap((place) => place.thumbprints))]
@@ -23,7 +24,7 @@ export function pinnedCertificates(evidence: EvidenceSet): Pinning | null {
   const store = referTo(envelope, `WindowsServerUpdateServices: ${thumbprints.join(', ') || '—'}`)
   const enforced = policy.state === 'unknown' ? 'unknown' : policy.state === 'set' && policy.value === 1 ? 'no' : 'yes'
   return { thumbprints, enforced, references: policy.state === 'unknown' ? [store] : [store, policy.reference] }
-}
+})
 
 /** The thumbprint as the registry writes it: without the colons. */
 export function thumbprintOf(sha1: string): string {

@@ -1,7 +1,8 @@
-import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Reference } from '../../contract/check.ts'
 import type { TlsOffer, TlsVersion } from '../../contract/evidence/tls-versions.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import { referTo } from '../reference.ts'
+import { derive, type Derived } from '../derive.ts'
 
 /** What the server says to each TLS version on its own. */
 export interface TlsOffers {
@@ -19,7 +20,7 @@ export interface TlsOffers {
 }
 
 /** Null where no version was offered. */
-export function tlsOffers(evidence: EvidenceSet): TlsOffers | null {
+export const tlsOffers: Derived<TlsOffers | null> = derive(['tls-versions'], (evidence) => {
   const envelope = evidence.all('tls-versions')[0]
   if (envelope === undefined || envelope.value.offers.length === 0) return null
   const { server, proxy, offers } = envelope.value
@@ -32,7 +33,7 @@ export function tlsOffers(evidence: EvidenceSet): TlsOffers | null {
     unfinished: offers.some((offer) => offer.outcome === 'unfinished'),
     reference: referTo(envelope, `${server}: ${offers.map(offerQuote).join(', ')}`)
   }
-}
+})
 
 /** One offer in neutral technical words: `TLS 1.0 refused, alert 70 (protocol_version)`. */
 function offerQuote({ version, outcome, alert }: TlsOffer): string {

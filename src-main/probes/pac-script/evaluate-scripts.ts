@@ -4,7 +4,7 @@ import type { ProbeId } from '../../contract/evidence/index.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
-import { readWsusUrl, type WsusUrl } from '../../derived/target/wsus-url.ts'
+import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { System, PacLimits } from '../../system/system.ts'
 import type { RequestMarker } from '../wsus-access/request-marker.ts'
@@ -39,12 +39,11 @@ async function evaluateScripts(
   given: readonly Evidence[]
 ): Promise<readonly PacScript[]> {
   const evidence = evidenceSet(given)
-  const wsusUrl = wsusTarget(evidence)?.url ?? ''
-  const server = readWsusUrl(wsusUrl)
-  if (server === null) return []
-  const questions = spellings(testUrl(wsusUrl, 'client-web-service'), server)
+  const target = wsusTarget.of(evidence)
+  if (target?.url == null) return []
+  const questions = spellings(testUrl(target.written, 'client-web-service'), target.url)
   return await Promise.all(
-    pacSources(evidence).map(async ({ url, setIn }, at): Promise<PacScript> => {
+    pacSources.of(evidence).map(async ({ url, setIn }, at): Promise<PacScript> => {
       // a script's address may mean something to its server, so only the User-Agent carries the marker
       const agent = `sup-doctor/${requester.version} (${requester.marker}-p${at + 1})`
       const { fetch, evaluation, results } = await machine.pac.ask(url, questions, agent, { ...limits, signal })

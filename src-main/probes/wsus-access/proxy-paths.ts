@@ -20,10 +20,10 @@ export interface ProxyPath {
  * an account's only where the account would take it.
  */
 export function configuredProxyPaths(evidence: EvidenceSet, server: WsusUrl): readonly ProxyPath[] {
-  const settings = winhttpProxy(evidence)
+  const settings = winhttpProxy.of(evidence)
   const fixed = settings.state === 'proxy' ? proxyForScheme(readProxyList(settings.list), server.scheme) : null
   const ways: ProxyPath[] = fixed === null ? [] : [{ path: 'winhttp-proxy', proxy: fixed }]
-  for (const { list, bypass, reference } of accountProxies(evidence)) {
+  for (const { list, bypass, reference } of accountProxies.of(evidence)) {
     const route = list === null ? null : routeTo(server, { state: 'proxy', list, bypass, reference })
     if (route?.way === 'proxy') ways.push({ path: 'user-proxy', proxy: route.entry })
   }

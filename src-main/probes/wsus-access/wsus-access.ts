@@ -5,7 +5,7 @@ import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
 import { writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
-import { readWsusUrl, type WsusUrl } from '../../derived/target/wsus-url.ts'
+import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { System } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
@@ -30,9 +30,9 @@ export function wsusAccessProbe(
     timeoutMs: Math.max(...Object.values({ ...limits })),
     async collect(machine, signal, given) {
       const evidence = evidenceSet(given)
-      const wsusUrl = wsusTarget(evidence)?.url ?? ''
-      const server = readWsusUrl(wsusUrl)
-      if (server === null) throw new ProbeSkipped('not-applicable')
+      const target = wsusTarget.of(evidence)
+      if (target?.url == null) throw new ProbeSkipped('not-applicable')
+      const { written: wsusUrl, url: server } = target
       const run = attemptRunOf(machine, requester, limits, signal)
       const configured = configuredProxyPaths(evidence, server)
       const overProxy = async (way: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({

@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../../contract/order.ts'
 import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { ends, include, noTimes, silences } from './busy-times.ts'
@@ -63,7 +64,7 @@ export function readHttperrLog(
     records,
     fields: [...(lastFields ?? [])],
     ...ends(times),
-    reasons: [...reasons.values()].sort((a, b) => b.count - a.count || compare(a.reason, b.reason)),
+    reasons: [...reasons.values()].sort((a, b) => b.count - a.count || compareByCodeUnit(a.reason, b.reason)),
     failures: failures.all(),
     dropped: failures.dropped,
     marked: marked.all(),
@@ -90,8 +91,4 @@ function count(
   const row = reasons.get(key) ?? { reason, status, count: 0 }
   row.count++
   reasons.set(key, row)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

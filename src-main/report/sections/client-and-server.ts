@@ -57,7 +57,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** What the client saw and what the server wrote, line beside line, so that both teams look at the same thing. */
 export function clientServerBlocks(context: ReportContext): readonly Block[] {
   const { evidence, language, text: own } = context
-  const sides = clientServerView(evidenceSet(evidence))
+  const sides = clientServerView.of(evidenceSet(evidence))
   if (sides === null) return []
   const texts = words[language]
   const rows = [

@@ -1,14 +1,12 @@
 import type { Check, Citation, Confidence, Side, StepId } from '../../../contract/check.ts'
+import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { winhttpCause } from '../../../derived/access/winhttp-cause.ts'
+import { failureCause } from '../../../derived/scans/failure-cause.ts'
+import { serverLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import type { AccessFacts } from './access-facts.ts'
 import { confirmWithWinhttp } from './confirm-with-winhttp.ts'
 import { judgeCertificateFile, type CertificateAnswer } from './judge-certificate-file.ts'
-import {
-  accessNeeds,
-  judgeAttempts,
-  type AttemptAnswer,
-  type AppliesTo,
-  type AttemptContext
-} from './judge-attempts.ts'
+import { judgeAttempts, type AttemptAnswer, type AppliesTo, type AttemptContext } from './judge-attempts.ts'
 import { confirmWithServerLogs } from './confirm-with-server-logs.ts'
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
@@ -29,7 +27,13 @@ export function accessCheck(definition: {
     step,
     severity: 'blocker',
     side,
-    needs: [...accessNeeds, 'winhttp-requests', ...(inFile === undefined ? [] : (['certificate-file'] as const))],
+    needs: [
+      effectivePath,
+      failureCause,
+      winhttpCause,
+      serverLogFinding,
+      ...(inFile === undefined ? [] : (['certificate-file'] as const))
+    ],
     source,
     evaluate: (evidence, context) => {
       const own = confirmWithWinhttp(id, evidence, judgeAttempts(id, evidence, context, look, confidence, onlyFor))

@@ -3,7 +3,7 @@ import { exchanges } from '../../../derived/server-logs/client-failure.ts'
 import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { notMapped } from '../../../knowledge/http-status-codes.ts'
-import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
+import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
@@ -20,7 +20,7 @@ const manyLines = 3
 export function confirmWithServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
   if (id === 'response-intercepted') return unlessServersOwn(evidence, judged)
   if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
-  const word = serverLogFinding(evidence)
+  const word = serverLogFinding.of(evidence)
   if (word.said === 'error' && word.cause === id) return confirmedByServer(word, confidenceOf(word), evidence, judged)
   // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
   const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
@@ -45,7 +45,7 @@ export function confirmWithServerLogs(id: string, evidence: EvidenceSet, judged:
 /** A status without a code looks as if somebody else had answered; the server's log may show that it did itself. */
 function unlessServersOwn(evidence: EvidenceSet, judged: Judged): Judged {
   if (judged.outcome !== 'found') return judged
-  const word = serverLogFinding(evidence)
+  const word = serverLogFinding.of(evidence)
   const own = word.said === 'error' && word.failure.kind === 'logged' && word.failure.code === notMapped
   return own ? { outcome: 'undecided', missing: [] } : judged
 }
@@ -64,11 +64,11 @@ function confirmedByServer(
 ): Found {
   const [line] = word.lines
   const seen = judged.outcome === 'found' ? judged.findings[0] : null
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
+  const url = wsusTarget.of(evidence)?.url ?? null
   const facts: AccessFacts = {
     ...noFacts,
     code: word.failure.code,
-    server: url === null ? null : `${url.host}:${url.port}`,
+    server: url === null ? null : hostAndPort(url),
     host: url?.host ?? null,
     proxy: word.failure.proxy,
     ...seen?.facts,

@@ -2,7 +2,7 @@ import type { EvidenceSet, Judgement } from '../../../contract/check.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { winhttpCause, type WinhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { routeTo, winhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
-import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
+import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { isEquivalentCode } from '../../../knowledge/equivalent-codes.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
@@ -16,9 +16,9 @@ export function confirmWithWinhttp(
   evidence: EvidenceSet,
   judged: Judgement<AccessFacts>
 ): Judgement<AccessFacts> {
-  const own = winhttpCause(evidence)
+  const own = winhttpCause.of(evidence)
   if (own === null) return judged
-  const tried = effectivePath(evidence) !== null
+  const tried = effectivePath.of(evidence) !== null
   if (judged.outcome === 'found' && (tried || own.cause === id || own.cause === null)) return confirmed(id, own, judged)
   if (own.alone && own.cause === id) return foundByWinhttp(own, evidence)
   // what logs tell of an older scan gives way to what was just tried
@@ -43,14 +43,14 @@ function isSame(id: string, { cause, request }: WinhttpCause, facts: AccessFacts
 }
 
 function foundByWinhttp(own: WinhttpCause, evidence: EvidenceSet): Judgement<AccessFacts> {
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  const proxy = winhttpProxy(evidence)
+  const url = wsusTarget.of(evidence)?.url ?? null
+  const proxy = winhttpProxy.of(evidence)
   const route = url === null ? null : routeTo(url, proxy)
   const facts: AccessFacts = {
     ...noFacts,
     code: own.request.code,
     httpStatus: own.request.status,
-    server: url === null ? null : `${url.host}:${url.port}`,
+    server: url === null ? null : hostAndPort(url),
     host: url?.host ?? null,
     proxy: route?.way === 'proxy' ? `${route.entry.host}:${route.entry.port}` : null,
     ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),

@@ -1,5 +1,4 @@
 import type { Confidence, Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
-import type { ProbeId } from '../../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
 import {
@@ -11,24 +10,11 @@ import {
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
-import { readWsusUrl, type WsusUrl } from '../../../derived/target/wsus-url.ts'
+import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
 import { hasNoConnection, workingAccountPath } from '../../../derived/access/other-paths.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
-
-/** Everything a check of the way to the server may look at. */
-export const accessNeeds: readonly ProbeId[] = [
-  'wsus-access',
-  'technician-choice',
-  'update-policy',
-  'winhttp-settings',
-  'windows-update-log',
-  'configmgr-log',
-  'iis-log',
-  'httperr-log',
-  'command-output'
-]
 
 export interface AttemptContext {
   readonly attempt: Attempt
@@ -54,10 +40,10 @@ export function judgeAttempts(
   confidence: Confidence = 'certain',
   onlyFor?: AppliesTo
 ): Judgement<AccessFacts> {
-  const access = effectivePath(evidence)
+  const access = effectivePath.of(evidence)
   return access === null
     ? judgeNewestScan(id, evidence, onlyFor)
-    : judgeLiveAttempts(access, winhttpProxy(evidence), look, confidence, onlyFor)
+    : judgeLiveAttempts(access, winhttpProxy.of(evidence), look, confidence, onlyFor)
 }
 
 function judgeLiveAttempts(
@@ -67,8 +53,7 @@ function judgeLiveAttempts(
   confidence: Confidence,
   onlyFor: AppliesTo | undefined
 ): Judgement<AccessFacts> {
-  const { envelope, path } = access
-  const url = readWsusUrl(envelope.value.wsusUrl)
+  const { envelope, path, url } = access
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
   const at = new Date(envelope.collectedAt ?? 0)
   if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
@@ -85,7 +70,7 @@ function judgeLiveAttempts(
     const elsewhere = namedBy[path.path]
     const facts: AccessFacts = {
       ...noFacts,
-      server: `${url.host}:${url.port}`,
+      server: hostAndPort(url),
       host: url.host,
       proxy: path.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
@@ -125,27 +110,27 @@ function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
 
 /** What the newest scan in the logs says to one question; also used by checks that never look at the network. */
 export function judgeNewestScan(id: string, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
-  const newest = newestScan(evidence)
+  const newest = newestScan.of(evidence)
   if (newest?.outcome === 'succeeded') {
     // a scan over plain http says nothing of certificates, a direct one nothing of proxies
     return missesPoint(evidence, onlyFor)
       ? { outcome: 'not-applicable' }
       : { outcome: 'clear', evidence: [newest.reference] }
   }
-  const failure = failureCause(evidence)
+  const failure = failureCause.of(evidence)
   if (failure?.cause !== id) {
     // a scan over plain http cannot fail on a certificate
     const pointless = onlyFor === 'https' && missesPoint(evidence, onlyFor)
     return pointless ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: ['wsus-access'] }
   }
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  const proxy = winhttpProxy(evidence)
+  const url = wsusTarget.of(evidence)?.url ?? null
+  const proxy = winhttpProxy.of(evidence)
   const finding: Finding<AccessFacts> = {
     facts: {
       ...noFacts,
       code: failure.sign.code,
       httpStatus: failure.sign.httpStatus,
-      server: url === null ? null : `${url.host}:${url.port}`,
+      server: url === null ? null : hostAndPort(url),
       host: url?.host ?? null,
       proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
@@ -157,6 +142,6 @@ export function judgeNewestScan(id: string, evidence: EvidenceSet, onlyFor?: App
 }
 
 function missesPoint(evidence: EvidenceSet, onlyFor: AppliesTo | undefined): boolean {
-  if (onlyFor === 'https') return readWsusUrl(wsusTarget(evidence)?.url ?? '')?.scheme === 'http'
-  return onlyFor === 'proxy' && winhttpProxy(evidence).state === 'direct'
+  if (onlyFor === 'https') return wsusTarget.of(evidence)?.url?.scheme === 'http'
+  return onlyFor === 'proxy' && winhttpProxy.of(evidence).state === 'direct'
 }

@@ -2,7 +2,7 @@ import type { Context, EvidenceSet, Finding, Judgement } from '../../../contract
 import type { Certificate } from '../../../contract/evidence/certificate.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { referTo } from '../../../derived/reference.ts'
-import { readWsusUrl } from '../../../derived/target/wsus-url.ts'
+import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
@@ -21,8 +21,8 @@ export function judgeCertificateFile(
   context: Context,
   look: CertificateAnswer
 ): Judgement<AccessFacts> | null {
-  const url = readWsusUrl(wsusTarget(evidence)?.url ?? '')
-  if (effectivePath(evidence) !== null || url?.scheme !== 'https') return null
+  const url = wsusTarget.of(evidence)?.url ?? null
+  if (effectivePath.of(evidence) !== null || url?.scheme !== 'https') return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
   const findings = evidence.all('certificate-file').flatMap((envelope): Finding<AccessFacts>[] => {
     const leaf = leafOf(envelope.value.certificates)
@@ -30,7 +30,7 @@ export function judgeCertificateFile(
     if (leaf === null || detail === null) return []
     const facts = {
       ...noFacts,
-      server: `${url.host}:${url.port}`,
+      server: hostAndPort(url),
       host: url.host,
       detail,
       certificateFile: envelope.source

@@ -1,18 +1,10 @@
 import type { EvidenceSet, Judgement, Reference } from '../../../contract/check.ts'
-import type { Collected, ProbeId } from '../../../contract/evidence/index.ts'
+import type { Collected } from '../../../contract/evidence/index.ts'
 import type { PacScript } from '../../../contract/evidence/pac-script.ts'
+import { derive, type Derived } from '../../../derived/derive.ts'
 import { pacSources } from '../../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { noEvidence } from '../no-evidence/no-evidence.ts'
-
-/** What questions about scripts look at. */
-export const scriptNeeds: readonly ProbeId[] = [
-  'pac-script',
-  'wsus-access',
-  'winhttp-settings',
-  'user-proxy',
-  'technician-choice'
-]
 
 export interface EvaluatedScript {
   readonly script: PacScript
@@ -20,15 +12,13 @@ export interface EvaluatedScript {
 }
 
 /** Every script that was asked. */
-export function evaluatedScripts(evidence: EvidenceSet): readonly EvaluatedScript[] {
-  return evidence
-    .all('pac-script')
-    .flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
-}
+export const evaluatedScripts: Derived<readonly EvaluatedScript[]> = derive(['pac-script'], (evidence) =>
+  evidence.all('pac-script').flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
+)
 
 /** What a question about a script's answers says where none was asked: another check asks whether there is one. */
 export function withoutAnswers(evidence: EvidenceSet): Judgement<never> {
-  return pacSources(evidence).length > 0
+  return pacSources.of(evidence).length > 0
     ? { outcome: 'undecided', missing: ['pac-script'] }
     : { outcome: 'not-applicable' }
 }
@@ -37,7 +27,7 @@ export function withoutAnswers(evidence: EvidenceSet): Judgement<never> {
 export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
   const settings = ['winhttp-settings', 'user-proxy'] as const
   const unknown = settings.filter((probe) => evidence.all(probe).length === 0)
-  return pacSources(evidence).length > 0 || unknown.length === 0
+  return pacSources.of(evidence).length > 0 || unknown.length === 0
     ? withoutAnswers(evidence)
     : noEvidence(evidence, unknown.slice(0, 1))
 }

@@ -1,7 +1,6 @@
 import type { Check, Confidence, Finding, Judgement, Reference, Side } from '../../../contract/check.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { article } from '../../../knowledge/article.ts'
-import { accessNeeds } from '../access/judge-attempts.ts'
 import { serverLogFacts, type ServerLogFacts } from './server-log-facts.ts'
 import { firstReferences } from '../access/confirm-with-server-logs.ts'
 
@@ -22,10 +21,10 @@ export function serverLogCheck(definition: {
     step: 'timeout',
     severity: 'blocker',
     side,
-    needs: accessNeeds,
+    needs: [serverLogFinding],
     source: article.timeout,
     evaluate(evidence) {
-      const word = serverLogFinding(evidence)
+      const word = serverLogFinding.of(evidence)
       if (word.said === 'nothing-failed') return { outcome: 'not-applicable' }
       if (word.said === 'traceless') return { outcome: 'undecided', missing: [] }
       if (word.said === 'unsure') return { outcome: 'undecided', missing: word.missing }

@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../../../contract/order.ts'
 import { laterPhase } from './phase.ts'
 import { distanceMs, type ScanFragment } from './fragment.ts'
 
@@ -26,7 +27,7 @@ export function mergeFragments(
     ...configmgr.map((fragment) => joined(fragment, partners.get(fragment))),
     ...agent.filter((fragment) => !merged.has(fragment))
   ]
-  return attempts.sort((a, b) => compare(anchor(a) ?? '', anchor(b) ?? ''))
+  return attempts.sort((a, b) => compareByCodeUnit(anchor(a) ?? '', anchor(b) ?? ''))
 }
 
 /** When a piece is placed: its end, else its last line. */
@@ -85,9 +86,4 @@ function joined(configmgr: ScanFragment, agent: ScanFragment | undefined): ScanF
     asked: agent.asked,
     sources: new Set([...configmgr.sources, ...agent.sources])
   }
-}
-
-/** By code unit; ISO times in UTC sort as text. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

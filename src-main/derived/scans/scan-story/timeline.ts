@@ -1,8 +1,9 @@
-import type { EvidenceSet } from '../../../contract/check.ts'
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { Place } from '../../../contract/scan-story.ts'
-import { memoiseByLogs, type ClientLog } from '../memoise-by-logs.ts'
-import type { CaseClock } from '../case-clock.ts'
+import { compareByCodeUnit } from '../../../contract/order.ts'
+import { derive, type Derived } from '../../derive.ts'
+import { caseClock, type CaseClock } from '../case-clock.ts'
+import { clientLogs, type ClientLog } from '../client-logs.ts'
 import { isIgnored, type Stream } from './ending.ts'
 
 /** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
@@ -19,10 +20,13 @@ export interface Timelines {
 }
 
 /** Every event about the update server, by time; the parts of a rolled-over log follow one another. */
-export const timelines: (evidence: EvidenceSet) => Timelines = memoiseByLogs((logs, clock) => ({
-  configmgr: timeline(logs, clock, 'configmgr-log', 'configmgr'),
-  agent: timeline(logs, clock, 'windows-update-log', 'agent')
-}))
+export const timelines: Derived<Timelines> = derive([clientLogs, caseClock], (evidence) => {
+  const [logs, clock] = [clientLogs.of(evidence), caseClock.of(evidence)]
+  return {
+    configmgr: timeline(logs, clock, 'configmgr-log', 'configmgr'),
+    agent: timeline(logs, clock, 'windows-update-log', 'agent')
+  }
+})
 
 function timeline(
   logs: readonly ClientLog[],
@@ -46,10 +50,5 @@ function timeline(
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
   })
-  return moments.sort((a, b) => compare(a.at ?? '', b.at ?? ''))
-}
-
-/** By code unit; ISO times in UTC sort as text. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return moments.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
 }

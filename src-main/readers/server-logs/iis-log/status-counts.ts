@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../../../contract/order.ts'
 import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { isClientDirectory } from './client-directories.ts'
 
@@ -60,7 +61,7 @@ export class StatusCounts {
     const kept = new StatusCounts()
     kept.join(frequent.slice(0, mostRows))
     for (const row of [...frequent.slice(mostRows), ...this.others.values()]) kept.other(row.status).count += row.count
-    return kept.all().sort((a, b) => byCode(sortKey(a), sortKey(b)))
+    return kept.all().sort((a, b) => compareByCodeUnit(sortKey(a), sortKey(b)))
   }
 
   private other(status: number): StatusRow {
@@ -83,18 +84,14 @@ export class StatusCounts {
 /** Order independent of counts, which are unknown until the end. */
 function byRank(a: StatusRow, b: StatusRow): number {
   const clients = Number(isClientDirectory(b.directory)) - Number(isClientDirectory(a.directory))
-  return clients || a.directory.length - b.directory.length || byCode(sortKey(a), sortKey(b))
+  return clients || a.directory.length - b.directory.length || compareByCodeUnit(sortKey(a), sortKey(b))
 }
 
 function byInterest(a: StatusRow, b: StatusRow): number {
   const clients = Number(isClientDirectory(b.directory)) - Number(isClientDirectory(a.directory))
-  return clients || b.count - a.count || byCode(sortKey(a), sortKey(b))
+  return clients || b.count - a.count || compareByCodeUnit(sortKey(a), sortKey(b))
 }
 
 function sortKey(row: StatusRow): string {
   return `${row.directory} ${row.status}.${row.substatus ?? '-'}`
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
