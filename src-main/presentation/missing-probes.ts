@@ -2,7 +2,7 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import { probeIds, type ProbeId } from '../contract/evidence/index.ts'
 
 /** The probes that undecided checks wait for, the one most checks miss first. */
-export function missingProbes(steps: Diagnosis['steps']): readonly ProbeId[] {
+export function missingProbes(steps: readonly Diagnosis['steps'][number][]): readonly ProbeId[] {
   const missed = steps
     .flatMap((step) => step.results)
     .flatMap((result) => (result.outcome === 'undecided' ? result.missing : []))

@@ -1,8 +1,8 @@
+import { checkTexts } from '../checks/texts.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import type { Language } from '../contract/text.ts'
+import type { Bilingual, Language } from '../contract/text.ts'
 import { termsText } from '../text/terms.text.ts'
-import { textsIn, type Texts } from './lookup-text.ts'
 import { reportText, type ReportText } from './report.text.ts'
 
 /** What every section is written from. */
@@ -12,7 +12,8 @@ export interface ReportContext {
   readonly language: Language
   readonly terms: (typeof termsText)[Language]
   readonly text: ReportText
-  readonly texts: Texts
+  /** The texts of the checks. */
+  readonly texts: Readonly<Record<string, Bilingual>>
 }
 
 export function reportContext(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): ReportContext {
@@ -22,6 +23,6 @@ export function reportContext(diagnosis: Diagnosis, evidence: readonly Evidence[
     language,
     terms: termsText[language],
     text: reportText[language],
-    texts: textsIn(language)
+    texts: checkTexts
   }
 }

@@ -33,7 +33,6 @@ export interface ReportText {
     readonly overturn: string
     readonly checkedWhat: string
     readonly missing: string
-    readonly lowered: string
   }
   readonly clearBox: (checks: string) => string
   readonly undecidedBox: (count: number, checks: string) => string
@@ -41,7 +40,6 @@ export interface ReportText {
   readonly theSteps: string
   readonly todo: string
   readonly todoClear: readonly string[]
-  readonly todoUndecided: { readonly fallback: string; readonly again: string }
   readonly moreSteps: string
   readonly failover: string
   readonly contact: string
@@ -114,14 +112,10 @@ export interface ReportText {
     readonly question: string
     readonly reason: string
   }
-  readonly live: string
-  readonly answer: string
-  readonly line: (number: string) => string
   /** A numbered piece of evidence. */
   readonly piece: (number: string) => string
   readonly unrecognised: string
   readonly codeUnknown: string
-  readonly notCollected: string
   readonly moreCharacters: (count: number) => string
   readonly moreRows: (count: string) => string
 }
@@ -157,8 +151,7 @@ export const reportDe: ReportText = {
     confidence: 'Gewissheit',
     overturn: 'Dagegen spräche',
     checkedWhat: 'Geprüft',
-    missing: 'Dafür fehlt',
-    lowered: 'ein früherer Schritt ließ sich nicht vollständig prüfen'
+    missing: 'Dafür fehlt'
   },
   clearBox: (checks) => `${checks} Prüfungen in vier Schritten, keine davon fand eine Ursache.`,
   undecidedBox: (count, checks) =>
@@ -170,10 +163,6 @@ export const reportDe: ReportText = {
     'Zu reparieren ist nichts. Fehlen trotzdem Updates, liegt es nach dieser Prüfung nicht am Weg zum Update-Server; zuerst prüfen, ob die Updates für diesen Computer freigegeben sind.',
     'Scheitert ein Scan später wieder: gleich danach noch einmal prüfen, solange die Protokolle den Fehler enthalten.'
   ],
-  todoUndecided: {
-    fallback: 'Die Prüfung an diesem Computer wiederholen, als Administrator und im Netz des Kunden.',
-    again: 'Danach mit den neuen Angaben noch einmal prüfen.'
-  },
   moreSteps: 'Weitere Schritte stehen beim Befund unter „Die Schritte im Einzelnen“.',
   failover: 'Wechselt der Computer von selbst zum nächsten Server?',
   contact: 'Ansprechpartner',
@@ -250,13 +239,9 @@ export const reportDe: ReportText = {
     question: 'Frage',
     reason: 'Grund'
   },
-  live: 'dieser Computer',
-  answer: 'Angabe der Technik',
   piece: (number) => `B${number}`,
-  line: (number) => `Zeile ${number}`,
   unrecognised: 'nicht erkannt',
   codeUnknown: 'Zu diesem Code ist hier nichts hinterlegt.',
-  notCollected: 'wurde nicht geliefert',
   moreCharacters: (count) => `${count} weitere Zeichen`,
   moreRows: (count) => `${count} ältere Einträge sind hier nicht aufgeführt; die gespeicherte Falldatei enthält sie.`
 }

@@ -31,8 +31,7 @@ export const reportEn: ReportText = {
     confidence: 'Confidence',
     overturn: 'This would speak against it',
     checkedWhat: 'Checked',
-    missing: 'Missing for that',
-    lowered: 'an earlier step could not be checked completely'
+    missing: 'Missing for that'
   },
   clearBox: (checks) => `${checks} checks in four steps, none of them found a cause.`,
   undecidedBox: (count, checks) =>
@@ -44,10 +43,6 @@ export const reportEn: ReportText = {
     'There is nothing to repair. If updates are missing all the same, by these checks the way to the update server is not the reason; check first whether the updates are approved or deployed for this computer.',
     'If a scan fails again later: check once more right away, while the logs still hold the error.'
   ],
-  todoUndecided: {
-    fallback: 'Repeat the check on this computer, as administrator and inside the customer’s network.',
-    again: 'Then check once more with the new material.'
-  },
   moreSteps: 'Further steps stand with the finding under “The steps in detail”.',
   failover: 'Will the computer switch to the next server by itself?',
   contact: 'Contact',
@@ -124,13 +119,9 @@ export const reportEn: ReportText = {
     question: 'Question',
     reason: 'Reason'
   },
-  live: 'this computer',
-  answer: 'stated by the technician',
   piece: (number) => `E${number}`,
-  line: (number) => `line ${number}`,
   unrecognised: 'not recognised',
   codeUnknown: 'Nothing is on file here for this code.',
-  notCollected: 'was not provided',
   moreCharacters: (count) => `${count} more characters`,
   moreRows: (count) => `${count} older entries are not listed here; the saved case file holds them.`
 }

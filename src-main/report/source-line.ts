@@ -3,7 +3,7 @@ import type { Line } from './blocks.ts'
 import { code, text } from './inline.ts'
 import { probesText } from '../text/probes.text.ts'
 import { formatTime } from '../knowledge/format-time.ts'
-import { formatNumber } from '../text/format-number.ts'
+import { evidencePlace } from '../presentation/evidence-place.ts'
 import { truncate } from './truncate.ts'
 import type { ReportContext } from './report-context.ts'
 
@@ -12,10 +12,9 @@ export function placeOf(
   { text: own, language }: ReportContext,
   from: Pick<Reference, 'probe' | 'source' | 'line'>
 ): Line {
-  if (from.probe === 'technician-choice' || from.probe === 'server-settings') return [text(own.answer)]
-  if (from.source === null) return [text(`${own.live}: ${probesText[language][from.probe].name}`)]
-  const line = from.line === null ? '' : `, ${own.line(formatNumber(from.line, language))}`
-  return [code(truncate(from.source, 120, own)), text(line)]
+  const { file, got, line } = evidencePlace(from, language)
+  if (file !== null) return [code(truncate(file, 120, own)), text(line === null ? '' : `, ${line}`)]
+  return [text(from.source === null ? `${got}: ${probesText[language][from.probe].name}` : got)]
 }
 
 /** A time for a table. */

@@ -3,11 +3,16 @@ import type { Language } from '../contract/text.ts'
 
 /** Why a piece of evidence is missing, in a few words. */
 interface EvidenceStatusWords {
+  /** Nobody delivered it. */
+  readonly absent: string
+  readonly insufficient: string
   readonly failed: Readonly<Record<FailureReason, string>>
   readonly skipped: Readonly<Record<SkipReason, string>>
 }
 
 const de: EvidenceStatusWords = {
+  absent: 'lag nicht vor',
+  insufficient: 'gelesen, reicht zur Antwort aber nicht aus',
   failed: {
     'timed-out': 'keine Antwort in der vorgesehenen Zeit',
     'access-denied': 'Zugriff verweigert',
@@ -25,6 +30,8 @@ const de: EvidenceStatusWords = {
 }
 
 const en: EvidenceStatusWords = {
+  absent: 'was not provided',
+  insufficient: 'was read, but is not enough for an answer',
   failed: {
     'timed-out': 'no answer in the time allowed',
     'access-denied': 'access denied',

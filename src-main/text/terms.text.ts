@@ -12,6 +12,8 @@ interface TermsText {
   /** Who has to act when the fault is on this side. */
   readonly actors: Readonly<Record<Side, string>>
   readonly confidences: Readonly<Record<Confidence, { readonly word: string; readonly reason: string }>>
+  /** In place of the reason, where an open earlier step lowered the confidence. */
+  readonly confidenceLowered: string
   readonly verdicts: Readonly<
     Record<Diagnosis['verdict']['outcome'], { readonly title: string; readonly meaning: string }>
   >
@@ -73,6 +75,7 @@ const de: TermsText = {
     },
     possible: { word: 'möglich', reason: 'nur ein einzelnes Anzeichen spricht dafür' }
   },
+  confidenceLowered: 'ein früherer Schritt ließ sich nicht vollständig prüfen',
   verdicts: {
     found: { title: 'Die Ursache ist gefunden', meaning: '' },
     clear: {
@@ -152,6 +155,7 @@ const en: TermsText = {
     likely: { word: 'likely', reason: 'the logs say so, or an earlier step stayed open; nothing contradicts it' },
     possible: { word: 'possible', reason: 'a single sign points to it' }
   },
+  confidenceLowered: 'an earlier step could not be checked completely',
   verdicts: {
     found: { title: 'The cause is found', meaning: '' },
     clear: {

@@ -1,10 +1,5 @@
-/** What surrounds evidence in the wizard; how a stage ended and why evidence is missing is said by `guide`. */
+/** What surrounds evidence in the wizard; how a stage ended and why evidence is missing is said in `text`. */
 export const evidenceDe = {
-  live: 'eben gelesen',
-  answer: 'Ihre Angabe',
-  line: (number: string) => `Zeile ${number}`,
-  absent: 'lag nicht vor',
-  insufficient: 'gelesen, reicht zur Antwort aber nicht aus',
   ladder: {
     caption: (url: string) => `Die Wege zu ${url}`,
     path: 'Weg',

@@ -22,8 +22,6 @@ export const de = {
     nothingApplies: 'trifft hier nicht zu',
     warnings: (count: string) => `in Ordnung, Hinweise: ${count}`,
     waits: (step: string) => `wartet auf „${step}“`,
-    elevated: 'mit Administratorrechten',
-    notElevated: 'ohne Administratorrechte',
     noClient: 'Computer unbekannt'
   },
   start: {
@@ -110,7 +108,6 @@ export const de = {
     confidence: 'Gewissheit',
     overturn: 'Dagegen spräche',
     missingTitle: 'Was zur Entscheidung fehlt',
-    wayOn: 'So geht es weiter',
     seen: 'Schon gesehen',
     checked: 'Geprüft',
     questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
@@ -183,17 +180,6 @@ export const de = {
     causeAfter: 'Ursache danach',
     noCause: 'keine gefunden',
     about: (question: string) => `zur Frage „${question}“`
-  },
-  facts: {
-    client: 'Computer',
-    os: 'Windows',
-    rights: 'Rechte',
-    unknown: 'unbekannt',
-    wsus: 'Update-Server',
-    collectedAt: 'Stand',
-    noTime: 'ohne Zeitangabe',
-    assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind als UTC genommen.',
-    wsusSource: { policy: 'aus der Richtlinie', argument: 'von Ihnen angegeben', log: 'aus den Protokollen' }
   }
 }
 

@@ -20,8 +20,6 @@ export const en: WizardText = {
     nothingApplies: 'does not apply here',
     warnings: (count) => `clear, notes: ${count}`,
     waits: (step) => `waits for “${step}”`,
-    elevated: 'with administrator rights',
-    notElevated: 'without administrator rights',
     noClient: 'Unknown computer'
   },
   start: {
@@ -105,7 +103,6 @@ export const en: WizardText = {
     confidence: 'Confidence',
     overturn: 'This would speak against it',
     missingTitle: 'What is missing for a decision',
-    wayOn: 'How to go on',
     seen: 'Already seen',
     checked: 'Checked',
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
@@ -177,16 +174,5 @@ export const en: WizardText = {
     causeAfter: 'Cause afterwards',
     noCause: 'none found',
     about: (question) => `about “${question}”`
-  },
-  facts: {
-    client: 'Computer',
-    os: 'Windows',
-    rights: 'Rights',
-    unknown: 'unknown',
-    wsus: 'Update server',
-    collectedAt: 'As of',
-    noTime: 'no time known',
-    assumedUtc: 'One log does not name its time zone; its times are taken as UTC.',
-    wsusSource: { policy: 'from the policy', argument: 'given by you', log: 'from the logs' }
   }
 }

@@ -2,7 +2,8 @@ import type { CheckResult, Finding, Reference } from '../../src-main/contract/ch
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { Bilingual, CheckText, Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
-import { evidenceRow, attemptTablesFor, missingLine } from './evidence-view.ts'
+import { missingLine } from '../../src-main/presentation/why-missing.ts'
+import { evidenceRow, attemptTablesFor } from './evidence-view.ts'
 import { evidenceDuration } from './evidence-duration.ts'
 import type { CheckViewModel, Mark } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -94,7 +95,7 @@ function shown(
   { evidence, language }: ViewContext
 ): Pick<CheckViewModel, 'evidence' | 'ladders'> {
   return {
-    evidence: references.map((reference) => evidenceRow(reference, evidence, language)),
+    evidence: references.map((reference) => evidenceRow(reference, language)),
     ladders: attemptTablesFor(references, evidence, language)
   }
 }

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../src-main/contract/check.ts'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { ViewContext } from './check-view.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
-import { probeName } from './probe-name.ts'
+import { probeName } from '../../src-main/presentation/probe-name.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** What a step builds on and was not read again with the newest run, with the time at which it was. */

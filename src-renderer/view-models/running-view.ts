@@ -1,5 +1,5 @@
 import type { StepId } from '../../src-main/contract/check.ts'
-import { probeName } from './probe-name.ts'
+import { probeName } from '../../src-main/presentation/probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'

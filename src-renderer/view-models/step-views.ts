@@ -3,10 +3,12 @@ import type { Diagnosis, StepState } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { checkViews, type ViewContext } from './check-view.ts'
-import { missingLine } from './evidence-view.ts'
+import { missingLine } from '../../src-main/presentation/why-missing.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
 import { reusedEvidenceLines } from './reused-evidence.ts'
-import { causeOf, nextStep } from './next-step.ts'
+import { nextStepOf } from '../../src-main/presentation/next-step.ts'
+import { causeInStep, causeText } from '../../src-main/presentation/verdict.ts'
+import { nextStepView } from './next-step-view.ts'
 import type { CheckViewModel, Mark, StepViewModel } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -30,7 +32,8 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: View
   const waiting = step.state === 'waiting'
   // The schema demands findings for every found result; its type only says "an array".
   const results = step.results as unknown as readonly CheckResult[]
-  const cause = causeOf(step, diagnosis)
+  const cause = causeInStep(step, diagnosis)
+  const next = nextStepOf(step, { diagnosis, evidence: wording.evidence }, wording)
   const views = results.flatMap((result) => checkViews(result, waiting, wording)).map(openFor(cause?.check ?? null))
   const notApplicable = views.filter((view) => view.mark === 'none')
   const shown = views.filter((view) => view.mark !== 'none').sort((a, b) => rank[a.mark] - rank[b.mark])
@@ -44,7 +47,7 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: View
     eyebrow: index === 0 ? ui.before(about.name) : ui.position(index, about.name),
     title: titleOf(step, shown, nothingApplies, diagnosis, language),
     lead: `${about.asks} ${about.why}`,
-    next: nextStep(step, diagnosis, wording),
+    next: next === null ? null : nextStepView(next, cause === null ? null : causeText(cause, diagnosis, wording)),
     missing: step.state === 'undecided' ? missingOf(results, wording) : [],
     kept: reusedEvidenceLines(results, diagnosis.collectedAt, wording),
     waitingNote: waiting ? termsText[language].waitingFor(blockingName(diagnosis, language)) : '',
@@ -84,7 +87,7 @@ function titleOf(
   language: Language
 ): string {
   const ui = uiText[language].step
-  const cause = causeOf(step, diagnosis)
+  const cause = causeInStep(step, diagnosis)
   const found = cause === null ? undefined : shown.find((view) => view.key === `${cause.check}-0`)
   if (found !== undefined) return found.title
   if (nothingApplies) return ui.nothingApplies(termsText[language].steps[step.id].name)

@@ -59,9 +59,8 @@ export interface CheckViewModel {
 /** The one next step with everything needed to trust it, or to doubt it. */
 export interface NextStepView extends Advice {
   readonly who: string
-  readonly side: string
-  readonly confidence: string
-  readonly reason: string
+  /** Null where no cause is named. */
+  readonly judgement: { readonly side: string; readonly confidence: string; readonly reason: string } | null
   readonly overturn: readonly string[]
 }
 

@@ -13,7 +13,10 @@ test('control characters and reordering marks of a log never reach the terminal'
   const message = `Scan failed with error = 0x8024401b. ${escape}]0;pwned${String.fromCharCode(7)}${escape}[2J ‮evil\nnext`
   const bytes = new TextEncoder().encode(record(message))
   const { inputs, evidence, newestAt } = await importFiles([{ name: `a${escape}[31m.log`, bytes }])
-  const text = diagnosisText(diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0'), 'de')
+  const text = diagnosisText(
+    { diagnosis: diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0'), evidence },
+    'de'
+  )
   expect(text).toContain('[U+001B]')
   expect(text).toContain('[U+202E]')
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
@@ -23,7 +26,7 @@ test('control characters and markup of a live server never reach the terminal', 
   const altNames = [`<script>alert(1)</script>${String.fromCharCode(0x9b)}31m‮evil`]
   const tls = { nameMatches: false, chain: [certificate({ altNames })] }
   const evidence = [access({ url: secureUrl, tls })]
-  const text = diagnosisText(diagnose({ collectedAt, inputs: [], evidence }, '0.0.0'), 'en')
+  const text = diagnosisText({ diagnosis: diagnose({ collectedAt, inputs: [], evidence }, '0.0.0'), evidence }, 'en')
   expect(text).toContain('[U+009B]')
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
 })
@@ -31,6 +34,9 @@ test('control characters and markup of a live server never reach the terminal', 
 test('a long message is cut', async () => {
   const bytes = new TextEncoder().encode(record(`Scan failed with error = 0x8024401b. ${'x'.repeat(20_000)}`))
   const { inputs, evidence, newestAt } = await importFiles([{ name: 'a.log', bytes }])
-  const text = diagnosisText(diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0'), 'en')
+  const text = diagnosisText(
+    { diagnosis: diagnose({ collectedAt: newestAt, inputs, evidence }, '0.0.0'), evidence },
+    'en'
+  )
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(400)
 })

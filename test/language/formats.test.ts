@@ -21,7 +21,7 @@ async function said(language: Language): Promise<string[]> {
       const wording = { language, texts: checkTexts, evidence: theCase.evidence }
       const wizard = [stepViews(diagnosis, wording), resultView(diagnosis, wording), scanStoryView(diagnosis, language)]
       return [
-        diagnosisText(diagnosis, language),
+        diagnosisText({ diagnosis, evidence: theCase.evidence }, language),
         renderReport({ diagnosis, evidence: theCase.evidence }, language, { fontsCss: '' }),
         JSON.stringify(wizard)
       ]

@@ -21,12 +21,7 @@ const failing = (): Case => ({
 
 function textsFor(theCase: Case, language: Language): Partial<Record<Addressee, string>> {
   const diagnosis = diagnose(theCase, '0.1.0')
-  const result = diagnosis.steps
-    .flatMap((step) => step.results)
-    .find((candidate) => candidate.check === diagnosis.verdict.cause)
-  const finding = result?.outcome === 'found' ? result.findings[0] : undefined
-  const text = finding === undefined ? undefined : checkTexts[result?.check ?? '']?.[language].found(finding.facts)
-  const all = handovers(diagnosis, theCase.evidence, text ?? null, language)
+  const all = handovers({ diagnosis, evidence: theCase.evidence }, { language, texts: checkTexts })
   return Object.fromEntries(all.map((handover) => [handover.to, handoverAsText(handover)]))
 }
 

@@ -7,7 +7,8 @@ import { saveCase } from '../../src-main/casefile/save.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { handovers } from '../../src-main/presentation/handover/handover.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { textsToCopy } from '../../src-main/presentation/texts-to-copy.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
@@ -23,8 +24,8 @@ async function outputs(theCase: Case): Promise<Readonly<Record<string, string>>>
   if ('problem' in archive) throw new Error(archive.problem)
   const inEach = languages.flatMap((language): [string, string][] => [
     [`page ${language}`, renderReport({ diagnosis, evidence }, language, { fontsCss: '' })],
-    [`terminal ${language}`, diagnosisText(diagnosis, language)],
-    [`hand-over ${language}`, JSON.stringify(handovers(diagnosis, evidence, null, language))]
+    [`terminal ${language}`, diagnosisText({ diagnosis, evidence }, language)],
+    [`texts to copy ${language}`, JSON.stringify(textsToCopy({ diagnosis, evidence }, { language, texts: checkTexts }))]
   ])
   return {
     ...Object.fromEntries(inEach),

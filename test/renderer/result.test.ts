@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../src-main/contract/text.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
-import { ticketText } from '../../src-renderer/view-models/ticket-text.ts'
-import { suggestedEvidence } from '../../src-renderer/view-models/suggested-evidence.ts'
+import { ticket as ticketOf } from '../../src-main/presentation/ticket.ts'
 import { healthyCase, hostileCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 
 function ticket(theCase: typeof proxyCase, language: Language): string {
   const { diagnosis, wording } = judged(theCase, language)
-  return ticketText({ diagnosis, evidence: theCase.evidence }, wording)
+  return ticketOf({ diagnosis, evidence: theCase.evidence }, wording)
 }
 
 test('the result states the cause, its codes, and what they mean for a change of server', () => {
@@ -35,12 +34,14 @@ test('a healthy result claims no cause and no next step', () => {
   const result = resultView(diagnosis, wording)
   expect(result.title).toBe('Nothing wrong was found')
   expect(result.next).toBeNull()
-  expect(result.judgement).toEqual([])
 })
 
-test('an undecided case gets told how to go on', () => {
-  expect(suggestedEvidence(undecidedCase.evidence, 'de')).toHaveLength(3)
-  expect(suggestedEvidence(proxyCase.evidence, 'de')).toEqual([])
+test('an undecided case says what to get, why it is missing, and who gets it', () => {
+  const { diagnosis, wording } = judged(undecidedCase)
+  const { next } = resultView(diagnosis, wording)
+  expect(next).toMatchObject({ who: 'Client-Technik', judgement: null, overturn: [] })
+  expect(next?.steps[0]).toContain('als Administrator')
+  expect(next?.steps.join()).toContain('(WinHTTP-Proxyeinstellungen: braucht Administratorrechte)')
 })
 
 test('the ticket text holds verdict, next step, steps, codes and evidence, without markup', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseFacts } from '../../src-renderer/view-models/case-facts.ts'
+import { caseFacts } from '../../src-main/presentation/case-facts.ts'
 import { machineLines } from '../../src-renderer/view-models/machine-lines.ts'
 import { sidebarCase } from '../../src-renderer/view-models/sidebar.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'

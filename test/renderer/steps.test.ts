@@ -16,7 +16,7 @@ describe('a cause in the proxy step', () => {
     expect(proxy?.title).toBe('Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann')
     expect(proxy?.mark).toBe('bad')
     expect(proxy?.next?.headline).not.toBe('')
-    expect(proxy?.next?.confidence).toBe('gewiss')
+    expect(proxy?.next?.judgement?.confidence).toBe('gewiss')
     expect(proxy?.next?.overturn).toHaveLength(1)
     expect(proxy?.checks.filter((check) => check.open).map((check) => check.title)).toEqual([proxy?.title])
   })

@@ -43,7 +43,7 @@ test('a server’s name may hold letters beyond ASCII', async () => {
 
 test('without times nothing is said of when', async () => {
   const undated = 'Scan failed with error = 0x80244022.\n'
-  const text = diagnosisText(await diagnosisOf({ 'pasted.txt': undated }), 'en')
+  const text = diagnosisText({ diagnosis: await diagnosisOf({ 'pasted.txt': undated }), evidence: [] }, 'en')
   expect(text).toContain('The logs tell no times, so it cannot be said when')
   expect(text).not.toContain('–')
 })
@@ -51,5 +51,5 @@ test('without times nothing is said of when', async () => {
 test('where nothing is wrong, no next step is named', async () => {
   const healthy = await diagnosisOf({ 'WUAHandler.log': wuaHandler([{ at, code: null }]) })
   expect(healthy.verdict.outcome).toBe('clear')
-  expect(diagnosisText(healthy, 'en')).not.toContain('Next step')
+  expect(diagnosisText({ diagnosis: healthy, evidence: [] }, 'en')).not.toContain('Next step')
 })

@@ -111,7 +111,7 @@ describe('taken together', () => {
 
 test('the terminal says whom it judged, and how to check the others', async () => {
   const files = { 'Drop/PC-1/WUAHandler.log': older, 'Drop/PC-2/WUAHandler.log': newer }
-  const text = diagnosisText(await diagnosisOf(files), 'en')
+  const text = diagnosisText({ diagnosis: await diagnosisOf(files), evidence: [] }, 'en')
   expect(text).toContain(
     'The files are from 2 computers; only one is judged.\nJudged: PC-2, because the newest failed scan stands there'
   )

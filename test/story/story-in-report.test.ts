@@ -24,7 +24,7 @@ test.each([
 })
 
 test('the terminal has it in three lines', () => {
-  const [scansLine, question, answer] = diagnosisText(diagnosis, 'en').trimEnd().split('\n').slice(-3)
+  const [scansLine, question, answer] = diagnosisText({ diagnosis, evidence: [] }, 'en').trimEnd().split('\n').slice(-3)
   expect(scansLine).toBe('Scans in the logs: 4, of these 2 failed, 1 without an end')
   expect(question).toBe('Will the client switch servers by itself?')
   expect(answer).toContain('Counted: 1 of the 4 failures needed')

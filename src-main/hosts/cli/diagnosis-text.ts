@@ -3,16 +3,21 @@ import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
 import { probesText } from '../../text/probes.text.ts'
-import { formatNumber } from '../../text/format-number.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
 import { visible } from '../../presentation/escape.ts'
-import { formatCode } from '../../knowledge/format-code.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
-import { foundText, verdictLines } from './verdict-lines.ts'
+import { checkText, foundText, newestCode, type Result, type Wording } from '../../presentation/verdict.ts'
+import { verdictBlocks } from '../../presentation/verdict-lines.ts'
+import { codeLine } from '../../presentation/code-line.ts'
+import { evidenceOfChosenMachine } from '../../derived/machines/evidence-of-chosen-machine.ts'
+import type { Evidence } from '../../contract/evidence/index.ts'
 
-type Result = Diagnosis['steps'][number]['results'][number]
+interface JudgedCase {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+}
 
 const glyphs: Readonly<Record<Result['outcome'], string>> = {
   found: '✕',
@@ -25,7 +30,6 @@ const glyphs: Readonly<Record<Result['outcome'], string>> = {
 const labels = {
   de: {
     codes: 'Fehlercodes',
-    times: (count: number) => `${formatNumber(count, 'de')}-mal`,
     missing: 'es fehlt',
     blocked: 'der Weg endet vorher',
     open: (count: number) => (count === 1 ? '1 Frage nicht entschieden' : `${count} Fragen nicht entschieden`),
@@ -34,7 +38,6 @@ const labels = {
   },
   en: {
     codes: 'Error codes',
-    times: (count: number) => (count === 1 ? 'once' : `${formatNumber(count, 'en')} times`),
     missing: 'missing',
     blocked: 'the way ends before',
     open: (count: number) => (count === 1 ? '1 question undecided' : `${count} questions undecided`),
@@ -44,7 +47,8 @@ const labels = {
 } as const
 
 /** The diagnosis for a terminal: verdict first, then the steps in order, then codes. */
-export function diagnosisText(diagnosis: Diagnosis, language: Language): string {
+export function diagnosisText(session: JudgedCase, language: Language): string {
+  const { diagnosis } = session
   const label = labels[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)
@@ -55,7 +59,7 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
   const lines = [
     ...machines,
     ...(machines.length === 0 ? [] : ['']),
-    ...verdictLines(diagnosis, language),
+    ...verdictLines(session, language),
     ...server,
     '',
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
@@ -87,28 +91,54 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
   ]
 }
 
+/** What was found, why, how sure that is, where it stands, and what to do next. */
+function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): readonly string[] {
+  const session = { diagnosis, evidence: evidenceOfChosenMachine(diagnosis, evidence) }
+  const { verdict, judgement, next } = verdictBlocks(session, { language, texts: checkTexts })
+  const because = judgement.length === 0 ? [] : diagnosis.verdict.because.slice(0, 3)
+  return [
+    ...verdict,
+    '',
+    ...judgement,
+    ...because.map((reference) => `  ${place(reference)}${oneLine(reference.quote)}`),
+    '',
+    ...next,
+    ''
+  ]
+}
+
+/** A quoted log message may be long and of many lines. */
+function oneLine(quote: string): string {
+  const line = quote.replaceAll(/\s+/g, ' ')
+  return line.length > 300 ? `${line.slice(0, 300)} …` : line
+}
+
+function place(reference: { readonly source: string | null; readonly line: number | null }): string {
+  if (reference.source === null) return ''
+  return reference.line === null ? `${reference.source}: ` : `${reference.source}:${reference.line}: `
+}
+
 function resultLine(result: Result, language: Language): string {
-  const text = checkTexts[result.check]?.[language]
-  const title = foundText(result, language)?.title ?? (result.outcome === 'clear' ? text?.clear : text?.question)
+  const wording: Wording = { language, texts: checkTexts }
+  const text = checkText(wording, result.check)
+  const title =
+    result.outcome === 'found'
+      ? foundText(wording, result.check, result.findings[0]).title
+      : ((result.outcome === 'clear' ? text?.clear : text?.question) ?? result.check)
   // a hint is never a cause, so it does not look like one
   const glyph = result.outcome === 'found' && result.severity === 'hint' ? 'i' : glyphs[result.outcome]
-  return `  ${glyph} ${title ?? result.check} [${result.check}]`
+  return `  ${glyph} ${title} [${result.check}]`
 }
 
 function codeLines({ codes, failover: own }: Diagnosis, language: Language): string[] {
-  const { failover, groups } = termsText[language]
-  const newest = codes[0]
-  if (newest === undefined) return []
+  const { failover } = termsText[language]
+  const newest = newestCode(codes)
+  if (newest === null) return []
   const label = labels[language]
   return [
     '',
     `${label.codes}:`,
-    ...codes.map(
-      (code) =>
-        `  ${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${
-          code.httpStatus === null ? '' : ` (HTTP ${code.httpStatus})`
-        }, ${groups[code.group]}, ${label.times(code.count)}${code.last === null ? '' : `, ${formatTime(code.last, language)}`}`
-    ),
+    ...codes.map((code) => `  ${codeLine(code, language)}`),
     // the scans of the logs say more, where they say anything
     ...(own.state === 'unknown' ? [`  ${newest.inRetryList ? failover.listed : failover.notListed}`] : [])
   ]

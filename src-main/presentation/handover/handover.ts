@@ -1,35 +1,33 @@
 import type { Side } from '../../contract/check.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
-import type { FoundText, Language } from '../../contract/text.ts'
-import { serverLogsRequest, withServerLogsRequest } from '../../text/server-logs-request.text.ts'
-import { termsText } from '../../text/terms.text.ts'
+import { serverLogsRequest } from '../../text/server-logs-request.text.ts'
 import type { Addressee, Handover, HandoverCase } from './handover-case.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'
 import { handoverText } from '../../text/handover.text.ts'
+import { verdictText, type Wording } from '../verdict.ts'
 
-/** The texts that fit this verdict; `cause` is the cause's own wording, null without one. None where only the client has to act. */
+/** The texts that fit this verdict; none where only the client has to act, or nobody. */
 export function handovers(
-  diagnosis: Diagnosis,
-  evidence: readonly Evidence[],
-  cause: FoundText | null,
-  language: Language
+  { diagnosis, evidence }: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
+  wording: Wording
 ): readonly Handover[] {
-  const found = cause === null ? null : withServerLogsRequest(cause, diagnosis, language)
+  const { language } = wording
+  const { title, cause } = verdictText(diagnosis, wording)
   const logs = serverLogsRequest(diagnosis, language)
-  const result = found === null ? logs : { next: found.next, steps: found.steps }
+  const result = cause ?? logs
   if (result === null) return []
-  const command = found?.command === undefined ? [] : [found.command]
+  const command = cause?.command === undefined ? [] : [cause.command]
   const handed: HandoverCase = {
     diagnosis,
     evidence,
     language,
-    matter: found?.title ?? termsText[language].verdicts[diagnosis.verdict.outcome].title,
+    matter: title,
     toDo: [result.next, ...result.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
   }
   const { titles } = handoverText[language]
-  return addressees(diagnosis.verdict.side, found?.actor ?? null, logs !== null).map((to) => ({
+  return addressees(diagnosis.verdict.side, cause?.actor ?? null, logs !== null).map((to) => ({
     to,
     title: titles[to],
     rows: to === 'network' ? networkRows(handed) : serverRows(handed)

@@ -1,9 +1,16 @@
 import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
-import { withServerLogsRequest } from '../../text/server-logs-request.text.ts'
 import { bold, muted, note, paragraph, text } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
-import { foundText, resultTone, type Finding, type FoundResult, type Result } from '../results.ts'
+import {
+  causeText,
+  checkText,
+  foundText,
+  type Finding,
+  type FoundResult,
+  type Result
+} from '../../presentation/verdict.ts'
+import { resultTone } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import { sourceLine } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -15,8 +22,8 @@ const shownEvidence = 2
 
 /** One check in the wording of its outcome. */
 export function checkBlock(context: ReportContext, result: Result, waiting: boolean): Block {
-  const { texts, text: own, terms: shared } = context
-  const known = texts.check(result.check)
+  const { text: own, terms: shared } = context
+  const known = checkText(context, result.check)
   const tone = resultTone(result)
   const question = known?.question ?? result.check
   const word = shared.outcomes[result.outcome]
@@ -62,15 +69,15 @@ function findingBlocks(context: ReportContext, result: FoundResult, finding: Fin
   const isCause = result.check === context.diagnosis.verdict.cause
   return [
     paragraph(text(truncate(found.why, 900, own))),
-    ...(isCause ? causeBlocks(context, found) : actionBlocks(context, result, found)),
+    ...(isCause ? causeBlocks(context, result) : actionBlocks(context, result, found)),
     ...evidenceBlocks(context, finding)
   ]
 }
 
 /** The first page says what to do; what has no room there stands here, whole. */
-function causeBlocks(context: ReportContext, found: FoundText): readonly Block[] {
-  const { text: own, diagnosis, language } = context
-  const { steps } = withServerLogsRequest(found, diagnosis, language)
+function causeBlocks(context: ReportContext, cause: FoundResult): readonly Block[] {
+  const { text: own } = context
+  const { steps } = causeText(cause, context.diagnosis, context)
   if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
   return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
 }

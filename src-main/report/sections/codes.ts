@@ -4,6 +4,7 @@ import { code, heading, muted, text } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
+import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
 
 /** The error codes of the case with what they mean and what helps, in the order of the diagnosis. */
@@ -27,8 +28,8 @@ export function codeBlocks(context: ReportContext): readonly Block[] {
 }
 
 function row(context: ReportContext, seen: CodeSeen): readonly Line[] {
-  const { texts, text: own, terms: shared, language } = context
-  const result = texts.code(seen.code)
+  const { text: own, terms: shared, language } = context
+  const result = lookUp(seen.code)?.[language]
   const name: Line = seen.symbol === null ? [] : [text('\n'), code(seen.symbol)]
   const http: Line = seen.httpStatus === null ? [] : [text(`\nHTTP ${seen.httpStatus}`)]
   const last: Line = seen.last === null ? [] : [text('\n'), ...timeOf(context, seen.last)]

@@ -3,6 +3,7 @@ import type { Block, Line } from '../blocks.ts'
 import { code, heading, muted, note, text, value } from '../inline.ts'
 import type { EvidenceRow } from '../../presentation/evidence-rows/evidence-row.ts'
 import { evidenceRows } from '../../presentation/evidence-rows/evidence-rows.ts'
+import { evidencePlaceText } from '../../text/evidence-place.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { capitalise, formatDuration } from '../../presentation/format.ts'
 import { formatNumber } from '../../text/format-number.ts'
@@ -47,9 +48,13 @@ function originOf(context: ReportContext, envelope: Collected<ProbeId>, name: st
   const { text: own, language } = context
   const at: Line = envelope.collectedAt === null ? [] : [muted(', '), ...timeOf(context, envelope.collectedAt)]
   if (envelope.origin === 'live') {
-    return [muted(` · ${own.live}`), ...at, muted(` · ${formatDuration(envelope.durationMs, language)}`)]
+    return [
+      muted(` · ${evidencePlaceText[language].live}`),
+      ...at,
+      muted(` · ${formatDuration(envelope.durationMs, language)}`)
+    ]
   }
-  if (envelope.origin === 'answer') return [muted(` · ${own.answer}`)]
+  if (envelope.origin === 'answer') return [muted(` · ${evidencePlaceText[language].answer}`)]
   return envelope.source === null || envelope.source === name
     ? []
     : [text(' · '), value(truncate(envelope.source, 120, own))]
@@ -64,7 +69,8 @@ function row(context: ReportContext, { what, value, line, at }: EvidenceRow, wit
   const { text: own, language } = context
   const cells: Line[] = [[text(truncate(what, 120, own))], [code(truncate(value === '' ? '–' : value, 600, own))]]
   if (!withPlace) return cells
-  const number = (line ?? null) === null ? [] : [text(own.line(formatNumber(line ?? 0, language)))]
+  const number =
+    (line ?? null) === null ? [] : [text(evidencePlaceText[language].line(formatNumber(line ?? 0, language)))]
   const time = (at ?? null) === null ? [] : timeOf(context, at ?? null)
   return [...cells, number.length > 0 && time.length > 0 ? [...number, text('\n'), ...time] : [...number, ...time]]
 }

@@ -4,7 +4,8 @@ import type { Block, Line } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { glyphs } from '../html/inline-html.ts'
 import { bold, code, heading, state, text } from '../inline.ts'
-import { foundText, resultTone, type Result } from '../results.ts'
+import { checkText, foundText, type Result } from '../../presentation/verdict.ts'
+import { resultTone } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import { placeOf, timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -87,7 +88,7 @@ function claimsIn(context: ReportContext, step: Step): readonly Claim[] {
 /** A step that waits shows nothing green, here as in the steps. */
 function claimsOf(context: ReportContext, result: Result, waiting: boolean): readonly Claim[] {
   if (result.outcome === 'clear') {
-    const title = context.texts.check(result.check)?.clear ?? result.check
+    const title = checkText(context, result.check)?.clear ?? result.check
     return [{ tone: waiting ? 'waiting' : 'ok', title, evidence: result.evidence }]
   }
   if (result.outcome !== 'found') return []

@@ -1,17 +1,13 @@
 import { handovers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
 import { heading, note, text, value } from '../inline.ts'
-import { causeOf, foundText } from '../results.ts'
 import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */
 export function handoverBlocks(context: ReportContext): readonly Block[] {
-  const { diagnosis, evidence, language, text: own } = context
-  const cause = causeOf(diagnosis)
-  const first = cause?.findings[0]
-  const found = cause === null || first === undefined ? null : foundText(context, cause.check, first)
-  const texts = handovers(diagnosis, evidence, found, language)
+  const { text: own } = context
+  const texts = handovers(context, context)
   if (texts.length === 0) return []
   return [
     heading(3, text(own.annex.handOver)),

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, paragraph, state, text } from '../inline.ts'
-import { isOpen, stateTone, type Result } from '../results.ts'
+import { checkText, type Result } from '../../presentation/verdict.ts'
+import { isOpen, stateTone } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
 import { checkBlock } from './check.ts'
 import { undecidedBlocks } from './undecided.ts'
@@ -60,10 +61,10 @@ function isMentioned(result: Result): boolean {
 
 /** What is fine stays short, so that what is not stands out. */
 function answeredWell(context: ReportContext, results: readonly Result[]): readonly Block[] {
-  const { texts, text: own, terms: shared } = context
+  const { text: own, terms: shared } = context
   const titles = results
     .filter((result) => result.outcome === 'clear')
-    .map((result) => texts.check(result.check)?.clear ?? result.check)
+    .map((result) => checkText(context, result.check)?.clear ?? result.check)
   if (titles.length === 0) return []
   const items = titles.map((title) => [text(title)])
   const title = own.steps.answeredWell(titles.length)
@@ -72,11 +73,11 @@ function answeredWell(context: ReportContext, results: readonly Result[]): reado
   ]
 }
 
-function seenClear({ texts, text: own }: ReportContext, results: readonly Result[]): readonly Block[] {
+function seenClear(context: ReportContext, results: readonly Result[]): readonly Block[] {
   const titles = results
     .filter((result) => result.outcome === 'clear')
-    .map((result) => texts.check(result.check)?.clear ?? result.check)
-  return titles.length === 0 ? [] : [note(text(`${own.steps.seenClear} ${titles.join(' · ')}`))]
+    .map((result) => checkText(context, result.check)?.clear ?? result.check)
+  return titles.length === 0 ? [] : [note(text(`${context.text.steps.seenClear} ${titles.join(' · ')}`))]
 }
 
 /** An earlier rung ended the way; the check that names the break has said so. */
@@ -84,7 +85,7 @@ function isBlocked(result: Result): boolean {
   return result.outcome === 'undecided' && !isOpen(result)
 }
 
-function questions({ texts }: ReportContext, opening: string, results: readonly Result[]): readonly Block[] {
-  const asked = results.map((result) => texts.check(result.check)?.question ?? result.check)
+function questions(context: ReportContext, opening: string, results: readonly Result[]): readonly Block[] {
+  const asked = results.map((result) => checkText(context, result.check)?.question ?? result.check)
   return asked.length === 0 ? [] : [note(text(`${opening} ${asked.join(' ')}`))]
 }

@@ -2,12 +2,11 @@ import { probeIds, type Evidence } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, text } from '../inline.ts'
 import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
-import { probesText } from '../../text/probes.text.ts'
-import { capitalise } from '../../presentation/format.ts'
+import { probeName } from '../../presentation/probe-name.ts'
 import { truncate } from '../truncate.ts'
 import { placeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
-import { reasonOf } from './missing.ts'
+import { whyMissing } from '../../presentation/why-missing.ts'
 
 /** What nobody could look at, and why: silence is not a good sign. */
 export function unansweredBlocks(context: ReportContext): readonly Block[] {
@@ -19,8 +18,8 @@ export function unansweredBlocks(context: ReportContext): readonly Block[] {
   const rows = [
     ...tried.map((envelope) => triedRow(context, envelope)),
     ...untried.map((probe): Line[] => [
-      [text(capitalise(probesText[context.language][probe].name))],
-      [text(reasonOf(probe, evidence, own))],
+      [text(probeName(probe, context.language))],
+      [text(whyMissing(probe, evidence, context.language))],
       [text('–')]
     ])
   ]
@@ -47,7 +46,7 @@ function triedRow(context: ReportContext, envelope: Evidence): readonly Line[] {
         ]
       : [text(envelope.status === 'skipped' ? evidenceStatusWords[own.language].skipped[envelope.reason] : '')]
   return [
-    [text(capitalise(probesText[context.language][envelope.probe].name))],
+    [text(probeName(envelope.probe, context.language))],
     reason,
     placeOf(context, { probe: envelope.probe, source: envelope.source, line: null })
   ]

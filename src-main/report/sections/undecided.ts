@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { text } from '../inline.ts'
 import { probesText } from '../../text/probes.text.ts'
-import type { Result } from '../results.ts'
+import { checkText, type Result } from '../../presentation/verdict.ts'
 import type { ReportContext } from '../report-context.ts'
 
 type Undecided = Extract<Result, { outcome: 'undecided' }>
@@ -17,7 +17,7 @@ export function undecidedBlocks(context: ReportContext, results: readonly Result
 }
 
 function block(context: ReportContext, group: readonly [Undecided, ...Undecided[]]): Block {
-  const { text: own, terms: shared, texts, language } = context
+  const { text: own, terms: shared, language } = context
   const missing: readonly ProbeId[] = group[0].missing
   const names = missing.map((probe) => probesText[language][probe].name)
   return {
@@ -29,7 +29,7 @@ function block(context: ReportContext, group: readonly [Undecided, ...Undecided[
     body: [
       {
         kind: 'list',
-        items: group.map((undecided) => [text(texts.check(undecided.check)?.question ?? undecided.check)])
+        items: group.map((undecided) => [text(checkText(context, undecided.check)?.question ?? undecided.check)])
       }
     ]
   }

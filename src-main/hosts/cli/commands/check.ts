@@ -37,7 +37,7 @@ export async function check(
   const shown = redactor === null ? judged : withPseudonyms(judged, redactor, version)
   if ('left' in shown) return refused(shown.left.length, language, console)
   const texts = options.texts ? ticketTexts(shown.diagnosis, shown.theCase.evidence, language) : ''
-  const text = `${diagnosisText(shown.diagnosis, language)}${texts}`
+  const text = `${diagnosisText({ diagnosis: shown.diagnosis, evidence: shown.theCase.evidence }, language)}${texts}`
   const json = stableJson(shown.diagnosis)
   const html =
     options.html === null && options.pdf === null

@@ -1,0 +1,26 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Language } from '../contract/text.ts'
+import { computerName } from '../derived/machines/computer-name.ts'
+import { formatTime } from '../knowledge/format-time.ts'
+import { caseFactsText } from '../text/case-facts.text.ts'
+
+/** What the case is about, as label and value. */
+export function caseFacts(diagnosis: Diagnosis, language: Language): [label: string, value: string][] {
+  const words = caseFactsText[language]
+  const { client, wsus, collectedAt } = diagnosis
+  const at = collectedAt === null ? words.noTime : formatTime(collectedAt, language)
+  return [
+    [words.client, computerName(diagnosis) ?? words.unknown],
+    [words.os, client?.os ?? words.unknown],
+    [words.rights, rightsOf(diagnosis, language) || words.unknown],
+    [words.wsus, wsus === null ? words.unknown : `${wsus.url} (${words.wsusSource[wsus.source]})`],
+    [words.collectedAt, diagnosis.clock === 'assumed-utc' ? `${at}. ${words.assumedUtc}` : at]
+  ]
+}
+
+/** Empty where it could not be told. */
+export function rightsOf(diagnosis: Diagnosis, language: Language): string {
+  const elevated = diagnosis.client?.elevated ?? null
+  if (elevated === null) return ''
+  return elevated ? caseFactsText[language].elevated : caseFactsText[language].notElevated
+}

@@ -1,0 +1,113 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Evidence } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+import { nextStepText } from '../text/next-step.text.ts'
+import { evidenceOwner, probesText } from '../text/probes.text.ts'
+import { serverLogsRequest } from '../text/server-logs-request.text.ts'
+import { termsText } from '../text/terms.text.ts'
+import { missingProbes } from './missing-probes.ts'
+import { causeInStep, causeText, verdictText, type CauseText, type Step, type Wording } from './verdict.ts'
+import { whyMissing } from './why-missing.ts'
+
+/** More than this many things to fetch is no longer a next step. */
+const mostToFetch = 4
+
+/** What to do now, in order, and who does it. */
+export interface NextStep {
+  /** In the imperative, without a full stop. */
+  readonly headline: string
+  readonly who: string
+  readonly actions: readonly NextAction[]
+  readonly command: string | null
+}
+
+export interface NextAction {
+  readonly what: string
+  /** Who does it, where the actions of one step are not all for the same team. */
+  readonly who: string | null
+  /** What is got by it, and why it is missing. */
+  readonly why: string | null
+}
+
+interface JudgedCase {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+}
+
+/** The case's next step; null where nothing is wrong. */
+export function nextStep({ diagnosis, evidence }: JudgedCase, wording: Wording): NextStep | null {
+  const { cause } = verdictText(diagnosis, wording)
+  if (cause !== null) return fromCause(cause)
+  if (diagnosis.verdict.outcome === 'clear') return null
+  return serverLogs(diagnosis, wording.language) ?? toFetch(diagnosis.steps, evidence, wording.language)
+}
+
+/** The next step of one step of the diagnosis; null where it is clear, or waits. */
+export function nextStepOf(step: Step, { diagnosis, evidence }: JudgedCase, wording: Wording): NextStep | null {
+  const cause = causeInStep(step, diagnosis)
+  if (cause !== null) return fromCause(causeText(cause, diagnosis, wording))
+  if (step.state !== 'undecided') return null
+  const logs = step.id === 'timeout' ? serverLogs(diagnosis, wording.language) : null
+  return logs ?? toFetch([step], evidence, wording.language)
+}
+
+/** An action in one line. */
+export function actionLine({ what, why }: NextAction): string {
+  return why === null ? what : `${what} (${why})`
+}
+
+function fromCause({ next, who, steps, command }: CauseText): NextStep | null {
+  return next === '' ? null : { headline: next, who, actions: steps.map(plain), command: command ?? null }
+}
+
+function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
+  const logs = serverLogsRequest(diagnosis, language)
+  if (logs === null) return null
+  const who = termsText[language].actors[logs.actor]
+  return { headline: logs.next, who, actions: logs.steps.map(plain), command: null }
+}
+
+/** What undecided checks wait for, the piece that most of them miss first. */
+function toFetch(steps: readonly Step[], evidence: readonly Evidence[], language: Language): NextStep {
+  const words = nextStepText[language]
+  const { actors } = termsText[language]
+  const fetches = missingProbes(steps)
+    .slice(0, mostToFetch)
+    .map((probe) => ({
+      what: probesText[language][probe].fetch,
+      who: actors[evidenceOwner[probe]],
+      why: `${probesText[language][probe].name}: ${whyMissing(probe, evidence, language)}`
+    }))
+  const hints = [
+    ...(isRefused(evidence) ? [words.administrator] : []),
+    ...(isTrustOpen(evidence) ? [words.store] : []),
+    ...(fetches.length === 0 ? [words.fallback] : [])
+  ]
+  const actions = [...hints.map((what) => ({ what, who: actors.client, why: null })), ...fetches]
+  return { headline: words.headline, who: actions[0]?.who ?? actors.client, actions, command: null }
+}
+
+function plain(what: string): NextAction {
+  return { what, who: null, why: null }
+}
+
+/** Something was left out for want of rights. */
+function isRefused(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (envelope) =>
+      (envelope.status === 'skipped' && envelope.reason === 'needs-administrator') ||
+      (envelope.status === 'failed' && envelope.reason === 'access-denied')
+  )
+}
+
+/** A certificate was seen, and nobody could say whether it is trusted. */
+function isTrustOpen(evidence: readonly Evidence[]): boolean {
+  return evidence.some(
+    (envelope) =>
+      envelope.probe === 'wsus-access' &&
+      envelope.status === 'collected' &&
+      envelope.value.paths.some(({ attempts }) =>
+        attempts.some(({ tls }) => tls !== null && tls.chain.length > 0 && tls.trust === 'unknown')
+      )
+  )
+}

@@ -1,0 +1,9 @@
+import type { ProbeId } from '../contract/evidence/index.ts'
+import type { Language } from '../contract/text.ts'
+import { probesText } from '../text/probes.text.ts'
+import { capitalise } from './format.ts'
+
+/** A probe's name as it begins a line; inside a sentence English writes it small. */
+export function probeName(probe: ProbeId, language: Language): string {
+  return capitalise(probesText[language][probe].name)
+}

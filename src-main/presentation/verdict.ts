@@ -1,0 +1,100 @@
+import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
+import type { Bilingual, CheckText, FoundText, Language } from '../contract/text.ts'
+import { withServerLogsRequest } from '../text/server-logs-request.text.ts'
+import { termsText } from '../text/terms.text.ts'
+
+export type Step = Diagnosis['steps'][number]
+export type Result = Step['results'][number]
+export type FoundResult = Extract<Result, { outcome: 'found' }>
+export type Finding = FoundResult['findings'][number]
+
+/** The language, and the texts of the checks, which a page loads only when there is a case. */
+export interface Wording {
+  readonly language: Language
+  readonly texts: Readonly<Record<string, Bilingual>>
+}
+
+/** The result the verdict names as the cause; null where there is none. */
+export function causeOf({ verdict, steps }: Diagnosis): FoundResult | null {
+  return steps.flatMap((step) => step.results.filter(isFound)).find(({ check }) => check === verdict.cause) ?? null
+}
+
+/** The result that holds a step's cause: the verdict's own, else the step's first finding that prevents the scan. */
+export function causeInStep({ state, results }: Step, { verdict }: Diagnosis): FoundResult | null {
+  const found = results.filter(isFound)
+  const named = found.find((result) => result.check === verdict.cause)
+  const blocker = state === 'found' ? found.find((result) => result.severity === 'blocker') : undefined
+  return named ?? blocker ?? null
+}
+
+/** The texts of a check; null for a check this version does not know. */
+export function checkText({ texts, language }: Wording, check: string): CheckText | null {
+  return Object.hasOwn(texts, check) ? (texts[check]?.[language] ?? null) : null
+}
+
+/** A finding in words; a check this version does not know is called by its id. */
+export function foundText(wording: Wording, check: string, finding: Finding | undefined): FoundText {
+  const known = checkText(wording, check)
+  if (known === null || finding === undefined) return { title: check, why: '', next: '', steps: [], value: '' }
+  return known.found(finding.facts)
+}
+
+/** What is said of a cause: the finding in words, who acts, how sure that is, and what would disprove it. */
+export interface CauseText extends FoundText {
+  readonly check: string
+  readonly side: string
+  readonly who: string
+  readonly confidence: string
+  /** Why it is that sure, and not surer. */
+  readonly reason: string
+  readonly overturn: readonly string[]
+}
+
+/** For the verdict's cause the next step is the one that the server's logs decide, where they do. */
+export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: Wording): CauseText {
+  const terms = termsText[wording.language]
+  const { verdict } = diagnosis
+  const isVerdict = verdict.cause === cause.check
+  const [finding] = cause.findings
+  const own = foundText(wording, cause.check, finding)
+  const found = isVerdict ? withServerLogsRequest(own, diagnosis, wording.language) : own
+  const side = isVerdict ? (verdict.side ?? cause.side) : cause.side
+  const seen = finding?.confidence ?? 'possible'
+  const confidence = isVerdict ? (verdict.confidence ?? seen) : seen
+  const keys = isVerdict ? verdict.wouldOverturn.map((key) => key.replace(/\.overturn$/, '')) : []
+  return {
+    ...found,
+    check: cause.check,
+    side: terms.sides[side],
+    who: terms.actors[found.actor ?? side],
+    confidence: terms.confidences[confidence].word,
+    reason: confidence === seen ? terms.confidences[confidence].reason : terms.confidenceLowered,
+    overturn: (keys.length === 0 ? [cause.check] : keys).flatMap((key) => checkText(wording, key)?.overturn ?? [])
+  }
+}
+
+/** The verdict in a sentence and what it means; `cause` is null where none was found. */
+export interface VerdictText {
+  readonly title: string
+  readonly meaning: string
+  readonly cause: CauseText | null
+}
+
+export function verdictText(diagnosis: Diagnosis, wording: Wording): VerdictText {
+  const result = causeOf(diagnosis)
+  if (result === null) return { ...termsText[wording.language].verdicts[diagnosis.verdict.outcome], cause: null }
+  const cause = causeText(result, diagnosis, wording)
+  return { title: cause.title, meaning: cause.why, cause }
+}
+
+/** The code seen last; among codes without a time the first one listed. */
+export function newestCode(codes: readonly CodeSeen[]): CodeSeen | null {
+  return codes.reduce<CodeSeen | null>(
+    (newest, code) => (newest === null || (code.last ?? '') > (newest.last ?? '') ? code : newest),
+    null
+  )
+}
+
+function isFound(result: Result): result is FoundResult {
+  return result.outcome === 'found'
+}

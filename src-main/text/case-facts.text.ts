@@ -1,0 +1,33 @@
+import type { Language } from '../contract/text.ts'
+
+/** What a case is about. */
+const de = {
+  client: 'Computer',
+  os: 'Windows',
+  rights: 'Rechte',
+  elevated: 'mit Administratorrechten',
+  notElevated: 'ohne Administratorrechte',
+  unknown: 'unbekannt',
+  wsus: 'Update-Server',
+  collectedAt: 'Stand',
+  noTime: 'ohne Zeitangabe',
+  assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind als UTC genommen.',
+  wsusSource: { policy: 'aus der Richtlinie', argument: 'von Hand angegeben', log: 'aus den Protokollen' }
+}
+type CaseFactsText = typeof de
+
+const en: CaseFactsText = {
+  client: 'Computer',
+  os: 'Windows',
+  rights: 'Rights',
+  elevated: 'with administrator rights',
+  notElevated: 'without administrator rights',
+  unknown: 'unknown',
+  wsus: 'Update server',
+  collectedAt: 'As of',
+  noTime: 'no time known',
+  assumedUtc: 'One log does not name its time zone; its times are taken as UTC.',
+  wsusSource: { policy: 'from the policy', argument: 'given by hand', log: 'from the logs' }
+}
+
+export const caseFactsText: Readonly<Record<Language, CaseFactsText>> = { de, en }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import type { Case } from '../../src-main/contract/case.ts'
+import { languages, type Language } from '../../src-main/contract/text.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
+import { ticketTexts } from '../../src-main/hosts/cli/ticket-texts.ts'
+import { caseFacts } from '../../src-main/presentation/case-facts.ts'
+import { ticket } from '../../src-main/presentation/ticket.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
+import { textsOf } from '../../src-renderer/view-models/result-extras.ts'
+import { resultView } from '../../src-renderer/view-models/result-view.ts'
+import { access } from '../builders/access.ts'
+import { certificate, secureUrl } from '../builders/evidence.ts'
+import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
+import { collectedAt } from '../e2e/evidence.ts'
+import { textOf } from '../report/elements.ts'
+
+/** A certificate whose trust could not be judged, and little else. */
+const trustOpen: Case = {
+  collectedAt,
+  inputs: [],
+  evidence: [access({ url: secureUrl, tls: { chain: [certificate()], trust: 'unknown' } })]
+}
+
+const cases = { proxy: proxyCase, undecided: undecidedCase, healthy: healthyCase, 'trust open': trustOpen }
+
+function surfaces(theCase: Case, language: Language) {
+  const diagnosis = diagnose(theCase, '0.1.0')
+  const session = { diagnosis, evidence: theCase.evidence }
+  const wording = { language, texts: checkTexts, evidence: theCase.evidence }
+  return {
+    session,
+    wording,
+    wizard: resultView(diagnosis, wording),
+    report: flat(textOf(renderReport(session, language, { fontsCss: '' }))),
+    terminal: flat(diagnosisText(session, language)),
+    ticket: flat(ticket(session, wording))
+  }
+}
+
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+describe.each(Object.entries(cases))('%s', (_, theCase) => {
+  describe.each(languages)('in %s', (language) => {
+    const { session, wording, wizard, report, terminal, ticket: ticketText } = surfaces(theCase, language)
+    const texts = [report, terminal, ticketText]
+
+    it('has one verdict', () => {
+      for (const text of texts) {
+        expect(text).toContain(flat(wizard.title))
+        expect(text).toContain(flat(wizard.meaning))
+      }
+    })
+
+    it('has one judgement of its cause', () => {
+      const { next } = wizard
+      const parts = next === null ? [] : [next.judgement?.side, next.judgement?.confidence, next.judgement?.reason]
+      for (const part of [...parts, ...(next?.overturn ?? [])]) {
+        for (const text of texts) expect(text).toContain(flat(part ?? ''))
+      }
+    })
+
+    it('has one next step, with the same actions in the same order', () => {
+      const { next } = wizard
+      const wanted =
+        next === null ? [] : [next.headline, ...next.steps, ...(next.command === null ? [] : [next.command])]
+      for (const text of texts) {
+        const places = wanted.map((part) => text.indexOf(flat(part)))
+        expect(places).not.toContain(-1)
+        expect([...places].sort((a, b) => a - b)).toEqual(places)
+      }
+    })
+
+    it('has one ticket', () => {
+      const [first] = textsOf(session, wording)
+      expect(first?.text).toBe(ticket(session, wording))
+      expect(ticketTexts(session.diagnosis, session.evidence, language)).toContain(first?.text)
+    })
+
+    it('is of one time', () => {
+      const at = language === 'de' ? '14.10.2026, 08:41:07 UTC' : '14 Oct 2026, 08:41:07 UTC'
+      expect(caseFacts(session.diagnosis, language).flat()).toContain(at)
+      for (const text of [report, ticketText]) expect(text).toContain(at)
+    })
+
+    it('has one reason for each piece that is missing', () => {
+      for (const line of wizard.unanswered) {
+        const [name = '', reason = ''] = line.split(': ')
+        expect(ticketText).toContain(line)
+        expect(report).toContain(`${name} ${reason}`)
+      }
+    })
+  })
+})
+
+it('the codes of a case are seen at the same time everywhere', () => {
+  const { wizard, report, terminal, ticket: text } = surfaces(proxyCase, 'de')
+  const last = '14.10.2026, 08:14:02 UTC'
+  expect(wizard.codes[0]).toContain(last)
+  for (const surface of [report, terminal, text]) expect(surface).toContain(last)
+})
