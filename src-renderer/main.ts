@@ -13,5 +13,5 @@ const wizard = new Wizard(api, {
   dark: matchMedia('(prefers-color-scheme: dark)').matches
 })
 mount(App, { target, props: { wizard } })
-// after the page stands: asking the host is work that what is shown first does not need
+// after the first render, which does not need the host
 void wizard.boot()

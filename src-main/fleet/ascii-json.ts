@@ -1,4 +1,7 @@
-/** JSON on one line in which a character, a byte of UTF-8 and a unit of UTF-16 are the same: everything else is escaped. */
+/**
+ * JSON on one line in ASCII; other characters are escaped, so that the length is the same in characters, UTF-8 bytes
+ * and UTF-16 units.
+ */
 export function asciiJson(value: unknown): string {
   return JSON.stringify(value).replaceAll(
     /[^\x20-\x7e]/g,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../contract/evidence/index.ts'
 import { firstLabel, type Hash } from './sup-key.ts'
 
+/** Pseudonymous keys of a client. */
 export interface ClientKeys {
   readonly names: readonly string[]
   readonly client: string | null
@@ -10,8 +11,9 @@ export interface ClientKeys {
 const length = 16
 
 /**
- * Who a line is from, without saying it. The SusClientId is random, so its hash cannot be guessed, and it salts the hash of
- * the computer's name, which could be. Clients cloned with their SusClientId share `sus` and differ in `client`.
+ * Identifies a client without its name. The SusClientId is random, so that its hash cannot be guessed; it is the salt
+ * for the hash of the computer name, which could be guessed. Clients cloned with their SusClientId have the same `sus`
+ * and different `client`.
  */
 export function clientKeys(evidence: readonly Evidence[], hash: Hash): ClientKeys {
   const items = evidence.flatMap((envelope) => {

@@ -1,10 +1,10 @@
-/** More would make one client count too often. */
+/** Limit, so that one client is not counted in too many subnets. */
 const most = 4
 const useless = /^(?:0\.|127\.|169\.254\.|fe[89ab]|::1?$)/
 
 /**
- * The subnets of a client: /24 of its IPv4 addresses, /64 of IPv6 where it has no other. In this order because the
- * prefix of a home's IPv6 line would name that home, while 192.168.178.0/24 names nobody.
+ * Subnets of a client: /24 of its IPv4 addresses, /64 of IPv6 only without IPv4, because an IPv6 prefix identifies a
+ * private line, while 192.168.178.0/24 does not.
  */
 export function clientSubnets(addresses: Iterable<string>): readonly string[] {
   const usable = [...addresses].filter((address) => !useless.test(address))
@@ -24,7 +24,7 @@ function subnetOfFour(address: string): string | null {
 function subnetOfSix(address: string): string | null {
   const url = `http://[${address}]/`
   if (!address.includes(':') || !URL.canParse(url)) return null
-  // the parser shortens every spelling of one address to the same
+  // the URL parser normalizes IPv6 addresses
   const [head = '', tail] = new URL(url).hostname.slice(1, -1).split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')

@@ -1,19 +1,19 @@
 import type { FleetLine } from '../contract/fleet-line.ts'
 
-/** What the roll-up keeps of a line. */
+/** The members of a line that the summary keeps. */
 export type CompactLine = Pick<
   FleetLine,
   'at' | 'state' | 'error' | 'cause' | 'side' | 'sup' | 'subnets' | 'build' | 'failover' | 'client' | 'sus'
 >
 
-/** Keeps texts that thousands of lines share once. */
+/** Shares equal strings between lines to save memory. */
 export function lineKeeper(): (line: FleetLine) => CompactLine {
   const known = new Map<string, string>()
   const once = <T extends string | null>(text: T): T => {
     if (text === null) return text
     const same = known.get(text)
     if (same === undefined) known.set(text, text)
-    // the map gives back the same text that was put in
+    // the map returns the same string it was given
     return (same ?? text) as T
   }
   return ({ at, state, error, cause, side, sup, subnets, build, failover, client, sus }) => ({

@@ -1,6 +1,7 @@
 import type { Status } from '../contract/status.ts'
 import { type Chart, chartWidth, type Shape, tenth, textAt } from '../presentation/charts/chart.ts'
 
+/** One row of a bar chart. */
 export interface Bar {
   readonly label: string
   readonly found: number
@@ -13,7 +14,9 @@ const barLeft = 330
 const barWidth = 220
 const barHeight = 9
 
-/** One row for each bar: its name, its length against the longest, the part with a cause in front, and the numbers in words. */
+/**
+ * Bar chart with one row per bar: name, bar relative to the longest with the part with a cause first, and the numbers.
+ */
 export function barsChart(title: string, bars: readonly Bar[]): Chart {
   const longest = bars.reduce((most, bar) => Math.max(most, bar.clients), 1)
   return {
@@ -38,7 +41,7 @@ function barShapes({ label, found, clients, shown }: Bar, top: number, unit: num
 const tallHeight = 26
 const numberWidth = 60
 
-/** Rows of two lines, for names as long as a question: the name and its number, below it the bar and the id. */
+/** Bar chart with two lines per row, for long names: name and number, below them bar and id. */
 export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id: string })[]): Chart {
   const longest = bars.reduce((most, bar) => Math.max(most, bar.clients), 1)
   const shapes = bars.flatMap(({ label, clients, shown, id }, at): Shape[] => {
@@ -58,13 +61,14 @@ export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id
   }
 }
 
+/** One state and its share. */
 export interface Share {
   readonly label: string
   readonly count: number
   readonly ink: Status
 }
 
-/** The whole fleet as one bar in its four states, each named below where it begins. */
+/** One bar for the whole fleet, divided by state, with labels below. */
 export function sharesChart(shares: readonly Share[]): Chart {
   const all = shares.reduce((sum, share) => sum + share.count, 0)
   const column = chartWidth / shares.length

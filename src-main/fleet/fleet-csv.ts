@@ -2,7 +2,7 @@ import type { FleetSummary } from '../contract/fleet-summary.ts'
 
 const head = ['by', 'key', 'clients', 'found', 'clear', 'undecided', 'failed', 'switches_due', 'most_frequent_cause']
 
-/** All groups as one table (RFC 4180), for programs of every language; no cell begins like a formula. */
+/** All groups as a CSV table (RFC 4180), with the same headings in every language; no cell starts like a formula. */
 export function fleetCsv({ total, groups, duplicates }: FleetSummary): string {
   const all = [{ by: 'total', rows: [total] }, ...groups]
   const rows = all.flatMap(({ by, rows: own }) =>
@@ -15,7 +15,7 @@ export function fleetCsv({ total, groups, duplicates }: FleetSummary): string {
   return [head, ...rows, ...shared].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 
-/** Spreadsheets compute a cell that begins like this, whatever stands in quotes (OWASP, "CSV Injection"). */
+/** Spreadsheets evaluate cells that start like this, even if quoted (OWASP, "CSV Injection"). */
 const formula = /^[\s\p{C}]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u
 
 function cell(content: string | number): string {

@@ -9,22 +9,24 @@ import { clientSubnets } from './client-subnets.ts'
 import { runTimes } from './run-times.ts'
 import { type Hash, supKey } from './sup-key.ts'
 
+/** A diagnosed case. */
 export interface FleetSession {
   readonly diagnosis: Diagnosis
   readonly evidence: readonly Evidence[]
 }
 
+/** Options of a fleet line. */
 export interface FleetChoice {
   /** SHA-256 as lower-case hex; at least 16 digits are used. */
   readonly hash: Hash
-  /** Leaves the server's name out too, as `--redact` asks. */
+  /** Omits the server name as well (`--redact`). */
   readonly hideNames: boolean
 }
 
 const mostCodes = 6
 const mostAlso = 8
 
-/** What the line of one client says. The same case gives the same facts, whenever and wherever it is judged. */
+/** Content of a client's line; depends only on the case. */
 export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNames }: FleetChoice): FleetLine {
   const { verdict, failover, wsus } = diagnosis
   const judged = evidenceOfChosenMachine(diagnosis, evidence)
@@ -63,7 +65,9 @@ export function fleetFacts({ diagnosis, evidence }: FleetSession, { hash, hideNa
   }
 }
 
-/** The line of a run that came to no verdict: `reason` for scripts, `detail` for us, never a message, which may hold a path. */
+/**
+ * Line of a run without verdict: `reason` for scripts, `detail` for support, never a message, which may contain a path.
+ */
 export function failedFacts(
   version: string,
   at: string | null,
@@ -116,12 +120,12 @@ function versionText(version: string): string {
   return version.replaceAll(/[^0-9A-Za-z.+-]/g, '').slice(0, 40) || '0'
 }
 
-/** A saved case may hold any text where a time should stand. */
+/** Null for invalid times, which a saved case may contain. */
 function moment(iso: string | null): string | null {
   return iso !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(iso) ? iso : null
 }
 
-/** Node calls the system `Windows 11 Pro (10.0.26100)`. */
+/** Build number from a name such as `Windows 11 Pro (10.0.26100)`. */
 function buildOf(os: string): string | null {
   return /windows/i.test(os) ? (/\b\d{1,5}\.\d{1,6}\.\d{1,6}(?:\.\d{1,6})?\b/.exec(os)?.[0] ?? null) : null
 }

@@ -3,15 +3,16 @@ import { fleetLineSchema, type FleetLine } from '../contract/fleet-line.ts'
 import type { FleetProblem } from '../contract/fleet-summary.ts'
 
 const marker = 'sup-doctor/fleet@'
-/** A line of ours has less than 2,000 characters, and twice that with every quote escaped. */
+/** Characters; a line has fewer than 2,000, twice as many with escaped quotes. */
 const longest = 8192
 
+/** A result or why it could not be read. */
 export type FleetRead =
   { readonly kind: 'line'; readonly line: FleetLine } | { readonly kind: 'broken'; readonly why: FleetProblem['why'] }
 
 /**
- * The results in one line of any file: alone, behind a computer's name, in a column of a CSV file (`""`) or inside a JSON
- * string (`\"`). Empty where there is none. A result holds no brace of its own, so its ends are easily found.
+ * Finds results in one line of any file: alone, after a computer name, in a CSV column (`""`) or in a JSON string
+ * (`\"`). A result contains no nested braces, so its ends are easy to find.
  */
 export function fleetLinesIn(text: string): readonly FleetRead[] {
   const reads: FleetRead[] = []
@@ -24,12 +25,12 @@ export function fleetLinesIn(text: string): readonly FleetRead[] {
   return reads
 }
 
-/** True for a text in which a result begins. */
+/** True if a result starts in the text. */
 export function holdsResult(text: string): boolean {
   return text.includes(marker)
 }
 
-/** Looks only so far as a result may be long, so that a line full of beginnings takes no longer than another. */
+/** Searches at most the maximum length of a result, so that the time is linear for many starts. */
 function readAround(text: string, at: number, next: number): FleetRead {
   const before = text.slice(Math.max(0, at - longest), at)
   const after = text.slice(at, Math.min(next, at + longest))
@@ -39,7 +40,7 @@ function readAround(text: string, at: number, next: number): FleetRead {
   return { kind: 'broken', why: next - at > longest ? 'too-long' : 'cut' }
 }
 
-/** `before` stands in front of the schema's name and tells how quotes are written there. */
+/** `before`: text before the schema name, which shows how quotes are escaped. */
 function unescaped(text: string, before: string): string {
   if (before.endsWith('""')) return text.replaceAll('""', '"')
   if (before.endsWith('\\"')) return text.replaceAll('\\"', '"')
@@ -58,6 +59,6 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return undefined // the parser's only way to say "no JSON"
+    return undefined // JSON.parse throws for invalid JSON
   }
 }

@@ -13,13 +13,13 @@ import { fleetTexts } from './fleet.text.ts'
 import { formatKey } from './format-key.ts'
 
 const product = 'SUP Doctor'
-/** What fits on one page of A4, with the longest texts. */
+/** Rows that fit on one A4 page, even with the longest texts. */
 const mostRows: Readonly<Record<FleetKey, number>> = { cause: 7, side: 4, sup: 5, subnet: 5, build: 4, error: 3 }
 const mostDuplicates = 2
 const keyLength = 58
 const questionLength = 70
 
-/** The roll-up as one page of A4: one HTML document that loads nothing. The same summary gives the same text. */
+/** The summary as a self-contained HTML document of one A4 page. Deterministic. */
 export function renderFleetPage(
   summary: FleetSummary,
   language: Language,

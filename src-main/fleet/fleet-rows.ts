@@ -1,7 +1,7 @@
 import type { FleetRow } from '../contract/fleet-summary.ts'
 import type { CompactLine } from './compact-line.ts'
 
-/** One row for every key that `keysOf` gives, most causes first; a line with several keys counts in each. */
+/** One row per key of `keysOf`, most causes first; a line with several keys is counted in each. */
 export function fleetRows(
   lines: Iterable<CompactLine>,
   keysOf: (line: CompactLine) => readonly (string | null)[]

@@ -16,7 +16,7 @@ const glyphs: readonly (readonly [FleetState, string])[] = [
   ['failed', '!']
 ]
 
-/** The roll-up for a terminal. Names in it come from files, so control characters are made visible. */
+/** The summary for a terminal. Names come from files, so control characters are made visible. */
 export function fleetText(summary: FleetSummary, language: Language): string {
   const texts = fleetTexts[language]
   const number = (count: number): string => formatNumber(count, language)
@@ -47,6 +47,7 @@ export function fleetText(summary: FleetSummary, language: Language): string {
   )
 }
 
+/** Period of the results. */
 export function spanText({ from, to }: FleetSummary, language: Language): string {
   if (from === null || to === null) return fleetTexts[language].noTimes
   return fleetTexts[language].span(formatTime(from, language), formatTime(to, language))

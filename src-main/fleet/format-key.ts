@@ -5,7 +5,7 @@ import { termsText } from '../text/terms.text.ts'
 import { capitalise } from '../presentation/format.ts'
 import { fleetTexts } from './fleet.text.ts'
 
-/** A row's key for people: ids of ours in words, everything else as it was told, not longer than `longest`. */
+/** Displays a row's key: ids as text, everything else as in the file, at most `longest` characters. */
 export function formatKey(by: FleetKey, key: string | null, language: Language, longest: number): string {
   if (key === null) return fleetTexts[language].unknown[by]
   return shortened(named(by, key, language) ?? key, longest)
@@ -13,7 +13,7 @@ export function formatKey(by: FleetKey, key: string | null, language: Language, 
 
 function named(by: FleetKey, key: string, language: Language): string | undefined {
   if (by === 'cause') {
-    // a newer version may name checks that this one does not have
+    // a newer version may use unknown check ids
     return Object.hasOwn(checkTexts, key) ? checkTexts[key]?.[language].question : undefined
   }
   const own: Readonly<Record<string, string>> | null =
@@ -21,6 +21,7 @@ function named(by: FleetKey, key: string, language: Language): string | undefine
   return own !== null && Object.hasOwn(own, key) ? capitalise(own[key] ?? key) : undefined
 }
 
+/** Truncates a text to `longest` characters. */
 export function shortened(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }

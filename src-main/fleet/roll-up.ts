@@ -12,7 +12,7 @@ import { fleetRows } from './fleet-rows.ts'
 const mostProblems = 200
 const mostRows = 5000
 const mostDuplicates = 1000
-/** Foreign files must not fill the memory. */
+/** Limits memory use. */
 const mostLines = 2_000_000
 
 const keysOf: Readonly<Record<FleetKey, (line: CompactLine) => readonly (string | null)[]>> = {
@@ -24,7 +24,7 @@ const keysOf: Readonly<Record<FleetKey, (line: CompactLine) => readonly (string 
   error: ({ error }) => (error === null ? [] : [error])
 }
 
-/** Adds up the lines of many clients. Nothing in a file stops it: what it cannot use is counted and named. */
+/** Summarizes the lines of many clients. Unusable lines are counted and reported; nothing in a file aborts it. */
 export class RollUp {
   private readonly keep = lineKeeper()
   private readonly byClient = new Map<string, CompactLine>()
@@ -34,7 +34,7 @@ export class RollUp {
   private readonly lines = { read: 0, counted: 0, older: 0, broken: 0, foreign: 0 }
   private problemsLeftOut = 0
 
-  /** One line of a file, its number from 1. */
+  /** Adds one line of a file; `number` from 1. */
   read(text: string, file: string, number: number): void {
     const reads = fleetLinesIn(text)
     if (reads.length === 0 && text.trim() !== '') this.lines.foreign++
@@ -46,7 +46,7 @@ export class RollUp {
     }
   }
 
-  /** Something that cannot be read, whole file or line. */
+  /** Records an unreadable file or line. */
   broken(problem: FleetProblem): void {
     if (problem.line !== null) this.lines.broken++
     if (this.problems.length < mostProblems) this.problems.push(problem)
@@ -73,7 +73,7 @@ export class RollUp {
     }
   }
 
-  /** The newest line of a client counts; of two of the same time the one that comes later. */
+  /** The newest line per client counts; of two with the same time, the later one. */
   private count(line: CompactLine): void {
     const { client, sus, at } = line
     if (client === null) {

@@ -1,6 +1,9 @@
 import type { Evidence } from '../contract/evidence/index.ts'
 
-/** How long the live part took: from the first probe's beginning to the last one's end, and its slowest probe. */
+/**
+ * Duration of the live part in milliseconds, from the start of the first probe to the end of the last one, and the
+ * slowest probe.
+ */
 export function runTimes(evidence: readonly Evidence[]): {
   durationMs: number
   slowest: string | null
@@ -17,7 +20,7 @@ export function runTimes(evidence: readonly Evidence[]): {
   return { durationMs: whole(ended - began), slowest: slowest.probe, slowestMs: whole(slowest.durationMs) }
 }
 
-/** Never in exponential form, and short. */
+/** Integer without exponent. */
 function whole(ms: number): number {
   return Math.min(Math.round(ms), 999_999_999)
 }

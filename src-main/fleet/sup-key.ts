@@ -1,14 +1,13 @@
 import { readWsusUrl } from '../derived/target/wsus-url.ts'
 
-/** Turns a text into lower-case hex; a port, since pure code has no digest of its own. */
+/** Hash of a text as lower-case hex; a parameter, because pure code has no hash function. */
 export type Hash = (text: string) => string
 
 const longestHost = 120
 
 /**
- * The update server as a key to group by. Its name is no personal data and stands on every client alike, so it is kept;
- * unless `hidden`, when a stand-in takes its place that is the same on every client.
- * A server that is the client itself would give the client's name or address away.
+ * Key of the update server for grouping. Its name is not personal data and is kept; if `hidden`, it is replaced with a
+ * pseudonym that is the same on every client. If the server is the client itself, its name is replaced as well.
  */
 export function supKey(
   url: string,
@@ -26,6 +25,7 @@ export function supKey(
   return place(short.includes(':') ? `[${short}]` : short)
 }
 
+/** First label of a host name. */
 export function firstLabel(name: string): string {
   return name.toLowerCase().split('.')[0] ?? ''
 }

@@ -1,6 +1,7 @@
 import type { Probe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
 
+/** Name, operating system and rights of this computer. */
 export const clientProbe: Probe<'client', System> = {
   id: 'client',
   touches: ['program'],

@@ -1,29 +1,30 @@
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import { ProbeFailure, ProbeSkipped, type FromFile, type Probe, type SeveralProbe } from '../contract/probe.ts'
 
-/** A probe with its value type forgotten: the engine only carries what it brings. */
+/** A probe with erased value type. */
 export type AnyProbe<M> = Probe<ProbeId, M>
 
-/** One that brings several envelopes, likewise. */
+/** The same for a probe that returns several envelopes. */
 type Runnable<M> = AnyProbe<M> | SeveralProbe<ProbeId, M>
 
+/** Options of a run. */
 export interface CollectOptions<M> {
   readonly probes: readonly Runnable<M>[]
   readonly machine: M
-  /** Evidence that is there already (answers, files); probes see it, and it stands first in the result. */
+  /** Existing evidence (answers, files); available to probes and first in the result. */
   readonly given: readonly Evidence[]
-  /** Only these, and what they build on, are asked anew; what else `given` brings stays as it was. Left out: every probe. */
+  /** Probes to repeat, together with their prerequisites; other evidence in `given` is kept. Default: every probe. */
   readonly only?: ReadonlySet<ProbeId>
   readonly now: () => Date
-  /** Cancels the run, or ends it when its time is up; a probe that respects it may still bring what it has. */
+  /** Cancels the run or ends it at its time limit; probes may still return partial results. */
   readonly signal: AbortSignal
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
 }
 
-/** How long a probe may take to hand over what it has once it was told to stop. */
+/** Milliseconds for returning partial results after an abort. */
 const graceMs = 400
 
-/** Runs every probe as soon as what it builds on is there, all others at the same time. Never rejects. */
+/** Runs all probes in parallel, each as soon as its prerequisites are available. Never rejects. */
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
   const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
   const probes = options.only === undefined ? options.probes : withPrerequisites(options.probes, options.only)
@@ -37,7 +38,7 @@ export async function collect<M>(options: CollectOptions<M>): Promise<readonly E
   return [...given, ...(await Promise.all(running.values())).flat()]
 }
 
-/** A setting that changed shows only where whatever is built on it is asked with the new one. */
+/** Adds the prerequisites of the requested probes, so that these use current settings. */
 function withPrerequisites<M>(probes: readonly Runnable<M>[], only: ReadonlySet<ProbeId>): readonly Runnable<M>[] {
   const wanted = new Set(only)
   for (const probe of inOrder(probes).toReversed())
@@ -45,12 +46,12 @@ function withPrerequisites<M>(probes: readonly Runnable<M>[], only: ReadonlySet<
   return probes.filter((probe) => wanted.has(probe.id))
 }
 
-/** Two answers of the same probe would contradict each other. */
+/** True for live evidence of a probe that runs again; two results of one probe would contradict each other. */
 function collectedAnew<M>(envelope: Evidence, probes: readonly Runnable<M>[]): boolean {
   return envelope.origin === 'live' && probes.some((probe) => probe.id === envelope.probe)
 }
 
-/** What a probe builds on comes first; the list is short, so a few passes do. */
+/** Sorts prerequisites first; the list is short enough for a few passes. */
 function inOrder<M>(probes: readonly Runnable<M>[]): readonly Runnable<M>[] {
   const ids = new Set(probes.map((probe) => probe.id))
   const placed: Runnable<M>[] = []
@@ -64,14 +65,14 @@ function inOrder<M>(probes: readonly Runnable<M>[]): readonly Runnable<M>[] {
   return placed
 }
 
-/** The one place where a probe's failure is caught and made into evidence. */
+/** The only place where a probe's failure is caught and converted to evidence. */
 async function run<M>(
   probe: Runnable<M>,
   given: readonly Evidence[],
   options: CollectOptions<M>
 ): Promise<readonly Evidence[]> {
   const began = options.now()
-  // a timer that keeps the process: a probe may hang without holding anything open
+  // keeps the process alive: a hanging probe may hold nothing else open
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort('timed-out'), probe.timeoutMs)
   const signal = AbortSignal.any([options.signal, limit.signal])
@@ -88,7 +89,7 @@ async function run<M>(
     durationMs
   )
   const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live' }
-  // the values belong to this probe's id: both come from the same probe object
+  // values and id come from the same probe
   return outcomes.map((item) => ({ ...common, ...item }) as Evidence)
 }
 
@@ -113,13 +114,13 @@ async function settled<M>(
   } catch (error) {
     if (error instanceof ProbeSkipped) return { status: 'skipped', reason: error.reason }
     if (error instanceof ProbeFailure) return { status: 'failed', reason: error.reason, detail: error.message }
-    // what a door throws because it was told to stop is no crash
+    // an exception caused by the abort is not a crash
     if (signal.aborted) return 'given-up'
     return { status: 'failed', reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** Leaves neither a timer nor a listener behind: the run's signal may outlive many probes. */
+/** Removes its listener and timer, because the signal outlives many probes. */
 async function unlessGivenUp<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'given-up'> {
   let grace: NodeJS.Timeout | undefined
   let later: () => void = () => undefined
@@ -138,7 +139,7 @@ async function unlessGivenUp<T>(work: Promise<T>, signal: AbortSignal): Promise<
   }
 }
 
-/** `cancel` by the technician, anything else is the end of the run's time. */
+/** `cancelled` by the technician; anything else is the time limit of the run. */
 function abortReason(signal: AbortSignal): 'cancelled' | 'timed-out' {
   return signal.reason === 'cancelled' ? 'cancelled' : 'timed-out'
 }

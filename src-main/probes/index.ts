@@ -19,7 +19,7 @@ import { winhttpSettingsProbe } from './winhttp-settings.ts'
 import { stageLimits, type RequestMarker } from './wsus-access/request-marker.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
-/** Everything that is collected live, for one run; `technician-choice` is said, not probed, and comes from the host. */
+/** All probes of one run. `technician-choice` is provided by the host. */
 export function probesFor(
   requester: RequestMarker
 ): readonly (Probe<ProbeId, System> | SeveralProbe<ProbeId, System>)[] {
@@ -39,7 +39,7 @@ export function probesFor(
     wsusAccessProbe(requester, stageLimits, askScripts),
     winhttpRequestsProbe(requester),
     tlsVersionsProbe(requester, stageLimits, askScripts),
-    // after the way to the server: whoever asks the system first is not kept waiting
+    // last, so that lookups of the access probe do not wait for its lookups
     nameAnswersProbe
   ]
 }

@@ -9,10 +9,10 @@ import { proxyForScheme, readProxyList } from '../readers/proxy/proxy-list.ts'
 
 type NameRequest = Pick<AskedName, 'name' | 'role' | 'used'>
 
-/** Short enough that the answers of some are handed over when others never come. */
+/** Milliseconds; short enough to return partial results if some queries are never answered. */
 const askMs = 4_000
 
-/** What system, DNS servers and hosts file each say of the names on the way to the server. */
+/** Queries system resolver, DNS servers and hosts file for each name required to reach the server. */
 export const nameAnswersProbe: Probe<'name-answers', System> = {
   id: 'name-answers',
   touches: ['network', 'file'],
@@ -40,7 +40,10 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
   }
 }
 
-/** The name Windows needs comes first, because the system is asked for one after the other. Addresses are no names. */
+/**
+ * The names required to reach the server, the one Windows uses first, because the system is queried sequentially. IP
+ * addresses are excluded.
+ */
 function namesOnPath(host: string, proxy: string | null, overProxy: boolean, domain: string | null): NameRequest[] {
   const short = /^([^.]+)\.[^.]/.exec(host)?.[1]
   const wanted: (NameRequest | null)[] = [

@@ -3,7 +3,7 @@ import type { System } from '../system/system.ts'
 import { pinStoreFrom } from '../readers/registry/pin-store.ts'
 import { pinStoreKeys } from '../readers/registry/registry-keys.ts'
 
-/** Each pinned certificate is a key named by its SHA-1 thumbprint, so that the names of the keys are all there is to read. */
+/** Lists the pinned certificates: each is a key named by its SHA-1 thumbprint, so only key names are read. */
 export const pinStoreProbe: Probe<'pin-store', System> = {
   id: 'pin-store',
   touches: ['registry', 'program'],

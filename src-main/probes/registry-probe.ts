@@ -3,7 +3,7 @@ import type { ReadBy, RegistryKey } from '../contract/evidence/registry.ts'
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
 
-/** A probe that reads its own keys and lets a reader say what they mean; nothing to do where there is no registry. */
+/** Creates a probe that reads registry keys and converts them with `read`; not applicable without a registry. */
 export function registryProbe<Id extends ProbeId>(
   id: Id,
   paths: readonly string[],
@@ -13,7 +13,7 @@ export function registryProbe<Id extends ProbeId>(
     id,
     touches: ['registry', 'program'],
     after: [],
-    // regedit's time limit, and again as much for reg.exe
+    // time limit of regedit plus the same for reg.exe
     timeoutMs: 25_000,
     async collect(machine, signal) {
       if (machine.registry === null) throw new ProbeSkipped('not-applicable')

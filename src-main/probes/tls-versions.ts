@@ -12,7 +12,7 @@ import { openConnection } from './wsus-access/open-connection.ts'
 import { stageLimits, type RequestMarker, type StageLimits } from './wsus-access/request-marker.ts'
 import { attemptRunOf } from './wsus-access/wsus-access.ts'
 
-/** Offers every TLS version on its own, all at the same time, over the way Windows takes; no request follows. */
+/** Offers each TLS version separately, in parallel, over the path Windows uses; sends no request. */
 export function tlsVersionsProbe(
   requester: RequestMarker,
   limits: StageLimits = stageLimits,
@@ -30,7 +30,7 @@ export function tlsVersionsProbe(
       const run = attemptRunOf(machine, requester, limits, signal)
       const over = (proxy: ProxyEntry | null) =>
         Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
-      // a script that cannot be had must not cost its own wait before that of a dead server
+      // do not wait for an unreachable script in addition to an unreachable server
       const fixed = scanRoute(evidence, server, []).proxy
       const overFixed = over(fixed)
       const { proxy } = scanRoute(evidence, server, await ask(machine, signal, given))

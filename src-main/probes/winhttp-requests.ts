@@ -8,12 +8,12 @@ import type { System, ScriptRun } from '../system/system.ts'
 import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
 import type { RequestMarker } from './wsus-access/request-marker.ts'
 
-/** Above the 20 seconds after which the script itself gives up, for the time the script host takes to start. */
+/** Milliseconds; more than the script's own limit of 20 seconds, to include the start of the script host. */
 const scriptMs = 25_000
 
 const notRun: WinhttpEnding = { outcome: 'not-run', status: null, code: null, durationMs: 0 }
 
-/** Asks the test addresses through WinHTTP itself, one script host each at the same time. */
+/** Requests the test URLs through WinHTTP, in parallel, with one script host each. */
 export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-requests', System> {
   return {
     id: 'winhttp-requests',
@@ -44,7 +44,10 @@ function endingOf(run: ScriptRun): WinhttpEnding {
   return (run.ended === 'exited' ? readWinhttpRequest(run.output) : null) ?? notRun
 }
 
-/** A script host that is missing, switched off or forbidden leaves nothing to read, in whatever language it says so. */
+/**
+ * Failure if no script returned a result: script host missing, disabled or forbidden; its message is localized and
+ * therefore not evaluated.
+ */
 function failureOf(ran: readonly { readonly run: ScriptRun; readonly request: WinhttpRequest }[]): ProbeFailure {
   if (ran.some(({ run }) => run.ended === 'timed-out' || run.ended === 'cancelled')) {
     return new ProbeFailure('timed-out', 'cscript.exe')

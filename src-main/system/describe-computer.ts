@@ -7,7 +7,7 @@ import { systemRoot } from './system-root.ts'
 
 const timeoutMs = 5_000
 
-/** Name and system of this computer, and whether we run with administrator rights. */
+/** Name, operating system and addresses of this computer, and whether the process has administrator rights. */
 export async function describeClient(): Promise<EvidenceValue<'client'>> {
   const os = `${version()} (${release()})`
   const alteredFiles = bundledFiles().problems()
@@ -15,7 +15,7 @@ export async function describeClient(): Promise<EvidenceValue<'client'>> {
   return alteredFiles.length === 0 ? known : { ...known, alteredFiles }
 }
 
-/** Node gives no zone with an address, and a server's log is compared without one. */
+/** Addresses without IPv6 zone: Node returns none, and server logs are compared without one. */
 function ownAddresses(): string[] {
   const interfaces = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
   const outward = interfaces
@@ -26,7 +26,7 @@ function ownAddresses(): string[] {
 
 async function isElevated(): Promise<boolean | null> {
   if (process.getuid !== undefined) return process.getuid() === 0
-  // The hive of LocalService is readable for administrators only, and only with an elevated token
+  // the hive of LocalService is readable only with an elevated administrator token
   const reg = join(systemRoot(), 'System32', 'reg.exe')
   const run = await runProgram(reg, ['query', String.raw`HKU\S-1-5-19`], {
     timeoutMs,

@@ -1,17 +1,20 @@
 import childProcess from 'node:child_process'
 import type { Limits } from './system.ts'
 
-/** How a program ended. `not-started`: it is not there or may not be run. `too-much`: it wrote more than we read. */
+/** Result of a program. `not-started`: missing or not permitted. `too-much`: its output exceeds the limit. */
 export type ProgramRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly stdout: Uint8Array; readonly stderr: Uint8Array }
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'too-much' }
 
-/** Taken once: as CommonJS a named import is looked up at each use, and quiet-cscript.ts replaces it for a while. */
+/**
+ * Bound once: in CommonJS output a named import is looked up at each call, and hidden-cscript.ts temporarily replaces
+ * it.
+ */
 const { execFile } = childProcess
 
 const mostBytes = 8 * 1024 * 1024
 
-/** Runs one program by its absolute path, without a shell and without a window. Never rejects. */
+/** Runs a program by its absolute path, without shell and without window. Never rejects. */
 export async function runProgram(path: string, args: readonly string[], limits: Limits): Promise<ProgramRun> {
   const { signal, timeoutMs } = limits
   if (signal.aborted) return { ended: 'cancelled' }
@@ -32,7 +35,7 @@ export async function runProgram(path: string, args: readonly string[], limits: 
       }
       done({ ended: error.killed === true ? 'timed-out' : 'not-started' })
     })
-    // Nothing is ever typed into it; a program that asks gets the end of its input
+    // stdin is empty: a program that prompts reads end of file
     child.stdin?.on('error', () => undefined)
     child.stdin?.end()
   })

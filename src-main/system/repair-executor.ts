@@ -12,19 +12,20 @@ interface Command {
   readonly script: 'start-scan' | null
 }
 
-/** The only door through which anything on this computer is changed. */
+/** The only interface that changes anything on this computer. */
 export interface RepairExecutor {
-  /** The values as they are now, in the same order; null where one of them cannot be read for certain. */
+  /** Current values, in order; null if any of them cannot be read reliably. */
   read(places: readonly Place[]): Promise<readonly SavedValue[] | null>
-  /** Runs the programs of a command one after the other, each by its full path; stops at the first that fails. */
+  /** Runs the programs of a command sequentially, each by full path; stops at the first failure. */
   run(command: Command): Promise<{ readonly ok: boolean; readonly exitCode: number | null }>
-  /** Writes values back byte for byte, and takes away those that were absent. */
+  /** Restores values byte for byte and deletes those that did not exist. */
   restore(values: readonly SavedValue[]): Promise<void>
   now(): string
 }
 
 const timeoutMs = 30_000
 
+/** Executes repairs with the programs of this Windows folder. */
 export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
   const registry = windowsRegistry()
   const limits = () => ({ timeoutMs, signal: AbortSignal.timeout(timeoutMs) })
@@ -39,7 +40,7 @@ export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
         const found = places.map((place) => savedValue(place, reading.keys))
         return found.every((candidate) => candidate !== null) ? found : null
       } catch {
-        // whatever it was: what is not read for certain is not changed
+        // a value that cannot be read reliably must not be changed
         return null
       }
     },
@@ -53,7 +54,7 @@ export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
       for (const { program, args } of runs) {
         const ran = await start(program, args)
         exitCode = ran.ended === 'exited' ? ran.exitCode : null
-        // 1056: the service runs already
+        // 1056: the service is already running
         if (exitCode !== 0 && !(program === 'sc.exe' && exitCode === 1056)) return { ok: false, exitCode }
       }
       return { ok: true, exitCode }
@@ -71,7 +72,7 @@ export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
   }
 }
 
-/** Null where the key was not read, or holds the name with a type that could not be put back. */
+/** Null if the key was not read or the value has a type that cannot be restored. */
 function savedValue(
   { key, name, type }: Place,
   keys: Awaited<ReturnType<ReturnType<typeof windowsRegistry>['readKeys']>>['keys']

@@ -6,20 +6,20 @@ import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 
-/** Where to look; `scripts` tells where our scripts lie, compared just now, or throws OwnFileProblem. */
+/** Paths to use. `scripts` returns the folder of our scripts after verifying them, or throws BundledFileError. */
 export interface ScriptPlaces {
   readonly systemRoot: string
   readonly scripts: () => string
 }
 
-/** Windows' script host by its full path, for our own scripts alone. */
+/** Runs our own scripts in Windows' script host, started by full path. */
 export function windowsScriptHost(places: ScriptPlaces = thisWindows()): ScriptHost {
   const cscript = join(places.systemRoot, 'System32', 'cscript.exe')
   return {
     async run(script, args, limits) {
       const folder = folderOf(places.scripts)
       if (folder === null) return { ended: 'altered' }
-      // no //T: runProgram ends it in time, and Wine's script host does not know that switch
+      // no //T option: runProgram enforces the limit, and Wine does not support it
       const ran = await runProgram(cscript, ['//Nologo', join(folder, `${script}.js`), ...args], limits)
       if (ran.ended === 'too-much') return { ended: 'not-started' }
       if (ran.ended !== 'exited') return { ended: ran.ended }

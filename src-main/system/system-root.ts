@@ -4,9 +4,9 @@ const usual = String.raw`C:\Windows`
 let found: string | undefined
 
 /**
- * Windows' own folder, for programs that are started from it. SystemRoot is only a variable, which a program of the same
- * user can set for us before we are elevated; so the place our own process has its ntdll.dll from decides: the kernel
- * maps that file itself, whatever the variables say. The variable counts only where that cannot be seen.
+ * The Windows folder from which programs are started. SystemRoot is an environment variable that another program of the
+ * same user can set before we are elevated. Therefore the folder of the loaded ntdll.dll decides, which the kernel maps
+ * itself; the variable is used only where that is unknown.
  */
 export function systemRoot(): string {
   found ??=
@@ -16,7 +16,10 @@ export function systemRoot(): string {
   return found
 }
 
-/** The folder above the System32 with the loaded ntdll.dll; else the variable where it is a folder of a local drive. */
+/**
+ * Parent of the System32 folder with the loaded ntdll.dll; otherwise the variable, if it names a folder on a local
+ * drive.
+ */
 export function trueRoot(loaded: readonly string[], variable: string | undefined): string {
   const ntdll = loaded.find((file) => /^[a-z]:\\[^/]*\\system32\\ntdll\.dll$/i.test(file))
   return ntdll === undefined ? fromVariable(variable) : win32.dirname(win32.dirname(ntdll))
@@ -26,9 +29,9 @@ function fromVariable(variable: string | undefined): string {
   return variable === undefined || variable === '' ? usual : variable
 }
 
-/** Node's report about this process lists every loaded file; without its network part, which could ask name servers. */
+/** Files loaded by this process, from Node's report without its network part, which could query DNS servers. */
 function loadedFiles(): readonly string[] {
-  // newer than the declarations of Node 24
+  // missing in the type declarations of Node 24
   const report = process.report as NodeJS.ProcessReport & { excludeNetwork?: boolean }
   const before = report.excludeNetwork ?? false
   try {
@@ -36,7 +39,7 @@ function loadedFiles(): readonly string[] {
     const { sharedObjects } = report.getReport() as { readonly sharedObjects?: readonly string[] }
     return sharedObjects ?? []
   } catch {
-    // a build of Node without reports; the variable has to do
+    // a build of Node without reports; use the variable
     return []
   } finally {
     report.excludeNetwork = before

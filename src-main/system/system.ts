@@ -6,69 +6,71 @@ import type { PacEvaluation, PacFetch } from '../contract/evidence/pac-script.ts
 import type { HttpResult, NameResult, TcpResult, TlsResult } from '../contract/evidence/attempt-stages.ts'
 import type { TlsOffer, TlsVersion } from '../contract/evidence/tls-versions.ts'
 
-/** The only doors to the computer. A door that is not there is null, never one that does nothing. */
+/** The only access to the computer. An unavailable part is null, never an implementation that does nothing. */
 export interface System {
   readonly platform: NodeJS.Platform
   client(): Promise<EvidenceValue<'client'>>
-  /** Null where there is no Windows registry. */
+  /** Null without a Windows registry. */
   readonly registry: Registry | null
   readonly network: Network
-  /** Null where there is no Windows script host. */
+  /** Null without a Windows script host. */
   readonly scripts: ScriptHost | null
   readonly names: NameSources
   readonly pac: PacEngine
-  /** Null where there is no Windows folder. */
+  /** Null without a Windows folder. */
   readonly files: Files | null
   readonly now: () => Date
 }
 
-/** Reads the 64-bit view of the registry; paths start with the long hive name. */
+/** Reads the 64-bit view of the registry; paths begin with the long hive name. */
 export interface Registry {
   /**
-   * One key for every path asked for, in that order. A key that is not there has `present: false`; one that may not be
-   * read is left out. Throws ProbeFailure: `access-denied` when that leaves none, `timed-out`, or `unsupported`
-   * (nothing here can read a registry).
+   * One key per path, in order. A missing key has `present: false`; a key that may not be read is omitted. Throws
+   * ProbeFailure: `access-denied` if no key is left, `timed-out`, or `unsupported` (no tool can read the registry).
    */
   readKeys(paths: readonly string[], signal: AbortSignal): Promise<RegistryReading>
-  /** The names of the keys below one; null when it is not there. Throws ProbeFailure as above. */
+  /** Names of the subkeys; null if the key does not exist. Throws ProbeFailure like `readKeys`. */
   listKeys(path: string, signal: AbortSignal): Promise<string[] | null>
 }
 
+/** Keys and the tool that read them. */
 export interface RegistryReading {
   readonly readBy: 'regedit' | 'reg.exe'
   readonly keys: RegistryKey[]
 }
 
-/** When a rung is given up: after its own time, or when the run ends (the rung then says `unfinished`). */
+/** Time limit of one stage, in milliseconds, and the signal that ends the run (a stage ended by it is `unfinished`). */
 export interface Limits {
   readonly timeoutMs: number
   readonly signal: AbortSignal
 }
 
-/** An open connection: plain, inside a tunnel, or encrypted. Whoever holds it destroys it. */
+/** An open connection: plain, tunnelled or encrypted. The holder must destroy it. */
 export type Connection = Duplex
 
-/** Network outcomes are one word each; none of these ever rejects, whatever the other side does. */
+/** Network operations with one outcome each; none rejects, whatever the peer does. */
 export interface Network {
-  /** What programs on this computer get for the name: hosts file and name service, in the system's order. */
+  /** Resolves a name like other programs: hosts file and name service, in the system's order. */
   resolve(host: string, limits: Limits): Promise<NameResult>
   connect(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>>
   /**
-   * `host` is the name the certificate is compared with, and the SNI unless it is an address; `newest` is the newest
-   * version to offer, where that is not the newest there is.
+   * `host`: compared with the certificate, and sent as SNI unless it is an IP address. `newest`: limits the offered TLS
+   * version.
    */
   handshake(wire: Connection, host: string, limits: Limits, newest?: 'TLSv1.2'): Promise<TlsConnection>
-  /** One hello that offers this version alone; the wire is closed afterwards. */
+  /** Sends a ClientHello that offers only this version; closes the connection. */
   offerVersion(wire: Connection, host: string, version: TlsVersion, limits: Limits): Promise<TlsOffer>
-  /** One request; the wire comes back only from a CONNECT that was answered with 2xx. Redirects are not followed. */
+  /**
+   * Sends one request without following redirects. The connection is returned only after a CONNECT answered with 2xx.
+   */
   request(wire: Connection, request: HttpRequest, limits: HttpLimits): Promise<ConnectionResult<HttpResult>>
 }
 
-/** Everybody who answers for a name, asked apart from each other. */
+/** All sources that can answer for a name, queried independently. */
 export interface NameSources {
-  /** The DNS domain that makes a full name of a short one; null where none is known. */
+  /** DNS domain that completes a short name; null if unknown. */
   readonly domain: string | null
-  /** One entry for every name, in that order. Never rejects; ends at once with what it has when told to stop. */
+  /** One entry per name, in order. Never rejects; returns partial results when aborted. */
   ask(names: readonly string[], limits: Limits): Promise<NamesAsked>
 }
 
@@ -77,43 +79,45 @@ interface NamesAsked {
   readonly names: readonly Pick<AskedName, 'name' | 'system' | 'dns' | 'hosts'>[]
 }
 
+/** Outcome of a stage and the connection it produced. */
 export interface ConnectionResult<Rung> {
   readonly rung: Rung
-  /** Null unless the rung was climbed. */
+  /** Null unless the stage succeeded. */
   readonly wire: Connection | null
 }
 
-/** An encrypted connection; `askedLater` tells what came since it stands, null where nothing did. */
+/** An encrypted connection. `askedLater`: a request of the server received after the handshake, or null. */
 export interface TlsConnection extends ConnectionResult<TlsResult> {
   readonly clientCertificateRequest: () => ClientCertificateRequest | null
 }
 
-/** The demand for a client certificate that follows a request. */
+/** A request for a client certificate that follows an HTTP request. */
 export interface ClientCertificateRequest {
   readonly how: NonNullable<TlsResult['askedLater']>
-  /** Distinguished names; unknown, and then empty, in a renegotiation. */
+  /** Distinguished names; empty in a renegotiation, where they are unknown. */
   readonly acceptedIssuers: readonly string[]
 }
 
+/** An HTTP request to send. */
 export interface HttpRequest {
   readonly method: 'GET' | 'CONNECT'
-  /** A path, an absolute URL (to a proxy) or `host:port` (CONNECT). */
+  /** Path, absolute URL (to a proxy) or `host:port` (CONNECT). */
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** `timeoutMs` until the headers are there, `wholeMs` until the body has been read. */
+/** `timeoutMs`: until the headers are received; `wholeMs`: until the body is complete. */
 export interface HttpLimits extends Limits {
   readonly wholeMs: number
 }
 
-/** Files of this computer, read only. Throws ProbeFailure (`access-denied`, `unreadable`) with the path. */
+/** Read access to files. Throws ProbeFailure (`access-denied`, `unreadable`) with the path. */
 export interface Files {
-  /** A path below the Windows folder. */
+  /** Path below the Windows folder. */
   inWindows(...names: readonly string[]): string
-  /** The files of a folder, newest first; none where the folder is not there. */
+  /** Files of a folder, newest first; empty if the folder does not exist. */
   list(folder: string): Promise<readonly FoundFile[]>
-  /** The last bytes of a file from the start of a line on, and how many lines lie before them; null where it is not there. */
+  /** The end of a file, starting at a line, and the number of lines before it; null if the file does not exist. */
   readEnd(
     path: string,
     mostBytes: number,
@@ -121,6 +125,7 @@ export interface Files {
   ): Promise<{ readonly bytes: Uint8Array; readonly linesBefore: number } | null>
 }
 
+/** A file and its attributes. */
 export interface FoundFile {
   readonly name: string
   readonly path: string
@@ -129,19 +134,21 @@ export interface FoundFile {
   readonly changedAt: number
 }
 
-/** Runs one of our own scripts, from `assets/probes`, in Windows' script host; never rejects. */
+/** Runs one of our scripts from `assets/probes` in Windows' script host; never rejects. */
 export interface ScriptHost {
   run(script: 'winhttp-requests' | 'start-scan', args: readonly string[], limits: Limits): Promise<ScriptRun>
 }
 
-/** How a script ended. `not-started`: the script host is not there or may not be run. `altered`: the script is not ours any more. */
+/**
+ * Result of a script. `not-started`: the script host is missing or not permitted. `altered`: the script was modified.
+ */
 export type ScriptRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'altered' }
 
-/** Proxy auto-configuration scripts, fetched over http or https and asked in a sandbox; never rejects. */
+/** Fetches PAC scripts over http or https and evaluates them in a sandbox; never rejects. */
 export interface PacEngine {
-  /** FindProxyForURL's answers to the questions in their order, as far as it got. */
+  /** Results of FindProxyForURL in the order of the questions, possibly incomplete. */
   ask(
     address: string,
     questions: readonly { readonly url: string; readonly host: string }[],
@@ -150,7 +157,7 @@ export interface PacEngine {
   ): Promise<PacAnswers>
 }
 
-/** Times for fetching and for asking, the latter counted from the start of the script. */
+/** Time limits in milliseconds for fetching and evaluating; the latter starts with the script. */
 export interface PacLimits {
   readonly fetchMs: number
   readonly evaluateMs: number

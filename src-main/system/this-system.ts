@@ -7,7 +7,7 @@ import { pacEngine } from './pac/pac.ts'
 import { windowsRegistry } from './registry/registry.ts'
 import { windowsScriptHost } from './script-host.ts'
 
-/** The computer this runs on; off Windows it has no registry and no script host. */
+/** The local computer; outside Windows without registry and script host. */
 export function thisSystem(): System {
   return {
     platform: process.platform,

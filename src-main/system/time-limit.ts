@@ -1,6 +1,8 @@
 import type { Limits } from './system.ts'
 
-/** Calls back once, when the time is up or the run ends; the returned function calls it off and must be called. */
+/**
+ * Calls `ended` once, when the time is up or the run ends. The returned function cancels the timer and must be called.
+ */
 export function deadline(limits: Limits, ended: (why: 'no-answer' | 'unfinished') => void): () => void {
   const abort = () => {
     ended('unfinished')
@@ -15,12 +17,12 @@ export function deadline(limits: Limits, ended: (why: 'no-answer' | 'unfinished'
   }
 }
 
-/** Whole milliseconds since `start`, a value of performance.now(). */
+/** Integer milliseconds since `start`, a value of performance.now(). */
 export function msSince(start: number): number {
   return Math.round(performance.now() - start)
 }
 
-/** The system's word for what went wrong (`ECONNREFUSED`), empty where there is none. */
+/** Error code such as `ECONNREFUSED`; empty if there is none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

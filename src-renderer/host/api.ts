@@ -4,10 +4,10 @@ import { webTransport } from './web-transport.ts'
 
 declare global {
   interface Window {
-    /** Set by Electron's preload script; absent in a browser. */
+    /** Defined by Electron's preload script; absent in a browser. */
     readonly supDoctor?: Transport
   }
 }
 
-/** The application, through Electron's bridge where there is one, else through the loopback server. */
+/** The service, through Electron's bridge if available, otherwise through the loopback server. */
 export const api: Api = clientOver(window.supDoctor ?? webTransport())

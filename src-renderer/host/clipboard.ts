@@ -1,4 +1,4 @@
-/** False where the system or a policy refuses. */
+/** Copies a text; false if the system or a policy refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,6 +1,6 @@
 import type { FileOut } from '../../src-main/service/api.ts'
 
-/** Hands a file to the browser's (or Electron's) own way of saving. */
+/** Saves a file through the browser's (or Electron's) download function. */
 export function download(file: FileOut): void {
   const bytes = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0))
   const address = URL.createObjectURL(new Blob([bytes], { type: file.mime }))
@@ -8,6 +8,6 @@ export function download(file: FileOut): void {
   link.href = address
   link.download = file.name
   link.click()
-  // The download has taken its own hold by the next turn of the loop.
+  // the download holds its own reference by the next task
   setTimeout(() => URL.revokeObjectURL(address))
 }

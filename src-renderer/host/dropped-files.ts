@@ -1,8 +1,9 @@
 import { limits } from '../../src-main/service/limits.ts'
 import type { NamedFile, SelectedFiles } from './selected-files.ts'
 
+/** Files and folders of a drop event. */
 export function droppedFiles(transfer: DataTransfer): SelectedFiles {
-  // The list empties itself once the event is over, so everything is taken at once.
+  // the list is cleared after the event, so all items are taken now
   const taken = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const whole = [...transfer.files]
   const named = async (): Promise<readonly NamedFile[]> => {
@@ -13,11 +14,11 @@ export function droppedFiles(transfer: DataTransfer): SelectedFiles {
     }
     return found
   }
-  // a mail or a picture from another program comes as no file of the disk
+  // items dragged from other programs, such as mails, are not files on disk
   return { files: whole.length === taken.length ? whole : [], fromFolder: false, list: named }
 }
 
-/** A picker's list with the folders the browser tells. */
+/** Files of a file input, with their folders as far as the browser reports them. */
 export function pickedFiles(list: FileList | null): SelectedFiles {
   const files = [...(list ?? [])]
   const fromFolder = files.some((file) => file.webkitRelativePath !== '')
@@ -36,7 +37,7 @@ async function gather(entry: FileSystemEntry, found: NamedFile[]): Promise<void>
   if (!isDirectory(entry)) return
   const reader = entry.createReader()
   const next = (): Promise<FileSystemEntry[]> => new Promise((done, fail) => reader.readEntries(done, fail))
-  // One call brings at most a hundred; an empty answer is the end.
+  // one call returns at most a hundred entries; an empty result is the end
   for (let batch = await next(); batch.length > 0; batch = await next()) {
     for (const item of batch) await gather(item, found)
   }

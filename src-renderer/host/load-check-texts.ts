@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../src-main/contract/text.ts'
 
 /**
- * The wording of all checks; null where the host is gone. No page needs it before there is a case, and it is as much
- * again as the rest of the program. Browsers keep what was loaded, so asking twice costs nothing.
+ * Loads the texts of all checks; null if the host is unreachable. Loaded with the first case, because they double the
+ * size of the page. Cached by the browser.
  */
 export async function loadCheckTexts(): Promise<Readonly<Record<string, Bilingual>> | null> {
   try {

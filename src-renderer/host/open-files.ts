@@ -3,11 +3,11 @@ import type { SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
 import { type UploadOptions, uploadFiles } from './upload-files.ts'
 
-/** A run's end, or why it could not begin. */
+/** Result of a run, or why it did not start. */
 export type Ended =
   Extract<RunResult, { ok: true }> | { readonly ok: false; readonly reason: NoticeId; readonly detail: string }
 
-/** Has files read: by a window where they lie, else sent piece by piece. Rejects where the host is gone. */
+/** Opens files: read in place by Electron, otherwise uploaded in chunks. Rejects if the host is unreachable. */
 export async function openFiles(api: Api, given: SelectedFiles, listening: UploadOptions): Promise<Ended> {
   const choice = { wsus: null, proxy: null, network: false }
   const handed = await api.hand?.(given.files, given.fromFolder, choice)

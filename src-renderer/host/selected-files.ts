@@ -1,26 +1,27 @@
+/** A file and its path. */
 export interface NamedFile {
-  /** With its folders, as far as the browser tells them. */
+  /** Path including folders, as far as the browser reports them. */
   readonly name: string
   readonly file: File
 }
 
-/** What a user dropped or picked, in both ways a host may take it. */
+/** Files that a user dropped or selected, in both forms a host may need. */
 export interface SelectedFiles {
-  /** As the system handed them over, for a window that reads them where they lie. */
+  /** File objects, for a host that reads files in place. */
   readonly files: readonly File[]
-  /** `whole` holds one file of each folder that was picked, and stands for the folder. */
+  /** `files` contains one file per selected folder, which represents the folder. */
   readonly fromFolder: boolean
-  /** Every file, folders opened, for a host they have to be sent to; stops one above the limit, which is then refused. */
+  /** All files including those in folders, for uploading; stops one above the limit, which is then refused. */
   list(): Promise<readonly NamedFile[]>
 }
 
-/** How far the files are read: first by the page, where they have to be sent, then by the service. */
+/** Progress of reading: first the upload by the page, if required, then the service. */
 export interface FilesReading {
-  /** Which one, where the service reads them. */
+  /** Current file, while the service reads. */
   readonly name: string | null
   readonly bytes: number
-  /** 0 until the first of them is known. */
+  /** 0 until the first size is known. */
   readonly totalBytes: number
-  /** 0 as long as nothing can be said. */
+  /** 0 while unknown. */
   readonly bytesPerSecond: number
 }

@@ -4,6 +4,7 @@ import { limits } from '../../src-main/service/limits.ts'
 import type { FilesReading, NamedFile, SelectedFiles } from './selected-files.ts'
 import type { NoticeId } from '../text/notices.text.ts'
 
+/** Files ready for the service, or why not. */
 export type FilesRead =
   | {
       readonly ok: true
@@ -12,13 +13,16 @@ export type FilesRead =
     }
   | { readonly ok: false; readonly notice: NoticeId }
 
-/** What hears how far the reading is, and may end it. */
+/** Progress callback and cancellation. */
 export interface UploadOptions {
   readonly signal: AbortSignal
   readonly onRead: (reading: FilesReading) => void
 }
 
-/** Files as the service takes them, of too many the most telling; refuses before reading what it would refuse afterwards. */
+/**
+ * Reads files for the service; of too many, the most relevant. Refuses those that the service would refuse before
+ * reading them.
+ */
 export async function uploadFiles(
   given: Pick<SelectedFiles, 'list'>,
   { signal, onRead }: UploadOptions
@@ -53,14 +57,14 @@ export async function uploadFiles(
   }
 }
 
-/** Named after the folders that were given; one asterisk where there is none. */
+/** Named after the given folders; `*` if there are none. */
 function leftOutOf(found: readonly NamedFile[], count: number): FilesLeftOut | null {
   if (count === 0) return null
   const folders = new Set(found.flatMap(({ name }) => (name.includes('/') ? (name.split('/', 1)[0] ?? []) : [])))
   return { name: [...folders].join(', ').slice(0, limits.name) || '*', count }
 }
 
-/** The browser's own encoder: a data URL, cut after its comma. */
+/** Base64 through a data URL, which is faster than encoding in script. */
 function base64Of(file: File, signal: AbortSignal, onRead: (bytes: number) => void): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader()

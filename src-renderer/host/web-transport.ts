@@ -4,16 +4,16 @@ import type { Transport } from '../../src-main/service/client.ts'
 const stored = { secret: 'sup-doctor-secret', key: 'sup-doctor-key' } as const
 const retryMs = 2_000
 
-/** The address was opened before, in another browser or tab; it lets in one page only. */
+/** The URL was already opened in another browser or tab; it admits one page only. */
 export class AddressUsed extends Error {
   override readonly name = 'AddressUsed'
 }
 
-/** Questions by POST, progress by a stream of JSON lines; both carry the secret this tab made for itself. */
+/** Calls by POST, progress as a stream of JSON lines; both send the token of this tab. */
 export function webTransport(): Transport {
   const secret = storedToken()
   const entered = exchangeKey(secret)
-  // who asks is told
+  // the error is reported to the caller of each request
   entered.catch(() => undefined)
   const post = async (path: string, body: string, signal?: AbortSignal): Promise<Response> => {
     await entered
@@ -29,7 +29,7 @@ export function webTransport(): Transport {
   return {
     invoke: async (channel, args) => {
       const response = await post(`/call/${channel}`, JSON.stringify(args))
-      // The host always answers with this one shape.
+      // the host always responds in this form
       return ((await response.json()) as { result: unknown }).result
     },
     subscribe: (listener) => {
@@ -51,7 +51,7 @@ export function webTransport(): Transport {
   }
 }
 
-/** Kept for this tab only, so that reloading the page works. */
+/** Token of this tab; in sessionStorage, so that the page can be reloaded. */
 function storedToken(): string {
   const kept = sessionStorage.getItem(stored.secret)
   if (kept !== null) return kept
@@ -64,7 +64,7 @@ function storedToken(): string {
   return secret
 }
 
-/** Moves the key out of the address bar and has it let this tab in. */
+/** Removes the key from the address bar and exchanges it for access. */
 async function exchangeKey(secret: string): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1)).get('t')
   if (given !== null) {
@@ -79,11 +79,11 @@ async function exchangeKey(secret: string): Promise<void> {
     body: JSON.stringify([key, secret])
   })
   if (response.status === 410) throw new AddressUsed()
-  // kept until it was taken, in case the page is reloaded before
+  // kept until it was accepted, in case the page is reloaded before
   if (response.ok) sessionStorage.removeItem(stored.key)
 }
 
-/** Blank lines are heartbeats. */
+/** Reads JSON lines; blank lines are heartbeats. */
 async function readLines(response: Response, hear: (line: string) => void): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   if (reader === undefined) return

@@ -4,10 +4,10 @@ import { uiText } from '../text/wizard.text.ts'
 
 type Answer = (text: string, language: Language) => CodeAnswer
 
-/** So that a code being typed is neither judged nor read aloud at every key. */
+/** Milliseconds of delay, so that a code is not evaluated and announced at every key. */
 const pauseMs = 250
 
-/** The field for an error code: what stands in it, and what there is to say about it. */
+/** State of the error code field and its answer. */
 export class CodeSearch {
   text = $state('')
   #asked = $state('')
@@ -16,7 +16,7 @@ export class CodeSearch {
   #loading = false
   #pause: ReturnType<typeof setTimeout> | undefined
 
-  /** Fetches the codes, once; called when somebody turns to the field. */
+  /** Loads the codes once; called when the field gets the focus. */
   readonly load = (): void => {
     if (this.#loading) return
     this.#loading = true
@@ -26,7 +26,7 @@ export class CodeSearch {
         this.#unavailable = false
       })
       .catch(() => {
-        // the host is gone; the next key tries again
+        // the host is unreachable; the next key tries again
         this.#unavailable = true
         this.#loading = false
       })
@@ -38,14 +38,14 @@ export class CodeSearch {
     this.#pause = setTimeout(() => (this.#asked = this.text.trim()), pauseMs)
   }
 
-  /** Takes one of the suggestions over, at once. */
+  /** Accepts a suggestion immediately. */
   readonly take = (code: string): void => {
     clearTimeout(this.#pause)
     this.text = code
     this.#asked = code
   }
 
-  /** Null while nothing was asked, or the codes are on their way. */
+  /** Null without input or while the codes are loading. */
   answer(language: Language): CodeAnswer | null {
     if (this.#asked === '') return null
     if (this.#answer !== null) return this.#answer(this.#asked, language)

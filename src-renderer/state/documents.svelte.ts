@@ -3,29 +3,30 @@ import type { Calls, DocumentResult, FileOut, Session } from '../../src-main/ser
 import { download } from '../host/download.ts'
 import type { uiText } from '../text/wizard.text.ts'
 
+/** Calls that return a document. */
 export type DocumentChannel =
   'report:pdf' | 'report:html' | 'report:json' | 'case:save' | 'report:ledger' | 'support:file'
 
-/** Null where the host does not answer. */
+/** Calls the host; null if it does not respond. */
 type Ask = <C extends DocumentChannel | 'support:preview' | 'case:redacted'>(
   channel: C,
   ...args: Calls[C]['args']
 ) => Promise<Calls[C]['result'] | null>
 
-/** What leaves the wizard as a file or a text: in which language, with or without personal data, and why it could not. */
+/** Documents and texts for others: language, redaction, and why one could not be created. */
 export class Documents {
   readonly #ask: Ask
   readonly #shown: () => Language
   #chosen = $state<Language | null>(null)
   #redacted = $state(false)
   #session: Session | null = null
-  /** The case that texts to copy are made of; null while it gets its stand-ins, and where it cannot have them. */
+  /** The case for texts to copy; null while it is being redacted and if that fails. */
   outgoing = $state.raw<Session | null>(null)
   making = $state<DocumentChannel | null>(null)
-  /** Why a document could not be made, and what there is instead. */
+  /** Why a document could not be created, and the alternative. */
   refusal = $state.raw<{ reason: keyof typeof uiText.de.result.problems; alternative: FileOut | null } | null>(null)
 
-  /** What would be sent when the program itself fails; null until somebody looks. */
+  /** Data for a support request; null until requested. */
   supportParts = $state.raw<Calls['support:preview']['result'] | null>(null)
 
   constructor(ask: Ask, shown: () => Language) {
@@ -33,7 +34,7 @@ export class Documents {
     this.#shown = shown
   }
 
-  /** The wizard's own until another is chosen. */
+  /** The wizard's language until another is selected. */
   get language(): Language {
     return this.#chosen ?? this.#shown()
   }
@@ -41,7 +42,7 @@ export class Documents {
     this.#chosen = language
   }
 
-  /** Stand-ins for everything that says who somebody is. */
+  /** Whether personal data is replaced with pseudonyms. */
   get redacted(): boolean {
     return this.#redacted
   }
@@ -52,7 +53,7 @@ export class Documents {
     await this.take(this.#session)
   }
 
-  /** Another case, or the same one judged anew: names never stay behind in a text that is to go without them. */
+  /** Sets the case that copied texts are made from; redacts it first if redaction is on. */
   async take(session: Session | null): Promise<void> {
     this.#session = session
     this.outgoing = this.#redacted ? null : session

@@ -11,7 +11,7 @@ interface RepairsContext {
   readonly language: () => Language
 }
 
-/** What could be changed on this computer about what was found, and having it changed. */
+/** Repairs available on this computer for the findings, and their execution. */
 export class Repairs {
   readonly #context: RepairsContext
   offers = $state.raw<readonly RepairOffer[]>([])
@@ -25,7 +25,7 @@ export class Repairs {
     this.offers = (await this.#asked(() => this.#context.api().call('repair:offers'))) ?? []
   }
 
-  /** The change, and the check right after it; the page stays where it is. */
+  /** Executes a repair and checks again; stays on the page. */
   async make(repair: Repair): Promise<void> {
     await this.#change(() => this.#context.api().call('repair:make', repair, true))
   }

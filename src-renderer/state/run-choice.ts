@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { RunChoice } from '../../src-main/service/api.ts'
 
-/** What was chosen for the run that brought this evidence, so that checking again asks the same. */
+/** Options of the run that produced this evidence, so that it can be repeated. */
 export function runChoiceOf(evidence: readonly Evidence[]): RunChoice {
   const result = evidence.find((envelope) => envelope.probe === 'technician-choice' && envelope.status === 'collected')
   const { wsus, proxy } =

@@ -19,12 +19,12 @@ import { type Running, withProgress } from '../view-models/running-view.ts'
 import { stepViews } from '../view-models/step-views.ts'
 import { uiText } from '../text/wizard.text.ts'
 
-/** What the wizard knows: the case, the run, the page, the reader's language and colours. */
+/** State of the wizard: case, run, page, language and colours. */
 export class Wizard {
   readonly #api: Api
-  /** False where the host reads files where they lie, of any size. */
+  /** False if the host reads files in place, with any size. */
   readonly sendsFiles: boolean
-  /** Not reactive: only tells the first page, which keeps the focus where it is, from later ones. */
+  /** Not reactive: distinguishes the first page, which does not take the focus, from later ones. */
   #arrivals = 0
   #stopReading = (): void => undefined
   #texts = $state.raw<ViewContext['texts']>({})
@@ -32,13 +32,13 @@ export class Wizard {
   dark = $state(false)
   page = $state<Page>('start')
   session = $state.raw<Session | null>(null)
-  /** What the computer was found to be before it was checked again; null where there is nothing to compare. */
+  /** Diagnosis before the last repeated check; null if there is nothing to compare. */
   previous = $state.raw<Diagnosis | null>(null)
   running = $state.raw<Running | null>(null)
   notice = $state.raw<Notice | null>(null)
-  /** A run has brought the case that is shown: said to those who do not see the page change. */
+  /** The shown case comes from a completed run; announced to screen readers. */
   ended = $state(false)
-  /** The choice "check again" repeats; null where the case came from files. */
+  /** Options that "check again" repeats; null if the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
   readonly papers: Documents = new Documents(
@@ -60,7 +60,7 @@ export class Wizard {
   })
   readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
   readonly result = $derived(this.session === null ? null : resultView(this.session.diagnosis, this.wording))
-  /** What is shown: a run covers every page. */
+  /** Displayed page; a run replaces every page. */
   readonly place = $derived<Page | 'running'>(this.running === null ? this.page : 'running')
 
   constructor(api: Api, preference: { readonly language: Language; readonly dark: boolean }) {
@@ -70,7 +70,7 @@ export class Wizard {
     this.dark = preference.dark
   }
 
-  /** Listens to the service, and takes up the case that it still has, as after reloading the page. */
+  /** Subscribes to the service and restores its current case, e.g. after a reload. */
   async boot(): Promise<void> {
     this.#api.onProgress((progress) => {
       if (this.running !== null) this.running = withProgress(this.running, progress)
@@ -90,7 +90,7 @@ export class Wizard {
     await this.#run(choice, () => this.#ask('case:check-computer', choice))
   }
 
-  /** Asks anew what one step looks at, and stays with it: the answer is what it is now, beside what it was. */
+  /** Repeats the probes of one step and stays on its page to show the difference. */
   async checkStep(step: StepId, choice: RunChoice): Promise<void> {
     await this.#run(choice, () => this.#ask('case:check-step', step, choice), step)
   }
@@ -104,7 +104,7 @@ export class Wizard {
     await this.#run(null, open, null, { name: null, bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
   }
 
-  /** Too quick for a page of its own while it is read. */
+  /** Opens a sample case; too quick for a progress page. */
   async openSample(id: SampleId): Promise<void> {
     if (this.running !== null) return
     this.notice = null
@@ -126,14 +126,14 @@ export class Wizard {
     await this.#ask('case:cancel')
   }
 
-  /** False, with a notice, where copying is refused. */
+  /** Copies a text; false, with a notice, if copying is refused. */
   async copy(text: string): Promise<boolean> {
     const copied = await copyText(text)
     if (!copied) this.notice = { id: 'no-clipboard', detail: '' }
     return copied
   }
 
-  /** The address changed: by a link, the browser's own buttons, or `go`. */
+  /** Handles a changed URL: link, browser navigation or `go`. */
   follow(hash: string): void {
     const wanted = pageOf(hash)
     this.page = this.session === null ? 'start' : wanted
@@ -146,19 +146,19 @@ export class Wizard {
     this.follow(location.hash)
   }
 
-  /** What was found, or else asked, in the reader's language. */
+  /** Text of the finding, otherwise of the question, in the selected language. */
   causeName(check: string | null): string {
     if (check === null) return this.ui.repair.noCause
     return causeName(check, [this.session?.diagnosis ?? null, this.previous], this.wording)
   }
 
-  /** A session and what could be changed about it. */
+  /** Shows a session and its repairs. */
   async #show(session: Session): Promise<void> {
     this.session = session
     await Promise.all([this.repairs.refresh(), this.papers.take(session)])
   }
 
-  /** Puts the case away for good, also the one kept for the next start. */
+  /** Closes the case and deletes the copy for the next start. */
   async forget(): Promise<void> {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
@@ -173,7 +173,7 @@ export class Wizard {
     this.notice = null
   }
 
-  /** Puts the focus on a new page's heading, so that keyboard and screen reader start there. */
+  /** Sets the focus to the heading of a new page for keyboard and screen reader users. */
   readonly arrive = (heading: HTMLElement): void => {
     this.#arrivals += 1
     if (this.#arrivals > 1) heading.focus()
@@ -210,7 +210,7 @@ export class Wizard {
     this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
   }
 
-  /** The wording of the checks comes with the first case; false, with a notice, where the host does not give it. */
+  /** Loads the texts of the checks with the first case; false, with a notice, if that fails. */
   async #readTexts(): Promise<boolean> {
     const texts = await loadCheckTexts()
     if (texts === null) this.notice = { id: 'lost', detail: '' }
@@ -222,7 +222,7 @@ export class Wizard {
     return await this.#answered(() => this.#api.call(channel, ...args))
   }
 
-  /** Null, with a notice, where the host does not answer: nothing else can be done about it here. */
+  /** Calls the host; null, with a notice, if it does not respond. */
   async #answered<T>(ask: () => Promise<T>): Promise<T | null> {
     try {
       return await ask()

@@ -11,7 +11,7 @@ import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
 import { reportCrash } from './report-crash.ts'
 
-// a single program is CommonJS, where nothing can be awaited out here
+// a single executable is CommonJS, which has no top-level await
 void run(process.argv.slice(2))
 
 async function run(args: readonly string[]): Promise<void> {
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<void> {
   const isFleet = args.includes('--fleet')
   let fault = false
   handleClosedOutput((code) => {
-    // device management takes anything on standard error for a broken script
+    // device management treats any output on standard error as a failed script
     if (!fault && !isFleet) processConsole.err(`${cliText[languageOf(args)].outputFull(code)}\n`)
     fault = true
   })
@@ -41,6 +41,6 @@ async function run(args: readonly string[]): Promise<void> {
   process.once('SIGINT', () => cancel.abort('cancelled'))
   process.once('SIGTERM', () => cancel.abort('cancelled'))
   process.exitCode = await runCommandLine(args, processConsole, cancel.signal, log)
-  // a name look-up that hangs cannot be cancelled and would keep us; what was written goes out first
+  // a hanging name lookup cannot be cancelled and would delay the exit; flush the output first
   process.stdout.write('', () => setTimeout(() => process.exit(), 200).unref())
 }

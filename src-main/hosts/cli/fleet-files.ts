@@ -6,11 +6,14 @@ import type { RollUp } from '../../fleet/roll-up.ts'
 import { encodingOf } from './text-encoding.ts'
 
 const chunkBytes = 1024 * 1024
-/** A list of results on one single line is taken piece by piece; anything else as long is no result. */
+/** Characters. Longer lines are read in chunks; they can only be lists of results on one line. */
 const longestLine = 1024 * 1024
 const mostFiles = 1_000_000
 
-/** Reads every line of files and folders into the roll-up; links in folders are not followed. Throws InputProblem. */
+/**
+ * Adds every line of the given files and folders to the summary; symbolic links in folders are not followed. Throws
+ * InputProblem.
+ */
 export async function readFleetFiles(paths: readonly string[], rollUp: RollUp, cancel: AbortSignal): Promise<void> {
   const chunk = new Uint8Array(chunkBytes)
   for (const path of paths) {
@@ -45,7 +48,7 @@ async function* filesOf(path: string): AsyncGenerator<Found> {
     yield { name: basename(path), path, named: true }
     return
   }
-  // a pipe or a device may never end
+  // a pipe or device may never end
   if (!about.isDirectory()) throw new InputProblem(path, 'unreadable')
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null)
   if (entries === null) throw new InputProblem(path, 'unreadable')

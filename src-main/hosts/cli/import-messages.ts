@@ -3,13 +3,13 @@ import { visible } from '../../presentation/escape.ts'
 import type { CliText } from './cli.text.ts'
 import type { Console } from './output.ts'
 
-/** Lines of a log of the run stay few. */
+/** Number of lines per file if progress is not shown on a screen. */
 const everyBytesPart = 5
 const megabyte = 1024 * 1024
 
 /**
- * Tells how far a large file is read: on a screen by one line written over, elsewhere by a line each fifth of it.
- * `redact`: by a number, because its stand-in is known only when everything is read.
+ * Reports the progress of reading large files: on a screen in one line that is overwritten, otherwise one line per
+ * fifth. `redact`: names files by number, because their pseudonyms are known only afterwards.
  */
 export function fileReports(text: CliText, console: Console, redact: boolean): Omit<ImportOptions, 'signal'> {
   let message = ''

@@ -11,7 +11,7 @@ import { pageInstead } from './write-pdf.ts'
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 
-/** What `check` and `collect` take. */
+/** Options of `check` and `collect`. */
 const runOptions = {
   wsus: text,
   proxy: text,
@@ -29,6 +29,7 @@ const runOptions = {
   texts: flag
 } as const satisfies ParseArgsConfig['options']
 
+/** Parsed options of `check` and `collect`. */
 export interface RunOptions {
   readonly inputs: readonly string[]
   readonly wsus: string | null
@@ -42,13 +43,13 @@ export interface RunOptions {
   readonly html: string | null
   readonly save: string | null
   readonly redact: boolean
-  /** Where the list of stand-ins goes, which names everybody; only with `redact`. */
+  /** Path for the list of pseudonyms with the real names; only with `redact`. */
   readonly ledger: string | null
-  /** Also the texts for ticket, network and server team. */
+  /** Also prints the texts for ticket, network team and server team. */
   readonly texts: boolean
 }
 
-/** Throws UsageProblem for anything that cannot be used, before anything is read or written. */
+/** Parses and validates all options before anything is read or written. Throws UsageProblem. */
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parseStrict({ args: [...args], options: runOptions, allowPositionals: true })
   const { wsus = null, proxy = null, timeout = '60' } = values
@@ -81,7 +82,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   }
 }
 
-/** parseArgs with its complaints turned into ours; its English sentences never reach the technician. */
+/** parseArgs with errors converted to UsageProblem, because its messages are English only. */
 export function parseStrict<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config)
@@ -101,7 +102,9 @@ export function parseStrict<T extends ParseArgsConfig>(config: T): ReturnType<ty
   }
 }
 
-/** `--lang` wherever it stands, else the system's language; read first, so that every complaint is in it. */
+/**
+ * Language from `--lang` at any position, otherwise of the system; read first, so that all errors are in this language.
+ */
 export function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
@@ -111,12 +114,13 @@ export function languageOf(args: readonly string[]): Language {
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
 }
 
-/** For commands that take nothing else. */
+/** For commands without other options. Throws UsageProblem. */
 export function assertOnlyLanguage(args: readonly string[]): void {
   const { values } = parseStrict({ args: [...args], options: { lang: text } })
   if (values.lang !== undefined) parseLanguage(values.lang)
 }
 
+/** Throws UsageProblem for an unknown language. */
 export function parseLanguage(text: string): void {
   if (text !== 'de' && text !== 'en') throw new UsageProblem((texts) => texts.badLanguage(text))
 }
@@ -126,7 +130,7 @@ function isProxy(proxy: string): boolean {
   return list.faults.length === 0 && list.entries.length > 0
 }
 
-/** Told before anything is collected: a run that cannot be written down is a run wasted. */
+/** Checks the target folder before anything is collected, so that no run is lost. Throws UsageProblem. */
 export function assertWritable(path: string | undefined): void {
   if (path === undefined || path === '-') return
   const full = resolve(path)
@@ -135,7 +139,7 @@ export function assertWritable(path: string | undefined): void {
   }
 }
 
-/** The list of stand-ins never goes where the rest goes. */
+/** Requires a separate file for the list of pseudonyms. Throws UsageProblem. */
 function assertStandsAlone(values: { redact?: boolean; ledger?: string } & Partial<Record<Written, string>>): void {
   const { ledger } = values
   if (ledger === undefined) return

@@ -3,13 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import { linkEnd } from '../node/link-end.ts'
 import { UsageProblem } from './usage-problem.ts'
 
-/** More than any folder of which something is read. */
+/** Limit for listing a folder; larger than any input folder. */
 const mostEntries = 1_000_000
 
-/**
- * Nothing is written over what is to be read, nor over what the same run writes; every file below a folder that is an
- * input is to be read. Throws UsageProblem.
- */
+/** Throws UsageProblem if an output file is an input, is located in an input folder, or is used twice. */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
   if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((text) => text.oneOutput)
@@ -25,14 +22,14 @@ export function assertDistinctPaths(targets: readonly (string | null | undefined
 }
 
 interface Place {
-  /** The same for every name of one file. */
+  /** Identical for all names of one file. */
   readonly id: string
   readonly path: string
   readonly exists: boolean
   readonly hasOtherNames: boolean
 }
 
-/** Null for what is no file, such as a device that swallows everything. */
+/** Null if the path is not a regular file, e.g. /dev/null. */
 function placeOf(path: string): Place | null {
   const end = linkEnd(path)
   const about = statSync(path, { bigint: true, throwIfNoEntry: false })
@@ -47,7 +44,7 @@ function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): str
   return `${dev}:${ino}`
 }
 
-/** True where the file is the input, lies below it, or is another name of a file below it. */
+/** True if the file is the input, below it, or a hard link to a file below it. */
 function holds(input: string, place: Place): boolean {
   const about = statSync(input, { bigint: true, throwIfNoEntry: false })
   if (about === undefined || !place.exists) return false
@@ -66,7 +63,10 @@ function foldersAbove(path: string): string[] {
   return above === path ? [] : [above, ...foldersAbove(above)]
 }
 
-/** A hard link has any name; through a mounted or shared folder the file has its own. Links in folders are not read. */
+/**
+ * True if the file is reachable below the input under another name: hard link, mounted or shared folder. Symbolic links
+ * in folders are not read.
+ */
 function namedBelow(input: string, place: Place): boolean {
   const name = basename(place.path).toLowerCase()
   const waiting = [input]
@@ -87,6 +87,6 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return [] // what may not be listed is not read either
+    return [] // a folder that cannot be listed is not read either
   }
 }

@@ -1,21 +1,24 @@
 import { writeWhole } from '../node/write-whole.ts'
 import { systemCode, WriteProblem } from './write-problem.ts'
 
-/** Where a command writes; separate from the process so that tests can look. */
+/** Output of a command; separate from the process for tests. */
 export interface Console {
   out(text: string): void
   err(text: string): void
-  /** Standard error is a screen on which a line can be written over. */
+  /** True if standard error is a terminal on which a line can be overwritten. */
   readonly live?: boolean
 }
 
+/** Standard output and standard error of this process. */
 export const processConsole: Console = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   live: process.stderr.isTTY
 }
 
-/** Writes to a file, or to standard output for `-`. Throws WriteProblem, and leaves what lay there before then. */
+/**
+ * Writes to a file atomically, or to standard output for `-`. Throws WriteProblem; an existing file is then unchanged.
+ */
 export async function writeOut(path: string, content: string | Uint8Array, console: Console): Promise<void> {
   if (path !== '-') {
     await orProblem(path, writeWhole(path, content))
@@ -25,7 +28,7 @@ export async function writeOut(path: string, content: string | Uint8Array, conso
   else process.stdout.write(content)
 }
 
-/** For this account alone, whatever rights an older file had. Throws WriteProblem. */
+/** Writes a file readable only by this account, regardless of the previous permissions. Throws WriteProblem. */
 export async function writePrivateFile(path: string, content: string): Promise<void> {
   await orProblem(path, writeWhole(path, content, 0o600))
 }
@@ -40,14 +43,16 @@ async function orProblem(path: string, work: Promise<void>): Promise<void> {
   }
 }
 
-/** Windows calls it a missing right when a file cannot be replaced because it is open. */
+/**
+ * Error code of a failed write. Windows reports a missing permission if a file cannot be replaced because it is open.
+ */
 function codeOf(error: unknown): string | null {
   const code = systemCode(error)
   const replacing = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
   return process.platform === 'win32' && replacing && (code === 'EPERM' || code === 'EACCES') ? 'EBUSY' : code
 }
 
-/** The same JSON with what a terminal could obey, or hide behind, as escapes; such characters stand in texts only. */
+/** Escapes characters in JSON strings that control a terminal or are invisible. */
 export function harmlessJson(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character === '\n' ? character : escaped(character)

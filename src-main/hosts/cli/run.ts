@@ -21,7 +21,7 @@ import { reportCrash } from './report-crash.ts'
 import { usageText } from './usage.text.ts'
 import { UsageProblem } from './usage-problem.ts'
 
-/** The whole command line: arguments in, exit code out. Never rejects. */
+/** Runs the command line: arguments in, exit code out. Never rejects. */
 export async function runCommandLine(
   args: readonly string[],
   console: Console,
@@ -33,7 +33,7 @@ export async function runCommandLine(
     return await dispatch(args, language, console, cancel, log)
   } catch (error) {
     if (error instanceof UsageProblem) {
-      // what was typed, or pasted, is named in it
+      // the message contains the user's input
       console.err(`${visible(error.textOf(cliText[language]))}\n`)
       return exitCodes.usage
     }

@@ -17,7 +17,7 @@ const labels = {
   }
 } as const
 
-/** How many scans the logs tell of, and what that means for a switch; nothing where they tell of none. */
+/** Summary of the scans in the logs and of their effect on failover; empty if there are none. */
 export function scanStoryLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
   const { attempts, leftOut } = scanStory
   if (attempts.length === 0) return []

@@ -1,4 +1,4 @@
-/** What a file of results is written in, by its first bytes: PowerShell 5.1 redirects to UTF-16, most others to UTF-8. */
+/** Encoding of a result file by its first bytes: PowerShell 5.1 redirects as UTF-16, most others as UTF-8. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'

@@ -1,6 +1,6 @@
 import type { CliText } from './cli.text.ts'
 
-/** Arguments or input that cannot be used: exit 64 and one sentence, in the language asked for. */
+/** Invalid arguments or input: exit code 64 and one sentence in the selected language. */
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem'
   readonly textOf: (messages: CliText) => string

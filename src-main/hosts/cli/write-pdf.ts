@@ -4,13 +4,16 @@ import { printWithBrowser } from '../print/print-with-browser.ts'
 import { cliText } from './cli.text.ts'
 import { writeOut, type Console } from './output.ts'
 
-/** Where the page goes when nothing prints it; null where that is asked for anyway or nothing is to be printed. */
+/** Path for the HTML page if no PDF can be printed; null if HTML is requested anyway or no PDF is requested. */
 export function pageInstead(pdf: string | null, html: string | null): string | null {
   if (pdf === null || html !== null) return null
   return `${pdf === '-' ? 'report' : pdf.replace(/\.pdf$/i, '')}.html`
 }
 
-/** Without a browser that prints, the page itself is written beside the wanted name, and one sentence says why. */
+/**
+ * Prints a PDF. Without a suitable browser, writes the HTML page beside the requested file and explains why in one
+ * sentence.
+ */
 export async function writePdf(
   options: { readonly html: string | null },
   path: string,

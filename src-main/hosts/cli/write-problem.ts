@@ -1,8 +1,8 @@
 import { UsageProblem } from './usage-problem.ts'
 
-/** A place that turned out to take no file, or not all of it: exit 64 like any other place that cannot be used. */
+/** A file that could not be written completely: exit code 64, like any other unusable path. */
 export class WriteProblem extends UsageProblem {
-  /** The system's word for it, such as `ENOSPC`. */
+  /** System error code such as `ENOSPC`. */
   readonly code: string
   constructor(path: string, code: string) {
     super((text) => text.notWritten(path, code))
@@ -10,7 +10,7 @@ export class WriteProblem extends UsageProblem {
   }
 }
 
-/** The system's word for what went wrong; null for anything that is not the system's. */
+/** Code of a system error; null for any other error. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }

@@ -1,3 +1,4 @@
-/** Electron's names for what the page asks and hears; on their own because the preload may load nothing else. */
+/** Electron channel for calls of the page. In a separate file, because the preload script can import nothing else. */
 export const callChannel = 'sup-doctor:call'
+/** Electron channel for progress events. */
 export const progressChannel = 'sup-doctor:progress'

@@ -1,12 +1,13 @@
-/** Of a File what is looked at here. */
+/** The members of File used here. */
 interface FileLike {
-  /** Where it lies below the folder that was picked; empty for a file of its own. */
+  /** Path below the selected folder; empty for a single file. */
   readonly webkitRelativePath: string
 }
 
 /**
- * The paths of files a user dropped or picked; of a picked folder the folder itself. `pathOf` is Electron's own, which
- * answers nothing for a File a page has made. Null where one has no path, or none that fits what was picked.
+ * Paths of files that a user dropped or selected; for a selected folder, the folder itself. `pathOf`: Electron's
+ * function, which returns '' for a File created by a page. Null if a file has no path or none that matches the
+ * selection.
  */
 export function filePaths<F extends FileLike>(
   files: readonly F[],
@@ -18,7 +19,7 @@ export function filePaths<F extends FileLike>(
   for (const file of files) {
     const inside = file.webkitRelativePath
     const path = pathOf(file)
-    // a page that takes a folder's files for others would get the first of them only
+    // a page that claims a folder selection for separate files would get the first one only
     if (path === '' || fromFolder !== (inside !== '')) return null
     if (!fromFolder) paths.add(path)
     else {

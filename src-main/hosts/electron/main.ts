@@ -19,7 +19,7 @@ guardProcess(log, {
     dialog.showErrorBox(texts.broken, `${texts.kept}\n${texts.log(log.path)}`)
     app.exit(70)
   },
-  // one broken promise does not make the rest wrong
+  // a rejected promise does not affect the rest
   stay: () => undefined
 })
 crashReporter.start({ uploadToServer: false })
@@ -28,7 +28,7 @@ app.enableSandbox()
 blockNavigation(app)
 
 if (app.requestSingleInstanceLock()) {
-  // Not awaited: Electron becomes ready only after this module has been evaluated.
+  // not awaited: Electron becomes ready only after this module has been evaluated
   run().catch((error: unknown) => {
     log.reportError('start', error)
     console.error(error)
@@ -50,10 +50,10 @@ async function run(): Promise<void> {
     const asked = { type: 'warning' as const, message, detail, buttons: [...buttons], defaultId: 0, cancelId: 1 }
     return (await dialog.showMessageBox(asked)).response
   })
-  // Last, so that nothing the page asks or starts comes too early.
+  // last, so that the page cannot call anything before the handlers are registered
   const { webContents } = window
   await window.loadURL(wizardAddress).catch((error: unknown) => {
-    // Closed before its page was there: what the user wanted, and no fault.
+    // the user closed the window before the page was loaded
     if (!webContents.isDestroyed()) throw error
   })
 }

@@ -5,10 +5,10 @@ import type { Transport } from '../../service/client.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
 import { filePaths } from './file-paths.ts'
 
-/** Three fixed functions; neither ipcRenderer nor its events nor a path reach the page. */
+/** Three fixed functions; the page gets neither ipcRenderer nor its events nor a path. */
 const transport: Required<Transport> = {
   invoke: async (channel, args) => {
-    // a page can hand over files, it cannot name them
+    // paths come only from File objects, never from the page
     if (!isChannel(channel) || channel === pathsChannel) throw new Error('unknown-channel')
     const result: unknown = await ipcRenderer.invoke(callChannel, channel, args)
     return result

@@ -5,12 +5,12 @@ import { denyPermissions } from './security.ts'
 
 const timeoutMs = 60_000
 const scheme = 'report'
-/** The report carries its own styles and pictures and needs nothing else. */
+/** The report contains its styles and pictures and needs nothing else. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
-/** Prints a self-contained page in a hidden window that has neither scripts nor network, nor anything of the wizard's. */
+/** Prints a self-contained page in a hidden window without scripts, network and access to the wizard. */
 export async function printToPdf(html: string): Promise<PrintResult> {
-  // Without `persist:` the partition lives in memory; a fresh name keeps two reports apart.
+  // without `persist:` the partition is in memory; a new name separates concurrent reports
   const partition = session.fromPartition(`report-${crypto.randomUUID()}`)
   denyPermissions(partition)
   partition.webRequest.onBeforeRequest((details, done) => {
@@ -40,7 +40,7 @@ async function print(window: BrowserWindow): Promise<Uint8Array> {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
-    // An outline is only written together with tags.
+    // an outline requires tags
     generateDocumentOutline: true
   })
 }

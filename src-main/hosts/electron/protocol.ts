@@ -1,14 +1,14 @@
 import { protocol, type Session } from 'electron'
 import { securityHeaders, staticFile } from '../pages/static-content.ts'
 
-/** Has to run before the app is ready, once. */
+/** Must be called once, before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
   ])
 }
 
-/** Serves the built page below `root` as `app://bundle/…` to one session. */
+/** Serves the files below `root` as `app://bundle/…` to one session. */
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url)

@@ -3,7 +3,7 @@ import type { Progress } from '../../service/api.ts'
 import { callChannel, progressChannel } from './channel-names.ts'
 import { type FrameLike, isTrustedFrame } from './trusted-frame.ts'
 
-/** What of Electron's ipcMain is needed; a test gives its own. */
+/** The members of Electron's ipcMain used here; replaceable in tests. */
 export interface IpcMainLike {
   handle(
     channel: string,
@@ -11,7 +11,7 @@ export interface IpcMainLike {
   ): void
 }
 
-/** Answers the page's calls. Rejects with one bare word: neither a refusal nor a fault of ours tells the page more. */
+/** Handles the page's calls. Rejects with a single word, so that the page learns no details of refusals and errors. */
 export function registerHandlers(
   ipc: IpcMainLike,
   service: Service,
@@ -28,13 +28,13 @@ export function registerHandlers(
   })
 }
 
-/** What of a BrowserWindow is needed to tell it something. */
+/** The members of BrowserWindow used here. */
 export interface WindowLike {
   isDestroyed(): boolean
   readonly webContents: { send(channel: string, progress: Progress): void }
 }
 
-/** Tells the window what the service reports, as long as there is a window. */
+/** Forwards progress events of the service while the window exists. */
 export function forwardProgress(window: WindowLike, service: Service): void {
   const silence = service.onProgress((progress) => {
     if (window.isDestroyed()) silence()

@@ -1,11 +1,11 @@
 import type { ProgramLog } from '../log/program-log.ts'
 import { crashDialogText, systemLanguage } from './crash-dialog.text.ts'
 
-/** Reloads by themselves within one minute, before somebody is asked. */
+/** Automatic reloads within one minute before the user is asked. */
 const mostReloads = 3
 const windowMs = 60_000
 
-/** What of Electron's app, window and dialogs is needed; a test gives its own. */
+/** The members of Electron's app used here; replaceable in tests. */
 export interface AppLike {
   on(event: 'render-process-gone', heard: (event: unknown, contents: unknown, details: Gone) => void): unknown
   on(event: 'child-process-gone', heard: (event: unknown, details: Gone) => void): unknown
@@ -14,17 +14,18 @@ interface Gone {
   readonly reason: string
   readonly exitCode: number
 }
+/** The members of BrowserWindow used here. */
 export interface WatchedWindow {
   on(event: 'unresponsive', heard: () => void): unknown
   isDestroyed(): boolean
   readonly webContents: { reload(): void; forcefullyCrashRenderer(): void }
 }
-/** Which button was taken, counted from 0. */
+/** Shows a dialog; resolves to the index of the button, from 0. */
 export type Ask = (message: string, detail: string, buttons: readonly [string, string]) => Promise<number>
 
 /**
- * A page that ended is loaded again and finds the case, which lives here and on disk. One that ends again and again, or
- * hangs, is a question to whoever sits in front of it.
+ * Reloads a crashed page; the case is kept by the main process and on disk. For repeated crashes and an unresponsive
+ * page, asks the user.
  */
 export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLog, ask: Ask, now = Date.now): void {
   const texts = crashDialogText[systemLanguage()]
@@ -55,7 +56,7 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
   })
   window.on('unresponsive', () => {
     log.reportError('page-hangs', 'unresponsive')
-    // a page that hangs cannot be reloaded; ended, it is loaded again as above
+    // an unresponsive page cannot be reloaded, so it is terminated and then reloaded as above
     askOnce(texts.hangs, texts.wait, () => window.webContents.forcefullyCrashRenderer())
   })
 }

@@ -1,10 +1,10 @@
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './trusted-frame.ts'
 
-/** Where the wizard's window finds its page. */
+/** URL of the wizard's page. */
 export const wizardAddress = `${appOrigin}/index.html`
 
-/** The wizard's window, still empty; shows itself once there is something to see. `preload`: path of the built script. */
+/** Creates the wizard's window, shown once its page is ready. `preload`: path of the built script. */
 export function wizardWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1200,

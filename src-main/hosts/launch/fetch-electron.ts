@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { electronPackage } from './find-electron.ts'
 
-/** Long enough for a slow line's first answer, short enough not to be felt as waiting. */
+/** Milliseconds: enough for a slow connection, short enough not to delay the start noticeably. */
 const reachTimeoutMs = 2_500
 const installTimeoutMs = 300_000
 
-/** Fetches the program with the package's own installer; false at once where its source cannot be reached. */
+/** Downloads Electron with its own installer; false immediately if the source is unreachable. */
 export async function fetchElectron(textOf: (line: string) => void): Promise<boolean> {
   const folder = electronPackage()
   if (folder === null || !(await sourceAnswers())) return false

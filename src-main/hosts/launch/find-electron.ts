@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 
 const fromHere = createRequire(import.meta.url)
 
-/** Folder of the electron package; null where it is not installed. Never imports 'electron': that starts a download. */
+/**
+ * Folder of the electron package; null if it is not installed. Does not import 'electron', which would start a
+ * download.
+ */
 export function electronPackage(): string | null {
   try {
     return dirname(fromHere.resolve('electron/package.json'))
@@ -13,7 +16,7 @@ export function electronPackage(): string | null {
   }
 }
 
-/** Path of the Electron program on this disk, or null. `path.txt` is written by its installer. */
+/** Path of the installed Electron program, or null. `path.txt` is written by its installer. */
 export function findElectron(): string | null {
   const folder = electronPackage()
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 
-/** Dying sooner than this with an error means "cannot run here": missing libraries, no display, root without a sandbox. */
+/**
+ * Milliseconds. An earlier exit with an error means that Electron cannot run here: missing libraries, no display, root
+ * without sandbox.
+ */
 const settledMs = 10_000
 
-/** True once the window was closed by the user; false when the program could not run here. */
+/** Runs Electron; true after the user closed the window, false if it cannot run here. */
 export async function runElectron(program: string, appFolder: string): Promise<boolean> {
   const began = performance.now()
   return await new Promise((done) => {

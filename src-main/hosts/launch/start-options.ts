@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
 
+/** Options of the start script. */
 export interface StartOptions {
-  /** Skip Electron. */
+  /** Use the browser instead of Electron. */
   readonly browser: boolean
   readonly open: boolean
-  /** 0 for a free one. */
+  /** TCP port; 0 selects a free one. */
   readonly port: number
 }
 
-/** Null for arguments nobody knows, or a port that is none. */
+/** Null for unknown arguments or an invalid port. */
 export function startOptions(args: readonly string[]): StartOptions | null {
   try {
     const { values } = parseArgs({

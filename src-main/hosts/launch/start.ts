@@ -12,7 +12,7 @@ import { serveWizard } from '../web/serve-wizard.ts'
 
 const log = programLog()
 guardProcess(log, {
-  // the case is kept on disk and opens again with the next start
+  // the case is stored on disk and reopened at the next start
   end: (error) => {
     console.error(`SUP Doctor: ${error instanceof Error ? error.message : String(error)} (${log.path})`)
     process.exit(70)
@@ -39,7 +39,7 @@ if (options === null) {
   }
 }
 
-/** True when the wizard ran in its own window; false where the browser has to show it. */
+/** True if the wizard ran in Electron; false if the browser has to be used. */
 async function inElectron(): Promise<boolean> {
   const textOf = (line: string): void => console.error(line)
   const program = findElectron() ?? ((await fetchElectron(textOf)) ? findElectron() : null)

@@ -1,8 +1,8 @@
 import type { ProgramLog } from './program-log.ts'
 
 /**
- * The last border: whatever nobody caught is logged, then told. A broken promise ends nothing by itself; after an uncaught
- * exception nobody knows what still holds, so `end` decides.
+ * Logs and reports uncaught errors. The process continues after an unhandled rejection; after an uncaught exception its
+ * state is undefined, so `end` decides.
  */
 export function guardProcess(
   log: Pick<ProgramLog, 'reportError'>,

@@ -6,14 +6,14 @@ import { stateFolder } from '../node/state-folder.ts'
 import { version } from '../node/version.ts'
 import { safeText } from './safe-text.ts'
 
-/** Our own log: what broke, and nothing else. Nothing here ever throws: a log that cannot be written costs the log alone. */
+/** The program's error log. No method throws; if the log cannot be written, only the log is lost. */
 export interface ProgramLog {
   readonly path: string
-  /** `where`: which border of ours caught it, in one word. */
+  /** `where`: the place that caught the error, one word. */
   reportError(where: string, error: unknown): void
-  /** Names of this case must not stand in the log either. */
+  /** Sets the case whose names must not appear in the log. */
   about(theCase: Case): void
-  /** All that is kept, oldest first; empty where nothing ever broke. */
+  /** Content of the log, oldest first; empty if there were no errors. */
   read(): string
 }
 
@@ -21,7 +21,7 @@ const mostFiles = 5
 const mostBytes = 256 * 1024
 const mostDetail = 8_000
 
-/** Made on the first fault, so that a run in which nothing breaks leaves nothing behind. */
+/** Opens the log; its file is created at the first error. */
 export function programLog(folder = join(stateFolder(), 'logs'), bytes = mostBytes): ProgramLog {
   const path = join(folder, 'sup-doctor.log')
   let current: Case | null = null
@@ -36,19 +36,19 @@ export function programLog(folder = join(stateFolder(), 'logs'), bytes = mostByt
         const detail = safeText(detailOf(error).slice(0, mostDetail), current)
         writerFor(path, bytes)(JSON.stringify({ at: new Date().toISOString(), version, where, detail }))
       } catch {
-        // a full or forbidden disk: whoever broke is told on the screen anyway
+        // disk full or access denied; the error is also shown to the user
       }
     },
     read: () => files(path).reverse().map(contentOf).join('')
   }
 }
 
-/** The library's file writer alone: whole lines, one file after the other; nothing of it reaches the console. */
+/** The file transport of electron-log without its console output; writes complete lines. */
 function writerFor(path: string, bytes: number): (line: string) => void {
   const writer = log.create({ logId: path })
   writer.transports.console.level = false
   writer.transports.console.writeFn = () => undefined
-  // without a name it looks for a package.json around us, and breaks where there is none
+  // without a name it searches for a package.json and fails if there is none
   writer.transports.file.setAppName('sup-doctor')
   writer.transports.file.resolvePathFn = () => path
   writer.transports.file.format = '{text}'
@@ -58,7 +58,7 @@ function writerFor(path: string, bytes: number): (line: string) => void {
   return (line) => writer.error(line)
 }
 
-/** The newest stays without a number; the oldest of five is written over. */
+/** Renames the current file; the oldest of five is overwritten. */
 function rotate(path: string): void {
   const all = files(path)
   for (let at = all.length - 1; at > 0; at -= 1) {
@@ -67,7 +67,7 @@ function rotate(path: string): void {
   }
 }
 
-/** Newest first. */
+/** Log files, newest first. */
 function files(path: string): string[] {
   const older = Array.from({ length: mostFiles - 1 }, (_none, at) => join(dirname(path), `sup-doctor.${at + 1}.log`))
   return [path, ...older]
@@ -77,7 +77,7 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    return '' // not there yet
+    return '' // does not exist yet
   }
 }
 

@@ -4,7 +4,7 @@ import type { Case } from '../../contract/case.ts'
 
 const noCase: Case = { collectedAt: null, inputs: [], evidence: [] }
 
-/** A text of ours without the names of this computer, of who is signed in, and of the case in hand. */
+/** Removes the names of this computer, its user and the current case from a text. */
 export function safeText(text: string, theCase: Case | null): string {
   const redactor = redactorFor(theCase ?? noCase, { names: namesHere(), texts: [text] })
   return redactor.text(text)
@@ -15,6 +15,6 @@ function namesHere(): { name: string; role: 'CLIENT' | 'USER' }[] {
   try {
     return [computer, { name: userInfo().username, role: 'USER' }]
   } catch {
-    return [computer] // an account without an entry, as in some containers
+    return [computer] // userInfo throws for an account without a passwd entry, e.g. in containers
   }
 }

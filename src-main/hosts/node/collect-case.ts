@@ -11,29 +11,30 @@ import type { CheckedAgain } from '../../service/ports.ts'
 import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
 import { version } from './version.ts'
 
+/** What to collect, and from where. */
 export interface CollectRequest {
-  /** Empty: this computer. */
+  /** Input files; empty for this computer. */
   readonly files: readonly RawFile[]
   readonly wsus: string | null
   readonly proxy: string | null
   readonly network: boolean
-  /** With files: probe the server that they name. Always so when `wsus` is given. */
+  /** With files: also probe the server named in them. Implied by `wsus`. */
   readonly live: boolean
   readonly marker: string | null
-  /** This computer only: some probes anew, the rest as an earlier run brought it. */
+  /** This computer only: probes to repeat, and the evidence of the earlier run. */
   readonly again?: CheckedAgain
-  /** Calls the run off, also while files are read. */
+  /** Cancels the run, including the reading of files. */
   readonly cancel: AbortSignal
-  /** For everything; with `filesAtLeisure` only for asking the computer and the network. */
+  /** Time limit in milliseconds for everything, or only for live probes with `noTimeLimitForFiles`. */
   readonly timeoutMs: number
-  /** Where somebody sees how far the reading is and can call it off, it takes as long as the files are large. */
+  /** No time limit for reading files, because the user sees progress and can cancel. */
   readonly noTimeLimitForFiles?: boolean
-  /** What is heard while large files are read. */
+  /** Progress callbacks for large files. */
   readonly onFile?: Omit<ImportOptions, 'signal'>
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
 }
 
-/** Collects one case, from this computer or from files, for every host alike. */
+/** Collects a case from this computer or from files; used by every host. */
 export async function collectCase(request: CollectRequest): Promise<Case> {
   const machine = thisSystem()
   const whole = inTime(request)
@@ -60,7 +61,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   return {
     collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
     inputs: imported.inputs,
-    // before anybody sees, judges or saves it
+    // before anything is displayed, diagnosed or saved
     evidence: stripPasswords([...evidence, ...declined])
   }
 }
@@ -69,13 +70,16 @@ function inTime({ cancel, timeoutMs }: CollectRequest): AbortSignal {
   return AbortSignal.any([cancel, AbortSignal.timeout(timeoutMs)])
 }
 
-/** What was chosen is said anew with every run; and where no network is asked, nothing is left of the one before. */
+/**
+ * Evidence to keep from the earlier run. The technician's choices are provided anew; without network access, evidence
+ * of network probes is dropped.
+ */
 function kept({ again, network }: CollectRequest): readonly Evidence[] {
   const gone: readonly ProbeId[] = network ? ['technician-choice'] : ['technician-choice', 'wsus-access']
   return (again?.before ?? []).filter((envelope) => !gone.includes(envelope.probe))
 }
 
-/** What the technician said is evidence too, so that a saved case replays with it. */
+/** The technician's answers as evidence, so that a saved case can be diagnosed again. */
 function answers(request: CollectRequest): Evidence[] {
   if (request.wsus === null && request.proxy === null) return []
   return [

@@ -9,7 +9,7 @@ import { importProgress } from './import-progress.ts'
 
 const wholeRunMs = 60_000
 
-/** What was dropped on a window or picked there, as bytes or where it lies. */
+/** Collects a case from dropped or selected files, given as bytes or as paths. */
 export const collectFiles: Pick<Ports, 'collectFiles' | 'collectPaths'> = {
   collectFiles: fromFiles,
   async collectPaths(paths, choice, onProgress, signal) {

@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../service/api.ts'
 
 const everyMs = 250
 
-/** How far all dropped files together are read, told often enough to be followed and no more; `now` in milliseconds. */
+/** Total progress over all dropped files, reported at a limited rate; `now` in milliseconds. */
 export function importProgress(
   files: readonly RawFile[],
   tell: (progress: ImportProgress) => void,
@@ -17,9 +17,9 @@ export function importProgress(
   let bytes = 0
   let result = -Infinity
   const reached = (name: string, ofFile: number): void => {
-    // what lies in an archive counts with the archive
+    // files inside an archive are counted with the archive
     if (!dropped.has(name)) return
-    // a server's log is read twice, and counts once
+    // server logs are read twice but counted once
     const before = read.get(name) ?? 0
     const most = Math.max(before, ofFile)
     bytes += most - before

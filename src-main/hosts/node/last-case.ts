@@ -9,8 +9,9 @@ import type { Ports } from '../../service/ports.ts'
 import { stateFolder } from './state-folder.ts'
 
 /**
- * The last case on disk, so that neither a crash nor the restart a repair needs loses it. Written beside and renamed, so
- * that the file is always whole; nothing here ever rejects: a full disk costs the safety, not the case.
+ * Stores the last case on disk, so that it survives a crash and the restart that a repair requires. Written to a
+ * temporary file and renamed, so that the file is always complete. Never rejects: if the disk is full, only this copy
+ * is lost.
  */
 export function lastCase(
   folder: string = stateFolder()
@@ -24,7 +25,7 @@ export function lastCase(
         await file.write(await saveCase(theCase))
         return true
       } catch {
-        // nothing is lost yet; whoever needs it kept is told
+        // the caller decides whether the copy is required
         return false
       }
     },

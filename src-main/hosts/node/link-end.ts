@@ -1,10 +1,10 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** As many as Linux follows. */
+/** Limit of Linux. */
 const mostLinks = 40
 
-/** Where a path leads through symbolic links, in the file system's own spelling; also where nothing lies there yet. */
+/** Resolves symbolic links, with the spelling of the file system; the file need not exist. */
 export function linkEnd(path: string): string {
   let place = inRealFolder(resolve(path))
   for (let step = 0; step < mostLinks; step++) {
@@ -22,6 +22,6 @@ function inOwnSpelling(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
-    return path // not there yet, or on a drive of Windows that cannot tell
+    return path // does not exist yet, or a Windows drive without support for it
   }
 }

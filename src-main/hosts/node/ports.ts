@@ -14,7 +14,7 @@ import { version } from './version.ts'
 
 const wholeRunMs = 60_000
 
-/** The service's ports on Node and Electron alike; only printing differs. */
+/** Ports of the service for Node and Electron, which differ only in printing. */
 export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
   const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
   return {

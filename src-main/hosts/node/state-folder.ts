@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where programs of this system keep such things for one user; SUP_DOCTOR_STATE names another place. */
+/** Folder for the user's state files by the conventions of the system; overridden by SUP_DOCTOR_STATE. */
 export function stateFolder(): string {
   const chosen = process.env['SUP_DOCTOR_STATE']
   if (chosen !== undefined) return chosen

@@ -1,4 +1,4 @@
 import { version as fromManifest } from '../../../package.json'
 
-/** This program's version, taken from package.json when it is built. */
+/** Program version, from package.json at build time. */
 export const version: string = fromManifest

@@ -6,13 +6,13 @@ import { linkEnd } from './link-end.ts'
 const onWindows = process.platform === 'win32'
 
 /**
- * Writes beside the file and renames, so that a full disk, a failure or a killed run leaves what lay there before. A file
- * keeps its rights and links keep leading to it; with `mode` a new one takes the place of whatever had the name. What is no
- * file, such as a device, is written to directly. Throws the system's own error.
+ * Writes atomically through a temporary file, so that an error or a terminated run leaves the previous file intact.
+ * Keeps permissions and follows symbolic links; with `mode`, replaces the file with a new one. Devices are written
+ * directly. Throws the system error.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const before = await stat(path).catch(() => null)
-  // `/dev/stdout` may be a file that somebody else has open and will write on
+  // `/dev/stdout` may be a file that is open in another process
   if (before?.isFile() === false || /^\/(?:dev|proc)\//.test(resolve(path))) {
     await writeFile(path, content)
     return
@@ -24,7 +24,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     try {
       await handle.writeFile(content)
       if (!onWindows) {
-        // only root may give a file away; everybody else keeps what is his
+        // only root can change the owner
         if (mode === undefined && before !== null) await handle.chown(before.uid, before.gid).catch(() => undefined)
         await handle.chmod(mode ?? (before === null ? 0o666 & ~process.umask() : before.mode & 0o777))
       }

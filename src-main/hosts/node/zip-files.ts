@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { ZipFile } from 'yazl'
 
-/** One zip of these files, in their order. */
+/** Packs the files into a zip archive, in order. */
 export async function zipFiles(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 ): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import { brotliDecompress } from 'node:zlib'
 
 const unpack = promisify(brotliDecompress)
 
-/** Nothing from elsewhere, nothing inline; the same for the window and for the browser. */
+/** No external and no inline content; used for the window and the browser. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,6 +20,7 @@ const contentSecurityPolicy = [
   'trusted-types svelte-trusted-html'
 ].join('; ')
 
+/** Headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
@@ -40,14 +41,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
+/** A file to serve, or the status of the refusal. */
 export type StaticFile =
   | { readonly status: 200; readonly type: string; readonly data: Uint8Array<ArrayBuffer> }
   | { readonly status: 403 | 404 }
 
-/** One file below `root`, by the path of a URL as it stands there. 403 for whatever would leave the folder. */
+/** Reads a file below `root` by URL path; 403 for a path that would leave the folder. */
 export async function staticFile(root: string, pathname: string): Promise<StaticFile> {
   const name = decoded(pathname === '/' ? '/index.html' : pathname)
-  // Backslash, colon (drives, streams) and NUL have no business in our file names on any system.
+  // backslash, colon (drives, streams) and NUL occur in none of our file names
   if (name === null || /[\\:\0]/.test(name) || name.split('/').includes('..')) return { status: 403 }
   const base = normalize(root)
   const file = normalize(join(base, name))
@@ -61,7 +63,7 @@ export async function staticFile(root: string, pathname: string): Promise<Static
   }
 }
 
-/** As it is, or where the archive of the packed window has it compressed, from there. */
+/** Content of a file; decompressed if the packed app stores it compressed. */
 async function contentOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(file))

@@ -21,8 +21,8 @@ const linuxPrograms = [
 ]
 
 /**
- * The absolute path of a browser that can print, from fixed places only and never from PATH; null where there is none.
- * SUP_DOCTOR_BROWSER comes first when it is absolute and exists.
+ * Absolute path of a browser that can print, from fixed locations and never from PATH; null if there is none.
+ * SUP_DOCTOR_BROWSER takes precedence if it is an existing absolute path.
  */
 export function findBrowser(
   env: Environment,
@@ -45,7 +45,7 @@ function programsOf(platform: NodeJS.Platform, env: Environment): readonly strin
   return windowsPrograms.flatMap((program) => folders.map((folder) => win32.join(folder, program)))
 }
 
-/** Windows writes these names in varying case, and a copy of process.env no longer ignores it. */
+/** Case-insensitive lookup: Windows varies the case, and a copy of process.env is case-sensitive. */
 function valueOf(env: Environment, name: string): string | undefined {
   const key = Object.keys(env).find((text) => text.toLowerCase() === name.toLowerCase())
   return key === undefined ? undefined : env[key]

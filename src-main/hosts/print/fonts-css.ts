@@ -7,12 +7,12 @@ const faces = [
   { file: 'symbols.woff2', family: 'Report Symbols', weight: '100 900' }
 ] as const
 
-/** The report's fonts as @font-face rules that carry the fonts in them; '' where one is missing or was changed. */
+/** @font-face rules with embedded fonts; '' if a font is missing or modified. */
 export function fontsCss(): string {
   try {
     return faces.map((face) => fontFace(face, base64Of(bundledFiles().read(`fonts/${face.file}`)))).join('\n')
   } catch {
-    // a report in other letters is better than none
+    // a report in another font is better than none
     return ''
   }
 }

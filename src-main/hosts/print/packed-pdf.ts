@@ -3,17 +3,17 @@ import { deflateSync } from 'node:zlib'
 
 interface PdfObject {
   readonly number: number
-  /** What stands between `obj` and `endobj`. */
+  /** Content between `obj` and `endobj`. */
   readonly body: string
 }
 
-/** As many as readers are used to in one object stream. */
+/** Objects per object stream; a common size. */
 const mostTogether = 200
 
 /**
- * The same document with its small objects compressed, as PDF 1.5 allows (ISO 32000-1, 7.5.7 and 7.5.8). A browser writes the
- * tags for screen readers as thousands of plain objects, more than half of a report. What is not written the way browsers do is
- * given back as it was.
+ * Compresses the small objects of a PDF into object streams (PDF 1.5; ISO 32000-1, 7.5.7 and 7.5.8). A browser writes
+ * accessibility tags as thousands of uncompressed objects, more than half of a report. A document with an unexpected
+ * structure is returned unchanged.
  */
 export function packedPdf(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1')
@@ -23,7 +23,7 @@ export function packedPdf(pdf: Uint8Array): Uint8Array {
   return packed.length < pdf.length ? packed : pdf
 }
 
-/** Objects in the order of the file and the trailer's entries; null for a file that is built in another way. */
+/** Objects in file order and trailer entries; null for an unexpected structure. */
 function readPdf(text: string): { readonly objects: readonly PdfObject[]; readonly trailer: string } | null {
   const start = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? NaN)
   const table = /^xref\n0 (\d{1,7})\n/.exec(text.slice(start, start + 32))
@@ -52,7 +52,7 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
 }
 
 function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
-  // what names the document and says that it is tagged stays to be read without unpacking
+  // keep document information and catalog readable without decompression
   const named = new Set([...trailer.matchAll(/\/(?:Root|Info)\s+(\d+)/g)].map((match) => Number(match[1])))
   const plain = objects.filter((candidate) => hasStream(candidate) || named.has(candidate.number))
   const small = objects.filter((candidate) => !plain.includes(candidate))
@@ -92,7 +92,7 @@ function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {
   return new Uint8Array(Buffer.concat(parts))
 }
 
-/** Number and place of each first, then the objects themselves. */
+/** An object stream: number and offset of each object, then the objects. */
 function objectStream(group: readonly PdfObject[]): Buffer {
   const bodies = group.map(({ body }) => latin1(`${body}\n`))
   let at = 0

@@ -10,11 +10,11 @@ import { runBounded, type Ending } from './run-bounded.ts'
 
 const limitMs = 60_000
 
-/** A self-contained page as PDF, printed by a browser of this computer in a folder of its own that is gone afterwards. */
+/** Prints a self-contained page to PDF with an installed browser, in a temporary folder that is removed afterwards. */
 export async function printWithBrowser(html: string, signal?: AbortSignal): Promise<PrintResult> {
   const browser = findBrowser(process.env, existsSync)
   if (browser === null) return { ok: false, reason: 'no-browser', detail: '' }
-  // mkdtemp makes the folder readable for this account alone.
+  // mkdtemp creates a folder accessible only to this account
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
   try {
     const page = join(folder, 'report.html')
@@ -24,7 +24,7 @@ export async function printWithBrowser(html: string, signal?: AbortSignal): Prom
     if (ending.how !== 'exited' || ending.code !== 0) return failed(endingText(ending))
     return await readPdf(pdf)
   } finally {
-    // Windows lets go of a browser's files a moment after its end.
+    // on Windows the files remain locked briefly after the browser exits
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 }
@@ -42,7 +42,7 @@ function printArguments(folder: string, page: string, pdf: string): readonly str
     '--generate-pdf-document-outline',
     '--no-pdf-header-footer',
     `--user-data-dir=${join(folder, 'profile')}`,
-    // Chromium refuses to run its sandbox as root.
+    // Chromium does not run its sandbox as root
     ...(root ? ['--no-sandbox'] : []),
     `--print-to-pdf=${pdf}`,
     pathToFileURL(page).href

@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { win32 } from 'node:path'
 import { systemRoot } from '../../system/system-root.ts'
 
-/** How a program ended. `stopped` says that it was ended from here, by its time limit or by the caller. */
+/** Result of a program. `stopped`: terminated by the time limit or the caller. */
 export type Ending =
   | { readonly how: 'exited'; readonly code: number | null }
   | { readonly how: 'stopped'; readonly by: 'time-limit' | 'caller' }
   | { readonly how: 'not-started'; readonly detail: string }
 
-/** Starts a program by its absolute path and waits for its end; at the limit or on abort its whole process tree ends. */
+/** Runs a program by absolute path; at the time limit or on abort its process tree is terminated. */
 export function runBounded(
   program: string,
   args: readonly string[],
@@ -20,7 +20,7 @@ export function runBounded(
       return
     }
     let stopped: 'time-limit' | 'caller' | null = null
-    // Its own process group on POSIX, so that one signal reaches every process of the browser.
+    // a process group on POSIX, so that one signal reaches all processes of the browser
     const child = spawn(program, args, {
       stdio: 'ignore',
       windowsHide: true,

@@ -1,6 +1,6 @@
-/** One small text in every form we read, invented; what the readers have to make of it stands beside the samples. */
+/** A small invented text for one reader; the expected results are stored with the samples. */
 export interface ReaderText {
-  /** The reader that this text is for. */
+  /** Name of the reader. */
   readonly reader: string
   readonly text: string
 }
@@ -38,7 +38,7 @@ const reported = [
 const certificate =
   '-----BEGIN CERTIFICATE-----\nMIIB2DCCAX2gAwIBAgIUHSQExIzbdpdMQOqaJuNN5X5CcL8wCgYIKoZIzj0EAwIw\nMDEcMBoGA1UEAwwTc3VwMDEuY29udG9zby5sb2NhbDEQMA4GA1UECgwHQ29udG9z\nbzAgFw0yNjExMjIxNzM4MjJaGA8yMDUxMDcxNDE3MzgyMlowMDEcMBoGA1UEAwwT\nc3VwMDEuY29udG9zby5sb2NhbDEQMA4GA1UECgwHQ29udG9zbzBZMBMGByqGSM49\nAgEGCCqGSM49AwEHA0IABLA1kmoX+IqzvXv0/yCgrKgB0lUUGtWVOeavK9rMJZNA\nwLIDC31AqIJSbXcaeG4vomzrLxGIPW065vO8R90C14WjczBxMB0GA1UdDgQWBBQI\nhrxUlEW2VB/3pmavvjuSdDe6XDAfBgNVHSMEGDAWgBQIhrxUlEW2VB/3pmavvjuS\ndDe6XDAPBgNVHRMBAf8EBTADAQH/MB4GA1UdEQQXMBWCE3N1cDAxLmNvbnRvc28u\nbG9jYWwwCgYIKoZIzj0EAwIDSQAwRgIhAJYnXoFDNknhrFt30ez5hvVv0StyZO9F\n/XF5fWbv29GiAiEA0VWaMTeDthAxJ/xHcTyu3WD6WVDgWNGPIY1DtTKIp6g=\n-----END CERTIFICATE-----'
 
-/** Each by the way it takes when it is dropped. */
+/** One text per format, read through the same functions as dropped files. */
 export const droppedTexts: readonly ReaderText[] = [
   { reader: 'update-policy', text: exported(policies, '"WUServer"="http://sup01.contoso.local:8530"') },
   { reader: 'update-services', text: exported(`${services}\\wuauserv`, '"Start"=dword:00000004') },

@@ -10,33 +10,34 @@ import { sampleIds, type SampleId } from '../../service/api.ts'
 import { stableJson } from '../../service/stable-json.ts'
 import { droppedTexts } from './dropped-texts.ts'
 
-/** What has to come out, as `npm run samples` writes it. */
+/** Expected results, written by `npm run samples`. */
 export interface Expected {
-  /** By reader: a digest of everything it makes of its text. */
+  /** Digest of the complete result per reader. */
   readonly readers: Readonly<Record<string, string>>
   readonly cases: Readonly<Record<string, ExpectedCase>>
 }
 interface ExpectedCase {
   readonly verdict: string
-  /** Checks by what they say; those that do not apply are left out. */
+  /** Checks by outcome, without those that are not applicable. */
   readonly found: readonly string[]
   readonly clear: readonly string[]
   readonly undecided: readonly string[]
   readonly crashed: readonly string[]
 }
 
+/** Result of the self-test. */
 export interface SelfTest {
   readonly checks: number
   readonly readers: number
   readonly cases: number
-  /** What did not come out as expected: `reader iis-log`, `case healthy: proxy-unreachable`. */
+  /** Deviations, such as `reader iis-log` or `case healthy: proxy-unreachable`. */
   readonly wrong: readonly string[]
 }
 
-/** `load`: the bytes of a sample, null where it is not installed. */
+/** Loads a sample; null if it is not installed. */
 type Load = (id: SampleId) => Promise<Uint8Array | null>
 
-/** Every reader and every check on what comes with the program, compared with what they said when it was built. */
+/** Runs every reader and check on the bundled samples and compares the results with those recorded at build time. */
 export async function selfTest(load: Load, expected: Expected): Promise<SelfTest> {
   const result = await toldBy(load)
   const readers = Object.keys(result.readers)
@@ -52,7 +53,7 @@ export async function selfTest(load: Load, expected: Expected): Promise<SelfTest
   }
 }
 
-/** What readers and checks say now; kept at build time, it is what is expected. */
+/** Current results of readers and checks; stored at build time as the expected ones. */
 export async function toldBy(load: Load): Promise<Expected> {
   const cases: Record<string, ExpectedCase> = {}
   for (const id of sampleIds) {
@@ -83,7 +84,7 @@ async function judged(id: SampleId, bytes: Uint8Array): Promise<ExpectedCase> {
   }
 }
 
-/** Readers of what no file holds. */
+/** Readers of text that does not come from files. */
 function others(): (readonly [string, string])[] {
   return [
     ['hosts-file', digest(readHostsFile('# no\r\n192.0.2.9\tSUP01.Contoso.Local sup01\r\n'))],

@@ -1,16 +1,16 @@
 import { newSessionToken, isSameToken } from './session-token.ts'
 
-/** Who may use the served application. */
+/** Access control of the served application. */
 export interface Entry {
-  /** Stands in the printed address and opens once: whoever sees it later, in a command line or a history, is too late. */
+  /** Part of the printed URL; valid once, so that a URL seen later in a process list or history is useless. */
   readonly key: string
-  /** Binds the key to the secret of the page that came first; false for any other page. The same page may ask again. */
+  /** Binds the key to the token of the first page; false for any other page. The same page may repeat the call. */
   open(key: unknown, secret: unknown): boolean
-  /** Whether this is the secret of the page that was let in. */
+  /** True if this is the token of the admitted page. */
   admits(secret: string | string[] | undefined): boolean
 }
 
-/** One key and, once it was used, one page. The page makes the secret, so that it never travels to the page at all. */
+/** Creates a one-time key for one page. The page generates the token, so that it is never sent to the page. */
 export function oneTimeEntry(): Entry {
   const key = newSessionToken()
   let held: string | null = null

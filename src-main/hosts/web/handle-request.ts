@@ -7,8 +7,9 @@ import type { Entry } from './entry.ts'
 import { streamProgress } from './progress-stream.ts'
 import { readBody } from './read-body.ts'
 
+/** A served application. */
 export interface Site {
-  /** The folder of the built page. */
+  /** Folder of the built page. */
   readonly root: string
   readonly entry: Entry
   /** `http://127.0.0.1:PORT`; the only Host and Origin served. */
@@ -16,14 +17,14 @@ export interface Site {
   readonly service: Service
 }
 
-/** Two secrets and their names. */
+/** Bytes; the body contains key and token. */
 const mostEntryBytes = 512
 
-/** One request, from its refusals (cheapest first) to its answer. */
+/** Handles one request; refusals first, cheapest first. */
 export async function handleRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // Another Host means another name was bound to this address (DNS rebinding).
+  // another Host means that another name resolves to this address (DNS rebinding)
   if (request.headers.host !== site.origin.slice('http://'.length)) return refuse(response, 421)
-  // Node takes the first of several, another program on the way may have taken another.
+  // Node uses the first of several Host headers, a proxy may have used another one
   if (request.headersDistinct['host']?.length !== 1) return refuse(response, 400)
   if (!isFromHere(site, request)) return refuse(response, 403)
   const path = pathOf(request)
@@ -37,14 +38,14 @@ export async function handleRequest(site: Site, request: IncomingMessage, respon
   response.end(request.method === 'HEAD' ? undefined : file.data)
 }
 
-/** By what browsers say of themselves; those that say neither, and other programs, still need the secret. */
+/** Checks Origin and Sec-Fetch-Site, if sent; all requests also need the token. */
 function isFromHere(site: Site, { headers }: IncomingMessage): boolean {
   const texts = headers['sec-fetch-site']
   if (headers.origin !== undefined && headers.origin !== site.origin) return false
   return texts === undefined || texts === 'same-origin' || texts === 'none'
 }
 
-/** The key of the address for a place inside; 410 where another page was first. */
+/** Exchanges the key for access; 410 if it was used by another page. */
 async function handleEntry(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') return refuse(response, 405)
   if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
@@ -60,7 +61,7 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   if (request.method !== 'POST') return refuse(response, 405)
   if (!site.entry.admits(request.headers['x-token'])) return refuse(response, 401)
   if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
-  // Our own page may wait as long as a check takes.
+  // a call may take as long as a check
   request.socket.setTimeout(0)
   if (path === '/events') return streamProgress(site.service, response)
   const channel = path.slice('/call/'.length)
@@ -73,13 +74,13 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   response.end(JSON.stringify({ result: answered.result }))
 }
 
-/** A bare status; an unread body is not worth waiting for, so the connection ends with it. */
+/** Sends a status without body and closes the connection, so that an unread request body need not be received. */
 export function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...securityHeaders, 'content-type': 'text/plain', connection: 'close' })
   response.end(String(status))
 }
 
-/** The path exactly as sent: `new URL` would fold `..` away before it could be refused. */
+/** The path exactly as sent; `new URL` would resolve `..` before it can be refused. */
 function pathOf(request: IncomingMessage): string | null {
   const path = /^(\/[^?#]*)/.exec(request.url ?? '')?.[1]
   return path ?? null

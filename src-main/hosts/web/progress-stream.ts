@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http'
 import type { Service } from '../../service/dispatch.ts'
 import { securityHeaders } from '../pages/static-content.ts'
 
-/** Blank lines keep the stream from looking dead; a reader skips them. */
+/** Milliseconds between blank lines, which keep the connection open; ignored by the reader. */
 const heartbeatMs = 15_000
 
-/** Writes every progress event as one line of JSON until the page goes away. */
+/** Writes progress events as JSON lines until the page disconnects. */
 export function streamProgress(service: Service, response: ServerResponse): void {
   response.writeHead(200, { ...securityHeaders, 'content-type': 'application/x-ndjson' })
   response.write('\n')

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The request's JSON, or the status that says why not. Stops reading as soon as it is larger than allowed. */
+/** Reads the JSON body; returns a status on error. Stops reading when the size limit is exceeded. */
 export async function readBody(
   request: IncomingMessage,
   limit: number

@@ -4,14 +4,15 @@ import type { Service } from '../../service/dispatch.ts'
 import { oneTimeEntry } from './entry.ts'
 import { handleRequest, refuse } from './handle-request.ts'
 
+/** A running server. */
 export interface Served {
-  /** With a key in its fragment that lets in whoever opens it first, and nobody after. */
+  /** URL with a one-time key in its fragment. */
   readonly url: string
-  /** Ends open connections too. */
+  /** Stops the server and closes open connections. */
   close(): Promise<void>
 }
 
-/** Milliseconds after which a client is cut off that does not finish its headers, its request, or reading its answer. */
+/** Timeouts in milliseconds for receiving headers and request and for sending the response. */
 const patience = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -19,7 +20,7 @@ const patience = {
   idleTimeout: 30_000
 }
 
-/** The wizard on loopback only. Port 0 takes a free one; rejects when the port is taken. */
+/** Serves the wizard on the loopback interface. Port 0 selects a free one; rejects if the port is in use. */
 export async function serve(
   root: string,
   service: Service,

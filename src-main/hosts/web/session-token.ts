@@ -1,11 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** 32 random bytes as 43 characters that need no escape. */
+/** 32 random bytes as 43 base64url characters. */
 export function newSessionToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** Compares in constant time; only the length can be learned from outside, and it is no secret. */
+/** Compares in constant time, except for the length, which is not secret. */
 export function isSameToken(given: string | string[] | undefined, wanted: string): boolean {
   if (typeof given !== 'string') return false
   const a = Buffer.from(given)

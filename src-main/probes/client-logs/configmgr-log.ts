@@ -5,9 +5,10 @@ import { configmgrLogKey } from '../../readers/registry/registry-keys.ts'
 import { valueNamed } from '../../readers/registry/registry-value.ts'
 import { readLogs } from './log-files.ts'
 
-/** The three logs of a scan and what they rolled over to (`.lo_`, or the date in the name). */
+/** The three logs of a scan, including rolled-over ones (`.lo_` or a date in the name). */
 const wanted = /^(?:WUAHandler|ScanAgent|LocationServices)(?:-\d{8}-\d{6})?\.lo[g_]$/i
 
+/** Reads the newest logs of the ConfigMgr client. */
 export const configmgrLogProbe: SeveralProbe<'configmgr-log', System> = {
   id: 'configmgr-log',
   touches: ['file', 'registry'],
@@ -22,7 +23,7 @@ export const configmgrLogProbe: SeveralProbe<'configmgr-log', System> = {
   }
 }
 
-/** Where the client says it writes; null where it does not say, or may not be asked. */
+/** Log folder from the client's settings; null if unknown or access is denied. */
 async function logSettings({ registry }: System, signal: AbortSignal): Promise<string | null> {
   const reading = await registry?.readKeys([configmgrLogKey], signal).catch(() => null)
   const [key] = reading?.keys ?? []

@@ -4,7 +4,9 @@ import type { Files, FoundFile } from '../../system/system.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import { decodeText } from '../../readers/text/text.ts'
 
-/** The client's logs roll over at some hundred kilobytes; the newest part of the newest files tells the story. */
+/**
+ * Maximum number of files. Client logs roll over at some hundred kilobytes; the newest ones contain the relevant scans.
+ */
 const mostFiles = 12
 const mostBytes = 8 * 1024 * 1024
 
@@ -12,7 +14,9 @@ interface Log {
   readonly events: readonly LogEvent[]
 }
 
-/** Reads the newest logs, newest first; what is none is left out, what may not be read says so. */
+/**
+ * Reads the newest logs, newest first. Files that are not logs are skipped; files that cannot be read yield an error.
+ */
 export async function readLogs<Id extends ProbeId, V extends Log>(
   files: readonly FoundFile[],
   door: Files,
@@ -23,7 +27,7 @@ export async function readLogs<Id extends ProbeId, V extends Log>(
   for (const { path } of files.slice(0, mostFiles)) {
     if (signal.aborted) break
     const item = await readLog(path, door, read, signal)
-    // the reader belongs to the probe that calls, which the compiler cannot follow
+    // the reader matches the calling probe, which the compiler cannot infer
     if (item !== null) found.push({ source: path, ...item } as FromFile<Id>)
   }
   return found

@@ -3,7 +3,7 @@ import type { System } from '../../system/system.ts'
 import { readWindowsUpdateLog } from '../../readers/client-logs/windows-update-log.ts'
 import { readLogs } from './log-files.ts'
 
-/** The log of Windows up to 8.1; later ones leave a note in its place, which is no log. */
+/** Reads WindowsUpdate.log of Windows up to 8.1; later versions place a note there, which is not a log. */
 export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> = {
   id: 'windows-update-log',
   touches: ['file'],

@@ -9,22 +9,22 @@ import { testUrl } from '../../knowledge/test-addresses.ts'
 import type { System, PacLimits } from '../../system/system.ts'
 import type { RequestMarker } from '../wsus-access/request-marker.ts'
 
-/** Asks the scripts that are set for the way to the update server; never rejects. */
+/** Evaluates the configured scripts for the update server; never rejects. */
 export type EvaluateScripts = (
   machine: System,
   signal: AbortSignal,
   given: readonly Evidence[]
 ) => Promise<readonly PacScript[]>
 
-/** What has to be known before it is known which scripts there are. */
+/** Evidence required to determine the configured scripts. */
 export const scriptsAfter: readonly ProbeId[] = ['technician-choice', 'update-policy', 'winhttp-settings', 'user-proxy']
 
-/** Times of one script; all scripts are asked at the same time. */
+/** Time limits per script in milliseconds; all scripts are evaluated in parallel. */
 export const scriptLimits: Omit<PacLimits, 'signal'> = { fetchMs: 5_000, evaluateMs: 4_000 }
 
 /**
- * One question for a whole run: the probe that shows the scripts and the one that tries their proxies both want the
- * answer, and the second must not wait for the first to try everything else.
+ * Evaluates once per run: both the probe that reports the results and the one that tries the returned proxies need
+ * them, and the latter must not wait for the former.
  */
 export function evaluateScriptsOnce(requester: RequestMarker, limits = scriptLimits): EvaluateScripts {
   let asked: ReturnType<EvaluateScripts> | null = null
@@ -44,7 +44,7 @@ async function evaluateScripts(
   const questions = spellings(testUrl(target.written, 'client-web-service'), target.url)
   return await Promise.all(
     pacSources.of(evidence).map(async ({ url, setIn }, at): Promise<PacScript> => {
-      // a script's address may mean something to its server, so only the User-Agent carries the marker
+      // the marker is sent only in the User-Agent: a changed URL could change the response
       const agent = `sup-doctor/${requester.version} (${requester.marker}-p${at + 1})`
       const { fetch, evaluation, results } = await machine.pac.ask(url, questions, agent, { ...limits, signal })
       const answers = questions.flatMap((question, which) => {
@@ -56,7 +56,7 @@ async function evaluateScripts(
   )
 }
 
-/** The host as WUServer has it, then in lower and in upper case: scripts compare letter by letter (KB 2688030). */
+/** The host as written in WUServer, and in lower and upper case: scripts compare case-sensitively (KB 2688030). */
 function spellings(url: string, server: WsusUrl): Omit<PacAnswer, 'result'>[] {
   const host = server.hostAsWritten
   const spelled = (spelling: PacAnswer['spelling'], as: string) => {

@@ -5,31 +5,31 @@ import type { HttpLimits, ClientCertificateRequest, System, TlsConnection, Conne
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import type { RequestMarker, StageLimits } from './request-marker.ts'
 
-/** One request to make: which test address, where it leads, over which proxy, and its number in the run. */
+/** One request: the test URL, its server, the proxy and the number of the request in the run. */
 export interface AttemptRequest {
   readonly address: Attempt['address']
-  /** Without the marker. */
+  /** URL without the marker. */
   readonly url: string
   readonly server: WsusUrl
   readonly proxy: ProxyEntry | null
   readonly number: number
-  /** Called once a connection to the server or proxy stands. */
+  /** Called when a connection to the server or proxy is established. */
   readonly onConnected?: () => void
 }
 
-/** What all errands of a run share. */
+/** Shared by all requests of a run. */
 export interface AttemptRun {
   readonly network: System['network']
   readonly requester: RequestMarker
   readonly limits: StageLimits
   readonly signal: AbortSignal
-  /** When the probe is about to be ended, as performance.now() counts. */
+  /** End of the probe's time, as performance.now() value in milliseconds. */
   readonly until: number
-  /** Asks for every name once, however many errands go there. */
+  /** Resolves each name once, however many requests use it. */
   readonly resolve: (host: string) => Promise<NameResult>
 }
 
-/** Name, TCP, [CONNECT,] [TLS,] HTTP; stops at the first rung that breaks. */
+/** Runs the stages name, TCP, [CONNECT,] [TLS,] HTTP; stops at the first failure. Never rejects. */
 export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promise<Attempt> {
   const start = performance.now()
   const { network, limits, signal } = run
@@ -76,8 +76,8 @@ export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promi
 }
 
 /**
- * A wait that lasts until the probe is ended would count as unfinished, so it ends just before that; unless so little time
- * is left that silence would prove nothing.
+ * Limits for the HTTP stage. They end just before the probe does, because a request ended by the probe counts as
+ * unfinished; unless the remaining time is too short for silence to prove anything.
  */
 export function httpLimits({ limits, signal, until }: AttemptRun): HttpLimits {
   const { firstByteMs, wholeAnswerMs } = limits
@@ -86,7 +86,7 @@ export function httpLimits({ limits, signal, until }: AttemptRun): HttpLimits {
   return { timeoutMs: Math.min(firstByteMs, left), wholeMs: Math.min(wholeAnswerMs, left), signal }
 }
 
-/** The rung with what the server asked for after it. */
+/** Adds a client certificate request received after the handshake to the TLS result. */
 export function withClientCertificateRequest(
   tls: TlsResult | null,
   demand: ClientCertificateRequest | null
@@ -97,8 +97,8 @@ export function withClientCertificateRequest(
 }
 
 /**
- * Tries every address at the same time. The first that connects carries the request at once; the others are only seen to
- * their end, so that a dead address costs its own limit and not that limit before the request's.
+ * Connects to all addresses in parallel. The first connection is used for the request immediately; the others are only
+ * completed, so that an unreachable address does not delay the request.
  */
 export function connectToAll(
   run: AttemptRun,
@@ -125,7 +125,7 @@ export function connectToAll(
   return { first, rungs }
 }
 
-/** `host[:port]`, IPv6 in brackets; CONNECT always names the port. */
+/** Formats `host[:port]`, IPv6 in brackets; CONNECT always requires the port (`always`). */
 export function authority(server: WsusUrl, always: boolean): string {
   const host = server.host.includes(':') ? `[${server.host}]` : server.host
   const usual = server.port === (server.scheme === 'https' ? 443 : 80)

@@ -10,10 +10,10 @@ import {
 } from './attempt.ts'
 import { openConnection } from './open-connection.ts'
 
-/** Keeps the number of the second request apart from those of the first ones. */
+/** Offset that distinguishes the numbers of repeated requests. */
 const retryLimits = 100
 
-/** The attempt, and where its answer may be one to a missing client certificate, whether it is. */
+/** Runs the attempt and, if its response may be due to a missing client certificate, verifies that with TLS 1.2. */
 export async function attemptWithTls12Retry(run: AttemptRun, errand: AttemptRequest): Promise<Attempt> {
   const attempt = await runAttempt(run, errand)
   if (!mayHideCertificateRequest(attempt)) return attempt
@@ -21,15 +21,17 @@ export async function attemptWithTls12Retry(run: AttemptRun, errand: AttemptRequ
 }
 
 /**
- * A server cannot ask for a client certificate after a request in TLS 1.3 unless the client has offered that, which ours
- * does not (RFC 8446 §4.2.6); it then answers 403 or resets, and so would it for other reasons.
+ * In TLS 1.3 a server cannot request a client certificate after the handshake unless the client supports it, which ours
+ * does not (RFC 8446 §4.2.6). It then answers 403 or resets the connection, which may also have other reasons.
  */
 function mayHideCertificateRequest({ tls, http }: Attempt): boolean {
   if (tls?.protocol !== 'TLSv1.3' || tls.clientCertificateRequested === true) return false
   return http?.status === 403 || http?.outcome === 'reset'
 }
 
-/** Asks again by TLS 1.2, in which such a server renegotiates; null where it does not, or speaks TLS 1.3 only. */
+/**
+ * Repeats the request with TLS 1.2, in which such a server renegotiates; null if it does not or supports only TLS 1.3.
+ */
 async function retryWithTls12(run: AttemptRun, errand: AttemptRequest): Promise<ClientCertificateRequest | null> {
   const { network, limits, requester, signal } = run
   const { server, proxy } = errand

@@ -3,7 +3,7 @@ import type { Connection } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import { authority, connectToAll, httpLimits, type AttemptRun } from './attempt.ts'
 
-/** A connection to the https server, through the proxy's tunnel where there is one; null where none stands. */
+/** Opens a connection to the https server, through the proxy's tunnel if there is one; null on failure. */
 export async function openConnection(
   run: AttemptRun,
   server: WsusUrl,

@@ -3,16 +3,16 @@ import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import type { AttemptRun } from './attempt.ts'
 
-/** How the configured port fares: all requests to it have `ended`, or one of them has `connected`. */
+/** State of the configured port: all requests have `ended`, or one has `connected`. */
 interface ConfiguredPort {
   readonly ended: AbortSignal
   readonly connected: AbortSignal
 }
 
 /**
- * Knocks at the standard ports beside the configured one; nothing once that one connects. It starts when the configured
- * port has failed, and before that when it has been silent for so long that both waits end together: one after the
- * other, they would make a dead server cost their sum.
+ * Tries to connect to the standard WSUS ports other than the configured one; cancelled once the configured port
+ * connects. Starts when the configured port has failed, or earlier if it has been silent so long that both waits end
+ * together: in sequence, a dead server would cost the sum of both.
  */
 export async function tryOtherPorts(
   run: AttemptRun,
@@ -35,11 +35,11 @@ export async function tryOtherPorts(
   const knocks = ports.flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
   const answers = await Promise.all(knocks)
   for (const { wire } of answers) wire?.destroy()
-  // The configured port came after all: what the others said until then is of no use
+  // the configured port connected after all, so the results are irrelevant
   return isConnected() ? [] : answers.map((answer) => answer.rung)
 }
 
-/** Waits that long, but no longer than until one of the signals. */
+/** Waits for `ms` milliseconds or the first of the signals. */
 function delayUnlessSettled(ms: number, signals: readonly AbortSignal[]): Promise<void> {
   const sooner = AbortSignal.any([...signals])
   if (sooner.aborted) return Promise.resolve()

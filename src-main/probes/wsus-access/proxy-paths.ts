@@ -9,15 +9,15 @@ import { routeTo, winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 
-/** A proxy to try, under the name of the setting that has it. */
+/** A proxy to try and the setting it comes from. */
 export interface ProxyPath {
   readonly path: Exclude<AccessPath['path'], 'direct'>
   readonly proxy: ProxyEntry
 }
 
 /**
- * The proxies of the settings: WinHTTP's also where its bypass list exempts the server, because both ways are compared;
- * an account's only where the account would take it.
+ * The configured proxies. WinHTTP's proxy is included even if its bypass list exempts the server, because both paths
+ * are compared; an account's proxy only if the account would use it.
  */
 export function configuredProxyPaths(evidence: EvidenceSet, server: WsusUrl): readonly ProxyPath[] {
   const settings = winhttpProxy.of(evidence)
@@ -30,7 +30,7 @@ export function configuredProxyPaths(evidence: EvidenceSet, server: WsusUrl): re
   return eachOnce(ways)
 }
 
-/** The proxies scripts send the server to that no setting has. */
+/** Proxies returned by PAC scripts that are not configured elsewhere. */
 export function pacProxyPaths(scripts: readonly PacScript[], configured: readonly ProxyPath[]): readonly ProxyPath[] {
   const named = scripts.flatMap((script): ProxyPath[] => {
     const proxy = scriptProxy(script)
@@ -45,8 +45,8 @@ function eachOnce(ways: readonly ProxyPath[]): readonly ProxyPath[] {
 }
 
 /**
- * Marks the way Windows takes. A user's proxy comes into it only as a fallback, where the policy allows it and the
- * system's way does not pass (SetProxyBehaviorForUpdateDetection = 1).
+ * Marks the path Windows uses. A user's proxy is only a fallback, used if the policy allows it and the system's path
+ * fails (SetProxyBehaviorForUpdateDetection = 1).
  */
 export function withEffective(
   paths: readonly Omit<AccessPath, 'effective'>[],

@@ -1,11 +1,11 @@
-/** Who asks: every request of one run carries its marker, so that exactly these lines are found in the server's logs. */
+/** Identifies a run: each request carries its marker, so that its lines can be found in server logs. */
 export interface RequestMarker {
   readonly marker: string
-  /** Our own version, for the User-Agent. */
+  /** Program version for the User-Agent. */
   readonly version: string
 }
 
-/** Time limits of the rungs, in milliseconds; a whole run ends earlier when its signal says so. */
+/** Time limits of the stages in milliseconds; the signal of the run may end them earlier. */
 export interface StageLimits {
   readonly nameMs: number
   readonly tcpMs: number
@@ -15,6 +15,7 @@ export interface StageLimits {
   readonly otherPortMs: number
 }
 
+/** Default limits. */
 export const stageLimits: StageLimits = {
   nameMs: 5_000,
   tcpMs: 5_000,
@@ -24,7 +25,7 @@ export const stageLimits: StageLimits = {
   otherPortMs: 3_000
 }
 
-/** The technician's marker without what could disturb an address or a log line; random where none is left. */
+/** The technician's marker without characters that could break a URL or a log line; random if nothing is left. */
 export function markerFrom(text: string | null): string {
   const clean = (text ?? '').replace(/[^A-Za-z0-9._-]/g, '').slice(0, 40)
   if (clean !== '') return clean

@@ -16,7 +16,7 @@ import { tryOtherPorts } from './other-ports.ts'
 import { stageLimits, type RequestMarker, type StageLimits } from './request-marker.ts'
 import { configuredProxyPaths, pacProxyPaths, withEffective, type ProxyPath } from './proxy-paths.ts'
 
-/** Asks the update server itself, over every path at the same time; ends early with what it has when told to stop. */
+/** Requests the test URLs of the update server over every path in parallel; returns partial results when aborted. */
 export function wsusAccessProbe(
   requester: RequestMarker,
   limits: StageLimits = stageLimits,
@@ -26,7 +26,7 @@ export function wsusAccessProbe(
     id: 'wsus-access',
     touches: ['network'],
     after: scriptsAfter,
-    // Rungs that are each slow, but not silent, would add up; the longest of them is all the time there is
+    // slow stages would add up; the longest limit covers the whole attempt
     timeoutMs: Math.max(...Object.values({ ...limits })),
     async collect(machine, signal, given) {
       const evidence = evidenceSet(given)
@@ -40,7 +40,7 @@ export function wsusAccessProbe(
         proxy: writtenProxy(way.proxy),
         attempts: await attempts(run, wsusUrl, server, way.proxy, slot)
       })
-      // a script's proxy is known last; nothing else waits for it
+      // proxies of scripts are known last; nothing else waits for them
       const scripted = async (scripts: readonly PacScript[]) => {
         const ways = pacProxyPaths(scripts, configured)
         return await Promise.all(ways.map((way, at) => overProxy(way, 1 + configured.length + at)))
@@ -60,10 +60,10 @@ export function wsusAccessProbe(
   }
 }
 
-/** The part of its time in which a probe only hands over what it has. */
+/** Fraction of the probe's time reserved for returning results. */
 const reportAttempts = 0.02
 
-/** What all requests of a run share; every name is asked for once. */
+/** Shared state of a run; each name is resolved once. */
 export function attemptRunOf(
   machine: System,
   requester: RequestMarker,
@@ -81,7 +81,10 @@ export function attemptRunOf(
   return { network, requester, limits, signal, until, resolve }
 }
 
-/** The three test addresses over one path; a request's number tells path (its slot) and address, so no two are alike. */
+/**
+ * Requests the three test URLs over one path. The number of a request identifies its path (slot) and URL, so numbers
+ * are unique.
+ */
 function attempts(
   run: AttemptRun,
   wsusUrl: string,
@@ -105,7 +108,7 @@ function attempts(
   )
 }
 
-/** The direct way, and what is only tried because of how that went; none of it waits for a slow proxy. */
+/** The direct path and the checks that depend on its result, which do not wait for a slow proxy. */
 async function directAndProxied(
   run: AttemptRun,
   wsusUrl: string,
@@ -121,7 +124,10 @@ async function directAndProxied(
   return { attempts: tried, otherPorts: await others, tlsOnHttpPort: await speaksTls(run, server, tried) }
 }
 
-/** Servers answer http on a TLS port with a 400, an alert or a reset; only a handshake tells that from a real fault. */
+/**
+ * Tests for TLS on an http port: servers answer plain http with a 400, an alert or a reset, so only a handshake
+ * distinguishes this from other failures.
+ */
 async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attempt[]): Promise<TlsResult | null> {
   const odd = tried.some(
     ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400

@@ -1,5 +1,5 @@
 /**
- * SHA-256 (lower-case hex) of every file that belongs to the program and lies beside its code, by its name below `assets`
- * (`probes/start-scan.js`). The build puts it here, so that it is part of the code. Null in the bare source.
+ * SHA-256 (lower-case hex) of each bundled file, by its path below `assets` (`probes/start-scan.js`). Replaced by the
+ * build, so that the hashes are part of the code. Null when run from source.
  */
 export const builtHashes: Readonly<Record<string, string>> | null = null

@@ -1,4 +1,4 @@
-/** A file of ours that is not used, because it is not there or not the one the program was built with. */
+/** Thrown for a bundled file that is missing or differs from the one the program was built with. */
 export class BundledFileError extends Error {
   override readonly name = 'OwnFileProblem'
   readonly file: string

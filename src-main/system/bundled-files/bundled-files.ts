@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BundledFileError } from './bundled-file-error.ts'
 
-/** Our own files by their names (`probes/start-scan.js`), as they were when the program was built or not at all. */
+/**
+ * Access to the bundled files by path (`probes/start-scan.js`); only files identical to those of the build are
+ * returned.
+ */
 export interface BundledFiles {
-  /** Throws OwnFileProblem. */
+  /** Throws BundledFileError. */
   read(name: string): Uint8Array
-  /** Where a folder of them is on the disk, for a program that wants files; all of it compared now. Throws OwnFileProblem. */
+  /**
+   * Path of a folder on disk, for programs that need files; all of its files are verified by this call. Throws
+   * BundledFileError.
+   */
   folder(folder: string): string
-  /** The names of those that cannot be used. */
+  /** Paths of the unusable files. */
   problems(): string[]
 }
 
-/** Files below a folder, compared with the hashes every time they are asked for; one without a hash is none of ours. */
+/** Bundled files below a folder, verified on every access; a file without a hash is rejected. */
 export function bundledFilesIn(root: string, hashes: Readonly<Record<string, string>>): BundledFiles {
   const read = (name: string): Uint8Array => matching(name, bytesOf(join(root, name)), hashes)
   return {
@@ -26,14 +32,14 @@ export function bundledFilesIn(root: string, hashes: Readonly<Record<string, str
   }
 }
 
-/** Throws OwnFileProblem for a folder of which nothing is known. */
+/** Paths of the files in a folder. Throws BundledFileError for an unknown folder. */
 export function namesIn(folder: string, hashes: Readonly<Record<string, string>>): string[] {
   const names = Object.keys(hashes).filter((name) => name.startsWith(`${folder}/`))
   if (names.length === 0) throw new BundledFileError(folder)
   return names
 }
 
-/** The bytes where they are the ones; throws OwnFileProblem. */
+/** Returns the bytes if their hash matches. Throws BundledFileError. */
 export function matching(name: string, bytes: Uint8Array | null, hashes: Readonly<Record<string, string>>): Uint8Array {
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== hashes[name])
     throw new BundledFileError(name)
@@ -44,7 +50,7 @@ function bytesOf(path: string): Uint8Array | null {
   try {
     return readFileSync(path)
   } catch {
-    // not there, or not to be read: no use either way
+    // missing and unreadable files are treated alike
     return null
   }
 }

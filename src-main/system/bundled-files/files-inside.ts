@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /**
- * Files that are part of the program file itself. A program that wants files gets them in a folder of this run alone,
- * made at the first need and removed at the end.
+ * Bundled files embedded in the executable. Where files on disk are required, they are extracted on first use to a
+ * folder of this process, which is removed at exit.
  */
 export function filesInside(
   asset: (name: string) => Uint8Array | null,
@@ -22,18 +22,18 @@ export function filesInside(
       for (const name of namesIn(folder, hashes).filter((text) => !written.has(text))) {
         const path = join(root, name)
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-        // never over a file that somebody else has put there
+        // fails if the file already exists
         writeFileSync(path, read(name), { flag: 'wx', mode: 0o600 })
         written.add(name)
       }
-      // what lies on the disk may have been changed since
+      // verified again, because files on disk may have been changed
       return bundledFilesIn(root, hashes).folder(folder)
     },
     problems: () => []
   }
 }
 
-/** Fails where the name is taken, which by chance it never is. */
+/** Creates a folder with a random name; fails if it exists. */
 function freshFolder(): string {
   const folder = join(tmpdir(), `sup-doctor-${randomUUID()}`)
   mkdirSync(folder, { mode: 0o700 })

@@ -2,14 +2,14 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { builtHashes } from './built-hashes.ts'
 import { bundledFiles } from './this-program.ts'
 
-/** Spares Node finding out what kind of text it is; whether Electron takes the option, nobody has tried. */
+/** Skips Node's detection of the module type. Not used in Electron, where the option is untested. */
 const asCommonJs: WorkerOptions = 'electron' in process.versions ? {} : { execArgv: ['--input-type=commonjs'] }
 
 const texts = new Map<string, string>()
 
 /**
- * A thread of ours. A build runs the very text it has compared, so that no file can be exchanged in between, and none is
- * needed where there is no disk to find it on. Throws OwnFileProblem.
+ * Starts a worker thread from a bundled script. A build runs exactly the text it has verified, so that the file cannot
+ * be replaced in between; this also works without files on disk. Throws BundledFileError.
  */
 export function startThread(name: 'pac-worker' | 'reading-thread', source: URL, options: WorkerOptions): Worker {
   if (builtHashes === null) return new Worker(source, options)

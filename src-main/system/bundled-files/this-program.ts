@@ -4,15 +4,18 @@ import { builtHashes } from './built-hashes.ts'
 import { filesInside } from './files-inside.ts'
 import { bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
-/** Not imported: there are Electrons and Nodes without it. */
+/** Not imported statically, because older Node and Electron versions lack this module. */
 const sea = process.getBuiltinModule('node:sea') as typeof import('node:sea') | undefined
 
-/** True in `sup-doctor-cli.exe`, which is Node and we in one file. */
+/** True in `sup-doctor-cli.exe`, a single executable application. */
 export const isSingleProgram: boolean = sea?.isSea() === true
 
 let known: BundledFiles | null = null
 
-/** The files of this very program: inside of it, beside the packed app, or in the build (`out/assets`). */
+/**
+ * The bundled files of this program: embedded in the executable, beside the packed app, or in the build output
+ * (`out/assets`).
+ */
 export function bundledFiles(): BundledFiles {
   known ??= find()
   return known
@@ -36,7 +39,7 @@ function assetOf({ getRawAsset }: typeof import('node:sea'), name: string): Uint
   }
 }
 
-/** In the bare source nothing can be compared: what is only shown is read, and no script is started. */
+/** When run from source nothing can be verified: files are readable, but no script is started. */
 const unbuilt: BundledFiles = {
   read: (name) => readFileSync(resolve(import.meta.dirname, '../../../assets', name)),
   folder: () => {

@@ -7,7 +7,7 @@ import { systemRoot } from '../system-root.ts'
 
 const chunkBytes = 1024 * 1024
 
-/** This computer's files, to be read only. */
+/** Read access to files of this computer. */
 export function windowsFiles(windowsFolder = systemRoot()): Files {
   return {
     inWindows: (...names) => join(windowsFolder, ...names),
@@ -26,7 +26,7 @@ export function windowsFiles(windowsFolder = systemRoot()): Files {
 async function about(folder: string, name: string): Promise<FoundFile | null> {
   const path = join(folder, name)
   const stats = await orNothing(path, stat(path)).catch(() => undefined)
-  // without its size and time a file can still be tried
+  // a file whose size and time are unavailable may still be readable
   return stats === null ? null : { name, path, size: stats?.size ?? 0, changedAt: stats?.mtimeMs ?? 0 }
 }
 
@@ -46,7 +46,7 @@ const readEnd: Files['readEnd'] = async (path, mostBytes, signal) => {
       at += bytesRead
     }
     const { bytesRead } = await file.read(tail, 0, tail.length, from)
-    // the first line is cut off, unless nothing was
+    // skip the first line, which is incomplete unless reading started at 0
     const cut = from === 0 ? 0 : tail.indexOf(10) + 1
     return { bytes: tail.subarray(cut, bytesRead), linesBefore: linesBefore + (cut === 0 ? 0 : 1) }
   } finally {
@@ -54,7 +54,7 @@ const readEnd: Files['readEnd'] = async (path, mostBytes, signal) => {
   }
 }
 
-/** Null for what is not there; other refusals are a ProbeFailure with the path. */
+/** Null for a missing file; other errors become a ProbeFailure with the path. */
 async function orNothing<T>(path: string, work: Promise<T>): Promise<T | null> {
   try {
     return await work

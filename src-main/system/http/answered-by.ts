@@ -1,14 +1,15 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
-/** All values of each header, by its lower-case name. */
+/** Values of each header by lower-case name. */
 export type Headers = Readonly<Record<string, readonly string[] | undefined>>
 
 const gatewayErrors = new Set([502, 503, 504])
 const proxyMarks = ['via', 'x-cache', 'x-cache-lookup', 'proxy-connection', 'proxy-status']
 
 /**
- * Who spoke, by headers alone. Only a proxy sends 407, Proxy-Authenticate and X-Squid-Error; Via and the cache headers
- * also stand on what it passed on, so they count only on a gateway error that no WSUS machine signed.
+ * Whether a response comes from the server or a proxy, judged by its headers. Only proxies send 407, Proxy-Authenticate
+ * and X-Squid-Error. Via and cache headers are also added to forwarded responses, so they count only for a gateway
+ * error without headers of IIS, http.sys or ASP.NET.
  */
 export function answeredBy(status: number, headers: Headers): HttpResult['answeredBy'] {
   const value = (name: string) => headers[name]?.join(', ') ?? ''

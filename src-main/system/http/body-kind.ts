@@ -2,11 +2,11 @@ import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
 const sampleBytes = 1024
 
-/** What a body is, by its first bytes; what the server calls it is not asked. */
+/** Type of a body by its first bytes; the Content-Type header is ignored. */
 export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
   if (bytes.length === 0) return 'empty'
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, sampleBytes))
-  // Magic of a cabinet file ([MS-CAB])
+  // signature of a cabinet file ([MS-CAB])
   if (latin.startsWith('MSCF')) return 'cab'
   const text = withoutMarks(bytes.subarray(0, sampleBytes), latin)
   if (text.trim() === '') return 'text'
@@ -15,7 +15,7 @@ export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
   return hasControls(text) ? 'other' : 'text'
 }
 
-/** Without XML declaration and comments; one that does not end stays. */
+/** Removes XML declaration and comments; an unterminated one is kept. */
 function afterPrologue(text: string): string {
   let rest = text.replace(/^<\?xml[^>]*>/i, '').trimStart()
   while (rest.startsWith('<!--')) {
@@ -26,7 +26,7 @@ function afterPrologue(text: string): string {
   return rest
 }
 
-/** Decodes by byte order mark; without one the bytes are taken as they are, which is enough for markup. */
+/** Decodes by byte order mark; without one the bytes are used as Latin-1, which is sufficient for markup. */
 function withoutMarks(bytes: Uint8Array, latin: string): string {
   if (latin.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes)
   if (latin.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes)

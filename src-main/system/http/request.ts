@@ -7,7 +7,7 @@ import { bodyKind } from './body-kind.ts'
 
 const bodyLimit = 64 * 1024
 
-/** Sends one request over an open connection and reads at most 64 KiB of the answer. */
+/** Sends one HTTP request over an open connection and reads at most 64 KiB of the response body. Never rejects. */
 export async function sendRequest(
   wire: Connection,
   request: HttpRequest,
@@ -67,15 +67,18 @@ export async function sendRequest(
   })
 }
 
-/** What cut a body off before its end. */
+/** Why a body ended early. */
 type Cut = Exclude<HttpResult['outcome'], 'answered'>
 
-/** A refusal is said with its status line; a success is none until all of it has come. */
+/** An error status counts even without its complete body; a success requires the complete body. */
 function endOf(status: number, cut: Cut | null): HttpResult['outcome'] {
   return cut === null || status < 200 || status >= 300 ? 'answered' : cut
 }
 
-/** Reads to the end, to our limit or to a cut; the function it returns tells of one that the request heard of first. */
+/**
+ * Reads up to the end, the size limit or an interruption; the returned function reports an interruption that the
+ * request noticed first.
+ */
 function readBody(
   response: IncomingMessage,
   limits: { timeoutMs: number; signal: AbortSignal },
@@ -92,7 +95,7 @@ function readBody(
     ended(Buffer.concat(parts).subarray(0, bodyLimit), bytes >= bodyLimit ? null : cut)
   }
   const cutOff = (cut: Cut) => {
-    // What came in the same packet as the trouble still waits to be read; past a whole body there is no trouble
+    // read data received together with the error; after a complete body there is no error
     response.read()
     end(response.complete ? null : cut)
   }
@@ -149,7 +152,7 @@ function noResponse(outcome: HttpResult['outcome']): Omit<HttpResult, 'durationM
   }
 }
 
-/** HPE_…: Node's parser refused the bytes; everything else ended the connection. */
+/** HPE_… codes come from Node's HTTP parser; all others mean that the connection ended. */
 function outcomeOf(code: string): Cut {
   if (code.startsWith('HPE_')) return 'malformed'
   return code === 'ETIMEDOUT' ? 'no-answer' : 'reset'

@@ -5,14 +5,17 @@ import type { Limits } from '../system.ts'
 
 const outcomes: Readonly<Record<string, DnsAnswer['outcome']>> = {
   ENOTFOUND: 'not-found',
-  // the name is there but has no such address
+  // the name exists but has no such record
   ENODATA: 'not-found',
   ETIMEOUT: 'no-answer',
   EREFUSED: 'refused',
   ECONNREFUSED: 'refused'
 }
 
-/** Asks one DNS server for IPv4 and IPv6 addresses of every name at the same time; one answer a name, in that order. */
+/**
+ * Queries A and AAAA records of all names at one DNS server in parallel; returns one answer per name, in order. Never
+ * rejects.
+ */
 export async function askDns(server: string, names: readonly string[], limits: Limits): Promise<DnsAnswer[]> {
   const start = performance.now()
   const answer = (outcome: DnsAnswer['outcome'], addresses: string[] = []): DnsAnswer => ({
@@ -38,7 +41,7 @@ export async function askDns(server: string, names: readonly string[], limits: L
     const addresses = both.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
     if (addresses.length > 0) return answer('resolved', [...new Set(addresses)])
     const words = both.map((result) => (result.status === 'rejected' ? wordFor(result.reason) : 'not-found'))
-    // "there is none" is proven only when both questions were answered so
+    // "not found" requires that both queries were answered with it
     return answer(words.find((word) => word !== 'not-found') ?? 'not-found')
   })
   const answers = await Promise.all(asked)
@@ -46,13 +49,13 @@ export async function askDns(server: string, names: readonly string[], limits: L
   return answers
 }
 
-/** Null for a server that cannot be asked this way, such as a link-local address with its zone. */
+/** Null for an address that c-ares does not support, such as a link-local address with zone. */
 function resolverOf(server: string, timeoutMs: number): promises.Resolver | null {
   const resolver = new promises.Resolver({ timeout: timeoutMs, tries: 1 })
   try {
     resolver.setServers([server])
     return resolver
   } catch {
-    return null // the resolver's only way to refuse an address
+    return null // setServers throws for such an address
   }
 }

@@ -2,8 +2,8 @@ import type { SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import type { Limits, Network } from '../system.ts'
 
 /**
- * Asks the system for one name after the other, all within one time limit: each look-up is a process of its own, or in
- * Electron one of the two threads there are for it (libuv, slow work), and the way to the server needs one as well.
+ * Looks up the names at the system resolver sequentially within one time limit: each lookup needs a process of its own,
+ * or in Electron one of two threads (libuv, slow work), which the access probe also needs.
  */
 export async function askSystem(
   names: readonly string[],

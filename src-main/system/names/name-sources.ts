@@ -12,16 +12,16 @@ import { askSystem } from './ask-system.ts'
 import { systemRoot } from '../system-root.ts'
 
 interface NameSourcesOptions {
-  /** As in dns.getServers(): an address, or `address:port`. */
+  /** Same format as dns.getServers(): an address, or `address:port`. */
   readonly servers: readonly string[]
   readonly hostsPath: string
   readonly domain: string | null
 }
 
-/** More servers than these are rarely configured, and the system itself seldom gets to them. */
+/** Number of DNS servers that are queried; more are rarely configured, and the system rarely reaches them. */
 const mostServers = 3
 
-/** Hosts file, DNS servers and the system's own lookup, asked at the same time. */
+/** Queries hosts file, DNS servers and the system resolver in parallel. */
 export function nameSources(options: NameSourcesOptions = ofThisSystem()): NameSources {
   return {
     domain: options.domain,
@@ -51,7 +51,7 @@ function ofThisSystem(): NameSourcesOptions {
   return {
     servers: getServers(),
     hostsPath: windows ? join(root, 'System32', 'drivers', 'etc', 'hosts') : '/etc/hosts',
-    // set by Windows for accounts of an Active Directory domain
+    // set by Windows for domain accounts
     domain: (windows ? process.env['USERDNSDOMAIN']?.toLowerCase() : undefined) ?? null
   }
 }

@@ -15,12 +15,12 @@ const words: Readonly<Record<string, TcpResult['outcome']>> = {
   ENETDOWN: 'unreachable',
   EADDRNOTAVAIL: 'unreachable',
   EAFNOSUPPORT: 'unreachable',
-  // A local or remote packet filter: Linux reports an administratively prohibited host this way
+  // a packet filter: Linux reports ICMP "administratively prohibited" like this
   EACCES: 'unreachable',
   EPERM: 'unreachable'
 }
 
-/** One TCP connection to one address, so that every address and family is judged on its own. */
+/** Opens one TCP connection to one address, so that each address and family has its own result. Never rejects. */
 export async function connectTo(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>> {
   const start = performance.now()
   const rung = (outcome: TcpResult['outcome']): TcpResult => ({ outcome, address, port, durationMs: msSince(start) })
@@ -37,7 +37,7 @@ export async function connectTo(address: string, port: number, limits: Limits): 
       callOff()
       done({ rung: rung('connected'), wire: socket })
     })
-    // Stays for the life of the socket: a reset between two rungs must not end the process
+    // stays attached: a reset between two stages must not end the process
     socket.on('error', (error) => {
       fail(words[errorCode(error)] ?? 'failed')
     })

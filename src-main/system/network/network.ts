@@ -5,7 +5,7 @@ import { offerVersion } from '../tls/offer-version.ts'
 import { connectTo } from './connect.ts'
 import { resolveName } from './resolve.ts'
 
-/** The network as this computer sees it. */
+/** Network access through Node's sockets. */
 export const nodeNetwork: Network = {
   resolve: resolveName,
   connect: connectTo,

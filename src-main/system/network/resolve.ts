@@ -4,11 +4,11 @@ import { deadline, msSince } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
 import { systemLookup } from './system-lookup.ts'
 
-// EAI_NODATA and ENODATA: the name exists but has no address, which helps a client as little
+// EAI_NODATA and ENODATA: the name exists without address records, which is equivalent for a client
 const notFound = new Set(['ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA', 'ENODATA'])
 const noAnswer = new Set(['EAI_AGAIN', 'ETIMEOUT', 'ETIMEDOUT'])
 
-/** getaddrinfo, as every program sees it. A literal address is its own answer, without asking anybody. */
+/** Resolves a name with getaddrinfo, like other programs. An IP address is returned without a lookup. Never rejects. */
 export async function resolveName(host: string, limits: Limits): Promise<NameResult> {
   const start = performance.now()
   const rung = (outcome: NameResult['outcome'], addresses: string[] = []): NameResult => ({
@@ -20,7 +20,7 @@ export async function resolveName(host: string, limits: Limits): Promise<NameRes
   if (limits.signal.aborted) return rung('unfinished')
   if (isIP(host) !== 0) return rung('resolved', [host])
   return new Promise((done) => {
-    // A lookup inside this process cannot be called off; its late answer is ignored
+    // a lookup in this process cannot be cancelled; a late result is ignored
     const callOff = deadline(limits, (why) => {
       callOff()
       done(rung(why))

@@ -5,33 +5,33 @@ import type { Limits } from '../system.ts'
 import { isSingleProgram } from '../bundled-files/this-program.ts'
 import { runProgram } from '../program.ts'
 
-/** The addresses in the system's order, or the system's word for why there are none. */
+/** Addresses in the system's order, or the error code. */
 export type LookupAnswer = { readonly addresses: readonly string[] } | { readonly code: string }
 
 const answer = v.union([v.strictObject({ addresses: v.array(v.string()) }), v.strictObject({ code: v.string() })])
 
-/** Run by `node -e`, the name as its argument; prints a LookupAnswer. */
+/** Script for `node -e` with the name as argument; prints a LookupAnswer. */
 const script = `require('node:dns').lookup(process.argv[1], { all: true, order: 'verbatim' }, (error, found) =>
   process.stdout.write(JSON.stringify(error ? { code: String(error.code) } : { addresses: found.map((one) => one.address) })))`
 
-/** What the single program is started with to be such a child: it takes its arguments as ours, and `-e` is none. */
+/** Option with which the single executable starts itself as the child process; it does not support `-e`. */
 export const lookUpOption = '--look-up-name'
 
-/** Does what the child does, in this process. */
+/** Does the work of the child process in this process. */
 export async function printLookup(host: string): Promise<void> {
   process.stdout.write(JSON.stringify(await inThisProcess(host)))
 }
 
 /**
- * getaddrinfo, in a process of its own: a call that waits for a dead name server can neither be cancelled nor left, for
- * Node joins its threads before it exits (uv_library_shutdown). In Electron the program is not Node, so there, and where
- * no second process can be had, it is called in this one. Null when the limits ended it.
+ * Runs getaddrinfo in a child process: a call that waits for an unreachable DNS server cannot be cancelled, and Node
+ * joins its threads before exit (uv_library_shutdown). In Electron, and where no child process can be started, it runs
+ * in this process. Null if the limits were reached.
  */
 export async function systemLookup(host: string, limits: Limits): Promise<LookupAnswer | null> {
   if (process.versions['electron'] !== undefined) return await inThisProcess(host)
   const args = isSingleProgram ? [lookUpOption, host] : ['-e', script, '--', host]
   const run = await runProgram(process.execPath, args, {
-    // A program's limit is a whole number, and 0 would mean none
+    // execFile requires an integer, and 0 means no limit
     timeoutMs: Math.max(1, Math.round(limits.timeoutMs)),
     signal: limits.signal
   })
@@ -40,7 +40,7 @@ export async function systemLookup(host: string, limits: Limits): Promise<Lookup
   return result ?? (await inThisProcess(host))
 }
 
-/** Null when the child printed anything but its answer, as a program that is not Node would. */
+/** Null if the child printed something else, e.g. because it is not Node. */
 function answerIn(printed: string): LookupAnswer | null {
   try {
     const result = v.safeParse(answer, JSON.parse(printed))

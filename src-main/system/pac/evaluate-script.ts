@@ -10,16 +10,16 @@ import { deadline, errorCode } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
 import type { FromPacWorker, PacQuestion, PacRun, PacTask, ToPacWorker } from './pac-messages.ts'
 
-/** Time to hand over what it has, once the script's own clock has interrupted it. */
+/** Milliseconds for returning partial results after the script was interrupted. */
 const graceMs = 300
-/** A script has a few names to ask for; one in a loop must not start a process for each of thousands. */
+/** Maximum number of lookups per script; each starts a process. */
 const mostNames = 16
 
 type Lookup = (host: string) => Promise<readonly string[]>
 
 /**
- * Asks FindProxyForURL all questions, in a thread of its own that is ended when its time is up: the engine inside has
- * limits too, but a thread that is ended needs no good will. Never rejects.
+ * Calls FindProxyForURL for all questions in a worker thread, which is terminated at the time limit: the engine has
+ * limits too, but terminating the thread does not depend on them. Never rejects.
  */
 export async function evaluateScript(
   script: string,
@@ -77,7 +77,7 @@ function untilEnded(
   })
 }
 
-/** Every name once, and no more than a script can need. */
+/** Caches lookups and limits their number. */
 function boundedLookup(lookup: Lookup): Lookup {
   const asked = new Map<string, ReturnType<Lookup>>()
   return async (host) => {
@@ -96,7 +96,7 @@ function start(task: Omit<PacTask, 'engine'>): Worker | BundledFileError {
     return startThread('pac-worker', new URL('./pac-worker.ts', import.meta.url), {
       workerData: { ...task, engine: engine() } satisfies PacTask,
       execArgv: [],
-      // nothing a script or its engine prints belongs into our own output
+      // output of the script and the engine is discarded
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 }
@@ -107,7 +107,7 @@ function start(task: Omit<PacTask, 'engine'>): Worker | BundledFileError {
   }
 }
 
-/** In the source tree the engine is in its package. */
+/** When run from source, the engine is read from its package. */
 function engine(): Uint8Array {
   if (builtHashes !== null) return bundledFiles().read('pac/quickjs.wasm')
   const folder = dirname(createRequire(import.meta.url).resolve('quickjs-wasi/package.json'))

@@ -6,7 +6,7 @@ import { connectTo } from '../network/connect.ts'
 import { resolveName } from '../network/resolve.ts'
 import { performHandshake } from '../tls/handshake.ts'
 
-/** The script's bytes where it was `fetched`, otherwise none. */
+/** The script's bytes if `fetched`, otherwise empty. */
 export interface FetchedScript {
   readonly fetch: PacFetch
   readonly bytes: Uint8Array
@@ -14,11 +14,11 @@ export interface FetchedScript {
 
 type Word = PacFetch['outcome']
 
-/** Old limit of the automatic settings, and more than any script needs. */
+/** Bytes; an old limit of the automatic proxy configuration, more than any script needs. */
 const mostBytes = 1024 * 1024
 const mostRedirects = 3
 
-/** GETs a script over http or https, directly, as nothing is known of a proxy yet. One limit for all of it; never rejects. */
+/** Downloads a script over http or https without a proxy, within one time limit. Never rejects. */
 export async function fetchScript(address: string, agent: string, limits: Limits): Promise<FetchedScript> {
   const start = performance.now()
   let url = address
@@ -49,7 +49,7 @@ function nothing(outcome: Word): Once {
 async function fetchOnce(address: string, agent: string, limits: Limits): Promise<Once> {
   const start = performance.now()
   const left = (): Limits => ({ ...limits, timeoutMs: Math.max(1, limits.timeoutMs - msSince(start)) })
-  // no file: (Microsoft, WinHTTP AutoProxy Support), and never a path of this computer
+  // no file: URLs (Microsoft, WinHTTP AutoProxy Support), so that no local path is read
   const url = URL.canParse(address) ? new URL(address) : null
   const port = url === null ? 0 : Number(url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return nothing('unsupported-address')
@@ -63,7 +63,7 @@ async function fetchOnce(address: string, agent: string, limits: Limits): Promis
   return await ask(secured, url, agent, left())
 }
 
-/** All addresses at the same time; the first that connects is taken, the others are closed. */
+/** Connects to all addresses in parallel; the first connection is used, the others are closed. */
 async function connectToAny(addresses: readonly string[], port: number, limits: Limits): Promise<Connection | null> {
   const all = addresses.map(async (address) => {
     const { wire } = await connectTo(address, port, limits)

@@ -3,10 +3,10 @@ import { networkInterfaces } from 'node:os'
 import { matchesShellPattern } from './shell-pattern.ts'
 
 /**
- * The functions of a script that look at the network, answered by our own doors and limits instead of the library's: its
- * myIpAddress would ask a public name server. The *Ex forms are Microsoft's, for IPv6. A name without address is null.
- * All of them answer at once, as scripts expect: for functions that answer later the library rewrites the script, and
- * overlooks calls within calls, such as `dnsResolve(host).split(".")`.
+ * PAC functions that access the network, implemented with our own lookups and limits: the library's myIpAddress would
+ * query a public name server. The *Ex functions are Microsoft's IPv6 extensions. A name without address yields null.
+ * All functions are synchronous, as scripts expect: for asynchronous ones the library rewrites the script and misses
+ * nested calls such as `dnsResolve(host).split(".")`.
  */
 export function pacFunctions(lookup: (host: string) => readonly string[]) {
   const firstIpv4 = (host: unknown) => lookup(String(host)).find(isIPv4) ?? null
@@ -26,7 +26,7 @@ export function pacFunctions(lookup: (host: string) => readonly string[]) {
   }
 }
 
-/** Compares bit by bit under the mask; also with masks that are no prefix. False for what is no address. */
+/** Compares the bits selected by the mask, which need not be a prefix. False for invalid addresses. */
 function inNet(address: string, pattern: string, mask: string): boolean {
   if (![address, pattern, mask].every(isIPv4)) return false
   const [a, p, m] = [address, pattern, mask].map((text) => text.split('.').map(Number))

@@ -1,36 +1,36 @@
 import type { PacEvaluation } from '../../contract/evidence/pac-script.ts'
 
-/** FindProxyForURL's two arguments, as they are to be handed over: letter by letter. */
+/** The two arguments of FindProxyForURL, passed unchanged (case-sensitive). */
 export interface PacQuestion {
   readonly url: string
   readonly host: string
 }
 
-/** What the worker is started with. */
+/** Input of the worker. */
 export interface PacTask {
   readonly script: string
   readonly questions: readonly PacQuestion[]
-  /** quickjs.wasm */
+  /** Content of quickjs.wasm. */
   readonly engine: Uint8Array
   readonly timeoutMs: number
-  /** One number, set to 1 and notified once the answer to a look-up is on its way. */
+  /** One number, set to 1 and notified when the answer to a lookup has been posted. */
   readonly answered: Int32Array<SharedArrayBuffer>
 }
 
-/** What came of a script: one result per question, in order, as far as it got. */
+/** Result of a script: one result per question, in order, possibly incomplete. */
 export interface PacRun {
   readonly outcome: PacEvaluation['outcome']
   readonly detail: string | null
   readonly results: readonly string[]
 }
 
-/** From the worker: it runs; it wants the addresses of a name; it is done. */
+/** Messages from the worker: started, lookup of a name, finished. */
 export type FromPacWorker =
   | { readonly kind: 'started' }
   | { readonly kind: 'lookup'; readonly host: string }
   | { readonly kind: 'ended'; readonly run: PacRun }
 
-/** To the worker: the addresses of the name it asked for, none where it has none. */
+/** Message to the worker: addresses of the requested name, possibly none. */
 export interface ToPacWorker {
   readonly addresses: readonly string[]
 }

@@ -4,17 +4,17 @@ import { QuickJS } from 'quickjs-wasi'
 import { pacFunctions } from './pac-functions.ts'
 import type { FromPacWorker, PacQuestion, PacRun, PacTask, ToPacWorker } from './pac-messages.ts'
 
-// A worker of its own, ended from outside: what the script does here can neither stall nor outlive the program
+// Runs in a worker thread that is terminated from outside, so that a script can neither block nor outlive the program.
 
 const memoryLimit = 32 * 1024 * 1024
 const longestResult = 2_000
 const longestDetail = 300
-// Started by evaluate-script.ts alone, which hands over exactly this
+// only started by evaluate-script.ts, which passes this data
 const { script, questions, engine, timeoutMs, answered } = workerData as PacTask
 const until = performance.now() + timeoutMs
 let isOver = false
 
-/** Stands still until the program has answered, which goes on meanwhile. */
+/** Blocks this thread until the main thread has answered. */
 function lookup(host: string): readonly string[] {
   if (parentPort === null) return []
   Atomics.store(answered, 0, 0)
@@ -56,7 +56,7 @@ async function run(): Promise<PacRun> {
   return { outcome: 'evaluated', detail: null, results }
 }
 
-/** The resolver reads nothing of a URL but these; a real one would lower the host, and case is the point. */
+/** An object with the only members the resolver reads; a URL object would lower the case of the host. */
 function asWritten({ url, host }: PacQuestion): URL {
   return { href: url, hostname: host } as URL
 }
@@ -66,7 +66,7 @@ function ended(otherwise: PacRun['outcome'], error: unknown, results: readonly s
   return { outcome: outcomeOf(text, otherwise), detail: text.slice(0, longestDetail), results }
 }
 
-/** QuickJS tells its memory limit by this fixed text alone (JS_ThrowOutOfMemory in quickjs.c). */
+/** QuickJS reports its memory limit only by this text (JS_ThrowOutOfMemory in quickjs.c). */
 function outcomeOf(text: string, otherwise: PacRun['outcome']): PacRun['outcome'] {
   if (isOver) return 'timed-out'
   return text === 'InternalError: out of memory' ? 'out-of-memory' : otherwise

@@ -6,10 +6,10 @@ import { resolveName } from '../network/resolve.ts'
 import { evaluateScript } from './evaluate-script.ts'
 import { fetchScript } from './fetch-script.ts'
 
-/** Longer than a name needs that has an address, shorter than the script's own time. */
+/** Milliseconds per lookup: longer than a successful one takes, shorter than the script's time limit. */
 const nameMs = 3_000
 
-/** Fetches a script and asks it; the engine is loaded only where there is a script. */
+/** Fetches and evaluates scripts; the engine is loaded on first use. */
 export const pacEngine: PacEngine = {
   async ask(address, questions, agent, limits) {
     const fetched = await fetchScript(address, agent, { timeoutMs: limits.fetchMs, signal: limits.signal })

@@ -1,6 +1,6 @@
 /**
- * `*` any run of characters, `?` exactly one, everything else itself. In time linear per star: a script's pattern is
- * never made a regular expression, which it could make slow beyond any limit.
+ * shExpMatch: `*` matches any run of characters, `?` exactly one. Linear time per star; not converted to a regular
+ * expression, which a hostile pattern could make arbitrarily slow.
  */
 export function matchesShellPattern(text: string, pattern: string): boolean {
   let at = 0

@@ -4,15 +4,15 @@ import type { Limits } from '../system.ts'
 
 type Callback = (error: ExecFileException | null, stdout: string, stderr: string) => void
 
-/** Taken once: as CommonJS a named import is looked up at each use, and would find what replaces it below. */
+/** Bound once: in CommonJS output a named import is looked up at each call and would find the replacement below. */
 const { execFile } = childProcess
 
 const mostBytes = 8 * 1024 * 1024
 
 /**
- * Lets regedit work while its script host runs by full path, without a window, with a time limit, and killed at the
- * end of the run: regedit starts `cscript.exe` by name, without any of these, and prints failures to our output.
- * Not to be nested: it replaces `execFile` for the while.
+ * Makes regedit start its script host by full path, without window, with a time limit, and terminates it at the end of
+ * the run. By itself, regedit starts `cscript.exe` by name without any of these and prints errors to our output.
+ * Replaces `execFile` during `work`, so calls must not be nested.
  */
 export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, work: () => Promise<T>): Promise<T> {
   const cscript = join(systemRoot, 'System32', 'cscript.exe')

@@ -8,13 +8,15 @@ import { decodeText } from '../../readers/text/text.ts'
 import type { Limits } from '../system.ts'
 import { runProgram, type ProgramRun } from '../program.ts'
 
-/** What reg.exe makes of one key; the words beside the key say why there is none. */
+/** Result for one key, or the reason why it could not be read. */
 export type KeyReading = RegistryKey | 'access-denied' | 'timed-out' | 'unsupported'
 
-/** The 64-bit view, whatever bitness reg.exe itself has. */
+/** Selects the 64-bit view regardless of the bitness of reg.exe. */
 const view = '/reg:64'
 
-/** Windows' own program, by its full path: a reg.exe lying in the current folder is never asked. */
+/**
+ * Reads the registry with Windows' reg.exe, started by full path so that a reg.exe in the current folder is never run.
+ */
 export class RegExe {
   private readonly path: string
 
@@ -22,7 +24,7 @@ export class RegExe {
     this.path = join(systemRoot, 'System32', 'reg.exe')
   }
 
-  /** One reading for every path, in that order. Never rejects for what the registry or reg.exe does. */
+  /** One result per path, in order. Never rejects for errors of the registry or reg.exe. */
   async readKeys(paths: readonly string[], limits: Limits): Promise<KeyReading[]> {
     const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
     try {
@@ -32,7 +34,7 @@ export class RegExe {
     }
   }
 
-  /** The names of the keys directly below; null when the key is not there. */
+  /** Names of the direct subkeys; null if the key does not exist. */
   async listKeys(path: string, limits: Limits): Promise<string[] | null | Exclude<KeyReading, RegistryKey>> {
     const look = await this.look(path, limits)
     if (look.state === 'absent') return null
@@ -42,7 +44,7 @@ export class RegExe {
     return lines.filter((line) => line.toLowerCase().startsWith(start)).map((line) => line.slice(start.length))
   }
 
-  /** An export keeps types and letters exactly; a query still works where a sub-key may not be read. */
+  /** An export preserves types and characters exactly; a query also works if a subkey may not be read. */
   private async readKey(path: string, file: string, limits: Limits): Promise<KeyReading> {
     const exported = await this.run(['export', path, file, '/y', view], limits)
     if (exported.ended !== 'exited') return reasonFor(exported)
@@ -57,8 +59,8 @@ export class RegExe {
   }
 
   /**
-   * reg.exe ends with 1 for a missing key and for a forbidden one, and its messages are translated. So the nearest
-   * readable key above decides: if it lists the next one down, that one is there and may not be read.
+   * reg.exe exits with 1 both for a missing and for a forbidden key, and its messages are localized. Therefore the
+   * nearest readable parent decides: if it lists the subkey, the key exists and access is denied.
    */
   private async look(
     path: string,

@@ -3,7 +3,7 @@ import { bytesToHex } from '../../readers/text/hex.ts'
 import type { Limits } from '../system.ts'
 import { withHiddenCscript } from './hidden-cscript.ts'
 
-/** regedit's scripts know hives by their short names only. */
+/** regedit's scripts accept only the short hive names. */
 const shortHives: Readonly<Record<string, string>> = {
   HKEY_LOCAL_MACHINE: 'HKLM',
   HKEY_CURRENT_USER: 'HKCU',
@@ -11,19 +11,19 @@ const shortHives: Readonly<Record<string, string>> = {
   HKEY_CLASSES_ROOT: 'HKCR',
   HKEY_CURRENT_CONFIG: 'HKCC'
 }
-/** The view of the script host, which is the 64-bit one; in the named views every missing key would "exist". */
+/** The script host's own view (64-bit); with an explicit view every missing key is reported as existing. */
 const ownView = 'A'
 
 /**
- * All keys in one run of the script host; `present: false` also for a key that may not be read. Rejects for whatever
- * goes wrong: VBScript or WMI missing, a control character in one value, an answer of unexpected shape.
+ * Reads all keys with one run of the script host; `present: false` also for a key that may not be read. Rejects on any
+ * error: VBScript or WMI missing, a control character in a value, an unexpected result.
  */
 export async function readWithRegedit(
   paths: readonly string[],
   from: { readonly systemRoot: string; readonly vbsFolder: string },
   limits: Limits
 ): Promise<RegistryKey[]> {
-  // Only now: loading it is of no use, and not tried, anywhere but on Windows
+  // loaded on demand: the package is useless and untested outside Windows
   const { promisified, setExternalVBSLocation } = await import('regedit')
   setExternalVBSLocation(from.vbsFolder)
   const shortPaths = paths.map(shortened)
@@ -44,7 +44,7 @@ function keyOf(path: string, item: unknown): RegistryKey {
   return { path, present: true, values: Object.entries(values).map(([name, value]) => valueOf(name, value)) }
 }
 
-/** By what is there, not by regedit's type declarations, which are wrong for REG_BINARY. */
+/** Converts by the actual value: regedit's type declarations are wrong for REG_BINARY. */
 function valueOf(name: string, item: unknown): RegistryValue {
   const type = field(item, 'type')
   const data = field(item, 'value')
@@ -52,7 +52,7 @@ function valueOf(name: string, item: unknown): RegistryValue {
   if (type === 'REG_DWORD' && typeof data === 'number') return { name, type, data }
   if (type === 'REG_MULTI_SZ' && isListOf(data, 'string')) return { name, type, data }
   if (type === 'REG_BINARY' && isListOf(data, 'number')) return { name, type, data: bytesToHex(Uint8Array.from(data)) }
-  // Beyond 2^53 the number has already lost its last digits
+  // beyond 2^53 the number has already lost precision
   if (type === 'REG_QWORD' && Number.isSafeInteger(data)) return { name, type, data: String(data) }
   if (type === 'REG_NONE') return { name, type: 'other', data: '' }
   throw new TypeError(`regedit read ${name} as ${String(type)}`)

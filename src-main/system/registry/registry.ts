@@ -6,14 +6,17 @@ import { bundledFiles } from '../bundled-files/this-program.ts'
 import { readWithRegedit } from './regedit.ts'
 import { systemRoot } from '../system-root.ts'
 
-/** Where to look; `scripts` tells where regedit's lie, compared just now, and throws where they cannot be used. */
+/**
+ * Paths to use. `scripts` returns the folder of regedit's scripts after verifying them, and throws if they are
+ * unusable.
+ */
 export interface RegistryPlaces {
   readonly systemRoot: string
   readonly scripts: () => string
   readonly timeoutMs: number
 }
 
-/** This Windows' registry: regedit first; once it has failed, reg.exe for the rest of the session. */
+/** The registry of this computer: regedit first; after its first failure, reg.exe for the rest of the session. */
 export function windowsRegistry(places: RegistryPlaces = thisWindows()): Registry {
   const regExe = new RegExe(places.systemRoot)
   let hasFailed = false
@@ -24,7 +27,7 @@ export function windowsRegistry(places: RegistryPlaces = thisWindows()): Registr
     try {
       return await readWithRegedit(paths, { systemRoot: places.systemRoot, vbsFolder: places.scripts() }, limits)
     } catch {
-      // Whatever it was, reg.exe needs neither VBScript nor WMI; where it came from stands in `readBy`
+      // reg.exe needs neither VBScript nor WMI; `readBy` states which one was used
       hasFailed = true
       return null
     }
@@ -32,7 +35,7 @@ export function windowsRegistry(places: RegistryPlaces = thisWindows()): Registr
   return {
     async readKeys(paths, signal) {
       const limits = { timeoutMs: places.timeoutMs, signal }
-      // One after the other, so that a missing script host is found missing only once
+      // sequential, so that a missing script host is detected only once
       const mine = turn.then(() => tryRegedit(paths, limits))
       turn = mine
       const listed = await mine
@@ -47,7 +50,7 @@ export function windowsRegistry(places: RegistryPlaces = thisWindows()): Registr
   }
 }
 
-/** regedit calls a key that may not be read missing, too; reg.exe can tell. */
+/** regedit also reports a forbidden key as missing; reg.exe distinguishes the two. */
 async function confirmed(listed: RegistryKey[], regExe: RegExe, limits: Limits): Promise<RegistryReading> {
   const missing = listed.filter((key) => !key.present)
   if (missing.length === 0) return { readBy: 'regedit', keys: listed }

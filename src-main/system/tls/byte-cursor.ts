@@ -1,4 +1,7 @@
-/** Reads network-order fields; past the end everything is empty or zero, so hostile lengths cannot make it throw. */
+/**
+ * Reads big-endian fields. Beyond the end everything is empty or zero, so that hostile lengths cannot cause an
+ * exception.
+ */
 export class ByteCursor {
   private readonly bytes: Uint8Array
   private at = 0
@@ -11,7 +14,7 @@ export class ByteCursor {
     return this.at >= this.bytes.length
   }
 
-  /** An unsigned number of 1 to 4 bytes. */
+  /** Unsigned number of 1 to 4 bytes. */
   uint(size: number): number {
     return this.take(size).reduce((sum, byte) => sum * 256 + byte, 0)
   }
@@ -22,7 +25,7 @@ export class ByteCursor {
     return part
   }
 
-  /** A field that carries its own length in front, in `lengthSize` bytes. */
+  /** A field preceded by its length in `lengthSize` bytes. */
   vector(lengthSize: number): ByteCursor {
     return new ByteCursor(this.takeVector(lengthSize))
   }

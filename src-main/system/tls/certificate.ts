@@ -6,19 +6,19 @@ import { weaknessesOf } from './weaknesses.ts'
 const serverAuth = '1.3.6.1.5.5.7.3.1'
 const anyUsage = '2.5.29.37.0'
 
-/** Parses what a server sent; null for bytes that are no certificate. */
+/** Parses a DER certificate; null for invalid data. */
 export function parseCertificate(der: Uint8Array): X509Certificate | null {
   try {
     return new X509Certificate(der)
   } catch {
-    // A hostile or broken server may send anything in a Certificate message
+    // a server may send anything in a Certificate message
     return null
   }
 }
 
-/** The certificate as evidence. */
+/** Converts a certificate to evidence. */
 export function describeCertificate(certificate: X509Certificate): Certificate {
-  // Node's `keyUsage` is the extended key usage; the types miss that it may be absent
+  // Node's `keyUsage` contains the extended key usage and may be missing, contrary to its type
   const usages = certificate.keyUsage as string[] | undefined
   const selfSigned = issuedBy(certificate, certificate)
   const weaknesses = weaknessesOf(certificate, selfSigned)
@@ -37,19 +37,19 @@ export function describeCertificate(certificate: X509Certificate): Certificate {
   }
 }
 
-/** Node writes one part a line, the widest first; Windows shows the most specific first. */
+/** Node prints one RDN per line, most general first; Windows shows the most specific first. */
 function oneLine(name: string | undefined): string {
   return (name ?? '').split('\n').reverse().join(', ')
 }
 
-/** `DNS:a, IP Address:10.0.0.1` as plain names; Node quotes a value that holds a comma. */
+/** Parses `DNS:a, IP Address:10.0.0.1`; Node quotes values that contain a comma. */
 function altNames(text: string): string[] {
   return [...text.matchAll(/(?:^|, )([^:,]+):("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([, kind = '', value = '']) =>
     kind === 'DNS' || kind === 'IP Address' ? value : `${kind}:${value}`
   )
 }
 
-/** Years that no Date can hold stay as they are written. */
+/** ISO 8601; a year outside the range of Date is kept as written. */
 function isoTime(text: string): string {
   const time = new Date(text)
   return Number.isNaN(time.getTime()) ? text : time.toISOString()

@@ -1,7 +1,10 @@
 import { createECDH, randomBytes } from 'node:crypto'
 import { isIP } from 'node:net'
 
-/** TLS 1.3's own suites, then ECDHE, DHE and RSA, ECDSA before RSA, down to what the oldest servers know; last the renegotiation signal (RFC 5746). */
+/**
+ * Cipher suites: TLS 1.3, then ECDHE, DHE and RSA, ECDSA before RSA, including those of very old servers; the last one
+ * is the renegotiation signal (RFC 5746).
+ */
 const suites = [
   0x1301, 0x1302, 0x1303, 0xc02b, 0xc02c, 0xcca9, 0xc02f, 0xc030, 0xcca8, 0x009e, 0x009f, 0xc023, 0xc024, 0xc027,
   0xc028, 0xc009, 0xc00a, 0xc013, 0xc014, 0x0067, 0x006b, 0x0033, 0x0039, 0x009c, 0x009d, 0x003c, 0x003d, 0x002f,
@@ -15,8 +18,8 @@ const tls12 = 0x0303
 const tls13 = 0x0304
 
 /**
- * A hello that offers one version alone (its number on the wire), so that the answer is the server's and not that of an
- * engine which itself refuses old versions.
+ * A ClientHello that offers only one version (wire number), so that the result is that of the server and not of a TLS
+ * library that rejects old versions itself.
  */
 export function clientHello(version: number, host: string): Uint8Array {
   const body = Buffer.concat([
@@ -28,7 +31,7 @@ export function clientHello(version: number, host: string): Uint8Array {
     vector(2, Buffer.concat(extensions(version, host)))
   ])
   const message = Buffer.concat([uint(1, 1), vector(3, body)])
-  // The first record's own version is 1.0 for the sake of old servers (RFC 8446 §5.1)
+  // record version 1.0 for compatibility with old servers (RFC 8446 §5.1)
   return Buffer.concat([uint(1, 22), uint(2, 0x0301), vector(2, message)])
 }
 
@@ -39,7 +42,7 @@ function extensions(version: number, host: string): Buffer[] {
     ...(named ? [extension(0, serverName)] : []),
     extension(10, vector(2, list([groups.secp256r1, ...groups.others]))),
     extension(11, vector(1, uint(1, 0))),
-    // Older versions must not be told of signatures (RFC 5246 §7.4.1.4.1)
+    // not allowed before TLS 1.2 (RFC 5246 §7.4.1.4.1)
     ...(version >= tls12 ? [extension(13, vector(2, list(signatures)))] : []),
     extension(23, Buffer.alloc(0))
   ]
@@ -56,7 +59,7 @@ function list(numbers: readonly number[]): Buffer {
   return Buffer.concat(numbers.map((number) => uint(2, number)))
 }
 
-/** The bytes behind their own length. */
+/** The bytes preceded by their length. */
 function vector(lengthSize: number, bytes: Buffer): Buffer {
   return Buffer.concat([uint(lengthSize, bytes.length), bytes])
 }

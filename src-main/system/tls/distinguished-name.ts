@@ -1,6 +1,6 @@
 import { ByteCursor } from './byte-cursor.ts'
 
-/** Attribute types as Windows abbreviates them (RFC 4514 §3, RFC 2985 for E). */
+/** Abbreviations of attribute types as in Windows (RFC 4514 §3, RFC 2985 for E). */
 const attributes: Readonly<Record<string, string>> = {
   '550403': 'CN',
   '550406': 'C',
@@ -14,7 +14,7 @@ const attributes: Readonly<Record<string, string>> = {
 }
 const bmpString = 0x1e
 
-/** A DER name as Windows writes it, most specific part first: `CN=Issuing CA, O=Contoso, C=DE`. */
+/** Formats a DER name like Windows, most specific part first: `CN=Issuing CA, O=Contoso, C=DE`. Never throws. */
 export function readDistinguishedName(der: Uint8Array): string {
   const parts: string[] = []
   const sets = enter(new ByteCursor(der))
@@ -36,7 +36,7 @@ function enter(cursor: ByteCursor): ByteCursor {
   return new ByteCursor(element(cursor).content)
 }
 
-/** Tag, length and content of one DER element; lengths above 127 say first how many bytes they take. */
+/** Tag and content of one DER element; lengths above 127 are preceded by their number of bytes. */
 function element(cursor: ByteCursor): { tag: number; content: Uint8Array } {
   const tag = cursor.uint(1)
   const short = cursor.uint(1)

@@ -1,5 +1,6 @@
 import { ByteCursor } from './byte-cursor.ts'
 
+/** Handshake message types (RFC 8446 §4, RFC 5246 §7.4). */
 export const messageType = {
   serverHello: 2,
   certificate: 11,
@@ -12,7 +13,7 @@ export const messageType = {
 const supportedVersions = 43
 const certificateAuthorities = 47
 
-/** The cipher suite and the version a ServerHello settles on (RFC 8446 §4.1.3; `supported_versions` tells 1.3). */
+/** Cipher suite and version selected by a ServerHello (RFC 8446 §4.1.3; `supported_versions` indicates 1.3). */
 export function readServerHello(body: Uint8Array): { suite: number; tls13: boolean } {
   const cursor = new ByteCursor(body)
   cursor.take(2 + 32)
@@ -22,12 +23,12 @@ export function readServerHello(body: Uint8Array): { suite: number; tls13: boole
   return { suite, tls13: extensions(cursor).some(([type, data]) => type === supportedVersions && data[1] === 4) }
 }
 
-/** The version a ServerHello settles on, as a number on the wire; a HelloRetryRequest settles on one as well. */
+/** Version selected by a ServerHello or HelloRetryRequest, as a wire number. */
 export function versionOfServerHello(body: Uint8Array): number {
   return readServerHello(body).tls13 ? 0x0304 : new ByteCursor(body).uint(2)
 }
 
-/** DER of every certificate in a Certificate message, leaf first (RFC 5246 §7.4.2, RFC 8446 §4.4.2). */
+/** The certificates (DER) of a Certificate message, leaf first (RFC 5246 §7.4.2, RFC 8446 §4.4.2). */
 export function readCertificates(body: Uint8Array, tls13: boolean): Uint8Array[] {
   const cursor = new ByteCursor(body)
   if (tls13) cursor.takeVector(1)
@@ -40,7 +41,7 @@ export function readCertificates(body: Uint8Array, tls13: boolean): Uint8Array[]
   return certificates
 }
 
-/** DER names of the authorities a CertificateRequest accepts (RFC 5246 §7.4.4, RFC 8446 §4.3.2). */
+/** Names (DER) of the authorities accepted by a CertificateRequest (RFC 5246 §7.4.4, RFC 8446 §4.3.2). */
 export function readAcceptedIssuers(body: Uint8Array, tls13: boolean): Uint8Array[] {
   const cursor = new ByteCursor(body)
   cursor.takeVector(1)

@@ -4,22 +4,22 @@ import { messageType, readAcceptedIssuers, readCertificates, readServerHello } f
 import { RecordKey } from './record-key.ts'
 import { RecordReader, recordType, type TlsRecord } from './record-reader.ts'
 
-/** Far more than any real flight; keeps a hostile one from costing time. */
+/** Bytes; far more than any real handshake, limits the work for a hostile one. */
 const mostBytes = 256 * 1024
 const fatal = 2
 
 /**
- * Watches what a server sends during a handshake and keeps what Node does not tell: the certificates as sent, the demand
- * for a client certificate with the names it accepts, and the number of a fatal alert. Opens TLS 1.3 by its key log.
+ * Observes the server's side of a handshake and records what Node does not expose: the certificates as sent, a request
+ * for a client certificate with the accepted names, and the number of a fatal alert. Decrypts TLS 1.3 with the key log.
  */
 export class HandshakeObserver {
-  /** RFC 8446 §6. */
+  /** Number of a fatal alert (RFC 8446 §6). */
   alert: number | null = null
   certificates: Uint8Array[] = []
   acceptedIssuers: Uint8Array[] | null = null
-  /** The demand for a client certificate that came after the handshake, as one for a single directory does. */
+  /** A request for a client certificate after the handshake, e.g. for a single directory. */
   requestedAfterHandshake: TlsResult['askedLater'] | null = null
-  /** True once everything the server may ask for in the handshake has been seen. */
+  /** True once every possible request of the server within the handshake has been observed. */
   complete = false
   private readonly reader = new RecordReader()
   private readonly secrets = new Map<string, Uint8Array>()
@@ -43,14 +43,14 @@ export class HandshakeObserver {
     for (const record of this.reader.feed(bytes)) this.onRecord(record)
   }
 
-  /** One line of the key log, `LABEL <client random> <secret>`, as Node hands it out. */
+  /** Handles one line of the key log, `LABEL <client random> <secret>`, as emitted by Node. */
   onKeyLog(line: string): void {
     const [label = '', , secret = ''] = line.trim().split(' ')
     this.secrets.set(label, Buffer.from(secret, 'hex'))
     this.openSealed()
   }
 
-  /** What follows is the answer to a request and none of our business. */
+  /** Stops observing; what follows is the HTTP response. */
   stop(): void {
     this.phase = 'stopped'
     this.sealed = []
@@ -69,8 +69,9 @@ export class HandshakeObserver {
   }
 
   /**
-   * TLS 1.2 hides the content but not the type (RFC 5246 §6.2.3): the first encrypted handshake record is Finished, and
-   * a server that sends another wants a new handshake, which servers do for one reason only (RFC 5246 §7.4.1.1).
+   * TLS 1.2 encrypts the content but not the type (RFC 5246 §6.2.3): the first encrypted handshake record is Finished.
+   * A further one is a HelloRequest for renegotiation (RFC 5246 §7.4.1.1), which servers send only to request a client
+   * certificate.
    */
   private onEncrypted(type: number): void {
     if (type !== recordType.handshake) return

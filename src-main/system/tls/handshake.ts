@@ -12,10 +12,14 @@ import { HandshakeObserver } from './handshake-observer.ts'
 import { TeeStream } from './tee-stream.ts'
 import { anchorOf, judgeTrust } from './trust.ts'
 
-/** A TLS 1.3 server refuses a missing client certificate only after our side of the handshake is done. */
+/**
+ * Milliseconds. A TLS 1.3 server rejects a missing client certificate only after our side has finished the handshake.
+ */
 const lateAlertMs = 250
 
-/** One handshake that accepts every certificate and keeps what was seen, also when it fails. */
+/**
+ * Performs a handshake that accepts every certificate and records what was observed, also if it fails. Never rejects.
+ */
 export async function performHandshake(
   wire: Connection,
   host: string,
@@ -43,10 +47,10 @@ export async function performHandshake(
       servername: isIP(name) === 0 ? name : '',
       rejectUnauthorized: false,
       secureContext: lenientContext(newest),
-      // Judged below; Node would mix it into the question of trust
+      // checked below, separately from trust
       checkServerIdentity: () => undefined
     })
-    // Node asks for it once the chain is trusted, natively for every certificate sent, and crashes on an unknown kind of key
+    // Node calls this after successful verification, for every certificate sent, and crashes on unsupported key types
     Object.assign(socket, { getPeerCertificate: () => ({}) })
     let lateAlert: NodeJS.Timeout | undefined
     let agreed: Agreed | null = null
@@ -58,7 +62,7 @@ export async function performHandshake(
       clearTimeout(lateAlert)
       const rung = { ...seen(flight, agreed, name), outcome, durationMs: msSince(start) }
       const stands = outcome === 'established'
-      // A connection that stands is still watched: one directory may ask for what the whole site does not
+      // an established connection is observed further: one directory may require a certificate that the site does not
       if (!stands) {
         flight.stop()
         socket.destroy()
@@ -81,7 +85,7 @@ export async function performHandshake(
       lateAlert = setTimeout(() => {
         finish('established')
       }, lateAlertMs)
-      // The alert is only read when someone reads
+      // the alert is processed only if something reads
       socket.read(0)
     })
     socket.on('error', (error) => {
@@ -107,15 +111,15 @@ function outcomeOf(flight: HandshakeObserver, code: string): TlsResult['outcome'
   return code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED' ? 'reset' : 'failed'
 }
 
-/** What the engine itself says of a finished handshake. */
+/** What the TLS library reports about a completed handshake. */
 interface Agreed {
   readonly protocol: string | null
   readonly chain: readonly X509Certificate[]
-  /** OpenSSL's code; null when it was content, undefined when it gave none. */
+  /** OpenSSL error code; null if verification succeeded, undefined if unknown. */
   readonly trustError: string | null | undefined
 }
 
-/** To be asked once it is finished only: Node 24 crashes when it is asked for the certificate of a failed handshake. */
+/** Must only be called after completion: Node 24 crashes when asked for the certificate of a failed handshake. */
 function agreedWith(socket: TLSSocket): Agreed {
   const chain: X509Certificate[] = []
   let next = socket.getPeerX509Certificate()
@@ -123,7 +127,7 @@ function agreedWith(socket: TLSSocket): Agreed {
     chain.push(next)
     next = next.issuerCertificate
   }
-  // Typed as Error, but Node stores the code
+  // typed as Error, but Node stores the code
   const error: unknown = socket.authorizationError
   const trustError = socket.authorized ? null : typeof error === 'string' ? error : undefined
   return { protocol: socket.getProtocol(), chain, trustError }
@@ -135,7 +139,7 @@ function seen(
   host: string
 ): Omit<TlsResult, 'outcome' | 'durationMs'> {
   const onWire = flight.certificates.map(parseCertificate).filter((certificate) => certificate !== null)
-  // The engine's chain is not the one that was sent, but better than none where the handshake could not be watched
+  // the library's chain may differ from the one sent; used only if the handshake could not be observed
   const chain = onWire.length > 0 ? onWire : (agreed?.chain ?? [])
   const leaf = chain[0]
   const anchor = anchorOf(chain)

@@ -4,7 +4,7 @@ import type { Limits, Connection } from '../system.ts'
 import { clientHello } from './client-hello.ts'
 import { ServerChoiceReader, type ServerChoice } from './server-choice.ts'
 
-/** The number of each version on the wire (RFC 8446 §4.2.1 and §D). */
+/** Wire number of each version (RFC 8446 §4.2.1 and §D). */
 const wireNumbers: Readonly<Record<TlsVersion, number>> = {
   'TLS 1.0': 0x0301,
   'TLS 1.1': 0x0302,
@@ -12,7 +12,7 @@ const wireNumbers: Readonly<Record<TlsVersion, number>> = {
   'TLS 1.3': 0x0304
 }
 
-/** Says one hello of our own making, reads the first answer and hangs up; never rejects and always closes the wire. */
+/** Sends one ClientHello, reads the first response and closes the connection. Never rejects. */
 export async function offerVersion(
   wire: Connection,
   host: string,
@@ -56,6 +56,6 @@ export async function offerVersion(
 function outcomeOf(choice: ServerChoice, offered: number): [TlsOffer['outcome'], number | null] {
   if (choice.said === 'not-tls') return ['not-tls', null]
   if (choice.said === 'alert') return ['refused', choice.alert]
-  // A server that knows older versions only says so by choosing one (RFC 5246 §E.1)
+  // a server that supports only older versions selects one of those (RFC 5246 §E.1)
   return [choice.version === offered ? 'accepted' : 'refused', null]
 }

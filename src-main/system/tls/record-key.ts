@@ -7,7 +7,7 @@ interface Suite {
   readonly keySize: number
 }
 
-/** The cipher suites of TLS 1.3 that servers use (RFC 8446 §B.4). */
+/** TLS 1.3 cipher suites in use (RFC 8446 §B.4). */
 const suites: Readonly<Record<number, Suite>> = {
   0x1301: { hash: 'sha256', cipher: 'aes-128-gcm', keySize: 16 },
   0x1302: { hash: 'sha384', cipher: 'aes-256-gcm', keySize: 32 },
@@ -15,7 +15,7 @@ const suites: Readonly<Record<number, Suite>> = {
 }
 const tagSize = 16
 
-/** Opens what a TLS 1.3 server encrypted under one traffic secret, record after record. */
+/** Decrypts consecutive records that a TLS 1.3 server encrypted with one traffic secret. */
 export class RecordKey {
   private readonly suite: Suite
   private readonly secret: Uint8Array
@@ -30,20 +30,20 @@ export class RecordKey {
     this.iv = expandLabel(suite.hash, secret, 'iv', 12)
   }
 
-  /** Null when this engine lacks the cipher, as Electron's does for some. */
+  /** Null if the crypto library lacks the cipher, as Electron's does for some. */
   static of(suiteNumber: number, secret: Uint8Array): RecordKey | null {
     const suite = suites[suiteNumber]
     const known = suite !== undefined && getCiphers().includes(suite.cipher)
     return known ? new RecordKey(suite, secret) : null
   }
 
-  /** The key of what the server sends after a KeyUpdate (RFC 8446 §7.2). */
+  /** Key for the records after a KeyUpdate (RFC 8446 §7.2). */
   updated(): RecordKey {
     const { hash } = this.suite
     return new RecordKey(this.suite, expandLabel(hash, this.secret, 'traffic upd', hash === 'sha256' ? 32 : 48))
   }
 
-  /** The inner type and content; null for a record that this secret does not open. */
+  /** Inner type and content; null if decryption fails. */
   open(record: TlsRecord): { type: number; content: Uint8Array } | null {
     const sealed = record.body
     if (sealed.length <= tagSize) return null
@@ -58,12 +58,12 @@ export class RecordKey {
       const end = plain.findLastIndex((byte) => byte !== 0)
       return { type: plain[end] ?? 0, content: plain.subarray(0, Math.max(0, end)) }
     } catch {
-      // The tag does not fit: sent under another secret, or damaged
+      // authentication tag mismatch: another secret, or damaged data
       return null
     }
   }
 
-  /** RFC 8446 §5.3: the IV, its last eight bytes mixed with the record's number. */
+  /** Nonce (RFC 8446 §5.3): the IV with its last eight bytes XORed with the record number. */
   private nonce(): Uint8Array {
     const nonce = Buffer.from(this.iv)
     nonce.writeBigUInt64BE(nonce.readBigUInt64BE(4) ^ this.sequence, 4)

@@ -1,21 +1,22 @@
-/** One TLS record; `header` is its first five bytes, which TLS 1.3 authenticates. */
+/** One TLS record; `header`: its first five bytes, which are authenticated in TLS 1.3. */
 export interface TlsRecord {
   readonly type: number
   readonly header: Uint8Array
   readonly body: Uint8Array
 }
 
+/** TLS record types (RFC 8446 §5.1). */
 export const recordType = { changeCipherSpec: 20, alert: 21, handshake: 22, applicationData: 23 } as const
 
 const headerSize = 5
 const noBytes: Uint8Array = new Uint8Array()
 
-/** Cuts the incoming bytes into records, however they were split on the way (RFC 8446 §5.1). */
+/** Splits the incoming bytes into records, regardless of packet boundaries (RFC 8446 §5.1). */
 export class RecordReader {
   private pending = noBytes
   private state: 'waiting' | 'tls' | 'not-tls' = 'waiting'
 
-  /** True when the first bytes were none that a TLS server sends. */
+  /** True if the first bytes cannot come from a TLS server. */
   get notTls(): boolean {
     return this.state === 'not-tls'
   }

@@ -2,7 +2,10 @@ import { createSecureContext, type SecureContext, type SecureContextOptions } fr
 import { errorCode } from '../time-limit.ts'
 import { trustedPems } from './trust-store.ts'
 
-/** A context that talks to old servers too and knows the whole trust store; made once, because that takes a while. With `newest` it trusts nobody in particular. */
+/**
+ * TLS context that supports old servers and contains the complete trust store; created once because that is slow. With
+ * `newest`, without trusted certificates.
+ */
 export function lenientContext(newest?: 'TLSv1.2'): SecureContext {
   if (newest !== undefined) return contextOf({ minVersion: 'TLSv1', maxVersion: newest })
   context ??= contextOf({ ca: [...trustedPems()], minVersion: 'TLSv1' })
@@ -15,7 +18,7 @@ function contextOf(options: SecureContextOptions): SecureContext {
   return withOldCiphers(options) ?? createSecureContext(options)
 }
 
-/** OpenSSL offers TLS 1.0 and 1.1 only at security level 0; Electron's engine refuses the notation. */
+/** OpenSSL offers TLS 1.0 and 1.1 only at security level 0; BoringSSL in Electron rejects this notation. */
 function withOldCiphers(options: SecureContextOptions): SecureContext | null {
   try {
     return createSecureContext({ ...options, ciphers: 'DEFAULT:@SECLEVEL=0' })

@@ -2,17 +2,17 @@ import { ByteCursor } from './byte-cursor.ts'
 import { messageType, versionOfServerHello } from './handshake-message.ts'
 import { RecordReader, recordType } from './record-reader.ts'
 
-/** What a server made of a hello: the version it chose (its number on the wire), or the fatal alert it sent. */
+/** Response to a ClientHello: the selected version (wire number) or the fatal alert. */
 export type ServerChoice =
   | { readonly said: 'version'; readonly version: number }
   | { readonly said: 'alert'; readonly alert: number }
   | { readonly said: 'not-tls' }
 
 const fatal = 2
-/** A hello is some hundred bytes; whoever sends more than this first is no TLS server. */
+/** Bytes; a ServerHello has some hundred, so a longer first message is not TLS. */
 const mostBytes = 64 * 1024
 
-/** Reads the first thing a server says, however it is split; null as long as it has not been said. */
+/** Reads the first message of a server, regardless of packet boundaries; null until it is complete. */
 export class ServerChoiceReader {
   private readonly reader = new RecordReader()
   private messages: Uint8Array = new Uint8Array()

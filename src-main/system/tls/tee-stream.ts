@@ -1,7 +1,10 @@
 import { Duplex } from 'node:stream'
 import type { Connection } from '../system.ts'
 
-/** Passes bytes through unchanged and shows those that come in; Node itself tells too little of a handshake. */
+/**
+ * Passes data through unchanged and shows incoming bytes to an observer, because Node exposes too little of a
+ * handshake.
+ */
 export class TeeStream extends Duplex {
   private readonly wire: Connection
 

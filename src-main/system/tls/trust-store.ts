@@ -2,19 +2,19 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as tls from 'node:tls'
 
-/** Certificates this computer trusts: the system's store where Node can read it, Node's own list, NODE_EXTRA_CA_CERTS. */
+/** Trusted certificates (PEM): the system store if Node can read it, Node's own list, NODE_EXTRA_CA_CERTS. */
 export function trustedPems(): readonly string[] {
   pems ??= [...new Set(readPems())]
   return pems
 }
 
-/** The trusted certificates with this subject. */
+/** Trusted certificates with this subject. */
 export function trustedNamed(subject: string): readonly X509Certificate[] {
   trusted ??= trustedPems().flatMap(parsed)
   return trusted.filter((certificate) => certificate.subject === subject)
 }
 
-/** False before Node 22.15, which cannot read the system's store: then nobody can be called untrusted. */
+/** False before Node 22.15, which cannot read the system store; then no certificate may be called untrusted. */
 export function knowsSystemStore(): boolean {
   return (tls as { getCACertificates?: unknown }).getCACertificates !== undefined
 }
@@ -23,7 +23,7 @@ let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
 
 function readPems(): string[] {
-  // Missing before Node 22.15, whatever the types say
+  // missing before Node 22.15, contrary to its type
   const get = (tls as { getCACertificates?: (type: 'system' | 'default') => string[] }).getCACertificates
   if (get !== undefined) return [...get('system'), ...get('default')]
   return [...tls.rootCertificates, ...extraPems()]
@@ -35,7 +35,7 @@ function extraPems(): string[] {
   try {
     return readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? []
   } catch {
-    // Node itself only warns about a file it cannot read
+    // Node too only warns about an unreadable file
     return []
   }
 }
@@ -44,7 +44,7 @@ function parsed(pem: string): X509Certificate[] {
   try {
     return [new X509Certificate(pem)]
   } catch {
-    // Old roots with encodings that this engine refuses cannot vouch for anything here
+    // old roots with encodings that this library rejects cannot be used
     return []
   }
 }

@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto'
 import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import { knowsSystemStore, trustedNamed } from './trust-store.ts'
 
-/** What OpenSSL may complain of without touching the question who vouches for the certificate. */
+/** OpenSSL errors that do not concern trust in the issuer. */
 const errorsUnrelatedToTrust = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
@@ -10,7 +10,10 @@ const errorsUnrelatedToTrust = new Set([
   'HOSTNAME_MISMATCH'
 ])
 
-/** OpenSSL follows the first issuer that fits and never goes back (X509_verify_cert); then its word is none on the others. */
+/**
+ * OpenSSL does not backtrack after the first matching issuer (X509_verify_cert), so these errors do not prove that no
+ * trusted path exists.
+ */
 const pathBuildingErrors = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -18,8 +21,8 @@ const pathBuildingErrors = new Set([
 ])
 
 /**
- * Who vouches for the chain, apart from dates, names and usages: an expired certificate of a known authority is
- * `trusted`. `engineError` is OpenSSL's code, null when it was content, undefined when it was not asked.
+ * Trust in the chain, regardless of dates, names and usages: an expired certificate of a trusted authority is
+ * `trusted`. `engineError`: OpenSSL error code, null if verification succeeded, undefined if unknown.
  */
 export function judgeTrust(
   chain: readonly X509Certificate[],
@@ -30,11 +33,11 @@ export function judgeTrust(
   if (trust !== 'trusted' && !knowsSystemStore()) return 'unknown'
   if (trust !== 'trusted' || engineError === undefined || errorsUnrelatedToTrust.has(engineError)) return trust
   const reachesRoot = anchor !== undefined && issuedBy(anchor, anchor)
-  // Someone known signed it, yet OpenSSL refuses the path for a reason of its own
+  // signed by a trusted authority, but OpenSSL rejects the path for an unrelated reason
   return reachesRoot && pathBuildingErrors.has(engineError) ? 'trusted' : 'unknown'
 }
 
-/** The trusted certificate at which the chain ends, where it was not sent; null where there is none. */
+/** The trusted certificate that ends the chain, if the server did not send it; otherwise null. */
 export function anchorOf(chain: readonly X509Certificate[]): X509Certificate | null {
   const { anchor } = buildChain(chain)
   return anchor === undefined || chain.some((certificate) => certificate.fingerprint256 === anchor.fingerprint256)
@@ -47,12 +50,12 @@ interface ChainResult {
   readonly anchor?: X509Certificate
 }
 
-/** Whatever a server sends, no more signatures are checked than this. */
+/** Maximum number of signature checks per chain. */
 const mostSteps = 64
 
 /**
- * Follows every issuer that was sent, as Windows does: a cross-signed extra that leads nowhere takes nothing from another
- * way that leads to a known authority. Where none does, an unknown root tells more than an end that is open.
+ * Tries all issuers that were sent, like Windows: an extra cross-signed certificate without trusted issuer does not
+ * hide another trusted path. If no path is trusted, one that ends in an unknown root is preferred to an incomplete one.
  */
 function buildChain(chain: readonly X509Certificate[]): ChainResult {
   const [leaf] = chain
@@ -77,12 +80,12 @@ function buildChain(chain: readonly X509Certificate[]): ChainResult {
   return { trust: atRoot ? 'untrusted-root' : 'chain-incomplete' }
 }
 
-/** True when the parent's key really signed the child; comparing names alone would believe anyone. */
+/** True if the parent's key signed the child; comparing names alone would accept forgeries. */
 export function issuedBy(child: X509Certificate, parent: X509Certificate): boolean {
   try {
     return child.checkIssued(parent) && child.verify(parent.publicKey)
   } catch {
-    // A key or signature algorithm that this engine does not know proves nothing
+    // unsupported key or signature algorithm
     return false
   }
 }

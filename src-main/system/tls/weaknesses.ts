@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import { ByteCursor } from './byte-cursor.ts'
 
-/** DER of the signature algorithms that use an outdated hash (RFC 8017 A.2.4, RFC 5758, RFC 3279). */
+/** OIDs (hex of the DER) of signature algorithms with an outdated hash (RFC 8017 A.2.4, RFC 5758, RFC 3279). */
 const outdated: Readonly<Record<string, 'md5-signature' | 'sha1-signature'>> = {
   '2a864886f70d010104': 'md5-signature',
   '2a864886f70d010105': 'sha1-signature',
@@ -11,7 +11,10 @@ const outdated: Readonly<Record<string, 'md5-signature' | 'sha1-signature'>> = {
 }
 const shortestRsaBits = 2048
 
-/** What is weak about a certificate by today's measure; undefined where nothing is. Nobody relies on a root's own signature. */
+/**
+ * Weaknesses of a certificate by current standards; undefined if there are none. The signature of a root is not
+ * checked, because it is not used for trust.
+ */
 export function weaknessesOf(certificate: X509Certificate, selfSigned: boolean): Certificate['weaknesses'] {
   const signature = selfSigned ? undefined : outdated[signatureAlgorithm(certificate.raw)]
   const bits = rsaBits(certificate)
@@ -27,12 +30,15 @@ function rsaBits(certificate: X509Certificate): number | null {
     const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey
     return asymmetricKeyType === 'rsa' ? (asymmetricKeyDetails?.modulusLength ?? null) : null
   } catch {
-    // A kind of key this engine does not know
+    // unsupported key type
     return null
   }
 }
 
-/** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { OID, … }, … } (RFC 5280 §4.1) as hex of the OID. */
+/**
+ * OID (hex) of the signature algorithm. Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { OID, …
+ * }, … } (RFC 5280 §4.1).
+ */
 function signatureAlgorithm(der: Uint8Array): string {
   const whole = new ByteCursor(element(new ByteCursor(der)))
   element(whole)
@@ -40,7 +46,7 @@ function signatureAlgorithm(der: Uint8Array): string {
   return Buffer.from(element(algorithm)).toString('hex')
 }
 
-/** The content of one DER element; lengths above 127 say first how many bytes they take. */
+/** Content of one DER element; lengths above 127 are preceded by their number of bytes. */
 function element(cursor: ByteCursor): Uint8Array {
   cursor.take(1)
   const short = cursor.uint(1)

@@ -17,7 +17,7 @@ import { ticketTexts } from '../ticket-texts.ts'
 import { writePdf } from '../write-pdf.ts'
 import { collectFor } from './collect-for.ts'
 
-/** Collects, judges, writes what was asked for; the exit code is the verdict's. */
+/** Collects and diagnoses a case and writes the requested documents; returns the exit code of the verdict. */
 export async function check(
   args: readonly string[],
   language: Language,
@@ -58,7 +58,7 @@ export async function check(
   return exitCodes[judged.diagnosis.verdict.outcome]
 }
 
-/** With names left in it, nothing is written. */
+/** Reports that nothing was written because redaction left names. */
 function refused(count: number, language: Language, console: Console): number {
   console.err(`${cliText[language].leaked(count)}\n`)
   return exitCodes.broken

@@ -6,7 +6,10 @@ import { exitCodes } from '../exit-codes.ts'
 import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
-/** The catalogue: every check in its step's order, both languages, with its source. Printed from the code, so it cannot drift. */
+/**
+ * Prints the catalogue of checks: by step, in both languages, with sources. Generated from the code, so that it cannot
+ * become outdated.
+ */
 export function catalogue(args: readonly string[], console: Console): number {
   assertOnlyLanguage(args)
   const parts = steps.map((step) =>

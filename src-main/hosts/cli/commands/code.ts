@@ -28,7 +28,7 @@ const labels = {
   }
 } as const
 
-/** Explains each code: what it is, its group, what to do, and whether it can cause a failover. */
+/** Explains each error code: meaning, group, remedy, and whether it can cause a failover. */
 export function code(args: readonly string[], language: Language, console: Console): number {
   const { asked, options } = apart(args)
   const { values } = parseStrict({ args: options, options: { lang: { type: 'string' } } })
@@ -44,7 +44,7 @@ export function code(args: readonly string[], language: Language, console: Conso
   return read.every((candidate) => candidate.known !== null) ? exitCodes.clear : exitCodes.undecided
 }
 
-/** A code may be negative (-2145107941), which parseArgs would take for an option. */
+/** Separates codes from options, because parseArgs would treat a negative code (-2145107941) as an option. */
 function apart(args: readonly string[]): { asked: string[]; options: string[] } {
   const isOption = (arg: string, at: number): boolean =>
     (arg.startsWith('-') && !/^-\d+$/.test(arg)) || args[at - 1] === '--lang'

@@ -9,7 +9,7 @@ import type { RunOptions } from '../options.ts'
 import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
-/** Collects the case a command asks for; one line of progress for every probe that ends. */
+/** Collects the case for a command; prints one line of progress per completed probe. */
 export async function collectFor(
   options: RunOptions,
   language: Language,

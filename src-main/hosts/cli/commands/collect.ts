@@ -11,7 +11,7 @@ import { writeOut, writePrivateFile, type Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { collectFor } from './collect-for.ts'
 
-/** Evidence only: collects and saves, judges nothing. */
+/** Collects and saves a case without diagnosing it. */
 export async function collectCommand(
   args: readonly string[],
   language: Language,

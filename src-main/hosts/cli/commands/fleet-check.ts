@@ -16,12 +16,12 @@ import { UsageProblem } from '../usage-problem.ts'
 import { systemCode } from '../write-problem.ts'
 import { collectFor } from './collect-for.ts'
 
-/** Intune takes anything on standard error for a broken script, so nothing is said there. */
+/** No output on standard error: Intune treats it as a failed script. */
 const silent: Console = { out: () => undefined, err: () => undefined }
 
 /**
- * `check --fleet`: one line on standard output whatever happens, and an exit code that device management understands:
- * 0 nothing wrong, 1 everything else, which also is what asks for a look.
+ * `check --fleet`: prints exactly one line to standard output. Exit code for device management: 0 if nothing is wrong,
+ * otherwise 1, which triggers remediation.
  */
 export async function fleetCheck(
   args: readonly string[],
@@ -63,7 +63,7 @@ function readFleetOptions(args: readonly string[]): RunOptions {
     ['--json', json === '-'],
     ['--save', save === '-'],
     ['--texts', texts],
-    // the line has stand-ins of its own, which are the same on every client
+    // the line has pseudonyms of its own, identical on every client
     ['--ledger', ledger !== null && json === null && save === null]
   ] as const) {
     if (refused) throw new UsageProblem((text) => text.badOption(name))
@@ -71,7 +71,7 @@ function readFleetOptions(args: readonly string[]): RunOptions {
   return options
 }
 
-/** False when a name would have stayed in what is written; nothing is written then. */
+/** False if redaction left a name; then nothing is written. */
 async function written(options: RunOptions, judged: Judged, language: Language): Promise<boolean> {
   if (options.json === null && options.save === null) return true
   const redactor = options.redact ? redactorFor(judged.theCase) : null
@@ -84,7 +84,7 @@ async function written(options: RunOptions, judged: Judged, language: Language):
   return true
 }
 
-/** `ENOSPC`, `RangeError`: tells us where to look and names nobody; the message could hold a path. */
+/** Error code or class such as `ENOSPC` or `RangeError`; not the message, which may contain a path. */
 function nameOf(error: unknown): string | null {
   const code = systemCode(error)
   if (code !== null || error instanceof UsageProblem) return code

@@ -18,7 +18,7 @@ import { pageInstead, writePdf } from '../write-pdf.ts'
 
 const text = { type: 'string' } as const
 
-/** Adds up what `check --fleet` said on many clients; ends with 0 when there was anything to add up. */
+/** Summarizes the output of `check --fleet` from many clients; returns 0 if it found any result. */
 export async function fleet(
   args: readonly string[],
   language: Language,

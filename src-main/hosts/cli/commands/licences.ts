@@ -3,7 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { parseStrict } from '../options.ts'
 import type { Console } from '../output.ts'
 
-/** Whose work is shipped with the program: a list, then the texts. */
+/** Prints the licences of third-party components: a list, then the texts. */
 export function licences(args: readonly string[], console: Console): number {
   parseStrict({ args: [...args], options: { lang: { type: 'string' } } })
   const titles = thirdParty.map(({ name, version, licence }) => `${`${name} ${version}`.trim()}: ${licence}`)

@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
-/** The JSON Schema of `--json`, of `--fleet` or of the roll-up, made from the schema the program itself uses. */
+/** Prints the JSON Schema of `--json`, `--fleet` or the fleet summary, generated from the schemas the program uses. */
 export function schema(args: readonly string[], console: Console): number {
   const [which, ...rest] = args
   const item = which === 'fleet-line' || which === 'fleet-summary'

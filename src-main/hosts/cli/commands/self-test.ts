@@ -7,7 +7,7 @@ import { cliText } from '../cli.text.ts'
 import { assertOnlyLanguage } from '../options.ts'
 import type { Console } from '../output.ts'
 
-/** Whether this copy of the program still says what it said when it was built; one line. */
+/** Tests whether this copy of the program still produces the results recorded at build time; prints one line. */
 export async function selfTestCommand(args: readonly string[], language: Language, console: Console): Promise<number> {
   assertOnlyLanguage(args)
   const began = performance.now()

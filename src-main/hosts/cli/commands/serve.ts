@@ -8,7 +8,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { parseLanguage, parseStrict } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
-/** The wizard in the system's browser, until Ctrl+C. */
+/** Serves the wizard to the system's browser until Ctrl+C. */
 export async function serveCommand(args: readonly string[], log: ProgramLog): Promise<number> {
   const { values } = parseStrict({
     args: [...args],

@@ -13,7 +13,7 @@ import { writeOut, type Console } from '../output.ts'
 import { assertDistinctPaths } from '../output-paths.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
-/** What to send us: versions, our own log, and the last case that a window kept, all with stand-ins. */
+/** Packs the data for a support request: versions, program log and the last case of the wizard, all redacted. */
 export async function supportCommand(
   args: readonly string[],
   language: Language,
