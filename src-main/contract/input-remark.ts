@@ -44,7 +44,9 @@ export const inputRemarkIds = [
   'outlook-message',
   'mail-damaged',
   'other-web-log',
-  'w3c-without-status'
+  'w3c-without-status',
+  'registry-script',
+  'get-windowsupdatelog'
 ] as const
 
 /** `count`: of what the sentence counts; null where it counts nothing. */

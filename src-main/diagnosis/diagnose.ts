@@ -1,8 +1,9 @@
 import type { Case } from '../contract/case.ts'
 import { checks } from '../checks/index.ts'
-import type { CheckResult, Context, EvidenceSet } from '../contract/check.ts'
+import type { CheckResult, Context, EvidenceSet, Finding, Judgement } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
+import { contradictions } from '../derived/settings/contradictions.ts'
 import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/effective-path.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
@@ -51,11 +52,30 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
 function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: Context): CheckResult {
   const about = { check: check.id, step: check.step, severity: check.severity, side: check.side }
   try {
-    return { ...about, ...check.evaluate(restricted(evidence, check.needs), context) }
+    return { ...about, ...contested(check.evaluate(restricted(evidence, check.needs), context), evidence) }
   } catch (error) {
     return { ...about, outcome: 'crashed', detail: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** Where another file says the opposite, nobody knows which of them holds: both are shown, and it is no more than possible. */
+function contested(judgement: Judgement, evidence: EvidenceSet): Judgement {
+  if (judgement.outcome !== 'found') return judgement
+  const [first, ...rest] = judgement.findings
+  return {
+    outcome: 'found',
+    findings: [weighed(first, evidence), ...rest.map((finding) => weighed(finding, evidence))]
+  }
+}
+
+function weighed(finding: Finding, evidence: EvidenceSet): Finding {
+  const [first, ...rest] = finding.evidence
+  const against = finding.evidence.flatMap((reference) => contradictions(reference, evidence))
+  return against.length === 0
+    ? finding
+    : { ...finding, confidence: 'possible', evidence: [first, ...rest, ...against.slice(0, mostAgainst)] }
+}
+const mostAgainst = 5
 
 /**
  * A failure is known: the way was tried to its end and is not passable, by us or by Windows itself, or else the newest scan

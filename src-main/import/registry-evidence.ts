@@ -1,4 +1,5 @@
 import type { RegistryKey } from '../contract/evidence/registry.ts'
+import { inCurrentControlSet } from '../readers/registry/control-sets.ts'
 import { pinStoreFrom } from '../readers/registry/pin-store.ts'
 import { readPastedProxyValue } from '../readers/registry/pasted-proxy-value.ts'
 import {
@@ -9,6 +10,7 @@ import {
 } from '../readers/registry/registry-evidence.ts'
 import { readRegistryExport } from '../readers/registry/registry-export.ts'
 import { machineIdentityFrom } from '../readers/registry/registry-identity.ts'
+import { readRegistryItems } from '../readers/registry/registry-items.ts'
 import { readRegistryPowershell } from '../readers/registry/registry-powershell.ts'
 import { readRegistryQuery } from '../readers/registry/registry-query.ts'
 import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
@@ -21,13 +23,14 @@ export function exportedRegistry(text: string): readonly RegistryKey[] | null {
 
 /** The keys that `reg query` and PowerShell printed. */
 export function queriedRegistry(text: string): readonly RegistryKey[] | null {
-  const [queried, shown] = [readRegistryQuery(text), readRegistryPowershell(text)]
-  return queried === null && shown === null ? null : askedFor([...(queried ?? []), ...(shown ?? [])])
+  const read = [readRegistryQuery(text), readRegistryPowershell(text), readRegistryItems(text)]
+  return read.every((keys) => keys === null) ? null : read.flatMap((keys) => keys ?? [])
 }
 
 /** Every evidence that registry keys are; null for null. */
-export function registryEvidence(keys: readonly RegistryKey[] | null): FoundEvidence[] | null {
-  if (keys === null) return null
+export function registryEvidence(all: readonly RegistryKey[] | null): FoundEvidence[] | null {
+  if (all === null) return null
+  const keys = inCurrentControlSet(all)
   return [
     ...evidenceOf('machine-identity', machineIdentityFrom(keys)),
     ...evidenceOf('update-policy', updatePolicyFrom(keys, 'file')),
@@ -37,11 +40,4 @@ export function registryEvidence(keys: readonly RegistryKey[] | null): FoundEvid
     ...evidenceOf('tls-settings', tlsSettingsFrom(keys, 'file')),
     ...evidenceOf('pin-store', pinStoreFrom(keys, 'file'))
   ]
-}
-
-/** `/v` and `-Name` ask for one value, which does not say that others are missing; only the decisive ones count then. */
-function askedFor(keys: readonly RegistryKey[]): readonly RegistryKey[] {
-  const [only, ...others] = keys.flatMap((key) => key.values)
-  if (only === undefined || others.length > 0 || /^(?:WUServer|UseWUServer)$/i.test(only.name)) return keys
-  return keys.filter((key) => updatePolicyFrom([key], 'file') === null)
 }

@@ -5,6 +5,7 @@ import { readSupLocation } from '../readers/client-logs/sup-location.ts'
 import { readWindowsUpdateLog } from '../readers/client-logs/windows-update-log.ts'
 import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
 import { readCommandOutput } from '../readers/console/command-output.ts'
+import { isRegistryScript } from '../readers/registry/registry-script.ts'
 import { readHttperrLog } from '../readers/server-logs/httperr-log.ts'
 import { readIisLog } from '../readers/server-logs/iis-log.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
@@ -29,6 +30,7 @@ export function textRecognisers(text: string): readonly Recogniser<TextContent>[
 
 /** One paste may hold the output of several programs; where both are there, the registry is surer than netsh. */
 const registry: readonly Recogniser<TextContent>[] = [
+  { kind: 'registry-export', read: ({ text }) => registryScript(text) },
   { kind: 'registry-export', read: ({ text }) => withConsole(text, registryEvidence(exportedRegistry(text))) },
   { kind: 'registry-query', read: ({ text }) => withConsole(text, registryEvidence(queriedRegistry(text))) }
 ]
@@ -51,6 +53,12 @@ const vague: readonly Recogniser<TextContent>[] = [
   { kind: 'command-output', read: ({ text }) => contentOf('command-output', readCommandOutput(text)) },
   { kind: 'other-log', read: ({ text }) => otherLog(text) }
 ]
+
+/** What a script deletes and sets is the state of no computer. */
+function registryScript(text: string): FileContent | null {
+  const isScript = exportedRegistry(text) !== null && isRegistryScript(text)
+  return isScript ? { evidence: [], remark: { id: 'registry-script', count: null } } : null
+}
 
 function withConsole(text: string, known: FileContent['evidence'] | null): FileContent | null {
   return known === null ? null : { evidence: [...known, ...consoleEvidence(text, known)] }

@@ -65,7 +65,11 @@ const de: Sentences = {
   'other-web-log':
     'Protokoll eines Webservers oder Proxys in einem anderen Format (NCSA, IIS, Squid), wird nicht gelesen. Vom WSUS bitte das W3C-Protokoll ablegen; steht die Website auf einem anderen Format, in IIS unter „Protokollierung“ W3C wählen.',
   'w3c-without-status':
-    'IIS-Protokoll, in dem die Spalten sc-status und cs-uri-stem fehlen; ohne sie sagt es nichts über Fehler. Bitte in IIS unter „Protokollierung“ diese Felder auswählen.'
+    'IIS-Protokoll, in dem die Spalten sc-status und cs-uri-stem fehlen; ohne sie sagt es nichts über Fehler. Bitte in IIS unter „Protokollierung“ diese Felder auswählen.',
+  'registry-script':
+    'Diese .reg-Datei löscht Schlüssel oder Werte, ist also ein Skript: Sie sagt, was jemand ändern will, nicht, was auf einem Rechner steht. Als Stand zählt sie deshalb nicht. Bitte den Schlüssel exportieren oder „reg query“ beilegen.',
+  'get-windowsupdatelog':
+    'Diese WindowsUpdate.log ist nur der Hinweis, den Windows seit Version 10 dort ablegt. Bitte auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei hineinziehen, die danach auf dem Desktop liegt.'
 }
 
 const en: Sentences = {
@@ -125,7 +129,11 @@ const en: Sentences = {
   'other-web-log':
     'Log of a web server or proxy in another format (NCSA, IIS, Squid), is not read. Of the WSUS please drop the W3C log; where the site uses another format, choose W3C in IIS under “Logging”.',
   'w3c-without-status':
-    'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.'
+    'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.',
+  'registry-script':
+    'This .reg file deletes keys or values, so it is a script: it says what somebody wants to change, not what stands on a computer, and does not count as its state. Please export the key, or add the output of “reg query”.',
+  'get-windowsupdatelog':
+    'This WindowsUpdate.log is only the notice that Windows has left there since version 10. Please run “Get-WindowsUpdateLog” in PowerShell on the client and drop the file that lies on the desktop afterwards.'
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { de, en }

@@ -63,14 +63,20 @@ describe('readRegistryExport', () => {
       {
         path: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\X',
         present: true,
-        values: [{ name: 'C', type: 'REG_SZ', data: 'd' }]
+        values: [{ name: 'C', type: 'REG_SZ', data: 'd' }],
+        partial: true
       }
     ])
   })
 
   it('takes a single pasted value, whose key nobody knows', () => {
     expect(readRegistryExport('"WinHttpSettings"=hex:28,00')).toEqual([
-      { path: '', present: true, values: [{ name: 'WinHttpSettings', type: 'REG_BINARY', data: '2800' }] }
+      {
+        path: '',
+        present: true,
+        values: [{ name: 'WinHttpSettings', type: 'REG_BINARY', data: '2800' }],
+        partial: true
+      }
     ])
   })
 

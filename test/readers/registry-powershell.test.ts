@@ -67,18 +67,23 @@ describe('readRegistryPowershell', () => {
 })
 
 describe('a value asked for by its name', () => {
-  const probes = (text: string) => recognise(new TextEncoder().encode(text))?.evidence.map((envelope) => envelope.probe)
+  const keyOf = (text: string) => {
+    const found = recognise(new TextEncoder().encode(text))?.evidence.find(({ probe }) => probe === 'update-policy')
+    return found?.probe === 'update-policy' ? found.value.keys[0] : undefined
+  }
+  const both = '    TargetGroup    REG_SZ    Pilot\n    ElevateNonAdmins    REG_DWORD    0x1\n'
 
-  it('tells the server and whether it is used', () => {
-    expect(probes(`${policy}\n    WUServer    REG_SZ    http://sup01.contoso.test:8530\n`)).toEqual(['update-policy'])
-    expect(probes(['UseWUServer : 0', ...key(`${policy}\\AU`)].join('\n'))).toEqual(['update-policy'])
-  })
+  it.each([
+    ['reg query', `${policy}\n    WUServer    REG_SZ    http://sup01.contoso.test:8530\n`],
+    ['reg query /v', `C:\\>reg query ${policy} /v TargetGroup\n\n${policy}\n${both}`],
+    ['Get-ItemProperty', ['AUOptions : 3', ...key(`${policy}\\AU`), ''].join('\n')],
+    ['Get-ItemProperty -Name', [`PS> gp HKLM:\\X -Name A, B`, 'A : 3', 'B : 4', ...key(policy), ''].join('\n')],
+    ['a text that ends within the key', `${policy}\n${both.trimEnd()}`]
+  ])('does not tell that the others are missing: %s', (_, text) => expect(keyOf(text)?.partial).toBe(true))
 
-  it('does not tell that the others are missing', () => {
-    expect(probes(`${policy}\n    TargetGroup    REG_SZ    Pilot\n`)).toEqual([])
-    expect(probes(['AUOptions : 3', ...key(`${policy}\\AU`)].join('\n'))).toEqual([])
-    expect(probes(`${policy}\n    TargetGroup    REG_SZ    Pilot\n    ElevateNonAdmins    REG_DWORD    0x1\n`)).toEqual(
-      ['update-policy']
-    )
+  it('is whole where several stand there, or the command asked for all', () => {
+    expect(keyOf(`${policy}\n${both}`)).not.toHaveProperty('partial')
+    const asked = `C:\\>reg query ${policy}\n\n${policy}\n    TargetGroup    REG_SZ    Pilot\n`
+    expect(keyOf(asked)).not.toHaveProperty('partial')
   })
 })

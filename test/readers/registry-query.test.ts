@@ -30,7 +30,8 @@ describe('readRegistryQuery', () => {
           { name: 'Binary', type: 'REG_BINARY', data: '28000a' },
           { name: 'Multi', type: 'REG_MULTI_SZ', data: ['a', 'b'] },
           { name: 'Expand', type: 'REG_EXPAND_SZ', data: '%a%' }
-        ]
+        ],
+        partial: true
       }
     ])
   })
@@ -43,14 +44,15 @@ describe('readRegistryQuery', () => {
   it('takes lines without indent and addresses turned into links', () => {
     const keys = readRegistryQuery(`HKLM\\SOFTWARE\\X\nUrl    REG_SZ    [http://a:8530](http://a:8530)`)
     expect(keys).toEqual([
-      { path: key, present: true, values: [{ name: 'Url', type: 'REG_SZ', data: 'http://a:8530' }] }
+      { path: key, present: true, values: [{ name: 'Url', type: 'REG_SZ', data: 'http://a:8530' }], partial: true }
     ])
   })
 
   it('takes the key from the command where its own line is missing', () => {
     const named = { path: key, present: true, values: [{ name: 'Url', type: 'REG_SZ', data: 'http://a' }] }
     const below = '    Url    REG_SZ    http://a\n'
-    expect(readRegistryQuery(`C:\\> reg query HKLM\\SOFTWARE\\X /v Url\n${below}`)).toEqual([named])
+    const asked = [{ ...named, partial: true }]
+    expect(readRegistryQuery(`C:\\> reg query HKLM\\SOFTWARE\\X /v Url\n${below}`)).toEqual(asked)
     expect(readRegistryQuery(`PS C:\\> reg.exe query "HKLM\\SOFTWARE\\X" /s\n\n${key}\n${below}`)).toEqual([named])
     expect(readRegistryQuery('C:\\> reg query HKLM\\SOFTWARE\\X\n')).toBeNull()
   })

@@ -1,4 +1,4 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, EvidenceSet, Judgement, Reference } from '../../contract/check.ts'
 import { referTo } from '../../derived/reference.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
@@ -20,19 +20,22 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
   needs: ['update-services', newestScan, failureCause],
   source: article.proxy,
   evaluate(evidence) {
+    const running: Reference[] = []
     for (const envelope of evidence.all('update-services')) {
       const seen = envelope.value.services.filter((service) => needed.has(service.name.toLowerCase()))
       const off = seen.find((service) => !service.present || service.start === disabled)
       if (off !== undefined) {
         const facts = { ...noFacts, service: off.name, detail: off.present ? 'disabled' : 'missing' }
         const reference = referTo(envelope, `Services\\${off.name}: Start = ${off.start ?? '—'}`)
-        return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
+        return found(facts, reference, envelope.origin === 'file' ? scanReference(evidence) : null)
       }
-      if (seen.length > 0) {
-        const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
-        return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
-      }
+      if (seen.length === 0) continue
+      const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
+      running.push(referTo(envelope, quote))
+      // nothing in a file is newer than what was just read
+      if (envelope.origin === 'live') break
     }
+    if (running.length > 0) return { outcome: 'clear', evidence: running }
     const logged = judgeNewestScan('update-service-disabled', evidence)
     if (logged.outcome === 'clear') return logged
     if (logged.outcome === 'found') {
@@ -43,4 +46,19 @@ export const updateServiceDisabled: Check<string, AccessFacts & { service: strin
     const ran = newestScan.of(evidence)
     return ran === null ? noEvidence(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
   }
+}
+
+/** A scan that went on is a sign that the service ran then, and nobody knows which of the two is older. */
+function found<F extends AccessFacts>(facts: F, reference: Reference, against: Reference | null): Judgement<F> {
+  return against === null
+    ? { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
+    : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
+}
+
+/** Codes of a scan that the service itself refused. */
+const notRun = new Set(['0x80070422', '0x80070424'])
+
+function scanReference(evidence: EvidenceSet): Reference | null {
+  const scan = newestScan.of(evidence)
+  return scan === null || notRun.has(scan.code ?? '') ? null : scan.reference
 }

@@ -3,9 +3,11 @@ import { newestServer } from '../../derived/target/newest-server.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
+import { scanAtWsus } from '../../derived/scans/scan-at-wsus.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
+import { policyFinding } from '../kinds/policy/policy-finding.ts'
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
 export const wsusUrlMissing: Check<string, AccessFacts> = {
@@ -13,7 +15,7 @@ export const wsusUrlMissing: Check<string, AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: ['update-policy', wsusTarget, newestServer, failureCause],
+  needs: ['update-policy', wsusTarget, newestServer, failureCause, scanAtWsus],
   source: article.timeout,
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'WUServer')
@@ -21,7 +23,7 @@ export const wsusUrlMissing: Check<string, AccessFacts> = {
     if (chosen?.source === 'argument' || chosen?.source === 'policy')
       return { outcome: 'clear', evidence: [chosen.reference] }
     if (policy.state !== 'unknown') {
-      return { outcome: 'found', findings: [{ facts: noFacts, confidence: 'certain', evidence: [policy.reference] }] }
+      return policyFinding(noFacts, policy.reference, evidence)
     }
     const named = newestServer.of(evidence)
     if (named?.url === '') {

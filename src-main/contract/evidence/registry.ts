@@ -15,7 +15,9 @@ export type RegistryValue = v.InferOutput<typeof registryValue>
 export const registryKey = v.strictObject({
   path: v.string(),
   present: v.boolean(),
-  values: v.array(registryValue)
+  values: v.array(registryValue),
+  /** Only some of its values were asked for, or the text ends within it: what is not here may be there nevertheless. */
+  partial: v.optional(v.literal(true))
 })
 export type RegistryKey = v.InferOutput<typeof registryKey>
 

@@ -1,4 +1,5 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
 import type { RegistryValue } from '../../contract/evidence/registry.ts'
 import { referTo } from '../reference.ts'
 
@@ -24,22 +25,40 @@ const keyEnds = {
   configmgr: '\\ccm\\softwareupdates',
   internet: '\\policies\\microsoft\\windows\\currentversion\\internet settings'
 } as const
+type KnownValue = Exclude<PolicyValue, { state: 'unknown' }>
 export type PolicyKey = keyof typeof keyEnds
 
-/** Reads one value of the Windows Update policy out of the evidence; the first source that looked decides. */
+/**
+ * Reads one value of the Windows Update policy out of the evidence; what was read on this computer comes first. Where files
+ * say different things none of them is known to be newer, so the value decides which is taken, never a file's name.
+ */
 export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string): PolicyValue {
-  for (const envelope of evidence.all('update-policy')) {
-    const found = envelope.value.keys.find((k) => k.path.toLowerCase().endsWith(keyEnds[key]))
-    if (found === undefined) continue
-    const value = found.values.find((v) => v.name.toLowerCase() === name.toLowerCase())
-    const plain = value === undefined ? null : plainData(value)
-    if (value === undefined || plain === null) {
-      return { state: 'absent', reference: referTo(envelope, `${found.path}: ${name} —`) }
-    }
-    const reference = referTo(envelope, `${found.path}: ${name} = ${plain}`)
-    return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
+  const found = evidence.all('update-policy').flatMap((envelope) => {
+    const value = valueIn(envelope, key, name)
+    return value === null ? [] : [{ value, origin: envelope.origin }]
+  })
+  const [first] = found
+  if (first === undefined) return { state: 'unknown' }
+  if (first.origin !== 'file') return first.value
+  return found.map(({ value }) => value).reduce((best, value) => (textOf(value) < textOf(best) ? value : best))
+}
+
+/** What this envelope says; null where it did not look, or not at the whole key. */
+function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: string): KnownValue | null {
+  const found = envelope.value.keys.find((candidate) => candidate.path.toLowerCase().endsWith(keyEnds[key]))
+  if (found === undefined) return null
+  const value = found.values.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  const plain = value === undefined ? null : plainData(value)
+  if (value === undefined || plain === null) {
+    if (found.partial === true) return null
+    return { state: 'absent', reference: referTo(envelope, `${found.path}: ${name} —`) }
   }
-  return { state: 'unknown' }
+  const reference = referTo(envelope, `${found.path}: ${name} = ${plain}`)
+  return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
+}
+
+function textOf(value: KnownValue): string {
+  return value.state === 'set' ? `1${value.value}` : '0'
 }
 
 /** True where the value stands there as the number that Windows reads; text that looks like it is another type. */

@@ -37,7 +37,8 @@ function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
   return {
     path,
     present: same.some((key) => key.present),
-    values: [...values.values()].slice(0, mostValues).map(truncate)
+    values: [...values.values()].slice(0, mostValues).map(truncate),
+    ...(same.every((key) => key.partial === true) ? { partial: true as const } : {})
   }
 }
 
@@ -84,7 +85,8 @@ export function winhttpSettingsFrom(
     const key = concerned.find((candidate) => registryPlace(candidate.path).wow64 === wow64)
     if (key === undefined) return 'not-read'
     const value = valueNamed(key, 'WinHttpSettings')
-    return value === undefined ? 'absent' : (proxySettingsOf(value) ?? 'not-read')
+    if (value === undefined) return key.partial === true ? 'not-read' : 'absent'
+    return proxySettingsOf(value) ?? 'not-read'
   }
   return { readBy, native: view(false), wow64: view(true) }
 }

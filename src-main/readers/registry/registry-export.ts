@@ -8,6 +8,11 @@ import { hiveOf } from './registry-path.ts'
 const longestLogicalLine = 1_000_000
 const versions = { 'windows registry editor version 5.00': true, regedit4: false } as const
 
+/** What a whole export ends with: regedit writes an empty line below every key. */
+const wholeExport = /\n[ \t\r]{0,9}\n\s{0,99}$/
+/** Somebody's remark: regedit writes none, so this was written by hand and holds what its author was about. */
+const remark = /^;/
+
 /**
  * Parses a .reg export or part of one; null for any other text. Deletions (`[-KEY]`, `"name"=-`) are ignored. Never
  * throws.
@@ -18,6 +23,7 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
   let isExport = false
   let opened = false
   let ignoring = false
+  let written = false
   for (const line of logicalLines(text)) {
     const version = versionOf(line)
     if (version !== undefined) {
@@ -25,11 +31,12 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
       isExport = true
       continue
     }
+    written ||= remark.test(line)
     const key = /^\[(-?)([^\]]+)\]/.exec(line)
     if (key !== null) {
       ignoring = key[1] === '-'
       if (ignoring || !looksLikeKey(key[2] ?? '')) continue
-      list.open(key[2] ?? '')
+      list.open(key[2] ?? '', written)
       opened = true
     }
     if (ignoring) continue
@@ -38,6 +45,7 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
     isExport ||= values.length > 0 && (opened || isTyped(line))
     isExport ||= key !== null && hasHive(key[2] ?? '')
   }
+  if (wide === null ? !text.endsWith('\n') : !wholeExport.test(text.slice(-200))) list.cutOff()
   return isExport ? list.keys() : null
 }
 

@@ -1,24 +1,67 @@
 import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { canonicalRegistryPath } from './registry-path.ts'
 
+interface Section {
+  readonly values: Set<string>
+  readonly partial: boolean | 'by-count'
+}
+
+interface OpenKey {
+  readonly path: string
+  readonly values: Map<string, RegistryValue>
+  readonly sections: Section[]
+}
+
 /** Collects keys and values. A key that occurs twice is merged; the last data of a value is kept. */
 export class RegistryKeyList {
-  private readonly byPath = new Map<string, { path: string; values: Map<string, RegistryValue> }>()
+  private readonly byPath = new Map<string, OpenKey>()
   private current = ''
 
-  /** Starts or continues a key; following values belong to it. */
-  open(writtenPath: string): void {
+  /**
+   * The key that the following values belong to. `partial`: whether other values of it may be missing in the text;
+   * `by-count` where only the values tell, because a single one may be all that was asked for.
+   */
+  open(writtenPath: string, partial: Section['partial'] = false): void {
     const path = canonicalRegistryPath(writtenPath)
     this.current = path.toLowerCase()
-    if (!this.byPath.has(this.current)) this.byPath.set(this.current, { path, values: new Map() })
+    const key = this.byPath.get(this.current) ?? { path, values: new Map<string, RegistryValue>(), sections: [] }
+    key.sections.push({ values: new Set(), partial })
+    this.byPath.set(this.current, key)
+  }
+
+  /** The text ends within the key that was opened last. */
+  cutOff(): void {
+    const sections = this.byPath.get(this.current)?.sections
+    const last = sections?.pop()
+    if (last !== undefined) sections?.push({ ...last, partial: true })
   }
 
   add(value: RegistryValue): void {
-    if (!this.byPath.has(this.current)) this.open('')
-    this.byPath.get(this.current)?.values.set(value.name.toLowerCase(), value)
+    // values without a key line were picked out of it
+    if (!this.byPath.has(this.current)) this.open('', true)
+    const key = this.byPath.get(this.current)
+    key?.values.set(value.name.toLowerCase(), value)
+    key?.sections.at(-1)?.values.add(value.name.toLowerCase())
   }
 
   keys(): RegistryKey[] {
-    return [...this.byPath.values()].map(({ path, values }) => ({ path, present: true, values: [...values.values()] }))
+    return [...this.byPath.values()].map((key) => ({
+      path: key.path,
+      present: true,
+      values: [...key.values.values()],
+      ...(this.isPartial(key) ? { partial: true as const } : {})
+    }))
   }
+
+  /** A key of one value below a whole one was listed together with it. */
+  private isPartial({ path, sections }: OpenKey): boolean {
+    if (!sections.every(isPartial)) return false
+    const parent = this.byPath.get(path.slice(0, path.lastIndexOf('\\')).toLowerCase())
+    const counted = sections.every(({ partial }) => partial === 'by-count')
+    return !counted || parent === undefined || parent.sections.every(isPartial)
+  }
+}
+
+function isPartial({ partial, values }: Section): boolean {
+  return partial === 'by-count' ? values.size <= 1 : partial
 }

@@ -8,6 +8,10 @@ const added = /^(?:PS(?:Path|ParentPath|ChildName|Drive|Provider|ComputerName|Sh
 const labelled = /^[ \t]{0,40}(\S.{0,200}?)[ \t]*:(?:[ \t](.*))?$/
 const folded = /^[ \t]{6,}(\S.*)$/
 
+/** A command that asks for some values only. */
+const selective =
+  /\b(?:Get-ItemProperty|gp)\b[^\r\n]{0,400}(?:[ \t]-n(?:ame)?[ \t:]|\|[ \t]{0,9}(?:select|fl|ft|format-list|format-table)\b(?![ \t]{1,9}\*))/i
+
 /**
  * Parses the output of `Get-ItemProperty`, which prints the values first and the key path below them. Null for any
  * other text; never throws.
@@ -15,16 +19,17 @@ const folded = /^[ \t]{6,}(\S.*)$/
 export function readRegistryPowershell(text: string): RegistryKey[] | null {
   if (!text.includes('Registry::')) return null
   const list = new RegistryKeyList()
+  const partial = selective.test(text) ? true : 'by-count'
   let values: RegistryValue[] = []
   let found = false
   for (const { name, value } of entries(text)) {
     if (!added.test(name)) {
-      values.push(valueOf(name, value))
+      values.push(shownValue(name, value))
       continue
     }
     const path = /^PSPath$/i.test(name) ? /\bRegistry::(.+)$/i.exec(value)?.[1] : undefined
     if (path === undefined) continue
-    list.open(path)
+    list.open(path, partial)
     values.forEach((item) => list.add(item))
     values = []
     found = true
@@ -53,7 +58,7 @@ function entries(text: string): Entry[] {
 }
 
 /** The type is not printed. A list in braces is truncated after four members, so only its existence is known. */
-function valueOf(name: string, value: string): RegistryValue {
+export function shownValue(name: string, value: string): RegistryValue {
   if (/^\{.*\}$/.test(value)) return { name, type: 'other', data: value }
   const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN
   return number <= 0xffff_ffff ? { name, type: 'REG_DWORD', data: number } : { name, type: 'REG_SZ', data: value }

@@ -8,6 +8,10 @@ const longestQueryLine = 300_000
 const longestCommand = 1000
 /** The command line names the key if only values were copied; the key's own line follows it and takes precedence. */
 const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
+/** Asks for one value, or for what a search finds. */
+const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)/i
+/** Tells what somebody wants to be there, not what is. */
+const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 
 /**
  * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped, because
@@ -16,6 +20,7 @@ const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{
 export function readRegistryQuery(text: string): RegistryKey[] | null {
   const list = new RegistryKeyList()
   let pendingKey: string | null = null
+  let partial: boolean | 'by-count' = 'by-count'
   let keySeen = false
   let values = 0
   let others = 0
@@ -24,21 +29,23 @@ export function readRegistryQuery(text: string): RegistryKey[] | null {
     if (line === '') continue
     const asked = command.exec(line.slice(0, longestCommand))
     const path = asked?.[1] ?? asked?.[2] ?? line
+    if (asked !== null) partial = selective.test(line)
     if (hiveOf(path.split('\\', 1)[0] ?? '') !== null) {
       pendingKey = path
       keySeen = true
       continue
     }
-    const value = valueOf(line)
+    const value = change.test(line) ? null : valueOf(line)
     if (value === null) {
       others++
       continue
     }
-    if (pendingKey !== null) list.open(pendingKey)
+    if (pendingKey !== null) list.open(pendingKey, partial)
     pendingKey = null
     list.add(value)
     values++
   }
+  if (!text.endsWith('\n')) list.cutOff()
   // a type name inside other text does not make it `reg query` output
   return values > 0 && (keySeen || others === 0) ? list.keys() : null
 }

@@ -34,6 +34,6 @@ function isAt(key: RegistryKey, path: string): boolean {
 function settingOf(key: RegistryKey | undefined, name: string): TlsSetting {
   if (key === undefined) return 'not-read'
   const value = valueNamed(key, name)
-  if (value === undefined) return 'absent'
+  if (value === undefined) return key.partial === true ? 'not-read' : 'absent'
   return typeof value.data === 'number' ? value.data : 'not-read'
 }

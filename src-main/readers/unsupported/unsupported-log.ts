@@ -9,10 +9,20 @@ const otherWebLogs: readonly RegExp[] = [
 const sampleLength = 16_384
 
 /** Recognizes unsupported request logs, so that they are not reported as unknown; null for everything else. */
-export function unreadLogKind(text: string): Extract<InputRemark['id'], 'other-web-log' | 'w3c-without-status'> | null {
+export function unreadLogKind(
+  text: string
+): Extract<InputRemark['id'], 'other-web-log' | 'w3c-without-status' | 'get-windowsupdatelog'> | null {
   const sample = text.slice(0, sampleLength)
+  if (isNotice(text)) return 'get-windowsupdatelog'
   if (otherWebLogs.some((line) => line.test(sample))) return 'other-web-log'
   return /^#Software:[^\r\n]{0,100}\bInternet Information Services\b/im.test(sample) && /^#Fields:/im.test(sample)
     ? 'w3c-without-status'
     : null
+}
+
+const longestNotice = 4000
+
+/** What stands in C:\Windows\WindowsUpdate.log since Windows 10, in each language: the command, and the link or the technique. */
+function isNotice(text: string): boolean {
+  return text.length <= longestNotice && /\bGet-WindowsUpdateLog\b/i.test(text) && /\bETW\b|LinkId=518345\b/i.test(text)
 }
