@@ -1,3 +1,4 @@
+import type { CheckId } from '../contract/check-ids.ts'
 import type { Bilingual } from '../contract/text.ts'
 import { wsusUrlMissingText } from './orientation/wsus-url-missing.text.ts'
 import { wsusUrlMalformedText } from './orientation/wsus-url-malformed.text.ts'
@@ -152,7 +153,7 @@ const texts = {
   'seen-through-proxy': seenThroughProxyText,
   'failure-not-reproduced': failureNotReproducedText,
   'windows-stack-differs': windowsStackDiffersText
-} as const
+} as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */
 export const checkTexts: Readonly<Record<string, Bilingual>> = Object.fromEntries(

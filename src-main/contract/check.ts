@@ -1,3 +1,4 @@
+import type { CheckId } from './check-ids.ts'
 import type { Collected, Evidence, ProbeId } from './evidence/index.ts'
 
 export const stepIds = ['orientation', 'proxy', 'certificate', 'timeout'] as const
@@ -57,8 +58,8 @@ export interface Context {
 export type Need = ProbeId | { readonly needs: readonly ProbeId[] }
 
 /** One question. Pure: evidence in, judgement out; no clock, no language. */
-export interface Check<Id extends string = string, F extends Facts = Facts> {
-  readonly id: Id
+export interface Check<F extends Facts = Facts> {
+  readonly id: CheckId
   readonly step: StepId
   readonly severity: Severity
   readonly side: Side
@@ -69,7 +70,7 @@ export interface Check<Id extends string = string, F extends Facts = Facts> {
 }
 
 export type CheckResult = {
-  readonly check: string
+  readonly check: CheckId
   readonly step: StepId
   readonly severity: Severity
   readonly side: Side

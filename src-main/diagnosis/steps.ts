@@ -1,12 +1,13 @@
 import { checks } from '../checks/index.ts'
 import type { Citation, StepId } from '../contract/check.ts'
+import type { CheckId } from '../contract/check-ids.ts'
 import { article } from '../knowledge/article.ts'
 
 export interface Step {
   readonly id: StepId
   readonly source: Citation
   /** Check ids in the order in which they are asked. */
-  readonly checks: readonly string[]
+  readonly checks: readonly CheckId[]
 }
 
 /** The documented order. The article begins with proxy; where the client gets its server from is asked before anything. */

@@ -1,3 +1,5 @@
+import type { CheckId } from '../contract/check-ids.ts'
+
 /** The two sentences a technician reads: what happened, and what to do next. */
 export interface CodeText {
   readonly meaning: string
@@ -14,7 +16,7 @@ export interface ErrorCode {
   readonly httpStatus: number | null
   readonly group: 'proxy' | 'certificate' | 'timeout' | 'server' | 'policy' | 'other'
   /** The check this code alone points to; null where it fits several, or none. */
-  readonly cause: string | null
+  readonly cause: CheckId | null
   /** False where no Microsoft source settles number, meaning or effect. */
   readonly confirmed: boolean
   readonly de: CodeText

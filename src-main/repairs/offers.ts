@@ -1,3 +1,4 @@
+import type { CheckId } from '../contract/check-ids.ts'
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { repairableServices, type Repair, type RepairOffer, type RepairRefusal } from '../contract/repair.ts'
@@ -58,7 +59,14 @@ function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
     .filter((name) =>
       services.some((service) => service.name === name && service.present && service.start === disabled)
     )
-    .map((service) => offer({ kind: 'allow-service', service }, 'update-service-disabled', `Start = ${disabled}`, null))
+    .map((service) =>
+      offer(
+        { kind: 'allow-service', service },
+        'update-service-disabled' satisfies CheckId,
+        `Start = ${disabled}`,
+        null
+      )
+    )
 }
 
 /** Only the ConfigMgr client can be asked for a scan this way. */

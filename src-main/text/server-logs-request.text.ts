@@ -1,4 +1,5 @@
 import { shownTime } from '../checks/kinds/access/access.text.ts'
+import type { CheckId } from '../contract/check-ids.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText, Language } from '../contract/text.ts'
 
@@ -43,8 +44,12 @@ const clientAddressStep: Readonly<Record<Language, RequestText>> = {
 }
 
 /** What a device on the way brings about as well as the server; a 500 or 503 is the server's nearly always. */
-const openSides: ReadonlySet<string | null> = new Set([
-  ...['access-denied', 'access-forbidden', 'directory-missing', 'server-silent', 'connection-reset']
+const openSides: ReadonlySet<string | null> = new Set<CheckId>([
+  'access-denied',
+  'access-forbidden',
+  'directory-missing',
+  'server-silent',
+  'connection-reset'
 ])
 
 /** The server's logs are there, and only the client's time zone is missing to find its requests in them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CheckId } from '../../src-main/contract/check-ids.ts'
 import type { CheckResult, Confidence, Severity, StepId } from '../../src-main/contract/check.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
 import { stepIds } from '../../src-main/contract/check.ts'
@@ -8,7 +9,8 @@ import { stepStates } from '../../src-main/diagnosis/step-states.ts'
 const cited = { probe: 'wsus-access', source: null, line: null, at: null, quote: 'x' } as const
 
 function about(check: string, step: StepId, severity: Severity = 'blocker') {
-  return { check, step, severity, side: 'server' as const }
+  // invented, so that no real check has to have this severity
+  return { check: check as CheckId, step, severity, side: 'server' as const }
 }
 function found(check: string, step: StepId, confidence: Confidence, severity?: Severity): CheckResult {
   const finding = { facts: {}, confidence, evidence: [{ ...cited, quote: check }] as const }

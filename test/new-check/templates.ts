@@ -7,7 +7,7 @@ export function checkFile(step: StepId, id: string, name: string): string {
   return `import type { Check } from '../../contract/check.ts'
 import { article } from '../../knowledge/article.ts'
 
-export const ${name}: Check<string, { value: string }> = {
+export const ${name}: Check<{ value: string }> = {
   id: '${id}',
   step: '${step}',
   severity: 'hint',

@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 import { serverTimeOr, validBy } from '../../derived/tls/certificate-validity.ts'
 
@@ -8,6 +9,7 @@ export const certificateExpired = accessCheck({
   side: 'server',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
   look: ({ attempt, at }) => {
     const chain = attempt.tls?.chain ?? []
     if (chain.length === 0) return 'not-reached'

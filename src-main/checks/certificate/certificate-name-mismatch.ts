@@ -1,5 +1,6 @@
 import { article } from '../../knowledge/article.ts'
 import { coversHost, namesOf } from '../../derived/tls/certificate-names.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateNameMismatch = accessCheck({
@@ -8,6 +9,7 @@ export const certificateNameMismatch = accessCheck({
   side: 'server',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.secureFailure],
   look: ({ attempt }) => {
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined || attempt.tls?.nameMatches == null) return 'not-reached'

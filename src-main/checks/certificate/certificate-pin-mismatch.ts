@@ -21,7 +21,7 @@ export interface PinFacts {
  * Which certificate of the chain has to be in the store is not documented, so that any of them counts as a match, and no
  * match is `likely` the cause and not `certain`.
  */
-export const certificatePinMismatch: Check<string, PinFacts> = {
+export const certificatePinMismatch: Check<PinFacts> = {
   id: 'certificate-pin-mismatch',
   step: 'certificate',
   severity: 'blocker',

@@ -1,5 +1,6 @@
 import { article } from '../../knowledge/article.ts'
 import { inspectingPath } from '../../derived/tls/tls-inspection.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateUntrusted = accessCheck({
@@ -8,6 +9,7 @@ export const certificateUntrusted = accessCheck({
   side: 'client',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.invalidCa, winhttpErrors.secureFailure],
   look: ({ attempt, access }) => {
     if (attempt.tls === null) return 'not-reached'
     // a Node.js before 22.15 cannot read the system's certificate store

@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** A short key or an outdated hash in the chain: works as long as nobody forbids it, so it is never a cause. */
-export const certificateWeak: Check<string, WeakCertificateFacts> = {
+export const certificateWeak: Check<WeakCertificateFacts> = {
   id: 'certificate-weak',
   step: 'certificate',
   severity: 'hint',

@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const certificateWrongUsage = accessCheck({
@@ -7,6 +8,7 @@ export const certificateWrongUsage = accessCheck({
   side: 'server',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.secureFailure],
   look: ({ attempt }) => {
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined) return 'not-reached'

@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** TLS alert 116, certificate_required (RFC 8446, section 6). */
@@ -10,6 +11,8 @@ export const clientCertificateDemanded = accessCheck({
   side: 'server',
   source: article.certificate,
   onlyFor: 'https',
+  serverLogs: 'refusal',
+  winhttpCodes: [winhttpErrors.secureChannelError],
   look: ({ attempt }) => {
     const tls = attempt.tls
     if (tls === null) return 'not-reached'

@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 import { isInDate, validBy } from '../../derived/tls/certificate-validity.ts'
 
@@ -8,6 +9,7 @@ export const clockSkewed = accessCheck({
   side: 'client',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
   look: ({ attempt, at }) => {
     const by = validBy(attempt, at)
     // a clock by which the certificate holds disturbs nothing, whatever time it is elsewhere

@@ -12,7 +12,7 @@ export interface ClockFacts {
 }
 
 /** The certificate holds by this computer's clock, which Windows asks, and not by the server's: nothing fails yet. */
-export const clocksDisagree: Check<string, ClockFacts> = {
+export const clocksDisagree: Check<ClockFacts> = {
   id: 'clocks-disagree',
   step: 'certificate',
   severity: 'hint',

@@ -1,5 +1,6 @@
 import { worksDirectly, isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const schemePortMismatch = accessCheck({
@@ -7,6 +8,7 @@ export const schemePortMismatch = accessCheck({
   step: 'certificate',
   side: 'client',
   source: article.certificate,
+  winhttpCodes: [winhttpErrors.connectionError, winhttpErrors.invalidServerResponse, winhttpErrors.secureChannelError],
   look: ({ attempt, url, access }) => {
     if (url.scheme === 'https') {
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'

@@ -7,7 +7,7 @@ import { article } from '../../knowledge/article.ts'
 export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
 
 /** SSL has to be set alike in SUP, WSUS site and client; how it is set on the server, only a person can say. */
-export const sslSettingsDisagree: Check<string, SslFacts> = {
+export const sslSettingsDisagree: Check<SslFacts> = {
   id: 'ssl-settings-disagree',
   step: 'certificate',
   severity: 'blocker',

@@ -6,7 +6,7 @@ import { citations } from '../../knowledge/sources.ts'
 import type { SslFacts } from './ssl-settings-disagree.ts'
 
 /** Settings of SSL that do not stop this scan, but downloads, other clients, or the next change. */
-export const sslSettingsUntidy: Check<string, SslFacts> = {
+export const sslSettingsUntidy: Check<SslFacts> = {
   id: 'ssl-settings-untidy',
   step: 'certificate',
   severity: 'hint',

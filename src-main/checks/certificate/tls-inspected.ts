@@ -14,7 +14,7 @@ export interface InspectionFacts {
 }
 
 /** Inspection alone breaks no scan where its authority is trusted; where it is not, another check says so. */
-export const tlsInspected: Check<string, InspectionFacts> = {
+export const tlsInspected: Check<InspectionFacts> = {
   id: 'tls-inspected',
   step: 'certificate',
   severity: 'warning',

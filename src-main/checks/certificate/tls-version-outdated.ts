@@ -15,7 +15,7 @@ export interface OutdatedFacts {
 }
 
 /** A server of retired versions only: whether this Windows still uses them is not read from anywhere, so it is no blocker. */
-export const tlsVersionOutdated: Check<string, OutdatedFacts> = {
+export const tlsVersionOutdated: Check<OutdatedFacts> = {
   id: 'tls-version-outdated',
   step: 'certificate',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { tlsOffers, type TlsOffers } from '../../derived/tls/tls-offers.ts'
 import { article } from '../../knowledge/article.ts'
 import { currentTlsVersions } from '../../knowledge/tls-versions.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
@@ -23,6 +24,7 @@ const handshake = accessCheck({
   side: 'server',
   source: article.certificate,
   onlyFor: 'https',
+  winhttpCodes: [winhttpErrors.connectionError, winhttpErrors.secureChannelError, winhttpErrors.secureFailure],
   look: ({ attempt }) => {
     const tls = attempt.tls
     if (tls === null || tls.outcome === 'unfinished' || tls.outcome === 'no-answer') return 'not-reached'
@@ -34,7 +36,7 @@ const handshake = accessCheck({
 })
 
 /** Our own handshake, and beside it what the server accepts and what this computer's settings let Windows offer. */
-export const tlsVersionRefused: Check<string, TlsVersionFacts> = {
+export const tlsVersionRefused: Check<TlsVersionFacts> = {
   ...handshake,
   needs: [...handshake.needs, tlsOffers, 'tls-settings'],
   evaluate(evidence, context) {

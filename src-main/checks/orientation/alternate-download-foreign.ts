@@ -8,7 +8,7 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 const ownListener = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
 /** UpdateServiceUrlAlternate names a download server other than ConfigMgr's listener on this computer. */
-export const alternateDownloadForeign: Check<string, { url: string }> = {
+export const alternateDownloadForeign: Check<{ url: string }> = {
   id: 'alternate-download-foreign',
   step: 'orientation',
   severity: 'hint',

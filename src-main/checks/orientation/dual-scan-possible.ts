@@ -30,7 +30,7 @@ interface DualScanFacts {
 }
 
 /** Deferral policies stand beside a WSUS, so that Windows may scan against Windows Update as well ("dual scan"). */
-export const dualScanPossible: Check<string, DualScanFacts> = {
+export const dualScanPossible: Check<DualScanFacts> = {
   id: 'dual-scan-possible',
   step: 'orientation',
   severity: 'warning',

@@ -10,7 +10,7 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 const generalFailure = '0x80004005'
 
 /** ConfigMgr cannot read the local policy to set the update server in it: the file Registry.pol is damaged. */
-export const localPolicyUnreadable: Check<string, AccessFacts> = {
+export const localPolicyUnreadable: Check<AccessFacts> = {
   id: 'local-policy-unreadable',
   step: 'orientation',
   severity: 'blocker',

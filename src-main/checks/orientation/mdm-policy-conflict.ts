@@ -16,7 +16,7 @@ const pairs: readonly (readonly [group: string, device: string])[] = [
 ]
 
 /** Device management (MDM) and group policy set the same thing to different values. */
-export const mdmPolicyConflict: Check<string, { name: string; group: string; device: string }> = {
+export const mdmPolicyConflict: Check<{ name: string; group: string; device: string }> = {
   id: 'mdm-policy-conflict',
   step: 'orientation',
   severity: 'warning',

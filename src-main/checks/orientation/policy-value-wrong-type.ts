@@ -5,7 +5,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** A value of the update policy has another registry type than the one Windows reads, mostly set by hand. */
-export const policyValueWrongType: Check<string, { name: string; type: string; wanted: string }> = {
+export const policyValueWrongType: Check<{ name: string; type: string; wanted: string }> = {
   id: 'policy-value-wrong-type',
   step: 'orientation',
   severity: 'warning',

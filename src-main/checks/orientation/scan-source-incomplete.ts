@@ -6,10 +6,12 @@ import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The scan source policy is there in part, without its master switch, or with the switch in the wrong key. */
-export const scanSourceIncomplete: Check<
-  string,
-  { problem: string; present: readonly string[]; absent: readonly string[]; leftByConfigmgr: boolean }
-> = {
+export const scanSourceIncomplete: Check<{
+  problem: string
+  present: readonly string[]
+  absent: readonly string[]
+  leftByConfigmgr: boolean
+}> = {
   id: 'scan-source-incomplete',
   step: 'orientation',
   severity: 'warning',

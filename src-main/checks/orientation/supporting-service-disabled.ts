@@ -13,7 +13,7 @@ const supporting = new Map([
 ])
 
 /** CryptSvc, the ConfigMgr agent, the update orchestrator or proxy discovery is disabled or missing. */
-export const supportingServiceDisabled: Check<string, { service: string; missing: boolean }> = {
+export const supportingServiceDisabled: Check<{ service: string; missing: boolean }> = {
   id: 'supporting-service-disabled',
   step: 'orientation',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
-export const updateComponentsDamaged: Check<string, AccessFacts> = {
+export const updateComponentsDamaged: Check<AccessFacts> = {
   id: 'update-components-damaged',
   step: 'orientation',
   severity: 'blocker',

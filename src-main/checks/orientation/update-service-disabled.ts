@@ -12,7 +12,7 @@ const disabled = 4
 const needed = new Set(['wuauserv', 'bits'])
 
 /** Windows Update or BITS is disabled or missing (0x80070422, 0x80070424). */
-export const updateServiceDisabled: Check<string, AccessFacts & { service: string }> = {
+export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
   id: 'update-service-disabled',
   step: 'orientation',
   severity: 'blocker',

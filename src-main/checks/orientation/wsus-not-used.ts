@@ -9,7 +9,7 @@ import { policyFinding } from '../kinds/policy/policy-finding.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
-export const wsusNotUsed: Check<string, AccessFacts> = {
+export const wsusNotUsed: Check<AccessFacts> = {
   id: 'wsus-not-used',
   step: 'orientation',
   severity: 'blocker',

@@ -10,7 +10,7 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 
 /** The address names a port that WSUS uses for the other scheme, or none. What answers on it decides, where it was asked. */
-export const wsusPortUnexpected: Check<string, { url: string; port: number; problem: string }> = {
+export const wsusPortUnexpected: Check<{ url: string; port: number; problem: string }> = {
   id: 'wsus-port-unexpected',
   step: 'orientation',
   severity: 'warning',

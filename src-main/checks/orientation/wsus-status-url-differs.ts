@@ -5,7 +5,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** WUStatusServer, where results are reported to, is not the WUServer: ConfigMgr always sets both alike; a scan does not need it. */
-export const wsusStatusUrlDiffers: Check<string, { url: string; status: string | null; difference: string }> = {
+export const wsusStatusUrlDiffers: Check<{ url: string; status: string | null; difference: string }> = {
   id: 'wsus-status-url-differs',
   step: 'orientation',
   severity: 'hint',

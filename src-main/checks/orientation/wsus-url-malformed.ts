@@ -7,7 +7,7 @@ import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** WUServer is set but is no http or https address. */
-export const wsusUrlMalformed: Check<string, AccessFacts & { url: string | null }> = {
+export const wsusUrlMalformed: Check<AccessFacts & { url: string | null }> = {
   id: 'wsus-url-malformed',
   step: 'orientation',
   severity: 'blocker',

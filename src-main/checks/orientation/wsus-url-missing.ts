@@ -10,7 +10,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { policyFinding } from '../kinds/policy/policy-finding.ts'
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
-export const wsusUrlMissing: Check<string, AccessFacts> = {
+export const wsusUrlMissing: Check<AccessFacts> = {
   id: 'wsus-url-missing',
   step: 'orientation',
   severity: 'blocker',

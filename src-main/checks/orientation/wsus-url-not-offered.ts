@@ -17,7 +17,7 @@ interface Offer {
 }
 
 /** WUServer is none of the update servers that the management point offered. */
-export const wsusUrlNotOffered: Check<string, { url: string; offered: string; difference: string; count: number }> = {
+export const wsusUrlNotOffered: Check<{ url: string; offered: string; difference: string; count: number }> = {
   id: 'wsus-url-not-offered',
   step: 'orientation',
   severity: 'warning',

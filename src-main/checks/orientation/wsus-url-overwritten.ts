@@ -10,7 +10,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** A domain policy names another update server than ConfigMgr does; WUAHandler says so, then gives up (0x87D00692). */
-export const wsusUrlOverwritten: Check<string, AccessFacts> = {
+export const wsusUrlOverwritten: Check<AccessFacts> = {
   id: 'wsus-url-overwritten',
   step: 'orientation',
   severity: 'blocker',

@@ -17,7 +17,7 @@ export interface PacCaseFacts {
 }
 
 /** The script compares letter by letter, and WUServer's host is written with capitals (KB 2688030). */
-export const pacCaseSensitive: Check<string, PacCaseFacts> = {
+export const pacCaseSensitive: Check<PacCaseFacts> = {
   id: 'pac-case-sensitive',
   step: 'proxy',
   severity: 'warning',

@@ -17,7 +17,7 @@ export interface PacExceptionFacts {
 }
 
 /** A script sends the update server to a proxy through which it fails, while the same requests are served directly. */
-export const pacExceptionMissing: Check<string, PacExceptionFacts> = {
+export const pacExceptionMissing: Check<PacExceptionFacts> = {
   id: 'pac-exception-missing',
   step: 'proxy',
   severity: 'warning',

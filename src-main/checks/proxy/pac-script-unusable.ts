@@ -16,7 +16,7 @@ export interface PacUnusableFacts {
 }
 
 /** A script is set, but it cannot be had, or gives no answer for the update server. */
-export const pacScriptUnusable: Check<string, PacUnusableFacts> = {
+export const pacScriptUnusable: Check<PacUnusableFacts> = {
   id: 'pac-script-unusable',
   step: 'proxy',
   severity: 'warning',

@@ -12,7 +12,7 @@ import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 /** The request goes through the proxy and fails there, while the same request without the proxy is served. */
-export const proxyBypassMissing: Check<string, AccessFacts> = {
+export const proxyBypassMissing: Check<AccessFacts> = {
   id: 'proxy-bypass-missing',
   step: 'proxy',
   severity: 'warning',

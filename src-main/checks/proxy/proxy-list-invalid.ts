@@ -9,7 +9,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
-export const proxyListInvalid: Check<string, AccessFacts & { list: string | null; at: number | null }> = {
+export const proxyListInvalid: Check<AccessFacts & { list: string | null; at: number | null }> = {
   id: 'proxy-list-invalid',
   step: 'proxy',
   severity: 'blocker',

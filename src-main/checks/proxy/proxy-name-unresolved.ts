@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const proxyNameUnresolved = accessCheck({
@@ -7,6 +8,7 @@ export const proxyNameUnresolved = accessCheck({
   side: 'network',
   source: article.proxy,
   onlyFor: 'proxy',
+  winhttpCodes: [winhttpErrors.nameNotResolved],
   look: ({ attempt, path }) => {
     if (path.path === 'direct') return 'not-applicable'
     if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'

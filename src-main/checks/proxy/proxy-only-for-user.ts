@@ -20,7 +20,7 @@ export interface OnlyForUserFacts {
 }
 
 /** The signed-in user has a proxy, the update service (WinHTTP) has none: the browser works, the scan may not. */
-export const proxyOnlyForUser: Check<string, OnlyForUserFacts> = {
+export const proxyOnlyForUser: Check<OnlyForUserFacts> = {
   id: 'proxy-only-for-user',
   step: 'proxy',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { article } from '../../knowledge/article.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** The 64-bit and the 32-bit view of WinHttpSettings say different things. */
-export const proxySettingsDisagree: Check<string, { native: string; wow64: string }> = {
+export const proxySettingsDisagree: Check<{ native: string; wow64: string }> = {
   id: 'proxy-settings-disagree',
   step: 'proxy',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** ProxySettingsPerUser = 0: one set of Internet settings counts for every account, services among them. */
-export const proxySettingsMachineWide: Check<string, { proxy: string | null; looked: boolean }> = {
+export const proxySettingsMachineWide: Check<{ proxy: string | null; looked: boolean }> = {
   id: 'proxy-settings-machine-wide',
   step: 'proxy',
   severity: 'hint',

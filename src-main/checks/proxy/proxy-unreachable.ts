@@ -2,6 +2,7 @@ import type { HttpResult, TlsResult } from '../../contract/evidence/attempt-stag
 import { worksDirectly } from '../../derived/access/effective-path.ts'
 import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const proxyUnreachable = accessCheck({
@@ -10,6 +11,7 @@ export const proxyUnreachable = accessCheck({
   side: 'network',
   source: article.proxy,
   onlyFor: 'proxy',
+  winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
   look: ({ attempt, path, access }) => {
     if (path.path === 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)

@@ -9,7 +9,7 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 const typical = new Set(['0x80240438', '0x80244017'])
 
 /** The system account, under which the update service runs, has a proxy in its own Internet settings (HKU\.DEFAULT). */
-export const systemProxySet: Check<string, { proxy: string; code: string | null }> = {
+export const systemProxySet: Check<{ proxy: string; code: string | null }> = {
   id: 'system-proxy-set',
   step: 'proxy',
   severity: 'warning',

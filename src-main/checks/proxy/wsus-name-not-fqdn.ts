@@ -4,7 +4,7 @@ import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { article } from '../../knowledge/article.ts'
 
 /** The article asks for the FQDN: a short name depends on search suffixes and misses certificate and bypass entries. */
-export const wsusNameNotFqdn: Check<string, { host: string }> = {
+export const wsusNameNotFqdn: Check<{ host: string }> = {
   id: 'wsus-name-not-fqdn',
   step: 'proxy',
   severity: 'warning',

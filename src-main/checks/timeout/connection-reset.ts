@@ -1,5 +1,6 @@
 import { isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const connectionReset = accessCheck({
@@ -7,6 +8,8 @@ export const connectionReset = accessCheck({
   step: 'timeout',
   side: 'network',
   source: article.timeout,
+  serverLogs: 'reset',
+  winhttpCodes: [winhttpErrors.connectionError],
   look: ({ attempt, access }) => {
     const rungs = [...attempt.tcp, attempt.tls, attempt.http]
     const connected = attempt.tcp.some((connection) => connection.outcome === 'connected')

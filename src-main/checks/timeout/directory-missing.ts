@@ -13,6 +13,7 @@ export const directoryMissing = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
+  serverLogs: 'answer',
   look: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'

@@ -7,7 +7,7 @@ import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
 /** The newest scan in the logs failed, yet the way to the server works now: a new scan has to show which is true. */
-export const failureNotReproduced: Check<string, AccessFacts> = {
+export const failureNotReproduced: Check<AccessFacts> = {
   id: 'failure-not-reproduced',
   step: 'timeout',
   severity: 'hint',

@@ -14,7 +14,7 @@ export interface NamesDisagreeFacts {
 }
 
 /** The hosts file, or the system's own lookup, leads elsewhere than the configured DNS servers. */
-export const namesDisagree: Check<string, NamesDisagreeFacts> = {
+export const namesDisagree: Check<NamesDisagreeFacts> = {
   id: 'names-disagree',
   step: 'timeout',
   severity: 'warning',

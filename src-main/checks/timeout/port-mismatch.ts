@@ -1,5 +1,6 @@
 import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 /** Only WSUS itself listens on these by default; an open 80 or 443 may be any web site. */
@@ -10,6 +11,7 @@ export const portMismatch = accessCheck({
   step: 'timeout',
   side: 'client',
   source: article.timeout,
+  winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
   look: ({ attempt, path, url, access }) => {
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)

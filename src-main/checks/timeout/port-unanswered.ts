@@ -1,5 +1,6 @@
 import { triedConnections } from '../../derived/access/server-answer.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const portUnanswered = accessCheck({
@@ -7,6 +8,7 @@ export const portUnanswered = accessCheck({
   step: 'timeout',
   side: 'network',
   source: article.timeout,
+  winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
   look: ({ attempt, path }) => {
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)

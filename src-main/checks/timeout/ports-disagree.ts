@@ -8,7 +8,7 @@ import { article } from '../../knowledge/article.ts'
 export type PortFacts = Readonly<{ who: 'sup' | 'client'; scheme: 'http' | 'https'; port: number; sitePort: number }>
 
 /** The ports of SUP, WSUS site and client have to be the same; without it nothing can be reached. */
-export const portsDisagree: Check<string, PortFacts> = {
+export const portsDisagree: Check<PortFacts> = {
   id: 'ports-disagree',
   step: 'timeout',
   severity: 'blocker',

@@ -1,6 +1,7 @@
 import { isForeignPage } from '../../derived/access/attempt-outcome.ts'
 import { isTlsPort } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const responseIntercepted = accessCheck({
@@ -8,6 +9,8 @@ export const responseIntercepted = accessCheck({
   step: 'timeout',
   side: 'network',
   source: article.timeout,
+  serverLogs: 'interception',
+  winhttpCodes: [winhttpErrors.invalidServerResponse],
   look: ({ attempt, access }) => {
     const http = attempt.http
     // what a proxy says of itself is the proxy step's business

@@ -10,7 +10,7 @@ export interface SeenThroughProxyFacts {
 }
 
 /** Requests that were sent straight to the server arrive there from a proxy's or a translated address. */
-export const seenThroughProxy: Check<string, SeenThroughProxyFacts> = {
+export const seenThroughProxy: Check<SeenThroughProxyFacts> = {
   id: 'seen-through-proxy',
   step: 'timeout',
   severity: 'warning',

@@ -30,7 +30,7 @@ const forClients = new Set(
 )
 
 /** What the server's logs say on their own, where nothing tells of a client. */
-export const serverFailingForClients: Check<string, FailingForClients> = {
+export const serverFailingForClients: Check<FailingForClients> = {
   id: 'server-failing-for-clients',
   step: 'timeout',
   severity: 'warning',

@@ -1,4 +1,5 @@
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const serverNameUnresolved = accessCheck({
@@ -6,6 +7,7 @@ export const serverNameUnresolved = accessCheck({
   step: 'timeout',
   side: 'network',
   source: article.timeout,
+  winhttpCodes: [winhttpErrors.nameNotResolved],
   look: ({ attempt, path }) => {
     // over a proxy the name is the proxy's to resolve
     if (path.path !== 'direct') return 'not-applicable'

@@ -1,5 +1,6 @@
 import { worksDirectly } from '../../derived/access/effective-path.ts'
 import { article } from '../../knowledge/article.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
 export const serverSilent = accessCheck({
@@ -7,6 +8,8 @@ export const serverSilent = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
+  serverLogs: 'silence',
+  winhttpCodes: [winhttpErrors.timeout],
   look: ({ attempt, access }) => {
     // where it answers without the proxy, the silence is the proxy's
     const silence = (detail: string) => (worksDirectly(access) ? 'not-reached' : { detail })

@@ -7,6 +7,7 @@ export const serverUnavailable = accessCheck({
   step: 'timeout',
   side: 'server',
   source: article.timeout,
+  serverLogs: 'answer',
   look: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'

@@ -14,7 +14,7 @@ export interface StackFacts {
 }
 
 /** Our own requests and those of Windows' own HTTP stack must come to the same end; if not, one of them is led astray. */
-export const windowsStackDiffers: Check<string, StackFacts> = {
+export const windowsStackDiffers: Check<StackFacts> = {
   id: 'windows-stack-differs',
   step: 'timeout',
   severity: 'hint',

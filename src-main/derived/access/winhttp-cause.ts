@@ -3,6 +3,7 @@ import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts
 import { isGoodStatus, isRequired } from './attempt-outcome.ts'
 import { effectivePath, isUnfinished, allowsScan } from './effective-path.ts'
 import { configuredRoute, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 import { isSetOtherwise } from './winhttp-comparison.ts'
@@ -18,7 +19,6 @@ export interface WinhttpCause extends Pick<FailureCause, 'cause' | 'ambiguous'> 
 
 /** The script's limit for the first byte; what failed by waiting and took less waited for a connection. */
 const receiveMs = 15_000
-const timedOut = '0x80072ee2'
 
 /** Null where Windows was not asked, by other settings than ours, or got through. */
 export const winhttpCause: Derived<WinhttpCause | null> = derive(
@@ -41,11 +41,11 @@ export const winhttpCause: Derived<WinhttpCause | null> = derive(
 function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCause, 'cause' | 'ambiguous'> {
   const { status, durationMs } = request
   // the script gives up without a code where WinHTTP would still wait
-  const code = request.code ?? (status === null ? timedOut : null)
+  const code = request.code ?? (status === null ? winhttpErrors.timeout : null)
   const route = configuredRoute.of(evidence)
   // WinHTTP was told to follow no redirect; WSUS sends none
   if (status !== null && status < 400) return { cause: 'response-intercepted', ambiguous: false }
-  if (code === timedOut && durationMs < receiveMs) {
+  if (code === winhttpErrors.timeout && durationMs < receiveMs) {
     return { cause: route === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }
   }
   return pointedTo({ code, httpStatus: status }, route)

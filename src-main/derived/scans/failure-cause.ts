@@ -1,9 +1,11 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
@@ -12,7 +14,7 @@ import { derive, type Derived } from '../derive.ts'
 export interface FailureCause {
   readonly sign: ScanResult
   /** Check id; null when the code alone points nowhere. */
-  readonly cause: string | null
+  readonly cause: CheckId | null
   /** One code can have several reasons; then it is a sign, not a proof. */
   readonly ambiguous: boolean
 }
@@ -39,12 +41,13 @@ export const failureCause: Derived<FailureCause | null> = derive(
     if (sign === null) return commandCause(evidence)
     if (sign.outcome !== 'failed') return null
     const pointed = pointedTo(sign, routeOf(sign, evidence))
-    return { sign, ...(sign.code === unreadableAnswer && schemeFits(evidence) ? answeredOddly : pointed) }
+    return {
+      sign,
+      ...(sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence) ? answeredOddly : pointed)
+    }
   }
 )
 
-/** ERROR_WINHTTP_INVALID_SERVER_RESPONSE */
-const unreadableAnswer = '0x80072f78'
 /** Nobody could read the answer, although address and port go together: then something else answers. */
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
 
@@ -93,10 +96,10 @@ function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
 }
 
 /** The same code means the proxy or the server, depending on which of them the request spoke to. */
-function causeForRoute(cause: string, code: string | null, route: RouteKind): string {
+function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): CheckId {
   if (route === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
   if (route !== 'proxy') return cause
-  const overProxy: Readonly<Record<string, string>> = {
+  const overProxy: Partial<Readonly<Record<CheckId, CheckId>>> = {
     'server-name-unresolved': 'proxy-name-unresolved',
     'port-refused': 'proxy-unreachable'
   }

@@ -1,7 +1,8 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { ServerLine } from './server-line.ts'
 
 /** Statuses and words of http.sys that have a check of their own; everything else is `server-log-shows-error`. */
-const byStatus: Readonly<Record<number, string>> = {
+const byStatus: Readonly<Record<number, CheckId>> = {
   401: 'access-denied',
   403: 'access-forbidden',
   404: 'directory-missing',
@@ -11,7 +12,7 @@ const byStatus: Readonly<Record<number, string>> = {
 const certificateSubstatuses = new Set([7, 13, 16, 17])
 
 /** The check whose fault a line with an error shows. */
-export function causeOfLine({ status, substatus }: ServerLine): string {
+export function causeOfLine({ status, substatus }: ServerLine): CheckId {
   if (status === 403 && certificateSubstatuses.has(substatus ?? 0)) return 'client-certificate-demanded'
   return byStatus[status ?? 0] ?? 'server-log-shows-error'
 }

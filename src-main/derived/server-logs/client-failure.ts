@@ -1,4 +1,5 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import { isHttpExchange } from '../../knowledge/http-exchanges.ts'
 import { notMapped } from '../../knowledge/http-status-codes.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { isAnsweredWell, isRequired } from '../access/attempt-outcome.ts'
@@ -34,11 +35,6 @@ export interface ClientFailure {
  */
 export type FailureSeen = ClientFailure | 'none' | 'traceless' | 'timeless'
 
-/** The checks whose fault is an HTTP exchange that a server may have logged. */
-export const exchanges: ReadonlySet<string> = new Set([
-  ...['access-denied', 'access-forbidden', 'directory-missing', 'server-unavailable', 'server-error'],
-  ...['server-silent', 'connection-reset']
-])
 /** Around a logged failure; the scan's requests lie before its end. */
 const windowMs = 5 * 60_000
 
@@ -96,7 +92,7 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
   // a status the agent has no code for may be anybody's, also the server's own
-  if (cause === null || !(exchanges.has(cause) || sign.code === notMapped)) return 'traceless'
+  if (cause === null || !(isHttpExchange(cause) || sign.code === notMapped)) return 'traceless'
   if (Number.isNaN(at) || caseClock.of(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',

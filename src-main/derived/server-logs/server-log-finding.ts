@@ -1,3 +1,4 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import { clientAddresses } from './client-addresses.ts'
@@ -31,7 +32,7 @@ export type ServerLogFinding =
       readonly logs: readonly Reference[]
     }
   /** The server answered with an error, or broke the request off itself; `cause` is the check whose fault that is. */
-  | ({ readonly said: 'error'; readonly cause: string } & Matched)
+  | ({ readonly said: 'error'; readonly cause: CheckId } & Matched)
   /** The server answered well, or the connection ended on the way: what the client saw was made in between. */
   | ({ readonly said: 'lost' } & Matched)
   /** The answer took so long that the client gave up. */

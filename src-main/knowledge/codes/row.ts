@@ -1,3 +1,4 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { ErrorCode } from '../error-code.ts'
 
 interface Rest {
@@ -14,7 +15,7 @@ export function row(
   code: string,
   symbol: string | null,
   group: ErrorCode['group'],
-  cause: string | null,
+  cause: CheckId | null,
   rest: Rest
 ): ErrorCode {
   return {

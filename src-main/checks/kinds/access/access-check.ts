@@ -1,4 +1,6 @@
+import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Check, Citation, Confidence, Side, StepId } from '../../../contract/check.ts'
+import type { HttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { winhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
@@ -7,21 +9,29 @@ import type { AccessFacts } from './access-facts.ts'
 import { confirmWithWinhttp } from './confirm-with-winhttp.ts'
 import { judgeCertificateFile, type CertificateAnswer } from './judge-certificate-file.ts'
 import { judgeAttempts, type AttemptAnswer, type AppliesTo, type AttemptContext } from './judge-attempts.ts'
-import { confirmWithServerLogs } from './confirm-with-server-logs.ts'
+import { confirmWithServerLogs, type LoggedFault } from './confirm-with-server-logs.ts'
+
+/** What the fault looks like in the server's logs: said of every HTTP exchange, and of another fault where they tell of it. */
+type SeenByServer =
+  | { readonly id: HttpExchange; readonly serverLogs: Exclude<LoggedFault, 'refusal' | 'interception'> }
+  | { readonly id: Exclude<CheckId, HttpExchange>; readonly serverLogs?: 'refusal' | 'interception' }
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
-export function accessCheck(definition: {
-  readonly id: string
-  readonly step: StepId
-  readonly side: Side
-  readonly source: Citation
-  readonly confidence?: Confidence
-  readonly onlyFor?: AppliesTo
-  readonly look: (seen: AttemptContext) => AttemptAnswer
-  /** What the same question says of a certificate somebody dropped. */
-  readonly inFile?: CertificateAnswer
-}): Check<string, AccessFacts> {
-  const { id, step, side, source, look, confidence, onlyFor, inFile } = definition
+export function accessCheck(
+  definition: SeenByServer & {
+    readonly step: StepId
+    readonly side: Side
+    readonly source: Citation
+    readonly confidence?: Confidence
+    readonly onlyFor?: AppliesTo
+    readonly look: (seen: AttemptContext) => AttemptAnswer
+    /** What the same question says of a certificate somebody dropped. */
+    readonly inFile?: CertificateAnswer
+    /** The errors by which WinHTTP reports this fault, besides those whose code points to this check anyway. */
+    readonly winhttpCodes?: readonly string[]
+  }
+): Check<AccessFacts> {
+  const { id, step, side, source, look, confidence, onlyFor, inFile, serverLogs, winhttpCodes = [] } = definition
   return {
     id,
     step,
@@ -31,13 +41,14 @@ export function accessCheck(definition: {
       effectivePath,
       failureCause,
       winhttpCause,
-      serverLogFinding,
+      ...(serverLogs === undefined ? [] : [serverLogFinding]),
       ...(inFile === undefined ? [] : (['certificate-file'] as const))
     ],
     source,
     evaluate: (evidence, context) => {
-      const own = confirmWithWinhttp(id, evidence, judgeAttempts(id, evidence, context, look, confidence, onlyFor))
-      const judged = confirmWithServerLogs(id, evidence, own)
+      const tried = judgeAttempts(id, evidence, look, confidence, onlyFor)
+      const own = confirmWithWinhttp({ id, winhttpCodes }, evidence, tried)
+      const judged = serverLogs === undefined ? own : confirmWithServerLogs(id, serverLogs, evidence, own)
       if (inFile === undefined || judged.outcome !== 'undecided') return judged
       return judgeCertificateFile(evidence, context, inFile) ?? judged
     }

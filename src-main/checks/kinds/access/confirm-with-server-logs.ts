@@ -1,5 +1,5 @@
+import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Confidence, EvidenceSet, Finding, Judgement, Reference } from '../../../contract/check.ts'
-import { exchanges } from '../../../derived/server-logs/client-failure.ts'
 import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { notMapped } from '../../../knowledge/http-status-codes.ts'
@@ -10,6 +10,12 @@ import { noFacts, type AccessFacts } from './access-facts.ts'
 type Judged = Judgement<AccessFacts>
 type Found = Extract<Judged, { outcome: 'found' }>
 
+/**
+ * What a check's fault looks like from the server. `answer`: a status, which the server logs. `silence`, `reset`: no answer.
+ * `refusal`: an error line may name it, and no other line speaks against it. `interception`: an answer by somebody else.
+ */
+export type LoggedFault = 'answer' | 'silence' | 'reset' | 'refusal' | 'interception'
+
 /** One line at a time of trouble may be another client's; three are a state of the server. */
 const manyLines = 3
 
@@ -17,26 +23,25 @@ const manyLines = 3
  * What the client saw of an HTTP exchange, held against the server's own logs: they confirm the check, name its reason,
  * or show that the fault lies elsewhere. Lines found by our marker are as good as the live run itself.
  */
-export function confirmWithServerLogs(id: string, evidence: EvidenceSet, judged: Judged): Judged {
-  if (id === 'response-intercepted') return unlessServersOwn(evidence, judged)
-  if (!exchanges.has(id) && id !== 'client-certificate-demanded') return judged
+export function confirmWithServerLogs(id: CheckId, fault: LoggedFault, evidence: EvidenceSet, judged: Judged): Judged {
+  if (fault === 'interception') return unlessServersOwn(evidence, judged)
   const word = serverLogFinding.of(evidence)
   if (word.said === 'error' && word.cause === id) return confirmedByServer(word, confidenceOf(word), evidence, judged)
   // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
   const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
-  if (id === 'server-silent' && waiting && word.failure.kind === 'logged') {
+  if (fault === 'silence' && waiting && word.failure.kind === 'logged') {
     return seenWaitingByServer(word, confirmedByServer(word, 'likely', evidence, judged))
   }
-  if (judged.outcome !== 'found' || !exchanges.has(id)) return judged
+  if (judged.outcome !== 'found' || fault === 'refusal') return judged
   switch (word.said) {
     case 'error':
     case 'never':
       return { outcome: 'undecided', missing: [] }
     case 'lost':
-      return contradictedByServer(id, word.lines)
+      return contradictedByServer(fault, word.lines)
     case 'slow':
-      if (word.others === 'served') return contradictedByServer(id, word.lines)
-      return id === 'server-silent' ? seenWaitingByServer(word, withEvidence(judged, word.lines)) : judged
+      if (word.others === 'served') return contradictedByServer(fault, word.lines)
+      return fault === 'silence' ? seenWaitingByServer(word, withEvidence(judged, word.lines)) : judged
     default:
       return judged
   }
@@ -51,8 +56,8 @@ function unlessServersOwn(evidence: EvidenceSet, judged: Judged): Judged {
 }
 
 /** The server did answer; whose fault it is instead, another check says. */
-function contradictedByServer(id: string, lines: readonly ServerLine[]): Judged {
-  if (id === 'connection-reset' || id === 'server-silent') return { outcome: 'undecided', missing: [] }
+function contradictedByServer(fault: LoggedFault, lines: readonly ServerLine[]): Judged {
+  if (fault === 'reset' || fault === 'silence') return { outcome: 'undecided', missing: [] }
   return { outcome: 'clear', evidence: lines.map((line) => line.reference) }
 }
 

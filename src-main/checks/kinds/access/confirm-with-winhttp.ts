@@ -1,35 +1,42 @@
+import type { CheckId } from '../../../contract/check-ids.ts'
 import type { EvidenceSet, Judgement } from '../../../contract/check.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { winhttpCause, type WinhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { routeTo, winhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
-import { isEquivalentCode } from '../../../knowledge/equivalent-codes.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
+
+/** A check and the errors by which WinHTTP reports its fault. */
+interface Reported {
+  readonly id: CheckId
+  readonly winhttpCodes: readonly string[]
+}
 
 /**
  * Lets Windows' own HTTP stack have its say: it confirms what our requests found, and decides where they found nothing. It
  * never overrules a fault that our own requests ran into.
  */
 export function confirmWithWinhttp(
-  id: string,
+  check: Reported,
   evidence: EvidenceSet,
   judged: Judgement<AccessFacts>
 ): Judgement<AccessFacts> {
   const own = winhttpCause.of(evidence)
   if (own === null) return judged
   const tried = effectivePath.of(evidence) !== null
-  if (judged.outcome === 'found' && (tried || own.cause === id || own.cause === null)) return confirmed(id, own, judged)
-  if (own.alone && own.cause === id) return foundByWinhttp(own, evidence)
+  if (judged.outcome === 'found' && (tried || own.cause === check.id || own.cause === null))
+    return confirmed(check, own, judged)
+  if (own.alone && own.cause === check.id) return foundByWinhttp(own, evidence)
   // what logs tell of an older scan gives way to what was just tried
   return judged.outcome === 'found' ? { outcome: 'undecided', missing: ['wsus-access'] } : judged
 }
 
 type Found = Extract<Judgement<AccessFacts>, { outcome: 'found' }>
 
-function confirmed(id: string, own: WinhttpCause, judged: Found): Judgement<AccessFacts> {
+function confirmed(check: Reported, own: WinhttpCause, judged: Found): Judgement<AccessFacts> {
   const [finding, ...others] = judged.findings
-  if (!isSame(id, own, finding.facts)) return judged
+  if (!isSame(check, own, finding.facts)) return judged
   const facts = { ...finding.facts, windows: winhttpResult(own) }
   return {
     outcome: 'found',
@@ -37,9 +44,9 @@ function confirmed(id: string, own: WinhttpCause, judged: Found): Judgement<Acce
   }
 }
 
-function isSame(id: string, { cause, request }: WinhttpCause, facts: AccessFacts): boolean {
+function isSame({ id, winhttpCodes }: Reported, { cause, request }: WinhttpCause, facts: AccessFacts): boolean {
   if (request.status !== null) return request.status === facts.httpStatus
-  return cause === id || (request.code !== null && isEquivalentCode(id, request.code))
+  return cause === id || (request.code !== null && winhttpCodes.includes(request.code))
 }
 
 function foundByWinhttp(own: WinhttpCause, evidence: EvidenceSet): Judgement<AccessFacts> {

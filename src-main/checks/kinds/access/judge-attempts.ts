@@ -1,4 +1,5 @@
-import type { Confidence, Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
+import type { CheckId } from '../../../contract/check-ids.ts'
+import type { Confidence, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
 import {
@@ -33,9 +34,8 @@ export type AppliesTo = 'https' | 'proxy'
 
 /** Live evidence decides where there is any; without it the newest scan in the logs speaks. */
 export function judgeAttempts(
-  id: string,
+  id: CheckId,
   evidence: EvidenceSet,
-  _context: Context,
   look: (seen: AttemptContext) => AttemptAnswer,
   confidence: Confidence = 'certain',
   onlyFor?: AppliesTo
@@ -109,7 +109,7 @@ function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
 }
 
 /** What the newest scan in the logs says to one question; also used by checks that never look at the network. */
-export function judgeNewestScan(id: string, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
+export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
   const newest = newestScan.of(evidence)
   if (newest?.outcome === 'succeeded') {
     // a scan over plain http says nothing of certificates, a direct one nothing of proxies

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Check, Citation, Confidence, Severity, StepId } from '../../../contract/check.ts'
 import { isNumber, policyValue, type PolicyKey } from '../../../derived/settings/update-policy.ts'
 import { noEvidence } from '../no-evidence/no-evidence.ts'
@@ -7,7 +8,7 @@ export type SwitchFacts = { readonly name: string; readonly data: number }
 
 /** A check that asks whether one switch of the update policy stands on one value. */
 export function policySwitchCheck(definition: {
-  readonly id: string
+  readonly id: CheckId
   readonly step: StepId
   readonly severity: Severity
   readonly source: Citation
@@ -15,7 +16,7 @@ export function policySwitchCheck(definition: {
   readonly name: string
   readonly data: number
   readonly confidence: Confidence
-}): Check<string, SwitchFacts> {
+}): Check<SwitchFacts> {
   const { id, step, severity, source, key, name, data, confidence } = definition
   return {
     id,

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Check, Confidence, Finding, Judgement, Reference, Side } from '../../../contract/check.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { article } from '../../../knowledge/article.ts'
@@ -11,10 +12,10 @@ export type Answer = Confidence | 'clear' | 'void'
 
 /** A check that only the server's own logs can answer. */
 export function serverLogCheck(definition: {
-  readonly id: string
+  readonly id: CheckId
   readonly side: Side
   readonly answer: (word: ServerLogResult) => Answer
-}): Check<string, ServerLogFacts> {
+}): Check<ServerLogFacts> {
   const { id, side, answer } = definition
   return {
     id,
