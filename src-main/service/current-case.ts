@@ -8,11 +8,11 @@ export interface StoredCase {
   readonly session: Session
 }
 
-/** The one case on the desk, and the one run that may bring the next. */
+/** The one case that is open, and the one run that may bring the next. */
 export interface CurrentCase {
   stored(): StoredCase | null
   isBusy(): boolean
-  /** Puts a case on the desk and keeps it for the next start; false where it could not be kept. */
+  /** Opens a case and keeps it for the next start; false where it could not be kept. */
   replace(next: StoredCase): Promise<boolean>
   /** The case judged, with what else a session says. */
   judged(theCase: Case, rest?: Pick<Session, 'sample'>): StoredCase

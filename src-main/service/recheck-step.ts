@@ -12,12 +12,12 @@ export async function recheckStep(
   run: {
     readonly ports: Pick<Ports, 'collect'>
     readonly choice: RunChoice
-    readonly tell: (progress: Progress) => void
+    readonly report: (progress: Progress) => void
     readonly signal: AbortSignal
   }
 ): Promise<Case> {
   const again = { probes: stepProbes(step), before: theCase.evidence }
-  return inOrderOf(theCase, await run.ports.collect(run.choice, run.tell, run.signal, again))
+  return inOrderOf(theCase, await run.ports.collect(run.choice, run.report, run.signal, again))
 }
 
 /** A case reads the same whichever part of it is newer. */

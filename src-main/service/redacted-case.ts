@@ -4,7 +4,6 @@ import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Language } from '../contract/text.ts'
 import type { StoredCase } from './current-case.ts'
 import type { CaseRedactor, Ports } from './ports.ts'
-import { isSameVerdict } from './same-verdict.ts'
 import { stableJson } from './stable-json.ts'
 
 export interface Judged {
@@ -25,7 +24,7 @@ export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: 
   return left.length > 0 || !isSameVerdict(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
 }
 
-/** What is on the desk, with stand-ins; null where that cannot be had. */
+/** The open case with stand-ins; null where that cannot be had. */
 export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'version'>): StoredCase | null {
   const { theCase, session } = held
   const made = withPseudonyms({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
@@ -46,4 +45,24 @@ const words: Readonly<Record<Language, { readonly title: string; readonly note: 
 export function ledgerText({ ledger }: Pick<CaseRedactor, 'ledger'>, language: Language): string {
   const { title, note } = words[language]
   return [title, note, '', ...ledger.map(({ name, standIn }) => `${standIn}\t${name}`), ''].join('\n')
+}
+
+/** Whether two diagnoses say the same, but for names: verdict, state of every step, outcome of every check, codes. */
+export function isSameVerdict(diagnosis: Diagnosis, other: Diagnosis): boolean {
+  return JSON.stringify(verdictOf(diagnosis)) === JSON.stringify(verdictOf(other))
+}
+
+/** What a diagnosis says without telling of whom. */
+export function verdictOf({ verdict, steps, codes, unanswered }: Diagnosis): unknown {
+  const { outcome, cause, step, side, confidence } = verdict
+  return {
+    verdict: { outcome, cause, step, side, confidence },
+    steps: steps.map(({ id, state, results }) => ({
+      id,
+      state,
+      results: results.map((result) => `${result.check}: ${result.outcome}`)
+    })),
+    codes: codes.map(({ code, count }) => `${code} ${count}`),
+    unanswered
+  }
 }

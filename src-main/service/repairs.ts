@@ -22,23 +22,23 @@ const asConfigured: RunChoice = { wsus: null, proxy: null, network: true }
 
 /**
  * Shown, saved, made, read back, checked again, undoable, in that order; whatever cannot be saved first is not made.
- * Only what is offered for the case on the desk can be made, so that no page can ask for anything else.
+ * Only what is offered for the case on the current can be made, so that no page can ask for anything else.
  */
 export function createRepairs(
-  desk: CurrentCase,
+  current: CurrentCase,
   ports: Pick<Ports, 'repairs'>,
   checkAgain: (choice: RunChoice) => Promise<RunResult>
 ): Repairs {
   let busy = false
   const offers = (): readonly RepairOffer[] => {
-    const held = desk.stored()
+    const held = current.stored()
     if (held === null || held.session.sample !== undefined || ports.repairs === null) return []
     return repairOffers(evidenceSet(held.theCase.evidence), held.session.diagnosis)
   }
 
   async function make(wanted: Repair): Promise<RepairResult> {
     const door = ports.repairs
-    const held = desk.stored()
+    const held = current.stored()
     const offer = offers().find((candidate) => JSON.stringify(candidate.repair) === JSON.stringify(wanted))
     if (door === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
     if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
@@ -73,7 +73,7 @@ export function createRepairs(
 
   async function undo(at: number): Promise<RepairResult> {
     const door = ports.repairs
-    const held = desk.stored()
+    const held = current.stored()
     const record = held === null ? undefined : madeIn(held.theCase)[at]
     if (door === null || record === undefined || record.before.length === 0) return { ok: false, reason: 'not-offered' }
     await door.restore(record.before)
@@ -84,14 +84,14 @@ export function createRepairs(
 
   /** Records how it went, checks the computer again, and records what that found. */
   async function checked(at: number, record: MadeRepair): Promise<RepairResult> {
-    const before = desk.stored()
+    const before = current.stored()
     if (before !== null) await put(before.theCase, at, record)
     const ended = await checkAgain(asConfigured)
-    const held = desk.stored()
+    const held = current.stored()
     if (!ended.ok || held === null) return { ok: true, made: record, session: held?.session ?? null }
     const made = { ...record, causeAfter: held.session.diagnosis.verdict.cause }
     await put(held.theCase, at, made)
-    return { ok: true, made, session: desk.stored()?.session ?? null }
+    return { ok: true, made, session: current.stored()?.session ?? null }
   }
 
   async function put(theCase: Case, at: number, record: MadeRepair): Promise<boolean> {
@@ -101,12 +101,12 @@ export function createRepairs(
       ...theCase.evidence.filter((candidate) => candidate.probe !== 'repairs'),
       envelope(made, record.at)
     ]
-    return await desk.replace(desk.judged({ ...theCase, evidence }))
+    return await current.replace(current.judged({ ...theCase, evidence }))
   }
 
   /** One at a time, and never beside a run. */
   async function alone(work: () => Promise<RepairResult>): Promise<RepairResult> {
-    if (busy || desk.isBusy()) return { ok: false, reason: 'busy' }
+    if (busy || current.isBusy()) return { ok: false, reason: 'busy' }
     busy = true
     try {
       return await work()

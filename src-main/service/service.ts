@@ -4,7 +4,8 @@ import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResul
 import { preservedEvidence, isLocalCase, withPreservedEvidence } from './carry-over-evidence.ts'
 import { recheckStep } from './recheck-step.ts'
 import { createCurrentCase, type StoredCase } from './current-case.ts'
-import { documents } from './documents.ts'
+import { documentFiles } from './document-files.ts'
+import { documentsOf, type Documents } from './documents.ts'
 import type { DroppedFile, Ports } from './ports.ts'
 import { redacted } from './redacted-case.ts'
 import { createRepairs } from './repairs.ts'
@@ -16,43 +17,42 @@ const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null
 /** The application behind every window: one run at a time, the last case kept until the next one replaces it. */
 export function createService(ports: Ports): Service {
   const listeners = new Set<(progress: Progress) => void>()
-  const papers = documents(ports)
-  const desk = createCurrentCase(ports)
-  const tell = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
+  const current = createCurrentCase(ports)
+  const report = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
   /** Checked again, the server is still set as a person said, and what was repaired stays on record. */
   const checkComputer = (choice: RunChoice): Promise<RunResult> => {
-    const before = preservedEvidence(desk.stored())
-    return desk.run(async (signal) => withPreservedEvidence(await ports.collect(choice, tell, signal), before))
+    const before = preservedEvidence(current.stored())
+    return current.run(async (signal) => withPreservedEvidence(await ports.collect(choice, report, signal), before))
   }
   const checkStep = (step: StepId, choice: RunChoice): Promise<RunResult> => {
-    const held = desk.stored()
+    const held = current.stored()
     if (!isLocalCase(held)) return checkComputer(choice)
-    return desk.run((signal) => recheckStep(step, held, { ports, choice, tell, signal }))
+    return current.run((signal) => recheckStep(step, held, { ports, choice, report, signal }))
   }
-  const repairs = createRepairs(desk, ports, checkComputer)
+  const repairs = createRepairs(current, ports, checkComputer)
 
   /** A sample takes the way of a dropped file; it never asks the network. */
   function openSample(id: SampleId): Promise<RunResult> {
     const choice = { wsus: null, proxy: null, network: false }
-    return desk.run(
+    return current.run(
       async (signal) => {
         const bytes = await ports.sample(id)
         return bytes === null
           ? null
-          : await ports.collectFiles([{ name: `${id}.supcase`, bytes }], choice, tell, signal)
+          : await ports.collectFiles([{ name: `${id}.supcase`, bytes }], choice, report, signal)
       },
       { sample: id }
     )
   }
 
-  async function withCase(
-    make: (held: StoredCase) => Promise<DocumentResult> | DocumentResult,
+  async function fileOf(
+    make: (documents: Documents) => Promise<DocumentResult> | DocumentResult,
     redact = false
   ): Promise<DocumentResult> {
-    const held = desk.stored()
-    if (held === null) return noCase
-    const shown = redact ? redacted(held, ports) : held
-    return shown === null ? { ok: false, reason: 'leak', alternative: null } : await make(shown)
+    const stored = current.stored()
+    if (stored === null) return noCase
+    const documents = documentsOf({ theCase: stored.theCase, diagnosis: stored.session.diagnosis }, redact, ports)
+    return 'left' in documents ? { ok: false, reason: 'leak', alternative: null } : await make(documents)
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
@@ -60,45 +60,47 @@ export function createService(ports: Ports): Service {
     'case:check-computer': checkComputer,
     'case:check-step': checkStep,
     'case:check-files': (files, choice, leftOut) =>
-      desk.run((signal) =>
-        ports.collectFiles([...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice, tell, signal)
+      current.run((signal) =>
+        ports.collectFiles([...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice, report, signal)
       ),
-    'case:check-paths': (paths, choice) => desk.run((signal) => ports.collectPaths(paths, choice, tell, signal)),
+    'case:check-paths': (paths, choice) => current.run((signal) => ports.collectPaths(paths, choice, report, signal)),
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
-      const held = desk.stored()
-      if (held === null || desk.isBusy()) return null
+      const held = current.stored()
+      if (held === null || current.isBusy()) return null
       const { sample } = held.session
-      const next = desk.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
-      await desk.replace(next)
+      const next = current.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
+      await current.replace(next)
       return next.session
     },
     'case:cancel': async () => {
-      desk.cancel()
+      current.cancel()
       return null
     },
     'case:forget': async () => {
-      await desk.clear()
+      await current.clear()
       return null
     },
     'case:current': async () => {
-      await desk.reopen()
-      return desk.stored()?.session ?? null
+      await current.reopen()
+      return current.stored()?.session ?? null
     },
     'case:redacted': async () => {
-      const held = desk.stored()
+      const held = current.stored()
       if (held === null) return { ok: false, reason: 'no-case' }
       const shown = redacted(held, ports)
       return shown === null ? { ok: false, reason: 'leak' } : { ok: true, session: shown.session }
     },
-    'case:save': (redact) => withCase((held) => papers.save(held.theCase, held.session), redact),
-    'report:json': (redact) => withCase((held) => papers.json(held.session), redact),
-    'report:html': (language, redact) => withCase((held) => papers.html(held.session, language), redact),
-    'report:pdf': (language, redact) => withCase((held) => papers.pdf(held.session, language), redact),
+    'case:save': (redact) => fileOf(documentFiles.savedCase, redact),
+    'report:json': (redact) => fileOf(documentFiles.json, redact),
+    'report:html': (language, redact) => fileOf((documents) => documentFiles.html(documents, language), redact),
+    'report:pdf': (language, redact) =>
+      fileOf((documents) => documentFiles.pdf(documents, language, ports.print), redact),
     'support:preview': async () =>
-      (await supportParts(desk.stored()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
-    'support:file': async () => papers.support(await supportParts(desk.stored()?.theCase ?? null, ports)),
-    'report:ledger': (language) => withCase((held) => papers.ledger(held.theCase, held.session, language)),
+      (await supportParts(current.stored()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
+    'support:file': async () =>
+      documentFiles.support(await ports.zipFiles(await supportParts(current.stored()?.theCase ?? null, ports))),
+    'report:ledger': (language) => fileOf((documents) => documentFiles.ledger(documents, language), true),
     'repair:offers': async () => repairs.offers(),
     'repair:make': (wanted) => repairs.make(wanted),
     'repair:undo': (at) => repairs.undo(at)
@@ -112,7 +114,7 @@ export function createService(ports: Ports): Service {
   }
 }
 
-/** As the reading of a folder tells it. */
+/** As the reading of a folder reports it. */
 function skippedFilesEntry(leftOut: FilesLeftOut | undefined): readonly DroppedFile[] {
   if (leftOut === undefined) return []
   const { name, count } = leftOut

@@ -32,7 +32,7 @@ describe('check', () => {
   })
 
   it.each([
-    ['de', 'Der Proxy verlangt eine Anmeldung', 'Nächster Schritt', 'Proxy: Ursache gefunden', ', 1-mal, '],
+    ['de', 'Der Proxy verlangt eine Anmeldung', 'Nächster Schritt', 'Proxy: Ursache gefunden', ', einmal, '],
     ['en', 'The proxy', 'Next step', 'Proxy: cause found', ', once, ']
   ])('says the verdict first, in %s', async (lang, ...expected) => {
     const { path } = given({ 'WUAHandler.log': failing })

@@ -12,7 +12,7 @@ import { textsToCopy } from '../../src-main/presentation/texts-to-copy.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
-import { verdictOf } from '../../src-main/service/same-verdict.ts'
+import { verdictOf } from '../../src-main/service/redacted-case.ts'
 import { shownNames } from './shown-names.ts'
 import { always, hostile, plain, seededCase } from './seeded-case.ts'
 

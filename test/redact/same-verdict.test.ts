@@ -6,7 +6,7 @@ import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { verdictOf } from '../../src-main/service/same-verdict.ts'
+import { verdictOf } from '../../src-main/service/redacted-case.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 
 const here = import.meta.dirname

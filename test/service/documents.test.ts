@@ -1,18 +1,20 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import type { DocumentResult, Session } from '../../src-main/service/api.ts'
-import { documents } from '../../src-main/service/documents.ts'
+import type { DocumentResult } from '../../src-main/service/api.ts'
+import { documentFiles } from '../../src-main/service/document-files.ts'
+import { documentsOf, type Documents } from '../../src-main/service/documents.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
 
-const sessionOf = (theCase: Case): Session => ({
-  diagnosis: diagnose(theCase, '1.2.3'),
-  evidence: theCase.evidence
-})
-const session = sessionOf(failingCase)
-const papers = documents(fakePorts())
+function documentsFor(theCase: Case, redact = false, ports = fakePorts()): Documents {
+  const made = documentsOf({ theCase, diagnosis: diagnose(theCase, '1.2.3') }, redact, ports)
+  if ('left' in made) throw new Error(`names left: ${made.left.join(', ')}`)
+  return made
+}
+const documents = documentsFor(failingCase)
+const { print } = fakePorts()
 
 function read(result: DocumentResult) {
   const file = result.ok ? result.file : result.alternative
@@ -24,27 +26,29 @@ describe('the documents of a case', () => {
   it('are named after the computer and the day, in characters every file system takes', async () => {
     const stem = 'SUP-Doctor_NB-4711-_2026-10-14'
     expect([
-      read(await papers.save(failingCase, session)).name,
-      read(papers.json(session)).name,
-      read(papers.html(session, 'de')).name,
-      read(await papers.pdf(session, 'de')).name
+      read(await documentFiles.savedCase(documents)).name,
+      read(documentFiles.json(documents)).name,
+      read(documentFiles.html(documents, 'de')).name,
+      read(await documentFiles.pdf(documents, 'de', print)).name
     ]).toEqual([`${stem}.supcase`, `${stem}.json`, `${stem}.html`, `${stem}.pdf`])
-    expect(read(papers.json(sessionOf({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe('SUP-Doctor.json')
+    expect(read(documentFiles.json(documentsFor({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe(
+      'SUP-Doctor.json'
+    )
   })
 
   it('are the case as the host saves it', async () => {
-    expect(read(await papers.save(failingCase, session))).toMatchObject({ mime: 'application/zip', text: 'saved 3' })
+    expect(read(await documentFiles.savedCase(documents))).toMatchObject({ mime: 'application/zip', text: 'saved 3' })
   })
 
   it('are the JSON that the command line prints', () => {
-    expect(read(papers.json(session))).toMatchObject({
+    expect(read(documentFiles.json(documents))).toMatchObject({
       mime: 'application/json',
-      text: stableJson(session.diagnosis)
+      text: stableJson(documents.diagnosis)
     })
   })
 
   it('are the report with its fonts, in the language asked for', () => {
-    const [de, en] = [read(papers.html(session, 'de')), read(papers.html(session, 'en'))]
+    const [de, en] = [read(documentFiles.html(documents, 'de')), read(documentFiles.html(documents, 'en'))]
     expect(de.mime).toBe('text/html')
     expect(de.text).toContain('/* fonts */')
     expect(de.text).toContain('<html lang="de"')
@@ -52,20 +56,30 @@ describe('the documents of a case', () => {
   })
 
   it('survive being large and full of umlauts', () => {
-    const named = { ...session, diagnosis: { ...session.diagnosis, collectedAt: 'ä€😀'.repeat(50_000) } }
-    expect(read(papers.json(named)).text).toBe(stableJson(named.diagnosis))
+    const text = 'ä€😀'.repeat(50_000)
+    expect(read(documentFiles.json({ ...documents, json: () => text })).text).toBe(text)
   })
 })
 
 describe('the PDF', () => {
   it('is what the browser prints of the report', async () => {
-    expect(read(await papers.pdf(session, 'en'))).toMatchObject({ mime: 'application/pdf', text: '%PDF true' })
+    expect(read(await documentFiles.pdf(documents, 'en', print))).toMatchObject({
+      mime: 'application/pdf',
+      text: '%PDF true'
+    })
   })
 
   it.each(['no-browser', 'print-failed'] as const)('is replaced by its page when there is %s', async (reason) => {
-    const without = documents(fakePorts({ print: async () => ({ ok: false, reason, detail: 'x' }) }))
-    const result = await without.pdf(session, 'de')
+    const result = await documentFiles.pdf(documents, 'de', async () => ({ ok: false, reason, detail: 'x' }))
     expect(result).toMatchObject({ ok: false, reason })
-    expect(read(result)).toEqual(read(papers.html(session, 'de')))
+    expect(read(result)).toEqual(read(documentFiles.html(documents, 'de')))
+  })
+})
+
+describe('a report in which a name is left', () => {
+  it.each(['html', 'pdf'] as const)('does not leave as %s', async (kind) => {
+    const leaking = { ...documents, leaks: () => ['NB-4711'] }
+    const result = kind === 'html' ? documentFiles.html(leaking, 'de') : await documentFiles.pdf(leaking, 'de', print)
+    expect(result).toEqual({ ok: false, reason: 'leak', alternative: null })
   })
 })

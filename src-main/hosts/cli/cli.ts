@@ -23,7 +23,7 @@ async function run(args: readonly string[]): Promise<void> {
   const log = programLog()
   guardProcess(log, {
     end: (error) => {
-      reportCrash(error, languageOf(args), processConsole, log)
+      reportCrash(error, { language: languageOf(args), console: processConsole, log })
       process.exit(exitCodes.broken)
     }
   })

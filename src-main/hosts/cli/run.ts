@@ -1,4 +1,3 @@
-import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { version } from '../node/version.ts'
@@ -14,6 +13,7 @@ import { selfTestCommand } from './commands/self-test.ts'
 import { serveCommand } from './commands/serve.ts'
 import { supportCommand } from './commands/support.ts'
 import { exitCodes } from './exit-codes.ts'
+import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
 import type { Console } from './output.ts'
@@ -28,28 +28,23 @@ export async function runCommandLine(
   cancel: AbortSignal,
   log: ProgramLog = programLog()
 ): Promise<number> {
-  const language = languageOf(args)
+  const context: CliContext = { language: languageOf(args), console, cancel, log }
   try {
-    return await dispatch(args, language, console, cancel, log)
+    return await dispatch(args, context)
   } catch (error) {
     if (error instanceof UsageProblem) {
       // the message contains the user's input
-      console.err(`${visible(error.textOf(cliText[language]))}\n`)
+      console.err(`${visible(error.textOf(cliText[context.language]))}\n`)
       return exitCodes.usage
     }
     log.reportError('command-line', error)
-    reportCrash(error, language, console, log)
+    reportCrash(error, context)
     return exitCodes.broken
   }
 }
 
-async function dispatch(
-  args: readonly string[],
-  language: Language,
-  console: Console,
-  cancel: AbortSignal,
-  log: ProgramLog
-): Promise<number> {
+async function dispatch(args: readonly string[], context: CliContext): Promise<number> {
+  const { language, console } = context
   const [command, ...rest] = args
   if (rest.includes('--help')) {
     console.out(usageText[language])
@@ -57,27 +52,26 @@ async function dispatch(
   }
   switch (command) {
     case 'check':
-      if (rest.includes('--fleet')) return await fleetCheck(rest, language, console, cancel)
-      return await check(rest, language, console, cancel, log)
+      return rest.includes('--fleet') ? await fleetCheck(rest, context) : await check(rest, context)
     case 'collect':
-      return await collectCommand(rest, language, console, cancel)
+      return await collectCommand(rest, context)
     case 'fleet':
-      return await fleet(rest, language, console, cancel)
+      return await fleet(rest, context)
     case 'code':
-      return code(rest, language, console)
+      return code(rest, context)
     case 'checks':
-      return catalogue(rest, console)
+      return catalogue(rest, context)
     case 'schema':
-      return schema(rest, console)
+      return schema(rest, context)
     case 'licences':
-      return licences(rest, console)
+      return licences(rest, context)
     case 'serve':
-      return await serveCommand(rest, log)
+      return await serveCommand(rest, context)
     case 'support':
-      return await supportCommand(rest, language, console, log)
+      return await supportCommand(rest, context)
     case 'selftest':
     case '--selftest':
-      return await selfTestCommand(rest, language, console)
+      return await selfTestCommand(rest, context)
     case '--version':
       console.out(`${version}\n`)
       return exitCodes.clear

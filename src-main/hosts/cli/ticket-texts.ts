@@ -11,9 +11,12 @@ const labels = {
 } as const
 
 /** The texts for those who act next, each between two lines that say where to copy. */
-export function ticketTexts(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): string {
+export function ticketTexts(
+  session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
+  language: Language
+): string {
   const { begin, end } = labels[language]
-  const all = textsToCopy({ diagnosis, evidence }, { language, texts: checkTexts }).map(({ title, text }) =>
+  const all = textsToCopy(session, { language, texts: checkTexts }).map(({ title, text }) =>
     ['', `----- ${title} · ${begin} -----`, text.replace(title, '').trim(), `----- ${end} -----`].join('\n')
   )
   return visible(`${all.join('\n')}\n`)

@@ -1,8 +1,8 @@
-import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
+import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
-import { writeOut, type Console } from './output.ts'
+import { writeOut } from './output.ts'
 
 /** Path for the HTML page if no PDF can be printed; null if HTML is requested anyway or no PDF is requested. */
 export function pageInstead(pdf: string | null, html: string | null): string | null {
@@ -18,9 +18,7 @@ export async function writePdf(
   options: { readonly html: string | null },
   path: string,
   html: string,
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
+  { language, console, cancel }: CliContext
 ): Promise<void> {
   const printed = await printWithBrowser(html, cancel)
   if (printed.ok) {

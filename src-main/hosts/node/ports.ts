@@ -1,16 +1,13 @@
-import { redactorFor } from '../../redact/redact.ts'
-import { saveCase } from '../../casefile/save.ts'
 import { repairExecutor } from '../../system/repair-executor.ts'
 import type { Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
+import { documentPorts } from './document-ports.ts'
 import { collectFiles } from './collect-files.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { zipFiles } from './zip-files.ts'
-import { fontsCss } from '../print/fonts-css.ts'
 import { lastCase } from './last-case.ts'
 import { runtimeVersions } from './runtime-versions.ts'
 import { sample } from './samples.ts'
-import { version } from './version.ts'
 
 const wholeRunMs = 60_000
 
@@ -18,7 +15,7 @@ const wholeRunMs = 60_000
 export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
   const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
   return {
-    version,
+    ...documentPorts,
     shell,
     platform: process.platform,
     collect: (choice, onProgress, signal, again) =>
@@ -34,8 +31,6 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
       }),
     ...collectFiles,
     sample,
-    saveCase,
-    redactor: redactorFor,
     saveLastCase: async (theCase) => {
       log.about(theCase)
       return await keep(theCase)
@@ -47,7 +42,6 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
     runtimeVersions: runtimeVersions(shell),
     zipFiles: zipFiles,
     repairs: process.platform === 'win32' ? repairExecutor() : null,
-    fontsCss,
     print
   }
 }

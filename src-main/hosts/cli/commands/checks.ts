@@ -2,15 +2,15 @@ import { checks } from '../../../checks/index.ts'
 import { checkTexts } from '../../../checks/texts.ts'
 import { steps } from '../../../diagnosis/steps.ts'
 import { termsText } from '../../../text/terms.text.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { assertOnlyLanguage } from '../options.ts'
-import type { Console } from '../output.ts'
 
 /**
  * Prints the catalogue of checks: by step, in both languages, with sources. Generated from the code, so that it cannot
  * become outdated.
  */
-export function catalogue(args: readonly string[], console: Console): number {
+export function catalogue(args: readonly string[], { console }: CliContext): number {
   assertOnlyLanguage(args)
   const parts = steps.map((step) =>
     [

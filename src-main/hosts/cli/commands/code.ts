@@ -4,10 +4,10 @@ import { termsText } from '../../../text/terms.text.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
 import { lookUp, normaliseCode } from '../../../knowledge/error-code-lookup.ts'
 import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { parseLanguage, parseStrict } from '../options.ts'
-import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { formatCode } from '../../../knowledge/format-code.ts'
 
@@ -29,7 +29,7 @@ const labels = {
 } as const
 
 /** Explains each error code: meaning, group, remedy, and whether it can cause a failover. */
-export function code(args: readonly string[], language: Language, console: Console): number {
+export function code(args: readonly string[], { language, console }: CliContext): number {
   const { asked, options } = apart(args)
   const { values } = parseStrict({ args: options, options: { lang: { type: 'string' } } })
   if (values.lang !== undefined) parseLanguage(values.lang)

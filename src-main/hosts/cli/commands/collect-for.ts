@@ -1,21 +1,15 @@
 import { InputProblem } from '../../../import/input-problem.ts'
 import { readInputs } from '../../../import/read-inputs.ts'
 import type { Case } from '../../../contract/case.ts'
-import type { Language } from '../../../contract/text.ts'
 import { collectCase } from '../../node/collect-case.ts'
 import { fileReports } from '../import-messages.ts'
+import type { CliContext } from '../cli-context.ts'
 import { cliText } from '../cli.text.ts'
 import type { RunOptions } from '../options.ts'
-import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** Collects the case for a command; prints one line of progress per completed probe. */
-export async function collectFor(
-  options: RunOptions,
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
-): Promise<Case> {
+export async function collectFor(options: RunOptions, { language, console, cancel }: CliContext): Promise<Case> {
   return await collectCase({
     ...options,
     files: options.inputs.length === 0 ? [] : await files(options.inputs),

@@ -1,23 +1,19 @@
 import { redactorFor } from '../../../redact/redact.ts'
 import { saveCase } from '../../../casefile/save.ts'
-import type { Language } from '../../../contract/text.ts'
 import { visible } from '../../../presentation/escape.ts'
 import { ledgerText } from '../../../service/redacted-case.ts'
 import { stableJson } from '../../../service/stable-json.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, writePrivateFile, type Console } from '../output.ts'
+import { writeOut, writePrivateFile } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Collects and saves a case without diagnosing it. */
-export async function collectCommand(
-  args: readonly string[],
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
-): Promise<number> {
+export async function collectCommand(args: readonly string[], context: CliContext): Promise<number> {
+  const { language, console, cancel } = context
   const options = readRunOptions(args)
   if (options.save === null) throw new UsageProblem((text) => text.saveMissing)
   for (const [name, value] of [
@@ -28,7 +24,7 @@ export async function collectCommand(
   ] as const) {
     if (value !== null) throw new UsageProblem((text) => text.badOption(name))
   }
-  const theCase = await collectFor(options, language, console, cancel)
+  const theCase = await collectFor(options, context)
   if (cancel.aborted) {
     console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled

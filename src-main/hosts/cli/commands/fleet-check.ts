@@ -1,19 +1,19 @@
-import { redactorFor } from '../../../redact/redact.ts'
-import { saveCase } from '../../../casefile/save.ts'
 import { sha256 } from '../../../casefile/sha256.ts'
 import type { FleetLine } from '../../../contract/fleet-line.ts'
-import type { Language } from '../../../contract/text.ts'
 import { diagnose } from '../../../diagnosis/diagnose.ts'
 import { failedFacts } from '../../../fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
-import { ledgerText, withPseudonyms, type Judged } from '../../../service/redacted-case.ts'
-import { stableJson } from '../../../service/stable-json.ts'
+import { documentsOf } from '../../../service/documents.ts'
+import type { Judged } from '../../../service/redacted-case.ts'
+import { documentPorts } from '../../node/document-ports.ts'
 import { version } from '../../node/version.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
-import { writeOut, writePrivateFile, type Console } from '../output.ts'
+import type { Console } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { systemCode } from '../write-problem.ts'
+import { writeData } from '../write-data.ts'
 import { collectFor } from './collect-for.ts'
 
 /** No output on standard error: Intune treats it as a failed script. */
@@ -23,12 +23,9 @@ const silent: Console = { out: () => undefined, err: () => undefined }
  * `check --fleet`: prints exactly one line to standard output. Exit code for device management: 0 if nothing is wrong,
  * otherwise 1, which triggers remediation.
  */
-export async function fleetCheck(
-  args: readonly string[],
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
-): Promise<number> {
+export async function fleetCheck(args: readonly string[], context: CliContext): Promise<number> {
+  const { console, cancel } = context
+  const quiet = { ...context, console: silent }
   let stage: 'arguments' | 'input' | 'internal' = 'arguments'
   const failed = (reason: NonNullable<FleetLine['error']>, detail: string | null): number => {
     console.out(`${lineText(failedFacts(version, new Date().toISOString(), reason, detail))}\n`)
@@ -37,7 +34,7 @@ export async function fleetCheck(
   try {
     const options = readFleetOptions(args)
     stage = 'input'
-    const theCase = await collectFor(options, language, silent, cancel)
+    const theCase = await collectFor(options, quiet)
     stage = 'internal'
     if (cancel.aborted) return failed('cancelled', null)
     const session = { diagnosis: diagnose(theCase, version), evidence: theCase.evidence }
@@ -45,8 +42,7 @@ export async function fleetCheck(
       hash: (text) => sha256(new TextEncoder().encode(text)),
       hideNames: options.redact
     })
-    if (!(await written(options, { diagnosis: session.diagnosis, theCase }, language)))
-      return failed('internal', 'Leak')
+    if (!(await written(options, { diagnosis: session.diagnosis, theCase }, quiet))) return failed('internal', 'Leak')
     console.out(`${line}\n`)
     return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
   } catch (error) {
@@ -72,15 +68,11 @@ function readFleetOptions(args: readonly string[]): RunOptions {
 }
 
 /** False if redaction left a name; then nothing is written. */
-async function written(options: RunOptions, judged: Judged, language: Language): Promise<boolean> {
+async function written(options: RunOptions, judged: Judged, context: CliContext): Promise<boolean> {
   if (options.json === null && options.save === null) return true
-  const redactor = options.redact ? redactorFor(judged.theCase) : null
-  const shown = redactor === null ? judged : withPseudonyms(judged, redactor, version)
-  if ('left' in shown) return false
-  if (options.json !== null) await writeOut(options.json, stableJson(shown.diagnosis), silent)
-  if (options.save !== null) await writeOut(options.save, await saveCase(shown.theCase), silent)
-  if (options.ledger !== null && redactor !== null)
-    await writePrivateFile(options.ledger, ledgerText(redactor, language))
+  const documents = documentsOf(judged, options.redact, documentPorts)
+  if ('left' in documents) return false
+  await writeData(options, documents, context)
   return true
 }
 

@@ -7,24 +7,21 @@ import { RollUp } from '../../../fleet/roll-up.ts'
 import { stableJson } from '../../../service/stable-json.ts'
 import { fontsCss } from '../../print/fonts-css.ts'
 import { version } from '../../node/version.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readFleetFiles } from '../fleet-files.ts'
 import { cliText } from '../cli.text.ts'
 import { parseLanguage, assertWritable, parseStrict } from '../options.ts'
 import { assertDistinctPaths } from '../output-paths.ts'
-import { writeOut, type Console } from '../output.ts'
+import { writeOut } from '../output.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { pageInstead, writePdf } from '../write-pdf.ts'
 
 const text = { type: 'string' } as const
 
 /** Summarizes the output of `check --fleet` from many clients; returns 0 if it found any result. */
-export async function fleet(
-  args: readonly string[],
-  language: Language,
-  console: Console,
-  cancel: AbortSignal
-): Promise<number> {
+export async function fleet(args: readonly string[], context: CliContext): Promise<number> {
+  const { language, console, cancel } = context
   const { values, positionals } = parseStrict({
     args: [...args],
     options: { lang: text, json: text, csv: text, pdf: text, html: text },
@@ -50,7 +47,7 @@ export async function fleet(
   if (json !== null) await writeOut(json, stableJson(summary), console)
   if (csv !== null) await writeOut(csv, fleetCsv(summary), console)
   if (html !== null) await writeOut(html, page(), console)
-  if (pdf !== null) await writePdf({ html }, pdf, page(), language, console, cancel)
+  if (pdf !== null) await writePdf({ html }, pdf, page(), context)
   return exitCodes.clear
 }
 

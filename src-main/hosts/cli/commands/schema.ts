@@ -3,12 +3,12 @@ import { diagnosisSchema } from '../../../contract/diagnosis.ts'
 import { fleetLineSchema } from '../../../contract/fleet-line.ts'
 import { fleetSummarySchema } from '../../../contract/fleet-summary.ts'
 import { stableJson } from '../../../service/stable-json.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { assertOnlyLanguage } from '../options.ts'
-import type { Console } from '../output.ts'
 
 /** Prints the JSON Schema of `--json`, `--fleet` or the fleet summary, generated from the schemas the program uses. */
-export function schema(args: readonly string[], console: Console): number {
+export function schema(args: readonly string[], { console }: CliContext): number {
   const [which, ...rest] = args
   const item = which === 'fleet-line' || which === 'fleet-summary'
   assertOnlyLanguage(item ? rest : args)

@@ -2,13 +2,13 @@ import expected from '../../../../assets/samples/expected.json'
 import type { Language } from '../../../contract/text.ts'
 import { sample } from '../../node/samples.ts'
 import { selfTest } from '../../self-test/self-test.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { assertOnlyLanguage } from '../options.ts'
-import type { Console } from '../output.ts'
 
 /** Tests whether this copy of the program still produces the results recorded at build time; prints one line. */
-export async function selfTestCommand(args: readonly string[], language: Language, console: Console): Promise<number> {
+export async function selfTestCommand(args: readonly string[], { language, console }: CliContext): Promise<number> {
   assertOnlyLanguage(args)
   const began = performance.now()
   const test = await selfTest(sample, expected)

@@ -1,15 +1,15 @@
 import { createService } from '../../../service/service.ts'
-import type { ProgramLog } from '../../log/program-log.ts'
 import { nodePorts } from '../../node/ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { pagesFolder } from '../../pages/pages-folder.ts'
 import { serveWizard } from '../../web/serve-wizard.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { parseLanguage, parseStrict } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** Serves the wizard to the system's browser until Ctrl+C. */
-export async function serveCommand(args: readonly string[], log: ProgramLog): Promise<number> {
+export async function serveCommand(args: readonly string[], { log }: CliContext): Promise<number> {
   const { values } = parseStrict({
     args: [...args],
     options: {

@@ -1,25 +1,20 @@
 import type { Language } from '../../../contract/text.ts'
 import { supportParts } from '../../../service/support.ts'
 import { visible } from '../../../presentation/escape.ts'
-import type { ProgramLog } from '../../log/program-log.ts'
 import { zipFiles } from '../../node/zip-files.ts'
 import { nodePorts } from '../../node/ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
 import { stateFolder } from '../../node/state-folder.ts'
+import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { parseLanguage, assertWritable, parseStrict } from '../options.ts'
-import { writeOut, type Console } from '../output.ts'
+import { writeOut } from '../output.ts'
 import { assertDistinctPaths } from '../output-paths.ts'
 import { UsageProblem } from '../usage-problem.ts'
 
 /** Packs the data for a support request: versions, program log and the last case of the wizard, all redacted. */
-export async function supportCommand(
-  args: readonly string[],
-  language: Language,
-  console: Console,
-  log: ProgramLog
-): Promise<number> {
+export async function supportCommand(args: readonly string[], { language, console, log }: CliContext): Promise<number> {
   const { values } = parseStrict({ args: [...args], options: { save: { type: 'string' }, lang: { type: 'string' } } })
   if (values.lang !== undefined) parseLanguage(values.lang)
   const { save } = values
