@@ -1,14 +1,19 @@
 import * as v from 'valibot'
+import { personal } from './text-role.ts'
 
 /** No quotation marks and no control characters, which no list needs and a command line would trip over. */
-const text = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^[^\p{Cc}"]*$/u))
+const list = (role: 'hosts' | 'exceptions') => v.pipe(personal(role), v.maxLength(2_000), v.regex(/^[^\p{Cc}"]*$/u))
 /** By the short name Windows itself uses; nothing else may be started. */
 export const repairableServices = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec'] as const
 
 /** A change of this computer that SUP Doctor can make itself. */
 export const repair = v.variant('kind', [
   v.strictObject({ kind: v.literal('reset-winhttp-proxy') }),
-  v.strictObject({ kind: v.literal('set-winhttp-proxy'), proxy: v.pipe(text, v.minLength(1)), bypass: text }),
+  v.strictObject({
+    kind: v.literal('set-winhttp-proxy'),
+    proxy: v.pipe(list('hosts'), v.minLength(1)),
+    bypass: list('exceptions')
+  }),
   v.strictObject({ kind: v.literal('allow-service'), service: v.picklist(repairableServices) }),
   v.strictObject({ kind: v.literal('start-scan') })
 ])

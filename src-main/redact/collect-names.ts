@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts'
-import type { Evidence } from '../contract/evidence/index.ts'
+import { evidenceSchemas, type Evidence } from '../contract/evidence/index.ts'
 import { bypassEntries } from '../readers/proxy/bypass-list.ts'
+import { mapSchemaStrings } from './map-schema-strings.ts'
 import { isAddressText } from './network-names.ts'
 import { isPublicHost } from './public-names.ts'
 import type { Role, Pseudonyms } from './pseudonyms.ts'
@@ -12,10 +13,8 @@ export function collectNames(theCase: Case, given: Pseudonyms): void {
   for (const envelope of collected) for (const url of serverUrls(envelope)) collectUrl(url, 'SUP', given)
   for (const envelope of collected) for (const list of proxyLists(envelope)) collectProxies(list, given)
   for (const envelope of collected) collectAskedNames(envelope, given)
-  for (const list of textsNamed(theCase.evidence, exceptions)) collectExceptions(list, given)
+  for (const envelope of collected) for (const list of exceptionLists(envelope)) collectExceptions(list, given)
 }
-
-const exceptions: ReadonlySet<string> = new Set(['bypass', 'proxyOverride'])
 
 function computerNames(envelope: Evidence): readonly string[] {
   if (envelope.status !== 'collected') return []
@@ -107,17 +106,20 @@ function collectExceptions(list: string, given: Pseudonyms): void {
     if (entry === '' || entry.startsWith('<')) continue
     if (!entry.includes('*')) given.host(entry.replace(/^\./, '*.'), 'HOST')
     else {
-      const domain = /^\*?\.?([^*]+\.[^*]+)$/.exec(entry)?.[1] ?? ''
-      if (domain !== '' && !/^[\d.]+$/.test(domain)) given.domain(domain)
+      const domain = entry.replace(/^\*?\.?/, '')
+      const isDomain = /^[^*.]+\.[^*]+$/.test(domain) && !/^[\d.]+$/.test(domain)
+      if (isDomain) given.domain(domain)
     }
   }
 }
 
-/** Every text below a member of one of these names, in any depth. */
-function textsNamed(value: unknown, members: ReadonlySet<string>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => textsNamed(item, members))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, item]) =>
-    typeof item === 'string' && members.has(name) ? [item] : textsNamed(item, members)
-  )
+/** Every list of exceptions, wherever the schema says that one stands. */
+function exceptionLists(envelope: Evidence): readonly string[] {
+  const lists: string[] = []
+  if (envelope.status !== 'collected') return lists
+  mapSchemaStrings(evidenceSchemas[envelope.probe], envelope.value, (text, { role }) => {
+    if (role === 'exceptions') lists.push(text)
+    return text
+  })
+  return lists
 }

@@ -46,7 +46,7 @@ export function isCommonWord(word: string): boolean {
 }
 
 /** `anywhere`: even inside another word. `whole`: between borders. `placed`: only where a name has to stand. */
-type Certainty = 'anywhere' | 'whole' | 'placed'
+export type Certainty = 'anywhere' | 'whole' | 'placed'
 export type CertaintyOf = (name: string) => Certainty
 
 /** How surely a text is this name and nothing else, in a case in which registry, services and logs have words of their own. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { roleOf, type TextRole } from '../contract/text-role.ts'
 
-/** What is known of a text where it stands: the member that holds it, and the object around it. */
+/** What is known of a text where it stands: its role by the schema, and the object around it. */
 export interface Spot {
-  readonly member: string
+  readonly role: TextRole
   readonly around: Readonly<Record<string, unknown>>
 }
 
@@ -21,7 +22,7 @@ export function mapSchemaStrings(
   schema: v.GenericSchema,
   value: unknown,
   visit: (text: string, spot: Spot) => string,
-  spot: Spot = { member: '', around: {} }
+  around: Spot['around'] = {}
 ): unknown {
   // the schemas of the contract are built of these kinds only
   const shape = schema as unknown as Shape
@@ -31,23 +32,25 @@ export function mapSchemaStrings(
     const fits = options.filter((option) => v.is(option, value))
     const listed = fits.find((option) => isListed(option))
     const chosen = listed ?? fits[0]
-    return chosen === undefined ? value : mapSchemaStrings(chosen, value, visit, spot)
+    return chosen === undefined ? value : mapSchemaStrings(chosen, value, visit, around)
   }
   if (shape.wrapped !== undefined) {
-    return value === null || value === undefined ? value : mapSchemaStrings(shape.wrapped, value, visit, spot)
+    return value === null || value === undefined ? value : mapSchemaStrings(shape.wrapped, value, visit, around)
   }
-  if (typeof value === 'string') return shape.type === 'string' ? visit(value, spot) : value
+  if (typeof value === 'string') {
+    return shape.type === 'string' ? visit(value, { role: roleOf(schema) ?? 'text', around }) : value
+  }
   if (Array.isArray(value) && shape.item !== undefined) {
     const { item } = shape
-    return value.map((entry) => mapSchemaStrings(item, entry, visit, spot))
+    return value.map((entry) => mapSchemaStrings(item, entry, visit, around))
   }
   if (value === null || typeof value !== 'object' || shape.entries === undefined) return value
   const { entries } = shape
-  const around = { ...value }
+  const members = { ...value }
   return Object.fromEntries(
     Object.entries(value).map(([member, item]) => {
       const entry = entries[member]
-      return [member, entry === undefined ? item : mapSchemaStrings(entry, item, visit, { member, around })]
+      return [member, entry === undefined ? item : mapSchemaStrings(entry, item, visit, members)]
     })
   )
 }

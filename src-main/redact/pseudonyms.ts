@@ -21,6 +21,7 @@ export type Role =
   | 'NAME'
   | 'SERIAL'
   | 'THUMBPRINT'
+  | 'PHONE'
 
 /** One name and what stands for it everywhere; the list stays with whoever redacted. */
 export interface LedgerEntry {

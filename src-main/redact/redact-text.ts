@@ -1,113 +1,128 @@
-import { writtenForms, readings } from './name-forms.ts'
-import type { CertaintyOf } from './common-words.ts'
-import { places } from './text-patterns.ts'
+import { writtenForms } from './name-forms.ts'
+import type { Certainty } from './common-words.ts'
+import { withoutEncoded } from './encoded-names.ts'
+import { folded, NameIndex } from './name-index.ts'
+import { placeFinder, type PlaceFinder } from './place-finder.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are some. */
 export type RedactText = (text: string, named?: 'named') => string
 
-/** What stands for bytes that spell a name. */
-const removedBytes = 'BYTES-REMOVED'
+interface KnownName {
+  readonly standIn: string
+  readonly hold: Certainty
+}
+type Names = NameIndex<KnownName>
 
 /** Knows names only by where they stand; teaches them to `given`. */
 export function redactByPosition(given: Pseudonyms): RedactText {
-  const pattern = new RegExp(places.map(({ pattern: text }) => `(${text})`).join('|'), 'giu')
-  return (text) => replaced(text, pattern, given, new Map())
+  const places = placeFinder()
+  const none: Names = new NameIndex([])
+  return (text) => replaced(text, places, given, none, false)
 }
 
-/** Knows them by where they stand, and the ones given so far wherever they are; longest first. */
+/** Knows them by where they stand, and the ones given so far wherever they are; the longest first. */
 export function redactByName(given: Pseudonyms): RedactText {
-  const forms = new Map(
-    given.ledger.flatMap(({ name, standIn }) => writtenForms(name).map((form) => [form.toLowerCase(), standIn]))
-  )
-  const names = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const { isCertain: hold } = given
-  const surely = names.filter((name) => hold(name) !== 'placed')
-  const known = surely.map((name) => bounded(name, hold))
-  const placed = names.filter((name) => hold(name) === 'placed').map((name) => `${whole(name)}(?!=)`)
-  const first = places.map(({ pattern }) => `(${pattern})`)
-  const everywhere = new RegExp([...first, ...known].join('|'), 'giu')
-  const inNames = new RegExp([...first, ...known, ...placed].join('|'), 'giu')
-  const spelled = surely.filter((name) => name.length > 3)
+  const places = placeFinder()
+  const known = knownNames(given)
+  const names: Names = new NameIndex(known)
+  const spelled = new NameIndex(known.filter(([name, { hold }]) => hold !== 'placed' && name.length > 3))
+  const isPersonal = (reading: string): boolean => spelled.isIn(folded(reading)) || isNamed(reading, places, given)
   return (text, named) => {
-    const pattern = named === undefined ? everywhere : inNames
-    const plain = withoutBytes(text, (bytes) => spells(bytes, spelled))
-    return replaced(unescaped(plain, pattern, given, forms), pattern, given, forms)
+    const replace = (plain: string): string => replaced(plain, places, given, names, named !== undefined)
+    return replace(unescaped(withoutEncoded(text, isPersonal), replace))
   }
 }
 
-function replaced(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
-  return text.replace(pattern, (...found: readonly unknown[]) => {
-    // the match, then every group, then where it stands and the whole text
-    const groups = found.map((item) => (typeof item === 'string' ? item : undefined))
-    const match = groups[0] ?? ''
-    let at = 1
-    for (const place of places) {
-      const count = groupCount(place.pattern)
-      if (groups[at] !== undefined && typeof found[at] === 'string' && at < found.length - 2) {
-        const inner = groups.slice(at + 1, at + 1 + count).map((group) => group ?? '')
-        return place.standIn(count === 0 ? [match] : inner, given) ?? match
-      }
-      at += 1 + count
-    }
-    return forms.get(match.toLowerCase()) ?? forms.get(match.normalize('NFC').toLowerCase()) ?? match
-  })
+function knownNames({ ledger, isCertain }: Pseudonyms): (readonly [string, KnownName])[] {
+  return ledger.flatMap(({ name, standIn }) =>
+    writtenForms(name).map((form) => [folded(form), { standIn, hold: isCertain(form.toLowerCase()) }] as const)
+  )
 }
 
-const counts = new Map<string, number>()
-function groupCount(pattern: string): number {
-  const known = counts.get(pattern)
-  if (known !== undefined) return known
-  const count = (new RegExp(`${pattern}|`, 'u').exec('')?.length ?? 1) - 1
-  counts.set(pattern, count)
-  return count
+/** Readable text in which a name stands where only a name can. Bytes that are none seldom make three such words. */
+function isNamed(reading: string, places: PlaceFinder, given: Pseudonyms): boolean {
+  if (!/^[\t\r\n\x20-\x7e\xa0-\xff]+$/.test(reading)) return false
+  for (let place = places(reading, 0); place !== null; place = places(reading, place.end)) {
+    if ((place.standIn(given) ?? place.match) !== place.match) return true
+  }
+  return false
+}
+
+function replaced(text: string, places: PlaceFinder, given: Pseudonyms, names: Names, named: boolean): string {
+  const plain = folded(text)
+  let result = ''
+  let at = 0
+  let place = places(text, 0)
+  for (;;) {
+    const name = firstName(plain, at, place?.start ?? plain.length, names, named)
+    if (name !== null) {
+      result += text.slice(at, name.start) + name.standIn
+      at = name.end
+      if (place !== null && place.start < at) place = places(text, at)
+    } else if (place !== null) {
+      result += text.slice(at, place.start) + (place.standIn(given) ?? place.match)
+      at = place.end
+      place = places(text, at)
+    } else return result + text.slice(at)
+  }
+}
+
+interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly standIn: string
+}
+
+/** The first known name between two places of a folded text; where several begin, a sure one, and the longest of those. */
+function firstName(text: string, from: number, to: number, names: Names, named: boolean): FoundName | null {
+  for (let start = from; start < to; start++) {
+    let placed: FoundName | null = null
+    for (let entry = names.at(text, start); entry !== null; entry = entry.shorter) {
+      const { name, value } = entry
+      const found = { start, end: start + name.length, standIn: value.standIn }
+      if (!stands(text, found, value.hold)) continue
+      if (value.hold !== 'placed') return found
+      placed ??= named ? found : null
+    }
+    if (placed !== null) return placed
+  }
+  return null
+}
+
+/** A name that ends in a digit is another one with one more digit. */
+function stands(text: string, { start, end }: FoundName, hold: Certainty): boolean {
+  const [before, after] = [characterBefore(text, start), String.fromCodePoint(text.codePointAt(end) ?? 0)]
+  if (hold === 'anywhere') {
+    const continued = (own: string, neighbour: string): boolean => /\d/.test(own) && /\d/.test(neighbour)
+    return !continued(text.charAt(start), before) && !continued(text.charAt(end - 1), after)
+  }
+  const isLetter = /[\p{L}\p{N}]/u
+  return !isLetter.test(before) && !isLetter.test(after) && !(hold === 'placed' && after === '=')
+}
+
+function characterBefore(text: string, place: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text.charAt(place - 1))
+  return text.slice(Math.max(0, place - (isPair ? 2 : 1)), place)
 }
 
 /** Pieces in which characters are written as %41 are replaced as what they say, and only where that holds a name. */
-function unescaped(text: string, pattern: RegExp, given: Pseudonyms, forms: ReadonlyMap<string, string>): string {
+function unescaped(text: string, replace: (plain: string) => string): string {
   if (!text.includes('%')) return text
-  return text.replace(/[^\s"'<>|]{0,2000}%[0-9a-f]{2}[^\s"'<>|]{0,2000}/gi, (piece) => {
-    const message = decoded(piece)
-    if (message === null || /\p{Cc}/u.test(message)) return piece
-    const safe = replaced(message, pattern, given, forms)
+  return text.replace(/[^\s"'<>|]+/g, (piece) => {
+    const message = piece.replace(/(?:%[0-9a-f]{2})+/gi, (run) => decoded(run) ?? run)
+    if (message === piece) return piece
+    const safe = replace(message)
     return safe === message ? piece : safe.replaceAll(/[\s"'<>|]/g, encodeURIComponent)
   })
 }
 
-function decoded(piece: string): string | null {
+/** Null for bytes that are no text. */
+function decoded(run: string): string | null {
   try {
-    return decodeURIComponent(piece)
+    const message = decodeURIComponent(run)
+    return /\p{Cc}/u.test(message) ? null : message
   } catch {
     return null // the only way it says that a sequence stands for nothing
   }
-}
-
-/** Runs of base64 and of hex digits that spell a name go as a whole: their inside cannot be replaced. */
-function withoutBytes(text: string, tells: (bytes: Uint8Array) => boolean): string {
-  return text
-    .replace(/(?<![0-9a-f])(?:[0-9a-f]{2}[ ,:-]?){5,}[0-9a-f]{2}(?![0-9a-f])/gi, (run) =>
-      tells(Buffer.from(run.replaceAll(/[^0-9a-f]/gi, ''), 'hex')) ? removedBytes : run
-    )
-    .replace(/[A-Za-z0-9+/]{12,}={0,2}/g, (run) => (tells(Buffer.from(run, 'base64')) ? removedBytes : run))
-}
-
-function spells(bytes: Uint8Array, names: readonly string[]): boolean {
-  const texts = readings(bytes).map((reading) => reading.toLowerCase())
-  return names.some((name) => texts.some((text) => text.includes(name)))
-}
-
-/** A name that ends in a digit is another one with one more digit. */
-function bounded(name: string, hold: CertaintyOf): string {
-  if (hold(name) === 'whole') return whole(name)
-  const before = /^\d/.test(name) ? String.raw`(?<!\d)` : ''
-  const after = /\d$/.test(name) ? String.raw`(?!\d)` : ''
-  return `${before}${literal(name)}${after}`
-}
-
-function whole(name: string): string {
-  return String.raw`(?<![\p{L}\p{N}])${literal(name)}(?![\p{L}\p{N}])`
-}
-
-export function literal(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }

@@ -24,9 +24,8 @@ interface Beside {
 
 /** The same name gets the same stand-in wherever it stands, so that a redacted case can still be solved. */
 export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
-  const written = `${JSON.stringify(theCase)}${JSON.stringify(beside.texts ?? [])}`.toLowerCase()
   const hold = nameCertainty(theCase)
-  const given = new Pseudonyms((candidate) => written.includes(candidate.toLowerCase()), hold)
+  const given = new Pseudonyms(takenStandIns(theCase, beside.texts ?? []), hold)
   for (const { name, role } of beside.names ?? []) {
     if (role === 'USER') given.of(name, role)
     else given.host(name, role)
@@ -43,4 +42,15 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
     text: (name) => text(name),
     leaks: (document, kind = 'data') => leaksIn(document, given.ledger, hold, kind)
   }
+}
+
+/** What in the case looks like a stand-in already and stays somebody's name; piece by piece, because a case may be large. */
+function takenStandIns(theCase: Case, texts: readonly string[]): (candidate: string) => boolean {
+  const taken = new Set<string>()
+  for (const piece of [theCase.inputs, ...theCase.evidence, texts]) {
+    for (const [found] of JSON.stringify(piece).matchAll(/(?<![a-z])[a-z]{3,10}-(?:\d{1,9}|[a-z]{1,4})/gi)) {
+      taken.add(found.toLowerCase())
+    }
+  }
+  return (candidate) => taken.has(candidate.toLowerCase())
 }

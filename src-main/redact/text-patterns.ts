@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts'
-import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicSuffix } from './public-names.ts'
-import { isAddressText } from './network-names.ts'
+import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicHost, isPublicSuffix } from './public-names.ts'
+import { isAddressText, withoutZone } from './network-names.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A place in a text where a name has to stand, whatever it is called. `standIn` gets the groups; null leaves the text as it is. */
@@ -28,8 +28,9 @@ export const places: readonly PatternPlace[] = [
       `${scheme}${signedIn(account.slice(0, -1), given)}${hostIn(name, given)}`
   },
   {
-    pattern: String.raw`(?<![\p{L}\p{N}:\\])\\\\(${label}(?:\.${label}){0,8})(?=\\)`,
-    standIn: ([name = ''], given) => `\\\\${given.host(name, 'HOST')}`
+    pattern: String.raw`(?<![\p{L}\p{N}:\\])\\\\(${label}(?:\.${label}){0,8})(\\{1,2})([^\\\/\s"'<>|:*?,;]{0,80})`,
+    standIn: ([name = '', between = '', share = ''], given) =>
+      `\\\\${given.host(name, 'HOST')}${between}${usualShare.test(share) ? share : given.of(share, 'FOLDER')}`
   },
   {
     pattern: String.raw`([\\\/](?:Users|Benutzer|Documents and Settings|Dokumente und Einstellungen|home)[\\\/]{1,2})([^\\\/"<>|:*?\r\n\t,;]{1,64}?)(?=[\\\/"<>|:*?\r\n\t,;]|\.(?:\s|$)|$| (?:of|on|in|from|to|was|is|and|not|failed|ist|von|und)\b)`,
@@ -78,6 +79,21 @@ export const places: readonly PatternPlace[] = [
     standIn: ([word = '', code = ''], given) => `${word}${given.of(code, 'SITE')}`
   },
   {
+    pattern: String.raw`\b((?:serial(?:[ _\-]?(?:number|no\.?))?|seriennummer|s\/n|service[ _\-]?tag|asset[ _\-]?tag)["']?\s{0,2}[:=#]\s{0,2}["']?)([A-Z0-9][A-Z0-9\-]{3,40})(?![\p{L}\p{N}])`,
+    standIn: ([word = '', serial = ''], given) => `${word}${given.of(serial, 'SERIAL')}`
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}.+])(?:\+\d{8,15}|\+\d{1,3}(?:[ \/()\-]{1,3}\d{1,8}){1,5})(?!\.?\d)`,
+    standIn: ([number = ''], given) => phoneIn(number, given)
+  },
+  {
+    pattern: String.raw`\b((?:tel(?:efon|ephone)?|phone|mobil(?:e|funk)?|handy|fax|durchwahl)(?:[ \-]?(?:nr|no|number|nummer))?\.?\s{0,2}[:=]?\s{0,2})(\+?\d[\d \/.()\-]{4,24}\d)`,
+    standIn: ([word = '', number = ''], given) => {
+      const phone = phoneIn(number, given)
+      return phone === null ? null : `${word}${phone}`
+    }
+  },
+  {
     pattern: String.raw`\b((?:password|passwort|kennwort|pwd)["']?\s{0,2}[:=]\s{0,2}["']?)([^\s"';,]{1,100})`,
     standIn: ([word = '']) => `${word}PASSWORD`
   },
@@ -116,9 +132,19 @@ export const places: readonly PatternPlace[] = [
   }
 ]
 
+/** Shares that every Windows, domain, WSUS or ConfigMgr server has. */
+const usualShare =
+  /^(?:|[a-z]\$|admin\$|ipc\$|print\$|pipe|sysvol|netlogon|logs?\$?|wsuscontent|updateservicespackages|reminst|smssig\$|sccmcontentlib\$)$/i
+
+/** Spaces and hyphens do not make another number; with fewer digits it is a time zone or a count. */
+function phoneIn(number: string, given: Pseudonyms): string | null {
+  const digits = number.replaceAll(/\D/g, '')
+  return digits.length < 7 ? null : given.of(number, 'PHONE')
+}
+
 /** What stands for one part of a distinguished name: a host stays one, an authority anybody may buy from stays itself. */
 export function distinguishedPart(word: string, name: string, given: Pseudonyms): string {
-  if (name === '' || isPublicAuthority(name)) return name
+  if (name === '' || isPublicAuthority(name) || isPublicHost(name)) return name
   if (/^DC=/i.test(word)) return isPublicSuffix(name) ? name : given.domain(name)
   if (/^CN=/i.test(word) && /^(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name))
     return given.host(name, 'HOST')
@@ -144,12 +170,18 @@ function signedIn(account: string, given: Pseudonyms): string {
 
 /** A sentence may end right behind a name. */
 function hostIn(written: string, given: Pseudonyms): string {
-  const name = written.replace(/[.-]+$/, '')
+  const name = withoutTrailing(written, '.-')
   return `${given.host(name, 'HOST')}${written.slice(name.length)}`
+}
+
+function withoutTrailing(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 /** Times and code places look like short addresses; a real one has two neighbouring colons or eight groups. */
 function isIpv6(text: string): boolean {
-  const bare = text.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const bare = withoutZone(text.replace(/^\[|\]$/g, ''))
   return isAddressText(bare) && (bare.includes('::') || bare.split(':').length === 8) && /[0-9a-f]/i.test(bare)
 }

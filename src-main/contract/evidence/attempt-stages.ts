@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { certificate } from './certificate.ts'
 
 /** Every rung: how it ended in one word, and how long it took. `unfinished`: the run ended first, so nothing is proven. */
@@ -6,15 +7,15 @@ const durationMs = v.number()
 
 export const nameResult = v.strictObject({
   outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'failed', 'unfinished']),
-  host: v.string(),
-  addresses: v.array(v.string()),
+  host: personal('host'),
+  addresses: v.array(personal('host')),
   durationMs
 })
 export type NameResult = v.InferOutput<typeof nameResult>
 
 export const tcpResult = v.strictObject({
   outcome: v.picklist(['connected', 'refused', 'no-answer', 'reset', 'unreachable', 'failed', 'unfinished']),
-  address: v.string(),
+  address: personal('host'),
   port: v.number(),
   durationMs
 })
@@ -22,7 +23,7 @@ export type TcpResult = v.InferOutput<typeof tcpResult>
 
 export const tlsResult = v.strictObject({
   outcome: v.picklist(['established', 'not-tls', 'alert', 'no-answer', 'reset', 'failed', 'unfinished']),
-  protocol: v.nullable(v.string()),
+  protocol: v.nullable(impersonal),
   /** RFC 8446 §6 number, read from the wire; null where none was seen. */
   alert: v.nullable(v.number()),
   /** Null where the handshake could not be watched. */
@@ -30,7 +31,7 @@ export const tlsResult = v.strictObject({
   /** How it was asked for after a request, as a server does for one directory alone; missing where it was not. */
   askedLater: v.optional(v.picklist(['renegotiation', 'post-handshake'])),
   /** Distinguished names the server accepts client certificates from. */
-  acceptedIssuers: v.array(v.string()),
+  acceptedIssuers: v.array(personal('distinguished-name')),
   /** As sent; the first is the server's own. */
   chain: v.array(certificate),
   /** The certificate of this computer's own store that vouches for the chain, where the server did not send it. */
@@ -48,13 +49,13 @@ export type TlsResult = v.InferOutput<typeof tlsResult>
 export const httpResult = v.strictObject({
   outcome: v.picklist(['answered', 'no-answer', 'reset', 'malformed', 'unfinished']),
   status: v.nullable(v.number()),
-  server: v.nullable(v.string()),
-  via: v.nullable(v.string()),
-  date: v.nullable(v.string()),
-  location: v.nullable(v.string()),
-  contentType: v.nullable(v.string()),
-  proxyAuthenticate: v.array(v.string()),
-  wwwAuthenticate: v.array(v.string()),
+  server: v.nullable(personal('product')),
+  via: v.nullable(personal('via')),
+  date: v.nullable(impersonal),
+  location: v.nullable(personal('redirect')),
+  contentType: v.nullable(personal('content-type')),
+  proxyAuthenticate: v.array(personal('challenge')),
+  wwwAuthenticate: v.array(personal('challenge')),
   /** Bytes read of the body, at most 64 KiB. */
   bytes: v.number(),
   body: v.picklist(['xml', 'html', 'cab', 'text', 'other', 'empty']),

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 
 /** One X.509 certificate as a server sent it; times ISO 8601 UTC, `sha256` and `sha1` hex with colons. */
 export const certificate = v.strictObject({
-  subject: v.string(),
-  issuer: v.string(),
-  altNames: v.array(v.string()),
-  notBefore: v.string(),
-  notAfter: v.string(),
-  serial: v.string(),
-  sha256: v.string(),
+  subject: personal('distinguished-name'),
+  issuer: personal('distinguished-name'),
+  altNames: v.array(personal('host')),
+  notBefore: impersonal,
+  notAfter: impersonal,
+  serial: personal('serial'),
+  sha256: personal('fingerprint'),
   /** The thumbprint by which Windows names it; missing in cases saved before it was kept. */
-  sha1: v.optional(v.string()),
+  sha1: v.optional(personal('fingerprint')),
   selfSigned: v.boolean(),
   /** Server Authentication among the extended key usages; null where the certificate names none. */
   serverAuth: v.nullable(v.boolean()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 
 /**
  * An error a program printed: a Windows code (`0x` and eight lower-case digits) or an HTTP status where one stands
@@ -6,18 +7,18 @@ import * as v from 'valibot'
  */
 const printedError = v.strictObject({
   line: v.number(),
-  code: v.nullable(v.string()),
+  code: v.nullable(impersonal),
   httpStatus: v.nullable(v.number()),
   /** The line as it was, at most 500 characters. */
-  text: v.string()
+  text: personal('text')
 })
 export type PrintedError = v.InferOutput<typeof printedError>
 
 /** One attempt of Test-NetConnection. `host`: as it was asked for. */
 const triedConnection = v.strictObject({
   line: v.number(),
-  host: v.string(),
-  address: v.nullable(v.string()),
+  host: personal('host'),
+  address: v.nullable(personal('host')),
   port: v.number(),
   succeeded: v.boolean()
 })
@@ -31,9 +32,9 @@ export const commandOutput = v.strictObject({
   /** Each code or status once, in order, at most 100. */
   errors: v.array(printedError),
   connections: v.array(triedConnection),
-  names: v.array(v.strictObject({ line: v.number(), name: v.string(), addresses: v.array(v.string()) })),
+  names: v.array(v.strictObject({ line: v.number(), name: personal('host'), addresses: v.array(personal('host')) })),
   /** `state` as the service controller counts: 1 stopped, 4 running. */
-  services: v.array(v.strictObject({ line: v.number(), name: v.string(), state: v.number() })),
+  services: v.array(v.strictObject({ line: v.number(), name: impersonal, state: v.number() })),
   /** Hosts the output names, as written; lower case. */
-  hosts: v.array(v.string())
+  hosts: v.array(personal('host'))
 })

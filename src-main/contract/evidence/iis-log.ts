@@ -1,14 +1,15 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 
 /** One request that IIS logged. Times are UTC; `timeTakenMs` in milliseconds. */
 const iisRequest = v.strictObject({
   line: v.number(),
-  at: v.nullable(v.string()),
-  method: v.string(),
-  path: v.string(),
-  query: v.string(),
-  clientAddress: v.string(),
-  userAgent: v.string(),
+  at: v.nullable(impersonal),
+  method: impersonal,
+  path: personal('text'),
+  query: personal('query'),
+  clientAddress: personal('host'),
+  userAgent: personal('text'),
   status: v.number(),
   substatus: v.nullable(v.number()),
   win32: v.nullable(v.number()),
@@ -18,16 +19,21 @@ const iisRequest = v.strictObject({
 export type IisRequest = v.InferOutput<typeof iisRequest>
 
 /** A stretch without a single line, ISO 8601 UTC. */
-export const silence = v.strictObject({ from: v.string(), to: v.string() })
+export const silence = v.strictObject({ from: impersonal, to: impersonal })
 
 /** A W3C log of the WSUS site: counts of everything, and the few requests that can tell server from network. */
 export const iisLog = v.strictObject({
   records: v.number(),
-  fields: v.array(v.string()),
-  firstAt: v.nullable(v.string()),
-  lastAt: v.nullable(v.string()),
+  fields: v.array(impersonal),
+  firstAt: v.nullable(impersonal),
+  lastAt: v.nullable(impersonal),
   statuses: v.array(
-    v.strictObject({ directory: v.string(), status: v.number(), substatus: v.nullable(v.number()), count: v.number() })
+    v.strictObject({
+      directory: personal('web-directory'),
+      status: v.number(),
+      substatus: v.nullable(v.number()),
+      count: v.number()
+    })
   ),
   /** Failed requests to the WSUS directories, newest last, at most 200. */
   failures: v.array(iisRequest),
@@ -41,5 +47,7 @@ export const iisLog = v.strictObject({
   /** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
   silences: v.array(silence),
   /** What the client's own addresses, where they are known, asked for: how often, and the newest 200 requests. */
-  ofClient: v.optional(v.array(v.strictObject({ address: v.string(), count: v.number(), newest: v.array(iisRequest) })))
+  ofClient: v.optional(
+    v.array(v.strictObject({ address: personal('host'), count: v.number(), newest: v.array(iisRequest) }))
+  )
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { certificateFile } from './certificate-file.ts'
 import { client } from './client.ts'
 import { commandOutput } from './command-output.ts'
@@ -83,14 +84,14 @@ export type Collected<Id extends ProbeId> = Extract<Evidence<Id>, { status: 'col
 
 const common = {
   probe: v.picklist(probeIds),
-  collectedAt: v.nullable(v.string()),
+  collectedAt: v.nullable(impersonal),
   durationMs: v.number(),
   origin: v.picklist(['live', 'file', 'answer']),
-  source: v.nullable(v.string())
+  source: v.nullable(personal('path'))
 }
 /** The envelope alone; `value` goes through the schema of its probe afterwards. */
 export const evidenceEnvelope = v.variant('status', [
   v.strictObject({ ...common, status: v.literal('collected'), value: v.unknown() }),
-  v.strictObject({ ...common, status: v.literal('failed'), reason: failureReason, detail: v.string() }),
+  v.strictObject({ ...common, status: v.literal('failed'), reason: failureReason, detail: personal('text') }),
   v.strictObject({ ...common, status: v.literal('skipped'), reason: skipReason })
 ])

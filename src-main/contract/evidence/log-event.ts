@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { machineIdentity } from './machine-identity.ts'
 
 /** The parts of a scan in their order (MS-WUSP, and the client's logs for the first two). */
@@ -23,7 +24,7 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
 const logEvent = v.strictObject({
   line: v.number(),
   /** ISO 8601; ends in `Z` when the log told its offset, has no zone when it is the client's local time. */
-  at: v.nullable(v.string()),
+  at: v.nullable(impersonal),
   kind: v.picklist([
     'scan-started',
     'scan-ended',
@@ -38,13 +39,13 @@ const logEvent = v.strictObject({
     'phase-reached'
   ]),
   /** The line as it was, at most 500 characters. */
-  text: v.string(),
+  text: personal('text'),
   /** `0x` and eight lower-case hex digits. */
-  code: v.optional(v.string()),
+  code: v.optional(impersonal),
   httpStatus: v.optional(v.number()),
-  url: v.optional(v.string()),
-  proxy: v.optional(v.string()),
-  caller: v.optional(v.string()),
+  url: v.optional(personal('server-url')),
+  proxy: v.optional(personal('hosts')),
+  caller: v.optional(personal('hosts')),
   service: v.optional(v.picklist(['wsus', 'microsoft', 'other'])),
   phase: v.optional(scanPhase)
 })
@@ -53,12 +54,12 @@ export type LogEvent = v.InferOutput<typeof logEvent>
 /** What both client log formats bring: the story-bearing lines and the span they cover. */
 export const logSummary = {
   records: v.number(),
-  firstAt: v.nullable(v.string()),
-  lastAt: v.nullable(v.string()),
+  firstAt: v.nullable(impersonal),
+  lastAt: v.nullable(impersonal),
   /** Minutes to add to local time to get UTC (Windows' bias sign), where the log tells it: Germany in winter is -60. */
   biasMinutes: v.nullable(v.number()),
   /** Where the bias changed inside the log: the first UTC time under each one, in order; left out where it never did. */
-  biasChanges: v.optional(v.array(v.strictObject({ from: v.string(), minutes: v.number() }))),
+  biasChanges: v.optional(v.array(v.strictObject({ from: impersonal, minutes: v.number() }))),
   /** What the log calls its own computer; left out where it does not name it. */
   identity: v.optional(machineIdentity),
   events: v.array(logEvent),

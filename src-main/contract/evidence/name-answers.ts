@@ -1,25 +1,26 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 
 /** `refused`: the server declined the question, or nothing listens there. `unfinished`: not asked to the end. */
 const answer = {
   outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'refused', 'failed', 'unfinished']),
-  addresses: v.array(v.string()),
+  addresses: v.array(personal('host')),
   durationMs: v.number()
 }
 const systemAnswer = v.strictObject(answer)
 export type SystemAnswer = v.InferOutput<typeof systemAnswer>
 
 /** One configured DNS server's own answer, without hosts file, suffixes and VPN rules. */
-const dnsAnswer = v.strictObject({ server: v.string(), ...answer })
+const dnsAnswer = v.strictObject({ server: personal('host'), ...answer })
 export type DnsAnswer = v.InferOutput<typeof dnsAnswer>
 
 /** A line of the hosts file that gives this name an address. */
-const hostsEntry = v.strictObject({ line: v.number(), address: v.string() })
+const hostsEntry = v.strictObject({ line: v.number(), address: personal('host') })
 export type HostsEntry = v.InferOutput<typeof hostsEntry>
 
 /** `used`: the one name that Windows itself has to resolve on its way: the proxy's over a proxy, else the server's. */
 const askedName = v.strictObject({
-  name: v.string(),
+  name: personal('host'),
   role: v.picklist(['wsus', 'wsus-short', 'wsus-full', 'proxy']),
   used: v.boolean(),
   system: systemAnswer,

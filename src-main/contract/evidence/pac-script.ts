@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 
 /** Where the address of a script is set. `machine`: for every account alike (ProxySettingsPerUser = 0). */
 const place = v.picklist(['winhttp', 'machine', 'user', 'system'])
@@ -37,7 +38,7 @@ const evaluation = v.strictObject({
     'unfinished'
   ]),
   /** What the script engine said, to show; never judged by. */
-  detail: v.nullable(v.string()),
+  detail: v.nullable(personal('text')),
   durationMs: v.number()
 })
 export type PacEvaluation = v.InferOutput<typeof evaluation>
@@ -45,14 +46,14 @@ export type PacEvaluation = v.InferOutput<typeof evaluation>
 /** What FindProxyForURL returns for the update server's address in one spelling of its host. */
 const answer = v.strictObject({
   spelling: v.picklist(['written', 'lower', 'upper']),
-  url: v.string(),
-  host: v.string(),
-  result: v.string()
+  url: personal('text'),
+  host: personal('host'),
+  result: personal('hosts')
 })
 export type PacAnswer = v.InferOutput<typeof answer>
 
 const script = v.strictObject({
-  url: v.string(),
+  url: personal('script-url'),
   setIn: v.array(place),
   fetch: fetched,
   evaluation,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 
 /**
  * The decoded REG_BINARY behind WinHttpSettings and DefaultConnectionSettings (same layout).
@@ -6,13 +7,13 @@ import * as v from 'valibot'
  * Flags: 1 direct, 2 proxy, 4 auto-config URL, 8 auto-detect. `truncated`: the bytes end before the lengths say.
  */
 export const proxySettings = v.strictObject({
-  hex: v.string(),
+  hex: personal('bytes'),
   version: v.number(),
   counter: v.number(),
   flags: v.number(),
-  proxy: v.string(),
-  bypass: v.string(),
-  pacUrl: v.string(),
+  proxy: personal('hosts'),
+  bypass: personal('exceptions'),
+  pacUrl: personal('script-url'),
   truncated: v.boolean()
 })
 export type ProxySettings = v.InferOutput<typeof proxySettings>

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 
 /** One value as the registry holds it; REG_BINARY is lower-case hex, REG_QWORD a decimal string (beyond 2^53). */
 const registryValue = v.strictObject({
-  name: v.string(),
+  name: impersonal,
   type: v.picklist(['REG_SZ', 'REG_EXPAND_SZ', 'REG_MULTI_SZ', 'REG_DWORD', 'REG_QWORD', 'REG_BINARY', 'other']),
-  data: v.union([v.string(), v.number(), v.array(v.string())])
+  data: v.union([personal('registry-data'), v.number(), v.array(personal('registry-data'))])
 })
 export type RegistryValue = v.InferOutput<typeof registryValue>
 
@@ -13,7 +14,7 @@ export type RegistryValue = v.InferOutput<typeof registryValue>
  * `present: false` means it was looked for and is not there, which is not the same as never having looked.
  */
 export const registryKey = v.strictObject({
-  path: v.string(),
+  path: personal('text'),
   present: v.boolean(),
   values: v.array(registryValue),
   /** Only some of its values were asked for, or the text ends within it: what is not here may be there nevertheless. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { repair } from '../repair.ts'
 
 /** One registry value, exactly; `hex` are its bytes or digits as reg.exe takes them, null where the value is absent. */
 const savedValue = v.strictObject({
-  key: v.string(),
-  name: v.string(),
+  key: impersonal,
+  name: impersonal,
   type: v.picklist(['REG_BINARY', 'REG_DWORD']),
-  hex: v.nullable(v.string())
+  hex: v.nullable(personal('bytes'))
 })
 export type SavedValue = v.InferOutput<typeof savedValue>
 
@@ -18,16 +19,16 @@ export const repairs = v.strictObject({
   made: v.array(
     v.strictObject({
       repair,
-      command: v.string(),
-      at: v.string(),
+      command: personal('text'),
+      at: impersonal,
       before: v.array(savedValue),
       after: v.nullable(v.array(savedValue)),
       outcome: v.picklist(['saved', 'took-effect', 'no-effect', 'failed', 'undone', 'undo-failed']),
       /** Exit code or HRESULT of the command; null where it did not end by itself. */
       exitCode: v.nullable(v.number()),
       /** The cause before, and in the check right after; null for none, or where nobody checked again. */
-      causeBefore: v.nullable(v.string()),
-      causeAfter: v.nullable(v.string())
+      causeBefore: v.nullable(impersonal),
+      causeAfter: v.nullable(impersonal)
     })
   )
 })

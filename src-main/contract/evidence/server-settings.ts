@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 
 const yesNo = v.picklist(['yes', 'no', 'unknown'])
 const port = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)))
@@ -23,6 +24,6 @@ export const serverSettings = v.strictObject({
   clientCertificates: v.picklist(['ignore', 'accept', 'require', 'unknown']),
   supPorts: ports,
   iisPorts: ports,
-  note: v.pipe(v.string(), v.maxLength(2_000))
+  note: v.pipe(personal('note'), v.maxLength(2_000))
 })
 export type ServerSettings = v.InferOutput<typeof serverSettings>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 
 export const tlsVersion = v.picklist(['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'])
 /** A version by the name its key below SCHANNEL\Protocols has. */
@@ -17,4 +18,8 @@ const offer = v.strictObject({
 export type TlsOffer = v.InferOutput<typeof offer>
 
 /** Every version offered on its own over the way Windows takes; `proxy` is `host:port`, null when direct. */
-export const tlsVersions = v.strictObject({ server: v.string(), proxy: v.nullable(v.string()), offers: v.array(offer) })
+export const tlsVersions = v.strictObject({
+  server: personal('hosts'),
+  proxy: v.nullable(personal('hosts')),
+  offers: v.array(offer)
+})

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { personal } from '../text-role.ts'
 import { proxySettings } from './proxy-settings.ts'
 import { readBy } from './registry.ts'
 
@@ -7,9 +8,9 @@ const account = v.strictObject({
   account: v.picklist(['user', 'system', 'network-service', 'local-service', 'machine', 'unknown']),
   connection: v.nullable(proxySettings),
   proxyEnable: v.nullable(v.number()),
-  proxyServer: v.nullable(v.string()),
-  proxyOverride: v.nullable(v.string()),
-  autoConfigUrl: v.nullable(v.string())
+  proxyServer: v.nullable(personal('hosts')),
+  proxyOverride: v.nullable(personal('exceptions')),
+  autoConfigUrl: v.nullable(personal('script-url'))
 })
 export type UserProxyAccount = v.InferOutput<typeof account>
 

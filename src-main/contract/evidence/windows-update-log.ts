@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { impersonal } from '../text-role.ts'
 import { logSummary } from './log-event.ts'
 
 /** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. `reporting-events`: ReportingEvents.log. */
 export const windowsUpdateLog = v.strictObject({
   form: v.picklist(['classic', 'converted', 'undecoded', 'reporting-events']),
-  agentVersion: v.nullable(v.string()),
+  agentVersion: v.nullable(impersonal),
   /** Lines that the conversion could not decode, where there are any. */
   undecodedLines: v.optional(v.number()),
   /** Entries of a very long log, older than the newest 2000 events, that were not read: only searched for time zone and version. */

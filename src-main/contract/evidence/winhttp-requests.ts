@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { testAddress } from './wsus-access.ts'
 
 /**
@@ -8,10 +9,10 @@ import { testAddress } from './wsus-access.ts'
  */
 const request = v.strictObject({
   address: testAddress,
-  url: v.string(),
+  url: personal('text'),
   outcome: v.picklist(['answered', 'failed', 'not-run']),
   status: v.nullable(v.number()),
-  code: v.nullable(v.string()),
+  code: v.nullable(impersonal),
   durationMs: v.number()
 })
 export type WinhttpRequest = v.InferOutput<typeof request>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { impersonal, personal } from '../text-role.ts'
 import { httpResult, nameResult, tcpResult, tlsResult } from './attempt-stages.ts'
 
 /** The article's three test addresses. */
@@ -11,7 +12,7 @@ export type TestAddress = v.InferOutput<typeof testAddress>
  */
 const attempt = v.strictObject({
   address: testAddress,
-  url: v.string(),
+  url: personal('text'),
   name: v.nullable(nameResult),
   tcp: v.array(tcpResult),
   connect: v.nullable(httpResult),
@@ -28,7 +29,7 @@ export type Attempt = v.InferOutput<typeof attempt>
  */
 const accessPath = v.strictObject({
   path: v.picklist(['direct', 'winhttp-proxy', 'user-proxy', 'pac']),
-  proxy: v.nullable(v.string()),
+  proxy: v.nullable(personal('hosts')),
   effective: v.boolean(),
   attempts: v.array(attempt)
 })
@@ -36,8 +37,8 @@ export type AccessPath = v.InferOutput<typeof accessPath>
 
 /** The three test addresses, tried at the same time over every path there is. */
 export const wsusAccess = v.strictObject({
-  wsusUrl: v.string(),
-  marker: v.string(),
+  wsusUrl: personal('text'),
+  marker: impersonal,
   paths: v.array(accessPath),
   /** The standard ports beside the configured one, tried when it did not connect. */
   otherPorts: v.array(tcpResult),

@@ -1,0 +1,70 @@
+import type { TextRole } from '../contract/text-role.ts'
+import { redactedExceptions } from './bypass-list.ts'
+import type { CasePreserving } from './case-preserving.ts'
+import { redactedDistinguishedName } from './distinguished-name.ts'
+import {
+  redactedChallenge,
+  redactedContentType,
+  redactedProduct,
+  redactedRedirect,
+  redactedVia
+} from './http-headers.ts'
+import type { Spot } from './map-schema-strings.ts'
+import { isAddressText } from './network-names.ts'
+import { redactedPath } from './path.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+import type { RedactText } from './redact-text.ts'
+import { redactedAddress } from './script-address.ts'
+import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
+
+export interface RedactTools {
+  readonly given: Pseudonyms
+  readonly text: RedactText
+  readonly spelling: CasePreserving
+}
+
+type Replacement = (value: string, tools: RedactTools, around: Spot['around']) => string
+
+/** How a text of each role is replaced; a new role needs its own line. */
+export const replacements: Readonly<Record<TextRole, Replacement>> = {
+  host: (name, { given, text }) => (isHostName(name) ? given.host(name, 'HOST') : text(name, 'named')),
+  hosts: (list, { text }) => text(list, 'named'),
+  exceptions: (list, { given, text }) => redactedExceptions(list, text, given.ledger),
+  'server-url': (url, { text, spelling }) => spelling.kept(url, text(url)),
+  'script-url': (url, { given, text }) => redactedAddress(url, given, text),
+  redirect: (url, { text }) => redactedRedirect(url, text),
+  via: (value, { given, text }) => redactedVia(value, given, text),
+  product: (value, { given, text }) => redactedProduct(value, given, text),
+  'content-type': (value, { text }) => redactedContentType(value, text),
+  challenge: (value, { given, text }) => redactedChallenge(value, given, text),
+  'web-directory': (directory, { given }) => redactedDirectory(directory, given),
+  query: (query) => redactedQuery(query),
+  request: (url, { text }) => text(redactedRequest(url)),
+  queue: (queue, { given }) => redactedQueue(queue, given),
+  'distinguished-name': (name, { given }) => redactedDistinguishedName(name, given),
+  serial: (serial, { given }) => given.of(serial, 'SERIAL'),
+  fingerprint: (digits, { given }) => given.of(digits.replaceAll(':', '').toLowerCase(), 'THUMBPRINT').toLowerCase(),
+  'registry-data': registryData,
+  bytes: () => '',
+  note: () => '',
+  path: (path, { given, text }) => redactedPath(path, given, text),
+  text: (value, { text }) => text(value),
+  impersonal: (value, { text }) => text(value)
+}
+
+/** One name and nothing else, so that nobody has to know it from elsewhere. */
+function isHostName(name: string): boolean {
+  return isAddressText(name) || /^(?:\*\.)?[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(name)
+}
+
+function registryData(data: string, { given, text, spelling }: RedactTools, around: Spot['around']): string {
+  // the group of WSUS is called after a place, a department or a customer
+  if (around['name'] === 'TargetGroup' && around['type'] === 'REG_SZ') return groups(data, given)
+  if (around['type'] === 'REG_BINARY') return text(data) === data ? data : ''
+  return spelling.kept(data, text(data, 'named'))
+}
+
+/** Several groups stand behind each other (`A;B`). */
+function groups(list: string, given: Pseudonyms): string {
+  return list.replace(/[^;]+/g, (group) => (group.trim() === '' ? group : given.of(group.trim(), 'NAME')))
+}
