@@ -4,17 +4,48 @@ import { defineConfig } from 'vitest/config'
 import { notHere } from './not-here.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const elsewhere = ['test/e2e/**', ...Object.keys(notHere)]
+
+/** Tests of pure code share modules: loading them anew for each file takes longer than running most of these tests. */
+const pure = [
+  'catalog',
+  'checks',
+  'derived',
+  'diagnosis',
+  'knowledge',
+  'language',
+  'presentation',
+  'readers',
+  'redact',
+  'renderer',
+  'repairs',
+  'story',
+  'text'
+].map((folder) => `test/${folder}/**/*.test.ts`)
+/** Replaces a module, so it needs modules of its own. */
+const ownModules = ['test/derived/derive.test.ts']
 
 export default defineConfig({
   test: {
     root,
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**', ...Object.keys(notHere)],
     environment: 'node',
     // for a busy machine; what has to be quick says so itself
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // silent servers are mostly waited for: on two cores, one file at a time would take twice as long
-    maxWorkers: Math.max(2, availableParallelism() - 1)
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      { extends: true, test: { name: 'pure', isolate: false, include: pure, exclude: [...elsewhere, ...ownModules] } },
+      { extends: true, test: { name: 'counted', include: ownModules } },
+      { extends: true, test: { name: 'windows', include: ['test/windows/*.test.ts'], exclude: elsewhere } },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['test/**/*.test.ts'],
+          exclude: [...elsewhere, ...pure, 'test/windows/**']
+        }
+      }
+    ]
   }
 })

@@ -91,7 +91,7 @@ mkdirSync(results, { recursive: true })
 // Wine mostly waits, and so do the silent servers of the lab: the checks of the source take the time that is left
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
 const checking = aside('check', 'npm', ['run', '--silent', 'check'])
-await step('unit and lab', 'npx', vitest('vitest.json', '--exclude', 'test/windows/**'))
+await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'))
 const unit = vitestCount('vitest.json')
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
