@@ -1,14 +1,15 @@
 import type { Bilingual, FoundText } from '../../contract/text.ts'
+import type { UntrustedFacts } from './certificate-untrusted.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
 /** The proxy that put a certificate of its own in the server's place, as `host:port`, and who issued the server's. */
-function inspection(f: AccessFacts): { proxy: string; directIssuer: string } | null {
+function inspection(f: AccessFacts<UntrustedFacts>): { proxy: string; directIssuer: string } | null {
   const { inspectedBy, directIssuer } = f
-  return typeof inspectedBy === 'string' ? { proxy: inspectedBy, directIssuer: String(directIssuer) } : null
+  return inspectedBy == null || directIssuer == null ? null : { proxy: inspectedBy, directIssuer }
 }
 
-function byProxyDe(f: AccessFacts): FoundText | null {
+function byProxyDe(f: AccessFacts<UntrustedFacts>): FoundText | null {
   const seen = inspection(f)
   if (seen === null) return null
   return {
@@ -25,7 +26,7 @@ function byProxyDe(f: AccessFacts): FoundText | null {
   }
 }
 
-function byProxyEn(f: AccessFacts): FoundText | null {
+function byProxyEn(f: AccessFacts<UntrustedFacts>): FoundText | null {
   const seen = inspection(f)
   if (seen === null) return null
   return {
@@ -42,7 +43,7 @@ function byProxyEn(f: AccessFacts): FoundText | null {
   }
 }
 
-export const certificateUntrustedText: Bilingual<AccessFacts> = {
+export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = {
   de: {
     question: 'Vertraut dieser Computer dem Aussteller des Zertifikats?',
     clear: 'Dieser Computer vertraut dem Aussteller des Zertifikats',

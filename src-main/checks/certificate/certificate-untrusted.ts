@@ -3,7 +3,13 @@ import { inspectingPath } from '../../derived/tls/tls-inspection.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-export const certificateUntrusted = accessCheck({
+export type UntrustedFacts = {
+  /** `host:port` of the proxy that put a certificate of its own in the server's place, and who issued the server's. */
+  readonly inspectedBy?: string | null
+  readonly directIssuer?: string | null
+}
+
+export const certificateUntrusted = accessCheck<UntrustedFacts>({
   id: 'certificate-untrusted',
   step: 'certificate',
   side: 'client',

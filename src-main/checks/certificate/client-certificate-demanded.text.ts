@@ -1,14 +1,14 @@
 import type { Bilingual } from '../../contract/text.ts'
+import type { DemandFacts } from './client-certificate-demanded.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
 /** The one directory that asks; null where the whole port does. */
-function directory(f: AccessFacts): string | null {
-  const name = f['directory']
-  return typeof name === 'string' && name !== '' ? name : null
+function directory(f: AccessFacts<DemandFacts>): string | null {
+  return f.directory === undefined || f.directory === '' ? null : f.directory
 }
 
-export const clientCertificateDemandedText: Bilingual<AccessFacts> = {
+export const clientCertificateDemandedText: Bilingual<AccessFacts<DemandFacts>> = {
   de: {
     question: 'Verzichtet der Server auf Clientzertifikate?',
     clear: 'Der Server verlangt kein Clientzertifikat',

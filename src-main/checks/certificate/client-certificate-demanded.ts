@@ -5,7 +5,12 @@ import { accessCheck } from '../kinds/access/access-check.ts'
 /** TLS alert 116, certificate_required (RFC 8446, section 6). */
 const certificateRequired = 116
 
-export const clientCertificateDemanded = accessCheck({
+export type DemandFacts = {
+  /** The one directory that asks; left out where the whole port does. */
+  readonly directory?: string
+}
+
+export const clientCertificateDemanded = accessCheck<DemandFacts>({
   id: 'client-certificate-demanded',
   step: 'certificate',
   side: 'server',

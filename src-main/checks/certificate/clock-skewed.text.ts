@@ -1,14 +1,15 @@
 import type { Bilingual } from '../../contract/text.ts'
+import type { ClockSkewFacts } from './clock-skewed.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-export const clockSkewedText: Bilingual<AccessFacts> = {
+export const clockSkewedText: Bilingual<AccessFacts<ClockSkewFacts>> = {
   de: {
     question: 'Geht die Uhr dieses Computers richtig?',
     clear: 'Die Uhr dieses Computers stört die Zertifikatsprüfung nicht',
     found: (f) => ({
       title:
-        f['validBy'] === undefined
+        f.validBy === undefined
           ? 'Die Uhr dieses Computers geht falsch'
           : 'Die Uhren von Computer und Server widersprechen sich',
       why: 'Nach der Uhr des Servers ist das Zertifikat gültig, nach der Uhr dieses Computers nicht. Darum lehnt Windows es ab.',
@@ -30,7 +31,7 @@ export const clockSkewedText: Bilingual<AccessFacts> = {
     clear: 'This computer’s clock does not disturb the certificate check',
     found: (f) => ({
       title:
-        f['validBy'] === undefined
+        f.validBy === undefined
           ? 'This computer’s clock is wrong'
           : 'The clocks of computer and server contradict each other',
       why: 'By the server’s clock the certificate is valid, by this computer’s clock it is not. So Windows refuses it.',

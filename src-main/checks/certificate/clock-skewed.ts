@@ -3,7 +3,12 @@ import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 import { isInDate, validBy } from '../../derived/tls/certificate-validity.ts'
 
-export const clockSkewed = accessCheck({
+export type ClockSkewFacts = {
+  /** By whose clock the certificate is valid. */
+  readonly validBy?: 'server'
+}
+
+export const clockSkewed = accessCheck<ClockSkewFacts>({
   id: 'clock-skewed',
   step: 'certificate',
   side: 'client',

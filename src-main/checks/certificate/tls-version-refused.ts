@@ -11,7 +11,7 @@ import { accessCheck } from '../kinds/access/access-check.ts'
 /** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
 const refusals: ReadonlySet<number> = new Set([40, 70, 71, 86])
 
-export interface TlsVersionFacts extends AccessFacts {
+export type TlsVersionFacts = AccessFacts & {
   /** What the server accepts; null where the versions were not offered one by one, or not to the end. */
   readonly accepted: readonly string[] | null
   /** Values of this computer that have to change, as `key: name = old → new`; empty where the server has to change. */

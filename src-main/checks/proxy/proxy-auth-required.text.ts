@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
+import type { ProxySignInFacts } from './proxy-auth-required.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { serverDe, serverEn, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
 import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../kinds/access/proxy-setting.text.ts'
 
 /** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
-const byStranger = (f: AccessFacts): boolean => f['notConfigured'] === true
+const byStranger = (f: AccessFacts<ProxySignInFacts>): boolean => f.notConfigured === true
 
-export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
+export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
   de: {
     question: 'Lässt der Proxy die Anfragen ohne Anmeldung durch?',
     clear: 'Der Proxy verlangt keine Anmeldung',
@@ -64,7 +65,7 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts> = {
   }
 }
 
-function strangerStepsDe(f: AccessFacts): string[] {
+function strangerStepsDe(f: AccessFacts<ProxySignInFacts>): string[] {
   return [
     'Auf diesem Computer ist für den Weg kein Proxy eingestellt; trotzdem verlangt jemand eine Anmeldung mit HTTP 407.',
     `Netzwerk-Team: nach einem transparenten Proxy oder Gateway zwischen diesem Computer und ${serverDe(f)} suchen und den WSUS dort freigeben lassen.`,
@@ -72,7 +73,7 @@ function strangerStepsDe(f: AccessFacts): string[] {
   ]
 }
 
-function strangerStepsEn(f: AccessFacts): string[] {
+function strangerStepsEn(f: AccessFacts<ProxySignInFacts>): string[] {
   return [
     'No proxy is set for this way on this computer; even so, somebody demands a sign-in with HTTP 407.',
     `Network team: look for a transparent proxy or gateway between this computer and ${serverEn(f)}, and have the WSUS exempted there.`,

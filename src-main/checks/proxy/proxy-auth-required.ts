@@ -4,7 +4,12 @@ import { accessCheck } from '../kinds/access/access-check.ts'
 /** The scheme's name alone; what follows it (realm, token) is nobody's business here. */
 const scheme = (challenge: string): string => challenge.split(' ')[0] ?? challenge
 
-export const proxyAuthRequired = accessCheck({
+export type ProxySignInFacts = {
+  /** The proxy stands in none of the settings. */
+  readonly notConfigured?: true
+}
+
+export const proxyAuthRequired = accessCheck<ProxySignInFacts>({
   id: 'proxy-auth-required',
   step: 'proxy',
   side: 'proxy',

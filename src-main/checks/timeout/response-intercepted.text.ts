@@ -1,24 +1,23 @@
 import type { Side } from '../../contract/check.ts'
 import type { Bilingual } from '../../contract/text.ts'
+import type { InterceptionFacts } from './response-intercepted.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
 /** Where a redirect leads is the one thing that tells its origin; a server's own needs the server's team. */
-function redirection(f: AccessFacts): { actor?: Side } {
-  return f['byIis'] === true ? { actor: 'server' } : {}
+function redirection(f: AccessFacts<InterceptionFacts>): { actor?: Side } {
+  return f.byIis === true ? { actor: 'server' } : {}
 }
 
-export const responseInterceptedText: Bilingual<AccessFacts> = {
+export const responseInterceptedText: Bilingual<AccessFacts<InterceptionFacts>> = {
   de: {
     question: 'Antwortet wirklich der WSUS?',
     clear: 'Es antwortet der WSUS',
     found: (f) => ({
       title:
-        f['redirected'] === true
-          ? 'Die Anfragen an den WSUS werden umgeleitet'
-          : 'Statt des WSUS antwortet etwas anderes',
+        f.redirected === true ? 'Die Anfragen an den WSUS werden umgeleitet' : 'Statt des WSUS antwortet etwas anderes',
       why:
-        f['redirected'] === true
+        f.redirected === true
           ? `Die Antwort ist eine Umleitung${f.detail === null ? '' : ` nach ${f.detail}`}; ein WSUS leitet an dieser Stelle nicht um.`
           : 'Die Antwort ist nicht das, was ein WSUS an dieser Stelle sendet: eine Webseite, eine Umleitung oder etwas Unlesbares.',
       next: 'Klären, wer unter dieser Adresse antwortet',
@@ -37,9 +36,9 @@ export const responseInterceptedText: Bilingual<AccessFacts> = {
     question: 'Is it really WSUS that answers?',
     clear: 'It is WSUS that answers',
     found: (f) => ({
-      title: f['redirected'] === true ? 'The requests to WSUS are redirected' : 'Something other than WSUS answers',
+      title: f.redirected === true ? 'The requests to WSUS are redirected' : 'Something other than WSUS answers',
       why:
-        f['redirected'] === true
+        f.redirected === true
           ? `The answer is a redirect${f.detail === null ? '' : ` to ${f.detail}`}; a WSUS does not redirect at this place.`
           : 'The answer is not what a WSUS sends at this place: a web page, a redirect or something unreadable.',
       next: 'Find out who answers at this address',

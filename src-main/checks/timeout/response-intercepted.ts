@@ -4,7 +4,13 @@ import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-export const responseIntercepted = accessCheck({
+export type InterceptionFacts = {
+  readonly redirected?: true
+  /** IIS signed the redirect, so that it is the server's own. */
+  readonly byIis?: boolean
+}
+
+export const responseIntercepted = accessCheck<InterceptionFacts>({
   id: 'response-intercepted',
   step: 'timeout',
   side: 'network',

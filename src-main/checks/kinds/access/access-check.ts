@@ -1,11 +1,11 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
-import type { Check, Citation, Confidence, Side, StepId } from '../../../contract/check.ts'
+import type { Check, Citation, Confidence, Facts, Judgement, Side, StepId } from '../../../contract/check.ts'
 import type { HttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
 import { winhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { serverLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
-import type { AccessFacts } from './access-facts.ts'
+import type { AccessFacts, NoFacts } from './access-facts.ts'
 import { confirmWithWinhttp } from './confirm-with-winhttp.ts'
 import { judgeCertificateFile, type CertificateAnswer } from './judge-certificate-file.ts'
 import { judgeAttempts, type AttemptAnswer, type AppliesTo, type AttemptContext } from './judge-attempts.ts'
@@ -17,20 +17,20 @@ type SeenByServer =
   | { readonly id: Exclude<CheckId, HttpExchange>; readonly serverLogs?: 'refusal' | 'interception' }
 
 /** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
-export function accessCheck(
+export function accessCheck<Own extends Facts = NoFacts>(
   definition: SeenByServer & {
     readonly step: StepId
     readonly side: Side
     readonly source: Citation
     readonly confidence?: Confidence
     readonly onlyFor?: AppliesTo
-    readonly look: (seen: AttemptContext) => AttemptAnswer
+    readonly look: (seen: AttemptContext) => AttemptAnswer<NoInfer<Own>>
     /** What the same question says of a certificate somebody dropped. */
     readonly inFile?: CertificateAnswer
     /** The errors by which WinHTTP reports this fault, besides those whose code points to this check anyway. */
     readonly winhttpCodes?: readonly string[]
   }
-): Check<AccessFacts> {
+): Check<AccessFacts<Own>> {
   const { id, step, side, source, look, confidence, onlyFor, inFile, serverLogs, winhttpCodes = [] } = definition
   return {
     id,
@@ -49,8 +49,10 @@ export function accessCheck(
       const tried = judgeAttempts(id, evidence, look, confidence, onlyFor)
       const own = confirmWithWinhttp({ id, winhttpCodes }, evidence, tried)
       const judged = serverLogs === undefined ? own : confirmWithServerLogs(id, serverLogs, evidence, own)
-      if (inFile === undefined || judged.outcome !== 'undecided') return judged
-      return judgeCertificateFile(evidence, context, inFile) ?? judged
+      const asked = inFile !== undefined && judged.outcome === 'undecided'
+      const result = (asked ? judgeCertificateFile(evidence, context, inFile) : null) ?? judged
+      // the check's own facts come from `look` alone and are passed on as they are
+      return result as Judgement<AccessFacts<Own>>
     }
   }
 }

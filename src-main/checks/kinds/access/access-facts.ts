@@ -1,6 +1,7 @@
-/** What every check of the way to the server knows; null where this evidence does not tell. */
-export interface AccessFacts {
-  readonly [name: string]: string | number | boolean | null | readonly string[]
+import type { Facts } from '../../../contract/check.ts'
+
+/** What every check of the access to the server knows; null where this evidence does not tell. */
+export type AccessBase = {
   /** Error code of the failed scan, when a log is the evidence. */
   readonly code: string | null
   readonly httpStatus: number | null
@@ -29,6 +30,12 @@ export interface AccessFacts {
   /** The proxy on the way is none of WinHTTP's settings: a script names it, or an account's Internet options. Left out otherwise. */
   readonly elsewhere?: 'script' | 'account'
 }
+
+/** A check that tells nothing but the common facts. */
+export type NoFacts = Readonly<Record<never, never>>
+
+/** The common facts, and those of one check. Only an attempt tells the latter: optional, for a log or a file leaves them out. */
+export type AccessFacts<Own extends Facts = NoFacts> = AccessBase & Own
 
 export const noFacts: AccessFacts = {
   code: null,

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
-import type { Confidence, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
+import type { Confidence, EvidenceSet, Facts, Finding, Judgement } from '../../../contract/check.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
 import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
 import {
@@ -15,7 +15,7 @@ import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
 import { hasNoConnection, workingAccountPath } from '../../../derived/access/other-paths.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
-import { noFacts, type AccessFacts } from './access-facts.ts'
+import { noFacts, type AccessBase, type AccessFacts, type NoFacts } from './access-facts.ts'
 
 export interface AttemptContext {
   readonly attempt: Attempt
@@ -26,8 +26,9 @@ export interface AttemptContext {
   readonly access: EffectivePath
 }
 
-/** What one attempt says to one question; facts mean "broken here", `not-checked` that the way went on but nobody could look. */
-export type AttemptAnswer = Partial<AccessFacts> | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
+/** A check's answer for one attempt. Facts: failed here. `not-checked`: got past this point, but it could not be examined. */
+export type AttemptAnswer<Own extends Facts = NoFacts> =
+  (Partial<AccessBase> & Own) | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
 /** The kind of way a question is about; on another kind it does not apply. */
 export type AppliesTo = 'https' | 'proxy'
