@@ -1,5 +1,6 @@
 import type { Evidence } from '../contract/evidence/index.ts'
-import { firstLabel, type Hash } from './sup-key.ts'
+import { firstLabel } from '../derived/target/host-names.ts'
+import { type Hash } from './sup-key.ts'
 
 /** Pseudonymous keys of a client. */
 export interface ClientKeys {

@@ -1,3 +1,4 @@
+import { firstLabel } from '../derived/target/host-names.ts'
 import { readWsusUrl } from '../derived/target/wsus-url.ts'
 
 /** Hash of a text as lower-case hex; a parameter, because pure code has no hash function. */
@@ -23,9 +24,4 @@ export function supKey(
   const plain = read.host.replaceAll(/[^a-z0-9._:-]/g, '_')
   const short = plain.length > longestHost ? `${plain.slice(0, longestHost)}~${hash(read.host).slice(0, 8)}` : plain
   return place(short.includes(':') ? `[${short}]` : short)
-}
-
-/** First label of a host name. */
-export function firstLabel(name: string): string {
-  return name.toLowerCase().split('.')[0] ?? ''
 }

@@ -1,11 +1,10 @@
-import { isPseudonymAddress } from './pseudonym-address.ts'
+import { isAddress } from './host-address.ts'
 
 /**
  * The entry to add to a bypass list for this host: its domain with a wildcard, because `<local>` covers only names
  * without a dot (Microsoft, WINHTTP_PROXY_INFO); an address or a short name stands for itself.
  */
 export function bypassEntryFor(host: string): string {
-  const isAddress = host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || isPseudonymAddress(host)
   const dot = host.indexOf('.')
-  return isAddress || dot < 0 ? host : `*${host.slice(dot)}`
+  return isAddress(host) || dot < 0 ? host : `*${host.slice(dot)}`
 }

@@ -3,7 +3,7 @@ import { ProbeSkipped, type Probe } from '../contract/probe.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
-import { isAddress } from '../derived/target/wsus-url.ts'
+import { isAddress } from '../knowledge/host-address.ts'
 import type { System } from '../system/system.ts'
 import { proxyForScheme, readProxyList } from '../readers/proxy/proxy-list.ts'
 

@@ -2,12 +2,11 @@ import type { Check } from '../../contract/check.ts'
 import { attemptQuote } from '../../derived/access/attempt-quote.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
+import { hasPort } from '../../derived/target/url-difference.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
-
-const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 
 /** The address names a port that WSUS uses for the other scheme, or none. What answers on it decides, where it was asked. */
 export const wsusPortUnexpected: Check<{ url: string; port: number; problem: string }> = {
@@ -28,7 +27,7 @@ export const wsusPortUnexpected: Check<{ url: string; port: number; problem: str
       return { outcome: 'clear', evidence: [referTo(access.envelope, attemptQuote(answered, access.path))] }
     }
     const other: readonly number[] = standardPorts[url.scheme === 'http' ? 'https' : 'http']
-    const problem = !portWritten.test(written) ? 'missing' : other.includes(url.port) ? 'other-scheme' : null
+    const problem = !hasPort(written) ? 'missing' : other.includes(url.port) ? 'other-scheme' : null
     if (problem === null) return { outcome: 'clear', evidence: [target.reference] }
     const facts = { url: written, port: url.port, problem }
     return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [target.reference] }] }

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { accountProxy } from '../../derived/proxy/account-proxy-text.ts'
+import { accountProxy } from '../../derived/proxy/account-proxies.ts'
 import { referTo } from '../../derived/reference.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'

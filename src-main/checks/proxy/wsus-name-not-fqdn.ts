@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
-import { isAddress } from '../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
+import { isAddress } from '../../knowledge/host-address.ts'
 import { article } from '../../knowledge/article.ts'
 
 /** The article asks for the FQDN: a short name depends on search suffixes and misses certificate and bypass entries. */

@@ -1,9 +1,10 @@
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import { firstLabel } from '../target/host-names.ts'
 import type { FileGroup } from './file-group.ts'
 
 /** `same` and `different` are said by the files; `open` is everything else. */
 export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
-  const names = compareSets(a.names.map(label), b.names.map(label))
+  const names = compareSets(a.names.map(firstLabel), b.names.map(firstLabel))
   if (names !== 'open') return names
   for (const kind of ['configmgr:', 'wsus:']) {
     const of = (unit: FileGroup): string[] => unit.ids.filter((id) => id.startsWith(kind))
@@ -16,10 +17,6 @@ export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' 
   const folders = a.folder !== null && b.folder !== null && a.folder !== b.folder
   if (!folders) return 'open'
   return compareSets(a.servers, b.servers) === 'different' || otherZone(a, b) ? 'different' : 'open'
-}
-
-function label(name: string): string {
-  return (name.split('.')[0] ?? name).toLowerCase()
 }
 
 function compareSets(a: readonly string[], b: readonly string[]): 'same' | 'different' | 'open' {

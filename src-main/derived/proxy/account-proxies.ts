@@ -44,6 +44,11 @@ export const accountProxies: Derived<readonly AccountProxy[]> = derive(['user-pr
   })
 })
 
+/** The proxy or script that an account's settings name; null where they name none. Auto-detection names none. */
+export function accountProxy(account: UserProxyAccount): string | null {
+  return fixedProxy(account)[0] ?? scriptOf(account)
+}
+
 const hives = {
   user: 'HKEY_CURRENT_USER',
   system: String.raw`HKEY_USERS\.DEFAULT`,

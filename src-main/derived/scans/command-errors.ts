@@ -2,6 +2,7 @@ import type { Reference } from '../../contract/check.ts'
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { referTo } from '../reference.ts'
+import { isSameHost } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -32,7 +33,7 @@ export const failedConnections: Derived<readonly Reference[]> = derive(['command
   return evidence.all('command-output').flatMap((envelope) =>
     envelope.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
       const wsusPort = port === 8530 || port === 8531
-      const same = server !== null && port === server.port && (wsusPort || sameHost(host, server.host))
+      const same = server !== null && port === server.port && (wsusPort || isSameHost(host, server.host))
       if (succeeded || !(server === null ? wsusPort : same)) return []
       return [
         referTo(
@@ -46,11 +47,5 @@ export const failedConnections: Derived<readonly Reference[]> = derive(['command
 })
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {
-  return value.hosts.length === 0 || (host !== null && value.hosts.some((text) => sameHost(text, host)))
-}
-
-/** The short name and the full one are the same computer. */
-function sameHost(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)
+  return value.hosts.length === 0 || (host !== null && value.hosts.some((text) => isSameHost(text, host)))
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../contract/check.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import { askedServer } from './request-server.ts'
 import { referToEvent } from '../reference.ts'
 import { caseClock, type CaseClock } from '../scans/case-clock.ts'
 import { clientLogs, type ClientLog } from '../scans/client-logs.ts'
@@ -11,9 +12,6 @@ interface NamedServer {
   readonly reference: Reference
 }
 
-/** Requests to these directories go to the update server, and to nothing else (the article's test addresses). */
-const wsusPath = /^(https?:\/\/[^/?#]+)\/+(?:selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)\//i
-
 /**
  * The newest update server the logs say the client used; where none is named outright, the one a failed request went to.
  * Null when they name none; an empty `url` when they say there is none now.
@@ -24,8 +22,7 @@ export const newestServer: Derived<{
 } | null> = derive([clientLogs, caseClock], (evidence) => {
   const [logs, clock] = [clientLogs.of(evidence), caseClock.of(evidence)]
   const named = servers(logs, clock, (event) => (event.kind === 'server' ? (event.url ?? null) : null))
-  const asked = (event: LogEvent) =>
-    event.service === undefined ? (wsusPath.exec(event.url ?? '')?.[1] ?? null) : null
+  const asked = (event: LogEvent) => (event.service === undefined ? askedServer(event.url) : null)
   const newest = (named.length > 0 ? named : servers(logs, clock, asked)).reduce<NamedServer | null>(
     (best, server) => (best === null || server.at >= best.at ? server : best),
     null

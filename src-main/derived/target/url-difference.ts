@@ -1,9 +1,8 @@
+import { isSameHost } from './host-names.ts'
 import { readWsusUrl } from './wsus-url.ts'
 
 /** In what two addresses differ that ought to be written alike; `text` where no part of them explains it. */
 export type AddressDifference = 'name' | 'scheme' | 'port' | 'port-missing' | 'slash' | 'case' | 'text'
-
-const portWritten = /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i
 
 /** The gravest difference of an address from the wanted one; null when both are the same, letter by letter. */
 export function addressDifference(address: string, wanted: string): AddressDifference | null {
@@ -11,7 +10,7 @@ export function addressDifference(address: string, wanted: string): AddressDiffe
   const [url, other] = [readWsusUrl(address), readWsusUrl(wanted)]
   if (url === null || other === null || url.host !== other.host) return 'name'
   if (url.scheme !== other.scheme) return 'scheme'
-  if (!portWritten.test(address) && portWritten.test(wanted)) return 'port-missing'
+  if (!hasPort(address) && hasPort(wanted)) return 'port-missing'
   if (url.port !== other.port) return 'port'
   if (address.toLowerCase() === wanted.toLowerCase()) return 'case'
   return bare(address) === bare(wanted) ? 'slash' : 'text'
@@ -20,4 +19,21 @@ export function addressDifference(address: string, wanted: string): AddressDiffe
 function bare(address: string): string {
   const end = address.search(/\/+$/)
   return (end === -1 ? address : address.slice(0, end)).toLowerCase()
+}
+
+/** True where the port is written, not left to the scheme. */
+export function hasPort(address: string): boolean {
+  return /^\s*https?:\/\/(?:\[[^\]]*\]|[^/:?#]*):\d/i.test(address)
+}
+
+/** How a server's address changed: not at all, in one part, or to another server. */
+export type UrlChange = 'same' | 'scheme' | 'port' | 'name' | 'switch'
+
+/** Case, a trailing slash and the scheme's own port make no difference; a short name stands for the full one. */
+export function urlChange(before: string, after: string): UrlChange {
+  const [a, b] = [readWsusUrl(before), readWsusUrl(after)]
+  if (a === null || b === null) return before.toLowerCase() === after.toLowerCase() ? 'same' : 'switch'
+  if (a.host !== b.host) return isSameHost(a.host, b.host) ? 'name' : 'switch'
+  if (a.scheme !== b.scheme) return 'scheme'
+  return a.port === b.port ? 'same' : 'port'
 }

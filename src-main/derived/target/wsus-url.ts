@@ -1,5 +1,3 @@
-import { isPseudonymAddress } from '../../knowledge/pseudonym-address.ts'
-
 /** The parts of a WUServer value that everything else is built from. */
 export interface WsusUrl {
   readonly scheme: 'http' | 'https'
@@ -30,9 +28,4 @@ export function readWsusUrl(text: string): WsusUrl | null {
 /** `host:port`, the host in lower case. */
 export function hostAndPort({ host, port }: Pick<WsusUrl, 'host' | 'port'>): string {
   return `${host}:${port}`
-}
-
-/** True for literal IPv4 and IPv6 addresses, which no name server is asked for, and for what stands for one. */
-export function isAddress(host: string): boolean {
-  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || isPseudonymAddress(host)
 }

@@ -2,7 +2,7 @@ import type { ScanPhase } from '../../../contract/evidence/log-event.ts'
 import type { Place, ScanAttempt } from '../../../contract/scan-story.ts'
 import type { Ending, Stream } from './ending.ts'
 import { laterPhase, phaseOf } from './phase.ts'
-import { askedServer } from './sup-url.ts'
+import { askedServer } from '../../target/request-server.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 /** What one kind of log tells of one scan; grows while its lines go by. */

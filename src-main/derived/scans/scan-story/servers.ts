@@ -1,5 +1,6 @@
 import type { ScanAttempt, ScanStory, ServerChange } from '../../../contract/scan-story.ts'
-import { differenceOf, originOf } from './sup-url.ts'
+import { originOf } from '../../target/request-server.ts'
+import { urlChange } from '../../target/url-difference.ts'
 import type { TimelineEvent, Timelines } from './timeline.ts'
 
 /** The lines that name the server in use; ConfigMgr's where there are any, because it is who changes it. */
@@ -25,7 +26,7 @@ export function serverChanges(servers: readonly TimelineEvent[], attempts: reado
   let before: TimelineEvent | null = null
   for (const moment of servers) {
     const [from, to] = [originOf(before?.event.url ?? ''), originOf(moment.event.url ?? '')]
-    const kind = from === '' ? 'same' : differenceOf(from, to)
+    const kind = from === '' ? 'same' : urlChange(from, to)
     if (kind !== 'same') {
       const failures = failuresBefore(
         attempts,
@@ -68,7 +69,7 @@ export function offeredServers({ configmgr }: Timelines): ScanStory['offered'] {
   for (const { event, at, place } of lines) {
     const url = originOf(event.url ?? '')
     const same = at === newest.at || Date.parse(newest.at ?? '') - Date.parse(at ?? '') <= oneAnswerMs
-    const known = found.some((candidate) => differenceOf(candidate.url, url) !== 'switch')
+    const known = found.some((candidate) => urlChange(candidate.url, url) !== 'switch')
     if (same && place.source === newest.place.source && !known) found.push({ url, place })
   }
   return found
