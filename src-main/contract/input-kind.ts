@@ -28,6 +28,7 @@ export const inputKinds = [
   'office-document',
   'program',
   'other-archive',
+  'cabinet',
   'archive',
   'folder',
   'mail',

@@ -46,7 +46,13 @@ export const inputRemarkIds = [
   'other-web-log',
   'w3c-without-status',
   'registry-script',
-  'get-windowsupdatelog'
+  'get-windowsupdatelog',
+  'trace-damaged',
+  'trace-wpp',
+  'trace-buffers-unread',
+  'trace-events-lost',
+  'cabinet-quantum',
+  'cabinet-set'
 ] as const
 
 /** `count`: of what the sentence counts; null where it counts nothing. */

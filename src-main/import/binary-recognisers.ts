@@ -1,10 +1,18 @@
 import type { InputKind } from '../contract/input-kind.ts'
+import { isCabinet } from '../readers/cabinet/cabinet-directory.ts'
+import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { isMail } from '../readers/mail/read-mail.ts'
 import { isTar } from './archives/tar.ts'
 import type { FileContent, Recogniser } from './recogniser.ts'
 
 /** What holds other files, which the importer takes out of it. */
-const containerKinds = ['archive', 'packed-file', 'tar-archive', 'mail'] as const satisfies readonly InputKind[]
+const containerKinds = [
+  'archive',
+  'packed-file',
+  'tar-archive',
+  'cabinet',
+  'mail'
+] as const satisfies readonly InputKind[]
 export type ContainerKind = (typeof containerKinds)[number]
 
 export function isContainer(kind: InputKind): kind is ContainerKind {
@@ -16,7 +24,10 @@ export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
   { kind: 'archive', read: container(isZip) },
   { kind: 'packed-file', read: container(isGzip) },
   { kind: 'tar-archive', read: container(isTar) },
-  { kind: 'mail', read: container(isMail) }
+  { kind: 'cabinet', read: container(isCabinet) },
+  { kind: 'mail', read: container(isMail) },
+  // read with the others of its folder
+  { kind: 'event-trace', read: container(isEtl) }
 ]
 
 function container(is: (bytes: Uint8Array) => boolean): (bytes: Uint8Array) => FileContent | null {

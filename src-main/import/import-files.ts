@@ -11,6 +11,7 @@ import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
 import { loadCase } from '../casefile/load.ts'
 import { newestTime } from './newest-time.ts'
+import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
 import { inputOf, isLeftOut, mergeResults, emptyResult, notRead, type ImportResult } from './imported-file.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
@@ -19,6 +20,7 @@ import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './imp
 import { isContainer, type ContainerKind } from './binary-recognisers.ts'
 import { isServerLog, recognise } from './recognise.ts'
 import type { Recognised } from './recogniser.ts'
+import { readTraceFiles } from './trace-files.ts'
 import { unpack } from './archives/unpack.ts'
 
 export interface ImportedFiles {
@@ -59,7 +61,8 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
     parts.push(part)
     if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
-  const first = mergeResults(parts)
+  const dropped = mergeResults(parts)
+  const first = mergeResults([dropped, { ...emptyResult, ...(await readTraceFiles(dropped.traces, importing.large)) }])
   const own = mergeResults([first, await serverLogsOf(first, importing)])
   await importing.breaths.yield()
   const { cases } = own
@@ -139,6 +142,7 @@ async function imported(file: RawFile, place: Within): Promise<ImportResult> {
   if (log !== null) return log
   const found = recognise(file.bytes)
   if (found === null) return { ...emptyResult, inputs: [inputOf(file, 'unknown', false)] }
+  if (found.kind === 'event-trace' && found.unread !== true) return { ...emptyResult, traces: [file] }
   if (found.unread === true) return { ...emptyResult, inputs: [inputOf(file, found.kind, false, found.remark)] }
   if (isContainer(found.kind)) return opened(file, found.kind, place)
   const inputs = [inputOf(file, found.kind, true, found.remark)]
@@ -162,6 +166,7 @@ function isLong({ bytes }: RawFile): boolean {
 /** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
 async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<ImportResult> {
   place.large.prepare()
+  if (isEtl(file.bytes)) return { ...emptyResult, traces: [file] }
   const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
   if (kind !== undefined && isServerLog(kind)) return { ...emptyResult, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {

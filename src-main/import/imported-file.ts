@@ -13,10 +13,12 @@ export interface ImportResult {
   readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
   /** Logs of the server, which are read to the end when the others have told what to look for. */
   readonly serverLogs: readonly ServerLog[]
+  /** Traces of events, which are read together when all of them are known. */
+  readonly traces: readonly RawFile[]
 }
 
 /** What a file brings that brings nothing. */
-export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], serverLogs: [] }
+export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], serverLogs: [], traces: [] }
 
 interface ServerLog {
   readonly file: RawFile
@@ -30,7 +32,8 @@ export function mergeResults(parts: readonly ImportResult[]): ImportResult {
     inputs: parts.flatMap((part) => part.inputs),
     evidence: parts.flatMap((part) => part.evidence),
     cases: parts.flatMap((part) => part.cases),
-    serverLogs: parts.flatMap((part) => part.serverLogs)
+    serverLogs: parts.flatMap((part) => part.serverLogs),
+    traces: parts.flatMap((part) => part.traces)
   }
 }
 

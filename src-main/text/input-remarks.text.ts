@@ -7,7 +7,7 @@ type Sentences = Readonly<Record<InputRemark['id'], string>>
 /** `#` is the count. */
 const de: Sentences = {
   'event-trace':
-    'Ereignisablaufverfolgung (.etl), nicht direkt lesbar. Stammt sie aus C:\\Windows\\Logs\\WindowsUpdate, auf dem Client Get-WindowsUpdateLog ausführen und die entstandene WindowsUpdate.log hier ablegen. Auf einem anderen Computer nur mit gleich neuem oder neuerem Windows; vor Windows 10 1709 braucht die Umwandlung den Symbolserver von Microsoft.',
+    'Ereignisablaufverfolgung (.etl) ohne Ereignisse des Windows Update-Agents; daraus wird nichts gelesen. Gebraucht werden die Dateien aus C:\\Windows\\Logs\\WindowsUpdate.',
   'event-log':
     'Ereignisprotokoll (.evtx), wird nicht gelesen. Für Windows Update reichen WindowsUpdate.log und die ConfigMgr-Protokolle.',
   'performance-log': 'Leistungsprotokoll (.blg), wird nicht gelesen.',
@@ -18,8 +18,7 @@ const de: Sentences = {
   image: 'Bild, wird nicht gelesen. Bitte das Protokoll oder den Text der Ausgabe ablegen.',
   'office-document': 'Office- oder Outlook-Datei, wird nicht gelesen. Bitte den Text als .txt sichern und ablegen.',
   program: 'Programm, wird weder gelesen noch ausgeführt.',
-  'other-archive':
-    'Archiv (.cab, .7z, .rar und ähnliche), das nicht geöffnet wird. Bitte entpacken und den Inhalt ablegen.',
+  'other-archive': 'Archiv (.7z, .rar und ähnliche), das nicht geöffnet wird. Bitte entpacken und den Inhalt ablegen.',
   'encrypted-archive': 'ZIP-Datei mit Kennwort. Bitte entpacken und den Inhalt ablegen.',
   'refused-archive': 'ZIP-Datei mit unsicherem Inhalt oder zu tief verschachtelt; sie wurde nicht geöffnet.',
   'damaged-archive': 'Die ZIP-Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
@@ -69,12 +68,24 @@ const de: Sentences = {
   'registry-script':
     'Diese .reg-Datei löscht Schlüssel oder Werte, ist also ein Skript: Sie sagt, was jemand ändern will, nicht, was auf einem Rechner steht. Als Stand zählt sie deshalb nicht. Bitte den Schlüssel exportieren oder „reg query“ beilegen.',
   'get-windowsupdatelog':
-    'Diese WindowsUpdate.log ist nur der Hinweis, den Windows seit Version 10 dort ablegt. Bitte auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei hineinziehen, die danach auf dem Desktop liegt.'
+    'Diese WindowsUpdate.log ist nur der Hinweis, den Windows seit Version 10 dort ablegt. Bitte auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei hineinziehen, die danach auf dem Desktop liegt.',
+  'trace-damaged':
+    'Der Anfang der Ereignisablaufverfolgung (.etl) ist beschädigt; ohne ihn lässt sich nichts davon lesen. Bitte noch einmal kopieren.',
+  'trace-wpp':
+    'Ereignisablaufverfolgung mit # Meldungen, deren Texte nur in den Symbolen dieses Windows stehen (vor Windows 10 1709). Bitte auf dem Client Get-WindowsUpdateLog ausführen und die entstandene WindowsUpdate.log hier ablegen.',
+  'trace-buffers-unread':
+    '# Abschnitte der Ereignisablaufverfolgung sind leer oder beschädigt und wurden übersprungen; dort fehlen Ereignisse.',
+  'trace-events-lost':
+    '# Ereignisse hat Windows selbst nicht aufgezeichnet, weil der Puffer der Ablaufverfolgung voll war; sie fehlen in diesen Dateien.',
+  'cabinet-quantum':
+    'CAB-Datei, die mit dem alten Verfahren Quantum gepackt ist; es wird nicht gelesen. Bitte mit expand auspacken und den Inhalt ablegen.',
+  'cabinet-set':
+    'Die CAB-Datei ist nur ein Teil von mehreren. Bitte alle Teile mit expand auspacken und den Inhalt ablegen.'
 }
 
 const en: Sentences = {
   'event-trace':
-    'Event trace (.etl), not readable as it is. If it comes from C:\\Windows\\Logs\\WindowsUpdate, run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it makes. On another computer only with the same or a newer Windows; before Windows 10 1709 the conversion needs Microsoft’s symbol server.',
+    'Event trace (.etl) without events of the Windows Update agent; nothing of it is read. The files in C:\\Windows\\Logs\\WindowsUpdate are what is needed.',
   'event-log':
     'Event log (.evtx), is not read. For Windows Update, WindowsUpdate.log and the ConfigMgr logs are enough.',
   'performance-log': 'Performance log (.blg), is not read.',
@@ -85,8 +96,7 @@ const en: Sentences = {
   image: 'Picture, is not read. Please drop the log, or the text of the output.',
   'office-document': 'Office or Outlook file, is not read. Please save its text as .txt and drop that.',
   program: 'Program, is neither read nor run.',
-  'other-archive':
-    'Archive (.cab, .7z, .rar and the like) that is not opened. Please unpack it and drop what is inside.',
+  'other-archive': 'Archive (.7z, .rar and the like) that is not opened. Please unpack it and drop what is inside.',
   'encrypted-archive': 'ZIP file with a password. Please unpack it and drop what is inside.',
   'refused-archive': 'ZIP file with unsafe content or nested too deep; it was not opened.',
   'damaged-archive': 'The ZIP file is damaged or incomplete. Please transfer it again.',
@@ -133,7 +143,19 @@ const en: Sentences = {
   'registry-script':
     'This .reg file deletes keys or values, so it is a script: it says what somebody wants to change, not what stands on a computer, and does not count as its state. Please export the key, or add the output of “reg query”.',
   'get-windowsupdatelog':
-    'This WindowsUpdate.log is only the notice that Windows has left there since version 10. Please run “Get-WindowsUpdateLog” in PowerShell on the client and drop the file that lies on the desktop afterwards.'
+    'This WindowsUpdate.log is only the notice that Windows has left there since version 10. Please run “Get-WindowsUpdateLog” in PowerShell on the client and drop the file that lies on the desktop afterwards.',
+  'trace-damaged':
+    'The beginning of the event trace (.etl) is damaged; without it nothing can be read. Please copy it again.',
+  'trace-wpp':
+    'Event trace with # messages whose texts stand only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it makes.',
+  'trace-buffers-unread':
+    '# sections of the event trace are empty or damaged and were skipped; events are missing there.',
+  'trace-events-lost':
+    '# events were not recorded by Windows itself, because the buffers of the trace were full; they are missing in these files.',
+  'cabinet-quantum':
+    'CAB file packed by the old method Quantum, which is not read. Please unpack it with expand and drop what is inside.',
+  'cabinet-set':
+    'The CAB file is only one part of several. Please unpack all parts with expand and drop what is inside.'
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { de, en }

@@ -22,7 +22,7 @@ describe('a trace file of Windows Update', () => {
   it('tells a scan with true UTC, and the level that the text loses', () => {
     const bytes = etlFile(failedScan, { startedAt: noon - 5000 })
     expect(readEtl(bytes).log).toMatchObject({
-      form: 'converted',
+      form: 'event-trace',
       biasMinutes: -120,
       firstAt: '2026-10-14T12:00:00.000Z',
       lastAt: '2026-10-14T12:00:03.000Z',

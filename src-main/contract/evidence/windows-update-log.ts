@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { impersonal } from '../text-role.ts'
 import { logSummary } from './log-event.ts'
 
-/** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. `reporting-events`: ReportingEvents.log. */
+/** `classic`: written by Windows up to 8.1. `converted`: made by Get-WindowsUpdateLog. `undecoded`: its symbols were missing. `reporting-events`: ReportingEvents.log. `event-trace`: the .etl files themselves, whose `line` counts events. */
 export const windowsUpdateLog = v.strictObject({
-  form: v.picklist(['classic', 'converted', 'undecoded', 'reporting-events']),
+  form: v.picklist(['classic', 'converted', 'undecoded', 'reporting-events', 'event-trace']),
   agentVersion: v.nullable(impersonal),
   /** Lines that the conversion could not decode, where there are any. */
   undecodedLines: v.optional(v.number()),

@@ -1,6 +1,7 @@
 import type { InputRemark } from '../../contract/input-remark.ts'
 import { readMail } from '../../readers/mail/read-mail.ts'
 import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
+import { openCabinet, type CabinetProblem } from './cabinet.ts'
 import { openGzip } from './gunzip.ts'
 import type { RawFile } from '../../casefile/raw-file.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
@@ -22,6 +23,13 @@ const remarks: Readonly<Record<ArchiveProblem, InputRemark['id']>> = {
   overlapping: 'archive-bomb'
 }
 
+const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
+  ...remarks,
+  damaged: 'packed-damaged',
+  quantum: 'cabinet-quantum',
+  'cabinet-set': 'cabinet-set'
+}
+
 type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
 
 /** The files inside a file, or why they stay there; what they are is taken off the allowance. */
@@ -30,6 +38,11 @@ export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allo
   if (kind === 'packed-file') {
     const inner = await openGzip(file, allowance.bytes)
     return inner === null ? { remark: 'packed-damaged' } : spent([{ file: inner, optional: false }], allowance)
+  }
+  if (kind === 'cabinet') {
+    const cabinet = openCabinet(file.bytes, allowance)
+    if ('problem' in cabinet) return { remark: cabinetRemarks[cabinet.problem] }
+    return { packed: cabinet.entries.map((entry) => ({ file: entry, optional: false })) }
   }
   const opened = kind === 'tar-archive' ? openTar(file.bytes) : await openArchive(file.bytes, allowance)
   if ('problem' in opened) {

@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import type { InputRemark } from '../../contract/input-remark.ts'
 import type { Input } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
+import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from '../file-evidence.ts'
 import { WorkerPool } from './worker-pool.ts'
-import { FileProblem, fileProblemOf } from '../../casefile/file-problem.ts'
+import { FileProblem, fileProblemOf, type FileProblemReason } from '../../casefile/file-problem.ts'
 import { ProgressThrottle } from './progress.ts'
+import { readTraces } from './read-traces.ts'
 import { readLargeIisLog } from './read-iis-log.ts'
 import type { ByteSource } from './read-pieces.ts'
 import type { TextLogKind } from './read-text-log.ts'
@@ -16,6 +18,15 @@ import type { FoundEvidence } from '../recogniser.ts'
 
 /** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
 const mostWhole = 512 * 1024 * 1024
+
+/** From here on another thread is worth its start. */
+const longTraces = 4 * 1024 * 1024
+
+interface TracesRead {
+  readonly reading: EtlReading
+  /** By name. */
+  readonly hashes: ReadonlyMap<string, string>
+}
 
 interface FileBrings {
   readonly inputs: readonly Input[]
@@ -62,6 +73,34 @@ export class LargeFiles {
     return await this.log(file, kind, (_source, _size, crew, onRead) => crew.run('text-log', asked, onRead))
   }
 
+  /** Trace files that belong together as one reading, and the hashes of those too large for memory; or why they cannot be read. */
+  async traces(files: readonly RawFile[]): Promise<TracesRead | { readonly problem: FileProblemReason | null }> {
+    const asked = files.map(({ name, bytes, large }) => ({
+      name,
+      source: large?.path ?? bytes,
+      size: large?.size ?? bytes.length
+    }))
+    const size = asked.reduce((sum, file) => sum + file.size, 0)
+    if (size <= longTraces && !files.some(isLarge) && !this.reading.signal.aborted) {
+      return { reading: readTraces(asked, () => undefined), hashes: new Map() }
+    }
+    const pace = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading.onProgress)
+    const onRead = (bytes: number) => pace.add(bytes)
+    try {
+      const crew = this.crew()
+      const hashed = files.filter(isLarge).map(async ({ name, large: { path, size: bytes } }) => {
+        const { sha256 } = await crew.run('hash', () => ({ source: path, size: bytes }), onRead)
+        return [name, sha256] as const
+      })
+      const reading = crew.run('traces', () => ({ files: asked }), onRead)
+      const [hashes, read] = await Promise.all([Promise.all(hashed), reading])
+      pace.end()
+      return { reading: read, hashes: new Map(hashes) }
+    } catch (error) {
+      return { problem: this.problemOf(error, files) }
+    }
+  }
+
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
   async whole(file: LargeRawFile): Promise<RawFile | null> {
     if (file.large.size > mostWhole) return null
@@ -99,13 +138,19 @@ export class LargeFiles {
       const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...result }
       return { inputs: [input], evidence: found === null ? [] : [fileEvidence(found, file.name)] }
     } catch (error) {
-      if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
-      const problem = error instanceof FileProblem ? error.reason : isTimedOut(this.reading) ? 'timed-out' : null
-      if (problem !== null) this.reading.onProblem(file.name, problem)
+      const problem = this.problemOf(error, [file])
       const remark = problem === null ? {} : { remark: { id: problem, count: null } }
       const input = { name: file.name, kind, bytes: size, sha256: '', recognised: false, ...remark }
       return { inputs: [input], evidence: [unreadEvidence(kind, file.name, problem)] }
     }
+  }
+
+  /** Null where the reading was called off; throws what is no problem of a file. */
+  private problemOf(error: unknown, files: readonly RawFile[]): FileProblemReason | null {
+    if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
+    const problem = error instanceof FileProblem ? error.reason : isTimedOut(this.reading) ? 'timed-out' : null
+    if (problem !== null) for (const { name } of files) this.reading.onProblem(name, problem)
+    return problem
   }
 
   /** Where every thread can read it, instead of a copy for each; until the next call. */

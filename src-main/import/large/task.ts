@@ -1,10 +1,12 @@
 import type { FoundEvidence } from '../recogniser.ts'
 import type { Heading, IisPart } from '../../readers/server-logs/iis-log/part.ts'
 import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
+import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { hashFile, type HashedFile } from './hash-file.ts'
 import type { FileProblemReason } from '../../casefile/file-problem.ts'
 import { readIisPart, type IisPartRange } from './read-iis-part.ts'
 import type { ByteSource } from './read-pieces.ts'
+import { readTraces, type TraceFile } from './read-traces.ts'
 import { readTextLog, type TextLog } from './read-text-log.ts'
 
 /** What a worker can be asked for, and what it brings. */
@@ -18,6 +20,7 @@ export interface Tasks {
     readonly asked: TextLog
     readonly result: FoundEvidence | null
   }
+  traces: { readonly asked: { readonly files: readonly TraceFile[] }; readonly result: EtlReading }
 }
 export type Task = { [K in keyof Tasks]: { readonly kind: K; readonly asked: Tasks[K]['asked'] } }[keyof Tasks]
 export type TaskResult = Tasks[keyof Tasks]['result']
@@ -37,5 +40,7 @@ export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult
       return readIisPart(task.asked.range, task.asked.interest, task.asked.before, onRead)
     case 'text-log':
       return readTextLog(task.asked, onRead)
+    case 'traces':
+      return readTraces(task.asked.files, onRead)
   }
 }

@@ -44,7 +44,8 @@ function timeline(
       const foreign = event.service === 'microsoft' || event.service === 'other'
       if (foreign || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
       // the same log may have been dropped twice, or a copy beside it
-      const [key, inThis] = [`${event.at} ${event.text}`, `${log.source} ${event.at} ${event.text}`]
+      const line = `${event.at === null ? '' : at} ${event.text}`
+      const [key, inThis] = [line, `${log.source} ${line}`]
       if (event.at !== null && seen.has(key) && !seen.has(inThis)) return []
       seen.add(key).add(inThis)
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]

@@ -44,7 +44,7 @@ export class UpdateLogReader {
     if (this.records === 0) return null
     this.times.settle()
     return {
-      form: 'converted',
+      form: 'event-trace',
       agentVersion: this.agentVersion,
       ...(skimmed > 0 && { skimmed }),
       records: this.records + skimmed,
