@@ -52,7 +52,8 @@ export const inputRemarkIds = [
   'trace-buffers-unread',
   'trace-events-lost',
   'cabinet-quantum',
-  'cabinet-set'
+  'cabinet-set',
+  'event-log-damaged'
 ] as const
 
 /** `count`: of what the sentence counts; null where it counts nothing. */

@@ -21,9 +21,8 @@ export function clientKeys(evidence: readonly Evidence[], hash: Hash): ClientKey
     if (envelope.status !== 'collected') return []
     if (envelope.probe === 'client') return [{ names: [envelope.value.name], ids: [] }]
     if (envelope.probe === 'machine-identity') return [envelope.value]
-    return envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
-      ? (envelope.value.identity ?? [])
-      : []
+    const isLog = envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+    return isLog || envelope.probe === 'event-log' ? (envelope.value.identity ?? []) : []
   })
   const names = [...new Set(items.flatMap((item) => item.names))]
   const ids = items.flatMap((item) => item.ids)

@@ -1,8 +1,10 @@
 import type { InputKind } from '../contract/input-kind.ts'
 import { isCabinet } from '../readers/cabinet/cabinet-directory.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
+import { readEventLogFile } from '../readers/event-log/read-event-log.ts'
 import { isMail } from '../readers/mail/read-mail.ts'
 import { isTar } from './archives/tar.ts'
+import { eventLogEvidence } from './event-log-evidence.ts'
 import type { FileContent, Recogniser } from './recogniser.ts'
 
 /** What holds other files, which the importer takes out of it. */
@@ -27,8 +29,18 @@ export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
   { kind: 'cabinet', read: container(isCabinet) },
   { kind: 'mail', read: container(isMail) },
   // read with the others of its folder
-  { kind: 'event-trace', read: container(isEtl) }
+  { kind: 'event-trace', read: container(isEtl) },
+  { kind: 'event-log', read: eventLogFile }
 ]
+
+function eventLogFile(bytes: Uint8Array): FileContent | null {
+  const content = readEventLogFile(bytes)
+  if (content === null) return null
+  const { damaged, facts } = content.log
+  if (facts.length === 0) return { evidence: [], remark: { id: 'event-log', count: null }, unread: true }
+  const remark = damaged === undefined ? {} : { remark: { id: 'event-log-damaged' as const, count: damaged } }
+  return { evidence: eventLogEvidence(content), ...remark }
+}
 
 function container(is: (bytes: Uint8Array) => boolean): (bytes: Uint8Array) => FileContent | null {
   return (bytes) => (is(bytes) ? { evidence: [] } : null)

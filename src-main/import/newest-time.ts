@@ -16,7 +16,7 @@ export function newestTime(fromFiles: readonly Evidence[], cases: readonly Case[
   return [...times, ...stored].reduce<string | null>((best, at) => (best === null || at > best ? at : best), null)
 }
 
-const logProbes = ['windows-update-log', 'configmgr-log', 'iis-log', 'httperr-log'] as const
+const logProbes = ['windows-update-log', 'configmgr-log', 'event-log', 'iis-log', 'httperr-log'] as const
 type LogEvidence = Extract<Evidence, { probe: (typeof logProbes)[number] }>
 
 function isLog(envelope: Evidence): envelope is LogEvidence {

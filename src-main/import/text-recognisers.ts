@@ -11,6 +11,7 @@ import { readIisLog } from '../readers/server-logs/iis-log.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
 import { unreadLogKind } from '../readers/unsupported/unsupported-log.ts'
 import { consoleEvidence, winhttpFrom } from './console-evidence.ts'
+import { eventLogText } from './event-log-evidence.ts'
 import { contentOf, type FileContent, type Recogniser } from './recogniser.ts'
 import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
 
@@ -42,6 +43,7 @@ const marked: readonly Recogniser<TextContent>[] = [
   { kind: 'iis-log', read: ({ text, interest }) => contentOf('iis-log', readIisLog(text, interest)) },
   { kind: 'httperr-log', read: ({ text, interest }) => contentOf('httperr-log', readHttperrLog(text, interest)) },
   { kind: 'reporting-events', read: ({ text }) => contentOf('windows-update-log', readReportingEvents(text)) },
+  { kind: 'event-log', read: ({ text }) => eventLogText(text) },
   { kind: 'windows-update-log', read: ({ text }) => windowsUpdateLog(text) }
 ]
 
@@ -61,7 +63,9 @@ function registryScript(text: string): FileContent | null {
 }
 
 function withConsole(text: string, known: FileContent['evidence'] | null): FileContent | null {
-  return known === null ? null : { evidence: [...known, ...consoleEvidence(text, known)] }
+  return known === null
+    ? null
+    : { evidence: [...known, ...consoleEvidence(text, known), ...(eventLogText(text)?.evidence ?? [])] }
 }
 
 function windowsUpdateLog(text: string): FileContent | null {

@@ -20,8 +20,8 @@ function computerNames(envelope: Evidence): readonly string[] {
   if (envelope.status !== 'collected') return []
   if (envelope.probe === 'client') return [envelope.value.name]
   if (envelope.probe === 'machine-identity') return envelope.value.names
-  const logged = envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
-  return logged ? (envelope.value.identity?.names ?? []) : []
+  const isLog = envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+  return isLog || envelope.probe === 'event-log' ? (envelope.value.identity?.names ?? []) : []
 }
 
 function serverUrls(envelope: Evidence): readonly string[] {
@@ -52,6 +52,7 @@ function proxyLists(envelope: Evidence): readonly string[] {
   if (envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log') {
     return envelope.value.events.flatMap((event) => event.proxy ?? [])
   }
+  if (envelope.probe === 'event-log') return envelope.value.facts.flatMap((fact) => fact.proxy ?? [])
   if (envelope.probe === 'pac-script') {
     const results = envelope.value.scripts.flatMap((script) => script.answers.map((answer) => answer.result))
     return results.flatMap((result) => result.split(';')).map((entry) => entry.trim().replace(/^[a-z0-9]+\s+/i, ''))
@@ -93,6 +94,12 @@ function collectAskedNames(envelope: Evidence, given: Pseudonyms): void {
   if (envelope.probe === 'command-output') {
     for (const host of [...envelope.value.hosts, ...envelope.value.names.map(({ name }) => name)])
       given.host(host, 'HOST')
+  }
+  if (envelope.probe === 'event-log') {
+    for (const { host, server, url } of envelope.value.facts) {
+      for (const name of [host, server]) if (name !== undefined) given.host(name, 'HOST')
+      if (url !== undefined) collectUrl(url, 'HOST', given)
+    }
   }
   const identity =
     envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log' ? envelope.value.identity : undefined

@@ -9,7 +9,7 @@ const de: Sentences = {
   'event-trace':
     'Ereignisablaufverfolgung (.etl) ohne Ereignisse des Windows Update-Agents; daraus wird nichts gelesen. Gebraucht werden die Dateien aus C:\\Windows\\Logs\\WindowsUpdate.',
   'event-log':
-    'Ereignisprotokoll (.evtx), wird nicht gelesen. Für Windows Update reichen WindowsUpdate.log und die ConfigMgr-Protokolle.',
+    'Ereignisprotokoll (.evtx) ohne Ereignisse über Windows Update, Übertragungen, Proxys, Zertifikate oder Namen. Gebraucht werden Microsoft-Windows-WindowsUpdateClient/Operational, Microsoft-Windows-Bits-Client/Operational und System.',
   'performance-log': 'Leistungsprotokoll (.blg), wird nicht gelesen.',
   'memory-dump': 'Speicherabbild, wird nicht gelesen. Es kann vertrauliche Daten enthalten.',
   'managed-object': 'WMI-Beschreibung (.mof), wird nicht gelesen.',
@@ -80,14 +80,16 @@ const de: Sentences = {
   'cabinet-quantum':
     'CAB-Datei, die mit dem alten Verfahren Quantum gepackt ist; es wird nicht gelesen. Bitte mit expand auspacken und den Inhalt ablegen.',
   'cabinet-set':
-    'Die CAB-Datei ist nur ein Teil von mehreren. Bitte alle Teile mit expand auspacken und den Inhalt ablegen.'
+    'Die CAB-Datei ist nur ein Teil von mehreren. Bitte alle Teile mit expand auspacken und den Inhalt ablegen.',
+  'event-log-damaged':
+    '# Stellen des Ereignisprotokolls sind beschädigt und wurden übersprungen; dort fehlen Ereignisse.'
 }
 
 const en: Sentences = {
   'event-trace':
     'Event trace (.etl) without events of the Windows Update agent; nothing of it is read. The files in C:\\Windows\\Logs\\WindowsUpdate are what is needed.',
   'event-log':
-    'Event log (.evtx), is not read. For Windows Update, WindowsUpdate.log and the ConfigMgr logs are enough.',
+    'Event log (.evtx) without events about Windows Update, transfers, proxies, certificates or names. Microsoft-Windows-WindowsUpdateClient/Operational, Microsoft-Windows-Bits-Client/Operational and System are what is needed.',
   'performance-log': 'Performance log (.blg), is not read.',
   'memory-dump': 'Memory dump, is not read. It may hold confidential data.',
   'managed-object': 'WMI description (.mof), is not read.',
@@ -155,7 +157,8 @@ const en: Sentences = {
   'cabinet-quantum':
     'CAB file packed by the old method Quantum, which is not read. Please unpack it with expand and drop what is inside.',
   'cabinet-set':
-    'The CAB file is only one part of several. Please unpack all parts with expand and drop what is inside.'
+    'The CAB file is only one part of several. Please unpack all parts with expand and drop what is inside.',
+  'event-log-damaged': '# places of the event log are damaged and were skipped; events are missing there.'
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = { de, en }

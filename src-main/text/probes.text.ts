@@ -20,6 +20,7 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'user-proxy': 'client',
   'windows-update-log': 'client',
   'configmgr-log': 'client',
+  'event-log': 'client',
   'machine-identity': 'client',
   'scan-retry-codes': 'client',
   'iis-log': 'server',
@@ -68,6 +69,11 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
   'windows-update-log': {
     name: 'WindowsUpdate.log',
     fetch: 'WindowsUpdate.log holen; ab Windows 10 erzeugt sie der PowerShell-Befehl Get-WindowsUpdateLog.'
+  },
+  'event-log': {
+    name: 'Ereignisprotokolle',
+    fetch:
+      'In der Ereignisanzeige „Microsoft-Windows-WindowsUpdateClient/Operational“ als .evtx speichern; dazu „Bits-Client/Operational“ und „System“.'
   },
   'configmgr-log': {
     name: 'ConfigMgr-Protokolle des Clients',
@@ -169,6 +175,11 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   'windows-update-log': {
     name: 'WindowsUpdate.log',
     fetch: 'Get WindowsUpdate.log; since Windows 10 the PowerShell command Get-WindowsUpdateLog makes it.'
+  },
+  'event-log': {
+    name: 'event logs',
+    fetch:
+      'In Event Viewer, save “Microsoft-Windows-WindowsUpdateClient/Operational” as .evtx; also “Bits-Client/Operational” and “System”.'
   },
   'configmgr-log': {
     name: 'ConfigMgr client logs',

@@ -4,6 +4,7 @@ import { certificateFile } from './certificate-file.ts'
 import { client } from './client.ts'
 import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
+import { eventLog } from './event-log.ts'
 import { httperrLog } from './httperr-log.ts'
 import { iisLog } from './iis-log.ts'
 import { machineIdentity } from './machine-identity.ts'
@@ -36,6 +37,7 @@ export const evidenceSchemas = {
   'user-proxy': userProxy,
   'windows-update-log': windowsUpdateLog,
   'configmgr-log': configmgrLog,
+  'event-log': eventLog,
   'machine-identity': machineIdentity,
   'scan-retry-codes': scanRetryCodes,
   'iis-log': iisLog,

@@ -36,9 +36,8 @@ export function fileGroupOf(folder: string | null, evidence: readonly Evidence[]
     if (envelope.status !== 'collected') return []
     if (envelope.probe === 'machine-identity') return [envelope.value]
     if (envelope.probe === 'client') return [{ names: [envelope.value.name], ids: [] }]
-    return envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
-      ? (envelope.value.identity ?? [])
-      : []
+    const isLog = envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log'
+    return isLog || envelope.probe === 'event-log' ? (envelope.value.identity ?? []) : []
   })
   const policy = policyValue(evidenceSet(evidence), 'wu', 'WUServer')
   const server = policy.state === 'set' ? readWsusUrl(String(policy.value))?.host : undefined

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/text.ts'
 import { certificateLines } from './certificates.ts'
 import { accessLines } from './access.ts'
 import { commandOutputLines } from './command-output.ts'
+import { eventLogLines } from './event-log.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
@@ -46,6 +47,7 @@ const describers: Describers = {
   'windows-update-log': windowsUpdateLines,
   'configmgr-log': (item, language) =>
     logLines(item, [{ what: evidenceLabelsText[language].components, value: item.components.join(', ') }], language),
+  'event-log': eventLogLines,
   'machine-identity': ({ names, ids }, language) =>
     [[...names, ...ids].join(', ')].flatMap((value) =>
       value === '' ? [] : [{ what: evidenceLabelsText[language].computer, value }]

@@ -1,0 +1,105 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import type { EventLogFact } from '../../contract/evidence/event-log.ts'
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
+import { readEvtx } from './evtx/evtx-log.ts'
+import type { EventFact } from './meaning/event-fact.ts'
+import { eventFacts } from './meaning/event-facts.ts'
+import { NewestPicked } from './newest-picked.ts'
+import { isPicked } from './picked-events.ts'
+import { readEventText } from './text/event-text.ts'
+import type { WindowsEvent } from './windows-event.ts'
+
+type EventLog = EvidenceValue<'event-log'>
+
+/** What a log of events brings. */
+export interface EventLogContent {
+  readonly log: EventLog
+  /** The scans it tells of, as the agent's other logs have them; null where it tells of none. */
+  readonly scans: EvidenceValue<'windows-update-log'> | null
+}
+
+/** Reads an event log file (.evtx); null for any other file. */
+export function readEventLogFile(bytes: Uint8Array): EventLogContent | null {
+  const found = readEvtx(bytes, isPicked)
+  if (found === null) return null
+  const { records, damaged, damagedChunks, firstAt, lastAt } = found.summary
+  const unread = damaged + damagedChunks
+  return contentOf(found.events, {
+    form: 'evtx',
+    records,
+    ...(unread > 0 && { damaged: unread }),
+    firstAt,
+    lastAt
+  })
+}
+
+/** Reads the same events as text or XML; null for a text without any that tell something. */
+export function readEventLogText(text: string): EventLogContent | null {
+  const found = readEventText(text)
+  if (found === null) return null
+  const times = found.events.flatMap(({ time }) => time ?? []).sort()
+  const span = { firstAt: times[0] ?? null, lastAt: times.at(-1) ?? null }
+  const content = contentOf(found.events, { form: found.form, records: found.events.length, ...span })
+  return content.log.facts.length === 0 ? null : content
+}
+
+function contentOf(events: readonly WindowsEvent[], about: Omit<EventLog, 'facts' | 'dropped'>): EventLogContent {
+  const newest = new NewestPicked()
+  for (const event of events) newest.add(event)
+  const facts = eventFacts(newest.all()).map(flattened)
+  const names = [...new Set(events.flatMap(({ computer }) => computer ?? []))].slice(0, 20)
+  const identity = names.length === 0 ? {} : { identity: { names, ids: [] } }
+  return { log: { ...about, ...identity, facts, dropped: newest.dropped }, scans: scansOf(facts, identity) }
+}
+
+/** Members that tell nothing are left out. */
+function flattened(fact: EventFact): EventLogFact {
+  const known = Object.entries(renamed(fact)).filter(
+    ([member, value]) => value !== null || member === 'at' || member === 'recordId'
+  )
+  // the entries are those of the fact; only empty ones are gone
+  return Object.fromEntries(known) as EventLogFact
+}
+
+function renamed(fact: EventFact): object {
+  if (fact.kind === 'service-failed' || fact.kind === 'service-start-changed') {
+    const { service, ...rest } = fact
+    return { ...rest, windowsService: service }
+  }
+  if (fact.kind === 'name-unanswered') {
+    const { name, ...rest } = fact
+    return { ...rest, host: name }
+  }
+  if (fact.kind !== 'proxy-changed') return fact
+  const { scriptUrl, ...rest } = fact
+  return { ...rest, autoConfigUrl: scriptUrl }
+}
+
+function scansOf(
+  facts: readonly EventLogFact[],
+  identity: Pick<EventLog, 'identity'>
+): EvidenceValue<'windows-update-log'> | null {
+  const events = facts.flatMap((fact, nth): LogEvent[] => {
+    const { kind, at, recordId, code, service } = fact
+    if (kind !== 'search-failed' && kind !== 'search-succeeded') return []
+    const about = { line: recordId ?? nth + 1, at, text: textOf(fact), ...(service !== undefined && { service }) }
+    return kind === 'search-succeeded'
+      ? [{ ...about, kind: 'scan-succeeded' }]
+      : [{ ...about, kind: 'scan-failed', ...(code !== undefined && { code }) }]
+  })
+  if (events.length === 0) return null
+  const times = events.flatMap(({ at }) => at ?? []).sort()
+  const span = { firstAt: times[0] ?? null, lastAt: times.at(-1) ?? null, biasMinutes: null }
+  const about = { form: 'event-log', agentVersion: null, records: events.length } as const
+  return { ...about, ...span, ...identity, events, dropped: 0 }
+}
+
+/** An event has no line of its own to cite, so its values stand for it. */
+function textOf({ at, eventId, code, service, updates }: EventLogFact): string {
+  const values = [
+    ...(code === undefined ? [] : [`errorCode ${code}`]),
+    ...(updates === undefined ? [] : [`updateCount ${updates}`]),
+    ...(service === undefined ? [] : [`service ${service}`])
+  ]
+  return [at ?? '', 'WindowsUpdateClient', eventId, ...values].join(' ').trim()
+}
