@@ -3,6 +3,7 @@ import type { EvidenceSet } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
+import { eventReason } from './event-reason.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
@@ -35,11 +36,13 @@ const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
 /** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
-  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget],
+  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, eventReason],
   (evidence) => {
     const sign = newestScan.of(evidence)
     if (sign === null) return commandCause(evidence)
     if (sign.outcome !== 'failed') return null
+    const explained = explainedByEvents(sign, evidence)
+    if (explained !== null) return explained
     const pointed = pointedTo(sign, routeOf(sign, evidence))
     return {
       sign,
@@ -47,6 +50,16 @@ export const failureCause: Derived<FailureCause | null> = derive(
     }
   }
 )
+
+/** Where the code leaves the reason open and Windows' event log names it. */
+function explainedByEvents(sign: ScanResult, evidence: EvidenceSet): FailureCause | null {
+  const reason = eventReason.of(evidence)
+  if (reason === null) return null
+  const known = reason.isServerName
+    ? 'server-name-unresolved'
+    : (codeByValue.get(reason.chainCode ?? '')?.cause ?? null)
+  return known === null ? null : { sign: { ...sign, reference: reason.reference }, cause: known, ambiguous: false }
+}
 
 /** Nobody could read the answer, although address and port go together: then something else answers. */
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const

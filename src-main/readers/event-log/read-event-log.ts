@@ -70,6 +70,10 @@ function renamed(fact: EventFact): object {
     const { name, ...rest } = fact
     return { ...rest, host: name }
   }
+  // CAPI2 writes the common name alone
+  if ('subject' in fact && fact.subject !== null && !fact.subject.includes('=')) {
+    return { ...fact, subject: `CN=${fact.subject}` }
+  }
   if (fact.kind !== 'proxy-changed') return fact
   const { scriptUrl, ...rest } = fact
   return { ...rest, autoConfigUrl: scriptUrl }
