@@ -40,7 +40,7 @@ describe('event logs', () => {
     ])
     expect(factsOf(evidence)).toMatchObject([
       { kind: 'search-failed', service: 'wsus' },
-      { kind: 'search-failed', service: 'other', code: '0x80240438' }
+      { kind: 'search-failed', service: 'microsoft', code: '0x80240438' }
     ])
     expect(newestAt).toBe('2026-10-14T07:00:00.000Z')
   })

@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { EventLogFact } from '../../contract/evidence/event-log.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
@@ -15,10 +16,8 @@ export interface EventReason {
   readonly reference: Reference
 }
 
-/** WININET_E_DECODING_FAILED, which stands for every fault of certificates and TLS. */
-const notSecure = '0x80072f8f'
-/** WU_E_PT_WINHTTP_NAME_NOT_RESOLVED and ERROR_WINHTTP_NAME_NOT_RESOLVED */
-const notResolved: ReadonlySet<string> = new Set(['0x8024402c', '0x80072ee7'])
+/** The agent's own code for a name without an answer, WU_E_PT_WINHTTP_NAME_NOT_RESOLVED, and WinHTTP's. */
+const notResolved: ReadonlySet<string> = new Set(['0x8024402c', winhttpErrors.nameNotResolved])
 /** Windows checks the certificate, or gives up the name, within the scan. */
 const nearMs = 2 * 60_000
 
@@ -38,7 +37,7 @@ export const eventReason: Derived<EventReason | null> = derive(
     if (scan?.outcome !== 'failed' || scan.at === null || scan.code === null) return null
     const host = wsusTarget.of(evidence)?.url?.host.toLowerCase() ?? null
     const near = factsNear(Date.parse(scan.at), evidence)
-    if (scan.code === notSecure) {
+    if (scan.code === winhttpErrors.secureFailure) {
       const refused = near.findLast(({ fact }) => fact.kind === 'chain-refused' && isOurs(fact, host))
       const found = refused ?? near.findLast(({ fact }) => fact.kind === 'chain-failed' && isOurs(fact, host))
       const chainCode = found === undefined ? null : codeOf(found.fact)
