@@ -48,7 +48,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   }
 }
 
-/** The one place where a broken check is caught; it takes nothing else with it. */
+/** The one place where an exception in a check is caught, so that the other checks still run. */
 function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: Context): CheckResult {
   const about = { check: check.id, step: check.step, severity: check.severity, side: check.side }
   try {
@@ -78,7 +78,7 @@ function weighed(finding: Finding, evidence: EvidenceSet): Finding {
 const mostAgainst = 5
 
 /**
- * A failure is known: the way was tried to its end and is not passable, by us or by Windows itself, or else the newest scan
+ * A failure is known: the access was tried to its end, by us or by WinHTTP, and failed; or else the newest scan
  * in the logs failed.
  */
 function isFailing(evidence: EvidenceSet): boolean {

@@ -9,8 +9,8 @@ export interface StepWithState {
 }
 
 /**
- * Walks the documented order. A step with a blocker closes the way: later steps wait, their results are kept. A step
- * that could not be decided says so and does not close the way.
+ * Goes through the documented order. After a step with a blocker, later steps wait; their results are kept. A step
+ * that could not be decided does not make later steps wait.
  */
 export function stepStates(results: readonly CheckResult[]): readonly StepWithState[] {
   let closed = false

@@ -57,7 +57,7 @@ function named(result: Found, before: readonly StepWithState[]): Verdict {
   }
 }
 
-/** Seen on a way; what was read from configuration stands for itself, whatever else is open. */
+/** Found by a live attempt. A finding from configuration keeps its confidence whatever else is undecided. */
 function tried(finding: Found['findings'][number]): boolean {
   return finding.evidence.some((envelope) => envelope.probe === 'wsus-access')
 }

@@ -13,7 +13,7 @@ export const schemePortMismatch = accessCheck({
     if (url.scheme === 'https') {
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
       if (attempt.tls.outcome !== 'not-tls') return 'passed'
-      // what is no TLS in a tunnel to a server that speaks it without the proxy came from the proxy
+      // if the server speaks TLS without the proxy, non-TLS bytes in the tunnel come from the proxy
       return worksDirectly(access) ? 'not-reached' : { detail: 'https' }
     }
     const http = attempt.http

@@ -13,7 +13,7 @@ export interface InspectionFacts {
   readonly host: string
 }
 
-/** Inspection alone breaks no scan where its authority is trusted; where it is not, another check says so. */
+/** Inspection alone breaks no scan if its authority is trusted; certificate-untrusted covers the other case. */
 export const tlsInspected: Check<InspectionFacts> = {
   id: 'tls-inspected',
   step: 'certificate',

@@ -36,7 +36,7 @@ export const tlsVersionOutdated: Check<OutdatedFacts> = {
   }
 }
 
-/** Where no version was offered on its own, the one of a handshake that stands is enough to say that all is well. */
+/** If no version was offered alone, a completed handshake with a current version is enough. */
 function withoutOffers(evidence: EvidenceSet): Judgement<never> {
   const access = effectivePath.of(evidence)
   // logs alone say nothing of versions, and http knows none

@@ -66,7 +66,7 @@ function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsV
   const { accepted, server, proxy, reference } = offers
   const facts = { ...noFacts, server, host: server.replace(/:\d+$/, ''), proxy, accepted, changes: [] }
   if (accepted.length === 0) {
-    // where every hello is cut off, that is no refusal but somebody on the way
+    // if every handshake is cut off, that is interference on the network, not a refusal
     return offers.refusedAny ? { facts, confidence: 'certain', evidence: [reference] } : null
   }
   const barred = accepted.map((version) => ({ version, bars: disabledTlsVersions(evidence, version) }))

@@ -37,7 +37,7 @@ export const supportingServiceDisabled: Check<{ service: string; missing: boolea
         return { outcome: 'clear', evidence: [referTo(envelope, quote)] }
       }
     }
-    // a file that shows other services is no word about these
+    // a file with other services proves nothing about these
     const given = evidence.all('update-services').length > 0
     return given ? { outcome: 'not-applicable' } : noEvidence(evidence, ['update-services'])
   }

@@ -5,7 +5,7 @@ import { policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** From the one that looks most like a slip of the pen to the one that is another server. */
+/** From a probable typing error to another server. */
 const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']
 /** ConfigMgr demands the same server name and port; what case and slash do, and whether the list is today's, is not said. */
 const result = new Set<AddressDifference>(['port-missing', 'port', 'scheme'])

@@ -35,7 +35,7 @@ export const wsusUrlOverwritten: Check<AccessFacts> = {
     const logged = judgeNewestScan('wsus-url-overwritten', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
     const wuaHandler = evidence.all('configmgr-log').some((log) => log.value.components.includes('WUAHandler'))
-    // only WUAHandler tells; without its log there is nothing to look at, and nothing to blame
+    // only WUAHandler.log records this; without it the question does not apply
     return wuaHandler ? { outcome: 'clear', evidence: [] } : { outcome: 'not-applicable' }
   }
 }

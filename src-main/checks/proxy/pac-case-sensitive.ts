@@ -48,7 +48,7 @@ export const pacCaseSensitive: Check<PacCaseFacts> = {
   }
 }
 
-/** More than a sign where both ways were tried and only the one for lower case passes. */
+/** Likely if both paths were tried and only the one for lower case works. */
 function confidenceIn(evidence: EvidenceSet, written: ProxyEntry | null, lower: ProxyEntry | null): Confidence {
   const access = effectivePath.of(evidence)
   const [taken, other] = access === null ? [] : [triedPath(access, written), triedPath(access, lower)]

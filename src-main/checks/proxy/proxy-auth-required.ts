@@ -1,11 +1,11 @@
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-/** The scheme's name alone; what follows it (realm, token) is nobody's business here. */
+/** The scheme's name alone; realm and token are left out. */
 const scheme = (challenge: string): string => challenge.split(' ')[0] ?? challenge
 
 export type ProxySignInFacts = {
-  /** The proxy stands in none of the settings. */
+  /** The proxy is in none of the settings. */
   readonly notConfigured?: true
 }
 
@@ -17,7 +17,7 @@ export const proxyAuthRequired = accessCheck<ProxySignInFacts>({
   onlyFor: 'proxy',
   look: ({ attempt, path }) => {
     const answer = attempt.connect ?? attempt.http
-    // a proxy nobody configured can still stand in the way and ask
+    // a transparent proxy that nobody configured can ask, too
     if (answer?.status === 407) {
       return {
         detail: answer.proxyAuthenticate.map(scheme).join(', ') || null,

@@ -23,7 +23,7 @@ export const proxyBypassMissing: Check<AccessFacts> = {
     const access = effectivePath.of(evidence)
     // a scan that succeeded needs no exception
     if (access === null) return judgeNewestScan('proxy-bypass-missing', evidence, 'proxy')
-    // of a script's way no bypass list decides
+    // a bypass list does not apply to a script's proxy
     const scripted = pacSources.of(evidence).some((pacSource) => pacSource.setIn.includes('winhttp'))
     if (access.path.path !== 'winhttp-proxy' || scripted) return { outcome: 'not-applicable' }
     const direct = access.envelope.value.paths.find((path) => path.path === 'direct')

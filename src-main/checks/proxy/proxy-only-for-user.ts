@@ -13,7 +13,7 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 export interface OnlyForUserFacts {
   readonly [name: string]: string | boolean
   readonly proxy: string
-  /** Both ways were tried, and only the one over this proxy passes. */
+  /** Both paths were tried, and only the one over this proxy works. */
   readonly proven: boolean
   /** Whether the policy lets the service fall back to that proxy: `yes`, `no`, or `unknown` where nobody could look. */
   readonly allowed: string
@@ -50,7 +50,7 @@ export const proxyOnlyForUser: Check<OnlyForUserFacts> = {
         (accountProxy) =>
           accountProxy.place !== 'system' && (accountProxy.list !== null || accountProxy.pacUrl !== null)
       )
-    // a direct way that passes needs no proxy, whoever has one
+    // if the direct path works, no proxy is needed
     if (own === undefined || directPasses(evidence)) return { outcome: 'clear', evidence: [machine.reference] }
     const facts = { proxy: own.list ?? own.pacUrl ?? '', proven: false, allowed }
     return {

@@ -5,7 +5,7 @@ import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
 import { article } from '../../knowledge/article.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** The 64-bit and the 32-bit view of WinHttpSettings say different things. */
+/** The 64-bit and the 32-bit view of WinHttpSettings differ. */
 export const proxySettingsDisagree: Check<{ native: string; wow64: string }> = {
   id: 'proxy-settings-disagree',
   step: 'proxy',

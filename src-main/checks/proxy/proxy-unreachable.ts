@@ -27,7 +27,7 @@ export const proxyUnreachable = accessCheck({
   }
 })
 
-/** Nothing came, or nothing that could be read; an alert is TLS' own word. */
+/** No answer, or an unreadable one; an alert is an answer. */
 function isBroken(outcome: HttpResult['outcome'] | TlsResult['outcome']): boolean {
   return !['answered', 'established', 'alert', 'unfinished'].includes(outcome)
 }

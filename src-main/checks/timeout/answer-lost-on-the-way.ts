@@ -4,12 +4,12 @@ import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 export const answerLostOnTheWay = serverLogCheck({
   id: 'answer-lost-on-the-way',
   side: 'network',
-  answer: (word) => {
-    if (word.said === 'error') return 'clear'
-    if (word.said === 'never') return 'void'
-    if (word.by === 'alone') return 'possible'
+  answer: (logFinding) => {
+    if (logFinding.kind === 'error') return 'clear'
+    if (logFinding.kind === 'never') return 'void'
+    if (logFinding.by === 'alone') return 'possible'
     // slow for one subnet only; where all wait, or nobody else is there to compare, the server is asked first
-    if (word.said === 'slow') return word.others === 'served' ? 'likely' : 'void'
-    return word.by === 'marker' && word.lines[0].reason === null ? 'certain' : 'likely'
+    if (logFinding.kind === 'slow') return logFinding.others === 'served' ? 'likely' : 'void'
+    return logFinding.by === 'marker' && logFinding.lines[0].reason === null ? 'certain' : 'likely'
   }
 })

@@ -4,11 +4,11 @@ import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 export const requestNeverArrived = serverLogCheck({
   id: 'request-never-arrived',
   side: 'network',
-  answer: (word) => {
-    if (word.said !== 'never') return 'clear'
+  answer: (logFinding) => {
+    if (logFinding.kind !== 'never') return 'clear'
     // what http.sys turns away stands in its own log only
-    if (word.by === 'marker' && word.httperr) return 'certain'
+    if (logFinding.by === 'marker' && logFinding.httperr) return 'certain'
     // behind an address translation or a load balancer the server knows it by another one
-    return word.by === 'no-address' ? 'possible' : 'likely'
+    return logFinding.by === 'no-address' ? 'possible' : 'likely'
   }
 })

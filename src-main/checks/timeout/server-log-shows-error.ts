@@ -5,8 +5,8 @@ import { confidenceOf } from '../kinds/access/confirm-with-server-logs.ts'
 export const serverLogShowsError = serverLogCheck({
   id: 'server-log-shows-error',
   side: 'server',
-  answer: (word) => {
-    if (word.said !== 'error') return 'clear'
-    return word.cause === 'server-log-shows-error' ? confidenceOf(word) : 'void'
+  answer: (logFinding) => {
+    if (logFinding.kind !== 'error') return 'clear'
+    return logFinding.cause === 'server-log-shows-error' ? confidenceOf(logFinding) : 'void'
   }
 })

@@ -1,7 +1,7 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 
-/** One attempt in one line of neutral technical words: what was asked, which way, and where it ended. */
+/** One attempt in one line, the same in every language: request, route and result. */
 export function attemptQuote(attempt: Attempt, path: AccessPath): string {
   const way = path.proxy === null ? 'direct' : `via ${path.proxy}`
   return `GET ${attempt.url} (${way}) → ${ending(attempt)}`

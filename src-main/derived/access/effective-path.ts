@@ -19,7 +19,7 @@ export const effectivePath: Derived<EffectivePath | null> = derive(['wsus-access
   return { envelope, path, url: readWsusUrl(envelope.value.wsusUrl) }
 })
 
-/** True when a scan could pass this way: wusserverversion.xml and the SimpleAuth page are answered well. */
+/** True if a scan could succeed over this path: wusserverversion.xml and the SimpleAuth page are answered well. */
 export function allowsScan(
   path: Pick<AccessPath, 'attempts'>,
   envelope: Pick<Collected<'wsus-access'>, 'collectedAt'>
@@ -43,13 +43,13 @@ export function worksDirectly({ envelope, path }: EffectivePath): boolean {
   return path.path !== 'direct' && direct !== undefined && allowsScan(direct, envelope)
 }
 
-/** An http address whose port turned out to speak TLS: every odd answer there has this one reason. */
+/** An http address whose port speaks TLS, which explains every unexpected answer there. */
 export function isTlsPort(access: EffectivePath): boolean {
   const tls = access.envelope.value.tlsOnHttpPort
   return tls?.outcome === 'established' || tls?.outcome === 'alert'
 }
 
-/** The run ended before this attempt did, so that it proves nothing about what came after. */
+/** The run ended before this attempt did, so the stages after that are unknown. */
 export function isUnfinished(attempt: Attempt): boolean {
   const rungs = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
   return rungs.some((rung) => rung?.outcome === 'unfinished')

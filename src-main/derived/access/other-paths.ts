@@ -9,7 +9,7 @@ export function triedPath({ envelope }: EffectivePath, proxy: ProxyEntry | null)
   return envelope.value.paths.find((path) => (path.proxy?.toLowerCase() ?? null) === wanted)
 }
 
-/** The proxy of an account or its script over which the server is served, while Windows' own way does not pass. */
+/** The path over an account's proxy or script that works while the path Windows takes does not. */
 export function workingAccountPath(access: EffectivePath): AccessPath | undefined {
   const { envelope, path } = access
   if (path.path !== 'direct' || path.attempts.some(isUnfinished) || allowsScan(path, envelope)) return undefined
@@ -18,7 +18,7 @@ export function workingAccountPath(access: EffectivePath): AccessPath | undefine
   )
 }
 
-/** The direct way ends before any connection stands; where a proxy gets through, that is how the network is meant to be. */
+/** No direct TCP connection succeeded. If a proxy works, that is presumably by design. */
 export function hasNoConnection({ attempts }: AccessPath): boolean {
   const connected = (attempt: Attempt) => attempt.tcp.some((connection) => connection.outcome === 'connected')
   return !attempts.some(connected)

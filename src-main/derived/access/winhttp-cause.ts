@@ -43,7 +43,7 @@ function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCa
   // the script gives up without a code where WinHTTP would still wait
   const code = request.code ?? (status === null ? winhttpErrors.timeout : null)
   const route = configuredRoute.of(evidence)
-  // WinHTTP was told to follow no redirect; WSUS sends none
+  // redirects are switched off for these requests; WSUS sends none
   if (status !== null && status < 400) return { cause: 'response-intercepted', ambiguous: false }
   if (code === winhttpErrors.timeout && durationMs < receiveMs) {
     return { cause: route === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }

@@ -9,18 +9,18 @@ import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** Our own ladder beside what Windows' own HTTP stack said to the same addresses. */
+/** Our own requests compared with WinHTTP's requests to the same addresses. */
 export type WinhttpComparison =
   | { readonly state: 'not-comparable' }
   | { readonly state: 'missing'; readonly missing: readonly ProbeId[] }
   | {
       readonly state: 'agree' | 'windows-fails' | 'only-windows-passes'
-      /** Windows' request that tells most: one that failed, else the one for the version file. */
+      /** WinHTTP's most informative request: one that failed, else the one for the version file. */
       readonly telling: WinhttpRequest
       readonly evidence: readonly [Reference, ...Reference[]]
     }
 
-/** Compares what came of it, not why, and only where both went by the settings of this computer. */
+/** Compares outcomes, not reasons, and only if both used this computer's settings. */
 export const winhttpComparison: Derived<WinhttpComparison> = derive(
   ['winhttp-requests', 'technician-choice', 'winhttp-settings', effectivePath],
   (evidence) => {
@@ -37,7 +37,7 @@ export const winhttpComparison: Derived<WinhttpComparison> = derive(
       return { state: 'missing', missing: ['winhttp-requests'] }
     }
     const at = new Date(access.envelope.collectedAt ?? 0)
-    // by the status, which both sides know; our ladder goes on past a certificate that Windows refuses
+    // by HTTP status, which both have; our requests continue after a certificate that Windows would reject
     const ours = attempts.every(
       (attempt) => isTlsAccepted(attempt, at) && isGoodStatus(attempt.address, statusOf(attempt))
     )
@@ -71,7 +71,7 @@ function isTried(evidence: EvidenceSet): boolean {
   return evidence.all('winhttp-requests').length > 0 || effectivePath.of(evidence) !== null
 }
 
-/** Our ladder took the technician's proxy, or another computer's, of which this Windows knows nothing. */
+/** Our requests used a proxy chosen by the technician or read from a file, which this computer's WinHTTP does not use. */
 export function isSetOtherwise(evidence: EvidenceSet): boolean {
   const result = evidence.all('technician-choice').some((envelope) => envelope.value.proxy !== null)
   return result || evidence.all('winhttp-settings').some((envelope) => envelope.origin === 'file')

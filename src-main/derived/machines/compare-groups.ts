@@ -2,7 +2,7 @@ import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { firstLabel } from '../target/host-names.ts'
 import type { FileGroup } from './file-group.ts'
 
-/** `same` and `different` are said by the files; `open` is everything else. */
+/** Whether the files prove one computer or two; `open` where they prove neither. */
 export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
   const names = compareSets(a.names.map(firstLabel), b.names.map(firstLabel))
   if (names !== 'open') return names

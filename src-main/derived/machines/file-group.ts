@@ -5,7 +5,7 @@ import { evidenceSet } from '../evidence-set.ts'
 
 type ClientLog = Collected<'configmgr-log' | 'windows-update-log'>
 
-/** Files that belong together as far as they say: those of one folder, or one file alone. */
+/** Files of one computer as far as known: those of one folder, or a single file. */
 export interface FileGroup {
   /** The folder at the top of what was dropped; null for files outside one. */
   readonly folder: string | null

@@ -8,7 +8,7 @@ import { newestScan } from '../scans/newest-scan.ts'
 type Machines = Diagnosis['machines']
 
 /**
- * The computers that the files are from, when the files themselves say that there are several; empty when they do not.
+ * The computers that the files come from; empty unless the files themselves prove that there are several.
  * One is chosen to be judged: the one whose scan failed last.
  */
 export function machinesOf(envelopes: readonly Evidence[]): Machines {
@@ -70,7 +70,7 @@ function haveConflicts(units: readonly FileGroup[]): boolean {
   return units.some((group, at) => units.slice(at + 1).some((other) => compareGroups(group, other) === 'different'))
 }
 
-/** One group for each computer; files that say nothing of theirs stay together, apart from the rest. */
+/** One group per computer; files that do not identify theirs form a group of their own. */
 function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
   if (!haveConflicts(units)) return units.length === 0 ? [] : [units]
   const groups: FileGroup[][] = []
@@ -88,7 +88,7 @@ function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[]
   return nobodys.length === 0 ? groups : [...groups, nobodys]
 }
 
-/** The folders that all files lie in: dropping one folder tells nothing. */
+/** The folders that all files have in common; they do not tell computers apart. */
 function commonFolder(sources: readonly string[]): string {
   const [first = '', ...others] = sources
   let shared = ''

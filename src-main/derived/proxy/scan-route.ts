@@ -5,7 +5,7 @@ import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import { routeTo, winhttpProxy } from './winhttp-proxy.ts'
 import type { WsusUrl } from '../target/wsus-url.ts'
 
-/** The way a scan takes, and whether a script chose it. */
+/** The route of a scan, and whether a script chose it. */
 export interface ScanRoute {
   readonly proxy: ProxyEntry | null
   readonly byScript: boolean

@@ -8,7 +8,7 @@ import { winhttpSource } from './winhttp-source.ts'
 import type { WsusUrl } from '../target/wsus-url.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** What WinHTTP is told to do for the whole machine; `unknown` when nobody could look. */
+/** WinHTTP's proxy setting for the whole machine; `unknown` if it could not be read. */
 export type WinhttpProxy =
   | { readonly state: 'direct'; readonly reference: Reference }
   | { readonly state: 'proxy'; readonly list: string; readonly bypass: string; readonly reference: Reference }
@@ -41,7 +41,7 @@ function fromBlob(settings: ProxySettings, evidence: Collected<'winhttp-settings
   return { state: 'proxy', list: settings.proxy, bypass: settings.bypass, reference: referTo(evidence, quote) }
 }
 
-/** The way one request would take by these settings. */
+/** The route of one request by these settings. */
 export type Route =
   { readonly way: 'direct'; readonly bypassedBy: string | null } | { readonly way: 'proxy'; readonly entry: ProxyEntry }
 

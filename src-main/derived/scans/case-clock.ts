@@ -2,18 +2,18 @@ import { clientLogs, type ClientLog } from './client-logs.ts'
 import { inOrder, setBacks, shifted } from './repeated-hour.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** Turns the local times of logs that do not tell their offset into UTC, as well as the case allows. */
+/** Converts local times of logs without a UTC offset to UTC, as well as the case allows. */
 export interface CaseClock {
-  /** `assumed-utc` when no log told an offset and a local time had to be taken as it stands. */
+  /** `assumed-utc`: no log has an offset, so local times were taken for UTC. */
   readonly quality: 'utc' | 'assumed-utc'
   /** ISO 8601 ending in Z. */
   readonly toUtc: (at: string) => string
-  /** The times of one log in the order of its lines, which tells the two hours apart that summer time's end repeats. */
+  /** Converts the times of one log in line order, which separates the two hours that repeat when summer time ends. */
   readonly inOrder: (times: readonly (string | null)[]) => readonly (string | null)[]
 }
 
 interface Offset {
-  /** The local time from which it is known to hold, as milliseconds; null where the log tells none. */
+  /** Local time from which the offset is known to apply, in milliseconds; null if unknown. */
   readonly from: number | null
   readonly minutes: number
 }

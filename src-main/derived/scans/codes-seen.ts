@@ -17,7 +17,7 @@ interface Sighting {
   readonly at: string | null
   readonly httpStatus: number | null
   readonly endsScan: boolean
-  /** The kind of log it stands in: the parts of a rolled-over log are one. */
+  /** The kind of log; the parts of a rolled-over log count as one. */
   readonly log: string
   readonly reference: Reference
 }

@@ -23,7 +23,7 @@ export interface FailureCause {
 /** Whether a request went to the server itself or over a proxy. */
 export type RouteKind = 'direct' | 'proxy' | 'unknown'
 
-/** The route that the settings lead to the server in question. */
+/** Whether the configured proxy settings send requests to the update server through a proxy. */
 export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTarget], (evidence) => {
   const proxy = winhttpProxy.of(evidence)
   const url = wsusTarget.of(evidence)?.url ?? null
@@ -34,7 +34,7 @@ export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTar
 /** These name a whole family of faults, so that alone they prove none of it. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
-/** Where no log tells of a scan, pasted output of commands may give a sign; null where nothing does, or a scan succeeded. */
+/** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
   [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, eventReason],
   (evidence) => {
@@ -77,7 +77,7 @@ export function pointedTo(
   const code = result.code === null ? undefined : codeByValue.get(result.code)
   const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
   const named = byStatus?.cause ?? code?.cause ?? null
-  // a code that only says "the server" still says whose side it is on
+  // a code of the server group without a check of its own is still the server's
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
   if (cause === null) return { cause, ambiguous: true }
@@ -116,7 +116,7 @@ function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): C
     'server-name-unresolved': 'proxy-name-unresolved',
     'port-refused': 'proxy-unreachable'
   }
-  // a 504 is always some gateway's word; with a known proxy on the route it is the proxy's
+  // only gateways send 504; with a known proxy on the route it is the proxy
   if (code === '0x80244023') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
 }

@@ -6,13 +6,13 @@ import { endingOf, type Stream } from './scan-story/ending.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** One thing the logs say about how a scan went; `at` is UTC, null where the line has no time. */
+/** The result of a scan or of one of its requests. `at`: UTC, null if the line has no time. */
 export interface ScanResult {
   readonly at: string | null
   readonly outcome: 'failed' | 'succeeded'
   readonly code: string | null
   readonly httpStatus: number | null
-  /** Proxy list of the request as the log wrote it; empty for none, null where no line tells. */
+  /** Proxy list of the request as logged; empty for none, null if not logged. */
   readonly proxy: string | null
   /** A whole scan's end outranks a single request inside it. */
   readonly weight: 'scan' | 'request'
@@ -26,7 +26,7 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines], (evide
   const attempts = attemptsOf(lines, new Set())
   for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
     if (outcome === 'unfinished') continue
-    // the last line that tells the end tells it best: ConfigMgr writes the search job's failure first, then the scan's
+    // the last line about the end is the best citation: ConfigMgr logs the search job's failure first, then the scan's
     const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
     if (moment === undefined) continue
     const detail = { code: outcome === 'failed' ? code : null, httpStatus, proxy }
@@ -59,7 +59,7 @@ export const failureTimes: Derived<readonly string[]> = derive([timelines], (evi
   return failed.flatMap(({ at }) => at ?? []).sort()
 })
 
-/** The line at a place, where it tells this outcome. */
+/** The event at this position, if it records this outcome. */
 function momentAt(
   place: Place | null,
   outcome: ScanResult['outcome'],
@@ -70,7 +70,7 @@ function momentAt(
   return tells(configmgr, 'configmgr') ?? tells(agent, 'agent')
 }
 
-/** A line without a time has that of the line before it, which is not what the line says. */
+/** A citation has no time if the line itself has none, although the timeline gives it that of the previous line. */
 function referenceTo({ event, at, place }: TimelineEvent): Reference {
   return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }

@@ -5,7 +5,7 @@ const near = 3 * hourMs
 /** Threads write a little out of order, clocks that are set back do so by more. */
 const leastStep = 1000
 
-/** A moment at which clocks were set back, as far as a log tells it. */
+/** A moment at which clocks were set back, as far as the log shows it. */
 export interface SetBack {
   /** The first local time that is known to be after it, milliseconds as if it were UTC. */
   readonly from: number

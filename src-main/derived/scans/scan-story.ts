@@ -8,7 +8,7 @@ import { derive, type Derived } from '../derive.ts'
 const mostAttempts = 200
 const mostChanges = 100
 
-/** What all client logs together tell of the computer's scans: each attempt once, and what became of the server. */
+/** All scans recorded in the client's logs, each once, and every change of the update server. */
 export const scanStory: Derived<ScanStory> = derive([timelines, retryCodes], (evidence) => {
   const lines = timelines.of(evidence)
   const attempts = attemptsOf(lines, retryCodes.of(evidence).codes)

@@ -1,6 +1,6 @@
 import { isPseudonymAddress } from '../../knowledge/pseudonym-address.ts'
 
-/** One spelling for one address: no zone, lower case, and IPv4 without the IPv6 clothes http.sys may log it in. */
+/** Normalises an address: no zone, lower case, and IPv4-mapped IPv6 (as http.sys may log it) as IPv4. */
 export function plainAddress(written: string): string {
   const bare = written
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { plainAddress } from './client-address.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** The client's own network addresses, as it or its logs tell them, in one spelling; empty where nothing does. */
+/** The client's own network addresses, measured live or found in its logs, normalised; empty if unknown. */
 export const clientAddresses: Derived<ReadonlySet<string>> = derive(
   ['client', 'configmgr-log', 'windows-update-log'],
   (evidence) => {

@@ -18,21 +18,21 @@ export const clientServerView: Derived<ClientServerView | null> = derive(
   ['iis-log', 'httperr-log', serverLogFinding],
   (evidence) => {
     if (evidence.all('iis-log').length + evidence.all('httperr-log').length === 0) return null
-    const word = serverLogFinding.of(evidence)
-    switch (word.said) {
+    const logFinding = serverLogFinding.of(evidence)
+    switch (logFinding.kind) {
       case 'nothing-failed':
         return null
       case 'traceless':
         return { client: [], server: [], how: 'traceless' }
       case 'unsure':
-        return { client: word.failure?.references ?? [], server: word.logs, how: 'unsure' }
+        return { client: logFinding.failure?.references ?? [], server: logFinding.logs, how: 'unsure' }
       case 'never':
-        return { client: word.failure.references, server: word.logs, how: 'no-line' }
+        return { client: logFinding.failure.references, server: logFinding.logs, how: 'no-line' }
       default:
         return {
-          client: word.failure.references,
-          server: word.lines.slice(0, mostLines).map((line) => line.reference),
-          how: word.by
+          client: logFinding.failure.references,
+          server: logFinding.lines.slice(0, mostLines).map((line) => line.reference),
+          how: logFinding.by
         }
     }
   }

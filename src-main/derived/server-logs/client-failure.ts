@@ -107,7 +107,7 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   }
 }
 
-/** What the settings say, where no line of the log does. */
+/** The configured proxy, if no log line names one. */
 function proxyBySettings(evidence: EvidenceSet): string | null {
   const proxy = winhttpProxy.of(evidence)
   return proxy.state === 'proxy' && configuredRoute.of(evidence) === 'proxy' ? proxy.list : null

@@ -3,10 +3,10 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import { mostSilences } from '../../readers/server-logs/busy-times.ts'
 import { isoTime } from '../iso-time.ts'
 
-/** Whether the IIS logs of the WSUS site tell of every moment between two; `why` says what keeps them from it. */
+/** Whether the IIS logs of the WSUS site cover a whole period; `why`: what is missing otherwise. */
 export interface Coverage {
   readonly why: 'complete' | 'no-log' | 'wrong-site' | 'starts-late' | 'ends-early' | 'gap'
-  /** The logs looked at and the span each of them covers. */
+  /** The logs examined and the period each covers. */
   readonly references: readonly Reference[]
 }
 
@@ -17,7 +17,7 @@ interface Span {
 
 /** http.sys writes its lines up to a minute later; another minute for clocks that differ a little. */
 const bufferedMs = 2 * 60_000
-/** A shorter pause between two lines says nothing on a quiet server. */
+/** A shorter pause between two lines is normal on a quiet server. */
 const pauseMs = 10 * 60_000
 
 /** `from` and `to` by the server's clock, ISO 8601 UTC. */
@@ -28,7 +28,7 @@ export function coverageOf(evidence: EvidenceSet, from: string, to: string): Cov
   const references = (own.length > 0 ? own : logs).map(spanReference)
   if (own.length === 0) return { why: 'wrong-site', references }
   const why = whyOf(joined(own.flatMap(spansOf)), from, to)
-  // only the longest pauses are told; where there are many, one at that moment may be untold
+  // only the longest pauses are kept; where there are many, one in this period may be missing
   const untold = own.some(({ value }) => value.silences.length >= mostSilences && reaches(value, from, to))
   return { why: why === 'complete' && untold ? 'gap' : why, references }
 }

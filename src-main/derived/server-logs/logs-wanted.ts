@@ -11,18 +11,21 @@ export interface LogsWanted {
   readonly days: readonly string[]
   /** What the query of our own requests begins with: `supdoctor=7f3a21`; null where the failed requests were not ours. */
   readonly marker: string | null
-  /** What is wrong with the logs that are there; `no-log` when none are, `many-clients` when only the client's address is missing. */
+  /**
+   * What is wrong with the logs that are there; `no-log` when none are, `many-clients` when only the client's address
+   * is missing.
+   */
   readonly why: Exclude<Unsure, 'no-time' | 'cut'>
 }
 
 /** A minute before and after, for clocks that differ a little and lines that are written late. */
 const marginMs = 60_000
 
-/** Null where nothing failed, where it leaves no trace, or where the web server itself has said what is wrong. */
+/** Null if nothing failed, if the failure leaves no line in a server log, or if the server's answer already explains it. */
 export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding], (evidence) => {
-  const word = serverLogFinding.of(evidence)
-  if (word.said !== 'unsure' || word.failure === null) return null
-  const { failure, why } = word
+  const logFinding = serverLogFinding.of(evidence)
+  if (logFinding.kind !== 'unsure' || logFinding.failure === null) return null
+  const { failure, why } = logFinding
   // nothing more of the logs would help there
   if (why === 'no-time' || why === 'cut') return null
   if (failure.serverResponded && why === 'no-log') return null
@@ -36,7 +39,7 @@ function dayOf(iso: string): string {
   return iso.slice(2, 10).replaceAll('-', '')
 }
 
-/** Without the number that tells the requests of one run apart. */
+/** Without the number of the request within its run. */
 function markerOf(mark: string | undefined): string | null {
   return mark === undefined ? null : `supdoctor=${mark.replace(/-\d+$/, '')}`
 }

@@ -1,7 +1,7 @@
 import { subnetOf } from './client-address.ts'
 import { classifyLine, type ServerLine } from './server-line.ts'
 
-/** How other clients fared at the same time; `unknown` where the logs tell of too few. */
+/** How other clients were served at the same time; `unknown` if the logs contain too few of them. */
 export type OtherClients = 'slow-too' | 'served' | 'unknown'
 
 const windowMs = 5 * 60_000

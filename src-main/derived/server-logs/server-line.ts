@@ -8,7 +8,7 @@ import { win32Statuses } from '../../knowledge/win32-status.ts'
 import { plainAddress } from './client-address.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** One request as the server saw it, whichever of its two logs tells of it. */
+/** One request as the server recorded it, in the IIS log or in the log of http.sys. */
 export interface ServerLine {
   /** ISO 8601 UTC by the server's clock. */
   readonly at: string | null
@@ -19,7 +19,7 @@ export interface ServerLine {
   readonly substatus: number | null
   readonly win32: number | null
   readonly timeTakenMs: number | null
-  /** http.sys's word; null for a line of IIS. */
+  /** Reason phrase of http.sys; null for a line of IIS. */
   readonly reason: string | null
   /** The marker with its number, where the request carries one of ours. */
   readonly mark: string | null
@@ -35,7 +35,7 @@ export const serverLines: Derived<readonly ServerLine[]> = derive(['iis-log', 'h
   return [...iis, ...httperr].sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
 })
 
-/** What the line says of its request: an error of the server's making, an end on the way, or an answer. */
+/** How the request ended: an error by the server, a broken connection (after a long wait: `slow`), or an answer. */
 export function classifyLine({
   reason,
   status,
@@ -49,7 +49,7 @@ export function classifyLine({
   return (timeTakenMs ?? 0) >= slowMs ? 'slow' : 'broken'
 }
 
-/** Who waited that long has mostly given up: our own requests end at 15 seconds. */
+/** A client that waited this long has usually given up: our own requests time out after 15 seconds. */
 const slowMs = 10_000
 
 interface Kept<T> {

@@ -17,29 +17,29 @@ interface Matched {
   readonly lines: readonly [ServerLine, ...ServerLine[]]
 }
 
-/** What the server's logs say to the client's failure. */
+/** What the server's logs show about the client's failure. */
 export type ServerLogFinding =
   /** Nothing failed. */
-  | { readonly said: 'nothing-failed' }
-  /** What failed leaves no line in any log of the server. */
-  | { readonly said: 'traceless' }
-  /** Not enough of the logs, or not the right ones; `why` says what is wrong with those that are there. */
+  | { readonly kind: 'nothing-failed' }
+  /** The failure leaves no line in any log of the server. */
+  | { readonly kind: 'traceless' }
+  /** The logs are missing, incomplete or not the right ones; `why` says which. */
   | {
-      readonly said: 'unsure'
+      readonly kind: 'unsure'
       readonly missing: readonly ProbeId[]
       readonly why: Unsure
       readonly failure: ClientFailure | null
       readonly logs: readonly Reference[]
     }
   /** The server answered with an error, or broke the request off itself; `cause` is the check whose fault that is. */
-  | ({ readonly said: 'error'; readonly cause: CheckId } & Matched)
-  /** The server answered well, or the connection ended on the way: what the client saw was made in between. */
-  | ({ readonly said: 'lost' } & Matched)
+  | ({ readonly kind: 'error'; readonly cause: CheckId } & Matched)
+  /** The server answered well, or the connection broke: the fault lies between client and server. */
+  | ({ readonly kind: 'lost' } & Matched)
   /** The answer took so long that the client gave up. */
-  | ({ readonly said: 'slow'; readonly others: OtherClients } & Matched)
+  | ({ readonly kind: 'slow'; readonly others: OtherClients } & Matched)
   /** The requests are in no log, and the logs are complete. */
   | {
-      readonly said: 'never'
+      readonly kind: 'never'
       readonly by: MatchedBy
       readonly failure: ClientFailure
       readonly httperr: boolean
@@ -53,8 +53,8 @@ export const serverLogFinding: Derived<ServerLogFinding> = derive(
   ['iis-log', 'httperr-log', clientFailure, serverLines, clientAddresses],
   (evidence) => {
     const failure = clientFailure.of(evidence)
-    if (failure === 'none') return { said: 'nothing-failed' }
-    if (failure === 'traceless') return { said: 'traceless' }
+    if (failure === 'none') return { kind: 'nothing-failed' }
+    if (failure === 'traceless') return { kind: 'traceless' }
     if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
     const lines = serverLines.of(evidence)
     const own = failure.kind === 'live' ? byMarker(failure, lines) : matchByTime(failure, lines, evidence)
@@ -68,7 +68,7 @@ function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Ma
   return first === undefined ? null : { by: 'marker', lines: [first, ...rest] }
 }
 
-/** The worst of the lines speaks: an error before a wait, a wait before an answer. */
+/** The worst line decides: an error before a wait, a wait before an answer. */
 function findingFrom(
   matched: Matched['lines'],
   by: MatchedBy,
@@ -78,10 +78,10 @@ function findingFrom(
   const of = (reading: ReturnType<typeof classifyLine>) =>
     nonEmpty(matched.filter((line) => classifyLine(line) === reading))
   const errors = of('error')
-  if (errors !== null) return { said: 'error', cause: causeOfLine(errors[0]), by, failure, lines: errors }
+  if (errors !== null) return { kind: 'error', cause: causeOfLine(errors[0]), by, failure, lines: errors }
   const slow = of('slow')
-  if (slow !== null) return { said: 'slow', others: otherClients(slow, all), by, failure, lines: slow }
-  return { said: 'lost', by, failure, lines: of('broken') ?? matched }
+  if (slow !== null) return { kind: 'slow', others: otherClients(slow, all), by, failure, lines: slow }
+  return { kind: 'lost', by, failure, lines: of('broken') ?? matched }
 }
 
 function findingWithoutLines(
@@ -90,17 +90,17 @@ function findingWithoutLines(
   evidence: EvidenceSet
 ): ServerLogFinding {
   const { why, references } = coverageOf(evidence, failure.from, failure.to)
-  // through a proxy a request may have ended at the proxy, which no log of the server can tell
-  if (why !== 'no-log' && failure.proxy !== null) return { said: 'traceless' }
+  // a request through a proxy may have ended there, which leaves nothing in the server's logs
+  if (why !== 'no-log' && failure.proxy !== null) return { kind: 'traceless' }
   if (why !== 'complete') return unsure(failure, why, whatIsMissing(evidence, why), references)
-  // its own headers say that a web server spoke; then these logs are another server's
+  // its headers prove that a web server answered, so these logs belong to another server
   if (failure.serverResponded) return unsure(failure, 'other-server', ['iis-log'], references)
   if (failure.kind === 'live') {
-    return { said: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+    return { kind: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
   const address = addressWithoutLines(failure, lines, evidence)
   if (address !== null) {
-    return { said: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+    return { kind: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
   // an error line is always kept while there are few of them; other lines only where somebody asked for this time
   const kept = evidence
@@ -112,7 +112,7 @@ function findingWithoutLines(
   if (failure.status === null && !evidence.all('iis-log').some(({ value }) => value.around.length > 0)) {
     return unsure(failure, 'cut', ['wsus-access'], references)
   }
-  return { said: 'never', by: 'time', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+  return { kind: 'never', by: 'time', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
 }
 
 /** The newest lines of the client's own addresses are kept whatever else there is; null where no address is known. */
@@ -141,7 +141,7 @@ function unsure(
   missing: readonly ProbeId[],
   logs: readonly Reference[] = []
 ): ServerLogFinding {
-  return { said: 'unsure', missing, why, failure, logs }
+  return { kind: 'unsure', missing, why, failure, logs }
 }
 
 function nonEmpty<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] | null {

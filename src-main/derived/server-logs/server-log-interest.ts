@@ -20,7 +20,7 @@ interface Window {
   readonly to: number
 }
 
-/** What to look for in server logs, as the rest of the evidence tells: when the client failed, and from where it asks. */
+/** What to keep of server logs, by the rest of the evidence: the times of the client's failures and its addresses. */
 export const serverLogInterest: Derived<ServerLogInterest> = derive(
   ['wsus-access', 'iis-log', caseClock, failureTimes, clientAddresses],
   (evidence) => {
@@ -60,7 +60,7 @@ function merged(windows: readonly Window[]): Window[] {
   return joined
 }
 
-/** What our own requests came from, behind a proxy the proxy's, which is just as telling; and what the client says itself. */
+/** Addresses our own requests arrived from (a proxy's, if there is one), and the client's own. */
 function addressesOf(evidence: EvidenceSet): string[] {
   const marked = evidence.all('iis-log').flatMap((log) => log.value.marked)
   const seen = marked.map((request) => request.clientAddress).filter((address) => address !== '')

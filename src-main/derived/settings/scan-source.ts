@@ -5,7 +5,7 @@ import { derive, type Derived } from '../derive.ts'
 
 type SetValue = Extract<PolicyValue, { state: 'set' }>
 
-/** The scan source policy as it stands; `unknown` when its key was not read. */
+/** The scan source policy; `unknown` if its key was not read. */
 export type ScanSource =
   | { readonly state: 'unknown' }
   | {
@@ -17,7 +17,7 @@ export type ScanSource =
       readonly master: PolicyValue
       /** The same value where older ConfigMgr clients wrote it by mistake (2409, 2503). */
       readonly misplaced: SetValue | null
-      /** Newer ConfigMgr clients say so when they leave these values alone for good. */
+      /** Set by newer ConfigMgr clients that no longer manage these values. */
       readonly leftByConfigmgr: boolean
       readonly reference: Reference
     }

@@ -5,11 +5,11 @@ import { derive, type Derived } from '../derive.ts'
 
 export interface AnsweredSettings {
   readonly value: ServerSettings
-  /** Cites one answer, by the setting's name as it stands in the case. */
+  /** Cites one answer, by the setting's name in the case file. */
   readonly refer: (setting: Exclude<keyof ServerSettings, 'note'>) => Reference
 }
 
-/** What was answered about the server, the last word first; null where nobody was asked. */
+/** The newest answers about the server's settings; null if nobody was asked. */
 export const answeredSettings: Derived<AnsweredSettings | null> = derive(['server-settings'], (evidence) => {
   const answered = evidence.all('server-settings').at(-1)
   if (answered === undefined) return null

@@ -15,7 +15,7 @@ export interface WsusTarget {
   readonly reference: Reference
 }
 
-/** The technician's word first, then the policy, then the newest server a log names; null where nobody names one. */
+/** The technician's choice first, then the policy, then the newest server that a log names; null without any of them. */
 export const wsusTarget: Derived<WsusTarget | null> = derive(
   ['technician-choice', 'update-policy', newestServer],
   (evidence) => {

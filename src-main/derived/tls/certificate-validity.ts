@@ -6,13 +6,13 @@ export function isValidAt(certificate: Certificate, at: number): boolean {
   return Date.parse(certificate.notBefore) <= at && at <= Date.parse(certificate.notAfter)
 }
 
-/** The server's own time where it told it, so that a wrong client clock is not taken for a wrong certificate. */
+/** The server's time from its Date header, if any, so that a wrong client clock is not taken for a bad certificate. */
 export function serverTimeOr(attempt: Attempt, at: Date): number {
   const result = Date.parse(attempt.http?.date ?? '')
   return Number.isNaN(result) ? at.getTime() : result
 }
 
-/** Clocks that differ by less are one clock: a Date header is told in whole seconds and travels for a while. */
+/** Smaller differences are ignored: a Date header has whole seconds and is delayed by the network. */
 const sameClockMs = 5 * 60_000
 
 /**
@@ -26,7 +26,7 @@ export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'serve
   const here = chain.every((certificate) => isValidAt(certificate, at.getTime()))
   const there = chain.every((certificate) => isValidAt(certificate, result))
   if (here === there) return here ? 'both' : 'neither'
-  // within the tolerance the server's word holds for both
+  // within the tolerance the server's time is used for both
   if (Math.abs(at.getTime() - result) <= sameClockMs) return there ? 'both' : 'neither'
   return there ? 'server' : 'client'
 }

@@ -14,7 +14,7 @@ export interface ComparedPaths {
   readonly evidence: readonly [Reference, Reference]
 }
 
-/** Null unless Windows goes over a proxy and both ways brought a certificate. */
+/** Null unless Windows uses a proxy and a certificate was received on both paths. */
 export function comparedPaths(access: EffectivePath): ComparedPaths | null {
   const { path, envelope } = access
   const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
@@ -32,7 +32,7 @@ export function comparedPaths(access: EffectivePath): ComparedPaths | null {
   }
 }
 
-/** The proxy whose own certificate this way brings in the place of the server's; null where none does. */
+/** Both certificates, if the proxy presents its own instead of the server's; null otherwise. */
 export function inspectingPath(access: EffectivePath): ComparedPaths | null {
   const ways = comparedPaths(access)
   return ways !== null && isInspected(ways) ? ways : null

@@ -4,7 +4,7 @@ import { namedAlert } from '../../knowledge/tls-alerts.ts'
 import { referTo } from '../reference.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** What the server says to each TLS version on its own. */
+/** Which TLS versions the server accepts, each offered alone. */
 export interface TlsOffers {
   /** `host:port` of the server, and of the proxy on the way. */
   readonly server: string

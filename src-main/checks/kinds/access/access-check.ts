@@ -11,12 +11,15 @@ import { judgeCertificateFile, type CertificateAnswer } from './judge-certificat
 import { judgeAttempts, type AttemptAnswer, type AppliesTo, type AttemptContext } from './judge-attempts.ts'
 import { confirmWithServerLogs, type LoggedFault } from './confirm-with-server-logs.ts'
 
-/** What the fault looks like in the server's logs: said of every HTTP exchange, and of another fault where they tell of it. */
+/** How the fault appears in the server's logs: required for an HTTP exchange, optional for other faults. */
 type SeenByServer =
   | { readonly id: HttpExchange; readonly serverLogs: Exclude<LoggedFault, 'refusal' | 'interception'> }
   | { readonly id: Exclude<CheckId, HttpExchange>; readonly serverLogs?: 'refusal' | 'interception' }
 
-/** A check of the way to the server: one question to each attempt, answered by the logs where nothing was tried. */
+/**
+ * A check of the access to the server: one question per attempt; without a live attempt the newest scan in the logs
+ * answers it.
+ */
 export function accessCheck<Own extends Facts = NoFacts>(
   definition: SeenByServer & {
     readonly step: StepId
@@ -25,7 +28,7 @@ export function accessCheck<Own extends Facts = NoFacts>(
     readonly confidence?: Confidence
     readonly onlyFor?: AppliesTo
     readonly look: (seen: AttemptContext) => AttemptAnswer<NoInfer<Own>>
-    /** What the same question says of a certificate somebody dropped. */
+    /** The same question for a certificate file. */
     readonly inFile?: CertificateAnswer
     /** The errors by which WinHTTP reports this fault, besides those whose code points to this check anyway. */
     readonly winhttpCodes?: readonly string[]

@@ -12,86 +12,88 @@ type Found = Extract<Judged, { outcome: 'found' }>
 
 /**
  * What a check's fault looks like from the server. `answer`: a status, which the server logs. `silence`, `reset`: no answer.
- * `refusal`: an error line may name it, and no other line speaks against it. `interception`: an answer by somebody else.
+ * `refusal`: an error line may confirm it, and no other line contradicts it. `interception`: a third party answered.
  */
 export type LoggedFault = 'answer' | 'silence' | 'reset' | 'refusal' | 'interception'
 
-/** One line at a time of trouble may be another client's; three are a state of the server. */
+/** A single error line may belong to another client; three or more are taken as a server problem. */
 const manyLines = 3
 
 /**
- * What the client saw of an HTTP exchange, held against the server's own logs: they confirm the check, name its reason,
+ * Compares the client's view of an HTTP exchange with the server's logs: they confirm the check, name its reason,
  * or show that the fault lies elsewhere. Lines found by our marker are as good as the live run itself.
  */
 export function confirmWithServerLogs(id: CheckId, fault: LoggedFault, evidence: EvidenceSet, judged: Judged): Judged {
   if (fault === 'interception') return unlessServersOwn(evidence, judged)
-  const word = serverLogFinding.of(evidence)
-  if (word.said === 'error' && word.cause === id) return confirmedByServer(word, confidenceOf(word), evidence, judged)
+  const logFinding = serverLogFinding.of(evidence)
+  if (logFinding.kind === 'error' && logFinding.cause === id)
+    return confirmedByServer(logFinding, confidenceOf(logFinding), evidence, judged)
   // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
-  const waiting = word.said === 'slow' && word.others !== 'served' && word.failure.proxy !== null
-  if (fault === 'silence' && waiting && word.failure.kind === 'logged') {
-    return seenWaitingByServer(word, confirmedByServer(word, 'likely', evidence, judged))
+  const waiting = logFinding.kind === 'slow' && logFinding.others !== 'served' && logFinding.failure.proxy !== null
+  if (fault === 'silence' && waiting && logFinding.failure.kind === 'logged') {
+    return seenWaitingByServer(logFinding, confirmedByServer(logFinding, 'likely', evidence, judged))
   }
   if (judged.outcome !== 'found' || fault === 'refusal') return judged
-  switch (word.said) {
+  switch (logFinding.kind) {
     case 'error':
     case 'never':
       return { outcome: 'undecided', missing: [] }
     case 'lost':
-      return contradictedByServer(fault, word.lines)
+      return contradictedByServer(fault, logFinding.lines)
     case 'slow':
-      if (word.others === 'served') return contradictedByServer(fault, word.lines)
-      return fault === 'silence' ? seenWaitingByServer(word, withEvidence(judged, word.lines)) : judged
+      if (logFinding.others === 'served') return contradictedByServer(fault, logFinding.lines)
+      return fault === 'silence' ? seenWaitingByServer(logFinding, withEvidence(judged, logFinding.lines)) : judged
     default:
       return judged
   }
 }
 
-/** A status without a code looks as if somebody else had answered; the server's log may show that it did itself. */
+/** A status without an error code suggests a third party; the server's log may show that the server itself sent it. */
 function unlessServersOwn(evidence: EvidenceSet, judged: Judged): Judged {
   if (judged.outcome !== 'found') return judged
-  const word = serverLogFinding.of(evidence)
-  const own = word.said === 'error' && word.failure.kind === 'logged' && word.failure.code === notMapped
+  const logFinding = serverLogFinding.of(evidence)
+  const own =
+    logFinding.kind === 'error' && logFinding.failure.kind === 'logged' && logFinding.failure.code === notMapped
   return own ? { outcome: 'undecided', missing: [] } : judged
 }
 
-/** The server did answer; whose fault it is instead, another check says. */
+/** The server did answer, so this check is not the cause; another check covers that. */
 function contradictedByServer(fault: LoggedFault, lines: readonly ServerLine[]): Judged {
   if (fault === 'reset' || fault === 'silence') return { outcome: 'undecided', missing: [] }
   return { outcome: 'clear', evidence: lines.map((line) => line.reference) }
 }
 
 function confirmedByServer(
-  word: Extract<ServerLogFinding, { said: 'error' | 'slow' }>,
+  logFinding: Extract<ServerLogFinding, { kind: 'error' | 'slow' }>,
   confidence: Confidence,
   evidence: EvidenceSet,
   judged: Judged
 ): Found {
-  const [line] = word.lines
+  const [line] = logFinding.lines
   const seen = judged.outcome === 'found' ? judged.findings[0] : null
   const url = wsusTarget.of(evidence)?.url ?? null
   const facts: AccessFacts = {
     ...noFacts,
-    code: word.failure.code,
+    code: logFinding.failure.code,
     server: url === null ? null : hostAndPort(url),
     host: url?.host ?? null,
-    proxy: word.failure.proxy,
+    proxy: logFinding.failure.proxy,
     ...seen?.facts,
     httpStatus: line.status,
     substatus: line.substatus,
     reason: line.reason
   }
-  const [first, ...rest] = seen?.evidence ?? word.failure.references
+  const [first, ...rest] = seen?.evidence ?? logFinding.failure.references
   const finding: Finding<AccessFacts> = {
     facts,
     confidence,
-    evidence: [first, ...rest, ...firstReferences(word.lines)]
+    evidence: [first, ...rest, ...firstReferences(logFinding.lines)]
   }
   return { outcome: 'found', findings: [finding] }
 }
 
-/** How sure an error in the server's logs makes: reproduced by marker, told by time and status, or only by time. */
-export function confidenceOf({ by, failure, lines }: Extract<ServerLogFinding, { said: 'error' }>): Confidence {
+/** Confidence of an error line: matched by marker, by time and status, or by time alone. */
+export function confidenceOf({ by, failure, lines }: Extract<ServerLogFinding, { kind: 'error' }>): Confidence {
   if (by === 'marker') return 'certain'
   const result = failure.status !== null || failure.code === notMapped
   return result || lines.length >= manyLines ? 'likely' : 'possible'
@@ -105,14 +107,14 @@ function withEvidence({ findings: [finding, ...others] }: Found, lines: readonly
   }
 }
 
-/** Where other subnets wait as long, it is decided who is slow; the text of a code alone cannot say so. */
-function seenWaitingByServer(word: Extract<ServerLogFinding, { said: 'slow' }>, found: Found): Found {
+/** If clients in other subnets wait as long, the server is slow. The error code alone cannot prove that. */
+function seenWaitingByServer(logFinding: Extract<ServerLogFinding, { kind: 'slow' }>, found: Found): Found {
   const [finding, ...others] = found.findings
-  if (word.others !== 'slow-too' || finding.facts.code === null) return found
+  if (logFinding.others !== 'slow-too' || finding.facts.code === null) return found
   return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, detail: 'server-log' } }, ...others] }
 }
 
-/** Enough lines to see what happened; the case keeps all of them. */
+/** The first five lines are cited; the case keeps all of them. */
 export function firstReferences(lines: readonly ServerLine[]): readonly Reference[] {
   return lines.slice(0, 5).map((line) => line.reference)
 }

@@ -28,7 +28,7 @@ export function confirmWithWinhttp(
   if (judged.outcome === 'found' && (tried || own.cause === check.id || own.cause === null))
     return confirmed(check, own, judged)
   if (own.alone && own.cause === check.id) return foundByWinhttp(own, evidence)
-  // what logs tell of an older scan gives way to what was just tried
+  // a result measured now outranks an older scan in the logs
   return judged.outcome === 'found' ? { outcome: 'undecided', missing: ['wsus-access'] } : judged
 }
 

@@ -30,10 +30,10 @@ export interface AttemptContext {
 export type AttemptAnswer<Own extends Facts = NoFacts> =
   (Partial<AccessBase> & Own) | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
-/** The kind of way a question is about; on another kind it does not apply. */
+/** The kind of path a question applies to. */
 export type AppliesTo = 'https' | 'proxy'
 
-/** Live evidence decides where there is any; without it the newest scan in the logs speaks. */
+/** Live evidence decides; without it, the newest scan in the logs. */
 export function judgeAttempts(
   id: CheckId,
   evidence: EvidenceSet,
@@ -58,7 +58,7 @@ function judgeLiveAttempts(
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
   const at = new Date(envelope.collectedAt ?? 0)
   if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
-  // a direct way that is shut is no fault where a proxy that only an account knows gets through
+  // a blocked direct path is no fault if an account's own proxy works
   if (hasNoConnection(path) && workingAccountPath(access) !== undefined && onlyFor !== 'proxy') {
     return { outcome: 'undecided', missing: [] }
   }
@@ -75,7 +75,7 @@ function judgeLiveAttempts(
       host: url.host,
       proxy: path.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
-      // what a server answers after a handshake Windows would have refused says nothing
+      // an answer after a handshake that Windows would have rejected proves nothing
       httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
       directWorks: worksDirectly(access),
@@ -95,7 +95,7 @@ function judgeLiveAttempts(
   }
   if (looks.every((candidate) => candidate.look === 'not-applicable')) return { outcome: 'not-applicable' }
   const unfinished = path.attempts.some(isUnfinished) || looks.some((candidate) => candidate.look === 'not-checked')
-  // blocked by an earlier rung: nothing is missing, another check names the break
+  // an earlier stage failed: nothing is missing, another check covers that stage
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
 }
 
@@ -104,16 +104,16 @@ const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>
   'user-proxy': 'account'
 }
 
-/** That Windows takes a script's way at all is not confirmed, so no more than likely. */
+/** It is not confirmed that Windows follows a script, so at most likely. */
 function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
   return path.path === 'pac' && confidence === 'certain' ? 'likely' : confidence
 }
 
-/** What the newest scan in the logs says to one question; also used by checks that never look at the network. */
+/** The answer of the newest scan in the logs; also used by checks that never look at the network. */
 export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
   const newest = newestScan.of(evidence)
   if (newest?.outcome === 'succeeded') {
-    // a scan over plain http says nothing of certificates, a direct one nothing of proxies
+    // a scan over plain http proves nothing about certificates, a direct one nothing about proxies
     return missesPoint(evidence, onlyFor)
       ? { outcome: 'not-applicable' }
       : { outcome: 'clear', evidence: [newest.reference] }

@@ -2,7 +2,7 @@ import type { EvidenceSet, Judgement } from '../../../contract/check.ts'
 import type { ProbeId } from '../../../contract/evidence/index.ts'
 
 /**
- * The answer when a check has no evidence: not applicable where every probe said so (no registry on this system),
+ * A check's answer without evidence: not applicable if every probe reported that (no registry on this system),
  * otherwise undecided, naming what is missing.
  */
 export function noEvidence(evidence: EvidenceSet, probes: readonly ProbeId[]): Judgement<never> {

@@ -16,14 +16,14 @@ export const evaluatedScripts: Derived<readonly EvaluatedScript[]> = derive(['pa
   evidence.all('pac-script').flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
 )
 
-/** What a question about a script's answers says where none was asked: another check asks whether there is one. */
+/** The answer of a question about a script's results if no script ran; another check asks whether there is one. */
 export function withoutAnswers(evidence: EvidenceSet): Judgement<never> {
   return pacSources.of(evidence).length > 0
     ? { outcome: 'undecided', missing: ['pac-script'] }
     : { outcome: 'not-applicable' }
 }
 
-/** What the question about scripts themselves says where none was asked: there is none, or nobody could ask or look. */
+/** The answer of the question about scripts themselves if no script ran: none is set, or it could not be run or read. */
 export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
   const settings = ['winhttp-settings', 'user-proxy'] as const
   const unknown = settings.filter((probe) => evidence.all(probe).length === 0)

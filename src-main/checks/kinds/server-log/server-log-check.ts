@@ -5,7 +5,7 @@ import { article } from '../../../knowledge/article.ts'
 import { serverLogFacts, type ServerLogFacts } from './server-log-facts.ts'
 import { firstReferences } from '../access/confirm-with-server-logs.ts'
 
-type ServerLogResult = Extract<ServerLogFinding, { said: 'error' | 'lost' | 'slow' | 'never' }>
+type ServerLogResult = Extract<ServerLogFinding, { kind: 'error' | 'lost' | 'slow' | 'never' }>
 
 /** Whether the server's logs show this fault: how sure, or that they show another, or that the question is void. */
 export type Answer = Confidence | 'clear' | 'void'
@@ -14,7 +14,7 @@ export type Answer = Confidence | 'clear' | 'void'
 export function serverLogCheck(definition: {
   readonly id: CheckId
   readonly side: Side
-  readonly answer: (word: ServerLogResult) => Answer
+  readonly answer: (logFinding: ServerLogResult) => Answer
 }): Check<ServerLogFacts> {
   const { id, side, answer } = definition
   return {
@@ -25,22 +25,22 @@ export function serverLogCheck(definition: {
     needs: [serverLogFinding],
     source: article.timeout,
     evaluate(evidence) {
-      const word = serverLogFinding.of(evidence)
-      if (word.said === 'nothing-failed') return { outcome: 'not-applicable' }
-      if (word.said === 'traceless') return { outcome: 'undecided', missing: [] }
-      if (word.said === 'unsure') return { outcome: 'undecided', missing: word.missing }
-      return judged(word, answer(word))
+      const logFinding = serverLogFinding.of(evidence)
+      if (logFinding.kind === 'nothing-failed') return { outcome: 'not-applicable' }
+      if (logFinding.kind === 'traceless') return { outcome: 'undecided', missing: [] }
+      if (logFinding.kind === 'unsure') return { outcome: 'undecided', missing: logFinding.missing }
+      return judged(logFinding, answer(logFinding))
     }
   }
 }
 
-function judged(word: ServerLogResult, answer: Answer): Judgement<ServerLogFacts> {
-  const server: readonly Reference[] = word.said === 'never' ? word.logs : firstReferences(word.lines)
+function judged(logFinding: ServerLogResult, answer: Answer): Judgement<ServerLogFacts> {
+  const server: readonly Reference[] = logFinding.kind === 'never' ? logFinding.logs : firstReferences(logFinding.lines)
   if (answer === 'void') return { outcome: 'undecided', missing: [] }
   if (answer === 'clear') return { outcome: 'clear', evidence: server }
-  const [first, ...rest] = word.failure.references
+  const [first, ...rest] = logFinding.failure.references
   const finding: Finding<ServerLogFacts> = {
-    facts: serverLogFacts(word),
+    facts: serverLogFacts(logFinding),
     confidence: answer,
     evidence: [first, ...rest, ...server]
   }

@@ -2,7 +2,7 @@ import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
 import type { ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import type { MatchedBy } from '../../../derived/server-logs/matched-by.ts'
 
-/** What the checks of the server's logs tell: how the lines were found, and what stands in the one that tells most. */
+/** Facts of the server log checks: how the lines were matched, and the content of the most important one. */
 export interface ServerLogFacts {
   readonly [name: string]: string | number | boolean | null
   readonly by: MatchedBy
@@ -10,7 +10,7 @@ export interface ServerLogFacts {
   /** `500.24`, or the status alone; null where no answer was sent. */
   readonly status: string | null
   readonly win32: number | null
-  /** http.sys's word. */
+  /** Reason phrase of http.sys. */
   readonly reason: string | null
   readonly timeTakenMs: number | null
   readonly path: string | null
@@ -23,29 +23,29 @@ export interface ServerLogFacts {
   readonly clientStatus: number | null
   readonly code: string | null
   readonly proxy: string | null
-  /** http.sys's own log was looked at as well. */
+  /** The log of http.sys was examined as well. */
   readonly httperr: boolean
 }
 
-type ServerLogEvidence = Extract<ServerLogFinding, { said: 'error' | 'lost' | 'slow' | 'never' }>
+type ServerLogEvidence = Extract<ServerLogFinding, { kind: 'error' | 'lost' | 'slow' | 'never' }>
 
-export function serverLogFacts(word: ServerLogEvidence): ServerLogFacts {
-  const line: ServerLine | null = word.said === 'never' ? null : word.lines[0]
+export function serverLogFacts(logFinding: ServerLogEvidence): ServerLogFacts {
+  const line: ServerLine | null = logFinding.kind === 'never' ? null : logFinding.lines[0]
   return {
-    by: word.by,
-    count: word.said === 'never' ? 0 : word.lines.length,
+    by: logFinding.by,
+    count: logFinding.kind === 'never' ? 0 : logFinding.lines.length,
     status: line === null ? null : statusText(line),
     win32: line?.win32 ?? null,
     reason: line?.reason ?? null,
     timeTakenMs: line?.timeTakenMs ?? null,
     path: line?.path ?? null,
     address: line?.address ?? null,
-    from: word.failure.from,
-    to: word.failure.to,
-    clientStatus: word.failure.status,
-    code: word.failure.code,
-    proxy: word.failure.proxy,
-    httperr: word.said === 'never' ? word.httperr : line?.reason !== null
+    from: logFinding.failure.from,
+    to: logFinding.failure.to,
+    clientStatus: logFinding.failure.status,
+    code: logFinding.failure.code,
+    proxy: logFinding.failure.proxy,
+    httperr: logFinding.kind === 'never' ? logFinding.httperr : line?.reason !== null
   }
 }
 

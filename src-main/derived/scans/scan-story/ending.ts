@@ -6,13 +6,13 @@ import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.
 /** ConfigMgr's own logs, or the update agent's. */
 export type Stream = 'configmgr' | 'agent'
 
-/** `unfinished`: it was stopped, which says nothing about the server. */
+/** `unfinished`: the scan was stopped, which proves nothing about the server. */
 export interface Ending {
   readonly outcome: ScanAttempt['outcome']
   readonly code: string | null
 }
 
-/** How a scan ended, where the line tells it. ConfigMgr's failed search job is the scan's end, not one request's. */
+/** How the scan ended, if this line records its end. In ConfigMgr's logs a failed search job is the end of the scan. */
 export function endingOf(event: LogEvent, stream: Stream): Ending | null {
   const code = event.code ?? null
   switch (event.kind) {

@@ -5,7 +5,7 @@ import { laterPhase, phaseOf } from './phase.ts'
 import { askedServer } from '../../target/request-server.ts'
 import type { TimelineEvent } from './timeline.ts'
 
-/** What one kind of log tells of one scan; grows while its lines go by. */
+/** One scan as one kind of log records it; filled line by line. */
 export interface ScanFragment {
   readonly stream: Stream
   startedAt: string | null
@@ -18,7 +18,7 @@ export interface ScanFragment {
   outcome: ScanAttempt['outcome']
   caller: string | null
   code: string | null
-  /** Each HTTP status its lines tell, with the code of the line. */
+  /** Each HTTP status in its lines, with the error code of the same line. */
   statuses: readonly { readonly code: string | null; readonly status: number }[]
   proxy: string | null
   phase: ScanPhase | null
@@ -50,7 +50,7 @@ export function emptyFragment(stream: Stream): ScanFragment {
 /** Enough for every address of a scan and its repeats. */
 const mostStatuses = 50
 
-/** What any line of a scan may tell of it. */
+/** Takes over what any line of a scan may contain. */
 export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent): void {
   piece.lastAt = at
   piece.last = place

@@ -62,7 +62,7 @@ class FragmentBuilder {
     const piece = this.openFor(moment)
     const { closed } = this
     const restated = closed?.outcome === ending.outcome && closed.code === ending.code
-    // once the next scan runs, only another log can still speak of the one before
+    // once the next scan has started, lines about the previous one can only come from another log
     const elsewhere = piece === null || closed?.end?.source !== moment.place.source
     const limit = piece === null ? restatedWithin : minute / 4
     if (closed !== null && restated && elsewhere && within(closed.endedAt, moment.at, limit)) {

@@ -7,7 +7,7 @@ const nearEnds = 5 * minute
 /** One log lost the start, the other the end: a failing scan takes minutes, not hours. */
 const longestGap = 20 * minute
 
-/** One scan leaves lines in ConfigMgr's logs and in the agent's; told together it is one attempt. */
+/** A scan leaves lines in ConfigMgr's logs and in the agent's; both are merged into one attempt. */
 export function mergeFragments(
   configmgr: readonly ScanFragment[],
   agent: readonly ScanFragment[]
@@ -64,7 +64,7 @@ function span(piece: ScanFragment): readonly [string | null, string | null] {
   return [piece.startedAt ?? anchor(piece), anchor(piece)]
 }
 
-/** ConfigMgr's word on how it ended decides, because its retries follow that; the agent knows the details. */
+/** ConfigMgr's outcome decides, because its retries depend on it; the details come from the agent. */
 function joined(configmgr: ScanFragment, agent: ScanFragment | undefined): ScanFragment {
   if (agent === undefined) return configmgr
   const ended = configmgr.end === null ? agent : configmgr

@@ -15,7 +15,7 @@ const phasePatterns: readonly (readonly [pattern: RegExp, phase: ScanPhase])[] =
   [/selfupdate|self-update|GetConfig|SendRequest|Send request|client\.asmx/i, 'connect']
 ]
 
-/** The part of a scan an event belongs to; null where it does not tell. */
+/** The part of a scan an event belongs to; null if unknown. */
 export function phaseOf(event: LogEvent): ScanPhase | null {
   if (event.phase !== undefined) return event.phase
   if (event.kind === 'policy-failed') return 'policy'

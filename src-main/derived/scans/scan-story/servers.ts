@@ -9,7 +9,7 @@ export function serverEvents({ configmgr, agent }: Timelines): readonly Timeline
     moments.filter(({ event }) => event.kind === 'server' && event.url)
   const own = named(configmgr)
   const found = own.length > 0 ? own : named(agent)
-  // what tells no time says nothing of the order either
+  // lines without a time cannot be put in order
   const dated = found.filter(({ at }) => at !== null)
   return dated.length > 0 ? dated : found
 }

@@ -6,14 +6,14 @@ import { caseClock, type CaseClock } from '../case-clock.ts'
 import { clientLogs, type ClientLog } from '../client-logs.ts'
 import { isIgnored, type Stream } from './ending.ts'
 
-/** An event with its time in UTC (that of the line before where it tells none) and where it stands. */
+/** An event, its time in UTC (that of the previous line if it has none) and its position in the log. */
 export interface TimelineEvent {
   readonly event: LogEvent
   readonly at: string | null
   readonly place: Place
 }
 
-/** ConfigMgr's own logs, and the update agent's: the two tell the same scans each in their way. */
+/** The events of ConfigMgr's logs and of the update agent's; both record the same scans. */
 export interface Timelines {
   readonly configmgr: readonly TimelineEvent[]
   readonly agent: readonly TimelineEvent[]
