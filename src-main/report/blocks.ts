@@ -18,7 +18,7 @@ export interface Column {
   readonly width: number
 }
 
-/** One cell of the ladder: a state and what was seen there, one line each. */
+/** One stage of a request: its state and what was seen there, one line each. */
 export interface StageCell {
   readonly tone: Status
   readonly lines: readonly string[]
@@ -52,12 +52,12 @@ export type Block =
     }
   | { readonly kind: 'drawing'; readonly drawing: Chart }
   | {
-      readonly kind: 'ladder'
+      readonly kind: 'attempts'
       readonly caption: Line
       readonly columns: readonly Column[]
       readonly groups: readonly {
         readonly title: Line
-        readonly rows: readonly { readonly path: Line; readonly rungs: readonly StageCell[] }[]
+        readonly rows: readonly { readonly path: Line; readonly stages: readonly StageCell[] }[]
       }[]
     }
 

@@ -66,8 +66,8 @@ export interface ReportText {
     readonly assumedUtc: string
     readonly handOver: string
     readonly handOverNote: string
-    readonly ladder: string
-    readonly ladderTitle: string
+    readonly attempts: string
+    readonly attemptsTitle: string
     readonly cited: string
     readonly pieces: string
     readonly collected: string
@@ -192,8 +192,8 @@ export const reportDe: ReportText = {
       'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Ortszeiten stehen hier, als wären sie UTC; sie können um Stunden abweichen.',
     handOver: 'Texte zum Weitergeben',
     handOverNote: 'Was die Zuständigen wissen müssen, ohne zurückzufragen.',
-    ladder: 'Sprosse für Sprosse zu ',
-    ladderTitle: 'Geprüfte Wege',
+    attempts: 'Sprosse für Sprosse zu ',
+    attemptsTitle: 'Geprüfte Wege',
     cited: 'Belege der Prüfungen',
     pieces: 'Die Belege, jeder einmal',
     collected: 'Gelesene Werte',

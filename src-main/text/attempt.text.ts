@@ -24,7 +24,7 @@ interface AttemptText {
   readonly withoutTls: string
   /** `alert`: its number and name. */
   readonly alert: (alert: string) => string
-  readonly rungs: Readonly<Record<Stage, string>>
+  readonly stages: Readonly<Record<Stage, string>>
   /** What a reader hears of the picture of all requests. */
   readonly drawing: (url: string, requests: string) => string
 }
@@ -89,7 +89,7 @@ const de: AttemptText = {
   literal: 'Adresse, kein Name',
   withoutTls: 'ohne',
   alert: (alert) => `Alert ${alert}`,
-  rungs: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  stages: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
     `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
 }
@@ -154,7 +154,7 @@ const en: AttemptText = {
   literal: 'address, no name',
   withoutTls: 'none',
   alert: (alert) => `alert ${alert}`,
-  rungs: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  stages: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
     `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
 }

@@ -1,10 +1,9 @@
 import type { EvidenceText } from './evidence.de.text.ts'
 
 export const evidenceEn: EvidenceText = {
-  ladder: {
+  attempts: {
     caption: (url) => `The ways to ${url}`,
     path: 'Way',
-    allAddresses: (count) => `all ${count} test addresses`,
-    more: (count) => `+${count}`
+    allAddresses: (count) => `all ${count} test addresses`
   }
 }

@@ -1,57 +1,66 @@
 import type { EvidenceValue } from '../../src-main/contract/evidence/index.ts'
-import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import {
+  attemptViews,
+  courseKey,
+  pathSource,
+  pathText,
+  type AttemptStage,
+  type AttemptView
+} from '../../src-main/presentation/attempts.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
 import { attemptText } from '../../src-main/text/attempt.text.ts'
-import { rungsOf } from './attempt-stage-cell.ts'
 import type { AttemptRow, AttemptTable, StageView } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
-/** The paths to the server, rung by rung; test addresses that went alike over one path share a row. */
+/** The paths to the server, stage by stage; test addresses that went alike over one path share a row. */
 export function attemptTableOf(
   access: EvidenceValue<'wsus-access'>,
-  at: string | null,
+  collectedAt: string | null,
   language: Language
 ): AttemptTable {
-  const words = uiText[language].evidence.ladder
-  const attempts = access.paths.flatMap((path) => path.attempts)
-  const tunnel = attempts.some((attempt) => attempt.connect !== null)
-  const time = at === null ? null : new Date(at)
-  const row = (attempt: Attempt): StageView[] => {
-    const { name, tcp, connect, tls, http } = rungsOf(attempt, time, language)
-    return [name, tcp, ...(tunnel ? [connect] : []), tls, http]
-  }
-  const { rungs } = attemptText[language]
+  const words = uiText[language].evidence.attempts
+  const views = attemptViews(access, collectedAt, language)
+  const tunnel = views.some(({ attempt }) => attempt.connect !== null)
+  const { stages } = attemptText[language]
   return {
     caption: words.caption(access.wsusUrl),
-    columns: [words.path, rungs.name, rungs.tcp, ...(tunnel ? [rungs.connect] : []), rungs.tls, rungs.http],
-    rows: access.paths.flatMap((path) => rowsOf(path, row, language))
+    columns: [words.path, stages.name, stages.tcp, ...(tunnel ? [stages.connect] : []), stages.tls, stages.http],
+    rows: access.paths.flatMap((path) =>
+      rowsOf(
+        views.filter((view) => view.path === path),
+        tunnel,
+        language
+      )
+    )
   }
 }
 
-function rowsOf(path: AccessPath, rungs: (attempt: Attempt) => StageView[], language: Language): AttemptRow[] {
-  const look = (attempt: Attempt): string =>
-    rungs(attempt)
-      .map((rung) => `${rung.state} ${rung.text}`)
-      .join('|')
-  const looks = [...new Set(path.attempts.map(look))]
-  return looks.map((text) => {
-    const alike = path.attempts.filter((attempt) => look(attempt) === text)
-    const slowest = alike.reduce((a, b) => (b.durationMs > a.durationMs ? b : a))
-    const addresses = addressesOf(alike, path.attempts.length, language)
-    const effective = path.effective ? attemptText[language].effective : ''
-    return { path: pathName(path, language), effective, addresses, rungs: rungs(slowest) }
+/** The slowest of those that went alike stands for them. */
+function rowsOf(views: readonly AttemptView[], tunnel: boolean, language: Language): readonly AttemptRow[] {
+  const courses = [...new Set(views.map(courseKey))]
+  return courses.flatMap((course) => {
+    const alike = views.filter((view) => courseKey(view) === course)
+    const [first, ...others] = alike
+    if (first === undefined) return []
+    const slowest = others.reduce((a, b) => (b.attempt.durationMs > a.attempt.durationMs ? b : a), first)
+    const { name, tcp, connect, tls, http } = slowest.stages
+    const source = pathSource(first.path, language)
+    const path = pathText(first.path, language)
+    return {
+      path: source === null ? path : `${path} (${source})`,
+      effective: first.path.effective ? attemptText[language].effective : '',
+      addresses:
+        views.length > 1 && alike.length === views.length
+          ? uiText[language].evidence.attempts.allAddresses(views.length)
+          : alike.map(({ address }) => address).join(', '),
+      stages: [name, tcp, ...(tunnel ? [connect] : []), tls, http].map((stage) => stageView(stage, language))
+    }
   })
 }
 
-function pathName(path: AccessPath, language: Language): string {
-  const words = attemptText[language]
-  if (path.path === 'direct') return words.direct
-  const via = `${words.overProxy} ${path.proxy ?? ''}`
-  return path.path === 'winhttp-proxy' ? via : `${via} (${words.setBy[path.path]})`
-}
-
-function addressesOf(alike: readonly Attempt[], all: number, language: Language): string {
-  const words = uiText[language].evidence.ladder
-  if (all > 1 && alike.length === all) return words.allAddresses(all)
-  return alike.map((attempt) => attemptText[language].addresses[attempt.address]).join(', ')
+/** What was not finished took no time of its own. */
+export function stageView({ status, text, duration }: AttemptStage, language: Language): StageView {
+  const shown = duration === null || status === 'unknown' ? '' : formatDuration(duration, language)
+  return { state: status, text, duration: shown }
 }

@@ -31,7 +31,7 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: ViewC
     advice: null,
     missing: [],
     evidence: [],
-    ladders: []
+    attempts: []
   }
   switch (result.outcome) {
     case 'found':
@@ -93,9 +93,9 @@ function withDuration(value: string, references: readonly Reference[], { evidenc
 function shown(
   references: readonly Reference[],
   { evidence, language }: ViewContext
-): Pick<CheckViewModel, 'evidence' | 'ladders'> {
+): Pick<CheckViewModel, 'evidence' | 'attempts'> {
   return {
     evidence: references.map((reference) => evidenceRow(reference, language)),
-    ladders: attemptTablesFor(references, evidence, language)
+    attempts: attemptTablesFor(references, evidence, language)
   }
 }

@@ -11,7 +11,7 @@ export function evidenceRow(reference: Reference, language: Language): EvidenceR
   return { ...citedEvidence(reference, language), length: formatNumber(reference.quote.length, language) }
 }
 
-/** The ladder of every connection test these references cite. */
+/** The attempts of every connection test these references cite. */
 export function attemptTablesFor(
   references: readonly Reference[],
   evidence: readonly Evidence[],

@@ -5,7 +5,6 @@ import { evidenceOfChosenMachine } from '../../src-main/derived/machines/evidenc
 import type { Session } from '../../src-main/service/api.ts'
 import type { ViewContext } from './check-view.ts'
 import { sampleNote } from './sample-note.ts'
-import { formatDuration } from '../../src-main/presentation/format.ts'
 import { attemptTableOf } from './attempt-table.ts'
 import type { AttemptTable } from './view-model.ts'
 import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
@@ -13,7 +12,7 @@ import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
 interface ResultExtras {
   readonly story: ScanStoryView
   /** The ways that were tried, one picture for each test. */
-  readonly ways: readonly { readonly drawing: Chart; readonly ladder: AttemptTable }[]
+  readonly ways: readonly { readonly drawing: Chart; readonly attempts: AttemptTable }[]
 }
 
 /** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
@@ -22,15 +21,15 @@ export function resultExtras({ diagnosis, evidence }: Session, { language }: Vie
     envelope.probe === 'wsus-access' && envelope.status === 'collected'
       ? [
           {
-            drawing: attemptChart(envelope.value, envelope.collectedAt, language, (ms) => formatDuration(ms, language)),
-            ladder: attemptTableOf(envelope.value, envelope.collectedAt, language)
+            drawing: attemptChart(envelope.value, envelope.collectedAt, language),
+            attempts: attemptTableOf(envelope.value, envelope.collectedAt, language)
           }
         ]
       : []
   )
   return {
     story: scanStoryView(diagnosis, language),
-    ways: ways.flatMap(({ drawing, ladder }) => (drawing === null ? [] : [{ drawing, ladder }]))
+    ways: ways.flatMap(({ drawing, attempts }) => (drawing === null ? [] : [{ drawing, attempts }]))
   }
 }
 

@@ -26,7 +26,7 @@ export interface AttemptRow {
   /** Said of the way Windows itself takes; empty for the other. */
   readonly effective: string
   readonly addresses: string
-  readonly rungs: readonly StageView[]
+  readonly stages: readonly StageView[]
 }
 
 export interface AttemptTable {
@@ -53,7 +53,7 @@ export interface CheckViewModel {
   readonly advice: Advice | null
   readonly missing: readonly string[]
   readonly evidence: readonly EvidenceRow[]
-  readonly ladders: readonly AttemptTable[]
+  readonly attempts: readonly AttemptTable[]
 }
 
 /** The one next step with everything needed to trust it, or to doubt it. */

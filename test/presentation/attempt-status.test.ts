@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../src-main/contract/evidence/wsus-access.ts'
+import type { Language } from '../../src-main/contract/text.ts'
 import type { Status } from '../../src-main/contract/status.ts'
 import { isAnsweredWell, stageStatus, type Stage } from '../../src-main/derived/access/attempt-outcome.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { rungCells } from '../../src-main/report/sections/attempt-cells.ts'
-import { reportContext } from '../../src-main/report/report-context.ts'
-import { rungsOf } from '../../src-renderer/view-models/attempt-stage-cell.ts'
+import { attemptViews, stages } from '../../src-main/presentation/attempts.ts'
+import { stageCells } from '../../src-main/report/sections/attempts.ts'
+import { stageView } from '../../src-renderer/view-models/attempt-table.ts'
 import { access, answer, noAnswer, type AccessGiven } from '../builders/access.ts'
 import { certificate, collectedAt } from '../builders/evidence.ts'
-import { healthy } from '../report/fixtures.ts'
 
 const at = new Date(collectedAt)
 const https = 'https://sup01.contoso.local:8531'
@@ -107,8 +108,15 @@ function tried(given: AccessGiven, address: Address): Tried {
   return { value: evidence.value, path, attempt }
 }
 
+function viewOf({ path, attempt }: Tried, language: Language) {
+  const [view] = attemptViews({ paths: [{ ...path, attempts: [attempt] }] }, collectedAt, language)
+  if (view === undefined) throw new Error('no view')
+  return view
+}
+
 describe.each(rows)('%s', (_what, given, address, expected) => {
-  const { value, path, attempt } = tried(given, address)
+  const seen = tried(given, address)
+  const { value, path, attempt } = seen
 
   it('has one status for each stage', () => {
     expect(stageStatus(attempt, at)).toEqual(expected)
@@ -117,20 +125,19 @@ describe.each(rows)('%s', (_what, given, address, expected) => {
 
   it('is the same in the report’s table', () => {
     const connection = expected.connect === 'none' ? expected.tcp : expected.connect
-    const tones = rungCells(reportContext(healthy.diagnosis, healthy.evidence, 'en'), attempt, at).map(
-      (cell) => cell.tone
-    )
+    const tones = stageCells(viewOf(seen, 'en'), 'en').map((cell) => cell.tone)
     expect(tones).toEqual([expected.name, connection, expected.tls, expected.http])
   })
 
   it('is the same in the wizard', () => {
-    const cells = rungsOf(attempt, at, 'de')
-    expect(Object.fromEntries(Object.entries(cells).map(([stage, cell]) => [stage, cell.state]))).toEqual(expected)
+    const view = viewOf(seen, 'de')
+    const states = stages.map((stage) => [stage, stageView(view.stages[stage], 'de').state])
+    expect(Object.fromEntries(states)).toEqual(expected)
   })
 
   it('is the same in the picture, whose last mark is red only where a stage failed', () => {
     const only = { ...value, paths: [{ ...path, attempts: [attempt] }] }
-    const drawing = attemptChart(only, collectedAt, 'en', String)
+    const drawing = attemptChart(only, collectedAt, 'en')
     const reached: Record<Stage, boolean> = {
       name: attempt.name !== null,
       tcp: attempt.tcp.length > 0,
@@ -162,12 +169,32 @@ describe('a healthy server whose Selfupdate is gone and whose SimpleAuth page ma
 
 describe('a certificate that Windows refuses', () => {
   it.each(['de', 'en'] as const)('is never called trusted beside that (%s)', (language) => {
-    const { attempt } = tried({ url: https, tls: expired }, version)
-    const lines = rungCells(reportContext(healthy.diagnosis, healthy.evidence, language), attempt, at)[2]?.lines.join(
-      ' '
-    )
+    const view = viewOf(tried({ url: https, tls: expired }, version), language)
+    const lines = stageCells(view, language)[2]?.lines.join(' ')
     expect(lines).toMatch(/abgelaufen|expired/)
     expect(lines).not.toMatch(/vertrauenswürdig|trusted/)
-    expect(rungsOf(attempt, at, language).tls.text).toBe(language === 'de' ? 'abgelaufen' : 'expired')
+    expect(stageView(view.stages.tls, language).text).toBe(language === 'de' ? 'abgelaufen' : 'expired')
+  })
+})
+
+describe('one request', () => {
+  const slow = tried({ url: https, tcp: ['no-answer', 'connected'] }, version)
+
+  it('is told in the same words and takes the same time in table, picture and wizard', () => {
+    const view = viewOf(slow, 'de')
+    const cells = stageCells(view, 'de').flatMap((cell) => cell.lines)
+    const label = attemptChart({ ...slow.value, paths: [slow.path] }, collectedAt, 'de')?.label ?? ''
+    for (const stage of ['name', 'tls', 'http'] as const) {
+      const { text, duration } = stageView(view.stages[stage], 'de')
+      expect(cells).toContain(`${text} · ${duration.replace(' ', '\u00a0')}`)
+    }
+    const total = stages.reduce((sum, stage) => sum + (view.stages[stage].duration ?? 0), 0)
+    expect(label).toContain(`${view.end}, ${formatDuration(total, 'de')}`)
+  })
+
+  it('spends the time of every address that was tried on the connection', () => {
+    const { tcp } = slow.attempt
+    const sum = tcp.reduce((all, connection) => all + connection.durationMs, 0)
+    expect(viewOf(slow, 'en').stages.tcp.duration).toBe(sum)
   })
 })

@@ -72,9 +72,9 @@ describe('the picture of the ways', () => {
   const access = proxyCase.evidence.find((envelope) => envelope.probe === 'wsus-access')
   const value = access?.probe === 'wsus-access' && access.status === 'collected' ? access.value : null
 
-  it('tells each request in words, and its rungs as bars in their order', () => {
+  it('tells each request in words, and its stages as bars in their order', () => {
     if (value === null) throw new Error('no access')
-    const drawing = attemptChart(value, null, 'en', (ms) => `${ms} ms`)
+    const drawing = attemptChart(value, null, 'en')
     if (drawing === null) throw new Error('no picture')
     expect(drawing.label).toContain('through proxy01:8080 · SimpleAuthWebService: HTTP 407')
     const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.ink === 'bad')
@@ -85,6 +85,6 @@ describe('the picture of the ways', () => {
 
   it('is left out where nothing was tried', () => {
     if (value === null) throw new Error('no access')
-    expect(attemptChart({ ...value, paths: [] }, null, 'de', String)).toBeNull()
+    expect(attemptChart({ ...value, paths: [] }, null, 'de')).toBeNull()
   })
 })

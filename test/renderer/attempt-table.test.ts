@@ -44,12 +44,12 @@ const access = (paths: ReturnType<typeof path>[]) => ({
 })
 
 test('a certificate is judged by the time of the case, and by none where the case has none', () => {
-  const cell = (rung: TlsResult, at: string | null, language: 'de' | 'en') => {
+  const cell = (stage: TlsResult, at: string | null, language: 'de' | 'en') => {
     const direct = path(
       { path: 'direct', proxy: null, effective: true },
-      { ...item, tls: rung, http: { ...item.http, date: null } }
+      { ...item, tls: stage, http: { ...item.http, date: null } }
     )
-    return attemptTableOf(access([direct]), at, language).rows[0]?.rungs[2]
+    return attemptTableOf(access([direct]), at, language).rows[0]?.stages[2]
   }
   expect(cell(tls, collectedAt, 'de')).toEqual({ state: 'bad', text: 'abgelaufen', duration: '1,4 s' })
   expect(cell(tls, '2026-09-01T00:00:00Z', 'en')).toEqual({ state: 'ok', text: 'TLSv1.2', duration: '1.4 s' })
@@ -68,17 +68,17 @@ test('test addresses that went alike share a row, others keep their own', () => 
   const mixed = { ...direct, attempts: [{ ...first, http: answered(404) }, ...rest] }
   const rows = attemptTableOf(access([mixed]), collectedAt, 'de').rows
   expect(rows.map((row) => row.addresses)).toEqual(['Selfupdate', 'ClientWebService, SimpleAuthWebService'])
-  expect(rows[0]?.rungs.at(-1)?.state).toBe('none')
+  expect(rows[0]?.stages.at(-1)?.state).toBe('none')
 })
 
-test('rungs that were not reached look neither passed nor failed', () => {
+test('stages that were not reached look neither passed nor failed', () => {
   const silent = path(
     { path: 'direct', proxy: null, effective: true },
     { ...item, tcp: [{ outcome: 'no-answer', address: '10.2.0.9', port: 8530, durationMs: 5_000 }], http: null }
   )
-  const rungs = attemptTableOf(access([silent]), collectedAt, 'en').rows[0]?.rungs ?? []
-  expect(rungs.map((rung) => rung.state)).toEqual(['ok', 'bad', 'none', 'none'])
-  expect(rungs.map((rung) => rung.text)).toEqual(['10.2.0.9', 'no answer · 8530', 'none', 'not reached'])
+  const stages = attemptTableOf(access([silent]), collectedAt, 'en').rows[0]?.stages ?? []
+  expect(stages.map((stage) => stage.state)).toEqual(['ok', 'bad', 'none', 'none'])
+  expect(stages.map((stage) => stage.text)).toEqual(['10.2.0.9', 'no answer · 8530', 'none', 'not reached'])
 })
 
 test('the tunnel has a column only where a proxy was asked for one', () => {

@@ -32,11 +32,11 @@ describe('a cause in the proxy step', () => {
     expect(marks).toEqual([...marks].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
     expect(marks.at(-1)).toBe('ok')
   })
-  test('compares the two ways rung by rung', () => {
-    const rows = views['proxy']?.checks[0]?.ladders[0]?.rows ?? []
+  test('compares the two paths stage by stage', () => {
+    const rows = views['proxy']?.checks[0]?.attempts[0]?.rows ?? []
     expect(rows.map((row) => row.path)).toEqual(['direkt', 'über proxy01:8080'])
     expect(rows.map((row) => row.effective)).toEqual(['', 'diesen Weg nutzt Windows'])
-    expect(rows.map((row) => row.rungs.at(-1))).toEqual([
+    expect(rows.map((row) => row.stages.at(-1))).toEqual([
       { state: 'ok', text: '200', duration: '33 ms' },
       { state: 'bad', text: '407', duration: '58 ms' }
     ])

@@ -33,11 +33,11 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
       shapes: [textAt(8, 9, 'http://<a>'), { kind: 'cross', x: 20, y: 30, ink: 'bad' }]
     }
   },
-  ladder: {
-    kind: 'ladder',
+  attempts: {
+    kind: 'attempts',
     caption: line,
     columns,
-    groups: [{ title: line, rows: [{ path: line, rungs: [{ tone: 'ok', lines: ['200', 'by IIS'] }] }] }]
+    groups: [{ title: line, rows: [{ path: line, stages: [{ tone: 'ok', lines: ['200', 'by IIS'] }] }] }]
   }
 }
 

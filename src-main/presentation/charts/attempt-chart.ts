@@ -1,16 +1,16 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Status } from '../../contract/status.ts'
 import type { Language } from '../../contract/text.ts'
-import { stageStatus, tlsObjections, type Stage } from '../../derived/access/attempt-outcome.ts'
+import type { Stage } from '../../derived/access/attempt-outcome.ts'
 import { attemptText } from '../../text/attempt.text.ts'
+import { attemptViews, pathText, stages, type AttemptView } from '../attempts.ts'
+import { formatDuration } from '../format.ts'
 import { type Chart, chartWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
 
 const [rowHeight, top, barHeight] = [20, 22, 11]
 /** Width of one letter, generously: nobody can measure text where this is drawn. */
 const letter = 5.6
 const mostRows = 12
-const names = ['name', 'tcp', 'connect', 'tls', 'http'] as const satisfies readonly Stage[]
 
 interface Segment {
   readonly stage: Stage
@@ -25,17 +25,16 @@ interface Row {
   readonly end: string
 }
 
-/** Each request as a bar of its rungs over time, so that paths compare at a glance. Null where nothing was tried. */
+/** Each request as a bar of its stages over time, so that paths compare at a glance. Null where nothing was tried. */
 export function attemptChart(
-  { paths, wsusUrl }: EvidenceValue<'wsus-access'>,
+  access: EvidenceValue<'wsus-access'>,
   collectedAt: string | null,
-  language: Language,
-  shown: (ms: number) => string
+  language: Language
 ): Chart | null {
   const texts = attemptText[language]
-  const at = collectedAt === null ? null : new Date(collectedAt)
-  const rows = paths
-    .flatMap((path) => path.attempts.map((attempt) => rowOf(path, attempt, at, language)))
+  const shown = (ms: number): string => formatDuration(ms, language)
+  const rows = attemptViews(access, collectedAt, language)
+    .map((view) => rowOf(view, language))
     .filter((row) => row.segments.length > 0)
     .slice(0, mostRows)
   if (rows.length === 0) return null
@@ -45,7 +44,7 @@ export function attemptChart(
   const { labelEnd, right } = room
   const results = rows.map(({ label, segments, end }) => `${label}: ${end}, ${shown(total(segments))}`)
   return {
-    label: texts.drawing(wsusUrl, results.join('; ')),
+    label: texts.drawing(access.wsusUrl, results.join('; ')),
     height: bottom + 26,
     shapes: [
       textAt(labelEnd, top - 8, shown(0), 'muted'),
@@ -80,10 +79,10 @@ function rowShapes(
   { labelEnd, right }: Room
 ): readonly Shape[] {
   const bars = segments.reduce<{ readonly x: number; readonly shapes: readonly Shape[] }>(
-    ({ x, shapes }, { stage: rung, ms, state }) => {
+    ({ x, shapes }, { stage, ms, state }) => {
       // what took no time is still seen
       const width = Math.max(1.5, ms * unitsPerMs)
-      const height = heights[rung]
+      const height = heights[stage]
       const bar: Shape = {
         kind: 'bar',
         x: tenth(x),
@@ -108,50 +107,31 @@ function rowShapes(
   ]
 }
 
-/** Told apart without colour: the later the rung, the higher its bar. */
+/** Told apart without colour: the later the stage, the higher its bar. */
 const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
 function used(rows: readonly Row[]): readonly Stage[] {
-  return names.filter((rung) => rows.some(({ segments }) => segments.some((segment) => segment.stage === rung)))
+  return stages.filter((stage) => rows.some(({ segments }) => segments.some((segment) => segment.stage === stage)))
 }
 
-function legend(rungs: readonly Stage[], y: number, language: Language): readonly Shape[] {
+function legend(stages: readonly Stage[], y: number, language: Language): readonly Shape[] {
   const texts = attemptText[language]
-  return rungs.flatMap((rung, at): Shape[] => {
+  return stages.flatMap((stage, at): Shape[] => {
     const x = 8 + at * 126
-    const bar: Shape = { kind: 'bar', x, y: y - heights[rung] / 2, width: 16, height: heights[rung], ink: 'none' }
-    return [bar, textAt(x + 22, y + 3, texts.rungs[rung], 'muted')]
+    const bar: Shape = { kind: 'bar', x, y: y - heights[stage] / 2, width: 16, height: heights[stage], ink: 'none' }
+    return [bar, textAt(x + 22, y + 3, texts.stages[stage], 'muted')]
   })
 }
 
-function rowOf(path: AccessPath, attempt: Attempt, at: Date | null, language: Language): Row {
-  const texts = attemptText[language]
-  const way = path.path === 'direct' || path.proxy === null ? texts.direct : `${texts.overProxy} ${path.proxy}`
-  const status = stageStatus(attempt, at)
-  const segments = names.flatMap((rung): readonly Segment[] => {
-    const ms = durationOf(attempt, rung)
-    return ms === null ? [] : [{ stage: rung, ms, state: status[rung] }]
-  })
-  return { label: `${way} · ${texts.addresses[attempt.address]}`, segments, end: endOf(attempt, at, language) }
-}
-
-/** Null where the stage was not reached. */
-function durationOf(attempt: Attempt, rung: Stage): number | null {
-  if (rung !== 'tcp') return attempt[rung]?.durationMs ?? null
-  return attempt.tcp.length === 0 ? null : attempt.tcp.reduce((sum, connection) => sum + connection.durationMs, 0)
-}
-
-function endOf(attempt: Attempt, at: Date | null, language: Language): string {
-  const texts = attemptText[language]
-  const { name, tcp, connect, tls, http } = attempt
-  const [objection] = tlsObjections(attempt, at)
-  if (tls?.outcome === 'established' && objection !== undefined) return `TLS ${texts.objections[objection]}`
-  if (http !== null) return http.status === null ? texts.http[http.outcome] : `HTTP ${http.status}`
-  if (tls !== null) return `TLS ${texts.tls[tls.outcome]}`
-  if (connect !== null) return connect.status === null ? texts.http[connect.outcome] : `CONNECT ${connect.status}`
-  const last = tcp.at(-1)
-  if (last !== undefined) return texts.tcp[last.outcome]
-  return name === null ? texts.notReached : texts.name[name.outcome]
+function rowOf(view: AttemptView, language: Language): Row {
+  return {
+    label: `${pathText(view.path, language)} · ${view.address}`,
+    segments: stages.flatMap((stage): readonly Segment[] => {
+      const { status, duration } = view.stages[stage]
+      return duration === null ? [] : [{ stage, ms: duration, state: status }]
+    }),
+    end: view.end
+  }
 }
 
 function total(segments: readonly Segment[]): number {

@@ -36,7 +36,7 @@ function blockHtml(block: Block): string {
       return checkHtml(block)
     case 'table':
       return tableHtml(block)
-    case 'ladder':
+    case 'attempts':
       return attemptTableHtml(block)
     case 'drawing':
       return chartHtml(block.drawing)

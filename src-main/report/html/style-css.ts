@@ -37,7 +37,7 @@ code { overflow-wrap: anywhere; }
 .warn { --tone: var(--warn); --tone-soft: var(--warn-soft); }
 .unknown { --tone: var(--unknown); --tone-soft: var(--unknown-soft); }
 .none, .waiting { --tone: var(--none); --tone-soft: var(--none-soft); }
-.state, .check .glyph, .check .word, .rung .glyph { color: var(--tone); }
+.state, .check .glyph, .check .word, .stage .glyph { color: var(--tone); }
 .glyph { font-weight: 700; }
 
 .masthead { display: flex; justify-content: space-between; gap: 12pt; border-bottom: 1.5pt solid var(--text);
@@ -89,8 +89,8 @@ thead th { color: var(--muted); border-bottom: 0.75pt solid var(--text); hyphens
 .group, thead { break-after: avoid; }
 .group + tr, tbody:first-of-type tr:first-child { break-before: avoid; }
 .quote + .note { break-before: avoid; }
-.rung { padding-left: 0; }
-.rung bdi { hyphens: none; }
+.stage { padding-left: 0; }
+.stage bdi { hyphens: none; }
 
 .drawing { margin: 4pt 0 8pt; break-inside: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; font-size: 8.5px; --tone: var(--text); }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../presentation/escape.ts'
 import { glyphs, lineHtml } from './inline-html.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
-type AttemptTable = Extract<Block, { kind: 'ladder' }>
+type AttemptTable = Extract<Block, { kind: 'attempts' }>
 
 /** The first column names the row; the head repeats on every page, a row stays whole. */
 export function tableHtml(table: Table): string {
@@ -17,7 +17,7 @@ export function tableHtml(table: Table): string {
 export function attemptTableHtml({ caption, columns, groups }: AttemptTable): string {
   const bodies = groups.map(({ title, rows }) => {
     const cells = rows.map(
-      (row) => `<tr><th scope="row">${lineHtml(row.path)}</th>${row.rungs.map(stageHtml).join('')}</tr>`
+      (row) => `<tr><th scope="row">${lineHtml(row.path)}</th>${row.stages.map(stageHtml).join('')}</tr>`
     )
     return groupHtml(title, columns.length, cells)
   })
@@ -43,7 +43,7 @@ function opening(caption: Line, columns: readonly Column[]): string {
   return `<caption>${lineHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>`
 }
 
-function stageHtml(rung: StageCell): string {
-  const lines = rung.lines.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join('<br>')
-  return `<td class="rung ${rung.tone}"><span class="glyph">${glyphs[rung.tone]}</span> ${lines}</td>`
+function stageHtml(stage: StageCell): string {
+  const lines = stage.lines.map((line) => `<bdi>${escapeHtml(line)}</bdi>`).join('<br>')
+  return `<td class="stage ${stage.tone}"><span class="glyph">${glyphs[stage.tone]}</span> ${lines}</td>`
 }

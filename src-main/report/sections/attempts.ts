@@ -1,18 +1,16 @@
-import type { Collected, EvidenceValue } from '../../contract/evidence/index.ts'
-import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { Block, Line } from '../blocks.ts'
-import { groupedBy } from '../grouped-by.ts'
-import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { rungCells } from './attempt-cells.ts'
-import { formatDuration } from '../../presentation/format.ts'
+import type { Collected } from '../../contract/evidence/index.ts'
+import type { Language } from '../../contract/text.ts'
+import { attemptViews, courseKey, pathSource, pathText, type AttemptView } from '../../presentation/attempts.ts'
 import { attemptChart } from '../../presentation/charts/attempt-chart.ts'
+import { formatDuration } from '../../presentation/format.ts'
 import { attemptText } from '../../text/attempt.text.ts'
-import { truncate } from '../truncate.ts'
+import type { Block, Line, StageCell } from '../blocks.ts'
+import { bold, code, heading, muted, text, value } from '../inline.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { ReportContext } from '../report-context.ts'
+import { truncate } from '../truncate.ts'
 
-type Path = EvidenceValue<'wsus-access'>['paths'][number]
-
-/** The paths to the server side by side, one group per test address, so that they compare rung by rung. */
+/** The paths to the server side by side, one group per test address, so that they compare stage by stage. */
 export function attemptBlocks(context: ReportContext): readonly Block[] {
   const { text: own, evidence } = context
   const collected = evidence.filter(
@@ -22,7 +20,7 @@ export function attemptBlocks(context: ReportContext): readonly Block[] {
   const tried = collected.filter((envelope) => envelope.value.paths.some((path) => path.attempts.length > 0))
   if (tried.length === 0) return []
   return [
-    heading(3, text(own.annex.ladderTitle)),
+    heading(3, text(own.annex.attemptsTitle)),
     ...tried.flatMap((envelope) => [...picture(context, envelope), attemptTable(context, envelope)])
   ]
 }
@@ -31,17 +29,21 @@ function picture(
   { language }: ReportContext,
   { value: access, collectedAt }: Collected<'wsus-access'>
 ): readonly Block[] {
-  const drawing = attemptChart(access, collectedAt, language, (ms) => formatDuration(ms, language))
+  const drawing = attemptChart(access, collectedAt, language)
   return drawing === null ? [] : [{ kind: 'drawing', drawing }]
 }
 
 function attemptTable(context: ReportContext, { value: access, collectedAt }: Collected<'wsus-access'>): Block {
-  const at = collectedAt === null ? null : new Date(collectedAt)
   const { columns, annex } = context.text
-  const addresses = [...new Set(access.paths.flatMap((path) => path.attempts.map((attempt) => attempt.address)))]
+  const views = attemptViews(access, collectedAt, context.language)
+  const byAddress = groupedBy(views, ({ attempt }) => attempt.address)
+  // addresses that went alike over every path stand together; the picture tells their times apart
+  const alike = groupedBy(byAddress, (group) =>
+    JSON.stringify(group.map((view) => [view.path.path, view.path.proxy, courseKey(view)]))
+  )
   return {
-    kind: 'ladder',
-    caption: [text(annex.ladder), value(truncate(access.wsusUrl, 120, context.text))],
+    kind: 'attempts',
+    caption: [text(annex.attempts), value(truncate(access.wsusUrl, 120, context.text))],
     columns: [
       { title: columns.path, width: 24 },
       { title: columns.name, width: 17 },
@@ -49,36 +51,36 @@ function attemptTable(context: ReportContext, { value: access, collectedAt }: Co
       { title: columns.tls, width: 15 },
       { title: columns.http, width: 19 }
     ],
-    groups: groupedBy(addresses, (address) => rowLayout(context, attemptsAt(access, address), at)).map((alike) => ({
-      title: alike.flatMap((address, at): Line => [
-        ...(at === 0 ? [] : [text('\n')]),
-        bold(attemptText[context.language].addresses[address]),
-        text(' '),
-        code(truncate(withoutMarker(attemptsAt(access, address)[0]?.attempt.url ?? ''), 160, context.text))
-      ]),
-      rows: attemptsAt(access, alike[0]).map(({ path, attempt }) => ({
-        path: pathLine(context, path, attempt),
-        rungs: rungCells(context, attempt, at)
-      }))
+    groups: alike.map((groups) => ({
+      title: groups.flatMap(([view], at) => [...(at === 0 ? [] : [text('\n')]), ...addressLine(context, view)]),
+      rows: groups[0].map((view) => ({ path: pathLine(context, view), stages: stageCells(view, context.language) }))
     }))
   }
 }
 
-interface TriedAttempt {
-  readonly path: Path
-  readonly attempt: Attempt
+/** Name, connection with the proxy's answer to CONNECT, TLS, HTTP. */
+export function stageCells(
+  { stages: { name, tcp, connect, tls, http } }: AttemptView,
+  language: Language
+): readonly StageCell[] {
+  const lines = (stage: typeof name): readonly string[] =>
+    stage.lines.map(({ text: line, duration }) =>
+      duration === null ? line : `${line} · ${formatDuration(duration, language).replace(' ', '\u00a0')}`
+    )
+  const tunnelled = connect.duration !== null
+  return [
+    { tone: name.status, lines: lines(name) },
+    {
+      tone: tunnelled ? connect.status : tcp.status,
+      lines: [...lines(tcp), ...(tunnelled ? lines(connect).map((line) => `CONNECT ${line}`) : [])]
+    },
+    { tone: tls.status, lines: lines(tls) },
+    { tone: http.status, lines: lines(http) }
+  ]
 }
 
-function attemptsAt(access: EvidenceValue<'wsus-access'>, address: Attempt['address']): readonly TriedAttempt[] {
-  return access.paths.flatMap((path) =>
-    path.attempts.filter((attempt) => attempt.address === address).map((attempt) => ({ path, attempt }))
-  )
-}
-
-/** Addresses that went alike over every path look the same but for milliseconds; the picture above tells those. */
-function rowLayout(context: ReportContext, tried: readonly TriedAttempt[], at: Date | null): string {
-  const arrays = tried.map(({ path, attempt }) => [path.path, path.proxy, rungCells(context, attempt, at)])
-  return JSON.stringify(arrays).replaceAll(/\d[\d.,]*\sm?s/g, '')
+function addressLine(context: ReportContext, { address, attempt }: AttemptView): Line {
+  return [bold(address), text(' '), code(truncate(withoutMarker(attempt.url), 160, context.text))]
 }
 
 /** The marker differs in every run and every request; it is named once, at the end of the report. */
@@ -86,13 +88,13 @@ function withoutMarker(url: string): string {
   return url.replace(/([?&])supdoctor=[^&#]*$/, '')
 }
 
-function pathLine({ language, text: own }: ReportContext, path: Path, attempt: Attempt): Line {
-  const words = attemptText[language]
-  const way: Line =
-    path.path === 'direct' || path.proxy === null
-      ? [text(words.direct)]
-      : [text(`${words.overProxy} `), value(truncate(path.proxy, 60, own))]
-  const setBy = path.path === 'user-proxy' || path.path === 'pac' ? [muted(`\n${words.setBy[path.path]}`)] : []
-  const effective: Line = path.effective ? [muted(`\n${words.effective}`)] : []
-  return [...way, ...setBy, ...effective, muted(`\n${formatDuration(attempt.durationMs, language)}`)]
+function pathLine({ language, text: own }: ReportContext, { path, attempt }: AttemptView): Line {
+  const source = pathSource(path, language)
+  const effective: Line = path.effective ? [muted(`\n${attemptText[language].effective}`)] : []
+  return [
+    value(truncate(pathText(path, language), 60, own)),
+    ...(source === null ? [] : [muted(`\n${source}`)]),
+    ...effective,
+    muted(`\n${formatDuration(attempt.durationMs, language)}`)
+  ]
 }
