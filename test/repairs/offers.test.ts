@@ -3,6 +3,7 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { repairOffers } from '../../src-main/repairs/offers.ts'
+import { stepOfRepair } from '../../src-main/repairs/repair-step.ts'
 import { access, answer } from '../builders/access.ts'
 import { choice, collectedAt, envelope, fromFile, policy, services, winhttp, wsusUrl } from '../builders/evidence.ts'
 
@@ -88,5 +89,23 @@ describe('what is offered to be changed', () => {
     const given = [winhttp({ proxy }), access({ proxy, http: asks, direct: {} })].map((item) => fromFile(item, 'a.reg'))
     expect(offered(...given)).toEqual([])
     expect(offered(client(true), ...given)).toEqual([])
+  })
+})
+
+describe('the step of a repair', () => {
+  it('is the step of the check that it answers', () => {
+    const evidence = [
+      policy({ WUServer: wsusUrl, UseWUServer: 1 }),
+      client(true),
+      services({ wuauserv: 4, bits: 3, ccmexec: 2 }),
+      winhttp({ proxy }),
+      access({ proxy, http: asks, direct: {} })
+    ]
+    const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
+    const offers = repairOffers(evidenceSet(evidence), diagnosis)
+    expect(new Set(offers.map(({ repair }) => repair.kind)).size).toBe(4)
+    const stepOf = (check: string | null) =>
+      diagnosis.steps.find(({ results }) => results.some((result) => result.check === check))?.id ?? null
+    for (const { repair, answers } of offers) expect(stepOfRepair(repair)).toBe(stepOf(answers))
   })
 })
