@@ -1,5 +1,6 @@
 import type { Status } from '../contract/status.ts'
 import type { Block, Inline, Line } from './blocks.ts'
+import type { ReportText } from './report.text.ts'
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words })
 export const bold = (words: string): Inline => ({ kind: 'bold', text: words })
@@ -15,3 +16,21 @@ export const state = (tone: Status, words: string): Inline => ({ kind: 'state', 
 export const heading = (level: 1 | 2 | 3 | 4, ...line: Line): Block => ({ kind: 'heading', level, line })
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', role: 'plain', line })
 export const note = (...line: Line): Block => ({ kind: 'paragraph', role: 'note', line })
+
+/** The first `limit` characters; what is left out is counted, so that nothing seems to be whole that is not. */
+export function truncate(text: string, limit: number, words: ReportText): string {
+  const characters = Array.from(text)
+  if (characters.length <= limit) return text
+  return `${characters.slice(0, limit).join('')} … (${words.moreCharacters(characters.length - limit)})`
+}
+
+/** Lists of what shares a key, in the order the keys come first. Map.groupBy is newer than the oldest Node we run on. */
+export function groupedBy<T>(list: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of list) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}

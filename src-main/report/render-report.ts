@@ -6,11 +6,11 @@ import { evidenceOfChosenMachine } from '../derived/machines/evidence-of-chosen-
 import type { Part } from './blocks.ts'
 import { blocksHtml } from './html/html.ts'
 import { htmlDocument } from './html/html-document.ts'
-import { pageCss } from './html/page-css.ts'
+import { pageCss } from './html/css.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
 import { stepBlocks } from './sections/steps.ts'
-import { truncate } from './truncate.ts'
+import { truncate } from './inline.ts'
 import { reportContext } from './report-context.ts'
 
 /**

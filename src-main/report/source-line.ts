@@ -1,10 +1,9 @@
 import type { Reference } from '../contract/check.ts'
 import type { Line } from './blocks.ts'
-import { code, text } from './inline.ts'
+import { code, text, truncate } from './inline.ts'
 import { probesText } from '../text/probes.text.ts'
 import { formatTime } from '../knowledge/format-time.ts'
 import { evidencePlace } from '../presentation/evidence-place.ts'
-import { truncate } from './truncate.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** Where a value stands: file and line, or the probe that read it from this computer. */

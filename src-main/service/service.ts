@@ -1,8 +1,7 @@
 import type { StepId } from '../contract/check.ts'
 import type { Service } from './dispatch.ts'
 import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId } from './api.ts'
-import { preservedEvidence, isLocalCase, withPreservedEvidence } from './carry-over-evidence.ts'
-import { recheckStep } from './recheck-step.ts'
+import { preservedEvidence, isLocalCase, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
 import { createCurrentCase, type StoredCase } from './current-case.ts'
 import { documentFiles } from './document-files.ts'
 import { documentsOf, type Documents } from './documents.ts'
@@ -10,7 +9,6 @@ import type { DroppedFile, Ports } from './ports.ts'
 import { redacted } from './redacted-case.ts'
 import { createRepairs } from './repairs.ts'
 import { supportParts } from './support.ts'
-import { withAnswers } from './with-answers.ts'
 
 const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { causeName } from '../../src-renderer/view-models/cause-name.ts'
+import { causeName } from '../../src-renderer/view-models/case.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { judged } from './session.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseFacts } from '../../src-main/presentation/case-facts.ts'
-import { machineLines } from '../../src-renderer/view-models/machine-lines.ts'
+import { machineLines } from '../../src-renderer/view-models/case.ts'
 import { sidebarCase } from '../../src-renderer/view-models/sidebar.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { healthyCase } from '../e2e/cases.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameLines } from '../../src-main/presentation/evidence-rows/names.ts'
+import { nameLines } from '../../src-main/presentation/evidence-rows/small-rows.ts'
 
 it('says who answered what, a row for every name', () => {
   const lines = nameLines(

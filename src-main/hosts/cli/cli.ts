@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { guardProcess } from '../log/guard-process.ts'
 import { programLog } from '../log/program-log.ts'
-import { handleClosedOutput } from './handle-closed-output.ts'
+import { handleClosedOutput, reportCrash } from './crash.ts'
 import { exitCodes } from './exit-codes.ts'
 import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
@@ -9,7 +9,6 @@ import { lookUpOption, printLookup } from '../../system/network/system-lookup.ts
 import { isSingleProgram } from '../../system/bundled-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
-import { reportCrash } from './report-crash.ts'
 
 // a single executable is CommonJS, which has no top-level await
 void run(process.argv.slice(2))

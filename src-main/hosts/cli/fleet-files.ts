@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { InputProblem } from '../../import/input-problem.ts'
 import { holdsResult } from '../../fleet/fleet-lines-in.ts'
 import type { RollUp } from '../../fleet/roll-up.ts'
-import { encodingOf } from './text-encoding.ts'
 
 const chunkBytes = 1024 * 1024
 /** Characters. Longer lines are read in chunks; they can only be lists of results on one line. */
@@ -90,4 +89,15 @@ async function readLines(
     }
   }
   rollUp.read(begun, file, number)
+}
+
+/** Encoding of a result file by its first bytes: PowerShell 5.1 redirects as UTF-16, most others as UTF-8. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 64)
+  const zeros = head.filter((byte) => byte === 0).length
+  if (zeros * 3 < head.length || zeros === 0) return 'utf-8'
+  return head[0] === 0 ? 'utf-16be' : 'utf-16le'
 }

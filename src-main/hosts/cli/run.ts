@@ -17,7 +17,7 @@ import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
 import type { Console } from './output.ts'
-import { reportCrash } from './report-crash.ts'
+import { reportCrash } from './crash.ts'
 import { usageText } from './usage.text.ts'
 import { UsageProblem } from './usage-problem.ts'
 

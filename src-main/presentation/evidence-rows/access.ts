@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Language } from '../../contract/text.ts'
 import { attemptText } from '../../text/attempt.text.ts'
-import { certificateText } from './certificates.ts'
+import { certificateText } from './small-rows.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 

@@ -1,22 +1,24 @@
 import type { Collected, EvidenceValue, ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
-import { certificateLines } from './certificates.ts'
+import {
+  certificateLines,
+  commandOutputLines,
+  nameLines,
+  repairLines,
+  serverSettingsLines,
+  winhttpRequestLines
+} from './small-rows.ts'
 import { accessLines } from './access.ts'
-import { commandOutputLines } from './command-output.ts'
 import { eventLogLines } from './event-log.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { httperrLines } from './httperr.ts'
 import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
-import { nameLines } from './names.ts'
 import { pacLines } from './pac.ts'
 import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
-import { repairLines } from './repairs.ts'
-import { serverSettingsLines } from './server-settings.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
-import { winhttpRequestLines } from './winhttp-requests.ts'
 
 type Describers = {
   readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceRows | readonly EvidenceRow[]

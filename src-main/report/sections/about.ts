@@ -1,6 +1,5 @@
 import type { Block } from '../blocks.ts'
-import { heading, note, text } from '../inline.ts'
-import { truncate } from '../truncate.ts'
+import { heading, note, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */

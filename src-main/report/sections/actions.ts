@@ -1,9 +1,8 @@
 import { capitalise } from '../../presentation/format.ts'
 import { nextStep, type NextAction } from '../../presentation/next-step.ts'
 import type { Block } from '../blocks.ts'
-import { bold, heading, muted, note, paragraph, text } from '../inline.ts'
+import { bold, heading, muted, note, paragraph, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
-import { truncate } from '../truncate.ts'
 
 /** More steps than this leave no room for the rest of the first page; all of them stand with the finding. */
 export const mostSteps = 6

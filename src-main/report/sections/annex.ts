@@ -10,7 +10,7 @@ import { inputBlocks } from './inputs.ts'
 import { attemptBlocks } from './attempts.ts'
 import { clientServerBlocks } from './client-and-server.ts'
 import { scanStoryBlocks } from './scan-story.ts'
-import { unansweredBlocks } from './unanswered.ts'
+import { unansweredBlocks } from './open-questions.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
 export function annexBlocks(context: ReportContext): readonly Block[] {

@@ -5,10 +5,8 @@ import { attemptChart } from '../../presentation/charts/attempt-chart.ts'
 import { formatDuration } from '../../presentation/format.ts'
 import { attemptText } from '../../text/attempt.text.ts'
 import type { Block, Line, StageCell } from '../blocks.ts'
-import { bold, code, heading, muted, text, value } from '../inline.ts'
-import { groupedBy } from '../grouped-by.ts'
+import { bold, code, heading, muted, text, value, groupedBy, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
-import { truncate } from '../truncate.ts'
 
 /** The paths to the server side by side, one group per test address, so that they compare stage by stage. */
 export function attemptBlocks(context: ReportContext): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
-import { bold, muted, note, paragraph, text } from '../inline.ts'
+import { bold, muted, note, paragraph, text, truncate } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import {
   causeText,
@@ -11,7 +11,6 @@ import {
   type Result
 } from '../../presentation/verdict.ts'
 import { resultTone } from '../results.ts'
-import { truncate } from '../truncate.ts'
 import { sourceLine } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 import { mostSteps } from './actions.ts'

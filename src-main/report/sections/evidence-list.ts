@@ -1,12 +1,10 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Status } from '../../contract/status.ts'
 import type { Block, Line } from '../blocks.ts'
-import { groupedBy } from '../grouped-by.ts'
+import { groupedBy, bold, code, heading, state, text, truncate } from '../inline.ts'
 import { glyphs } from '../html/inline-html.ts'
-import { bold, code, heading, state, text } from '../inline.ts'
 import { checkText, foundText, type Result } from '../../presentation/verdict.ts'
 import { resultTone } from '../results.ts'
-import { truncate } from '../truncate.ts'
 import { placeOf, timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 

@@ -1,7 +1,6 @@
 import { handovers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
-import { heading, note, text, value } from '../inline.ts'
-import { truncate } from '../truncate.ts'
+import { heading, note, text, value, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */

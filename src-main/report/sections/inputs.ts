@@ -1,10 +1,9 @@
 import type { Input } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
 import type { Block, Line } from '../blocks.ts'
-import { code, heading, paragraph, state, text, value } from '../inline.ts'
+import { code, heading, paragraph, state, text, value, truncate } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
-import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The files the case was made from; each can be told by its hash. */

@@ -2,9 +2,8 @@ import type { Block } from '../blocks.ts'
 import { scanStoryChart } from '../../presentation/charts/scan-story-chart.ts'
 import { attemptRows, serverRows } from '../../presentation/scan-story-rows.ts'
 import { scanStoryText } from '../../text/scan-story.text.ts'
-import { heading, note, text, value } from '../inline.ts'
+import { heading, note, text, value, truncate } from '../inline.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
-import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 
 const mostRows = 30

@@ -4,7 +4,7 @@ import { checkText, type Result } from '../../presentation/verdict.ts'
 import { isOpen, stateTone } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
 import { checkBlock } from './check.ts'
-import { undecidedBlocks } from './undecided.ts'
+import { undecidedBlocks } from './open-questions.ts'
 
 /** Every step with every check, in the documented order. */
 export function stepBlocks(context: ReportContext): readonly Block[] {

@@ -1,10 +1,9 @@
 import type { Block, Line } from '../blocks.ts'
-import { bold, code, heading, muted, text, value } from '../inline.ts'
+import { bold, code, heading, muted, text, value, truncate } from '../inline.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { foundText, verdictText, type CauseText } from '../../presentation/verdict.ts'
 import { isOpen } from '../results.ts'
-import { truncate } from '../truncate.ts'
 import type { ReportContext } from '../report-context.ts'
 import { missingProbes } from '../../presentation/missing-probes.ts'
 

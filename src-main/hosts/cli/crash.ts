@@ -1,4 +1,8 @@
 import { systemCode } from './write-problem.ts'
+import { existsSync } from 'node:fs'
+import { visible } from '../../presentation/escape.ts'
+import type { CliContext } from './cli-context.ts'
+import { cliText } from './cli.text.ts'
 
 /** The reader closed the pipe, as `head -1` does. */
 const closedCodes: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'])
@@ -14,4 +18,11 @@ export function handleClosedOutput(onFault: (code: string) => void): void {
   })
   // no output is left to report it to
   process.stderr.on('error', () => undefined)
+}
+
+/** Prints one sentence with the error and the path of the program log. */
+export function reportCrash(error: unknown, { language, console, log }: Omit<CliContext, 'cancel'>): void {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const text = cliText[language].broken(detail.split('\n')[0] ?? '', existsSync(log.path) ? log.path : null)
+  console.err(`${visible(text)}\n`)
 }

@@ -1,0 +1,107 @@
+import type { Reference, CheckResult } from '../../src-main/contract/check.ts'
+import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+import { citedEvidence } from '../../src-main/presentation/evidence-place.ts'
+import { formatNumber } from '../../src-main/text/format-number.ts'
+import { attemptTableOf } from './attempt-table.ts'
+import type { EvidenceRow, AttemptTable } from './view-model.ts'
+import { formatDuration } from '../../src-main/presentation/format.ts'
+import type { ViewContext } from './check-view.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
+import { probeName } from '../../src-main/presentation/probe-name.ts'
+import { uiText } from '../text/wizard.text.ts'
+import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
+import { unanswered } from '../../src-main/knowledge/server-questions.ts'
+import type { MadeRepair } from '../../src-main/contract/evidence/repairs.ts'
+
+/** What was seen, as it was, and exactly where. */
+export function evidenceRow(reference: Reference, language: Language): EvidenceRow {
+  return { ...citedEvidence(reference, language), length: formatNumber(reference.quote.length, language) }
+}
+
+/** The attempts of every connection test these references cite. */
+export function attemptTablesFor(
+  references: readonly Reference[],
+  evidence: readonly Evidence[],
+  language: Language
+): AttemptTable[] {
+  if (!references.some((reference) => reference.probe === 'wsus-access')) return []
+  return evidence.flatMap((envelope) =>
+    envelope.probe === 'wsus-access' && envelope.status === 'collected'
+      ? [attemptTableOf(envelope.value, envelope.collectedAt, language)]
+      : []
+  )
+}
+
+/** Whose time says something; what is read on the computer itself is there at once. */
+const asked: ReadonlySet<ProbeId> = new Set([
+  'wsus-access',
+  'tls-versions',
+  'name-answers',
+  'winhttp-requests',
+  'pac-script'
+])
+
+/** The time of the longest question behind these references; empty where nothing was asked of the network. */
+export function evidenceDuration(
+  references: readonly Reference[],
+  evidence: readonly Evidence[],
+  language: Language
+): string {
+  const probes = new Set(references.map((reference) => reference.probe).filter((probe) => asked.has(probe)))
+  const longest = Math.max(
+    0,
+    ...evidence
+      .filter((envelope) => envelope.origin === 'live' && probes.has(envelope.probe))
+      .map((envelope) => envelope.durationMs)
+  )
+  return longest === 0 ? '' : formatDuration(longest, language)
+}
+
+/** What a step builds on and was not read again with the newest run, with the time at which it was. */
+export function reusedEvidenceLines(
+  results: readonly CheckResult[],
+  since: string | null,
+  wording: ViewContext
+): string[] {
+  const { evidence, language } = wording
+  const cited = new Set(results.flatMap(citedBy))
+  return evidence.flatMap((envelope) => {
+    if (!cited.has(envelope.probe) || envelope.collectedAt === null || !isReused(envelope, since)) return []
+    return [
+      uiText[language].step.keptLine(probeName(envelope.probe, language), formatTime(envelope.collectedAt, language))
+    ]
+  })
+}
+
+/** Read on this computer, before the run whose beginning the case names. */
+function isReused(envelope: Evidence, since: string | null): boolean {
+  return (
+    envelope.origin === 'live' &&
+    envelope.probe !== 'repairs' &&
+    Date.parse(envelope.collectedAt ?? '') < Date.parse(since ?? '')
+  )
+}
+
+function citedBy(result: CheckResult): readonly Evidence['probe'][] {
+  if (result.outcome === 'undecided') return result.missing
+  if (result.outcome === 'clear') return result.evidence.map((envelope) => envelope.probe)
+  return result.outcome === 'found'
+    ? result.findings.flatMap((finding) => finding.evidence.map(({ probe }) => probe))
+    : []
+}
+
+/** What was answered so far; the newest answers are the only ones. */
+export function serverAnswers(evidence: readonly Evidence[]): ServerSettings {
+  const answered = evidence.findLast(
+    (envelope) => envelope.probe === 'server-settings' && envelope.status === 'collected'
+  )
+  return answered?.probe === 'server-settings' && answered.status === 'collected' ? answered.value : unanswered
+}
+
+/** What was changed on this computer, each with its place in the whole list. */
+export function madeRepairs(evidence: readonly Evidence[]): { readonly at: number; readonly repair: MadeRepair }[] {
+  return evidence
+    .flatMap((envelope) => (envelope.probe === 'repairs' && envelope.status === 'collected' ? envelope.value.made : []))
+    .map((repair, at) => ({ at, repair }))
+}
