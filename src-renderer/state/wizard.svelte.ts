@@ -6,7 +6,7 @@ import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/se
 import { causeName } from '../view-models/case.ts'
 import { runChoiceOf } from './run-choice.ts'
 import { copyText } from '../host/clipboard.ts'
-import type { ViewContext } from '../view-models/check-view.ts'
+import type { ViewContext } from '../view-models/view-model.ts'
 import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
 import { type Ended, openFiles } from '../host/open-files.ts'
 import { loadCheckTexts } from '../host/load-check-texts.ts'

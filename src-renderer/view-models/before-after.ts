@@ -2,7 +2,7 @@ import type { StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
-import type { ViewContext } from './check-view.ts'
+import type { ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 export interface BeforeAfter {

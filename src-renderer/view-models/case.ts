@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { machineSentences } from '../../src-main/text/machines.text.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
-import type { ViewContext } from './check-view.ts'
+import type { ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** That the files are from several computers, and who is judged; null where they are from one. */

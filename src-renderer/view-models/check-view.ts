@@ -1,17 +1,10 @@
 import type { CheckResult, Finding, Reference } from '../../src-main/contract/check.ts'
-import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { Bilingual, CheckText, Language } from '../../src-main/contract/text.ts'
+import type { CheckText } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { missingLine } from '../../src-main/presentation/why-missing.ts'
 import { evidenceRow, attemptTablesFor, evidenceDuration } from './evidence.ts'
-import type { CheckViewModel, Mark } from './view-model.ts'
+import type { CheckViewModel, Mark, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
-
-export interface ViewContext {
-  readonly language: Language
-  readonly texts: Readonly<Record<string, Bilingual>>
-  readonly evidence: readonly Evidence[]
-}
 
 /** A clear check's evidence is shown beside its title when it is this short, in characters. */
 const shortValue = 48

@@ -3,10 +3,9 @@ import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.t
 import { textsToCopy } from '../../src-main/presentation/texts-to-copy.ts'
 import { evidenceOfChosenMachine } from '../../src-main/derived/machines/evidence-of-chosen-machine.ts'
 import type { Session } from '../../src-main/service/api.ts'
-import type { ViewContext } from './check-view.ts'
 import { sampleNote } from './sample-note.ts'
 import { attemptTableOf } from './attempt-table.ts'
-import type { AttemptTable } from './view-model.ts'
+import type { AttemptTable, ViewContext } from './view-model.ts'
 import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
 
 interface ResultExtras {

@@ -1,6 +1,13 @@
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import type { Wording } from '../../src-main/presentation/verdict.ts'
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { StepState } from '../../src-main/contract/diagnosis.ts'
 import type { Status } from '../../src-main/contract/status.ts'
+
+/** The language, the texts of the checks, and the evidence of the case that is shown. */
+export interface ViewContext extends Wording {
+  readonly evidence: readonly Evidence[]
+}
 
 /** State as a shape; always shown together with words. */
 export type Mark = Status | 'hint' | 'open' | 'running' | 'report'

@@ -3,7 +3,7 @@ import type { Case } from '../../src-main/contract/case.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import type { ViewContext } from '../../src-renderer/view-models/check-view.ts'
+import type { ViewContext } from '../../src-renderer/view-models/view-model.ts'
 
 /** A case judged by the real engine, with the real wording. */
 export function judged(theCase: Case, language: Language = 'de'): { diagnosis: Diagnosis; wording: ViewContext } {
