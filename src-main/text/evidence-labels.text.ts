@@ -23,6 +23,8 @@ interface Labels {
   readonly span: string
   readonly records: string
   readonly skimmed: string
+  readonly note: string
+  readonly traceNote: string
   readonly fields: string
   readonly events: Readonly<Record<LogEvent['kind'], string>>
   readonly accounts: Readonly<Record<UserProxyAccount['account'], string>>
@@ -61,6 +63,9 @@ const de: Labels = {
   span: 'Zeitraum',
   records: 'Einträge',
   skimmed: 'Davon ältere, nur nach Zeitzone und Version durchsucht',
+  note: 'Hinweis',
+  traceNote:
+    'Windows schreibt Ereignisse erst aus dem Speicher in die Datei, wenn ein Abschnitt voll ist oder der Dienst endet; die neuesten können fehlen.',
   fields: 'Felder',
   events: {
     'scan-started': 'Scan begonnen',
@@ -118,6 +123,9 @@ const en: Labels = {
   span: 'Span',
   records: 'Entries',
   skimmed: 'Of these older ones, only searched for time zone and version',
+  note: 'note',
+  traceNote:
+    'Windows writes events from memory to the file only when a section is full or the service ends; the newest may be missing.',
   fields: 'Fields',
   events: {
     'scan-started': 'scan started',

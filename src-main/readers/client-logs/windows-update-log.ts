@@ -1,10 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { linesOf, type Line, type LogText } from '../text/lines.ts'
-import { BiasChanges } from './bias-changes.ts'
-import { biasOfOffset, TimeSpan } from './log-time.ts'
-import { MachineIdentity } from './machine-identity.ts'
-import { EventTracker } from './windows-update-log/events.ts'
-import { LogTimestamp, LogTimestamps } from './windows-update-log/log-timestamp.ts'
+import { biasOfOffset } from './log-time.ts'
+import { LogSummary } from './windows-update-log/log-summary.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
 /** Component names in WindowsUpdate.log, lower case. */
@@ -38,32 +35,24 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
 
 /** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed. */
 export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
-  const tracker = new EventTracker()
-  const span = new TimeSpan()
+  const summary = new LogSummary()
   const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: false }
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
-  const biases = new BiasChanges()
-  const moments = new LogTimestamps(span, biases)
-  const identity = new MachineIdentity()
   for (const record of windowsUpdateRecords(lines)) {
     if (header.test(record.message)) {
       biasMinutes = biasIn(record.message) ?? biasMinutes
       agentVersion = versionIn(record.message, agentVersion)
     }
-    const at = new LogTimestamp(record.time?.local ?? NaN, biasMinutes)
-    moments.include(at)
-    identity.read(record.message)
     if (record.time === null) seen.undated++
     else seen.dated++
     if (record.time?.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
     seen.telling ||= isRelevant(record)
     convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
-    tracker.read(record, at)
+    summary.read(record, biasMinutes)
   }
-  moments.settle()
   if (!seen.telling && seen.undecoded === 0) return null
   const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
   const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated
@@ -72,12 +61,7 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
     agentVersion: agentVersion?.version ?? null,
     ...(seen.undecoded > 0 ? { undecodedLines: seen.undecoded } : {}),
     records: seen.dated === 0 ? seen.undated : seen.dated,
-    ...span.ends(biasMinutes),
-    biasMinutes,
-    ...biases.value(),
-    ...identity.value(),
-    events: tracker.events.all(),
-    dropped: tracker.events.dropped
+    ...summary.value(biasMinutes)
   }
 }
 
