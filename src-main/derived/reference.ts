@@ -7,9 +7,6 @@ export function referTo(evidence: Evidence, quote: string, line: number | null =
   return { probe: evidence.probe, source: evidence.source, line, at: evidence.collectedAt, quote }
 }
 
-/** CMTrace wraps a message in markup; the line number leads to the whole record. */
-const cmtraceMessage = /<!\[LOG\[([\s\S]*?)\]LOG\]!>/
-
 /** A citation of one log line: its message, as it was. */
 export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event: LogEvent): Reference {
   return {
@@ -17,6 +14,14 @@ export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event
     source: evidence.source,
     line: event.line,
     at: event.at,
-    quote: (cmtraceMessage.exec(event.text)?.[1] ?? event.text).trim()
+    quote: messageOf(event.text).trim()
   }
+}
+
+/** CMTrace wraps a message in markup; the line number leads to the whole record. */
+function messageOf(text: string): string {
+  const [opening, closing] = ['<![LOG[', ']LOG]!>']
+  const start = text.indexOf(opening)
+  const end = start === -1 ? -1 : text.indexOf(closing, start + opening.length)
+  return end === -1 ? text : text.slice(start + opening.length, end)
 }

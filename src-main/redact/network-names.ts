@@ -1,3 +1,5 @@
+import { upTo } from '../contract/trailing.ts'
+
 /** The network of an address, as a key to compare: the first 24 bits of IPv4, the first 64 of IPv6. Lower case. */
 export function networkOf(address: string): string {
   const bare = bareAddress(address)
@@ -6,7 +8,7 @@ export function networkOf(address: string): string {
 
 /** One spelling of one address: without brackets, zone and the IPv6 clothes an IPv4 address may come in. */
 export function bareAddress(address: string): string {
-  const bare = withoutZone(address.toLowerCase().replace(/^\[|\]$/g, ''))
+  const bare = upTo(address.toLowerCase().replace(/^\[|\]$/g, ''), '%')
   const clothed = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare)?.[1]
   if (clothed !== undefined) return clothed
   return bare.includes(':') ? groups(bare).join(':') : bare
@@ -14,18 +16,12 @@ export function bareAddress(address: string): string {
 
 /** True for what can only be an address; a version number has parts beyond 255 or other counts. */
 export function isAddressText(text: string): boolean {
-  const bare = withoutZone(text.replace(/^\[|\]$/g, ''))
+  const bare = upTo(text.replace(/^\[|\]$/g, ''), '%')
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(bare)) return bare.split('.').every((part) => Number(part) < 256)
   const parts = bare.split(':')
   const last = parts.pop() ?? ''
   const isHex = parts.every((part) => /^[0-9a-f]*$/i.test(part)) && /^[0-9a-f.]*$/i.test(last)
   return isHex && parts.length >= 2 && parts.length <= 8
-}
-
-/** Without the zone of an IPv6 address (RFC 4007, 11). */
-export function withoutZone(address: string): string {
-  const at = address.indexOf('%')
-  return at === -1 ? address : address.slice(0, at)
 }
 
 /** A, B, … Z, AA, AB, … */

@@ -1,17 +1,13 @@
+import { withoutTrailing } from '../contract/trailing.ts'
 import { isClientDirectory } from '../readers/server-logs/iis-log/client-directories.ts'
 import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A directory of the web server: those of WSUS stay, what else a house serves has a name that tells of it. */
 export function redactedDirectory(directory: string, given: Pseudonyms): string {
-  const usual = isClientDirectory(directory) || directory.length < 3 || isCommonWord(withoutNumber(directory))
+  const usual =
+    isClientDirectory(directory) || directory.length < 3 || isCommonWord(withoutTrailing(directory, '0123456789'))
   return usual ? directory : given.of(directory, 'FOLDER').toLowerCase()
-}
-
-function withoutNumber(name: string): string {
-  let end = name.length
-  while (end > 0 && /\d/.test(name.charAt(end - 1))) end--
-  return name.slice(0, end)
 }
 
 /** Of what follows a path only our own marker is ever looked at; the rest may be an account or a name. */

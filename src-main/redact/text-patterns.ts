@@ -1,6 +1,7 @@
+import { upTo, withoutTrailing } from '../contract/trailing.ts'
 import { isCommonWord } from './common-words.ts'
 import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicHost, isPublicSuffix } from './public-names.ts'
-import { isAddressText, withoutZone } from './network-names.ts'
+import { isAddressText } from './network-names.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A place in a text where a name has to stand, whatever it is called. `standIn` gets the groups; null leaves the text as it is. */
@@ -174,14 +175,8 @@ function hostIn(written: string, given: Pseudonyms): string {
   return `${given.host(name, 'HOST')}${written.slice(name.length)}`
 }
 
-function withoutTrailing(text: string, characters: string): string {
-  let end = text.length
-  while (end > 0 && characters.includes(text.charAt(end - 1))) end--
-  return text.slice(0, end)
-}
-
 /** Times and code places look like short addresses; a real one has two neighbouring colons or eight groups. */
 function isIpv6(text: string): boolean {
-  const bare = withoutZone(text.replace(/^\[|\]$/g, ''))
+  const bare = upTo(text.replace(/^\[|\]$/g, ''), '%')
   return isAddressText(bare) && (bare.includes('::') || bare.split(':').length === 8) && /[0-9a-f]/i.test(bare)
 }

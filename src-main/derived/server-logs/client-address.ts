@@ -1,16 +1,14 @@
+import { upTo } from '../../contract/trailing.ts'
 import { isPseudonymAddress } from '../../knowledge/pseudonym-address.ts'
 
 /** Normalises an address: no zone, lower case, and IPv4-mapped IPv6 (as http.sys may log it) as IPv4. */
 export function plainAddress(written: string): string {
-  const bare = written
-    .toLowerCase()
-    .replace(/%.*$/, '')
-    .replace(/^\[|\]$/g, '')
-  return /^(?:0*:)*:?(?:0+:)*ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare)?.[1] ?? bare
+  const bare = upTo(written.toLowerCase(), '%').replace(/^\[|\]$/g, '')
+  return /^(?:[0:]*:)?ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare)?.[1] ?? bare
 }
 
 /** The /24 or /64 an address lies in, as a text to compare. */
 export function subnetOf(address: string): string {
-  if (isPseudonymAddress(address)) return address.replace(/\..*$/, '')
+  if (isPseudonymAddress(address)) return upTo(address, '.')
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.')
 }

@@ -1,3 +1,4 @@
+import { upTo } from '../../contract/trailing.ts'
 import type { Reference } from '../../contract/check.ts'
 import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
 import type { IisRequest } from '../../contract/evidence/iis-log.ts'
@@ -87,10 +88,7 @@ function iisLine(log: Collected<'iis-log'>, request: IisRequest): ServerLine {
 function httperrLine(log: Collected<'httperr-log'>, request: HttperrRequest): ServerLine {
   return {
     at: request.at,
-    path: request.url
-      .toLowerCase()
-      .replace(/^https?:\/\/[^/]*/, '')
-      .replace(/\?.*$/, ''),
+    path: upTo(request.url.toLowerCase().replace(/^https?:\/\/[^/]*/, ''), '?'),
     address: plainAddress(request.clientAddress),
     status: request.status,
     substatus: null,

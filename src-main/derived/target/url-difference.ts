@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../contract/trailing.ts'
 import { isSameHost } from './host-names.ts'
 import { readWsusUrl } from './wsus-url.ts'
 
@@ -17,8 +18,7 @@ export function addressDifference(address: string, wanted: string): AddressDiffe
 }
 
 function bare(address: string): string {
-  const end = address.search(/\/+$/)
-  return (end === -1 ? address : address.slice(0, end)).toLowerCase()
+  return withoutTrailing(address, '/').toLowerCase()
 }
 
 /** True where the port is written, not left to the scheme. */

@@ -30,8 +30,8 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
   if (table === null) return null
   const size = Number(table[1])
   const entries = start + table[0].length
-  const trailer = /^trailer\s*<<([^>]*(?:<[^>]*>[^>]*)*)>>\s*startxref/.exec(text.slice(entries + size * 20))?.[1]
-  if (trailer === undefined || /\/(?:Prev|Encrypt|XRefStm)\b/.test(trailer)) return null
+  const trailer = trailerIn(text.slice(entries + size * 20))
+  if (trailer === null || /\/(?:Prev|Encrypt|XRefStm)\b/.test(trailer)) return null
   const places: { number: number; at: number }[] = []
   for (let number = 0; number < size; number += 1) {
     const entry = /^(\d{10}) (\d{5}) ([nf])/.exec(text.slice(entries + number * 20, entries + number * 20 + 18))
@@ -45,10 +45,19 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
     const end = whole.lastIndexOf('endobj')
     return !whole.startsWith(opening) || end === -1
       ? null
-      : { number, body: whole.slice(opening.length, end).replace(/\s+$/, '') }
+      : { number, body: whole.slice(opening.length, end).trimEnd() }
   })
   const sound = objects.filter((object) => object !== null)
   return sound.length === objects.length && sound.length > 0 ? { objects: sound, trailer } : null
+}
+
+/** The entries between `trailer <<` and `>> startxref`; null where others are nested in them. */
+function trailerIn(text: string): string | null {
+  const whole = text.slice(0, Math.max(0, text.indexOf('startxref'))).trimEnd()
+  const start = /^trailer\s*<</.exec(whole)?.[0].length
+  if (start === undefined || !whole.endsWith('>>')) return null
+  const entries = whole.slice(start, -2)
+  return entries.includes('>>') ? null : entries
 }
 
 function writePdf(objects: readonly PdfObject[], trailer: string): Uint8Array {

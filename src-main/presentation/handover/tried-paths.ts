@@ -25,7 +25,7 @@ export function timeOf({ collectedAt }: Pick<Access, 'collectedAt'>): Date | nul
 
 /** The request without our marker, which differs in every one. */
 export function plainUrl(url: string): string {
-  return url.replace(/([?&])supdoctor=[^&#]*$/, '')
+  return url.replace(/[?&]supdoctor=[^?&#]*$/, '')
 }
 
 /** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */

@@ -10,7 +10,7 @@ const accounts: Readonly<Record<string, UserProxyAccount['account']>> = {
   networkservice: 'network-service',
   localservice: 'local-service'
 }
-const usage = /\b(NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b[ \t]*(\S{1,2000})?[ \t]*(\S{1,2000})?/
+const usage = /\b(?:NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b/
 
 /**
  * Parses the output of `bitsadmin /util /getieproxy` and `/setieproxy`: the proxy settings of each service account.
@@ -26,7 +26,7 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
     account = accounts[named?.[1]?.toLowerCase() ?? ''] ?? account
     if (account === null) continue
     const match = usage.exec(line)
-    if (match !== null) found.set(account, accountOf(account, match))
+    if (match !== null) found.set(account, accountOf(account, match[0], line.slice(match.index + match[0].length)))
     const before = found.get(account)
     if (before !== undefined) found.set(account, withLists(before, line))
   }
@@ -35,16 +35,22 @@ export function readBitsadminProxy(text: string): EvidenceValue<'user-proxy'> | 
 
 /** Adds the proxy and bypass lists printed below the mode; an empty list is printed as a remark in brackets. */
 function withLists(before: UserProxyAccount, line: string): UserProxyAccount {
-  const list = /\bproxy list\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
+  const list = valueBehind(/\bproxy list\b[ :]{1,4}/i, line)
   if (/^[^<(]/.test(list)) return { ...before, connection: printedProxySettings({ proxy: maskCredentials(list) }) }
-  const bypass = /\bproxy bypass(?: list)?\b[ :]{1,4}(\S.*)$/i.exec(line)?.[1]?.trim() ?? ''
+  const bypass = valueBehind(/\bproxy bypass(?: list)?\b[ :]{1,4}/i, line)
   const proxy = before.connection?.proxy ?? ''
   if (proxy === '' || bypass === '' || /^(?:\(|<(?!local>|-loopback>)|NULL$)/i.test(bypass)) return before
   return { ...before, connection: printedProxySettings({ proxy, bypass }) }
 }
 
-function accountOf(account: UserProxyAccount['account'], array: RegExpExecArray): UserProxyAccount {
-  const [, mode, first = '', second = ''] = array
+function valueBehind(label: RegExp, line: string): string {
+  const found = label.exec(line)
+  return found === null ? '' : line.slice(found.index + found[0].length).trim()
+}
+
+/** `values`: what stands behind the mode, an address and a list of exceptions. */
+function accountOf(account: UserProxyAccount['account'], mode: string, values: string): UserProxyAccount {
+  const [first = '', second = ''] = values.trim().split(/[ \t]+/)
   const address = first.replace(/[.,]$/, '')
   const connection = printedProxySettings({
     proxy: mode === 'MANUAL_PROXY' ? maskCredentials(address) : '',

@@ -7,18 +7,20 @@ type Tool = EvidenceValue<'command-output'>['tools'][number]
 
 /** Text that only this program prints. Not localized, except the headings of gpresult. */
 const marks: readonly (readonly [Tool, RegExp])[] = [
-  ['certutil', /^\s*CertUtil: -|\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b|\bCertContext\[\d/],
-  ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: |^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
+  ['certutil', /^\s*CertUtil: -/],
+  ['certutil', /\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b/],
+  ['certutil', /\bCertContext\[\d/],
+  ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: /],
+  ['curl', /^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
   // `curl -v` and `curl -I` also print the response
   ['curl', /^(?:< )?HTTP\/[\d.]{1,3} [1-5]\d{2}(?: |$)|^\* {1,3}(?:Connected to \S{1,255} \(|Trying \S{1,80}\.\.\.)/],
   ['openssl', /\bverify error:num=\d|^CONNECTED\([0-9A-F]{8}\)|^Verify return code: \d/],
-  ['test-netconnection', /^\s*TcpTestSucceeded\s*:|TCP connect to \([^()]{1,100}\) failed|\bTest-NetConnection\b/],
+  ['test-netconnection', /^\s*TcpTestSucceeded\s*:|\bTest-NetConnection\b/],
+  ['test-netconnection', /TCP connect to \([^()]+\) failed/],
   ['sc', /^\s*SERVICE_NAME\s*:\s*\S/],
   ['gpresult', /^\s*(?:Applied Group Policy Objects|Angewendete Gruppenrichtlinienobjekte)\s*$/i],
-  [
-    'error-text',
-    /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebException\b.{0,400}\([45]\d{2}\)|\bWebCmdletWebResponseException\b|^\s*Invoke-(?:WebRequest|RestMethod)\s?: /i
-  ],
+  ['error-text', /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebCmdletWebResponseException\b/i],
+  ['error-text', /^\s*Invoke-(?:WebRequest|RestMethod)\s?: /i],
   // a copied or exported entry of the event log
   ['error-text', /(?<![\\/\w-])Microsoft-Windows-WindowsUpdateClient\b/]
 ]
@@ -33,6 +35,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   const lines = consoleLines(text)
   const names = lookedUp(lines)
   const seen = marks.flatMap(([tool, mark]) => (lines.some((line) => mark.test(line.text)) ? [tool] : []))
+  if (lines.some((line) => isWebException(line.text))) seen.push('error-text')
   const tools: Tool[] = [...new Set(seen)]
   if (names.length > 0) tools.push('nslookup')
   if (tools.length === 0) return null
@@ -50,6 +53,12 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   }
 }
 
+/** .NET names its exception first, and the HTTP status within the message behind it. */
+function isWebException(text: string): boolean {
+  const at = text.search(/\bWebException\b/i)
+  return at !== -1 && /\([45]\d{2}\)/.test(text.slice(at, at + 420))
+}
+
 type Lines = ReturnType<typeof consoleLines>
 
 /** nslookup: each name with the addresses below it. The DNS server itself is printed without a name line. */
@@ -57,7 +66,7 @@ function lookedUp(lines: Lines): EvidenceValue<'command-output'>['names'] {
   return lines
     .slice(0, 20_000)
     .flatMap(({ number, text }, at) => {
-      const name = /^\s*Name:\s+([\w.-]{1,255})\s*$/.exec(text)?.[1]
+      const name = /^\s*Name:\s+([\w.-]{1,255})$/.exec(text)?.[1]
       if (name === undefined) return []
       const below = lines.slice(at + 1, at + 20).map((line) => labelled(line.text)?.value ?? line.text.trim())
       const end = below.findIndex((value) => !address.test(value))

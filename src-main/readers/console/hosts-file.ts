@@ -1,3 +1,4 @@
+import { upTo } from '../../contract/trailing.ts'
 import { linesOf } from '../text/lines.ts'
 
 /** One entry of a hosts file. */
@@ -24,12 +25,14 @@ export function readHostsFile(text: string): readonly HostsLine[] {
 
 // leading zeros are excluded: some systems read them as octal
 const ipv4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/
-const ipv6 = /^([0-9a-f:]*:[0-9a-f:.]*)(%\S+)?$/i
+const ipv6 = /^[0-9a-f:.]+$/i
 
 /** Canonical form of an IP address, by the URL parser; null for any other text. */
 function addressIn(text: string): string | null {
-  const [, six, zone = ''] = ipv6.exec(text) ?? []
-  const host = six === undefined ? text : `[${six}]`
-  if ((six === undefined && !ipv4.test(text)) || !URL.canParse(`http://${host}`)) return null
+  const six = upTo(text, '%')
+  const zone = text.slice(six.length)
+  const isSix = six.includes(':') && ipv6.test(six) && zone !== '%'
+  const host = isSix ? `[${six}]` : text
+  if ((!isSix && !ipv4.test(text)) || !URL.canParse(`http://${host}`)) return null
   return new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '') + zone.toLowerCase()
 }

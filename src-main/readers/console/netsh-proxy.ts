@@ -8,8 +8,9 @@ import { consoleLines, labelled } from './console-lines.ts'
 const direct = printedProxySettings({})
 /** In every language, the line for direct access ends in a remark in parentheses. */
 const directShape = /^[^:：]{2,80}[(（][^()（）]{2,60}[)）][^\w\s]{0,3}$/
+const remark = /[(（]([^()（）]*)[)）][^\w\s]{0,3}$/
 /** For a single line without its heading: requires the word for proxy in the remark. */
-const directAlone = /[(（][^()（）]*(?:prox|прокси|プロキシ|代理)[^()（）]*[)）][^\w\s]{0,3}$/i
+const directAlone = /prox|прокси|プロキシ|代理/i
 const parenthesised = /^[(（].*[)）]$/
 
 /**
@@ -22,7 +23,7 @@ export function readNetshProxy(text: string): EvidenceValue<'winhttp-settings'> 
   const views: Record<'native' | 'wow64', ProxySettings | 'not-read'> = { native: 'not-read', wow64: 'not-read' }
   let view: 'native' | 'wow64' = 'native'
   lines.forEach((line, at) => {
-    if (/\bnetsh\b.{0,40}\bwinhttp\b/i.test(line.slice(0, 300))) {
+    if (isCall(line.slice(0, 300))) {
       view = /\bsyswow64\b/i.test(line) ? 'wow64' : 'native'
       return
     }
@@ -32,6 +33,11 @@ export function readNetshProxy(text: string): EvidenceValue<'winhttp-settings'> 
   if (views.native === 'not-read' && views.wow64 === 'not-read' && saysOnlyDirect(lines)) views.native = direct
   const nothing = views.native === 'not-read' && views.wow64 === 'not-read'
   return nothing ? null : { readBy: 'netsh', ...views }
+}
+
+/** The command itself, as a prompt shows it. */
+function isCall(line: string): boolean {
+  return [...line.matchAll(/\bnetsh\b/gi)].some(({ index }) => /\bwinhttp\b/i.test(line.slice(index, index + 52)))
 }
 
 function underHeading(line: string, next: string | undefined, afterNext: string | undefined): ProxySettings | null {
@@ -69,6 +75,6 @@ function saysOnlyDirect(lines: readonly string[]): boolean {
   return (
     lines.length > 0 &&
     lines.length <= 4 &&
-    lines.every((line) => directShape.test(line.trim()) && directAlone.test(line))
+    lines.every((line) => directShape.test(line.trim()) && directAlone.test(remark.exec(line)?.[1] ?? ''))
   )
 }

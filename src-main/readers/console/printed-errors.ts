@@ -3,7 +3,11 @@ import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
 /** HTTP status in error messages of .NET, PowerShell and curl; its position does not depend on the language. */
-const status = /[:：]\s?\(([45]\d{2})\)\s|\bHTTP\/[\d.]{1,3} ([45]\d{2})\b|[:：]\s?([45]\d{2}) \([^()]{3,60}\)\.?\s*$/
+const statuses = [
+  /[:：]\s?\(([45]\d{2})\)\s/,
+  /\bHTTP\/[\d.]{1,3} ([45]\d{2})\b/,
+  /[:：]\s?([45]\d{2}) \([^()]{3,}\)\.?$/
+]
 
 /** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
@@ -17,11 +21,16 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       const code = `0x${(match[1] ?? '').toLowerCase()}`
       add(code, { code, httpStatus: null })
     }
-    const match = status.exec(text)
-    const answered = match?.[1] ?? match?.[2] ?? match?.[3]
+    const answered = statusIn(text)
     if (answered !== undefined) add(`http ${answered}`, { code: null, httpStatus: Number(answered) })
     const verify = /\bverify error:num=(\d{1,4})\b/.exec(text)
     if (verify !== null) add(`verify ${verify[1]}`, { code: null, httpStatus: null })
   }
   return [...found.values()]
+}
+
+/** The first one in the line. */
+function statusIn(text: string): string | undefined {
+  const found = statuses.map((status) => status.exec(text)).filter((match) => match !== null)
+  return found.sort((a, b) => a.index - b.index)[0]?.[1]
 }

@@ -14,7 +14,7 @@ const mostConnections = 100
 export function triedConnections(lines: readonly Line[]): TriedConnection[] {
   const tables = fromTables(lines)
   const warned = lines.flatMap(({ number, text }) => {
-    const failed = /TCP connect to \(([^()\s]{1,100}) : (\d{1,5})\)/i.exec(text)
+    const failed = /TCP connect to \(([^()\s]+) : (\d{1,5})\)/i.exec(text)
     if (failed === null) return []
     const [address = '', port] = [failed[1], Number(failed[2])]
     const result = tables.some((table) => table.port === port && (table.address === address || table.host === address))

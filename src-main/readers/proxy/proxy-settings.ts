@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../contract/trailing.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { decodeCodePage } from '../text/code-pages.ts'
 import { bytesToHex } from '../text/hex.ts'
@@ -44,5 +45,5 @@ function counted(view: DataView, at: number): Counted {
   const end = Math.min(start + view.getUint32(at, true), view.byteLength)
   const cut = start + view.getUint32(at, true) > view.byteLength
   const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start)
-  return { text: decodeCodePage(bytes, 'windows-1252').replace(/\0+$/, ''), end, cut }
+  return { text: withoutTrailing(decodeCodePage(bytes, 'windows-1252'), '\0'), end, cut }
 }

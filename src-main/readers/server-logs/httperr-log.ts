@@ -42,8 +42,7 @@ export function readHttperrLog(
     if (line.startsWith('#')) {
       software ||= /^#Software:\s*Microsoft HTTP API/i.test(line)
       headerDate = /^#Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line)?.[1] ?? headerDate
-      const named = /^#Fields:\s*(.*)$/i.exec(line)?.[1]
-      if (named !== undefined) fields = httperrFields(named)
+      if (/^#Fields:/i.test(line)) fields = httperrFields(line.slice('#Fields:'.length).trim())
       lastFields = fields ?? lastFields
       continue
     }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../contract/trailing.ts'
 import { decodeCodePage } from './code-pages.ts'
 import { legacyEncoding, type LegacyEncoding } from './legacy-encoding.ts'
 
@@ -42,7 +43,7 @@ function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText
     return looksBinary(text.slice(0, sampleBytes)) ? null : { text, encoding: 'mixed' }
   }
   const even = newest(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-  const text = lenient(encoding, even).replace(/\0+$/, '')
+  const text = withoutTrailing(lenient(encoding, even), '\0')
   return looksBinary(text.slice(0, sampleBytes)) ? null : { text, encoding }
 }
 

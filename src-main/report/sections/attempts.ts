@@ -83,7 +83,7 @@ function addressLine(context: ReportContext, { address, attempt }: AttemptView):
 
 /** The marker differs in every run and every request; it is named once, at the end of the report. */
 function withoutMarker(url: string): string {
-  return url.replace(/([?&])supdoctor=[^&#]*$/, '')
+  return url.replace(/[?&]supdoctor=[^?&#]*$/, '')
 }
 
 function pathLine({ language, text: own }: ReportContext, { path, attempt }: AttemptView): Line {

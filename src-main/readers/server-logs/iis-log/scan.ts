@@ -164,8 +164,7 @@ export class IisScan {
       this.heading = { ...this.heading, date }
       this.clock.setHeaderDate(date)
     }
-    const named = /^#Fields:\s*(.*)$/i.exec(line)?.[1]
-    if (named !== undefined) this.takeFields(iisFields(named))
+    if (/^#Fields:/i.test(line)) this.takeFields(iisFields(line.slice('#Fields:'.length).trimStart()))
   }
 
   private takeFields(fields: readonly string[] | null): void {
