@@ -6,8 +6,8 @@ import type { LedgerEntry } from './pseudonyms.ts'
 const anyPort = 80
 
 /**
- * A list of exceptions after which the same hosts are exempted as before. A pattern with a wildcard is kept where its
- * stand-in covers the same stand-ins, and written out host by host where it does not.
+ * A list of exceptions that exempts the same hosts as before. A redacted pattern with a wildcard stays where it covers the
+ * stand-ins of the same hosts; otherwise they are listed one by one.
  */
 export function redactedExceptions(list: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
   const entries = bypassEntries(list)
@@ -18,9 +18,9 @@ export function redactedExceptions(list: string, text: RedactText, ledger: reado
 function redactedEntry(entry: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
   const message = text(entry, 'named')
   if (!entry.includes('*') || entry.startsWith('<')) return message
-  const [pattern, toldPattern] = [withoutPort(entry), withoutPort(message)]
+  const [pattern, redactedPattern] = [withoutPort(entry), withoutPort(message)]
   const covered = ledger.filter(({ name }) => bypassedBy(pattern, name, anyPort) !== null)
-  const stillCovered = ledger.filter(({ standIn }) => bypassedBy(toldPattern, standIn, anyPort) !== null)
+  const stillCovered = ledger.filter(({ standIn }) => bypassedBy(redactedPattern, standIn, anyPort) !== null)
   const standIns = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((item) => item.standIn))].sort()
   const wanted = standIns(covered)
   if (JSON.stringify(wanted) === JSON.stringify(standIns(stillCovered))) return message

@@ -6,7 +6,7 @@ import { isAddressText } from './network-names.ts'
 import { isPublicHost } from './public-names.ts'
 import type { Role, Pseudonyms } from './pseudonyms.ts'
 
-/** Meets the names whose role the evidence tells, so that everything met later in a text is already known by it. */
+/** Registers first the names whose role the evidence states, so that texts show them by that role. */
 export function collectNames(theCase: Case, given: Pseudonyms): void {
   const collected = theCase.evidence.filter((envelope) => envelope.status === 'collected')
   for (const envelope of collected) for (const name of computerNames(envelope)) given.host(name, 'CLIENT')
@@ -79,7 +79,7 @@ function collectProxies(list: string, given: Pseudonyms): void {
   }
 }
 
-/** With its port even a name like an ordinary word can be told from the word. */
+/** Together with its port even a name that is an ordinary word is unmistakable. */
 function collectHost(host: string, port: string | undefined, role: Role, given: Pseudonyms): void {
   if (host === '' || isPublicHost(host)) return
   given.host(host, role)

@@ -3,7 +3,7 @@ import { evidenceSchemas } from '../contract/evidence/index.ts'
 
 /**
  * Every word our own shapes use as a value (`proxy`, `direct`, `timeout`, …), read out of the schemas. A proxy may well be
- * called "proxy"; such a name tells nothing, while replacing our own words would break the case.
+ * called "proxy"; such a name identifies nobody, while replacing our own words would break the case.
  */
 export function namePatterns(): ReadonlySet<string> {
   return new Set([

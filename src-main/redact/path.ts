@@ -1,4 +1,4 @@
-import { redactedFileName } from './file-name.ts'
+import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { RedactText } from './redact-text.ts'
 
@@ -17,4 +17,25 @@ export function redactedPath(path: string, given: Pseudonyms, text: RedactText):
       return kept ? message : given.of(part, 'FOLDER')
     })
     .join('/')
+}
+
+/** Words in the names of logs and exports, beside those that logs are full of. */
+const fileWords = new Set(
+  `windowsupdate wuahandler u ex in nc log lo txt reg evtx etl csv json xml html htm zip gz tar eml msg cer crt pem pac dat
+  supcase netsh winhttp ipconfig nslookup systeminfo certutil gpresult hosts pasted sup doctor case export events history
+  converted lines wsusctl softwaredistribution setup change clientauth pki bits iis web sms ccm ie proxycfg dsregcmd w3c
+  image mail attachment anhang ausgabe eingabe befehl liste protokoll ereignisse und der die das von vom am mit fuer für
+  richtlinie registrierung zertifikate einstellungen iisadmin wsus`.split(/\s+/)
+)
+const pseudonym =
+  /(?<![\p{L}\p{N}])(?:(?:CLIENT|SUP|PROXY|HOST|DOMAIN|SUB|USER|MAIL|ACCOUNT|MAC|GUID|SITE|FOLDER|FILE|NAME|SERIAL|PHONE)-\d{1,6}ü?|NET-[A-Z]{1,4}(?:\.h\d{1,6})?)(?![\p{L}\p{N}])/gu
+
+/**
+ * Keeps a file name that consists of usual words and replaces any other one as a whole, because the remaining word may be
+ * somebody's name. `text`: the name with known names replaced already.
+ */
+function redactedFileName(name: string, text: string, given: Pseudonyms): string {
+  const words = text.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
+  const usual = words.every((word) => word.length < 3 || fileWords.has(word.toLowerCase()) || isCommonWord(word))
+  return usual ? text : given.file(name)
 }

@@ -62,7 +62,7 @@ export class Pseudonyms {
     return this.#keep(name, `${this.#next(role)}${oddityOf(name, role)}`)
   }
 
-  /** A file keeps what tells its kind. */
+  /** A file keeps its extension. */
   file(name: string): string {
     const kind = /\.\w{1,7}$/.exec(name)?.[0] ?? ''
     return this.#known(name) ?? this.#keep(name, `${this.#next('FILE')}${kind}`)

@@ -1,13 +1,13 @@
-/** Hosts everybody has; standing in for them would only make the case harder to read. */
+/** Hosts that identify nobody; replacing them would only make the case harder to read. */
 const publicHosts =
   /^(?:localhost|direct|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0|::|255(?:\.\d{1,3}){3}|(?:.*\.)?(?:microsoft\.com|microsoftonline\.com|windowsupdate\.com|windows\.com|windows\.net|msftconnecttest\.com|asp\.net|w3\.org|verisign\.com|digicert\.com))$/i
 
-/** Last labels, and last pairs of labels, that tell nothing of whose a name is. */
+/** Last labels, and last pairs of labels, that do not identify an organisation. */
 const publicSuffix =
   /^(?:local|localdomain|lan|home|corp|intern|internal|invalid|example|test|[a-z]{2}|com|net|org|edu|gov|mil|int|biz|info|arpa)$/i
 const publicPair = /^(?:co|com|org|net|ac|gov|gv|or)\.[a-z]{2}$/i
 
-/** First labels of domains that half of all houses have. */
+/** First labels that many organisations give to their domain. */
 const plainLabels = /^(?:ad|ads|corp|intern|internal|local|lan|net|www|int|dom|domain|emea|de|at|ch|eu|us|uk)$/i
 
 /** Services of Windows Update itself, the WSUS service, and the empty one (the list of `readers/windows-update-log/services`). */

@@ -2,11 +2,11 @@ import type { Case } from '../contract/case.ts'
 import { evidenceSchemas, type Evidence } from '../contract/evidence/index.ts'
 import { inCaseOrder } from '../casefile/case-order.ts'
 import { byName } from '../casefile/raw-file.ts'
-import { CasePreserving } from './case-preserving.ts'
 import { mapSchemaStrings, type Spot } from './map-schema-strings.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { RedactText } from './redact-text.ts'
 import { replacements } from './replacements.ts'
+import { CasePreserving } from './urls.ts'
 
 /** Every text of the case by the role that its schema gives it; order, numbers, times and our own words stay. */
 export function redactedCase(theCase: Case, given: Pseudonyms, text: RedactText): Case {

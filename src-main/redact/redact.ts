@@ -16,7 +16,7 @@ export interface Redactor {
   leaks(this: void, document: string, kind?: DocumentKind): readonly string[]
 }
 
-/** Names that no evidence tells, such as those of the computer this runs on, and texts that go with the case. */
+/** Names that no evidence contains, such as those of the computer this runs on, and texts that go with the case. */
 interface Beside {
   readonly names?: readonly { readonly name: string; readonly role: Role }[]
   readonly texts?: readonly string[]

@@ -1,6 +1,5 @@
 import type { TextRole } from '../contract/text-role.ts'
 import { redactedExceptions } from './bypass-list.ts'
-import type { CasePreserving } from './case-preserving.ts'
 import { redactedDistinguishedName } from './distinguished-name.ts'
 import {
   redactedChallenge,
@@ -14,7 +13,7 @@ import { isAddressText } from './network-names.ts'
 import { redactedPath } from './path.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { RedactText } from './redact-text.ts'
-import { redactedAddress } from './script-address.ts'
+import { type CasePreserving, redactedAddress } from './urls.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 
 export interface RedactTools {

@@ -3,7 +3,7 @@ import { isClientDirectory } from '../readers/server-logs/iis-log/client-directo
 import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
-/** A directory of the web server: those of WSUS stay, what else a house serves has a name that tells of it. */
+/** A directory of the web server: those of WSUS stay, any other may be called after the organisation or a project. */
 export function redactedDirectory(directory: string, given: Pseudonyms): string {
   const usual =
     isClientDirectory(directory) || directory.length < 3 || isCommonWord(withoutTrailing(directory, '0123456789'))

@@ -16,7 +16,7 @@ const label = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_\-]{0,62}`
 const hex = '[0-9a-fA-F]'
 const ipv6 = `(?:(?:${hex}{1,4}:){1,7}:?|::)(?:${hex}{1,4}:){0,6}(?:${hex}{1,4}|\\d{1,3}(?:\\.\\d{1,3}){3})?(?:%\\w{1,20})?`
 
-/** Ends of the names of houses; `net` and the like are ends of other things, too. */
+/** Last labels of organisations' domains; `net` and the like end other things, too. */
 const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|li|eu|com|org|fr|it|nl|be|lu|pl|cz|uk|us'
 
 /** In the order in which they are tried at every character. */
