@@ -40,7 +40,7 @@ export const fleetDe: FleetText = {
   states: {
     found: 'Ursache gefunden',
     clear: 'in Ordnung',
-    undecided: 'nicht entschieden',
+    undecided: 'noch offen',
     failed: 'ohne Ergebnis'
   },
   groups: {
@@ -54,9 +54,9 @@ export const fleetDe: FleetText = {
   unknown: {
     cause: 'keine',
     side: 'keine',
-    sup: 'kein Update-Server bekannt',
-    subnet: 'Subnetz nicht bekannt',
-    build: 'Version nicht bekannt',
+    sup: 'Update-Server unbekannt',
+    subnet: 'Subnetz unbekannt',
+    build: 'Version unbekannt',
     error: 'kein Fehler'
   },
   errors: {
@@ -64,7 +64,7 @@ export const fleetDe: FleetText = {
     arguments: 'Argumente unbrauchbar',
     input: 'Eingabe nicht lesbar',
     cancelled: 'abgebrochen',
-    internal: 'SUP Doctor selbst gescheitert'
+    internal: 'Fehler in SUP Doctor'
   },
   columns: { clients: 'Clients', found: 'mit Ursache', cause: 'häufigste Ursache' },
   ofThem: (found, clients) => `${found} von ${clients}`,
@@ -79,9 +79,9 @@ export const fleetDe: FleetText = {
       : `Bei ${shown} Clients steht der Wechsel zum nächsten Server an.`,
   duplicates: 'Mehrfach vergebene SusClientId',
   duplicatesWhy:
-    'Diese Computer wurden mit ihrer Kennung geklont; WSUS hält sie für einen einzigen. Auf jedem die SusClientId löschen und neu anmelden lassen.',
+    'Diese Computer wurden mit ihrer Kennung geklont; WSUS führt sie als einen einzigen. Auf jedem die SusClientId löschen und neu anmelden lassen.',
   duplicate: (sus, clients) => `${clients} Clients teilen sich die Kennung ${sus}`,
-  noDuplicates: 'Keine Kennung wird von mehreren Clients benutzt, soweit die Ergebnisse sie nennen.',
+  noDuplicates: 'Keine Kennung wird von mehreren Clients genutzt, soweit die Ergebnisse sie nennen.',
   problems: 'Nicht verwertet',
   problem: (file, line) => (line === null ? file : `${file}, Zeile ${line}`),
   why: {
@@ -93,7 +93,7 @@ export const fleetDe: FleetText = {
     'too-many': 'zu viele Ergebnisse',
     unreadable: 'nicht lesbar'
   },
-  causesTell: 'die Frage, an der der Scan scheitert',
+  causesTell: 'woran der Scan scheitert',
   subnetsTell: 'mit Ursache; ein Client in mehreren zählt in jedem',
   page: 'Seite ',
   of: ' von '

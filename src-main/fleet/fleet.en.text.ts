@@ -4,7 +4,7 @@ export const fleetEn: FleetText = {
   title: 'Windows updates on all clients',
   clients: (count, shown) => (count === 1 ? '1 client' : `${shown} clients`),
   result: (found) => `a cause found on ${found}`,
-  states: { found: 'cause found', clear: 'clear', undecided: 'undecided', failed: 'without a result' },
+  states: { found: 'cause found', clear: 'OK', undecided: 'not known yet', failed: 'without a result' },
   groups: {
     cause: 'Causes',
     side: 'On which side',
@@ -16,9 +16,9 @@ export const fleetEn: FleetText = {
   unknown: {
     cause: 'none',
     side: 'none',
-    sup: 'no update server known',
-    subnet: 'subnet not known',
-    build: 'version not known',
+    sup: 'update server unknown',
+    subnet: 'subnet unknown',
+    build: 'version unknown',
     error: 'no error'
   },
   errors: {
@@ -26,13 +26,13 @@ export const fleetEn: FleetText = {
     arguments: 'arguments unusable',
     input: 'input not readable',
     cancelled: 'cancelled',
-    internal: 'SUP Doctor itself failed'
+    internal: 'error in SUP Doctor'
   },
   columns: { clients: 'Clients', found: 'with a cause', cause: 'most frequent cause' },
   ofThem: (found, clients) => `${found} of ${clients}`,
   notShown: (count, shown) => (count === 1 ? '1 more row not shown' : `${shown} more rows not shown`),
   span: (from, to) => (from === to ? `As of ${from}` : `Results from ${from} to ${to}`),
-  noTimes: 'The results tell no time.',
+  noTimes: 'The results give no time.',
   lines: (read, older, broken, foreign) =>
     `Results read: ${read}; older ones of the same client among them: ${older}, damaged: ${broken}. Other lines: ${foreign}.`,
   switchesDue: (count, shown) =>
@@ -41,21 +41,21 @@ export const fleetEn: FleetText = {
       : `${shown} clients are about to switch to the next server.`,
   duplicates: 'SusClientIds in use more than once',
   duplicatesWhy:
-    'These computers were cloned with their id; WSUS takes them for a single one. Delete the SusClientId on each and let it register anew.',
+    'These computers were cloned with their id; WSUS lists them as a single one. Delete the SusClientId on each and let it register again.',
   duplicate: (sus, clients) => `${clients} clients share the id ${sus}`,
-  noDuplicates: 'No id is used by several clients, as far as the results tell.',
+  noDuplicates: 'No id is used by several clients, as far as the results show.',
   problems: 'Not used',
   problem: (file, line) => (line === null ? file : `${file}, line ${line}`),
   why: {
     cut: 'cut off',
-    'not-json': 'no JSON',
+    'not-json': 'not JSON',
     'wrong-fields': 'fields unusable',
     'newer-version': 'from a newer version',
     'too-long': 'too long',
     'too-many': 'too many results',
     unreadable: 'not readable'
   },
-  causesTell: 'the question at which the scan fails',
+  causesTell: 'why the scan fails',
   subnetsTell: 'with a cause; a client in several counts in each',
   page: 'Page ',
   of: ' of '

@@ -2,6 +2,7 @@ import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { Bilingual, CheckText, FoundText, Language } from '../contract/text.ts'
 import { withServerLogsRequest } from '../text/server-logs-request.text.ts'
 import { termsText } from '../text/terms.text.ts'
+import { confidenceReason } from './confidence-reason.ts'
 
 export type Step = Diagnosis['steps'][number]
 export type Result = Step['results'][number]
@@ -67,8 +68,8 @@ export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: Wor
     check: cause.check,
     side: terms.sides[side],
     who: terms.actors[found.actor ?? side],
-    confidence: terms.confidences[confidence].word,
-    reason: confidence === seen ? terms.confidences[confidence].reason : terms.confidenceLowered,
+    confidence: terms.confidences[confidence],
+    reason: finding === undefined ? '' : terms.confidenceReasons[confidenceReason(finding, confidence)],
     overturn: (keys.length === 0 ? [cause.check] : keys).flatMap((key) => checkText(wording, key)?.overturn ?? [])
   }
 }

@@ -38,7 +38,7 @@ const words: Readonly<Record<Language, { readonly title: string; readonly note: 
     title: 'Platzhalter und wofür sie stehen',
     note: 'Diese Liste nennt die echten Namen. Sie bleibt bei Ihnen.'
   },
-  en: { title: 'Stand-ins and what they stand for', note: 'This list holds the real names. Keep it to yourself.' }
+  en: { title: 'Placeholders and what they stand for', note: 'This list holds the real names. Keep it to yourself.' }
 }
 
 /** One line each: the stand-in, a tab, the name. */

@@ -91,7 +91,7 @@ const de: AttemptText = {
   alert: (alert) => `Alert ${alert}`,
   stages: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
-    `Dauer der Anfragen an ${url}, Sprosse für Sprosse. ${requests}. Die Tabelle darunter nennt jede Sprosse.`
+    `Dauer der Anfragen an ${url} nach Abschnitten. ${requests}. Die Tabelle darunter nennt jeden Abschnitt.`
 }
 
 const en: AttemptText = {
@@ -156,7 +156,7 @@ const en: AttemptText = {
   alert: (alert) => `alert ${alert}`,
   stages: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
   drawing: (url, requests) =>
-    `Duration of the requests to ${url}, rung by rung. ${requests}. The table below names each rung.`
+    `Duration of the requests to ${url} by stage. ${requests}. The table below names each stage.`
 }
 
 export const attemptText: Readonly<Record<Language, AttemptText>> = { de, en }

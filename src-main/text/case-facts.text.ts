@@ -27,7 +27,7 @@ const en: CaseFactsText = {
   collectedAt: 'As of',
   noTime: 'no time known',
   assumedUtc: 'One log does not name its time zone; its times are taken as UTC.',
-  wsusSource: { policy: 'from the policy', argument: 'given by hand', log: 'from the logs' }
+  wsusSource: { policy: 'from the policy', argument: 'entered by hand', log: 'from the logs' }
 }
 
 export const caseFactsText: Readonly<Record<Language, CaseFactsText>> = { de, en }

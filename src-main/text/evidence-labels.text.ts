@@ -46,13 +46,13 @@ interface Labels {
 const de: Labels = {
   computer: 'Computername',
   addresses: 'Netzwerkadressen',
-  system: 'Betriebssystem',
+  system: 'Windows',
   elevated: 'Administratorrechte',
-  altered: 'Dateien dieses Programms, die fehlen oder seit dem Bau verändert wurden und deshalb nicht benutzt wurden',
+  altered: 'Dateien dieses Programms, die fehlen oder verändert sind und deshalb nicht benutzt wurden',
   yes: 'ja',
   no: 'nein',
-  unknown: 'nicht bekannt',
-  form: 'Form des Protokolls',
+  unknown: 'unbekannt',
+  form: 'Format',
   components: 'Komponenten',
   key: 'Schlüssel',
   absent: 'nicht vorhanden',
@@ -62,7 +62,7 @@ const de: Labels = {
   startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' },
   span: 'Zeitraum',
   records: 'Einträge',
-  skimmed: 'Davon ältere, nur nach Zeitzone und Version durchsucht',
+  skimmed: 'davon ältere, nur nach Zeitzone und Version durchsucht',
   note: 'Hinweis',
   traceNote:
     'Windows schreibt Ereignisse erst aus dem Speicher in die Datei, wenn ein Abschnitt voll ist oder der Dienst endet; die neuesten können fehlen.',
@@ -97,7 +97,7 @@ const de: Labels = {
   answer: 'Antwort',
   accepted: 'angenommen',
   acceptedIssuer: 'Clientzertifikate nimmt der Server an von',
-  windowsDefault: 'nicht gesetzt; es gilt die Vorgabe von Windows',
+  windowsDefault: 'nicht gesetzt; es gilt der Standardwert von Windows',
   none: 'leer',
   programs: 'Programme',
   message: 'Meldung'
@@ -106,13 +106,13 @@ const de: Labels = {
 const en: Labels = {
   computer: 'Computer name',
   addresses: 'Network addresses',
-  system: 'Operating system',
+  system: 'Windows',
   elevated: 'Administrator rights',
-  altered: 'Files of this program that are missing or have been changed since it was built, and so were not used',
+  altered: 'Files of this program that are missing or were changed, and so were not used',
   yes: 'yes',
   no: 'no',
-  unknown: 'not known',
-  form: 'Form of the log',
+  unknown: 'unknown',
+  form: 'Format',
   components: 'Components',
   key: 'Key',
   absent: 'not present',
@@ -120,9 +120,9 @@ const en: Labels = {
   proxy: 'proxy',
   bypass: 'bypass',
   startTypes: { 2: 'automatic', 3: 'manual', 4: 'disabled' },
-  span: 'Span',
+  span: 'Period',
   records: 'Entries',
-  skimmed: 'Of these older ones, only searched for time zone and version',
+  skimmed: 'of these older ones, only searched for time zone and version',
   note: 'note',
   traceNote:
     'Windows writes events from memory to the file only when a section is full or the service ends; the newest may be missing.',
@@ -138,7 +138,7 @@ const en: Labels = {
     'policy-failed': 'policy not set',
     'proxy-used': 'proxy used',
     'sup-offered': 'server offered',
-    'phase-reached': 'part of the scan'
+    'phase-reached': 'phase of the scan'
   },
   accounts: {
     user: 'user',
@@ -157,7 +157,7 @@ const en: Labels = {
   answer: 'Answer',
   accepted: 'accepted',
   acceptedIssuer: 'The server accepts client certificates from',
-  windowsDefault: 'not set; Windows’ own default holds',
+  windowsDefault: 'not set; Windows’ own default applies',
   none: 'empty',
   programs: 'Programs',
   message: 'Message'

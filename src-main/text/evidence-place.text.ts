@@ -3,14 +3,14 @@ import type { Language } from '../contract/text.ts'
 /** Where a piece of evidence comes from. */
 const de = {
   live: 'am Computer gelesen',
-  answer: 'Angabe der Technik',
+  answer: 'von Hand angegeben',
   line: (number: string) => `Zeile ${number}`
 }
 type EvidencePlaceText = typeof de
 
 const en: EvidencePlaceText = {
   live: 'read on the computer',
-  answer: 'stated by the technician',
+  answer: 'entered by hand',
   line: (number) => `line ${number}`
 }
 

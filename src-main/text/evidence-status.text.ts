@@ -11,15 +11,15 @@ interface EvidenceStatusWords {
 }
 
 const de: EvidenceStatusWords = {
-  absent: 'lag nicht vor',
+  absent: 'nicht vorhanden',
   insufficient: 'gelesen, reicht zur Antwort aber nicht aus',
   failed: {
     'timed-out': 'keine Antwort in der vorgesehenen Zeit',
     'access-denied': 'Zugriff verweigert',
     unreadable: 'nicht lesbar',
     unsupported: 'auf diesem System nicht verfügbar',
-    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder seit dem Bau verändert wurde',
-    crashed: 'an einem Fehler des Programms gescheitert'
+    altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder verändert wurde',
+    crashed: 'abgebrochen, weil SUP Doctor einen Fehler hat'
   },
   skipped: {
     'not-applicable': 'trifft hier nicht zu',
@@ -30,15 +30,15 @@ const de: EvidenceStatusWords = {
 }
 
 const en: EvidenceStatusWords = {
-  absent: 'was not provided',
+  absent: 'not available',
   insufficient: 'was read, but is not enough for an answer',
   failed: {
     'timed-out': 'no answer in the time allowed',
     'access-denied': 'access denied',
     unreadable: 'could not be read',
     unsupported: 'not available on this system',
-    altered: 'not started, because a file of this program is missing or has been changed since it was built',
-    crashed: 'failed because of a fault in the program'
+    altered: 'not started, because a file of this program is missing or was changed',
+    crashed: 'stopped because of an error in SUP Doctor'
   },
   skipped: {
     'not-applicable': 'does not apply here',

@@ -29,17 +29,17 @@ const times = (count: number): string => (count === 1 ? 'Ein Versuch' : `${forma
 const verb = (count: number, text: string, many: string): string => (count === 1 ? text : many)
 
 export const failoverDe: FailoverText = {
-  works: 'Der letzte Scan war erfolgreich; ein Wechsel des Software Update Points steht nicht an.',
+  works: 'Der letzte Scan war erfolgreich; ein Wechsel des Softwareupdatepunkts (SUP) steht nicht an.',
   unknown:
     'Die Protokolle zeigen nicht, wie ein Scan von ConfigMgr ausgegangen ist; ob der Client wechselt, lässt sich daraus nicht sagen.',
   notConfigmgr:
-    'Keiner der Scans in den Protokollen kommt von ConfigMgr. Nur dessen Client wechselt den Software Update Point von selbst.',
+    'Keiner der Scans in den Protokollen kommt von ConfigMgr. Nur dessen Client wechselt den Softwareupdatepunkt (SUP) von selbst.',
   nowhere:
-    'Der Verwaltungspunkt hat nur einen Software Update Point angeboten; es gibt keinen, zu dem der Client wechseln könnte.',
+    'Der Verwaltungspunkt hat nur einen Softwareupdatepunkt (SUP) angeboten; es gibt keinen, zu dem der Client wechseln könnte.',
   never: (codes, client) =>
     codes === ''
-      ? 'Keiner der Fehlschläge zählt für einen Wechsel; so wechselt dieser Client den Software Update Point nicht.'
-      : `Mit diesem Fehler wechselt dieser Client den Software Update Point nie: ${codes} steht nicht auf der ${client ? 'Liste, die auf diesem Client gilt' : 'dokumentierten Liste'}.`,
+      ? 'Keiner der Fehlschläge zählt für einen Wechsel; der Client bleibt bei seinem Server.'
+      : `Bei diesem Fehler bleibt der Client bei seinem Server: ${codes} steht nicht auf ${client ? 'der Liste dieses Clients' : 'Microsofts Liste'} der Fehler, die einen Wechsel auslösen.`,
   counted: (counted, failures, since, atLeast) =>
     `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
   due: (byTries, byMinutes) =>
@@ -48,11 +48,12 @@ export const failoverDe: FailoverText = {
     `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten); nach der anderen Fassung der Dokumentation versucht er denselben Server 120 Minuten lang, also bis ${byMinutes}.`,
   timeless: 'Die Protokolle nennen keine Zeiten; wann der Client wechselt, lässt sich daraus nicht sagen.',
   offeredUnknown:
-    'Wie viele Software Update Points der Verwaltungspunkt anbietet, steht nicht in den Protokollen (LocationServices.log); ist es nur einer, gibt es keinen Wechsel.',
+    'Wie viele Softwareupdatepunkte (SUP) der Verwaltungspunkt anbietet, steht nicht in den Protokollen (LocationServices.log); ist es nur einer, gibt es keinen Wechsel.',
   why: {
     'not-listed': (count, code) =>
       `${times(count)} mit ${code} ${verb(count, 'zählt', 'zählen')} nicht: Der Code steht nicht auf der Liste.`,
-    'no-end': (count) => `${times(count)} ${verb(count, 'zählt', 'zählen')} nicht: In den Protokollen steht kein Ende.`,
+    'no-end': (count) =>
+      `${times(count)} ${verb(count, 'zählt', 'zählen')} nicht: Wie ${verb(count, 'er ausging', 'sie ausgingen')}, steht nicht in den Protokollen.`,
     stopped: (count) => `${times(count)} ${verb(count, 'zählt', 'zählen')} nicht: Der Scan wurde abgebrochen.`,
     'no-code': (count) => `${times(count)} ${verb(count, 'zählt', 'zählen')} nicht: Es steht kein Code dabei.`,
     'other-caller': (count) =>
@@ -62,6 +63,6 @@ export const failoverDe: FailoverText = {
     count === 1 ? 'Der Client hat den Server einmal gewechselt:' : `Der Client hat den Server ${count}-mal gewechselt:`,
   switch: (from, to, at, counted) =>
     `von ${from} zu ${to} am ${at}, ${counted >= 4 ? `nach ${counted} gezählten Fehlschlägen, also von selbst` : counted === 0 ? 'ohne gezählte Fehlschläge davor' : `nach ${counted} gezählten Fehlschlägen`}.`,
-  clientList: (count) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die dokumentierte.`,
+  clientList: (count) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die von Microsoft.`,
   and: ' und '
 }

@@ -29,7 +29,7 @@ export interface HandoverText {
 
 const de: HandoverText = {
   titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
-  matter: 'Worum es geht',
+  matter: 'Geprüfter Computer',
   source: 'Quelle',
   destination: 'Ziel',
   port: 'Port',
@@ -44,19 +44,19 @@ const de: HandoverText = {
   fromClient: 'Beim Client gesehen',
   find: 'So zu finden',
   marked: (marker) =>
-    `Die Anfragen tragen „supdoctor=${marker}“ in der Abfrage (cs-uri-query) und das Kennzeichen im User-Agent.`,
-  byTime: (from, to) => `Anfragen dieses Clients zwischen ${from} und ${to}; die Anfragen tragen kein Kennzeichen.`,
+    `Die Anfragen enthalten „supdoctor=${marker}“ in der Abfrage (cs-uri-query) und das Kennzeichen im User-Agent.`,
+  byTime: (from, to) => `Anfragen dieses Clients zwischen ${from} und ${to}; die Anfragen haben kein Kennzeichen.`,
   toDo: 'Zu tun',
   line: 'Zeile',
-  unknown: 'nicht bekannt',
+  unknown: 'unbekannt',
   over: (proxy) => `über ${proxy}`,
   direct: 'direkt',
   more: (count) => `und ${count} weitere`
 }
 
 const en: HandoverText = {
-  titles: { network: 'Text for the network team', server: 'Text for the server’s owners' },
-  matter: 'What it is about',
+  titles: { network: 'Text for the network team', server: 'Text for the server team' },
+  matter: 'Computer checked',
   source: 'Source',
   destination: 'Destination',
   port: 'Port',
@@ -72,11 +72,11 @@ const en: HandoverText = {
   fromClient: 'Seen at the client',
   find: 'How to find it',
   marked: (marker) =>
-    `The requests carry “supdoctor=${marker}” in the query (cs-uri-query) and the marker in the user agent.`,
-  byTime: (from, to) => `Requests of this client between ${from} and ${to}; these requests carry no marker.`,
+    `The requests have “supdoctor=${marker}” in the query (cs-uri-query) and the marker in the user agent.`,
+  byTime: (from, to) => `Requests of this client between ${from} and ${to}; these requests have no marker.`,
   toDo: 'To do',
   line: 'line',
-  unknown: 'not known',
+  unknown: 'unknown',
   over: (proxy) => `through ${proxy}`,
   direct: 'direct',
   more: (count) => `and ${count} more`

@@ -37,7 +37,7 @@ const de: Names = {
   'tar-archive': 'Tar-Archiv',
   'outlook-message': 'Outlook-Nachricht',
   'packed-file': 'gepackte Datei',
-  case: 'gesicherter Fall',
+  case: 'gespeicherter Fall',
   unknown: 'unbekannt'
 }
 

@@ -13,29 +13,31 @@ const de: Sentences = {
   'performance-log': 'Leistungsprotokoll (.blg), wird nicht gelesen.',
   'memory-dump': 'Speicherabbild, wird nicht gelesen. Es kann vertrauliche Daten enthalten.',
   'managed-object': 'WMI-Beschreibung (.mof), wird nicht gelesen.',
-  'registry-hive': 'Registry-Datei im Binärformat. Bitte die nötigen Schlüssel mit reg export als .reg-Datei sichern.',
+  'registry-hive':
+    'Registry-Datei im Binärformat. Bitte die nötigen Schlüssel mit reg export als .reg-Datei speichern.',
   pdf: 'PDF, wird nicht gelesen. Bitte das Protokoll selbst ablegen.',
   image: 'Bild, wird nicht gelesen. Bitte das Protokoll oder den Text der Ausgabe ablegen.',
-  'office-document': 'Office- oder Outlook-Datei, wird nicht gelesen. Bitte den Text als .txt sichern und ablegen.',
+  'office-document': 'Office- oder Outlook-Datei, wird nicht gelesen. Bitte den Text als .txt speichern und ablegen.',
   program: 'Programm, wird weder gelesen noch ausgeführt.',
   'other-archive': 'Archiv (.7z, .rar und ähnliche), das nicht geöffnet wird. Bitte entpacken und den Inhalt ablegen.',
   'encrypted-archive': 'ZIP-Datei mit Kennwort. Bitte entpacken und den Inhalt ablegen.',
   'refused-archive': 'ZIP-Datei mit unsicherem Inhalt oder zu tief verschachtelt; sie wurde nicht geöffnet.',
   'damaged-archive': 'Die ZIP-Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
   'damaged-case': 'Die Falldatei ist beschädigt oder verändert. Bitte noch einmal übertragen.',
-  'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm erneuern.',
+  'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm aktualisieren.',
   'too-large': 'Die Datei ist zu groß und wurde nicht gelesen. Bitte den Teil mit dem Fehler herausschneiden.',
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
-  changed: 'Die Datei wurde kürzer, während sie gelesen wurde. Bitte eine Kopie ablegen.',
-  unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt das Recht dazu.',
-  'timed-out': 'Die Datei wurde nicht zu Ende gelesen, weil die Zeit um war (--timeout); gezählt wird nichts davon.',
+  changed: 'Die Datei wurde gekürzt, während sie gelesen wurde. Bitte eine Kopie ablegen.',
+  unreadable: 'Die Datei ließ sich nicht lesen; vielleicht fehlt die Berechtigung.',
+  'timed-out':
+    'Die Datei wurde nicht zu Ende gelesen, weil die Zeit abgelaufen war (--timeout); sie fließt nicht ins Ergebnis ein.',
   empty: 'Die Datei ist leer.',
   'private-key':
     'Die Datei enthält einen privaten Schlüssel. Er wurde weder gelesen noch gespeichert; bitte geben Sie ihn nicht weiter.',
   'undecoded-lines':
     '# Zeilen ließen sich beim Umwandeln nicht entschlüsseln, weil Symbole fehlten. Bitte Get-WindowsUpdateLog auf dem Client selbst ausführen.',
   'changed-meanwhile':
-    'Die Datei wurde geändert, während sie gelesen wurde; es gilt, was beim Lesen darin stand. Im Zweifel eine Kopie ablegen.',
+    'Die Datei wurde geändert, während sie gelesen wurde; ausgewertet ist der Stand beim Lesen. Im Zweifel eine Kopie ablegen.',
   'zero-bytes':
     'Die Datei enthält # leere Bytes, wie sie nach einem Absturz oder Stromausfall bleiben. Sie wurden übersprungen; dort fehlen Zeilen.',
   'files-left-out':
@@ -44,9 +46,9 @@ const de: Sentences = {
   'no-files-left-out': '# Einträge sind weder Datei noch Ordner und wurden nicht gelesen.',
   'deep-folders-left-out':
     '# Ordner liegen mehr als 32 Ebenen tief und wurden nicht gelesen. Bitte diese Ordner selbst ablegen.',
-  'unreadable-folder': 'Der Ordner ließ sich nicht öffnen; vielleicht fehlt das Recht dazu.',
+  'unreadable-folder': 'Der Ordner ließ sich nicht öffnen; vielleicht fehlt die Berechtigung.',
   'folder-too-full':
-    'Der Ordner enthält mehr als # Einträge; was danach kam, wurde nicht gesehen. Bitte einen engeren Ordner ablegen.',
+    'Der Ordner enthält mehr als # Einträge; was danach kam, wurde nicht gelesen. Bitte nur den Unterordner mit den Protokollen ablegen.',
   'archive-bad-name':
     'Das Archiv enthält einen Namen, der aus ihm hinausführt (etwa „..“ oder ein Laufwerk) oder doppelt vorkommt; es wurde nicht geöffnet. Bitte nur öffnen, wenn die Herkunft klar ist.',
   'archive-link': 'Das Archiv enthält eine Verknüpfung auf einen anderen Ort; es wurde nicht geöffnet.',
@@ -54,7 +56,7 @@ const de: Sentences = {
     'Das Archiv ist entpackt größer als 1 GB oder viel größer, als Protokolle es je sind; es wurde nicht geöffnet. Bitte entpacken und die Protokolle selbst ablegen.',
   'archive-too-many':
     'Das Archiv enthält mehr als 2.000 Dateien; es wurde nicht geöffnet. Bitte entpacken und den Ordner ablegen.',
-  'archive-too-deep': 'Archiv in einem Archiv in einem Archiv; es wurde nicht geöffnet. Bitte entpacken.',
+  'archive-too-deep': 'Mehrfach verschachteltes Archiv, nicht geöffnet. Bitte entpacken.',
   'packed-damaged': 'Die gepackte Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
   'packed-too-large':
     'Ausgepackt größer als 200 MB, deshalb nicht gelesen. Bitte auspacken und die Datei selbst ablegen.',
@@ -62,7 +64,7 @@ const de: Sentences = {
     'Outlook-Nachricht (.msg, winmail.dat), wird nicht gelesen. Bitte in Outlook öffnen, die Anhänge speichern und diese ablegen.',
   'mail-damaged': 'Der Anhang ist beschädigt oder unvollständig. Bitte noch einmal speichern.',
   'other-web-log':
-    'Protokoll eines Webservers oder Proxys in einem anderen Format (NCSA, IIS, Squid), wird nicht gelesen. Vom WSUS bitte das W3C-Protokoll ablegen; steht die Website auf einem anderen Format, in IIS unter „Protokollierung“ W3C wählen.',
+    'Protokoll eines Webservers oder Proxys in einem anderen Format (NCSA, IIS, Squid), wird nicht gelesen. Vom WSUS bitte das W3C-Protokoll ablegen; nutzt die Website ein anderes Format, in IIS unter „Protokollierung“ W3C wählen.',
   'w3c-without-status':
     'IIS-Protokoll, in dem die Spalten sc-status und cs-uri-stem fehlen; ohne sie sagt es nichts über Fehler. Bitte in IIS unter „Protokollierung“ diese Felder auswählen.',
   'registry-script':
@@ -87,9 +89,9 @@ const de: Sentences = {
 
 const en: Sentences = {
   'event-trace':
-    'Event trace (.etl) without events of the Windows Update agent; nothing of it is read. The files in C:\\Windows\\Logs\\WindowsUpdate are what is needed.',
+    'Event trace (.etl) without events of the Windows Update agent; it was not read. Needed are the files in C:\\Windows\\Logs\\WindowsUpdate.',
   'event-log':
-    'Event log (.evtx) without events about Windows Update, transfers, proxies, certificates or names. Microsoft-Windows-WindowsUpdateClient/Operational, Microsoft-Windows-Bits-Client/Operational and System are what is needed.',
+    'Event log (.evtx) without events about Windows Update, transfers, proxies, certificates or names. Needed are Microsoft-Windows-WindowsUpdateClient/Operational, Microsoft-Windows-Bits-Client/Operational and System.',
   'performance-log': 'Performance log (.blg), is not read.',
   'memory-dump': 'Memory dump, is not read. It may hold confidential data.',
   'managed-object': 'WMI description (.mof), is not read.',
@@ -103,43 +105,44 @@ const en: Sentences = {
   'refused-archive': 'ZIP file with unsafe content or nested too deep; it was not opened.',
   'damaged-archive': 'The ZIP file is damaged or incomplete. Please transfer it again.',
   'damaged-case': 'The case file is damaged or was changed. Please transfer it again.',
-  'newer-case': 'The case file comes from a newer version of this program. Please renew the program.',
+  'newer-case': 'The case file comes from a newer version of this program. Please update the program.',
   'too-large': 'The file is too large and was not read. Please cut out the part with the error.',
-  vanished: 'The file was gone when it was to be read.',
-  changed: 'The file got shorter while it was read. Please drop a copy.',
-  unreadable: 'The file could not be read; perhaps the right to do so is missing.',
-  'timed-out': 'The file was not read to its end because the time was up (--timeout); nothing of it counts.',
+  vanished: 'The file no longer existed when it was read.',
+  changed: 'The file was shortened while it was read. Please drop a copy.',
+  unreadable: 'The file could not be read; the permission may be missing.',
+  'timed-out':
+    'The file was not read to its end because the time limit was reached (--timeout); it is not part of the result.',
   empty: 'The file is empty.',
   'private-key': 'The file holds a private key. It was neither read nor stored; please do not pass it on.',
   'undecoded-lines':
     '# lines could not be decoded because symbols were missing. Please run Get-WindowsUpdateLog on the client itself.',
   'changed-meanwhile':
-    'The file was changed while it was read; what stood in it during the reading counts. In doubt, drop a copy.',
+    'The file was changed while it was read; the result shows the content at that moment. If in doubt, drop a copy.',
   'zero-bytes':
     'The file holds # empty bytes, as a crash or a power cut leaves them. They were skipped; lines are missing there.',
   'files-left-out':
-    'More than 2,000 files: # others were not read. Known names and the newest went first; please drop the rest by themselves.',
-  'links-left-out': '# links of the file system were not followed. Please drop what they lead to.',
+    'More than 2,000 files: # others were not read. Known names and the newest came first; please drop the rest separately.',
+  'links-left-out': '# links of the file system were not followed. Please drop their targets.',
   'no-files-left-out': '# entries are neither files nor folders and were not read.',
-  'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those by themselves.',
-  'unreadable-folder': 'The folder could not be opened; perhaps the right to do so is missing.',
+  'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those separately.',
+  'unreadable-folder': 'The folder could not be opened; the permission may be missing.',
   'folder-too-full':
-    'The folder holds more than # entries; what came after them was not seen. Please drop a narrower folder.',
+    'The folder holds more than # entries; what came after them was not read. Please drop only the subfolder with the logs.',
   'archive-bad-name':
-    'The archive holds a name that leads out of it (such as “..” or a drive) or that occurs twice; it was not opened. Please open it only if you know where it comes from.',
-  'archive-link': 'The archive holds a link to another place; it was not opened.',
+    'The archive contains a name that points outside of it (such as “..” or a drive) or that occurs twice; it was not opened. Please open it only if you know where it comes from.',
+  'archive-link': 'The archive contains a link to another place; it was not opened.',
   'archive-bomb':
     'Unpacked, the archive is larger than 1 GB, or far larger than logs ever are; it was not opened. Please unpack it and drop the logs themselves.',
   'archive-too-many':
     'The archive holds more than 2,000 files; it was not opened. Please unpack it and drop the folder.',
-  'archive-too-deep': 'Archive in an archive in an archive; it was not opened. Please unpack it.',
+  'archive-too-deep': 'Nested too deeply, not opened. Please unpack it.',
   'packed-damaged': 'The packed file is damaged or incomplete. Please transfer it again.',
   'packed-too-large': 'Unpacked larger than 200 MB, so it was not read. Please unpack it and drop the file itself.',
   'outlook-message':
     'Outlook message (.msg, winmail.dat), is not read. Please open it in Outlook, save the attachments and drop those.',
-  'mail-damaged': 'The attachment is damaged or incomplete. Please save it once more.',
+  'mail-damaged': 'The attachment is damaged or incomplete. Please save it again.',
   'other-web-log':
-    'Log of a web server or proxy in another format (NCSA, IIS, Squid), is not read. Of the WSUS please drop the W3C log; where the site uses another format, choose W3C in IIS under “Logging”.',
+    'Log of a web server or proxy in another format (NCSA, IIS, Squid), is not read. Please drop the W3C log of the WSUS; if the site uses another format, choose W3C in IIS under “Logging”.',
   'w3c-without-status':
     'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.',
   'registry-script':
@@ -149,7 +152,7 @@ const en: Sentences = {
   'trace-damaged':
     'The beginning of the event trace (.etl) is damaged; without it nothing can be read. Please copy it again.',
   'trace-wpp':
-    'Event trace with # messages whose texts stand only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it makes.',
+    'Event trace with # messages whose texts stand only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it creates.',
   'trace-buffers-unread':
     '# sections of the event trace are empty or damaged and were skipped; events are missing there.',
   'trace-events-lost':

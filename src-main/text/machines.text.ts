@@ -6,21 +6,21 @@ const mostFiles = 3
 
 const machinesText = {
   de: {
-    several: (count: number) => `Die Dateien stammen von ${count} Computern; beurteilt wird nur einer.`,
+    several: (count: number) => `Die Dateien stammen von ${count} Computern; geprüft wird nur einer.`,
     judged: (name: string, at: string | null) =>
       at === null
-        ? `Beurteilt: ${name}.`
-        : `Beurteilt: ${name}, weil dort der jüngste fehlgeschlagene Scan steht (${at}).`,
-    other: (name: string, path: string) => `Nicht beurteilt: ${name}. Für sich prüfen: ${path}`,
-    nobody: 'Dateien, die keinem Computer zuzuordnen sind',
+        ? `Geprüft: ${name}.`
+        : `Geprüft: ${name}, weil von dort der jüngste fehlgeschlagene Scan stammt (${at}).`,
+    other: (name: string, path: string) => `Nicht geprüft: ${name}. Einzeln prüfen: ${path}`,
+    nobody: 'Dateien ohne erkennbaren Computer',
     more: (count: number) => `und ${count} weitere`
   },
   en: {
-    several: (count: number) => `The files are from ${count} computers; only one is judged.`,
+    several: (count: number) => `The files are from ${count} computers; only one is checked.`,
     judged: (name: string, at: string | null) =>
-      at === null ? `Judged: ${name}.` : `Judged: ${name}, because the newest failed scan stands there (${at}).`,
-    other: (name: string, path: string) => `Not judged: ${name}. Check it alone: ${path}`,
-    nobody: 'files that belong to no computer for certain',
+      at === null ? `Checked: ${name}.` : `Checked: ${name}, because the newest failed scan is from there (${at}).`,
+    other: (name: string, path: string) => `Not checked: ${name}. Check it separately: ${path}`,
+    nobody: 'files without a recognisable computer',
     more: (count: number) => `and ${count} more`
   }
 } as const

@@ -11,10 +11,10 @@ interface PolicyTableText {
 }
 
 const de: PolicyTableText = {
-  title: 'Die Update-Richtlinie, wie sie hier steht',
+  title: 'Die Update-Richtlinie dieses Computers',
   columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
   absent: 'nicht gesetzt',
-  fits: { yes: 'wie üblich', no: 'weicht ab', open: 'ohne Vorgabe' },
+  fits: { yes: 'wie üblich', no: 'weicht ab', open: 'keine Vorgabe' },
   oneOf: (data, orAbsent) => [...(orAbsent ? ['nicht gesetzt'] : []), ...data].join(' oder '),
   expected: {
     address: 'Adresse mit Port',
@@ -25,7 +25,7 @@ const de: PolicyTableText = {
   meanings: {
     WUServer: 'Update-Server',
     WUStatusServer: 'Server für Statusmeldungen',
-    UseWUServer: '1: den Update-Server benutzen',
+    UseWUServer: '1: den Update-Server nutzen',
     UpdateServiceUrlAlternate: 'anderer Server für Downloads',
     FillEmptyContentUrls: '1: fehlende Downloadadressen ergänzen',
     UseUpdateClassPolicySource: '1: Updatequelle je Updateart',
@@ -45,7 +45,7 @@ const de: PolicyTableText = {
     ExcludeWUDriversInQualityUpdate: '1: keine Treiber mit Qualitätsupdates',
     DisableWindowsUpdateAccess: '1: Windows Update ganz sperren',
     DoNotConnectToWindowsUpdateInternetLocations: '1: keine Dienste von Microsoft im Internet',
-    SetProxyBehaviorForUpdateDetection: '1: Proxy des Benutzers als Ausweg erlaubt',
+    SetProxyBehaviorForUpdateDetection: '1: Proxy des Benutzers als Ersatz erlaubt',
     DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection: '1: angeheftete Zertifikate nicht verlangen',
     AcceptTrustedPublisherCerts: '1: Updates vertrauter Herausgeber annehmen',
     NoAutoUpdate: '1: automatische Updates aus',
@@ -54,10 +54,10 @@ const de: PolicyTableText = {
 }
 
 const en: PolicyTableText = {
-  title: 'The update policy as it stands here',
+  title: 'The update policy of this computer',
   columns: ['Name', 'Value', 'Meaning', 'Usual with ConfigMgr', 'Deviation'],
   absent: 'not set',
-  fits: { yes: 'as usual', no: 'deviates', open: 'nothing prescribed' },
+  fits: { yes: 'as usual', no: 'deviates', open: 'no requirement' },
   oneOf: (data, orAbsent) => [...(orAbsent ? ['not set'] : []), ...data].join(' or '),
   expected: {
     address: 'address with port',

@@ -64,7 +64,7 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
   },
   'user-proxy': {
     name: 'Proxyeinstellungen der Konten',
-    fetch: 'Die Prüfung im Konto des Benutzers ausführen; sie liest dessen Interneteinstellungen.'
+    fetch: 'Als Administrator noch einmal prüfen; gelesen werden die Interneteinstellungen aller Konten.'
   },
   'windows-update-log': {
     name: 'WindowsUpdate.log',
@@ -85,9 +85,9 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
       'Den Schlüssel HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName vom Computer exportieren.'
   },
   'scan-retry-codes': {
-    name: 'Liste der Scanfehler für den Serverwechsel',
+    name: 'Liste der Scanfehler für den Wechsel des Servers',
     fetch:
-      'Am Client (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes ausführen und die Ausgabe sichern.'
+      'Am Client (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes ausführen und die Ausgabe speichern.'
   },
   'iis-log': {
     name: 'IIS-Protokoll des WSUS',
@@ -97,7 +97,7 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
   'httperr-log': {
     name: 'HTTPERR-Protokoll des WSUS',
     fetch:
-      'Auf dem WSUS die Dateien httperr*.log aus C:\\Windows\\System32\\LogFiles\\HTTPERR holen; darin steht, was vor dem IIS endete.'
+      'Auf dem WSUS die Dateien httperr*.log aus C:\\Windows\\System32\\LogFiles\\HTTPERR holen; darin stehen Anfragen, die IIS nicht erreichten.'
   },
   'command-output': {
     name: 'Ausgaben von Befehlen',
@@ -110,26 +110,26 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
   'name-answers': {
     name: 'Namensauflösung',
     fetch:
-      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie fragt Hosts-Datei, DNS-Server und System.'
+      'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen; gelesen werden Hosts-Datei und DNS.'
   },
   'pac-script': {
     name: 'PAC-Skript',
     fetch:
-      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie holt das Skript und fragt es nach dem Update-Server.'
+      'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen; das Skript wird geladen und für den Update-Server ausgewertet.'
   },
   'wsus-access': {
     name: 'Verbindung zum Update-Server',
-    fetch:
-      'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie ruft die drei Prüfadressen des Servers ab.'
+    fetch: 'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen.'
   },
   'winhttp-requests': {
     name: 'Anfragen über WinHTTP',
     fetch:
-      'Die Prüfung unter Windows mit Zugriff auf das Netz ausführen; dafür muss der Windows Script Host (cscript.exe) erlaubt sein.'
+      'Unter Windows mit eingeschaltetem Verbindungstest noch einmal prüfen; dafür muss der Windows Script Host (cscript.exe) erlaubt sein.'
   },
   'tls-versions': {
     name: 'TLS-Versionen des Servers',
-    fetch: 'Die Prüfung auf dem Computer mit Zugriff auf das Netz ausführen; sie bietet jede TLS-Version einzeln an.'
+    fetch:
+      'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen; jede TLS-Version wird einzeln angeboten.'
   },
   'tls-settings': {
     name: 'TLS-Einstellungen des Computers',
@@ -147,12 +147,12 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   client: { name: 'details of the computer', fetch: 'Run the check on the computer concerned.' },
   'technician-choice': {
     name: 'details given by the technician',
-    fetch: 'Give the update server or the proxy when starting the check.'
+    fetch: 'Enter the update server or the proxy when starting the check.'
   },
-  repairs: { name: 'changes made', fetch: 'Have an offered change made in the wizard.' },
+  repairs: { name: 'changes made', fetch: 'Let the wizard make an offered change.' },
   'server-settings': {
     name: 'settings of the server',
-    fetch: 'Look into the consoles of Configuration Manager, WSUS and IIS, and answer the questions in the wizard.'
+    fetch: 'Check the consoles of Configuration Manager, WSUS and IIS, and answer the questions in the wizard.'
   },
   'update-policy': {
     name: 'Windows Update policies',
@@ -170,11 +170,11 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   },
   'user-proxy': {
     name: 'proxy settings of the accounts',
-    fetch: 'Run the check in the user’s account; it reads the Internet settings of that account.'
+    fetch: 'Check again as administrator; it reads the Internet settings of all accounts.'
   },
   'windows-update-log': {
     name: 'WindowsUpdate.log',
-    fetch: 'Get WindowsUpdate.log; since Windows 10 the PowerShell command Get-WindowsUpdateLog makes it.'
+    fetch: 'Get WindowsUpdate.log; since Windows 10 the PowerShell command Get-WindowsUpdateLog creates it.'
   },
   'event-log': {
     name: 'event logs',
@@ -192,7 +192,7 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   'scan-retry-codes': {
     name: 'list of scan errors for the switch of server',
     fetch:
-      'On the client, run (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes and keep its output.'
+      'On the client, run (Get-WmiObject -Namespace root\\ccm\\policy\\machine\\actualconfig -Class CCM_UpdateSource).ScanFailureRetryErrorCodes and save its output.'
   },
   'iis-log': {
     name: 'IIS log of WSUS',
@@ -202,7 +202,7 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   'httperr-log': {
     name: 'HTTPERR log of WSUS',
     fetch:
-      'On the WSUS machine get the files httperr*.log from C:\\Windows\\System32\\LogFiles\\HTTPERR; they hold what ended before IIS.'
+      'On the WSUS machine get the files httperr*.log from C:\\Windows\\System32\\LogFiles\\HTTPERR; they list requests that did not reach IIS.'
   },
   'command-output': {
     name: 'output of commands',
@@ -214,24 +214,25 @@ const en: Readonly<Record<ProbeId, ProbesText>> = {
   },
   'name-answers': {
     name: 'name resolution',
-    fetch: 'Run the check on the computer with access to the network; it asks hosts file, DNS servers and the system.'
+    fetch: 'Check again on the computer concerned with the connection test on; it reads the hosts file and DNS.'
   },
   'pac-script': {
     name: 'PAC script',
-    fetch: 'Run the check on the computer with access to the network; it fetches the script and asks it for the server.'
+    fetch:
+      'Check again on the computer concerned with the connection test on; it downloads the script and evaluates it for the update server.'
   },
   'wsus-access': {
     name: 'connection to the update server',
-    fetch: 'Run the check on the computer with access to the network; it calls the three test addresses of the server.'
+    fetch: 'Check again on the computer concerned with the connection test on.'
   },
   'winhttp-requests': {
     name: 'requests through WinHTTP',
     fetch:
-      'Run the check on Windows with access to the network; the Windows Script Host (cscript.exe) must be allowed for it.'
+      'Check again on Windows with the connection test on; the Windows Script Host (cscript.exe) must be allowed for it.'
   },
   'tls-versions': {
     name: 'TLS versions of the server',
-    fetch: 'Run the check on the computer with access to the network; it offers every TLS version on its own.'
+    fetch: 'Check again on the computer concerned with the connection test on; it offers each TLS version separately.'
   },
   'tls-settings': {
     name: 'TLS settings of the computer',

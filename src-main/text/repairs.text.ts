@@ -13,25 +13,26 @@ const de: RepairsText = {
   kinds: {
     'reset-winhttp-proxy': 'WinHTTP-Proxy zurücksetzen',
     'set-winhttp-proxy': 'Update-Server in die Ausnahmeliste aufnehmen',
-    'allow-service': 'Dienst zulassen und starten',
-    'start-scan': 'Scanzyklus anstoßen'
+    'allow-service': 'Dienst aktivieren und starten',
+    'start-scan': 'Scanzyklus starten'
   },
   outcomes: {
-    saved: 'der alte Wert ist gesichert, die Änderung nicht bestätigt',
+    saved: 'der alte Wert ist gespeichert, die Änderung nicht bestätigt',
     'took-effect': 'ausgeführt und bestätigt',
-    'no-effect': 'ausgeführt, aber die Änderung wurde nicht wirksam',
+    'no-effect': 'ausgeführt, aber ohne Wirkung',
     failed: 'nicht gelungen',
     undone: 'rückgängig gemacht und bestätigt',
     'undo-failed': 'das Rückgängigmachen wurde nicht bestätigt'
   },
   refusals: {
     'needs-administrator':
-      'Dafür braucht es Administratorrechte: SUP Doctor mit der rechten Maustaste „Als Administrator ausführen“.',
-    'only-way': 'Dieser Computer erreicht den Update-Server nur über diesen Proxy; ohne ihn bräche die Verbindung ab.',
+      'Dafür sind Administratorrechte nötig: SUP Doctor schließen, mit der rechten Maustaste anklicken und „Als Administrator ausführen“ wählen.',
+    'only-way':
+      'Dieser Computer erreicht den Update-Server nur über diesen Proxy; ohne ihn ginge die Verbindung verloren.',
     'way-not-tried':
-      'Ob der Update-Server ohne Proxy erreichbar ist, wurde nicht geprüft. Bitte zuerst mit Netzwerk prüfen.',
+      'Ob der Update-Server ohne Proxy erreichbar ist, wurde nicht geprüft. Bitte zuerst mit eingeschaltetem Verbindungstest prüfen.',
     'not-offered': 'Diese Änderung passt nicht mehr zum Befund. Bitte erneut prüfen.',
-    'no-backup': 'Der alte Wert ließ sich nicht sichern; deshalb wurde nichts geändert.',
+    'no-backup': 'Der alte Wert ließ sich nicht speichern; deshalb wurde nichts geändert.',
     busy: 'Es läuft gerade eine Prüfung oder Änderung.'
   }
 }
@@ -40,26 +41,27 @@ const en: RepairsText = {
   kinds: {
     'reset-winhttp-proxy': 'Reset the WinHTTP proxy',
     'set-winhttp-proxy': 'Add the update server to the bypass list',
-    'allow-service': 'Allow and start the service',
+    'allow-service': 'Enable and start the service',
     'start-scan': 'Start a scan cycle'
   },
   outcomes: {
     saved: 'the old value is saved, the change not confirmed',
     'took-effect': 'made and confirmed',
-    'no-effect': 'made, but the change did not take effect',
+    'no-effect': 'made, but without effect',
     failed: 'did not succeed',
     undone: 'undone and confirmed',
     'undo-failed': 'undoing it was not confirmed'
   },
   refusals: {
-    'needs-administrator': 'This needs administrator rights: right-click SUP Doctor and choose “Run as administrator”.',
+    'needs-administrator':
+      'This needs administrator rights: close SUP Doctor, right-click it and choose “Run as administrator”.',
     'only-way':
-      'This computer reaches the update server over this proxy only; without it the connection would be lost.',
+      'This computer reaches the update server through this proxy only; without it the connection would be lost.',
     'way-not-tried':
-      'Whether the update server can be reached without the proxy was not tried. Please check with the network first.',
+      'Whether the update server can be reached without the proxy was not tested. Please check with the connection test on first.',
     'not-offered': 'This change no longer fits the finding. Please check again.',
     'no-backup': 'The old value could not be saved; so nothing was changed.',
-    busy: 'A check or a change is going on.'
+    busy: 'A check or a change is in progress.'
   }
 }
 

@@ -35,9 +35,9 @@ interface ScanStoryText {
 
 const de: ScanStoryText = {
   title: 'Verlauf der Scans',
-  caption: 'Jeder Scan einmal, aus allen Protokollen zusammen',
+  caption: 'Alle Scans im Einzelnen',
   columns: ['Zeit', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
-  outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'ohne Ende' },
+  outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'Ende unbekannt' },
   phases: {
     location: 'Suche nach dem Server',
     policy: 'Übergabe der Richtlinie',
@@ -49,7 +49,7 @@ const de: ScanStoryText = {
   counts: {
     yes: 'ja',
     'not-listed': 'nein, nicht auf der Liste',
-    'no-end': 'nein, kein Ende',
+    'no-end': 'nein, Ende unbekannt',
     stopped: 'nein, abgebrochen',
     'no-code': 'nein, ohne Code',
     'other-caller': 'nein, nicht von ConfigMgr',
@@ -70,16 +70,16 @@ const de: ScanStoryText = {
   line: 'Zeile',
   leftOut: (count) => `${formatNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
   picture: (scans, failed, open, switches, from, to) =>
-    `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} ohne Ende; Serverwechsel: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
+    `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} mit unbekanntem Ende; Wechsel des Servers: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
   switchMark: 'Wechsel',
   otherServers: 'weitere Server'
 }
 
 const en: ScanStoryText = {
-  title: 'Course of the scans',
-  caption: 'Each scan once, from all logs together',
+  title: 'Scan history',
+  caption: 'All scans',
   columns: ['Time', 'Outcome', 'Server', 'Reached', 'Counts for a switch', 'Found at'],
-  outcomes: { succeeded: 'succeeded', failed: 'failed', unfinished: 'without an end' },
+  outcomes: { succeeded: 'succeeded', failed: 'failed', unfinished: 'end unknown' },
   phases: {
     location: 'looking for the server',
     policy: 'handing over the policy',
@@ -91,10 +91,10 @@ const en: ScanStoryText = {
   counts: {
     yes: 'yes',
     'not-listed': 'no, not on the list',
-    'no-end': 'no, no end seen',
+    'no-end': 'no, end unknown',
     stopped: 'no, it was stopped',
     'no-code': 'no, without a code',
-    'other-caller': 'no, not ConfigMgr’s',
+    'other-caller': 'no, not by ConfigMgr',
     succeeded: '–'
   },
   changes: {
@@ -111,7 +111,7 @@ const en: ScanStoryText = {
   line: 'line',
   leftOut: (count) => `${formatNumber(count, 'en')} older scans are not listed here.`,
   picture: (scans, failed, open, switches, from, to) =>
-    `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} without an end; switches of server: ${switches}. The table below names each of them.`,
+    `Timeline: scans from ${from} to ${to}: ${scans}, of these ${failed} failed, ${open} with unknown end; switches of server: ${switches}. The table below lists each of them.`,
   switchMark: 'switch',
   otherServers: 'further servers'
 }

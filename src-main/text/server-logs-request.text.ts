@@ -26,19 +26,19 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
 /** The logs are there and whole, but nobody can tell whose lines are whose. */
 const clientAddressStep: Readonly<Record<Language, RequestText>> = {
   de: {
-    next: 'Die Adresse dieses Clients dazulegen; an ihr sind seine Zeilen im Protokoll des Servers zu erkennen',
+    next: 'Die Adresse dieses Clients ergänzen: Daran sind seine Zeilen im Serverprotokoll zu erkennen',
     steps: [
-      'Die Protokolle des Servers decken die Zeit des Fehlers ab. Zu dieser Zeit haben mehrere Clients gefragt, und welche Zeilen die dieses Clients sind, ist ihnen nicht anzusehen.',
+      'Die Serverprotokolle decken die Zeit des Fehlers ab. Zu dieser Zeit haben mehrere Clients angefragt, und die Zeilen zeigen nicht, welche zu diesem Client gehören.',
       'LocationServices.log aus %windir%\\CCM\\Logs dazulegen: Darin nennt der Client seine Adresse.',
-      'Oder SUP Doctor auf dem Client mit Netzwerk ausführen und danach das IIS-Protokoll dieser Zeit dazulegen: Unsere Anfragen tragen ein Kennzeichen.'
+      'Oder SUP Doctor auf dem Client mit Verbindungstest ausführen und danach das IIS-Protokoll dieser Zeit dazulegen: Die Testanfragen haben ein Kennzeichen.'
     ]
   },
   en: {
-    next: 'Add the address of this client; it tells which lines in the server’s log are this client’s',
+    next: 'Add the address of this client: it shows which lines in the server’s log belong to it',
     steps: [
-      'The logs of the server cover the time of the error. Several clients asked at that time, and the lines do not show which of them are this client’s.',
+      'The logs of the server cover the time of the error. Several clients sent requests at that time, and the lines do not show which belong to this client.',
       'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
-      'Or run SUP Doctor on the client with the network, then add the IIS log of that time: our requests carry a marker.'
+      'Or run SUP Doctor on the client with the connection test, then add the IIS log of that time: the test requests have a marker.'
     ]
   }
 }
@@ -60,17 +60,17 @@ function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean 
 
 const clientClockStep: Readonly<Record<Language, RequestText>> = {
   de: {
-    next: 'Ein Protokoll dazulegen, das die Zeitzone dieses Clients nennt; erst damit finden sich seine Anfragen im Protokoll des Servers',
+    next: 'Ein Protokoll mit der Zeitzone dieses Clients dazulegen: Erst damit sind seine Anfragen im Serverprotokoll zu finden',
     steps: [
-      'Die Protokolle des Servers sind da und zählen in UTC. Die des Clients nennen nur Ortszeit; deshalb wurde nichts einander zugeordnet.',
+      'Die Serverprotokolle liegen vor und verwenden UTC. Die Clientprotokolle nennen nur Ortszeit; deshalb ließen sich die Zeilen nicht zuordnen.',
       'WUAHandler.log oder ScanAgent.log aus %windir%\\CCM\\Logs dazulegen, als Datei und nicht aus CMTrace herauskopiert.',
       'Ohne Configuration Manager: ReportingEvents.log aus %windir%\\SoftwareDistribution.'
     ]
   },
   en: {
-    next: 'Add a log that tells the time zone of this client; only then its requests are found in the log of the server',
+    next: 'Add a log with the time zone of this client: only then can its requests be found in the server log',
     steps: [
-      'The logs of the server are there and count in UTC. Those of the client tell local time only; so nothing was matched.',
+      'The server logs are there and use UTC. The client logs give local time only, so the lines could not be matched.',
       'Add WUAHandler.log or ScanAgent.log from %windir%\\CCM\\Logs, as a file and not copied out of CMTrace.',
       'Without Configuration Manager: ReportingEvents.log from %windir%\\SoftwareDistribution.'
     ]
@@ -99,16 +99,16 @@ function german({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText
       'Ein Webserver hat geantwortet, steht aber nicht in diesem Protokoll: nötig ist das des Servers, der antwortet.'
   }
   return {
-    next: 'Die Protokolle des WSUS für die Zeit des Fehlers holen; sie entscheiden zwischen Server und Netzwerk',
+    next: 'Serverprotokolle zur Fehlerzeit besorgen: Sie zeigen, ob die Ursache beim Server oder im Netzwerk liegt',
     steps: [
       ...present(wrong[why]),
       `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
       `HTTPERR-Protokoll: ${httperrFiles}.`,
-      `Zeitraum: ${shownTime(from, 'de')} bis ${shownTime(to, 'de')}; beide Protokolle zählen in UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
+      `Zeitraum: ${shownTime(from, 'de')} bis ${shownTime(to, 'de')}; beide Protokolle verwenden UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
       marker === null
-        ? 'Diese Anfragen tragen kein Kennzeichen. Wird vorher auf dem Client mit Netzwerk geprüft, sind sie sicher zu erkennen.'
-        : `Unsere Anfragen sind darin an „${marker}“ zu erkennen.`,
-      'Die Dateien zusammen mit diesem gesicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
+        ? 'Noch besser: zuerst auf dem Client mit Verbindungstest prüfen. Dann sind die Anfragen im Serverprotokoll eindeutig zu finden.'
+        : `Die Testanfragen von SUP Doctor stehen dort mit „${marker}“.`,
+      'Die Dateien zusammen mit diesem gespeicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
     ]
   }
 }
@@ -116,22 +116,22 @@ function german({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText
 function english({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText {
   const wrong: Readonly<Record<WrongLogs, string | null>> = {
     'no-log': null,
-    'wrong-site': 'The IIS log that was read belongs to another web site; that of the WSUS site is needed.',
+    'wrong-site': 'The IIS log that was read belongs to another web site; the one of the WSUS site is needed.',
     'starts-late': 'The IIS log that was read begins after the error.',
     'ends-early': 'The IIS log that was read ends too early; it has to reach at least two minutes beyond the error.',
     gap: 'The IIS log that was read has a gap at the time of the error.',
     'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'
   }
   return {
-    next: 'Get the logs of the WSUS for the time of the error; they decide between server and network',
+    next: 'Get the server logs for the time of the error: they show whether the cause is the server or the network',
     steps: [
       ...present(wrong[why]),
       `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
       `HTTPERR log: ${httperrFiles}.`,
-      `Time: ${shownTime(from, 'en')} to ${shownTime(to, 'en')}; both logs count in UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
+      `Time: ${shownTime(from, 'en')} to ${shownTime(to, 'en')}; both logs use UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
       marker === null
-        ? 'These requests carry no marker. If the client is checked with the network first, they are sure to be found.'
-        : `Our requests are found in them by “${marker}”.`,
+        ? 'Better still: check on the client with the connection test first. Its requests can then be found in the server log for certain.'
+        : `The test requests of SUP Doctor are there with “${marker}”.`,
       'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
     ]
   }

@@ -43,17 +43,17 @@ const de: Words = {
     supRequiresSsl: {
       question: 'Ist „SSL-Kommunikation mit dem WSUS-Server erforderlich“ angehakt?',
       where: ['Configuration Manager-Konsole', ...supDe],
-      why: 'Danach richtet sich, ob die Clients eine Adresse mit https bekommen.'
+      why: 'Davon hängt ab, ob die Clients eine Adresse mit https bekommen.'
     },
     wsusSynchronizesWithSsl: {
       question: 'Ist „SSL beim Synchronisieren von Updateinformationen verwenden“ angehakt?',
       where: ['WSUS-Konsole', 'Optionen', 'Updatequelle und Proxyserver'],
-      why: 'Das gilt dem Abgleich mit dem übergeordneten Server; über die Clients entscheidet es nicht. Es wird für den Bericht notiert.'
+      why: 'Das betrifft den Abgleich mit dem übergeordneten Server, nicht die Clients. Es wird für den Bericht notiert.'
     },
     iisHttpsBinding: {
       question: 'Hat die WSUS-Site eine https-Bindung mit Zertifikat?',
       where: [...siteDe, 'Bindungen …', 'https', 'Bearbeiten …'],
-      why: 'Ohne sie antwortet auf dem https-Port niemand.'
+      why: 'Ohne diese Bindung antwortet auf dem https-Port niemand.'
     },
     serviceDirectoriesRequireSsl: {
       question: 'Ist „SSL erforderlich“ bei den fünf Webdiensten angehakt?',
@@ -62,7 +62,7 @@ const de: Words = {
         'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
         'SSL-Einstellungen'
       ],
-      why: 'Mit SSL bei allen fünf, ohne SSL bei keinem.'
+      why: 'Mit SSL muss der Haken bei allen fünf stehen, ohne SSL bei keinem.'
     },
     otherDirectoriesRequireSsl: {
       question: 'Ist „SSL erforderlich“ auch bei der Site selbst oder einem anderen Verzeichnis angehakt?',
@@ -75,9 +75,9 @@ const de: Words = {
       why: 'Überall muss „Ignorieren“ stehen; „Akzeptieren“ genügt nicht.'
     },
     supPorts: {
-      question: 'Welche Ports stehen im Softwareupdatepunkt?',
+      question: 'Welche Ports sind im Softwareupdatepunkt eingetragen?',
       where: ['Configuration Manager-Konsole', ...supDe],
-      why: 'Sie müssen denen der WSUS-Site gleichen.'
+      why: 'Sie müssen mit denen der WSUS-Site übereinstimmen.'
     },
     iisPorts: {
       question: 'Welche Ports hat die WSUS-Site?',
@@ -106,12 +106,12 @@ const en: Words = {
     wsusSynchronizesWithSsl: {
       question: 'Is “Use SSL when synchronizing update information” ticked?',
       where: ['WSUS console', 'Options', 'Update Source and Proxy Server'],
-      why: 'It is about synchronising with the upstream server and decides nothing for clients. It is noted for the report.'
+      why: 'It concerns the synchronisation with the upstream server, not the clients. It is noted for the report.'
     },
     iisHttpsBinding: {
-      question: 'Has the WSUS site an https binding with a certificate?',
+      question: 'Does the WSUS site have an https binding with a certificate?',
       where: [...siteEn, 'Bindings…', 'https', 'Edit…'],
-      why: 'Without it, nobody answers on the https port.'
+      why: 'Without this binding nothing answers on the https port.'
     },
     serviceDirectoriesRequireSsl: {
       question: 'Is “Require SSL” ticked for the five web services?',
@@ -120,7 +120,7 @@ const en: Words = {
         'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
         'SSL Settings'
       ],
-      why: 'With SSL on all five, without SSL on none.'
+      why: 'With SSL it has to be ticked on all five, without SSL on none.'
     },
     otherDirectoriesRequireSsl: {
       question: 'Is “Require SSL” ticked for the site itself or any other directory, too?',
@@ -133,12 +133,12 @@ const en: Words = {
       why: 'It has to be “Ignore” everywhere; “Accept” is not enough.'
     },
     supPorts: {
-      question: 'Which ports has the software update point?',
+      question: 'Which ports does the software update point use?',
       where: ['Configuration Manager console', ...supEn],
-      why: 'They have to equal those of the WSUS site.'
+      why: 'They have to match those of the WSUS site.'
     },
     iisPorts: {
-      question: 'Which ports has the WSUS site?',
+      question: 'Which ports does the WSUS site have?',
       where: [...siteEn, 'Bindings…'],
       why: 'Usual are 8530 and 8531; up to Windows Server 2008 R2, 80 and 443.'
     }

@@ -2,6 +2,9 @@ import type { Confidence, Severity, Side, StepId } from '../contract/check.ts'
 import type { Diagnosis, StepState } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 
+/** What a confidence rests on. */
+export type ConfidenceReason = 'reproduced' | 'settings' | 'logs' | 'evidence' | 'earlier-step-open' | 'single-sign'
+
 /** The words every host and the report share. What belongs to one check stands beside that check. */
 interface TermsText {
   readonly steps: Readonly<Record<StepId, { readonly name: string; readonly asks: string; readonly why: string }>>
@@ -11,9 +14,8 @@ interface TermsText {
   readonly sides: Readonly<Record<Side, string>>
   /** Who has to act when the fault is on this side. */
   readonly actors: Readonly<Record<Side, string>>
-  readonly confidences: Readonly<Record<Confidence, { readonly word: string; readonly reason: string }>>
-  /** In place of the reason, where an open earlier step lowered the confidence. */
-  readonly confidenceLowered: string
+  readonly confidences: Readonly<Record<Confidence, string>>
+  readonly confidenceReasons: Readonly<Record<ConfidenceReason, string>>
   readonly verdicts: Readonly<
     Record<Diagnosis['verdict']['outcome'], { readonly title: string; readonly meaning: string }>
   >
@@ -27,30 +29,30 @@ const de: TermsText = {
   steps: {
     orientation: {
       name: 'Überblick',
-      asks: 'Welchen Update-Server soll dieser Computer benutzen, und tut er es?',
-      why: 'Ohne gültige Adresse des Servers sagt jede weitere Prüfung nichts aus.'
+      asks: 'Welchen Update-Server soll dieser Computer nutzen – und nutzt er ihn?',
+      why: 'Ohne gültige Serveradresse sind alle weiteren Prüfungen wertlos.'
     },
     proxy: {
       name: 'Proxy',
-      asks: 'Führen die WinHTTP-Proxyeinstellungen zum Update-Server?',
-      why: 'Der Windows-Update-Dienst benutzt die WinHTTP-Einstellungen dieses Computers, nicht die des Browsers.'
+      asks: 'Kommt Windows mit seinen Proxyeinstellungen zum Update-Server?',
+      why: 'Der Windows-Update-Dienst nutzt die WinHTTP-Einstellungen dieses Computers, nicht die des Browsers.'
     },
     certificate: {
       name: 'Zertifikat',
-      asks: 'Kommt die verschlüsselte Verbindung zum Update-Server ohne Einwand zustande?',
+      asks: 'Lässt sich eine verschlüsselte Verbindung zum Update-Server aufbauen?',
       why: 'Ist WSUS auf SSL eingestellt, müssen Zertifikat, Namen und SSL-Einstellungen auf beiden Seiten zusammenpassen.'
     },
     timeout: {
-      name: 'Zeitüberschreitung',
+      name: 'Antwort des Servers',
       asks: 'Antwortet der Update-Server unter den drei Prüfadressen, rechtzeitig und ohne Fehler?',
-      why: 'Der Windows-Update-Dienst spricht mit den virtuellen Verzeichnissen ClientWebService und SimpleAuthWebService; was dort scheitert, scheitert auch beim Scan.'
+      why: 'Der Windows-Update-Dienst spricht mit den virtuellen Verzeichnissen ClientWebService und SimpleAuthWebService; geht dort etwas schief, scheitert auch die Updatesuche. Im Artikel heißt dieser Schritt „HTTP Timeout“.'
     }
   },
   states: {
     clear: 'in Ordnung',
     found: 'Ursache gefunden',
-    undecided: 'nicht entschieden',
-    waiting: 'wartet auf einen früheren Schritt'
+    undecided: 'noch offen',
+    waiting: 'zurückgestellt'
   },
   outcomes: {
     found: 'gefunden',
@@ -67,25 +69,24 @@ const de: TermsText = {
     proxy: 'Proxy-Verantwortliche',
     server: 'Server-Verantwortliche (WSUS/ConfigMgr)'
   },
-  confidences: {
-    certain: { word: 'gewiss', reason: 'eben nachgestellt oder unmittelbar aus der Konfiguration gelesen' },
-    likely: {
-      word: 'wahrscheinlich',
-      reason: 'die Protokolle sagen es, oder ein früherer Schritt blieb offen; nichts widerspricht'
-    },
-    possible: { word: 'möglich', reason: 'nur ein einzelnes Anzeichen spricht dafür' }
+  confidences: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' },
+  confidenceReasons: {
+    reproduced: 'bei der Prüfung nachgestellt',
+    settings: 'direkt aus den Einstellungen gelesen',
+    logs: 'so steht es in den Protokollen',
+    evidence: 'die Belege sprechen dafür',
+    'earlier-step-open': 'ein früherer Schritt ist noch offen',
+    'single-sign': 'bisher nur ein Anzeichen'
   },
-  confidenceLowered: 'ein früherer Schritt ließ sich nicht vollständig prüfen',
   verdicts: {
     found: { title: 'Die Ursache ist gefunden', meaning: '' },
     clear: {
       title: 'Es wurde kein Fehler gefunden',
-      meaning:
-        'Jede Frage, an der ein Scan scheitern kann, ließ sich beantworten; der Weg zum Update-Server war zuletzt frei.'
+      meaning: 'Alle Prüfungen sind bestanden. Der Update-Server war erreichbar und hat richtig geantwortet.'
     },
     undecided: {
-      title: 'Die Ursache ist noch nicht entschieden',
-      meaning: 'Einige Fragen konnten nicht geprüft werden. Das heißt nicht, dass dort alles in Ordnung ist.'
+      title: 'Die Ursache steht noch nicht fest',
+      meaning: 'Einiges ließ sich nicht prüfen. Genau dort kann der Fehler liegen.'
     }
   },
   groups: {
@@ -98,46 +99,46 @@ const de: TermsText = {
   },
   failover: {
     listed:
-      'Dieser Code steht auf der Liste der Fehler, nach denen ein Client den Software Update Point wechselt: nach mindestens vier Versuchen im Abstand von 30 Minuten.',
+      'Dieser Code steht auf der Liste der Fehler, nach denen ein Client den Softwareupdatepunkt (SUP) wechselt: nach mindestens vier Versuchen im Abstand von 30 Minuten.',
     notListed:
-      'Dieser Code steht nicht auf der Liste der Fehler, nach denen ein Client den Software Update Point wechselt. Der Client bleibt bei diesem Server, bis der Fehler behoben ist.',
-    none: 'Ohne Fehlercode eines Scans lässt sich über einen Wechsel des Software Update Points nichts sagen.'
+      'Dieser Code steht nicht auf der Liste der Fehler, nach denen ein Client den Softwareupdatepunkt (SUP) wechselt. Der Client bleibt bei diesem Server, bis der Fehler behoben ist.',
+    none: 'Ohne Fehlercode eines Scans lässt sich über einen Wechsel des Softwareupdatepunkts (SUP) nichts sagen.'
   },
-  waitingFor: (step) => `Gesehen; wird beurteilt, sobald „${step}“ geklärt ist.`
+  waitingFor: (step) => `Gesehen, aber erst nach „${step}“ wichtig.`
 }
 
 const en: TermsText = {
   steps: {
     orientation: {
       name: 'Overview',
-      asks: 'Which update server is this computer meant to use, and does it?',
-      why: 'Without a valid server address, no further check means anything.'
+      asks: 'Which update server should this computer use – and does it use it?',
+      why: 'Without a valid server address all further checks are worthless.'
     },
     proxy: {
       name: 'Proxy',
-      asks: 'Do the WinHTTP proxy settings lead to the update server?',
+      asks: 'Does Windows reach the update server with its proxy settings?',
       why: 'The Windows Update service uses the WinHTTP settings of this computer, not those of the browser.'
     },
     certificate: {
       name: 'Certificate',
-      asks: 'Is the encrypted connection to the update server set up without objection?',
+      asks: 'Can an encrypted connection to the update server be made?',
       why: 'Where WSUS uses SSL, the certificate, the names and the SSL settings on both sides have to match.'
     },
     timeout: {
-      name: 'Timeout',
+      name: 'Server response',
       asks: 'Does the update server answer at the three test addresses, in time and without errors?',
-      why: 'The Windows Update service talks to the virtual directories ClientWebService and SimpleAuthWebService; whatever fails there fails in a scan as well.'
+      why: 'The Windows Update service talks to the virtual directories ClientWebService and SimpleAuthWebService; if something goes wrong there, the scan fails as well. The article calls this step “HTTP Timeout”.'
     }
   },
   states: {
-    clear: 'clear',
+    clear: 'OK',
     found: 'cause found',
-    undecided: 'undecided',
-    waiting: 'waits for an earlier step'
+    undecided: 'not known yet',
+    waiting: 'on hold'
   },
   outcomes: {
     found: 'found',
-    clear: 'clear',
+    clear: 'OK',
     'not-applicable': 'does not apply here',
     undecided: 'could not be checked',
     crashed: 'check stopped'
@@ -150,22 +151,24 @@ const en: TermsText = {
     proxy: 'proxy team',
     server: 'server team (WSUS/ConfigMgr)'
   },
-  confidences: {
-    certain: { word: 'certain', reason: 'just reproduced, or read directly from configuration' },
-    likely: { word: 'likely', reason: 'the logs say so, or an earlier step stayed open; nothing contradicts it' },
-    possible: { word: 'possible', reason: 'a single sign points to it' }
+  confidences: { certain: 'certain', likely: 'likely', possible: 'possible' },
+  confidenceReasons: {
+    reproduced: 'reproduced during the check',
+    settings: 'read directly from the settings',
+    logs: 'the logs say so',
+    evidence: 'the evidence points to it',
+    'earlier-step-open': 'an earlier step is still open',
+    'single-sign': 'only one sign so far'
   },
-  confidenceLowered: 'an earlier step could not be checked completely',
   verdicts: {
     found: { title: 'The cause is found', meaning: '' },
     clear: {
       title: 'Nothing wrong was found',
-      meaning:
-        'Every question a scan can fail on could be answered; when last seen, the way to the update server was clear.'
+      meaning: 'All checks passed. The update server could be reached and answered correctly.'
     },
     undecided: {
-      title: 'The cause is not decided yet',
-      meaning: 'Some questions could not be checked. That does not mean all is well there.'
+      title: 'The cause is not known yet',
+      meaning: 'Some checks could not be run. The fault may be there.'
     }
   },
   groups: {
@@ -180,10 +183,10 @@ const en: TermsText = {
     listed:
       'This code is on the list of errors after which a client switches its software update point: after at least four attempts, 30 minutes apart.',
     notListed:
-      'This code is not on the list of errors after which a client switches its software update point. The client stays with this server until the fault is mended.',
+      'This code is not on the list of errors after which a client switches its software update point. The client stays with this server until the error is fixed.',
     none: 'Without a scan’s error code nothing can be said about a switch of the software update point.'
   },
-  waitingFor: (step) => `Seen; judged once “${step}” is clear.`
+  waitingFor: (step) => `Seen, but it only matters after “${step}”.`
 }
 
 export const termsText: Readonly<Record<Language, TermsText>> = { de, en }

@@ -4,29 +4,29 @@ const de = {
   title: 'Text für das Ticket',
   side: 'Seite',
   who: 'Zuständig',
-  confidence: 'Gewissheit',
-  overturn: 'Dagegen spräche',
+  confidence: 'Einschätzung',
+  overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
   next: 'Nächster Schritt',
   steps: 'Schritte',
   codes: 'Fehlercodes',
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
   evidence: 'Belege',
-  unanswered: 'Nicht beantwortet'
+  unanswered: 'Nicht geprüft'
 }
 type TicketText = typeof de
 
 const en: TicketText = {
   title: 'Text for the ticket',
   side: 'Side',
-  who: 'To act',
+  who: 'Who has to act',
   confidence: 'Confidence',
-  overturn: 'This would speak against it',
+  overturn: 'Cross-check: not the cause if',
   next: 'Next step',
   steps: 'Steps',
   codes: 'Error codes',
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   evidence: 'Evidence',
-  unanswered: 'Not answered'
+  unanswered: 'Not checked'
 }
 
 /** The labels of verdict and next step in plain text: terminal and ticket. */

@@ -2,8 +2,8 @@ import type { EvidenceText } from './evidence.de.text.ts'
 
 export const evidenceEn: EvidenceText = {
   attempts: {
-    caption: (url) => `The ways to ${url}`,
-    path: 'Way',
+    caption: (url) => `Connections to ${url}`,
+    path: 'Path',
     allAddresses: (count) => `all ${count} test addresses`
   }
 }

@@ -8,7 +8,7 @@ export const de = {
   copied: 'Kopiert',
   showAll: (characters: string) => `Alles zeigen (${characters} Zeichen)`,
   close: 'Schließen',
-  forget: 'Fall verwerfen',
+  forget: 'Fall löschen',
   settings: 'Darstellung',
   language: 'Sprache',
   theme: { dark: 'Dunkle Darstellung', light: 'Helle Darstellung' },
@@ -21,32 +21,32 @@ export const de = {
     running: 'wird geprüft',
     nothingApplies: 'trifft hier nicht zu',
     warnings: (count: string) => `in Ordnung, Hinweise: ${count}`,
-    waits: (step: string) => `wartet auf „${step}“`,
+    waits: (step: string) => `erst nach „${step}“`,
     noClient: 'Computer unbekannt'
   },
   start: {
     title: 'Warum findet dieser Computer keine Updates?',
-    lead: 'SUP Doctor prüft in fester Reihenfolge Proxy, Zertifikat und Zeitüberschreitung und sagt, wo der Weg zum Update-Server endet.',
+    lead: 'SUP Doctor findet in etwa einer Minute die Ursache, sagt, wer zuständig ist, und schreibt den Bericht. Geprüft werden Proxy, Zertifikat und Antwort des Servers.',
     computer: 'Diesen Computer prüfen',
     computerWhat:
-      'Liest die Einstellungen dieses Computers und fragt den Update-Server auf den Wegen, die Windows nimmt.',
+      'Liest die Update-Einstellungen und testet die Verbindung zum Update-Server so, wie Windows sie aufbaut.',
     harmless: 'Die Prüfung ändert nichts an diesem Computer.',
-    change: 'Angaben ändern',
+    change: 'Anderen Server oder Proxy prüfen',
     wsus: 'Adresse des Update-Servers',
     wsusHint: 'Leer lassen für die Adresse aus der Richtlinie. Beispiel: http://sup01.contoso.local:8530',
     proxy: 'Proxy',
-    proxyHint: 'Leer lassen für die WinHTTP-Einstellung. Sonst name:port, oder direct für den Weg ohne Proxy.',
-    network: 'Den Update-Server über das Netzwerk fragen',
+    proxyHint: 'Leer: Einstellung von Windows (WinHTTP). Sonst Name:Port – oder „direct“ für ohne Proxy.',
+    network: 'Verbindung zum Update-Server testen',
     files: 'Protokolle oder einen Fall öffnen',
     filesWhat:
-      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gesicherter Fall (.supcase). Erkannt wird am Inhalt, nicht am Namen.',
-    filesLimit: 'Zusammen bis 48 MiB; Größeres liest die Kommandozeile: sup-doctor check PFAD',
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
+    filesLimit: 'Höchstens 48 MB auf einmal. Größere Dateien: im Programmfenster oder mit „sup-doctor check PFAD“.',
     drop: 'Dateien oder Ordner hierher ziehen',
     pickFiles: 'Dateien wählen …',
     pickFolder: 'Ordner wählen …',
     readingFiles: 'Die Dateien werden gelesen …',
     samples: 'Beispielfall ansehen',
-    samplesWhat: 'Erfundene Fälle zum Kennenlernen.'
+    samplesWhat: 'Zum Kennenlernen: fünf erfundene Fälle'
   },
   licences: {
     title: 'Lizenzen',
@@ -61,73 +61,74 @@ export const de = {
       'certificate-expired': 'Zertifikat abgelaufen',
       'time-out-in-logs': 'Zeitüberschreitung',
       healthy: 'Alles in Ordnung',
-      undecided: 'Nicht entschieden'
+      undecided: 'Noch offen'
     } satisfies Record<SampleId, string>
   },
   code: {
     title: 'Fehlercode nachschlagen',
     hint: 'Zum Beispiel 0x8024401B, 8024401b, -2145107941, 12002, 407 oder WU_E_WU_DISABLED',
     empty: 'Bedeutung und nächster Schritt erscheinen hier, auch ohne Netzwerk.',
-    unknown: (code: string) => `${code} steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.`,
-    unreadable: 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
+    unknown: (code: string) => `Zu ${code} liegt hier keine Beschreibung vor. Der Code kann trotzdem die Ursache sein.`,
+    unreadable: 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED',
     suggested: 'Gemeint ist vielleicht:',
     unavailable: 'Das Verzeichnis der Fehlercodes ließ sich nicht laden. Läuft SUP Doctor noch?',
     unconfirmed: 'Diese Bedeutung ist von Microsoft nicht bestätigt.',
     action: 'Zu tun',
-    question: 'Führt zur Frage',
-    failover: 'SUP-Wechsel',
+    question: 'Zugehörige Prüfung',
+    failover: 'Wechsel des Servers',
     group: 'Gruppe'
   },
   running: {
     title: 'Die Prüfung läuft',
-    lead: 'Alle Fragen werden gleichzeitig gestellt. Ein Ergebnis gibt es in längstens einer Minute.',
+    lead: 'Alle Prüfungen laufen gleichzeitig, meist in wenigen Sekunden, höchstens eine Minute lang.',
     stepTitle: (name: string) => `„${name}“ wird erneut geprüft`,
-    stepLead: 'Gefragt wird nur, was dieser Schritt braucht. Alles andere bleibt, wie es zuletzt gelesen wurde.',
+    stepLead: 'Neu gelesen wird nur, was dieser Schritt braucht. Alles andere bleibt, wie es zuletzt gelesen wurde.',
     ended: 'Die Prüfung ist beendet.',
     waitingFor: (names: string, more: string | null) =>
       `Wartet auf: ${names}${more === null ? '' : ` und ${more} weitere`}`,
-    starting: 'Die ersten Fragen werden gestellt.',
-    concluding: 'Alle Antworten sind da. Das Ergebnis wird zusammengestellt.',
-    answers: (done: string, all: string) => `${done} von ${all} bisher gestellten Fragen beantwortet`,
+    starting: 'Die ersten Prüfungen beginnen …',
+    concluding: 'Alles gelesen. Das Ergebnis wird ausgewertet …',
+    answers: (done: string, all: string) => `${done} von ${all} fertig`,
     read: (bytes: string, all: string, rate: string | null) =>
       `${bytes} von ${all} gelesen${rate === null ? '' : `, ${rate} je Sekunde`}`,
     filesLead: 'Wie lange das dauert, hängt von der Größe der Dateien ab. Gelesen wird nur auf diesem Computer.',
     evaluating: 'Die Dateien werden ausgewertet …',
-    list: 'Gestellte Fragen',
+    list: 'Was geprüft wird',
     cancel: 'Abbrechen',
     cancelling: 'Wird abgebrochen …',
-    states: { running: 'läuft', collected: 'gelesen', failed: 'nicht gelungen', skipped: 'ausgelassen' }
+    states: { running: 'läuft', collected: 'gelesen', failed: 'nicht gelungen', skipped: 'übersprungen' }
   },
   step: {
     before: (name: string) => `Vor den drei Schritten · ${name}`,
     position: (number: number, name: string) => `Schritt ${number} von 3 · ${name}`,
     nothingApplies: (name: string) => `„${name}“ trifft hier nicht zu`,
-    waiting: (name: string) => `Wird beurteilt, sobald „${name}“ geklärt ist`,
+    waiting: (name: string) => `Erst „${name}“ beheben, dann hier weiter`,
     next: 'Nächster Schritt',
     who: 'Zuständig',
-    confidence: 'Gewissheit',
-    overturn: 'Dagegen spräche',
-    missingTitle: 'Was zur Entscheidung fehlt',
+    confidence: 'Einschätzung',
+    overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
+    missingTitle: 'Was noch fehlt',
     seen: 'Schon gesehen',
     checked: 'Geprüft',
-    questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+    questions: (count: number) => (count === 1 ? '1 Prüfung' : `${count} Prüfungen`),
     problems: (count: number) => (count === 1 ? '1 Befund' : `${count} Befunde`),
     open: (count: number) => `${count} nicht prüfbar`,
-    unreached: (count: number) => `${count} nicht erreicht`,
+    unreached: (count: number) => `${count} ausgelassen`,
     notApplicable: (count: number) => `Trifft hier nicht zu (${count})`,
-    answeredWell: (count: number) =>
-      count === 1 ? '1 Frage ist gut beantwortet' : `${count} Fragen sind gut beantwortet`,
-    endsBefore: (count: number) => `${count} Fragen nicht erreicht: der Weg endet vorher`,
-    couldNotBeChecked: (count: number, why: string) => `${count} Fragen nicht prüfbar. ${why}`,
+    answeredWell: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    endsBefore: (count: number) =>
+      `${count === 1 ? '1 Prüfung' : `${count} Prüfungen`} ausgelassen: Die Verbindung kam nicht so weit`,
+    couldNotBeChecked: (count: number, why: string) =>
+      `${count === 1 ? '1 Prüfung' : `${count} Prüfungen`} nicht möglich. ${why}`,
     whatToDo: 'Was zu tun ist',
     missing: 'Es fehlt',
-    outcomeNotReached: 'nicht erreicht',
-    notReached: 'So weit kam die Verbindung nicht. Die Frage stellt sich erst, wenn das Hindernis davor beseitigt ist.',
-    evidence: 'Beweise',
-    evidenceColumns: { what: 'Beweis', value: 'Wert', where: 'Quelle' },
-    noEvidence: 'Hierzu gibt es keinen einzelnen Beweis: Es wurde gesucht und nichts Auffälliges gefunden.',
-    crashed: 'Diese Prüfung ist an einem Fehler des Programms gescheitert:',
-    facts: 'Worum es geht',
+    outcomeNotReached: 'ausgelassen',
+    notReached: 'Die Verbindung kam nicht so weit. Prüfbar ist das erst, wenn die Ursache behoben ist.',
+    evidence: 'Belege',
+    evidenceColumns: { what: 'Beleg', value: 'Wert', where: 'Quelle' },
+    noEvidence: 'Kein Einzelbeleg: Es wurde nichts Auffälliges gefunden.',
+    crashed: 'Diese Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat:',
+    facts: 'Geprüfter Computer',
     back: 'Zurück',
     again: 'Diesen Schritt erneut prüfen',
     allAgain: 'Alles erneut prüfen',
@@ -136,16 +137,16 @@ export const de = {
     keptLine: (name: string, at: string) => `${name}: Stand ${at}`,
     forward: (name: string) => `Weiter zu ${name}`,
     clear: {
-      orientation: 'Der Computer ist auf seinen Update-Server eingestellt',
-      proxy: 'Der Proxy steht dem Scan nicht im Weg',
-      certificate: 'Am Zertifikat liegt es nicht',
+      orientation: 'Der Update-Server ist richtig eingetragen',
+      proxy: 'Der Proxy ist nicht die Ursache',
+      certificate: 'Das Zertifikat ist nicht die Ursache',
       timeout: 'Der Update-Server antwortet rechtzeitig und ohne Fehler'
     } satisfies Record<StepId, string>,
     undecided: {
-      orientation: 'Ob der Computer den richtigen Update-Server benutzt, ist nicht entschieden',
-      proxy: 'Ob ein Proxy den Scan verhindert, ist nicht entschieden',
-      certificate: 'Ob das Zertifikat den Scan verhindert, ist nicht entschieden',
-      timeout: 'Ob der Update-Server rechtzeitig antwortet, ist nicht entschieden'
+      orientation: 'Noch offen: Nutzt der Computer den richtigen Update-Server?',
+      proxy: 'Noch offen: Stört ein Proxy?',
+      certificate: 'Noch offen: Stört das Zertifikat?',
+      timeout: 'Noch offen: Antwortet der Update-Server?'
     } satisfies Record<StepId, string>
   },
   again: {
@@ -160,26 +161,26 @@ export const de = {
     unchanged: 'unverändert'
   },
   questions: {
-    title: 'Fragen an die Verwaltung des Servers',
-    lead: 'Das sieht nur, wer am Server nachschaut. Die Antworten gehen in Befund und Bericht ein.',
+    title: 'Fragen an die Server-Verantwortlichen',
+    lead: 'Das lässt sich nur am Server nachsehen. Die Antworten fließen in Befund und Bericht ein.',
     take: 'Antworten übernehmen',
-    taken: 'Übernommen. Der Befund ist neu beurteilt.'
+    taken: 'Übernommen. Der Befund wurde neu bewertet.'
   },
   repair: {
     title: 'Von SUP Doctor ausführen lassen',
     before: 'Jetzt',
     after: 'Danach',
-    was: 'Davor gelesen',
-    now: 'Danach gelesen',
+    was: 'Vorher',
+    now: 'Nachher',
     notRead: 'nicht gelesen',
-    consent: 'Ich habe die Änderung gelesen und will sie ausführen.',
+    consent: 'Ja, diese Änderung an diesem Computer vornehmen.',
     make: 'Ausführen und prüfen',
     making: 'Wird ausgeführt und geprüft …',
     undo: 'Rückgängig machen',
-    causeBefore: 'Ursache davor',
-    causeAfter: 'Ursache danach',
+    causeBefore: 'Befund vorher',
+    causeAfter: 'Befund nachher',
     noCause: 'keine gefunden',
-    about: (question: string) => `zur Frage „${question}“`
+    about: (question: string) => `zur Prüfung „${question}“`
   }
 }
 

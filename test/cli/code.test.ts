@@ -22,13 +22,13 @@ describe('code', () => {
   it('says the same in German', async () => {
     const { out } = await runCli(['code', '-2145107941', '--lang', 'de'])
     expect(out).toContain('Gruppe: Proxy')
-    expect(out).toContain('Führt zur Frage: Lässt der Proxy')
-    expect(out).toMatch(/SUP-Wechsel: .*nicht auf der Liste/)
+    expect(out).toContain('Zugehörige Prüfung: Lässt der Proxy')
+    expect(out).toMatch(/Wechsel des Servers: .*nicht auf der Liste/)
   })
 
   it('says whether a client may change its server after it', async () => {
-    expect((await runCli(['code', '0x80244022', '--lang', 'en'])).out).toMatch(/SUP failover: .*is on the list/)
-    expect((await runCli(['code', '0x80072EE2', '--lang', 'en'])).out).toMatch(/SUP failover: .*is not on the list/)
+    expect((await runCli(['code', '0x80244022', '--lang', 'en'])).out).toMatch(/Switch of server: .*is on the list/)
+    expect((await runCli(['code', '0x80072EE2', '--lang', 'en'])).out).toMatch(/Switch of server: .*is not on the list/)
   })
 
   it('explains several, in the order asked', async () => {
@@ -40,7 +40,7 @@ describe('code', () => {
   it('exits with 2 where one of them is not in the list, and explains the others', async () => {
     const { exitCode, out } = await runCli(['code', '0x80244022', '0x8ABCDEF0', '--lang', 'de'])
     expect(exitCode).toBe(2)
-    expect(out).toContain('0x8ABCDEF0 steht nicht in der Liste')
+    expect(out).toContain('Zu 0x8ABCDEF0 liegt keine Beschreibung vor')
     expect(out).toContain('0x80244022 WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL')
   })
 })

@@ -21,7 +21,7 @@ describe('how far a file is read', () => {
       '„NB-4711-Mayer.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
       '„sup01.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
       '„NB-4711-Mayer.log“ wird gelesen: 60 % von 100 MB, 1 MB/s',
-      '„NB-4711-Mayer.log“ ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.',
+      '„NB-4711-Mayer.log“ wurde gelöscht, bevor die Datei gelesen war, und deshalb ausgelassen; alle anderen Ergebnisse gelten.',
       ''
     ])
   })
@@ -31,7 +31,7 @@ describe('how far a file is read', () => {
       'File 1 is being read: 0 % of 100 MB, 1 MB/s',
       'File 2 is being read: 0 % of 100 MB, 1 MB/s',
       'File 1 is being read: 60 % of 100 MB, 1 MB/s',
-      'File 1 disappeared before it was read; everything else holds without it.',
+      'File 1 was deleted before it was read and was left out; all other results apply.',
       ''
     ])
     expect(told('de', true)).not.toMatch(/NB-4711|sup01/)

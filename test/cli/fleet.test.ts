@@ -98,9 +98,9 @@ describe('fleet writes', () => {
 
 describe('fleet refuses', () => {
   it.each([
-    ['nothing', [], 'fehlen die Dateien', 'are missing'],
+    ['nothing', [], 'die Dateien oder Ordner', 'Name the files or folders'],
     ['what is not there', ['/no/such/place'], 'gibt es nicht', 'does not exist'],
-    ['files without any result', ['@'], 'steht kein Ergebnis', 'no result of'],
+    ['files without any result', ['@'], 'kein Ergebnis von', 'no result of'],
     ['options it does not have', ['@', '--redact'], '„--redact“', '“--redact”']
   ])('%s', async (_what, args, de, en) => {
     const folder = given({ 'a.txt': 'Dear colleague\n' })

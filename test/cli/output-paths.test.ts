@@ -58,7 +58,7 @@ describe('nothing is written over what is read, nor over what the same run write
   ])('%s', async (written) => {
     for (const [language, words] of [
       ['de', /würde überschrieben\.|nur ein Ergebnis/],
-      ['en', /would be written over\.|only one result/]
+      ['en', /would be overwritten\.|only one result/]
     ] as const) {
       const { exitCode, out, err } = await runCli([...real(written), '--lang', language])
       expect([exitCode, out]).toEqual([64, ''])

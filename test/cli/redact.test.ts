@@ -40,7 +40,7 @@ it('writes no list where none is asked for', async () => {
 })
 
 it.each([
-  [['--ledger', 'list.txt'], /only with “--redact”/],
+  [['--ledger', 'list.txt'], /only together with “--redact”/],
   [['--redact', '--ledger', '-'], /a file of its own/],
   [['--redact', '--json', 'x.txt', '--ledger', './x.txt'], /a file of its own/]
 ])('refuses %j', async (args, sentence) => {

@@ -35,7 +35,7 @@ it('the network team is told from where, to where, when, what was seen and what 
 
 it('the server team is told where it has to act', async () => {
   const { out } = await told(failingCase, 'en', '--texts')
-  expect(blocks(out)).toEqual(['Text for the ticket', 'Text for the server’s owners'])
+  expect(blocks(out)).toEqual(['Text for the ticket', 'Text for the server team'])
   expect(out.trimEnd()).toMatch(/----- to here -----$/)
 })
 

@@ -18,18 +18,18 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const unusable: readonly [arguments_: string, de: string, en: string][] = [
   ['diagnose', 'Den Befehl „diagnose“ gibt es nicht', 'There is no command “diagnose”'],
   ['check @a.log --wsu x', '„--wsu“', '“--wsu”'],
-  ['check @a.log --wsus', 'Zu „--wsus“ fehlt der Wert', '“--wsus” lacks its value'],
+  ['check @a.log --wsus', 'Die Option „--wsus“ braucht einen Wert', '“--wsus” needs a value'],
   ['check @a.log --wsus sup01:8530', '„sup01:8530“ ist keine Adresse', '“sup01:8530” is not an address'],
   ['check @a.log --proxy a:b', '„a:b“ ist kein Proxy', '“a:b” is not a proxy'],
   ['check @a.log --timeout 0', '„0“ ist keine Zeit', '“0” is not a time'],
   ['check @a.log --timeout soon', '„soon“ ist keine Zeit', '“soon” is not a time'],
   ['check @missing.log --json @out.json', 'gibt es nicht', 'does not exist'],
-  ['check @a.log --json @out.json --save @no/a.supcase', 'weil es den Ordner nicht gibt', 'its folder does not exist'],
+  ['check @a.log --json @out.json --save @no/a.supcase', 'weil der Ordner fehlt', 'its folder does not exist'],
   ['check @a.log --html @', 'lässt sich nicht schreiben', 'cannot be written'],
-  ['collect @a.log', 'wohin gespeichert werden soll', 'Where to save is missing'],
+  ['collect @a.log', 'Bitte einen Speicherort angeben', 'Say where to save'],
   ['collect @a.log --save @a.supcase --json @out.json', '„--json“', '“--json”'],
   ['collect @a.log --save @a.supcase --texts', '„--texts“', '“--texts”'],
-  ['code', 'Es fehlt ein Fehlercode', 'An error code is missing'],
+  ['code', 'Bitte einen Fehlercode angeben', 'Give an error code'],
   ['code nonsense', '„nonsense“ ist kein Fehlercode', '“nonsense” is not an error code'],
   ['code 0x80244022 0x8024402', '„0x8024402“ ist kein Fehlercode', '“0x8024402” is not an error code'],
   ['code 0x80244022 --verbose', '„--verbose“', '“--verbose”'],
@@ -66,7 +66,7 @@ describe('--lang', () => {
 
   it('may be written with an equals sign', async () => {
     expect((await runCli(['code', '0x80244022', '--lang=de'])).out).toContain('Zu tun:')
-    expect((await runCli(['code', '--lang=en', '0x80244022'])).out).toContain('To do:')
+    expect((await runCli(['code', '--lang=en', '0x80244022'])).out).toContain('What to do:')
   })
 })
 

@@ -103,7 +103,7 @@ test('a second browser that has the address too late gets nothing, and is told w
   await check(page)
   const other = await browser.newPage({ locale: 'de-DE' })
   await other.goto(served.url)
-  await expect(other.getByRole('alert')).toContainText('gilt nur einmal')
+  await expect(other.getByRole('alert')).toContainText('schon in einem anderen Fenster geöffnet')
   await expect(other.locator('nav a[href="#/result"]')).toHaveCount(0)
   await other.close()
   // the first one goes on, also after reloading

@@ -8,7 +8,7 @@ import { complaints, goTo, stepPages } from './wizard-page.ts'
 const input = join(import.meta.dirname, '../cases/proxy-sign-in-407/input')
 const languages = {
   de: { choose: 'DE, Deutsch', proxy: /^Der Proxy verlangt eine Anmeldung/, pdf: 'Bericht als PDF' },
-  en: { choose: 'EN, English', proxy: /^The proxy demands a sign-in/, pdf: 'Report as PDF' }
+  en: { choose: 'EN, English', proxy: /^The proxy requires a sign-in/, pdf: 'Report as PDF' }
 } as const
 
 /** One language's walk: what the result page says, and the PDF that was saved from it. */

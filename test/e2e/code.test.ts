@@ -44,9 +44,9 @@ test('what is unknown, unreadable or half typed gets one calm sentence', async (
   await page.goto(served.url)
   const field = page.getByLabel('Fehlercode nachschlagen')
   const result = {
-    '0x80240abc': '0x80240ABC steht nicht im Verzeichnis dieses Programms; über die Ursache sagt das nichts.',
-    '80': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.',
-    '<img src=x>': 'Als Fehlercode ist das nicht zu lesen; vielleicht fehlen noch Zeichen.'
+    '0x80240abc': 'Zu 0x80240ABC liegt hier keine Beschreibung vor. Der Code kann trotzdem die Ursache sein.',
+    '80': 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED',
+    '<img src=x>': 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED'
   }
   for (const [text, sentence] of Object.entries(result)) {
     await field.fill(text)

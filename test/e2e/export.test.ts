@@ -30,7 +30,7 @@ test('the report goes out in the language chosen, without personal data where th
   const redacted = await saved(page, 'Bericht als HTML')
   expect(redacted.text).not.toMatch(/NB-4711|contoso|proxy01/i)
   expect(redacted.name).toContain('CLIENT-1')
-  expect((await saved(page, 'Liste der Platzhalter sichern')).text).toContain('CLIENT-1\tNB-4711')
+  expect((await saved(page, 'Liste der Platzhalter speichern')).text).toContain('CLIENT-1\tNB-4711')
   expect(await axeFindings(page)).toEqual([])
   expect(heard).toEqual([])
 })
@@ -102,7 +102,7 @@ for (const [name, theCase] of Object.entries({ undecidedCase, hostileCase })) {
     await page.goto(served.url)
     await check(page)
     await goTo(page, 'timeout')
-    const folded = page.locator('summary', { hasText: /Fragen/ }).first()
+    const folded = page.locator('summary', { hasText: /Prüfungen/ }).first()
     await folded.click()
     await expect(page.locator('details[open] details').first()).toBeVisible()
     for (const where of ['timeout', 'result'] as const) {

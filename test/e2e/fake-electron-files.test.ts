@@ -37,7 +37,7 @@ test('fake Electron: a log above the limit of a browser is picked, shown while i
 }) => {
   const { page, fakeElectron } = await start()
   await (await fakeElectron.browser.first).willBeGiven({ 'u_ex261014.log': large })
-  await expect(page.getByText('48 MiB')).toHaveCount(0)
+  await expect(page.getByText('48 MB')).toHaveCount(0)
   const counts = await toldCounts(page)
   await page.locator('input[type=file]').first().setInputFiles(large)
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })

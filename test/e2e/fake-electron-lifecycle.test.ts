@@ -63,7 +63,7 @@ test('fake Electron: closing the window while a report is printed ends the progr
   start
 }) => {
   const { fakeElectron, page } = await start()
-  await page.getByText('Angaben ändern').click()
+  await page.getByText('Anderen Server oder Proxy prüfen').click()
   await page.getByRole('checkbox').first().uncheck()
   await check(page)
   await goTo(page, 'result')

@@ -19,7 +19,7 @@ test.setTimeout(90_000)
 test('a log of 40 MB is sent and read, and the page shows both', async ({ page }) => {
   const started = await startProgram(['--browser', '--no-open'])
   await page.goto(started.url)
-  await expect(page.getByText('48 MiB')).toBeVisible()
+  await expect(page.getByText('48 MB')).toBeVisible()
   const counts = await toldCounts(page)
   await page.locator('input[type=file]').first().setInputFiles(log)
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })

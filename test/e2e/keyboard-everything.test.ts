@@ -51,7 +51,7 @@ test('questions, the course of the scans and the documents can be reached and us
 
   await press(page, /^2 · Zertifikat/)
   await expect(page.locator('h1')).toBeFocused()
-  await press(page, /^Fragen an die Verwaltung des Servers$/)
+  await press(page, /^Fragen an die Server-Verantwortlichen$/)
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('fieldset').first().getByLabel('nein')).toBeChecked()
@@ -60,15 +60,15 @@ test('questions, the course of the scans and the documents can be reached and us
   await press(page, /^Antworten übernehmen$/)
   await expect(page.getByRole('status').filter({ hasText: 'Übernommen' })).toBeVisible()
 
-  await press(page, /^Weiter zu Zeitüberschreitung$/)
+  await press(page, /^Weiter zu Antwort des Servers$/)
   await press(page, /^Weiter zu Ergebnis und Bericht$/)
   await expect(page.locator('h1')).toBeFocused()
-  await press(page, /^Jeder Scan einmal/)
-  await expect(page.locator('details[open]', { hasText: 'Jeder Scan einmal' }).getByRole('table')).toBeVisible()
+  await press(page, /^Alle Scans im Einzelnen/)
+  await expect(page.locator('details[open]', { hasText: 'Alle Scans im Einzelnen' }).getByRole('table')).toBeVisible()
   for (const [name, ending] of [
     [/^Bericht als HTML$/, /\.html$/],
     [/^Ergebnis als JSON$/, /\.json$/],
-    [/^Fall sichern$/, /\.supcase$/]
+    [/^Fall speichern$/, /\.supcase$/]
   ] as const) {
     await tabTo(page, name)
     const download = page.waitForEvent('download')

@@ -12,7 +12,7 @@ test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator('h1')).toBeFocused()
 
-  await tabTo(page, /^Angaben ändern$/)
+  await tabTo(page, /^Anderen Server oder Proxy prüfen$/)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.type('http://sup02.contoso.local:8530')
@@ -23,7 +23,11 @@ test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
   await tabTo(page, /Der Update-Server fehlt in der Ausnahmeliste/)
   await page.keyboard.press('Enter')
   await expect(page.locator('details[open]', { hasText: 'Der Update-Server fehlt' })).toBeVisible()
-  for (const next of [/^Weiter zu Zertifikat$/, /^Weiter zu Zeitüberschreitung$/, /^Weiter zu Ergebnis und Bericht$/]) {
+  for (const next of [
+    /^Weiter zu Zertifikat$/,
+    /^Weiter zu Antwort des Servers$/,
+    /^Weiter zu Ergebnis und Bericht$/
+  ]) {
     await tabTo(page, next)
     await page.keyboard.press('Enter')
     await expect(page.locator('h1')).toBeFocused()

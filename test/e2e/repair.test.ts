@@ -22,14 +22,14 @@ for (const obeys of [true, false]) {
     const make = panel.getByRole('button', { name: 'Ausführen und prüfen' }).last()
     await expect(make).toBeDisabled()
     await panel
-      .getByLabel(/^Ich habe die Änderung gelesen/)
+      .getByLabel(/^Ja, diese Änderung/)
       .last()
       .check()
     expect(await axeFindings(page)).toEqual([])
     await make.click()
-    const heading = obeys ? /zurücksetzen: ausgeführt und bestätigt/ : /Änderung wurde nicht wirksam/
+    const heading = obeys ? /zurücksetzen: ausgeführt und bestätigt/ : /aber ohne Wirkung/
     await expect(panel.getByRole('heading', { name: heading })).toBeVisible()
-    await expect(panel).toContainText('Ursache danach')
+    await expect(panel).toContainText('Befund nachher')
     await panel.getByRole('button', { name: 'Rückgängig machen' }).click()
     await expect(panel.getByRole('heading', { name: /rückgängig gemacht und bestätigt/ })).toBeVisible()
     expect(heard).toEqual([])

@@ -16,7 +16,7 @@ test('documents are downloaded with the service’s own bytes', async ({ page })
   const expected = [
     { button: 'Ergebnis als JSON', text: '"sup-doctor/diagnosis@1"' },
     { button: 'Bericht als HTML', text: '<!doctype html>' },
-    { button: 'Fall sichern', text: 'saved case' }
+    { button: 'Fall speichern', text: 'saved case' }
   ]
   for (const { button, text } of expected) {
     const started = page.waitForEvent('download')
@@ -55,7 +55,7 @@ test('command and ticket text are copied; a refusal is said', async ({ page, con
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
   })
   await page.getByRole('button', { name: /Ticket-Text/ }).click()
-  await expect(page.getByRole('alert')).toContainText('abgelehnt')
+  await expect(page.getByRole('alert')).toContainText('nicht erlaubt')
 })
 
 test('hostile text stays text, whole and in its own direction', async ({ page }) => {

@@ -82,7 +82,7 @@ test('a program that was ended is named as the reason', async ({ page }) => {
   await page.goto(served.url)
   await served.close()
   await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
-  await expect(page.getByRole('alert')).toContainText('unterbrochen')
+  await expect(page.getByRole('alert')).toContainText('antwortet nicht')
 })
 
 for (const [name, size] of Object.entries({

@@ -26,7 +26,7 @@ test('a sample case is opened, walked, read and printed with the keyboard alone'
   await expect(page.locator('header', { hasText: 'DEMO-NB01' })).toContainText('Beispielfall')
 
   await press(page, /^Überblick/)
-  const ways = ['Proxy', 'Zertifikat', 'Zeitüberschreitung', 'Ergebnis und Bericht']
+  const ways = ['Proxy', 'Zertifikat', 'Antwort des Servers', 'Ergebnis und Bericht']
   const eyebrows = ['Vor den drei Schritten', 'Schritt 1 von 3', 'Schritt 2 von 3', 'Schritt 3 von 3']
   for (const [at, name] of ways.entries()) {
     await expect(page.locator('h1')).toBeFocused()
@@ -41,7 +41,7 @@ test('a sample case is opened, walked, read and printed with the keyboard alone'
   await expect(page.getByRole('button', { name: /erneut prüfen/i })).toHaveCount(0)
 
   await press(page, /^EN, English$/)
-  const verdict = 'The proxy demands a sign-in that the update service cannot give'
+  const verdict = 'The proxy requires a sign-in that the update service cannot provide'
   await expect(page.locator('h1')).toHaveText(verdict)
   await expect(page.locator('main')).toContainText('Sample case')
   expect(await printed(page, /^Report as PDF$/)).toMatch(sentences(verdict, 'Page 1 of'))
@@ -78,7 +78,7 @@ test('every sample opens by mouse on its own verdict, stays a sample after reloa
     'Zertifikat abgelaufen': 'Das Zertifikat des Servers ist am 10.10.2026',
     Zeitüberschreitung: 'Der Update-Server antwortet nicht rechtzeitig',
     'Alles in Ordnung': 'Es wurde kein Fehler gefunden',
-    'Nicht entschieden': 'Die Ursache ist noch nicht entschieden'
+    'Noch offen': 'Die Ursache steht noch nicht fest'
   }
   for (const [name, verdict] of Object.entries(verdicts)) {
     await page.getByRole('button', { name, exact: true }).click()
@@ -96,8 +96,8 @@ test('every sample opens by mouse on its own verdict, stays a sample after reloa
   await expect(page.getByRole('button', { name: /erneut prüfen/i })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Neuer Fall' }).click()
-  await page.getByText('Angaben ändern').click()
-  await page.getByLabel('Den Update-Server über das Netzwerk fragen').uncheck()
+  await page.getByText('Anderen Server oder Proxy prüfen').click()
+  await page.getByLabel('Verbindung zum Update-Server testen').uncheck()
   await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
   await goTo(page, 'result')
   await expect(page.getByText('Beispielfall')).toHaveCount(0)
@@ -114,7 +114,7 @@ test('files of which none is known are called that, and the start page stays', a
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])
   }
   await page.locator('input[type=file]').first().setInputFiles([photo])
-  await expect(page.getByRole('alert')).toContainText('In diesen Dateien war nichts Bekanntes')
+  await expect(page.getByRole('alert')).toContainText('Keine dieser Dateien ließ sich auswerten')
   await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
   await expect(page.locator('nav a')).toHaveCount(0)
   await program.interrupt()

@@ -15,7 +15,7 @@ test('what is sent to us is shown whole before, names nobody, and is one small f
   await page.goto(served.url)
   await check(page)
   await goTo(page, 'result')
-  await page.getByRole('button', { name: 'Zeigen, was wir brauchen' }).click()
+  await page.getByRole('button', { name: 'Inhalt ansehen' }).click()
   await page.locator('summary', { hasText: 'case.supcase' }).click()
   const shown = page.getByRole('region', { name: 'case.supcase' })
   await expect(shown).toContainText('SUP-1.DOMAIN-1')
@@ -23,7 +23,7 @@ test('what is sent to us is shown whole before, names nobody, and is one small f
   expect(await scrollsSideways(page)).toBe(false)
   expect(await axeFindings(page)).toEqual([])
   const started = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Für uns sichern' }).click()
+  await page.getByRole('button', { name: 'Supportpaket speichern' }).click()
   const download = await started
   expect(download.suggestedFilename()).toBe('SUP-Doctor_support.zip')
   const archive = await openArchive(new Uint8Array(await readFile(await download.path())))

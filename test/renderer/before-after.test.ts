@@ -28,7 +28,7 @@ test('of the whole, every step stands beside what it was', () => {
   const after = stepsBeforeAfter(found.diagnosis, healthy.diagnosis, 'en')
   expect(after.columns).toEqual(['Step', 'Before', 'Now'])
   expect(after.rows.map((row) => row.length)).toEqual([3, 3, 3, 3])
-  expect(after.rows[1]).toEqual(['Proxy', 'cause found', 'clear'])
+  expect(after.rows[1]).toEqual(['Proxy', 'cause found', 'OK'])
 })
 
 test('a step that was and is well has nothing to compare', () => {

@@ -11,7 +11,7 @@ test('a cause is called by what was found, in the newest case that shows it', ()
   )
 })
 
-test('where no case shows it any more, by the question it was about', () => {
-  expect(causeName('proxy-auth-required', [null], wording)).toMatch(/^zur Frage „.+\?“$/)
+test('where no case shows it any more, by what was checked', () => {
+  expect(causeName('proxy-auth-required', [null], wording)).toMatch(/^zur Prüfung „.+\?“$/)
   expect(causeName('of-a-later-version', [diagnosis], wording)).toBe('of-a-later-version')
 })

@@ -19,9 +19,9 @@ test('a code is explained in full: names, meaning, what to do, the question, the
   expect(answer.names).toEqual(['WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ', 'HTTP 407'])
   expect(answer.meaning).toContain('Anmeldung')
   expect(answer.doubt).toBe('')
-  expect(answer.rows.map(([label]) => label)).toEqual(['Zu tun', 'Führt zur Frage', 'SUP-Wechsel', 'Gruppe'])
-  expect(row(answer, 'Führt zur Frage')).toBe('Lässt der Proxy die Anfragen ohne Anmeldung durch?')
-  expect(row(answer, 'SUP-Wechsel')).toContain('steht nicht auf der Liste')
+  expect(answer.rows.map(([label]) => label)).toEqual(['Zu tun', 'Zugehörige Prüfung', 'Wechsel des Servers', 'Gruppe'])
+  expect(row(answer, 'Zugehörige Prüfung')).toBe('Lässt der Proxy die Anfragen ohne Anmeldung durch?')
+  expect(row(answer, 'Wechsel des Servers')).toContain('steht nicht auf der Liste')
   expect(row(known('8024401b', 'en'), 'Group')).toBe('Proxy')
 })
 
@@ -42,19 +42,19 @@ test('a number of WinHTTP is understood as one', () => {
 })
 
 test('a code on the retry list can make the client switch', () => {
-  expect(row(known('0x80244022', 'en'), 'SUP failover')).toContain('is on the list')
+  expect(row(known('0x80244022', 'en'), 'Switch of server')).toContain('is on the list')
 })
 
 describe('one calm sentence', () => {
   test.each([
-    ['0x80240abc', 'de', '0x80240ABC steht nicht im Verzeichnis'],
-    ['80240abc', 'en', '0x80240ABC is not in this program’s list'],
-    ['80', 'de', 'vielleicht fehlen noch Zeichen'],
+    ['0x80240abc', 'de', 'Zu 0x80240ABC liegt hier keine Beschreibung vor'],
+    ['80240abc', 'en', 'There is no description of 0x80240ABC here'],
+    ['80', 'de', 'kein vollständiger Fehlercode'],
     ['8024', 'de', 'Gemeint ist vielleicht:'],
     ['407', 'en', 'Perhaps you mean:'],
-    ['<script>', 'en', 'cannot be read as an error code'],
-    ['-', 'de', 'vielleicht fehlen noch Zeichen'],
-    ['9'.repeat(200), 'de', 'nicht zu lesen']
+    ['<script>', 'en', 'not a complete error code'],
+    ['-', 'de', 'kein vollständiger Fehlercode'],
+    ['9'.repeat(200), 'de', 'kein vollständiger Fehlercode']
   ] as const)('answers %s in %s', (text, language, part) => {
     const answer = codeAnswer(text, language)
     expect(answer.known ? '' : answer.sentence).toContain(part)

@@ -15,13 +15,13 @@ test('findings stay outside, everything else is told in few lines', () => {
   expect(checks.filter((check) => !isCollapsible(check)).map((check) => check.mark)).toEqual(['bad', 'warn'])
   const all = groups.flatMap((group) => group.checks)
   expect(all).toHaveLength(checks.length - 2)
-  expect(groups.find((group) => group.mark === 'ok')?.title).toMatch(/^\d+ Fragen sind gut beantwortet$/)
+  expect(groups.find((group) => group.mark === 'ok')?.title).toMatch(/^\d+ Prüfungen bestanden$/)
 })
 
 test('what could not be checked says why, once', () => {
   const groups = collapsedGroups(stepOf(undecidedCase, 'timeout'), 'de')
   const waiting = groups.filter((group) => group.mark === 'unknown')
-  expect(waiting.every((group) => group.title.includes('nicht prüfbar'))).toBe(true)
+  expect(waiting.every((group) => group.title.includes('nicht möglich'))).toBe(true)
   expect(new Set(waiting.map((group) => group.title)).size).toBe(waiting.length)
 })
 

@@ -11,10 +11,10 @@ test('the computer that is judged is called by the name its own files give it, o
   const theCase = await severalMachinesCase()
   const session = { diagnosis: judged(theCase).diagnosis, evidence: theCase.evidence }
   expect(machineLines(session.diagnosis, 'en')).toEqual({
-    title: 'The files are from 2 computers; only one is judged',
+    title: 'The files are from 2 computers; only one is checked',
     lines: [
-      'Judged: PC-8, because the newest failed scan stands there (14 Oct 2026, 11:00:41 UTC).',
-      'Not judged: PC-7. Check it alone: check PC-7'
+      'Checked: PC-8, because the newest failed scan is from there (14 Oct 2026, 11:00:41 UTC).',
+      'Not checked: PC-7. Check it separately: check PC-7'
     ]
   })
   expect(sidebarCase(session, 'en').name).toBe('PC-8')

@@ -16,12 +16,12 @@ describe('a cause in the proxy step', () => {
     expect(proxy?.title).toBe('Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann')
     expect(proxy?.mark).toBe('bad')
     expect(proxy?.next?.headline).not.toBe('')
-    expect(proxy?.next?.judgement?.confidence).toBe('gewiss')
+    expect(proxy?.next?.judgement?.confidence).toBe('sicher')
     expect(proxy?.next?.overturn).toHaveLength(1)
     expect(proxy?.checks.filter((check) => check.open).map((check) => check.title)).toEqual([proxy?.title])
   })
   test('lets later steps wait, and says for what', () => {
-    expect(views['timeout']?.note).toBe('wartet auf „Proxy“')
+    expect(views['timeout']?.note).toBe('erst nach „Proxy“')
     expect(views['timeout']?.mark).toBe('waiting')
     expect(views['timeout']?.next).toBeNull()
   })
@@ -75,7 +75,7 @@ test('a step in which nothing applies does not claim that anything was checked',
 
 test('an undecided step names what is missing and why, and never looks passed', () => {
   const proxy = steps(undecidedCase, 'en')['proxy']
-  expect(proxy?.title).toBe('Whether a proxy prevents the scan is not decided')
+  expect(proxy?.title).toBe('Not known yet: is a proxy in the way?')
   expect(proxy?.missing).toContain('WinHTTP proxy settings: needs administrator rights')
   expect(proxy?.missing).toContain('Connection to the update server: deselected at the start')
   expect(proxy?.checks.some((check) => check.mark === 'ok')).toBe(false)
@@ -85,14 +85,14 @@ test('a question that an earlier obstacle made pointless says so instead of nami
   const timeout = steps(proxyCase)['timeout']
   const open = timeout?.checks.filter((check) => check.mark === 'open') ?? []
   expect(open.length).toBeGreaterThan(0)
-  expect(open.every((check) => check.why.startsWith('So weit kam die Verbindung nicht'))).toBe(true)
-  expect(new Set(open.map((check) => check.value))).toEqual(new Set(['nicht erreicht']))
+  expect(open.every((check) => check.why.startsWith('Die Verbindung kam nicht so weit'))).toBe(true)
+  expect(new Set(open.map((check) => check.value))).toEqual(new Set(['ausgelassen']))
   const pointless = judged(proxyCase)
     .diagnosis.steps.find((step) => step.id === 'timeout')
     ?.results.filter((result) => result.outcome === 'undecided' && result.missing.length === 0)
   expect(open.map((check) => check.key).sort()).toEqual(pointless?.map((result) => result.check).sort())
-  expect(timeout?.summary).toContain(` · ${open.length} nicht erreicht`)
-  expect(steps(proxyCase, 'en')['timeout']?.summary).toContain('not reached')
+  expect(timeout?.summary).toContain(` · ${open.length} ausgelassen`)
+  expect(steps(proxyCase, 'en')['timeout']?.summary).toContain('skipped')
 })
 
 test('a question whose evidence is missing could not be checked, which is something else', () => {

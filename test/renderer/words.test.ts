@@ -56,7 +56,7 @@ test('an unknown address is the start page', () => {
 
 test('a run names what it waits for, and counts a probe once', () => {
   const idle = { heard: [], cancelling: false, reading: null, step: null }
-  expect(runningView(idle, 'de').status).toBe('Die ersten Fragen werden gestellt.')
+  expect(runningView(idle, 'de').status).toBe('Die ersten Prüfungen beginnen …')
   const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
   expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
   const probes = ['client', 'update-policy', 'winhttp-settings'] as const

@@ -23,7 +23,7 @@ describe('the update policy in the report', () => {
       },
       {
         what: 'UseWUServer',
-        value: '0 · 1: den Update-Server benutzen · Üblich mit ConfigMgr: 1 · weicht ab'
+        value: '0 · 1: den Update-Server nutzen · Üblich mit ConfigMgr: 1 · weicht ab'
       }
     ])
   })

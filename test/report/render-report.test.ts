@@ -66,6 +66,6 @@ describe('the time of the case', () => {
 
   it('is said to be unknown where the case holds none', () => {
     const timeless = { ...found, diagnosis: { ...found.diagnosis, collectedAt: null } }
-    expect(textOf(renderReport(timeless, 'en', noFonts))).toContain('the case holds no time')
+    expect(textOf(renderReport(timeless, 'en', noFonts))).toContain('no time in the case')
   })
 })

@@ -14,15 +14,15 @@ describe('the first page', () => {
     const text = part(page(found), 'customer')
     expect(text).toContain('proxy-auth-required')
     expect(text).toContain('Confidence: certain')
-    expect(text).toContain('This would speak against it:')
-    expect(text).toContain(`Contact: ${termsText.en.actors.client}`)
+    expect(text).toContain('Cross-check: not the cause if:')
+    expect(text).toContain(`Who has to act: ${termsText.en.actors.client}`)
     expect(text).toContain('netsh winhttp set proxy proxy-server="proxy01:8080"')
   })
 
   it('says why the confidence is lower than the finding’s own', () => {
     const lowered: Session = structuredClone(found)
     lowered.diagnosis.verdict.confidence = 'likely'
-    expect(part(page(lowered), 'customer')).toContain('an earlier step could not be checked completely')
+    expect(part(page(lowered), 'customer')).toContain('an earlier step is still open')
   })
 
   it('answers the question of the next server by the newest code', () => {
@@ -69,7 +69,7 @@ describe('the steps', () => {
 
   it('name what a check could not look at', () => {
     const text = part(page(undecided), 'steps')
-    expect(text).toContain('Missing for this: WinHTTP proxy settings')
+    expect(text).toContain('Missing: WinHTTP proxy settings')
     expect(text).toContain(termsText.en.outcomes.undecided)
   })
 

@@ -10,6 +10,6 @@ const report = (theCase: typeof proxyCase): string =>
 test('a report says that nothing was changed only where nothing was', async () => {
   expect(report(proxyCase)).toContain('nur gelesen und keine Einstellung geändert')
   const repaired = report(await wholeCase())
-  expect(repaired).toContain('was unter „Ausgeführte Änderungen“ steht')
+  expect(repaired).toContain('die unter „Ausgeführte Änderungen“ stehen')
   expect(repaired).not.toContain('keine Einstellung geändert')
 })

@@ -44,7 +44,7 @@ test('a server’s name may hold letters beyond ASCII', async () => {
 test('without times nothing is said of when', async () => {
   const undated = 'Scan failed with error = 0x80244022.\n'
   const text = diagnosisText({ diagnosis: await diagnosisOf({ 'pasted.txt': undated }), evidence: [] }, 'en')
-  expect(text).toContain('The logs tell no times, so it cannot be said when')
+  expect(text).toContain('The logs give no times, so it cannot be said when')
   expect(text).not.toContain('–')
 })
 

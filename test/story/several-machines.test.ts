@@ -113,7 +113,7 @@ test('the terminal says whom it judged, and how to check the others', async () =
   const files = { 'Drop/PC-1/WUAHandler.log': older, 'Drop/PC-2/WUAHandler.log': newer }
   const text = diagnosisText({ diagnosis: await diagnosisOf(files), evidence: [] }, 'en')
   expect(text).toContain(
-    'The files are from 2 computers; only one is judged.\nJudged: PC-2, because the newest failed scan stands there'
+    'The files are from 2 computers; only one is checked.\nChecked: PC-2, because the newest failed scan is from there'
   )
-  expect(text).toContain('Not judged: PC-1. Check it alone: check Drop/PC-1\n')
+  expect(text).toContain('Not checked: PC-1. Check it separately: check Drop/PC-1\n')
 })

@@ -13,8 +13,8 @@ const scans: readonly ToldScan[] = [
 const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans), 'WindowsUpdate.log': converted(scans) })
 
 test.each([
-  ['de', 'Zeitstrahl: Scans von', 'ohne Ende', 'Wechsel von http://sup-a', 'WUAHandler.log, Zeile 17'],
-  ['en', 'Timeline: scans from', 'without an end', 'Switch from http://sup-a', 'WUAHandler.log, line 17']
+  ['de', 'Zeitstrahl: Scans von', 'Ende unbekannt', 'Wechsel von http://sup-a', 'WUAHandler.log, Zeile 17'],
+  ['en', 'Timeline: scans from', 'end unknown', 'Switch from http://sup-a', 'WUAHandler.log, line 17']
 ] as const)('the report has picture, table and switches (%s)', (language, ...expected) => {
   const html = renderReport({ diagnosis, evidence: [] }, language, { fontsCss: '' })
   const [picture, ...words] = expected
@@ -25,7 +25,7 @@ test.each([
 
 test('the terminal has it in three lines', () => {
   const [scansLine, question, answer] = diagnosisText({ diagnosis, evidence: [] }, 'en').trimEnd().split('\n').slice(-3)
-  expect(scansLine).toBe('Scans in the logs: 4, of these 2 failed, 1 without an end')
-  expect(question).toBe('Will the client switch servers by itself?')
+  expect(scansLine).toBe('Scans in the logs: 4, of these 2 failed, 1 with unknown end')
+  expect(question).toBe('Does the client switch to another server?')
   expect(answer).toContain('Counted: 1 of the 4 failures needed')
 })

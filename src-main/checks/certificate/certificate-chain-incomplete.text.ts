@@ -7,7 +7,7 @@ export const certificateChainIncompleteText: Bilingual<AccessFacts> = {
     question: 'Sendet der Server die vollständige Zertifikatskette?',
     clear: 'Die Zertifikatskette ist vollständig',
     found: (f) => ({
-      title: 'Die Zertifikatskette des Servers führt zu keiner vertrauten Stelle',
+      title: 'Die Zertifikatskette des Servers endet nicht bei einer vertrauenswürdigen Zertifizierungsstelle',
       why: 'Der Server sendet den Aussteller nicht mit, und dieser Computer kennt ihn nicht. Meist fehlt dem Server ein Zwischenzertifikat. Ist der Aussteller selbst schon die Stammzertifizierungsstelle, die Server gewöhnlich nicht mitsenden, fehlt sie auf diesem Computer.',
       next: 'Das fehlende Zertifikat des Ausstellers bereitstellen lassen',
       steps: [
@@ -24,11 +24,11 @@ export const certificateChainIncompleteText: Bilingual<AccessFacts> = {
     question: 'Does the server send the complete certificate chain?',
     clear: 'The certificate chain is complete',
     found: (f) => ({
-      title: 'The server’s certificate chain leads to no trusted authority',
-      why: 'The server does not send the issuer, and this computer does not know it. Usually the server lacks an intermediate certificate. If the issuer is the root itself, which servers commonly do not send, it is missing on this computer.',
+      title: 'The server’s certificate chain does not end at a trusted certification authority',
+      why: 'The server does not send the issuer, and this computer does not know it. Usually an intermediate certificate is missing on the server. If the issuer is the root itself, which servers usually do not send, it is missing on this computer.',
       next: 'Have the missing certificate of the issuer provided',
       steps: [
-        f.detail === null ? 'Read the issuer in the certificate.' : `Missing is the certificate of: ${f.detail}.`,
+        f.detail === null ? 'Read the issuer in the certificate.' : `The missing certificate is that of: ${f.detail}.`,
         'If that is an intermediate certificate: import it on the WSUS into “Local Computer > Intermediate Certification Authorities” and restart IIS.',
         'If that is a root certificate: put it into “Trusted Root Certification Authorities” of the clients by group policy.',
         'Check again on the client.'

@@ -14,7 +14,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
       why: `${ifServersDe(f)}Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.`,
       next: 'Das Serverzertifikat erneuern und neu binden lassen',
       steps: [
-        'Auf dem WSUS ein neues Zertifikat mit Serverauthentifizierung und dem Namen aus WUServer ausstellen.',
+        `Für den WSUS ein neues Serverzertifikat auf den Namen ${f.host ?? 'in WUServer'} ausstellen (Zweck: Serverauthentifizierung).`,
         'IIS-Manager: Sites > WSUS-Verwaltung > Bindungen > https > Bearbeiten: das neue Zertifikat wählen.',
         'Ist ein Zertifikat im Speicher WindowsServerUpdateServices der Clients hinterlegt, auch dieses erneuern.',
         'Auf dem Client erneut prüfen.'
@@ -31,16 +31,16 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'The server’s certificate has expired'
           : `The server’s certificate expired on ${shownTime(f.detail, 'en')}`,
-      why: `${ifServersEn(f)}Windows breaks off the encrypted connection before any request reaches WSUS.`,
+      why: `${ifServersEn(f)}Windows drops the encrypted connection before any request reaches WSUS.`,
       next: 'Have the server certificate renewed and bound again',
       steps: [
-        'On the WSUS, issue a new certificate with Server Authentication and the name that stands in WUServer.',
+        `Issue a new server certificate for the WSUS with the name ${f.host ?? 'in WUServer'} (purpose: Server Authentication).`,
         'IIS Manager: Sites > WSUS Administration > Bindings > https > Edit: choose the new certificate.',
         'If a certificate is pinned in the clients’ store WindowsServerUpdateServices, renew it as well.',
         'Check again on the client.'
       ],
       value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'en'))
     }),
-    overturn: 'The server presents a certificate on this port whose end date lies in the future.'
+    overturn: 'The server presents a certificate on this port whose end date is in the future.'
   }
 }

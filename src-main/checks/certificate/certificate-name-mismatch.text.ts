@@ -17,7 +17,7 @@ export const certificateNameMismatchText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Im Zertifikat unter „Alternativer Antragstellername“ nachsehen, für welche Namen es gilt.'
           : `Das Zertifikat gilt für: ${f.detail}.`,
-        'Entweder das Zertifikat mit dem FQDN aus WUServer neu ausstellen, oder den Software Update Point unter einem Namen eintragen, der im Zertifikat steht.',
+        'Entweder das Zertifikat mit dem FQDN aus WUServer neu ausstellen, oder den Softwareupdatepunkt unter einem Namen eintragen, der im Zertifikat steht.',
         'Auf dem Client erneut prüfen.'
       ],
       value: shortValue(f)
@@ -25,24 +25,24 @@ export const certificateNameMismatchText: Bilingual<AccessFacts> = {
     overturn: 'Der Name aus WUServer steht unter den alternativen Antragstellernamen des Zertifikats.'
   },
   en: {
-    question: 'Does the update server’s name stand in the certificate?',
-    clear: 'The update server’s name stands in the certificate',
+    question: 'Is the update server’s name in the certificate?',
+    clear: 'The update server’s name is in the certificate',
     found: (f) => ({
       title:
         f.host === null
           ? 'The certificate is not valid for the update server’s name'
           : `The certificate is not valid for the name ${f.host}`,
       why: `${ifServersEn(f)}Windows compares the name in WUServer with the names in the certificate; without a match there is no connection.`,
-      next: 'Have a certificate bound that carries the name in WUServer',
+      next: 'Have a certificate bound that contains the name in WUServer',
       steps: [
         f.detail === null
           ? 'See under “Subject Alternative Name” in the certificate which names it is valid for.'
           : `The certificate is valid for: ${f.detail}.`,
-        'Either reissue the certificate with the FQDN in WUServer, or set the software update point by a name that stands in the certificate.',
+        'Either reissue the certificate with the FQDN in WUServer, or set the software update point by a name that is in the certificate.',
         'Check again on the client.'
       ],
       value: shortValue(f)
     }),
-    overturn: 'The name in WUServer stands among the certificate’s subject alternative names.'
+    overturn: 'The name in WUServer is among the certificate’s subject alternative names.'
   }
 }

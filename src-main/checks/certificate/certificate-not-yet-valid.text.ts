@@ -4,14 +4,14 @@ import { ifServersDe, ifServersEn, shortValue, shownTime } from '../kinds/access
 
 export const certificateNotYetValidText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Gilt das Zertifikat des Servers schon?',
-    clear: 'Das Zertifikat des Servers gilt schon',
+    question: 'Ist der Beginn der Gültigkeit des Zertifikats erreicht?',
+    clear: 'Der Beginn der Gültigkeit ist erreicht',
     found: (f) => ({
       title:
         f.detail === null
           ? 'Das Zertifikat des Servers gilt noch nicht'
           : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail, 'de')}`,
-      why: `${ifServersDe(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch die Uhr des Servers gibt dem Zertifikat nicht recht.`,
+      why: `${ifServersDe(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch nach der Uhr des Servers ist es noch nicht gültig.`,
       next: 'Ein jetzt gültiges Zertifikat binden lassen',
       steps: [
         'Uhr und Zeitzone des WSUS und der Zertifizierungsstelle prüfen lassen.',
@@ -23,14 +23,14 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
     overturn: 'Der Server legt ein Zertifikat vor, dessen Beginn in der Vergangenheit liegt.'
   },
   en: {
-    question: 'Is the server’s certificate valid already?',
-    clear: 'The server’s certificate is valid already',
+    question: 'Has the certificate’s start date passed?',
+    clear: 'The certificate’s start date has passed',
     found: (f) => ({
       title:
         f.detail === null
           ? 'The server’s certificate is not valid yet'
           : `The server’s certificate is valid only from ${shownTime(f.detail, 'en')}`,
-      why: `${ifServersEn(f)}Before that moment Windows refuses it. The server’s own clock does not agree with the certificate either.`,
+      why: `${ifServersEn(f)}Before that moment Windows refuses it. By the server’s own clock it is not valid yet either.`,
       next: 'Have a certificate bound that is valid now',
       steps: [
         'Have clock and time zone of the WSUS and of the certification authority checked.',
@@ -39,6 +39,6 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'en'))
     }),
-    overturn: 'The server presents a certificate whose begin lies in the past.'
+    overturn: 'The server presents a certificate whose start date is in the past.'
   }
 }

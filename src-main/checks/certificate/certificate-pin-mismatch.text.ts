@@ -11,16 +11,16 @@ function first(list: readonly string[]): string {
 export const certificatePinMismatchText: Bilingual<PinFacts> = {
   de: {
     question: 'Passt das Zertifikat zu denen, auf die der Client festgelegt ist?',
-    clear: 'Keine Zertifikatfestlegung steht dem Scan im Weg',
+    clear: 'Keine Zertifikatfestlegung verhindert den Scan',
     found: (f) => ({
       title: 'Der Client ist auf andere Zertifikate festgelegt, als der Server vorlegt',
       why: 'Im Zertifikatspeicher WindowsServerUpdateServices des Computers stehen Zertifikate (Certificate Pinning). Dann nimmt der Windows Update-Client bei https keine anderen an; in der Kette des Servers kommt keines davon vor. Meist wurde das WSUS-Zertifikat erneuert, der Speicher aber nicht.',
-      next: 'Das heutige Zertifikat in den Speicher WindowsServerUpdateServices der Clients verteilen',
+      next: 'Das aktuelle Zertifikat in den Speicher WindowsServerUpdateServices der Clients verteilen',
       steps: [
         `Im Speicher (SHA-1): ${first(f.pinned)}.`,
         `Vom Server, mit Stammzertifikat: ${first(f.sent)}.`,
         'Das neue Zertifikat dort hinterlegen, wo das alte verteilt wurde (Gruppenrichtlinie oder Skript), und das alte entfernen.',
-        'Nur zur Probe: In den Clienteinstellungen von Configuration Manager unter Softwareupdates die Erzwingung der TLS-Zertifikatanheftung auf „Nein“ stellen.',
+        'Nur als Test: in den Clienteinstellungen von Configuration Manager unter Softwareupdates die Erzwingung der TLS-Zertifikatanheftung auf „Nein“ stellen.',
         'Die Richtlinie auf dem Client aktualisieren und erneut prüfen.'
       ],
       command: 'certutil -store WindowsServerUpdateServices',
@@ -30,11 +30,11 @@ export const certificatePinMismatchText: Bilingual<PinFacts> = {
   },
   en: {
     question: 'Does the certificate match those the client is pinned to?',
-    clear: 'No certificate pinning stands in the way of the scan',
+    clear: 'No certificate pinning prevents the scan',
     found: (f) => ({
       title: 'The client is pinned to other certificates than the server presents',
-      why: 'The computer’s certificate store WindowsServerUpdateServices holds certificates (certificate pinning). The Windows Update client then accepts no others over https; none of them stands in the server’s chain. Usually the WSUS certificate was renewed, but the store was not.',
-      next: 'Distribute today’s certificate to the clients’ store WindowsServerUpdateServices',
+      why: 'The computer’s certificate store WindowsServerUpdateServices holds certificates (certificate pinning). The Windows Update client then accepts no others over https; none of them is in the server’s chain. Usually the WSUS certificate was renewed, but the store was not.',
+      next: 'Distribute the current certificate to the clients’ store WindowsServerUpdateServices',
       steps: [
         `In the store (SHA-1): ${first(f.pinned)}.`,
         `From the server, with the root: ${first(f.sent)}.`,

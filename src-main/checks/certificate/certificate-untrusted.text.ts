@@ -14,7 +14,7 @@ function byProxyDe(f: AccessFacts<UntrustedFacts>): FoundText | null {
   if (seen === null) return null
   return {
     title: `Der Proxy ${seen.proxy} legt ein eigenes Zertifikat vor, dem dieser Computer nicht vertraut`,
-    why: `Über den Proxy ist das Zertifikat von ${f.detail ?? 'einer unbekannten Stelle'} ausgestellt, ohne ihn von ${seen.directIssuer}. Der Proxy bricht TLS auf, und seine Stelle fehlt unter „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers.`,
+    why: `Über den Proxy ist das Zertifikat von ${f.detail ?? 'einer unbekannten Stelle'} ausgestellt, ohne ihn von ${seen.directIssuer}. Der Proxy entschlüsselt die Verbindung (TLS-Inspektion); seine Zertifizierungsstelle fehlt unter „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers.`,
     next: 'Den Update-Server auf dem Proxy von der TLS-Inspektion ausnehmen lassen',
     steps: [
       `Auf dem Proxy ${seen.proxy} den Update-Server von der TLS-Inspektion ausnehmen lassen.`,
@@ -31,7 +31,7 @@ function byProxyEn(f: AccessFacts<UntrustedFacts>): FoundText | null {
   if (seen === null) return null
   return {
     title: `The proxy ${seen.proxy} presents a certificate of its own, which this computer does not trust`,
-    why: `Over the proxy the certificate was issued by ${f.detail ?? 'an unknown authority'}, without it by ${seen.directIssuer}. The proxy opens TLS, and its authority is missing from “Trusted Root Certification Authorities” of the local computer.`,
+    why: `Through the proxy the certificate was issued by ${f.detail ?? 'an unknown authority'}, without it by ${seen.directIssuer}. The proxy decrypts the connection (TLS inspection); its authority is missing from “Trusted Root Certification Authorities” of the local computer.`,
     next: 'Have the update server exempted from TLS inspection on the proxy',
     steps: [
       `On the proxy ${seen.proxy}, have the update server exempted from TLS inspection.`,

@@ -14,10 +14,10 @@ const english: Readonly<Record<Weakness, string>> = {
 
 export const certificateWeakText: Bilingual<WeakCertificateFacts> = {
   de: {
-    question: 'Ist das Zertifikat nach heutigem Maß stark genug?',
+    question: 'Ist das Zertifikat stark genug für heutige Anforderungen?',
     clear: 'Schlüssel und Signaturen der Zertifikate sind stark genug',
     found: (f) => ({
-      title: 'Ein Zertifikat der Kette ist nach heutigem Maß schwach',
+      title: 'Ein Zertifikat der Kette ist zu schwach für heutige Anforderungen',
       why: `${f.subject}: ${f.weaknesses.map((weakness) => german[weakness]).join(', ')}. Üblich sind RSA ab 2048 Bit und SHA-256; Richtlinien von Windows oder Geräte auf dem Weg können Schwächeres ablehnen.`,
       next: 'Das Zertifikat bei der nächsten Erneuerung stärker ausstellen lassen',
       steps: [
@@ -30,10 +30,10 @@ export const certificateWeakText: Bilingual<WeakCertificateFacts> = {
       'Jedes Zertifikat der Kette hat einen RSA-Schlüssel ab 2048 Bit oder ECC und ist mit SHA-256 oder besser signiert.'
   },
   en: {
-    question: 'Is the certificate strong enough by today’s measure?',
+    question: 'Is the certificate strong enough by today’s standards?',
     clear: 'Keys and signatures of the certificates are strong enough',
     found: (f) => ({
-      title: 'A certificate of the chain is weak by today’s measure',
+      title: 'A certificate of the chain is too weak by today’s standards',
       why: `${f.subject}: ${f.weaknesses.map((weakness) => english[weakness]).join(', ')}. RSA from 2048 bits and SHA-256 are usual; policies of Windows or devices on the way may refuse anything weaker.`,
       next: 'Have a stronger certificate issued at the next renewal',
       steps: [

@@ -10,7 +10,7 @@ function directory(f: AccessFacts<DemandFacts>): string | null {
 
 export const clientCertificateDemandedText: Bilingual<AccessFacts<DemandFacts>> = {
   de: {
-    question: 'Verzichtet der Server auf Clientzertifikate?',
+    question: 'Kommt der Server ohne Clientzertifikate aus?',
     clear: 'Der Server verlangt kein Clientzertifikat',
     found: (f) => ({
       title: `Der Server verlangt ${directory(f) === null ? '' : `für ${directory(f)} `}ein Clientzertifikat`,
@@ -20,7 +20,7 @@ export const clientCertificateDemandedText: Bilingual<AccessFacts<DemandFacts>> 
         ...(directory(f) === null
           ? []
           : [
-              `Beim Verbinden verlangt der Server keines, erst nach der Anfrage an /${directory(f)}: Die Einstellung sitzt an diesem Verzeichnis.`
+              `Beim Verbinden verlangt der Server keines, erst nach der Anfrage an /${directory(f)}: Die Einstellung betrifft dieses Verzeichnis.`
             ]),
         'IIS-Manager auf dem WSUS: Sites > WSUS-Verwaltung (oder Default Web Site) > SSL-Einstellungen > Clientzertifikate: Ignorieren.',
         'Dasselbe für die Verzeichnisse SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService und ApiRemoting30.',
@@ -32,17 +32,17 @@ export const clientCertificateDemandedText: Bilingual<AccessFacts<DemandFacts>> 
     overturn: 'Der Handshake mit diesem Port enthält keine Zertifikatsanforderung (CertificateRequest).'
   },
   en: {
-    question: 'Does the server do without client certificates?',
-    clear: 'The server demands no client certificate',
+    question: 'Does the server work without client certificates?',
+    clear: 'The server requires no client certificate',
     found: (f) => ({
-      title: `The server demands a client certificate${directory(f) === null ? '' : ` for ${directory(f)}`}`,
+      title: `The server requires a client certificate${directory(f) === null ? '' : ` for ${directory(f)}`}`,
       why: 'The Windows Update service presents none. Even the setting “Accept” leads to 0x80072F0C; WSUS needs “Ignore”.',
       next: 'Set client certificates to “Ignore” in the IIS of the WSUS',
       steps: [
         ...(directory(f) === null
           ? []
           : [
-              `The server demands none when connecting, only after the request for /${directory(f)}: the setting sits on this directory.`
+              `The server requires none when connecting, only after the request for /${directory(f)}: the setting is on this directory.`
             ]),
         'IIS Manager on the WSUS: Sites > WSUS Administration (or Default Web Site) > SSL Settings > Client certificates: Ignore.',
         'Do the same for SimpleAuthWebService, ClientWebService, DssAuthWebService, ServerSyncWebService and ApiRemoting30.',

@@ -6,7 +6,7 @@ import { shortValue } from '../kinds/access/access.text.ts'
 export const clockSkewedText: Bilingual<AccessFacts<ClockSkewFacts>> = {
   de: {
     question: 'Geht die Uhr dieses Computers richtig?',
-    clear: 'Die Uhr dieses Computers stört die Zertifikatsprüfung nicht',
+    clear: 'Die Uhr dieses Computers verfälscht die Zertifikatsprüfung nicht',
     found: (f) => ({
       title:
         f.validBy === undefined
@@ -28,7 +28,7 @@ export const clockSkewedText: Bilingual<AccessFacts<ClockSkewFacts>> = {
   },
   en: {
     question: 'Is this computer’s clock right?',
-    clear: 'This computer’s clock does not disturb the certificate check',
+    clear: 'This computer’s clock does not affect the certificate check',
     found: (f) => ({
       title:
         f.validBy === undefined

@@ -4,7 +4,7 @@ import type { ClockFacts } from './clocks-disagree.ts'
 export const clocksDisagreeText: Bilingual<ClockFacts> = {
   de: {
     question: 'Gilt das Zertifikat auch nach der Uhr des Servers?',
-    clear: 'Beide Uhren sagen über das Zertifikat dasselbe',
+    clear: 'Beide Uhren führen beim Zertifikat zum selben Ergebnis',
     found: (f) => ({
       title: 'Nach der Uhr des Servers gilt das Zertifikat nicht',
       why: 'Windows richtet sich nach der Uhr dieses Computers, und nach ihr ist das Zertifikat gültig. Geht sie falsch, wird Windows das Zertifikat ablehnen, sobald sie gestellt ist.',
@@ -19,7 +19,7 @@ export const clocksDisagreeText: Bilingual<ClockFacts> = {
   },
   en: {
     question: 'Is the certificate valid by the server’s clock, too?',
-    clear: 'Both clocks say the same of the certificate',
+    clear: 'Both clocks lead to the same result for the certificate',
     found: (f) => ({
       title: 'By the server’s clock the certificate is not valid',
       why: 'Windows goes by this computer’s clock, and by that the certificate is valid. If that clock is the wrong one, Windows will refuse the certificate as soon as it is set.',

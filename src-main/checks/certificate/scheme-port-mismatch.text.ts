@@ -12,7 +12,7 @@ export const schemePortMismatchText: Bilingual<AccessFacts> = {
           ? 'http wird an einen Port geschickt, der https erwartet'
           : 'https wird an einen Port geschickt, der kein TLS spricht',
       why: 'WUServer muss genau das Schema nennen, das der WSUS an diesem Port anbietet: von Haus aus http auf 8530 (80) und https auf 8531 (443).',
-      next: 'Schema oder Port des Software Update Points berichtigen',
+      next: 'Schema oder Port des Softwareupdatepunkts berichtigen',
       steps: [
         'In der ConfigMgr-Konsole: Verwaltung > Standortkonfiguration > Server und Standortsystemrollen > Softwareupdatepunkt > Eigenschaften > Allgemein: Ports und „SSL-Kommunikation mit dem WSUS-Server erforderlich“ prüfen.',
         'Im IIS-Manager des WSUS die Bindungen der Site „WSUS-Verwaltung“ damit vergleichen.',
@@ -24,15 +24,15 @@ export const schemePortMismatchText: Bilingual<AccessFacts> = {
     overturn: 'Dieselbe Adresse antwortet mit dem eingetragenen Schema.'
   },
   en: {
-    question: 'Do scheme (http/https) and port belong together?',
-    clear: 'Scheme and port belong together',
+    question: 'Do scheme (http/https) and port match?',
+    clear: 'Scheme and port match',
     found: (f) => ({
       title:
         f.detail === 'http'
           ? 'http is sent to a port that expects https'
           : 'https is sent to a port that does not speak TLS',
-      why: 'WUServer has to name the very scheme WSUS offers on this port: by default http on 8530 (80) and https on 8531 (443).',
-      next: 'Mend the scheme or the port of the software update point',
+      why: 'WUServer has to name exactly the scheme WSUS offers on this port: by default http on 8530 (80) and https on 8531 (443).',
+      next: 'Correct the scheme or the port of the software update point',
       steps: [
         'In the ConfigMgr console: Administration > Site Configuration > Servers and Site System Roles > Software update point > Properties > General: check the ports and “Require SSL communication to the WSUS Server”.',
         'Compare them with the bindings of the site “WSUS Administration” in IIS Manager on the WSUS.',

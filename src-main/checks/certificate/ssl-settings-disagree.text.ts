@@ -7,12 +7,12 @@ export const sslSettingsDisagreeText: Bilingual<SslFacts> = {
     question: 'Ist SSL in SUP, WSUS-Site und Client gleich eingestellt?',
     clear: 'Nach den Antworten ist SSL in SUP, WSUS-Site und Client gleich eingestellt',
     found: ({ kind }) => sslSettingsText.de[kind],
-    overturn: 'In den Konsolen steht etwas anderes, als geantwortet wurde.'
+    overturn: 'In den Konsolen steht etwas anderes als angegeben.'
   },
   en: {
-    question: 'Is SSL set alike in SUP, WSUS site and client?',
-    clear: 'By the answers, SSL is set alike in SUP, WSUS site and client',
+    question: 'Is SSL set the same in SUP, WSUS site and client?',
+    clear: 'According to the answers, SSL is set the same in SUP, WSUS site and client',
     found: ({ kind }) => sslSettingsText.en[kind],
-    overturn: 'The consoles show something else than was answered.'
+    overturn: 'The consoles show something other than what was entered.'
   }
 }

@@ -4,15 +4,15 @@ import type { SslFacts } from './ssl-settings-disagree.ts'
 
 export const sslSettingsUntidyText: Bilingual<SslFacts> = {
   de: {
-    question: 'Ist an den SSL-Einstellungen des Servers noch etwas zu ordnen?',
-    clear: 'An den SSL-Einstellungen des Servers ist nach den Antworten nichts zu ordnen',
+    question: 'Sind die SSL-Einstellungen des Servers einheitlich?',
+    clear: 'Nach den Antworten sind die SSL-Einstellungen des Servers einheitlich',
     found: ({ kind }) => sslSettingsText.de[kind],
-    overturn: 'In den Konsolen steht etwas anderes, als geantwortet wurde.'
+    overturn: 'In den Konsolen steht etwas anderes als angegeben.'
   },
   en: {
-    question: 'Is there anything left to tidy in the server’s SSL settings?',
-    clear: 'By the answers, there is nothing to tidy in the server’s SSL settings',
+    question: 'Are the server’s SSL settings consistent?',
+    clear: 'According to the answers, the server’s SSL settings are consistent',
     found: ({ kind }) => sslSettingsText.en[kind],
-    overturn: 'The consoles show something else than was answered.'
+    overturn: 'The consoles show something other than what was entered.'
   }
 }

@@ -7,11 +7,11 @@ export const tlsVersionOutdatedText: Bilingual<OutdatedFacts> = {
     clear: 'Der Server nimmt TLS 1.2 oder 1.3 an',
     found: (f) => ({
       title: `Der Server nimmt nur ${f.accepted.join(' und ')} an`,
-      why: 'Diese Versionen sind zurückgezogen (RFC 8996). Ein Windows, auf dem sie abgeschaltet sind, kann sich mit diesem Server nicht verbinden.',
+      why: 'Diese Versionen sind veraltet und abgekündigt (RFC 8996). Ein Windows, auf dem sie abgeschaltet sind, kann sich mit diesem Server nicht verbinden.',
       next: 'TLS 1.2 auf dem Server freigeben lassen',
       steps: [
         'Auf dem WSUS unter SCHANNEL\\Protocols prüfen, ob „TLS 1.2\\Server“ abgeschaltet ist (Enabled = 0).',
-        'Sitzt vor dem WSUS ein Lastverteiler oder Reverse-Proxy, dort nachsehen.',
+        'Steht vor dem WSUS ein Lastverteiler oder Reverse-Proxy, dort nachsehen.',
         'Danach erneut prüfen.'
       ],
       value: f.accepted.join(', ')
@@ -27,11 +27,11 @@ export const tlsVersionOutdatedText: Bilingual<OutdatedFacts> = {
       next: 'Have TLS 1.2 enabled on the server',
       steps: [
         'On the WSUS, look below SCHANNEL\\Protocols whether “TLS 1.2\\Server” is switched off (Enabled = 0).',
-        'If a load balancer or reverse proxy stands in front of the WSUS, look there.',
+        'If there is a load balancer or reverse proxy in front of the WSUS, check it there.',
         'Check again afterwards.'
       ],
       value: f.accepted.join(', ')
     }),
-    overturn: 'The server accepts an offer that holds TLS 1.2 alone.'
+    overturn: 'The server accepts an offer of TLS 1.2 only.'
   }
 }

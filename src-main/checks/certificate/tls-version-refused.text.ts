@@ -20,7 +20,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
       if (f.changes.length > 0) {
         return {
           title: 'Dieser Computer lässt keine TLS-Version zu, die der Server annimmt',
-          why: `Der Server nimmt nur ${f.accepted?.join(' und ') ?? ''} an; in der Registrierung dieses Computers ist das für Windows abgeschaltet. Programme mit eigener Verschlüsselung, etwa Browser, kommen trotzdem durch.`,
+          why: `Der Server nimmt nur ${f.accepted?.join(' und ') ?? ''} an; in der Registrierung dieses Computers ist das für Windows abgeschaltet. Programme mit eigener Verschlüsselung, etwa Browser, können sich trotzdem verbinden.`,
           next: 'Die TLS-Einstellungen dieses Computers ändern',
           steps: [
             ...f.changes.map((change) => `Ändern: ${change}.`),
@@ -37,7 +37,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
           accepted.length > 0 && f.detail === null
             ? 'Der Server nimmt nur veraltete TLS-Versionen an, die dieser Computer nicht zulässt'
             : 'Der Server lehnt die angebotene TLS-Version oder Verschlüsselung ab',
-        why: 'Ohne gemeinsame TLS-Version kommt keine verschlüsselte Verbindung zustande; das Zertifikat wird gar nicht erst geprüft.',
+        why: 'Ohne gemeinsame TLS-Version lässt sich keine verschlüsselte Verbindung aufbauen; das Zertifikat wird gar nicht erst geprüft.',
         next:
           f.accepted === null
             ? 'TLS 1.2 auf Server und Client freigeben lassen'
@@ -64,7 +64,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
       if (f.changes.length > 0) {
         return {
           title: 'This computer allows no TLS version that the server accepts',
-          why: `The server accepts ${f.accepted?.join(' and ') ?? ''} only; the registry of this computer switches that off for Windows. Programs with encryption of their own, such as browsers, get through all the same.`,
+          why: `The server accepts ${f.accepted?.join(' and ') ?? ''} only; the registry of this computer switches that off for Windows. Programs with their own encryption, such as browsers, can connect all the same.`,
           next: 'Change the TLS settings of this computer',
           steps: [
             ...f.changes.map((change) => `Change: ${change}.`),
@@ -81,7 +81,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
           accepted.length > 0 && f.detail === null
             ? 'The server accepts retired TLS versions only, which this computer does not allow'
             : 'The server refuses the TLS version or the ciphers it is offered',
-        why: 'Without a common TLS version no encrypted connection is set up; the certificate is not even looked at.',
+        why: 'Without a common TLS version no encrypted connection can be made; the certificate is not even checked.',
         next: f.accepted === null ? 'Have TLS 1.2 enabled on server and client' : 'Have TLS 1.2 enabled on the server',
         steps: [
           ...(f.accepted === null
@@ -96,6 +96,6 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
         value: value(f, 'TLS alert')
       }
     },
-    overturn: 'Windows itself (WinHTTP) sets up a TLS connection from this computer to the same port.'
+    overturn: 'Windows itself (WinHTTP) makes a TLS connection from this computer to the same port.'
   }
 }

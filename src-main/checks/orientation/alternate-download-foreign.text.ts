@@ -6,7 +6,7 @@ export const alternateDownloadForeignText: Bilingual<{ readonly url: string }> =
     clear: 'Kein anderer Downloadserver ist eingetragen als der von ConfigMgr',
     found: (f) => ({
       title: 'Ein anderer Downloadserver ist eingetragen',
-      why: 'Mit UpdateServiceUrlAlternate lädt Windows Updates von einem anderen Server, als es sie sucht. ConfigMgr setzt dort nur seinen eigenen Dienst auf diesem Computer (http://localhost:8005). Den Scan selbst hält das nicht auf.',
+      why: 'Mit UpdateServiceUrlAlternate lädt Windows Updates von einem anderen Server, als es sie sucht. ConfigMgr setzt dort nur seinen eigenen Dienst auf diesem Computer (http://localhost:8005). Den Scan selbst stört das nicht.',
       next: 'Klären, ob dieser Downloadserver gewollt ist',
       steps: [
         `Eingetragen: ${f.url}.`,
@@ -21,7 +21,7 @@ export const alternateDownloadForeignText: Bilingual<{ readonly url: string }> =
     clear: 'No download server is set other than ConfigMgr’s own',
     found: (f) => ({
       title: 'Another download server is set',
-      why: 'With UpdateServiceUrlAlternate Windows downloads updates from another server than the one it searches. ConfigMgr sets only its own service on this computer there (http://localhost:8005). The scan itself is not held up by it.',
+      why: 'With UpdateServiceUrlAlternate Windows downloads updates from another server than the one it searches. ConfigMgr sets only its own service on this computer there (http://localhost:8005). The scan itself is not affected.',
       next: 'Find out whether this download server is wanted',
       steps: [
         `Configured: ${f.url}.`,

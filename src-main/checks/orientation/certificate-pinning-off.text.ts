@@ -8,7 +8,7 @@ export const certificatePinningOffText: Bilingual<SwitchFacts> = {
     found: (f) => ({
       title: 'Die Prüfung angehefteter Zertifikate ist abgeschaltet',
       why: 'ConfigMgr verlangt sie in der Vorgabe. Sie wirkt nur mit https und nur, wenn im Speicher WindowsServerUpdateServices Zertifikate liegen. Abgeschaltet verhindert sie keinen Scan, schützt ihn aber auch nicht.',
-      next: 'Bei Gelegenheit klären, ob die Abschaltung noch nötig ist',
+      next: 'Klären, ob das noch abgeschaltet sein muss',
       steps: [
         'In den Clienteinstellungen von ConfigMgr „Anheften von TLS-Zertifikaten für den Windows Update-Client erzwingen“ nachsehen.',
         'Wurde sie wegen eines gewechselten Zertifikats abgeschaltet, das neue anheften und die Prüfung wieder einschalten.'
@@ -18,12 +18,12 @@ export const certificatePinningOffText: Bilingual<SwitchFacts> = {
     overturn: 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection fehlt oder steht auf 0.'
   },
   en: {
-    question: 'Are pinned certificates of WSUS demanded?',
+    question: 'Are pinned certificates of WSUS required?',
     clear: 'Checking pinned certificates is not switched off',
     found: (f) => ({
       title: 'Checking pinned certificates is switched off',
-      why: 'ConfigMgr demands it by default. It works with https only, and only if there are certificates in the store WindowsServerUpdateServices. Switched off it prevents no scan, but does not protect it either.',
-      next: 'Find out some time whether it still needs to be off',
+      why: 'ConfigMgr requires it by default. It works with https only, and only if there are certificates in the store WindowsServerUpdateServices. Switched off it prevents no scan, but does not protect it either.',
+      next: 'Check whether it still needs to be off',
       steps: [
         'Look at “Enforce TLS certificate pinning for Windows Update client for detecting updates” in ConfigMgr’s client settings.',
         'If it was switched off because of a changed certificate, pin the new one and switch the check on again.'

@@ -20,7 +20,7 @@ const systemEn: Readonly<Record<string, string>> = {
     'On this Windows (Windows 10, Server 2016 to 2022) DisableDualScan = 1 prevents that; here it is not set.',
   'windows-11': 'On this Windows (Windows 11, Server 2025) DisableDualScan no longer has any effect.',
   unknown:
-    'The files do not tell which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
+    'The files do not show which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
 }
 
 export const dualScanPossibleText: Bilingual<DualScanFacts> = {
@@ -31,8 +31,8 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       title: f.active
         ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
         : 'Aufschub-Richtlinien können Windows zugleich bei Microsoft suchen lassen (Dual Scan)',
-      why: `Stehen Aufschub-Richtlinien von Windows Update for Business neben einem WSUS, holt Windows einen Teil der Updates bei Microsoft. ${systemDe[f.system] ?? ''}`,
-      next: 'Die Aufschub-Richtlinien zurücknehmen oder die Updatequelle festlegen',
+      why: `Sind neben einem WSUS Aufschub-Richtlinien von Windows Update for Business gesetzt, holt Windows einen Teil der Updates bei Microsoft. ${systemDe[f.system] ?? ''}`,
+      next: 'Die Aufschub-Richtlinien entfernen oder die Updatequelle festlegen',
       steps: [
         `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
         'Mit „gpresult /h“ und in Intune nachsehen, wer sie setzt; auf Clients von ConfigMgr sollen sie fehlen.',
@@ -49,7 +49,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       title: f.active
         ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
         : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
-      why: `Where deferral policies of Windows Update for Business stand beside a WSUS, Windows fetches some updates from Microsoft. ${systemEn[f.system] ?? ''}`,
+      why: `If deferral policies of Windows Update for Business are set besides a WSUS, Windows fetches some updates from Microsoft. ${systemEn[f.system] ?? ''}`,
       next: 'Withdraw the deferral policies, or set the update source',
       steps: [
         `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,

@@ -3,7 +3,7 @@ import type { SwitchFacts } from '../kinds/policy/policy-switch-check.ts'
 
 export const internetLocationsBlockedText: Bilingual<SwitchFacts> = {
   de: {
-    question: 'Darf der Computer die Updatedienste von Microsoft im Internet fragen?',
+    question: 'Darf der Computer die Updatedienste von Microsoft im Internet nutzen?',
     clear: 'Keine Richtlinie sperrt die Updatedienste von Microsoft im Internet',
     found: (f) => ({
       title: 'Die Updatedienste von Microsoft im Internet sind gesperrt',
@@ -18,14 +18,14 @@ export const internetLocationsBlockedText: Bilingual<SwitchFacts> = {
     overturn: 'DoNotConnectToWindowsUpdateInternetLocations fehlt oder steht auf 0.'
   },
   en: {
-    question: 'May the computer ask Microsoft’s update services on the Internet?',
+    question: 'May the computer use Microsoft’s update services on the Internet?',
     clear: 'No policy blocks Microsoft’s update services on the Internet',
     found: (f) => ({
       title: 'Microsoft’s update services on the Internet are blocked',
       why: 'Beside a WSUS that is often wanted and does not disturb the scan there. Whatever still goes to Microsoft then fails with 0x8024500C or 0x8024002E, such as “Check online for updates”, the Store or Delivery Optimization.',
       next: 'Do nothing as long as only WSUS is needed',
       steps: [
-        'If one of these codes appears in the scan against WSUS, look at UseWUServer and the update source first.',
+        'If one of these codes appears in the scan against WSUS, check UseWUServer and the update source first.',
         'If Microsoft’s services are needed: withdraw the policy “Do not connect to any Windows Update Internet locations”.'
       ],
       value: `${f.name} = ${f.data}`

@@ -11,7 +11,7 @@ export const localPolicyUnreadableText: Bilingual<AccessFacts> = {
       why: 'ConfigMgr trägt den Update-Server in die lokale Richtlinie ein. Ist deren Datei Registry.pol beschädigt oder leer, scheitert schon das, und der Scan beginnt nicht.',
       next: 'Die beschädigte Richtliniendatei umbenennen und neu anlegen lassen',
       steps: [
-        'Eingabeaufforderung als Administrator öffnen und den Befehl unten ausführen; nach einem Virenscanner sehen, der die Datei festhält.',
+        'Eingabeaufforderung als Administrator öffnen und den Befehl unten ausführen; prüfen, ob ein Virenschutz die Datei sperrt.',
         '„gpupdate /force“ ausführen: Windows legt die Datei aus den geltenden Richtlinien neu an. Eigene lokale Einstellungen dieses Computers gehen dabei verloren.',
         'Den Dienst „SMS Agent Host“ neu starten, Scanzyklus starten und erneut prüfen.'
       ],
@@ -26,10 +26,10 @@ export const localPolicyUnreadableText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: 'ConfigMgr cannot read the local group policy',
       why: 'ConfigMgr sets the update server in the local policy. If its file Registry.pol is damaged or empty, that already fails and the scan does not begin.',
-      next: 'Rename the damaged policy file and have it made anew',
+      next: 'Rename the damaged policy file and have it created again',
       steps: [
-        'Open a command prompt as administrator and run the command below; look for a virus scanner that keeps hold of the file.',
-        'Run “gpupdate /force”: Windows makes the file anew from the policies in force. Local settings of this computer’s own are lost thereby.',
+        'Open a command prompt as administrator and run the command below; check whether antivirus software is locking the file.',
+        'Run “gpupdate /force”: Windows creates the file again from the policies in force. This computer’s own local settings are lost.',
         'Restart the service “SMS Agent Host”, start a scan cycle and check again.'
       ],
       command: 'ren "%SystemRoot%\\System32\\GroupPolicy\\Machine\\Registry.pol" Registry.pol.old',

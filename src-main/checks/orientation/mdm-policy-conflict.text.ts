@@ -9,7 +9,7 @@ interface ConflictFacts {
 
 export const mdmPolicyConflictText: Bilingual<ConflictFacts> = {
   de: {
-    question: 'Sagen Gruppenrichtlinie und Geräteverwaltung (MDM) dasselbe?',
+    question: 'Stimmen Gruppenrichtlinie und Geräteverwaltung (MDM) überein?',
     clear: 'Die Geräteverwaltung widerspricht der Gruppenrichtlinie nicht',
     found: (f) => ({
       title: `Gruppenrichtlinie und Geräteverwaltung widersprechen sich bei ${f.name}`,
@@ -26,7 +26,7 @@ export const mdmPolicyConflictText: Bilingual<ConflictFacts> = {
       'Unter PolicyManager\\current\\device\\Update steht derselbe Wert wie in der Gruppenrichtlinie, oder keiner.'
   },
   en: {
-    question: 'Do group policy and device management (MDM) say the same?',
+    question: 'Do group policy and device management (MDM) agree?',
     clear: 'Device management does not contradict group policy',
     found: (f) => ({
       title: `Group policy and device management contradict each other on ${f.name}`,

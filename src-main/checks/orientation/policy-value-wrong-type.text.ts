@@ -28,11 +28,11 @@ export const policyValueWrongTypeText: Bilingual<TypeFacts> = {
     clear: 'The values of the policy have the expected type',
     found: (f) => ({
       title: `${f.name} has the wrong type`,
-      why: `Windows expects ${f.wanted} here, ${f.type} is stored. Windows need not heed a value of another type, even if it looks right; mostly it was made by hand.`,
-      next: `Have ${f.name} set anew as ${f.wanted}`,
+      why: `Windows expects ${f.wanted} here, ${f.type} is stored. Windows may ignore a value of another type, even if it looks right; usually it was created by hand.`,
+      next: `Have ${f.name} set again as ${f.wanted}`,
       steps: [
-        'Find out whether a script or somebody by hand has made the value; group policy and ConfigMgr set the right type.',
-        'Delete the value, run “gpupdate /force” and start a scan cycle so that it is made anew.'
+        'Find out whether a script or somebody created the value by hand; group policy and ConfigMgr set the right type.',
+        'Delete the value, run “gpupdate /force” and start a scan cycle so that it is created again.'
       ],
       value: f.type
     }),

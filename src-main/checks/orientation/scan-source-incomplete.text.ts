@@ -19,7 +19,7 @@ const titleEn: Readonly<Record<string, string>> = {
   'switch-missing': 'The update source is set, but its master switch is not'
 }
 const leftDe =
-  ' Der ConfigMgr-Client rührt diese Werte nicht mehr an; was dasteht, muss von Hand oder per Richtlinie weg.'
+  ' Der ConfigMgr-Client ändert diese Werte nicht mehr; sie müssen von Hand oder per Richtlinie entfernt werden.'
 const leftEn = ' The ConfigMgr client no longer touches these values; what stands there has to go by hand or by policy.'
 
 export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
@@ -28,7 +28,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
     clear: 'Die Updatequelle ist entweder ganz oder gar nicht festgelegt',
     found: (f) => ({
       title: titleDe[f.problem] ?? 'Die Updatequelle ist unvollständig festgelegt',
-      why: `Die vier Werte SetPolicyDrivenUpdateSourceFor… gehören zusammen, und UseUpdateClassPolicySource = 1 gehört unter …\\WindowsUpdate\\AU dazu. Eine halbe Festlegung wird nicht unterstützt; frühere ConfigMgr-Versionen haben solche Reste hinterlassen.${f.leftByConfigmgr ? leftDe : ''}`,
+      why: `Die vier Werte SetPolicyDrivenUpdateSourceFor… gehören zusammen, und UseUpdateClassPolicySource = 1 gehört unter …\\WindowsUpdate\\AU dazu. Unvollständige Angaben werden nicht unterstützt; frühere ConfigMgr-Versionen haben solche Reste hinterlassen.${f.leftByConfigmgr ? leftDe : ''}`,
       next: 'Alle Werte setzen oder alle entfernen',
       steps: [
         `Vorhanden: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,

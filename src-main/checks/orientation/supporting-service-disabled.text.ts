@@ -36,7 +36,7 @@ export const supportingServiceDisabledText: Bilingual<{ readonly service: string
   },
   en: {
     question: 'Are the services a scan leans on in order as well?',
-    clear: 'The services a scan leans on are not disabled',
+    clear: 'The services a scan depends on are not disabled',
     found: (f) => ({
       title: f.missing
         ? `The service ${f.service} is missing on this computer`

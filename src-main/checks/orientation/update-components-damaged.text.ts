@@ -4,7 +4,7 @@ import { shortValue } from '../kinds/access/access.text.ts'
 
 export const updateComponentsDamagedText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Sind die Updatekomponenten dieses Computers heil?',
+    question: 'Sind die Updatekomponenten dieses Computers intakt?',
     clear: 'Der letzte Scan weist nicht auf beschädigte Updatekomponenten',
     found: (f) => ({
       title: 'Die Updatekomponenten dieses Computers sind beschädigt oder unvollständig',
@@ -22,7 +22,7 @@ export const updateComponentsDamagedText: Bilingual<AccessFacts> = {
     overturn: 'Der nächste Scan endet mit einem anderen Code oder mit Erfolg.'
   },
   en: {
-    question: 'Are the update components of this computer sound?',
+    question: 'Are the update components of this computer intact?',
     clear: 'The last scan does not point to damaged update components',
     found: (f) => ({
       title: 'The update components of this computer are damaged or incomplete',

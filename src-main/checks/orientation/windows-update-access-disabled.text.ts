@@ -4,11 +4,11 @@ import { shortValue } from '../kinds/access/access.text.ts'
 
 export const windowsUpdateAccessDisabledText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Erlaubt die Richtlinie, Windows Update überhaupt zu benutzen?',
+    question: 'Erlaubt die Richtlinie, Windows Update überhaupt zu nutzen?',
     clear: 'Keine Richtlinie sperrt Windows Update',
     found: (f) => ({
       title: 'Eine Richtlinie sperrt den Zugriff auf Windows Update',
-      why: 'Mit DisableWindowsUpdateAccess = 1 bricht Windows Vorgänge von Windows Update ab (0x8024002F). Das kann auch den Scan gegen den WSUS treffen.',
+      why: 'Mit DisableWindowsUpdateAccess = 1 bricht Windows Vorgänge von Windows Update ab (0x8024002F). Das kann auch den Scan gegen den WSUS betreffen.',
       next: 'Die Richtlinie „Zugriff auf alle Windows Update-Funktionen entfernen“ zurücknehmen',
       steps: [
         'Mit „gpresult /h“ feststellen, welche Richtlinie den Wert setzt, für den Computer und für den Benutzer.',
@@ -24,7 +24,7 @@ export const windowsUpdateAccessDisabledText: Bilingual<AccessFacts> = {
     clear: 'No policy blocks Windows Update',
     found: (f) => ({
       title: 'A policy blocks access to Windows Update',
-      why: 'With DisableWindowsUpdateAccess = 1 Windows cancels operations of Windows Update (0x8024002F). That may hit the scan against WSUS as well.',
+      why: 'With DisableWindowsUpdateAccess = 1 Windows cancels operations of Windows Update (0x8024002F). That can affect the scan against WSUS as well.',
       next: 'Withdraw the policy “Remove access to use all Windows Update features”',
       steps: [
         'Use “gpresult /h” to see which policy sets the value, for the computer and for the user.',

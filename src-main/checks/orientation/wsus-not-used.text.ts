@@ -4,10 +4,10 @@ import { shortValue } from '../kinds/access/access.text.ts'
 
 export const wsusNotUsedText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Ist der Computer angewiesen, den WSUS zu benutzen?',
-    clear: 'Der Computer ist angewiesen, den WSUS zu benutzen',
+    question: 'Soll der Computer laut Richtlinie den WSUS nutzen?',
+    clear: 'Der Computer soll laut Richtlinie den WSUS nutzen',
     found: (f) => ({
-      title: 'Der Computer ist nicht angewiesen, den eingetragenen WSUS zu benutzen',
+      title: 'Der Computer soll laut Richtlinie den eingetragenen WSUS nicht nutzen',
       why: 'Nur wenn UseWUServer den Wert 1 hat, fragt Windows Update den WSUS; sonst fragt es Microsoft im Internet.',
       next: 'UseWUServer durch die Richtlinie auf 1 setzen lassen',
       steps: [
@@ -20,10 +20,10 @@ export const wsusNotUsedText: Bilingual<AccessFacts> = {
     overturn: 'UseWUServer steht unter …\\WindowsUpdate\\AU doch auf 1.'
   },
   en: {
-    question: 'Is the computer told to use WSUS?',
-    clear: 'The computer is told to use WSUS',
+    question: 'Does the policy set the computer to use WSUS?',
+    clear: 'The policy sets the computer to use WSUS',
     found: (f) => ({
-      title: 'The computer is not told to use the WSUS that is set',
+      title: 'The policy does not set the computer to use the configured WSUS',
       why: 'Windows Update asks WSUS only when UseWUServer is 1; otherwise it asks Microsoft on the Internet.',
       next: 'Have the policy set UseWUServer to 1',
       steps: [

@@ -10,17 +10,17 @@ interface PortFacts {
 export const wsusPortUnexpectedText: Bilingual<PortFacts> = {
   de: {
     question: 'Passt der Port der Adresse zu http oder https?',
-    clear: 'Der Port der Adresse passt, oder er hat eben geantwortet',
+    clear: 'Der Port in der Adresse ist bei WSUS üblich',
     found: (f) => ({
       title:
         f.problem === 'missing'
           ? 'Die Adresse des Update-Servers nennt keinen Port'
           : `Port ${f.port} gehört bei WSUS üblicherweise zum anderen Protokoll`,
       why: 'WSUS lauscht üblicherweise auf 8530 (früher 80) für http und auf 8531 (früher 443) für https. ConfigMgr schreibt den Port immer dazu; fehlt er, gilt 80 oder 443.',
-      next: 'Schema und Port mit den Eigenschaften des Software Update Points vergleichen',
+      next: 'Schema und Port mit den Eigenschaften des Softwareupdatepunkts vergleichen',
       steps: [
         `Eingetragen: ${f.url}.`,
-        'In der ConfigMgr-Konsole die Ports des Software Update Points nachsehen, in IIS die Bindungen der WSUS-Website.',
+        'In der ConfigMgr-Konsole die Ports des Softwareupdatepunkts nachsehen, in IIS die Bindungen der WSUS-Website.',
         'Weicht die Adresse ab und kommt sie aus einer Gruppenrichtlinie, diese angleichen oder zurücknehmen.'
       ],
       value: f.url
@@ -28,8 +28,8 @@ export const wsusPortUnexpectedText: Bilingual<PortFacts> = {
     overturn: 'Der Server antwortet unter genau dieser Adresse.'
   },
   en: {
-    question: 'Does the port of the address go with http or https?',
-    clear: 'The port of the address fits, or has just answered',
+    question: 'Does the port of the address match http or https?',
+    clear: 'The port is usual for WSUS',
     found: (f) => ({
       title:
         f.problem === 'missing'

@@ -13,7 +13,7 @@ export const wsusStatusUrlDiffersText: Bilingual<StatusUrlFacts> = {
     clear: 'WUServer und WUStatusServer sind gleich',
     found: (f) => ({
       title: f.status === null ? 'WUStatusServer ist nicht gesetzt' : 'WUStatusServer weicht von WUServer ab',
-      why: 'ConfigMgr setzt beide Werte immer gleich. Stehen sie verschieden da, hat eine andere Richtlinie nur einen davon gesetzt, und der Computer meldet seinen Stand anderswohin, als er sucht.',
+      why: 'ConfigMgr setzt beide Werte immer gleich. Stehen sie verschieden da, hat eine andere Richtlinie nur einen davon gesetzt, und der Computer meldet seinen Stand an einen anderen Server, als er durchsucht.',
       next: 'Feststellen, welche Richtlinie die beiden Werte setzt',
       steps: [
         `Eingetragen ist WUServer: ${f.url}; WUStatusServer: ${f.status ?? 'nicht gesetzt'}.`,
@@ -29,11 +29,11 @@ export const wsusStatusUrlDiffersText: Bilingual<StatusUrlFacts> = {
     clear: 'WUServer and WUStatusServer are the same',
     found: (f) => ({
       title: f.status === null ? 'WUStatusServer is not set' : 'WUStatusServer differs from WUServer',
-      why: 'ConfigMgr always sets both values alike. Where they differ, another policy has set only one of them, and the computer reports its state to another place than the one it searches.',
+      why: 'ConfigMgr always sets both values the same. Where they differ, another policy has set only one of them, and the computer reports its state to a different server than it searches.',
       next: 'Find out which policy sets the two values',
       steps: [
         `Configured: WUServer ${f.url}, WUStatusServer ${f.status ?? 'not set'}.`,
-        'Use “gpresult /h” to find the policy “Specify intranet Microsoft update service location” and withdraw it, or fill in both fields alike.',
+        'Use “gpresult /h” to find the policy “Specify intranet Microsoft update service location” and withdraw it, or fill in both fields the same.',
         'Run “gpupdate /force”, start a scan cycle and check again.'
       ],
       value: f.status ?? '—'

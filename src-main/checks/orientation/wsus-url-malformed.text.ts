@@ -8,7 +8,7 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & { readonly url: strin
     clear: 'Die Adresse des Update-Servers ist gültig geschrieben',
     found: (f) => ({
       title: 'Die eingetragene Adresse des Update-Servers ist keine gültige Webadresse',
-      why: 'WinHTTP kann nur mit http:// oder https://, Name und Port etwas anfangen.',
+      why: 'WinHTTP braucht http:// oder https://, Name und Port.',
       next: 'WUServer mit Schema, FQDN und Port eintragen lassen',
       steps: [
         'Herkunft klären: „gpresult /h“ zeigt, ob eine Gruppenrichtlinie den Wert setzt.',
@@ -29,7 +29,7 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & { readonly url: strin
       steps: [
         'Find out who sets it: “gpresult /h” shows whether a group policy does.',
         'The expected form is http://server.company.com:8530 or https://server.company.com:8531.',
-        'Mend the policy, run “gpupdate /force” and check again.'
+        'Correct the policy, run “gpupdate /force” and check again.'
       ],
       value: shortValue(f, f.url)
     }),

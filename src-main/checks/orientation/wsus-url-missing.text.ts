@@ -9,11 +9,11 @@ export const wsusUrlMissingText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: 'Auf diesem Computer ist kein Update-Server eingetragen',
       why: 'Ohne den Wert WUServer weiß der Windows-Update-Dienst nicht, welchen WSUS er fragen soll.',
-      next: 'Richtlinie des Konfigurations-Managers neu abrufen',
+      next: 'ConfigMgr-Richtlinie neu abrufen',
       steps: [
-        'In der Systemsteuerung „Configuration Manager“ öffnen, Register „Aktionen“, „Abruf der Computerrichtlinie und Auswertungszyklus“ ausführen.',
+        'In der Systemsteuerung „Configuration Manager“ öffnen, Register „Aktionen“, „Computerrichtlinienabruf- und -auswertungszyklus“ ausführen.',
         'Danach „Scanzyklus für Softwareupdates“ ausführen und in WUAHandler.log nach „Enabling WUA Managed server policy“ sehen.',
-        'Bleibt der Wert leer: in der Konsole prüfen, ob die Clienteinstellung „Softwareupdates auf Clients aktivieren“ gesetzt ist und die Begrenzungsgruppe einen Software Update Point hat.'
+        'Bleibt der Wert leer: in der Konsole prüfen, ob die Clienteinstellung „Softwareupdates auf Clients aktivieren“ gesetzt ist und die Begrenzungsgruppe einen Softwareupdatepunkt hat.'
       ],
       value: shortValue(f, 'WUServer —')
     }),
@@ -25,7 +25,7 @@ export const wsusUrlMissingText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: 'No update server is set on this computer',
       why: 'Without the value WUServer the Windows Update service does not know which WSUS to ask.',
-      next: 'Fetch the Configuration Manager policy again',
+      next: 'Fetch the ConfigMgr policy again',
       steps: [
         'Open “Configuration Manager” in Control Panel, tab “Actions”, and run “Machine Policy Retrieval & Evaluation Cycle”.',
         'Then run “Software Updates Scan Cycle” and look for “Enabling WUA Managed server policy” in WUAHandler.log.',

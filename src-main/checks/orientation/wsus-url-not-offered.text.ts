@@ -32,8 +32,8 @@ export const wsusUrlNotOfferedText: Bilingual<NotOfferedFacts> = {
     question: 'Ist der eingetragene Server einer, den der Verwaltungspunkt anbietet?',
     clear: 'Der Verwaltungspunkt bietet genau den eingetragenen Server an',
     found: (f) => ({
-      title: 'Der eingetragene Update-Server ist keiner der angebotenen',
-      why: 'ConfigMgr verlangt, dass WUServer in Name und Port mit dem angebotenen Software Update Point übereinstimmt. Meist hat eine Gruppenrichtlinie eine eigene Schreibweise gesetzt; selten hält der Client noch an einem früheren Server fest.',
+      title: 'Der Verwaltungspunkt bietet den eingetragenen Update-Server nicht an',
+      why: 'ConfigMgr verlangt, dass WUServer in Name und Port mit dem angebotenen Softwareupdatepunkt übereinstimmt. Meist hat eine Gruppenrichtlinie eine eigene Schreibweise gesetzt; selten nutzt der Client noch einen früheren Server.',
       next: 'Die Adresse genau so eintragen lassen, wie der Verwaltungspunkt sie anbietet',
       steps: [
         `Eingetragen: ${f.url}. Angeboten: ${f.offered}. ${differenceDe[f.difference] ?? ''}.`,
@@ -48,8 +48,8 @@ export const wsusUrlNotOfferedText: Bilingual<NotOfferedFacts> = {
     question: 'Is the configured server one that the management point offers?',
     clear: 'The management point offers exactly the configured server',
     found: (f) => ({
-      title: 'The configured update server is none of those offered',
-      why: 'ConfigMgr demands that WUServer matches the offered software update point in name and port. Mostly a group policy has set a spelling of its own; rarely the client still keeps to an earlier server.',
+      title: 'The management point does not offer the configured update server',
+      why: 'ConfigMgr requires that WUServer matches the offered software update point in name and port. Usually a group policy has set a different spelling; rarely the client still uses an earlier server.',
       next: 'Have the address set exactly as the management point offers it',
       steps: [
         `Configured: ${f.url}. Offered: ${f.offered}. ${differenceEn[f.difference] ?? ''}.`,
@@ -58,6 +58,6 @@ export const wsusUrlNotOfferedText: Bilingual<NotOfferedFacts> = {
       ],
       value: differenceEn[f.difference] ?? ''
     }),
-    overturn: 'LocationServices.log now names exactly the address that stands in WUServer.'
+    overturn: 'LocationServices.log now names exactly the address in WUServer.'
   }
 }

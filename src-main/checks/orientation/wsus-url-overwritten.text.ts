@@ -12,7 +12,7 @@ export const wsusUrlOverwrittenText: Bilingual<AccessFacts> = {
       next: 'Die Domänenrichtlinie für den Update-Server zurücknehmen oder angleichen',
       steps: [
         'Mit „gpresult /h“ die Richtlinie finden, die „Internen Pfad für den Microsoft Updatedienst angeben“ setzt.',
-        'Den Eintrag auf „Nicht konfiguriert“ stellen, oder Name und Port genau wie beim Software Update Point schreiben.',
+        'Den Eintrag auf „Nicht konfiguriert“ stellen, oder Name und Port genau wie beim Softwareupdatepunkt schreiben.',
         '„gpupdate /force“ ausführen, Scanzyklus starten und erneut prüfen.'
       ],
       value: shortValue(f)
@@ -20,11 +20,11 @@ export const wsusUrlOverwrittenText: Bilingual<AccessFacts> = {
     overturn: '„gpresult /h“ zeigt keine Richtlinie, die den Update-Server setzt.'
   },
   en: {
-    question: 'Does ConfigMgr’s choice of update server stand?',
+    question: 'Is ConfigMgr’s setting of the update server in force?',
     clear: 'No domain policy overwrites the update server',
     found: (f) => ({
       title: 'A domain policy overwrites ConfigMgr’s update server',
-      why: 'ConfigMgr sets the server as local policy; a domain policy wins. Unless both match exactly, the scan is given up.',
+      why: 'ConfigMgr sets the server as local policy; a domain policy wins. Unless both match exactly, the scan is aborted.',
       next: 'Withdraw the domain policy for the update server, or align it',
       steps: [
         'Use “gpresult /h” to find the policy that sets “Specify intranet Microsoft update service location”.',

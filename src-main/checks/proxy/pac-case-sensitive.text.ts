@@ -22,14 +22,14 @@ export const pacCaseSensitiveText: Bilingual<PacCaseFacts> = {
     overturn: 'Das Skript antwortet für beide Schreibweisen gleich.'
   },
   en: {
-    question: 'Does the PAC script treat the update server alike in upper and lower case?',
-    clear: 'The PAC script treats the update server alike in every spelling',
+    question: 'Does the PAC script treat the update server the same in upper and lower case?',
+    clear: 'The PAC script treats the update server the same in every spelling',
     found: (f) => ({
-      title: 'The PAC script tells upper from lower case in the update server’s name',
+      title: 'The PAC script is case-sensitive for the update server’s name',
       why: `The setting says “${f.host}”; for that the script names ${en(f.written)}, for the same name in lower case ${en(f.lower)}. An exception in the script therefore does not apply.`,
       next: 'Have the PAC script compare in lower case',
       steps: [
-        `In the script ${f.script}, have this put in as the first line of FindProxyForURL: “${command}”.`,
+        `In the script ${f.script}, have this added as the first line of FindProxyForURL: “${command}”.`,
         'Or write the FQDN of the site system in lower case in the ConfigMgr console and wait for the next policy retrieval.',
         'Then check again.'
       ],
@@ -41,9 +41,9 @@ export const pacCaseSensitiveText: Bilingual<PacCaseFacts> = {
 }
 
 function de(way: string): string {
-  return way === 'direct' ? 'den direkten Weg' : `den Proxy ${way}`
+  return way === 'direct' ? 'die direkte Verbindung' : `den Proxy ${way}`
 }
 
 function en(way: string): string {
-  return way === 'direct' ? 'the direct way' : `the proxy ${way}`
+  return way === 'direct' ? 'the direct connection' : `the proxy ${way}`
 }

@@ -7,38 +7,38 @@ const de: Words = {
   'unsupported-address': 'Die Adresse beginnt weder mit http noch mit https; andere Adressen liest WinHTTP nicht.',
   'name-unresolved': 'Der Name in der Adresse wird nicht aufgelöst.',
   'no-connection': 'Der Server mit dem Skript nimmt keine Verbindung an.',
-  'tls-failed': 'Mit dem Server, auf dem das Skript liegt, kommt keine verschlüsselte Verbindung zustande.',
+  'tls-failed': 'Mit dem Server, auf dem das Skript liegt, lässt sich keine verschlüsselte Verbindung aufbauen.',
   'no-answer': 'Der Server mit dem Skript antwortet nicht.',
   'not-served': 'Der Server hat unter dieser Adresse kein Skript.',
   'too-large': 'Das Skript ist größer als 1 MB.',
   'not-a-script': 'Unter der Adresse liegt kein lauffähiges Skript mit der Funktion FindProxyForURL.',
   failed: 'Das Skript bricht mit einem Fehler ab oder gibt keinen Text zurück.',
-  'timed-out': 'Das Skript kommt zu keinem Ende.',
+  'timed-out': 'Das Skript wird nicht fertig.',
   'out-of-memory': 'Das Skript verbraucht zu viel Speicher.'
 }
 
 const en: Words = {
   'unsupported-address': 'The address starts with neither http nor https; WinHTTP reads no others.',
   'name-unresolved': 'The name in the address cannot be resolved.',
-  'no-connection': 'The server that holds the script takes no connection.',
-  'tls-failed': 'No encrypted connection to the server that holds the script can be set up.',
-  'no-answer': 'The server that holds the script gives no answer.',
+  'no-connection': 'The server with the script accepts no connection.',
+  'tls-failed': 'No encrypted connection to the server with the script can be made.',
+  'no-answer': 'The server with the script does not answer.',
   'not-served': 'The server has no script under this address.',
   'too-large': 'The script is larger than 1 MB.',
   'not-a-script': 'Under the address there is no working script that contains the function FindProxyForURL.',
-  failed: 'The script breaks off in an error, or returns no text.',
-  'timed-out': 'The script comes to no end.',
+  failed: 'The script stops with an error, or returns no text.',
+  'timed-out': 'The script does not finish.',
   'out-of-memory': 'The script uses too much memory.'
 }
 
 export const pacScriptUnusableText: Bilingual<PacUnusableFacts> = {
   de: {
-    question: 'Lässt sich das eingestellte PAC-Skript holen und auswerten?',
+    question: 'Lässt sich das eingestellte PAC-Skript laden und auswerten?',
     clear: 'Das eingestellte PAC-Skript antwortet für den Update-Server',
     found: (f) => ({
-      title: 'Das eingestellte PAC-Skript ist nicht zu gebrauchen',
-      why: `${de[f.reason]} Ohne Antwort des Skripts geht jedes Programm seinen eigenen Weg, direkt oder gar nicht.`,
-      next: 'Die Adresse des Skripts berichtigen oder das Skript instand setzen lassen',
+      title: 'Das eingestellte PAC-Skript ist unbrauchbar',
+      why: `${de[f.reason]} Ohne Antwort des Skripts verbindet sich jedes Programm anders, direkt oder gar nicht.`,
+      next: 'Die Adresse des Skripts berichtigen oder das Skript reparieren lassen',
       steps: [
         `Das Skript ${f.script} auf diesem Computer im Browser aufrufen.`,
         'Wird es noch gebraucht, das Netzwerk-Team um ein lauffähiges Skript an dieser Adresse bitten; andernfalls die Einstellung entfernen.',
@@ -46,14 +46,14 @@ export const pacScriptUnusableText: Bilingual<PacUnusableFacts> = {
       ],
       value: valueOf(f)
     }),
-    overturn: 'Das Skript wird auf diesem Computer geladen und nennt für den Update-Server einen Weg.'
+    overturn: 'Das Skript wird auf diesem Computer geladen und nennt für den Update-Server eine Verbindung.'
   },
   en: {
     question: 'Can the PAC script that is set be fetched and evaluated?',
     clear: 'The PAC script that is set gives an answer for the update server',
     found: (f) => ({
       title: 'The PAC script that is set cannot be used',
-      why: `${en[f.reason]} Without its answer every program goes its own way, directly or not at all.`,
+      why: `${en[f.reason]} Without its answer every program connects differently, directly or not at all.`,
       next: 'Correct the script’s address, or have the script repaired',
       steps: [
         `Open the script ${f.script} in the browser on this computer.`,
@@ -62,7 +62,7 @@ export const pacScriptUnusableText: Bilingual<PacUnusableFacts> = {
       ],
       value: valueOf(f)
     }),
-    overturn: 'The script loads on this computer and names a way for the update server.'
+    overturn: 'The script loads on this computer and names a connection for the update server.'
   }
 }
 

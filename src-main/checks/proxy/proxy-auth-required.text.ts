@@ -15,41 +15,41 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
     found: (f) => ({
       title: 'Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann',
       why: f.directWorks
-        ? `Direkt antwortet ${serverDe(f)}; nur der Weg über den Proxy scheitert mit HTTP 407. Der Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy.`
+        ? `Ohne Proxy antwortet ${serverDe(f)}; nur über den Proxy scheitert die Anfrage (HTTP 407). Der Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy.`
         : 'Der Windows-Update-Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy; HTTP 407 beendet deshalb jeden Scan.',
-      next: byStranger(f) ? 'Klären, welcher Proxy auf dem Weg steht' : 'Den Update-Server vom Proxy ausnehmen',
+      next: byStranger(f) ? 'Klären, welcher Proxy dazwischen steht' : 'Den Update-Server vom Proxy ausnehmen',
       steps: byStranger(f)
         ? strangerStepsDe(f)
         : [
             ...(exemptElsewhereDe(f) ?? [
-              'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy. Vorhandene Ausnahmen müssen im neuen Befehl wieder stehen.',
+              'Zuerst die jetzige Einstellung notieren: netsh winhttp show proxy. Der Befehl ersetzt die ganze Liste; vorhandene Ausnahmen mit angeben.',
               f.host === null
                 ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
                 : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`
             ]),
-            'Ist der Proxy für diesen Weg gewollt: dort den Zugriff auf den WSUS ohne Anmeldung erlauben lassen.',
+            'Soll der Zugriff über den Proxy laufen: den WSUS dort ohne Anmeldung freigeben lassen.',
             ...ifScriptedDe(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
-    overturn: 'Auch der Weg ohne Proxy scheitert, oder der Proxy lässt dieselbe Anfrage ohne Anmeldung durch.'
+    overturn: 'Auch ohne Proxy scheitert die Anfrage, oder der Proxy lässt sie ohne Anmeldung durch.'
   },
   en: {
     question: 'Does the proxy pass requests without a sign-in?',
-    clear: 'The proxy asks for no sign-in',
+    clear: 'The proxy requires no sign-in',
     found: (f) => ({
-      title: 'The proxy demands a sign-in that the update service cannot give',
+      title: 'The proxy requires a sign-in that the update service cannot provide',
       why: f.directWorks
-        ? `Directly, ${serverEn(f)} answers; only the way through the proxy fails with HTTP 407. The service runs as the system account and has no credentials for the proxy.`
+        ? `Without the proxy ${serverEn(f)} answers; only through the proxy the request fails (HTTP 407). The service runs as the system account and has no credentials for the proxy.`
         : 'The Windows Update service runs as the system account and has no credentials for the proxy, so HTTP 407 ends every scan.',
-      next: byStranger(f) ? 'Find out which proxy stands on the way' : 'Exempt the update server from the proxy',
+      next: byStranger(f) ? 'Find out which proxy is in between' : 'Exempt the update server from the proxy',
       steps: byStranger(f)
         ? strangerStepsEn(f)
         : [
             ...(exemptElsewhereEn(f) ?? [
-              'See and note the present setting: netsh winhttp show proxy. Existing exceptions have to stand in the new command again.',
+              'Note the current setting first: netsh winhttp show proxy. The new command replaces the whole list, so include existing exceptions.',
               f.host === null
                 ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
                 : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`

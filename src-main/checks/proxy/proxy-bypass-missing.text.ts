@@ -18,7 +18,7 @@ export const proxyBypassMissingText: Bilingual<AccessFacts> = {
       ...setProxyCommand(f),
       value: f.detail ?? ''
     }),
-    overturn: 'Der direkte Weg scheitert ebenfalls.'
+    overturn: 'Auch die direkte Verbindung scheitert.'
   },
   en: {
     question: 'Is the update server missing from the proxy’s bypass list?',
@@ -35,6 +35,6 @@ export const proxyBypassMissingText: Bilingual<AccessFacts> = {
       ...setProxyCommand(f),
       value: f.detail ?? ''
     }),
-    overturn: 'The direct way fails as well.'
+    overturn: 'The direct connection fails as well.'
   }
 }

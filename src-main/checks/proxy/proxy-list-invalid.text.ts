@@ -49,8 +49,8 @@ export const proxyListInvalidText: Bilingual<
     clear: 'The proxy list is well formed',
     found: (f) => ({
       title: 'The proxy list is not well formed',
-      why: 'WinHTTP reads the list strictly. One slip is enough and no request leaves the computer (0x80240030).',
-      next: 'Mend the proxy list',
+      why: 'WinHTTP reads the list strictly. A single typo is enough to stop every request (0x80240030).',
+      next: 'Correct the proxy list',
       steps: [
         f.list === null
           ? 'Look at the setting with “netsh winhttp show proxy”.'

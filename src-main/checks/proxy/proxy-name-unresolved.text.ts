@@ -48,7 +48,7 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
       steps: [
         f.detail === null
           ? 'See the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
-          : `Run “nslookup ${f.detail}” on this computer; look for a slip of the pen or a missing DNS suffix.`,
+          : `Run “nslookup ${f.detail}” on this computer; look for a typo or a missing DNS suffix.`,
         `If the name is out of date: have the right proxy set or, if none is needed, ${removeProxyEn(f)}.`,
         'If the name is right: have the network team create or release the DNS entry.'
       ],

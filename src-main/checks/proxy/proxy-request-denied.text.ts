@@ -28,7 +28,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Does the proxy allow requests to this server?',
-    clear: 'The proxy does not turn requests away',
+    clear: 'The proxy does not block the requests',
     found: (f) => ({
       title: 'The proxy turns away requests to the update server',
       why: 'The refusal comes from the proxy itself; the request never reached WSUS.',

@@ -6,7 +6,7 @@ export const proxySettingsDisagreeText: Bilingual<{ readonly native: string; rea
     clear: '32-Bit- und 64-Bit-Sicht der WinHTTP-Einstellung stimmen überein',
     found: (f) => ({
       title: 'Die 32-Bit- und die 64-Bit-Sicht der WinHTTP-Einstellung widersprechen sich',
-      why: 'Programme gehen dann je nach Bauart verschiedene Wege; Windows Update liest die 64-Bit-Sicht.',
+      why: '32-Bit- und 64-Bit-Programme nutzen dann verschiedene Proxys; Windows Update liest den 64-Bit-Wert.',
       next: 'Die Einstellung neu setzen, damit beide Sichten gleich sind',
       steps: [
         `64 Bit: ${f.native}; 32 Bit: ${f.wow64}.`,
@@ -22,8 +22,8 @@ export const proxySettingsDisagreeText: Bilingual<{ readonly native: string; rea
     clear: 'The 32-bit and 64-bit views of the WinHTTP setting agree',
     found: (f) => ({
       title: 'The 32-bit and 64-bit views of the WinHTTP setting contradict each other',
-      why: 'Programs then take different ways depending on how they were built; Windows Update reads the 64-bit view.',
-      next: 'Set it anew so that both views agree',
+      why: '32-bit and 64-bit programs then use different proxies; Windows Update reads the 64-bit value.',
+      next: 'Set it again so that both views agree',
       steps: [
         `64-bit: ${f.native}; 32-bit: ${f.wow64}.`,
         'Set or reset the right value with netsh.exe from System32 and from SysWOW64.',

@@ -5,16 +5,16 @@ import { removeProxyDe, removeProxyEn } from '../kinds/access/proxy-setting.text
 
 export const proxyUnreachableText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Kommt über den Proxy eine Verbindung zustande?',
-    clear: 'Über den Proxy kommt eine Verbindung zustande',
+    question: 'Lässt sich über den Proxy eine Verbindung aufbauen?',
+    clear: 'Über den Proxy lässt sich eine Verbindung aufbauen',
     found: (f) => ({
-      title: `Über den Proxy ${f.proxy ?? ''} kommt keine Verbindung zustande`.replace('  ', ' '),
+      title: `Über den Proxy ${f.proxy ?? ''} lässt sich keine Verbindung aufbauen`.replace('  ', ' '),
       why: f.directWorks
         ? 'Windows Update schickt jede Anfrage an diesen Proxy. Ohne ihn antwortet der Update-Server.'
         : 'Windows Update schickt jede Anfrage an diesen Proxy; von dort kommt keine brauchbare Antwort zurück.',
       next: f.directWorks
         ? 'Klären, ob dieser Proxy noch gebraucht wird'
-        : 'Den Proxy und den Weg zu ihm prüfen lassen',
+        : 'Den Proxy und die Verbindung zu ihm prüfen lassen',
       steps: [
         `Name und Port des Proxys mit dem vergleichen, was das Netzwerk-Team vorgibt${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
         `Wird er nicht mehr gebraucht: ${removeProxyDe(f)}.`,
@@ -28,14 +28,16 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
     overturn: 'Eine Anfrage von diesem Computer über den Proxy wird beantwortet.'
   },
   en: {
-    question: 'Does a connection come about through the proxy?',
-    clear: 'A connection comes about through the proxy',
+    question: 'Can a connection be made through the proxy?',
+    clear: 'A connection can be made through the proxy',
     found: (f) => ({
-      title: `Through the proxy ${f.proxy ?? ''} no connection comes about`.replace('  ', ' '),
+      title: `No connection can be made through the proxy ${f.proxy ?? ''}`.trim(),
       why: f.directWorks
         ? 'Windows Update sends every request to this proxy. Without it the update server answers.'
         : 'Windows Update sends every request to this proxy, and no usable answer comes back.',
-      next: f.directWorks ? 'Find out whether this proxy is still needed' : 'Have the proxy and the way to it checked',
+      next: f.directWorks
+        ? 'Find out whether this proxy is still needed'
+        : 'Have the proxy and the connection to it checked',
       steps: [
         `Compare name and port of the proxy with what the network team asks for${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
         `If it is no longer needed: ${removeProxyEn(f)}.`,

@@ -7,7 +7,7 @@ export const wsusNameNotFqdnText: Bilingual<{ readonly host: string }> = {
     found: (f) => ({
       title: 'Der Update-Server ist nur mit Kurznamen eingetragen',
       why: 'Ein Kurzname hängt vom DNS-Suffix des Clients ab und passt selten zu Zertifikat und Ausnahmeliste.',
-      next: 'Den Software Update Point mit FQDN eintragen lassen',
+      next: 'Den Softwareupdatepunkt mit FQDN eintragen lassen',
       steps: [
         `Eingetragen ist „${f.host}“. In der ConfigMgr-Konsole am Standortsystem den FQDN angeben.`,
         'Nach dem nächsten Richtlinienabruf erneut prüfen.'
@@ -29,6 +29,6 @@ export const wsusNameNotFqdnText: Bilingual<{ readonly host: string }> = {
       ],
       value: f.host
     }),
-    overturn: 'The short name resolves correctly on this computer and stands in the certificate.'
+    overturn: 'The short name resolves correctly on this computer and is in the certificate.'
   }
 }

@@ -23,9 +23,9 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Does the server allow access without a sign-in?',
-    clear: 'The server demands no sign-in',
+    clear: 'The server requires no sign-in',
     found: (f) => ({
-      title: 'The update server demands a sign-in (HTTP 401)',
+      title: 'The update server requires a sign-in (HTTP 401)',
       why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
       next: 'Have anonymous authentication switched on at the WSUS',
       steps: [

@@ -19,10 +19,10 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
           : `Den Grund von 403.${f.substatus} auf dem WSUS beheben lassen`,
       steps: [
         ...serverLogSteps(f, 'de'),
-        '403.4: SSL ist erforderlich, der Client kommt mit http; SSL-Einstellungen von Softwareupdatepunkt und IIS abgleichen.',
+        '403.4: SSL ist erforderlich, der Client nutzt aber http; SSL-Einstellungen von Softwareupdatepunkt und IIS abgleichen.',
         '403.7: ein Clientzertifikat wird verlangt; Clientzertifikate auf „Ignorieren“ stellen.',
         '403.6: die Adresse des Clients ist gesperrt; IP-Einschränkungen der Site prüfen.',
-        'Kein Eintrag im IIS-Protokoll: Ein Proxy oder Webfilter hat geantwortet; den Weg dorthin prüfen.'
+        'Kein Eintrag im IIS-Protokoll: Ein Proxy oder Webfilter hat geantwortet; die Verbindung dorthin prüfen.'
       ],
       value: shortValue(f, null)
     }),
@@ -35,18 +35,18 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
       title: `The update server forbids access (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
       why:
         f.detail === 'http'
-          ? 'The request arrived and was turned away. With http the most frequent reason is that WSUS requires SSL (substatus 403.4).'
-          : 'The request arrived and was turned away. The substatus in the IIS log names the reason.',
+          ? 'The request arrived and was rejected. With http the most frequent reason is that WSUS requires SSL (substatus 403.4).'
+          : 'The request arrived and was rejected. The substatus in the IIS log names the reason.',
       next:
         f.substatus === null
           ? 'Have the substatus of the 403 looked up in the IIS log'
-          : `Have the reason for 403.${f.substatus} mended on the WSUS`,
+          : `Have the reason for 403.${f.substatus} fixed on the WSUS`,
       steps: [
         ...serverLogSteps(f, 'en'),
-        '403.4: SSL is required and the client comes with http; align the SSL settings of software update point and IIS.',
-        '403.7: a client certificate is demanded; set client certificates to “Ignore”.',
+        '403.4: SSL is required but the client uses http; align the SSL settings of software update point and IIS.',
+        '403.7: a client certificate is required; set client certificates to “Ignore”.',
         '403.6: the client’s address is blocked; check the IP restrictions of the site.',
-        'No entry in the IIS log: a proxy or web filter answered; check the way there.'
+        'No entry in the IIS log: a proxy or web filter answered; check the connection there.'
       ],
       value: shortValue(f, null)
     }),

@@ -7,8 +7,8 @@ export const connectionResetText: Bilingual<AccessFacts> = {
     question: 'Bleibt die Verbindung bestehen, bis die Antwort da ist?',
     clear: 'Die Verbindung bleibt bestehen, bis die Antwort da ist',
     found: (f) => ({
-      title: 'Die Verbindung wird mittendrin abgebrochen',
-      why: 'Der Port ist offen, doch die Verbindung endet vor der Antwort. Das tun Geräte auf dem Weg (Firewall, IPS, TLS-Prüfung) oder ein Anwendungspool, der gerade neu startet.',
+      title: 'Die Verbindung bricht mitten in der Anfrage ab',
+      why: 'Der Port ist offen, doch die Verbindung endet vor der Antwort. Typisch dafür: ein Gerät auf dem Weg (Firewall, IPS, TLS-Inspektion) oder ein Anwendungspool, der gerade neu startet.',
       next: 'Geräte auf dem Weg zum Update-Server prüfen lassen',
       steps: [
         `Netzwerk-Team: Abbrüche (RST) zwischen diesem Computer und ${serverDe(f)} im Protokoll von Firewall und IPS suchen.`,
@@ -20,11 +20,11 @@ export const connectionResetText: Bilingual<AccessFacts> = {
     overturn: 'Dieselbe Anfrage von diesem Computer wird vollständig beantwortet.'
   },
   en: {
-    question: 'Does the connection last until the answer is there?',
-    clear: 'The connection lasts until the answer is there',
+    question: 'Does the connection stay open until the answer arrives?',
+    clear: 'The connection stays open until the answer arrives',
     found: (f) => ({
-      title: 'The connection is broken off midway',
-      why: 'The port is open, yet the connection ends before the answer. Devices on the way do that (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
+      title: 'The connection is dropped midway',
+      why: 'The port is open, but the connection ends before the answer. Typical causes: a device on the way (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
       next: 'Have the devices on the way to the update server checked',
       steps: [
         `Network team: look for resets (RST) between this computer and ${serverEn(f)} in the logs of firewall and IPS.`,

@@ -37,7 +37,7 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
       steps: [
         ...serverLogSteps(f, 'en'),
         'See in IIS Manager which site listens on this port and whether it contains ClientWebService and SimpleAuthWebService.',
-        'If the port belongs to another site: mend the ports in the software update point.',
+        'If the port belongs to another site: correct the ports in the software update point.',
         'If the directories are missing: repeat the WSUS post-installation (wsusutil.exe postinstall).'
       ],
       value: shortValue(f)

@@ -6,11 +6,11 @@ import { formatCode } from '../../knowledge/format-code.ts'
 export const failureNotReproducedText: Bilingual<AccessFacts> = {
   de: {
     question: 'Lässt sich der letzte Fehler jetzt nachstellen?',
-    clear: 'Es ist kein Fehler offen, der sich nicht nachstellen ließe',
+    clear: 'Kein früherer Fehler ist ungeklärt',
     found: (f) => ({
-      title: 'Der letzte Scan ist fehlgeschlagen, jetzt aber ist der Weg frei',
-      why: 'Der Fehler aus dem Protokoll ließ sich eben nicht nachstellen. Er kann behoben sein oder nur zeitweise auftreten.',
-      next: 'Einen neuen Scan anstoßen und das Ergebnis abwarten',
+      title: 'Der letzte Scan ist fehlgeschlagen, jetzt ist der Update-Server aber erreichbar',
+      why: 'Der Fehler aus dem Protokoll ließ sich bei der Prüfung nicht nachstellen. Er ist behoben oder tritt nur zeitweise auf.',
+      next: 'Einen neuen Scan starten und das Ergebnis abwarten',
       steps: [
         `Letzter Fehler im Protokoll: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'de')})`}.`,
         'Systemsteuerung > Configuration Manager > Aktionen > „Scanzyklus für Softwareupdates“.',
@@ -22,15 +22,15 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Can the last failure be reproduced now?',
-    clear: 'No failure is open that could not be reproduced',
+    clear: 'No earlier failure is left unexplained',
     found: (f) => ({
-      title: 'The last scan failed, yet the way is clear now',
-      why: 'The failure in the log could not be reproduced just now. It may be mended, or come and go.',
+      title: 'The last scan failed, but the update server can be reached now',
+      why: 'The failure in the log could not be reproduced during the check. It is fixed, or it only occurs at times.',
       next: 'Start a new scan and wait for its result',
       steps: [
         `Last failure in the log: ${f.code === null ? '—' : formatCode(f.code)} ${f.detail === null ? '' : `(${shownTime(f.detail, 'en')})`}.`,
         'Control Panel > Configuration Manager > Actions > “Software Updates Scan Cycle”.',
-        'If it fails again, check at once: faults that come and go only show while they are there.'
+        'If it fails again, check at once: intermittent errors only show while they occur.'
       ],
       value: shortValue(f, null)
     }),

@@ -4,7 +4,7 @@ import type { NamesDisagreeFacts } from './names-disagree.ts'
 export const namesDisagreeText: Bilingual<NamesDisagreeFacts> = {
   de: {
     question: 'Nennen Hosts-Datei, Windows und DNS dieselbe Adresse?',
-    clear: 'Windows und DNS lösen den Namen gleich auf',
+    clear: 'Windows und DNS liefern dieselbe Adresse',
     found: (f) => {
       const dns = f.dns.join(', ')
       if (f.hostsLine !== null) {
@@ -38,7 +38,7 @@ export const namesDisagreeText: Bilingual<NamesDisagreeFacts> = {
   },
   en: {
     question: 'Do hosts file, Windows and DNS name the same address?',
-    clear: 'Windows and DNS resolve the name alike',
+    clear: 'Windows and DNS give the same address',
     found: (f) => {
       const dns = f.dns.join(', ')
       if (f.hostsLine !== null) {

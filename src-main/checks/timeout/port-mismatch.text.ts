@@ -5,11 +5,11 @@ import { serverDe, serverEn, shortValue } from '../kinds/access/access.text.ts'
 export const portMismatchText: Bilingual<AccessFacts> = {
   de: {
     question: 'Ist der Port des Update-Servers richtig eingetragen?',
-    clear: 'Am eingetragenen Port ist nichts auszusetzen',
+    clear: 'Der eingetragene Port ist richtig',
     found: (f) => ({
       title: `Der Server antwortet nicht am eingetragenen Port, aber an Port ${f.detail ?? ''}`,
       why: 'Der Port in WUServer muss mit der Bindung der WSUS-Site übereinstimmen; sonst gibt es keine Verbindung.',
-      next: 'Die Ports des Software Update Points mit der WSUS-Site abgleichen lassen',
+      next: 'Die Ports des Softwareupdatepunkts mit der WSUS-Site abgleichen lassen',
       steps: [
         `Eingetragen ist ${serverDe(f)}; offen ist Port ${f.detail ?? ''}.`,
         'In der ConfigMgr-Konsole: Softwareupdatepunkt > Eigenschaften > Allgemein: die Ports mit den Bindungen im IIS-Manager vergleichen.',
@@ -22,7 +22,7 @@ export const portMismatchText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Is the update server’s port set correctly?',
-    clear: 'Nothing is wrong with the configured port',
+    clear: 'The configured port is right',
     found: (f) => ({
       title: `The server does not answer on the configured port, but on port ${f.detail ?? ''}`,
       why: 'The port in WUServer has to match the binding of the WSUS site; otherwise there is no connection.',

@@ -22,7 +22,7 @@ export const portRefusedText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Does the server take connections on this port?',
-    clear: 'The server takes connections on this port',
+    clear: 'The server accepts connections on this port',
     found: (f) => ({
       title: f.server === null ? 'The update server refuses the connection' : `${f.server} refuses the connection`,
       why: 'The machine can be reached, but nothing listens on this port, or a firewall actively turns it away.',

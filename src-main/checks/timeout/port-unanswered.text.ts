@@ -11,7 +11,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
         f.server === null
           ? 'Der Port des Update-Servers antwortet nicht'
           : `${f.server} antwortet nicht auf Verbindungsversuche`,
-      why: 'Es kommt weder Annahme noch Ablehnung zurück. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
+      why: 'Auf den Verbindungsversuch kommt gar keine Antwort, auch keine Ablehnung. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
       next: 'Den Weg zum Update-Server vom Netzwerk-Team prüfen lassen',
       steps: [
         `Freigabe prüfen lassen: von diesem Computer zu ${serverDe(f)}, TCP.`,

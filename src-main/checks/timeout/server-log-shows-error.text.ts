@@ -14,7 +14,7 @@ export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
         `${f.count === 1 ? 'Eine Zeile passt' : `${f.count} Zeilen passen`} zum Fehler des Clients${f.path === null || f.path === '' ? '' : `, zuerst ${f.path}`}.`,
         statusMeaning(f, 'de') ?? 'Die Bedeutung des Unterstatus in der Liste der HTTP-Statuscodes von IIS nachsehen.',
         f.by === 'marker'
-          ? 'Die Zeilen tragen das Kennzeichen unserer Anfragen, gehören also sicher dazu.'
+          ? 'Die Zeilen enthalten das Kennzeichen der Testanfragen von SUP Doctor, gehören also sicher dazu.'
           : 'Zugeordnet sind die Zeilen nach Zeit und Status; ein Lauf mit Kennzeichen macht es sicher.',
         'Server: zur selben Zeit in das Ereignisprotokoll (WAS, ASP.NET) und in SoftwareDistribution.log sehen.'
       ],
@@ -27,18 +27,18 @@ export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
     clear: 'The logs of the server show no error for this client',
     found: (f) => ({
       title: `The log of WSUS itself shows the error (${statusValue(f)})`,
-      why: 'The request arrived, and the server answered it with an error or broke it off itself. So network and proxy are not the cause.',
+      why: 'The request arrived, and the server answered it with an error or dropped it itself. So network and proxy are not the cause.',
       next: 'Give the lines named here to the server team',
       steps: [
         `${f.count === 1 ? 'One line fits' : `${f.count} lines fit`} the error the client saw${f.path === null || f.path === '' ? '' : `, first ${f.path}`}.`,
         statusMeaning(f, 'en') ?? 'Look up the meaning of the substatus in the list of HTTP status codes in IIS.',
         f.by === 'marker'
-          ? 'The lines carry the marker of our requests, so they surely belong to them.'
-          : 'The lines were matched by time and status; a run with a marker makes it sure.',
+          ? 'The lines contain the marker of SUP Doctor’s test requests, so they certainly belong to them.'
+          : 'The lines were matched by time and status; a run with a marker makes it certain.',
         'Server: look into the event log (WAS, ASP.NET) and SoftwareDistribution.log for the same time.'
       ],
       value: statusValue(f)
     }),
-    overturn: 'The lines belong to another client, and this client stands there at the same time with HTTP 200.'
+    overturn: 'The lines belong to another client, and this client is listed there at the same time with HTTP 200.'
   }
 }

@@ -9,7 +9,7 @@ export const serverNameUnresolvedText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title:
         f.host === null ? 'Der Name des Update-Servers ist nicht auflösbar' : `Der Name ${f.host} ist nicht auflösbar`,
-      why: 'Ohne Adresse beginnt keine Verbindung. Der Client muss den FQDN des WSUS auflösen können.',
+      why: 'Ohne Adresse lässt sich keine Verbindung aufbauen. Der Client muss den FQDN des WSUS auflösen können.',
       next:
         f.detail === 'no-answer'
           ? 'Die Namensauflösung dieses Computers prüfen'
@@ -31,13 +31,13 @@ export const serverNameUnresolvedText: Bilingual<AccessFacts> = {
     clear: 'The update server’s name can be resolved',
     found: (f) => ({
       title: f.host === null ? 'The update server’s name cannot be resolved' : `The name ${f.host} cannot be resolved`,
-      why: 'Without an address no connection begins. The client has to resolve the FQDN of the WSUS.',
+      why: 'Without an address no connection can be made. The client has to resolve the FQDN of the WSUS.',
       next:
         f.detail === 'no-answer'
           ? 'Check this computer’s name resolution'
           : 'Check the update server’s name and DNS entry',
       steps: [
-        'Look for a slip of the pen in WUServer.',
+        'Look for a typo in WUServer.',
         f.host === null
           ? 'Resolve the name with nslookup on this computer; “ipconfig /all” shows which DNS server is asked.'
           : `Run “nslookup ${f.host}” on this computer; “ipconfig /all” shows which DNS server is asked.`,

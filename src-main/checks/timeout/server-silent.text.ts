@@ -18,20 +18,20 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           : 'Der Update-Server antwortet nicht rechtzeitig',
       why:
         f.code === null && f.detail === 'body'
-          ? 'Der Server beginnt zu antworten, doch die Antwort kommt nicht zu Ende. Das tut ein überlasteter Server, oder ein Gerät auf dem Weg hält sie auf.'
+          ? 'Der Server beginnt zu antworten, die Antwort bricht aber ab: Er ist überlastet, oder ein Gerät auf dem Weg hält sie auf.'
           : f.code === null
-            ? 'Die Verbindung steht, doch auf die Anfrage kommt nichts zurück. Meist ist der Anwendungspool WsusPool überlastet.'
+            ? 'Die Verbindung steht, aber auf die Anfrage kommt keine Antwort. Meist ist der Anwendungspool WsusPool überlastet.'
             : isServers(f)
               ? 'Das Protokoll des Servers zeigt, dass auch Clients anderer Netze so lange warten, bis sie aufgeben. Meist ist der Anwendungspool WsusPool überlastet.'
-              : 'Die Anfrage lief in die Zeitüberschreitung. Der Code allein sagt nicht, ob der Server zu langsam war oder Pakete unterwegs verloren gingen.',
+              : 'Auf die Anfrage kam rechtzeitig keine Antwort. Ob der Server zu langsam war oder das Netzwerk Pakete verlor, zeigt der Code allein nicht.',
       next: isServers(f)
         ? 'Auslastung des WSUS prüfen lassen'
-        : 'Den Weg zum Update-Server von diesem Computer aus prüfen',
+        : 'Die Verbindung zum Update-Server von diesem Computer aus prüfen',
       steps: [
         ...(isServers(f)
           ? []
-          : ['SUP Doctor auf diesem Computer mit Netzwerkprüfung ausführen: Nimmt der Port Verbindungen an?']),
-        'Server: Anwendungspool WsusPool ansehen; privates Arbeitsspeicherlimit 0 (oder deutlich über 4 GB) und Warteschlangenlänge 2000 setzen.',
+          : ['SUP Doctor auf diesem Computer mit Verbindungstest ausführen: Nimmt der Port Verbindungen an?']),
+        'Server: im IIS-Manager unter Anwendungspools > WsusPool > Erweiterte Einstellungen das Limit für den privaten Arbeitsspeicher auf 0 (oder deutlich über 4 GB) und die Warteschlangenlänge auf 2000 setzen.',
         'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, abgelöste Updates ablehnen.',
         'Netzwerk: Firewallfreigabe zum Port und, falls vorhanden, den Proxy auf dem Weg prüfen lassen.'
       ],
@@ -50,20 +50,20 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           : 'The update server does not answer in time',
       why:
         f.code === null && f.detail === 'body'
-          ? 'The server begins to answer, yet the answer does not come to its end. An overloaded server does that, or a device on the way holds it up.'
+          ? 'The server begins to answer, but the answer breaks off: the server is overloaded, or a device on the way holds it up.'
           : f.code === null
-            ? 'The connection stands, yet nothing comes back to the request. Mostly the application pool WsusPool is overloaded.'
+            ? 'The connection is established, but the request gets no answer. Most often the application pool WsusPool is overloaded.'
             : isServers(f)
-              ? 'The log of the server shows that clients of other networks wait until they give up, too. Mostly the application pool WsusPool is overloaded.'
-              : 'The request ran into the time limit. The code alone does not say whether the server was too slow or packets were lost on the way.',
+              ? 'The log of the server shows that clients of other networks wait until they give up, too. Most often the application pool WsusPool is overloaded.'
+              : 'The request timed out. The code alone does not show whether the server was too slow or the network lost packets.',
       next: isServers(f)
         ? 'Have the load of the WSUS checked'
-        : 'Check the way to the update server from this computer',
+        : 'Check the connection to the update server from this computer',
       steps: [
         ...(isServers(f)
           ? []
-          : ['Run SUP Doctor on this computer with the network check: does the port take connections?']),
-        'Server: look at the application pool WsusPool; set its private memory limit to 0 (or well above 4 GB) and its queue length to 2000.',
+          : ['Run SUP Doctor on this computer with the connection test: does the port accept connections?']),
+        'Server: in IIS Manager, Application Pools > WsusPool > Advanced Settings, set the private memory limit to 0 (or well above 4 GB) and the queue length to 2000.',
         'Server: run the WSUS clean-up and SUSDB index maintenance, decline superseded updates.',
         'Network: have the firewall rule for the port checked and, where there is one, the proxy on the way.'
       ],

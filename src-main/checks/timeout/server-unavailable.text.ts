@@ -27,7 +27,7 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
     clear: 'The WSUS application pool is available',
     found: (f) => ({
       title: 'WSUS is not available at present (HTTP 503)',
-      why: 'The server takes the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
+      why: 'The server accepts the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
       next: 'Have the application pool WsusPool checked',
       steps: [
         ...serverLogSteps(f, 'en'),

@@ -14,17 +14,17 @@ function named({ symbol }: StackFacts): string {
 
 export const windowsStackDiffersText: Bilingual<StackFacts> = {
   de: {
-    question: 'Kommt WinHTTP, der Weg von Windows selbst, zum selben Ergebnis?',
+    question: 'Kommt Windows selbst (WinHTTP) zum selben Ergebnis?',
     clear: 'Anfragen über WinHTTP kommen zum selben Ergebnis',
     found: (f) => ({
       title:
         f.passes === 'windows'
-          ? 'Nur über WinHTTP antwortet der Update-Server, auf unsere eigenen Anfragen nicht'
-          : 'Unsere Anfragen kommen durch, die von Windows selbst über WinHTTP nicht',
+          ? 'Der Update-Server antwortet nur über WinHTTP, nicht auf die Testanfragen von SUP Doctor'
+          : 'Die Testanfragen von SUP Doctor gelingen, die von Windows selbst (WinHTTP) nicht',
       why:
         f.passes === 'windows'
-          ? 'Dieselben Adressen gelingen über WinHTTP, unsere eigenen Anfragen scheitern. Vermutlich filtert etwas auf diesem Computer nach Programm, oder der Fehler tritt nur zeitweise auf.'
-          : 'Der Windows Update-Agent fragt ebenfalls über WinHTTP. Was dort scheitert, scheitert wahrscheinlich auch beim Scan, obwohl der Weg sonst frei ist.',
+          ? 'Dieselben Adressen gelingen über WinHTTP, die Testanfragen scheitern. Vermutlich filtert etwas auf diesem Computer nach Programm, oder der Fehler tritt nur zeitweise auf.'
+          : 'Der Windows Update-Agent nutzt ebenfalls WinHTTP. Was dort scheitert, scheitert wahrscheinlich auch beim Scan, obwohl der Server sonst erreichbar ist.',
       next:
         f.passes === 'windows'
           ? 'Firewall und Virenschutz auf dem Computer nach Regeln je Programm durchsehen'
@@ -40,17 +40,17 @@ export const windowsStackDiffersText: Bilingual<StackFacts> = {
     overturn: 'Bei einer neuen Prüfung kommen beide zum selben Ergebnis.'
   },
   en: {
-    question: 'Does WinHTTP, the way Windows itself takes, come to the same result?',
-    clear: 'Requests through WinHTTP come to the same result',
+    question: 'Does Windows itself (WinHTTP) get the same result?',
+    clear: 'Requests through WinHTTP get the same result',
     found: (f) => ({
       title:
         f.passes === 'windows'
-          ? 'The update server answers through WinHTTP only, our own requests fail'
-          : 'Our requests get through, those of Windows itself through WinHTTP do not',
+          ? 'The update server answers through WinHTTP only; the test requests of SUP Doctor fail'
+          : 'The test requests of SUP Doctor succeed, those of Windows itself (WinHTTP) do not',
       why:
         f.passes === 'windows'
-          ? 'The same addresses succeed through WinHTTP, while our own requests fail. Something on this computer probably filters by program, or the fault comes and goes.'
-          : 'The Windows Update Agent asks through WinHTTP as well. What fails there will probably fail in a scan too, although the way is clear otherwise.',
+          ? 'The same addresses succeed through WinHTTP, while the test requests fail. Something on this computer probably filters by program, or the error occurs only at times.'
+          : 'The Windows Update Agent uses WinHTTP as well. What fails there will probably fail in a scan too, although the server can be reached otherwise.',
       next:
         f.passes === 'windows'
           ? 'Look for rules by program in the firewall and virus protection of the computer'
@@ -59,10 +59,10 @@ export const windowsStackDiffersText: Bilingual<StackFacts> = {
         `Result through WinHTTP: ${ending(f, 'no answer')}${named(f)}.`,
         'See the proxy of WinHTTP: “netsh winhttp show advproxy”, on older Windows “show proxy”.',
         'With https also compare the TLS versions allowed for WinHTTP (value DefaultSecureProtocols) and the certificate stores of the computer.',
-        'Check again: a fault that comes and goes may hit both the next time.'
+        'Check again: an intermittent error may affect both the next time.'
       ],
       value: ending(f, 'no answer')
     }),
-    overturn: 'In a new check both come to the same result.'
+    overturn: 'In a new check both get the same result.'
   }
 }

@@ -50,7 +50,7 @@ interface CliText {
 const de: CliText = {
   unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
   badOption: (name) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
-  missingValue: (name) => `Zu „${name}“ fehlt der Wert.`,
+  missingValue: (name) => `Die Option „${name}“ braucht einen Wert.`,
   badUrl: (text) => `„${text}“ ist keine Adresse der Form http://server:8530.`,
   badProxy: (text) => `„${text}“ ist kein Proxy der Form server:port (oder „direct“).`,
   badTimeout: (text) => `„${text}“ ist keine Zeit in Sekunden zwischen 1 und 3600.`,
@@ -63,50 +63,50 @@ const de: CliText = {
   reading: (name, percent, megabytes, perSecond) =>
     `${name} wird gelesen: ${percent} % von ${megabytes} MB, ${perSecond} MB/s`,
   fileProblem: {
-    vanished: (name) => `${name} ist verschwunden, bevor die Datei gelesen war; alles andere gilt ohne sie.`,
-    changed: (name) => `${name} wurde beim Lesen kürzer; alles andere gilt ohne diese Datei.`,
-    unreadable: (name) => `${name} ließ sich nicht lesen; alles andere gilt ohne diese Datei.`,
+    vanished: (name) =>
+      `${name} wurde gelöscht, bevor die Datei gelesen war, und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
+    changed: (name) => `${name} wurde beim Lesen gekürzt und deshalb ausgelassen; alle anderen Ergebnisse gelten.`,
+    unreadable: (name) => `${name} ließ sich nicht lesen und wurde ausgelassen; alle anderen Ergebnisse gelten.`,
     'timed-out': (name) =>
-      `${name} wurde nicht zu Ende gelesen, weil die Zeit um war; mit --timeout lässt sie sich verlängern.`
+      `${name} wurde nicht zu Ende gelesen, weil die Zeit abgelaufen war; --timeout verlängert sie.`
   },
-  noFolder: (path) =>
-    `„${path}“ lässt sich nicht schreiben, weil es den Ordner nicht gibt oder er keine Datei annimmt.`,
+  noFolder: (path) => `„${path}“ lässt sich nicht schreiben, weil der Ordner fehlt oder schreibgeschützt ist.`,
   notWritten: (path, code) => `„${path}“ ließ sich nicht schreiben: ${writeErrorText(code, 'de')}.`,
   outputFull: (code) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
   oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
   takenPlace: (path) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
-  noValue: (name) => `Die Option „${name}“ nimmt keinen Wert.`,
-  codeMissing: 'Es fehlt ein Fehlercode, zum Beispiel 0x8024401B.',
+  noValue: (name) => `Die Option „${name}“ steht für sich, ohne Wert.`,
+  codeMissing: 'Bitte einen Fehlercode angeben, zum Beispiel 0x8024401B.',
   notACode: (text) => `„${text}“ ist kein Fehlercode.`,
-  unknownCode: (code) => `${code} steht nicht in der Liste dieses Programms.`,
-  saveMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.supcase.',
-  fleetMissing: 'Es fehlen die Dateien oder Ordner mit den Ergebnissen von „check --fleet“.',
-  noFleetLines: 'Darin steht kein Ergebnis von „check --fleet“.',
-  inputNotTaken: (input) => `Dieser Befehl nimmt keine Eingabe, also auch nicht „${input}“.`,
+  unknownCode: (code) => `Zu ${code} liegt keine Beschreibung vor.`,
+  saveMissing: 'Bitte einen Speicherort angeben: --save DATEI.supcase.',
+  fleetMissing: 'Bitte die Dateien oder Ordner mit den Ergebnissen von „check --fleet“ angeben.',
+  noFleetLines: 'Diese Dateien enthalten kein Ergebnis von „check --fleet“.',
+  inputNotTaken: (input) => `Dieser Befehl erwartet keine Dateien („${input}“).`,
   noPdf: (reason, html) =>
     reason === 'no-browser'
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
   written: (path) => `Geschrieben: ${path}`,
-  ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“: Ohne Platzhalter gibt es keine Liste davon.',
+  ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“.',
   ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
   leaked: (count) =>
     count === 0
-      ? 'Nichts geschrieben: Mit Platzhaltern wäre das Urteil ein anderes.'
+      ? 'Nichts geschrieben: Mit Platzhaltern würde sich das Ergebnis ändern.'
       : `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
   selfTest: ({ checks, readers, cases, wrong }, seconds) =>
     `Selbsttest: ${checks} Prüfungen, ${readers} Leser, ${cases} Fälle: ${wrong.length === 0 ? 'alles wie erwartet' : `nicht wie erwartet: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Abgebrochen.',
   broken: (detail, log) =>
-    `SUP Doctor selbst ist gescheitert (${detail}); ${log === null ? 'ein Protokoll ließ sich nicht schreiben' : `das Protokoll steht in ${log}`}, und „sup-doctor support --save DATEI.zip“ packt ein, was wir brauchen.`,
-  supportMissing: 'Es fehlt, wohin gespeichert werden soll: --save DATEI.zip.',
-  supportHolds: (names) => `Darin, mit Platzhaltern statt Namen: ${names.join(', ')}`
+    `SUP Doctor ist abgebrochen, weil das Programm einen Fehler hat (${detail}); ${log === null ? 'ein Protokoll ließ sich nicht schreiben' : `das Protokoll steht in ${log}`}. Für eine Fehlermeldung: „sup-doctor support --save DATEI.zip“`,
+  supportMissing: 'Bitte einen Speicherort angeben: --save DATEI.zip.',
+  supportHolds: (names) => `Enthält, mit Platzhaltern statt Namen: ${names.join(', ')}`
 }
 
 const en: CliText = {
   unknownCommand: (name) => `There is no command “${name}”; “sup-doctor --help” lists them.`,
   badOption: (name) => `This command has no option “${name}”.`,
-  missingValue: (name) => `“${name}” lacks its value.`,
+  missingValue: (name) => `“${name}” needs a value.`,
   badUrl: (text) => `“${text}” is not an address like http://server:8530.`,
   badProxy: (text) => `“${text}” is not a proxy like server:port (or “direct”).`,
   badTimeout: (text) => `“${text}” is not a time in seconds between 1 and 3600.`,
@@ -119,42 +119,42 @@ const en: CliText = {
   reading: (name, percent, megabytes, perSecond) =>
     `${name} is being read: ${percent} % of ${megabytes} MB, ${perSecond} MB/s`,
   fileProblem: {
-    vanished: (name) => `${name} disappeared before it was read; everything else holds without it.`,
-    changed: (name) => `${name} got shorter while it was read; everything else holds without it.`,
-    unreadable: (name) => `${name} could not be read; everything else holds without it.`,
-    'timed-out': (name) => `${name} was not read to its end because the time was up; --timeout allows more.`
+    vanished: (name) => `${name} was deleted before it was read and was left out; all other results apply.`,
+    changed: (name) => `${name} was shortened while it was read and was left out; all other results apply.`,
+    unreadable: (name) => `${name} could not be read and was left out; all other results apply.`,
+    'timed-out': (name) => `${name} was not read to its end because the time limit was reached; --timeout extends it.`
   },
-  noFolder: (path) => `“${path}” cannot be written because its folder does not exist or takes no file.`,
+  noFolder: (path) => `“${path}” cannot be written because its folder does not exist or is write-protected.`,
   notWritten: (path, code) => `“${path}” could not be written: ${writeErrorText(code, 'en')}.`,
   outputFull: (code) => `The output could not be written to its end: ${writeErrorText(code, 'en')}.`,
   oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
-  takenPlace: (path) => `“${path}” is an input or another result already and would be written over.`,
+  takenPlace: (path) => `“${path}” is already an input or another result and would be overwritten.`,
   noValue: (name) => `The option “${name}” takes no value.`,
-  codeMissing: 'An error code is missing, for example 0x8024401B.',
+  codeMissing: 'Give an error code, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,
-  unknownCode: (code) => `${code} is not in this program’s list.`,
-  saveMissing: 'Where to save is missing: --save FILE.supcase.',
-  fleetMissing: 'The files or folders with the results of “check --fleet” are missing.',
-  noFleetLines: 'There is no result of “check --fleet” in it.',
-  inputNotTaken: (input) => `This command takes no input, so not “${input}” either.`,
+  unknownCode: (code) => `There is no description of ${code}.`,
+  saveMissing: 'Say where to save: --save FILE.supcase.',
+  fleetMissing: 'Name the files or folders with the results of “check --fleet”.',
+  noFleetLines: 'These files contain no result of “check --fleet”.',
+  inputNotTaken: (input) => `This command expects no files (“${input}”).`,
   noPdf: (reason, html) =>
     reason === 'no-browser'
       ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
       : `No PDF, because the browser could not print; written instead: ${html}`,
   written: (path) => `Written: ${path}`,
-  ledgerAlone: '“--ledger” goes only with “--redact”: without stand-ins there is no list of them.',
-  ledgerApart: 'The list of stand-ins holds the real names and therefore needs a file of its own.',
+  ledgerAlone: '“--ledger” works only together with “--redact”.',
+  ledgerApart: 'The list of placeholders holds the real names and therefore needs a file of its own.',
   leaked: (count) =>
     count === 0
-      ? 'Nothing written: with stand-ins the verdict would be a different one.'
-      : `Nothing written: ${count} names could not be replaced by stand-ins.`,
+      ? 'Nothing written: placeholders would change the result.'
+      : `Nothing written: ${count} names could not be replaced by placeholders.`,
   selfTest: ({ checks, readers, cases, wrong }, seconds) =>
     `selftest: ${checks} checks, ${readers} readers, ${cases} cases: ${wrong.length === 0 ? 'all as expected' : `not as expected: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Cancelled.',
   broken: (detail, log) =>
-    `SUP Doctor itself failed (${detail}); ${log === null ? 'no log could be written' : `the log is in ${log}`}, and “sup-doctor support --save FILE.zip” packs what we need.`,
-  supportMissing: 'Where to save is missing: --save FILE.zip.',
-  supportHolds: (names) => `In it, with stand-ins instead of names: ${names.join(', ')}`
+    `SUP Doctor stopped because of an error in the program (${detail}); ${log === null ? 'no log could be written' : `the log is in ${log}`}. To report it: “sup-doctor support --save FILE.zip”`,
+  supportMissing: 'Say where to save: --save FILE.zip.',
+  supportHolds: (names) => `Contains, with placeholders instead of names: ${names.join(', ')}`
 }
 
 export const cliText: Readonly<Record<Language, CliText>> = { de, en }

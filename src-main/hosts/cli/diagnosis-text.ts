@@ -7,6 +7,7 @@ import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
+import { resultText } from './result.text.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
 import { checkText, foundText, newestCode, type Result, type Wording } from '../../presentation/verdict.ts'
 import { verdictBlocks } from '../../presentation/verdict-lines.ts'
@@ -27,29 +28,10 @@ const glyphs: Readonly<Record<Result['outcome'], string>> = {
   crashed: '!'
 }
 
-const labels = {
-  de: {
-    codes: 'Fehlercodes',
-    missing: 'es fehlt',
-    blocked: 'der Weg endet vorher',
-    open: (count: number) => (count === 1 ? '1 Frage nicht entschieden' : `${count} Fragen nicht entschieden`),
-    inputs: 'Nicht erkannt',
-    server: 'Update-Server'
-  },
-  en: {
-    codes: 'Error codes',
-    missing: 'missing',
-    blocked: 'the way ends before',
-    open: (count: number) => (count === 1 ? '1 question undecided' : `${count} questions undecided`),
-    inputs: 'Not recognised',
-    server: 'Update server'
-  }
-} as const
-
 /** The diagnosis for a terminal: verdict first, then the steps in order, then codes. */
 export function diagnosisText(session: JudgedCase, language: Language): string {
   const { diagnosis } = session
-  const label = labels[language]
+  const label = resultText[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)
   const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
@@ -65,7 +47,7 @@ export function diagnosisText(session: JudgedCase, language: Language): string {
     ...diagnosis.steps.flatMap((step) => stepLines(step, language)),
     ...codeLines(diagnosis, language),
     ...scanStoryLines(diagnosis, language),
-    ...(unread.length === 0 ? [] : ['', `${label.inputs}: ${unread.map((input) => input.name).join(', ')}`]),
+    ...(unread.length === 0 ? [] : ['', `${label.unrecognised}: ${unread.map((input) => input.name).join(', ')}`]),
     ...(remarks.length === 0 ? [] : ['', ...remarks]),
     ''
   ]
@@ -81,9 +63,9 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
   const missing = [...new Set(open.flatMap((result) => result.missing))]
   const why =
     missing.length === 0
-      ? labels[language].blocked
-      : `${labels[language].missing}: ${missing.map((probe) => probesText[language][probe].name).join(', ')}`
-  const openLine = `  ${glyphs.undecided} ${labels[language].open(open.length)} (${why})`
+      ? resultText[language].steps.blocked
+      : `${resultText[language].steps.missing}: ${missing.map((probe) => probesText[language][probe].name).join(', ')}`
+  const openLine = `  ${glyphs.undecided} ${resultText[language].steps.open(open.length)} (${why})`
   return [
     `${texts.steps[step.id].name}: ${texts.states[step.state]}`,
     ...[...answered, ...crashed].map((result) => resultLine(result, language)),
@@ -134,7 +116,7 @@ function codeLines({ codes, failover: own }: Diagnosis, language: Language): str
   const { failover } = termsText[language]
   const newest = newestCode(codes)
   if (newest === null) return []
-  const label = labels[language]
+  const label = resultText[language]
   return [
     '',
     `${label.codes}:`,

@@ -3,31 +3,19 @@ import type { Language } from '../../contract/text.ts'
 import { failoverSentences } from '../../text/failover.text.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
-
-const labels = {
-  de: {
-    scans: (all: string, failed: string, open: string) =>
-      `Scans in den Protokollen: ${all}, davon ${failed} fehlgeschlagen, ${open} ohne Ende`,
-    failover: 'Wechselt der Client von selbst den Server?'
-  },
-  en: {
-    scans: (all: string, failed: string, open: string) =>
-      `Scans in the logs: ${all}, of these ${failed} failed, ${open} without an end`,
-    failover: 'Will the client switch servers by itself?'
-  }
-} as const
+import { resultText } from './result.text.ts'
 
 /** Summary of the scans in the logs and of their effect on failover; empty if there are none. */
 export function scanStoryLines({ scanStory, failover }: Diagnosis, language: Language): readonly string[] {
   const { attempts, leftOut } = scanStory
   if (attempts.length === 0) return []
-  const texts = labels[language]
+  const texts = resultText[language].scans
   const number = (value: number): string => formatNumber(value, language)
   const count = (outcome: string): string => number(attempts.filter((attempt) => attempt.outcome === outcome).length)
   const sentences = failoverSentences(failover, scanStory, language, (iso) => formatTime(iso, language))
   return [
     '',
-    texts.scans(number(attempts.length + leftOut), count('failed'), count('unfinished')),
+    texts.counts(number(attempts.length + leftOut), count('failed'), count('unfinished')),
     texts.failover,
     `  ${sentences.join(' ')}`
   ]

@@ -4,18 +4,14 @@ import type { Evidence } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
 import { visible } from '../../presentation/escape.ts'
 import { textsToCopy } from '../../presentation/texts-to-copy.ts'
-
-const labels = {
-  de: { begin: 'ab hier kopieren', end: 'bis hier' },
-  en: { begin: 'copy from here', end: 'to here' }
-} as const
+import { resultText } from './result.text.ts'
 
 /** The texts for those who act next, each between two lines that say where to copy. */
 export function ticketTexts(
   session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
   language: Language
 ): string {
-  const { begin, end } = labels[language]
+  const { begin, end } = resultText[language].copy
   const all = textsToCopy(session, { language, texts: checkTexts }).map(({ title, text }) =>
     ['', `----- ${title} · ${begin} -----`, text.replace(title, '').trim(), `----- ${end} -----`].join('\n')
   )

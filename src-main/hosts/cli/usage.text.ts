@@ -2,19 +2,19 @@ import type { Language } from '../../contract/text.ts'
 
 const en = `Usage: sup-doctor COMMAND
 
-  check [INPUT …]               collect and judge; without INPUT: this computer
-  collect --save FILE.supcase   evidence only, no judgement
-  fleet FILE|FOLDER …           add up what check --fleet said on many clients;
+  check [INPUT …]               collect evidence and find the cause; without INPUT: this computer
+  collect --save FILE.supcase   evidence only, no result
+  fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
                                 --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   code CODE …                   explain error codes
   checks                        the catalogue of checks
   schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
-  licences                      whose work is shipped with this program
+  licences                      licences of the components in this program
   serve [--port N] [--no-open]  the wizard in the browser
-  support --save FILE.zip       what to send us when the program itself fails
-  selftest                      whether this copy of the program is sound
+  support --save FILE.zip       support package for reporting an error in the program
+  selftest                      check whether this copy of the program is intact
 
-INPUT: raw files, folders, zips or a .supcase; recognised by content.
+INPUT: raw files, folders, zips or a .supcase; file names do not matter.
 
 Options of check and collect:
   --wsus URL             probe this server instead of the configured one
@@ -22,42 +22,42 @@ Options of check and collect:
   --live                 with INPUT: probe the server that it names
   --no-network           no network probes
   --timeout SECONDS      limit of the whole run (60)
-  --marker TEXT          marks our own requests in the server's logs (otherwise random)
+  --marker TEXT          marks the test requests in the server's logs (otherwise random)
   --lang de|en           language of the text
-  --texts                check only: also the texts for ticket, network team and server team, to be copied
-  --redact               stand-ins instead of names and addresses in everything written
-  --ledger FILE          with --redact: which stand-in is which name; keep it to yourself
+  --texts                check only: also the texts for ticket, network team and server team, ready to copy
+  --redact               placeholders instead of names and addresses in everything written
+  --ledger FILE          with --redact: which placeholder is which name; keep it to yourself
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
   --fleet                check only: one line of JSON for device management, nothing else;
                          exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
 
-Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 undecided,
-64 unusable arguments or input, 70 our own failure, 130 cancelled.
+Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 not known yet,
+64 unusable arguments or input, 70 error in SUP Doctor, 130 cancelled.
 `
 
 const de = `Aufruf: sup-doctor BEFEHL
 
-  check [EINGABE …]             sammeln und beurteilen; ohne EINGABE: dieser Computer
-  collect --save DATEI.supcase  nur Beweise sammeln, kein Urteil
-  fleet DATEI|ORDNER …          zusammenzählen, was check --fleet auf vielen Clients sagte;
+  check [EINGABE …]             Belege sammeln und Ursache finden; ohne EINGABE: dieser Computer
+  collect --save DATEI.supcase  nur Belege sammeln, kein Ergebnis
+  fleet DATEI|ORDNER …          Ergebnisse von check --fleet vieler Clients zusammenfassen;
                                 --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
   schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line oder fleet-summary
-  licences                      wessen Arbeit mitgeliefert wird, mit Lizenzen
+  licences                      Lizenzen der mitgelieferten Bestandteile
   serve [--port N] [--no-open]  der Assistent im Browser
-  support --save DATEI.zip      was Sie uns schicken, wenn das Programm selbst scheitert
-  selftest                      ob dieses Exemplar des Programms in Ordnung ist
+  support --save DATEI.zip      Supportpaket, um einen Fehler im Programm zu melden
+  selftest                      prüfen, ob diese Kopie des Programms intakt ist
 
-EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; erkannt am Inhalt.
+EINGABE: Rohdateien, Ordner, Zips oder ein .supcase; Dateinamen spielen keine Rolle.
 
 Optionen von check und collect:
   --wsus URL             diesen Server prüfen statt des eingetragenen
-  --proxy HOST:PORT      diesen Proxy benutzen statt des eingetragenen; „direct“ für keinen
+  --proxy HOST:PORT      diesen Proxy nutzen statt des eingetragenen; „direct“ für keinen
   --live                 mit EINGABE: den darin genannten Server prüfen
   --no-network           keine Prüfungen im Netzwerk
   --timeout SEKUNDEN     Grenze des ganzen Laufs (60)
-  --marker TEXT          kennzeichnet unsere Anfragen in den Protokollen des Servers (sonst zufällig)
+  --marker TEXT          kennzeichnet die Testanfragen im Serverprotokoll (sonst zufällig)
   --lang de|en           Sprache des Textes
   --texts                nur check: auch die Texte für Ticket, Netzwerk- und Server-Team, zum Kopieren
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
@@ -66,8 +66,8 @@ Optionen von check und collect:
   --fleet                nur check: eine Zeile JSON für die Geräteverwaltung, sonst nichts;
                          Rückgabewert 0 nichts gefunden, 1 alles andere; dazu --json DATEI, --save DATEI
 
-Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 nicht entschieden,
-64 Argumente oder Eingabe unbrauchbar, 70 eigener Fehler, 130 abgebrochen.
+Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 noch offen,
+64 Argumente oder Eingabe unbrauchbar, 70 Fehler in SUP Doctor, 130 abgebrochen.
 `
 
 export const usageText: Readonly<Record<Language, string>> = { de, en }

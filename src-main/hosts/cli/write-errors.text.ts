@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/text.ts'
 
-const denied = { de: 'es fehlt das Recht dazu', en: 'the right to do so is missing' }
+const denied = { de: 'die Berechtigung fehlt', en: 'the permission is missing' }
 const full = { de: 'der Datenträger ist voll', en: 'the disk is full' }
 
 const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

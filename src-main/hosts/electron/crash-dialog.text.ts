@@ -13,20 +13,20 @@ interface CrashDialogText {
 
 export const crashDialogText: Readonly<Record<Language, CrashDialogText>> = {
   de: {
-    gone: 'Die Anzeige von SUP Doctor ist mehrmals ausgefallen.',
-    hangs: 'Die Anzeige von SUP Doctor antwortet nicht.',
-    broken: 'SUP Doctor selbst ist gescheitert und muss neu starten.',
-    kept: 'Der Fall ist gesichert und öffnet sich danach wieder.',
+    gone: 'Das Fenster von SUP Doctor ist mehrmals abgestürzt.',
+    hangs: 'Das Fenster von SUP Doctor reagiert nicht.',
+    broken: 'SUP Doctor hat einen Fehler und muss neu gestartet werden.',
+    kept: 'Der Fall ist gespeichert und wird danach wieder geöffnet.',
     log: (path) => `Protokoll: ${path}`,
     reload: 'Neu laden',
     wait: 'Warten',
     quit: 'Beenden'
   },
   en: {
-    gone: 'The display of SUP Doctor has failed several times.',
-    hangs: 'The display of SUP Doctor does not answer.',
-    broken: 'SUP Doctor itself failed and has to start again.',
-    kept: 'The case is kept and opens again afterwards.',
+    gone: 'The window of SUP Doctor crashed several times.',
+    hangs: 'The window of SUP Doctor is not responding.',
+    broken: 'SUP Doctor has an error and has to be restarted.',
+    kept: 'The case is saved and will be reopened.',
     log: (path) => `Log: ${path}`,
     reload: 'Reload',
     wait: 'Wait',

@@ -40,11 +40,11 @@ interface Words {
 }
 
 const de: Words = {
-  fetching: 'Skript holen',
-  asking: 'Skript fragen',
+  fetching: 'Skript laden',
+  asking: 'Skript auswerten',
   bytes: 'Byte',
   fetched: {
-    fetched: 'geholt',
+    fetched: 'geladen',
     'unsupported-address': 'weder http noch https',
     'name-unresolved': 'Name nicht aufgelöst',
     'no-connection': 'keine Verbindung',
@@ -55,23 +55,23 @@ const de: Words = {
     unfinished: 'nicht beendet'
   },
   evaluated: {
-    evaluated: 'hat geantwortet',
+    evaluated: 'ausgewertet',
     'not-a-script': 'kein lauffähiges Skript',
     failed: 'bricht mit einem Fehler ab',
-    'timed-out': 'kommt zu keinem Ende',
+    'timed-out': 'wird nicht fertig',
     'out-of-memory': 'verbraucht zu viel Speicher',
     unavailable: 'ließ sich hier nicht ausführen',
-    'not-asked': 'nicht gefragt',
+    'not-asked': 'nicht ausgewertet',
     unfinished: 'nicht beendet'
   }
 }
 
 const en: Words = {
-  fetching: 'Fetching the script',
-  asking: 'Asking the script',
+  fetching: 'Loading the script',
+  asking: 'Evaluating the script',
   bytes: 'bytes',
   fetched: {
-    fetched: 'fetched',
+    fetched: 'loaded',
     'unsupported-address': 'neither http nor https',
     'name-unresolved': 'name not resolved',
     'no-connection': 'no connection',
@@ -82,13 +82,13 @@ const en: Words = {
     unfinished: 'not finished'
   },
   evaluated: {
-    evaluated: 'has answered',
+    evaluated: 'evaluated',
     'not-a-script': 'no working script',
-    failed: 'breaks off in an error',
-    'timed-out': 'comes to no end',
+    failed: 'stops with an error',
+    'timed-out': 'does not finish',
     'out-of-memory': 'uses too much memory',
     unavailable: 'could not be run here',
-    'not-asked': 'not asked',
+    'not-asked': 'not evaluated',
     unfinished: 'not finished'
   }
 }

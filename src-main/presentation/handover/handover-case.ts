@@ -16,7 +16,7 @@ export interface HandoverCase {
   readonly diagnosis: Diagnosis
   readonly evidence: readonly Evidence[]
   readonly language: Language
-  /** What it is about, in one sentence. */
+  /** Computer checked, in one sentence. */
   readonly matter: string
   readonly toDo: readonly string[]
 }

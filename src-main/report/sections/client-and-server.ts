@@ -22,16 +22,16 @@ const words: Readonly<Record<Language, Words>> = {
     client: 'Client',
     server: 'Server',
     how: {
-      marker: 'Die Zeilen des Servers tragen das Kennzeichen unserer Anfragen.',
+      marker: 'Die Zeilen des Servers enthalten das Kennzeichen der Testanfragen.',
       address: 'Die Zeilen des Servers kommen von einer Adresse dieses Clients.',
-      'no-address': 'Keine Adresse dieses Clients steht in den Protokollen des Servers.',
+      'no-address': 'In den Serverprotokollen steht keine Adresse dieses Clients.',
       time: 'Die Zeilen des Servers sind nach Zeit, Verzeichnis und Status zugeordnet.',
-      alone: 'Zur selben Zeit hat nur eine Adresse gefragt; ihre Zeilen sind wahrscheinlich die dieses Clients.',
+      alone:
+        'Zur selben Zeit kamen Anfragen nur von einer Adresse; ihre Zeilen gehören wahrscheinlich zu diesem Client.',
       'no-line':
-        'Zu diesen Anfragen steht in den Protokollen des Servers keine Zeile; ihr Zeitraum deckt den Fehler ab.',
+        'Zu diesen Anfragen steht in den Serverprotokollen keine Zeile, obwohl sie die Zeit des Fehlers abdecken.',
       unsure: 'Die Protokolle des Servers reichen nicht, um dazu etwas zu sagen.',
-      traceless:
-        'Dieser Fehler hinterlässt beim Server keine Zeile: Name, Verbindung, TLS-Handshake und der eigene Proxy liegen davor.'
+      traceless: 'Dieser Fehler steht in keinem Serverprotokoll: Er entsteht, bevor eine Anfrage den Server erreicht.'
     }
   },
   en: {
@@ -40,15 +40,14 @@ const words: Readonly<Record<Language, Words>> = {
     client: 'client',
     server: 'server',
     how: {
-      marker: 'The lines of the server carry the marker of our requests.',
+      marker: 'The lines of the server contain the marker of the test requests.',
       address: 'The lines of the server are from an address of this client.',
-      'no-address': 'No address of this client stands in the logs of the server.',
+      'no-address': 'No address of this client is in the server logs.',
       time: 'The lines of the server were matched by time, directory and status.',
-      alone: 'Only one address asked at the same time; its lines are probably those of this client.',
-      'no-line': 'The logs of the server have no line for these requests; their span covers the error.',
+      alone: 'Only one address sent requests at the same time; its lines probably belong to this client.',
+      'no-line': 'The server logs have no line for these requests, although they cover the time of the error.',
       unsure: 'The logs of the server are not enough to say anything about this.',
-      traceless:
-        'This error leaves no line on the server: name, connection, TLS handshake and our own proxy come before it.'
+      traceless: 'This error is in no server log: it occurs before a request reaches the server.'
     }
   }
 }

@@ -20,7 +20,7 @@ it('a command that breaks says so in one sentence, names the log, and ends with 
   const exitCode = await runCommandLine(['checks', '--lang', 'en'], console, new AbortController().signal, log)
   expect(exitCode).toBe(70)
   expect(message).toMatch(
-    /^SUP Doctor itself failed \(RangeError: the screen is gone\); the log is in .*sup-doctor\.log, and .*\n$/
+    /^SUP Doctor stopped because of an error in the program \(RangeError: the screen is gone\); the log is in .*sup-doctor\.log\. To report it: .*\n$/
   )
   expect(log.read()).toContain('RangeError: the screen is gone')
 })

@@ -26,11 +26,10 @@ function sentenceOf({ windows, onlyWindows }: Facts, language: Language): string
 
 const winhttpSilence = { de: 'keine Antwort', en: 'no answer' } as const
 const asWell = {
-  de: (text: string) => `Windows selbst meldet dasselbe (${text}).`,
-  en: (text: string) => `Windows itself reports the same (${text}).`
+  de: (text: string) => `Auch Windows selbst meldet diesen Fehler (${text}).`,
+  en: (text: string) => `Windows itself reports this error, too (${text}).`
 }
 const alone = {
-  de: (text: string) =>
-    `Gezeigt hat das nur der HTTP-Weg von Windows selbst (${text}); unsere eigenen Anfragen zeigen es nicht.`,
-  en: (text: string) => `Only Windows’ own HTTP stack showed this (${text}); our own requests do not show it.`
+  de: (text: string) => `Nur Windows selbst meldet diesen Fehler (${text}); die Testanfragen von SUP Doctor nicht.`,
+  en: (text: string) => `Only Windows itself reports this error (${text}); the test requests of SUP Doctor do not.`
 }

@@ -8,9 +8,9 @@ const others = 'Content, Inventory, ReportingWebService, SelfUpdate'
 
 const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
   'client-still-http': {
-    title: 'Der Softwareupdatepunkt verlangt SSL, der Client benutzt noch http',
+    title: 'Der Softwareupdatepunkt verlangt SSL, der Client nutzt noch http',
     why: 'Die Clients bekommen die neue Adresse erst mit der nächsten Richtlinie; bis dahin weist der Server sie ab.',
-    next: 'Die Richtlinie auf dem Client erneuern und den Scan wiederholen',
+    next: 'Die Richtlinie auf dem Client neu abrufen und den Scan wiederholen',
     steps: [
       'Systemsteuerung > Configuration Manager > Aktionen > „Computerrichtlinienabruf- und -auswertungszyklus“.',
       'Danach „Scanzyklus für Softwareupdates“.',
@@ -19,7 +19,7 @@ const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
     value: 'SUP: SSL, Client: http'
   },
   'client-still-https': {
-    title: 'Der Softwareupdatepunkt ist ohne SSL eingestellt, der Client benutzt https',
+    title: 'Der Softwareupdatepunkt ist ohne SSL eingestellt, der Client nutzt https',
     why: 'Client und Server sind verschieden eingestellt; auf dem https-Port antwortet dann niemand oder ein anderer Dienst.',
     next: 'Entscheiden, ob SSL gelten soll, und beide Seiten gleich einstellen',
     steps: [
@@ -31,7 +31,7 @@ const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
   },
   'no-binding': {
     title: 'Die WSUS-Site hat keine https-Bindung',
-    why: 'Der Client fragt über https, auf dem Server nimmt aber niemand diesen Port an.',
+    why: 'Der Client fragt über https, auf dem Server ist an diesem Port aber nichts eingerichtet.',
     next: 'Die https-Bindung mit dem Zertifikat des Servers anlegen',
     steps: [
       'IIS-Manager > Sites > WSUS-Verwaltung > Bindungen … > https > Bearbeiten …: Port und SSL-Zertifikat wählen. Die http-Bindung bleibt.',
@@ -40,11 +40,11 @@ const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
     value: 'IIS: keine https-Bindung'
   },
   'directories-closed': {
-    title: 'Die Webdienste verlangen SSL, der Client kommt über http',
+    title: 'Die Webdienste verlangen SSL, der Client nutzt http',
     why: 'IIS weist solche Anfragen mit 403.4 ab; der Client meldet 0x80244018.',
     next: 'SSL überall oder nirgends verlangen',
     steps: [
-      'Soll SSL gelten: im Softwareupdatepunkt „SSL-Kommunikation mit dem WSUS-Server erforderlich“ anhaken, damit die Clients https benutzen.',
+      'Soll SSL gelten: im Softwareupdatepunkt „SSL-Kommunikation mit dem WSUS-Server erforderlich“ anhaken, damit die Clients https nutzen.',
       `Soll es nicht gelten: „SSL erforderlich“ bei ${services} abwählen.`
     ],
     value: 'IIS: SSL erforderlich, Client: http'
@@ -82,8 +82,8 @@ const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
 const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
   'client-still-http': {
     title: 'The software update point requires SSL, the client still uses http',
-    why: 'Clients learn the new address with their next policy only; until then the server turns them away.',
-    next: 'Renew the policy on the client and scan again',
+    why: 'Clients get the new address only with their next policy; until then the server rejects them.',
+    next: 'Update the policy on the client and scan again',
     steps: [
       'Control Panel > Configuration Manager > Actions > “Machine Policy Retrieval & Evaluation Cycle”.',
       'Then “Software Updates Scan Cycle”.',
@@ -93,8 +93,8 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
   },
   'client-still-https': {
     title: 'The software update point is set without SSL, the client uses https',
-    why: 'Client and server are set differently; on the https port nobody answers then, or another service does.',
-    next: 'Decide whether SSL is wanted, and set both sides alike',
+    why: 'Client and server are set differently; the https port then does not answer, or another service does.',
+    next: 'Decide whether SSL is wanted, and set both sides the same',
     steps: [
       'Configuration Manager console > Administration > Site Configuration > Servers and Site System Roles > Software update point > Properties > General: “Require SSL communication to the WSUS server”.',
       'If the address comes from a group policy, change it there or remove the policy.',
@@ -104,7 +104,7 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
   },
   'no-binding': {
     title: 'The WSUS site has no https binding',
-    why: 'The client asks over https, but nobody on the server takes that port.',
+    why: 'The client uses https, but nothing is set up on that port of the server.',
     next: 'Create the https binding with the server’s certificate',
     steps: [
       'IIS Manager > Sites > WSUS Administration > Bindings… > https > Edit…: choose port and SSL certificate. The http binding stays.',
@@ -113,8 +113,8 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
     value: 'IIS: no https binding'
   },
   'directories-closed': {
-    title: 'The web services require SSL, the client comes over http',
-    why: 'IIS turns such requests away with 403.4; the client reports 0x80244018.',
+    title: 'The web services require SSL, the client uses http',
+    why: 'IIS rejects such requests with 403.4; the client reports 0x80244018.',
     next: 'Require SSL everywhere or nowhere',
     steps: [
       'If SSL is wanted: tick “Require SSL communication to the WSUS server” in the software update point, so that clients use https.',
@@ -123,7 +123,7 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
     value: 'IIS: SSL required, client: http'
   },
   'directories-open': {
-    title: 'The web services also take requests without SSL',
+    title: 'The web services also accept requests without SSL',
     why: 'The scan works, but the change to SSL is incomplete.',
     next: 'Tick “Require SSL” for the five web services',
     steps: [
@@ -132,7 +132,7 @@ const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
     value: 'IIS: SSL not required'
   },
   'others-closed': {
-    title: '“Require SSL” also holds where clients need http',
+    title: '“Require SSL” also applies where clients need http',
     why: 'Clients always download content and licence terms over http; where IIS requires SSL there, downloads fail.',
     next: 'Untick “Require SSL” for the site and the other directories',
     steps: [`IIS Manager > WSUS Administration (the site itself) and ${others} > SSL Settings: untick “Require SSL”.`],

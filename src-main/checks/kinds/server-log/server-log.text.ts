@@ -41,5 +41,5 @@ export function serverLogSteps(
   const status = httpStatus === null || substatus === null ? null : `${httpStatus}.${substatus}`
   const meaning = statusMeaning({ status, win32: null, reason }, language)
   if (meaning === null) return []
-  return [`${language === 'de' ? 'Im Protokoll des Servers steht' : 'The log of the server says'} ${meaning}`]
+  return [`${language === 'de' ? 'Im Serverprotokoll steht' : 'The log of the server says'} ${meaning}`]
 }

@@ -7,26 +7,10 @@ import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
+import { resultText } from '../result.text.ts'
 import { parseLanguage, parseStrict } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { formatCode } from '../../../knowledge/format-code.ts'
-
-const labels = {
-  de: {
-    group: 'Gruppe',
-    leadsTo: 'Führt zur Frage',
-    action: 'Zu tun',
-    failover: 'SUP-Wechsel',
-    unsure: 'nicht von Microsoft bestätigt'
-  },
-  en: {
-    group: 'Group',
-    leadsTo: 'Leads to the question',
-    action: 'To do',
-    failover: 'SUP failover',
-    unsure: 'not confirmed by Microsoft'
-  }
-} as const
 
 /** Explains each error code: meaning, group, remedy, and whether it can cause a failover. */
 export function code(args: readonly string[], { language, console }: CliContext): number {
@@ -52,16 +36,16 @@ function apart(args: readonly string[]): { asked: string[]; options: string[] } 
 }
 
 function explained(code: ErrorCode, language: Language): string {
-  const label = labels[language]
+  const label = resultText[language].code
   const texts = termsText[language]
   const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
   const question = code.cause === null ? undefined : checkTexts[code.cause]?.[language].question
   const listed = documentedRetryCodes.has(code.code)
   return [
     `${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
-    `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unsure})`}`,
+    `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unconfirmed})`}`,
     `  ${label.group}: ${texts.groups[code.group]}`,
-    ...(question === undefined ? [] : [`  ${label.leadsTo}: ${question} [${code.cause}]`]),
+    ...(question === undefined ? [] : [`  ${label.check}: ${question} [${code.cause}]`]),
     `  ${label.action}: ${code[language].action}`,
     `  ${label.failover}: ${listed ? texts.failover.listed : texts.failover.notListed}`
   ].join('\n')
