@@ -1,7 +1,372 @@
 import type { Language } from '../contract/text.ts'
-import { reportDe, type ReportText } from './report.de.text.ts'
-import { reportEn } from './report.en.text.ts'
 
-export type { ReportText } from './report.de.text.ts'
+/** The report's own words. What a check says stands beside the check, what every host says in text/terms.text.ts. */
+export interface ReportText {
+  readonly language: Language
+  readonly product: string
+  readonly report: string
+  readonly subject: string
+  readonly documentTitle: (computer: string) => string
+  readonly asOf: (day: string) => string
+  readonly timeUnknown: string
+  readonly page: string
+  readonly of: string
+  readonly unknown: string
+  readonly none: string
+  readonly yes: string
+  readonly no: string
+  readonly facts: {
+    readonly computer: string
+    readonly system: string
+    readonly server: string
+    readonly checked: string
+    readonly newestCode: string
+    readonly seen: string
+  }
+  readonly serverFrom: Readonly<Record<'policy' | 'argument' | 'log', string>>
+  readonly times: (count: string) => string
+  readonly lastSeen: (day: string) => string
+  readonly box: {
+    readonly cause: string
+    readonly side: string
+    readonly confidence: string
+    readonly overturn: string
+    readonly checkedWhat: string
+    readonly missing: string
+  }
+  readonly clearBox: (checks: string) => string
+  readonly undecidedBox: (count: number, checks: string) => string
+  readonly step: (number: number, name: string) => string
+  readonly theSteps: string
+  readonly todo: string
+  readonly todoClear: readonly string[]
+  readonly moreSteps: string
+  readonly failover: string
+  readonly contact: string
+  readonly alsoSeen: string
+  readonly steps: {
+    readonly title: string
+    readonly intro: string
+    readonly nextStep: string
+    readonly command: string
+    readonly firstPage: string
+    readonly seenClear: string
+    readonly answeredWell: (count: number) => string
+    readonly evidence: string
+    readonly moreInAnnex: (count: string) => string
+    readonly missing: string
+    readonly crashed: string
+    readonly blocked: string
+    readonly notApplicable: string
+    readonly nothingAsked: string
+  }
+  readonly annex: {
+    readonly title: string
+    readonly intro: string
+    readonly assumedUtc: string
+    readonly handOver: string
+    readonly handOverNote: string
+    readonly attempts: string
+    readonly attemptsTitle: string
+    readonly cited: string
+    readonly pieces: string
+    readonly collected: string
+    readonly codes: string
+    readonly codesCaption: string
+    readonly switches: string
+    readonly stays: string
+    readonly inputs: string
+    readonly inputsCaption: string
+    readonly unansweredCaption: string
+    readonly noInputs: string
+    readonly unanswered: string
+    readonly allAnswered: string
+    readonly about: string
+    /** Where a repair was made. */
+    readonly changedOnRequest: string
+    readonly readOnly: string
+    readonly filesOnly: string
+    readonly requestsSent: (url: string, marker: string) => string
+  }
+  readonly columns: {
+    readonly check: string
+    readonly number: string
+    readonly what: string
+    readonly value: string
+    readonly source: string
+    readonly place: string
+    readonly time: string
+    readonly path: string
+    readonly name: string
+    readonly connection: string
+    readonly tls: string
+    readonly http: string
+    readonly code: string
+    readonly meaning: string
+    readonly action: string
+    readonly count: string
+    readonly file: string
+    readonly kind: string
+    readonly size: string
+    readonly sha: string
+    readonly question: string
+    readonly reason: string
+  }
+  /** A numbered piece of evidence. */
+  readonly piece: (number: string) => string
+  readonly unrecognised: string
+  readonly codeUnknown: string
+  readonly moreCharacters: (count: number) => string
+  readonly moreRows: (count: string) => string
+}
 
-export const reportText: Readonly<Record<Language, ReportText>> = { de: reportDe, en: reportEn }
+const de: ReportText = {
+  language: 'de',
+  product: 'SUP Doctor',
+  report: 'Prüfbericht',
+  subject: 'Windows-Updates über den internen Update-Server',
+  documentTitle: (computer) => `Prüfbericht ${computer} – Windows-Updates`,
+  asOf: (day) => `Stand: ${day}`,
+  timeUnknown: 'Stand: keine Zeitangabe im Fall',
+  page: 'Seite ',
+  of: ' von ',
+  unknown: 'unbekannt',
+  none: 'keine',
+  yes: 'ja',
+  no: 'nein',
+  facts: {
+    computer: 'Computer',
+    system: 'Windows',
+    server: 'Update-Server',
+    checked: 'Geprüft',
+    newestCode: 'Letzter Fehlercode',
+    seen: 'Gesehen'
+  },
+  serverFrom: { policy: 'aus der Richtlinie', argument: 'von Hand angegeben', log: 'aus den Protokollen' },
+  times: (count) => (count === '1' ? 'einmal' : `${count}-mal`),
+  lastSeen: (day) => `zuletzt ${day}`,
+  box: {
+    cause: 'Ursache',
+    side: 'Seite',
+    confidence: 'Einschätzung',
+    overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
+    checkedWhat: 'Geprüft',
+    missing: 'Es fehlt'
+  },
+  clearBox: (checks) => `${checks} Prüfungen, alle bestanden.`,
+  undecidedBox: (count, checks) => (count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`),
+  step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
+  theSteps: 'Die vier Schritte',
+  todo: 'Was jetzt zu tun ist',
+  todoClear: [
+    'Es ist nichts zu reparieren. Fehlen trotzdem Updates: zuerst prüfen, ob sie für diesen Computer freigegeben oder bereitgestellt sind.',
+    'Scheitert ein Scan später wieder: gleich danach noch einmal prüfen, solange der Fehler in den Protokollen steht.'
+  ],
+  moreSteps: 'Weitere Schritte stehen beim Befund unter „Die Schritte im Einzelnen“.',
+  failover: 'Weicht der Client auf einen anderen Server aus?',
+  contact: 'Zuständig',
+  alsoSeen: 'Außerdem gesehen',
+  steps: {
+    title: 'Die Schritte im Einzelnen',
+    intro:
+      'Zuerst wird geprüft, welcher Server gilt, dann Proxy, Zertifikat und Antwort des Servers. Steht die Ursache in einem Schritt fest, zählen die folgenden erst danach.',
+    nextStep: 'Nächster Schritt',
+    command: 'Befehl, als Administrator auszuführen',
+    firstPage: 'Was zu tun ist, steht auf der ersten Seite.',
+    seenClear: 'Bisher unauffällig:',
+    answeredWell: (count) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    evidence: 'Beleg',
+    moreInAnnex: (count) => (count === '1' ? 'Ein weiterer Beleg im Anhang.' : `${count} weitere Belege im Anhang.`),
+    missing: 'Es fehlt:',
+    crashed: 'Die Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat. Bitte diesen Text melden:',
+    blocked: 'Nicht geprüft, weil die Verbindung vorher abbricht:',
+    notApplicable: 'Trifft hier nicht zu:',
+    nothingAsked: 'In diesem Schritt gab es nichts zu prüfen.'
+  },
+  annex: {
+    title: 'Technischer Anhang',
+    intro: 'Zeiten in UTC, sofern nichts anderes dabeisteht. Protokollzeilen und Einstellungen sind unverändert.',
+    assumedUtc:
+      'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Ortszeiten stehen hier, als wären sie UTC; sie können um Stunden abweichen.',
+    handOver: 'Texte zum Weitergeben',
+    handOverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
+    attempts: 'Verbindungsaufbau Schritt für Schritt: ',
+    attemptsTitle: 'Geprüfte Verbindungen',
+    cited: 'Belege der Prüfungen',
+    pieces: 'Alle Belege',
+    collected: 'Ausgelesene Werte',
+    codes: 'Fehlercodes',
+    codesCaption: 'Codes aus Protokollen und Anfragen',
+    switches: 'Nach diesem Fehler darf der Client den Server wechseln.',
+    stays: 'Nach diesem Fehler bleibt der Client bei seinem Server.',
+    inputs: 'Gelesene Dateien',
+    inputsCaption: 'Dateien, wie sie gelesen wurden',
+    unansweredCaption: 'Nicht geprüft; genau dort kann der Fehler liegen',
+    noInputs: 'Es wurden keine Dateien gelesen; alles stammt von diesem Computer selbst.',
+    unanswered: 'Was nicht geprüft werden konnte',
+    allAnswered: 'Alles ließ sich lesen.',
+    about: 'Über diesen Bericht',
+    changedOnRequest:
+      'SUP Doctor hat nur die Änderungen vorgenommen, die unter „Ausgeführte Änderungen“ stehen und ausdrücklich bestätigt wurden; sonst hat es an diesem Computer nur gelesen.',
+    readOnly: 'SUP Doctor hat an diesem Computer nur gelesen und keine Einstellung geändert.',
+    filesOnly: 'SUP Doctor hat nur die gelesenen Dateien ausgewertet. An keinem Computer wurde etwas geändert.',
+    requestsSent: (url, marker) =>
+      `Es hat Testanfragen an ${url} geschickt; im Serverprotokoll sind sie am Kennzeichen ${marker} zu erkennen.`
+  },
+  columns: {
+    check: 'Prüfung',
+    number: 'Nr.',
+    what: 'Was',
+    value: 'Wert',
+    source: 'Quelle',
+    place: 'Stelle',
+    time: 'Zeit',
+    path: 'Weg',
+    name: 'Name',
+    connection: 'Verbindung',
+    tls: 'TLS',
+    http: 'HTTP',
+    code: 'Code',
+    meaning: 'Bedeutung',
+    action: 'Was hilft',
+    count: 'Anzahl',
+    file: 'Datei',
+    kind: 'Art',
+    size: 'Größe',
+    sha: 'SHA-256 (Anfang)',
+    question: 'Prüfung',
+    reason: 'Grund'
+  },
+  piece: (number) => `B${number}`,
+  unrecognised: 'nicht erkannt',
+  codeUnknown: 'Zu diesem Code liegt keine Beschreibung vor.',
+  moreCharacters: (count) => `${count} weitere Zeichen`,
+  moreRows: (count) => `${count} ältere Einträge sind hier nicht aufgeführt; sie stehen in der gespeicherten Falldatei.`
+}
+
+const en: ReportText = {
+  language: 'en',
+  product: 'SUP Doctor',
+  report: 'Report',
+  subject: 'Windows updates from the internal update server',
+  documentTitle: (computer) => `Report on ${computer} – Windows updates`,
+  asOf: (day) => `As of ${day}`,
+  timeUnknown: 'As of: no time in the case',
+  page: 'Page ',
+  of: ' of ',
+  unknown: 'unknown',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  facts: {
+    computer: 'Computer',
+    system: 'Windows',
+    server: 'Update server',
+    checked: 'Checked',
+    newestCode: 'Latest error code',
+    seen: 'Seen'
+  },
+  serverFrom: { policy: 'from the policy', argument: 'entered by hand', log: 'from the logs' },
+  times: (count) => (count === '1' ? 'once' : `${count} times`),
+  lastSeen: (day) => `last on ${day}`,
+  box: {
+    cause: 'Cause',
+    side: 'Side',
+    confidence: 'Confidence',
+    overturn: 'Cross-check: not the cause if',
+    checkedWhat: 'Checked',
+    missing: 'Missing'
+  },
+  clearBox: (checks) => `${checks} checks, all passed.`,
+  undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
+  step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
+  theSteps: 'The four steps',
+  todo: 'What to do now',
+  todoClear: [
+    'There is nothing to repair. If updates are missing all the same: check first whether they are approved or deployed for this computer.',
+    'If a scan fails again later: check again right away, while the error is still in the logs.'
+  ],
+  moreSteps: 'More steps are listed with the finding under “The steps in detail”.',
+  failover: 'Does the client switch to another server?',
+  contact: 'Who has to act',
+  alsoSeen: 'Also seen',
+  steps: {
+    title: 'The steps in detail',
+    intro:
+      'The first step checks which server applies, then proxy, certificate and server response follow. Once a step has the cause, later steps count only after it is fixed.',
+    nextStep: 'Next step',
+    command: 'Command, to be run as administrator',
+    firstPage: 'What to do is on the first page.',
+    seenClear: 'Nothing unusual so far:',
+    answeredWell: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+    evidence: 'Evidence',
+    moreInAnnex: (count) =>
+      count === '1' ? 'One more piece of evidence in the annex.' : `${count} more pieces of evidence in the annex.`,
+    missing: 'Missing:',
+    crashed: 'The check stopped because of an error in SUP Doctor. Please report this text:',
+    blocked: 'Not checked, because the connection fails before that:',
+    notApplicable: 'Does not apply here:',
+    nothingAsked: 'There was nothing to check in this step.'
+  },
+  annex: {
+    title: 'Technical annex',
+    intro: 'Times are UTC unless marked otherwise. Log lines and settings are unchanged.',
+    assumedUtc:
+      'One log does not give its offset from UTC. Its local times are shown as if they were UTC; they may be off by hours.',
+    handOver: 'Texts to hand over',
+    handOverNote: 'Everything they need, so that nobody has to ask back.',
+    attempts: 'Connection step by step: ',
+    attemptsTitle: 'Connections tested',
+    cited: 'Evidence of the checks',
+    pieces: 'All evidence',
+    collected: 'Values read',
+    codes: 'Error codes',
+    codesCaption: 'Codes from logs and requests',
+    switches: 'After this error the client may switch servers.',
+    stays: 'After this error the client stays with its server.',
+    inputs: 'Files read',
+    inputsCaption: 'Files as they were read',
+    unansweredCaption: 'Not checked; the fault may be there',
+    noInputs: 'No files were read; everything comes from this computer itself.',
+    unanswered: 'What could not be checked',
+    allAnswered: 'Everything could be read.',
+    about: 'About this report',
+    changedOnRequest:
+      'SUP Doctor made only the changes listed under “Changes made”, each confirmed explicitly; otherwise it only read from this computer.',
+    readOnly: 'SUP Doctor only read from this computer and changed no setting.',
+    filesOnly: 'SUP Doctor only evaluated the files it was given. Nothing was changed on any computer.',
+    requestsSent: (url, marker) =>
+      `It sent test requests to ${url}; in the server’s logs they can be recognised by the marker ${marker}.`
+  },
+  columns: {
+    check: 'Check',
+    number: 'No.',
+    what: 'What',
+    value: 'Value',
+    source: 'Source',
+    place: 'Place',
+    time: 'Time',
+    path: 'Path',
+    name: 'Name',
+    connection: 'Connection',
+    tls: 'TLS',
+    http: 'HTTP',
+    code: 'Code',
+    meaning: 'Meaning',
+    action: 'What helps',
+    count: 'Count',
+    file: 'File',
+    kind: 'Kind',
+    size: 'Size',
+    sha: 'SHA-256 (start)',
+    question: 'Check',
+    reason: 'Reason'
+  },
+  piece: (number) => `E${number}`,
+  unrecognised: 'not recognised',
+  codeUnknown: 'There is no description of this code.',
+  moreCharacters: (count) => `${count} more characters`,
+  moreRows: (count) => `${count} older entries are not listed here; they are in the saved case file.`
+}
+
+export const reportText: Readonly<Record<Language, ReportText>> = { de, en }

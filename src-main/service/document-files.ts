@@ -1,6 +1,7 @@
 import type { Language } from '../contract/text.ts'
 import type { DocumentResult, FileOut } from './api.ts'
 import type { Documents } from './documents.ts'
+import { placeholderListText } from './placeholder-list.text.ts'
 import type { Ports } from './ports.ts'
 
 /** The documents of a case as files to save, named after computer and day. */
@@ -27,7 +28,7 @@ export const documentFiles = {
   },
 
   ledger(documents: Documents, language: Language): DocumentResult {
-    const name = `${baseName(documents)}_${language === 'de' ? 'Platzhalter' : 'stand-ins'}.txt`
+    const name = `${baseName(documents)}_${placeholderListText[language].file}.txt`
     return { ok: true, file: file(name, 'text/plain', utf8(documents.ledger(language) ?? '')) }
   },
 

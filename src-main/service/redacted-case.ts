@@ -3,6 +3,7 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Language } from '../contract/text.ts'
 import type { StoredCase } from './current-case.ts'
+import { placeholderListText } from './placeholder-list.text.ts'
 import type { CaseRedactor, Ports } from './ports.ts'
 import { stableJson } from './stable-json.ts'
 
@@ -33,17 +34,9 @@ export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'vers
   return { theCase: made.theCase, session: { ...session, diagnosis, evidence: made.theCase.evidence } }
 }
 
-const words: Readonly<Record<Language, { readonly title: string; readonly note: string }>> = {
-  de: {
-    title: 'Platzhalter und wofür sie stehen',
-    note: 'Diese Liste nennt die echten Namen. Sie bleibt bei Ihnen.'
-  },
-  en: { title: 'Placeholders and what they stand for', note: 'This list holds the real names. Keep it to yourself.' }
-}
-
-/** One line each: the stand-in, a tab, the name. */
+/** One line each: the placeholder, a tab, the name. */
 export function ledgerText({ ledger }: Pick<CaseRedactor, 'ledger'>, language: Language): string {
-  const { title, note } = words[language]
+  const { title, note } = placeholderListText[language]
   return [title, note, '', ...ledger.map(({ name, standIn }) => `${standIn}\t${name}`), ''].join('\n')
 }
 

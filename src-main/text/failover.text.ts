@@ -1,10 +1,120 @@
 import type { Failover, ScanStory } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
 import { formatCode } from '../knowledge/format-code.ts'
-import { failoverDe, type FailoverText } from './failover.de.text.ts'
-import { failoverEn } from './failover.en.text.ts'
+import { formatNumber } from './format-number.ts'
 
-const failoverText: Readonly<Record<Language, FailoverText>> = { de: failoverDe, en: failoverEn }
+/** One or more failures of the present run that do not count, and why. */
+type NotCounted = Failover['notCounted'][number]
+type NotCountedWhy = Exclude<NotCounted['why'], 'yes' | 'succeeded'>
+
+/** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
+interface FailoverText {
+  readonly works: string
+  readonly unknown: string
+  readonly notConfigmgr: string
+  readonly nowhere: string
+  readonly never: (codes: string, client: boolean) => string
+  /** `since` is null where the logs tell no times. */
+  readonly counted: (counted: number, failures: number, since: string | null, atLeast: boolean) => string
+  readonly due: (byTries: string, byMinutes: string) => string
+  readonly next: (byTries: string, byMinutes: string, atLeast: boolean) => string
+  readonly timeless: string
+  readonly offeredUnknown: string
+  readonly why: Readonly<Record<NotCountedWhy, (count: number, code: string) => string>>
+  readonly switched: (count: number) => string
+  readonly switch: (from: string, to: string, at: string, counted: number) => string
+  readonly clientList: (count: number) => string
+  readonly and: string
+}
+
+const attempts = {
+  de: (count: number): string => (count === 1 ? 'Ein Versuch' : `${formatNumber(count, 'de')} Versuche`),
+  en: (count: number): string => (count === 1 ? 'One attempt' : `${formatNumber(count, 'en')} attempts`)
+}
+/** The verb in the number of the attempts. */
+const agreed = {
+  de: (count: number, text: string, many: string): string => (count === 1 ? text : many),
+  en: (count: number): string => (count === 1 ? 'does' : 'do')
+}
+
+const de: FailoverText = {
+  works: 'Der letzte Scan war erfolgreich; ein Wechsel des Softwareupdatepunkts (SUP) steht nicht an.',
+  unknown:
+    'Die Protokolle zeigen nicht, wie ein Scan von ConfigMgr ausgegangen ist; ob der Client wechselt, lässt sich daraus nicht sagen.',
+  notConfigmgr:
+    'Keiner der Scans in den Protokollen kommt von ConfigMgr. Nur dessen Client wechselt den Softwareupdatepunkt (SUP) von selbst.',
+  nowhere:
+    'Der Verwaltungspunkt hat nur einen Softwareupdatepunkt (SUP) angeboten; es gibt keinen, zu dem der Client wechseln könnte.',
+  never: (codes, client) =>
+    codes === ''
+      ? 'Keiner der Fehlschläge zählt für einen Wechsel; der Client bleibt bei seinem Server.'
+      : `Bei diesem Fehler bleibt der Client bei seinem Server: ${codes} steht nicht auf ${client ? 'der Liste dieses Clients' : 'Microsofts Liste'} der Fehler, die einen Wechsel auslösen.`,
+  counted: (counted, failures, since, atLeast) =>
+    `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
+  due: (byTries, byMinutes) =>
+    `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
+  next: (byTries, byMinutes, atLeast) =>
+    `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten); nach der anderen Fassung der Dokumentation versucht er denselben Server 120 Minuten lang, also bis ${byMinutes}.`,
+  timeless: 'Die Protokolle nennen keine Zeiten; wann der Client wechselt, lässt sich daraus nicht sagen.',
+  offeredUnknown:
+    'Wie viele Softwareupdatepunkte (SUP) der Verwaltungspunkt anbietet, steht nicht in den Protokollen (LocationServices.log); ist es nur einer, gibt es keinen Wechsel.',
+  why: {
+    'not-listed': (count, code) =>
+      `${attempts.de(count)} mit ${code} ${agreed.de(count, 'zählt', 'zählen')} nicht: Der Code steht nicht auf der Liste.`,
+    'no-end': (count) =>
+      `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: Wie ${agreed.de(count, 'er ausging', 'sie ausgingen')}, steht nicht in den Protokollen.`,
+    stopped: (count) =>
+      `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: Der Scan wurde abgebrochen.`,
+    'no-code': (count) =>
+      `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: Es steht kein Code dabei.`,
+    'other-caller': (count) =>
+      `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: ConfigMgr hat ${agreed.de(count, 'ihn', 'sie')} nicht veranlasst.`
+  },
+  switched: (count) =>
+    count === 1 ? 'Der Client hat den Server einmal gewechselt:' : `Der Client hat den Server ${count}-mal gewechselt:`,
+  switch: (from, to, at, counted) =>
+    `von ${from} zu ${to} am ${at}, ${counted >= 4 ? `nach ${counted} gezählten Fehlschlägen, also von selbst` : counted === 0 ? 'ohne gezählte Fehlschläge davor' : `nach ${counted} gezählten Fehlschlägen`}.`,
+  clientList: (count) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die von Microsoft.`,
+  and: ' und '
+}
+
+const en: FailoverText = {
+  works: 'The latest scan succeeded; no switch of the software update point is due.',
+  unknown:
+    'The logs do not show how any scan of ConfigMgr ended; so it cannot be said whether the client is going to switch.',
+  notConfigmgr:
+    'None of the scans in the logs is ConfigMgr’s. Only its client switches the software update point by itself.',
+  nowhere: 'The management point offered only one software update point; there is none the client could switch to.',
+  never: (codes, client) =>
+    codes === ''
+      ? 'None of the failures counts towards a switch; the client stays with its server.'
+      : `With this error the client stays with its server: ${codes} is not on ${client ? 'this client’s' : 'Microsoft’s'} list of errors that trigger a switch.`,
+  counted: (counted, failures, since, atLeast) =>
+    `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${formatNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
+  due: (byTries, byMinutes) =>
+    `A switch is due: by four failures and two minutes, since ${byTries}; by the documentation’s other statement (120 minutes with the same server), from ${byMinutes} on. The logs do not show one after that yet.`,
+  next: (byTries, byMinutes, atLeast) =>
+    `If the next attempts, 30 minutes apart, end the same way, the client switches ${atLeast ? 'at the latest' : 'at about'} ${byTries} (fourth failure and two minutes); by the documentation’s other statement it tries the same server for 120 minutes, that is until ${byMinutes}.`,
+  timeless: 'The logs give no times, so it cannot be said when the client is going to switch.',
+  offeredUnknown:
+    'The logs do not show how many software update points the management point offers (LocationServices.log); if it is only one, there will be no switch.',
+  why: {
+    'not-listed': (count, code) =>
+      `${attempts.en(count)} with ${code} ${agreed.en(count)} not count: the code is not on the list.`,
+    'no-end': (count) =>
+      `${attempts.en(count)} ${agreed.en(count)} not count: ${count === 1 ? 'its' : 'their'} end is not in the logs.`,
+    stopped: (count) => `${attempts.en(count)} ${agreed.en(count)} not count: the scan was stopped.`,
+    'no-code': (count) => `${attempts.en(count)} ${agreed.en(count)} not count: no code is given.`,
+    'other-caller': (count) => `${attempts.en(count)} ${agreed.en(count)} not count: ConfigMgr did not ask for it.`
+  },
+  switched: (count) => (count === 1 ? 'The client has switched once:' : `The client has switched ${count} times:`),
+  switch: (from, to, at, counted) =>
+    `from ${from} to ${to} at ${at}, ${counted >= 4 ? `after ${counted} counted failures, so by itself` : counted === 0 ? 'without counted failures before it' : `after ${counted} counted ${counted === 1 ? 'failure' : 'failures'}`}.`,
+  clientList: (count) => `This is based on the list of this client (${count} codes), not on Microsoft’s.`,
+  and: ' and '
+}
+
+const failoverText: Readonly<Record<Language, FailoverText>> = { de, en }
 const shownSwitches = 3
 
 /**

@@ -20,7 +20,7 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
   const wanted = diagnosis.serverLogs
   if (wanted === undefined) return isClockMissing(diagnosis) ? { ...clientClockStep[language], actor: 'client' } : null
   if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
-  return { ...(language === 'de' ? german(wanted, wanted.why) : english(wanted, wanted.why)), actor: 'server' }
+  return { ...requests[language](wanted, wanted.why), actor: 'server' }
 }
 
 /** The logs are there and whole, but nobody can tell whose lines are whose. */
@@ -135,6 +135,11 @@ function english({ from, to, days, marker }: Wanted, why: WrongLogs): RequestTex
       'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
     ]
   }
+}
+
+const requests: Readonly<Record<Language, (wanted: Wanted, why: WrongLogs) => RequestText>> = {
+  de: german,
+  en: english
 }
 
 function paths(days: readonly string[], site: string): string[] {

@@ -16,33 +16,37 @@ interface Words {
   readonly note: string
 }
 
-const supDe = [
-  'Verwaltung',
-  'Standortkonfiguration',
-  'Server und Standortsystemrollen',
-  'den Server',
-  'Softwareupdatepunkt',
-  'Eigenschaften',
-  'Allgemein'
-]
-const supEn = [
-  'Administration',
-  'Site Configuration',
-  'Servers and Site System Roles',
-  'the server',
-  'Software update point',
-  'Properties',
-  'General'
-]
-const siteDe = ['IIS-Manager', 'Sites', 'WSUS-Verwaltung']
-const siteEn = ['IIS Manager', 'Sites', 'WSUS Administration']
+const supPath = {
+  de: [
+    'Verwaltung',
+    'Standortkonfiguration',
+    'Server und Standortsystemrollen',
+    'den Server',
+    'Softwareupdatepunkt',
+    'Eigenschaften',
+    'Allgemein'
+  ],
+  en: [
+    'Administration',
+    'Site Configuration',
+    'Servers and Site System Roles',
+    'the server',
+    'Software update point',
+    'Properties',
+    'General'
+  ]
+}
+const sitePath = {
+  de: ['IIS-Manager', 'Sites', 'WSUS-Verwaltung'],
+  en: ['IIS Manager', 'Sites', 'WSUS Administration']
+}
 
 /** German wording of the consoles: Microsoft's German tutorial on a software update point with TLS/SSL. */
 const de: Words = {
   questions: {
     supRequiresSsl: {
       question: 'Ist „SSL-Kommunikation mit dem WSUS-Server erforderlich“ angehakt?',
-      where: ['Configuration Manager-Konsole', ...supDe],
+      where: ['Configuration Manager-Konsole', ...supPath.de],
       why: 'Davon hängt ab, ob die Clients eine Adresse mit https bekommen.'
     },
     wsusSynchronizesWithSsl: {
@@ -52,13 +56,13 @@ const de: Words = {
     },
     iisHttpsBinding: {
       question: 'Hat die WSUS-Site eine https-Bindung mit Zertifikat?',
-      where: [...siteDe, 'Bindungen …', 'https', 'Bearbeiten …'],
+      where: [...sitePath.de, 'Bindungen …', 'https', 'Bearbeiten …'],
       why: 'Ohne diese Bindung antwortet auf dem https-Port niemand.'
     },
     serviceDirectoriesRequireSsl: {
       question: 'Ist „SSL erforderlich“ bei den fünf Webdiensten angehakt?',
       where: [
-        ...siteDe,
+        ...sitePath.de,
         'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
         'SSL-Einstellungen'
       ],
@@ -66,22 +70,22 @@ const de: Words = {
     },
     otherDirectoriesRequireSsl: {
       question: 'Ist „SSL erforderlich“ auch bei der Site selbst oder einem anderen Verzeichnis angehakt?',
-      where: [...siteDe, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL-Einstellungen'],
+      where: [...sitePath.de, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL-Einstellungen'],
       why: 'Dort darf es nie angehakt sein: Inhalte laden die Clients immer über http.'
     },
     clientCertificates: {
       question: 'Was steht unter „Clientzertifikate“?',
-      where: [...siteDe, 'Site und Verzeichnisse', 'SSL-Einstellungen'],
+      where: [...sitePath.de, 'Site und Verzeichnisse', 'SSL-Einstellungen'],
       why: 'Überall muss „Ignorieren“ stehen; „Akzeptieren“ genügt nicht.'
     },
     supPorts: {
       question: 'Welche Ports sind im Softwareupdatepunkt eingetragen?',
-      where: ['Configuration Manager-Konsole', ...supDe],
+      where: ['Configuration Manager-Konsole', ...supPath.de],
       why: 'Sie müssen mit denen der WSUS-Site übereinstimmen.'
     },
     iisPorts: {
       question: 'Welche Ports hat die WSUS-Site?',
-      where: [...siteDe, 'Bindungen …'],
+      where: [...sitePath.de, 'Bindungen …'],
       why: 'Üblich sind 8530 und 8531, bis Windows Server 2008 R2 80 und 443.'
     }
   },
@@ -100,7 +104,7 @@ const en: Words = {
   questions: {
     supRequiresSsl: {
       question: 'Is “Require SSL communication to the WSUS server” ticked?',
-      where: ['Configuration Manager console', ...supEn],
+      where: ['Configuration Manager console', ...supPath.en],
       why: 'It decides whether clients are given an https address.'
     },
     wsusSynchronizesWithSsl: {
@@ -110,13 +114,13 @@ const en: Words = {
     },
     iisHttpsBinding: {
       question: 'Does the WSUS site have an https binding with a certificate?',
-      where: [...siteEn, 'Bindings…', 'https', 'Edit…'],
+      where: [...sitePath.en, 'Bindings…', 'https', 'Edit…'],
       why: 'Without this binding nothing answers on the https port.'
     },
     serviceDirectoriesRequireSsl: {
       question: 'Is “Require SSL” ticked for the five web services?',
       where: [
-        ...siteEn,
+        ...sitePath.en,
         'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService',
         'SSL Settings'
       ],
@@ -124,22 +128,22 @@ const en: Words = {
     },
     otherDirectoriesRequireSsl: {
       question: 'Is “Require SSL” ticked for the site itself or any other directory, too?',
-      where: [...siteEn, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL Settings'],
+      where: [...sitePath.en, 'Content, Inventory, ReportingWebService, SelfUpdate', 'SSL Settings'],
       why: 'It must never be ticked there: clients always download content over http.'
     },
     clientCertificates: {
       question: 'What is chosen under “Client certificates”?',
-      where: [...siteEn, 'site and directories', 'SSL Settings'],
+      where: [...sitePath.en, 'site and directories', 'SSL Settings'],
       why: 'It has to be “Ignore” everywhere; “Accept” is not enough.'
     },
     supPorts: {
       question: 'Which ports does the software update point use?',
-      where: ['Configuration Manager console', ...supEn],
+      where: ['Configuration Manager console', ...supPath.en],
       why: 'They have to match those of the WSUS site.'
     },
     iisPorts: {
       question: 'Which ports does the WSUS site have?',
-      where: [...siteEn, 'Bindings…'],
+      where: [...sitePath.en, 'Bindings…'],
       why: 'Usual are 8530 and 8531; up to Windows Server 2008 R2, 80 and 443.'
     }
   },

@@ -52,7 +52,7 @@ describe('without personal data', () => {
   it('the list of stand-ins names both sides', async () => {
     const made = await (await serviceWith())['report:ledger']('en')
     expect(made.ok && textOf(made.file)).toMatch(/\nCLIENT-1\tNB 4711\/äö\n/)
-    expect(made.ok && made.file.name).toMatch(/_stand-ins\.txt$/)
+    expect(made.ok && made.file.name).toMatch(/_placeholders\.txt$/)
   })
 
   it('nothing is handed over where a name is left', async () => {

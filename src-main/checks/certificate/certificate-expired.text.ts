@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServersDe, ifServersEn, shortValue, shownTime } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue, shownTime } from '../kinds/access/access.text.ts'
 
 export const certificateExpiredText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Das Zertifikat des Servers ist abgelaufen'
           : `Das Zertifikat des Servers ist am ${shownTime(f.detail, 'de')} abgelaufen`,
-      why: `${ifServersDe(f)}Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.`,
+      why: `${ifServers.de(f)}Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.`,
       next: 'Das Serverzertifikat erneuern und neu binden lassen',
       steps: [
         `Für den WSUS ein neues Serverzertifikat auf den Namen ${f.host ?? 'in WUServer'} ausstellen (Zweck: Serverauthentifizierung).`,
@@ -31,7 +31,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'The server’s certificate has expired'
           : `The server’s certificate expired on ${shownTime(f.detail, 'en')}`,
-      why: `${ifServersEn(f)}Windows drops the encrypted connection before any request reaches WSUS.`,
+      why: `${ifServers.en(f)}Windows drops the encrypted connection before any request reaches WSUS.`,
       next: 'Have the server certificate renewed and bound again',
       steps: [
         `Issue a new server certificate for the WSUS with the name ${f.host ?? 'in WUServer'} (purpose: Server Authentication).`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServersDe, ifServersEn, shortValue } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue } from '../kinds/access/access.text.ts'
 
 export const certificateNameMismatchText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const certificateNameMismatchText: Bilingual<AccessFacts> = {
         f.host === null
           ? 'Das Zertifikat gilt nicht für den Namen des Update-Servers'
           : `Das Zertifikat gilt nicht für den Namen ${f.host}`,
-      why: `${ifServersDe(f)}Windows vergleicht den Namen aus WUServer mit den Namen im Zertifikat; ohne Übereinstimmung gibt es keine Verbindung.`,
+      why: `${ifServers.de(f)}Windows vergleicht den Namen aus WUServer mit den Namen im Zertifikat; ohne Übereinstimmung gibt es keine Verbindung.`,
       next: 'Ein Zertifikat mit dem Namen aus WUServer binden lassen',
       steps: [
         f.detail === null
@@ -32,7 +32,7 @@ export const certificateNameMismatchText: Bilingual<AccessFacts> = {
         f.host === null
           ? 'The certificate is not valid for the update server’s name'
           : `The certificate is not valid for the name ${f.host}`,
-      why: `${ifServersEn(f)}Windows compares the name in WUServer with the names in the certificate; without a match there is no connection.`,
+      why: `${ifServers.en(f)}Windows compares the name in WUServer with the names in the certificate; without a match there is no connection.`,
       next: 'Have a certificate bound that contains the name in WUServer',
       steps: [
         f.detail === null

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServersDe, ifServersEn, shortValue, shownTime } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue, shownTime } from '../kinds/access/access.text.ts'
 
 export const certificateNotYetValidText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Das Zertifikat des Servers gilt noch nicht'
           : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail, 'de')}`,
-      why: `${ifServersDe(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch nach der Uhr des Servers ist es noch nicht gültig.`,
+      why: `${ifServers.de(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch nach der Uhr des Servers ist es noch nicht gültig.`,
       next: 'Ein jetzt gültiges Zertifikat binden lassen',
       steps: [
         'Uhr und Zeitzone des WSUS und der Zertifizierungsstelle prüfen lassen.',
@@ -30,7 +30,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'The server’s certificate is not valid yet'
           : `The server’s certificate is valid only from ${shownTime(f.detail, 'en')}`,
-      why: `${ifServersEn(f)}Before that moment Windows refuses it. By the server’s own clock it is not valid yet either.`,
+      why: `${ifServers.en(f)}Before that moment Windows refuses it. By the server’s own clock it is not valid yet either.`,
       next: 'Have a certificate bound that is valid now',
       steps: [
         'Have clock and time zone of the WSUS and of the certification authority checked.',

@@ -9,37 +9,38 @@ function inspection(f: AccessFacts<UntrustedFacts>): { proxy: string; directIssu
   return inspectedBy == null || directIssuer == null ? null : { proxy: inspectedBy, directIssuer }
 }
 
-function byProxyDe(f: AccessFacts<UntrustedFacts>): FoundText | null {
-  const seen = inspection(f)
-  if (seen === null) return null
-  return {
-    title: `Der Proxy ${seen.proxy} legt ein eigenes Zertifikat vor, dem dieser Computer nicht vertraut`,
-    why: `Über den Proxy ist das Zertifikat von ${f.detail ?? 'einer unbekannten Stelle'} ausgestellt, ohne ihn von ${seen.directIssuer}. Der Proxy entschlüsselt die Verbindung (TLS-Inspektion); seine Zertifizierungsstelle fehlt unter „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers.`,
-    next: 'Den Update-Server auf dem Proxy von der TLS-Inspektion ausnehmen lassen',
-    steps: [
-      `Auf dem Proxy ${seen.proxy} den Update-Server von der TLS-Inspektion ausnehmen lassen.`,
-      'Geht das nicht, das Stammzertifikat des Proxys per Gruppenrichtlinie im Speicher des lokalen Computers hinterlegen.',
-      'Erneut prüfen.'
-    ],
-    actor: 'proxy',
-    value: shortValue(f)
-  }
-}
-
-function byProxyEn(f: AccessFacts<UntrustedFacts>): FoundText | null {
-  const seen = inspection(f)
-  if (seen === null) return null
-  return {
-    title: `The proxy ${seen.proxy} presents a certificate of its own, which this computer does not trust`,
-    why: `Through the proxy the certificate was issued by ${f.detail ?? 'an unknown authority'}, without it by ${seen.directIssuer}. The proxy decrypts the connection (TLS inspection); its authority is missing from “Trusted Root Certification Authorities” of the local computer.`,
-    next: 'Have the update server exempted from TLS inspection on the proxy',
-    steps: [
-      `On the proxy ${seen.proxy}, have the update server exempted from TLS inspection.`,
-      'Where that is not possible, put the proxy’s root certificate into the local computer’s store by group policy.',
-      'Check again.'
-    ],
-    actor: 'proxy',
-    value: shortValue(f)
+const byProxy = {
+  de: (f: AccessFacts<UntrustedFacts>): FoundText | null => {
+    const seen = inspection(f)
+    if (seen === null) return null
+    return {
+      title: `Der Proxy ${seen.proxy} legt ein eigenes Zertifikat vor, dem dieser Computer nicht vertraut`,
+      why: `Über den Proxy ist das Zertifikat von ${f.detail ?? 'einer unbekannten Stelle'} ausgestellt, ohne ihn von ${seen.directIssuer}. Der Proxy entschlüsselt die Verbindung (TLS-Inspektion); seine Zertifizierungsstelle fehlt unter „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers.`,
+      next: 'Den Update-Server auf dem Proxy von der TLS-Inspektion ausnehmen lassen',
+      steps: [
+        `Auf dem Proxy ${seen.proxy} den Update-Server von der TLS-Inspektion ausnehmen lassen.`,
+        'Geht das nicht, das Stammzertifikat des Proxys per Gruppenrichtlinie im Speicher des lokalen Computers hinterlegen.',
+        'Erneut prüfen.'
+      ],
+      actor: 'proxy',
+      value: shortValue(f)
+    }
+  },
+  en: (f: AccessFacts<UntrustedFacts>): FoundText | null => {
+    const seen = inspection(f)
+    if (seen === null) return null
+    return {
+      title: `The proxy ${seen.proxy} presents a certificate of its own, which this computer does not trust`,
+      why: `Through the proxy the certificate was issued by ${f.detail ?? 'an unknown authority'}, without it by ${seen.directIssuer}. The proxy decrypts the connection (TLS inspection); its authority is missing from “Trusted Root Certification Authorities” of the local computer.`,
+      next: 'Have the update server exempted from TLS inspection on the proxy',
+      steps: [
+        `On the proxy ${seen.proxy}, have the update server exempted from TLS inspection.`,
+        'Where that is not possible, put the proxy’s root certificate into the local computer’s store by group policy.',
+        'Check again.'
+      ],
+      actor: 'proxy',
+      value: shortValue(f)
+    }
   }
 }
 
@@ -48,7 +49,7 @@ export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = 
     question: 'Vertraut dieser Computer dem Aussteller des Zertifikats?',
     clear: 'Dieser Computer vertraut dem Aussteller des Zertifikats',
     found: (f) =>
-      byProxyDe(f) ?? {
+      byProxy.de(f) ?? {
         title:
           f.code === '0x80072f8f'
             ? 'Windows lehnt das Zertifikat des Servers ab'
@@ -81,7 +82,7 @@ export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = 
     question: 'Does this computer trust the certificate’s issuer?',
     clear: 'This computer trusts the certificate’s issuer',
     found: (f) =>
-      byProxyEn(f) ?? {
+      byProxy.en(f) ?? {
         title:
           f.code === '0x80072f8f'
             ? 'Windows refuses the server’s certificate'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServersDe, ifServersEn, shortValue } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue } from '../kinds/access/access.text.ts'
 
 export const certificateWrongUsageText: Bilingual<AccessFacts> = {
   de: {
@@ -8,7 +8,7 @@ export const certificateWrongUsageText: Bilingual<AccessFacts> = {
     clear: 'Das Zertifikat ist für einen Webserver ausgestellt',
     found: (f) => ({
       title: 'Das Zertifikat ist nicht für die Serverauthentifizierung ausgestellt',
-      why: `${ifServersDe(f)}Unter den erweiterten Schlüsselverwendungen fehlt die Serverauthentifizierung; Windows lehnt das Zertifikat darum ab.`,
+      why: `${ifServers.de(f)}Unter den erweiterten Schlüsselverwendungen fehlt die Serverauthentifizierung; Windows lehnt das Zertifikat darum ab.`,
       next: 'Ein Zertifikat mit Serverauthentifizierung binden lassen',
       steps: [
         'Auf der Zertifizierungsstelle die Vorlage „Webserver“ (oder eine mit Serverauthentifizierung) benutzen.',
@@ -24,7 +24,7 @@ export const certificateWrongUsageText: Bilingual<AccessFacts> = {
     clear: 'The certificate is issued for a web server',
     found: (f) => ({
       title: 'The certificate is not issued for server authentication',
-      why: `${ifServersEn(f)}Server Authentication is missing among the extended key usages, so Windows refuses the certificate.`,
+      why: `${ifServers.en(f)}Server Authentication is missing among the extended key usages, so Windows refuses the certificate.`,
       next: 'Have a certificate with Server Authentication bound',
       steps: [
         'Use the template “Web Server” (or one with Server Authentication) on the certification authority.',

@@ -9,8 +9,10 @@ function value(f: TlsVersionFacts, alert: string): string {
   return shortValue(f, `${alert} ${namedAlert(Number(f.detail))}`)
 }
 
-const schannelDe = 'Im Systemprotokoll beider Seiten nach Schannel-Ereignissen 36871 bis 36888 sehen.'
-const schannelEn = 'Look for Schannel events 36871 to 36888 in the system log of both sides.'
+const schannelHint = {
+  de: 'Im Systemprotokoll beider Seiten nach Schannel-Ereignissen 36871 bis 36888 sehen.',
+  en: 'Look for Schannel events 36871 to 36888 in the system log of both sides.'
+}
 
 export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
   de: {
@@ -50,7 +52,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
               : [`Der Server nimmt an: ${accepted.join(', ')}.`]),
           'Auf dem WSUS unter SCHANNEL\\Protocols prüfen, ob „TLS 1.2\\Server“ abgeschaltet ist; sonst die Verschlüsselungssammlungen (Cipher Suites) vergleichen.',
           'Auf älteren Clients (Windows 7, Server 2008 R2, 2012) prüfen, ob KB 3140245 und DefaultSecureProtocols mit 0x800 gesetzt sind.',
-          schannelDe
+          schannelHint.de
         ],
         value: value(f, 'TLS-Alarm')
       }
@@ -91,7 +93,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
               : [`The server accepts: ${accepted.join(', ')}.`]),
           'On the WSUS, look below SCHANNEL\\Protocols whether “TLS 1.2\\Server” is switched off; otherwise compare the cipher suites.',
           'On older clients (Windows 7, Server 2008 R2, 2012) check for KB 3140245 and DefaultSecureProtocols with 0x800.',
-          schannelEn
+          schannelHint.en
         ],
         value: value(f, 'TLS alert')
       }

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { ProxySignInFacts } from './proxy-auth-required.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../kinds/access/proxy-setting.text.ts'
+import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
+import { exemptElsewhere, ifScripted } from '../kinds/access/proxy-setting.text.ts'
 
 /** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
 const byStranger = (f: AccessFacts<ProxySignInFacts>): boolean => f.notConfigured === true
@@ -15,20 +15,20 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
     found: (f) => ({
       title: 'Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann',
       why: f.directWorks
-        ? `Ohne Proxy antwortet ${serverDe(f)}; nur über den Proxy scheitert die Anfrage (HTTP 407). Der Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy.`
+        ? `Ohne Proxy antwortet ${serverName.de(f)}; nur über den Proxy scheitert die Anfrage (HTTP 407). Der Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy.`
         : 'Der Windows-Update-Dienst läuft als Systemkonto und hat keine Anmeldedaten für den Proxy; HTTP 407 beendet deshalb jeden Scan.',
       next: byStranger(f) ? 'Klären, welcher Proxy dazwischen steht' : 'Den Update-Server vom Proxy ausnehmen',
       steps: byStranger(f)
-        ? strangerStepsDe(f)
+        ? strangerSteps.de(f)
         : [
-            ...(exemptElsewhereDe(f) ?? [
+            ...(exemptElsewhere.de(f) ?? [
               'Zuerst die jetzige Einstellung notieren: netsh winhttp show proxy. Der Befehl ersetzt die ganze Liste; vorhandene Ausnahmen mit angeben.',
               f.host === null
                 ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
                 : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`
             ]),
             'Soll der Zugriff über den Proxy laufen: den WSUS dort ohne Anmeldung freigeben lassen.',
-            ...ifScriptedDe(f)
+            ...ifScripted.de(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
@@ -42,20 +42,20 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
     found: (f) => ({
       title: 'The proxy requires a sign-in that the update service cannot provide',
       why: f.directWorks
-        ? `Without the proxy ${serverEn(f)} answers; only through the proxy the request fails (HTTP 407). The service runs as the system account and has no credentials for the proxy.`
+        ? `Without the proxy ${serverName.en(f)} answers; only through the proxy the request fails (HTTP 407). The service runs as the system account and has no credentials for the proxy.`
         : 'The Windows Update service runs as the system account and has no credentials for the proxy, so HTTP 407 ends every scan.',
       next: byStranger(f) ? 'Find out which proxy is in between' : 'Exempt the update server from the proxy',
       steps: byStranger(f)
-        ? strangerStepsEn(f)
+        ? strangerSteps.en(f)
         : [
-            ...(exemptElsewhereEn(f) ?? [
+            ...(exemptElsewhere.en(f) ?? [
               'Note the current setting first: netsh winhttp show proxy. The new command replaces the whole list, so include existing exceptions.',
               f.host === null
                 ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
                 : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`
             ]),
             'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
-            ...ifScriptedEn(f)
+            ...ifScripted.en(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
@@ -65,18 +65,15 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
   }
 }
 
-function strangerStepsDe(f: AccessFacts<ProxySignInFacts>): string[] {
-  return [
+const strangerSteps = {
+  de: (f: AccessFacts<ProxySignInFacts>): string[] => [
     'Auf diesem Computer ist für den Weg kein Proxy eingestellt; trotzdem verlangt jemand eine Anmeldung mit HTTP 407.',
-    `Netzwerk-Team: nach einem transparenten Proxy oder Gateway zwischen diesem Computer und ${serverDe(f)} suchen und den WSUS dort freigeben lassen.`,
-    `Server-Team: prüfen, ob unter ${serverDe(f)} wirklich der WSUS antwortet und kein Proxy.`
-  ]
-}
-
-function strangerStepsEn(f: AccessFacts<ProxySignInFacts>): string[] {
-  return [
+    `Netzwerk-Team: nach einem transparenten Proxy oder Gateway zwischen diesem Computer und ${serverName.de(f)} suchen und den WSUS dort freigeben lassen.`,
+    `Server-Team: prüfen, ob unter ${serverName.de(f)} wirklich der WSUS antwortet und kein Proxy.`
+  ],
+  en: (f: AccessFacts<ProxySignInFacts>): string[] => [
     'No proxy is set for this way on this computer; even so, somebody demands a sign-in with HTTP 407.',
-    `Network team: look for a transparent proxy or gateway between this computer and ${serverEn(f)}, and have the WSUS exempted there.`,
-    `Server team: check whether it is really WSUS that answers at ${serverEn(f)}, and not a proxy.`
+    `Network team: look for a transparent proxy or gateway between this computer and ${serverName.en(f)}, and have the WSUS exempted there.`,
+    `Server team: check whether it is really WSUS that answers at ${serverName.en(f)}, and not a proxy.`
   ]
 }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhereDe, exemptElsewhereEn, ifScriptedDe, ifScriptedEn } from '../kinds/access/proxy-setting.text.ts'
+import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
+import { exemptElsewhere, ifScripted } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyBadGatewayText: Bilingual<AccessFacts> = {
   de: {
@@ -11,20 +11,20 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: 'Der Proxy erreicht den Update-Server nicht',
       why: f.directWorks
-        ? `Direkt antwortet ${serverDe(f)}. Die Fehlermeldung stammt vom Proxy, der seinerseits keine brauchbare Antwort bekommt.`
+        ? `Direkt antwortet ${serverName.de(f)}. Die Fehlermeldung stammt vom Proxy, der seinerseits keine brauchbare Antwort bekommt.`
         : 'Die Fehlermeldung stammt von einem Proxy oder Gateway, das vom Server keine brauchbare Antwort bekommt; WSUS selbst sendet sie nicht.',
       next: f.directWorks
         ? 'Den Update-Server vom Proxy ausnehmen'
         : 'Den Weg vom Proxy zum Update-Server prüfen lassen',
       steps: [
-        ...(exemptElsewhereDe(f) ?? [
+        ...(exemptElsewhere.de(f) ?? [
           'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
           f.host === null
             ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
             : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
         ]),
-        `Soll der Weg über den Proxy gehen: vom Proxy aus prüfen lassen, ob ${serverDe(f)} auflösbar und erreichbar ist.`,
-        ...ifScriptedDe(f)
+        `Soll der Weg über den Proxy gehen: vom Proxy aus prüfen lassen, ob ${serverName.de(f)} auflösbar und erreichbar ist.`,
+        ...ifScripted.de(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',
@@ -38,20 +38,20 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: 'The proxy does not reach the update server',
       why: f.directWorks
-        ? `Directly, ${serverEn(f)} answers. The error comes from the proxy, which itself gets no usable answer.`
+        ? `Directly, ${serverName.en(f)} answers. The error comes from the proxy, which itself gets no usable answer.`
         : 'The error comes from a proxy or gateway that gets no usable answer from the server; WSUS itself never sends it.',
       next: f.directWorks
         ? 'Exempt the update server from the proxy'
         : 'Have the way from the proxy to the update server checked',
       steps: [
-        ...(exemptElsewhereEn(f) ?? [
+        ...(exemptElsewhere.en(f) ?? [
           'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
           f.host === null
             ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
             : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`
         ]),
-        `If the way is to lead through the proxy: have it checked from there whether ${serverEn(f)} can be resolved and reached.`,
-        ...ifScriptedEn(f)
+        `If the way is to lead through the proxy: have it checked from there whether ${serverName.en(f)} can be resolved and reached.`,
+        ...ifScripted.en(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, setProxyCommand } from '../kinds/access/access.text.ts'
+import { serverName, setProxyCommand } from '../kinds/access/access.text.ts'
 
 export const proxyBypassMissingText: Bilingual<AccessFacts> = {
   de: {
@@ -8,7 +8,7 @@ export const proxyBypassMissingText: Bilingual<AccessFacts> = {
     clear: 'Die Ausnahmeliste steht dem Weg zum Update-Server nicht entgegen',
     found: (f) => ({
       title: 'Der Update-Server fehlt in der Ausnahmeliste des Proxys',
-      why: `Direkt antwortet ${serverDe(f)}; über den Proxy ${f.proxy ?? ''} scheitert dieselbe Anfrage.`,
+      why: `Direkt antwortet ${serverName.de(f)}; über den Proxy ${f.proxy ?? ''} scheitert dieselbe Anfrage.`,
       next: 'Den Update-Server vom Proxy ausnehmen',
       steps: [
         'Die jetzige Einstellung ansehen und notieren: netsh winhttp show proxy.',
@@ -25,7 +25,7 @@ export const proxyBypassMissingText: Bilingual<AccessFacts> = {
     clear: 'The bypass list does not stand in the way to the update server',
     found: (f) => ({
       title: 'The update server is missing from the proxy’s bypass list',
-      why: `Directly, ${serverEn(f)} answers; through the proxy ${f.proxy ?? ''} the same request fails.`,
+      why: `Directly, ${serverName.en(f)} answers; through the proxy ${f.proxy ?? ''} the same request fails.`,
       next: 'Exempt the update server from the proxy',
       steps: [
         'See and note the present setting: netsh winhttp show proxy.',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { removeProxyDe, removeProxyEn } from '../kinds/access/proxy-setting.text.ts'
+import { removeProxy } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
   de: {
@@ -23,7 +23,7 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'Den Proxy mit „netsh winhttp show proxy“ ansehen und seinen Namen sowie den Namen des WSUS mit nslookup auflösen.'
           : `Auf diesem Computer „nslookup ${f.detail}“ ausführen; auf Tippfehler und fehlendes DNS-Suffix achten.`,
-        `Ist der Name veraltet: den richtigen Proxy eintragen lassen oder, wenn keiner nötig ist, ${removeProxyDe(f)}.`,
+        `Ist der Name veraltet: den richtigen Proxy eintragen lassen oder, wenn keiner nötig ist, ${removeProxy.de(f)}.`,
         'Ist der Name richtig: den DNS-Eintrag vom Netzwerk-Team anlegen oder freigeben lassen.'
       ],
       command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,
@@ -49,7 +49,7 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
         f.detail === null
           ? 'See the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
           : `Run “nslookup ${f.detail}” on this computer; look for a typo or a missing DNS suffix.`,
-        `If the name is out of date: have the right proxy set or, if none is needed, ${removeProxyEn(f)}.`,
+        `If the name is out of date: have the right proxy set or, if none is needed, ${removeProxy.en(f)}.`,
         'If the name is right: have the network team create or release the DNS entry.'
       ],
       command: f.detail === null ? 'netsh winhttp show proxy' : `nslookup ${f.detail}`,

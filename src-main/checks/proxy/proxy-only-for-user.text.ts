@@ -1,34 +1,36 @@
-import type { Bilingual, FoundText } from '../../contract/text.ts'
+import type { Bilingual, FoundText, Language } from '../../contract/text.ts'
 import type { OnlyForUserFacts } from './proxy-only-for-user.ts'
 
-const fallbackDe: Readonly<Record<string, string>> = {
-  yes: ' Die Richtlinie erlaubt dem Dienst, ersatzweise den Proxy des Benutzers zu nehmen (SetProxyBehaviorForUpdateDetection = 1); das gelingt nur, solange jemand angemeldet ist.',
-  no: ' Den Proxy des Benutzers darf der Dienst nicht ersatzweise nehmen: Seit 2020 (http) und 2021 (https) müsste SetProxyBehaviorForUpdateDetection dafür auf 1 stehen.'
-}
-const fallbackEn: Readonly<Record<string, string>> = {
-  yes: ' The policy lets the service fall back to the user’s proxy (SetProxyBehaviorForUpdateDetection = 1); that works only while somebody is signed in.',
-  no: ' The service may not fall back to the user’s proxy: since 2020 (http) and 2021 (https) SetProxyBehaviorForUpdateDetection would have to be 1 for that.'
+const fallbacks: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  de: {
+    yes: ' Die Richtlinie erlaubt dem Dienst, ersatzweise den Proxy des Benutzers zu nehmen (SetProxyBehaviorForUpdateDetection = 1); das gelingt nur, solange jemand angemeldet ist.',
+    no: ' Den Proxy des Benutzers darf der Dienst nicht ersatzweise nehmen: Seit 2020 (http) und 2021 (https) müsste SetProxyBehaviorForUpdateDetection dafür auf 1 stehen.'
+  },
+  en: {
+    yes: ' The policy lets the service fall back to the user’s proxy (SetProxyBehaviorForUpdateDetection = 1); that works only while somebody is signed in.',
+    no: ' The service may not fall back to the user’s proxy: since 2020 (http) and 2021 (https) SetProxyBehaviorForUpdateDetection would have to be 1 for that.'
+  }
 }
 
 export const proxyOnlyForUserText: Bilingual<OnlyForUserFacts> = {
   de: {
     question: 'Kennt der Update-Dienst denselben Proxy wie der angemeldete Benutzer?',
     clear: 'Der angemeldete Benutzer hat keinen Proxy, der dem Update-Dienst fehlt',
-    found: (f) => (f.proven ? provenDe(f) : possibleDe(f)),
+    found: (f) => (f.proven ? provenText.de(f) : possibleText.de(f)),
     overturn: 'Der Update-Server ist ohne Proxy erreichbar.'
   },
   en: {
     question: 'Does the update service know the same proxy as the signed-in user?',
     clear: 'The signed-in user has no proxy that the update service lacks',
-    found: (f) => (f.proven ? provenEn(f) : possibleEn(f)),
+    found: (f) => (f.proven ? provenText.en(f) : possibleText.en(f)),
     overturn: 'The update server can be reached without a proxy.'
   }
 }
 
-function possibleDe({ proxy, allowed }: OnlyForUserFacts): FoundText {
-  return {
+const possibleText = {
+  de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Nur der angemeldete Benutzer hat einen Proxy, der Update-Dienst nicht',
-    why: `Der Browser geht über den Proxy, Windows Update direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${fallbackDe[allowed] ?? ''}`,
+    why: `Der Browser geht über den Proxy, Windows Update direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${fallbacks.de[allowed] ?? ''}`,
     next: 'Klären, ob der Weg zum WSUS einen Proxy braucht',
     steps: [
       `Proxy des Benutzers: ${proxy}.`,
@@ -36,13 +38,24 @@ function possibleDe({ proxy, allowed }: OnlyForUserFacts): FoundText {
       'Braucht er einen: ihn für WinHTTP setzen, etwa mit „netsh winhttp import proxy source=ie“ (übernimmt nur feste Einträge, kein PAC-Skript).'
     ],
     value: proxy
-  }
+  }),
+  en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
+    title: 'Only the signed-in user has a proxy, the update service has none',
+    why: `The browser uses the proxy, Windows Update goes direct. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${fallbacks.en[allowed] ?? ''}`,
+    next: 'Find out whether the way to WSUS needs a proxy',
+    steps: [
+      `The user’s proxy: ${proxy}.`,
+      'If WSUS needs no proxy, there is nothing to do.',
+      'If it does: set it for WinHTTP, for example with “netsh winhttp import proxy source=ie” (takes over fixed entries only, no PAC script).'
+    ],
+    value: proxy
+  })
 }
 
-function provenDe({ proxy, allowed }: OnlyForUserFacts): FoundText {
-  return {
+const provenText = {
+  de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Der Update-Server antwortet nur über einen Proxy, den der Update-Dienst nicht kennt',
-    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos, Windows Update geht direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${fallbackDe[allowed] ?? ''}`,
+    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos, Windows Update geht direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${fallbacks.de[allowed] ?? ''}`,
     next: 'Den Proxy auch für WinHTTP setzen',
     steps: [
       `Den Proxy ${proxy} für WinHTTP setzen; „<local>“ nimmt nur Namen ohne Punkt aus.`,
@@ -51,27 +64,10 @@ function provenDe({ proxy, allowed }: OnlyForUserFacts): FoundText {
     ],
     command: setCommand(proxy),
     value: proxy
-  }
-}
-
-function possibleEn({ proxy, allowed }: OnlyForUserFacts): FoundText {
-  return {
-    title: 'Only the signed-in user has a proxy, the update service has none',
-    why: `The browser uses the proxy, Windows Update goes direct. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${fallbackEn[allowed] ?? ''}`,
-    next: 'Find out whether the way to WSUS needs a proxy',
-    steps: [
-      `The user’s proxy: ${proxy}.`,
-      'If WSUS needs no proxy, there is nothing to do.',
-      'If it does: set it for WinHTTP, for example with “netsh winhttp import proxy source=ie” (takes over fixed entries only, no PAC script).'
-    ],
-    value: proxy
-  }
-}
-
-function provenEn({ proxy, allowed }: OnlyForUserFacts): FoundText {
-  return {
+  }),
+  en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'The update server answers only through a proxy that the update service does not know',
-    why: `Through ${proxy} the update server answers, directly it does not. That proxy stands only in the Internet settings of an account, and Windows Update goes direct. So the scan fails although “everything works in the browser”.${fallbackEn[allowed] ?? ''}`,
+    why: `Through ${proxy} the update server answers, directly it does not. That proxy stands only in the Internet settings of an account, and Windows Update goes direct. So the scan fails although “everything works in the browser”.${fallbacks.en[allowed] ?? ''}`,
     next: 'Set the proxy for WinHTTP as well',
     steps: [
       `Set the proxy ${proxy} for WinHTTP; “<local>” exempts only names without a dot.`,
@@ -80,7 +76,7 @@ function provenEn({ proxy, allowed }: OnlyForUserFacts): FoundText {
     ],
     command: setCommand(proxy),
     value: proxy
-  }
+  })
 }
 
 /** WinHTTP goes direct until now, so that the command replaces nothing. */

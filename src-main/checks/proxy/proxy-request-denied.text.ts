@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhereDe, exemptElsewhereEn } from '../kinds/access/proxy-setting.text.ts'
+import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
+import { exemptElsewhere } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
   de: {
@@ -13,12 +13,12 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'Die Ablehnung kommt vom Proxy selbst; den WSUS hat die Anfrage nicht erreicht.',
       next: 'Den Update-Server vom Proxy ausnehmen',
       steps: [
-        ...(exemptElsewhereDe(f) ?? [
+        ...(exemptElsewhere.de(f) ?? [
           f.host === null
             ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
             : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
         ]),
-        `Ist der Proxy für diesen Weg gewollt: dort ${serverDe(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
+        `Ist der Proxy für diesen Weg gewollt: dort ${serverName.de(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
       ],
       ...setProxyCommand(f),
       actor: 'client',
@@ -34,12 +34,12 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'The refusal comes from the proxy itself; the request never reached WSUS.',
       next: 'Exempt the update server from the proxy',
       steps: [
-        ...(exemptElsewhereEn(f) ?? [
+        ...(exemptElsewhere.en(f) ?? [
           f.host === null
             ? 'Add the name of the WSUS to the bypass list.'
             : `Add to the bypass list: ${bypassEntryFor(f.host)}.`
         ]),
-        `If the proxy is wanted on this way: have ${serverEn(f)} and its port allowed there; many proxies allow only 80 and 443 out of the box.`
+        `If the proxy is wanted on this way: have ${serverName.en(f)} and its port allowed there; many proxies allow only 80 and 443 out of the box.`
       ],
       ...setProxyCommand(f),
       actor: 'client',

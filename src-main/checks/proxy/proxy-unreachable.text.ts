@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
-import { removeProxyDe, removeProxyEn } from '../kinds/access/proxy-setting.text.ts'
+import { removeProxy } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyUnreachableText: Bilingual<AccessFacts> = {
   de: {
@@ -17,7 +17,7 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
         : 'Den Proxy und die Verbindung zu ihm prüfen lassen',
       steps: [
         `Name und Port des Proxys mit dem vergleichen, was das Netzwerk-Team vorgibt${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
-        `Wird er nicht mehr gebraucht: ${removeProxyDe(f)}.`,
+        `Wird er nicht mehr gebraucht: ${removeProxy.de(f)}.`,
         'Wird er gebraucht: Dienst und Firewall auf dem Weg zum Proxy prüfen lassen.',
         'Danach erneut prüfen.'
       ],
@@ -40,7 +40,7 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
         : 'Have the proxy and the connection to it checked',
       steps: [
         `Compare name and port of the proxy with what the network team asks for${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
-        `If it is no longer needed: ${removeProxyEn(f)}.`,
+        `If it is no longer needed: ${removeProxy.en(f)}.`,
         'If it is needed: have the proxy’s service and the firewall on the way checked.',
         'Then check again.'
       ],

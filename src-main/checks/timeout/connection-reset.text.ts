@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, shortValue } from '../kinds/access/access.text.ts'
+import { serverName, shortValue } from '../kinds/access/access.text.ts'
 
 export const connectionResetText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const connectionResetText: Bilingual<AccessFacts> = {
       why: 'Der Port ist offen, doch die Verbindung endet vor der Antwort. Typisch dafür: ein Gerät auf dem Weg (Firewall, IPS, TLS-Inspektion) oder ein Anwendungspool, der gerade neu startet.',
       next: 'Geräte auf dem Weg zum Update-Server prüfen lassen',
       steps: [
-        `Netzwerk-Team: Abbrüche (RST) zwischen diesem Computer und ${serverDe(f)} im Protokoll von Firewall und IPS suchen.`,
+        `Netzwerk-Team: Abbrüche (RST) zwischen diesem Computer und ${serverName.de(f)} im Protokoll von Firewall und IPS suchen.`,
         'Bei https auch TLS-Version und Verschlüsselung auf beiden Seiten vergleichen.',
         'Server: im Ereignisprotokoll nach Neustarts des Anwendungspools WsusPool sehen.'
       ],
@@ -27,7 +27,7 @@ export const connectionResetText: Bilingual<AccessFacts> = {
       why: 'The port is open, but the connection ends before the answer. Typical causes: a device on the way (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
       next: 'Have the devices on the way to the update server checked',
       steps: [
-        `Network team: look for resets (RST) between this computer and ${serverEn(f)} in the logs of firewall and IPS.`,
+        `Network team: look for resets (RST) between this computer and ${serverName.en(f)} in the logs of firewall and IPS.`,
         'With https also compare TLS version and ciphers on both sides.',
         'Server: look for restarts of the application pool WsusPool in the event log.'
       ],

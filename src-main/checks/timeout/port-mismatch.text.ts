@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, shortValue } from '../kinds/access/access.text.ts'
+import { serverName, shortValue } from '../kinds/access/access.text.ts'
 
 export const portMismatchText: Bilingual<AccessFacts> = {
   de: {
@@ -11,7 +11,7 @@ export const portMismatchText: Bilingual<AccessFacts> = {
       why: 'Der Port in WUServer muss mit der Bindung der WSUS-Site übereinstimmen; sonst gibt es keine Verbindung.',
       next: 'Die Ports des Softwareupdatepunkts mit der WSUS-Site abgleichen lassen',
       steps: [
-        `Eingetragen ist ${serverDe(f)}; offen ist Port ${f.detail ?? ''}.`,
+        `Eingetragen ist ${serverName.de(f)}; offen ist Port ${f.detail ?? ''}.`,
         'In der ConfigMgr-Konsole: Softwareupdatepunkt > Eigenschaften > Allgemein: die Ports mit den Bindungen im IIS-Manager vergleichen.',
         'Nach dem Richtlinienabruf auf dem Client erneut prüfen.'
       ],
@@ -28,7 +28,7 @@ export const portMismatchText: Bilingual<AccessFacts> = {
       why: 'The port in WUServer has to match the binding of the WSUS site; otherwise there is no connection.',
       next: 'Have the ports of the software update point aligned with the WSUS site',
       steps: [
-        `Configured is ${serverEn(f)}; open is port ${f.detail ?? ''}.`,
+        `Configured is ${serverName.en(f)}; open is port ${f.detail ?? ''}.`,
         'In the ConfigMgr console: Software update point > Properties > General: compare the ports with the bindings in IIS Manager.',
         'Check again once the client has fetched its policy.'
       ],

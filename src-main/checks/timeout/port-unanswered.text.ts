@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { serverDe, serverEn, shortValue } from '../kinds/access/access.text.ts'
+import { serverName, shortValue } from '../kinds/access/access.text.ts'
 
 export const portUnansweredText: Bilingual<AccessFacts> = {
   de: {
@@ -14,7 +14,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
       why: 'Auf den Verbindungsversuch kommt gar keine Antwort, auch keine Ablehnung. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
       next: 'Den Weg zum Update-Server vom Netzwerk-Team prüfen lassen',
       steps: [
-        `Freigabe prüfen lassen: von diesem Computer zu ${serverDe(f)}, TCP.`,
+        `Freigabe prüfen lassen: von diesem Computer zu ${serverName.de(f)}, TCP.`,
         'Gegenprobe von einem zweiten Client, auch aus einem anderen Subnetz.',
         'Prüfen, ob der Server läuft und unter dieser Adresse steht.'
       ],
@@ -33,7 +33,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
       why: 'Neither an acceptance nor a refusal comes back. Mostly a firewall on the way drops the packets, or the server is off.',
       next: 'Have the network team check the way to the update server',
       steps: [
-        `Have the rule checked: from this computer to ${serverEn(f)}, TCP.`,
+        `Have the rule checked: from this computer to ${serverName.en(f)}, TCP.`,
         'Cross-check from a second client, also from another subnet.',
         'Check that the server is running and has this address.'
       ],

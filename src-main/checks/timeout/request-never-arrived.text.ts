@@ -8,7 +8,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
     clear: 'Die Anfragen kamen beim WSUS an',
     found: (f) => ({
       title: 'Die Anfragen kamen nie beim WSUS an',
-      why: whyDe(f.by),
+      why: reasons.de(f.by),
       next: 'Firewall, IPS und Webfilter zwischen Client und WSUS prüfen lassen',
       steps: [
         `Netzwerk-Team: die Verbindung vom Client zum WSUS von ${shownTime(f.from, 'de')} bis ${shownTime(f.to, 'de')} in den Protokollen der Geräte auf dem Weg suchen.`,
@@ -28,7 +28,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
     clear: 'The requests arrived at WSUS',
     found: (f) => ({
       title: 'The requests never arrived at WSUS',
-      why: whyEn(f.by),
+      why: reasons.en(f.by),
       next: 'Have firewall, IPS and web filter between client and WSUS checked',
       steps: [
         `Network team: look for the connection from the client to WSUS from ${shownTime(f.from, 'en')} to ${shownTime(f.to, 'en')} in the logs of the devices on the way.`,
@@ -45,28 +45,29 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
   }
 }
 
-function whyDe(by: ServerLogFacts['by']): string {
-  switch (by) {
-    case 'marker':
-      return 'Unsere gekennzeichneten Anfragen fehlen in den Protokollen des Servers, obwohl diese den Zeitraum lückenlos abdecken. Sie endeten unterwegs.'
-    case 'address':
-      return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab. Anfragen von der Adresse dieses Clients stehen darin zu anderen Zeiten, zu dieser nicht: Sie endeten unterwegs.'
-    case 'no-address':
-      return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, und keine Adresse dieses Clients steht darin. Die Anfragen endeten unterwegs, oder der Server sieht den Client unter einer anderen Adresse.'
-    default:
-      return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, zeigen den Fehler des Clients aber nicht. Er entstand unterwegs.'
-  }
-}
-
-function whyEn(by: ServerLogFacts['by']): string {
-  switch (by) {
-    case 'marker':
-      return 'Our marked requests are missing from the logs of the server, although these cover the time without a gap. They ended on the way.'
-    case 'address':
-      return 'The logs of the server cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they ended on the way.'
-    case 'no-address':
-      return 'The logs of the server cover the time without a gap, and no address of this client stands in them. The requests ended on the way, or the server sees the client under another address.'
-    default:
-      return 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It arose on the way.'
+const reasons = {
+  de: (by: ServerLogFacts['by']): string => {
+    switch (by) {
+      case 'marker':
+        return 'Unsere gekennzeichneten Anfragen fehlen in den Protokollen des Servers, obwohl diese den Zeitraum lückenlos abdecken. Sie endeten unterwegs.'
+      case 'address':
+        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab. Anfragen von der Adresse dieses Clients stehen darin zu anderen Zeiten, zu dieser nicht: Sie endeten unterwegs.'
+      case 'no-address':
+        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, und keine Adresse dieses Clients steht darin. Die Anfragen endeten unterwegs, oder der Server sieht den Client unter einer anderen Adresse.'
+      default:
+        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, zeigen den Fehler des Clients aber nicht. Er entstand unterwegs.'
+    }
+  },
+  en: (by: ServerLogFacts['by']): string => {
+    switch (by) {
+      case 'marker':
+        return 'Our marked requests are missing from the logs of the server, although these cover the time without a gap. They ended on the way.'
+      case 'address':
+        return 'The logs of the server cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they ended on the way.'
+      case 'no-address':
+        return 'The logs of the server cover the time without a gap, and no address of this client stands in them. The requests ended on the way, or the server sees the client under another address.'
+      default:
+        return 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It arose on the way.'
+    }
   }
 }

@@ -13,11 +13,9 @@ export function shortValue(facts: AccessFacts, detail: string | null = facts.det
 }
 
 /** The host to put into a command or a sentence; a neutral word where the evidence names none. */
-export function serverDe(facts: AccessFacts): string {
-  return facts.server ?? 'dem Update-Server'
-}
-export function serverEn(facts: AccessFacts): string {
-  return facts.server ?? 'the update server'
+export const serverName = {
+  de: (facts: AccessFacts): string => facts.server ?? 'dem Update-Server',
+  en: (facts: AccessFacts): string => facts.server ?? 'the update server'
 }
 
 /** A time in a sentence, to the minute. */
@@ -39,11 +37,9 @@ export function setProxyCommand(facts: AccessFacts): { command?: string } {
 }
 
 /** Nobody says whose a dropped certificate is, so the reason begins with that condition. */
-export function ifServersDe(facts: AccessFacts): string {
-  return facts.certificateFile === null
-    ? ''
-    : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `
-}
-export function ifServersEn(facts: AccessFacts): string {
-  return facts.certificateFile === null ? '' : `This holds if ${facts.certificateFile} is the server’s certificate. `
+export const ifServers = {
+  de: (facts: AccessFacts): string =>
+    facts.certificateFile === null ? '' : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `,
+  en: (facts: AccessFacts): string =>
+    facts.certificateFile === null ? '' : `This holds if ${facts.certificateFile} is the server’s certificate. `
 }

@@ -4,62 +4,67 @@ import type { AccessFacts } from './access-facts.ts'
  * What to do about a proxy that is no WinHTTP setting: `netsh winhttp` neither shows nor removes it. Null for WinHTTP's own, and
  * where nobody knows.
  */
-export function exemptElsewhereDe({ elsewhere, host }: AccessFacts): readonly string[] | null {
-  const server = host ?? 'den Namen des WSUS'
-  if (elsewhere === 'script') {
+export const exemptElsewhere = {
+  de: ({ elsewhere, host }: AccessFacts): readonly string[] | null => {
+    const server = host ?? 'den Namen des WSUS'
+    if (elsewhere === 'script') {
+      return [
+        'Den Proxy nennt ein PAC-Skript: „netsh winhttp show proxy“ zeigt ihn nicht, „netsh winhttp reset proxy“ entfernt ihn nicht.',
+        `Im PAC-Skript ausnehmen lassen (DIRECT): ${server}. Dabei in Kleinbuchstaben vergleichen (KB\u00a02688030).`
+      ]
+    }
+    if (elsewhere !== 'account') return null
     return [
-      'Den Proxy nennt ein PAC-Skript: „netsh winhttp show proxy“ zeigt ihn nicht, „netsh winhttp reset proxy“ entfernt ihn nicht.',
-      `Im PAC-Skript ausnehmen lassen (DIRECT): ${server}. Dabei in Kleinbuchstaben vergleichen (KB\u00a02688030).`
+      'Den Proxy nennen die Internetoptionen eines Kontos: „netsh winhttp show proxy“ zeigt ihn nicht, „netsh winhttp reset proxy“ entfernt ihn nicht.',
+      `Dort als Ausnahme eintragen: ${server}.`
+    ]
+  },
+  en: ({ elsewhere, host }: AccessFacts): readonly string[] | null => {
+    const server = host ?? 'the name of the WSUS'
+    if (elsewhere === 'script') {
+      return [
+        'A PAC script names the proxy: “netsh winhttp show proxy” does not show it, “netsh winhttp reset proxy” does not remove it.',
+        `Have it exempted in the PAC script (DIRECT): ${server}. Compare in lower case there (KB\u00a02688030).`
+      ]
+    }
+    if (elsewhere !== 'account') return null
+    return [
+      'The Internet options of an account name the proxy: “netsh winhttp show proxy” does not show it, “netsh winhttp reset proxy” does not remove it.',
+      `Add it to the exceptions there: ${server}.`
     ]
   }
-  if (elsewhere !== 'account') return null
-  return [
-    'Den Proxy nennen die Internetoptionen eines Kontos: „netsh winhttp show proxy“ zeigt ihn nicht, „netsh winhttp reset proxy“ entfernt ihn nicht.',
-    `Dort als Ausnahme eintragen: ${server}.`
-  ]
-}
-
-export function exemptElsewhereEn({ elsewhere, host }: AccessFacts): readonly string[] | null {
-  const server = host ?? 'the name of the WSUS'
-  if (elsewhere === 'script') {
-    return [
-      'A PAC script names the proxy: “netsh winhttp show proxy” does not show it, “netsh winhttp reset proxy” does not remove it.',
-      `Have it exempted in the PAC script (DIRECT): ${server}. Compare in lower case there (KB\u00a02688030).`
-    ]
-  }
-  if (elsewhere !== 'account') return null
-  return [
-    'The Internet options of an account name the proxy: “netsh winhttp show proxy” does not show it, “netsh winhttp reset proxy” does not remove it.',
-    `Add it to the exceptions there: ${server}.`
-  ]
 }
 
 /** How a proxy that nobody needs is removed; ends a sentence. */
-export function removeProxyDe({ elsewhere }: AccessFacts): string {
-  const unmoved = '„netsh winhttp reset proxy“ ändert daran nichts'
-  if (elsewhere === 'script') {
-    return `den Update-Server im PAC-Skript ausnehmen oder dessen Adresse aus den Einstellungen entfernen lassen; ${unmoved}`
+export const removeProxy = {
+  de: ({ elsewhere }: AccessFacts): string => {
+    const unmoved = '„netsh winhttp reset proxy“ ändert daran nichts'
+    if (elsewhere === 'script') {
+      return `den Update-Server im PAC-Skript ausnehmen oder dessen Adresse aus den Einstellungen entfernen lassen; ${unmoved}`
+    }
+    if (elsewhere === 'account') return `ihn in den Internetoptionen des Kontos entfernen; ${unmoved}`
+    return '„netsh winhttp reset proxy“ ausführen (ein PAC-Skript oder WPAD bleibt davon unberührt)'
+  },
+  en: ({ elsewhere }: AccessFacts): string => {
+    const unmoved = '“netsh winhttp reset proxy” changes nothing about it'
+    if (elsewhere === 'script') {
+      return `have the update server exempted in the PAC script, or the script’s address removed from the settings; ${unmoved}`
+    }
+    if (elsewhere === 'account') return `remove it in the account’s Internet options; ${unmoved}`
+    return 'run “netsh winhttp reset proxy” (a PAC script or WPAD is left untouched by it)'
   }
-  if (elsewhere === 'account') return `ihn in den Internetoptionen des Kontos entfernen; ${unmoved}`
-  return '„netsh winhttp reset proxy“ ausführen (ein PAC-Skript oder WPAD bleibt davon unberührt)'
-}
-
-export function removeProxyEn({ elsewhere }: AccessFacts): string {
-  const unmoved = '“netsh winhttp reset proxy” changes nothing about it'
-  if (elsewhere === 'script') {
-    return `have the update server exempted in the PAC script, or the script’s address removed from the settings; ${unmoved}`
-  }
-  if (elsewhere === 'account') return `remove it in the account’s Internet options; ${unmoved}`
-  return 'run “netsh winhttp reset proxy” (a PAC script or WPAD is left untouched by it)'
 }
 
 /** A reminder where nobody knows which setting names the proxy. */
-export function ifScriptedDe({ elsewhere }: AccessFacts): readonly string[] {
-  if (elsewhere !== undefined) return []
-  return ['Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB\u00a02688030).']
-}
-
-export function ifScriptedEn({ elsewhere }: AccessFacts): readonly string[] {
-  if (elsewhere !== undefined) return []
-  return ['If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB\u00a02688030).']
+export const ifScripted = {
+  de: ({ elsewhere }: AccessFacts): readonly string[] => {
+    if (elsewhere !== undefined) return []
+    return [
+      'Verteilt ein PAC-Skript den Proxy: auf Groß- und Kleinschreibung des Servernamens achten (KB\u00a02688030).'
+    ]
+  },
+  en: ({ elsewhere }: AccessFacts): readonly string[] => {
+    if (elsewhere !== undefined) return []
+    return ['If a PAC script hands out the proxy: mind upper and lower case of the server’s name (KB\u00a02688030).']
+  }
 }

@@ -32,6 +32,8 @@ export function statusMeaning({ status, win32, reason }: LoggedAnswer, language:
   return detail === undefined ? null : `win32 ${win32}: ${detail.text[language]}.`
 }
 
+const logSays: Readonly<Record<Language, string>> = { de: 'Im Serverprotokoll steht', en: 'The server log says' }
+
 /** The first step where the server's logs name the reason; none without them. */
 export function serverLogSteps(
   { httpStatus, substatus, reason }: { httpStatus: number | null; substatus: number | null; reason: string | null },
@@ -41,5 +43,5 @@ export function serverLogSteps(
   const status = httpStatus === null || substatus === null ? null : `${httpStatus}.${substatus}`
   const meaning = statusMeaning({ status, win32: null, reason }, language)
   if (meaning === null) return []
-  return [`${language === 'de' ? 'Im Serverprotokoll steht' : 'The log of the server says'} ${meaning}`]
+  return [`${logSays[language]} ${meaning}`]
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../contract/text.ts'
 import { sample } from '../../node/samples.ts'
 import { selfTest } from '../../self-test/self-test.ts'
 import type { CliContext } from '../cli-context.ts'
+import { decimalSeparator } from '../../../text/format-number.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { assertOnlyLanguage } from '../options.ts'
@@ -13,6 +14,6 @@ export async function selfTestCommand(args: readonly string[], { language, conso
   const began = performance.now()
   const test = await selfTest(sample, expected)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.out(`${cliText[language].selfTest(test, language === 'de' ? seconds.replace('.', ',') : seconds)}\n`)
+  console.out(`${cliText[language].selfTest(test, seconds.replace('.', decimalSeparator(language)))}\n`)
   return test.wrong.length === 0 ? exitCodes.clear : exitCodes.broken
 }

@@ -1,0 +1,118 @@
+import type { Language } from '../../src-main/contract/text.ts'
+
+const de = {
+  eyebrow: 'Ergebnis und Bericht',
+  cause: (step: string) => `Ergebnis und Bericht · gefunden im Schritt „${step}“`,
+  side: 'Seite',
+  documents: 'Bericht und Fall',
+  pdf: 'Bericht als PDF',
+  pdfBusy: 'PDF wird erstellt …',
+  html: 'Bericht als HTML',
+  json: 'Ergebnis als JSON',
+  save: 'Fall speichern',
+  ticket: 'Ticket-Text kopieren',
+  reportLanguage: 'Sprache des Berichts',
+  redacted: 'Ohne persönliche Daten (Platzhalter für Namen, Adressen und Konten)',
+  ledger: 'Liste der Platzhalter speichern',
+  support: 'Fehler in SUP Doctor melden',
+  supportNote:
+    'Das Supportpaket enthält Versionsangaben, das Programmprotokoll und den Fall. Namen sind durch Platzhalter ersetzt.',
+  supportShow: 'Inhalt ansehen',
+  supportSave: 'Supportpaket speichern',
+  handOver: 'Texte zum Weitergeben',
+  handOverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
+  handOverRedacted: 'Mit Platzhaltern statt Namen, Adressen und Konten.',
+  waysTried: 'Geprüfte Verbindungen',
+  ticketText: 'Text für das Ticket',
+  ticketCopied: 'Ticket-Text kopiert',
+  steps: 'Die Schritte',
+  codes: 'Fehlercodes aus den Protokollen',
+  codeColumns: {
+    code: 'Code',
+    http: 'HTTP',
+    group: 'Gruppe',
+    count: 'Anzahl',
+    first: 'Zuerst',
+    last: 'Zuletzt',
+    failover: 'Wechsel des Servers'
+  },
+  noCodes: 'Es wurde kein Fehlercode eines Scans gefunden.',
+  failover: 'Weicht der Client auf einen anderen Server aus?',
+  latest: (code: string) => `Zuletzt ${code}:`,
+  yes: 'ja',
+  no: 'nein',
+  inputs: 'Gelesene Dateien',
+  inputColumns: { name: 'Datei', kind: 'Art', bytes: 'Größe', recognised: 'Erkannt' },
+  unanswered: 'Was nicht geprüft werden konnte',
+  unansweredNote: 'Diese Prüfungen sind offen. Genau dort kann der Fehler liegen.',
+  problems: {
+    'no-browser':
+      'Für ein PDF fehlt auf diesem Computer ein Browser, der drucken kann (Edge, Chrome oder Chromium). Den Bericht als HTML können Sie speichern und selbst drucken.',
+    'print-failed':
+      'Das PDF ließ sich nicht erzeugen. Den Bericht als HTML können Sie speichern und im Browser selbst drucken.',
+    leak: 'Nichts geschrieben: Ein Name ließ sich nicht überall durch einen Platzhalter ersetzen.',
+    'no-case': 'Es gibt noch keinen Fall.'
+  },
+  noStory: 'Der Verlauf der Scans ließ sich nicht laden. Läuft SUP Doctor noch?',
+  takeHtml: 'HTML speichern'
+}
+
+type ResultText = typeof de
+
+const en: ResultText = {
+  eyebrow: 'Result and report',
+  cause: (step) => `Result and report · found in step “${step}”`,
+  side: 'Side',
+  documents: 'Report and case',
+  pdf: 'Report as PDF',
+  pdfBusy: 'Creating the PDF …',
+  html: 'Report as HTML',
+  json: 'Result as JSON',
+  save: 'Save case',
+  ticket: 'Copy ticket text',
+  reportLanguage: 'Language of the report',
+  redacted: 'Without personal data (placeholders for names, addresses and accounts)',
+  ledger: 'Save the list of placeholders',
+  support: 'Report a problem with SUP Doctor',
+  supportNote:
+    'The support package holds versions, the program’s log and the case. Names are replaced by placeholders.',
+  supportShow: 'Show the contents',
+  supportSave: 'Save support package',
+  handOver: 'Texts to hand over',
+  handOverNote: 'Everything they need, so that nobody has to ask back.',
+  handOverRedacted: 'With placeholders in place of names, addresses and accounts.',
+  waysTried: 'Connections tested',
+  ticketText: 'Text for the ticket',
+  ticketCopied: 'Ticket text copied',
+  steps: 'The steps',
+  codes: 'Error codes in the logs',
+  codeColumns: {
+    code: 'Code',
+    http: 'HTTP',
+    group: 'Group',
+    count: 'Count',
+    first: 'First',
+    last: 'Last',
+    failover: 'Switch of server'
+  },
+  noCodes: 'No error code of a scan was found.',
+  failover: 'Does the client switch to another server?',
+  latest: (code) => `Latest, ${code}:`,
+  yes: 'yes',
+  no: 'no',
+  inputs: 'Files read',
+  inputColumns: { name: 'File', kind: 'Kind', bytes: 'Size', recognised: 'Recognised' },
+  unanswered: 'What could not be checked',
+  unansweredNote: 'These checks are open. The fault may be there.',
+  problems: {
+    'no-browser':
+      'This computer has no browser that can print a PDF (Edge, Chrome or Chromium). You can save the report as HTML and print it yourself.',
+    'print-failed': 'The PDF could not be created. You can save the report as HTML and print it in a browser yourself.',
+    leak: 'Nothing written: a name could not be replaced by a placeholder everywhere.',
+    'no-case': 'There is no case yet.'
+  },
+  noStory: 'The scan history could not be loaded. Is SUP Doctor still running?',
+  takeHtml: 'Save HTML'
+}
+
+export const resultText: Readonly<Record<Language, ResultText>> = { de, en }
