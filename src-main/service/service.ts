@@ -2,7 +2,7 @@ import type { StepId } from '../contract/check.ts'
 import type { Service } from './dispatch.ts'
 import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId } from './api.ts'
 import { preservedEvidence, isLocalCase, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
-import { createCurrentCase, type StoredCase } from './current-case.ts'
+import { createCurrentCase } from './current-case.ts'
 import { documentFiles } from './document-files.ts'
 import { documentsOf, type Documents } from './documents.ts'
 import type { DroppedFile, Ports } from './ports.ts'
@@ -89,11 +89,11 @@ export function createService(ports: Ports): Service {
       const shown = redacted(held, ports)
       return shown === null ? { ok: false, reason: 'leak' } : { ok: true, session: shown.session }
     },
-    'case:save': (redact) => fileOf(documentFiles.savedCase, redact),
-    'report:json': (redact) => fileOf(documentFiles.json, redact),
+    'case:save': (redact) => fileOf((documents) => documentFiles.savedCase(documents), redact),
+    'report:json': (redact) => fileOf((documents) => documentFiles.json(documents), redact),
     'report:html': (language, redact) => fileOf((documents) => documentFiles.html(documents, language), redact),
     'report:pdf': (language, redact) =>
-      fileOf((documents) => documentFiles.pdf(documents, language, ports.print), redact),
+      fileOf((documents) => documentFiles.pdf(documents, language, (page) => ports.print(page)), redact),
     'support:preview': async () =>
       (await supportParts(current.stored()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
     'support:file': async () =>

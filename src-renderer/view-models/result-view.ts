@@ -1,5 +1,4 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
-import type { Language } from '../../src-main/contract/text.ts'
 import { inputKindsText } from '../../src-main/text/input-kinds.text.ts'
 import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'

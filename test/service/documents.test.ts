@@ -14,7 +14,7 @@ function documentsFor(theCase: Case, redact = false, ports = fakePorts()): Docum
   return made
 }
 const documents = documentsFor(failingCase)
-const { print } = fakePorts()
+const ports = fakePorts()
 
 function read(result: DocumentResult) {
   const file = result.ok ? result.file : result.alternative
@@ -29,7 +29,7 @@ describe('the documents of a case', () => {
       read(await documentFiles.savedCase(documents)).name,
       read(documentFiles.json(documents)).name,
       read(documentFiles.html(documents, 'de')).name,
-      read(await documentFiles.pdf(documents, 'de', print)).name
+      read(await documentFiles.pdf(documents, 'de', (page) => ports.print(page))).name
     ]).toEqual([`${stem}.supcase`, `${stem}.json`, `${stem}.html`, `${stem}.pdf`])
     expect(read(documentFiles.json(documentsFor({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe(
       'SUP-Doctor.json'
@@ -63,7 +63,7 @@ describe('the documents of a case', () => {
 
 describe('the PDF', () => {
   it('is what the browser prints of the report', async () => {
-    expect(read(await documentFiles.pdf(documents, 'en', print))).toMatchObject({
+    expect(read(await documentFiles.pdf(documents, 'en', (page) => ports.print(page)))).toMatchObject({
       mime: 'application/pdf',
       text: '%PDF true'
     })
@@ -79,7 +79,10 @@ describe('the PDF', () => {
 describe('a report in which a name is left', () => {
   it.each(['html', 'pdf'] as const)('does not leave as %s', async (kind) => {
     const leaking = { ...documents, leaks: () => ['NB-4711'] }
-    const result = kind === 'html' ? documentFiles.html(leaking, 'de') : await documentFiles.pdf(leaking, 'de', print)
+    const result =
+      kind === 'html'
+        ? documentFiles.html(leaking, 'de')
+        : await documentFiles.pdf(leaking, 'de', (page) => ports.print(page))
     expect(result).toEqual({ ok: false, reason: 'leak', alternative: null })
   })
 })

@@ -1,5 +1,4 @@
 import { InputProblem } from '../../../import/input-problem.ts'
-import type { Language } from '../../../contract/text.ts'
 import { fleetCsv } from '../../../fleet/fleet-csv.ts'
 import { renderFleetPage } from '../../../fleet/fleet-page.ts'
 import { fleetText } from '../../../fleet/fleet-text.ts'

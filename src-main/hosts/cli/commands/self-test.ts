@@ -1,5 +1,4 @@
 import expected from '../../../../assets/samples/expected.json'
-import type { Language } from '../../../contract/text.ts'
 import { sample } from '../../node/samples.ts'
 import { selfTest } from '../../self-test/self-test.ts'
 import type { CliContext } from '../cli-context.ts'

@@ -1,4 +1,3 @@
-import type { Language } from '../../../contract/text.ts'
 import { supportParts } from '../../../service/support.ts'
 import { visible } from '../../../presentation/escape.ts'
 import { zipFiles } from '../../node/zip-files.ts'
