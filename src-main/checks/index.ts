@@ -21,6 +21,7 @@ import { alternateDownloadForeign } from './orientation/alternate-download-forei
 import { internetLocationsBlocked } from './orientation/internet-locations-blocked.ts'
 import { automaticUpdatesOff } from './orientation/automatic-updates-off.ts'
 import { certificatePinningOff } from './orientation/certificate-pinning-off.ts'
+import { updatePointNotOffered } from './orientation/update-point-not-offered.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -54,6 +55,8 @@ import { sslSettingsUntidy } from './certificate/ssl-settings-untidy.ts'
 import { certificatePinMismatch } from './certificate/certificate-pin-mismatch.ts'
 import { certificateWeak } from './certificate/certificate-weak.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
+import { certificateRevocationUnreachable } from './certificate/certificate-revocation-unreachable.ts'
+import { certificateRevocationUnknown } from './certificate/certificate-revocation-unknown.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
 import { portMismatch } from './timeout/port-mismatch.ts'
@@ -101,6 +104,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'internet-locations-blocked': internetLocationsBlocked,
   'automatic-updates-off': automaticUpdatesOff,
   'certificate-pinning-off': certificatePinningOff,
+  'update-point-not-offered': updatePointNotOffered,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,
@@ -134,6 +138,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'ssl-settings-disagree': sslSettingsDisagree,
   'ssl-settings-untidy': sslSettingsUntidy,
   'certificate-pin-mismatch': certificatePinMismatch,
+  'certificate-revocation-unreachable': certificateRevocationUnreachable,
+  'certificate-revocation-unknown': certificateRevocationUnknown,
   'server-name-unresolved': serverNameUnresolved,
   'names-disagree': namesDisagree,
   'port-mismatch': portMismatch,

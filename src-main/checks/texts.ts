@@ -21,6 +21,7 @@ import { alternateDownloadForeignText } from './orientation/alternate-download-f
 import { internetLocationsBlockedText } from './orientation/internet-locations-blocked.text.ts'
 import { automaticUpdatesOffText } from './orientation/automatic-updates-off.text.ts'
 import { certificatePinningOffText } from './orientation/certificate-pinning-off.text.ts'
+import { updatePointNotOfferedText } from './orientation/update-point-not-offered.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -54,6 +55,8 @@ import { sslSettingsUntidyText } from './certificate/ssl-settings-untidy.text.ts
 import { certificatePinMismatchText } from './certificate/certificate-pin-mismatch.text.ts'
 import { certificateWeakText } from './certificate/certificate-weak.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
+import { certificateRevocationUnreachableText } from './certificate/certificate-revocation-unreachable.text.ts'
+import { certificateRevocationUnknownText } from './certificate/certificate-revocation-unknown.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
 import { portMismatchText } from './timeout/port-mismatch.text.ts'
@@ -99,6 +102,7 @@ const texts = {
   'internet-locations-blocked': internetLocationsBlockedText,
   'automatic-updates-off': automaticUpdatesOffText,
   'certificate-pinning-off': certificatePinningOffText,
+  'update-point-not-offered': updatePointNotOfferedText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,
@@ -132,6 +136,8 @@ const texts = {
   'ssl-settings-disagree': sslSettingsDisagreeText,
   'ssl-settings-untidy': sslSettingsUntidyText,
   'certificate-pin-mismatch': certificatePinMismatchText,
+  'certificate-revocation-unreachable': certificateRevocationUnreachableText,
+  'certificate-revocation-unknown': certificateRevocationUnknownText,
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,

@@ -8,6 +8,7 @@ import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/effective-path.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
+import { hasFailedDownload } from '../derived/scans/failed-download.ts'
 import { failover } from '../derived/scans/failover.ts'
 import { scanStory } from '../derived/scans/scan-story.ts'
 import { machinesOf } from '../derived/machines/machines.ts'
@@ -17,7 +18,7 @@ import { winhttpCause } from '../derived/access/winhttp-cause.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { evidenceOfChosenMachine } from '../derived/machines/evidence-of-chosen-machine.ts'
 import { verdict } from './verdict.ts'
-import { stepStates } from './step-states.ts'
+import { stepStates, type StepWithState } from './step-states.ts'
 
 /** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
 export function diagnose(theCase: Case, version: string): Diagnosis {
@@ -37,7 +38,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
-    verdict: verdict(walked, isFailing(evidence)),
+    verdict: verdict(walked, isFailing(evidence) || showsFailure(walked, evidence), hasFailedDownload.of(evidence)),
     steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen.of(evidence)],
     scanStory: story,
@@ -56,6 +57,19 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
   } catch (error) {
     return { ...about, outcome: 'crashed', detail: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Where nothing tells of a scan, a likely fault or refusals in the server's own log are the failure somebody asks about. */
+function showsFailure(walked: readonly StepWithState[], evidence: EvidenceSet): boolean {
+  if (newestScan.of(evidence) !== null || effectivePath.of(evidence) !== null) return false
+  return walked
+    .flatMap((step) => step.results)
+    .some(
+      (result) =>
+        result.outcome === 'found' &&
+        ((result.check === 'dual-scan-possible' && result.findings[0].confidence === 'likely') ||
+          result.check === 'server-failing-for-clients')
+    )
 }
 
 /** Where another file says the opposite, nobody knows which of them holds: both are shown, and it is no more than possible. */

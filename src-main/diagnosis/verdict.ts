@@ -8,9 +8,9 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, poss
 
 /**
  * One sentence of judgement from the walked steps. The first blocker in the documented order is the cause; inside a step
- * the surest one. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
+ * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
  */
-export function verdict(walked: readonly StepWithState[], failing: boolean): Verdict {
+export function verdict(walked: readonly StepWithState[], failing: boolean, withoutContent = false): Verdict {
   const stepWithCause = walked.findIndex((step) => step.state === 'found')
   const blocker = mostConfident(walked[stepWithCause]?.results ?? [], 'blocker')
   if (blocker !== null) return named(blocker, walked.slice(0, stepWithCause))
@@ -21,7 +21,7 @@ export function verdict(walked: readonly StepWithState[], failing: boolean): Ver
     )
     if (warning !== null) return named(warning, [])
   }
-  const outcome = !failing && walked.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
+  const outcome = !failing && !withoutContent && walked.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
   const because =
     outcome === 'clear'
       ? walked

@@ -12,7 +12,7 @@ import type { ServerLogInterest } from '../readers/server-logs/server-log-intere
 import { unreadLogKind } from '../readers/unsupported/unsupported-log.ts'
 import { consoleEvidence, winhttpFrom } from './console-evidence.ts'
 import { eventLogText } from './event-log-evidence.ts'
-import { contentOf, type FileContent, type Recogniser } from './recogniser.ts'
+import { contentOf, evidenceOf, type FileContent, type Recogniser } from './recogniser.ts'
 import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
 
 /** A text without the decoration of mails, tickets and terminals, and the lines of server logs that are wanted. */
@@ -32,14 +32,14 @@ export function textRecognisers(text: string): readonly Recogniser<TextContent>[
 /** One paste may hold the output of several programs; where both are there, the registry is surer than netsh. */
 const registry: readonly Recogniser<TextContent>[] = [
   { kind: 'registry-export', read: ({ text }) => registryScript(text) },
-  { kind: 'registry-export', read: ({ text }) => withConsole(text, registryEvidence(exportedRegistry(text))) },
-  { kind: 'registry-query', read: ({ text }) => withConsole(text, registryEvidence(queriedRegistry(text))) }
+  { kind: 'registry-export', read: ({ text }) => withOthers(text, registryEvidence(exportedRegistry(text))) },
+  { kind: 'registry-query', read: ({ text }) => withOthers(text, registryEvidence(queriedRegistry(text))) }
 ]
 
 /** Not asked of raw ConfigMgr logs, whose records may quote all of these. */
 const marked: readonly Recogniser<TextContent>[] = [
-  { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withConsole(text, [])) },
-  { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withConsole(text, [])) },
+  { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withOthers(text, [])) },
+  { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withOthers(text, [])) },
   { kind: 'iis-log', read: ({ text, interest }) => contentOf('iis-log', readIisLog(text, interest)) },
   { kind: 'httperr-log', read: ({ text, interest }) => contentOf('httperr-log', readHttperrLog(text, interest)) },
   { kind: 'reporting-events', read: ({ text }) => contentOf('windows-update-log', readReportingEvents(text)) },
@@ -62,10 +62,34 @@ function registryScript(text: string): FileContent | null {
   return isScript ? { evidence: [], remark: { id: 'registry-script', count: null } } : null
 }
 
-function withConsole(text: string, known: FileContent['evidence'] | null): FileContent | null {
-  return known === null
-    ? null
-    : { evidence: [...known, ...consoleEvidence(text, known), ...(eventLogText(text)?.evidence ?? [])] }
+/** What one paste holds beside this: the output of other programs, and the client's logs. */
+function withOthers(text: string, known: FileContent['evidence'] | null): FileContent | null {
+  if (known === null) return null
+  const raw = isRawLog(text)
+  const found = [
+    ...known,
+    ...(raw ? [] : evidenceOf('windows-update-log', readWindowsUpdateLog(text))),
+    ...(raw || configmgrLine.test(text) ? evidenceOf('configmgr-log', readConfigmgrLog(text)) : [])
+  ]
+  return {
+    evidence: [
+      ...found,
+      ...consoleEvidence(raw ? withoutRecords(text) : text, found),
+      ...(eventLogText(text)?.evidence ?? [])
+    ]
+  }
+}
+
+/** What CMTrace shows of a record ends with its component and its time. */
+const configmgrLine =
+  /\b(?:WUAHandler|ScanAgent|LocationServices|UpdatesHandler|UpdatesDeploymentAgent)[ \t]{1,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/
+
+/** The text around the records of a raw log, whose messages may quote anything. */
+function withoutRecords(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.includes('LOG[') || line.includes(']LOG]') ? '' : line))
+    .join('\n')
 }
 
 function windowsUpdateLog(text: string): FileContent | null {

@@ -78,7 +78,8 @@ const de: Labels = {
     'policy-failed': 'Richtlinie nicht gesetzt',
     'proxy-used': 'benutzter Proxy',
     'sup-offered': 'angebotener Server',
-    'phase-reached': 'Abschnitt des Scans'
+    'phase-reached': 'Abschnitt des Scans',
+    'download-failed': 'Download fehlgeschlagen'
   },
   accounts: {
     user: 'Benutzer',
@@ -138,7 +139,8 @@ const en: Labels = {
     'policy-failed': 'policy not set',
     'proxy-used': 'proxy used',
     'sup-offered': 'server offered',
-    'phase-reached': 'phase of the scan'
+    'phase-reached': 'phase of the scan',
+    'download-failed': 'Download failed'
   },
   accounts: {
     user: 'user',

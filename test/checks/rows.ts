@@ -16,6 +16,9 @@ import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
 import { tlsRows } from './tls-rows.ts'
 import { windowsStackRows } from './winhttp-rows.ts'
+import { certificateRevocationUnreachableRows } from './certificate-revocation-unreachable-rows.ts'
+import { certificateRevocationUnknownRows } from './certificate-revocation-unknown-rows.ts'
+import { updatePointNotOfferedRows } from './update-point-not-offered-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -35,5 +38,8 @@ export const rows: readonly Row[] = [
   ...policySwitchRows,
   ...besideWindowsRows,
   ...serverLogRows,
-  ...serverLogEffectRows
+  ...serverLogEffectRows,
+  ...certificateRevocationUnreachableRows,
+  ...certificateRevocationUnknownRows,
+  ...updatePointNotOfferedRows
 ]

@@ -38,17 +38,40 @@ describe('the newest scan', () => {
   })
 
   it('is a success with a remark where its code says so', () => {
-    expect(newest(windowsUpdateLog([{ kind: 'scan-ended', code: '0x00240005' }]))?.outcome).toBe('succeeded')
+    const remarked = { kind: 'scan-ended', code: '0x00240005', service: 'wsus' } as const
+    expect(newest(windowsUpdateLog([remarked]))?.outcome).toBe('succeeded')
   })
 
   it('is not known where a scan only began, or ended without a word how', () => {
     expect(newest(windowsUpdateLog([{ kind: 'scan-started' }, { kind: 'scan-ended' }]))).toBeNull()
   })
 
-  it('counts before a single request, and a request where there is no scan', () => {
+  it('counts before a single request, unless that failed after a success', () => {
     const request: EventGiven = { kind: 'request-failed', code: '0x80072ee2' }
-    expect(newest(windowsUpdateLog([at(1, succeeded), at(2, request)]))?.outcome).toBe('succeeded')
+    const good: EventGiven = { ...succeeded, service: 'wsus' }
+    expect(newest(windowsUpdateLog([at(1, request), at(30, good)]))?.outcome).toBe('succeeded')
+    expect(newest(windowsUpdateLog([at(1, good), at(2, request)]))).toMatchObject({ code: '0x80072ee2' })
     expect(newest(windowsUpdateLog([at(2, request)]))).toMatchObject({ outcome: 'failed', weight: 'request' })
+  })
+
+  it('is no success that may have been at another service', () => {
+    const failure = at(1, { ...failedWith('0x80244022'), service: 'wsus' })
+    const unknown = at(2, { kind: 'scan-ended', code: '0x00000000' })
+    expect(newest(windowsUpdateLog([failure, unknown]))).toMatchObject({ code: '0x80244022' })
+    expect(newest(windowsUpdateLog([unknown]))).toBeNull()
+    // of two that tell as little the newer one counts, and proves as little
+    expect(newest(windowsUpdateLog([at(1, failedWith('0x80244022')), unknown]))).toBeNull()
+  })
+
+  it('is no success before a scan whose end is missing', () => {
+    const good = at(1, { ...succeeded, service: 'wsus' })
+    expect(newest(windowsUpdateLog([good, at(20, { kind: 'scan-started' })]))).toBeNull()
+  })
+
+  it('is the failure below a success whose clock ran years ahead', () => {
+    const ahead: EventGiven = { ...succeeded, at: '2030-01-05T08:00:00.000Z' }
+    expect(newest(configmgrLog([ahead, at(1, failedWith('0x80244022'))]))?.code).toBe('0x80244022')
+    expect(newest(configmgrLog([at(1, failedWith('0x80244022')), ahead]))?.outcome).toBe('succeeded')
   })
 
   it('is never one of another service', () => {
@@ -61,11 +84,12 @@ describe('the newest scan', () => {
   })
 
   it.each([...ignoredCodes].filter((code) => !documentedRetryCodes.has(code)))(
-    'is never %s, which healthy clients log as well',
+    'is never a request that failed with %s, as healthy clients log it, but points nowhere as ConfigMgr’s own verdict',
     (code) => {
-      expect(newest(failedScan(code))).toBeNull()
-      const before = at(1, failedWith('0x80244022'))
-      expect(newest(configmgrLog([before, at(2, failedWith(code))]))?.code).toBe('0x80244022')
+      expect(newest(windowsUpdateLog([at(1, { kind: 'request-failed', code })]))).toBeNull()
+      const log = configmgrLog([at(1, failedWith('0x80244022')), at(2, failedWith(code))])
+      expect(newest(log)?.code).toBe(code)
+      expect(cause(log)?.cause).toBeNull()
     }
   )
 
@@ -153,7 +177,8 @@ describe('the cause a code points to', () => {
     expect(cause(failedScan('0x80244023'), proxy)?.cause).toBe('proxy-bad-gateway')
     expect(cause(failedScan('0x80072ee7'), proxy)?.cause).toBe('proxy-name-unresolved')
     expect(cause(failedScan('0x80072efd'), proxy)?.cause).toBe('proxy-unreachable')
-    expect(cause(failedScan('0x80244022'), proxy)?.cause).toBe('server-unavailable')
+    expect(cause(failedScan('0x80244022'), proxy)).toMatchObject({ cause: 'proxy-bad-gateway', ambiguous: true })
+    expect(cause(failedScan('0x80244022'), winhttp('direct'))?.cause).toBe('server-unavailable')
     // the proxy took the request, and may have waited for a slow server
     expect(cause(failedScan('0x80072ee2'), proxy)).toMatchObject({ cause: 'server-silent', ambiguous: true })
     expect(cause(failedScan('0x80072ee2'), winhttp('direct'))?.cause).toBe('server-silent')

@@ -1,4 +1,5 @@
-import type { Check, EvidenceSet } from '../../contract/check.ts'
+import { referTo } from '../../derived/reference.ts'
+import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
@@ -35,9 +36,14 @@ export const dualScanPossible: Check<DualScanFacts> = {
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: ['update-policy', 'client', scanSource],
+  needs: ['update-policy', 'client', 'command-output', scanSource],
   source: citations.updateSource,
   evaluate(evidence) {
+    const [asked, ...others] = microsoftByDefault(evidence)
+    if (asked !== undefined) {
+      const facts = { system: 'unknown', names: [], active: true, switchedOff: false }
+      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [asked, ...others] }] }
+    }
     const server = policyValue(evidence, 'wu', 'WUServer')
     if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     if (server.state === 'absent') return { outcome: 'not-applicable' }
@@ -64,6 +70,23 @@ export const dualScanPossible: Check<DualScanFacts> = {
     return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
   }
 }
+
+/** A WSUS manages the computer, and yet its searches go to Microsoft by default: the two rows that say so. */
+function microsoftByDefault(evidence: EvidenceSet): readonly Reference[] {
+  return evidence.all('command-output').flatMap((output) => {
+    const services = output.value.updateServices ?? []
+    const own = services.find(({ id, managed }) => isWsusService(id) && managed)
+    const other = services.find(({ id, isDefault }) => isMicrosoftService(id) && isDefault)
+    return own === undefined || other === undefined
+      ? []
+      : [other, own].map(({ text, line }) => referTo(output, text, line))
+  })
+}
+
+const isWsusService = (id: string) => id === '3da21691-e39d-4da6-8a4b-b43877bcb1b7'
+/** Windows Update and Microsoft Update. */
+const isMicrosoftService = (id: string) =>
+  id === '9482f4b4-e343-43b6-b170-9a65bc822c77' || id === '7971f918-a847-4430-9279-4a52d1efe18d'
 
 /** This computer's build says nothing of a policy that came in a file. */
 function systemOf(evidence: EvidenceSet, live: boolean): 'windows-10' | 'windows-11' | 'unknown' {

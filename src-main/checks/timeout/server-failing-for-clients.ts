@@ -3,6 +3,7 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import { effectivePath } from '../../derived/access/effective-path.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { serverLogFinding, type ServerLogFinding } from '../../derived/server-logs/server-log-finding.ts'
 import { serverLines, type ServerLine } from '../../derived/server-logs/server-line.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
@@ -18,8 +19,15 @@ export interface FailingForClients {
   readonly most: string
 }
 
-/** Single ones stand in the log of every restart. */
+/** Fewer are a sign only. */
 const leastFailed = 20
+/** What every restart of a pool leaves. */
+const restarts = new Set([
+  'appoffline',
+  'appshutdown',
+  'connection_abandoned_by_reqqueue',
+  'connection_abandoned_by_apppool'
+])
 /** Of the requests of clients; below it a server is busy, not broken. */
 const leastShare = 0.2
 const shownLines = 5
@@ -35,15 +43,17 @@ export const serverFailingForClients: Check<FailingForClients> = {
   step: 'timeout',
   severity: 'warning',
   side: 'server',
-  needs: ['iis-log', 'httperr-log', effectivePath, newestScan, serverLines],
+  needs: ['iis-log', 'httperr-log', effectivePath, newestScan, serverLines, serverLogFinding],
   source: citations.httperr,
   evaluate(evidence) {
     const iis = evidence.all('iis-log')
     const httperr = evidence.all('httperr-log')
     const logs = [...iis, ...httperr].map((log) => referTo(log, `${log.value.records}`))
     if (logs.length === 0) return { outcome: 'not-applicable' }
-    // with a client's own failure the lines of that client speak
-    if (effectivePath.of(evidence) !== null || newestScan.of(evidence) !== null) return { outcome: 'not-applicable' }
+    // with a client's own failure the lines of that client speak, where they can be told from others
+    const scan = newestScan.of(evidence)
+    const untold = scan?.outcome === 'failed' && isUntold(serverLogFinding.of(evidence))
+    if (effectivePath.of(evidence) !== null || (scan !== null && !untold)) return { outcome: 'not-applicable' }
     const refused = httperr.flatMap((log) => refusals(log))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
     const failed = asked
@@ -51,18 +61,25 @@ export const serverFailingForClients: Check<FailingForClients> = {
       .map(({ status, count }) => ({ word: `HTTP ${status}`, count }))
     const all = sum(asked)
     const isShare = sum(failed) >= leastFailed && sum(failed) >= all * leastShare
-    const isRefused = sum(refused) >= leastFailed
-    if (!isShare && !isRefused) return { outcome: 'clear', evidence: logs }
+    const few = sum(refused.filter((refusal) => !restarts.has(refusal.word.toLowerCase())))
+    const isRefused = sum(refused) >= leastFailed || few > 0
+    if (!isShare && !isRefused) return untold ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
     const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
     const [first, ...rest] = [...lines(serverLines.of(evidence), isShare, isRefused), ...logs]
     if (first === undefined) return { outcome: 'not-applicable' }
+    const confidence = isShare || sum(refused) >= leastFailed ? 'likely' : 'possible'
     const facts = {
       failed: sum(counteds),
       of: isShare ? all + (isRefused ? sum(refused) : 0) : null,
       most: mostOf(counteds)
     }
-    return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [first, ...rest] }] }
+    return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
   }
+}
+
+/** The client's lines could not be found, because its log does not tell the time in UTC. */
+function isUntold(word: ServerLogFinding): boolean {
+  return word.kind === 'unsure' && word.why === 'no-time'
 }
 
 interface Counted {

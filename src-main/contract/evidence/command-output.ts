@@ -5,10 +5,30 @@ import { impersonal, personal } from '../text-role.ts'
  * An error a program printed: a Windows code (`0x` and eight lower-case digits) or an HTTP status where one stands
  * there; both null where only the program's own number says it.
  */
+export const errorMeaning = v.picklist([
+  'name',
+  'proxy-name',
+  'connection',
+  'refused',
+  'silent',
+  'reset',
+  'trust',
+  'chain',
+  'expired',
+  'not-yet-valid',
+  'name-mismatch',
+  'proxy'
+])
+export type ErrorMeaning = v.InferOutput<typeof errorMeaning>
+
 const printedError = v.strictObject({
   line: v.number(),
   code: v.nullable(impersonal),
   httpStatus: v.nullable(v.number()),
+  /** What the program's own number or sentence says; left out where there is none, `proxy`: who answered is one. */
+  meaning: v.optional(errorMeaning),
+  /** The host it is about, where the line names it; lower case. */
+  host: v.optional(personal('host')),
   /** The line as it was, at most 500 characters. */
   text: personal('text')
 })
@@ -35,6 +55,20 @@ export const commandOutput = v.strictObject({
   names: v.array(v.strictObject({ line: v.number(), name: personal('host'), addresses: v.array(personal('host')) })),
   /** `state` as the service controller counts: 1 stopped, 4 running. */
   services: v.array(v.strictObject({ line: v.number(), name: impersonal, state: v.number() })),
+  /** The update services a computer knows, as Get-WUServiceManager lists them; `id` lower case. */
+  updateServices: v.optional(
+    v.array(
+      v.strictObject({
+        line: v.number(),
+        id: impersonal,
+        managed: v.boolean(),
+        isDefault: v.boolean(),
+        text: personal('text')
+      })
+    )
+  ),
+  /** Addresses that by port or directory can only be a WSUS, as written. */
+  wsusUrls: v.optional(v.array(personal('server-url'))),
   /** Hosts the output names, as written; lower case. */
   hosts: v.array(personal('host'))
 })

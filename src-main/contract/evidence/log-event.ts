@@ -18,7 +18,8 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `server-overwritten`: a domain policy won over ConfigMgr's (`url` of the winner).
  * - `policy-failed`: the update source could not be set (`code`).
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
- * - `sup-offered`: one update server the management point offered (`url`).
+ * - `sup-offered`: one update server the management point offered (`url`; left out where it offered none).
+ * - `download-failed`: the content of an update could not be fetched (`code`), which says nothing of the scan.
  * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
 const logEvent = v.strictObject({
@@ -36,7 +37,8 @@ const logEvent = v.strictObject({
     'policy-failed',
     'proxy-used',
     'sup-offered',
-    'phase-reached'
+    'phase-reached',
+    'download-failed'
   ]),
   /** The line as it was, at most 500 characters. */
   text: personal('text'),

@@ -6,7 +6,7 @@ import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { documentedRetryCodes } from '../../knowledge/documented-retry-codes.ts'
 import { commandErrors } from './command-errors.ts'
 import { referToEvent } from '../reference.ts'
-import { isIgnored } from './scan-story/ending.ts'
+import { isForeign, isIgnored } from './scan-story/ending.ts'
 import { caseClock } from './case-clock.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -50,8 +50,7 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
     )
   const logged = [...evidence.all('configmgr-log'), ...evidence.all('windows-update-log')].flatMap((log) =>
     log.value.events.flatMap((event) => {
-      const foreign = event.service === 'microsoft' || event.service === 'other'
-      if (event.code === undefined || foreign || !/^0x[89a-f]/.test(event.code)) return []
+      if (event.code === undefined || isForeign(event) || !/^0x[89a-f]/.test(event.code)) return []
       if (isIgnored(event, log.probe === 'configmgr-log' ? 'configmgr' : 'agent')) return []
       const at = event.at === null ? null : clock.toUtc(event.at)
       return [
@@ -59,7 +58,7 @@ function sightings(evidence: EvidenceSet): readonly Sighting[] {
           code: event.code,
           at,
           httpStatus: event.httpStatus ?? null,
-          endsScan: event.kind !== 'request-failed',
+          endsScan: event.kind !== 'request-failed' && event.kind !== 'download-failed',
           log: log.probe === 'configmgr-log' ? log.value.components.join() : log.value.form,
           reference: { ...referToEvent(log, event), at }
         }

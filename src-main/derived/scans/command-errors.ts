@@ -22,7 +22,7 @@ export const commandErrors: Derived<readonly CommandError[]> = derive(['command-
     .all('command-output')
     .flatMap((envelope) =>
       envelope.value.errors
-        .filter((error) => error.code?.startsWith('0x8024') === true || mayConcern(envelope, server?.host ?? null))
+        .filter((error) => mayBeAbout(error, envelope, server?.host ?? null))
         .map((error) => ({ error, reference: referTo(envelope, error.text, error.line) }))
     )
 })
@@ -45,6 +45,11 @@ export const failedConnections: Derived<readonly Reference[]> = derive(['command
     })
   )
 })
+
+function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: string | null): boolean {
+  if (error.code?.startsWith('0x8024') === true) return true
+  return error.host === undefined ? mayConcern(output, server) : server !== null && isSameHost(error.host, server)
+}
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {
   return value.hosts.length === 0 || (host !== null && value.hosts.some((text) => isSameHost(text, host)))

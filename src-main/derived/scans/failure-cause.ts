@@ -1,6 +1,8 @@
 import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet } from '../../contract/check.ts'
+import type { ErrorMeaning, PrintedError } from '../../contract/evidence/command-output.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
+import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
 import { eventReason } from './event-reason.ts'
@@ -8,6 +10,9 @@ import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
+import { newestServer } from '../target/newest-server.ts'
+import { timelines } from './scan-story/timeline.ts'
+import { urlChange } from '../target/url-difference.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 
@@ -36,18 +41,23 @@ const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
-  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, eventReason],
+  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, newestServer, timelines, eventReason],
   (evidence) => {
     const sign = newestScan.of(evidence)
     if (sign === null) return commandCause(evidence)
     if (sign.outcome !== 'failed') return null
+    // what the old server answered says nothing of the one that is set now
+    if (isOfOtherServer(sign, evidence)) return { sign, cause: null, ambiguous: true }
     const explained = explainedByEvents(sign, evidence)
     if (explained !== null) return explained
     const pointed = pointedTo(sign, routeOf(sign, evidence))
-    return {
-      sign,
-      ...(sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence) ? answeredOddly : pointed)
+    if (pointed.cause === 'proxy-name-unresolved' && (sign.proxy ?? '') === '' && isNameMissing(evidence)) {
+      return { sign, cause: 'server-name-unresolved', ambiguous: false }
     }
+    const request = pointed.cause === null && sign.code !== null ? requestBefore(sign, evidence) : null
+    if (request !== null) return { sign, ...request, ambiguous: true }
+    const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
+    return { sign, ...(isOdd ? answeredOddly : pointed) }
   }
 )
 
@@ -61,6 +71,34 @@ function explainedByEvents(sign: ScanResult, evidence: EvidenceSet): FailureCaus
   return known === null ? null : { sign: { ...sign, reference: reason.reference }, cause: known, ambiguous: false }
 }
 
+function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boolean {
+  const target = wsusTarget.of(evidence)
+  if (server === null || target === null) return false
+  const named = newestServer.of(evidence)
+  const later = named !== null && named.reference.at !== null && at !== null && named.reference.at > at
+  const difference = urlChange(server, later ? named.url : target.written)
+  return difference === 'switch' || (later && (difference === 'scheme' || difference === 'port'))
+}
+
+/** A scan that ends with a code of no meaning of its own failed by its requests; one of them may say more. */
+function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCause, 'cause'> | null {
+  if (sign.at === null || ignoredCodes.has(sign.code ?? '')) return null
+  const end = Date.parse(sign.at)
+  const causes = timelines
+    .of(evidence)
+    .agent.filter(({ event, at }) => {
+      const before = end - Date.parse(at ?? '')
+      return event.kind === 'request-failed' && before >= 0 && before <= longestScanMs
+    })
+    .flatMap(({ event }) => {
+      const about = { code: event.code ?? null, httpStatus: event.httpStatus ?? null }
+      return pointedTo(about, routeOf(sign, evidence)).cause ?? []
+    })
+  const cause = causes.at(-1)
+  return cause === undefined ? null : { cause }
+}
+const longestScanMs = 10 * 60_000
+
 /** Nobody could read the answer, although address and port go together: then something else answers. */
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
 
@@ -69,11 +107,15 @@ function schemeFits(evidence: EvidenceSet): boolean {
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
 }
 
+const pointsNowhere = { cause: null, ambiguous: true } as const
+
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
   result: Pick<ScanResult, 'code' | 'httpStatus'>,
   route: RouteKind
 ): Pick<FailureCause, 'cause' | 'ambiguous'> {
+  // what healthy clients log as well points nowhere, even where it ended a scan
+  if (result.code !== null && result.httpStatus === null && ignoredCodes.has(result.code)) return pointsNowhere
   const code = result.code === null ? undefined : codeByValue.get(result.code)
   const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
   const named = byStatus?.cause ?? code?.cause ?? null
@@ -83,15 +125,44 @@ export function pointedTo(
   if (cause === null) return { cause, ambiguous: true }
   const onWay = causeForRoute(cause, result.code, route)
   // a proxy took the request: it may be silent itself, or wait for a slow server
-  const silentProxy = onWay === 'server-silent' && route === 'proxy'
-  return { cause: onWay, ambiguous: named === null || vague || silentProxy }
+  const unsureWho = route === 'proxy' && (onWay === 'server-silent' || cause === 'server-unavailable')
+  return { cause: onWay, ambiguous: named === null || vague || unsureWho }
+}
+
+const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
+  name: 'server-name-unresolved',
+  'proxy-name': 'proxy-name-unresolved',
+  connection: 'port-unanswered',
+  refused: 'port-refused',
+  silent: 'server-silent',
+  reset: 'connection-reset',
+  trust: 'certificate-untrusted',
+  chain: 'certificate-chain-incomplete',
+  expired: 'certificate-expired',
+  'not-yet-valid': 'certificate-not-yet-valid',
+  'name-mismatch': 'certificate-name-mismatch',
+  proxy: 'proxy-bad-gateway'
+}
+
+/** The check that a program's own number or sentence points to; null where a code or a status has to. */
+function causeMeant({ meaning, httpStatus }: PrintedError): CheckId | null {
+  if (meaning === undefined) return null
+  if (meaning === 'proxy' && httpStatus === 407) return 'proxy-auth-required'
+  return meaning === 'proxy' && httpStatus === 403 ? 'proxy-request-denied' : meanings[meaning]
+}
+
+/** Somebody looked the server's name up and got none: then the code means this name and not the proxy's. */
+function isNameMissing(evidence: EvidenceSet): boolean {
+  return commandErrors.of(evidence).some(({ error }) => error.meaning === 'name')
 }
 
 /** One sign of unknown time: never more than a possibility. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
-  const about = { at: null, outcome: 'failed', proxy: null, weight: 'request' } as const
+  const about = { at: null, outcome: 'failed', proxy: null, server: null, url: null, weight: 'request' } as const
   const items = commandErrors.of(evidence).flatMap(({ error, reference }) => {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
+    const meant = causeMeant(error)
+    if (meant !== null) return [{ sign, cause: meant, ambiguous: true }]
     const known = sign.code === null ? undefined : codeByValue.get(sign.code)
     const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
     return cause === null
@@ -118,6 +189,8 @@ function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): C
   }
   // only gateways send 504; with a known proxy on the route it is the proxy
   if (code === '0x80244023') return 'proxy-bad-gateway'
+  // proxies say "unavailable" themselves where they cannot reach a server
+  if (cause === 'server-unavailable') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
 }
 

@@ -1,7 +1,9 @@
 import type { Reference } from '../../contract/check.ts'
+import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Place } from '../../contract/scan-story.ts'
 import { referToEvent } from '../reference.ts'
-import { attemptsOf } from './scan-story/attempts.ts'
+import { scansOf, type KnownScan } from './scan-story/attempts.ts'
+import { askedServer } from '../target/request-server.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
 import { derive, type Derived } from '../derive.ts'
@@ -14,29 +16,106 @@ export interface ScanResult {
   readonly httpStatus: number | null
   /** Proxy list of the request as logged; empty for none, null if not logged. */
   readonly proxy: string | null
+  /** The update server that was asked; null where no line tells. */
+  readonly server: string | null
+  /** The address of the request that failed; null where no line tells. */
+  readonly url: string | null
   /** A whole scan's end outranks a single request inside it. */
   readonly weight: 'scan' | 'request'
   readonly reference: Reference
 }
 
-/** The last attempt of the scan story whose end the logs show; only where they show none, the newest failed request. */
+/**
+ * How the newest scan went, as far as the logs prove it. A success counts where a line says that it was at the update server:
+ * any other one may have been a search at Microsoft. It proves nothing either where a later scan has no end in the logs, or
+ * where a failure stands below it. Only where no end is known at all, the newest failed request speaks.
+ */
 export const newestScan: Derived<ScanResult | null> = derive([timelines], (evidence) => {
   const lines = timelines.of(evidence)
   // which codes count towards a switch makes no difference to the end
-  const attempts = attemptsOf(lines, new Set())
-  for (const { end, seen, outcome, code, httpStatus, proxy } of attempts.toReversed()) {
-    if (outcome === 'unfinished') continue
-    // the last line about the end is the best citation: ConfigMgr logs the search job's failure first, then the scan's
-    const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
-    if (moment === undefined) continue
-    const detail = { code: outcome === 'failed' ? code : null, httpStatus, proxy }
-    return { at: moment.at, outcome, ...detail, weight: 'scan', reference: referenceTo(moment) }
+  const scans = scansOf(lines, new Set()).toReversed()
+  let later: ScanResult | null = null
+  let isOpen = false
+  let isUnproven = false
+  for (const scan of scans) {
+    const { outcome, end, sup } = scan.attempt
+    if (outcome === 'unfinished') {
+      // a scan whose end is missing says by its requests how far it came
+      const request = end === null ? requestOf(scan, lines) : undefined
+      later ??= request === undefined ? null : failedRequest(request, sup)
+      isOpen = true
+      continue
+    }
+    const result = resultOf(scan, lines)
+    if (result === null) continue
+    if (outcome === 'failed') return isUnproven && !scan.atWsus ? null : result
+    const below = failureBelow(result, lines)
+    if (below !== undefined) return failedRequest(below, sup)
+    if (scan.atWsus || later !== null) return isOpen ? later : result
+    isUnproven = true
   }
   const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
-  return request === undefined ? null : failedRequest(request)
+  return request === undefined || isUnproven ? null : failedRequest(request, null)
 })
 
-function failedRequest(moment: TimelineEvent): ScanResult {
+function resultOf({ attempt }: KnownScan, lines: Timelines): ScanResult | null {
+  const { end, seen, outcome, code, httpStatus, proxy, sup } = attempt
+  if (outcome === 'unfinished') return null
+  // the last line that tells the end tells it best: ConfigMgr writes the search job's failure first, then the scan's
+  const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
+  if (moment === undefined) return null
+  const url = lines.agent.findLast(({ event, at }) => isRequest(event, code) && (at ?? '') <= (moment.at ?? ''))
+  return {
+    at: moment.at,
+    outcome,
+    code: outcome === 'failed' ? code : null,
+    httpStatus,
+    proxy,
+    server: sup,
+    url: url?.event.url ?? null,
+    weight: 'scan',
+    reference: referenceTo(moment)
+  }
+}
+
+function isRequest(event: LogEvent, code: string | null): boolean {
+  return event.kind === 'request-failed' && event.code === (code ?? undefined) && event.url !== undefined
+}
+
+/** The newest failed request of a scan whose end is not known. */
+function requestOf({ attempt, lastAt }: KnownScan, { agent }: Timelines): TimelineEvent | undefined {
+  if (attempt.code === null) return undefined
+  return agent.findLast(
+    ({ event, at }) =>
+      event.kind === 'request-failed' && event.code === attempt.code && (at ?? '') <= (lastAt ?? '\uffff')
+  )
+}
+
+/** Clocks are set back by an hour in autumn; whatever goes back further was wrong before. */
+const setBackMs = 2 * 3_600_000
+
+/**
+ * A failure that stands below a success in the same file although its time is long before: the clock was wrong then, and
+ * lines are written one after the other. A file whose times go down throughout was turned round.
+ */
+function failureBelow({ reference, at }: ScanResult, { configmgr, agent }: Timelines): TimelineEvent | undefined {
+  const own = [...configmgr, ...agent]
+    .filter(({ place }) => place.source === reference.source && place.probe === reference.probe)
+    .sort((a, b) => a.place.line - b.place.line)
+  const steps = own.map((moment, nth) => Date.parse(moment.at ?? '') - Date.parse(own[nth - 1]?.at ?? moment.at ?? ''))
+  const down = steps.filter((step) => step < 0).length
+  const turned = down > 1 && down > steps.filter((step) => step > 0).length
+  if (turned || steps.every((step) => !(step < -setBackMs))) return undefined
+  const stream = reference.probe === 'configmgr-log' ? 'configmgr' : 'agent'
+  return own.findLast(
+    ({ event, place, at: when }) =>
+      place.line > (reference.line ?? Infinity) &&
+      endingOf(event, stream)?.outcome === 'failed' &&
+      Date.parse(at ?? '') - Date.parse(when ?? '') > setBackMs
+  )
+}
+
+function failedRequest(moment: TimelineEvent, server: string | null): ScanResult {
   const { at, event } = moment
   return {
     at,
@@ -44,6 +123,8 @@ function failedRequest(moment: TimelineEvent): ScanResult {
     code: event.code ?? null,
     httpStatus: event.httpStatus ?? null,
     proxy: event.proxy ?? null,
+    server: server ?? askedServer(event.url),
+    url: event.url ?? null,
     weight: 'request',
     reference: referenceTo(moment)
   }

@@ -40,7 +40,7 @@ export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string)
   const [first] = found
   if (first === undefined) return { state: 'unknown' }
   if (first.origin !== 'file') return first.value
-  return found.map(({ value }) => value).reduce((best, value) => (textOf(value) < textOf(best) ? value : best))
+  return found.map(({ value }) => value).reduce((best, value) => (rank(value) < rank(best) ? value : best))
 }
 
 /** What this envelope says; null where it did not look, or not at the whole key. */
@@ -57,8 +57,10 @@ function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: str
   return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
 }
 
-function textOf(value: KnownValue): string {
-  return value.state === 'set' ? `1${value.value}` : '0'
+/** Texts have no order that would outlast their replacement by pseudonyms, so of those the first one stays. */
+function rank(value: KnownValue): number {
+  if (value.state === 'absent') return -1
+  return typeof value.value === 'number' ? value.value : Infinity
 }
 
 /** True where the value stands there as the number that Windows reads; text that looks like it is another type. */

@@ -4,7 +4,8 @@ export function originOf(url: string): string {
 }
 
 /** Requests to these directories go to the update server, and to nothing else (the article's test addresses). */
-const wsusPath = /^https?:\/\/[^/?#]+\/+(?:selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)\//i
+const wsusPath =
+  /^https?:\/\/[^/?#]+(?:\/[^/?#]+){0,9}\/+(?:selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)\//i
 
 /** The server a request went to, where its path says that it is a WSUS. */
 export function askedServer(url: string | undefined): string | null {

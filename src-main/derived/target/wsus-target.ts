@@ -17,7 +17,7 @@ export interface WsusTarget {
 
 /** The technician's choice first, then the policy, then the newest server that a log names; null without any of them. */
 export const wsusTarget: Derived<WsusTarget | null> = derive(
-  ['technician-choice', 'update-policy', newestServer],
+  ['technician-choice', 'update-policy', 'command-output', newestServer],
   (evidence) => {
     const chosen = evidence.all('technician-choice').find((envelope) => envelope.value.wsus !== null)
     if (chosen?.value.wsus != null) {
@@ -28,7 +28,13 @@ export const wsusTarget: Derived<WsusTarget | null> = derive(
       return targetOf(String(policy.value), 'policy', policy.reference)
     }
     const logged = newestServer.of(evidence)
-    return logged === null || logged.url === '' ? null : targetOf(logged.url, 'log', logged.reference)
+    if (logged !== null) return logged.url === '' ? null : targetOf(logged.url, 'log', logged.reference)
+    // what a command asked says itself by its port or its directory that it is a WSUS
+    for (const output of evidence.all('command-output')) {
+      const url = output.value.wsusUrls?.[0]
+      if (url !== undefined) return targetOf(url, 'log', referTo(output, url))
+    }
+    return null
   }
 )
 

@@ -8,10 +8,16 @@ export interface WsusUrl {
   readonly port: number
 }
 
+/**
+ * What WinHttpCrackUrl takes: two slashes, and a host of letters, digits, dots, dashes and underscores. A browser mends
+ * backslashes and missing slashes, and takes a comma for a letter; WinHTTP does not.
+ */
+const usable = /^https?:\/\/(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu
+
 /** Reads a WUServer value; null when WinHTTP could not use it either. Without a port it is 80 or 443. */
 export function readWsusUrl(text: string): WsusUrl | null {
   const trimmed = text.trim()
-  if (!URL.canParse(trimmed)) return null
+  if (!usable.test(trimmed) || !URL.canParse(trimmed)) return null
   const url = new URL(trimmed)
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '' || url.username !== '') return null
   if (url.port === '0') return null

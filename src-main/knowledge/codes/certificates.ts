@@ -204,13 +204,13 @@ export const certificateCodes: readonly ErrorCode[] = [
     en: 'The certificate is on its issuer’s revocation list.',
     enAction: 'Issue a new certificate and bind it in IIS.'
   }),
-  row('0x80092012', 'CRYPT_E_NO_REVOCATION_CHECK', 'certificate', null, {
+  row('0x80092012', 'CRYPT_E_NO_REVOCATION_CHECK', 'certificate', 'certificate-revocation-unknown', {
     de: 'Für das Zertifikat konnte keine Sperrprüfung stattfinden.',
     deAction: 'Prüfen, ob das Zertifikat eine Sperrlistenadresse nennt und ob diese vom Client aus antwortet.',
     en: 'No revocation check could be made for the certificate.',
     enAction: 'Check that the certificate names a revocation address and that it answers from the client.'
   }),
-  row('0x80092013', 'CRYPT_E_REVOCATION_OFFLINE', 'certificate', null, {
+  row('0x80092013', 'CRYPT_E_REVOCATION_OFFLINE', 'certificate', 'certificate-revocation-unreachable', {
     de: 'Der Server mit der Sperrliste war nicht erreichbar.',
     deAction: 'Die Adresse der Sperrliste für das Systemkonto erreichbar machen; es benutzt den WinHTTP-Proxy.',
     en: 'The server holding the revocation list was offline.',

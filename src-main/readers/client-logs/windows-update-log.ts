@@ -13,7 +13,7 @@ const components = new Set(
 const gluedComponent = /^[ \t]*[0-9a-f]{4,12}(?:Agent|Misc|Service|Setup|PT|DnldMgr|Report|COMAPI|AU)\b/i
 /** Phrases that occur only in WindowsUpdate.log; identify excerpts without date column. */
 const relevantPhrase =
-  /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching/i
+  /SendRequest failed with hr|SendRequestUsingProxy failed|Agent: Finding updates|soap client error = |Sus server changed through policy|COMAPI: Search|\*FAILED\* \[[0-9a-f]{8}\]|^WS error: |REPORT EVENT: \{|CWERReporter|Finding updates CallerId|\* WSUS (?:status )?server:|PTError: 0x|WU client failed searching|Exceeded max server round trips: |Failed to find updates with error code |Failed to synchronize, error = |_WithRecovery failed: 0x|^WARNING: Exit code = 0x/i
 /** Occurs only in logs converted by Get-WindowsUpdateLog; identifies the form of excerpts without time column. */
 const convertedPhrase = /\*FAILED\* \[|^WS error: /
 /** Cheap pre-filter for lines with the time zone or a version. */

@@ -1,4 +1,5 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { citedText } from '../client-logs/newest-events.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 import { printedErrors } from './printed-errors.ts'
 import { triedConnections } from './tried-connections.ts'
@@ -10,7 +11,7 @@ const marks: readonly (readonly [Tool, RegExp])[] = [
   ['certutil', /^\s*CertUtil: -/],
   ['certutil', /\b(?:Chain|Simple|Cert|Element)(?:Chain|Context)?\.?dwErrorStatus\b/],
   ['certutil', /\bCertContext\[\d/],
-  ['curl', /^\s*(?:\* )?curl: \(\d{1,3}\)|^\* schannel: /],
+  ['curl', /^\s*(?:\* |curl\.exe ?: ?)?curl: \(\d{1,3}\)|^\* schannel: /],
   ['curl', /^curl\b.{0,60}: \(\d{1,3}\) schannel: /],
   // `curl -v` and `curl -I` also print the response
   ['curl', /^(?:< )?HTTP\/[\d.]{1,3} [1-5]\d{2}(?: |$)|^\* {1,3}(?:Connected to \S{1,255} \(|Trying \S{1,80}\.\.\.)/],
@@ -37,18 +38,25 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   const seen = marks.flatMap(([tool, mark]) => (lines.some((line) => mark.test(line.text)) ? [tool] : []))
   if (lines.some((line) => isWebException(line.text))) seen.push('error-text')
   const tools: Tool[] = [...new Set(seen)]
-  if (names.length > 0) tools.push('nslookup')
+  const errors = printedErrors(lines)
+  if (names.length > 0 || errors.some(({ meaning, host }) => meaning === 'name' && host !== undefined)) {
+    tools.push('nslookup')
+  }
+  if (lines.some(({ text: line }) => updateService.test(line))) tools.push('error-text')
   if (tools.length === 0) return null
   const connections = triedConnections(lines)
   return {
     tools,
-    errors: printedErrors(lines),
+    errors,
     connections,
     names,
     services: services(lines),
+    ...wsusUrlsIn(lines),
+    ...updateServicesIn(lines),
     hosts: hostsIn(lines, [
       ...connections.flatMap((connection) => [connection.host, connection.address ?? '']),
-      ...names.map((name) => name.name)
+      ...names.map((name) => name.name),
+      ...errors.map(({ host = '' }) => host)
     ])
   }
 }
@@ -100,4 +108,28 @@ function hostsIn(lines: Lines, tried: readonly string[]): string[] {
     .map((text) => text.toLowerCase())
     .filter((text) => text !== '' && text !== 'curl.se')
   return [...new Set(hosts)].slice(0, mostEntries)
+}
+
+const wsusAddress =
+  /\bhttps?:\/\/[\w.-]{1,255}(?::(?:8530|8531)\b|(?::\d{1,5})?\/(?:selfupdate|clientwebservice|simpleauthwebservice)\/)/gi
+
+function wsusUrlsIn(lines: Lines): { readonly wsusUrls?: string[] } {
+  const found = lines.flatMap(({ text }) =>
+    [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
+  )
+  return found.length === 0 ? {} : { wsusUrls: [...new Set(found)].slice(0, mostEntries) }
+}
+
+/** A row of Get-WUServiceManager (PSWindowsUpdate): identifier, IsManaged, IsDefault, name. */
+const updateService =
+  /^\s{0,20}\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?\s{1,40}(True|False)\s{1,40}(True|False)\b/i
+
+function updateServicesIn(lines: Lines): Pick<EvidenceValue<'command-output'>, 'updateServices'> {
+  const found = lines.flatMap(({ number, text }) => {
+    const [, id, managed, isDefault] = updateService.exec(text) ?? []
+    if (id === undefined) return []
+    const about = { managed: /true/i.test(managed ?? ''), isDefault: /true/i.test(isDefault ?? '') }
+    return [{ line: number, id: id.toLowerCase(), ...about, text: citedText(text.trim()) }]
+  })
+  return found.length === 0 ? {} : { updateServices: found.slice(0, mostEntries) }
 }

@@ -1,4 +1,6 @@
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
+import { failedNames } from './failed-names.ts'
+import { programError } from './program-errors.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
@@ -9,12 +11,17 @@ const statuses = [
   /[:：]\s?([45]\d{2}) \([^()]{3,}\)\.?$/
 ]
 
+/** Headers and words that a proxy or a filter puts into an answer, and no WSUS. */
+const proxySign =
+  /^(?:< )?(?:Server: ?(?:squid|nginx|zscaler|bluecoat|fortigate|mcafee|cloudflare|varnish)|X-Squid-Error|X-Cache|Via|Proxy-Connection):?|\bsquid\/\d|\bERR_(?:CONNECT_FAIL|ACCESS_DENIED|DNS_FAIL|CANNOT_FORWARD)\b/i
+const headerLines = 20
+
 /** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
   const found = new Map<string, PrintedError>()
-  for (const { number, text } of lines) {
+  for (const [at, { number, text }] of lines.entries()) {
     if (found.size >= mostErrors) break
-    const add = (key: string, result: Pick<PrintedError, 'code' | 'httpStatus'>) => {
+    const add = (key: string, result: Pick<PrintedError, 'code' | 'httpStatus' | 'meaning' | 'host'>) => {
       if (!found.has(key)) found.set(key, { line: number, ...result, text: citedText(text.trim()) })
     }
     for (const match of text.matchAll(/\b0x(8[0-9a-f]{7})\b/gi)) {
@@ -22,9 +29,24 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       add(code, { code, httpStatus: null })
     }
     const answered = statusIn(text)
-    if (answered !== undefined) add(`http ${answered}`, { code: null, httpStatus: Number(answered) })
-    const verify = /\bverify error:num=(\d{1,4})\b/.exec(text)
-    if (verify !== null) add(`verify ${verify[1]}`, { code: null, httpStatus: null })
+    if (answered !== undefined) {
+      const byProxy = lines.slice(at, at + headerLines).some((line) => proxySign.test(line.text))
+      add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...(byProxy ? { meaning: 'proxy' } : {}) })
+    }
+    const own = programError(text)
+    if (own !== null) add(`${own.meaning} ${own.host ?? ''}`, { code: null, httpStatus: null, ...own })
+    else if (/\bverify error:num=\d/.test(text)) add('verify', { code: null, httpStatus: null })
+  }
+  for (const { number, text, host } of failedNames(lines)) {
+    if (found.size >= mostErrors || found.has(`name ${host}`)) continue
+    found.set(`name ${host}`, {
+      line: number,
+      code: null,
+      httpStatus: null,
+      meaning: 'name',
+      host,
+      text: citedText(text.trim())
+    })
   }
   return [...found.values()]
 }

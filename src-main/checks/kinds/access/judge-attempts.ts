@@ -134,12 +134,20 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: Ap
       server: url === null ? null : hostAndPort(url),
       host: url?.host ?? null,
       proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
+      detail: id === 'directory-missing' ? directoryIn(failure.sign.url) : null,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
     },
     confidence: failure.ambiguous ? 'possible' : 'likely',
     evidence: [failure.sign.reference]
   }
   return { outcome: 'found', findings: [finding] }
+}
+
+/** The directory of WSUS that an address leads to. */
+function directoryIn(url: string | null): string | null {
+  return (
+    /\/(selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)(?:\/|$)/i.exec(url ?? '')?.[1] ?? null
+  )
 }
 
 function missesPoint(evidence: EvidenceSet, onlyFor: AppliesTo | undefined): boolean {

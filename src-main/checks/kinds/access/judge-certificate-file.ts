@@ -1,6 +1,7 @@
 import type { Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
 import type { Certificate } from '../../../contract/evidence/certificate.ts'
 import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
@@ -22,7 +23,7 @@ export function judgeCertificateFile(
   look: CertificateAnswer
 ): Judgement<AccessFacts> | null {
   const url = wsusTarget.of(evidence)?.url ?? null
-  if (effectivePath.of(evidence) !== null || url?.scheme !== 'https') return null
+  if (effectivePath.of(evidence) !== null || url?.scheme !== 'https' || isAnswered(evidence)) return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
   const findings = evidence.all('certificate-file').flatMap((envelope): Finding<AccessFacts>[] => {
     const leaf = leafOf(envelope.value.certificates)
@@ -41,6 +42,15 @@ export function judgeCertificateFile(
   const [first, ...rest] = findings
   return first === undefined ? null : { outcome: 'found', findings: [first, ...rest] }
 }
+
+/** Windows took the server's certificate: only after that does HTTP say anything, and only then is a scan good. */
+function isAnswered(evidence: EvidenceSet): boolean {
+  const scan = newestScan.of(evidence)
+  if (scan === null || scan.outcome === 'succeeded') return scan !== null
+  return scan.httpStatus !== null || answers.test(scan.code ?? '')
+}
+/** WU_E_PT_HTTP_STATUS_… without the time-outs 408 and 504, and what is made of the SOAP in an answer. */
+const answers = /^0x80244(?:00[6-8a-f]|010|01[5-9ad-f]|02[0-24b])$/
 
 /** The one that vouches for no other in the file; null for files of authorities only, which are no server's. */
 function leafOf(certificates: readonly Certificate[]): Certificate | null {

@@ -8,9 +8,32 @@ import type { Timelines } from './timeline.ts'
 
 /** The scans that the logs tell of, each once, by time. `listed`: the codes that count towards a switch. */
 export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): readonly ScanAttempt[] {
+  return scansOf(lines, listed).map(({ attempt }) => attempt)
+}
+
+/** An attempt, what was going on in it when its lines end, and whether it is known to have been at the update server. */
+export interface KnownScan {
+  readonly attempt: ScanAttempt
+  readonly atWsus: boolean
+  readonly lastAt: string | null
+}
+
+export function scansOf(lines: Timelines, listed: ReadonlySet<string>): readonly KnownScan[] {
   const servers = serverEvents(lines)
   const pieces = mergeFragments(fragmentsOf(lines.configmgr, 'configmgr'), fragmentsOf(lines.agent, 'agent'))
   return pieces.map((piece) => ({
+    attempt: attemptOf(piece, servers, listed),
+    atWsus: piece.atWsus,
+    lastAt: piece.lastAt
+  }))
+}
+
+function attemptOf(
+  piece: ScanFragment,
+  servers: ReturnType<typeof serverEvents>,
+  listed: ReadonlySet<string>
+): ScanAttempt {
+  return {
     startedAt: piece.startedAt,
     endedAt: piece.endedAt,
     outcome: piece.outcome,
@@ -25,7 +48,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
     end: piece.end,
     seen: piece.last,
     logs: piece.sources.size
-  }))
+  }
 }
 
 function countsOf(piece: ScanFragment, listed: ReadonlySet<string>): Counts {

@@ -19,6 +19,8 @@ export function endingOf(event: LogEvent, stream: Stream): Ending | null {
     case 'scan-succeeded':
       return { outcome: 'succeeded', code: null }
     case 'scan-failed':
+      // ConfigMgr's own verdict on its scan counts whatever the code
+      return stream === 'configmgr' ? { outcome: 'failed', code } : failed(code)
     case 'policy-failed':
       return failed(code)
     case 'request-failed':
@@ -35,6 +37,14 @@ export function endingOf(event: LogEvent, stream: Stream): Ending | null {
 function failed(code: string | null): Ending {
   const stopped = code !== null && ignoredCodes.has(code) && !documentedRetryCodes.has(code)
   return { outcome: stopped ? 'unfinished' : 'failed', code }
+}
+
+/** Searches at Microsoft that fail because they may not go there: the computer asks past its WSUS, which is the fault. */
+const pastWsus: ReadonlySet<string> = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
+
+/** About a search at another service, which says nothing of the update server. */
+export function isForeign({ service, code }: LogEvent): boolean {
+  return (service === 'microsoft' || service === 'other') && !(code !== undefined && pastWsus.has(code))
 }
 
 /**

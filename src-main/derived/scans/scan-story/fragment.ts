@@ -24,6 +24,8 @@ export interface ScanFragment {
   phase: ScanPhase | null
   /** The server a request of it went to. */
   asked: string | null
+  /** A line of it says that it was at the update server: its service, its address, or ConfigMgr, which asks no other. */
+  atWsus: boolean
   readonly sources: Set<string>
 }
 
@@ -43,6 +45,7 @@ export function emptyFragment(stream: Stream): ScanFragment {
     proxy: null,
     phase: null,
     asked: null,
+    atWsus: stream === 'configmgr',
     sources: new Set()
   }
 }
@@ -61,6 +64,7 @@ export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent)
   }
   piece.proxy = event.proxy ?? piece.proxy
   piece.asked = askedServer(event.url) ?? piece.asked
+  piece.atWsus ||= event.service === 'wsus' || askedServer(event.url) !== null
   // where it failed is where it ended, so a failure's part is taken as it is
   const phase = phaseOf(event)
   piece.phase = event.kind === 'request-failed' && phase !== null ? phase : laterPhase(piece.phase, phase)

@@ -84,6 +84,7 @@ function joined(configmgr: ScanFragment, agent: ScanFragment | undefined): ScanF
     proxy: agent.proxy,
     phase: agent.phase ?? laterPhase(configmgr.phase, agent.phase),
     asked: agent.asked,
+    atWsus: configmgr.atWsus || agent.atWsus,
     sources: new Set([...configmgr.sources, ...agent.sources])
   }
 }

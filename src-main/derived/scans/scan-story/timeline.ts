@@ -4,7 +4,7 @@ import { compareByCodeUnit } from '../../../contract/order.ts'
 import { derive, type Derived } from '../../derive.ts'
 import { caseClock, type CaseClock } from '../case-clock.ts'
 import { clientLogs, type ClientLog } from '../client-logs.ts'
-import { isIgnored, type Stream } from './ending.ts'
+import { isForeign, isIgnored, type Stream } from './ending.ts'
 
 /** An event, its time in UTC (that of the previous line if it has none) and its position in the log. */
 export interface TimelineEvent {
@@ -41,8 +41,7 @@ function timeline(
     const times = clock.inOrder(log.value.events.map((event) => event.at))
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
-      const foreign = event.service === 'microsoft' || event.service === 'other'
-      if (foreign || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
+      if (isForeign(event) || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
       // the same log may have been dropped twice, or a copy beside it
       const line = `${event.at === null ? '' : at} ${event.text}`
       const [key, inThis] = [line, `${log.source} ${line}`]

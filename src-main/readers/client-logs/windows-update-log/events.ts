@@ -2,7 +2,7 @@ import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import { originOf } from '../log-url.ts'
 import { citedText, NewestEvents, type EventDraft } from '../newest-events.ts'
 import { success } from '../result-code.ts'
-import { isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
+import { downloadFailure, isBelowFailure, proxyIn, requestFailure, type RequestFailure } from './failures.ts'
 import type { LogTimestamp } from './log-timestamp.ts'
 import type { LogRecord } from './records.ts'
 import { startedPhase } from './phases.ts'
@@ -32,11 +32,17 @@ export class EventTracker {
     if (step !== null) this.scan(step, state, record, at)
     const failure = requestFailure(message)
     if (failure !== null) this.failure(failure, state, record, at)
-    else if (step === null) this.surroundings(message, state, record, at)
+    else if (step === null && !this.download(message, record, at)) this.surroundings(message, state, record, at)
   }
 
   private add(record: LogRecord, at: LogTimestamp, event: Pick<LogEvent, 'kind'> & Partial<LogEvent>): EventDraft {
     return this.events.add({ line: record.line, at: at.iso, text: citedText(record.raw), ...event })
+  }
+
+  private download(message: string, record: LogRecord, at: LogTimestamp): boolean {
+    const code = downloadFailure(message)
+    if (code !== null) this.add(record, at, { kind: 'download-failed', code })
+    return code !== null
   }
 
   private scan(step: ScanStep, state: ThreadState, record: LogRecord, at: LogTimestamp): void {

@@ -22,13 +22,14 @@ const failurePatterns = [
   String.raw`\bLast proxy send request failed with hr = ${codePattern}`,
   String.raw`\bWeb service call failed with hr[ \t]?=[ \t]?${codePattern}`,
   String.raw`\bOnCallFailure failed with hr[ \t]?=[ \t]?${codePattern}`,
+  String.raw`\bExceeded max server round trips: ${codePattern}`,
   String.raw`\bSkipping scan, self-update check returned ${codePattern}`,
   String.raw`\b\w{3,60}_WithRecover(?:y)? failed\.?:? ?${codePattern}`,
   String.raw`\*FAILED\* \[${codePattern}\] (?:Web service call(?![a-z])|Send request|WinHttp: SendRequest|\w{3,60}_WithRecover(?:y)? failed)`
 ].map((pattern) => new RegExp(pattern, 'i'))
 
 /** Cheap pre-filter: contained in every line that one of the patterns matches. */
-const relevantText = /fail|PTError|Skipping scan/i
+const relevantText = /fail|PTError|Skipping scan|round trips/i
 
 /** The failed request that a line reports, or null. */
 export function requestFailure(message: string): RequestFailure | null {
@@ -47,6 +48,19 @@ export function requestFailure(message: string): RequestFailure | null {
     }
   }
   return null
+}
+
+const downloadFailed = new RegExp(
+  String.raw`\b(?:DO|BITS) job \{[0-9a-f-]{36}\} failed,[^\r\n]{0,300}?hr = ${codePattern}|\bError ${codePattern} occurred while downloading update\b`,
+  'i'
+)
+
+/** The code with which an update's content could not be fetched; null when the line tells of none. */
+export function downloadFailure(message: string): string | null {
+  if (!/ job \{|while downloading/i.test(message)) return null
+  const found = downloadFailed.exec(message)
+  const code = resultCode(found?.[1] ?? found?.[2])
+  return code === success ? null : code
 }
 
 const proxyMentioned = /proxy/i

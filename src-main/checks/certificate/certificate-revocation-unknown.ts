@@ -1,0 +1,12 @@
+import { article } from '../../knowledge/article.ts'
+import { accessCheck } from '../kinds/access/access-check.ts'
+
+/** Told by Windows' codes alone: our own requests fetch no revocation list. */
+export const certificateRevocationUnknown = accessCheck({
+  id: 'certificate-revocation-unknown',
+  step: 'certificate',
+  side: 'network',
+  source: article.certificate,
+  onlyFor: 'https',
+  look: () => 'not-applicable'
+})
