@@ -2,7 +2,7 @@ import type { Pseudonyms } from './pseudonyms.ts'
 import { places } from './text-patterns.ts'
 
 /** A place in a text where a name has to stand. */
-export interface FoundPlace {
+interface FoundPlace {
   readonly start: number
   readonly end: number
   readonly match: string

@@ -16,7 +16,7 @@ import type { RedactText } from './redact-text.ts'
 import { type CasePreserving, redactedAddress } from './urls.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 
-export interface RedactTools {
+interface RedactTools {
   readonly given: Pseudonyms
   readonly text: RedactText
   readonly spelling: CasePreserving
