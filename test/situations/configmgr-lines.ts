@@ -1,5 +1,5 @@
 /** A record of a ConfigMgr log as it lies on the disk; `at` is `MM-DD-YYYY HH:MM:SS` in UTC. */
-function record(message: string, at: string, component = 'WUAHandler'): string {
+export function record(message: string, at: string, component = 'WUAHandler'): string {
   const [date = '', time = ''] = at.split(' ')
   const attributes = `time="${time}.000+000" date="${date}" component="${component}" context="" type="1" thread="4242"`
   return `<![LOG[${message}]LOG]!><${attributes} file="cwuahandler.cpp:1">`
