@@ -65,7 +65,7 @@ describe.each(cases.map((entry) => entry.name))('%s', (name) => {
     expect(result).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
 
-  it.each(languages)('is told as expected in %s', async (language) => {
+  it.each(languages)('is reported as expected in %s', async (language) => {
     const text = withoutCounts(diagnosisText(judged(await caseOf(name)), language))
     const file = join(folder, name, `expected.${language}.txt`)
     if (renewing) writeFileSync(file, text)

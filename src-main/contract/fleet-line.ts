@@ -26,7 +26,7 @@ export const fleetLineSchema = v.object({
   also: v.pipe(v.array(id), v.maxLength(8)),
   /** Codes and findings that found no room here. */
   leftOut: count,
-  /** `https://sup01.contoso.local:8531`; with `--redact` a stand-in that is the same on every client. */
+  /** `https://sup01.contoso.local:8531`; with `--redact` a pseudonym that is the same on every client. */
   sup: v.nullable(v.pipe(v.string(), v.maxLength(300))),
   /** /24 and /64: never the client's own address. */
   subnets: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f.:]{2,39}\/(24|64)$/))), v.maxLength(4)),

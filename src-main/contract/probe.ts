@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceValue, FailureReason, ProbeId, SkipReason } from './evidence/index.ts'
 
-/** Thrown by a probe or a door of the machine to say why there is no evidence; the engine makes an envelope of it. */
+/** Thrown by a probe or by system access to state why there is no evidence; `collect` converts it to an envelope. */
 export class ProbeFailure extends Error {
   override readonly name = 'ProbeFailure'
   readonly reason: FailureReason

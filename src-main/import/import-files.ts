@@ -207,7 +207,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
 }
 
-/** Null within an archive that lies in another one, which is told as a whole. */
+/** Null within an archive that lies in another one, which is reported as a whole. */
 function paceInside(
   { name, bytes }: RawFile,
   entries: readonly RawFile[],

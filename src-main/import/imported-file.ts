@@ -11,7 +11,7 @@ export interface ImportResult {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
   readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
-  /** Logs of the server, which are read to the end when the others have told what to look for. */
+  /** Logs of the server, which are completed after the others, because these determine what to look for. */
   readonly serverLogs: readonly ServerLog[]
   /** Traces of events, which are read together when all of them are known. */
   readonly traces: readonly RawFile[]

@@ -17,8 +17,8 @@ interface Named {
 }
 
 /**
- * Reads files and whole folders, at most 2,000 files: the most telling ones, and of large ones only the beginning. What
- * a folder holds that is not read is told as inputs of their own. A path given twice counts once; a single folder does
+ * Reads files and whole folders, at most 2,000 files: the most relevant ones, and of large ones only the beginning. What
+ * a folder holds that is not read is listed as separate inputs. A path given twice counts once; a single folder does
  * not lend its name, several do. Throws `InputProblem` for a path that is not there or may not be read; called off, it
  * brings what it has.
  */

@@ -4,8 +4,8 @@ const atLeastEveryMs = 100
 const pauseMs = 25
 
 /**
- * Between files others get their turn: a timer may say that the time is up, a page is told how far it is. After a while
- * of reading the pause is long enough for a new connection, whose word to stop takes some turns of the loop to arrive.
+ * Yields to the event loop between files so that time-outs, progress and cancel requests get through. After 100 ms it
+ * waits 25 ms: a cancel on a new connection needs several turns.
  */
 export class EventLoopYield {
   private last = performance.now()

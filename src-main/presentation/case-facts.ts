@@ -18,7 +18,7 @@ export function caseFacts(diagnosis: Diagnosis, language: Language): [label: str
   ]
 }
 
-/** Empty where it could not be told. */
+/** Empty if unknown. */
 export function rightsOf(diagnosis: Diagnosis, language: Language): string {
   const elevated = diagnosis.client?.elevated ?? null
   if (elevated === null) return ''

@@ -26,15 +26,15 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
     const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
     const proxy = list === null ? null : proxyForScheme(list, server.scheme)
     const overProxy = routeTo(server, settings).way === 'proxy'
-    const errands = namesOnPath(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
-    if (errands.length === 0) throw new ProbeSkipped('not-applicable')
-    const names = errands.map((request) => request.name)
+    const requests = namesOnPath(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
+    if (requests.length === 0) throw new ProbeSkipped('not-applicable')
+    const names = requests.map((request) => request.name)
     const asked = await machine.names.ask(names, { timeoutMs: askMs, signal })
     return {
       hostsFile: asked.hostsFile,
-      names: errands.flatMap((errand, at) => {
+      names: requests.flatMap((request, at) => {
         const answers = asked.names[at]
-        return answers === undefined ? [] : [{ ...answers, ...errand }]
+        return answers === undefined ? [] : [{ ...answers, ...request }]
       })
     }
   }

@@ -7,7 +7,7 @@ const anyPort = 80
 
 /**
  * A list of exceptions that exempts the same hosts as before. A redacted pattern with a wildcard stays where it covers the
- * stand-ins of the same hosts; otherwise they are listed one by one.
+ * pseudonyms of the same hosts; otherwise they are listed one by one.
  */
 export function redactedExceptions(list: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
   const entries = bypassEntries(list)
@@ -20,13 +20,13 @@ function redactedEntry(entry: string, text: RedactText, ledger: readonly LedgerE
   if (!entry.includes('*') || entry.startsWith('<')) return message
   const [pattern, redactedPattern] = [withoutPort(entry), withoutPort(message)]
   const covered = ledger.filter(({ name }) => bypassedBy(pattern, name, anyPort) !== null)
-  const stillCovered = ledger.filter(({ standIn }) => bypassedBy(redactedPattern, standIn, anyPort) !== null)
-  const standIns = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((item) => item.standIn))].sort()
-  const wanted = standIns(covered)
-  if (JSON.stringify(wanted) === JSON.stringify(standIns(stillCovered))) return message
+  const stillCovered = ledger.filter(({ pseudonym }) => bypassedBy(redactedPattern, pseudonym, anyPort) !== null)
+  const pseudonymsOf = (all: readonly LedgerEntry[]): string[] => [...new Set(all.map((item) => item.pseudonym))].sort()
+  const wanted = pseudonymsOf(covered)
+  if (JSON.stringify(wanted) === JSON.stringify(pseudonymsOf(stillCovered))) return message
   // a pattern over addresses holds every address of the networks it touches
   const shown = /^[\d.]+\*$/.test(pattern)
-    ? [...new Set(wanted.map((standIn) => standIn.replace(/\.h\d+$/, '.*')))]
+    ? [...new Set(wanted.map((pseudonym) => pseudonym.replace(/\.h\d+$/, '.*')))]
     : wanted
   const port = /:\d{1,5}$/.exec(entry)?.[0] ?? ''
   return wanted.length === 0 ? 'NO-SUCH-HOST' : shown.map((name) => `${name}${port}`).join(';')

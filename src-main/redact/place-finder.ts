@@ -7,7 +7,7 @@ interface FoundPlace {
   readonly end: number
   readonly match: string
   /** Null: what stands there is nobody's name. */
-  readonly standIn: (given: Pseudonyms) => string | null
+  readonly pseudonym: (given: Pseudonyms) => string | null
 }
 
 /** The first place from an index on; null where there is none any more. */
@@ -20,17 +20,22 @@ export function placeFinder(): PlaceFinder {
     const found = pattern.exec(text)
     if (found === null) return null
     const [match] = found
-    return { start: found.index, end: found.index + match.length, match, standIn: (given) => standInOf(found, given) }
+    return {
+      start: found.index,
+      end: found.index + match.length,
+      match,
+      pseudonym: (given) => pseudonymOf(found, given)
+    }
   }
 }
 
-function standInOf(found: RegExpExecArray, given: Pseudonyms): string | null {
+function pseudonymOf(found: RegExpExecArray, given: Pseudonyms): string | null {
   let at = 1
   for (const place of places) {
     const count = groupCount(place.pattern)
     if (found[at] !== undefined) {
       const inner = found.slice(at + 1, at + 1 + count).map((group: string | undefined) => group ?? '')
-      return place.standIn(count === 0 ? [found[0]] : inner, given)
+      return place.replacement(count === 0 ? [found[0]] : inner, given)
     }
     at += 1 + count
   }

@@ -2,7 +2,7 @@ import { bareAddress, isAddressText, letters, networkOf } from './network-names.
 import type { CertaintyOf } from './common-words.ts'
 import { isPlainLabel, isPublicAccount, isPublicHost, isPublicSuffix } from './public-names.ts'
 
-/** What kind of thing a stand-in stands for; its role stays readable in the redacted case. */
+/** What kind of thing a pseudonym replaces; its role stays readable in the redacted case. */
 export type Role =
   | 'CLIENT'
   | 'SUP'
@@ -26,10 +26,10 @@ export type Role =
 /** One name and what stands for it everywhere; the list stays with whoever redacted. */
 export interface LedgerEntry {
   readonly name: string
-  readonly standIn: string
+  readonly pseudonym: string
 }
 
-/** Gives every name its stand-in: the first time it is asked, and the same one ever after, in any case and any form. */
+/** Assigns a pseudonym to each name, the same one for all its spellings and forms. */
 export class Pseudonyms {
   readonly #pseudonyms = new Map<string, LedgerEntry>()
   readonly #issued = new Set<string>()
@@ -39,7 +39,7 @@ export class Pseudonyms {
   readonly isCertain: CertaintyOf
   readonly #taken: (candidate: string) => boolean
 
-  /** `taken`: texts that must not become stand-ins, because somebody is really called that. */
+  /** `taken`: texts that must not be used as pseudonyms, because they are real names. */
   constructor(taken: (candidate: string) => boolean, hold: CertaintyOf) {
     this.#taken = taken
     this.isCertain = hold
@@ -81,7 +81,7 @@ export class Pseudonyms {
     return this.#keep(host, `${this.of(host.slice(0, dot), role)}.${domain}`)
   }
 
-  /** A domain below another one stays below it; the part that a NetBIOS name repeats gets the same stand-in. */
+  /** A domain below another one stays below it; the part that a NetBIOS name repeats gets the same pseudonym. */
   domain(domain: string): string {
     if (isPublicSuffix(domain) || isPublicHost(domain) || domain === '') return domain
     const known = this.#known(domain)
@@ -91,10 +91,10 @@ export class Pseudonyms {
     if (parent.includes('.') && !isPublicSuffix(parent)) {
       return this.#keep(domain, `${this.#next('SUB')}.${this.domain(parent)}`)
     }
-    const standIn = this.#keep(domain, this.#next('DOMAIN'))
+    const pseudonym = this.#keep(domain, this.#next('DOMAIN'))
     const label = dot < 0 ? '' : domain.slice(0, dot)
-    if (label !== '' && !isPlainLabel(label) && !this.has(label)) this.#keep(label, standIn)
-    return standIn
+    if (label !== '' && !isPlainLabel(label) && !this.has(label)) this.#keep(label, pseudonym)
+    return pseudonym
   }
 
   /** An ordinary word is only known as a name together with its port. */
@@ -108,7 +108,7 @@ export class Pseudonyms {
     const bare = bareAddress(address)
     if (isPublicHost(bare)) return address
     const known = this.#pseudonyms.get(bare)
-    if (known !== undefined) return known.standIn
+    if (known !== undefined) return known.pseudonym
     const network = this.network(networkOf(bare))
     const number = (this.#counts.get(network) ?? 0) + 1
     this.#counts.set(network, number)
@@ -121,10 +121,10 @@ export class Pseudonyms {
     if (known !== undefined) return known
     const number = (this.#counts.get('NET') ?? 0) + 1
     this.#counts.set('NET', number)
-    const standIn = `NET-${letters(number)}`
-    if (this.#taken(standIn)) return this.network(wanted)
-    this.#networks.set(wanted, standIn)
-    return standIn
+    const pseudonym = `NET-${letters(number)}`
+    if (this.#taken(pseudonym)) return this.network(wanted)
+    this.#networks.set(wanted, pseudonym)
+    return pseudonym
   }
 
   #next(role: Role): string {
@@ -134,19 +134,19 @@ export class Pseudonyms {
     return this.#taken(candidate) ? this.#next(role) : candidate
   }
 
-  /** A stand-in stands for itself, so that nothing is replaced twice. */
+  /** A pseudonym maps to itself, so that nothing is replaced twice. */
   #known(name: string): string | undefined {
-    return this.#issued.has(key(name)) ? name : this.#pseudonyms.get(key(name))?.standIn
+    return this.#issued.has(key(name)) ? name : this.#pseudonyms.get(key(name))?.pseudonym
   }
 
-  #keep(name: string, standIn: string): string {
-    this.#pseudonyms.set(key(name), { name, standIn })
-    this.#issued.add(key(standIn))
-    return standIn
+  #keep(name: string, pseudonym: string): string {
+    this.#pseudonyms.set(key(name), { name, pseudonym })
+    this.#issued.add(key(pseudonym))
+    return pseudonym
   }
 }
 
-/** WinHTTP refuses a list with a letter it does not know (0x80240030), and has to refuse the stand-in, too. */
+/** WinHTTP refuses a list with a letter it does not know (0x80240030), and has to refuse the pseudonym, too. */
 function oddityOf(name: string, role: Role): string {
   return hosts.has(role) && /[^\x20-\x7e]/.test(name) ? 'ü' : ''
 }

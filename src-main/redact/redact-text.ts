@@ -9,7 +9,7 @@ import type { Pseudonyms } from './pseudonyms.ts'
 export type RedactText = (text: string, named?: 'named') => string
 
 interface KnownName {
-  readonly standIn: string
+  readonly pseudonym: string
   readonly hold: Certainty
 }
 type Names = NameIndex<KnownName>
@@ -35,8 +35,8 @@ export function redactByName(given: Pseudonyms): RedactText {
 }
 
 function knownNames({ ledger, isCertain }: Pseudonyms): (readonly [string, KnownName])[] {
-  return ledger.flatMap(({ name, standIn }) =>
-    writtenForms(name).map((form) => [folded(form), { standIn, hold: isCertain(form.toLowerCase()) }] as const)
+  return ledger.flatMap(({ name, pseudonym }) =>
+    writtenForms(name).map((form) => [folded(form), { pseudonym, hold: isCertain(form.toLowerCase()) }] as const)
   )
 }
 
@@ -44,7 +44,7 @@ function knownNames({ ledger, isCertain }: Pseudonyms): (readonly [string, Known
 function isNamed(reading: string, places: PlaceFinder, given: Pseudonyms): boolean {
   if (!/^[\t\r\n\x20-\x7e\xa0-\xff]+$/.test(reading)) return false
   for (let place = places(reading, 0); place !== null; place = places(reading, place.end)) {
-    if ((place.standIn(given) ?? place.match) !== place.match) return true
+    if ((place.pseudonym(given) ?? place.match) !== place.match) return true
   }
   return false
 }
@@ -57,11 +57,11 @@ function replaced(text: string, places: PlaceFinder, given: Pseudonyms, names: N
   for (;;) {
     const name = firstName(plain, at, place?.start ?? plain.length, names, named)
     if (name !== null) {
-      result += text.slice(at, name.start) + name.standIn
+      result += text.slice(at, name.start) + name.pseudonym
       at = name.end
       if (place !== null && place.start < at) place = places(text, at)
     } else if (place !== null) {
-      result += text.slice(at, place.start) + (place.standIn(given) ?? place.match)
+      result += text.slice(at, place.start) + (place.pseudonym(given) ?? place.match)
       at = place.end
       place = places(text, at)
     } else return result + text.slice(at)
@@ -71,7 +71,7 @@ function replaced(text: string, places: PlaceFinder, given: Pseudonyms, names: N
 interface FoundName {
   readonly start: number
   readonly end: number
-  readonly standIn: string
+  readonly pseudonym: string
 }
 
 /** The first known name between two places of a folded text; where several begin, a sure one, and the longest of those. */
@@ -80,7 +80,7 @@ function firstName(text: string, from: number, to: number, names: Names, named: 
     let placed: FoundName | null = null
     for (let entry = names.at(text, start); entry !== null; entry = entry.shorter) {
       const { name, value } = entry
-      const found = { start, end: start + name.length, standIn: value.standIn }
+      const found = { start, end: start + name.length, pseudonym: value.pseudonym }
       if (!stands(text, found, value.hold)) continue
       if (value.hold !== 'placed') return found
       placed ??= named ? found : null

@@ -22,10 +22,10 @@ interface Beside {
   readonly texts?: readonly string[]
 }
 
-/** The same name gets the same stand-in wherever it stands, so that a redacted case can still be solved. */
+/** The same name gets the same pseudonym everywhere, so that a redacted case can still be solved. */
 export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   const hold = nameCertainty(theCase)
-  const given = new Pseudonyms(takenStandIns(theCase, beside.texts ?? []), hold)
+  const given = new Pseudonyms(isTakenAsPseudonym(theCase, beside.texts ?? []), hold)
   for (const { name, role } of beside.names ?? []) {
     if (role === 'USER') given.of(name, role)
     else given.host(name, role)
@@ -44,8 +44,8 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   }
 }
 
-/** What in the case looks like a stand-in already and stays somebody's name; piece by piece, because a case may be large. */
-function takenStandIns(theCase: Case, texts: readonly string[]): (candidate: string) => boolean {
+/** What in the case looks like a pseudonym already and stays somebody's name; piece by piece, because a case may be large. */
+function isTakenAsPseudonym(theCase: Case, texts: readonly string[]): (candidate: string) => boolean {
   const taken = new Set<string>()
   for (const piece of [theCase.inputs, ...theCase.evidence, texts]) {
     for (const [found] of JSON.stringify(piece).matchAll(/(?<![a-z])[a-z]{3,10}-(?:\d{1,9}|[a-z]{1,4})/gi)) {

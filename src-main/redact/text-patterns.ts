@@ -4,11 +4,11 @@ import { isPublicAccount, isPublicAuthority, isPublicGuid, isPublicHost, isPubli
 import { isAddressText } from './network-names.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
-/** A place in a text where a name has to stand, whatever it is called. `standIn` gets the groups; null leaves the text as it is. */
+/** A position in a text that always holds a name, whatever the name is. `replacement` gets the groups; null leaves the text as it is. */
 export interface PatternPlace {
   /** Without flags; its groups are numbered from 1. All repetitions are bounded, so that no text makes it slow. */
   readonly pattern: string
-  readonly standIn: (groups: readonly string[], given: Pseudonyms) => string | null
+  readonly replacement: (groups: readonly string[], given: Pseudonyms) => string | null
 }
 
 const host = String.raw`\[[0-9a-fA-F:.%]{2,60}\]|[\p{L}\p{N}_][\p{L}\p{N}_.\-]{0,250}`
@@ -22,24 +22,24 @@ const endings = 'local|localdomain|intern|internal|corp|lan|ads?|gmbh|de|at|ch|l
 /** In the order in which they are tried at every character. */
 export const places: readonly PatternPlace[] = [
   // what a code says is never anybody's name
-  { pattern: `(?<![\\p{L}\\p{N}])0[xX]${hex}{1,16}(?!${hex}|@)`, standIn: () => null },
+  { pattern: `(?<![\\p{L}\\p{N}])0[xX]${hex}{1,16}(?!${hex}|@)`, replacement: () => null },
   {
     pattern: String.raw`([a-zA-Z][a-zA-Z0-9+.\-]{0,20}:\/\/)([^\s\/?#<>"'|\\@]{1,300}@)?(${host})`,
-    standIn: ([scheme = '', account = '', name = ''], given) =>
+    replacement: ([scheme = '', account = '', name = ''], given) =>
       `${scheme}${signedIn(account.slice(0, -1), given)}${hostIn(name, given)}`
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}:\\])\\\\(${label}(?:\.${label}){0,8})(\\{1,2})([^\\\/\s"'<>|:*?,;]{0,80})`,
-    standIn: ([name = '', between = '', share = ''], given) =>
+    replacement: ([name = '', between = '', share = ''], given) =>
       `\\\\${given.host(name, 'HOST')}${between}${usualShare.test(share) ? share : given.of(share, 'FOLDER')}`
   },
   {
     pattern: String.raw`([\\\/](?:Users|Benutzer|Documents and Settings|Dokumente und Einstellungen|home)[\\\/]{1,2})([^\\\/"<>|:*?\r\n\t,;]{1,64}?)(?=[\\\/"<>|:*?\r\n\t,;]|\.(?:\s|$)|$| (?:of|on|in|from|to|was|is|and|not|failed|ist|von|und)\b)`,
-    standIn: ([before = '', name = ''], given) => `${before}${given.of(name.trimEnd(), 'USER')}`
+    replacement: ([before = '', name = ''], given) => `${before}${given.of(name.trimEnd(), 'USER')}`
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}._%+\-])[^\s@"<>\[\\\]\/:;,|&=?*]{1,64}@${label}(?:\.${label}){0,8}\.\p{L}{2,20}`,
-    standIn: ([whole = ''], given) => {
+    replacement: ([whole = ''], given) => {
       const [name = '', domain = ''] = whole.split('@')
       given.domain(domain)
       if (!given.has(whole))
@@ -49,86 +49,86 @@ export const places: readonly PatternPlace[] = [
   },
   {
     pattern: `(?<!${hex})${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}(?!${hex})`,
-    standIn: ([guid = ''], given) => (isPublicGuid(guid) ? null : given.of(guid, 'GUID'))
+    replacement: ([guid = ''], given) => (isPublicGuid(guid) ? null : given.of(guid, 'GUID'))
   },
   {
     pattern: String.raw`\bS-1-(?:5-21|12-1)(?:-\d{1,10}){1,15}`,
-    standIn: ([sid = ''], given) => given.of(sid, 'ACCOUNT')
+    replacement: ([sid = ''], given) => given.of(sid, 'ACCOUNT')
   },
   {
     pattern: `(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}:){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}-){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])`,
-    standIn: ([mac = ''], given) => given.of(mac.replaceAll('-', ':'), 'MAC')
+    replacement: ([mac = ''], given) => given.of(mac.replaceAll('-', ':'), 'MAC')
   },
   {
     pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:])`,
-    standIn: ([address = ''], given) => (isIpv6(address) ? given.address(address) : null)
+    replacement: ([address = ''], given) => (isIpv6(address) ? given.address(address) : null)
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}_.\-])(\d{1,3}\.\d{1,3}\.\d{1,3})\.(\*|\d{1,3})(?![\p{L}\p{N}_]|\.\d)`,
-    standIn: ([network = '', last = ''], given) => {
+    replacement: ([network = '', last = ''], given) => {
       if (last === '*') return `${given.network(network)}.*`
       return isAddressText(`${network}.${last}`) ? given.address(`${network}.${last}`) : null
     }
   },
   {
     pattern: String.raw`\b((?:assigned )?site ?code|SMSSiteCode|AssignedSiteCode|SiteCode)(["']?\s{0,2}(?:[:=]|is|to)?\s{0,2}["'>]?)([A-Z0-9]{3})\b`,
-    standIn: ([word = '', between = '', code = ''], given) =>
+    replacement: ([word = '', between = '', code = ''], given) =>
       code === code.toUpperCase() ? `${word}${between}${given.of(code, 'SITE')}` : null
   },
   {
     pattern: String.raw`\b(SMS:)([A-Z0-9]{3})\b`,
-    standIn: ([word = '', code = ''], given) => `${word}${given.of(code, 'SITE')}`
+    replacement: ([word = '', code = ''], given) => `${word}${given.of(code, 'SITE')}`
   },
   {
     pattern: String.raw`\b((?:serial(?:[ _\-]?(?:number|no\.?))?|seriennummer|s\/n|service[ _\-]?tag|asset[ _\-]?tag)["']?\s{0,2}[:=#]\s{0,2}["']?)([A-Z0-9][A-Z0-9\-]{3,40})(?![\p{L}\p{N}])`,
-    standIn: ([word = '', serial = ''], given) => `${word}${given.of(serial, 'SERIAL')}`
+    replacement: ([word = '', serial = ''], given) => `${word}${given.of(serial, 'SERIAL')}`
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}.+])(?:\+\d{8,15}|\+\d{1,3}(?:[ \/()\-]{1,3}\d{1,8}){1,5})(?!\.?\d)`,
-    standIn: ([number = ''], given) => phoneIn(number, given)
+    replacement: ([number = ''], given) => phoneIn(number, given)
   },
   {
     pattern: String.raw`\b((?:tel(?:efon|ephone)?|phone|mobil(?:e|funk)?|handy|fax|durchwahl)(?:[ \-]?(?:nr|no|number|nummer))?\.?\s{0,2}[:=]?\s{0,2})(\+?\d[\d \/.()\-]{4,24}\d)`,
-    standIn: ([word = '', number = ''], given) => {
+    replacement: ([word = '', number = ''], given) => {
       const phone = phoneIn(number, given)
       return phone === null ? null : `${word}${phone}`
     }
   },
   {
     pattern: String.raw`\b((?:password|passwort|kennwort|pwd)["']?\s{0,2}[:=]\s{0,2}["']?)([^\s"';,]{1,100})`,
-    standIn: ([word = '']) => `${word}PASSWORD`
+    replacement: ([word = '']) => `${word}PASSWORD`
   },
   {
     pattern: String.raw`\b((?:user|benutzer|account|konto|runas)["']?\s{0,2}[:=]?\s{0,2}["']?)(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
-    standIn: ([word = '', domain = '', name = ''], given) => {
+    replacement: ([word = '', domain = '', name = ''], given) => {
       const account = accountIn(domain.toUpperCase(), name, given)
       return account === null ? null : `${word}${account}`
     }
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}_\\\/:.%\-])(${label})\\{1,2}([\p{L}\p{N}][\p{L}\p{N}._\-]{1,63}\$?)(?![\p{L}\p{N}]|\\)`,
-    standIn: ([domain = '', name = ''], given) => accountIn(domain, name, given)
+    replacement: ([domain = '', name = ''], given) => accountIn(domain, name, given)
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}_.@%\-])${label}(?:\.${label}){0,7}\.(?:${endings})(?![\p{L}\p{N}_]|[.\-][\p{L}\p{N}])`,
-    standIn: ([name = ''], given) => (name.split('.').length === 2 ? given.domain(name) : given.host(name, 'HOST'))
+    replacement: ([name = ''], given) => (name.split('.').length === 2 ? given.domain(name) : given.host(name, 'HOST'))
   },
   {
     pattern: String.raw`\b(realm\s?=\s?")([^"]{1,200})(?=")`,
-    standIn: ([word = '', realm = ''], given) => `${word}${given.of(realm, 'NAME')}`
+    replacement: ([word = '', realm = ''], given) => `${word}${given.of(realm, 'NAME')}`
   },
   {
     pattern: String.raw`\b((?:NTLM|Negotiate|Kerberos|Basic|Bearer) )([A-Za-z0-9+\/]{8,4000}={0,2})`,
-    standIn: ([scheme = '']) => `${scheme}TOKEN`
+    replacement: ([scheme = '']) => `${scheme}TOKEN`
   },
   {
     pattern: String.raw`\b((?:(?:computer|machine|client|host|netbios|user|account|logged on user)[ _]?name|user id)["']?\s{0,2}[:=]\s{0,2}["']?)(?:(${label})\\)?(${label}(?:\.${label}){0,8})`,
-    standIn: ([word = '', domain = '', name = ''], given) =>
+    replacement: ([word = '', domain = '', name = ''], given) =>
       `${word}${domain === '' ? '' : `${given.domain(domain)}\\`}${/user|account/i.test(word) ? given.of(name, 'USER') : given.host(name, 'HOST')}`
   },
   {
     pattern: String.raw`(?<![\p{L}\p{N}_])((?:CN|O|OU|DC|L|ST|E|emailAddress)=)([^,;"\/\r\n=]{1,120}(?=[,;"\/\r\n]|$)|[^\s,;"\/=]{1,64})`,
-    standIn: ([word = '', name = ''], given) =>
+    replacement: ([word = '', name = ''], given) =>
       /^(?:[A-Z]+|emailAddress)=$/.test(word) ? `${word}${distinguishedPart(word, name.trim(), given)}` : null
   }
 ]

@@ -12,7 +12,7 @@ export function redactedAddress(address: string, given: Pseudonyms, text: Redact
 }
 
 /**
- * Keeps a difference in capitals between two addresses: the stand-in of the first spelling has capitals, that of any other
+ * Keeps a difference in capitals between two addresses: the pseudonym of the first spelling has capitals, that of any other
  * spelling is in lower case.
  */
 export class CasePreserving {

@@ -64,8 +64,8 @@ export interface ReportText {
     readonly title: string
     readonly intro: string
     readonly assumedUtc: string
-    readonly handOver: string
-    readonly handOverNote: string
+    readonly handover: string
+    readonly handoverNote: string
     readonly attempts: string
     readonly attemptsTitle: string
     readonly cited: string
@@ -188,8 +188,8 @@ const de: ReportText = {
     intro: 'Zeiten in UTC, sofern nichts anderes dabeisteht. Protokollzeilen und Einstellungen sind unverändert.',
     assumedUtc:
       'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Ortszeiten stehen hier, als wären sie UTC; sie können um Stunden abweichen.',
-    handOver: 'Texte zum Weitergeben',
-    handOverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
+    handover: 'Texte zum Weitergeben',
+    handoverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
     attempts: 'Verbindungsaufbau Schritt für Schritt: ',
     attemptsTitle: 'Geprüfte Verbindungen',
     cited: 'Belege der Prüfungen',
@@ -313,8 +313,8 @@ const en: ReportText = {
     intro: 'Times are UTC unless marked otherwise. Log lines and settings are unchanged.',
     assumedUtc:
       'One log does not give its offset from UTC. Its local times are shown as if they were UTC; they may be off by hours.',
-    handOver: 'Texts to hand over',
-    handOverNote: 'Everything they need, so that nobody has to ask back.',
+    handover: 'Texts to hand over',
+    handoverNote: 'Everything they need, so that nobody has to ask back.',
     attempts: 'Connection step by step: ',
     attemptsTitle: 'Connections tested',
     cited: 'Evidence of the checks',

@@ -92,7 +92,7 @@ export interface Calls {
   'case:current': { args: []; result: Session | null }
   /** For texts that are made and copied where they are shown. */
   'case:redacted': { args: []; result: RedactedResult }
-  /** `redacted`, here and below: with stand-ins in place of everything that says who somebody is. */
+  /** `redacted`, here and below: with pseudonyms in place of personal data. */
   'case:save': { args: [redacted?: boolean]; result: DocumentResult }
   /** What SUP Doctor could change on this computer about what was found; empty where it could not. */
   'repair:offers': { args: []; result: readonly RepairOffer[] }
@@ -105,7 +105,7 @@ export interface Calls {
   /** What would be sent to us when the program itself fails: every file with its text, names replaced. */
   'support:preview': { args: []; result: readonly { readonly name: string; readonly text: string }[] }
   'support:file': { args: []; result: DocumentResult }
-  /** Which stand-in stands for which name; it stays with whoever hands over the rest. */
+  /** Pseudonyms with the real names; not to be passed on. */
   'report:ledger': { args: [language: Language]; result: DocumentResult }
 }
 export type Channel = keyof Calls
@@ -119,7 +119,7 @@ export interface ProbeProgress {
   readonly durationMs: number
 }
 
-/** How far the dropped files are read, all together; told a few times a second. */
+/** How far the dropped files are read, all together; sent a few times a second. */
 export interface ImportProgress {
   readonly state: 'reading'
   /** The file that is read now. */

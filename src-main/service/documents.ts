@@ -14,7 +14,7 @@ export interface Documents {
   /** The report as one page, which a PDF is printed from. */
   html(language: Language): string
   savedCase(): Promise<Uint8Array>
-  /** The list of stand-ins, which names everybody; null without redaction. */
+  /** Pseudonyms with the real names; null without redaction. */
   ledger(language: Language): string | null
   /** Real names that are left in a text that goes out; none without redaction. */
   leaks(text: string): readonly string[]

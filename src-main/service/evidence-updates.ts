@@ -9,7 +9,7 @@ import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 
 const carried: ReadonlySet<ProbeId> = new Set(['server-settings', 'repairs'])
 
-/** Neither a sample nor from somebody's files: what is on the desk was collected on the computer that is checked. */
+/** Neither a sample nor from somebody's files: what is the current case was collected on the computer that is checked. */
 export function isLocalCase(held: StoredCase | null): held is StoredCase {
   return held !== null && held.session.sample === undefined && held.theCase.inputs.length === 0
 }

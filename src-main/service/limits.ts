@@ -7,13 +7,13 @@ export const limits = {
   /** Characters of base64 over all files of one call. */
   filesBase64: 64 * mebibyte,
   files: 2000,
-  /** Files and folders by path; of more than `files` the most telling are read. */
+  /** Files and folders by path; of more than `files` the most relevant are read. */
   paths: 10_000,
   /** The longest path Windows knows. */
   path: 32_767,
   /** Characters of all paths of one call. */
   allPaths: 4 * mebibyte,
-  /** Among so many the most telling are looked for. */
+  /** Limit within which the most relevant ones are searched. */
   found: 100_000,
   name: 500,
   url: 2000

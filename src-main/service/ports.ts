@@ -71,9 +71,9 @@ export interface CheckedAgain {
   readonly before: readonly Evidence[]
 }
 
-/** The same name gets the same stand-in everywhere; `leaks` are names that a text still shows. */
+/** The same name gets the same pseudonym everywhere; `leaks` are names that a text still shows. */
 export interface CaseRedactor {
-  readonly ledger: readonly { readonly name: string; readonly standIn: string }[]
+  readonly ledger: readonly { readonly name: string; readonly pseudonym: string }[]
   redact(theCase: Case): Case
   /** For a text that goes with the case. */
   text(text: string): string

@@ -17,7 +17,7 @@ export interface Unredactable {
   readonly left: readonly string[]
 }
 
-/** The case with stand-ins, judged anew, so that nothing but the case can bring a name. */
+/** The redacted case, diagnosed again, so that names can come from nothing else. */
 export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: string): Judged | Unredactable {
   const theCase = redactor.redact(judged.theCase)
   const diagnosis = diagnose(theCase, version)
@@ -25,7 +25,7 @@ export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: 
   return left.length > 0 || !isSameVerdict(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
 }
 
-/** The open case with stand-ins; null where that cannot be had. */
+/** The current case, redacted; null if that is impossible. */
 export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'version'>): StoredCase | null {
   const { theCase, session } = held
   const made = withPseudonyms({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
@@ -37,7 +37,7 @@ export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'vers
 /** One line each: the placeholder, a tab, the name. */
 export function ledgerText({ ledger }: Pick<CaseRedactor, 'ledger'>, language: Language): string {
   const { title, note } = placeholderListText[language]
-  return [title, note, '', ...ledger.map(({ name, standIn }) => `${standIn}\t${name}`), ''].join('\n')
+  return [title, note, '', ...ledger.map(({ name, pseudonym }) => `${pseudonym}\t${name}`), ''].join('\n')
 }
 
 /** Whether two diagnoses say the same, but for names: verdict, state of every step, outcome of every check, codes. */
@@ -45,7 +45,7 @@ export function isSameVerdict(diagnosis: Diagnosis, other: Diagnosis): boolean {
   return JSON.stringify(verdictOf(diagnosis)) === JSON.stringify(verdictOf(other))
 }
 
-/** What a diagnosis says without telling of whom. */
+/** Content of a diagnosis without personal data. */
 export function verdictOf({ verdict, steps, codes, unanswered }: Diagnosis): unknown {
   const { outcome, cause, step, side, confidence } = verdict
   return {

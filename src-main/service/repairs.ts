@@ -37,17 +37,17 @@ export function createRepairs(
   }
 
   async function make(wanted: Repair): Promise<RepairResult> {
-    const door = ports.repairs
+    const executor = ports.repairs
     const held = current.stored()
     const offer = offers().find((candidate) => JSON.stringify(candidate.repair) === JSON.stringify(wanted))
-    if (door === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
+    if (executor === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
     if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
-    const before = await door.read(placesOf(wanted))
+    const before = await executor.read(placesOf(wanted))
     if (before === null) return { ok: false, reason: 'no-backup' }
     const record: MadeRepair = {
       repair: wanted,
       command: offer.command,
-      at: door.now(),
+      at: executor.now(),
       before: [...before],
       after: null,
       outcome: 'saved',
@@ -58,8 +58,8 @@ export function createRepairs(
     const at = madeIn(held.theCase).length
     // on disk before anything happens: a crash in the middle must not cost the way back
     if (!(await put(held.theCase, at, record))) return { ok: false, reason: 'no-backup' }
-    const ran = await door.run(commandOf(wanted))
-    const after = await door.read(placesOf(wanted))
+    const ran = await executor.run(commandOf(wanted))
+    const after = await executor.read(placesOf(wanted))
     const worked = after !== null && hasTakenEffect(wanted, after)
     const outcome = ran.ok
       ? worked
@@ -72,12 +72,13 @@ export function createRepairs(
   }
 
   async function undo(at: number): Promise<RepairResult> {
-    const door = ports.repairs
+    const executor = ports.repairs
     const held = current.stored()
     const record = held === null ? undefined : madeIn(held.theCase)[at]
-    if (door === null || record === undefined || record.before.length === 0) return { ok: false, reason: 'not-offered' }
-    await door.restore(record.before)
-    const after = await door.read(placesOf(record.repair))
+    if (executor === null || record === undefined || record.before.length === 0)
+      return { ok: false, reason: 'not-offered' }
+    await executor.restore(record.before)
+    const after = await executor.read(placesOf(record.repair))
     const outcome = after !== null && sameValues(after, record.before) ? 'undone' : 'undo-failed'
     return await checked(at, { ...record, after: after === null ? null : [...after], outcome })
   }

@@ -11,7 +11,7 @@ export interface SupportPart {
   readonly bytes: Uint8Array
 }
 
-/** Versions, our own log and the case, all with stand-ins; a part in which a name is left is not among them. */
+/** Versions, our own log and the case, all redacted; a part with a remaining name is omitted. */
 export async function supportParts(
   theCase: Case | null,
   ports: Pick<Ports, 'version' | 'redactor' | 'programLog' | 'runtimeVersions' | 'saveCase'>

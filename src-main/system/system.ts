@@ -80,8 +80,8 @@ interface NamesAsked {
 }
 
 /** Outcome of a stage and the connection it produced. */
-export interface ConnectionResult<Rung> {
-  readonly rung: Rung
+export interface ConnectionResult<Result> {
+  readonly result: Result
   /** Null unless the stage succeeded. */
   readonly wire: Connection | null
 }

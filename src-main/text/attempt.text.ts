@@ -3,7 +3,7 @@ import type { NameResult, TcpResult, TlsResult, HttpResult } from '../contract/e
 import type { Language } from '../contract/text.ts'
 import type { Stage, TlsObjection } from '../derived/access/attempt-outcome.ts'
 
-/** How a rung ended, in a word or two. */
+/** How a stage ended, in a word or two. */
 interface AttemptText {
   readonly name: Readonly<Record<NameResult['outcome'], string>>
   readonly tcp: Readonly<Record<TcpResult['outcome'], string>>

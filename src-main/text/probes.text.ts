@@ -8,7 +8,7 @@ export interface ProbesText {
   readonly fetch: string
 }
 
-/** Whose desk the missing piece lies on. */
+/** Which team can supply the missing evidence. */
 export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   client: 'client',
   'technician-choice': 'client',

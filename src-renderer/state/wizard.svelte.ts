@@ -41,7 +41,7 @@ export class Wizard {
   /** Options that "check again" repeats; null if the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
-  readonly papers: Documents = new Documents(
+  readonly documents: Documents = new Documents(
     (channel, ...args) => this.#ask(channel, ...args),
     () => this.language
   )
@@ -137,8 +137,8 @@ export class Wizard {
   follow(hash: string): void {
     const wanted = pageOf(hash)
     this.page = this.session === null ? 'start' : wanted
-    this.papers.refusal = null
-    this.papers.supportParts = null
+    this.documents.refusal = null
+    this.documents.supportParts = null
   }
 
   go(page: Page): void {
@@ -155,7 +155,7 @@ export class Wizard {
   /** Shows a session and its repairs. */
   async #show(session: Session): Promise<void> {
     this.session = session
-    await Promise.all([this.repairs.refresh(), this.papers.take(session)])
+    await Promise.all([this.repairs.refresh(), this.documents.take(session)])
   }
 
   /** Closes the case and deletes the copy for the next start. */
@@ -163,7 +163,7 @@ export class Wizard {
     this.notice = null
     if ((await this.#ask('case:forget')) === null && this.notice !== null) return
     this.session = null
-    void this.papers.take(null)
+    void this.documents.take(null)
     this.previous = null
     this.repairs.offers = []
     this.go('start')

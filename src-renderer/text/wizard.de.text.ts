@@ -12,7 +12,7 @@ export const de = {
   settings: 'Darstellung',
   language: 'Sprache',
   theme: { dark: 'Dunkle Darstellung', light: 'Helle Darstellung' },
-  rail: {
+  sidebar: {
     label: 'Prüfschritte',
     start: 'Neuer Fall',
     result: 'Ergebnis und Bericht',

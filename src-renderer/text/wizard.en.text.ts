@@ -10,7 +10,7 @@ export const en: WizardText = {
   settings: 'Appearance',
   language: 'Language',
   theme: { dark: 'Dark appearance', light: 'Light appearance' },
-  rail: {
+  sidebar: {
     label: 'Steps',
     start: 'New case',
     result: 'Result and report',

@@ -10,7 +10,7 @@ export function isCollapsible({ mark, missing }: CheckViewModel): boolean {
   return mark === 'ok' || mark === 'open' || (mark === 'unknown' && missing.length > 0)
 }
 
-/** The quiet checks of a step: by what is missing, then those not reached, then those answered well. */
+/** Collapsible checks of a step: grouped by what is missing, then those not reached, then those answered well. */
 export function collapsedGroups(checks: readonly CheckViewModel[], language: Language): CollapsedGroup[] {
   const ui = uiText[language].step
   const groups = new Map<string, CheckViewModel[]>()

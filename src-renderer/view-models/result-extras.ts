@@ -10,13 +10,13 @@ import { type ScanStoryView, scanStoryView } from './scan-story-view.ts'
 
 interface ResultExtras {
   readonly story: ScanStoryView
-  /** The ways that were tried, one picture for each test. */
-  readonly ways: readonly { readonly drawing: Chart; readonly attempts: AttemptTable }[]
+  /** The paths tried, with one chart per connection test. */
+  readonly paths: readonly { readonly drawing: Chart; readonly attempts: AttemptTable }[]
 }
 
 /** What the result page shows beside the verdict; loaded with it, so that the first page stays small. */
 export function resultExtras({ diagnosis, evidence }: Session, { language }: ViewContext): ResultExtras {
-  const ways = evidenceOfChosenMachine(diagnosis, evidence).flatMap((envelope) =>
+  const paths = evidenceOfChosenMachine(diagnosis, evidence).flatMap((envelope) =>
     envelope.probe === 'wsus-access' && envelope.status === 'collected'
       ? [
           {
@@ -28,7 +28,7 @@ export function resultExtras({ diagnosis, evidence }: Session, { language }: Vie
   )
   return {
     story: scanStoryView(diagnosis, language),
-    ways: ways.flatMap(({ drawing, attempts }) => (drawing === null ? [] : [{ drawing, attempts }]))
+    paths: paths.flatMap(({ drawing, attempts }) => (drawing === null ? [] : [{ drawing, attempts }]))
   }
 }
 

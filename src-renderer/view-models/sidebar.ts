@@ -26,7 +26,7 @@ export function stepNavItems(
   /** The one step that is checked again; the others keep their state meanwhile. */
   again: StepId | null = null
 ): StepNavItem[] {
-  const ui = uiText[language].rail
+  const ui = uiText[language].sidebar
   const running = page === 'running'
   const reachable = steps.length > 0 && !running
   const rows = stepIds.map((id, index): StepNavItem => {
@@ -66,7 +66,7 @@ export function sidebarCase({ diagnosis, sample }: Session, language: Language):
   const rights = rightsOf(diagnosis, language)
   const machine = [diagnosis.client?.os ?? '', rights].filter((part) => part !== '').join(' · ')
   return {
-    name: computerName(diagnosis) ?? uiText[language].rail.noClient,
+    name: computerName(diagnosis) ?? uiText[language].sidebar.noClient,
     lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
     badge: sample === undefined ? '' : uiText[language].samples.badge
   }

@@ -102,11 +102,11 @@ function noteOf(
   diagnosis: Diagnosis,
   language: Language
 ): string {
-  const rail = uiText[language].rail
-  if (nothingApplies) return rail.nothingApplies
-  if (step.state === 'waiting') return rail.waits(blockingName(diagnosis, language))
+  const texts = uiText[language].sidebar
+  if (nothingApplies) return texts.nothingApplies
+  if (step.state === 'waiting') return texts.waits(blockingName(diagnosis, language))
   const notes = shown.filter((view) => view.mark === 'warn' || view.mark === 'hint').length
-  if (step.state === 'clear' && notes > 0) return rail.warnings(formatNumber(notes, language))
+  if (step.state === 'clear' && notes > 0) return texts.warnings(formatNumber(notes, language))
   return termsText[language].states[step.state]
 }
 

@@ -71,7 +71,7 @@ export interface NextStepView extends Advice {
   readonly overturn: readonly string[]
 }
 
-/** Checks that need no attention of their own, told together so that findings stand out. */
+/** Checks that need no attention, shown together so that findings stand out. */
 export interface CollapsedGroup {
   readonly key: string
   readonly mark: Mark
@@ -84,7 +84,7 @@ export interface StepViewModel {
   readonly name: string
   readonly mark: Mark
   readonly state: StepState
-  /** One short line for the rail. */
+  /** One short line for the sidebar. */
   readonly note: string
   readonly eyebrow: string
   readonly title: string

@@ -64,7 +64,7 @@ function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
-/** Chromium told nothing but what to print, with a profile as new as ours; seconds. */
+/** Chromium with nothing but the page to print and a new profile; seconds. */
 function barePrint(name: string): number {
   const page = join(folder, 'report.html')
   writeFileSync(page, html)

@@ -3,7 +3,7 @@ import type { HttpResult, NameResult, TcpResult, TlsResult } from '../../src-mai
 import type { AccessPath, Attempt, TestAddress } from '../../src-main/contract/evidence/wsus-access.ts'
 import { certificate, envelope, wsusUrl } from './evidence.ts'
 
-/** How one way to the server went, rung by rung; what is not given went well. The first broken rung is the last. */
+/** How one path to the server went, stage by stage; stages that are not given succeed. The first failed stage is the last. */
 export interface WayGiven {
   readonly name?: NameResult['outcome']
   readonly tcp?: TcpResult['outcome'] | readonly TcpResult['outcome'][]
@@ -33,7 +33,7 @@ const addresses = {
   'simple-auth': '/SimpleAuthWebService/SimpleAuth.asmx'
 } as const satisfies Record<TestAddress, string>
 
-/** The three test addresses as they were tried live; all well unless told otherwise. */
+/** The three test addresses as they were tried live; all well unless stated otherwise. */
 export function access(given: AccessGiven = {}): Evidence {
   const { url = wsusUrl, proxy = null, only = {}, direct, otherPorts = [], tlsOnHttpPort } = given
   const way: AccessPath = {
@@ -101,7 +101,7 @@ function handshake(given: Partial<TlsResult> = {}): TlsResult {
   }
 }
 
-/** An HTTP answer as IIS gives it, unless told otherwise. */
+/** An HTTP answer as IIS gives it, unless stated otherwise. */
 export function answer(status: number, given: Partial<HttpResult> = {}): HttpResult {
   return {
     outcome: 'answered',

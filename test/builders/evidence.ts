@@ -165,7 +165,7 @@ export function certificate(given: Partial<Certificate> = {}): Certificate {
   }
 }
 
-/** One script; it answers the same for every spelling unless told otherwise. */
+/** One script; it answers the same for every spelling unless stated otherwise. */
 export function pacScript(given: Partial<PacScript> & { says?: string; saysLower?: string } = {}): Evidence {
   const { says = 'DIRECT', saysLower = says, ...rest } = given
   const answer = (spelling: PacAnswer['spelling'], host: string, result: string): PacAnswer => {

@@ -13,11 +13,11 @@ export interface FakePrograms {
 /** What `cscript.exe` without arguments has to print before regedit believes in it. */
 const greeting = 'if [ $# = 0 ]; then echo "Microsoft (R) Windows Script Host Version 5.812"; exit 0; fi'
 
-/** A Windows folder whose programs are ours, and a registry door that uses it; every call is written to `calls`. */
+/** A Windows folder whose programs are ours, and registry access that uses it; every call is written to `calls`. */
 export async function fakeWindows(
   programs: FakePrograms,
   timeoutMs = 5_000
-): Promise<{ door: Registry; folder: string; calls: string }> {
+): Promise<{ registry: Registry; folder: string; calls: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-windows-'))
   const calls = join(folder, 'calls')
   await mkdir(join(folder, 'System32'))
@@ -30,8 +30,8 @@ export async function fakeWindows(
   }
   if (programs.cscript !== undefined) await write('cscript.exe', `${greeting}\n${programs.cscript}`)
   if (programs.reg !== undefined) await write('reg.exe', programs.reg)
-  const door = windowsRegistry({ systemRoot: folder, scripts: () => join(folder, 'vbs'), timeoutMs })
-  return { door, folder, calls }
+  const registry = windowsRegistry({ systemRoot: folder, scripts: () => join(folder, 'vbs'), timeoutMs })
+  return { registry, folder, calls }
 }
 
 /** A script that prints this and nothing else. */

@@ -6,7 +6,7 @@ import { envelope, fromFile } from './evidence.ts'
 /** The first request of `access()`, as it stands in the query of the server's line. */
 export const marked = { query: 'supdoctor=7f3a21-1', path: '/ClientWebService/wusserverversion.xml' } as const
 
-/** A request of a scan, near the moment of every live envelope; well answered unless told otherwise. */
+/** A request of a scan, near the moment of every live envelope; well answered unless stated otherwise. */
 export function scanLine(given: Partial<IisRequest> = {}): IisRequest {
   return {
     line: 5,

@@ -11,7 +11,7 @@ const plainScan = [windowsUpdateLog([{ kind: 'server', url: wsusUrl }]), succeed
 const cut = [access({ url: secureUrl, tls: { outcome: 'unfinished', chain: [], trust: 'unknown', nameMatches: null } })]
 const tls = (given: Partial<TlsResult>): Evidence[] => [access({ url: secureUrl, tls: { ...noTrust, ...given } })]
 const noTrust = { trust: 'unknown', nameMatches: null } as const
-/** The handshake went through, and the server told its time. */
+/** The handshake went through, and the server stated its time. */
 const presented = (given: Partial<Certificate>, serverTime?: string): Evidence[] => [
   access({
     url: secureUrl,
@@ -119,8 +119,8 @@ const clocks: readonly Row[] = [
   likely('clock-skewed', 'a scan failed with the code', [failedScan('0x80090324')]),
   clear('clock-skewed', 'both clocks agree', presented({}, 'Wed, 14 Oct 2026 08:42:00 GMT')),
   clear('clock-skewed', 'an hour’s offset changes nothing', presented({}, 'Wed, 14 Oct 2026 09:42:00 GMT')),
-  clear('clock-skewed', 'the server told no time, and the certificate holds here', healthy),
-  undecided('clock-skewed', 'the server told no time', presented(until('2026-10-01T00:00:00.000Z')), []),
+  clear('clock-skewed', 'the server stated no time, and the certificate holds here', healthy),
+  undecided('clock-skewed', 'the server stated no time', presented(until('2026-10-01T00:00:00.000Z')), []),
   certain(
     'clocks-disagree',
     'the certificate holds by this computer’s clock only',
@@ -128,7 +128,7 @@ const clocks: readonly Row[] = [
     { minutesAhead: -87_840 }
   ),
   clear('clocks-disagree', 'both clocks agree', presented({}, 'Wed, 14 Oct 2026 08:42:00 GMT')),
-  undecided('clocks-disagree', 'the server told no time', healthy, []),
+  undecided('clocks-disagree', 'the server stated no time', healthy, []),
   notApplicable('clocks-disagree', 'the server is asked by http', plain),
   notApplicable('clock-skewed', 'the server is asked by http', plain),
 

@@ -61,11 +61,11 @@ export const consoleRows: readonly Row[] = [
     { native: 'proxy01:8080', wow64: 'direct' }
   ),
 
-  possible('update-service-disabled', 'a program was told so', [hresult('0x80070422')], { code: '0x80070422' }),
-  possible('windows-update-access-disabled', 'a program of the update agent was told so', [hresult('0x8024002F')], {
+  possible('update-service-disabled', 'a program got this error', [hresult('0x80070422')], { code: '0x80070422' }),
+  possible('windows-update-access-disabled', 'a program of the update agent got this error', [hresult('0x8024002F')], {
     code: '0x8024002f'
   }),
-  possible('proxy-auth-required', 'a program of the update agent was told so', [hresult('0x8024401B')], {
+  possible('proxy-auth-required', 'a program of the update agent got this error', [hresult('0x8024401B')], {
     code: '0x8024401b'
   }),
   possible(

@@ -16,7 +16,7 @@ const answer = (result: string[] | AskedName['system']['outcome']) =>
     ? { outcome: result, addresses: [], durationMs: 3 }
     : { outcome: 'resolved' as const, addresses: result, durationMs: 3 }
 
-/** The server’s name, resolved alike by everybody unless told otherwise. */
+/** The server’s name, resolved alike by everybody unless stated otherwise. */
 function asked(...given: readonly Given[]): Evidence {
   const names = given.map(({ system = ['10.2.0.9'], dns = ['10.2.0.9'], ...rest }) => ({
     name: host,

@@ -24,7 +24,7 @@ export function certain(check: string, when: string, evidence: Given, facts: Fac
   return { check, when, evidence, outcome: 'found', confidence: 'certain', facts }
 }
 
-/** Told by the logs. */
+/** Known from the logs. */
 export function likely(check: string, when: string, evidence: Given, facts: Facts = {}): Row {
   return { check, when, evidence, outcome: 'found', confidence: 'likely', facts }
 }

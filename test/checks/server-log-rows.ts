@@ -25,7 +25,7 @@ const neverRows: readonly Row[] = [
   likely(never, 'the log of http.sys was not handed over', [forbiddenBySomeone, others], { httperr: false }),
   certain(
     never,
-    'the server’s clock, told by another answer, puts the run inside the log',
+    'the server’s clock, known from another answer, puts the run inside the log',
     [
       access({
         http: noAnswer('reset'),
@@ -67,7 +67,7 @@ const neverRows: readonly Row[] = [
   ),
   undecided(
     never,
-    'the log has more pauses than are told, so that one more may lie there',
+    'the log has more pauses than are kept, so that one more may lie there',
     [timedOut, iisLog([], { silences: Array.from({ length: 50 }, () => earlyPause) })],
     ['iis-log']
   ),
@@ -158,11 +158,11 @@ const lostRows: readonly Row[] = [
   ),
   likely(
     lost,
-    'the computer itself tells its address, which was answered well when the scan was told 403',
+    'the computer itself states its address, which was answered well when the scan got 403',
     [envelope('client', { name: 'PC', os: '', elevated: null, addresses: ['10.4.7.11'] }), scan('0x80244018'), many],
     { by: 'address', address: '10.4.7.11' }
   ),
-  possible(lost, 'nobody else asked when the scan was told 403', [scan('0x80244018'), iisLog([scanLine()])], {
+  possible(lost, 'nobody else asked when the scan got 403', [scan('0x80244018'), iisLog([scanLine()])], {
     by: 'alone'
   }),
   clear(lost, 'the server’s own line has the client’s status', [

@@ -8,7 +8,7 @@ import { clear, notApplicable, possible, undecided, type Row } from './row.ts'
 type Ending = number | string | null
 const id = 'windows-stack-differs'
 
-/** A status, an HRESULT, '' for silence, null for a request that did not run; the same for all unless told otherwise. */
+/** A status, an HRESULT, '' for silence, null for a request that did not run; the same for all unless stated otherwise. */
 export function windows(all: Ending, only: Partial<Record<TestAddress, Ending>> = {}, durationMs = 21): Evidence {
   const addresses = ['self-update', 'client-web-service', 'simple-auth'] as const
   return envelope('winhttp-requests', {

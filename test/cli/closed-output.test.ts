@@ -36,7 +36,7 @@ describe.skipIf(!isBuilt)('a reader that goes away', () => {
 })
 
 describe.skipIf(!isBuilt)('an output that is full', () => {
-  it('is told in one sentence', () => {
+  it('is reported in one sentence', () => {
     const { out, err, left } = shell('$cli checks > /dev/full; echo $?')
     expect({ out, err, left }).toEqual({
       out: '64',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileReports } from '../../src-main/hosts/cli/import-messages.ts'
 import { cliText } from '../../src-main/hosts/cli/cli.text.ts'
 
-function told(language: 'de' | 'en', redact: boolean): string {
+function messages(language: 'de' | 'en', redact: boolean): string {
   let err = ''
   const console = { out: () => undefined, err: (text: string) => void (err += text) }
   const reports = fileReports(cliText[language], console, redact)
@@ -16,8 +16,8 @@ function told(language: 'de' | 'en', redact: boolean): string {
 }
 
 describe('how far a file is read', () => {
-  it('is told by its name', () => {
-    expect(told('de', false).split('\n')).toEqual([
+  it('is reported by its name', () => {
+    expect(messages('de', false).split('\n')).toEqual([
       '„NB-4711-Mayer.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
       '„sup01.log“ wird gelesen: 0 % von 100 MB, 1 MB/s',
       '„NB-4711-Mayer.log“ wird gelesen: 60 % von 100 MB, 1 MB/s',
@@ -26,14 +26,14 @@ describe('how far a file is read', () => {
     ])
   })
 
-  it('is told by a number where no name may be shown, the same for the same file', () => {
-    expect(told('en', true).split('\n')).toEqual([
+  it('is reported by a number where no name may be shown, the same for the same file', () => {
+    expect(messages('en', true).split('\n')).toEqual([
       'File 1 is being read: 0 % of 100 MB, 1 MB/s',
       'File 2 is being read: 0 % of 100 MB, 1 MB/s',
       'File 1 is being read: 60 % of 100 MB, 1 MB/s',
       'File 1 was deleted before it was read and was left out; all other results apply.',
       ''
     ])
-    expect(told('de', true)).not.toMatch(/NB-4711|sup01/)
+    expect(messages('de', true)).not.toMatch(/NB-4711|sup01/)
   })
 })

@@ -125,7 +125,7 @@ describe('check --fleet', () => {
     expect(JSON.parse(ran.out)).toMatchObject({ state: 'failed', error: 'arguments' })
   })
 
-  it('writes the list of stand-ins with the files that hold them', async () => {
+  it('writes the list of placeholders with the files that hold them', async () => {
     await runCli(real('check @a.supcase --fleet --redact --json @o.json --ledger @l.txt'))
     expect(readFileSync(join(folder, 'l.txt'), 'utf8')).toContain('DEMO-NB01')
     expect(readFileSync(join(folder, 'o.json'), 'utf8')).not.toContain('DEMO-NB01')

@@ -3,13 +3,17 @@ import { recognise } from '../../src-main/import/recognise.ts'
 import { commandOutputs, consoleProxies } from './corpus-console.ts'
 import { logDetails, policyValues } from './corpus-details.ts'
 import * as expected from './corpus-expectations.ts'
-import { commandsOf, consoleProxyOf, detailOf, told, valueIn } from './corpus-facts.ts'
+import { commandsOf, consoleProxyOf, detailOf, expectationOf, valueIn } from './corpus-facts.ts'
 
 /** What does not stand in a sample as its index says, one line each; none is good. */
 export function problemsOf(name: string, bytes: Uint8Array): string[] {
   const questions: (readonly [string, unknown, unknown, ('all' | 'some')?])[] = [
-    ['windows update log', expected.windowsUpdateLogs[name], told(valueIn(bytes, 'windows-update-log')?.events)],
-    ['configmgr log', expected.configmgrLogs[name], told(valueIn(bytes, 'configmgr-log')?.events)],
+    [
+      'windows update log',
+      expected.windowsUpdateLogs[name],
+      expectationOf(valueIn(bytes, 'windows-update-log')?.events)
+    ],
+    ['configmgr log', expected.configmgrLogs[name], expectationOf(valueIn(bytes, 'configmgr-log')?.events)],
     ['details', logDetails[name], detailOf(bytes), 'some'],
     ['policy', expected.policies[name], policyOf(bytes)],
     ['policy values', policyValues[name], policyOf(bytes, Object.keys(policyValues[name] ?? {}))],

@@ -12,7 +12,7 @@ export function valueIn<Id extends ProbeId>(bytes: Uint8Array, probe: Id): Evide
 }
 
 /** An event list in the words of the expectations. */
-export function told(events: readonly LogEvent[] | undefined): LogExpectation | undefined {
+export function expectationOf(events: readonly LogEvent[] | undefined): LogExpectation | undefined {
   if (events === undefined) return undefined
   const failures = events.filter((event) => event.code !== undefined && event.code !== success)
   const codes = unique(failures.filter((event) => event.service !== 'microsoft').map((event) => event.code ?? ''))

@@ -146,7 +146,7 @@ describe('a broken check', () => {
   // an account list that is none gets past no schema; here it stands for a mistake of ours
   const broken = envelope('user-proxy', { readBy: 'regedit', accounts: null } as never)
 
-  it('is told as crashed and takes nothing else with it', () => {
+  it('is reported as crashed and takes nothing else with it', () => {
     const diagnosis = judged(...computer.slice(0, 4), broken, access({ http: answer(503) }))
     const results = diagnosis.steps.flatMap((step) => step.results)
     expect(results.filter((result) => result.outcome === 'crashed').map((result) => result.check)).toContain(

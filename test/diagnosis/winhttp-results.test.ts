@@ -44,7 +44,7 @@ test('a certificate that only Windows minds is a matter of the certificate step'
   })
 })
 
-test('what both run into is told by both, and stays certain', () => {
+test('what both run into is reported by both, and stays certain', () => {
   const { verdict: result, steps } = verdict(access({ name: 'not-found' }), windows('0x80072ee7'))
   expect(result).toMatchObject({ cause: 'server-name-unresolved', confidence: 'certain' })
   expect(result.because.map((reference) => reference.probe)).toContain('winhttp-requests')

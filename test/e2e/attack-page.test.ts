@@ -56,7 +56,7 @@ async function refusals(page: Page, script: string): Promise<string[]> {
       document.body.append(form)
       form.submit()
     } finally {
-      // a refusal is told in a later turn
+      // a refusal is reported in a later turn
       const wanted = ['img-src', 'connect-src', 'frame-src', 'form-action', 'style-src-elem']
       while (!wanted.every((name) => heard.includes(name))) await new Promise((done) => requestAnimationFrame(done))
     }
@@ -98,7 +98,7 @@ test('evidence full of markup and script addresses makes no element, link or req
   expect(dialogs).toBe(0)
 })
 
-test('a second browser that has the address too late gets nothing, and is told why', async ({ page, browser }) => {
+test('a second browser that has the address too late gets nothing, and learns why', async ({ page, browser }) => {
   await page.goto(served.url)
   await check(page)
   const other = await browser.newPage({ locale: 'de-DE' })

@@ -6,7 +6,7 @@ import { makeIisLog } from '../bench/iis-log-file.ts'
 import { callChannel } from '../../src-main/hosts/electron/channel-names.ts'
 import { askBridge, type Bridged } from './bridge.ts'
 import { test } from './fake-electron-test.ts'
-import { toldCounts } from './shown-counts.ts'
+import { shownCounts } from './shown-counts.ts'
 
 /** Files that a window reads where they lie, under the fake Electron. */
 const root = mkdtempSync(join(tmpdir(), 'fake-electron-files-'))
@@ -38,7 +38,7 @@ test('fake Electron: a log above the limit of a browser is picked, shown while i
   const { page, fakeElectron } = await start()
   await (await fakeElectron.browser.first).willBeGiven({ 'u_ex261014.log': large })
   await expect(page.getByText('48 MB')).toHaveCount(0)
-  const counts = await toldCounts(page)
+  const counts = await shownCounts(page)
   await page.locator('input[type=file]').first().setInputFiles(large)
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
   expect(await inputs(page)).toMatchObject([{ name: 'u_ex261014.log', kind: 'iis-log', recognised: true }])

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { makeIisLog } from '../bench/iis-log-file.ts'
 import { file, zipOf } from '../builders/zip-of.ts'
 import { endAll, startProgram } from './started-program.ts'
-import { toldCounts } from './shown-counts.ts'
+import { shownCounts } from './shown-counts.ts'
 
 /** What a browser sends, and how far the program has read it. */
 const root = mkdtempSync(join(tmpdir(), 'import-progress-'))
@@ -20,14 +20,14 @@ test('a log of 40 MB is sent and read, and the page shows both', async ({ page }
   const started = await startProgram(['--browser', '--no-open'])
   await page.goto(started.url)
   await expect(page.getByText('48 MB')).toBeVisible()
-  const counts = await toldCounts(page)
+  const counts = await shownCounts(page)
   await page.locator('input[type=file]').first().setInputFiles(log)
   await expect(page).toHaveURL(/#\/\w+$/, { timeout: 60_000 })
   const texts = await counts()
   expect(texts).toContainEqual(
     expect.stringMatching(/^[\d,]+ MiB von 4\d(?:,\d)? MiB gelesen, [\d.,]+ [KM]iB je Sekunde$/)
   )
-  // how often it is told, and whether the page has the time to show each, depends on the machine
+  // how often it is reported, and whether the page has the time to show each, depends on the machine
   expect(texts).toContainEqual(
     expect.stringMatching(/^(?:0 Byte|[\d,]+ MiB) von 4\d(?:,\d)? MiB gelesen.* · u_ex261014\.log$/)
   )
@@ -53,7 +53,7 @@ test('the reading by the program can be called off, too', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
 })
 
-test('of more than 2,000 files the most telling are sent, and the rest is counted', async ({ page }) => {
+test('of more than 2,000 files the most relevant are sent, and the rest is counted', async ({ page }) => {
   const started = await startProgram(['--browser', '--no-open'])
   await page.goto(started.url)
   await page.evaluate(() => {

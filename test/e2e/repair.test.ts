@@ -8,7 +8,7 @@ import { registry } from './fake-registry.ts'
 import { axeFindings, check, complaints, goTo } from './wizard-page.ts'
 
 for (const obeys of [true, false]) {
-  test(`a change is shown, asked for, ${obeys ? 'made and undone' : 'and told when it had no effect'}`, async ({
+  test(`a change is shown, asked for, ${obeys ? 'made and undone' : 'and reported when it had no effect'}`, async ({
     page
   }) => {
     const service = createService({ ...fixturePorts(proxyCase), repairs: registry(obeys) })

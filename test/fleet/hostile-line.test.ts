@@ -131,7 +131,7 @@ describe('the line', () => {
     )
   })
 
-  it('of our own failure is as short and as quiet', () => {
+  it('of our own failure is as short, without a message', () => {
     fc.assert(
       fc.property(anything, anything, anything, (version, at, detail) => {
         const line = lineText(failedFacts(version, at, 'internal', detail))

@@ -48,7 +48,7 @@ describe('a result is found', () => {
     ['wrong-fields', json.replace('0x8024401b', '=cmd()')],
     ['newer-version', json.replace('fleet@1', 'fleet@2')],
     ['too-long', json.replace('sup01', 'a'.repeat(9000))]
-  ])('or told to be broken: %s', (why, text) => {
+  ])('or reported as broken: %s', (why, text) => {
     for (const fleetLine of fleetLinesIn(text)) expect(fleetLine).toEqual({ kind: 'broken', why })
     const { lines, problems } = summed(json, text)
     expect(lines).toMatchObject({ counted: 1, broken: fleetLinesIn(text).length })

@@ -6,9 +6,9 @@ import { channels } from '../../src-main/service/channels.ts'
 const choice = { wsus: null, proxy: null, network: true }
 const file = { name: 'WindowsUpdate.log', base64: 'aGFsbG8=' }
 
-type Telling = { [C in Channel]: Calls[C]['args'] extends [] ? never : C }[Channel]
+type WithArguments = { [C in Channel]: Calls[C]['args'] extends [] ? never : C }[Channel]
 /** What the page really says on every channel that takes arguments: complete, or it does not compile. */
-const result: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
+const result: { readonly [C in WithArguments]: readonly Calls[C]['args'][] } = {
   'case:check-computer': [
     [choice],
     [{ wsus: 'http://sup01.contoso.local:8530', proxy: 'direct', network: false }],
@@ -42,10 +42,10 @@ const result: { readonly [C in Telling]: readonly Calls[C]['args'][] } = {
 }
 
 export const goodCalls: readonly (readonly [channel: Channel, args: readonly unknown[]])[] = channels.flatMap(
-  (channel) => (tells(channel) ? result[channel] : [[]]).map((args) => [channel, args] as const)
+  (channel) => (takesArguments(channel) ? result[channel] : [[]]).map((args) => [channel, args] as const)
 )
 
-function tells(channel: Channel): channel is Telling {
+function takesArguments(channel: Channel): channel is WithArguments {
   return Object.hasOwn(result, channel)
 }
 

@@ -16,7 +16,7 @@ export interface ContractHost {
   readonly name: string
   /** Who else could call, each to be refused for every channel. */
   readonly strangers: readonly string[]
-  /** Channels whose faults in the service must not be told; empty where nothing lies between page and service. */
+  /** Channels whose faults in the service must not be revealed; empty where nothing lies between page and service. */
   readonly hidesFaultsOf: readonly Channel[]
   /** Channels nobody may ask here, our own page included. */
   readonly withholds: readonly Channel[]

@@ -93,7 +93,7 @@ describe.each([ipcHost, loopbackHost])('the $name host, when the service fails',
   })
 })
 
-test('a window that was closed is told nothing more', async () => {
+test('a window that was closed gets nothing more', async () => {
   const { service, say, listeners } = recordingService()
   const host = await ipcHost.open(service)
   const heard: Progress[] = []

@@ -48,7 +48,7 @@ test('what lies in an archive counts with the archive', () => {
   expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
 })
 
-test('a log that is read a second time counts once, and nothing is told to be less than before', () => {
+test('a log that is read a second time counts once, and nothing is reported as less than before', () => {
   const heard: number[] = []
   let clock = 0
   const pace = importProgress(

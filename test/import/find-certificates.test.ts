@@ -89,7 +89,7 @@ describe.skipIf(absent)('a dropped certificate', () => {
     expect(certificatesOf(name)[0]).toMatchObject({ serverAuth: true, selfSigned: true })
   })
 
-  it.each(['bundle.pem', 'own.key', 'own.pfx'])('a private key in %s is told of, and nothing of it kept', (name) => {
+  it.each(['bundle.pem', 'own.key', 'own.pfx'])('a private key in %s is reported, and nothing of it kept', (name) => {
     const found = recognise(bytes(name))
     expect(found?.remark?.id).toBe('private-key')
     const secret = readFileSync(path('own.key'), 'utf8').split('\n')[1] ?? 'nothing'

@@ -36,10 +36,10 @@ describe('a long WindowsUpdate.log', () => {
   it('says, read from its end, what it says read as a whole', () => {
     const { path, whole } = made('lasting.log', 12_000_000, lasting.join(''))
     const { value, heard } = read(path, whole.length)
-    const { skimmed, ...told } = value ?? {}
+    const { skimmed, ...rest } = value ?? {}
     // events of the part that was not read are not counted
-    expect({ ...told, dropped: 0 }).toEqual({ ...readWindowsUpdateLog(whole.toString('latin1')), dropped: 0 })
-    expect(told).toMatchObject({
+    expect({ ...rest, dropped: 0 }).toEqual({ ...readWindowsUpdateLog(whole.toString('latin1')), dropped: 0 })
+    expect(rest).toMatchObject({
       agentVersion: '7.6.7601.23453',
       biasMinutes: -120,
       identity: { names: ['pc17.contoso.local'] }
@@ -49,10 +49,10 @@ describe('a long WindowsUpdate.log', () => {
   })
 
   it('is read as a whole where its end tells too little', () => {
-    const quiet = '2026/10/14 10:00:00.1234567 1234 5678 Misc            Nothing to tell.\r\n'.repeat(150_000)
-    const path = join(folder, 'quiet.log')
+    const filler = '2026/10/14 10:00:00.1234567 1234 5678 Misc            Nothing to tell.\r\n'.repeat(150_000)
+    const path = join(folder, 'filler.log')
     const { path: talkative } = made('talkative.log', 3_000_000, '')
-    writeFileSync(path, readFileSync(talkative, 'latin1') + quiet)
+    writeFileSync(path, readFileSync(talkative, 'latin1') + filler)
     const whole = readFileSync(path)
     const { value } = read(path, whole.length)
     expect(value).toEqual(readWindowsUpdateLog(whole.toString('latin1')))
@@ -60,17 +60,17 @@ describe('a long WindowsUpdate.log', () => {
 
   it('knows a scan that began far before the newest events, while other threads went on', () => {
     const line = (thread: number, text: string): string => `2026/10/14 10:00:00.1234567 1234  ${thread}  ${text}\r\n`
-    const quiet = line(7, 'Misc            Nothing to tell, and nothing to keep of it either.').repeat(14)
+    const filler = line(7, 'Misc            Nothing to tell, and nothing to keep of it either.').repeat(14)
     const began =
       line(5, 'Agent           * START * Finding updates CallerId = CcmExec  Id = 17') +
       line(5, 'Agent           ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed service')
     const others = Array.from({ length: 3500 }, (_, nth) => {
       const failed = 'Misc            SendRequest failed with hr = 80072ee2. Proxy List used: <p:8080>'
       const noted = line(6, `Agent             * WSUS server: http://w${nth}:8530`)
-      return `${quiet}${nth === 1700 ? line(5, failed) : noted}`
+      return `${filler}${nth === 1700 ? line(5, failed) : noted}`
     })
     const path = join(folder, 'far.log')
-    writeFileSync(path, `${quiet.repeat(6000)}${began}${others.join('')}`)
+    writeFileSync(path, `${filler.repeat(6000)}${began}${others.join('')}`)
     const whole = readFileSync(path)
     const { value } = read(path, whole.length)
     expect(value?.events).toEqual(readWindowsUpdateLog(whole.toString('latin1'))?.events)

@@ -14,7 +14,7 @@ describe('zero bytes that a crash left', () => {
     ['at the end', [Buffer.from(line('01') + line('02')), zeros(4096)], 4096],
     ['in UTF-16', [Buffer.from(line('01'), 'utf16le'), zeros(4096), Buffer.from(line('02'), 'utf16le')], 4096],
     ['before UTF-16', [zeros(4096), Buffer.from(line('01') + line('02'), 'utf16le')], 4096]
-  ])('%s are skipped and told', (_where, parts, about) => {
+  ])('%s are skipped and reported', (_where, parts, about) => {
     const found = recognise(Buffer.concat(parts))
     expect(found?.kind).toBe('windows-update-log')
     expect(found?.remark?.id).toBe('zero-bytes')

@@ -26,7 +26,7 @@ const type = { a: 1, aaaa: 28 }
 const code = { none: 0, failed: 2, unknownName: 3, refused: 5 }
 const truncatedBit = 0x0200
 
-/** A name server, on loopback unless told otherwise, for A and AAAA (RFC 1035 §4); whatever is not in the zone is unknown. */
+/** A name server, on loopback unless stated otherwise, for A and AAAA (RFC 1035 §4); whatever is not in the zone is unknown. */
 export async function startDnsServer(zone: DnsZone, address = '127.0.0.1', port = 0): Promise<DnsServer> {
   const socket = createSocket('udp4')
   const names: string[] = []

@@ -4,7 +4,7 @@ import type { Identity } from './certificates.ts'
 import { untilOpen } from './open-port.ts'
 import { orStopped, startProgram, type RunningProgram } from './running-program.ts'
 
-/** A stand-in for the WSUS site: answers all three test addresses, or refuses everything with one status. */
+/** A fake WSUS site: answers all three test addresses, or refuses everything with one status. */
 export interface Site {
   readonly status?: number
   /** More of nginx's own words, for what the fields here do not say. */

@@ -102,12 +102,12 @@ function choice(lab: Pick<Lab, 'fill'>, scenario: Pick<Scenario, 'wsus' | 'proxy
   }
 }
 
-/** One attempt in a line: a word per rung, with what makes the word worth reading. */
+/** One attempt in a line: one word per stage, with its details. */
 export function trace(attempt: Attempt | undefined): string {
   if (attempt === undefined) return 'not tried'
   const { name, tcp, connect, tls, http } = attempt
-  const answer = (rung: Attempt['http']) =>
-    rung?.outcome === 'answered' ? `${String(rung.status)}/${rung.body}/${rung.answeredBy}` : (rung?.outcome ?? '')
+  const answer = (stage: Attempt['http']) =>
+    stage?.outcome === 'answered' ? `${String(stage.status)}/${stage.body}/${stage.answeredBy}` : (stage?.outcome ?? '')
   return [
     name?.outcome,
     tcp.at(0)?.outcome,

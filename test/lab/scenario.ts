@@ -10,7 +10,7 @@ export interface Scenario {
   readonly proxy?: string
   /** What was read from dropped files beside it. */
   readonly files?: readonly Evidence[]
-  /** What each path shows for the last test address, rung by rung, as `trace` writes it. */
+  /** What each path shows for the last test address, stage by stage, as `trace` writes it. */
   readonly direct: string
   readonly overProxy?: string
   /** Waits as long as on a technician's computer, where the lab's own short limits would spoil the point. */

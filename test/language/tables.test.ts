@@ -34,7 +34,7 @@ const found = (
   )
 ).flat()
 
-/** Each text by its path; a function by the number of things it is told. */
+/** Each text by its path; a function by the number of its arguments. */
 function leaves(value: unknown, at: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[at, value]]
   if (typeof value === 'function') return [[at, `needs ${value.length}`]]

@@ -1,24 +1,24 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeStandInElectron } from './stand-in-electron.ts'
+import { makeFakeElectron } from './fake-electron.ts'
 import { windowsNode } from './windows-node.ts'
 
 const root = join(import.meta.dirname, '../..')
 const zipProgram = '/usr/bin/7za'
 
-/** Packs what is built around a stand-in for Electron; `output` then holds `win-unpacked` and the like. */
-export function packAroundStandIn(output: string, target: 'dir' | 'zip', arch: 'x64' | 'arm64'): void {
+/** Packs what is built around a fake for Electron; `output` then holds `win-unpacked` and the like. */
+export function packAroundFakeElectron(output: string, target: 'dir' | 'zip', arch: 'x64' | 'arm64'): void {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8')) as {
     version: string
   }
-  const electron = join(output, `stand-in-electron-${arch}`)
-  makeStandInElectron(electron, windowsNode(), version)
+  const electron = join(output, `fake-electron-${arch}`)
+  makeFakeElectron(electron, windowsNode(), version)
   const builder = join(root, 'node_modules/electron-builder/cli.js')
   const settings = {
     electronDist: electron,
     'directories.output': output,
-    // the stand-in is 90 MB of code that nobody is going to start
+    // the fake is 90 MB of code that nobody is going to start
     compression: 'store'
   }
   const given = Object.entries(settings).map(([key, value]) => `-c.${key}=${value}`)
@@ -29,7 +29,7 @@ export function packAroundStandIn(output: string, target: 'dir' | 'zip', arch: '
   )
 }
 
-/** Without certificates: a stand-in is not to be signed. electron-builder would fetch a packer of its own. */
+/** Without certificates: a fake is not to be signed. electron-builder would fetch a packer of its own. */
 function environment(): NodeJS.ProcessEnv {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(WIN_)?CSC_/.test(name)))
   const packer = existsSync(zipProgram) ? { ELECTRON_BUILDER_7ZIP_PATH: zipProgram } : {}

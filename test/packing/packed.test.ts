@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticFile } from '../../src-main/hosts/pages/static-content.ts'
 import { missing } from '../lab/prerequisites.ts'
 import { decidedFuses } from './decided-fuses.ts'
-import { packAroundStandIn } from './pack.ts'
+import { packAroundFakeElectron } from './pack.ts'
 import { isSigned } from './portable-executable.ts'
 import { fusesOf, resourcesOf } from './read-program.ts'
 import { windowsNode } from './windows-node.ts'
@@ -29,15 +29,15 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 
 const built = existsSync(join(root, 'out/main/main.js')) || process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
 
-describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a stand-in for Electron', () => {
+describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a fake for Electron', () => {
   const output = mkdtempSync(join(tmpdir(), 'sup-doctor-packed-'))
   const unpacked = { x64: join(output, 'win-unpacked'), arm64: join(output, 'win-arm64-unpacked') }
   const programs = Object.values(unpacked).map((folder) => join(folder, 'SUP Doctor.exe'))
   const archive = join(unpacked.x64, 'resources/app.asar')
 
   beforeAll(() => {
-    packAroundStandIn(output, 'zip', 'x64')
-    packAroundStandIn(output, 'dir', 'arm64')
+    packAroundFakeElectron(output, 'zip', 'x64')
+    packAroundFakeElectron(output, 'dir', 'arm64')
   }, 180_000)
   afterAll(() => rmSync(output, { recursive: true }))
 

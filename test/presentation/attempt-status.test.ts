@@ -180,7 +180,7 @@ describe('a certificate that Windows refuses', () => {
 describe('one request', () => {
   const slow = tried({ url: https, tcp: ['no-answer', 'connected'] }, version)
 
-  it('is told in the same words and takes the same time in table, picture and wizard', () => {
+  it('is stated in the same words and takes the same time in table, picture and wizard', () => {
     const view = viewOf(slow, 'de')
     const cells = stageCells(view, 'de').flatMap((cell) => cell.lines)
     const label = attemptChart({ ...slow.value, paths: [slow.path] }, collectedAt, 'de')?.label ?? ''

@@ -5,11 +5,11 @@ import { scanStoryChart } from '../../src-main/presentation/charts/scan-story-ch
 import { chartHtml } from '../../src-main/report/html/chart-html.ts'
 import { proxyCase } from '../e2e/cases.ts'
 import { elementsOf } from '../report/elements.ts'
-import { diagnosisOf, supA, supB, type ToldScan, wuaHandler } from '../story/logs.ts'
+import { diagnosisOf, supA, supB, type LoggedScan, wuaHandler } from '../story/logs.ts'
 
 const shown = (iso: string): string => iso.slice(0, 16)
 const gone = '0x80244022'
-const drawn = async (scans: readonly ToldScan[]) =>
+const drawn = async (scans: readonly LoggedScan[]) =>
   scanStoryChart((await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })).scanStory, 'en', shown)
 const of = (drawing: Chart | null, kind: Shape['kind']) =>
   (drawing?.shapes ?? []).filter((shape) => shape.kind === kind)

@@ -72,16 +72,16 @@ describe('logs of this computer', () => {
   })
 
   it('say so where one may not be read, and the others still come', async () => {
-    const door = windowsFiles(folder)
+    const readable = windowsFiles(folder)
     const logs = join(folder, 'CCM', 'Logs')
     await mkdir(logs, { recursive: true })
     await writeFile(join(logs, 'ScanAgent.log'), wuaHandler(scan))
     await writeFile(join(logs, 'WUAHandler.log'), wuaHandler(scan))
     const files = {
-      ...door,
+      ...readable,
       readEnd: async (path: string, most: number, signal: AbortSignal) => {
         if (path.endsWith('ScanAgent.log')) throw new ProbeFailure('access-denied', path)
-        return door.readEnd(path, most, signal)
+        return readable.readEnd(path, most, signal)
       }
     }
     const found = await read(configmgrLogProbe, { files })

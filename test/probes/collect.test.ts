@@ -184,7 +184,7 @@ describe('a probe that brings nothing', () => {
   })
 })
 
-describe('a probe that is told to stop', () => {
+describe('a probe that is aborted', () => {
   const stopping =
     (then: (done: (value: typeof brings) => void, fail: (error: Error) => void) => void): Work =>
     (_machine, signal) =>

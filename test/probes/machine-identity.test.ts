@@ -12,9 +12,9 @@ afterEach(async () => {
 
 /** Reads on a Windows whose reg.exe answers like this. */
 async function read(reg: string) {
-  const { door, folder } = await fakeWindows({ reg })
+  const { registry, folder } = await fakeWindows({ reg })
   folders.push(folder)
-  return await machineIdentityProbe.collect({ ...thisSystem(), registry: door }, new AbortController().signal, [])
+  return await machineIdentityProbe.collect({ ...thisSystem(), registry }, new AbortController().signal, [])
 }
 
 /** The key is exported with these lines in it; `null`: nothing above lists it either. */

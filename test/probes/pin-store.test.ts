@@ -14,9 +14,9 @@ afterEach(async () => {
 
 /** A Windows whose reg.exe answers like this. */
 async function windows(reg: string): Promise<System> {
-  const { door, folder } = await fakeWindows({ reg })
+  const { registry, folder } = await fakeWindows({ reg })
   folders.push(folder)
-  return { ...thisSystem(), registry: door }
+  return { ...thisSystem(), registry }
 }
 
 const thumbprint = 'A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F70819'

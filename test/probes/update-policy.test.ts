@@ -28,9 +28,9 @@ END
 esac`
 
 async function read(programs: FakePrograms) {
-  const { door, folder, calls } = await fakeWindows(programs)
+  const { registry, folder, calls } = await fakeWindows(programs)
   folders.push(folder)
-  const machine = { ...thisSystem(), registry: door }
+  const machine = { ...thisSystem(), registry }
   const policy = await updatePolicyProbe.collect(machine, new AbortController().signal, [])
   return { policy, calls: (await readFile(calls, 'utf8')).split('\n') }
 }
@@ -49,7 +49,7 @@ describe('the update policy, live', () => {
     expect(calls.filter((line) => line.includes('regList.wsf'))).toHaveLength(1)
   })
 
-  it('is read by reg.exe where regedit cannot, and missing keys are told as missing', async () => {
+  it('is read by reg.exe where regedit cannot, and missing keys are reported as missing', async () => {
     const { policy } = await read({ reg })
     expect(policy.readBy).toBe('reg.exe')
     expect(policy.keys.map((key) => key.present)).toEqual(updatePolicyKeys.map((_, at) => at === 0))

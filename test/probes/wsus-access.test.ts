@@ -76,7 +76,7 @@ describe('asking the update server', () => {
   it('tries the other standard ports only when nothing connected', async () => {
     const [port = 0] = await freePorts(1)
     const seen = await ask(`http://127.0.0.1:${port}`, 'direct')
-    expect(seen.otherPorts.map((rung) => rung.port).sort((a, b) => a - b)).toEqual([80, 443, 8530, 8531])
+    expect(seen.otherPorts.map((connection) => connection.port).sort((a, b) => a - b)).toEqual([80, 443, 8530, 8531])
   })
   it('has nothing to ask without a usable address', async () => {
     await expect(ask(null, null)).rejects.toMatchObject({ reason: 'not-applicable' })

@@ -32,11 +32,11 @@ it.each([
   ['counted UTF-16', 22, Buffer.concat([hex('0400'), wide('ab')]), 'ab'],
   ['counted UTF-8', 23, Buffer.concat([hex('0200'), Buffer.from('ab')]), 'ab'],
   ['bytes', 14, hex('0200beef'), 'beef']
-] as const)('a field that holds %s is told as text', (_name, type, payload, text) => {
+] as const)('a field that holds %s is written as text', (_name, type, payload, text) => {
   expect(textOf([['Info', type]], payload)).toBe(text)
 })
 
-it('several fields are told with their names', () => {
+it('several fields are written with their names', () => {
   const payload = Buffer.concat([wide('a\0'), hex('05000000')])
   const fields: Field[] = [
     ['Reason', 1],

@@ -72,7 +72,7 @@ describe('readIisLog', () => {
     )
   })
 
-  it('takes no line whose columns cannot be told', () => {
+  it('takes no line whose columns cannot be recognised', () => {
     const line =
       '2024-05-01 08:00:00 10.0.0.1 POST /ClientWebService/client.asmx - 8530 - 10.0.0.7 Agent 500 24 50 12 3715'
     expect(readIisLog(line)).toBeNull()

@@ -34,7 +34,7 @@ describe('time zones in logs', () => {
     ])
   })
 
-  it('let a span hold times from before and after the zone was told', () => {
+  it('let a span hold times from before and after the zone was stated', () => {
     const span = new TimeSpan()
     ;['2024-07-01T12:00:00.000Z', '2024-07-01T13:30:00.000', null].forEach((at) => span.include(at))
     expect(span.ends(-120)).toEqual({ firstAt: '2024-07-01T11:30:00.000Z', lastAt: '2024-07-01T12:00:00.000Z' })

@@ -58,7 +58,7 @@ function broken(text: string, width: number): string {
 }
 
 /** What is read, without where it stood and how many lines stood around it. */
-function told(text: string): string {
+function evidenceOf(text: string): string {
   const found = recognise(new TextEncoder().encode(text))
   return JSON.stringify(found, (key, value: unknown) => (['line', 'text', 'records'].includes(key) ? undefined : value))
 }
@@ -68,7 +68,7 @@ describe.each(Object.entries(files))('%s is read the same', (_, text) => {
     'from %s',
     (_name, write) => {
       expect(recognise(new TextEncoder().encode(text))).not.toBeNull()
-      expect(told(write(text))).toBe(told(text))
+      expect(evidenceOf(write(text))).toBe(evidenceOf(text))
     }
   )
 })
@@ -78,9 +78,9 @@ describe.each([72, 76, 100])('broken by a mail program at %i', (width) => {
     const text = files[name] ?? ''
     const whole = name === 'a log of IIS' ? `${text}${text.split('\n').at(-2) ?? ''}\n` : text
     expect(broken(whole, width)).not.toBe(broken(whole, 10_000))
-    expect(told(broken(whole, width))).toBe(told(broken(whole, 10_000)))
-    expect(told(`Hallo,\n\n${each(broken(whole, width), (line) => `> ${line}`)}\n\nGruß`)).toBe(
-      told(broken(whole, 10_000))
+    expect(evidenceOf(broken(whole, width))).toBe(evidenceOf(broken(whole, 10_000)))
+    expect(evidenceOf(`Hallo,\n\n${each(broken(whole, width), (line) => `> ${line}`)}\n\nGruß`)).toBe(
+      evidenceOf(broken(whole, 10_000))
     )
   })
 

@@ -19,7 +19,7 @@ const shown = [
   ...key(policy),
   '',
   'UseWUServer    : 1',
-  'Telling        : {40, 0, 0, 0...}',
+  'Data           : {40, 0, 0, 0...}',
   ...key(`${policy}\\AU`),
   'PSComputerName : CLIENT7',
   'RunspaceId     : 6e5c0000-0000-0000-0000-000000000000',
@@ -42,7 +42,7 @@ describe('readRegistryPowershell', () => {
         present: true,
         values: [
           { name: 'UseWUServer', type: 'REG_DWORD', data: 1 },
-          { name: 'Telling', type: 'other', data: '{40, 0, 0, 0...}' }
+          { name: 'Data', type: 'other', data: '{40, 0, 0, 0...}' }
         ]
       }
     ])

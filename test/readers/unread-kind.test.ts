@@ -31,7 +31,7 @@ describe('a file that cannot be read', () => {
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office-document'],
     ['MSCF\0\0\0\0', 'other-archive'],
     ['7z\xbc\xaf\x27\x1c', 'other-archive']
-  ])('%j is told by its first bytes', (start, kind) => expect(unreadKind(bytesOf(start))).toBe(kind))
+  ])('%j is recognised by its first bytes', (start, kind) => expect(unreadKind(bytesOf(start))).toBe(kind))
 
   it('is an event trace when the log file header repeats the size of the buffer', () => {
     expect(unreadKind(trace(0x10000))).toBe('event-trace')

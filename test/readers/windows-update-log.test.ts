@@ -45,7 +45,7 @@ describe('scans in WindowsUpdate.log', () => {
     ])
   })
 
-  it('of Microsoft services are told apart, each thread for itself', () => {
+  it('of Microsoft services are distinguished, each thread for itself', () => {
     const start = (thread: string) => classic(`** START **  Agent: Finding updates [CallerId = ${thread}]`, thread)
     expect(
       events(

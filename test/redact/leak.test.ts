@@ -70,17 +70,17 @@ describe.each(Object.entries(hostile))('names that are %s', (_kind, seeds) => {
   })
 })
 
-it('knows the same thing by the same stand-in, wherever and however it is written', () => {
+it('knows the same thing by the same pseudonym, wherever and however it is written', () => {
   const theCase = seededCase(plain)
   const { ledger, redact } = redactorFor(theCase)
   const text = JSON.stringify(redact(theCase))
-  const standIn = (name: string): string | undefined => ledger.find((entry) => entry.name === name)?.standIn
-  expect(standIn('supwerk01')).toBe('SUP-1')
-  expect(standIn(`supwerk01.${plain.domain}`)).toBe('SUP-1.DOMAIN-1')
+  const pseudonym = (name: string): string | undefined => ledger.find((entry) => entry.name === name)?.pseudonym
+  expect(pseudonym('supwerk01')).toBe('SUP-1')
+  expect(pseudonym(`supwerk01.${plain.domain}`)).toBe('SUP-1.DOMAIN-1')
   expect(text).toContain('Async scan of http://SUP-1.DOMAIN-1:8530 failed')
   expect(text).toContain('&h=SUP-1.DOMAIN-1"')
   expect(text).toContain('*.SUB-1.DOMAIN-1')
-  const [name, beside, apart] = always.slice(-4).map(standIn)
+  const [name, beside, apart] = always.slice(-4).map(pseudonym)
   expect(name?.split('.')[0]).toBe(beside?.split('.')[0])
   expect(apart?.split('.')[0]).not.toBe(name?.split('.')[0])
   expect(text).toContain(`;${apart?.split('.')[0]}.*`)

@@ -42,7 +42,7 @@ const theCase: Case = {
 }
 const secrets = /nb-4711|sup01|contoso|proxy01|10\.20\.30\.40|erika|S-1-5-21|fe80/i
 
-test('replaces every personal name, the same one everywhere by the same stand-in', () => {
+test('replaces every personal name, the same one everywhere by the same pseudonym', () => {
   const redactor = redactorFor(theCase)
   const text = JSON.stringify(redactor.redact(theCase))
   expect(text).not.toMatch(secrets)

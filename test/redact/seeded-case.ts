@@ -47,7 +47,7 @@ export const hostile: Readonly<Record<string, Seeds>> = {
     other: 'status'
   },
   codes: { ...plain, computer: '8024401b', user: '0x80072ee2', sup: 'x80240438', proxy: 'e407', other: 'code802' },
-  'stand-ins': { ...plain, computer: 'SUP-1', user: 'CLIENT-1', sup: 'PROXY-1', proxy: 'HOST-1', other: 'NET-A' }
+  pseudonyms: { ...plain, computer: 'SUP-1', user: 'CLIENT-1', sup: 'PROXY-1', proxy: 'HOST-1', other: 'NET-A' }
 }
 
 const guid = '5b2c7f10-9a3e-4f66-8d01-77aa12bc34de'

@@ -8,7 +8,7 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 const failed = 'failed at end. Error = 0x80244022. Scan failed with error = 0x80244022.'
 
 /** A case of one log entry; nothing else in it tells any name. */
-async function told(text: string): Promise<string> {
+async function redacted(text: string): Promise<string> {
   const entry = `<![LOG[Async scan for ${text} ${failed}]LOG]!><time="08:41:33.123-120" date="10-14-2026" component="WUAHandler" context="" type="3" thread="4711" file="a.cpp:3163">\r\n`
   return await safely([['WUAHandler.log', entry]])
 }
@@ -39,7 +39,7 @@ it.each([
   ['S-1-12-1-1111111111-2222222222-3333333333-4444444444', '1111111111'],
   ['SMS:P77', 'p77']
 ])('a name that nothing but its place tells: %s', async (text, ...secrets) => {
-  const message = (await told(text)).toLowerCase()
+  const message = (await redacted(text)).toLowerCase()
   for (const secret of secrets) expect(message).not.toContain(secret)
   expect(message).toContain('0x80244022')
 })
@@ -56,7 +56,7 @@ it.each([
   'download.windowsupdate.com',
   '10.0.19041.1620 x64'
 ])('what is nobody’s name stays: %s', async (text) => {
-  expect(await told(text)).toContain(JSON.stringify(text).slice(1, -1))
+  expect(await redacted(text)).toContain(JSON.stringify(text).slice(1, -1))
 })
 
 it.each([

@@ -9,7 +9,7 @@ const stepOf = (theCase: typeof proxyCase, id: string) => {
   return stepViews(diagnosis, wording).find((stepView) => stepView.id === id)?.checks ?? []
 }
 
-test('findings stay outside, everything else is told in few lines', () => {
+test('findings stay outside, everything else is shown in few lines', () => {
   const checks = stepOf(proxyCase, 'proxy')
   const groups = collapsedGroups(checks, 'de')
   expect(checks.filter((check) => !isCollapsible(check)).map((check) => check.mark)).toEqual(['bad', 'warn'])

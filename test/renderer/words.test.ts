@@ -7,7 +7,7 @@ import { pageOf } from '../../src-renderer/view-models/pages.ts'
 import { runningView, withProgress } from '../../src-renderer/view-models/running-view.ts'
 import { uiText } from '../../src-renderer/text/wizard.text.ts'
 
-/** Every string, by its path; functions are called with stand-ins. */
+/** Every string, by its path; functions are called with sample arguments. */
 function flat(words: object, at = ''): [path: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const path = `${at}.${key}`

@@ -107,7 +107,7 @@ describe.runIf(present || required)('a printed report', () => {
 })
 
 describe('printing that cannot be done', () => {
-  it.runIf(present || required)('ends when told to and leaves nothing behind', async () => {
+  it.runIf(present || required)('ends when aborted and leaves nothing behind', async () => {
     // other tests use the system's folder meanwhile
     const own = mkdtempSync(join(tmpdir(), 'sup-doctor-nothing-'))
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own)

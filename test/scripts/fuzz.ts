@@ -5,7 +5,7 @@ import { fuzz, samplesBelow } from '../fuzz/fuzz-run.ts'
 const own = fileURLToPath(new URL('../cases/', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 
-/** `npm run fuzz [count] [first seed]`: a million damaged inputs unless told otherwise. */
+/** `npm run fuzz [count] [first seed]`: a million damaged inputs unless stated otherwise. */
 const [count = 1_000_000, firstSeed = 1] = process.argv.slice(2).map(Number)
 const samples = samplesBelow(own, ...(existsSync(corpus) ? [corpus] : []))
 const started = performance.now()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { saveCase } from '../../src-main/casefile/save.ts'
 import { sample } from '../../src-main/hosts/node/samples.ts'
-import { toldBy } from '../../src-main/hosts/self-test/self-test.ts'
+import { resultsOf } from '../../src-main/hosts/self-test/self-test.ts'
 import { sampleIds } from '../../src-main/service/api.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { sampleCases } from '../samples/cases.ts'
@@ -18,5 +18,5 @@ for (const id of sampleIds) {
   console.log(`${id}.supcase: ${bytes.length} bytes`)
 }
 // what the self-test compares with: what readers and checks say on the day it is built
-const text = stableJson(await toldBy(sample))
+const text = stableJson(await resultsOf(sample))
 await writeFile(join(folder, 'expected.json'), await format(text, { parser: 'json', printWidth: 120 }))

@@ -68,7 +68,7 @@ const strings = [
 ]
 
 test.each(numbers)(
-  'a case in which every number is %s is judged and told, or refused',
+  'a case in which every number is %s is diagnosed and reported, or refused',
   async (raw) => {
     for (const item of cases) expect(await lived(await forgedCase(forged(item, 'number', raw)))).toEqual([])
   },
@@ -76,7 +76,7 @@ test.each(numbers)(
 )
 
 test.each(strings)(
-  'a case in which every text is %j is judged and told, or refused',
+  'a case in which every text is %j is diagnosed and reported, or refused',
   async (raw) => {
     for (const item of cases) expect(await lived(await forgedCase(forged(item, 'string', raw)))).toEqual([])
   },

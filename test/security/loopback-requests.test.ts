@@ -63,7 +63,7 @@ describe('who asks', () => {
     }
   })
 
-  test('is told of no other origin, neither before a request nor after it', async () => {
+  test('allows no other origin, neither before a request nor after it', async () => {
     const headers = [own(), 'Origin: https://evil.example', 'Access-Control-Request-Method: POST']
     const answer = await send('OPTIONS /call/app:info HTTP/1.1', headers)
     expect(answer.statuses[0]).toBeGreaterThanOrEqual(400)
@@ -190,7 +190,7 @@ describe('what is sent', () => {
   )
 })
 
-test('every answer forbids sniffing, framing, keeping, telling where one was, and use by other sites', async () => {
+test('every answer forbids sniffing, framing, keeping, sending a referrer, and use by other sites', async () => {
   const call = (...more: string[]) =>
     send('POST /call/app:info HTTP/1.1', [own(), json, 'Content-Length: 2', ...more], '[]')
   const events = rawRequest(

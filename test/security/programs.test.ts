@@ -67,7 +67,7 @@ describe('where Windows is', () => {
     'C:\\WINDOWS\\SYSTEM32\\ntdll.dll',
     'C:\\WINDOWS\\System32\\KERNEL32.DLL'
   ]
-  test('is told by what the kernel loaded, not by a variable', () => {
+  test('is known from what the kernel loaded, not by a variable', () => {
     expect(trueRoot(loaded, 'C:\\Users\\x\\evil')).toBe('C:\\WINDOWS')
     expect(trueRoot(loaded, undefined)).toBe('C:\\WINDOWS')
   })
@@ -76,7 +76,7 @@ describe('where Windows is', () => {
     ['a share', ['\\\\evil\\c\\system32\\ntdll.dll'], 'D:\\Windows', 'D:\\Windows'],
     ['nothing at all', [], undefined, 'C:\\Windows'],
     ['an empty variable', [], '', 'C:\\Windows']
-  ])('is not told by %s', (_what, files, variable, root) => {
+  ])('is not taken from %s', (_what, files, variable, root) => {
     expect(trueRoot(files, variable)).toBe(root)
   })
 })

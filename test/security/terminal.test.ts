@@ -54,7 +54,7 @@ test.each([
 })
 
 test.skipIf(process.platform === 'win32')(
-  'files and folders with hostile names and lines are told harmlessly',
+  'files and folders with hostile names and lines are shown harmlessly',
   async () => {
     const below = join(folder, `logs${hostile.replaceAll('/', '')}`)
     await mkdir(below)

@@ -49,7 +49,7 @@ describe('without personal data', () => {
     expect(made.ok && textOf(made.file)).toContain('NB 4711')
   })
 
-  it('the list of stand-ins names both sides', async () => {
+  it('the list of placeholders names both sides', async () => {
     const made = await (await serviceWith())['report:ledger']('en')
     expect(made.ok && textOf(made.file)).toMatch(/\nCLIENT-1\tNB 4711\/äö\n/)
     expect(made.ok && made.file.name).toMatch(/_placeholders\.txt$/)

@@ -23,12 +23,12 @@ function computer(elevated: boolean): Case {
   return { collectedAt, inputs: [], evidence }
 }
 
-/** A registry of two values, and a netsh that does what it is told, or not; everything it is asked is written down. */
+/** A registry of two values, and a netsh that does what it is asked, or not; every call is recorded. */
 function windows(given: { obeys?: boolean; readable?: boolean; restores?: boolean } = {}) {
   const { obeys = true, readable = true, restores = true } = given
   const values = new Map<string, string | null>()
   const asked: string[] = []
-  const door: RepairPort = {
+  const executor: RepairPort = {
     async read(places) {
       asked.push('read')
       if (!readable) return null
@@ -47,7 +47,7 @@ function windows(given: { obeys?: boolean; readable?: boolean; restores?: boolea
   }
   const key = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections`
   values.set(key, winHttpSettings(proxy, '<local>'))
-  return { door, asked, now: () => values.get(key) }
+  return { executor, asked, now: () => values.get(key) }
 }
 
 async function started(theCase: Case, repairs: RepairPort | null, given: Partial<Ports> = {}) {
@@ -58,8 +58,8 @@ async function started(theCase: Case, repairs: RepairPort | null, given: Partial
 
 describe('a change of this computer', () => {
   it('is saved, made, read back and checked, in this order', async () => {
-    const { door, asked } = windows()
-    const handle = await started(broken, door)
+    const { executor, asked } = windows()
+    const handle = await started(broken, executor)
     const ended = await handle['repair:make'](reset, true)
     expect(asked).toEqual(['read', 'netsh winhttp reset proxy', 'read'])
     expect(ended).toMatchObject({ ok: true, made: { outcome: 'took-effect', causeBefore: 'proxy-auth-required' } })
@@ -68,39 +68,39 @@ describe('a change of this computer', () => {
   })
 
   it('that leaves the registry as it was is said to have had no effect', async () => {
-    const handle = await started(broken, windows({ obeys: false }).door)
+    const handle = await started(broken, windows({ obeys: false }).executor)
     expect(await handle['repair:make'](reset, true)).toMatchObject({ ok: true, made: { outcome: 'no-effect' } })
   })
 
-  it('is undone byte for byte, and what does not come back is told', async () => {
-    const { door, now } = windows()
+  it('is undone byte for byte, and what does not come back is reported', async () => {
+    const { executor, now } = windows()
     const before = now()
-    const handle = await started(broken, door)
+    const handle = await started(broken, executor)
     await handle['repair:make'](reset, true)
     expect(now()).not.toBe(before)
     expect(await handle['repair:undo'](0, true)).toMatchObject({ ok: true, made: { outcome: 'undone' } })
     expect(now()).toBe(before)
 
-    const stubborn = await started(broken, windows({ restores: false }).door)
+    const stubborn = await started(broken, windows({ restores: false }).executor)
     await stubborn['repair:make'](reset, true)
     expect(await stubborn['repair:undo'](0, true)).toMatchObject({ ok: true, made: { outcome: 'undo-failed' } })
   })
 
   it('is not made where the old value cannot be read, or cannot be kept', async () => {
     const unreadable = windows({ readable: false })
-    const handle = await started(broken, unreadable.door)
+    const handle = await started(broken, unreadable.executor)
     expect(await handle['repair:make'](reset, true)).toEqual({ ok: false, reason: 'no-backup' })
     expect(unreadable.asked).toEqual(['read'])
 
     const full = windows()
-    const without = await started(broken, full.door, { saveLastCase: async () => false })
+    const without = await started(broken, full.executor, { saveLastCase: async () => false })
     expect(await without['repair:make'](reset, true)).toEqual({ ok: false, reason: 'no-backup' })
     expect(full.asked).toEqual(['read'])
   })
 
   it('is refused without rights, when it was not offered, and off Windows', async () => {
-    const { door, asked } = windows()
-    const handle = await started(computer(false), door)
+    const { executor, asked } = windows()
+    const handle = await started(computer(false), executor)
     expect(await handle['repair:make'](reset, true)).toEqual({ ok: false, reason: 'needs-administrator' })
     const other = { kind: 'set-winhttp-proxy', proxy: 'evil:1', bypass: '' } as const
     expect(await handle['repair:make'](other, true)).toEqual({ ok: false, reason: 'not-offered' })
@@ -111,9 +111,9 @@ describe('a change of this computer', () => {
   })
 
   it('keeps the first way back when it is made a second time', async () => {
-    const { door, now } = windows()
+    const { executor, now } = windows()
     const before = now()
-    const handle = await started(broken, door)
+    const handle = await started(broken, executor)
     await handle['repair:make'](reset, true)
     await handle['repair:make'](reset, true)
     await handle['repair:undo'](1, true)

@@ -146,14 +146,14 @@ describe('a run', () => {
   it('that breaks says so, keeps the case before it and lets the next one begin', async () => {
     let broken = false
     const collect: Ports['collect'] = async () => {
-      if (broken) throw new Error('no such door')
+      if (broken) throw new Error('no such device')
       return failingCase
     }
     const service = createService(fakePorts({ collect }))
     await service.handle['case:check-computer'](choice)
     broken = true
     const result = await service.handle['case:check-computer'](choice)
-    expect(result).toEqual({ ok: false, reason: 'crashed', detail: 'no such door' })
+    expect(result).toEqual({ ok: false, reason: 'crashed', detail: 'no such device' })
     expect(await service.handle['case:current']()).not.toBeNull()
     broken = false
     expect(await service.handle['case:check-computer'](choice)).toMatchObject({ ok: true })

@@ -75,7 +75,7 @@ describe('a client whose address is known', () => {
   })
 })
 
-test('the addresses of a live run are looked for in server logs, and stand-ins hide them', async () => {
+test('the addresses of a live run are looked for in server logs, and pseudonyms hide them', async () => {
   const client = envelope('client', {
     name: 'PC-7',
     os: 'Windows',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagnosisOf, supA, supB, told, wuaHandler } from './logs.ts'
+import { diagnosisOf, supA, supB, summary, wuaHandler } from './logs.ts'
 
 const success = wuaHandler([{ at: '2026-01-13T08:00:00.000Z', code: null }])
 const failure = wuaHandler([{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }])
@@ -14,7 +14,7 @@ describe('a log that ends in the middle of a record', () => {
     const diagnosis = await diagnosisOf({ 'WUAHandler.log': `${success}\r\n${cut}` })
     expect(diagnosis.verdict).toMatchObject({ outcome: 'found', cause: 'server-unavailable' })
     expect(diagnosis.codes.map((code) => code.code)).toEqual(['0x80244022'])
-    expect(told(diagnosis)).toEqual(['01-13T08:00 succeeded succeeded', '01-14T08:00 0x80244022 yes'])
+    expect(summary(diagnosis)).toEqual(['01-13T08:00 succeeded succeeded', '01-14T08:00 0x80244022 yes'])
   })
 })
 

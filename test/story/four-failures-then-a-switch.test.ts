@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { failoverSentences } from '../../src-main/text/failover.text.ts'
-import { converted, diagnosisOf, locationServices, supA, supB, told, wuaHandler, type ToldScan } from './logs.ts'
+import { converted, diagnosisOf, locationServices, supA, supB, summary, wuaHandler, type LoggedScan } from './logs.ts'
 
 const gone = '0x80244022'
-const scans: readonly ToldScan[] = [
+const scans: readonly LoggedScan[] = [
   { at: '2026-01-14T06:00:00.000Z', code: null },
   { at: '2026-01-14T08:00:00.000Z', code: gone },
   { at: '2026-01-14T08:30:00.000Z', code: gone },
@@ -11,19 +11,19 @@ const scans: readonly ToldScan[] = [
   { at: '2026-01-14T09:30:00.000Z', code: gone },
   { at: '2026-01-14T09:32:00.000Z', code: null, server: supB }
 ]
-const files = (many: readonly ToldScan[]) => ({
+const files = (many: readonly LoggedScan[]) => ({
   'WUAHandler.log': wuaHandler(many),
   'WindowsUpdate.log': converted(many),
   'LocationServices.log': locationServices('2026-01-14T05:59:00.000Z', [supA, supB])
 })
-const sentences = async (many: readonly ToldScan[], more: Record<string, string> = {}) => {
+const sentences = async (many: readonly LoggedScan[], more: Record<string, string> = {}) => {
   const { failover, scanStory } = await diagnosisOf({ ...files(many), ...more })
   return failoverSentences(failover, scanStory, 'en', (iso) => iso.slice(11, 16)).join(' ')
 }
 
 test('both logs together tell six scans, not twelve', async () => {
   const diagnosis = await diagnosisOf(files(scans))
-  expect(told(diagnosis)).toEqual([
+  expect(summary(diagnosis)).toEqual([
     '01-14T06:00 succeeded succeeded',
     '01-14T08:00 0x80244022 yes',
     '01-14T08:30 0x80244022 yes',
@@ -39,7 +39,7 @@ test('both logs together tell six scans, not twelve', async () => {
   ])
 })
 
-test('the switch is told with the failures before it', async () => {
+test('the switch is shown with the failures before it', async () => {
   const { scanStory, failover } = await diagnosisOf(files(scans))
   expect(scanStory.serverChanges).toMatchObject([
     { kind: 'switch', from: supA, to: supB, at: '2026-01-14T09:32:01.000Z', failuresBefore: 4, countedBefore: 4 }
@@ -48,7 +48,7 @@ test('the switch is told with the failures before it', async () => {
   expect(await sentences(scans)).toContain(`from ${supA} to ${supB} at 09:32, after 4 counted failures, so by itself`)
 })
 
-test('after the second failure both statements of the rule are told', async () => {
+test('after the second failure both statements of the rule are shown', async () => {
   const { failover } = await diagnosisOf(files(scans.slice(0, 3)))
   expect(failover).toMatchObject({
     state: 'counting',

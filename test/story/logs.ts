@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 
 /** One scan of a story: when it began (UTC), what came of it, and the server it asked. */
-export interface ToldScan {
+export interface LoggedScan {
   readonly at: string
   /** Null: it succeeded. `cut`: its end does not stand in the log. */
   readonly code: string | null
@@ -16,11 +16,11 @@ export const supA = 'http://sup-a.contoso.local:8530'
 export const supB = 'http://sup-b.contoso.local:8530'
 
 /** WUAHandler.log as ConfigMgr writes it, scan after scan. */
-export function wuaHandler(scans: readonly ToldScan[]): string {
+export function wuaHandler(scans: readonly LoggedScan[]): string {
   return scans.flatMap((scan) => wuaScan(scan)).join('\r\n')
 }
 
-function wuaScan({ at, code, server = supA, bias = -60 }: ToldScan): string[] {
+function wuaScan({ at, code, server = supA, bias = -60 }: LoggedScan): string[] {
   const line = (seconds: number, message: string) => record('WUAHandler', plus(at, seconds), bias, message)
   const begin = [
     line(0, 'Its a WSUS Update Source type ({6A2F1C7E-0D57-4C6B-9B9F-0F2B6C1D7E11}), adding it.'),
@@ -47,11 +47,11 @@ export function locationServices(at: string, servers: readonly string[], bias = 
 }
 
 /** WindowsUpdate.log of the same scans as Get-WindowsUpdateLog makes it: local times, no word of their offset. */
-export function converted(scans: readonly ToldScan[], caller = 'CcmExec'): string {
+export function converted(scans: readonly LoggedScan[], caller = 'CcmExec'): string {
   return scans.flatMap((scan) => agentScan(scan, caller)).join('\r\n')
 }
 
-function agentScan({ at, code, server = supA, bias = -60 }: ToldScan, caller: string): string[] {
+function agentScan({ at, code, server = supA, bias = -60 }: LoggedScan, caller: string): string[] {
   const line = (seconds: number, component: string, message: string) =>
     `${local(plus(at, seconds), bias).replace('T', ' ').replaceAll('-', '/')}0000 9860  18344 ${component.padEnd(15)} ${message}`
   const service = '{3DA21691-E39D-4DA6-8A4B-B43877BCB1B7}'
@@ -92,7 +92,7 @@ export async function diagnosisOf(files: Readonly<Record<string, string>>): Prom
 }
 
 /** Attempts in a few words each: minute in UTC, code or outcome, whether it counts. */
-export function told({ scanStory }: Diagnosis): string[] {
+export function summary({ scanStory }: Diagnosis): string[] {
   return scanStory.attempts.map((attempt) => {
     const at = (attempt.startedAt ?? attempt.endedAt ?? '').slice(5, 16)
     return `${at} ${attempt.outcome === 'failed' ? attempt.code : attempt.outcome} ${attempt.counts}`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { failoverSentences } from '../../src-main/text/failover.text.ts'
-import { converted, diagnosisOf, told, wuaHandler, type ToldScan } from './logs.ts'
+import { converted, diagnosisOf, summary, wuaHandler, type LoggedScan } from './logs.ts'
 
-const scans: readonly ToldScan[] = [
+const scans: readonly LoggedScan[] = [
   { at: '2026-01-14T06:00:00.000Z', code: null },
   { at: '2026-01-14T08:00:00.000Z', code: '0x80072ee2' },
   { at: '2026-01-14T08:30:00.000Z', code: '0x80244022' },
@@ -12,7 +12,7 @@ const scans: readonly ToldScan[] = [
 
 test('only listed codes count; what is cut off is unfinished and never fine', async () => {
   const { failover, ...rest } = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans) })
-  expect(told({ failover, ...rest })).toEqual([
+  expect(summary({ failover, ...rest })).toEqual([
     '01-14T06:00 succeeded succeeded',
     '01-14T08:00 0x80072ee2 not-listed',
     '01-14T08:30 0x80244022 yes',
@@ -20,20 +20,20 @@ test('only listed codes count; what is cut off is unfinished and never fine', as
     '01-14T09:30 0x80072ee2 not-listed'
   ])
   expect(failover).toMatchObject({ state: 'counting', failures: 3, counted: 1 })
-  const told2 = failoverSentences(failover, rest.scanStory, 'de', (iso) => iso)
-  expect(told2).toContain('2 Versuche mit 0x80072EE2 zählen nicht: Der Code steht nicht auf der Liste.')
-  expect(told2).toContain('Ein Versuch zählt nicht: Wie er ausging, steht nicht in den Protokollen.')
+  const sentences = failoverSentences(failover, rest.scanStory, 'de', (iso) => iso)
+  expect(sentences).toContain('2 Versuche mit 0x80072EE2 zählen nicht: Der Code steht nicht auf der Liste.')
+  expect(sentences).toContain('Ein Versuch zählt nicht: In den Protokollen steht kein Ende.')
 })
 
 test('a code that is not on the list keeps the client where it is', async () => {
   const { failover, scanStory } = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans.slice(0, 2)) })
   expect(failover.state).toBe('never')
   expect(failoverSentences(failover, scanStory, 'en', (iso) => iso)).toEqual([
-    'With this error the client stays with its server: 0x80072EE2 is not on Microsoft’s list of errors that trigger a switch.'
+    'With this error the client never switches its software update point: 0x80072EE2 is not on the documented list.'
   ])
 })
 
-test('scans of other programs are told apart and do not count', async () => {
+test('scans of other programs are distinguished and do not count', async () => {
   const other = { 'WindowsUpdate.log': converted(scans.slice(2, 3), 'UpdateOrchestrator') }
   const { failover, scanStory } = await diagnosisOf(other)
   expect(scanStory.attempts).toMatchObject([{ caller: 'UpdateOrchestrator', counts: 'other-caller' }])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { converted, diagnosisOf, record, told, wuaHandler } from './logs.ts'
+import { converted, diagnosisOf, record, summary, wuaHandler } from './logs.ts'
 
 const at = '2026-01-14T08:00:00.000Z'
 const scan = [{ at, code: '0x80244022' }]
@@ -27,7 +27,7 @@ test('lines that end in carriage returns alone are lines', async () => {
     'WindowsUpdate.log': old(converted(scan))
   })
   expect(diagnosis.inputs.map((input) => input.kind)).toEqual(['configmgr-log', 'windows-update-log'])
-  expect(told(diagnosis)).toEqual(['01-14T08:00 0x80244022 yes'])
+  expect(summary(diagnosis)).toEqual(['01-14T08:00 0x80244022 yes'])
   expect(diagnosis.codes[0]?.evidence.map((envelope) => envelope.line)).toEqual([7, 5, 6])
 })
 

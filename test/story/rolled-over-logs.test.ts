@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diagnosisOf, record, supA, told, wuaHandler } from './logs.ts'
+import { diagnosisOf, record, supA, summary, wuaHandler } from './logs.ts'
 
 const first = wuaHandler([
   { at: '2026-01-14T08:00:00.000Z', code: '0x80244022' },
@@ -13,7 +13,7 @@ const expected = ['01-14T08:00 0x80244022 yes', '01-14T08:30 0x80244022 yes', '0
 
 test('a scan that begins in one part and ends in the next is one attempt', async () => {
   const diagnosis = await diagnosisOf({ 'WUAHandler.lo_': first, 'WUAHandler.log': second })
-  expect(told(diagnosis)).toEqual(expected)
+  expect(summary(diagnosis)).toEqual(expected)
   const [, across] = diagnosis.scanStory.attempts
   expect(across?.start?.source).toBe('WUAHandler.lo_')
   expect(across?.end?.source).toBe('WUAHandler.log')
@@ -21,7 +21,7 @@ test('a scan that begins in one part and ends in the next is one attempt', async
 
 test('a copy beside the log is not counted again', async () => {
   const files = { 'WUAHandler.lo_': first, 'WUAHandler.log': second, 'WUAHandler - Copy.log': second }
-  expect(told(await diagnosisOf(files))).toEqual(expected)
+  expect(summary(await diagnosisOf(files))).toEqual(expected)
 })
 
 test('a line further up that repeats the result belongs to the same scan', async () => {
@@ -32,7 +32,7 @@ test('a line further up that repeats the result belongs to the same scan', async
     'Updates scan completion received, result = 0x80244022.'
   )
   const files = { 'WUAHandler.lo_': first, 'WUAHandler.log': second, 'UpdatesHandler.log': handler }
-  expect(told(await diagnosisOf(files))).toEqual(expected)
+  expect(summary(await diagnosisOf(files))).toEqual(expected)
 })
 
 test('a policy that another one overwrites ends the attempt before the scan', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { converted, diagnosisOf, locationServices, record, supA, supB, told, wuaHandler } from './logs.ts'
+import { converted, diagnosisOf, locationServices, record, supA, supB, summary, wuaHandler } from './logs.ts'
 
 const older = wuaHandler([
   { at: '2026-01-14T08:00:00.000Z', code: '0x80244022' },
@@ -26,7 +26,7 @@ describe('kept apart', () => {
   test('logs of one kind that cover the same time and share no line', async () => {
     const diagnosis = await diagnosisOf({ 'PC-1/WUAHandler.log': older, 'PC-2/WUAHandler.log': newer })
     expect(names(diagnosis)).toEqual(['PC-1', 'PC-2 *'])
-    expect(told(diagnosis)).toEqual(['01-14T09:00 0x80072ee2 not-listed', '01-14T11:00 0x80072ee2 not-listed'])
+    expect(summary(diagnosis)).toEqual(['01-14T09:00 0x80072ee2 not-listed', '01-14T11:00 0x80072ee2 not-listed'])
     expect(diagnosis.scanStory.serverChanges).toEqual([])
     expect(diagnosis.codes.map((code) => code.code)).toEqual(['0x80072ee2'])
     expect(diagnosis.inputs).toHaveLength(2)

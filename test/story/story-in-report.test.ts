@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { textOf } from '../report/elements.ts'
-import { converted, diagnosisOf, supB, wuaHandler, type ToldScan } from './logs.ts'
+import { converted, diagnosisOf, supB, wuaHandler, type LoggedScan } from './logs.ts'
 
-const scans: readonly ToldScan[] = [
+const scans: readonly LoggedScan[] = [
   { at: '2026-01-14T06:00:00.000Z', code: null },
   { at: '2026-01-14T08:00:00.000Z', code: '0x80244022' },
   { at: '2026-01-14T08:30:00.000Z', code: 'cut' },

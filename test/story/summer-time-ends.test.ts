@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { converted, diagnosisOf, told, wuaHandler, type ToldScan } from './logs.ts'
+import { converted, diagnosisOf, summary, wuaHandler, type LoggedScan } from './logs.ts'
 
 /** Germany, 25 October 2026: 03:00 becomes 02:00 at 01:00 UTC. */
-const scans: readonly ToldScan[] = [
+const scans: readonly LoggedScan[] = [
   { at: '2026-10-24T22:00:00.000Z', code: '0x80244022', bias: -120 },
   { at: '2026-10-25T00:30:00.000Z', code: '0x80244022', bias: -120 },
   { at: '2026-10-25T02:00:00.000Z', code: '0x80244022', bias: -60 },
@@ -17,7 +17,7 @@ const expected = [
 
 test('both logs stay together although one of them does not tell the change of its clock', async () => {
   const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans), 'WindowsUpdate.log': converted(scans) })
-  expect(told(diagnosis)).toEqual(expected)
+  expect(summary(diagnosis)).toEqual(expected)
   expect(diagnosis.scanStory.attempts.map((attempt) => attempt.logs)).toEqual([2, 2, 2, 2])
 })
 
@@ -27,7 +27,7 @@ test('also where the change lies between two parts of a rolled-over log', async 
     'WUAHandler.log': wuaHandler(scans.slice(2)),
     'WindowsUpdate.log': converted(scans)
   })
-  expect(told(diagnosis)).toEqual(expected)
+  expect(summary(diagnosis)).toEqual(expected)
   expect(diagnosis.clock).toBe('utc')
 })
 
@@ -36,14 +36,14 @@ test.each([
   ['earlier by the clock', '00:50', '01:10'],
   ['later by the clock', '00:10', '01:50']
 ])('two scans in the hour that comes twice stay two, the second %s', async (_how, first, second) => {
-  const twice: readonly ToldScan[] = [
+  const twice: readonly LoggedScan[] = [
     { at: '2026-10-24T22:00:00.000Z', code: '0x80244022', bias: -120 },
     { at: `2026-10-25T${first}:00.000Z`, code: '0x80244022', bias: -120 },
     { at: `2026-10-25T${second}:00.000Z`, code: '0x80244022', bias: -60 },
     { at: '2026-10-25T03:00:00.000Z', code: '0x80244022', bias: -60 }
   ]
   const diagnosis = await diagnosisOf({ 'WUAHandler.log': wuaHandler(twice), 'WindowsUpdate.log': converted(twice) })
-  expect(told(diagnosis)).toEqual([
+  expect(summary(diagnosis)).toEqual([
     '10-24T22:00 0x80244022 yes',
     `10-25T${first} 0x80244022 yes`,
     `10-25T${second} 0x80244022 yes`,

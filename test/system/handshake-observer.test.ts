@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDistinguishedName } from '../../src-main/system/tls/distinguished-name.ts'
 import { HandshakeObserver } from '../../src-main/system/tls/handshake-observer.ts'
 
-/** One record (type 22 unless told) around these bytes. */
+/** One record (type 22 by default) around these bytes. */
 const record = (body: readonly number[], type = 22) => [type, 3, 3, body.length >> 8, body.length & 255, ...body]
 const message = (type: number, body: readonly number[]) => [type, 0, body.length >> 8, body.length & 255, ...body]
 const zeros = (count: number) => Array.from({ length: count }, () => 0)

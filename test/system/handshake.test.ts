@@ -20,9 +20,9 @@ let middle: Identity
 async function greet(port: number, host: string, timeoutMs = 1_500): Promise<TlsResult> {
   const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
   if (wire === null) throw new Error('the test server did not take the connection')
-  const { rung, wire: secured } = await performHandshake(wire, host, { timeoutMs, signal })
+  const { result, wire: secured } = await performHandshake(wire, host, { timeoutMs, signal })
   secured?.destroy()
-  return rung
+  return result
 }
 
 async function against(identity: Identity, options: tls.TlsOptions = {}, host = 'localhost'): Promise<TlsResult> {
@@ -61,20 +61,20 @@ describe.skipIf(missing('openssl'))('a TLS handshake', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   it('keeps the chain as sent and finds it trusted', async () => {
-    const rung = await against(make('good'))
-    expect(rung).toMatchObject({
+    const result = await against(make('good'))
+    expect(result).toMatchObject({
       outcome: 'established',
       protocol: 'TLSv1.3',
       alert: null,
       trust: 'trusted',
       nameMatches: true
     })
-    expect(rung.clientCertificateRequested).toBe(false)
-    expect(rung.chain.map((certificate) => certificate.subject)).toEqual([
+    expect(result.clientCertificateRequested).toBe(false)
+    expect(result.chain.map((certificate) => certificate.subject)).toEqual([
       'CN=localhost, O=Contoso',
       'CN=Lab Issuing, O=Contoso'
     ])
-    expect(rung.chain[0]).toMatchObject({
+    expect(result.chain[0]).toMatchObject({
       altNames: ['localhost', '127.0.0.1', '0:0:0:0:0:0:0:1'],
       notBefore: '2020-01-01T00:00:00.000Z',
       selfSigned: false,
@@ -118,14 +118,14 @@ describe.skipIf(missing('openssl'))('a TLS handshake', () => {
       null
     ]
   ])('sees that a client certificate is %s, and from whom', async (_name, options, outcome, alert) => {
-    const rung = await against(make('asks'), { ...options, ca: readFileSync(root.chain) })
-    expect(rung).toMatchObject({ outcome, alert, clientCertificateRequested: true })
-    expect(rung.acceptedIssuers).toEqual(['CN=Lab Root, O=Contoso'])
+    const result = await against(make('asks'), { ...options, ca: readFileSync(root.chain) })
+    expect(result).toMatchObject({ outcome, alert, clientCertificateRequested: true })
+    expect(result.acceptedIssuers).toEqual(['CN=Lab Root, O=Contoso'])
   })
   it('reads the demand under every TLS 1.3 cipher suite', async () => {
     for (const ciphers of ['TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256']) {
-      const rung = await against(make('suite'), { requestCert: true, rejectUnauthorized: false, ciphers })
-      expect(rung).toMatchObject({ outcome: 'established', clientCertificateRequested: true })
+      const result = await against(make('suite'), { requestCert: true, rejectUnauthorized: false, ciphers })
+      expect(result).toMatchObject({ outcome: 'established', clientCertificateRequested: true })
     }
   })
   it('still talks to a server that knows nothing newer than TLS 1.0', async () => {

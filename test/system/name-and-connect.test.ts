@@ -20,14 +20,14 @@ describe('resolving a name', () => {
     expect(await resolveName('2001:db8::1', limits)).toMatchObject({ outcome: 'resolved', addresses: ['2001:db8::1'] })
   })
   it('asks the system for a name', async () => {
-    const rung = await resolveName('localhost', limits)
-    expect(rung.outcome).toBe('resolved')
-    expect(rung.addresses).toContain('127.0.0.1')
+    const result = await resolveName('localhost', limits)
+    expect(result.outcome).toBe('resolved')
+    expect(result.addresses).toContain('127.0.0.1')
   })
   it('says not-found or no-answer, never failed, for a name that cannot be', async () => {
-    const rung = await resolveName('wsus.invalid', limits)
-    expect(['not-found', 'no-answer']).toContain(rung.outcome)
-    expect(rung.addresses).toEqual([])
+    const result = await resolveName('wsus.invalid', limits)
+    expect(['not-found', 'no-answer']).toContain(result.outcome)
+    expect(result.addresses).toEqual([])
   })
   it('is unfinished when the run ended first', async () => {
     expect(await resolveName('localhost', aborted)).toMatchObject({ outcome: 'unfinished' })
@@ -36,26 +36,26 @@ describe('resolving a name', () => {
 
 describe('connecting to an address', () => {
   it('hands over an open connection', async () => {
-    const { rung, wire } = await connectTo('127.0.0.1', server.port, limits)
+    const { result, wire } = await connectTo('127.0.0.1', server.port, limits)
     wire?.destroy()
-    expect(rung).toMatchObject({ outcome: 'connected', address: '127.0.0.1', port: server.port })
+    expect(result).toMatchObject({ outcome: 'connected', address: '127.0.0.1', port: server.port })
     expect(wire).not.toBeNull()
   })
   it('says refused where nothing listens', async () => {
     const [port = 0] = await freePorts(1)
-    expect(await connectTo('127.0.0.1', port, limits)).toMatchObject({ rung: { outcome: 'refused' }, wire: null })
+    expect(await connectTo('127.0.0.1', port, limits)).toMatchObject({ result: { outcome: 'refused' }, wire: null })
   })
   it('says unreachable where no route leads', async () => {
     // 240.0.0.0/4 is reserved (RFC 1112 §4); the kernel itself refuses to send there or a router does
-    const { rung } = await connectTo('255.255.255.255', 80, { ...limits, timeoutMs: 500 })
-    expect(['unreachable', 'no-answer']).toContain(rung.outcome)
+    const { result } = await connectTo('255.255.255.255', 80, { ...limits, timeoutMs: 500 })
+    expect(['unreachable', 'no-answer']).toContain(result.outcome)
   })
   it('is unfinished when the run ends in the middle', async () => {
     const run = new AbortController()
     const attempt = connectTo('127.0.0.1', server.port, { timeoutMs: farAway, signal: run.signal })
     run.abort()
-    const { rung, wire } = await attempt
-    expect(rung.outcome).toBe('unfinished')
+    const { result, wire } = await attempt
+    expect(result.outcome).toBe('unfinished')
     expect(wire).toBeNull()
   })
 })

@@ -42,7 +42,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const door = (more: Partial<Parameters<typeof nameSources>[0]> = {}) =>
+const sources = (more: Partial<Parameters<typeof nameSources>[0]> = {}) =>
   nameSources({ servers: [dns.server], hostsPath, domain: null, ...more })
 const fromDns = (name: string, server = dns.server, within = patient) => askDns(server, [name], within)
 
@@ -77,26 +77,26 @@ describe('a DNS server', () => {
   it('answers beside silent ones, of which no more than three are asked', async () => {
     const servers = [dns.server, 'not an address', dns.server, dns.server]
     // a name that the system itself knows at once
-    const { names } = await door({ servers }).ask(['localhost'], patient)
+    const { names } = await sources({ servers }).ask(['localhost'], patient)
     expect(names[0]?.dns.map((item) => item.outcome)).toEqual(['not-found', 'failed', 'not-found'])
   })
 })
 
 describe('asking everybody', () => {
   it('keeps apart what hosts file and DNS say, and names the line', async () => {
-    const { hostsFile, names } = await door().ask(['sup01.invalid', 'six.invalid'], limits)
+    const { hostsFile, names } = await sources().ask(['sup01.invalid', 'six.invalid'], limits)
     expect(hostsFile).toBe('read')
     expect(names.map((name) => name.name)).toEqual(['sup01.invalid', 'six.invalid'])
     expect(names.map((name) => name.hosts)).toEqual([[{ line: 2, address: '10.9.9.9' }], []])
     expect(names[0]?.dns[0]?.addresses).not.toContain('10.9.9.9')
   })
   it('asks the system apart from these servers', async () => {
-    const { names } = await door().ask(['localhost'], patient)
+    const { names } = await sources().ask(['localhost'], patient)
     expect(names[0]?.system.addresses).toContain('127.0.0.1')
     expect(names[0]?.dns).toMatchObject([{ outcome: 'not-found' }])
   })
   it('tells a hosts file that is not there from one that cannot be read', async () => {
-    const state = async (path: string) => (await door({ hostsPath: path }).ask([], limits)).hostsFile
+    const state = async (path: string) => (await sources({ hostsPath: path }).ask([], limits)).hostsFile
     expect(await state(join(folder, 'nothing'))).toBe('absent')
     expect(await state(folder)).toBe('not-read')
   })
@@ -110,7 +110,7 @@ describe('asking everybody', () => {
   })
   it('ends with what it has when the run ends, and leaves nothing open', async () => {
     const run = new AbortController()
-    const asking = door().ask(['sup01.invalid', 'silent.invalid'], { ...patient, signal: run.signal })
+    const asking = sources().ask(['sup01.invalid', 'silent.invalid'], { ...patient, signal: run.signal })
     // answers come in the order of the questions: after these, the one name has its own
     for (let round = 0; round < 2; round++) await fromDns('six.invalid')
     run.abort()
@@ -122,7 +122,7 @@ describe('asking everybody', () => {
   })
   it('asks nobody when the run has ended', async () => {
     const asked = dns.asked().length
-    const { hostsFile, names } = await door().ask(['new.invalid'], { timeoutMs: 600, signal: AbortSignal.abort() })
+    const { hostsFile, names } = await sources().ask(['new.invalid'], { timeoutMs: 600, signal: AbortSignal.abort() })
     expect(hostsFile).toBe('not-read')
     expect(names).toMatchObject([{ system: { outcome: 'unfinished' }, dns: [{ outcome: 'unfinished' }] }])
     expect(dns.asked()).toHaveLength(asked)
@@ -142,7 +142,7 @@ describe('asking everybody', () => {
 })
 
 describe('the probe of names', () => {
-  const machine = (domain: string | null = null) => ({ ...thisSystem(), names: door({ domain }) })
+  const machine = (domain: string | null = null) => ({ ...thisSystem(), names: sources({ domain }) })
   const asked = async (wsus: string, proxy = 'direct', domain: string | null = null) => {
     const value = await nameAnswersProbe.collect(machine(domain), never, [choice({ wsus, proxy })])
     expect(v.is(nameAnswers, value)).toBe(true)

@@ -58,17 +58,17 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     const { port } = server.address() as AddressInfo
     const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
     if (wire === null) throw new Error('the test server did not take the connection')
-    const { rung, wire: secured } = await performHandshake(wire, host, { timeoutMs: 5_000, signal })
+    const { result, wire: secured } = await performHandshake(wire, host, { timeoutMs: 5_000, signal })
     secured?.destroy()
     await new Promise((done) => server.close(done))
-    return rung
+    return result
   }
-  const names = (rung: TlsResult) => rung.chain.map((certificate) => /CN=([^,]*)/.exec(certificate.subject)?.[1])
+  const names = (result: TlsResult) => result.chain.map((certificate) => /CN=([^,]*)/.exec(certificate.subject)?.[1])
 
   it('is kept as sent, with what does not belong and what comes twice', async () => {
-    const rung = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])
-    expect(names(rung)).toEqual(['localhost', 'Stranger', 'Issuing', 'Issuing'])
-    expect(rung).toMatchObject({ trust: 'trusted', anchor: { subject: 'CN=Root, O=Contoso' } })
+    const result = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])
+    expect(names(result)).toEqual(['localhost', 'Stranger', 'Issuing', 'Issuing'])
+    expect(result).toMatchObject({ trust: 'trusted', anchor: { subject: 'CN=Root, O=Contoso' } })
   })
   it('is trusted where one of two cross-signed issuers leads to a known root, whichever comes first', async () => {
     const identity = leaf('crossed')
@@ -92,12 +92,12 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     expect(describeCertificate(new X509Certificate(pem(short.chain))).weaknesses).toEqual(['short-key'])
   })
   it('of a hundred certificates costs no trust', async () => {
-    const rung = await sent(leaf('hundred'), [
+    const result = await sent(leaf('hundred'), [
       pem(middle.chain),
       ...Array.from({ length: 99 }, () => pem(stranger.chain))
     ])
-    expect(rung.chain).toHaveLength(101)
-    expect(rung).toMatchObject({ outcome: 'established', trust: 'trusted' })
+    expect(result.chain).toHaveLength(101)
+    expect(result).toMatchObject({ outcome: 'established', trust: 'trusted' })
   })
   it('names no anchor where the root itself is sent, and none where nobody vouches', async () => {
     expect((await sent(leaf('whole'), [pem(middle.chain), pem(root.chain)])).anchor).toBeNull()
@@ -115,7 +115,7 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     ['an address written as a name', 'DNS:10.1.2.3', '10.1.2.3', false],
     ['an international name', 'DNS:xn--wss-hoa.contoso.com', 'xn--wss-hoa.contoso.com', true]
   ])('with %s fits as it should', async (name, altNames, host, fits) => {
-    const rung = await sent(leaf(name.replaceAll(' ', '-'), { altNames }), [pem(middle.chain)], host)
-    expect(rung.nameMatches).toBe(fits)
+    const result = await sent(leaf(name.replaceAll(' ', '-'), { altNames }), [pem(middle.chain)], host)
+    expect(result.nameMatches).toBe(fits)
   })
 })

@@ -73,7 +73,7 @@ describe('a script in its sandbox', () => {
     expect(results[1]).toBe('PROXY wsus.contoso.local:32; http://wsus.contoso.local:8530/x')
   })
 
-  it('asks for names by the door it is given, each once', async () => {
+  it('asks for names by the lookup it is given, each once', async () => {
     const names: string[] = []
     const lookup = (host: string) => {
       names.push(host)

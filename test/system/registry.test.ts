@@ -36,7 +36,7 @@ END`
 
 describe('reading by regedit', () => {
   it('maps every type by what is there', async () => {
-    const { door } = await windows({
+    const { registry } = await windows({
       cscript: listed(`{
         "WUServer": {"type": "REG_SZ", "value": "http://w\\u00fcsus:8530"},
         "Path": {"type": "REG_EXPAND_SZ", "value": "C:\\\\Windows"},
@@ -47,7 +47,7 @@ describe('reading by regedit', () => {
         "": {"type": "REG_SZ", "value": "default"}
       }`)
     })
-    expect(await door.readKeys([policy], signal)).toEqual({
+    expect(await registry.readKeys([policy], signal)).toEqual({
       readBy: 'regedit',
       keys: [
         {
@@ -67,8 +67,8 @@ describe('reading by regedit', () => {
     })
   })
   it('asks in the view of the script host, all keys at once', async () => {
-    const { door, linesOf } = await windows({ cscript: listed('{}') })
-    await door.readKeys([policy], signal)
+    const { registry, linesOf } = await windows({ cscript: listed('{}') })
+    await registry.readKeys([policy], signal)
     expect((await linesOf('cscript.exe')).at(-1)).toMatch(/regList\.wsf A HKLM\\SOFTWARE\\Policies/)
   })
 })
@@ -83,23 +83,23 @@ describe('falling back to reg.exe', () => {
     ['a number has lost its last digits', listed('{"a": {"type": "REG_QWORD", "value": 18446744073709551615}}')],
     ['the answer is about something else', printing('{}')]
   ])('when %s', async (_name, cscript) => {
-    const { door } = await windows({ reg, ...(cscript === undefined ? {} : { cscript }) })
-    expect(await door.readKeys([policy], signal)).toEqual({
+    const { registry } = await windows({ reg, ...(cscript === undefined ? {} : { cscript }) })
+    expect(await registry.readKeys([policy], signal)).toEqual({
       readBy: 'reg.exe',
       keys: [{ path: policy, present: true, values: [{ name: 'WUServer', type: 'REG_SZ', data: 'http://wsus:8530' }] }]
     })
   })
   it('when the script host hangs, and kills it', async () => {
-    const { door, calls } = await windows({ cscript: `echo $$ > "$0.pid"; exec sleep 3600`, reg }, 1_000)
-    expect(await door.readKeys([policy], signal)).toMatchObject({ readBy: 'reg.exe' })
+    const { registry, calls } = await windows({ cscript: `echo $$ > "$0.pid"; exec sleep 3600`, reg }, 1_000)
+    expect(await registry.readKeys([policy], signal)).toMatchObject({ readBy: 'reg.exe' })
     const pid = Number(await readFile(join(dirname(calls), 'System32', 'cscript.exe.pid'), 'utf8'))
     expect(() => process.kill(pid, 0)).toThrow('ESRCH')
   })
   it('and stays with it for the rest of the session', async () => {
-    const { door, linesOf } = await windows({ cscript: 'exit 1', reg })
-    await Promise.all([door.readKeys([policy], signal), door.readKeys([policy], signal)])
+    const { registry, linesOf } = await windows({ cscript: 'exit 1', reg })
+    await Promise.all([registry.readKeys([policy], signal), registry.readKeys([policy], signal)])
     const before = (await linesOf('cscript.exe')).length
-    await door.readKeys([policy], signal)
+    await registry.readKeys([policy], signal)
     expect((await linesOf('cscript.exe')).length).toBe(before)
     expect((await linesOf('reg.exe')).length).toBe(3)
   })
@@ -112,37 +112,37 @@ describe('a key that cannot be had', () => {
 *) exit 1 ;;
 esac`
   it('is absent when the key above does not list it', async () => {
-    const { door } = await windows({ reg: asking(`${policy}X`) })
-    expect((await door.readKeys([policy], signal)).keys).toEqual([{ path: policy, present: false, values: [] }])
+    const { registry } = await windows({ reg: asking(`${policy}X`) })
+    expect((await registry.readKeys([policy], signal)).keys).toEqual([{ path: policy, present: false, values: [] }])
   })
   it('may not be read when the key above lists it', async () => {
-    const { door } = await windows({ reg: asking(policy) })
-    await expect(door.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'access-denied' })
+    const { registry } = await windows({ reg: asking(policy) })
+    await expect(registry.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'access-denied' })
   })
   it('is not called missing on the word of regedit alone', async () => {
-    const { door } = await windows({
+    const { registry } = await windows({
       cscript: printing(`{"${short}": {"exists": false, "keys": [], "values": {}}}`),
       reg: asking(policy)
     })
-    await expect(door.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'access-denied' })
+    await expect(registry.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'access-denied' })
   })
   it('is read by a query where a sub-key forbids the export', async () => {
-    const { door } = await windows({
+    const { registry } = await windows({
       reg: `if [ "$1" = export ]; then exit 1; fi\nprintf '\\r\\n${policy.replaceAll('\\', '\\\\')}\\r\\n    UseWUServer    REG_DWORD    0x1\\r\\n'`
     })
-    expect((await door.readKeys([policy], signal)).keys[0]?.values).toEqual([
+    expect((await registry.readKeys([policy], signal)).keys[0]?.values).toEqual([
       { name: 'UseWUServer', type: 'REG_DWORD', data: 1 }
     ])
   })
   it('is unsupported without any program', async () => {
-    const { door } = await windows({})
-    await expect(door.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'unsupported' })
+    const { registry } = await windows({})
+    await expect(registry.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'unsupported' })
   })
   it('is given up when the run ends', async () => {
     const endless = 'exec sleep 3600'
-    const { door, linesOf } = await windows({ cscript: endless, reg: endless }, farAway)
+    const { registry, linesOf } = await windows({ cscript: endless, reg: endless }, farAway)
     const run = new AbortController()
-    const reading = door.readKeys([policy], run.signal)
+    const reading = registry.readKeys([policy], run.signal)
     await vi.waitUntil(async () => (await linesOf('cscript.exe')).length > 0)
     run.abort()
     await expect(reading).rejects.toMatchObject({ reason: 'timed-out' })

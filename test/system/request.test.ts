@@ -27,8 +27,8 @@ async function ask(
 describe('one HTTP request', () => {
   it('keeps status, headers, size and kind of the answer', async () => {
     const headers = 'Server: Microsoft-IIS/10.0\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nContent-Type: text/xml'
-    const { rung, wire } = await ask(odd.textOf(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<?xml version="1.0"?><a/>`))
-    expect(rung).toMatchObject({
+    const { result, wire } = await ask(odd.textOf(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n<?xml version="1.0"?><a/>`))
+    expect(result).toMatchObject({
       outcome: 'answered',
       status: 200,
       server: 'Microsoft-IIS/10.0',
@@ -42,17 +42,17 @@ describe('one HTTP request', () => {
   })
   it('keeps every offered way to log on', async () => {
     const offers = 'WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0'
-    const { rung } = await ask(odd.textOf(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
-    expect(rung).toMatchObject({ status: 401, wwwAuthenticate: ['Negotiate', 'NTLM'], body: 'empty' })
+    const { result } = await ask(odd.textOf(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
+    expect(result).toMatchObject({ status: 401, wwwAuthenticate: ['Negotiate', 'NTLM'], body: 'empty' })
   })
   it('reports a redirect and does not follow it', async () => {
-    const { rung } = await ask(
+    const { result } = await ask(
       odd.textOf('HTTP/1.1 302 Found\r\nLocation: https://portal/\r\nContent-Length: 0\r\n\r\n')
     )
-    expect(rung).toMatchObject({ status: 302, location: 'https://portal/' })
+    expect(result).toMatchObject({ status: 302, location: 'https://portal/' })
   })
   it('reads at most 64 KiB of an endless answer', async () => {
-    const { rung } = await ask((socket) => {
+    const { result } = await ask((socket) => {
       socket.once('data', () => {
         socket.write('HTTP/1.1 200 OK\r\n\r\n')
         const timer = setInterval(() => socket.write('x'.repeat(50_000)), 5)
@@ -61,7 +61,7 @@ describe('one HTTP request', () => {
         })
       })
     })
-    expect(rung).toMatchObject({ outcome: 'answered', bytes: 65_536, body: 'text' })
+    expect(result).toMatchObject({ outcome: 'answered', bytes: 65_536, body: 'text' })
   })
   it.each([
     ['a server that says nothing', odd.silent, 'no-answer'],
@@ -71,15 +71,15 @@ describe('one HTTP request', () => {
     ['bytes that are no HTTP', odd.textOf('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed'],
     ['a TLS alert', odd.textOf(Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)), 'malformed']
   ])('has one word for %s', async (_name, greet, word) => {
-    const { rung, wire } = await ask(greet)
-    expect(rung).toMatchObject({ outcome: word, status: null })
+    const { result, wire } = await ask(greet)
+    expect(result).toMatchObject({ outcome: word, status: null })
     expect(wire).toBeNull()
   })
   it('keeps the status of an answer whose body never ends', async () => {
-    const { rung } = await ask((socket) => {
+    const { result } = await ask((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 99\r\n\r\nhalf'))
     })
-    expect(rung).toMatchObject({ outcome: 'answered', status: 500, bytes: 4, body: 'text' })
+    expect(result).toMatchObject({ outcome: 'answered', status: 500, bytes: 4, body: 'text' })
   })
   it.each([
     ['stays away', httpOddities['half-body-silent'], 'no-answer'],
@@ -87,18 +87,18 @@ describe('one HTTP request', () => {
     ['is shorter than it was said to be', httpOddities['long-length'], 'reset'],
     ['cannot be read', httpOddities['absurd-chunk'], 'malformed']
   ])('takes no success for an answer whose body %s', async (_name, greet, word) => {
-    expect((await ask(greet)).rung).toMatchObject({ outcome: word, status: 200 })
+    expect((await ask(greet)).result).toMatchObject({ outcome: word, status: 200 })
   })
   it.each([
     ['a longer body than announced', httpOddities['short-length'], { outcome: 'answered', bytes: 21, body: 'xml' }],
     ['a refusal that is cut off', httpOddities['half-error-reset'], { outcome: 'answered', status: 503, body: 'html' }],
     ['a packed body, unpacked by nobody', httpOddities['gzip-bomb'], { outcome: 'answered', bytes: 65_536 }]
-  ])('keeps %s', async (_name, greet, rung) => {
-    expect((await ask(greet)).rung).toMatchObject(rung)
+  ])('keeps %s', async (_name, greet, result) => {
+    expect((await ask(greet)).result).toMatchObject(result)
   })
   it('hands the tunnel over when CONNECT is answered with 200', async () => {
     const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }
-    const { rung, wire } = await ask((socket) => {
+    const { result, wire } = await ask((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 200 Connection established\r\n\r\nfirst bytes'))
     }, request)
     const first = await new Promise((done) =>
@@ -107,21 +107,21 @@ describe('one HTTP request', () => {
       })
     )
     wire?.destroy()
-    expect(rung).toMatchObject({ outcome: 'answered', status: 200 })
+    expect(result).toMatchObject({ outcome: 'answered', status: 200 })
     expect(first).toBe('first bytes')
   })
   it('says who refused a CONNECT', async () => {
     const answer = 'HTTP/1.1 407 Denied\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n'
     const request: HttpRequest = { method: 'CONNECT', target: 'wsus:8531', headers: { Host: 'wsus:8531' } }
-    const { rung, wire } = await ask(odd.textOf(answer), request)
-    expect(rung).toMatchObject({ status: 407, proxyAuthenticate: ['NTLM'], answeredBy: 'proxy' })
+    const { result, wire } = await ask(odd.textOf(answer), request)
+    expect(result).toMatchObject({ status: 407, proxyAuthenticate: ['NTLM'], answeredBy: 'proxy' })
     expect(wire).toBeNull()
   })
   it('is unfinished when the run ends', async () => {
     const run = new AbortController()
     // ends once the server has the request
     const greet = (socket: Parameters<typeof odd.silent>[0]): void => void socket.once('data', () => run.abort())
-    const { rung } = await ask(greet, get, { timeoutMs: 3_600_000, wholeMs: 3_600_000, signal: run.signal })
-    expect(rung.outcome).toBe('unfinished')
+    const { result } = await ask(greet, get, { timeoutMs: 3_600_000, wholeMs: 3_600_000, signal: run.signal })
+    expect(result.outcome).toBe('unfinished')
   })
 })

@@ -58,10 +58,10 @@ async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identit
   const port = await listening(relay)
   const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
   if (wire === null) throw new Error('the relay did not take the connection')
-  const { rung, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
+  const { result, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
   secured?.destroy()
   for (const item of [relay, server]) await new Promise((done) => item.close(done))
-  return rung
+  return result
 }
 
 describe.skipIf(missing('openssl'))('a certificate whose key no library knows', () => {
@@ -80,19 +80,19 @@ describe.skipIf(missing('openssl'))('a certificate whose key no library knows', 
   })
 
   it.each(kinds)('sent by a server fails the handshake and is described (%s)', async (kind) => {
-    const rung = await greetThrough((bytes) => replaced(bytes, unknown[kind]), identity)
-    expect(rung).toMatchObject({ outcome: 'failed', nameMatches: true, trust: 'chain-incomplete' })
-    expect(rung.chain.map((certificate) => certificate.subject)).toEqual(['CN=a, O=Contoso', 'CN=Root, O=Contoso'])
+    const result = await greetThrough((bytes) => replaced(bytes, unknown[kind]), identity)
+    expect(result).toMatchObject({ outcome: 'failed', nameMatches: true, trust: 'chain-incomplete' })
+    expect(result.chain.map((certificate) => certificate.subject)).toEqual(['CN=a, O=Contoso', 'CN=Root, O=Contoso'])
   })
 
   it.each(kinds)('sent for the issuer only does no harm (%s)', async (kind) => {
-    const rung = await greetThrough((bytes) => {
+    const result = await greetThrough((bytes) => {
       const own = bytes.indexOf(leaf)
       return own === -1 ? bytes : replaced(bytes, unknown[kind], own + leaf.length)
     }, identity)
-    expect(rung).toMatchObject({ nameMatches: true })
+    expect(result).toMatchObject({ nameMatches: true })
     // nobody can tell that it signed itself
-    expect(rung.chain.map((certificate) => certificate.selfSigned)).toEqual([false, false])
+    expect(result.chain.map((certificate) => certificate.selfSigned)).toEqual([false, false])
   })
 
   it.each(kinds)('in a file is read like any other (%s)', (kind) => {

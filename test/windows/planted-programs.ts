@@ -41,7 +41,7 @@ process.exitCode = ran.status ?? 99
   const started = (await readFile(marks, 'utf8')).trim().split(/\r?\n/)
   // the one that shows that the trap works, and the program itself
   expect(started).toEqual([asWindowsPath(join(evil, 'reg.exe')), expect.stringMatching(/\\bin\\node\.exe$/)])
-  // told by Windows' own reg.exe, which was started after all
+  // reported by Windows' own reg.exe, which was started after all
   const { client } = JSON.parse(await readFile(result, 'utf8')) as { readonly client: { readonly elevated: unknown } }
   expect(client.elevated).not.toBeNull()
   await rm(folder, { recursive: true })

@@ -30,20 +30,20 @@ process.env['SUP_DOCTOR_STATE'] = state
 
 const reset = { kind: 'reset-winhttp-proxy' } as const
 const places = placesOf(reset)
-const door = repairExecutor()
+const executor = repairExecutor()
 const { handle } = createService(nodePorts('browser', async () => ({ ok: false, reason: 'no-browser', detail: '' })))
 await handle['case:check-computer']({ wsus: null, proxy: null, network: true })
 const offers = await handle['repair:offers']()
-const before = await door.read(places)
+const before = await executor.read(places)
 const made = await handle['repair:make'](reset, true)
 const reg = join(process.env['SystemRoot'] ?? '', 'System32', 'reg.exe')
 const [native] = places
 execFileSync(reg, ['add', native?.key ?? '', '/v', 'WinHttpSettings', '/t', 'REG_BINARY', '/d', changed, '/f'], {
   stdio: 'ignore'
 })
-const meanwhile = await door.read(places)
+const meanwhile = await executor.read(places)
 const undone = await handle['repair:undo'](0, true)
-const after = await door.read(places)
+const after = await executor.read(places)
 const run: RepairRun = {
   offers: offers.map((offer) => [offer.repair.kind, offer.refusal] as const),
   made,

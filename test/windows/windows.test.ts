@@ -187,7 +187,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         await singleProgramAlone(wine, servers, folder)
       }, 240_000)
     })
-    it('a reset that netsh does not make here is told, and undoing it restores every byte', async () => {
+    it('a reset that netsh does not make here is reported, and undoing it restores every byte', async () => {
       await repairAndUndo(wine, servers, folder)
     }, 120_000)
     it('are impossible without a script host, or with a changed script', async () => {

@@ -21,7 +21,7 @@ const firstWithoutSwitch = 22_000
 
 interface DualScanFacts {
   readonly [name: string]: string | boolean | readonly string[]
-  /** `windows-10`: DisableDualScan would count; `windows-11`: it does not; `unknown`: nobody told the build. */
+  /** `windows-10`: DisableDualScan would count; `windows-11`: it does not; `unknown`: the build is unknown. */
   readonly system: string
   readonly names: readonly string[]
   /** Windows itself says that it is scanning twice. */

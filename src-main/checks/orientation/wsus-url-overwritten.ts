@@ -24,11 +24,11 @@ export const wsusUrlOverwritten: Check<AccessFacts> = {
       .all('configmgr-log')
       .flatMap((log) => log.value.events.map((event) => ({ log, event })))
       .findLast(({ event }) => event.kind === 'server-overwritten')
-    const toldAt = last?.event.at == null ? '' : clock.toUtc(last.event.at)
-    const outdated = newest?.outcome === 'succeeded' && (newest.at ?? '') > toldAt
+    const loggedAt = last?.event.at == null ? '' : clock.toUtc(last.event.at)
+    const outdated = newest?.outcome === 'succeeded' && (newest.at ?? '') > loggedAt
     if (last !== undefined && !outdated) {
       const facts = { ...noFacts, detail: last.event.url ?? null, code: newest?.code ?? null }
-      const reference = { ...referToEvent(last.log, last.event), at: toldAt === '' ? null : toldAt }
+      const reference = { ...referToEvent(last.log, last.event), at: loggedAt === '' ? null : loggedAt }
       const { confidence, evidence: shown } = byRegistry(evidence, last.event.url ?? null)
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [reference, ...shown] }] }
     }

@@ -11,7 +11,7 @@ export const connectionReset = accessCheck({
   serverLogs: 'reset',
   winhttpCodes: [winhttpErrors.connectionError],
   look: ({ attempt, access }) => {
-    const rungs = [...attempt.tcp, attempt.tls, attempt.http]
+    const outcomes = [...attempt.tcp, attempt.tls, attempt.http]
     const connected = attempt.tcp.some((connection) => connection.outcome === 'connected')
     if (!connected && attempt.tcp.some((connection) => connection.outcome === 'reset')) return { detail: 'tcp' }
     if (attempt.tls?.outcome === 'reset' || attempt.tls?.outcome === 'failed') return { detail: 'tls' }
@@ -19,6 +19,6 @@ export const connectionReset = accessCheck({
     if (attempt.tls?.askedLater !== undefined) return 'not-reached'
     // http sent to a TLS port is cut off as well; that has a check of its own
     if (attempt.http?.outcome === 'reset' && !isTlsPort(access)) return { detail: 'http' }
-    return rungs.some((stage) => stage?.outcome === 'answered') ? 'passed' : 'not-reached'
+    return outcomes.some((stage) => stage?.outcome === 'answered') ? 'passed' : 'not-reached'
   }
 })

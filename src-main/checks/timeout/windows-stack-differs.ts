@@ -26,7 +26,7 @@ export const windowsStackDiffers: Check<StackFacts> = {
     if (compared.state === 'not-comparable') return { outcome: 'not-applicable' }
     if (compared.state === 'missing') return { outcome: 'undecided', missing: compared.missing }
     if (compared.state === 'agree') return { outcome: 'clear', evidence: compared.evidence }
-    const { code, status } = compared.telling
+    const { code, status } = compared.decisive
     const passes = compared.state === 'windows-fails' ? 'sup-doctor' : 'windows'
     return {
       outcome: 'found',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { impersonal, personal } from '../text-role.ts'
 import { certificate } from './certificate.ts'
 
-/** Every rung: how it ended in one word, and how long it took. `unfinished`: the run ended first, so nothing is proven. */
+/** Every stage: its outcome as one word, and its duration in milliseconds. `unfinished`: the run ended first, so nothing is proven. */
 const durationMs = v.number()
 
 export const nameResult = v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { impersonal, personal } from '../text-role.ts'
 
-/** The computer the evidence is about. `elevated` is null where it could not be told. */
+/** The computer the evidence is about. `elevated` is null if unknown. */
 export const client = v.strictObject({
   name: personal('host'),
   os: impersonal,

@@ -50,9 +50,9 @@ export const eventKinds = [
 ] as const
 
 const eventFact = v.strictObject({
-  /** ISO 8601; ends in `Z` when the source told the zone, otherwise as the computer showed it. */
+  /** ISO 8601; ends in `Z` if the source states the zone, otherwise as the computer showed it. */
   at: v.nullable(impersonal),
-  /** Which event of its log, where it is told. */
+  /** Which event of its log, if stated. */
   recordId: v.nullable(v.number()),
   provider: v.picklist([
     'microsoft-windows-windowsupdateclient',

@@ -26,7 +26,7 @@ export const httperrLog = v.strictObject({
   firstAt: v.nullable(impersonal),
   lastAt: v.nullable(impersonal),
   reasons: v.array(v.strictObject({ reason: impersonal, status: v.nullable(v.number()), count: v.number() })),
-  /** Requests that failed for a reason worth telling (not an expired idle connection), newest last, at most 200. */
+  /** Requests that failed for a relevant reason (not an expired idle connection), newest last, at most 200. */
   failures: v.array(httperrRequest),
   dropped: v.number(),
   /** Requests that carry a marker of ours, newest last, at most 200. */

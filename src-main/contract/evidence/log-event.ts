@@ -10,10 +10,10 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * One line of a client log that says something about a scan against the update server.
  *
  * - `scan-started`, `scan-ended`: the agent's own START/END; `code` on `scan-ended` only when the line carries one
- *   (`0x00000000` is success); `service` where the log told it.
+ *   (`0x00000000` is success); `service` if the log states it.
  * - `scan-failed`: a log's own word that the scan failed, with `code`.
  * - `scan-succeeded`: a log's own word that it succeeded.
- * - `request-failed`: a single request failed inside a scan (`code` and/or `httpStatus`, `url`, `proxy` where told).
+ * - `request-failed`: a single request failed inside a scan (`code` and/or `httpStatus`, `url`, `proxy` if stated).
  * - `server`: the update server in use (`url`; empty string when the log says there is none).
  * - `server-overwritten`: a domain policy won over ConfigMgr's (`url` of the winner).
  * - `policy-failed`: the update source could not be set (`code`).
@@ -24,7 +24,7 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  */
 const logEvent = v.strictObject({
   line: v.number(),
-  /** ISO 8601; ends in `Z` when the log told its offset, has no zone when it is the client's local time. */
+  /** ISO 8601; ends in `Z` if the log states its offset, has no zone when it is the client's local time. */
   at: v.nullable(impersonal),
   kind: v.picklist([
     'scan-started',

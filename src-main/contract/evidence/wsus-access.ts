@@ -7,7 +7,7 @@ export const testAddress = v.picklist(['self-update', 'client-web-service', 'sim
 export type TestAddress = v.InferOutput<typeof testAddress>
 
 /**
- * One request, rung by rung; a rung is null when the ladder did not get there or has no such rung.
+ * One request by stage; a stage is null if it was not reached or does not apply.
  * Over a proxy, `name` and `tcp` are the proxy's, and `connect` is its answer to CONNECT (https only).
  */
 const attempt = v.strictObject({

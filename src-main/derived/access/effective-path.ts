@@ -51,6 +51,6 @@ export function isTlsPort(access: EffectivePath): boolean {
 
 /** The run ended before this attempt did, so the stages after that are unknown. */
 export function isUnfinished(attempt: Attempt): boolean {
-  const rungs = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
-  return rungs.some((rung) => rung?.outcome === 'unfinished')
+  const stages = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
+  return stages.some((stage) => stage?.outcome === 'unfinished')
 }

@@ -16,7 +16,7 @@ export type WinhttpComparison =
   | {
       readonly state: 'agree' | 'windows-fails' | 'only-windows-passes'
       /** WinHTTP's most informative request: one that failed, else the one for the version file. */
-      readonly telling: WinhttpRequest
+      readonly decisive: WinhttpRequest
       readonly evidence: readonly [Reference, ...Reference[]]
     }
 
@@ -44,7 +44,7 @@ export const winhttpComparison: Derived<WinhttpComparison> = derive(
     const theirs = requests.every((request) => isGoodStatus(request.address, request.status))
     return {
       state: ours === theirs ? 'agree' : ours ? 'windows-fails' : 'only-windows-passes',
-      telling: result,
+      decisive: result,
       evidence: [
         referTo(windows, winhttpRequestQuote(result)),
         ...attempts.map((attempt) => referTo(access.envelope, attemptQuote(attempt, access.path)))

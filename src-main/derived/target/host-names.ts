@@ -1,4 +1,4 @@
-/** First label of a host name, in lower case: computers of one site are told apart by it. */
+/** First label of a host name, in lower case: computers of one site are distinguished by it. */
 export function firstLabel(name: string): string {
   return name.toLowerCase().split('.')[0] ?? ''
 }

@@ -17,7 +17,7 @@ const sameClockMs = 5 * 60_000
 
 /**
  * By whose clock the whole chain is valid: `both`, `neither`, or one alone, which their difference explains; `unknown`
- * where the server told no time or sent no certificate.
+ * if the server stated no time or sent no certificate.
  */
 export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'server' | 'client' | 'unknown' {
   const chain = attempt.tls?.chain ?? []

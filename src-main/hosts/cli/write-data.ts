@@ -3,7 +3,7 @@ import type { CliContext } from './cli-context.ts'
 import type { RunOptions } from './options.ts'
 import { harmlessJson, writeOut, writePrivateFile } from './output.ts'
 
-/** The result, the case and the list of stand-ins, each where the options say. */
+/** The result, the case and the list of pseudonyms, each where the options say. */
 export async function writeData(
   options: Pick<RunOptions, 'json' | 'save' | 'ledger'>,
   documents: Documents,

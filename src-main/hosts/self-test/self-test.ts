@@ -39,7 +39,7 @@ type Load = (id: SampleId) => Promise<Uint8Array | null>
 
 /** Runs every reader and check on the bundled samples and compares the results with those recorded at build time. */
 export async function selfTest(load: Load, expected: Expected): Promise<SelfTest> {
-  const result = await toldBy(load)
+  const result = await resultsOf(load)
   const readers = Object.keys(result.readers)
   const wrongReaders = readers.filter((reader) => result.readers[reader] !== expected.readers[reader])
   const wrongCases = sampleIds.flatMap((id) =>
@@ -54,7 +54,7 @@ export async function selfTest(load: Load, expected: Expected): Promise<SelfTest
 }
 
 /** Current results of readers and checks; stored at build time as the expected ones. */
-export async function toldBy(load: Load): Promise<Expected> {
+export async function resultsOf(load: Load): Promise<Expected> {
   const cases: Record<string, ExpectedCase> = {}
   for (const id of sampleIds) {
     const bytes = await load(id)

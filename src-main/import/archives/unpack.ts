@@ -63,7 +63,7 @@ function spent(packed: readonly Packed[], allowance: Allowance): Unpacked {
   return { packed }
 }
 
-/** Attachments of the same name are told apart by their number. */
+/** Attachments of the same name are distinguished by their number. */
 function partsOf(bytes: Uint8Array): Packed[] {
   const taken = new Map<string, number>()
   return readMail(bytes).map(({ name, bytes: content, isBody }) => {

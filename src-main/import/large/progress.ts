@@ -2,7 +2,7 @@ import type { FileProgress } from '../import-options.ts'
 
 const everyMs = 250
 
-/** Turns counts of bytes into progress that is told often enough to be followed, and no more. */
+/** Converts byte counts to progress events at a limited rate. */
 export class ProgressThrottle {
   private readonly began = performance.now()
   private reported = this.began

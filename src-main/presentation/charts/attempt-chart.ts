@@ -107,7 +107,7 @@ function rowShapes(
   ]
 }
 
-/** Told apart without colour: the later the stage, the higher its bar. */
+/** Distinguishable without colour: the later the stage, the higher its bar. */
 const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
 
 function used(rows: readonly Row[]): readonly Stage[] {

@@ -1,6 +1,6 @@
 import type { Status } from '../../contract/status.ts'
 
-/** Told by shape first; colour is only a help. */
+/** Encoded by shape; colour is redundant. */
 export type Ink = 'text' | 'muted' | 'line' | Status
 
 export type Shape =

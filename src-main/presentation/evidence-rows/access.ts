@@ -9,7 +9,7 @@ import type { EvidenceRow } from './evidence-row.ts'
 /** A server may accept every authority it trusts; the case file keeps them all. */
 const shownIssuers = 20
 
-/** What the ladder has no room for: headers of failed answers, the certificates, and the ports tried beside. */
+/** Details that the attempt table omits: headers of failed answers, the certificates, and the ports tried beside. */
 export function accessLines(access: EvidenceValue<'wsus-access'>, language: Language): readonly EvidenceRow[] {
   const words = evidenceLabelsText[language]
   const attempts = access.paths.flatMap((path) => path.attempts)

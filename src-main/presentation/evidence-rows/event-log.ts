@@ -14,10 +14,10 @@ const unimportant: ReadonlySet<EventLogFact['kind']> = new Set(['transfer-starte
 
 /** The span of an event log and its newest events, by what they say. */
 export function eventLogLines(log: EvidenceValue<'event-log'>, language: Language): EvidenceRows {
-  const telling = log.facts.filter(
+  const relevant = log.facts.filter(
     ({ kind, code }) => !unimportant.has(kind) && !(kind === 'transfer-ended' && code === '0x00000000')
   )
-  const shown = telling.slice(-shownFacts)
+  const shown = relevant.slice(-shownFacts)
   return {
     lines: [
       { what: evidenceLabelsText[language].form, value: log.form },

@@ -28,14 +28,14 @@ export function plainUrl(url: string): string {
   return url.replace(/[?&]supdoctor=[^?&#]*$/, '')
 }
 
-/** `at`: when it was tried. How far one request got, rung by rung up to where it ended. */
+/** `at`: when it was tried. Stages of one request up to the last one reached. */
 export function courseOf(attempt: Attempt, at: Date | null, language: Language): string {
   const texts = attemptText[language]
   const { name, tcp, connect, tls, http } = attempt
   const objections = tlsObjections(attempt, at).map((tlsObjection) => texts.objections[tlsObjection])
   const reached = tcp.find((connection) => connection.outcome === 'connected') ?? tcp[0]
-  const status = (rung: NonNullable<Attempt['http']>): string =>
-    rung.status === null ? texts.http[rung.outcome] : `HTTP ${rung.status} ${texts.answeredBy[rung.answeredBy]}`
+  const status = (http: NonNullable<Attempt['http']>): string =>
+    http.status === null ? texts.http[http.outcome] : `HTTP ${http.status} ${texts.answeredBy[http.answeredBy]}`
   return [
     ...(name === null
       ? []

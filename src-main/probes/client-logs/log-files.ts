@@ -19,14 +19,14 @@ interface Log {
  */
 export async function readLogs<Id extends ProbeId, V extends Log>(
   files: readonly FoundFile[],
-  door: Files,
+  access: Files,
   read: (text: string) => V | null,
   signal: AbortSignal
 ): Promise<FromFile<Id>[]> {
   const found: FromFile<Id>[] = []
   for (const { path } of files.slice(0, mostFiles)) {
     if (signal.aborted) break
-    const item = await readLog(path, door, read, signal)
+    const item = await readLog(path, access, read, signal)
     // the reader matches the calling probe, which the compiler cannot infer
     if (item !== null) found.push({ source: path, ...item } as FromFile<Id>)
   }
@@ -35,12 +35,12 @@ export async function readLogs<Id extends ProbeId, V extends Log>(
 
 async function readLog<V extends Log>(
   path: string,
-  door: Files,
+  access: Files,
   read: (text: string) => V | null,
   signal: AbortSignal
 ) {
   try {
-    const end = await door.readEnd(path, mostBytes, signal)
+    const end = await access.readEnd(path, mostBytes, signal)
     const text = end === null ? undefined : decodeText(end.bytes)?.text.replace(/^\ufeff/, '')
     const value = text === undefined ? null : read(text)
     if (end === null || value === null) return null

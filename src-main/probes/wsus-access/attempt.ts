@@ -30,14 +30,14 @@ export interface AttemptRun {
 }
 
 /** Runs the stages name, TCP, [CONNECT,] [TLS,] HTTP; stops at the first failure. Never rejects. */
-export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promise<Attempt> {
+export async function runAttempt(run: AttemptRun, request: AttemptRequest): Promise<Attempt> {
   const start = performance.now()
   const { network, limits, signal } = run
-  const mark = `${run.requester.marker}-${errand.number}`
-  const url = `${errand.url}?supdoctor=${mark}`
+  const mark = `${run.requester.marker}-${request.number}`
+  const url = `${request.url}?supdoctor=${mark}`
   const agent = `sup-doctor/${run.requester.version} (${mark})`
-  const { proxy, server } = errand
-  const rungs: { -readonly [Rung in 'name' | 'tcp' | 'connect' | 'tls' | 'http']: Attempt[Rung] } = {
+  const { proxy, server } = request
+  const stages: { -readonly [Stage in 'name' | 'tcp' | 'connect' | 'tls' | 'http']: Attempt[Stage] } = {
     name: null,
     tcp: [],
     connect: null,
@@ -45,21 +45,21 @@ export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promi
     http: null
   }
 
-  rungs.name = await run.resolve(proxy?.host ?? server.host)
-  const tcp = connectToAll(run, rungs.name.addresses, proxy?.port ?? server.port)
+  stages.name = await run.resolve(proxy?.host ?? server.host)
+  const tcp = connectToAll(run, stages.name.addresses, proxy?.port ?? server.port)
   let wire = await tcp.first
-  if (wire !== null) errand.onConnected?.()
+  if (wire !== null) request.onConnected?.()
   if (wire !== null && proxy !== null && server.scheme === 'https') {
     const target = authority(server, true)
     const headers = { Host: target, 'User-Agent': agent, 'Proxy-Connection': 'keep-alive' }
     const tunnel = await network.request(wire, { method: 'CONNECT', target, headers }, httpLimits(run))
-    rungs.connect = tunnel.rung
+    stages.connect = tunnel.result
     wire = tunnel.wire
   }
   let askedLater: TlsConnection['clientCertificateRequest'] = () => null
   if (wire !== null && server.scheme === 'https') {
     const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal })
-    rungs.tls = secured.rung
+    stages.tls = secured.result
     wire = secured.wire
     askedLater = secured.clientCertificateRequest
   }
@@ -68,11 +68,11 @@ export async function runAttempt(run: AttemptRun, errand: AttemptRequest): Promi
     const host = authority(server, false)
     const target = proxy !== null && server.scheme === 'http' ? `http://${host}${pathname}${search}` : pathname + search
     const headers = { Host: host, 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
-    rungs.http = (await network.request(wire, { method: 'GET', target, headers }, httpLimits(run))).rung
+    stages.http = (await network.request(wire, { method: 'GET', target, headers }, httpLimits(run))).result
   }
-  rungs.tls = withClientCertificateRequest(rungs.tls, askedLater())
-  rungs.tcp = await tcp.rungs
-  return { address: errand.address, url, ...rungs, durationMs: Math.round(performance.now() - start) }
+  stages.tls = withClientCertificateRequest(stages.tls, askedLater())
+  stages.tcp = await tcp.results
+  return { address: request.address, url, ...stages, durationMs: Math.round(performance.now() - start) }
 }
 
 /**
@@ -104,10 +104,10 @@ export function connectToAll(
   run: AttemptRun,
   addresses: readonly string[],
   port: number
-): { first: Promise<Connection | null>; rungs: Promise<TcpResult[]> } {
+): { first: Promise<Connection | null>; results: Promise<TcpResult[]> } {
   const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
   const tried = addresses.map((address) => run.network.connect(address, port, limits))
-  const rungs = Promise.all(tried.map(async (promise) => (await promise).rung))
+  const results = Promise.all(tried.map(async (promise) => (await promise).result))
   const first = new Promise<Connection | null>((found) => {
     let taken = false
     for (const promise of tried) {
@@ -118,11 +118,11 @@ export function connectToAll(
         found(wire)
       })
     }
-    void rungs.then(() => {
+    void results.then(() => {
       found(null)
     })
   })
-  return { first, rungs }
+  return { first, results }
 }
 
 /** Formats `host[:port]`, IPv6 in brackets; CONNECT always requires the port (`always`). */

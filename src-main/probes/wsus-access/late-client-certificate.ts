@@ -14,10 +14,10 @@ import { openConnection } from './open-connection.ts'
 const retryLimits = 100
 
 /** Runs the attempt and, if its response may be due to a missing client certificate, verifies that with TLS 1.2. */
-export async function attemptWithTls12Retry(run: AttemptRun, errand: AttemptRequest): Promise<Attempt> {
-  const attempt = await runAttempt(run, errand)
+export async function attemptWithTls12Retry(run: AttemptRun, request: AttemptRequest): Promise<Attempt> {
+  const attempt = await runAttempt(run, request)
   if (!mayHideCertificateRequest(attempt)) return attempt
-  return { ...attempt, tls: withClientCertificateRequest(attempt.tls, await retryWithTls12(run, errand)) }
+  return { ...attempt, tls: withClientCertificateRequest(attempt.tls, await retryWithTls12(run, request)) }
 }
 
 /**
@@ -32,15 +32,15 @@ function mayHideCertificateRequest({ tls, http }: Attempt): boolean {
 /**
  * Repeats the request with TLS 1.2, in which such a server renegotiates; null if it does not or supports only TLS 1.3.
  */
-async function retryWithTls12(run: AttemptRun, errand: AttemptRequest): Promise<ClientCertificateRequest | null> {
+async function retryWithTls12(run: AttemptRun, request: AttemptRequest): Promise<ClientCertificateRequest | null> {
   const { network, limits, requester, signal } = run
-  const { server, proxy } = errand
-  const mark = `${requester.marker}-${errand.number + retryLimits}`
+  const { server, proxy } = request
+  const mark = `${requester.marker}-${request.number + retryLimits}`
   const wire = await openConnection(run, server, proxy, mark)
   if (wire === null) return null
   const secured = await network.handshake(wire, server.host, { timeoutMs: limits.tlsMs, signal }, 'TLSv1.2')
   if (secured.wire === null) return null
-  const { pathname } = new URL(errand.url)
+  const { pathname } = new URL(request.url)
   const agent = `sup-doctor/${requester.version} (${mark})`
   const headers = { Host: authority(server, false), 'User-Agent': agent, Accept: '*/*', Connection: 'close' }
   await network.request(

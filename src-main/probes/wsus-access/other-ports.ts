@@ -32,11 +32,11 @@ export async function tryOtherPorts(
     signal: AbortSignal.any([run.signal, configured.connected])
   }
   const ports = [...standardPorts.http, ...standardPorts.https].filter((port) => port !== server.port)
-  const knocks = ports.flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
-  const answers = await Promise.all(knocks)
+  const connections = ports.flatMap((port) => addresses.map((address) => run.network.connect(address, port, limits)))
+  const answers = await Promise.all(connections)
   for (const { wire } of answers) wire?.destroy()
   // the configured port connected after all, so the results are irrelevant
-  return isConnected() ? [] : answers.map((answer) => answer.rung)
+  return isConnected() ? [] : answers.map((answer) => answer.result)
 }
 
 /** Waits for `ms` milliseconds or the first of the signals. */

@@ -22,12 +22,12 @@ export interface ProxyPath {
 export function configuredProxyPaths(evidence: EvidenceSet, server: WsusUrl): readonly ProxyPath[] {
   const settings = winhttpProxy.of(evidence)
   const fixed = settings.state === 'proxy' ? proxyForScheme(readProxyList(settings.list), server.scheme) : null
-  const ways: ProxyPath[] = fixed === null ? [] : [{ path: 'winhttp-proxy', proxy: fixed }]
+  const paths: ProxyPath[] = fixed === null ? [] : [{ path: 'winhttp-proxy', proxy: fixed }]
   for (const { list, bypass, reference } of accountProxies.of(evidence)) {
     const route = list === null ? null : routeTo(server, { state: 'proxy', list, bypass, reference })
-    if (route?.way === 'proxy') ways.push({ path: 'user-proxy', proxy: route.entry })
+    if (route?.way === 'proxy') paths.push({ path: 'user-proxy', proxy: route.entry })
   }
-  return eachOnce(ways)
+  return eachOnce(paths)
 }
 
 /** Proxies returned by PAC scripts that are not configured elsewhere. */
@@ -39,9 +39,9 @@ export function pacProxyPaths(scripts: readonly PacScript[], configured: readonl
   return eachOnce([...configured, ...named]).slice(configured.length)
 }
 
-function eachOnce(ways: readonly ProxyPath[]): readonly ProxyPath[] {
-  const keys = ways.map((way) => writtenProxy(way.proxy).toLowerCase())
-  return ways.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+function eachOnce(paths: readonly ProxyPath[]): readonly ProxyPath[] {
+  const keys = paths.map((path) => writtenProxy(path.proxy).toLowerCase())
+  return paths.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
 
 /**

@@ -35,20 +35,20 @@ export function wsusAccessProbe(
       const { written: wsusUrl, url: server } = target
       const run = attemptRunOf(machine, requester, limits, signal)
       const configured = configuredProxyPaths(evidence, server)
-      const overProxy = async (way: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
-        path: way.path,
-        proxy: writtenProxy(way.proxy),
-        attempts: await attempts(run, wsusUrl, server, way.proxy, slot)
+      const overProxy = async (proxyPath: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
+        path: proxyPath.path,
+        proxy: writtenProxy(proxyPath.proxy),
+        attempts: await attempts(run, wsusUrl, server, proxyPath.proxy, slot)
       })
       // proxies of scripts are known last; nothing else waits for them
       const scripted = async (scripts: readonly PacScript[]) => {
-        const ways = pacProxyPaths(scripts, configured)
-        return await Promise.all(ways.map((way, at) => overProxy(way, 1 + configured.length + at)))
+        const found = pacProxyPaths(scripts, configured)
+        return await Promise.all(found.map((proxyPath, at) => overProxy(proxyPath, 1 + configured.length + at)))
       }
       const asked = ask(machine, signal, given)
       const [direct, proxied, byScript, scripts] = await Promise.all([
         directAndProxied(run, wsusUrl, server),
-        Promise.all(configured.map((way, at) => overProxy(way, 1 + at))),
+        Promise.all(configured.map((proxyPath, at) => overProxy(proxyPath, 1 + at))),
         asked.then(scripted),
         asked
       ])
@@ -132,12 +132,14 @@ async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attem
   const odd = tried.some(
     ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400
   )
-  const address = tried.flatMap((attempt) => attempt.tcp).find((rung) => rung.outcome === 'connected')?.address
+  const address = tried
+    .flatMap((attempt) => attempt.tcp)
+    .find((connection) => connection.outcome === 'connected')?.address
   if (server.scheme !== 'http' || !odd || address === undefined) return null
   const { signal } = run
   const { wire } = await run.network.connect(address, server.port, { timeoutMs: run.limits.tcpMs, signal })
   if (wire === null) return null
   const shaken = await run.network.handshake(wire, server.host, { timeoutMs: run.limits.tlsMs, signal })
   shaken.wire?.destroy()
-  return shaken.rung
+  return shaken.result
 }

@@ -6,7 +6,7 @@ const mostFrames = 32_768
 
 /**
  * The packer turned the targets of calls in programs into addresses, as these repeat more often; turns them back, in
- * place. `size`: what the packer was told as the size of the program, 0 where it did not do so.
+ * place. `size`: program size set by the packer, 0 if the transformation was off.
  */
 export function undoCallTranslation(bytes: Uint8Array, length: number, size: number): void {
   if (size === 0) return

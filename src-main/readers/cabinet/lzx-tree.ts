@@ -5,7 +5,7 @@ const longest = 16
 
 /** A canonical Huffman code with at most 16 bits, made of the lengths of its codes. */
 export class LzxTree {
-  /** Of each symbol; 0 where it has no code. Kept from block to block, as changes to it are what is told. */
+  /** Of each symbol; 0 where it has no code. Kept between blocks, which encode only changes. */
   readonly lengths: Uint8Array
   /** By the first bits: symbol and length, 0 where the code is longer. */
   private readonly fast = new Uint16Array(1 << fastBits)

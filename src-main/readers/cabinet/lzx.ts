@@ -107,7 +107,7 @@ class LzxUnpacker {
     return true
   }
 
-  /** Lengths of codes, told as changes to those of the block before; packed by a code of their own. */
+  /** Code lengths, encoded as differences to those of the previous block with a code of their own. */
   private lengths(bits: LzxBits, lengths: Uint8Array, from: number, to: number): boolean {
     for (let nth = 0; nth < 20; nth++) this.pre.lengths[nth] = bits.take(4)
     if (!this.pre.build()) return false

@@ -36,7 +36,7 @@ export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-upda
 /** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed. */
 export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
   const summary = new LogSummary()
-  const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, telling: false }
+  const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, relevant: false }
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
@@ -49,11 +49,11 @@ export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'wi
     else seen.dated++
     if (record.time?.form === 'classic') seen.classic++
     if (undecoded.test(record.message)) seen.undecoded++
-    seen.telling ||= isRelevant(record)
+    seen.relevant ||= isRelevant(record)
     convertedWords ||= seen.dated === 0 && convertedPhrase.test(record.raw)
     summary.read(record, biasMinutes)
   }
-  if (!seen.telling && seen.undecoded === 0) return null
+  if (!seen.relevant && seen.undecoded === 0) return null
   const mostlyUndecoded = seen.undecoded * 2 > seen.dated + seen.undated
   const convertedText = seen.dated === 0 ? convertedWords : seen.classic * 2 < seen.dated
   return {

@@ -3,7 +3,7 @@ import { accountOf, type EventValue, type WindowsEvent } from './windows-event.t
 import { attributeOf, childNamed, childrenOf, textOf, type XmlElement } from './xml-element.ts'
 
 const longestValue = 4096
-/** Account identifiers (MS-DTYP 2.4.2.1) are told by `account` alone. */
+/** Account identifiers (MS-DTYP 2.4.2.1) are given in `account` only. */
 const sid = /^S-1-\d{1,15}(?:-\d{1,10}){1,15}$/i
 
 /** The event that an `Event` element describes; null without provider or number. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts'
 import { heading, note, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 
-/** Which program wrote this, and what it did to the computer: it looked, and changed what it was told to. */
+/** Which program wrote this, and what it did to the computer: it looked, and changed what the user confirmed. */
 export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): readonly Block[] {
   const touched = evidence.some((envelope) => envelope.origin === 'live')
   const changed = evidence.some(

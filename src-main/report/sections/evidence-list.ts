@@ -16,7 +16,7 @@ interface Claim {
 
 type Step = ReportContext['diagnosis']['steps'][number]
 
-/** What every check based its answer on: each piece of evidence once, with a number that the checks are told by. */
+/** What every check based its answer on: each piece of evidence once, with the number that checks refer to. */
 export function evidenceListBlocks(context: ReportContext): readonly Block[] {
   const { diagnosis, text: own } = context
   const steps = diagnosis.steps.map((step) => ({ step, claims: claimsIn(context, step) }))

@@ -9,8 +9,8 @@ export function handoverBlocks(context: ReportContext): readonly Block[] {
   const texts = handovers(context, context)
   if (texts.length === 0) return []
   return [
-    heading(3, text(own.annex.handOver)),
-    note(text(own.annex.handOverNote)),
+    heading(3, text(own.annex.handover)),
+    note(text(own.annex.handoverNote)),
     ...texts.map((handover): Block => ({
       kind: 'table',
       caption: [text(handover.title)],

@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format-number.ts'
 import { inputRemarkText } from '../../text/input-remarks.text.ts'
 import type { ReportContext } from '../report-context.ts'
 
-/** The files the case was made from; each can be told by its hash. */
+/** The files the case was made from; each is identified by its hash. */
 export function inputBlocks({ diagnosis, text: own, language }: ReportContext): readonly Block[] {
   const { columns, annex } = own
   if (diagnosis.inputs.length === 0) return [heading(3, text(annex.inputs)), paragraph(text(annex.noInputs))]

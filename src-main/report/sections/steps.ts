@@ -54,7 +54,7 @@ function blockingStep({ diagnosis, terms: shared }: ReportContext): string {
   return shared.steps[blocking?.id ?? diagnosis.verdict.step ?? 'orientation'].name
 }
 
-/** Found or broken checks stand on their own; the others are told together. */
+/** Found or broken checks stand on their own; the others are listed together. */
 function isMentioned(result: Result): boolean {
   return result.outcome === 'found' || result.outcome === 'crashed'
 }
@@ -80,7 +80,7 @@ function seenClear(context: ReportContext, results: readonly Result[]): readonly
   return titles.length === 0 ? [] : [note(text(`${context.text.steps.seenClear} ${titles.join(' · ')}`))]
 }
 
-/** An earlier rung ended the way; the check that names the break has said so. */
+/** The attempt failed at an earlier stage, which another check reports. */
 function isBlocked(result: Result): boolean {
   return result.outcome === 'undecided' && !isOpen(result)
 }

@@ -15,7 +15,7 @@ export async function sendRequest(
 ): Promise<ConnectionResult<HttpResult>> {
   const start = performance.now()
   const none = (outcome: HttpResult['outcome']) => ({
-    rung: { ...noResponse(outcome), durationMs: msSince(start) },
+    result: { ...noResponse(outcome), durationMs: msSince(start) },
     wire: null
   })
   if (limits.signal.aborted) return close(wire, none('unfinished'))
@@ -50,17 +50,17 @@ export async function sendRequest(
       const status = response.statusCode ?? 0
       const open = status >= 200 && status < 300
       if (open && head.length > 0) wire.unshift(head)
-      finish({ rung: answer(response, open ? new Uint8Array() : head), wire: open ? wire : null })
+      finish({ result: answer(response, open ? new Uint8Array() : head), wire: open ? wire : null })
     })
     sent.on('upgrade', (response) => {
-      finish({ rung: answer(response, new Uint8Array()), wire: null })
+      finish({ result: answer(response, new Uint8Array()), wire: null })
     })
     sent.on('response', (response) => {
       callOff()
       const rest = { timeoutMs: Math.max(0, limits.wholeMs - msSince(start)), signal: limits.signal }
       reading = readBody(response, rest, (body, cut) => {
-        const rung = answer(response, body)
-        finish({ rung: { ...rung, outcome: endOf(rung.status ?? 0, cut) }, wire: null })
+        const result = answer(response, body)
+        finish({ result: { ...result, outcome: endOf(result.status ?? 0, cut) }, wire: null })
       })
     })
     sent.end()

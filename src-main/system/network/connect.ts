@@ -23,19 +23,19 @@ const words: Readonly<Record<string, TcpResult['outcome']>> = {
 /** Opens one TCP connection to one address, so that each address and family has its own result. Never rejects. */
 export async function connectTo(address: string, port: number, limits: Limits): Promise<ConnectionResult<TcpResult>> {
   const start = performance.now()
-  const rung = (outcome: TcpResult['outcome']): TcpResult => ({ outcome, address, port, durationMs: msSince(start) })
-  if (limits.signal.aborted) return { rung: rung('unfinished'), wire: null }
+  const result = (outcome: TcpResult['outcome']): TcpResult => ({ outcome, address, port, durationMs: msSince(start) })
+  if (limits.signal.aborted) return { result: result('unfinished'), wire: null }
   return new Promise((done) => {
     const socket = connect({ host: address, port, autoSelectFamily: false })
     const fail = (outcome: TcpResult['outcome']) => {
       callOff()
       socket.destroy()
-      done({ rung: rung(outcome), wire: null })
+      done({ result: result(outcome), wire: null })
     }
     const callOff = deadline(limits, fail)
     socket.once('connect', () => {
       callOff()
-      done({ rung: rung('connected'), wire: socket })
+      done({ result: result('connected'), wire: socket })
     })
     // stays attached: a reset between two stages must not end the process
     socket.on('error', (error) => {

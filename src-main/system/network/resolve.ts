@@ -11,24 +11,24 @@ const noAnswer = new Set(['EAI_AGAIN', 'ETIMEOUT', 'ETIMEDOUT'])
 /** Resolves a name with getaddrinfo, like other programs. An IP address is returned without a lookup. Never rejects. */
 export async function resolveName(host: string, limits: Limits): Promise<NameResult> {
   const start = performance.now()
-  const rung = (outcome: NameResult['outcome'], addresses: string[] = []): NameResult => ({
+  const result = (outcome: NameResult['outcome'], addresses: string[] = []): NameResult => ({
     outcome,
     host,
     addresses,
     durationMs: msSince(start)
   })
-  if (limits.signal.aborted) return rung('unfinished')
-  if (isIP(host) !== 0) return rung('resolved', [host])
+  if (limits.signal.aborted) return result('unfinished')
+  if (isIP(host) !== 0) return result('resolved', [host])
   return new Promise((done) => {
     // a lookup in this process cannot be cancelled; a late result is ignored
     const callOff = deadline(limits, (why) => {
       callOff()
-      done(rung(why))
+      done(result(why))
     })
     void systemLookup(host, limits).then((answer) => {
       callOff()
-      if (answer === null) done(rung(limits.signal.aborted ? 'unfinished' : 'no-answer'))
-      else done('code' in answer ? rung(outcomeOf(answer.code)) : rung('resolved', [...new Set(answer.addresses)]))
+      if (answer === null) done(result(limits.signal.aborted ? 'unfinished' : 'no-answer'))
+      else done('code' in answer ? result(outcomeOf(answer.code)) : result('resolved', [...new Set(answer.addresses)]))
     })
   })
 }

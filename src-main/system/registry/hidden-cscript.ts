@@ -17,7 +17,7 @@ const mostBytes = 8 * 1024 * 1024
 export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, work: () => Promise<T>): Promise<T> {
   const cscript = join(systemRoot, 'System32', 'cscript.exe')
   const running = new Set<ChildProcess>()
-  const quiet = (_name: string, ...rest: unknown[]): ChildProcess => {
+  const hidden = (_name: string, ...rest: unknown[]): ChildProcess => {
     const args = rest.find((candidate) => Array.isArray(candidate)) as string[] | undefined
     const callback = rest.find((candidate) => typeof candidate === 'function') as Callback
     const options = { windowsHide: true, maxBuffer: mostBytes, timeout: limits.timeoutMs, signal: limits.signal }
@@ -28,7 +28,7 @@ export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, w
     running.add(child)
     return child
   }
-  Object.assign(childProcess, { execFile: quiet })
+  Object.assign(childProcess, { execFile: hidden })
   try {
     return await work()
   } finally {

@@ -33,7 +33,7 @@ export async function performHandshake(
     wire.destroy()
     const outcome = limits.signal.aborted ? 'unfinished' : 'reset'
     return {
-      rung: { ...seen(flight, null, name), outcome, durationMs: msSince(start) },
+      result: { ...seen(flight, null, name), outcome, durationMs: msSince(start) },
       wire: null,
       clientCertificateRequest: () => null
     }
@@ -60,14 +60,14 @@ export async function performHandshake(
       finished = true
       callOff()
       clearTimeout(lateAlert)
-      const rung = { ...seen(flight, agreed, name), outcome, durationMs: msSince(start) }
+      const result = { ...seen(flight, agreed, name), outcome, durationMs: msSince(start) }
       const stands = outcome === 'established'
       // an established connection is observed further: one directory may require a certificate that the site does not
       if (!stands) {
         flight.stop()
         socket.destroy()
       }
-      done({ rung, wire: stands ? socket : null, clientCertificateRequest: () => postHandshakeRequest(flight) })
+      done({ result, wire: stands ? socket : null, clientCertificateRequest: () => postHandshakeRequest(flight) })
     }
     const callOff = deadline(limits, (why) => {
       finish(why === 'no-answer' && flight.notTls ? 'not-tls' : why)

@@ -17,7 +17,7 @@ const descriptors: Readonly<Record<string, readonly { name: string; [more: strin
 
 /**
  * DevTools cannot hold a page's request until somebody has decided. So the handlers are asked about each permission once,
- * when the window is made, and Chromium is told their answers beforehand; the page then really asks Chromium.
+ * when the window is made, and Chromium gets their answers beforehand; the page then really asks Chromium.
  */
 export async function tellPermissions(
   browser: Browser,

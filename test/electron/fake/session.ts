@@ -6,7 +6,7 @@ type PermissionRequest = (contents: null, permission: string, done: (granted: bo
 type PermissionCheck = (contents: null, permission: string) => boolean
 type BeforeRequest = (details: { url: string; method: string }, done: (verdict: { cancel?: boolean }) => void) => void
 
-/** Electron's names of what a page may ask for and Chromium can be told by DevTools. */
+/** Electron's names of what a page may ask for and Chromium can be given by DevTools. */
 const permissionNames = [
   'clipboard-read',
   'clipboard-sanitized-write',

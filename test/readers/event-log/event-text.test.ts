@@ -194,7 +194,7 @@ describe('events saved with delimiters', () => {
 describe('a day and a month that could each be the other', () => {
   const row = (date: string) => `Error,${date},${updates},25,x,y`
 
-  test('are told apart by another date of the same text', () => {
+  test('are distinguished by another date of the same text', () => {
     expect(first(`${row('03/04/2026 08:00:00')}\n${row('25/04/2026 08:00:00')}`)?.time).toBe('2026-04-03T08:00:00.000')
     expect(first(`${row('03/04/2026 08:00:00')}\n${row('04/25/2026 08:00:00')}`)?.time).toBe('2026-03-04T08:00:00.000')
   })

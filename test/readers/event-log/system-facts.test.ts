@@ -36,7 +36,7 @@ describe('certificates', () => {
       '<URL scheme="http">http://crl.example/1.crl</URL><AdditionalInfo><Action name="NoProxy"/></AdditionalInfo>',
       { kind: 'retrieval-failed', url: 'http://crl.example/1.crl', subject: null, action: 'NoProxy' }
     ]
-  ])('%i is told when it failed, and only then', (id, inner, expected) => {
+  ])('%i is reported when it failed, and only then', (id, inner, expected) => {
     const body = (result: string) =>
       `<UserData><Some>${inner}${around}<Result value="${result}">…</Result></Some></UserData>`
     expect(meaning(event(capi, id, body('80092012')))).toEqual([
@@ -94,7 +94,7 @@ describe('events of the system', () => {
     expect(meaning(event(provider, id, data(values)))).toEqual(expected)
   })
 
-  test('are told by the shape of what a translated sentence holds', () => {
+  test('are recognised by the shape of what a translated sentence holds', () => {
     expect(
       meaning(said('Microsoft-Windows-DNS-Client', 'Zeitüberschreitung für wsus.contoso.example, nachdem …', 1014))
     ).toEqual([{ kind: 'name-unanswered', name: 'wsus.contoso.example' }])

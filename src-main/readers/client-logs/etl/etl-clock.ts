@@ -19,10 +19,10 @@ export interface EtlTime {
   readonly fraction: number
 }
 
-/** Turns stamps into times. Stamps are told as their distance from the log file header's, which fits into a number. */
+/** Turns stamps into times. Stamps are passed relative to that of the log file header, which fits into a number. */
 export class EtlClock {
   readonly kind: ClockKind
-  /** The session's own start, milliseconds since 1970, UTC; NaN where it is not told. */
+  /** The session's own start, milliseconds since 1970, UTC; NaN if unknown. */
   readonly startedAt: number
   private readonly frequency: number
   private readonly origin: Stamp64

@@ -12,7 +12,7 @@ export interface LogFileHeader {
   /** That found no room, by the session's own count. */
   readonly eventsLost: number
   readonly buffersLost: number
-  /** Milliseconds since 1970, UTC; NaN where it is not told. Of the session, not of this file of it. */
+  /** Milliseconds since 1970, UTC; NaN if unknown. Of the session, not of this file of it. */
   readonly sessionStart: number
   readonly clock: EtlClock
   /** Null where it holds nothing a clock could be set to. */

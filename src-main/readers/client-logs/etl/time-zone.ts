@@ -53,7 +53,7 @@ export function biasAt(zone: TimeZone, at: number): number {
   const { standardBias, daylightBias, toStandard, toDaylight } = zone
   if (toStandard.month === 0 || toDaylight.month === 0 || Number.isNaN(at)) return standardBias
   const year = new Date(at - standardBias * 60_000).getUTCFullYear()
-  // either is told by the clock that is in force until then
+  // both are given in the time that applies until then
   const daylightFrom = localOf(toDaylight, year) + standardBias * 60_000
   const standardFrom = localOf(toStandard, year) + daylightBias * 60_000
   const isDaylight =

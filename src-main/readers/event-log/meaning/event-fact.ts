@@ -28,7 +28,7 @@ type Code = string | null
  * - `agent-update-failed`, `agent-stopped`: the agent's own update, or its service asked to end.
  * - `proxy-changed`: the settings after a change, and on whose behalf.
  * - `name-unanswered`: no name server answered for a name.
- * - `transfer-started`, `transfer-ended`: of BITS; code zero is success. `proxy` as used: empty for none, null when not told.
+ * - `transfer-started`, `transfer-ended`: of BITS; code zero is success. `proxy` as used: empty for none, null if not stated.
  * - `transfer-proxy-failed`: the proxies a job named did not work; `credentials-refused`: server or proxy wanted to know who asks;
  *   `range-refused`: the server or what is in between cannot send parts of a file.
  * - `chain-failed`: a certificate of a chain with what is wrong about it (`CERT_TRUST_…`); `chain-refused`: the verdict on a

@@ -21,7 +21,7 @@ const meanings: ReadonlyMap<string, (event: WindowsEvent) => EventMeaning | null
 
 /**
  * What picked events say, oldest first. Logs are shown newest first, and a full one begins anywhere, so the order they came in
- * counts only for events of the same moment without number. The same record from two sources is told once.
+ * counts only for events of the same moment without number. The same record from two sources counts once.
  */
 export function eventFacts(events: readonly WindowsEvent[]): EventFact[] {
   return withoutRepeats(events)

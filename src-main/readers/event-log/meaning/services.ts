@@ -3,7 +3,7 @@ import { resultCode } from '../../client-logs/result-code.ts'
 import { valueOf, type WindowsEvent } from '../windows-event.ts'
 import type { EventMeaning, WatchedService } from './event-fact.ts'
 
-/** Their short names, and how English and German Windows show them where the short one is not told. */
+/** Their short names, and how English and German Windows show them if the short one is missing. */
 const names: Readonly<Record<WatchedService, readonly string[]>> = {
   wuauserv: ['windows update'],
   bits: ['background intelligent transfer service', 'intelligenter hintergrundübertragungsdienst'],
@@ -25,7 +25,7 @@ const watched: ReadonlyMap<string, WatchedService> = new Map(
 export function serviceMeaning(event: WindowsEvent): EventMeaning | null {
   const service = serviceOf(event)
   if (service === null) return null
-  // the names of start types are translated, so it cannot be told which one it is now
+  // the names of start types are translated, so the current one is unknown
   if (event.eventId === 7040) return { kind: 'service-start-changed', service }
   return { kind: 'service-failed', service, code: reasonOf(event) }
 }

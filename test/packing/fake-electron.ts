@@ -13,7 +13,7 @@ const locales = ['de', 'en-US', 'fr', 'ja']
  * A folder that looks like an unpacked Electron for Windows, its program a node.exe with a fuse wire in it: enough for
  * packing, nothing to start.
  */
-export function makeStandInElectron(folder: string, nodeExe: string, version: string): void {
+export function makeFakeElectron(folder: string, nodeExe: string, version: string): void {
   rmSync(folder, { recursive: true, force: true })
   for (const part of ['locales', 'resources']) mkdirSync(join(folder, part), { recursive: true })
   const program = withoutSignature(readFileSync(nodeExe))
@@ -28,7 +28,7 @@ export function makeStandInElectron(folder: string, nodeExe: string, version: st
   writeFileSync(join(folder, 'electron.exe'), program)
   writeFileSync(join(folder, 'version'), version)
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'resources.pak', 'icudtl.dat']) {
-    writeFileSync(join(folder, name), 'stand-in\n')
+    writeFileSync(join(folder, name), 'fake\n')
   }
-  for (const locale of locales) writeFileSync(join(folder, 'locales', `${locale}.pak`), 'stand-in\n')
+  for (const locale of locales) writeFileSync(join(folder, 'locales', `${locale}.pak`), 'fake\n')
 }
