@@ -4,10 +4,9 @@ import type { FleetLine } from '../contract/fleet-line.ts'
 import { clientAddresses } from '../derived/server-logs/client-addresses.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { evidenceOfChosenMachine } from '../derived/machines/evidence-of-chosen-machine.ts'
-import { clientKeys } from './client-keys.ts'
+import { clientKeys, type Hash, supKey } from './keys.ts'
 import { clientSubnets } from './client-subnets.ts'
 import { runTimes } from './run-times.ts'
-import { type Hash, supKey } from './sup-key.ts'
 
 /** A diagnosed case. */
 export interface FleetSession {

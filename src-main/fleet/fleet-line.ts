@@ -1,6 +1,16 @@
 import type { FleetLine } from '../contract/fleet-line.ts'
-import { asciiJson } from './ascii-json.ts'
-import { fleetFacts, type FleetChoice, type FleetSession } from './fleet-facts.ts'
+import { type FleetChoice, fleetFacts, type FleetSession } from './fleet-facts.ts'
+
+/**
+ * JSON on one line in ASCII; other characters are escaped, so that the length is the same in characters, UTF-8 bytes
+ * and UTF-16 units.
+ */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
 
 /**
  * The line of `check --fleet` without line end: ASCII, fewer than 2,000 characters for every case, no personal data.

@@ -1,21 +1,21 @@
 import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Probe, SeveralProbe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
-import { clientProbe } from './client.ts'
+import { clientProbe, machineIdentityProbe } from './computer.ts'
 import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
 import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
-import { machineIdentityProbe } from './machine-identity.ts'
 import { nameAnswersProbe } from './name-answers.ts'
-import { evaluateScriptsOnce } from './pac-script/evaluate-scripts.ts'
-import { pacScriptProbe } from './pac-script/pac-script.ts'
+import { evaluateScriptsOnce, pacScriptProbe } from './pac-script.ts'
 import { pinStoreProbe } from './pin-store.ts'
-import { tlsSettingsProbe } from './tls-settings.ts'
+import {
+  tlsSettingsProbe,
+  updatePolicyProbe,
+  updateServicesProbe,
+  userProxyProbe,
+  winhttpSettingsProbe
+} from './registry-probes.ts'
 import { tlsVersionsProbe } from './tls-versions.ts'
-import { updatePolicyProbe } from './update-policy.ts'
-import { updateServicesProbe } from './update-services.ts'
-import { userProxyProbe } from './user-proxy.ts'
 import { winhttpRequestsProbe } from './winhttp-requests.ts'
-import { winhttpSettingsProbe } from './winhttp-settings.ts'
 import { stageLimits, type RequestMarker } from './wsus-access/request-marker.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 

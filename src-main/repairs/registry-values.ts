@@ -1,7 +1,6 @@
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import type { Repair } from '../contract/repair.ts'
-import { winhttpKeys } from '../readers/registry/registry-keys.ts'
-import { serviceKey } from '../readers/registry/service-key.ts'
+import { serviceKey, winhttpKeys } from '../readers/registry/registry-keys.ts'
 
 export type ValuePlace = Pick<SavedValue, 'key' | 'name' | 'type'>
 

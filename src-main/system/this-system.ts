@@ -1,11 +1,24 @@
+import { sendRequest } from './http/request.ts'
+import type { Network, System } from './system.ts'
+import { performHandshake } from './tls/handshake.ts'
+import { offerVersion } from './tls/offer-version.ts'
+import { connectTo } from './network/connect.ts'
+import { resolveName } from './network/resolve.ts'
 import { describeClient } from './describe-computer.ts'
 import { windowsFiles } from './files/windows-files.ts'
-import type { System } from './system.ts'
 import { nameSources } from './names/name-sources.ts'
-import { nodeNetwork } from './network/network.ts'
 import { pacEngine } from './pac/pac.ts'
 import { windowsRegistry } from './registry/registry.ts'
 import { windowsScriptHost } from './script-host.ts'
+
+/** Network access through Node's sockets. */
+const nodeNetwork: Network = {
+  resolve: resolveName,
+  connect: connectTo,
+  handshake: performHandshake,
+  offerVersion,
+  request: sendRequest
+}
 
 /** The local computer; outside Windows without registry and script host. */
 export function thisSystem(): System {

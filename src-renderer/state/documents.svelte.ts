@@ -1,6 +1,6 @@
 import type { Language } from '../../src-main/contract/text.ts'
 import type { Calls, DocumentResult, FileOut, Session } from '../../src-main/service/api.ts'
-import { download } from '../host/download.ts'
+import { download } from '../host/browser.ts'
 import type { uiText } from '../text/wizard.text.ts'
 
 /** Calls that return a document. */

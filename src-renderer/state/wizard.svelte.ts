@@ -5,7 +5,7 @@ import type { ServerSettings } from '../../src-main/contract/evidence/server-set
 import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/service/api.ts'
 import { causeName } from '../view-models/case.ts'
 import { runChoiceOf } from './run-choice.ts'
-import { copyText } from '../host/clipboard.ts'
+import { copyText } from '../host/browser.ts'
 import type { ViewContext } from '../view-models/view-model.ts'
 import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
 import { type Ended, openFiles } from '../host/open-files.ts'

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { thisSystem } from '../../src-main/system/this-system.ts'
-import { machineIdentityProbe } from '../../src-main/probes/machine-identity.ts'
+import { machineIdentityProbe } from '../../src-main/probes/computer.ts'
 import { updateAgentKey } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows } from '../builders/fake-windows.ts'
 

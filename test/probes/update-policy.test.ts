@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { thisSystem } from '../../src-main/system/this-system.ts'
-import { updatePolicyProbe } from '../../src-main/probes/update-policy.ts'
+import { updatePolicyProbe } from '../../src-main/probes/registry-probes.ts'
 import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { fakeWindows, printing, type FakePrograms } from '../builders/fake-windows.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inputRemarkIds } from '../../src-main/contract/input-remark.ts'
 import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
-import { unreadKind } from '../../src-main/readers/unsupported/unsupported-file.ts'
+import { unreadKind } from '../../src-main/readers/unsupported.ts'
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 

@@ -54,7 +54,7 @@ test('programs are started in these places only', () => {
   expect(using(/node:child_process/).sort()).toEqual([
     'src-main/hosts/launch/fetch-electron.ts',
     'src-main/hosts/launch/open-browser.ts',
-    'src-main/hosts/launch/run-electron.ts',
+    'src-main/hosts/launch/start.ts',
     'src-main/hosts/print/run-bounded.ts',
     'src-main/system/program.ts',
     'src-main/system/registry/hidden-cscript.ts'

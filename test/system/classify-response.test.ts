@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answeredBy } from '../../src-main/system/http/answered-by.ts'
-import { bodyKind } from '../../src-main/system/http/body-kind.ts'
+import { answeredBy, bodyKind } from '../../src-main/system/http/classify-response.ts'
 
 describe('who answered', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { visible } from '../../presentation/escape.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
-import { version } from '../node/version.ts'
+import { version } from '../node/program.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'

@@ -1,14 +1,30 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createService } from '../../service/service.ts'
 import { fetchElectron } from './fetch-electron.ts'
 import { findElectron } from './find-electron.ts'
-import { runElectron } from './run-electron.ts'
 import { startOptions } from './start-options.ts'
 import { guardProcess } from '../log/guard-process.ts'
 import { programLog } from '../log/program-log.ts'
 import { nodePorts } from '../node/ports.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
 import { serveWizard } from '../web/serve-wizard.ts'
+
+/**
+ * Milliseconds. An earlier exit with an error means that Electron cannot run here: missing libraries, no display, root
+ * without sandbox.
+ */
+const settledMs = 10_000
+
+/** Runs Electron; true after the user closed the window, false if it cannot run here. */
+export async function runElectron(program: string, appFolder: string): Promise<boolean> {
+  const began = performance.now()
+  return await new Promise((done) => {
+    const child = spawn(program, [appFolder], { stdio: 'inherit' })
+    child.once('error', () => done(false))
+    child.once('exit', (code) => done(code === 0 || performance.now() - began > settledMs))
+  })
+}
 
 const log = programLog()
 guardProcess(log, {

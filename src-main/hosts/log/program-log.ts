@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import log from 'electron-log/node'
 import type { Case } from '../../contract/case.ts'
-import { stateFolder } from '../node/state-folder.ts'
-import { version } from '../node/version.ts'
+import { stateFolder, version } from '../node/program.ts'
 import { safeText } from './safe-text.ts'
 
 /** The program's error log. No method throws; if the log cannot be written, only the log is lost. */

@@ -9,7 +9,7 @@ import { probesFor } from '../../probes/index.ts'
 import { markerFrom } from '../../probes/wsus-access/request-marker.ts'
 import type { CheckedAgain } from '../../service/ports.ts'
 import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
-import { version } from './version.ts'
+import { version } from './program.ts'
 
 /** What to collect, and from where. */
 export interface CollectRequest {

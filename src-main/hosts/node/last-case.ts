@@ -6,7 +6,7 @@ import { loadCase } from '../../casefile/load.ts'
 import { saveCase } from '../../casefile/save.ts'
 import type { Case } from '../../contract/case.ts'
 import type { Ports } from '../../service/ports.ts'
-import { stateFolder } from './state-folder.ts'
+import { stateFolder } from './program.ts'
 
 /**
  * Stores the last case on disk, so that it survives a crash and the restart that a repair requires. Written to a

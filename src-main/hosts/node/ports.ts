@@ -6,7 +6,7 @@ import { collectFiles } from './collect-files.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { zipFiles } from './zip-files.ts'
 import { lastCase } from './last-case.ts'
-import { runtimeVersions } from './runtime-versions.ts'
+import { runtimeVersions } from './program.ts'
 import { sample } from './samples.ts'
 
 const wholeRunMs = 60_000

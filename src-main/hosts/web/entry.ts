@@ -1,4 +1,4 @@
-import { newSessionToken, isSameToken } from './session-token.ts'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** Access control of the served application. */
 export interface Entry {
@@ -24,4 +24,17 @@ export function oneTimeEntry(): Entry {
     },
     admits: (secret) => held !== null && isSameToken(secret, held)
   }
+}
+
+/** 32 random bytes as 43 base64url characters. */
+function newSessionToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Compares in constant time, except for the length, which is not secret. */
+function isSameToken(given: string | string[] | undefined, wanted: string): boolean {
+  if (typeof given !== 'string') return false
+  const a = Buffer.from(given)
+  const b = Buffer.from(wanted)
+  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -4,8 +4,6 @@ import { isChannel, pathsChannel } from '../../service/channels.ts'
 import { bodyLimit } from '../../service/limits.ts'
 import { securityHeaders, staticFile } from '../pages/static-content.ts'
 import type { Entry } from './entry.ts'
-import { streamProgress } from './progress-stream.ts'
-import { readBody } from './read-body.ts'
 
 /** A served application. */
 export interface Site {
@@ -84,4 +82,40 @@ export function refuse(response: ServerResponse, status: number): void {
 function pathOf(request: IncomingMessage): string | null {
   const path = /^(\/[^?#]*)/.exec(request.url ?? '')?.[1]
   return path ?? null
+}
+
+/** Milliseconds between blank lines, which keep the connection open; ignored by the reader. */
+const heartbeatMs = 15_000
+
+/** Writes progress events as JSON lines until the page disconnects. */
+function streamProgress(service: Service, response: ServerResponse): void {
+  response.writeHead(200, { ...securityHeaders, 'content-type': 'application/x-ndjson' })
+  response.write('\n')
+  const silence = service.onProgress((progress) => response.write(`${JSON.stringify(progress)}\n`))
+  const beat = setInterval(() => response.write('\n'), heartbeatMs)
+  response.once('close', () => {
+    silence()
+    clearInterval(beat)
+  })
+}
+
+/** Reads the JSON body; returns a status on error. Stops reading when the size limit is exceeded. */
+async function readBody(
+  request: IncomingMessage,
+  limit: number
+): Promise<{ readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly status: 400 | 413 }> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return { ok: false, status: 413 }
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > limit) return { ok: false, status: 413 }
+    parts.push(part)
+  }
+  try {
+    const json: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'))
+    return { ok: true, json }
+  } catch {
+    return { ok: false, status: 400 }
+  }
 }

@@ -2,7 +2,7 @@ import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
 import type { System } from '../../system/system.ts'
 import { readConfigmgrLog } from '../../readers/client-logs/configmgr-log.ts'
 import { configmgrLogKey } from '../../readers/registry/registry-keys.ts'
-import { valueNamed } from '../../readers/registry/registry-value.ts'
+import { valueNamed } from '../../readers/registry/registry-key-list.ts'
 import { readLogs } from './log-files.ts'
 
 /** The three logs of a scan, including rolled-over ones (`.lo_` or a date in the name). */

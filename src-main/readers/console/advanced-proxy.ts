@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
-import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/proxy-settings.ts'
 
 const mostText = 200_000
 const mostCandidates = 20

@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
-import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/proxy-settings.ts'
 import { consoleLines } from './console-lines.ts'
 
 /** BITSAdmin's names of the service accounts; its output is English on every Windows. */

@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { maskCredentials } from '../credentials/mask-credentials.ts'
 import { readProxyList } from '../proxy/proxy-list.ts'
-import { printedProxySettings } from '../proxy/printed-proxy-settings.ts'
+import { printedProxySettings } from '../proxy/proxy-settings.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 
 const direct = printedProxySettings({})

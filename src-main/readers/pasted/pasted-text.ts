@@ -1,9 +1,7 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
 import { typed } from './typeset.ts'
-import { undecorated } from './undecorated.ts'
-import { unprefixed } from './unprefixed.ts'
-import { unquoted } from './unquoted.ts'
+import { undecorated, unprefixed, unquoted } from './undecorated.ts'
 import { unwrapped } from './unwrapped.ts'
 
 /** Characters; longer texts are not treated as pasted. */

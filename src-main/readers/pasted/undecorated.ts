@@ -1,4 +1,43 @@
-import { firstLines } from './first-lines.ts'
+const longest = 2_000_000
+
+/** Returns the first lines without splitting the whole text, which may have hundreds of megabytes. */
+export function firstLines(text: string, count: number): string[] {
+  let end = 0
+  for (let seen = 0; seen < count && end < longest; seen++) {
+    const next = text.indexOf('\n', end)
+    if (next === -1) return text.split('\n')
+    end = next + 1
+  }
+  return text.slice(0, end - 1).split('\n')
+}
+
+/** Prefix written by findstr, grep and Select-String: `C:\logs\u_ex261014.log:54:`; the line number is optional. */
+const prefix =
+  /^(?:[^\r\n:*?"<>|]{0,300}[\\/])?(?:[a-z]:[^\r\n:*?"<>|]{0,300}[\\/])?[^\r\n:*?"<>|\\/]{1,200}\.(?:log|lo_|txt|reg):(?:\d{1,10}:)?/i
+/** Minimum share of lines with a prefix: a search tool adds it to every line, a log has paths on some lines only. */
+const prefixedShare = 0.9
+
+/** Removes the file name prefix of search results; null if the text is not a search result. */
+export function unprefixed(text: string): string | null {
+  const lines = text.split('\n')
+  const sample = lines.slice(0, sampleLines).filter((line) => line.trim() !== '')
+  if (sample.filter((line) => prefix.test(line)).length < Math.max(1, sample.length * prefixedShare)) return null
+  return lines.map((line) => line.replace(prefix, '')).join('\n')
+}
+
+const quoted = /^[ \t]{0,3}>/
+const marks = /^[ \t]{0,3}(?:>[ \t]?)+/
+/** Minimum share of quoted lines in the sample; replies are between them. */
+const quotedShare = 0.3
+
+/** Removes the `> ` quoting of a mail reply; null if the text is not quoted. */
+export function unquoted(text: string): string | null {
+  if (!text.includes('\n>') && !text.startsWith('>')) return null
+  const lines = text.split('\n')
+  const sample = lines.slice(0, sampleLines).filter((line) => line.trim() !== '')
+  if (sample.filter((line) => quoted.test(line)).length < Math.max(1, sample.length * quotedShare)) return null
+  return lines.map((line) => line.replace(marks, '')).join('\n')
+}
 
 /**
  * Line numbers as added by editors, mail programs and `grep -n` (`12: `, `12. `, `  12  `, `12<tab>`); never a time or
@@ -26,14 +65,14 @@ const longestLine = 100_000
 const sampleLines = 500
 const leastLines = 2
 /** Minimum share of decorated lines: the text may start with a greeting, and single log lines may match by chance. */
-const share = 0.6
+const decoratedShare = 0.6
 
 /**
- * Removes a line number, bullet, emphasis or quotes around each line; null if fewer than `share` of the lines have one.
+ * Removes a line number, bullet, emphasis or quotes around each line; null if fewer than `decoratedShare` of the lines have one.
  */
 export function undecorated(text: string): string | null {
   const sample = firstLines(text, sampleLines).filter((line) => line.trim() !== '')
-  const enough = Math.max(leastLines, sample.length * share)
+  const enough = Math.max(leastLines, sample.length * decoratedShare)
   if (isCounted(sample, enough)) return each(text, (line) => after(line, lineNumber))
   const strip = strips.find((callback) => sample.filter((line) => stripped(line, callback) !== null).length >= enough)
   return strip === undefined ? null : each(text, (line) => stripped(line, strip))

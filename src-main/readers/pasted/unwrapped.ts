@@ -1,4 +1,4 @@
-import { firstLines } from './first-lines.ts'
+import { firstLines } from './undecorated.ts'
 
 /** Beginning of a log entry: a time, a ConfigMgr record or a W3C header line. */
 const beginning = /^[ \t]{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}[ \t]{1,20}\d{2}:\d{2}:\d{2}|<!\[LOG\[|#[A-Z][a-z]{3,20}:)/

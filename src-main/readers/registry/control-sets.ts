@@ -1,6 +1,6 @@
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
-import { registryPlace } from './registry-place.ts'
-import { valueNamed } from './registry-value.ts'
+import { registryPlace } from './registry-path.ts'
+import { valueNamed } from './registry-key-list.ts'
 
 const numbered = /^(HKEY_LOCAL_MACHINE\\)?(SYSTEM\\)ControlSet(\d{3})(?=\\|$)/i
 const selection = 'system\\select'

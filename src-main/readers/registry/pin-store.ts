@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey } from '../../contract/evidence/registry.ts'
 import { pinStoreKeys } from './registry-keys.ts'
-import { ofMachine, registryPlace } from './registry-place.ts'
+import { ofMachine, registryPlace } from './registry-path.ts'
 
 const mostThumbprints = 200
 

@@ -1,8 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { updatePolicyKeys, updateServiceKeys, updateServiceNames, winhttpKeys } from './registry-keys.ts'
-import { ofMachine, registryPlace } from './registry-place.ts'
-import { proxySettingsOf, valueNamed } from './registry-value.ts'
+import { ofMachine, registryPlace } from './registry-path.ts'
+import { proxySettingsOf, valueNamed } from './registry-key-list.ts'
 
 export { userProxyFrom } from './user-proxy-accounts.ts'
 

@@ -1,7 +1,7 @@
 import type { MachineIdentityValue } from '../../contract/evidence/machine-identity.ts'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
-import { ofMachine, registryPlace } from './registry-place.ts'
-import { valueNamed } from './registry-value.ts'
+import { ofMachine, registryPlace } from './registry-path.ts'
+import { valueNamed } from './registry-key-list.ts'
 
 const namePlaces = /^system\\(?:currentcontrolset|controlset\d+)\\control\\computername\\(?:active)?computername$/
 const agentPlace = String.raw`software\microsoft\windows\currentversion\windowsupdate`

@@ -1,3 +1,8 @@
+/** Registry key of a service's settings, including its start type. */
+export function serviceKey(name: string): string {
+  return String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services` + `\\${name}`
+}
+
 const policy = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate`
 const internetSettings = String.raw`Software\Microsoft\Windows\CurrentVersion\Internet Settings`
 const services = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services`

@@ -3,8 +3,8 @@ import type { ReadBy, RegistryKey } from '../../contract/evidence/registry.ts'
 import type { TlsSetting } from '../../contract/evidence/tls-settings.ts'
 import { tlsVersion } from '../../contract/evidence/tls-versions.ts'
 import { secureProtocolKeys, schannelKey } from './registry-keys.ts'
-import { ofMachine, registryPlace } from './registry-place.ts'
-import { valueNamed } from './registry-value.ts'
+import { ofMachine, registryPlace } from './registry-path.ts'
+import { valueNamed } from './registry-key-list.ts'
 
 /** TLS versions enabled for clients on this computer (Schannel, WinHTTP); null if none of the keys is among `keys`. */
 export function tlsSettingsFrom(keys: readonly RegistryKey[], readBy: ReadBy): EvidenceValue<'tls-settings'> | null {

@@ -1,8 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey } from '../../contract/evidence/registry.ts'
 import type { UserProxyAccount } from '../../contract/evidence/user-proxy.ts'
-import { ofMachine, registryPlace } from './registry-place.ts'
-import { proxySettingsOf, valueNamed } from './registry-value.ts'
+import { ofMachine, registryPlace } from './registry-path.ts'
+import { proxySettingsOf, valueNamed } from './registry-key-list.ts'
 
 const settings = String.raw`software\microsoft\windows\currentversion\internet settings`
 const policy = String.raw`software\policies\microsoft\windows\currentversion\internet settings`

@@ -2,8 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
 import type { ConnectionResult, HttpLimits, HttpRequest, Connection } from '../system.ts'
-import { answeredBy } from './answered-by.ts'
-import { bodyKind } from './body-kind.ts'
+import { answeredBy, bodyKind } from './classify-response.ts'
 
 const bodyLimit = 64 * 1024
 

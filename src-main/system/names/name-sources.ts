@@ -1,15 +1,38 @@
+import type { HostsEntry, SystemAnswer } from '../../contract/evidence/name-answers.ts'
+import type { Limits, NameSources, Network } from '../system.ts'
 import { getServers } from 'node:dns'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { HostsEntry } from '../../contract/evidence/name-answers.ts'
-import { readHostsFile, type HostsLine } from '../../readers/console/hosts-file.ts'
+import { type HostsLine, readHostsFile } from '../../readers/console/hosts-file.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { errorCode } from '../time-limit.ts'
-import type { NameSources } from '../system.ts'
 import { resolveName } from '../network/resolve.ts'
 import { askDns } from './ask-dns.ts'
-import { askSystem } from './ask-system.ts'
 import { systemRoot } from '../system-root.ts'
+
+/**
+ * Looks up the names at the system resolver sequentially within one time limit: each lookup needs a process of its own,
+ * or in Electron one of two threads (libuv, slow work), which the access probe also needs.
+ */
+export async function askSystem(
+  names: readonly string[],
+  limits: Limits,
+  resolve: Network['resolve'],
+  clock = () => performance.now()
+): Promise<SystemAnswer[]> {
+  const end = clock() + limits.timeoutMs
+  const answers: SystemAnswer[] = []
+  for (const name of names) {
+    const timeoutMs = end - clock()
+    if (timeoutMs < 1) {
+      answers.push({ outcome: 'unfinished', addresses: [], durationMs: 0 })
+      continue
+    }
+    const { outcome, addresses, durationMs } = await resolve(name, { timeoutMs, signal: limits.signal })
+    answers.push({ outcome, addresses, durationMs })
+  }
+  return answers
+}
 
 interface NameSourcesOptions {
   /** Same format as dns.getServers(): an address, or `address:port`. */

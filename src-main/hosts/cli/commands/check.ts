@@ -1,7 +1,7 @@
 import { diagnose } from '../../../diagnosis/diagnose.ts'
 import { documentsOf } from '../../../service/documents.ts'
 import { documentPorts } from '../../node/document-ports.ts'
-import { version } from '../../node/version.ts'
+import { version } from '../../node/program.ts'
 import { diagnosisText } from '../diagnosis-text.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'

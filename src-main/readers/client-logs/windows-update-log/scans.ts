@@ -1,5 +1,5 @@
 import { codePattern, resultCode, success } from '../result-code.ts'
-import { serviceOf } from './services.ts'
+import { serviceOf } from './vocabulary.ts'
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 
 /** A step of a scan as reported by one line. `other-*`: a download or installation by the agent. */

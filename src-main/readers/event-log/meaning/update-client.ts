@@ -1,5 +1,5 @@
 import { numberIn } from '../event-of-element.ts'
-import { serviceOf } from '../../client-logs/windows-update-log/services.ts'
+import { serviceOf } from '../../client-logs/windows-update-log/vocabulary.ts'
 import { valueOf, type WindowsEvent } from '../windows-event.ts'
 import type { EventMeaning } from './event-fact.ts'
 import { codeOf } from './value-parsers.ts'

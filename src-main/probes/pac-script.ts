@@ -1,13 +1,13 @@
-import type { Evidence } from '../../contract/evidence/index.ts'
-import type { PacAnswer, PacScript } from '../../contract/evidence/pac-script.ts'
-import type { ProbeId } from '../../contract/evidence/index.ts'
-import { evidenceSet } from '../../derived/evidence-set.ts'
-import { pacSources } from '../../derived/proxy/pac-sources.ts'
-import { wsusTarget } from '../../derived/target/wsus-target.ts'
-import type { WsusUrl } from '../../derived/target/wsus-url.ts'
-import { testUrl } from '../../knowledge/test-addresses.ts'
-import type { System, PacLimits } from '../../system/system.ts'
-import type { RequestMarker } from '../wsus-access/request-marker.ts'
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import type { PacAnswer, PacScript } from '../contract/evidence/pac-script.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { pacSources } from '../derived/proxy/pac-sources.ts'
+import { wsusTarget } from '../derived/target/wsus-target.ts'
+import type { WsusUrl } from '../derived/target/wsus-url.ts'
+import { testUrl } from '../knowledge/test-addresses.ts'
+import type { PacLimits, System } from '../system/system.ts'
+import type { RequestMarker } from './wsus-access/request-marker.ts'
+import { type Probe, ProbeSkipped } from '../contract/probe.ts'
 
 /** Evaluates the configured scripts for the update server; never rejects. */
 export type EvaluateScripts = (
@@ -20,7 +20,7 @@ export type EvaluateScripts = (
 export const scriptsAfter: readonly ProbeId[] = ['technician-choice', 'update-policy', 'winhttp-settings', 'user-proxy']
 
 /** Time limits per script in milliseconds; all scripts are evaluated in parallel. */
-export const scriptLimits: Omit<PacLimits, 'signal'> = { fetchMs: 5_000, evaluateMs: 4_000 }
+const scriptLimits: Omit<PacLimits, 'signal'> = { fetchMs: 5_000, evaluateMs: 4_000 }
 
 /**
  * Evaluates once per run: both the probe that reports the results and the one that tries the returned proxies need
@@ -63,4 +63,20 @@ function spellings(url: string, server: WsusUrl): Omit<PacAnswer, 'result'>[] {
     return { spelling, url: url.trim().replace(host, as), host: as }
   }
   return [spelled('written', host), spelled('lower', host.toLowerCase()), spelled('upper', host.toUpperCase())]
+}
+
+/** Reports every PAC script configured for WinHTTP or an account, with its results for the update server. */
+export function pacScriptProbe(ask: EvaluateScripts): Probe<'pac-script', System> {
+  return {
+    id: 'pac-script',
+    touches: ['network'],
+    after: scriptsAfter,
+    // limits of the script plus the start of its thread
+    timeoutMs: scriptLimits.fetchMs + scriptLimits.evaluateMs + 1_000,
+    async collect(machine, signal, given) {
+      const scripts = await ask(machine, signal, given)
+      if (scripts.length === 0) throw new ProbeSkipped('not-applicable')
+      return { scripts: [...scripts] }
+    }
+  }
 }

@@ -1,5 +1,15 @@
 import type { FileOut } from '../../src-main/service/api.ts'
 
+/** Copies a text; false if the system or a policy refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Saves a file through the browser's (or Electron's) download function. */
 export function download(file: FileOut): void {
   const bytes = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0))

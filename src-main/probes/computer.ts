@@ -1,6 +1,17 @@
+import type { Probe } from '../contract/probe.ts'
+import type { System } from '../system/system.ts'
 import { machineIdentityFrom } from '../readers/registry/registry-identity.ts'
 import { updateAgentKey } from '../readers/registry/registry-keys.ts'
-import { registryProbe } from './registry-probe.ts'
+import { registryProbe } from './registry-probes.ts'
+
+/** Name, operating system and rights of this computer. */
+export const clientProbe: Probe<'client', System> = {
+  id: 'client',
+  touches: ['program'],
+  after: [],
+  timeoutMs: 6_000,
+  collect: (machine) => machine.client()
+}
 
 /**
  * Reads the client's id at WSUS, which is identical on cloned computers. A client that has never contacted a WSUS has
