@@ -1,7 +1,7 @@
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-/** Told by Windows' codes alone: our own requests fetch no revocation list. */
+/** Known from Windows' codes alone: our own requests fetch no revocation list. */
 export const certificateRevocationUnreachable = accessCheck({
   id: 'certificate-revocation-unreachable',
   step: 'certificate',

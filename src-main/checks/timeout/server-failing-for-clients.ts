@@ -50,7 +50,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
     const httperr = evidence.all('httperr-log')
     const logs = [...iis, ...httperr].map((log) => referTo(log, `${log.value.records}`))
     if (logs.length === 0) return { outcome: 'not-applicable' }
-    // with a client's own failure the lines of that client speak, where they can be told from others
+    // with a client's own failure the lines of that client speak, if they can be distinguished from others
     const scan = newestScan.of(evidence)
     const untold = scan?.outcome === 'failed' && isUntold(serverLogFinding.of(evidence))
     if (effectivePath.of(evidence) !== null || (scan !== null && !untold)) return { outcome: 'not-applicable' }

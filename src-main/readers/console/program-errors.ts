@@ -7,7 +7,7 @@ export interface ProgramError {
 }
 
 const curl = /\bcurl: \((\d{1,3})\)(.{0,500})/
-/** https://curl.se/libcurl/c/libcurl-errors.html; 7, 28 and 60 are told apart by what follows. */
+/** https://curl.se/libcurl/c/libcurl-errors.html; 7, 28 and 60 are distinguished by what follows. */
 const curlNumbers: Readonly<Record<number, ErrorMeaning>> = {
   5: 'proxy-name',
   6: 'name',
@@ -65,9 +65,9 @@ export function programError(line: string): ProgramError | null {
   const meaning = verifyNumbers[Number(found?.[1] ?? found?.[2] ?? found?.[3])]
   if (meaning !== undefined) return { meaning }
   if (!dotNet.test(line) || /[:：]\s?\([45]\d{2}\)/.test(line)) return null
-  const told = sentences.find(([, sentence]) => sentence.test(line))
+  const known = sentences.find(([, sentence]) => sentence.test(line))
   const host = /['„‚«»"(]([\w-]{1,63}(?:\.[\w-]{1,63}){0,9})(?::\d{1,5})?['“‘«»")]\.?[ \t]*$/.exec(line)?.[1]
-  return told === undefined ? null : { meaning: told[0], ...(host === undefined ? {} : { host: host.toLowerCase() }) }
+  return known === undefined ? null : { meaning: known[0], ...(host === undefined ? {} : { host: host.toLowerCase() }) }
 }
 
 function curlError(number: number, rest: string): ProgramError | null {
