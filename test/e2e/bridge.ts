@@ -49,7 +49,7 @@ export async function seenByPage(page: Page): Promise<unknown> {
 
 export const onlyTheBridge = {
   ofNode: [],
-  bridge: ['ask: function', 'hear: function', 'hand: function'],
+  bridge: ['invoke: function', 'subscribe: function', 'openPaths: function'],
   prototype: 'of the page',
   replaceable: false
 }
