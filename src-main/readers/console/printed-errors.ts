@@ -15,6 +15,8 @@ const statuses = [
 const proxySign =
   /^(?:< )?(?:Server: ?(?:squid|nginx|zscaler|bluecoat|fortigate|mcafee|cloudflare|varnish)|X-Squid-Error|X-Cache|Via|Proxy-Connection):?|\bsquid\/\d|\bERR_(?:CONNECT_FAIL|ACCESS_DENIED|DNS_FAIL|CANNOT_FORWARD)\b/i
 const headerLines = 20
+const windowsCode = /\b0x8[0-9a-f]{7}\b/i
+const windowsCodes = /\b0x(8[0-9a-f]{7})\b/gi
 
 /** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
@@ -24,7 +26,7 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
     const add = (key: string, result: Pick<PrintedError, 'code' | 'httpStatus' | 'meaning' | 'host'>) => {
       if (!found.has(key)) found.set(key, { line: number, ...result, text: citedText(text.trim()) })
     }
-    for (const match of text.matchAll(/\b0x(8[0-9a-f]{7})\b/gi)) {
+    for (const match of text.matchAll(windowsCodes)) {
       const code = `0x${(match[1] ?? '').toLowerCase()}`
       add(code, { code, httpStatus: null })
     }
@@ -33,7 +35,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       const byProxy = lines.slice(at, at + headerLines).some((line) => proxySign.test(line.text))
       add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...(byProxy ? { meaning: 'proxy' } : {}) })
     }
-    const own = programError(text)
+    // a code of Windows in the line says more than the program's own number
+    const own = windowsCode.test(text) ? null : programError(text)
     if (own !== null) add(`${own.meaning} ${own.host ?? ''}`, { code: null, httpStatus: null, ...own })
     else if (/\bverify error:num=\d/.test(text)) add('verify', { code: null, httpStatus: null })
   }

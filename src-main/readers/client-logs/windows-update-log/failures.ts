@@ -23,6 +23,7 @@ const failurePatterns = [
   String.raw`\bWeb service call failed with hr[ \t]?=[ \t]?${codePattern}`,
   String.raw`\bOnCallFailure failed with hr[ \t]?=[ \t]?${codePattern}`,
   String.raw`\bExceeded max server round trips: ${codePattern}`,
+  String.raw`\bFailed to find updates with error code ${codePattern}`,
   String.raw`\bSkipping scan, self-update check returned ${codePattern}`,
   String.raw`\b\w{3,60}_WithRecover(?:y)? failed\.?:? ?${codePattern}`,
   String.raw`\*FAILED\* \[${codePattern}\] (?:Web service call(?![a-z])|Send request|WinHttp: SendRequest|\w{3,60}_WithRecover(?:y)? failed)`

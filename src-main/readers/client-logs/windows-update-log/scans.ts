@@ -20,15 +20,12 @@ const newEnd = new RegExp(
   'i'
 )
 const exitCode = new RegExp(String.raw`\bWARNING: Exit code = ${codePattern}`, 'i')
-const searchFailed = new RegExp(
-  String.raw`\b(?:WU client failed searching for update with error|Failed to find updates with error code) ${codePattern}`,
-  'i'
-)
+const searchFailed = new RegExp(String.raw`\bWU client failed searching for update with error ${codePattern}`, 'i')
 const serviceLine =
   /\bServiceID =[ \t]{1,9}\{([0-9a-f-]{36})\}(?!, ?Server URL)|\bScanQOS\. ServerId = ([0-9a-f-]{36}),/i
 
 /** Cheap pre-filter: contained in every line that one of the patterns matches. */
-const relevantText = /\bSTART\b|\bEND\b|Exit code =|searching for update|to find updates|ServiceID =|ServerId =/i
+const relevantText = /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =/i
 
 /** The scan step that a line reports, or null. */
 export function scanStep(message: string): ScanStep | null {
