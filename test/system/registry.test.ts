@@ -25,13 +25,14 @@ afterEach(async () => {
 })
 
 const listed = (values: string) => printing(`{"${short}": {"exists": true, "keys": ["AU"], "values": ${values}}}`)
-/** `export KEY FILE` writes the export, everything else fails as for a missing key. */
+/** `export KEY FILE` writes the export, which ends with an empty line, everything else fails as for a missing key. */
 const exporting = (lines: string) => `if [ "$1" != export ]; then exit 1; fi
 cat > "$3" <<'END'
 Windows Registry Editor Version 5.00
 
 [${policy}]
 ${lines}
+
 END`
 
 describe('reading by regedit', () => {

@@ -15,12 +15,13 @@ const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 
 /**
  * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped, because
- * its values are unknown. Never throws.
+ * its values are unknown. `isWholeKey`: the caller asked for every value of the key; a pasted listing of a single value may
+ * have been asked for that value alone. Never throws.
  */
-export function readRegistryQuery(text: string): RegistryKey[] | null {
+export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey[] | null {
   const list = new RegistryKeyList()
   let pendingKey: string | null = null
-  let partial: boolean | 'by-count' = 'by-count'
+  let partial: boolean | 'by-count' = isWholeKey ? false : 'by-count'
   let keySeen = false
   let values = 0
   let others = 0

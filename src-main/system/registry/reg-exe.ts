@@ -55,7 +55,7 @@ export class RegExe {
     const look = await this.look(path, limits)
     if (look.state === 'absent') return { path, present: false, values: [] }
     if (look.state !== 'readable') return look.state
-    return keyNamed(path, readRegistryQuery(look.listing)) ?? { path, present: true, values: [] }
+    return keyNamed(path, readRegistryQuery(look.listing, true)) ?? { path, present: true, values: [] }
   }
 
   /**
