@@ -52,8 +52,8 @@ test('what both run into is reported by both, and stays certain', () => {
   if (found?.outcome !== 'found') throw new Error('not found')
   const facts = found.findings[0]?.facts ?? {}
   const texts = checkTexts['server-name-unresolved']
-  expect(texts?.en.found(facts).why).toMatch(/Windows itself reports the same \(0x80072EE7\)\.$/)
-  expect(texts?.de.found(facts).why).toMatch(/Windows selbst meldet dasselbe \(0x80072EE7\)\.$/)
+  expect(texts?.en.found(facts).why).toMatch(/Windows itself reports this error, too \(0x80072EE7\)\.$/)
+  expect(texts?.de.found(facts).why).toMatch(/Auch Windows selbst meldet diesen Fehler \(0x80072EE7\)\.$/)
 })
 
 test('a failure of Windows that no check explains leaves the verdict open', () => {

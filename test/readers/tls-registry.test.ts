@@ -8,7 +8,7 @@ import { tlsSettingsFrom } from '../../src-main/readers/registry/tls-settings.ts
 
 const thumbprint = 'A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F70819'
 const evidenceOf = (...lines: string[]) => {
-  const text = ['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n')
+  const text = ['Windows Registry Editor Version 5.00', '', ...lines, '', ''].join('\r\n')
   return recognise(new TextEncoder().encode(text))?.evidence
 }
 const anyKeys = fc.array(

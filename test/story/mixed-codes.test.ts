@@ -22,14 +22,14 @@ test('only listed codes count; what is cut off is unfinished and never fine', as
   expect(failover).toMatchObject({ state: 'counting', failures: 3, counted: 1 })
   const sentences = failoverSentences(failover, rest.scanStory, 'de', (iso) => iso)
   expect(sentences).toContain('2 Versuche mit 0x80072EE2 zählen nicht: Der Code steht nicht auf der Liste.')
-  expect(sentences).toContain('Ein Versuch zählt nicht: In den Protokollen steht kein Ende.')
+  expect(sentences).toContain('Ein Versuch zählt nicht: Wie er ausging, steht nicht in den Protokollen.')
 })
 
 test('a code that is not on the list keeps the client where it is', async () => {
   const { failover, scanStory } = await diagnosisOf({ 'WUAHandler.log': wuaHandler(scans.slice(0, 2)) })
   expect(failover.state).toBe('never')
   expect(failoverSentences(failover, scanStory, 'en', (iso) => iso)).toEqual([
-    'With this error the client never switches its software update point: 0x80072EE2 is not on the documented list.'
+    'With this error the client stays with its server: 0x80072EE2 is not on Microsoft’s list of errors that trigger a switch.'
   ])
 })
 
