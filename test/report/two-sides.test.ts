@@ -19,7 +19,7 @@ it('quotes the server’s line raw, with file and line, beside what the client s
     iisLog([scanLine({ ...marked, status: 500, substatus: 24, win32: 50 })])
   )
   expect(html).toContain(title)
-  expect(html).toContain('carry the marker of our requests')
+  expect(html).toContain('contain the marker of the test requests')
   expect(html).toContain('/ClientWebService/wusserverversion.xml supdoctor=7f3a21-1 10.4.7.11 500 24 50 31')
   expect(html).toMatch(/u_ex261014\.log<\/code>, line 5/)
 })
@@ -28,8 +28,8 @@ it.each<[string, readonly Evidence[]]>([
   ['matched by time', [failedScan('0x80244022'), httperrLog([httperrLine()])]],
   ['have no line for these requests', [access({ http: noAnswer('no-answer') }), iisLog([])]],
   ['not enough to say anything', [access({ http: noAnswer('no-answer') }), httperrLog([])]],
-  ['Only one address asked', [failedScan('0x80244018'), iisLog([scanLine()])]],
-  ['leaves no line on the server', [access({ tcp: 'no-answer' }), iisLog([])]]
+  ['Only one address sent requests', [failedScan('0x80244018'), iisLog([scanLine()])]],
+  ['is in no server log', [access({ tcp: 'no-answer' }), iisLog([])]]
 ])('says how the two sides belong together: %s', (words, evidence) => expect(report(...evidence)).toContain(words))
 
 it('is left out without logs of the server, and where nothing failed', () => {

@@ -84,18 +84,17 @@ function readJson(name: string): unknown {
 if (process.platform === 'linux') await step('prerequisites', 'sh', ['test/setup'])
 const absent = Object.values(notHere)
 if (absent.length > 0) console.log(`Cannot run here, for want of: ${absent.join('; ')}.`)
+const checked = await step('check', 'npm', ['run', '--silent', 'check'])
 const built = await step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-// Wine mostly waits, and so do the silent servers of the lab: the checks of the source take the time that is left
+// Wine mostly waits; what takes processor time goes before it, for its programs have time limits of their own
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
-const checking = aside('check', 'npm', ['run', '--silent', 'check'])
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'))
 const unit = vitestCount('vitest.json')
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
-const checked = await checking
 await wine
 const windows = wine === null ? none : vitestCount('windows.json')
 
