@@ -102,7 +102,7 @@ describe('falling back to reg.exe', () => {
     const before = (await linesOf('cscript.exe')).length
     await registry.readKeys([policy], signal)
     expect((await linesOf('cscript.exe')).length).toBe(before)
-    expect((await linesOf('reg.exe')).length).toBe(3)
+    expect((await linesOf('reg.exe export')).length).toBe(3)
   })
 })
 
@@ -115,6 +115,19 @@ esac`
   it('is absent when the key above does not list it', async () => {
     const { registry } = await windows({ reg: asking(`${policy}X`) })
     expect((await registry.readKeys([policy], signal)).keys).toEqual([{ path: policy, present: false, values: [] }])
+  })
+  it('costs no program of its own beside others below the same parent, asked by several probes at once', async () => {
+    const above = policy.slice(0, policy.lastIndexOf('\\'))
+    const { registry, linesOf } = await windows({ reg: asking(`${policy}X`) })
+    const probes = [1, 2, 3].map((probe) => registry.readKeys([`${above}\\a${probe}`, `${above}\\b${probe}`], signal))
+    expect((await Promise.all(probes)).flatMap(({ keys }) => keys.map((key) => key.present))).not.toContain(true)
+    expect(await linesOf('reg.exe')).toEqual([`reg.exe query ${above} /reg:64`])
+  })
+  it('is looked for again by the next run', async () => {
+    const { registry, linesOf } = await windows({ reg: asking(`${policy}X`) })
+    await registry.readKeys([policy], signal)
+    await registry.readKeys([policy], signal)
+    expect(await linesOf('reg.exe')).toHaveLength(2)
   })
   it('may not be read when the key above lists it', async () => {
     const { registry } = await windows({ reg: asking(policy) })

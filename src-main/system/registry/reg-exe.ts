@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import { readRegistryExport } from '../../readers/registry/registry-export.ts'
 import { readRegistryQuery } from '../../readers/registry/registry-query.ts'
@@ -11,14 +12,28 @@ import { runProgram, type ProgramRun } from '../program.ts'
 /** Result for one key, or the reason why it could not be read. */
 export type KeyReading = RegistryKey | 'access-denied' | 'timed-out' | 'unsupported'
 
+/** What a query says of a key; `absent` is proven by a readable parent that does not list it. */
+type Look =
+  | { readonly state: 'readable'; readonly listing: string }
+  | { readonly state: 'absent' | Exclude<KeyReading, RegistryKey> }
+
 /** Selects the 64-bit view regardless of the bitness of reg.exe. */
 const view = '/reg:64'
+/**
+ * Programs at once. Starting one blocks this process for as long as Windows and its virus scanner take for it, and more
+ * at once only slow each other down.
+ */
+const mostAtOnce = 4
 
 /**
  * Reads the registry with Windows' reg.exe, started by full path so that a reg.exe in the current folder is never run.
  */
 export class RegExe {
   private readonly path: string
+  private readonly turn = pLimit(mostAtOnce)
+  /** Queries of the readings under way: most missing keys lie below the same few parents. */
+  private readonly looks = new Map<string, Promise<Look>>()
+  private readings = 0
 
   constructor(systemRoot: string) {
     this.path = join(systemRoot, 'System32', 'reg.exe')
@@ -28,7 +43,9 @@ export class RegExe {
   async readKeys(paths: readonly string[], limits: Limits): Promise<KeyReading[]> {
     const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
     try {
-      return await Promise.all(paths.map((path, at) => this.readKey(path, join(folder, `${at}.reg`), limits)))
+      return await this.reading(() =>
+        Promise.all(paths.map((path, at) => this.readKey(path, join(folder, `${at}.reg`), limits)))
+      )
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     }
@@ -36,7 +53,7 @@ export class RegExe {
 
   /** Names of the direct subkeys; null if the key does not exist. */
   async listKeys(path: string, limits: Limits): Promise<string[] | null | Exclude<KeyReading, RegistryKey>> {
-    const look = await this.look(path, limits)
+    const look = await this.reading(() => this.look(path, limits))
     if (look.state === 'absent') return null
     if (look.state !== 'readable') return look.state
     const start = `${path}\\`.toLowerCase()
@@ -44,8 +61,14 @@ export class RegExe {
     return lines.filter((line) => line.toLowerCase().startsWith(start)).map((line) => line.slice(start.length))
   }
 
-  /** An export preserves types and characters exactly; a query also works if a subkey may not be read. */
+  /**
+   * The parent comes first: keys that are mostly missing have few parents, and each program costs a fifth of a second.
+   * An export preserves types and characters exactly; a query also works if a subkey may not be read.
+   */
   private async readKey(path: string, file: string, limits: Limits): Promise<KeyReading> {
+    const cut = path.lastIndexOf('\\')
+    const above = cut < 0 ? null : await this.look(path.slice(0, cut), limits)
+    if (above !== null && isAbsent(path, above)) return { path, present: false, values: [] }
     const exported = await this.run(['export', path, file, '/y', view], limits)
     if (exported.ended !== 'exited') return reasonFor(exported)
     if (exported.exitCode === 0) {
@@ -58,32 +81,59 @@ export class RegExe {
     return keyNamed(path, readRegistryQuery(look.listing, true)) ?? { path, present: true, values: [] }
   }
 
+  /** Queries are shared until no reading is left; what is read after that is read anew. */
+  private async reading<T>(work: () => Promise<T>): Promise<T> {
+    this.readings++
+    try {
+      return await work()
+    } finally {
+      if (--this.readings === 0) this.looks.clear()
+    }
+  }
+
+  /** Shares the query of a key; one that was cut off by its caller's limits is repeated within one's own. */
+  private async look(path: string, limits: Limits): Promise<Look> {
+    const key = path.toLowerCase()
+    const underway = this.looks.get(key)
+    const shared = await underway
+    if (shared !== undefined && (shared.state !== 'timed-out' || limits.signal.aborted)) return shared
+    // somebody else may have begun the repetition meanwhile
+    const later = this.looks.get(key)
+    if (later !== undefined && later !== underway) return this.look(path, limits)
+    const mine = this.query(path, limits)
+    this.looks.set(key, mine)
+    return mine
+  }
+
   /**
    * reg.exe exits with 1 both for a missing and for a forbidden key, and its messages are localized. Therefore the
    * nearest readable parent decides: if it lists the subkey, the key exists and access is denied.
    */
-  private async look(
-    path: string,
-    limits: Limits
-  ): Promise<{ state: 'readable'; listing: string } | { state: 'absent' | Exclude<KeyReading, RegistryKey> }> {
+  private async query(path: string, limits: Limits): Promise<Look> {
     const asked = await this.run(['query', path, view], limits)
     if (asked.ended !== 'exited') return { state: reasonFor(asked) }
     if (asked.exitCode === 0) return { state: 'readable', listing: textOf(asked.stdout) }
     const cut = path.lastIndexOf('\\')
     if (cut < 0) return { state: 'access-denied' }
     const above = await this.look(path.slice(0, cut), limits)
-    if (above.state !== 'readable') return above
-    const listed = above.listing.split(/\r?\n/).some((line) => line.trim().toLowerCase() === path.toLowerCase())
-    return { state: listed ? 'access-denied' : 'absent' }
+    if (above.state === 'readable' || above.state === 'absent')
+      return { state: isAbsent(path, above) ? 'absent' : 'access-denied' }
+    return above
   }
 
   private run(args: readonly string[], limits: Limits): Promise<ProgramRun> {
-    return runProgram(this.path, args, limits)
+    return this.turn(() => runProgram(this.path, args, limits))
   }
 }
 
 function textOf(bytes: Uint8Array): string {
   return decodeText(bytes)?.text ?? ''
+}
+
+/** True for a key below a missing one, or one that its readable parent does not list. */
+function isAbsent(path: string, above: Look): boolean {
+  if (above.state !== 'readable') return above.state === 'absent'
+  return !above.listing.split(/\r?\n/).some((line) => line.trim().toLowerCase() === path.toLowerCase())
 }
 
 function keyNamed(path: string, keys: readonly RegistryKey[] | null): RegistryKey | null {
