@@ -13,7 +13,13 @@ const listed = Object.fromEntries(
     { exists: true, keys: [], values: path === updatePolicyKeys[0] ? value : {} }
   ])
 )
-/** Only the policy itself can be exported; every key above a missing one is empty. */
+const [policyKey] = updatePolicyKeys
+/** A query of each key above the policy lists the one on the way to it. */
+const parents = policyKey.split('\\').map((_, at, names) => {
+  const [path, child] = [at, at + 1].map((last) => names.slice(0, last + 1).join('\\'))
+  return `'${path}') echo '${child}' ;;`
+})
+/** Only the policy itself can be exported; nothing else is listed by a key that exists. */
 const reg = `case "$1" in
 export) [ "$2" = '${updatePolicyKeys[0]}' ] || exit 1
 cat > "$3" <<'END'
@@ -24,7 +30,10 @@ Windows Registry Editor Version 5.00
 "TargetGroup"="Büro Köln"
 END
 ;;
-*) [ "$2" = HKEY_LOCAL_MACHINE ] && exit 0; exit 1 ;;
+*) case "$2" in
+${parents.join('\n')}
+*) exit 1 ;;
+esac ;;
 esac`
 
 async function read(programs: FakePrograms) {
