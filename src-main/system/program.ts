@@ -12,6 +12,13 @@ export type ProgramRun =
  */
 const { execFile } = childProcess
 
+/**
+ * Only a program with windows needs to hide the console that Windows would open for each program it starts; a command
+ * line shares its own. Hidden, each program brings a console host of its own, which doubles the time of a small one
+ * (reg.exe under Wine 8: 0.15 s and 0.35 s).
+ */
+export const windowsHide = 'electron' in process.versions
+
 const mostBytes = 8 * 1024 * 1024
 
 /** Runs a program by its absolute path, without shell and without window. Never rejects. */
@@ -19,7 +26,7 @@ export async function runProgram(path: string, args: readonly string[], limits: 
   const { signal, timeoutMs } = limits
   if (signal.aborted) return { ended: 'cancelled' }
   return new Promise((done) => {
-    const options = { encoding: 'buffer', windowsHide: true, maxBuffer: mostBytes, timeout: timeoutMs, signal } as const
+    const options = { encoding: 'buffer', windowsHide, maxBuffer: mostBytes, timeout: timeoutMs, signal } as const
     const child = execFile(path, [...args], { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       if (signal.aborted) {
         done({ ended: 'cancelled' })

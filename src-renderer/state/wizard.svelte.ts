@@ -193,8 +193,9 @@ export class Wizard {
   ): Promise<void> {
     this.#begin(reading, step)
     const [ended] = await Promise.all([start(), this.#readTexts()])
-    this.running = null
     await this.#take(ended, repeat, step)
+    // not before: the page of the case before would be shown, and could be used, for a moment
+    this.running = null
     this.ended = ended?.ok === true
   }
 

@@ -13,6 +13,11 @@ export const allCases = {
   'everything at once': wholeCase
 } as const
 
+/** Those that differ in their controls: without a finding, and with everything a page can hold. */
+export const controlCases = Object.entries(allCases).filter(([name]) =>
+  /^(?:a healthy case|everything at once)$/.test(name)
+)
+
 /** The start page, then every page of the case, with everything unfolded that can be. */
 export async function onEveryPage(
   page: Page,

@@ -12,9 +12,10 @@ const windows = {
   'a width of 320, as WCAG 1.4.10 wants it': { width: 320, height: 640 }
 } as const
 
-for (const [name, theCase] of Object.entries(allCases)) {
+/** The longest words, and the fullest pages. */
+for (const name of ['a hostile case', 'everything at once'] as const) {
   test(`${name} has nothing that sticks out at the side, in any window`, async ({ browser }) => {
-    const served = await serveCase(await theCase())
+    const served = await serveCase(await allCases[name]())
     const page = await browser.newPage({ locale: 'de-DE' })
     await onEveryPage(page, served, async (where) => {
       for (const [windowName, size] of Object.entries(windows)) {

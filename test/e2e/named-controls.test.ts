@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allCases, onEveryPage } from './every-page.ts'
+import { controlCases, onEveryPage } from './every-page.ts'
 import { serveCase } from './wizard-host.ts'
 
 /** What a screen reader stops at and has to call something. */
@@ -23,7 +23,7 @@ async function accessible(page: Page): Promise<Seen[]> {
     .map((node) => ({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '').trim() }))
 }
 
-for (const [name, theCase] of Object.entries(allCases)) {
+for (const [name, theCase] of controlCases) {
   test(`${name} has no control, picture or table without a name`, async ({ page }) => {
     const served = await serveCase(await theCase())
     await onEveryPage(page, served, async (where) => {

@@ -6,10 +6,8 @@ import { serveCase } from './wizard-host.ts'
 import { axeFindings, check, complaints, goTo, scrollsSideways, stepPages } from './wizard-page.ts'
 
 const appearances = [
-  { language: 'de', locale: 'de-DE', colorScheme: 'light' },
-  { language: 'en', locale: 'en-GB', colorScheme: 'dark' },
-  { language: 'de', locale: 'de-AT', colorScheme: 'dark' },
-  { language: 'en', locale: 'fr-FR', colorScheme: 'light' }
+  { language: 'de', locale: 'de-AT', colorScheme: 'light' },
+  { language: 'en', locale: 'fr-FR', colorScheme: 'dark' }
 ] as const
 
 for (const [name, theCase] of Object.entries(allCases)) {
@@ -21,8 +19,9 @@ for (const [name, theCase] of Object.entries(allCases)) {
     })
     test.afterEach(() => served.close())
 
-    // every case in both languages and colours; the languages that are made of others once
-    const wanted = name === 'everything at once' ? appearances : appearances.slice(0, 2)
+    // colours and languages are the same for all of them: both where there is everything, the others in turn
+    const nth = Object.keys(allCases).indexOf(name) % appearances.length
+    const wanted = name === 'everything at once' ? appearances : appearances.slice(nth, nth + 1)
     for (const { language, locale, colorScheme } of wanted) {
       test(`every page is clean in ${language} (${locale}), ${colorScheme}`, async ({ browser }) => {
         const page = await browser.newPage({ locale, colorScheme })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { endAll, startProgram } from './started-program.ts'
-import { axeFindings, complaints, goTo, onStep, tabTo } from './wizard-page.ts'
+import { axeFindings, check, complaints, goTo, onStep, tabTo } from './wizard-page.ts'
 
 const pdftotext = '/usr/bin/pdftotext'
 
@@ -98,7 +98,7 @@ test('every sample opens by mouse on its own verdict, stays a sample after reloa
   await page.getByRole('button', { name: 'Neuer Fall' }).click()
   await page.getByText('Anderen Server oder Proxy prüfen').click()
   await page.getByLabel('Verbindung zum Update-Server testen').uncheck()
-  await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+  await check(page)
   await goTo(page, 'result')
   await expect(page.getByText('Beispielfall')).toHaveCount(0)
   expect(heard).toEqual([])

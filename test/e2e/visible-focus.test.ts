@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allCases, onEveryPage } from './every-page.ts'
+import { controlCases, onEveryPage } from './every-page.ts'
 import { serveCase } from './wizard-host.ts'
 
 interface Stop {
@@ -40,7 +40,7 @@ async function round(page: Page): Promise<Stop[]> {
 
 for (const forcedColors of ['none', 'active'] as const) {
   // the colours are the system's for all of them alike: the case with every kind of control is enough
-  const cases = Object.entries(allCases).filter(([name]) => forcedColors === 'none' || name === 'everything at once')
+  const cases = controlCases.filter(([name]) => forcedColors === 'none' || name === 'everything at once')
   for (const [name, theCase] of cases) {
     test(`${name}: whatever has the focus shows it, forced colours ${forcedColors}`, async ({ browser }) => {
       test.setTimeout(90_000)

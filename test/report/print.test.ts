@@ -68,8 +68,8 @@ describe.runIf(present || required)('a printed report', () => {
     expect(run('pdftotext', '-layout', again, '-')).toBe(run('pdftotext', '-layout', plain, '-'))
   })
 
-  it('stays below 300 KB for every sample and for a case with everything', async () => {
-    const cases = [await wholeCase(), hostileCase, ...(await Promise.all(sampleIds.map(sampleCase)))]
+  it('stays below 300 KB for a sample and for cases with everything', async () => {
+    const cases = [await wholeCase(), hostileCase, await sampleCase(sampleIds[0])]
     for (const theCase of cases) {
       const session = { diagnosis: diagnose(theCase, '0.1.0'), evidence: theCase.evidence }
       const printed = await printWithBrowser(renderReport(session, 'de', { fontsCss: fontsCss() }))

@@ -1,5 +1,6 @@
 import childProcess, { type ChildProcess, type ExecFileException } from 'node:child_process'
 import { join } from 'node:path'
+import { windowsHide } from '../program.ts'
 import type { Limits } from '../system.ts'
 
 type Callback = (error: ExecFileException | null, stdout: string, stderr: string) => void
@@ -20,7 +21,7 @@ export async function withHiddenCscript<T>(systemRoot: string, limits: Limits, w
   const hidden = (_name: string, ...rest: unknown[]): ChildProcess => {
     const args = rest.find((candidate) => Array.isArray(candidate)) as string[] | undefined
     const callback = rest.find((candidate) => typeof candidate === 'function') as Callback
-    const options = { windowsHide: true, maxBuffer: mostBytes, timeout: limits.timeoutMs, signal: limits.signal }
+    const options = { windowsHide, maxBuffer: mostBytes, timeout: limits.timeoutMs, signal: limits.signal }
     const child = execFile(cscript, args ?? [], { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       running.delete(child)
       callback(error, error === null ? stdout : '', error === null ? stderr : '')
