@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
-import { computerName } from '../derived/machines/computer-name.ts'
+import { computerName } from '../derived/machines/chosen-machine.ts'
 import { formatTime } from '../knowledge/format-time.ts'
 import { caseFactsText } from '../text/case-facts.text.ts'
 

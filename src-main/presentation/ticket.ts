@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import { evidenceOfChosenMachine } from '../derived/machines/evidence-of-chosen-machine.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/chosen-machine.ts'
 import { termsText } from '../text/terms.text.ts'
 import { ticketLabels } from '../text/ticket.text.ts'
 import { caseFacts } from './case-facts.ts'

@@ -1,7 +1,7 @@
 import type { Chart } from '../../src-main/presentation/charts/chart.ts'
 import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.ts'
 import { textsToCopy } from '../../src-main/presentation/texts-to-copy.ts'
-import { evidenceOfChosenMachine } from '../../src-main/derived/machines/evidence-of-chosen-machine.ts'
+import { evidenceOfChosenMachine } from '../../src-main/derived/machines/chosen-machine.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { sampleNote } from './sample-note.ts'
 import { attemptTableOf } from './attempt-table.ts'

@@ -1,6 +1,6 @@
 import { type StepId, stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { computerName } from '../../src-main/derived/machines/computer-name.ts'
+import { computerName } from '../../src-main/derived/machines/chosen-machine.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from '../../src-main/presentation/case-facts.ts'

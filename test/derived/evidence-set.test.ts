@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isValidAt } from '../../src-main/derived/tls/certificate-validity.ts'
+import { isValidAt } from '../../src-main/derived/tls/certificate.ts'
 import { evidenceSet, restricted } from '../../src-main/derived/evidence-set.ts'
 import { referToEvent } from '../../src-main/derived/reference.ts'
 import { caseClock } from '../../src-main/derived/scans/case-clock.ts'

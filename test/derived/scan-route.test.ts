@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attemptQuote } from '../../src-main/derived/access/attempt-quote.ts'
-import { effectivePath, allowsScan } from '../../src-main/derived/access/effective-path.ts'
+import { attemptQuote } from '../../src-main/derived/access/quotes.ts'
+import { effectivePath, allowsScan } from '../../src-main/derived/access/paths.ts'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { routeTo, winhttpProxy } from '../../src-main/derived/proxy/winhttp-proxy.ts'
 import { readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'

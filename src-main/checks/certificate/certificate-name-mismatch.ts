@@ -1,5 +1,5 @@
 import { article } from '../../knowledge/article.ts'
-import { coversHost, namesOf } from '../../derived/tls/certificate-names.ts'
+import { coversHost, namesOf } from '../../derived/tls/certificate.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 

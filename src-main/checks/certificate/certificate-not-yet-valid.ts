@@ -1,7 +1,7 @@
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
-import { serverTimeOr, validBy } from '../../derived/tls/certificate-validity.ts'
+import { serverTimeOr, validBy } from '../../derived/tls/certificate.ts'
 
 export const certificateNotYetValid = accessCheck({
   id: 'certificate-not-yet-valid',

@@ -1,7 +1,7 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { article } from '../../knowledge/article.ts'
 

@@ -1,7 +1,7 @@
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
-import { isInDate, validBy } from '../../derived/tls/certificate-validity.ts'
+import { isInDate, validBy } from '../../derived/tls/certificate.ts'
 
 export type ClockSkewFacts = {
   /** By whose clock the certificate is valid. */

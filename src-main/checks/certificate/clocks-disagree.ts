@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { validBy } from '../../derived/tls/certificate-validity.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { validBy } from '../../derived/tls/certificate.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { article } from '../../knowledge/article.ts'
 

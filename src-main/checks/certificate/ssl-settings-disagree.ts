@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { scanWouldSucceed } from '../../derived/access/effective-path.ts'
+import { scanWouldSucceed } from '../../derived/access/paths.ts'
 import { answeredSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { comparedPaths, isInspected } from '../../derived/tls/tls-inspection.ts'
 import { article } from '../../knowledge/article.ts'
 

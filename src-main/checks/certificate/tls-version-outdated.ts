@@ -1,6 +1,6 @@
 import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { tlsOffers } from '../../derived/tls/tls-offers.ts'
 import { citations } from '../../knowledge/sources.ts'

@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { hasPort } from '../../derived/target/url-difference.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'

@@ -1,7 +1,6 @@
 import type { Check, Confidence, EvidenceSet } from '../../contract/check.ts'
-import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
+import { effectivePath, allowsScan, triedPath } from '../../derived/access/paths.ts'
 import { scriptProxy, writtenProxy } from '../../derived/proxy/scan-route.ts'
-import { triedPath } from '../../derived/access/other-paths.ts'
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { citations } from '../../knowledge/sources.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'

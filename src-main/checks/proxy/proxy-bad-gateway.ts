@@ -1,6 +1,5 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import type { EffectivePath } from '../../derived/access/effective-path.ts'
-import { isProxyResponse } from '../../derived/access/server-answer.ts'
+import { type EffectivePath, isProxyResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 

@@ -1,6 +1,6 @@
 import type { Check, Reference } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { effectivePath, allowsScan } from '../../derived/access/paths.ts'
 import { pacSources } from '../../derived/proxy/pac-sources.ts'
 import { referTo } from '../../derived/reference.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'

@@ -1,5 +1,5 @@
 import type { Check } from '../../contract/check.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { winhttpProxy } from '../../derived/proxy/winhttp-proxy.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { article } from '../../knowledge/article.ts'

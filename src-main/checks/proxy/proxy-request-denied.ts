@@ -1,4 +1,4 @@
-import { isProxyResponse } from '../../derived/access/server-answer.ts'
+import { isProxyResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 

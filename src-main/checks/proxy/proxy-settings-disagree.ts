@@ -1,7 +1,7 @@
 import type { Check } from '../../contract/check.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import { referTo } from '../../derived/reference.ts'
-import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
+import { winhttpSource } from '../../derived/proxy/winhttp-proxy.ts'
 import { article } from '../../knowledge/article.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 

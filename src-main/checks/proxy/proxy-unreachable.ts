@@ -1,6 +1,5 @@
 import type { HttpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
-import { worksDirectly } from '../../derived/access/effective-path.ts'
-import { triedConnections } from '../../derived/access/server-answer.ts'
+import { worksDirectly, triedConnections } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'

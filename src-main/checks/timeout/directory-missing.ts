@@ -1,4 +1,4 @@
-import { serverResponse } from '../../derived/access/server-answer.ts'
+import { serverResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 

@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
-import { attemptQuote } from '../../derived/access/attempt-quote.ts'
-import { effectivePath, allowsScan } from '../../derived/access/effective-path.ts'
+import { attemptQuote } from '../../derived/access/quotes.ts'
+import { effectivePath, allowsScan } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'

@@ -1,5 +1,4 @@
-import { isTlsPort } from '../../derived/access/effective-path.ts'
-import { serverResponse } from '../../derived/access/server-answer.ts'
+import { isTlsPort, serverResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 

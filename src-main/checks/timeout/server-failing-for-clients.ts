@@ -1,6 +1,6 @@
 import type { Check, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
-import { effectivePath } from '../../derived/access/effective-path.ts'
+import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../derived/server-logs/server-log-finding.ts'

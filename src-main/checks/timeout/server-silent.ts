@@ -1,4 +1,4 @@
-import { worksDirectly } from '../../derived/access/effective-path.ts'
+import { worksDirectly } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'

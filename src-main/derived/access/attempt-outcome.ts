@@ -1,6 +1,6 @@
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Status } from '../../contract/status.ts'
-import { isInDate, serverTimeOr } from '../tls/certificate-validity.ts'
+import { isInDate, serverTimeOr } from '../tls/certificate.ts'
 
 /** The stages of a request, in the order in which they are reached. */
 export type Stage = 'name' | 'tcp' | 'connect' | 'tls' | 'http'

@@ -1,11 +1,11 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 import { isGoodStatus, isRequired } from './attempt-outcome.ts'
-import { effectivePath, isUnfinished, allowsScan } from './effective-path.ts'
+import { effectivePath, isUnfinished, allowsScan } from './paths.ts'
 import { configuredRoute, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { referTo } from '../reference.ts'
-import { winhttpRequestQuote } from './winhttp-request-quote.ts'
+import { winhttpRequestQuote } from './quotes.ts'
 import { isSetOtherwise } from './winhttp-comparison.ts'
 import { derive, type Derived } from '../derive.ts'
 

@@ -2,11 +2,10 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
-import { attemptQuote } from './attempt-quote.ts'
+import { attemptQuote, winhttpRequestQuote } from './quotes.ts'
 import { isGoodStatus, isRequired, isTlsAccepted } from './attempt-outcome.ts'
-import { effectivePath, isUnfinished } from './effective-path.ts'
+import { effectivePath, isUnfinished } from './paths.ts'
 import { referTo } from '../reference.ts'
-import { winhttpRequestQuote } from './winhttp-request-quote.ts'
 import { derive, type Derived } from '../derive.ts'
 
 /** Our own requests compared with WinHTTP's requests to the same addresses. */

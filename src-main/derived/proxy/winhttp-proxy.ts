@@ -1,12 +1,12 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
+import type { ReadBy } from '../../contract/evidence/registry.ts'
+import { derive, type Derived } from '../derive.ts'
+import { referTo } from '../reference.ts'
+import type { WsusUrl } from '../target/wsus-url.ts'
 import { bypassedBy } from '../../readers/proxy/bypass-list.ts'
 import { proxyForScheme, readProxyList, type ProxyEntry } from '../../readers/proxy/proxy-list.ts'
-import { referTo } from '../reference.ts'
-import { winhttpSource } from './winhttp-source.ts'
-import type { WsusUrl } from '../target/wsus-url.ts'
-import { derive, type Derived } from '../derive.ts'
 
 /** WinHTTP's proxy setting for the whole machine; `unknown` if it could not be read. */
 export type WinhttpProxy =
@@ -52,4 +52,10 @@ export function routeTo(url: WsusUrl, proxy: WinhttpProxy): Route {
   if (exempted !== null) return { way: 'direct', bypassedBy: exempted }
   const entry = proxyForScheme(readProxyList(proxy.list), url.scheme)
   return entry === null ? { way: 'direct', bypassedBy: null } : { way: 'proxy', entry }
+}
+
+/** What a quotation of WinHTTP's settings begins with: the registry value, or the program that printed them. */
+export function winhttpSource(readBy: ReadBy): string {
+  if (readBy === 'netsh') return 'netsh winhttp show proxy'
+  return readBy === 'netsh advproxy' ? 'netsh winhttp show advproxy' : 'WinHttpSettings'
 }

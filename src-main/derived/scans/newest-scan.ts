@@ -1,12 +1,12 @@
 import type { Reference } from '../../contract/check.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Place } from '../../contract/scan-story.ts'
+import { derive, type Derived } from '../derive.ts'
 import { referToEvent } from '../reference.ts'
-import { scansOf, type KnownScan } from './scan-story/attempts.ts'
-import { askedServer } from '../target/request-server.ts'
+import { scansOf, type KnownScan } from './scan-story.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
-import { derive, type Derived } from '../derive.ts'
+import { askedServer } from '../target/request-server.ts'
 
 /** The result of a scan or of one of its requests. `at`: UTC, null if the line has no time. */
 export interface ScanResult {
@@ -155,3 +155,9 @@ function momentAt(
 function referenceTo({ event, at, place }: TimelineEvent): Reference {
   return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }
+
+/** Content that could not be fetched since the newest scan: that one may have worked, and the computer is not well yet. */
+export const hasFailedDownload: Derived<boolean> = derive([timelines, newestScan], (evidence) => {
+  const since = newestScan.of(evidence)?.at ?? ''
+  return timelines.of(evidence).agent.some(({ event, at }) => event.kind === 'download-failed' && (at ?? '') >= since)
+})

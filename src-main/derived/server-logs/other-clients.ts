@@ -1,4 +1,4 @@
-import { subnetOf } from './client-address.ts'
+import { subnetOf } from './client-addresses.ts'
 import { classifyLine, type ServerLine } from './server-line.ts'
 
 /** How other clients were served at the same time; `unknown` if the logs contain too few of them. */

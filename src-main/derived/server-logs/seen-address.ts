@@ -1,4 +1,4 @@
-import { plainAddress } from './client-address.ts'
+import { plainAddress } from './client-addresses.ts'
 import { serverLines, type ServerLine } from './server-line.ts'
 import { derive, type Derived } from '../derive.ts'
 

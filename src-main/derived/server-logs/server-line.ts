@@ -1,13 +1,14 @@
-import { upTo } from '../../contract/trailing.ts'
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { Reference } from '../../contract/check.ts'
 import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
 import type { IisRequest } from '../../contract/evidence/iis-log.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { compareByCodeUnit } from '../../contract/order.ts'
+import { upTo } from '../../contract/trailing.ts'
+import { derive, type Derived } from '../derive.ts'
+import { plainAddress } from './client-addresses.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { win32Statuses } from '../../knowledge/win32-status.ts'
-import { plainAddress } from './client-address.ts'
-import { derive, type Derived } from '../derive.ts'
 
 /** One request as the server recorded it, in the IIS log or in the log of http.sys. */
 export interface ServerLine {
@@ -120,4 +121,20 @@ function quoted(
 
 function markIn(text: string): string | null {
   return /supdoctor=([\w.-]+)/.exec(text)?.[1] ?? null
+}
+
+/** Statuses and words of http.sys that have a check of their own; everything else is `server-log-shows-error`. */
+const byStatus: Readonly<Record<number, CheckId>> = {
+  401: 'access-denied',
+  403: 'access-forbidden',
+  404: 'directory-missing',
+  503: 'server-unavailable'
+}
+/** KB 943891: 403.7, 403.13, 403.16 and 403.17 are about the client's certificate. */
+const certificateSubstatuses = new Set([7, 13, 16, 17])
+
+/** The check whose fault a line with an error shows. */
+export function causeOfLine({ status, substatus }: ServerLine): CheckId {
+  if (status === 403 && certificateSubstatuses.has(substatus ?? 0)) return 'client-certificate-demanded'
+  return byStatus[status ?? 0] ?? 'server-log-shows-error'
 }

@@ -5,10 +5,9 @@ import { clientAddresses } from './client-addresses.ts'
 import { clientFailure, type ClientFailure } from './client-failure.ts'
 import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
 import { otherClients, type OtherClients } from './other-clients.ts'
-import { classifyLine, serverLines, type ServerLine } from './server-line.ts'
+import { classifyLine, serverLines, type ServerLine, causeOfLine } from './server-line.ts'
 import { matchByTime } from './match-by-time.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
-import { causeOfLine } from './cause-of-line.ts'
 import { derive, type Derived } from '../derive.ts'
 
 interface Matched {

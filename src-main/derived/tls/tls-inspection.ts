@@ -1,8 +1,8 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
-import { attemptQuote } from '../access/attempt-quote.ts'
-import type { EffectivePath } from '../access/effective-path.ts'
+import { attemptQuote } from '../access/quotes.ts'
+import type { EffectivePath } from '../access/paths.ts'
 import { referTo } from '../reference.ts'
 
 /** The server's own certificate as it comes over the proxy and as it comes without. */

@@ -12,7 +12,7 @@ import { scanStoryLines } from './scan-story-lines.ts'
 import { checkText, foundText, newestCode, type Result, type Wording } from '../../presentation/verdict.ts'
 import { verdictBlocks } from '../../presentation/verdict-lines.ts'
 import { codeLine } from '../../presentation/code-line.ts'
-import { evidenceOfChosenMachine } from '../../derived/machines/evidence-of-chosen-machine.ts'
+import { evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 
 interface JudgedCase {

@@ -1,7 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { ProxySettings } from '../../contract/evidence/proxy-settings.ts'
 import type { Language } from '../../contract/text.ts'
-import { winhttpSource } from '../../derived/proxy/winhttp-source.ts'
+import { winhttpSource } from '../../derived/proxy/winhttp-proxy.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 

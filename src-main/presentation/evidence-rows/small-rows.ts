@@ -1,5 +1,5 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { winhttpRequestQuote } from '../../derived/access/winhttp-request-quote.ts'
+import { winhttpRequestQuote } from '../../derived/access/quotes.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 import type { Language } from '../../contract/text.ts'
 import { repairsText } from '../../text/repairs.text.ts'

@@ -1,4 +1,4 @@
-import { computerName } from '../../derived/machines/computer-name.ts'
+import { computerName } from '../../derived/machines/chosen-machine.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import type { Handover, HandoverCase } from './handover-case.ts'

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, paragraph, state, text, value, truncate } from '../inline.ts'
-import { computerName } from '../../derived/machines/computer-name.ts'
+import { computerName } from '../../derived/machines/chosen-machine.ts'
 import { failoverSentences } from '../../text/failover.text.ts'
 import { machineSentences } from '../../text/machines.text.ts'
 import { formatTime } from '../../knowledge/format-time.ts'

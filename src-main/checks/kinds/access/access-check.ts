@@ -1,7 +1,7 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Check, Citation, Confidence, Facts, Judgement, Side, StepId } from '../../../contract/check.ts'
 import type { HttpExchange } from '../../../knowledge/http-exchanges.ts'
-import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { effectivePath } from '../../../derived/access/paths.ts'
 import { winhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { serverLogFinding } from '../../../derived/server-logs/server-log-finding.ts'

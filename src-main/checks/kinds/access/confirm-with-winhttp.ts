@@ -1,6 +1,6 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
 import type { EvidenceSet, Judgement } from '../../../contract/check.ts'
-import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { effectivePath } from '../../../derived/access/paths.ts'
 import { winhttpCause, type WinhttpCause } from '../../../derived/access/winhttp-cause.ts'
 import { routeTo, winhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'

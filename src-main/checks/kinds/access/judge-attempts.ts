@@ -1,18 +1,19 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Confidence, EvidenceSet, Facts, Finding, Judgement } from '../../../contract/check.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
-import { attemptQuote } from '../../../derived/access/attempt-quote.ts'
+import { attemptQuote } from '../../../derived/access/quotes.ts'
 import {
   worksDirectly,
   effectivePath,
   isUnfinished,
-  type EffectivePath
-} from '../../../derived/access/effective-path.ts'
+  type EffectivePath,
+  hasNoConnection,
+  workingAccountPath
+} from '../../../derived/access/paths.ts'
 import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
-import { hasNoConnection, workingAccountPath } from '../../../derived/access/other-paths.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { noFacts, type AccessBase, type AccessFacts, type NoFacts } from './access-facts.ts'

@@ -1,6 +1,6 @@
 import type { Context, EvidenceSet, Finding, Judgement } from '../../../contract/check.ts'
 import type { Certificate } from '../../../contract/evidence/certificate.ts'
-import { effectivePath } from '../../../derived/access/effective-path.ts'
+import { effectivePath } from '../../../derived/access/paths.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'

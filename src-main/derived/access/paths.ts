@@ -1,8 +1,11 @@
+import type { HttpResult, TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
-import { readWsusUrl, type WsusUrl } from '../target/wsus-url.ts'
 import { isAnsweredWell, isTlsAccepted } from './attempt-outcome.ts'
 import { derive, type Derived } from '../derive.ts'
+import { writtenProxy } from '../proxy/scan-route.ts'
+import { readWsusUrl, type WsusUrl } from '../target/wsus-url.ts'
+import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 
 export interface EffectivePath {
   readonly envelope: Collected<'wsus-access'>
@@ -53,4 +56,48 @@ export function isTlsPort(access: EffectivePath): boolean {
 export function isUnfinished(attempt: Attempt): boolean {
   const stages = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
   return stages.some((stage) => stage?.outcome === 'unfinished')
+}
+
+/** The path that was tried over this proxy, whatever setting it has its name from; null asks for the direct one. */
+export function triedPath({ envelope }: EffectivePath, proxy: ProxyEntry | null): AccessPath | undefined {
+  const wanted = proxy === null ? null : writtenProxy(proxy).toLowerCase()
+  return envelope.value.paths.find((path) => (path.proxy?.toLowerCase() ?? null) === wanted)
+}
+
+/** The path over an account's proxy or script that works while the path Windows takes does not. */
+export function workingAccountPath(access: EffectivePath): AccessPath | undefined {
+  const { envelope, path } = access
+  if (path.path !== 'direct' || path.attempts.some(isUnfinished) || allowsScan(path, envelope)) return undefined
+  return envelope.value.paths.find(
+    (candidate) => (candidate.path === 'user-proxy' || candidate.path === 'pac') && allowsScan(candidate, envelope)
+  )
+}
+
+/** No direct TCP connection succeeded. If a proxy works, that is presumably by design. */
+export function hasNoConnection({ attempts }: AccessPath): boolean {
+  const connected = (attempt: Attempt) => attempt.tcp.some((connection) => connection.outcome === 'connected')
+  return !attempts.some(connected)
+}
+
+/** The answer of the server itself; null where none came or a proxy spoke in its place. */
+export function serverResponse(attempt: Attempt, access: EffectivePath): HttpResult | null {
+  return attempt.http?.outcome === 'answered' && !isProxyResponse(attempt, access) ? attempt.http : null
+}
+
+/**
+ * A proxy signed the answer, or nobody signed a refusal while the same request is served without the proxy: many proxies
+ * leave no mark on the pages they make themselves.
+ */
+export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectivePath): boolean {
+  const { address, http } = attempt
+  if (http?.answeredBy === 'proxy') return true
+  if (path.path === 'direct' || http?.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
+  const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
+  const same = direct?.attempts.find((candidate) => candidate.address === address)
+  return same !== undefined && isAnsweredWell(same) && !isAnsweredWell(attempt)
+}
+
+/** The connections that were tried to their end; empty where the run ended first or nothing got that far. */
+export function triedConnections({ tcp }: Attempt): readonly TcpResult[] {
+  return tcp.filter((connection) => connection.outcome !== 'unfinished')
 }

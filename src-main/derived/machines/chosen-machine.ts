@@ -1,6 +1,11 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 
+/** What the judged computer is called: by its own statement, otherwise by the group of files; null if unknown. */
+export function computerName({ client, machines }: Pick<Diagnosis, 'client' | 'machines'>): string | null {
+  return client?.name ?? machines.find((machine) => machine.chosen)?.name ?? null
+}
+
 /** The evidence that a diagnosis was made from: without the files of computers that were not judged. */
 export function evidenceOfChosenMachine(
   { machines }: Pick<Diagnosis, 'machines'>,

@@ -1,5 +1,7 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
+import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
+import { lookUp } from '../../knowledge/error-code-lookup.ts'
 
 /** One attempt in one line, the same in every language: request, route and result. */
 export function attemptQuote(attempt: Attempt, path: AccessPath): string {
@@ -29,4 +31,11 @@ function answer({ status, outcome, location, durationMs }: HttpResult): string {
   if (status === null) return `HTTP ${outcome}`
   const leads = location === null || status < 300 || status >= 400 ? '' : ` to ${location.slice(0, 200)}`
   return `HTTP ${status}${leads}, ${outcome === 'answered' ? '' : `${outcome}, `}${durationMs} ms`
+}
+
+/** One request made by WinHTTP in one line, the same in every language. */
+export function winhttpRequestQuote({ url, outcome, status, code, durationMs }: WinhttpRequest): string {
+  const symbol = code === null ? null : (lookUp(code)?.symbol ?? null)
+  const failure = [code ?? '—', ...(symbol === null ? [] : [symbol])].join(' ')
+  return `WinHTTP GET ${url} → ${outcome === 'answered' ? `HTTP ${status ?? '—'}` : failure}, ${durationMs} ms`
 }
