@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import type { Case } from '../contract/case.ts'
-import { evidenceEnvelope, evidenceSchemas, probeIds, type Evidence, type ProbeId } from '../contract/evidence/index.ts'
 import { caseFormat, caseManifest, caseVersion, manifestName } from './manifest.ts'
-import { hasExactNumbers } from './exact-numbers.ts'
 import type { RawFile } from './raw-file.ts'
 import { sha256 } from './sha256.ts'
+import type { Case } from '../contract/case.ts'
+import { evidenceEnvelope, evidenceSchemas, probeIds, type Evidence, type ProbeId } from '../contract/evidence/index.ts'
 
 const mostManifestBytes = 16 * 1024 * 1024
 const mostEvidenceBytes = 64 * 1024 * 1024
@@ -67,4 +66,14 @@ function parsed(bytes: Uint8Array): unknown {
   } catch {
     return undefined // the parser's only way to say "not JSON"
   }
+}
+
+/**
+ * Whether every number in a value is one that was counted or measured: JSON can say 1e400, which becomes Infinity, and
+ * integers beyond 2^53, which become others. The value has passed its schema, so it is not deep.
+ */
+export function hasExactNumbers(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  if (typeof value !== 'object' || value === null) return true
+  return Object.values(value).every(hasExactNumbers)
 }

@@ -1,6 +1,5 @@
-import { compareByCodeUnit } from '../contract/order.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
-import type { FileProblemReason } from './file-problem.ts'
+import { compareByCodeUnit } from '../contract/order.ts'
 
 /** A file somebody dropped: its name inside what was dropped (forward slashes) and its content. */
 export interface RawFile {
@@ -26,4 +25,24 @@ export interface LargeFile {
 
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return compareByCodeUnit(a.name, b.name)
+}
+
+/** Why a file could not be read to its end: it is gone, got shorter meanwhile, the system refuses, or the time is up. */
+export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'timed-out'
+
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem'
+  readonly reason: FileProblemReason
+
+  constructor(reason: FileProblemReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** By the system's code, never by its words. */
+export function fileProblemOf(error: unknown): FileProblem {
+  if (error instanceof FileProblem) return error
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return new FileProblem(code === 'ENOENT' || code === 'ENOTDIR' ? 'vanished' : 'unreadable')
 }

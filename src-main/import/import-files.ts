@@ -5,7 +5,15 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
 import { type Allowance, fullAllowance } from './archives/zip.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
-import { fileEvidence } from './file-evidence.ts'
+import {
+  fileEvidence,
+  inputOf,
+  isLeftOut,
+  mergeResults,
+  emptyResult,
+  notRead,
+  type ImportResult
+} from './imported-file.ts'
 import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
@@ -13,7 +21,6 @@ import { loadCase } from '../casefile/load.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
-import { inputOf, isLeftOut, mergeResults, emptyResult, notRead, type ImportResult } from './imported-file.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
 import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'

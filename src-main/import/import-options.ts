@@ -1,5 +1,4 @@
-import type { FileProblemReason } from '../casefile/file-problem.ts'
-import type { RawFile } from '../casefile/raw-file.ts'
+import type { FileProblemReason, RawFile } from '../casefile/raw-file.ts'
 
 /** How far the reading of a large file has come. */
 export interface FileProgress {

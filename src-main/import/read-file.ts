@@ -1,6 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import { fileProblemOf } from '../casefile/file-problem.ts'
-import type { RawFile } from '../casefile/raw-file.ts'
+import { fileProblemOf, type RawFile } from '../casefile/raw-file.ts'
 
 /** Larger ones are read piece by piece. */
 const mostAtOnce = 48 * 1024 * 1024

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { mostRelevantFiles } from '../knowledge/file-priority.ts'
-import { InputProblem } from './input-problem.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
-import { FileReader } from './read-file.ts'
-import { uniqueNames } from './unique-names.ts'
+import { InputProblem } from './input-problem.ts'
 import { listFolder, type FoundFile, type LeftOut } from './list-folder.ts'
+import { FileReader } from './read-file.ts'
+import { mostRelevantFiles } from '../knowledge/file-priority.ts'
 
 const mostFiles = 2000
 
@@ -83,4 +82,25 @@ async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     throw new InputProblem(path, missing ? 'not-found' : 'unreadable')
   }
+}
+
+/**
+ * What each of several paths is called: its last name, with as many folders before it as it takes to tell it from the
+ * others, because two computers' logs have the same names. Forward slashes throughout.
+ */
+export function uniqueNames(paths: readonly string[]): string[] {
+  const parts = paths.map((path) =>
+    resolve(path)
+      .split(/[\\/]/)
+      .filter((part) => part !== '')
+  )
+  return parts.map((own) => {
+    const others = parts.filter((part) => part !== own)
+    const needed = own.findIndex((_, at) => !others.some((other) => ends(other, at + 1) === ends(own, at + 1)))
+    return ends(own, needed === -1 ? own.length : needed + 1)
+  })
+}
+
+function ends(parts: readonly string[], count: number): string {
+  return parts.slice(-count).join('/')
 }

@@ -4,7 +4,7 @@ import type { InputRemark } from '../contract/input-remark.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { sha256 } from '../casefile/sha256.ts'
 import type { EtlReading } from '../readers/client-logs/etl/session.ts'
-import { fileEvidence, unreadEvidence } from './file-evidence.ts'
+import { fileEvidence, unreadEvidence } from './imported-file.ts'
 import { isLarge, type LargeFiles } from './large/large-files.ts'
 
 interface TraceResult {

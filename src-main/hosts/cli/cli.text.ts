@@ -1,4 +1,4 @@
-import type { FileProblemReason } from '../../casefile/file-problem.ts'
+import type { FileProblemReason } from '../../casefile/raw-file.ts'
 import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
 import { writeErrorText } from './write-errors.text.ts'

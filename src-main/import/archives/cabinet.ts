@@ -8,7 +8,7 @@ import {
 } from '../../readers/cabinet/cabinet-directory.ts'
 import { unpackLzx } from '../../readers/cabinet/lzx.ts'
 import { fullAllowance, type Allowance, type ArchiveProblem } from './zip.ts'
-import { ArchiveNames } from './zip-entry-names.ts'
+import { ArchiveNames } from './archive-names.ts'
 import { byName, type RawFile } from '../../casefile/raw-file.ts'
 import { tooLarge } from './tar.ts'
 

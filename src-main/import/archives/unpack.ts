@@ -1,11 +1,13 @@
-import type { InputRemark } from '../../contract/input-remark.ts'
-import { readMail } from '../../readers/mail/read-mail.ts'
-import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
-import { openCabinet, type CabinetProblem } from './cabinet.ts'
-import { openGzip } from './gunzip.ts'
+import { basename } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import type { RawFile } from '../../casefile/raw-file.ts'
+import type { InputRemark } from '../../contract/input-remark.ts'
+import { openCabinet, type CabinetProblem } from './cabinet.ts'
+import { openTar, tooLarge } from './tar.ts'
+import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
-import { openTar } from './tar.ts'
+import { readMail } from '../../readers/mail/read-mail.ts'
 
 interface Packed {
   readonly file: RawFile
@@ -74,4 +76,22 @@ function partsOf(bytes: Uint8Array): Packed[] {
     const file = { name: unique, bytes: content ?? new Uint8Array(0), ...(content === null && damaged) }
     return { file, optional: isBody }
   })
+}
+
+const mostGzipBytes = 200 * 1024 * 1024
+const gunzipBytes = promisify(gunzip)
+
+/** What is inside a `.gz`, `most` bytes of it at most, named after the file without its ending; null where it is damaged. */
+export async function openGzip(file: RawFile, most: number): Promise<RawFile | null> {
+  const outer = basename(file.name.replaceAll('\\', '/'))
+  const name = /\.tgz$/i.test(outer) ? outer.replace(/\.tgz$/i, '.tar') : outer.replace(/\.gz$/i, '') || 'content'
+  try {
+    return {
+      name,
+      bytes: await gunzipBytes(file.bytes, { maxOutputLength: Math.max(1, Math.min(mostGzipBytes, most)) })
+    }
+  } catch (error) {
+    const isLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    return isLarge ? tooLarge(name, 0) : null
+  }
 }

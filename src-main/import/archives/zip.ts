@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
-import { ArchiveNames } from './zip-entry-names.ts'
+import { ArchiveNames } from './archive-names.ts'
 import { byName, type RawFile } from '../../casefile/raw-file.ts'
 import { tooLarge } from './tar.ts'
 

@@ -4,7 +4,7 @@ import { mostBytes } from '../../readers/text/fast-bytes/most-bytes.ts'
 import { linesOf, longestLine, type Line } from '../../readers/text/lines.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { decodedPieces, TextPieces } from '../../readers/text/text-pieces.ts'
-import { FileProblem } from '../../casefile/file-problem.ts'
+import { FileProblem } from '../../casefile/raw-file.ts'
 import { piecesOf } from './read-pieces.ts'
 
 const pieceBytes = 1024 * 1024

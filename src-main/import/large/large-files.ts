@@ -4,15 +4,20 @@ import type { Input } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
-import { fileEvidence, unreadEvidence } from '../file-evidence.ts'
+import { fileEvidence, unreadEvidence } from '../imported-file.ts'
 import { WorkerPool } from './worker-pool.ts'
-import { FileProblem, fileProblemOf, type FileProblemReason } from '../../casefile/file-problem.ts'
+import {
+  FileProblem,
+  fileProblemOf,
+  type FileProblemReason,
+  type LargeFile,
+  type RawFile
+} from '../../casefile/raw-file.ts'
 import { ProgressThrottle } from './progress.ts'
 import { readTraces } from './read-traces.ts'
 import { readLargeIisLog } from './read-iis-log.ts'
 import type { ByteSource } from './read-pieces.ts'
 import type { TextLogKind } from './read-text-log.ts'
-import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
 import { isTimedOut, type ImportOptions } from '../import-options.ts'
 import type { FoundEvidence } from '../recogniser.ts'
 

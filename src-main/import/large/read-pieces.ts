@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { FileProblem } from '../../casefile/file-problem.ts'
+import { FileProblem } from '../../casefile/raw-file.ts'
 
 /** A file's path, or bytes in memory that threads share. */
 export type ByteSource = string | Uint8Array

@@ -3,7 +3,7 @@ import type { Heading, IisPart } from '../../readers/server-logs/iis-log/part.ts
 import type { ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { hashFile, type HashedFile } from './hash-file.ts'
-import type { FileProblemReason } from '../../casefile/file-problem.ts'
+import type { FileProblemReason } from '../../casefile/raw-file.ts'
 import { readIisPart, type IisPartRange } from './read-iis-part.ts'
 import type { ByteSource } from './read-pieces.ts'
 import { readTraces, type TraceFile } from './read-traces.ts'

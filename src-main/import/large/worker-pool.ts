@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../system/bundled-files/start-thread.ts'
-import { FileProblem } from '../../casefile/file-problem.ts'
+import { FileProblem } from '../../casefile/raw-file.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 
 const mostWorkers = 8

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { FileProblem, fileProblemOf } from '../../casefile/file-problem.ts'
+import { FileProblem, fileProblemOf } from '../../casefile/raw-file.ts'
 import { runTask, type FromWorker, type Task } from './task.ts'
 
 /** Each message costs as much as reading some hundred kilobytes. */
