@@ -5,45 +5,16 @@ import type { Language } from '../contract/text.ts'
 export type FleetState = Extract<keyof FleetRow, 'found' | 'clear' | 'undecided' | 'failed'>
 
 /** What the roll-up says in the terminal and on its page. Numbers come as text, grouped as the language does. */
-export interface FleetText {
-  readonly title: string
-  readonly clients: (count: number, shown: string) => string
-  readonly result: (found: string) => string
-  readonly states: Readonly<Record<FleetState, string>>
-  readonly groups: Readonly<Record<FleetKey, string>>
-  readonly unknown: Readonly<Record<FleetKey, string>>
-  readonly errors: Readonly<Record<NonNullable<FleetLine['error']>, string>>
-  readonly columns: { readonly clients: string; readonly found: string; readonly cause: string }
-  readonly ofThem: (found: string, clients: string) => string
-  readonly notShown: (count: number, shown: string) => string
-  readonly span: (from: string, to: string) => string
-  readonly noTimes: string
-  readonly lines: (read: string, older: string, broken: string, foreign: string) => string
-  readonly switchesDue: (count: number, shown: string) => string
-  readonly duplicates: string
-  readonly duplicatesWhy: string
-  readonly duplicate: (sus: string, clients: string) => string
-  readonly noDuplicates: string
-  readonly problems: string
-  readonly problem: (file: string, line: string | null) => string
-  readonly why: Readonly<Record<FleetProblem['why'], string>>
-  /** Behind the headings of the page. */
-  readonly causesTell: string
-  readonly subnetsTell: string
-  readonly page: string
-  readonly of: string
-}
-
-const de: FleetText = {
+const de = {
   title: 'Windows-Updates aller Clients',
-  clients: (count, shown) => (count === 1 ? '1 Client' : `${shown} Clients`),
-  result: (found) => `bei ${found} eine Ursache gefunden`,
+  clients: (count: number, shown: string) => (count === 1 ? '1 Client' : `${shown} Clients`),
+  result: (found: string) => `bei ${found} eine Ursache gefunden`,
   states: {
     found: 'Ursache gefunden',
     clear: 'in Ordnung',
     undecided: 'noch offen',
     failed: 'ohne Ergebnis'
-  },
+  } satisfies Record<FleetState, string>,
   groups: {
     cause: 'Ursachen',
     side: 'Auf welcher Seite',
@@ -51,7 +22,7 @@ const de: FleetText = {
     subnet: 'Subnetze',
     build: 'Windows-Version',
     error: 'Warum ein Ergebnis fehlt'
-  },
+  } satisfies Record<FleetKey, string>,
   unknown: {
     cause: 'keine',
     side: 'keine',
@@ -59,32 +30,33 @@ const de: FleetText = {
     subnet: 'Subnetz unbekannt',
     build: 'Version unbekannt',
     error: 'kein Fehler'
-  },
+  } satisfies Record<FleetKey, string>,
   errors: {
     'not-installed': 'SUP Doctor nicht installiert',
     arguments: 'Argumente unbrauchbar',
     input: 'Eingabe nicht lesbar',
     cancelled: 'abgebrochen',
     internal: 'Fehler in SUP Doctor'
-  },
+  } satisfies Record<NonNullable<FleetLine['error']>, string>,
   columns: { clients: 'Clients', found: 'mit Ursache', cause: 'häufigste Ursache' },
-  ofThem: (found, clients) => `${found} von ${clients}`,
-  notShown: (count, shown) => (count === 1 ? '1 weitere Zeile nicht gezeigt' : `${shown} weitere Zeilen nicht gezeigt`),
-  span: (from, to) => (from === to ? `Stand: ${from}` : `Ergebnisse vom ${from} bis ${to}`),
+  ofThem: (found: string, clients: string) => `${found} von ${clients}`,
+  notShown: (count: number, shown: string) =>
+    count === 1 ? '1 weitere Zeile nicht gezeigt' : `${shown} weitere Zeilen nicht gezeigt`,
+  span: (from: string, to: string) => (from === to ? `Stand: ${from}` : `Ergebnisse vom ${from} bis ${to}`),
   noTimes: 'Die Ergebnisse nennen keine Zeit.',
-  lines: (read, older, broken, foreign) =>
+  lines: (read: string, older: string, broken: string, foreign: string) =>
     `Gelesene Ergebnisse: ${read}; davon ältere desselben Clients: ${older}, beschädigt: ${broken}. Andere Zeilen: ${foreign}.`,
-  switchesDue: (count, shown) =>
+  switchesDue: (count: number, shown: string) =>
     count === 1
       ? 'Bei 1 Client steht der Wechsel zum nächsten Server an.'
       : `Bei ${shown} Clients steht der Wechsel zum nächsten Server an.`,
   duplicates: 'Mehrfach vergebene SusClientId',
   duplicatesWhy:
     'Diese Computer wurden mit ihrer Kennung geklont; WSUS führt sie als einen einzigen. Auf jedem die SusClientId löschen und neu anmelden lassen.',
-  duplicate: (sus, clients) => `${clients} Clients teilen sich die Kennung ${sus}`,
+  duplicate: (sus: string, clients: string) => `${clients} Clients teilen sich die Kennung ${sus}`,
   noDuplicates: 'Keine Kennung wird von mehreren Clients genutzt, soweit die Ergebnisse sie nennen.',
   problems: 'Nicht verwertet',
-  problem: (file, line) => (line === null ? file : `${file}, Zeile ${line}`),
+  problem: (file: string, line: string | null) => (line === null ? file : `${file}, Zeile ${line}`),
   why: {
     cut: 'abgeschnitten',
     'not-json': 'kein JSON',
@@ -93,12 +65,14 @@ const de: FleetText = {
     'too-long': 'zu lang',
     'too-many': 'zu viele Ergebnisse',
     unreadable: 'nicht lesbar'
-  },
+  } satisfies Record<FleetProblem['why'], string>,
+  /** Behind the headings of the page. */
   causesTell: 'woran der Scan scheitert',
   subnetsTell: 'mit Ursache; ein Client in mehreren zählt in jedem',
   page: 'Seite ',
   of: ' von '
 }
+export type FleetText = typeof de
 
 const en: FleetText = {
   title: 'Windows updates on all clients',

@@ -1,6 +1,6 @@
 import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { Bilingual, CheckText, FoundText, Language } from '../contract/text.ts'
-import { withServerLogsRequest } from '../text/server-logs-request.text.ts'
+import { withServerLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
 import { confidenceReason } from './confidence-reason.ts'
 

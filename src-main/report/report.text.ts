@@ -1,132 +1,13 @@
 import type { Language } from '../contract/text.ts'
 
 /** The report's own words. What a check says stands beside the check, what every host says in text/terms.text.ts. */
-export interface ReportText {
-  readonly language: Language
-  readonly product: string
-  readonly report: string
-  readonly subject: string
-  readonly documentTitle: (computer: string) => string
-  readonly asOf: (day: string) => string
-  readonly timeUnknown: string
-  readonly page: string
-  readonly of: string
-  readonly unknown: string
-  readonly none: string
-  readonly yes: string
-  readonly no: string
-  readonly facts: {
-    readonly computer: string
-    readonly system: string
-    readonly server: string
-    readonly checked: string
-    readonly newestCode: string
-    readonly seen: string
-  }
-  readonly serverFrom: Readonly<Record<'policy' | 'argument' | 'log', string>>
-  readonly times: (count: string) => string
-  readonly lastSeen: (day: string) => string
-  readonly box: {
-    readonly cause: string
-    readonly side: string
-    readonly confidence: string
-    readonly overturn: string
-    readonly checkedWhat: string
-    readonly missing: string
-  }
-  readonly clearBox: (checks: string) => string
-  readonly undecidedBox: (count: number, checks: string) => string
-  readonly step: (number: number, name: string) => string
-  readonly theSteps: string
-  readonly todo: string
-  readonly todoClear: readonly string[]
-  readonly moreSteps: string
-  readonly failover: string
-  readonly contact: string
-  readonly alsoSeen: string
-  readonly steps: {
-    readonly title: string
-    readonly intro: string
-    readonly nextStep: string
-    readonly command: string
-    readonly firstPage: string
-    readonly seenClear: string
-    readonly answeredWell: (count: number) => string
-    readonly evidence: string
-    readonly moreInAnnex: (count: string) => string
-    readonly missing: string
-    readonly crashed: string
-    readonly blocked: string
-    readonly notApplicable: string
-    readonly nothingAsked: string
-  }
-  readonly annex: {
-    readonly title: string
-    readonly intro: string
-    readonly assumedUtc: string
-    readonly handover: string
-    readonly handoverNote: string
-    readonly attempts: string
-    readonly attemptsTitle: string
-    readonly cited: string
-    readonly pieces: string
-    readonly collected: string
-    readonly codes: string
-    readonly codesCaption: string
-    readonly switches: string
-    readonly stays: string
-    readonly inputs: string
-    readonly inputsCaption: string
-    readonly unansweredCaption: string
-    readonly noInputs: string
-    readonly unanswered: string
-    readonly allAnswered: string
-    readonly about: string
-    /** Where a repair was made. */
-    readonly changedOnRequest: string
-    readonly readOnly: string
-    readonly filesOnly: string
-    readonly requestsSent: (url: string, marker: string) => string
-  }
-  readonly columns: {
-    readonly check: string
-    readonly number: string
-    readonly what: string
-    readonly value: string
-    readonly source: string
-    readonly place: string
-    readonly time: string
-    readonly path: string
-    readonly name: string
-    readonly connection: string
-    readonly tls: string
-    readonly http: string
-    readonly code: string
-    readonly meaning: string
-    readonly action: string
-    readonly count: string
-    readonly file: string
-    readonly kind: string
-    readonly size: string
-    readonly sha: string
-    readonly question: string
-    readonly reason: string
-  }
-  /** A numbered piece of evidence. */
-  readonly piece: (number: string) => string
-  readonly unrecognised: string
-  readonly codeUnknown: string
-  readonly moreCharacters: (count: number) => string
-  readonly moreRows: (count: string) => string
-}
-
-const de: ReportText = {
-  language: 'de',
+const de = {
+  language: 'de' as Language,
   product: 'SUP Doctor',
   report: 'Prüfbericht',
   subject: 'Windows-Updates über den internen Update-Server',
-  documentTitle: (computer) => `Prüfbericht ${computer} – Windows-Updates`,
-  asOf: (day) => `Stand: ${day}`,
+  documentTitle: (computer: string) => `Prüfbericht ${computer} – Windows-Updates`,
+  asOf: (day: string) => `Stand: ${day}`,
   timeUnknown: 'Stand: keine Zeitangabe im Fall',
   page: 'Seite ',
   of: ' von ',
@@ -142,9 +23,13 @@ const de: ReportText = {
     newestCode: 'Letzter Fehlercode',
     seen: 'Gesehen'
   },
-  serverFrom: { policy: 'aus der Richtlinie', argument: 'von Hand angegeben', log: 'aus den Protokollen' },
-  times: (count) => (count === '1' ? 'einmal' : `${count}-mal`),
-  lastSeen: (day) => `zuletzt ${day}`,
+  serverFrom: {
+    policy: 'aus der Richtlinie',
+    argument: 'von Hand angegeben',
+    log: 'aus den Protokollen'
+  },
+  times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
+  lastSeen: (day: string) => `zuletzt ${day}`,
   box: {
     cause: 'Ursache',
     side: 'Seite',
@@ -153,9 +38,10 @@ const de: ReportText = {
     checkedWhat: 'Geprüft',
     missing: 'Es fehlt'
   },
-  clearBox: (checks) => `${checks} Prüfungen, alle bestanden.`,
-  undecidedBox: (count, checks) => (count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`),
-  step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
+  clearBox: (checks: string) => `${checks} Prüfungen, alle bestanden.`,
+  undecidedBox: (count: number, checks: string) =>
+    count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`,
+  step: (number: number, name: string) => (number === 0 ? name : `${number} · ${name}`),
   theSteps: 'Die vier Schritte',
   todo: 'Was jetzt zu tun ist',
   todoClear: [
@@ -174,9 +60,10 @@ const de: ReportText = {
     command: 'Befehl, als Administrator auszuführen',
     firstPage: 'Was zu tun ist, steht auf der ersten Seite.',
     seenClear: 'Bisher unauffällig:',
-    answeredWell: (count) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    answeredWell: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
     evidence: 'Beleg',
-    moreInAnnex: (count) => (count === '1' ? 'Ein weiterer Beleg im Anhang.' : `${count} weitere Belege im Anhang.`),
+    moreInAnnex: (count: string) =>
+      count === '1' ? 'Ein weiterer Beleg im Anhang.' : `${count} weitere Belege im Anhang.`,
     missing: 'Es fehlt:',
     crashed: 'Die Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat. Bitte diesen Text melden:',
     blocked: 'Nicht geprüft, weil die Verbindung vorher abbricht:',
@@ -206,11 +93,12 @@ const de: ReportText = {
     unanswered: 'Was nicht geprüft werden konnte',
     allAnswered: 'Alles ließ sich lesen.',
     about: 'Über diesen Bericht',
+    /** Where a repair was made. */
     changedOnRequest:
       'SUP Doctor hat nur die Änderungen vorgenommen, die unter „Ausgeführte Änderungen“ stehen und ausdrücklich bestätigt wurden; sonst hat es an diesem Computer nur gelesen.',
     readOnly: 'SUP Doctor hat an diesem Computer nur gelesen und keine Einstellung geändert.',
     filesOnly: 'SUP Doctor hat nur die gelesenen Dateien ausgewertet. An keinem Computer wurde etwas geändert.',
-    requestsSent: (url, marker) =>
+    requestsSent: (url: string, marker: string) =>
       `Es hat Testanfragen an ${url} geschickt; im Serverprotokoll sind sie am Kennzeichen ${marker} zu erkennen.`
   },
   columns: {
@@ -237,12 +125,15 @@ const de: ReportText = {
     question: 'Prüfung',
     reason: 'Grund'
   },
-  piece: (number) => `B${number}`,
+  /** A numbered piece of evidence. */
+  piece: (number: string) => `B${number}`,
   unrecognised: 'nicht erkannt',
   codeUnknown: 'Zu diesem Code liegt keine Beschreibung vor.',
-  moreCharacters: (count) => `${count} weitere Zeichen`,
-  moreRows: (count) => `${count} ältere Einträge sind hier nicht aufgeführt; sie stehen in der gespeicherten Falldatei.`
+  moreCharacters: (count: number) => `${count} weitere Zeichen`,
+  moreRows: (count: string) =>
+    `${count} ältere Einträge sind hier nicht aufgeführt; sie stehen in der gespeicherten Falldatei.`
 }
+export type ReportText = typeof de
 
 const en: ReportText = {
   language: 'en',

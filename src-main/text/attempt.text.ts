@@ -4,39 +4,14 @@ import type { Language } from '../contract/text.ts'
 import type { Stage, TlsObjection } from '../derived/access/attempt-outcome.ts'
 
 /** How a stage ended, in a word or two. */
-interface AttemptText {
-  readonly name: Readonly<Record<NameResult['outcome'], string>>
-  readonly tcp: Readonly<Record<TcpResult['outcome'], string>>
-  readonly tls: Readonly<Record<TlsResult['outcome'], string>>
-  readonly trust: Readonly<Record<Exclude<TlsResult['trust'], TlsObjection>, string>>
-  /** What Windows has against a completed handshake. */
-  readonly objections: Readonly<Record<TlsObjection, string>>
-  readonly http: Readonly<Record<HttpResult['outcome'], string>>
-  readonly answeredBy: Readonly<Record<HttpResult['answeredBy'], string>>
-  readonly addresses: Readonly<Record<TestAddress, string>>
-  readonly direct: string
-  readonly overProxy: string
-  /** Whose setting the proxy of a path is, where it is not WinHTTP's. */
-  readonly setBy: Readonly<Record<'user-proxy' | 'pac', string>>
-  readonly effective: string
-  readonly notReached: string
-  readonly literal: string
-  readonly withoutTls: string
-  /** `alert`: its number and name. */
-  readonly alert: (alert: string) => string
-  readonly stages: Readonly<Record<Stage, string>>
-  /** What a reader hears of the picture of all requests. */
-  readonly drawing: (url: string, requests: string) => string
-}
-
-const de: AttemptText = {
+const de = {
   name: {
     resolved: 'aufgelöst',
     'not-found': 'Name unbekannt',
     'no-answer': 'keine Antwort',
     failed: 'gescheitert',
     unfinished: 'nicht beendet'
-  },
+  } satisfies Record<NameResult['outcome'], string>,
   tcp: {
     connected: 'offen',
     refused: 'abgelehnt',
@@ -45,7 +20,7 @@ const de: AttemptText = {
     unreachable: 'nicht erreichbar',
     failed: 'gescheitert',
     unfinished: 'nicht beendet'
-  },
+  } satisfies Record<TcpResult['outcome'], string>,
   tls: {
     established: 'steht',
     'not-tls': 'kein TLS',
@@ -54,11 +29,12 @@ const de: AttemptText = {
     reset: 'abgebrochen',
     failed: 'gescheitert',
     unfinished: 'nicht beendet'
-  },
+  } satisfies Record<TlsResult['outcome'], string>,
   trust: {
     trusted: 'vertrauenswürdig',
     unknown: 'Vertrauen nicht geprüft (den Zertifikatspeicher liest erst Node.js 22.15)'
-  },
+  } satisfies Record<Exclude<TlsResult['trust'], TlsObjection>, string>,
+  /** What Windows has against a completed handshake. */
   objections: {
     expired: 'abgelaufen',
     'not-yet-valid': 'noch nicht gültig',
@@ -67,32 +43,44 @@ const de: AttemptText = {
     'chain-incomplete': 'Kette unvollständig',
     'not-for-servers': 'nicht für Server ausgestellt',
     'client-certificate': 'Clientzertifikat verlangt'
-  },
+  } satisfies Record<TlsObjection, string>,
   http: {
     answered: 'beantwortet',
     'no-answer': 'keine Antwort',
     reset: 'abgebrochen',
     malformed: 'kein HTTP',
     unfinished: 'nicht beendet'
-  },
-  answeredBy: { iis: 'von IIS', 'http.sys': 'von HTTP.sys', proxy: 'vom Proxy', unknown: 'Absender unklar' },
+  } satisfies Record<HttpResult['outcome'], string>,
+  answeredBy: {
+    iis: 'von IIS',
+    'http.sys': 'von HTTP.sys',
+    proxy: 'vom Proxy',
+    unknown: 'Absender unklar'
+  } satisfies Record<HttpResult['answeredBy'], string>,
   addresses: {
     'self-update': 'Selfupdate',
     'client-web-service': 'ClientWebService',
     'simple-auth': 'SimpleAuthWebService'
-  },
+  } satisfies Record<TestAddress, string>,
   direct: 'direkt',
   overProxy: 'über',
+  /** Whose setting the proxy of a path is, where it is not WinHTTP's. */
   setBy: { 'user-proxy': 'Proxy des Kontos', pac: 'Proxy laut PAC-Skript' },
   effective: 'diesen Weg nutzt Windows',
   notReached: 'nicht erreicht',
   literal: 'Adresse, kein Name',
   withoutTls: 'ohne',
-  alert: (alert) => `Alert ${alert}`,
-  stages: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
-  drawing: (url, requests) =>
+  /** `alert`: its number and name. */
+  alert: (alert: string) => `Alert ${alert}`,
+  stages: { name: 'Name', tcp: 'Verbindung', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' } satisfies Record<
+    Stage,
+    string
+  >,
+  /** What a reader hears of the picture of all requests. */
+  drawing: (url: string, requests: string) =>
     `Dauer der Anfragen an ${url} nach Abschnitten. ${requests}. Die Tabelle darunter nennt jeden Abschnitt.`
 }
+type AttemptText = typeof de
 
 const en: AttemptText = {
   name: {

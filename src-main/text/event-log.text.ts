@@ -1,9 +1,7 @@
 import type { EventLogFact } from '../contract/evidence/event-log.ts'
 import type { Language } from '../contract/text.ts'
 
-type Names = Readonly<Record<EventLogFact['kind'], string>>
-
-const de: Names = {
+const de = {
   'search-failed': 'Suche nach Updates gescheitert',
   'search-succeeded': 'Suche nach Updates erfolgreich',
   'update-service-unreachable': 'Update-Server nicht erreicht',
@@ -30,7 +28,8 @@ const de: Names = {
   'clock-changed': 'Uhr gestellt',
   'clock-unsynchronised': 'Uhr nicht abgeglichen',
   'tls-failed': 'TLS gescheitert'
-}
+} satisfies Record<EventLogFact['kind'], string>
+type Names = typeof de
 
 const en: Names = {
   'search-failed': 'search for updates failed',

@@ -3,47 +3,7 @@ import type { UserProxyAccount } from '../contract/evidence/user-proxy.ts'
 import type { Language } from '../contract/text.ts'
 
 /** What the rows of the evidence tables are called. Names of settings stay as Windows writes them. */
-interface Labels {
-  readonly computer: string
-  readonly addresses: string
-  readonly system: string
-  readonly elevated: string
-  readonly altered: string
-  readonly yes: string
-  readonly no: string
-  readonly unknown: string
-  readonly form: string
-  readonly components: string
-  readonly key: string
-  readonly absent: string
-  readonly notRead: string
-  readonly proxy: string
-  readonly bypass: string
-  readonly startTypes: Readonly<Record<number, string>>
-  readonly span: string
-  readonly records: string
-  readonly skimmed: string
-  readonly note: string
-  readonly traceNote: string
-  readonly fields: string
-  readonly events: Readonly<Record<LogEvent['kind'], string>>
-  readonly accounts: Readonly<Record<UserProxyAccount['account'], string>>
-  readonly certificate: (place: number) => string
-  readonly issuedBy: string
-  readonly valid: string
-  readonly names: string
-  readonly otherPort: string
-  readonly marker: string
-  readonly answer: string
-  readonly accepted: string
-  readonly acceptedIssuer: string
-  readonly windowsDefault: string
-  readonly none: string
-  readonly programs: string
-  readonly message: string
-}
-
-const de: Labels = {
+const de = {
   computer: 'Computername',
   addresses: 'Netzwerkadressen',
   system: 'Windows',
@@ -59,7 +19,7 @@ const de: Labels = {
   notRead: 'nicht gelesen',
   proxy: 'Proxy',
   bypass: 'Ausnahmen',
-  startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' },
+  startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' } as Readonly<Record<number, string>>,
   span: 'Zeitraum',
   records: 'Einträge',
   skimmed: 'davon ältere, nur nach Zeitzone und Version durchsucht',
@@ -80,7 +40,7 @@ const de: Labels = {
     'sup-offered': 'angebotener Server',
     'phase-reached': 'Abschnitt des Scans',
     'download-failed': 'Download fehlgeschlagen'
-  },
+  } satisfies Record<LogEvent['kind'], string>,
   accounts: {
     user: 'Benutzer',
     system: 'Systemkonto',
@@ -88,8 +48,8 @@ const de: Labels = {
     'local-service': 'Lokaler Dienst',
     machine: 'Computer',
     unknown: 'Konto unbekannt'
-  },
-  certificate: (place) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
+  } satisfies Record<UserProxyAccount['account'], string>,
+  certificate: (place: number) => (place === 0 ? 'Serverzertifikat' : `Zertifikat ${place + 1} der Kette`),
   issuedBy: 'ausgestellt von',
   valid: 'gültig',
   names: 'Namen',
@@ -103,6 +63,7 @@ const de: Labels = {
   programs: 'Programme',
   message: 'Meldung'
 }
+type Labels = typeof de
 
 const en: Labels = {
   computer: 'Computer name',

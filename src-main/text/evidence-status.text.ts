@@ -2,15 +2,8 @@ import type { FailureReason, SkipReason } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 
 /** Why a piece of evidence is missing, in a few words. */
-interface EvidenceStatusWords {
+const de = {
   /** Nobody delivered it. */
-  readonly absent: string
-  readonly insufficient: string
-  readonly failed: Readonly<Record<FailureReason, string>>
-  readonly skipped: Readonly<Record<SkipReason, string>>
-}
-
-const de: EvidenceStatusWords = {
   absent: 'nicht vorhanden',
   insufficient: 'gelesen, reicht zur Antwort aber nicht aus',
   failed: {
@@ -20,14 +13,15 @@ const de: EvidenceStatusWords = {
     unsupported: 'auf diesem System nicht verfügbar',
     altered: 'nicht gestartet, weil eine Datei dieses Programms fehlt oder verändert wurde',
     crashed: 'abgebrochen, weil SUP Doctor einen Fehler hat'
-  },
+  } satisfies Record<FailureReason, string>,
   skipped: {
     'not-applicable': 'trifft hier nicht zu',
     declined: 'beim Start abgewählt',
     'needs-administrator': 'braucht Administratorrechte',
     cancelled: 'abgebrochen'
-  }
+  } satisfies Record<SkipReason, string>
 }
+type EvidenceStatusWords = typeof de
 
 const en: EvidenceStatusWords = {
   absent: 'not available',

@@ -1,31 +1,10 @@
-import type { Failover, ScanStory } from '../contract/scan-story.ts'
+import type { Failover } from '../contract/scan-story.ts'
 import type { Language } from '../contract/text.ts'
-import { formatCode } from '../knowledge/format-code.ts'
 import { formatNumber } from './format-number.ts'
 
 /** One or more failures of the present run that do not count, and why. */
 type NotCounted = Failover['notCounted'][number]
 type NotCountedWhy = Exclude<NotCounted['why'], 'yes' | 'succeeded'>
-
-/** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
-interface FailoverText {
-  readonly works: string
-  readonly unknown: string
-  readonly notConfigmgr: string
-  readonly nowhere: string
-  readonly never: (codes: string, client: boolean) => string
-  /** `since` is null where the logs tell no times. */
-  readonly counted: (counted: number, failures: number, since: string | null, atLeast: boolean) => string
-  readonly due: (byTries: string, byMinutes: string) => string
-  readonly next: (byTries: string, byMinutes: string, atLeast: boolean) => string
-  readonly timeless: string
-  readonly offeredUnknown: string
-  readonly why: Readonly<Record<NotCountedWhy, (count: number, code: string) => string>>
-  readonly switched: (count: number) => string
-  readonly switch: (from: string, to: string, at: string, counted: number) => string
-  readonly clientList: (count: number) => string
-  readonly and: string
-}
 
 const attempts = {
   de: (count: number): string => (count === 1 ? 'Ein Versuch' : `${formatNumber(count, 'de')} Versuche`),
@@ -37,7 +16,8 @@ const agreed = {
   en: (count: number): string => (count === 1 ? 'does' : 'do')
 }
 
-const de: FailoverText = {
+/** Sentences; `codes` are codes as Windows writes them, times and numbers are ready to be shown. */
+const de = {
   works: 'Der letzte Scan war erfolgreich; ein Wechsel des Softwareupdatepunkts (SUP) steht nicht an.',
   unknown:
     'Die Protokolle zeigen nicht, wie ein Scan von ConfigMgr ausgegangen ist; ob der Client wechselt, lässt sich daraus nicht sagen.',
@@ -45,15 +25,16 @@ const de: FailoverText = {
     'Keiner der Scans in den Protokollen kommt von ConfigMgr. Nur dessen Client wechselt den Softwareupdatepunkt (SUP) von selbst.',
   nowhere:
     'Der Verwaltungspunkt hat nur einen Softwareupdatepunkt (SUP) angeboten; es gibt keinen, zu dem der Client wechseln könnte.',
-  never: (codes, client) =>
+  never: (codes: string, client: boolean) =>
     codes === ''
       ? 'Keiner der Fehlschläge zählt für einen Wechsel; der Client bleibt bei seinem Server.'
       : `Bei diesem Fehler bleibt der Client bei seinem Server: ${codes} steht nicht auf ${client ? 'der Liste dieses Clients' : 'Microsofts Liste'} der Fehler, die einen Wechsel auslösen.`,
-  counted: (counted, failures, since, atLeast) =>
+  /** `since` is null where the logs tell no times. */
+  counted: (counted: number, failures: number, since: string | null, atLeast: boolean) =>
     `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
-  due: (byTries, byMinutes) =>
+  due: (byTries: string, byMinutes: string) =>
     `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
-  next: (byTries, byMinutes, atLeast) =>
+  next: (byTries: string, byMinutes: string, atLeast: boolean) =>
     `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten); nach der anderen Fassung der Dokumentation versucht er denselben Server 120 Minuten lang, also bis ${byMinutes}.`,
   timeless: 'Die Protokolle nennen keine Zeiten; wann der Client wechselt, lässt sich daraus nicht sagen.',
   offeredUnknown:
@@ -69,14 +50,15 @@ const de: FailoverText = {
       `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: Es steht kein Code dabei.`,
     'other-caller': (count) =>
       `${attempts.de(count)} ${agreed.de(count, 'zählt', 'zählen')} nicht: ConfigMgr hat ${agreed.de(count, 'ihn', 'sie')} nicht veranlasst.`
-  },
-  switched: (count) =>
+  } satisfies Record<NotCountedWhy, (count: number, code: string) => string>,
+  switched: (count: number) =>
     count === 1 ? 'Der Client hat den Server einmal gewechselt:' : `Der Client hat den Server ${count}-mal gewechselt:`,
-  switch: (from, to, at, counted) =>
+  switch: (from: string, to: string, at: string, counted: number) =>
     `von ${from} zu ${to} am ${at}, ${counted >= 4 ? `nach ${counted} gezählten Fehlschlägen, also von selbst` : counted === 0 ? 'ohne gezählte Fehlschläge davor' : `nach ${counted} gezählten Fehlschlägen`}.`,
-  clientList: (count) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die von Microsoft.`,
+  clientList: (count: number) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die von Microsoft.`,
   and: ' und '
 }
+export type FailoverText = typeof de
 
 const en: FailoverText = {
   works: 'The latest scan succeeded; no switch of the software update point is due.',
@@ -114,84 +96,4 @@ const en: FailoverText = {
   and: ' and '
 }
 
-const failoverText: Readonly<Record<Language, FailoverText>> = { de, en }
-const shownSwitches = 3
-
-/**
- * Will the client change its server by itself, and why: the answer first, then what it rests on. `shown` writes a time
- * (ISO 8601 UTC) as the host writes times.
- */
-export function failoverSentences(
-  failover: Failover,
-  story: ScanStory,
-  language: Language,
-  shown: (iso: string) => string
-): readonly string[] {
-  const texts = failoverText[language]
-  const at = (iso: string | null): string => (iso === null ? '–' : shown(iso))
-  return [
-    ...answer(failover, texts, at),
-    ...notCounted(failover, texts),
-    ...switches(failover, story, texts, at),
-    ...(failover.list === 'client' ? [texts.clientList(failover.listed)] : [])
-  ]
-}
-
-function answer(failover: Failover, text: FailoverText, at: (iso: string | null) => string): readonly string[] {
-  const counted = text.counted(
-    failover.counted,
-    failover.failures,
-    failover.since === null ? null : at(failover.since),
-    failover.atLeast
-  )
-  switch (failover.state) {
-    case 'works':
-      return [text.works]
-    case 'unknown':
-      return [text.unknown]
-    case 'not-configmgr':
-      return [text.notConfigmgr]
-    case 'nowhere':
-      return [text.nowhere, ...(failover.counted === 0 ? [] : [counted])]
-    case 'never': {
-      const codes = failover.notCounted.flatMap(({ code, why }) =>
-        code !== null && why === 'not-listed' ? formatCode(code) : []
-      )
-      return [text.never([...new Set(codes)].join(text.and), failover.list === 'client')]
-    }
-    case 'due':
-      return [counted, when(failover, text, text.due, at), ...unknownOffer(failover, text)]
-    case 'counting':
-      return [counted, when(failover, text, text.next, at), ...unknownOffer(failover, text)]
-  }
-}
-
-function when(
-  { dueByTries, dueByMinutes, atLeast }: Failover,
-  text: FailoverText,
-  report: (byTries: string, byMinutes: string, atLeast: boolean) => string,
-  at: (iso: string | null) => string
-): string {
-  return dueByTries === null ? text.timeless : report(at(dueByTries), at(dueByMinutes), atLeast)
-}
-
-function unknownOffer({ offered }: Failover, text: FailoverText): readonly string[] {
-  return offered === null ? [text.offeredUnknown] : []
-}
-
-function notCounted({ state, notCounted: left }: Failover, text: FailoverText): readonly string[] {
-  if (state === 'works' || state === 'not-configmgr' || state === 'unknown') return []
-  return left.flatMap(({ code, why, count }) => {
-    const result = why === 'yes' || why === 'succeeded' || (state === 'never' && why === 'not-listed')
-    return result ? [] : [text.why[why](count, code === null ? '–' : formatCode(code))]
-  })
-}
-
-function switches(failover: Failover, story: ScanStory, text: FailoverText, at: (iso: string | null) => string) {
-  if (failover.switches === 0) return []
-  const seen = story.serverChanges.filter(({ kind }) => kind === 'switch').slice(-shownSwitches)
-  return [
-    text.switched(failover.switches),
-    ...seen.map((it) => text.switch(it.from, it.to, at(it.at), it.countedBefore))
-  ]
-}
+export const failoverText: Readonly<Record<Language, FailoverText>> = { de, en }

@@ -1,33 +1,7 @@
 import type { Language } from '../contract/text.ts'
 
 /** The labels of the texts for those who have to act next. */
-export interface HandoverText {
-  readonly titles: Readonly<Record<'network' | 'server', string>>
-  readonly matter: string
-  readonly source: string
-  readonly destination: string
-  readonly port: string
-  readonly protocol: string
-  readonly time: string
-  readonly seen: string
-  readonly expected: string
-  readonly expectation: (url: string) => string
-  readonly server: string
-  readonly status: string
-  readonly inLogs: string
-  readonly fromClient: string
-  readonly find: string
-  readonly marked: (marker: string) => string
-  readonly byTime: (from: string, to: string) => string
-  readonly toDo: string
-  readonly line: string
-  readonly unknown: string
-  readonly over: (proxy: string) => string
-  readonly direct: string
-  readonly more: (count: number) => string
-}
-
-const de: HandoverText = {
+const de = {
   titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
   matter: 'Geprüfter Computer',
   source: 'Quelle',
@@ -37,22 +11,25 @@ const de: HandoverText = {
   time: 'Zeit (UTC)',
   seen: 'Gesehen',
   expected: 'Erwartet',
-  expectation: (url) => `Der Windows-Update-Dienst (Systemkonto) erreicht ${url} ohne Anmeldung und erhält HTTP 200.`,
+  expectation: (url: string) =>
+    `Der Windows-Update-Dienst (Systemkonto) erreicht ${url} ohne Anmeldung und erhält HTTP 200.`,
   server: 'Update-Server',
   status: 'Status',
   inLogs: 'In den Protokollen des Servers',
   fromClient: 'Beim Client gesehen',
   find: 'So zu finden',
-  marked: (marker) =>
+  marked: (marker: string) =>
     `Die Anfragen enthalten „supdoctor=${marker}“ in der Abfrage (cs-uri-query) und das Kennzeichen im User-Agent.`,
-  byTime: (from, to) => `Anfragen dieses Clients zwischen ${from} und ${to}; die Anfragen haben kein Kennzeichen.`,
+  byTime: (from: string, to: string) =>
+    `Anfragen dieses Clients zwischen ${from} und ${to}; die Anfragen haben kein Kennzeichen.`,
   toDo: 'Zu tun',
   line: 'Zeile',
   unknown: 'unbekannt',
-  over: (proxy) => `über ${proxy}`,
+  over: (proxy: string) => `über ${proxy}`,
   direct: 'direkt',
-  more: (count) => `und ${count} weitere`
+  more: (count: number) => `und ${count} weitere`
 }
+export type HandoverText = typeof de
 
 const en: HandoverText = {
   titles: { network: 'Text for the network team', server: 'Text for the server team' },

@@ -1,9 +1,7 @@
 import type { InputKind } from '../contract/input-kind.ts'
 import type { Language } from '../contract/text.ts'
 
-type Names = Readonly<Record<InputKind, string>>
-
-const de: Names = {
+const de = {
   'registry-export': 'Registry-Export',
   'registry-query': 'Ausgabe von reg query',
   'winhttp-proxy': 'Ausgabe von netsh winhttp',
@@ -39,7 +37,8 @@ const de: Names = {
   'packed-file': 'gepackte Datei',
   case: 'gespeicherter Fall',
   unknown: 'unbekannt'
-}
+} satisfies Record<InputKind, string>
+type Names = typeof de
 
 const en: Names = {
   'registry-export': 'registry export',

@@ -2,10 +2,8 @@ import type { InputRemark } from '../contract/input-remark.ts'
 import type { Language } from '../contract/text.ts'
 import { formatNumber } from './format-number.ts'
 
-type Sentences = Readonly<Record<InputRemark['id'], string>>
-
 /** `#` is the count. */
-const de: Sentences = {
+const de = {
   'event-trace':
     'Ereignisablaufverfolgung (.etl) ohne Ereignisse des Windows Update-Agents; daraus wird nichts gelesen. Gebraucht werden die Dateien aus C:\\Windows\\Logs\\WindowsUpdate.',
   'event-log':
@@ -85,7 +83,8 @@ const de: Sentences = {
     'Die CAB-Datei ist nur ein Teil von mehreren. Bitte alle Teile mit expand auspacken und den Inhalt ablegen.',
   'event-log-damaged':
     '# Stellen des Ereignisprotokolls sind beschädigt und wurden übersprungen; dort fehlen Ereignisse.'
-}
+} satisfies Record<InputRemark['id'], string>
+type Sentences = typeof de
 
 const en: Sentences = {
   'event-trace':

@@ -1,63 +1,25 @@
-import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 
-type Machine = Diagnosis['machines'][number]
-const mostFiles = 3
+/** What is said when the files are from several computers. */
+const de = {
+  several: (count: number) => `Die Dateien stammen von ${count} Computern; geprüft wird nur einer.`,
+  judged: (name: string, at: string | null) =>
+    at === null
+      ? `Geprüft: ${name}.`
+      : `Geprüft: ${name}, weil von dort der jüngste fehlgeschlagene Scan stammt (${at}).`,
+  other: (name: string, path: string) => `Nicht geprüft: ${name}. Einzeln prüfen: ${path}`,
+  nobody: 'Dateien ohne erkennbaren Computer',
+  more: (count: number) => `und ${count} weitere`
+}
+type MachinesText = typeof de
 
-const machinesText = {
-  de: {
-    several: (count: number) => `Die Dateien stammen von ${count} Computern; geprüft wird nur einer.`,
-    judged: (name: string, at: string | null) =>
-      at === null
-        ? `Geprüft: ${name}.`
-        : `Geprüft: ${name}, weil von dort der jüngste fehlgeschlagene Scan stammt (${at}).`,
-    other: (name: string, path: string) => `Nicht geprüft: ${name}. Einzeln prüfen: ${path}`,
-    nobody: 'Dateien ohne erkennbaren Computer',
-    more: (count: number) => `und ${count} weitere`
-  },
-  en: {
-    several: (count: number) => `The files are from ${count} computers; only one is checked.`,
-    judged: (name: string, at: string | null) =>
-      at === null ? `Checked: ${name}.` : `Checked: ${name}, because the newest failed scan is from there (${at}).`,
-    other: (name: string, path: string) => `Not checked: ${name}. Check it separately: ${path}`,
-    nobody: 'files without a recognisable computer',
-    more: (count: number) => `and ${count} more`
-  }
-} as const
-
-/** What is said when the files are from several computers; nothing when they are from one. */
-export function machineSentences(
-  machines: Diagnosis['machines'],
-  language: Language,
-  shown: (iso: string) => string
-): readonly string[] {
-  const chosen = machines.find((machine) => machine.chosen)
-  if (chosen === undefined) return []
-  const words = machinesText[language]
-  const at = chosen.newestFailedAt === null ? null : shown(chosen.newestFailedAt)
-  return [
-    words.several(machines.length),
-    words.judged(nameOf(chosen, language), at),
-    ...machines
-      .filter((machine) => !machine.chosen)
-      .map((machine) => words.other(nameOf(machine, language), commandOf(machine)))
-  ]
+const en: MachinesText = {
+  several: (count) => `The files are from ${count} computers; only one is checked.`,
+  judged: (name, at) =>
+    at === null ? `Checked: ${name}.` : `Checked: ${name}, because the newest failed scan is from there (${at}).`,
+  other: (name, path) => `Not checked: ${name}. Check it separately: ${path}`,
+  nobody: 'files without a recognisable computer',
+  more: (count) => `and ${count} more`
 }
 
-function nameOf(machine: Machine, language: Language): string {
-  const files = machine.files.slice(0, mostFiles).join(', ')
-  const left = machine.files.length - mostFiles
-  const all = left > 0 ? `${files} ${machinesText[language].more(left)}` : files
-  return machine.name ?? machine.folder ?? (all === '' ? machinesText[language].nobody : all)
-}
-
-/** What to give to `check`: the folder where it is the computer's alone, else its files. */
-function commandOf({ folder, files }: Machine): string {
-  const inside = folder === null ? null : (files[0]?.split('/') ?? [])
-  if (inside === null || folder === null) return `check ${files.map(quoted).join(' ')}`
-  return `check ${quoted(inside.slice(0, inside.indexOf(folder) + 1).join('/'))}`
-}
-
-function quoted(path: string): string {
-  return /\s/.test(path) ? `"${path}"` : path
-}
+export const machinesText: Readonly<Record<Language, MachinesText>> = { de, en }

@@ -1,21 +1,18 @@
 import type { Language } from '../contract/text.ts'
 
-interface PolicyTableText {
-  readonly title: string
-  readonly columns: readonly [name: string, value: string, meaning: string, expected: string, judged: string]
-  readonly absent: string
-  readonly fits: Readonly<Record<'yes' | 'no' | 'open', string>>
-  readonly oneOf: (data: readonly number[], orAbsent: boolean) => string
-  readonly expected: Readonly<Record<'address' | 'same-as-server' | 'own-listener' | 'anything', string>>
-  readonly meanings: Readonly<Record<string, string>>
-}
-
-const de: PolicyTableText = {
+const de = {
   title: 'Die Update-Richtlinie dieses Computers',
-  columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'],
+  columns: ['Name', 'Wert', 'Bedeutung', 'Üblich mit ConfigMgr', 'Abweichung'] satisfies readonly [
+    name: string,
+    value: string,
+    meaning: string,
+    expected: string,
+    judged: string
+  ],
   absent: 'nicht gesetzt',
   fits: { yes: 'wie üblich', no: 'weicht ab', open: 'keine Vorgabe' },
-  oneOf: (data, orAbsent) => [...(orAbsent ? ['nicht gesetzt'] : []), ...data].join(' oder '),
+  oneOf: (data: readonly number[], orAbsent: boolean) =>
+    [...(orAbsent ? ['nicht gesetzt'] : []), ...data].join(' oder '),
   expected: {
     address: 'Adresse mit Port',
     'same-as-server': 'wie WUServer',
@@ -50,8 +47,9 @@ const de: PolicyTableText = {
     AcceptTrustedPublisherCerts: '1: Updates vertrauter Herausgeber annehmen',
     NoAutoUpdate: '1: automatische Updates aus',
     AUOptions: 'Art der automatischen Updates'
-  }
+  } as Readonly<Record<string, string>>
 }
+type PolicyTableText = typeof de
 
 const en: PolicyTableText = {
   title: 'The update policy of this computer',

@@ -36,7 +36,7 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'pin-store': 'client'
 }
 
-const de: Readonly<Record<ProbeId, ProbesText>> = {
+const de = {
   client: { name: 'Angaben zum Computer', fetch: 'Die Prüfung auf dem betroffenen Computer ausführen.' },
   'technician-choice': {
     name: 'Angaben der Technik',
@@ -141,9 +141,9 @@ const de: Readonly<Record<ProbeId, ProbesText>> = {
     fetch:
       'Die Prüfung auf dem Computer ausführen, oder den Schlüssel HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\WindowsServerUpdateServices exportieren.'
   }
-}
+} satisfies Record<ProbeId, ProbesText>
 
-const en: Readonly<Record<ProbeId, ProbesText>> = {
+const en: typeof de = {
   client: { name: 'details of the computer', fetch: 'Run the check on the computer concerned.' },
   'technician-choice': {
     name: 'details given by the technician',

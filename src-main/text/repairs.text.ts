@@ -2,20 +2,13 @@ import type { MadeRepair } from '../contract/evidence/repairs.ts'
 import type { Repair, RepairRefusal } from '../contract/repair.ts'
 import type { Language } from '../contract/text.ts'
 
-interface RepairsText {
-  readonly kinds: Readonly<Record<Repair['kind'], string>>
-  readonly outcomes: Readonly<Record<MadeRepair['outcome'], string>>
-  /** Why it is not made, and what to do about that. */
-  readonly refusals: Readonly<Record<RepairRefusal | 'not-offered' | 'no-backup' | 'busy', string>>
-}
-
-const de: RepairsText = {
+const de = {
   kinds: {
     'reset-winhttp-proxy': 'WinHTTP-Proxy zurücksetzen',
     'set-winhttp-proxy': 'Update-Server in die Ausnahmeliste aufnehmen',
     'allow-service': 'Dienst aktivieren und starten',
     'start-scan': 'Scanzyklus starten'
-  },
+  } satisfies Record<Repair['kind'], string>,
   outcomes: {
     saved: 'der alte Wert ist gespeichert, die Änderung nicht bestätigt',
     'took-effect': 'ausgeführt und bestätigt',
@@ -23,7 +16,8 @@ const de: RepairsText = {
     failed: 'nicht gelungen',
     undone: 'rückgängig gemacht und bestätigt',
     'undo-failed': 'das Rückgängigmachen wurde nicht bestätigt'
-  },
+  } satisfies Record<MadeRepair['outcome'], string>,
+  /** Why it is not made, and what to do about that. */
   refusals: {
     'needs-administrator':
       'Dafür sind Administratorrechte nötig: SUP Doctor schließen, mit der rechten Maustaste anklicken und „Als Administrator ausführen“ wählen.',
@@ -34,8 +28,9 @@ const de: RepairsText = {
     'not-offered': 'Diese Änderung passt nicht mehr zum Befund. Bitte erneut prüfen.',
     'no-backup': 'Der alte Wert ließ sich nicht speichern; deshalb wurde nichts geändert.',
     busy: 'Es läuft gerade eine Prüfung oder Änderung.'
-  }
+  } satisfies Record<RepairRefusal | 'not-offered' | 'no-backup' | 'busy', string>
 }
+type RepairsText = typeof de
 
 const en: RepairsText = {
   kinds: {

@@ -4,40 +4,21 @@ import type { Language } from '../contract/text.ts'
 import { formatNumber } from './format-number.ts'
 
 /** The words for a scan's story, the same in the report and in the wizard. */
-interface ScanStoryText {
-  readonly title: string
-  readonly caption: string
-  readonly columns: readonly [
+const de = {
+  title: 'Verlauf der Scans',
+  caption: 'Alle Scans im Einzelnen',
+  columns: ['Zeit', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'] satisfies readonly [
     time: string,
     outcome: string,
     server: string,
     phase: string,
     counts: string,
     place: string
-  ]
-  readonly outcomes: Readonly<Record<ScanAttempt['outcome'], string>>
-  readonly phases: Readonly<Record<ScanPhase, string>>
-  readonly counts: Readonly<Record<Counts, string>>
-  readonly changes: Readonly<Record<ServerChange['kind'], (from: string, to: string) => string>>
-  readonly changesTitle: string
-  readonly offered: (count: number) => string
-  readonly overwritten: (url: string) => string
-  readonly proxy: (list: string) => string
-  readonly noProxy: string
-  readonly line: string
-  readonly leftOut: (count: number) => string
-  /** What a reader hears of the picture. */
-  readonly picture: (scans: number, failed: number, open: number, switches: number, from: string, to: string) => string
-  readonly switchMark: string
-  /** The last lane where there are more servers than lanes. */
-  readonly otherServers: string
-}
-
-const de: ScanStoryText = {
-  title: 'Verlauf der Scans',
-  caption: 'Alle Scans im Einzelnen',
-  columns: ['Zeit', 'Ausgang', 'Server', 'Erreicht', 'Zählt für Wechsel', 'Fundstelle'],
-  outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'Ende unbekannt' },
+  ],
+  outcomes: { succeeded: 'erfolgreich', failed: 'fehlgeschlagen', unfinished: 'Ende unbekannt' } satisfies Record<
+    ScanAttempt['outcome'],
+    string
+  >,
   phases: {
     location: 'Suche nach dem Server',
     policy: 'Übergabe der Richtlinie',
@@ -45,7 +26,7 @@ const de: ScanStoryText = {
     authorisation: 'Anmeldung (Cookie)',
     sync: 'Abgleich',
     report: 'Meldung'
-  },
+  } satisfies Record<ScanPhase, string>,
   counts: {
     yes: 'ja',
     'not-listed': 'nein, nicht auf der Liste',
@@ -54,26 +35,29 @@ const de: ScanStoryText = {
     'no-code': 'nein, ohne Code',
     'other-caller': 'nein, nicht von ConfigMgr',
     succeeded: '–'
-  },
+  } satisfies Record<Counts, string>,
   changes: {
     switch: (from, to) => `Wechsel von ${from} zu ${to}`,
     scheme: (from, to) => `Derselbe Server mit anderem Schema: ${from}, dann ${to}`,
     port: (from, to) => `Derselbe Server mit anderem Port: ${from}, dann ${to}`,
     name: (from, to) => `Derselbe Server, anders geschrieben: ${from}, dann ${to}`
-  },
+  } satisfies Record<ServerChange['kind'], (from: string, to: string) => string>,
   changesTitle: 'Server und Richtlinie',
-  offered: (count) =>
+  offered: (count: number) =>
     count === 1 ? 'Angeboten wurde ein Server (kein Wechsel möglich)' : `Angeboten wurden ${count} Server`,
-  overwritten: (url) => `Eine Domänenrichtlinie überschrieb den Server mit ${url}`,
-  proxy: (list) => `Proxy ${list}`,
+  overwritten: (url: string) => `Eine Domänenrichtlinie überschrieb den Server mit ${url}`,
+  proxy: (list: string) => `Proxy ${list}`,
   noProxy: 'ohne Proxy',
   line: 'Zeile',
-  leftOut: (count) => `${formatNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
-  picture: (scans, failed, open, switches, from, to) =>
+  leftOut: (count: number) => `${formatNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
+  /** What a reader hears of the picture. */
+  picture: (scans: number, failed: number, open: number, switches: number, from: string, to: string) =>
     `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} mit unbekanntem Ende; Wechsel des Servers: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
   switchMark: 'Wechsel',
+  /** The last lane where there are more servers than lanes. */
   otherServers: 'weitere Server'
 }
+type ScanStoryText = typeof de
 
 const en: ScanStoryText = {
   title: 'Scan history',

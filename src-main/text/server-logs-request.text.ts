@@ -1,31 +1,18 @@
-import { shownTime } from '../checks/kinds/access/access.text.ts'
-import type { CheckId } from '../contract/check-ids.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
-import type { FoundText, Language } from '../contract/text.ts'
+import type { Language } from '../contract/text.ts'
 
-type Wanted = NonNullable<Diagnosis['serverLogs']>
-type WrongLogs = Exclude<Wanted['why'], 'many-clients'>
-type RequestText = Pick<ServerLogsRequest, 'next' | 'steps'>
+type WrongLogs = Exclude<NonNullable<Diagnosis['serverLogs']>['why'], 'many-clients'>
 
-/** The one next thing while server or network is open: the server's own logs. */
-export interface ServerLogsRequest {
-  readonly next: string
-  readonly steps: readonly string[]
-  /** Who can get it. */
-  readonly actor: 'client' | 'server'
+const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
+const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
+
+function paths(days: readonly string[], site: string): string[] {
+  return days.map((day) => `${iisFolder}\\W3SVC${site}\\u_ex${day}.log`)
 }
 
-/** Null where the server's logs would decide nothing. */
-export function serverLogsRequest(diagnosis: Diagnosis, language: Language): ServerLogsRequest | null {
-  const wanted = diagnosis.serverLogs
-  if (wanted === undefined) return isClockMissing(diagnosis) ? { ...clientClockStep[language], actor: 'client' } : null
-  if (wanted.why === 'many-clients') return { ...clientAddressStep[language], actor: 'client' }
-  return { ...requests[language](wanted, wanted.why), actor: 'server' }
-}
-
-/** The logs are there and whole, but nobody can tell whose lines are whose. */
-const clientAddressStep: Readonly<Record<Language, RequestText>> = {
-  de: {
+const de = {
+  /** Where several clients sent requests and nothing shows which lines are this client's. */
+  clientAddress: {
     next: 'Die Adresse dieses Clients ergänzen: Daran sind seine Zeilen im Serverprotokoll zu erkennen',
     steps: [
       'Die Serverprotokolle decken die Zeit des Fehlers ab. Zu dieser Zeit haben mehrere Clients angefragt, und die Zeilen zeigen nicht, welche zu diesem Client gehören.',
@@ -33,33 +20,8 @@ const clientAddressStep: Readonly<Record<Language, RequestText>> = {
       'Oder SUP Doctor auf dem Client mit Verbindungstest ausführen und danach das IIS-Protokoll dieser Zeit dazulegen: Die Testanfragen haben ein Kennzeichen.'
     ]
   },
-  en: {
-    next: 'Add the address of this client: it shows which lines in the server’s log belong to it',
-    steps: [
-      'The logs of the server cover the time of the error. Several clients sent requests at that time, and the lines do not show which belong to this client.',
-      'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
-      'Or run SUP Doctor on the client with the connection test, then add the IIS log of that time: the test requests have a marker.'
-    ]
-  }
-}
-
-/** What a device on the way brings about as well as the server; a 500 or 503 is the server's nearly always. */
-const openSides: ReadonlySet<string | null> = new Set<CheckId>([
-  'access-denied',
-  'access-forbidden',
-  'directory-missing',
-  'server-silent',
-  'connection-reset'
-])
-
-/** The server's logs are there, and only the client's time zone is missing to find its requests in them. */
-function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean {
-  if (clock !== 'assumed-utc' || client !== null || !openSides.has(verdict.cause)) return false
-  return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
-}
-
-const clientClockStep: Readonly<Record<Language, RequestText>> = {
-  de: {
+  /** Where only the client's time zone is missing. */
+  clientClock: {
     next: 'Ein Protokoll mit der Zeitzone dieses Clients dazulegen: Erst damit sind seine Anfragen im Serverprotokoll zu finden',
     steps: [
       'Die Serverprotokolle liegen vor und verwenden UTC. Die Clientprotokolle nennen nur Ortszeit; deshalb ließen sich die Zeilen nicht zuordnen.',
@@ -67,28 +29,9 @@ const clientClockStep: Readonly<Record<Language, RequestText>> = {
       'Ohne Configuration Manager: ReportingEvents.log aus %windir%\\SoftwareDistribution.'
     ]
   },
-  en: {
-    next: 'Add a log with the time zone of this client: only then can its requests be found in the server log',
-    steps: [
-      'The server logs are there and use UTC. The client logs give local time only, so the lines could not be matched.',
-      'Add WUAHandler.log or ScanAgent.log from %windir%\\CCM\\Logs, as a file and not copied out of CMTrace.',
-      'Without Configuration Manager: ReportingEvents.log from %windir%\\SoftwareDistribution.'
-    ]
-  }
-}
-
-/** What to do about a cause: where its side is still open, the server's logs come first, then the check's own advice. */
-export function withServerLogsRequest(found: FoundText, diagnosis: Diagnosis, language: Language): FoundText {
-  const first = diagnosis.verdict.step === 'timeout' ? serverLogsRequest(diagnosis, language) : null
-  if (first === null) return found
-  return { ...found, next: first.next, steps: [...first.steps, ...found.steps], actor: first.actor }
-}
-
-const iisFolder = '%SystemDrive%\\inetpub\\logs\\LogFiles'
-const httperrFiles = '%SystemRoot%\\System32\\LogFiles\\HTTPERR\\httperr*.log'
-
-function german({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText {
-  const wrong: Readonly<Record<WrongLogs, string | null>> = {
+  next: 'Serverprotokolle zur Fehlerzeit besorgen: Sie zeigen, ob die Ursache beim Server oder im Netzwerk liegt',
+  /** Why the server log that was read is not enough. */
+  wrong: {
     'no-log': null,
     'wrong-site': 'Das eingelesene IIS-Protokoll gehört zu einer anderen Website; nötig ist das der WSUS-Website.',
     'starts-late': 'Das eingelesene IIS-Protokoll beginnt erst nach dem Fehler.',
@@ -97,55 +40,55 @@ function german({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText
     gap: 'Das eingelesene IIS-Protokoll hat zur Zeit des Fehlers eine Lücke.',
     'other-server':
       'Ein Webserver hat geantwortet, steht aber nicht in diesem Protokoll: nötig ist das des Servers, der antwortet.'
-  }
-  return {
-    next: 'Serverprotokolle zur Fehlerzeit besorgen: Sie zeigen, ob die Ursache beim Server oder im Netzwerk liegt',
-    steps: [
-      ...present(wrong[why]),
-      `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
-      `HTTPERR-Protokoll: ${httperrFiles}.`,
-      `Zeitraum: ${shownTime(from, 'de')} bis ${shownTime(to, 'de')}; beide Protokolle verwenden UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
-      marker === null
-        ? 'Noch besser: zuerst auf dem Client mit Verbindungstest prüfen. Dann sind die Anfragen im Serverprotokoll eindeutig zu finden.'
-        : `Die Testanfragen von SUP Doctor stehen dort mit „${marker}“.`,
-      'Die Dateien zusammen mit diesem gespeicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
-    ]
-  }
+  } satisfies Record<WrongLogs, string | null>,
+  steps: (days: readonly string[], from: string, to: string, marker: string | null) => [
+    `IIS-Protokoll auf dem WSUS: ${paths(days, '<Nummer der WSUS-Website>').join(' und ')}. Den Ordner nennt der IIS-Manager unter „Protokollierung“ der Website.`,
+    `HTTPERR-Protokoll: ${httperrFiles}.`,
+    `Zeitraum: ${from} bis ${to}; beide Protokolle verwenden UTC. Ganz neue Zeilen schreibt „netsh http flush logbuffer“ auf dem WSUS sofort.`,
+    marker === null
+      ? 'Noch besser: zuerst auf dem Client mit Verbindungstest prüfen. Dann sind die Anfragen im Serverprotokoll eindeutig zu finden.'
+      : `Die Testanfragen von SUP Doctor stehen dort mit „${marker}“.`,
+    'Die Dateien zusammen mit diesem gespeicherten Fall öffnen (Kommandozeile: sup-doctor check fall.supcase u_ex*.log httperr*.log).'
+  ]
 }
+type ServerLogsRequestText = typeof de
 
-function english({ from, to, days, marker }: Wanted, why: WrongLogs): RequestText {
-  const wrong: Readonly<Record<WrongLogs, string | null>> = {
+const en: ServerLogsRequestText = {
+  clientAddress: {
+    next: 'Add the address of this client: it shows which lines in the server’s log belong to it',
+    steps: [
+      'The logs of the server cover the time of the error. Several clients sent requests at that time, and the lines do not show which belong to this client.',
+      'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
+      'Or run SUP Doctor on the client with the connection test, then add the IIS log of that time: the test requests have a marker.'
+    ]
+  },
+  clientClock: {
+    next: 'Add a log with the time zone of this client: only then can its requests be found in the server log',
+    steps: [
+      'The server logs are there and use UTC. The client logs give local time only, so the lines could not be matched.',
+      'Add WUAHandler.log or ScanAgent.log from %windir%\\CCM\\Logs, as a file and not copied out of CMTrace.',
+      'Without Configuration Manager: ReportingEvents.log from %windir%\\SoftwareDistribution.'
+    ]
+  },
+  next: 'Get the server logs for the time of the error: they show whether the cause is the server or the network',
+  wrong: {
     'no-log': null,
     'wrong-site': 'The IIS log that was read belongs to another web site; the one of the WSUS site is needed.',
     'starts-late': 'The IIS log that was read begins after the error.',
     'ends-early': 'The IIS log that was read ends too early; it has to reach at least two minutes beyond the error.',
     gap: 'The IIS log that was read has a gap at the time of the error.',
     'other-server': 'A web server answered but is not in this log: the log of the server that answers is needed.'
-  }
-  return {
-    next: 'Get the server logs for the time of the error: they show whether the cause is the server or the network',
-    steps: [
-      ...present(wrong[why]),
-      `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
-      `HTTPERR log: ${httperrFiles}.`,
-      `Time: ${shownTime(from, 'en')} to ${shownTime(to, 'en')}; both logs use UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
-      marker === null
-        ? 'Better still: check on the client with the connection test first. Its requests can then be found in the server log for certain.'
-        : `The test requests of SUP Doctor are there with “${marker}”.`,
-      'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
-    ]
-  }
+  },
+  steps: (days, from, to, marker) => [
+    `IIS log on the WSUS: ${paths(days, '<number of the WSUS site>').join(' and ')}. IIS Manager names the folder under “Logging” of the site.`,
+    `HTTPERR log: ${httperrFiles}.`,
+    `Time: ${from} to ${to}; both logs use UTC. “netsh http flush logbuffer” on the WSUS writes the newest lines at once.`,
+    marker === null
+      ? 'Better still: check on the client with the connection test first. Its requests can then be found in the server log for certain.'
+      : `The test requests of SUP Doctor are there with “${marker}”.`,
+    'Open the files together with this saved case (command line: sup-doctor check case.supcase u_ex*.log httperr*.log).'
+  ]
 }
 
-const requests: Readonly<Record<Language, (wanted: Wanted, why: WrongLogs) => RequestText>> = {
-  de: german,
-  en: english
-}
-
-function paths(days: readonly string[], site: string): string[] {
-  return days.map((day) => `${iisFolder}\\W3SVC${site}\\u_ex${day}.log`)
-}
-
-function present(sentence: string | null): readonly string[] {
-  return sentence === null ? [] : [sentence]
-}
+/** The server's own logs, where they decide between server and network. */
+export const serverLogsRequestText: Readonly<Record<Language, ServerLogsRequestText>> = { de, en }

@@ -10,12 +10,6 @@ interface ServerQuestionsText {
   readonly why: string
 }
 
-interface Words {
-  readonly questions: Readonly<Record<ServerQuestionId, ServerQuestionsText>>
-  readonly answers: Readonly<Record<Exclude<ServerSettings[ServerQuestionId], object>, string>>
-  readonly note: string
-}
-
 const supPath = {
   de: [
     'Verwaltung',
@@ -42,7 +36,7 @@ const sitePath = {
 }
 
 /** German wording of the consoles: Microsoft's German tutorial on a software update point with TLS/SSL. */
-const de: Words = {
+const de = {
   questions: {
     supRequiresSsl: {
       question: 'Ist „SSL-Kommunikation mit dem WSUS-Server erforderlich“ angehakt?',
@@ -88,7 +82,7 @@ const de: Words = {
       where: [...sitePath.de, 'Bindungen …'],
       why: 'Üblich sind 8530 und 8531, bis Windows Server 2008 R2 80 und 443.'
     }
-  },
+  } satisfies Record<ServerQuestionId, ServerQuestionsText>,
   answers: {
     yes: 'ja',
     no: 'nein',
@@ -96,9 +90,10 @@ const de: Words = {
     accept: 'Akzeptieren',
     require: 'Erforderlich',
     unknown: 'weiß nicht'
-  },
+  } satisfies Record<Exclude<ServerSettings[ServerQuestionId], object>, string>,
   note: 'Anmerkung'
 }
+type Words = typeof de
 
 const en: Words = {
   questions: {

@@ -6,26 +6,7 @@ import type { Language } from '../contract/text.ts'
 export type ConfidenceReason = 'reproduced' | 'settings' | 'logs' | 'evidence' | 'earlier-step-open' | 'single-sign'
 
 /** The words every host and the report share. What belongs to one check stands beside that check. */
-interface TermsText {
-  readonly steps: Readonly<Record<StepId, { readonly name: string; readonly asks: string; readonly why: string }>>
-  readonly states: Readonly<Record<StepState, string>>
-  readonly outcomes: Readonly<Record<'found' | 'clear' | 'not-applicable' | 'undecided' | 'crashed', string>>
-  readonly severities: Readonly<Record<Severity, string>>
-  readonly sides: Readonly<Record<Side, string>>
-  /** Who has to act when the fault is on this side. */
-  readonly actors: Readonly<Record<Side, string>>
-  readonly confidences: Readonly<Record<Confidence, string>>
-  readonly confidenceReasons: Readonly<Record<ConfidenceReason, string>>
-  readonly verdicts: Readonly<
-    Record<Diagnosis['verdict']['outcome'], { readonly title: string; readonly meaning: string }>
-  >
-  readonly groups: Readonly<Record<Diagnosis['codes'][number]['group'], string>>
-  readonly failover: { readonly listed: string; readonly notListed: string; readonly none: string }
-  /** "Seen, judged once Proxy is clear." */
-  readonly waitingFor: (step: string) => string
-}
-
-const de: TermsText = {
+const de = {
   steps: {
     orientation: {
       name: 'Überblick',
@@ -47,13 +28,13 @@ const de: TermsText = {
       asks: 'Antwortet der Update-Server unter den drei Prüfadressen, rechtzeitig und ohne Fehler?',
       why: 'Der Windows-Update-Dienst spricht mit den virtuellen Verzeichnissen ClientWebService und SimpleAuthWebService; geht dort etwas schief, scheitert auch die Updatesuche. Im Artikel heißt dieser Schritt „HTTP Timeout“.'
     }
-  },
+  } satisfies Record<StepId, { readonly name: string; readonly asks: string; readonly why: string }>,
   states: {
     clear: 'in Ordnung',
     found: 'Ursache gefunden',
     undecided: 'noch offen',
     waiting: 'zurückgestellt'
-  },
+  } satisfies Record<StepState, string>,
   outcomes: {
     found: 'gefunden',
     clear: 'in Ordnung',
@@ -61,15 +42,22 @@ const de: TermsText = {
     undecided: 'nicht prüfbar',
     crashed: 'Prüfung abgebrochen'
   },
-  severities: { blocker: 'verhindert den Scan', warning: 'Warnung', hint: 'Hinweis' },
-  sides: { client: 'Client', network: 'Netzwerk', proxy: 'Proxy', server: 'Server' },
+  severities: { blocker: 'verhindert den Scan', warning: 'Warnung', hint: 'Hinweis' } satisfies Record<
+    Severity,
+    string
+  >,
+  sides: { client: 'Client', network: 'Netzwerk', proxy: 'Proxy', server: 'Server' } satisfies Record<Side, string>,
+  /** Who has to act when the fault is on this side. */
   actors: {
     client: 'Client-Technik',
     network: 'Netzwerk-Team',
     proxy: 'Proxy-Verantwortliche',
     server: 'Server-Verantwortliche (WSUS/ConfigMgr)'
-  },
-  confidences: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' },
+  } satisfies Record<Side, string>,
+  confidences: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' } satisfies Record<
+    Confidence,
+    string
+  >,
   confidenceReasons: {
     reproduced: 'bei der Prüfung nachgestellt',
     settings: 'direkt aus den Einstellungen gelesen',
@@ -77,7 +65,7 @@ const de: TermsText = {
     evidence: 'die Belege sprechen dafür',
     'earlier-step-open': 'ein früherer Schritt ist noch offen',
     'single-sign': 'bisher nur ein Anzeichen'
-  },
+  } satisfies Record<ConfidenceReason, string>,
   verdicts: {
     found: { title: 'Die Ursache ist gefunden', meaning: '' },
     clear: {
@@ -88,7 +76,7 @@ const de: TermsText = {
       title: 'Die Ursache steht noch nicht fest',
       meaning: 'Einiges ließ sich nicht prüfen. Genau dort kann der Fehler liegen.'
     }
-  },
+  } satisfies Record<Diagnosis['verdict']['outcome'], { readonly title: string; readonly meaning: string }>,
   groups: {
     proxy: 'Proxy',
     certificate: 'Zertifikat',
@@ -96,7 +84,7 @@ const de: TermsText = {
     server: 'Server',
     policy: 'Richtlinie',
     other: 'Sonstiges'
-  },
+  } satisfies Record<Diagnosis['codes'][number]['group'], string>,
   failover: {
     listed:
       'Dieser Code steht auf der Liste der Fehler, nach denen ein Client den Softwareupdatepunkt (SUP) wechselt: nach mindestens vier Versuchen im Abstand von 30 Minuten.',
@@ -104,8 +92,10 @@ const de: TermsText = {
       'Dieser Code steht nicht auf der Liste der Fehler, nach denen ein Client den Softwareupdatepunkt (SUP) wechselt. Der Client bleibt bei diesem Server, bis der Fehler behoben ist.',
     none: 'Ohne Fehlercode eines Scans lässt sich über einen Wechsel des Softwareupdatepunkts (SUP) nichts sagen.'
   },
-  waitingFor: (step) => `Gesehen, aber erst nach „${step}“ wichtig.`
+  /** "Seen, judged once Proxy is clear." */
+  waitingFor: (step: string) => `Gesehen, aber erst nach „${step}“ wichtig.`
 }
+type TermsText = typeof de
 
 const en: TermsText = {
   steps: {

@@ -21,7 +21,7 @@ const de = {
 }
 export type NoticeId = keyof typeof de
 
-const en: Record<NoticeId, string> = {
+const en: typeof de = {
   cancelled: 'The check was cancelled. Nothing on the computer was changed.',
   busy: 'A check is already running. Please wait until it has ended.',
   'nothing-readable':
@@ -41,4 +41,4 @@ const en: Record<NoticeId, string> = {
 }
 
 /** One sentence about something that did not go as wished. */
-export const noticesText: Readonly<Record<Language, Record<NoticeId, string>>> = { de, en }
+export const noticesText: Readonly<Record<Language, typeof de>> = { de, en }

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
-import { machineSentences } from '../../src-main/text/machines.text.ts'
+import { machineSentences } from '../../src-main/text/machine-sentences.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import type { ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'

@@ -4,7 +4,7 @@ import { importFiles } from '../../src-main/import/import-files.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
-import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../src-main/text/server-logs-request.ts'
 import { envelope } from '../builders/evidence.ts'
 import { diagnosisOf, record, supA, wuaHandler } from './logs.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { serverLogsRequest } from '../../src-main/text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../src-main/text/server-logs-request.ts'
 import { converted, diagnosisOf, wuaHandler } from './logs.ts'
 
 /** A converted log tells no time zone, and the lines of the server's log can only be matched with one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failoverSentences } from '../../src-main/text/failover.text.ts'
+import { failoverSentences } from '../../src-main/text/failover-sentences.ts'
 import { converted, diagnosisOf, summary, wuaHandler, type LoggedScan } from './logs.ts'
 
 const scans: readonly LoggedScan[] = [

@@ -1,28 +1,19 @@
-import type { Bilingual, Language } from '../../contract/text.ts'
+import type { Bilingual } from '../../contract/text.ts'
+import type { DualScanFacts } from './dual-scan-possible.ts'
 
-interface DualScanFacts {
-  readonly [name: string]: boolean | string | readonly string[]
-  readonly system: string
-  readonly names: readonly string[]
-  readonly active: boolean
-  readonly switchedOff: boolean
+const de = {
+  'windows-10':
+    'Auf diesem Windows (Windows 10, Server 2016 bis 2022) verhindert das DisableDualScan = 1; hier ist es nicht gesetzt.',
+  'windows-11': 'Auf diesem Windows (Windows 11, Server 2025) hat DisableDualScan keine Wirkung mehr.',
+  unknown:
+    'Welches Windows das ist, sagen die Dateien nicht: DisableDualScan = 1 hilft nur bis Windows 10 und Server 2022.'
 }
-
-const systems: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    'windows-10':
-      'Auf diesem Windows (Windows 10, Server 2016 bis 2022) verhindert das DisableDualScan = 1; hier ist es nicht gesetzt.',
-    'windows-11': 'Auf diesem Windows (Windows 11, Server 2025) hat DisableDualScan keine Wirkung mehr.',
-    unknown:
-      'Welches Windows das ist, sagen die Dateien nicht: DisableDualScan = 1 hilft nur bis Windows 10 und Server 2022.'
-  },
-  en: {
-    'windows-10':
-      'On this Windows (Windows 10, Server 2016 to 2022) DisableDualScan = 1 prevents that; here it is not set.',
-    'windows-11': 'On this Windows (Windows 11, Server 2025) DisableDualScan no longer has any effect.',
-    unknown:
-      'The files do not show which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
-  }
+const en: typeof de = {
+  'windows-10':
+    'On this Windows (Windows 10, Server 2016 to 2022) DisableDualScan = 1 prevents that; here it is not set.',
+  'windows-11': 'On this Windows (Windows 11, Server 2025) DisableDualScan no longer has any effect.',
+  unknown:
+    'The files do not show which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
 }
 
 export const dualScanPossibleText: Bilingual<DualScanFacts> = {
@@ -33,7 +24,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       title: f.active
         ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
         : 'Aufschub-Richtlinien können Windows zugleich bei Microsoft suchen lassen (Dual Scan)',
-      why: `Sind neben einem WSUS Aufschub-Richtlinien von Windows Update for Business gesetzt, holt Windows einen Teil der Updates bei Microsoft. ${systems.de[f.system] ?? ''}`,
+      why: `Sind neben einem WSUS Aufschub-Richtlinien von Windows Update for Business gesetzt, holt Windows einen Teil der Updates bei Microsoft. ${de[f.system]}`,
       next: 'Die Aufschub-Richtlinien entfernen oder die Updatequelle festlegen',
       steps: [
         `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
@@ -51,7 +42,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       title: f.active
         ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
         : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
-      why: `If deferral policies of Windows Update for Business are set besides a WSUS, Windows fetches some updates from Microsoft. ${systems.en[f.system] ?? ''}`,
+      why: `If deferral policies of Windows Update for Business are set besides a WSUS, Windows fetches some updates from Microsoft. ${en[f.system]}`,
       next: 'Withdraw the deferral policies, or set the update source',
       steps: [
         `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,

@@ -19,10 +19,10 @@ const deferrals = [
 /** From this build on (Windows 11) DisableDualScan has no effect. */
 const firstWithoutSwitch = 22_000
 
-interface DualScanFacts {
+export interface DualScanFacts {
   readonly [name: string]: string | boolean | readonly string[]
   /** `windows-10`: DisableDualScan would count; `windows-11`: it does not; `unknown`: the build is unknown. */
-  readonly system: string
+  readonly system: 'windows-10' | 'windows-11' | 'unknown'
   readonly names: readonly string[]
   /** Windows itself says that it is scanning twice. */
   readonly active: boolean
@@ -41,7 +41,7 @@ export const dualScanPossible: Check<DualScanFacts> = {
   evaluate(evidence) {
     const [asked, ...others] = microsoftByDefault(evidence)
     if (asked !== undefined) {
-      const facts = { system: 'unknown', names: [], active: true, switchedOff: false }
+      const facts = { system: 'unknown' as const, names: [], active: true, switchedOff: false }
       return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [asked, ...others] }] }
     }
     const server = policyValue(evidence, 'wu', 'WUServer')
@@ -89,7 +89,7 @@ const isMicrosoftService = (id: string) =>
   id === '9482f4b4-e343-43b6-b170-9a65bc822c77' || id === '7971f918-a847-4430-9279-4a52d1efe18d'
 
 /** This computer's build says nothing of a policy that came in a file. */
-function systemOf(evidence: EvidenceSet, live: boolean): 'windows-10' | 'windows-11' | 'unknown' {
+function systemOf(evidence: EvidenceSet, live: boolean): DualScanFacts['system'] {
   const os = evidence.all('client')[0]?.value.os ?? ''
   const build = Number(/\b10\.0\.(\d{4,6})\b/.exec(os)?.[1] ?? Number.NaN)
   if (!live || Number.isNaN(build)) return 'unknown'

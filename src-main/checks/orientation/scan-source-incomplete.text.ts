@@ -1,24 +1,15 @@
-import type { Bilingual, Language } from '../../contract/text.ts'
+import type { Bilingual } from '../../contract/text.ts'
+import type { IncompleteFacts } from './scan-source-incomplete.ts'
 
-interface IncompleteFacts {
-  readonly [name: string]: boolean | string | readonly string[]
-  readonly problem: string
-  readonly present: readonly string[]
-  readonly absent: readonly string[]
-  readonly leftByConfigmgr: boolean
+const de = {
+  misplaced: 'Der Hauptschalter der Updatequelle steht im falschen Schlüssel',
+  partial: 'Die Updatequelle ist nur für einen Teil der Updates festgelegt',
+  'switch-missing': 'Die Updatequelle ist festgelegt, ihr Hauptschalter aber nicht'
 }
-
-const titles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    misplaced: 'Der Hauptschalter der Updatequelle steht im falschen Schlüssel',
-    partial: 'Die Updatequelle ist nur für einen Teil der Updates festgelegt',
-    'switch-missing': 'Die Updatequelle ist festgelegt, ihr Hauptschalter aber nicht'
-  },
-  en: {
-    misplaced: 'The master switch of the update source stands in the wrong key',
-    partial: 'The update source is set for some kinds of updates only',
-    'switch-missing': 'The update source is set, but its master switch is not'
-  }
+const en: typeof de = {
+  misplaced: 'The master switch of the update source stands in the wrong key',
+  partial: 'The update source is set for some kinds of updates only',
+  'switch-missing': 'The update source is set, but its master switch is not'
 }
 const leftovers = {
   de: ' Der ConfigMgr-Client ändert diese Werte nicht mehr; sie müssen von Hand oder per Richtlinie entfernt werden.',
@@ -30,7 +21,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
     question: 'Ist die Updatequelle ganz oder gar nicht festgelegt?',
     clear: 'Die Updatequelle ist entweder ganz oder gar nicht festgelegt',
     found: (f) => ({
-      title: titles.de[f.problem] ?? 'Die Updatequelle ist unvollständig festgelegt',
+      title: de[f.problem],
       why: `Die vier Werte SetPolicyDrivenUpdateSourceFor… gehören zusammen, und UseUpdateClassPolicySource = 1 gehört unter …\\WindowsUpdate\\AU dazu. Unvollständige Angaben werden nicht unterstützt; frühere ConfigMgr-Versionen haben solche Reste hinterlassen.${f.leftByConfigmgr ? leftovers.de : ''}`,
       next: 'Alle Werte setzen oder alle entfernen',
       steps: [
@@ -46,7 +37,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
     question: 'Is the update source set as a whole or not at all?',
     clear: 'The update source is set either as a whole or not at all',
     found: (f) => ({
-      title: titles.en[f.problem] ?? 'The update source is set incompletely',
+      title: en[f.problem],
       why: `The four values SetPolicyDrivenUpdateSourceFor… belong together, and UseUpdateClassPolicySource = 1 belongs with them below …\\WindowsUpdate\\AU. Half a setting is not supported; earlier versions of ConfigMgr left such remains behind.${f.leftByConfigmgr ? leftovers.en : ''}`,
       next: 'Set all values or remove all of them',
       steps: [

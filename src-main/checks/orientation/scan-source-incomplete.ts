@@ -5,13 +5,16 @@ import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
+export interface IncompleteFacts {
+  readonly [name: string]: string | boolean | readonly string[]
+  readonly problem: 'misplaced' | 'partial' | 'switch-missing'
+  readonly present: readonly string[]
+  readonly absent: readonly string[]
+  readonly leftByConfigmgr: boolean
+}
+
 /** The scan source policy is there in part, without its master switch, or with the switch in the wrong key. */
-export const scanSourceIncomplete: Check<{
-  problem: string
-  present: readonly string[]
-  absent: readonly string[]
-  leftByConfigmgr: boolean
-}> = {
+export const scanSourceIncomplete: Check<IncompleteFacts> = {
   id: 'scan-source-incomplete',
   step: 'orientation',
   severity: 'warning',
@@ -25,7 +28,7 @@ export const scanSourceIncomplete: Check<{
     const present = set.map(({ name }) => name)
     const absent = scanSourceNames.filter((name) => !present.includes(name))
     const complete = absent.length === 0
-    const found = (problem: string, first: Reference, rest: readonly Reference[] = []) => ({
+    const found = (problem: IncompleteFacts['problem'], first: Reference, rest: readonly Reference[] = []) => ({
       outcome: 'found' as const,
       findings: [
         {

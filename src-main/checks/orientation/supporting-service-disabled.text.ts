@@ -1,18 +1,16 @@
-import type { Bilingual, Language } from '../../contract/text.ts'
+import type { Bilingual } from '../../contract/text.ts'
 
-const roles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    cryptsvc: 'Ohne ihn lassen sich Signaturen und Kataloge der Updates nicht prüfen.',
-    ccmexec: 'Er ist der ConfigMgr-Client („SMS Agent Host“); ohne ihn stößt niemand einen Scan an.',
-    usosvc: 'Er plant auf Windows 10 und neuer Suche und Installation der Updates.',
-    winhttpautoproxysvc: 'Er ermittelt Proxys aus Skripten und WPAD; ohne ihn scheitert das (0x80072F92).'
-  },
-  en: {
-    cryptsvc: 'Without it the signatures and catalogues of updates cannot be verified.',
-    ccmexec: 'It is the ConfigMgr client (“SMS Agent Host”); without it nobody starts a scan.',
-    usosvc: 'On Windows 10 and later it plans searching for and installing updates.',
-    winhttpautoproxysvc: 'It finds proxies from scripts and WPAD; without it that fails (0x80072F92).'
-  }
+const de = {
+  cryptsvc: 'Ohne ihn lassen sich Signaturen und Kataloge der Updates nicht prüfen.',
+  ccmexec: 'Er ist der ConfigMgr-Client („SMS Agent Host“); ohne ihn stößt niemand einen Scan an.',
+  usosvc: 'Er plant auf Windows 10 und neuer Suche und Installation der Updates.',
+  winhttpautoproxysvc: 'Er ermittelt Proxys aus Skripten und WPAD; ohne ihn scheitert das (0x80072F92).'
+} as Readonly<Record<string, string>>
+const en: typeof de = {
+  cryptsvc: 'Without it the signatures and catalogues of updates cannot be verified.',
+  ccmexec: 'It is the ConfigMgr client (“SMS Agent Host”); without it nobody starts a scan.',
+  usosvc: 'On Windows 10 and later it plans searching for and installing updates.',
+  winhttpautoproxysvc: 'It finds proxies from scripts and WPAD; without it that fails (0x80072F92).'
 }
 
 export const supportingServiceDisabledText: Bilingual<{ readonly service: string; readonly missing: boolean }> = {
@@ -23,7 +21,7 @@ export const supportingServiceDisabledText: Bilingual<{ readonly service: string
       title: f.missing
         ? `Der Dienst ${f.service} fehlt auf diesem Computer`
         : `Der Dienst ${f.service} ist deaktiviert`,
-      why: roles.de[f.service.toLowerCase()] ?? 'Ein Scan stützt sich auf diesen Dienst.',
+      why: de[f.service.toLowerCase()] ?? 'Ein Scan stützt sich auf diesen Dienst.',
       next: f.missing ? `Den Dienst ${f.service} wiederherstellen` : `Den Dienst ${f.service} wieder zulassen`,
       steps: [
         'Klären, ob eine Richtlinie oder ein Werkzeug ihn absichtlich abschaltet oder entfernt hat.',
@@ -43,7 +41,7 @@ export const supportingServiceDisabledText: Bilingual<{ readonly service: string
       title: f.missing
         ? `The service ${f.service} is missing on this computer`
         : `The service ${f.service} is disabled`,
-      why: roles.en[f.service.toLowerCase()] ?? 'A scan leans on this service.',
+      why: en[f.service.toLowerCase()] ?? 'A scan leans on this service.',
       next: f.missing ? `Bring the service ${f.service} back` : `Allow the service ${f.service} again`,
       steps: [
         'Find out whether a policy or a tool has switched it off or removed it on purpose.',

@@ -16,8 +16,17 @@ interface Offer {
   readonly reference: Reference
 }
 
+export interface NotOfferedFacts {
+  readonly [name: string]: string | number
+  readonly url: string
+  readonly offered: string
+  readonly difference: AddressDifference
+  /** How many servers were offered. */
+  readonly count: number
+}
+
 /** WUServer is none of the update servers that the management point offered. */
-export const wsusUrlNotOffered: Check<{ url: string; offered: string; difference: string; count: number }> = {
+export const wsusUrlNotOffered: Check<NotOfferedFacts> = {
   id: 'wsus-url-not-offered',
   step: 'orientation',
   severity: 'warning',

@@ -3,6 +3,10 @@ import type { PacCaseFacts } from './pac-case-sensitive.ts'
 
 const command = 'host = host.toLowerCase();'
 
+const de = (way: string): string => (way === 'direct' ? 'die direkte Verbindung' : `den Proxy ${way}`)
+
+const en: typeof de = (way) => (way === 'direct' ? 'the direct connection' : `the proxy ${way}`)
+
 export const pacCaseSensitiveText: Bilingual<PacCaseFacts> = {
   de: {
     question: 'Behandelt das PAC-Skript den Update-Server in Groß- und Kleinschreibung gleich?',
@@ -38,12 +42,4 @@ export const pacCaseSensitiveText: Bilingual<PacCaseFacts> = {
     }),
     overturn: 'The script gives the same answer for both spellings.'
   }
-}
-
-function de(way: string): string {
-  return way === 'direct' ? 'die direkte Verbindung' : `den Proxy ${way}`
-}
-
-function en(way: string): string {
-  return way === 'direct' ? 'the direct connection' : `the proxy ${way}`
 }

@@ -1,9 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { PacUnusableFacts } from './pac-script-unusable.ts'
 
-type Words = Readonly<Record<PacUnusableFacts['reason'], string>>
-
-const de: Words = {
+const de = {
   'unsupported-address': 'Die Adresse beginnt weder mit http noch mit https; andere Adressen liest WinHTTP nicht.',
   'name-unresolved': 'Der Name in der Adresse wird nicht aufgelöst.',
   'no-connection': 'Der Server mit dem Skript nimmt keine Verbindung an.',
@@ -15,9 +13,8 @@ const de: Words = {
   failed: 'Das Skript bricht mit einem Fehler ab oder gibt keinen Text zurück.',
   'timed-out': 'Das Skript wird nicht fertig.',
   'out-of-memory': 'Das Skript verbraucht zu viel Speicher.'
-}
-
-const en: Words = {
+} satisfies Record<PacUnusableFacts['reason'], string>
+const en: typeof de = {
   'unsupported-address': 'The address starts with neither http nor https; WinHTTP reads no others.',
   'name-unresolved': 'The name in the address cannot be resolved.',
   'no-connection': 'The server with the script accepts no connection.',

@@ -1,27 +1,25 @@
-import type { Bilingual, Language } from '../../contract/text.ts'
+import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
 /** What is wrong there, by the reader's word for it. */
-const faults: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    comma: 'ein Komma statt eines Semikolons',
-    path: 'ein Pfad oder Schrägstrich nach dem Port',
-    scheme: 'ein Schema, das WinHTTP nicht kennt',
-    empty: 'der Servername fehlt',
-    character: 'ein Zeichen, das in keinem Servernamen vorkommt',
-    'port-missing': 'der Port fehlt nach dem Doppelpunkt',
-    'port-invalid': 'kein gültiger Port'
-  },
-  en: {
-    comma: 'a comma instead of a semicolon',
-    path: 'a path or slash after the port',
-    scheme: 'a scheme that WinHTTP does not know',
-    empty: 'the server’s name is missing',
-    character: 'a character that no server’s name contains',
-    'port-missing': 'the port is missing after the colon',
-    'port-invalid': 'not a valid port'
-  }
+const de = {
+  comma: 'ein Komma statt eines Semikolons',
+  path: 'ein Pfad oder Schrägstrich nach dem Port',
+  scheme: 'ein Schema, das WinHTTP nicht kennt',
+  empty: 'der Servername fehlt',
+  character: 'ein Zeichen, das in keinem Servernamen vorkommt',
+  'port-missing': 'der Port fehlt nach dem Doppelpunkt',
+  'port-invalid': 'kein gültiger Port'
+} as Readonly<Record<string, string>>
+const en: typeof de = {
+  comma: 'a comma instead of a semicolon',
+  path: 'a path or slash after the port',
+  scheme: 'a scheme that WinHTTP does not know',
+  empty: 'the server’s name is missing',
+  character: 'a character that no server’s name contains',
+  'port-missing': 'the port is missing after the colon',
+  'port-invalid': 'not a valid port'
 }
 
 export const proxyListInvalidText: Bilingual<
@@ -37,7 +35,7 @@ export const proxyListInvalidText: Bilingual<
       steps: [
         f.list === null
           ? 'Die Einstellung mit „netsh winhttp show proxy“ ansehen.'
-          : `In „${f.list}“, Zeichen ${f.at}: ${faults.de[f.detail ?? ''] ?? 'nicht lesbar'}.`,
+          : `In „${f.list}“, Zeichen ${f.at}: ${de[f.detail ?? ''] ?? 'nicht lesbar'}.`,
         'Erlaubt sind Einträge der Form server:port oder http=server:port;https=server:port, getrennt durch Semikolon; kein Komma, kein Pfad, kein Schrägstrich am Ende.',
         'Braucht der Weg zum WSUS keinen Proxy, die Einstellung von WinHTTP zurücksetzen: netsh winhttp reset proxy (ein PAC-Skript oder WPAD bleibt davon unberührt).'
       ],
@@ -56,7 +54,7 @@ export const proxyListInvalidText: Bilingual<
       steps: [
         f.list === null
           ? 'Look at the setting with “netsh winhttp show proxy”.'
-          : `In “${f.list}”, character ${f.at}: ${faults.en[f.detail ?? ''] ?? 'unreadable'}.`,
+          : `In “${f.list}”, character ${f.at}: ${en[f.detail ?? ''] ?? 'unreadable'}.`,
         'Entries look like server:port or http=server:port;https=server:port, separated by semicolons; no comma, no path, no trailing slash.',
         'If the way to WSUS needs no proxy, reset the setting of WinHTTP: netsh winhttp reset proxy (a PAC script or WPAD is left untouched by it).'
       ],

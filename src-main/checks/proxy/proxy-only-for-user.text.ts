@@ -1,15 +1,16 @@
-import type { Bilingual, FoundText, Language } from '../../contract/text.ts'
+import type { Bilingual, FoundText } from '../../contract/text.ts'
 import type { OnlyForUserFacts } from './proxy-only-for-user.ts'
 
-const fallbacks: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: {
-    yes: ' Die Richtlinie erlaubt dem Dienst, ersatzweise den Proxy des Benutzers zu nehmen (SetProxyBehaviorForUpdateDetection = 1); das gelingt nur, solange jemand angemeldet ist.',
-    no: ' Den Proxy des Benutzers darf der Dienst nicht ersatzweise nehmen: Seit 2020 (http) und 2021 (https) müsste SetProxyBehaviorForUpdateDetection dafür auf 1 stehen.'
-  },
-  en: {
-    yes: ' The policy lets the service fall back to the user’s proxy (SetProxyBehaviorForUpdateDetection = 1); that works only while somebody is signed in.',
-    no: ' The service may not fall back to the user’s proxy: since 2020 (http) and 2021 (https) SetProxyBehaviorForUpdateDetection would have to be 1 for that.'
-  }
+/** What the policy says about the user's proxy, behind the reason; nothing where it is unknown. */
+const de = {
+  yes: ' Die Richtlinie erlaubt dem Dienst, ersatzweise den Proxy des Benutzers zu nehmen (SetProxyBehaviorForUpdateDetection = 1); das gelingt nur, solange jemand angemeldet ist.',
+  no: ' Den Proxy des Benutzers darf der Dienst nicht ersatzweise nehmen: Seit 2020 (http) und 2021 (https) müsste SetProxyBehaviorForUpdateDetection dafür auf 1 stehen.',
+  unknown: ''
+}
+const en: typeof de = {
+  yes: ' The policy lets the service fall back to the user’s proxy (SetProxyBehaviorForUpdateDetection = 1); that works only while somebody is signed in.',
+  no: ' The service may not fall back to the user’s proxy: since 2020 (http) and 2021 (https) SetProxyBehaviorForUpdateDetection would have to be 1 for that.',
+  unknown: ''
 }
 
 export const proxyOnlyForUserText: Bilingual<OnlyForUserFacts> = {
@@ -30,7 +31,7 @@ export const proxyOnlyForUserText: Bilingual<OnlyForUserFacts> = {
 const possibleText = {
   de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Nur der angemeldete Benutzer hat einen Proxy, der Update-Dienst nicht',
-    why: `Der Browser geht über den Proxy, Windows Update direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${fallbacks.de[allowed] ?? ''}`,
+    why: `Der Browser geht über den Proxy, Windows Update direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
     next: 'Klären, ob der Weg zum WSUS einen Proxy braucht',
     steps: [
       `Proxy des Benutzers: ${proxy}.`,
@@ -41,7 +42,7 @@ const possibleText = {
   }),
   en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Only the signed-in user has a proxy, the update service has none',
-    why: `The browser uses the proxy, Windows Update goes direct. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${fallbacks.en[allowed] ?? ''}`,
+    why: `The browser uses the proxy, Windows Update goes direct. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${en[allowed]}`,
     next: 'Find out whether the way to WSUS needs a proxy',
     steps: [
       `The user’s proxy: ${proxy}.`,
@@ -55,7 +56,7 @@ const possibleText = {
 const provenText = {
   de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Der Update-Server antwortet nur über einen Proxy, den der Update-Dienst nicht kennt',
-    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos, Windows Update geht direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${fallbacks.de[allowed] ?? ''}`,
+    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos, Windows Update geht direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
     next: 'Den Proxy auch für WinHTTP setzen',
     steps: [
       `Den Proxy ${proxy} für WinHTTP setzen; „<local>“ nimmt nur Namen ohne Punkt aus.`,
@@ -67,7 +68,7 @@ const provenText = {
   }),
   en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'The update server answers only through a proxy that the update service does not know',
-    why: `Through ${proxy} the update server answers, directly it does not. That proxy stands only in the Internet settings of an account, and Windows Update goes direct. So the scan fails although “everything works in the browser”.${fallbacks.en[allowed] ?? ''}`,
+    why: `Through ${proxy} the update server answers, directly it does not. That proxy stands only in the Internet settings of an account, and Windows Update goes direct. So the scan fails although “everything works in the browser”.${en[allowed]}`,
     next: 'Set the proxy for WinHTTP as well',
     steps: [
       `Set the proxy ${proxy} for WinHTTP; “<local>” exempts only names without a dot.`,

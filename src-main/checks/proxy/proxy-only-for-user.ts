@@ -15,7 +15,7 @@ export interface OnlyForUserFacts {
   /** Both paths were tried, and only the one over this proxy works. */
   readonly proven: boolean
   /** Whether the policy lets the service fall back to that proxy: `yes`, `no`, or `unknown` where nobody could look. */
-  readonly allowed: string
+  readonly allowed: 'yes' | 'no' | 'unknown'
 }
 
 /** The signed-in user has a proxy, the update service (WinHTTP) has none: the browser works, the scan may not. */
@@ -34,7 +34,8 @@ export const proxyOnlyForUser: Check<OnlyForUserFacts> = {
     if (evidence.all('user-proxy').length === 0) return noEvidence(evidence, ['user-proxy'])
     const fallback = policyValue(evidence, 'wu', 'SetProxyBehaviorForUpdateDetection')
     const policy = fallback.state === 'unknown' ? [] : [fallback.reference]
-    const allowed = fallback.state === 'unknown' ? 'unknown' : isNumber(fallback, 1) ? 'yes' : 'no'
+    const allowed: OnlyForUserFacts['allowed'] =
+      fallback.state === 'unknown' ? 'unknown' : isNumber(fallback, 1) ? 'yes' : 'no'
     const proof = provenOn(evidence)
     if (proof !== null) {
       const facts = { proxy: proof.proxy, proven: true, allowed }

@@ -4,63 +4,21 @@ import type { Language } from '../../contract/text.ts'
 import { writeErrorText } from './write-errors.text.ts'
 
 /** One sentence for everything that can be wrong before a run begins. */
-interface CliText {
-  readonly unknownCommand: (name: string) => string
-  readonly badOption: (name: string) => string
-  readonly missingValue: (name: string) => string
-  readonly badUrl: (text: string) => string
-  readonly badProxy: (text: string) => string
-  readonly badTimeout: (text: string) => string
-  readonly badLanguage: (text: string) => string
-  readonly badPort: (text: string) => string
-  readonly notFound: (path: string) => string
-  readonly unreadable: (path: string) => string
-  readonly quoted: (name: string) => string
+const de = {
+  unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
+  badOption: (name: string) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
+  missingValue: (name: string) => `Die Option „${name}“ braucht einen Wert.`,
+  badUrl: (text: string) => `„${text}“ ist keine Adresse der Form http://server:8530.`,
+  badProxy: (text: string) => `„${text}“ ist kein Proxy der Form server:port (oder „direct“).`,
+  badTimeout: (text: string) => `„${text}“ ist keine Zeit in Sekunden zwischen 1 und 3600.`,
+  badLanguage: (text: string) => `Die Sprache „${text}“ gibt es nicht, nur „de“ und „en“.`,
+  badPort: (text: string) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
+  notFound: (path: string) => `„${path}“ gibt es nicht.`,
+  unreadable: (path: string) => `„${path}“ lässt sich nicht lesen.`,
+  quoted: (name: string) => `„${name}“`,
   /** In place of a file's name, at the beginning of a sentence as well. */
-  readonly numberedFile: (number: number) => string
-  readonly reading: (name: string, percent: number, megabytes: string, perSecond: string) => string
-  readonly fileProblem: Readonly<Record<FileProblemReason, (name: string) => string>>
-  readonly noFolder: (path: string) => string
-  /** `code`: the system's word, such as `ENOSPC`. */
-  readonly notWritten: (path: string, code: string) => string
-  readonly outputFull: (code: string) => string
-  readonly oneOutput: string
-  readonly takenPlace: (path: string) => string
-  readonly noValue: (name: string) => string
-  readonly codeMissing: string
-  readonly notACode: (text: string) => string
-  readonly unknownCode: (code: string) => string
-  readonly saveMissing: string
-  readonly fleetMissing: string
-  readonly noFleetLines: string
-  readonly inputNotTaken: (input: string) => string
-  readonly noPdf: (reason: 'no-browser' | 'print-failed', html: string) => string
-  readonly written: (path: string) => string
-  readonly ledgerAlone: string
-  readonly ledgerApart: string
-  readonly leaked: (count: number) => string
-  readonly selfTest: (test: SelfTest, seconds: string) => string
-  readonly cancelled: string
-  /** `log`: where the whole story is; null where it could not be written. */
-  readonly broken: (detail: string, log: string | null) => string
-  readonly supportMissing: string
-  readonly supportHolds: (names: readonly string[]) => string
-}
-
-const de: CliText = {
-  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
-  badOption: (name) => `Die Option „${name}“ gibt es bei diesem Befehl nicht.`,
-  missingValue: (name) => `Die Option „${name}“ braucht einen Wert.`,
-  badUrl: (text) => `„${text}“ ist keine Adresse der Form http://server:8530.`,
-  badProxy: (text) => `„${text}“ ist kein Proxy der Form server:port (oder „direct“).`,
-  badTimeout: (text) => `„${text}“ ist keine Zeit in Sekunden zwischen 1 und 3600.`,
-  badLanguage: (text) => `Die Sprache „${text}“ gibt es nicht, nur „de“ und „en“.`,
-  badPort: (text) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
-  notFound: (path) => `„${path}“ gibt es nicht.`,
-  unreadable: (path) => `„${path}“ lässt sich nicht lesen.`,
-  quoted: (name) => `„${name}“`,
-  numberedFile: (number) => `Datei ${number}`,
-  reading: (name, percent, megabytes, perSecond) =>
+  numberedFile: (number: number) => `Datei ${number}`,
+  reading: (name: string, percent: number, megabytes: string, perSecond: string) =>
     `${name} wird gelesen: ${percent} % von ${megabytes} MB, ${perSecond} MB/s`,
   fileProblem: {
     vanished: (name) =>
@@ -69,39 +27,42 @@ const de: CliText = {
     unreadable: (name) => `${name} ließ sich nicht lesen und wurde ausgelassen; alle anderen Ergebnisse gelten.`,
     'timed-out': (name) =>
       `${name} wurde nicht zu Ende gelesen, weil die Zeit abgelaufen war; --timeout verlängert sie.`
-  },
-  noFolder: (path) => `„${path}“ lässt sich nicht schreiben, weil der Ordner fehlt oder schreibgeschützt ist.`,
-  notWritten: (path, code) => `„${path}“ ließ sich nicht schreiben: ${writeErrorText(code, 'de')}.`,
-  outputFull: (code) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
+  } satisfies Record<FileProblemReason, (name: string) => string>,
+  noFolder: (path: string) => `„${path}“ lässt sich nicht schreiben, weil der Ordner fehlt oder schreibgeschützt ist.`,
+  /** `code`: the system's word, such as `ENOSPC`. */
+  notWritten: (path: string, code: string) => `„${path}“ ließ sich nicht schreiben: ${writeErrorText(code, 'de')}.`,
+  outputFull: (code: string) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
   oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
-  takenPlace: (path) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
-  noValue: (name) => `Die Option „${name}“ steht für sich, ohne Wert.`,
+  takenPlace: (path: string) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
+  noValue: (name: string) => `Die Option „${name}“ steht für sich, ohne Wert.`,
   codeMissing: 'Bitte einen Fehlercode angeben, zum Beispiel 0x8024401B.',
-  notACode: (text) => `„${text}“ ist kein Fehlercode.`,
-  unknownCode: (code) => `Zu ${code} liegt keine Beschreibung vor.`,
+  notACode: (text: string) => `„${text}“ ist kein Fehlercode.`,
+  unknownCode: (code: string) => `Zu ${code} liegt keine Beschreibung vor.`,
   saveMissing: 'Bitte einen Speicherort angeben: --save DATEI.supcase.',
   fleetMissing: 'Bitte die Dateien oder Ordner mit den Ergebnissen von „check --fleet“ angeben.',
   noFleetLines: 'Diese Dateien enthalten kein Ergebnis von „check --fleet“.',
-  inputNotTaken: (input) => `Dieser Befehl erwartet keine Dateien („${input}“).`,
-  noPdf: (reason, html) =>
+  inputNotTaken: (input: string) => `Dieser Befehl erwartet keine Dateien („${input}“).`,
+  noPdf: (reason: 'no-browser' | 'print-failed', html: string) =>
     reason === 'no-browser'
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
-  written: (path) => `Geschrieben: ${path}`,
+  written: (path: string) => `Geschrieben: ${path}`,
   ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“.',
   ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
-  leaked: (count) =>
+  leaked: (count: number) =>
     count === 0
       ? 'Nichts geschrieben: Mit Platzhaltern würde sich das Ergebnis ändern.'
       : `Nichts geschrieben: ${count} Namen ließen sich nicht durch Platzhalter ersetzen.`,
-  selfTest: ({ checks, readers, cases, wrong }, seconds) =>
+  selfTest: ({ checks, readers, cases, wrong }: SelfTest, seconds: string) =>
     `Selbsttest: ${checks} Prüfungen, ${readers} Leser, ${cases} Fälle: ${wrong.length === 0 ? 'alles wie erwartet' : `nicht wie erwartet: ${wrong.join(', ')}`} (${seconds} s)`,
   cancelled: 'Abgebrochen.',
-  broken: (detail, log) =>
+  /** `log`: where the whole story is; null where it could not be written. */
+  broken: (detail: string, log: string | null) =>
     `SUP Doctor ist abgebrochen, weil das Programm einen Fehler hat (${detail}); ${log === null ? 'ein Protokoll ließ sich nicht schreiben' : `das Protokoll steht in ${log}`}. Für eine Fehlermeldung: „sup-doctor support --save DATEI.zip“`,
   supportMissing: 'Bitte einen Speicherort angeben: --save DATEI.zip.',
-  supportHolds: (names) => `Enthält, mit Platzhaltern statt Namen: ${names.join(', ')}`
+  supportHolds: (names: readonly string[]) => `Enthält, mit Platzhaltern statt Namen: ${names.join(', ')}`
 }
+type CliText = typeof de
 
 const en: CliText = {
   unknownCommand: (name) => `There is no command “${name}”; “sup-doctor --help” lists them.`,

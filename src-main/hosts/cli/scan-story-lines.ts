@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
-import { failoverSentences } from '../../text/failover.text.ts'
+import { failoverSentences } from '../../text/failover-sentences.ts'
 import { formatNumber } from '../../text/format-number.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'

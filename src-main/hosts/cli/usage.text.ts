@@ -1,40 +1,5 @@
 import type { Language } from '../../contract/text.ts'
 
-const en = `Usage: sup-doctor COMMAND
-
-  check [INPUT …]               collect evidence and find the cause; without INPUT: this computer
-  collect --save FILE.supcase   evidence only, no result
-  fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
-                                --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
-  code CODE …                   explain error codes
-  checks                        the catalogue of checks
-  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
-  licences                      licences of the components in this program
-  serve [--port N] [--no-open]  the wizard in the browser
-  support --save FILE.zip       support package for reporting an error in the program
-  selftest                      check whether this copy of the program is intact
-
-INPUT: raw files, folders, zips or a .supcase; file names do not matter.
-
-Options of check and collect:
-  --wsus URL             probe this server instead of the configured one
-  --proxy HOST:PORT      use this proxy instead of the configured one; "direct" for none
-  --live                 with INPUT: probe the server that it names
-  --no-network           no network probes
-  --timeout SECONDS      limit of the whole run (60)
-  --marker TEXT          marks the test requests in the server's logs (otherwise random)
-  --lang de|en           language of the text
-  --texts                check only: also the texts for ticket, network team and server team, ready to copy
-  --redact               placeholders instead of names and addresses in everything written
-  --ledger FILE          with --redact: which placeholder is which name; keep it to yourself
-  --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
-  --fleet                check only: one line of JSON for device management, nothing else;
-                         exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
-
-Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 not known yet,
-64 unusable arguments or input, 70 error in SUP Doctor, 130 cancelled.
-`
-
 const de = `Aufruf: sup-doctor BEFEHL
 
   check [EINGABE …]             Belege sammeln und Ursache finden; ohne EINGABE: dieser Computer
@@ -68,6 +33,41 @@ Optionen von check und collect:
 
 Rückgabewerte: 0 nichts gefunden und alles geprüft, 1 Ursache gefunden, 2 noch offen,
 64 Argumente oder Eingabe unbrauchbar, 70 Fehler in SUP Doctor, 130 abgebrochen.
+`
+
+const en = `Usage: sup-doctor COMMAND
+
+  check [INPUT …]               collect evidence and find the cause; without INPUT: this computer
+  collect --save FILE.supcase   evidence only, no result
+  fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
+                                --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
+  code CODE …                   explain error codes
+  checks                        the catalogue of checks
+  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
+  licences                      licences of the components in this program
+  serve [--port N] [--no-open]  the wizard in the browser
+  support --save FILE.zip       support package for reporting an error in the program
+  selftest                      check whether this copy of the program is intact
+
+INPUT: raw files, folders, zips or a .supcase; file names do not matter.
+
+Options of check and collect:
+  --wsus URL             probe this server instead of the configured one
+  --proxy HOST:PORT      use this proxy instead of the configured one; "direct" for none
+  --live                 with INPUT: probe the server that it names
+  --no-network           no network probes
+  --timeout SECONDS      limit of the whole run (60)
+  --marker TEXT          marks the test requests in the server's logs (otherwise random)
+  --lang de|en           language of the text
+  --texts                check only: also the texts for ticket, network team and server team, ready to copy
+  --redact               placeholders instead of names and addresses in everything written
+  --ledger FILE          with --redact: which placeholder is which name; keep it to yourself
+  --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
+  --fleet                check only: one line of JSON for device management, nothing else;
+                         exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
+
+Exit codes: 0 nothing wrong and everything checked, 1 cause found, 2 not known yet,
+64 unusable arguments or input, 70 error in SUP Doctor, 130 cancelled.
 `
 
 export const usageText: Readonly<Record<Language, string>> = { de, en }

@@ -1,19 +1,31 @@
 import type { Language } from '../../contract/text.ts'
 
-const denied = { de: 'die Berechtigung fehlt', en: 'the permission is missing' }
-const full = { de: 'der Datenträger ist voll', en: 'the disk is full' }
+const de = {
+  denied: 'die Berechtigung fehlt',
+  full: 'der Datenträger ist voll',
+  readOnly: 'der Datenträger ist schreibgeschützt',
+  busy: 'ein anderes Programm hat die Datei geöffnet'
+}
+const en: typeof de = {
+  denied: 'the permission is missing',
+  full: 'the disk is full',
+  readOnly: 'the disk is write-protected',
+  busy: 'another program has the file open'
+}
+const texts: Readonly<Record<Language, typeof de>> = { de, en }
 
-const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ENOSPC: full,
-  EDQUOT: full,
-  EFBIG: full,
-  EACCES: denied,
-  EPERM: denied,
-  EROFS: { de: 'der Datenträger ist schreibgeschützt', en: 'the disk is write-protected' },
-  EBUSY: { de: 'ein anderes Programm hat die Datei geöffnet', en: 'another program has the file open' }
+const reasons: Readonly<Record<string, keyof typeof de>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  EBUSY: 'busy'
 }
 
-/** The system's word for a failed write in ours; words we do not know stay as they are. */
+/** The reason for a failed write, by the error code of the system; unknown codes stay as they are. */
 export function writeErrorText(code: string, language: Language): string {
-  return reasons[code]?.[language] ?? code
+  const reason = reasons[code]
+  return reason === undefined ? code : texts[language][reason]
 }

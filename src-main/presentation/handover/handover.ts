@@ -1,7 +1,7 @@
 import type { Side } from '../../contract/check.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
-import { serverLogsRequest } from '../../text/server-logs-request.text.ts'
+import { serverLogsRequest } from '../../text/server-logs-request.ts'
 import type { Addressee, Handover, HandoverCase } from './handover-case.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'

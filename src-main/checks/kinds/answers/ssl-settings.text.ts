@@ -6,7 +6,7 @@ type Words = Pick<FoundText, 'title' | 'why' | 'next' | 'steps' | 'value'>
 const services = 'ApiRemoting30, ClientWebService, DssAuthWebService, ServerSyncWebService, SimpleAuthWebService'
 const others = 'Content, Inventory, ReportingWebService, SelfUpdate'
 
-const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
+const de = {
   'client-still-http': {
     title: 'Der Softwareupdatepunkt verlangt SSL, der Client nutzt noch http',
     why: 'Die Clients bekommen die neue Adresse erst mit der nächsten Richtlinie; bis dahin weist der Server sie ab.',
@@ -77,9 +77,9 @@ const de: Readonly<Record<SslDisagreement['kind'], Words>> = {
     ],
     value: 'IIS: Clientzertifikate'
   }
-}
+} satisfies Record<SslDisagreement['kind'], Words>
 
-const en: Readonly<Record<SslDisagreement['kind'], Words>> = {
+const en: typeof de = {
   'client-still-http': {
     title: 'The software update point requires SSL, the client still uses http',
     why: 'Clients get the new address only with their next policy; until then the server rejects them.',

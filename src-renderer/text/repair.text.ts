@@ -1,0 +1,39 @@
+import type { Language } from '../../src-main/contract/text.ts'
+
+/** The changes that are offered on the page of a step. */
+const de = {
+  title: 'Von SUP Doctor ausführen lassen',
+  before: 'Jetzt',
+  after: 'Danach',
+  was: 'Vorher',
+  now: 'Nachher',
+  notRead: 'nicht gelesen',
+  consent: 'Ja, diese Änderung an diesem Computer vornehmen.',
+  make: 'Ausführen und prüfen',
+  making: 'Wird ausgeführt und geprüft …',
+  undo: 'Rückgängig machen',
+  causeBefore: 'Befund vorher',
+  causeAfter: 'Befund nachher',
+  noCause: 'keine gefunden',
+  about: (question: string) => `zur Prüfung „${question}“`
+}
+type RepairText = typeof de
+
+const en: RepairText = {
+  title: 'Let SUP Doctor fix it',
+  before: 'Now',
+  after: 'Afterwards',
+  was: 'Before',
+  now: 'After',
+  notRead: 'not read',
+  consent: 'Yes, make this change on this computer.',
+  make: 'Apply and check again',
+  making: 'Applying and checking …',
+  undo: 'Undo',
+  causeBefore: 'Finding before',
+  causeAfter: 'Finding after',
+  noCause: 'none found',
+  about: (question) => `about “${question}”`
+}
+
+export const repairText: Readonly<Record<Language, RepairText>> = { de, en }

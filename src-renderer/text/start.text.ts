@@ -1,0 +1,91 @@
+import type { Language } from '../../src-main/contract/text.ts'
+import type { SampleId } from '../../src-main/service/api.ts'
+
+/** The first page. */
+const de = {
+  start: {
+    title: 'Warum findet dieser Computer keine Updates?',
+    lead: 'SUP Doctor findet in etwa einer Minute die Ursache, sagt, wer zuständig ist, und schreibt den Bericht. Geprüft werden Proxy, Zertifikat und Antwort des Servers.',
+    computer: 'Diesen Computer prüfen',
+    computerWhat:
+      'Liest die Update-Einstellungen und testet die Verbindung zum Update-Server so, wie Windows sie aufbaut.',
+    harmless: 'Die Prüfung ändert nichts an diesem Computer.',
+    change: 'Anderen Server oder Proxy prüfen',
+    wsus: 'Adresse des Update-Servers',
+    wsusHint: 'Leer lassen für die Adresse aus der Richtlinie. Beispiel: http://sup01.contoso.local:8530',
+    proxy: 'Proxy',
+    proxyHint: 'Leer: Einstellung von Windows (WinHTTP). Sonst Name:Port – oder „direct“ für ohne Proxy.',
+    network: 'Verbindung zum Update-Server testen',
+    files: 'Protokolle oder einen Fall öffnen',
+    filesWhat:
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
+    filesLimit: 'Höchstens 48 MB auf einmal. Größere Dateien: im Programmfenster oder mit „sup-doctor check PFAD“.',
+    drop: 'Dateien oder Ordner hierher ziehen',
+    pickFiles: 'Dateien wählen …',
+    pickFolder: 'Ordner wählen …',
+    readingFiles: 'Die Dateien werden gelesen …',
+    samples: 'Beispielfall ansehen',
+    samplesWhat: 'Zum Kennenlernen: fünf erfundene Fälle'
+  },
+  licences: {
+    title: 'Lizenzen',
+    lead: 'SUP Doctor steht unter der MIT-Lizenz. Mitgeliefert wird die Arbeit anderer:',
+    unavailable: 'Die Liste ließ sich nicht laden. Läuft SUP Doctor noch?'
+  },
+  samples: {
+    badge: 'Beispielfall',
+    ticket: (name: string) => `Beispielfall (erfunden): ${name}`,
+    names: {
+      'proxy-sign-in': 'Proxy verlangt Anmeldung',
+      'certificate-expired': 'Zertifikat abgelaufen',
+      'time-out-in-logs': 'Zeitüberschreitung',
+      healthy: 'Alles in Ordnung',
+      undecided: 'Noch offen'
+    } satisfies Record<SampleId, string>
+  }
+}
+type StartText = typeof de
+
+const en: StartText = {
+  start: {
+    title: 'Why does this computer find no updates?',
+    lead: 'SUP Doctor finds the cause in about a minute, names who has to act, and writes the report. It checks proxy, certificate and the server’s response.',
+    computer: 'Check this computer',
+    computerWhat: 'Reads the update settings and tests the connection to the update server the way Windows makes it.',
+    harmless: 'Checking changes nothing on this computer.',
+    change: 'Check another server or proxy',
+    wsus: 'Address of the update server',
+    wsusHint: 'Leave empty for the address in the policy. Example: http://sup01.contoso.local:8530',
+    proxy: 'Proxy',
+    proxyHint: 'Empty: Windows setting (WinHTTP). Otherwise name:port, or “direct” for no proxy.',
+    network: 'Test the connection to the update server',
+    files: 'Open logs or a case',
+    filesWhat:
+      'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). File names do not matter.',
+    filesLimit: 'At most 48 MB at a time. Larger files: in the program window or with “sup-doctor check PATH”.',
+    drop: 'Drop files or folders here',
+    pickFiles: 'Choose files …',
+    pickFolder: 'Choose a folder …',
+    readingFiles: 'Reading the files …',
+    samples: 'Try a sample case',
+    samplesWhat: 'Five invented cases to get to know the program'
+  },
+  licences: {
+    title: 'Licences',
+    lead: 'SUP Doctor is under the MIT licence. It comes with the work of others:',
+    unavailable: 'The list could not be loaded. Is SUP Doctor still running?'
+  },
+  samples: {
+    badge: 'Sample case',
+    ticket: (name) => `Sample case (invented): ${name}`,
+    names: {
+      'proxy-sign-in': 'Proxy requires a sign-in',
+      'certificate-expired': 'Certificate expired',
+      'time-out-in-logs': 'Timeout',
+      healthy: 'Nothing wrong',
+      undecided: 'Not known yet'
+    }
+  }
+}
+
+export const startText: Readonly<Record<Language, StartText>> = { de, en }

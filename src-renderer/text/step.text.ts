@@ -1,0 +1,135 @@
+import type { StepId } from '../../src-main/contract/check.ts'
+import type { Language } from '../../src-main/contract/text.ts'
+
+/** The page of a step, and what a second check changed. */
+const de = {
+  step: {
+    before: (name: string) => `Vor den drei Schritten · ${name}`,
+    position: (number: number, name: string) => `Schritt ${number} von 3 · ${name}`,
+    nothingApplies: (name: string) => `„${name}“ trifft hier nicht zu`,
+    waiting: (name: string) => `Erst „${name}“ beheben, dann hier weiter`,
+    next: 'Nächster Schritt',
+    who: 'Zuständig',
+    confidence: 'Einschätzung',
+    overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
+    missingTitle: 'Was noch fehlt',
+    seen: 'Schon gesehen',
+    checked: 'Geprüft',
+    questions: (count: number) => (count === 1 ? '1 Prüfung' : `${count} Prüfungen`),
+    problems: (count: number) => (count === 1 ? '1 Befund' : `${count} Befunde`),
+    open: (count: number) => `${count} nicht prüfbar`,
+    unreached: (count: number) => `${count} ausgelassen`,
+    notApplicable: (count: number) => `Trifft hier nicht zu (${count})`,
+    answeredWell: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    endsBefore: (count: number) =>
+      `${count === 1 ? '1 Prüfung' : `${count} Prüfungen`} ausgelassen: Die Verbindung kam nicht so weit`,
+    couldNotBeChecked: (count: number, why: string) =>
+      `${count === 1 ? '1 Prüfung' : `${count} Prüfungen`} nicht möglich. ${why}`,
+    whatToDo: 'Was zu tun ist',
+    missing: 'Es fehlt',
+    outcomeNotReached: 'ausgelassen',
+    notReached: 'Die Verbindung kam nicht so weit. Prüfbar ist das erst, wenn die Ursache behoben ist.',
+    evidence: 'Belege',
+    evidenceColumns: { what: 'Beleg', value: 'Wert', where: 'Quelle' },
+    noEvidence: 'Kein Einzelbeleg: Es wurde nichts Auffälliges gefunden.',
+    crashed: 'Diese Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat:',
+    facts: 'Geprüfter Computer',
+    back: 'Zurück',
+    again: 'Diesen Schritt erneut prüfen',
+    allAgain: 'Alles erneut prüfen',
+    kept: 'Nicht erneut gelesen',
+    keptNote: 'Diese Angaben stammen aus einer früheren Prüfung.',
+    keptLine: (name: string, at: string) => `${name}: Stand ${at}`,
+    forward: (name: string) => `Weiter zu ${name}`,
+    clear: {
+      orientation: 'Der Update-Server ist richtig eingetragen',
+      proxy: 'Der Proxy ist nicht die Ursache',
+      certificate: 'Das Zertifikat ist nicht die Ursache',
+      timeout: 'Der Update-Server antwortet rechtzeitig und ohne Fehler'
+    } satisfies Record<StepId, string>,
+    undecided: {
+      orientation: 'Noch offen: Nutzt der Computer den richtigen Update-Server?',
+      proxy: 'Noch offen: Stört ein Proxy?',
+      certificate: 'Noch offen: Stört das Zertifikat?',
+      timeout: 'Noch offen: Antwortet der Update-Server?'
+    } satisfies Record<StepId, string>
+  },
+  again: {
+    title: 'Vorher und jetzt',
+    step: 'Schritt',
+    change: 'Änderung',
+    before: 'Vorher',
+    now: 'Jetzt',
+    appeared: 'neu',
+    gone: 'nicht mehr da',
+    changed: 'anders',
+    unchanged: 'unverändert'
+  }
+}
+type StepText = typeof de
+
+const en: StepText = {
+  step: {
+    before: (name) => `Before the three steps · ${name}`,
+    position: (number, name) => `Step ${number} of 3 · ${name}`,
+    nothingApplies: (name) => `“${name}” does not apply here`,
+    waiting: (name) => `Fix “${name}” first`,
+    next: 'Next step',
+    who: 'Who has to act',
+    confidence: 'Confidence',
+    overturn: 'Cross-check: not the cause if',
+    missingTitle: 'What is still missing',
+    seen: 'Already seen',
+    checked: 'Checked',
+    questions: (count) => (count === 1 ? '1 check' : `${count} checks`),
+    problems: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+    open: (count) => `${count} could not be checked`,
+    unreached: (count) => `${count} skipped`,
+    notApplicable: (count) => `Does not apply here (${count})`,
+    answeredWell: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+    endsBefore: (count) =>
+      `${count === 1 ? '1 check' : `${count} checks`} skipped: the connection did not get that far`,
+    couldNotBeChecked: (count, why) => `${count === 1 ? '1 check' : `${count} checks`} could not be run. ${why}`,
+    whatToDo: 'What to do',
+    missing: 'Missing',
+    outcomeNotReached: 'skipped',
+    notReached: 'The connection did not get that far. It can be checked once the cause is fixed.',
+    evidence: 'Evidence',
+    evidenceColumns: { what: 'Evidence', value: 'Value', where: 'Source' },
+    noEvidence: 'No single piece of evidence: nothing unusual was found.',
+    crashed: 'This check stopped because of an error in SUP Doctor:',
+    facts: 'Computer checked',
+    back: 'Back',
+    again: 'Check this step again',
+    allAgain: 'Check everything again',
+    kept: 'Not read again',
+    keptNote: 'These were read by an earlier check.',
+    keptLine: (name, at) => `${name}: as of ${at}`,
+    forward: (name) => `Continue to ${name}`,
+    clear: {
+      orientation: 'The update server is set correctly',
+      proxy: 'The proxy is not the cause',
+      certificate: 'The certificate is not the cause',
+      timeout: 'The update server answers in time and without errors'
+    },
+    undecided: {
+      orientation: 'Not known yet: does the computer use the right update server?',
+      proxy: 'Not known yet: is a proxy in the way?',
+      certificate: 'Not known yet: is the certificate in the way?',
+      timeout: 'Not known yet: does the update server answer?'
+    }
+  },
+  again: {
+    title: 'Before and now',
+    step: 'Step',
+    change: 'Change',
+    before: 'Before',
+    now: 'Now',
+    appeared: 'new',
+    gone: 'gone',
+    changed: 'different',
+    unchanged: 'unchanged'
+  }
+}
+
+export const stepText: Readonly<Record<Language, StepText>> = { de, en }
