@@ -191,17 +191,6 @@ describe('what stands alone', () => {
     expect(await verdictOf({ 'a.txt': services('wsus') })).toBe('undecided')
   })
 
-  it('a few refusals of http.sys are a sign, those of a restart are none', async () => {
-    const log = (reason: string) =>
-      lines(
-        '#Software: Microsoft HTTP API 2.0',
-        '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename',
-        `2023-05-10 04:00:13 10.1.20.40 52210 10.1.4.20 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 ${reason} WsusPool`
-      )
-    expect(await verdictOf({ 'h.log': log('QueueFull') })).toBe('server-failing-for-clients: possible')
-    expect((await judged({ 'h.log': log('AppOffline') })).verdict.cause).toBeNull()
-  })
-
   it.each([
     ['WARNING: Exceeded max server round trips: 0x80244010', '0x80244010'],
     ['WARNING: Failed to find updates with error code 80244010', '0x80244010'],

@@ -3,8 +3,10 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import { effectivePath } from '../../derived/access/paths.ts'
 import { referTo } from '../../derived/reference.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { isAboutWsus } from '../../derived/server-logs/about-wsus.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../derived/server-logs/server-log-finding.ts'
 import { serverLines, type ServerLine } from '../../derived/server-logs/server-line.ts'
+import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
 import { citations } from '../../knowledge/sources.ts'
@@ -19,17 +21,16 @@ export interface FailingForClients {
   readonly most: string
 }
 
-/** Fewer are a sign only. */
+/** Fewer are a sign only, and fewer good answers prove nothing. */
 const leastFailed = 20
-/** What every restart of a pool leaves. */
-const restarts = new Set([
-  'appoffline',
-  'appshutdown',
-  'connection_abandoned_by_reqqueue',
-  'connection_abandoned_by_apppool'
-])
+/** What every restart of a pool leaves; a pool that is off leaves more than one line of `AppOffline`, and none of its shutdown. */
+const restarts = new Set(['appshutdown', 'connection_abandoned_by_reqqueue', 'connection_abandoned_by_apppool'])
+const off = 'appoffline'
 /** Of the requests of clients; below it a server is busy, not broken. */
 const leastShare = 0.2
+/** Of only a few requests. */
+const leastShareOfFew = 0.5
+const leastOfFew = 2
 const shownLines = 5
 const forClients = new Set(
   virtualDirectories
@@ -43,7 +44,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
   step: 'timeout',
   severity: 'warning',
   side: 'server',
-  needs: ['iis-log', 'httperr-log', effectivePath, newestScan, serverLines, serverLogFinding],
+  needs: ['iis-log', 'httperr-log', effectivePath, newestScan, serverLines, serverLogFinding, wsusTarget],
   source: citations.httperr,
   evaluate(evidence) {
     const iis = evidence.all('iis-log')
@@ -54,20 +55,24 @@ export const serverFailingForClients: Check<FailingForClients> = {
     const scan = newestScan.of(evidence)
     const untold = scan?.outcome === 'failed' && isUntold(serverLogFinding.of(evidence))
     if (effectivePath.of(evidence) !== null || (scan !== null && !untold)) return { outcome: 'not-applicable' }
-    const refused = httperr.flatMap((log) => refusals(log))
+    const port = wsusTarget.of(evidence)?.url?.port ?? null
+    const refused = httperr.flatMap((log) => refusals(log, port))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
     const failed = asked
       .filter((row) => row.status >= 500)
       .map(({ status, count }) => ({ word: `HTTP ${status}`, count }))
     const all = sum(asked)
-    const isShare = sum(failed) >= leastFailed && sum(failed) >= all * leastShare
-    const few = sum(refused.filter((refusal) => !restarts.has(refusal.word.toLowerCase())))
-    const isRefused = sum(refused) >= leastFailed || few > 0
-    if (!isShare && !isRefused) return untold ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
+    const isMany = sum(failed) >= leastFailed && sum(failed) >= all * leastShare
+    const isShare = isMany || (sum(failed) >= leastOfFew && sum(failed) >= all * leastShareOfFew)
+    const isRefused = sum(refused) >= leastFailed || isFewRefused(refused)
+    if (!isShare && !isRefused) {
+      const isProof = all >= leastFailed || iis.length === 0
+      return untold || !isProof ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
+    }
     const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
     const [first, ...rest] = [...lines(serverLines.of(evidence), isShare, isRefused), ...logs]
     if (first === undefined) return { outcome: 'not-applicable' }
-    const confidence = isShare || sum(refused) >= leastFailed ? 'likely' : 'possible'
+    const confidence = isMany || sum(refused) >= leastFailed ? 'likely' : 'possible'
     const facts = {
       failed: sum(counteds),
       of: isShare ? all + (isRefused ? sum(refused) : 0) : null,
@@ -87,10 +92,18 @@ interface Counted {
   readonly count: number
 }
 
-function refusals({ value }: Collected<'httperr-log'>): Counted[] {
-  return value.reasons
-    .filter((reason) => isServers(reason.reason))
-    .map(({ reason, count }) => ({ word: reason, count }))
+/** Where requests of other sites stand beside them, only those that are kept can be distinguished. */
+function refusals({ value }: Collected<'httperr-log'>, port: number | null): Counted[] {
+  const own = value.failures.filter((request) => isAboutWsus(request, port))
+  const reasons = own.length === value.failures.length ? value.reasons : own.map(({ reason }) => ({ reason, count: 1 }))
+  return reasons.filter((reason) => isServers(reason.reason)).map(({ reason, count }) => ({ word: reason, count }))
+}
+
+function isFewRefused(refused: readonly Counted[]): boolean {
+  const named = refused.map(({ word, count }) => ({ word: word.toLowerCase(), count }))
+  const restarted = named.some(({ word }) => restarts.has(word))
+  const offline = sum(named.filter(({ word }) => word === off))
+  return named.some(({ word }) => !restarts.has(word) && word !== off) || (!restarted && offline >= leastOfFew)
 }
 
 function isServers(reason: string): boolean {

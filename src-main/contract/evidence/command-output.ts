@@ -17,7 +17,13 @@ export const errorMeaning = v.picklist([
   'expired',
   'not-yet-valid',
   'name-mismatch',
-  'proxy'
+  'usage',
+  'revocation',
+  'tls',
+  'not-tls',
+  'client-certificate',
+  'proxy',
+  'proxy-connection'
 ])
 export type ErrorMeaning = v.InferOutput<typeof errorMeaning>
 
@@ -34,13 +40,15 @@ const printedError = v.strictObject({
 })
 export type PrintedError = v.InferOutput<typeof printedError>
 
-/** One attempt of Test-NetConnection. `host`: as it was asked for. */
+/** One attempt of Test-NetConnection or of another program. `host`: as it was asked for. */
 const triedConnection = v.strictObject({
   line: v.number(),
   host: personal('host'),
   address: v.nullable(personal('host')),
   port: v.number(),
-  succeeded: v.boolean()
+  succeeded: v.boolean(),
+  /** The other end refused; left out where nothing tells. */
+  refused: v.optional(v.boolean())
 })
 export type TriedConnection = v.InferOutput<typeof triedConnection>
 

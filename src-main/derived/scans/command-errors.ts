@@ -27,24 +27,28 @@ export const commandErrors: Derived<readonly CommandError[]> = derive(['command-
     )
 })
 
+interface FailedConnection {
+  readonly reference: Reference
+  /** The other end refused. */
+  readonly refused: boolean
+}
+
 /** Failed connections to the update server; without a known server, to the ports only WSUS uses. */
-export const failedConnections: Derived<readonly Reference[]> = derive(['command-output', wsusTarget], (evidence) => {
-  const server = wsusTarget.of(evidence)?.url ?? null
-  return evidence.all('command-output').flatMap((envelope) =>
-    envelope.value.connections.flatMap(({ host, address, port, succeeded, line }) => {
-      const wsusPort = port === 8530 || port === 8531
-      const same = server !== null && port === server.port && (wsusPort || isSameHost(host, server.host))
-      if (succeeded || !(server === null ? wsusPort : same)) return []
-      return [
-        referTo(
-          envelope,
-          `TcpTestSucceeded False: ${host}${address === null || address === host ? '' : ` (${address})`}:${port}`,
-          line
-        )
-      ]
-    })
-  )
-})
+export const failedConnections: Derived<readonly FailedConnection[]> = derive(
+  ['command-output', wsusTarget],
+  (evidence) => {
+    const server = wsusTarget.of(evidence)?.url ?? null
+    return evidence.all('command-output').flatMap((envelope) =>
+      envelope.value.connections.flatMap(({ host, address, port, succeeded, refused = false, line }) => {
+        const wsusPort = port === 8530 || port === 8531
+        const same = server !== null && port === server.port && (wsusPort || isSameHost(host, server.host))
+        if (succeeded || !(server === null ? wsusPort : same)) return []
+        const where = `${host}${address === null || address === host ? '' : ` (${address})`}:${port}`
+        return [{ reference: referTo(envelope, `TcpTestSucceeded False: ${where}`, line), refused }]
+      })
+    )
+  }
+)
 
 function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: string | null): boolean {
   if (error.code?.startsWith('0x8024') === true) return true

@@ -141,7 +141,13 @@ const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
   expired: 'certificate-expired',
   'not-yet-valid': 'certificate-not-yet-valid',
   'name-mismatch': 'certificate-name-mismatch',
-  proxy: 'proxy-bad-gateway'
+  usage: 'certificate-wrong-usage',
+  revocation: 'certificate-revocation-unknown',
+  tls: 'tls-version-refused',
+  'not-tls': 'scheme-port-mismatch',
+  'client-certificate': 'client-certificate-demanded',
+  proxy: 'proxy-bad-gateway',
+  'proxy-connection': 'proxy-unreachable'
 }
 
 /** The check that a program's own number or sentence points to; null where a code or a status has to. */
@@ -169,9 +175,10 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
       ? []
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
-  const reference = failedConnections.of(evidence).at(-1)
-  if (items.length > 0 || reference === undefined) return items.at(-1) ?? null
-  return { sign: { ...about, code: null, httpStatus: null, reference }, cause: 'port-unanswered', ambiguous: true }
+  const failed = failedConnections.of(evidence).at(-1)
+  if (items.length > 0 || failed === undefined) return items.at(-1) ?? null
+  const cause = failed.refused ? 'port-refused' : 'port-unanswered'
+  return { sign: { ...about, code: null, httpStatus: null, reference: failed.reference }, cause, ambiguous: true }
 }
 
 function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {

@@ -9,6 +9,8 @@ import { derive, type Derived } from '../derive.ts'
 import { plainAddress } from './client-addresses.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { win32Statuses } from '../../knowledge/win32-status.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+import { isAboutWsus } from './about-wsus.ts'
 
 /** One request as the server recorded it, in the IIS log or in the log of http.sys. */
 export interface ServerLine {
@@ -28,14 +30,20 @@ export interface ServerLine {
   readonly reference: Reference
 }
 
-/** Everything the server's logs of this case keep, in order of time. */
-export const serverLines: Derived<readonly ServerLine[]> = derive(['iis-log', 'httperr-log'], (evidence) => {
-  const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((item) => iisLine(log, item)))
-  const httperr = evidence
-    .all('httperr-log')
-    .flatMap((log) => distinct(log.value).map((item) => httperrLine(log, item)))
-  return [...iis, ...httperr].sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
-})
+/** Everything the server's logs of this case keep about WSUS, in order of time. */
+export const serverLines: Derived<readonly ServerLine[]> = derive(
+  ['iis-log', 'httperr-log', wsusTarget],
+  (evidence) => {
+    const port = wsusTarget.of(evidence)?.url?.port ?? null
+    const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((item) => iisLine(log, item)))
+    const httperr = evidence
+      .all('httperr-log')
+      .flatMap((log) =>
+        distinct(log.value).flatMap((item) => (isAboutWsus(item, port) ? [httperrLine(log, item)] : []))
+      )
+    return [...iis, ...httperr].sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
+  }
+)
 
 /** How the request ended: an error by the server, a broken connection (after a long wait: `slow`), or an answer. */
 export function classifyLine({

@@ -1,8 +1,8 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { citedText } from '../client-logs/newest-events.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 import { printedErrors } from './printed-errors.ts'
 import { triedConnections } from './tried-connections.ts'
+import { updateServicesIn } from './update-services.ts'
 
 type Tool = EvidenceValue<'command-output'>['tools'][number]
 
@@ -22,6 +22,10 @@ const marks: readonly (readonly [Tool, RegExp])[] = [
   ['gpresult', /^\s*(?:Applied Group Policy Objects|Angewendete Gruppenrichtlinienobjekte)\s*$/i],
   ['error-text', /\bHRESULT\s?[:=]\s?0x8[0-9a-f]{7}|\bWebCmdletWebResponseException\b/i],
   ['error-text', /^\s*Invoke-(?:WebRequest|RestMethod)\s?: /i],
+  [
+    'error-text',
+    /^HTTP request sent, awaiting response\.\.\. [45]\d{2}\b|^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} ERROR [45]\d{2}: /
+  ],
   // a copied or exported entry of the event log
   ['error-text', /(?<![\\/\w-])Microsoft-Windows-WindowsUpdateClient\b/]
 ]
@@ -42,9 +46,11 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   if (names.length > 0 || errors.some(({ meaning, host }) => meaning === 'name' && host !== undefined)) {
     tools.push('nslookup')
   }
-  if (lines.some(({ text: line }) => updateService.test(line))) tools.push('error-text')
-  if (tools.length === 0) return null
   const connections = triedConnections(lines)
+  const updateServices = updateServicesIn(lines)
+  const isStated = connections.length > 0 || errors.some(({ meaning }) => meaning !== undefined)
+  if (updateServices.length > 0 || (isStated && tools.length === 0)) tools.push('error-text')
+  if (tools.length === 0) return null
   return {
     tools,
     errors,
@@ -52,7 +58,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
     names,
     services: services(lines),
     ...wsusUrlsIn(lines),
-    ...updateServicesIn(lines),
+    ...(updateServices.length === 0 ? {} : { updateServices: updateServices.slice(0, mostEntries) }),
     hosts: hostsIn(lines, [
       ...connections.flatMap((connection) => [connection.host, connection.address ?? '']),
       ...names.map((name) => name.name),
@@ -118,18 +124,4 @@ function wsusUrlsIn(lines: Lines): { readonly wsusUrls?: string[] } {
     [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
   )
   return found.length === 0 ? {} : { wsusUrls: [...new Set(found)].slice(0, mostEntries) }
-}
-
-/** A row of Get-WUServiceManager (PSWindowsUpdate): identifier, IsManaged, IsDefault, name. */
-const updateService =
-  /^\s{0,20}\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?\s{1,40}(True|False)\s{1,40}(True|False)\b/i
-
-function updateServicesIn(lines: Lines): Pick<EvidenceValue<'command-output'>, 'updateServices'> {
-  const found = lines.flatMap(({ number, text }) => {
-    const [, id, managed, isDefault] = updateService.exec(text) ?? []
-    if (id === undefined) return []
-    const about = { managed: /true/i.test(managed ?? ''), isDefault: /true/i.test(isDefault ?? '') }
-    return [{ line: number, id: id.toLowerCase(), ...about, text: citedText(text.trim()) }]
-  })
-  return found.length === 0 ? {} : { updateServices: found.slice(0, mostEntries) }
 }

@@ -1,6 +1,6 @@
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { failedNames } from './failed-names.ts'
-import { programError } from './program-errors.ts'
+import { programError, type ProgramError } from './program-errors.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
@@ -8,7 +8,10 @@ const mostErrors = 100
 const statuses = [
   /[:：]\s?\(([45]\d{2})\)\s/,
   /\bHTTP\/[\d.]{1,3} ([45]\d{2})\b/,
-  /[:：]\s?([45]\d{2}) \([^()]{3,}\)\.?$/
+  /[:：]\s?([45]\d{2}) \([^()]{3,}\)\.?$/,
+  // curl -f, a tunnel through a proxy, wget
+  /\b(?:returned error: |tunnel failed, response |HTTP code )([45]\d{2})\b/,
+  /\bERROR ([45]\d{2}): |\bresponse\.\.\. ([45]\d{2})\b/
 ]
 
 /** Headers and words that a proxy or a filter puts into an answer, and no WSUS. */
@@ -36,7 +39,9 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...(byProxy ? { meaning: 'proxy' } : {}) })
     }
     // a code of Windows in the line says more than the program's own number
-    const own = windowsCode.test(text) ? null : programError(text)
+    const own = windowsCode.test(text)
+      ? null
+      : (programError(text) ?? (answered === undefined ? unread(lines, at) : null))
     if (own !== null) add(`${own.meaning} ${own.host ?? ''}`, { code: null, httpStatus: null, ...own })
     else if (/\bverify error:num=\d/.test(text)) add('verify', { code: null, httpStatus: null })
   }
@@ -54,8 +59,20 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
   return [...found.values()]
 }
 
+const request = /^[ \t]{0,9}(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)[ \t]?: /
+const errorId = /WebCmdletWebResponseException\b/
+
+/** A failed request whose sentence is in no language we know: without a status there was no answer, and over http no TLS. */
+function unread(lines: readonly { readonly text: string }[], at: number): ProgramError | null {
+  if (!request.test(lines[at]?.text ?? '')) return null
+  const below = lines.slice(at + 1, at + linesOfError).map(({ text }) => text)
+  const isHttps = lines.some(({ text }) => /https:/i.test(text))
+  return below.some((text) => errorId.test(text)) && !isHttps ? { meaning: 'connection' } : null
+}
+const linesOfError = 9
+
 /** The first one in the line. */
 function statusIn(text: string): string | undefined {
   const found = statuses.map((status) => status.exec(text)).filter((match) => match !== null)
-  return found.sort((a, b) => a.index - b.index)[0]?.[1]
+  return found.sort((a, b) => a.index - b.index)[0]?.find((part, nth) => nth > 0 && part !== undefined)
 }

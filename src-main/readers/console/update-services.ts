@@ -1,0 +1,77 @@
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { citedText } from '../client-logs/newest-events.ts'
+import { labelled } from './console-lines.ts'
+
+type UpdateService = NonNullable<EvidenceValue<'command-output'>['updateServices']>[number]
+
+interface Line {
+  readonly number: number
+  readonly text: string
+}
+
+/** A row of Get-WUServiceManager (PSWindowsUpdate): identifier, IsManaged, IsDefault, name. */
+const row = /^\s{0,20}\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?\s{1,40}(True|False)\s{1,40}(True|False)\b/i
+/** A row of `Microsoft.Update.ServiceManager` with columns of somebody's choice; the heading tells which is which. */
+const anyRow = /\b([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/i
+const truths = /\b(?:True|False)\b/gi
+
+/** The update services a computer knows, as a table or as a list of properties; property names are not translated. */
+export function updateServicesIn(lines: readonly Line[]): UpdateService[] {
+  const found: UpdateService[] = []
+  let heading: readonly string[] | null = null
+  for (const { number, text } of lines) {
+    const names = text.trim().split(/\s+/)
+    if (names.includes('ServiceID') && names.some(isDefaultName)) {
+      heading = names.filter((name) => name === 'IsManaged' || isDefaultName(name))
+      continue
+    }
+    const [, id, managed, byDefault] = row.exec(text) ?? []
+    const about = { line: number, text: citedText(text.trim()) }
+    if (id !== undefined) {
+      found.push({ ...about, id: id.toLowerCase(), managed: isTrue(managed), isDefault: isTrue(byDefault) })
+      continue
+    }
+    const other = heading === null ? undefined : anyRow.exec(text)?.[1]
+    if (other !== undefined && heading !== null) {
+      const values = text.match(truths) ?? []
+      const valueOf = (name: string | undefined) => isTrue(values[heading?.indexOf(name ?? '') ?? -1])
+      const isDefault = valueOf(heading.find(isDefaultName))
+      found.push({ ...about, id: other.toLowerCase(), managed: valueOf('IsManaged'), isDefault })
+    }
+  }
+  return [...found, ...listed(lines)]
+}
+
+interface Block {
+  readonly properties: Map<string, string>
+  line: number
+}
+
+/** `Name : value` lines; a property that stands again begins the next service. */
+function listed(lines: readonly Line[]): UpdateService[] {
+  const blocks: Block[] = []
+  for (const { number, text } of lines) {
+    const pair = labelled(text)
+    if (pair === null) continue
+    const last = blocks.at(-1)
+    const block = last === undefined || last.properties.has(pair.label) ? { properties: new Map(), line: number } : last
+    if (block !== last) blocks.push(block)
+    block.properties.set(pair.label, pair.value)
+    if (pair.label === 'ServiceID') block.line = number
+  }
+  return blocks.flatMap(({ properties, line }) => {
+    const id = anyRow.exec(properties.get('ServiceID') ?? '')?.[1]?.toLowerCase()
+    const byDefault = [...properties].find(([name]) => isDefaultName(name))?.[1]
+    if (id === undefined || byDefault === undefined) return []
+    const about = { line, id, managed: isTrue(properties.get('IsManaged')), isDefault: isTrue(byDefault) }
+    return [{ ...about, text: citedText(`${properties.get('Name') ?? ''} ${id} IsDefault: ${byDefault}`.trim()) }]
+  })
+}
+
+function isDefaultName(name: string): boolean {
+  return name === 'IsDefault' || name === 'IsDefaultAUService'
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true'
+}
