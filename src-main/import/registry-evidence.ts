@@ -5,11 +5,11 @@ import { readPastedProxyValue } from '../readers/registry/pasted-proxy-value.ts'
 import {
   updatePolicyFrom,
   updateServicesFrom,
-  userProxyFrom,
-  winhttpSettingsFrom
+  winhttpSettingsFrom,
+  machineIdentityFrom
 } from '../readers/registry/registry-evidence.ts'
+import { userProxyFrom } from '../readers/registry/user-proxy-accounts.ts'
 import { readRegistryExport } from '../readers/registry/registry-export.ts'
-import { machineIdentityFrom } from '../readers/registry/registry-identity.ts'
 import { readRegistryItems } from '../readers/registry/registry-items.ts'
 import { readRegistryPowershell } from '../readers/registry/registry-powershell.ts'
 import { readRegistryQuery } from '../readers/registry/registry-query.ts'

@@ -5,9 +5,8 @@ import { nextStepText } from '../text/next-step.text.ts'
 import { evidenceOwner, probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
-import { missingProbes } from './missing-probes.ts'
+import { missingProbes, whyMissing } from './why-missing.ts'
 import { causeInStep, causeText, verdictText, type CauseText, type Step, type Wording } from './verdict.ts'
-import { whyMissing } from './why-missing.ts'
 
 /** More than this many things to fetch is no longer a next step. */
 const mostToFetch = 4

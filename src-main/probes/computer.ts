@@ -1,6 +1,6 @@
 import type { Probe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
-import { machineIdentityFrom } from '../readers/registry/registry-identity.ts'
+import { machineIdentityFrom } from '../readers/registry/registry-evidence.ts'
 import { updateAgentKey } from '../readers/registry/registry-keys.ts'
 import { registryProbe } from './registry-probes.ts'
 

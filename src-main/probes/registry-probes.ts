@@ -2,12 +2,8 @@ import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { ReadBy, RegistryKey } from '../contract/evidence/registry.ts'
 import { type Probe, ProbeFailure, ProbeSkipped } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
-import {
-  updatePolicyFrom,
-  updateServicesFrom,
-  userProxyFrom,
-  winhttpSettingsFrom
-} from '../readers/registry/registry-evidence.ts'
+import { updatePolicyFrom, updateServicesFrom, winhttpSettingsFrom } from '../readers/registry/registry-evidence.ts'
+import { userProxyFrom } from '../readers/registry/user-proxy-accounts.ts'
 import {
   schannelKey,
   secureProtocolKeys,

@@ -1,3 +1,5 @@
+import { updateServiceOf } from '../readers/client-logs/update-service-ids.ts'
+
 /** Hosts that identify nobody; replacing them would only make the case harder to read. */
 const publicHosts =
   /^(?:localhost|direct|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0|::|255(?:\.\d{1,3}){3}|(?:.*\.)?(?:microsoft\.com|microsoftonline\.com|windowsupdate\.com|windows\.com|windows\.net|msftconnecttest\.com|asp\.net|w3\.org|verisign\.com|digicert\.com))$/i
@@ -9,18 +11,6 @@ const publicPair = /^(?:co|com|org|net|ac|gov|gv|or)\.[a-z]{2}$/i
 
 /** First labels that many organisations give to their domain. */
 const plainLabels = /^(?:ad|ads|corp|intern|internal|local|lan|net|www|int|dom|domain|emea|de|at|ch|eu|us|uk)$/i
-
-/** Services of Windows Update itself, the WSUS service, and the empty one (the list of `readers/windows-update-log/services`). */
-const publicGuids = new Set([
-  '3da21691-e39d-4da6-8a4b-b43877bcb1b7',
-  '7971f918-a847-4430-9279-4a52d1efe18d',
-  '9482f4b4-e343-43b6-b170-9a65bc822c77',
-  '8b24b027-1dee-babb-9a95-3517dfb9c552',
-  '855e8a7c-ecb4-4ca3-b045-1dfa50104289',
-  '117cab2d-82b1-4b5a-a08c-4d62dbee7782',
-  '2b81f1bf-356c-4fa1-90f1-7581a62c6764',
-  '00000000-0000-0000-0000-000000000000'
-])
 
 /** Authorities anybody may buy from. */
 const publicAuthorities =
@@ -42,8 +32,9 @@ export function isPlainLabel(label: string): boolean {
   return label.length < 3 || plainLabels.test(label)
 }
 
+/** Ids of update services are the same on every computer. */
 export function isPublicGuid(guid: string): boolean {
-  return publicGuids.has(guid.toLowerCase())
+  return updateServiceOf(guid) !== null
 }
 
 export function isPublicAuthority(name: string): boolean {

@@ -1,7 +1,7 @@
 import { shownTime } from '../checks/kinds/access/access.text.ts'
-import type { CheckId } from '../contract/check-ids.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText, Language } from '../contract/text.ts'
+import { isSideOpen } from '../knowledge/http-exchanges.ts'
 import { serverLogsRequestText } from './server-logs-request.text.ts'
 
 /** The one next thing while server or network is open: the server's own logs. */
@@ -24,18 +24,9 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
   return { next: text.next, steps: [...(wrong === null ? [] : [wrong]), ...steps], actor: 'server' }
 }
 
-/** What a device on the way brings about as well as the server; a 500 or 503 is the server's nearly always. */
-const openSides: ReadonlySet<string | null> = new Set<CheckId>([
-  'access-denied',
-  'access-forbidden',
-  'directory-missing',
-  'server-silent',
-  'connection-reset'
-])
-
 /** The server's logs are there, and only the client's time zone is missing to find its requests in them. */
 function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean {
-  if (clock !== 'assumed-utc' || client !== null || !openSides.has(verdict.cause)) return false
+  if (clock !== 'assumed-utc' || client !== null || !isSideOpen(verdict.cause)) return false
   return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
 }
 

@@ -4,7 +4,7 @@ import { pairedPort, standardPorts } from '../../src-main/knowledge/ports.ts'
 import { citations } from '../../src-main/knowledge/sources.ts'
 import { testAddresses, testUrl } from '../../src-main/knowledge/test-addresses.ts'
 import { virtualDirectories } from '../../src-main/knowledge/virtual-directories.ts'
-import { wsusServices } from '../../src-main/knowledge/wsus-services.ts'
+import { updateServiceIds, updateServiceOf } from '../../src-main/readers/client-logs/update-service-ids.ts'
 
 describe('pairedPort', () => {
   it('pairs the standard ports', () => {
@@ -57,10 +57,11 @@ describe('the facts about WSUS', () => {
     expect(virtualDirectories.filter(({ purpose }) => purpose.de === '' || purpose.de === purpose.en)).toEqual([])
   })
 
-  it('name services by lower-case ids', () => {
-    const ids = Object.values(wsusServices)
+  it('name services by lower-case ids, and find each by its id in any case of letters', () => {
+    const ids = Object.values(updateServiceIds)
     expect(ids.filter((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))).toEqual([])
-    expect(new Set(ids).size).toBe(3)
+    expect(ids.map((id) => updateServiceOf(id.toUpperCase()))).toEqual(Object.keys(updateServiceIds))
+    expect(updateServiceOf('{3da21691-e39d-4da6-8a4b-b43877bcb1b7}')).toBeNull()
   })
 
   it('cite the article without an address and Microsoft with one', () => {

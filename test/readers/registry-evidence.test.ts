@@ -3,9 +3,9 @@ import type { RegistryKey, RegistryValue } from '../../src-main/contract/evidenc
 import {
   updatePolicyFrom,
   updateServicesFrom,
-  userProxyFrom,
   winhttpSettingsFrom
 } from '../../src-main/readers/registry/registry-evidence.ts'
+import { userProxyFrom } from '../../src-main/readers/registry/user-proxy-accounts.ts'
 import { readRegistryQuery } from '../../src-main/readers/registry/registry-query.ts'
 import { updatePolicyKeys, updateServiceKeys, winhttpKeys } from '../../src-main/readers/registry/registry-keys.ts'
 

@@ -3,6 +3,7 @@ import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
+import { updateServiceIds } from '../../readers/client-logs/update-service-ids.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Deferral policies of Windows Update for Business; any of them beside a WSUS makes Windows ask both. */
@@ -75,7 +76,7 @@ export const dualScanPossible: Check<DualScanFacts> = {
 function microsoftByDefault(evidence: EvidenceSet): readonly Reference[] {
   return evidence.all('command-output').flatMap((output) => {
     const services = output.value.updateServices ?? []
-    const own = services.find(({ id, managed }) => isWsusService(id) && managed)
+    const own = services.find(({ id, managed }) => id === updateServiceIds.wsus && managed)
     const other = services.find(({ id, isDefault }) => isMicrosoftService(id) && isDefault)
     return own === undefined || other === undefined
       ? []
@@ -83,10 +84,10 @@ function microsoftByDefault(evidence: EvidenceSet): readonly Reference[] {
   })
 }
 
-const isWsusService = (id: string) => id === '3da21691-e39d-4da6-8a4b-b43877bcb1b7'
-/** Windows Update and Microsoft Update. */
-const isMicrosoftService = (id: string) =>
-  id === '9482f4b4-e343-43b6-b170-9a65bc822c77' || id === '7971f918-a847-4430-9279-4a52d1efe18d'
+/** The two of Microsoft's services that bring updates of Windows. */
+function isMicrosoftService(id: string): boolean {
+  return id === updateServiceIds.windowsUpdate || id === updateServiceIds.microsoftUpdate
+}
 
 /** This computer's build says nothing of a policy that came in a file. */
 function systemOf(evidence: EvidenceSet, live: boolean): DualScanFacts['system'] {

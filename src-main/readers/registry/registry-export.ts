@@ -1,8 +1,8 @@
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
-import { linesOf } from '../text/lines.ts'
 import { registryValuesOf } from './registry-export/value-line.ts'
 import { RegistryKeyList } from './registry-key-list.ts'
 import { hiveOf } from './registry-path.ts'
+import { linesOf } from '../text/lines.ts'
 
 /** Characters. Relevant values are shorter, and regedit wraps hex data. */
 const longestLogicalLine = 1_000_000
@@ -84,4 +84,14 @@ function* logicalLines(text: string): Generator<string> {
     length = 0
   }
   if (parts.length > 0) yield parts.join('').slice(0, longestLogicalLine)
+}
+
+/** `[-HKEY_…]` and `"name"=-`: only who changes a registry writes them, never who reads one. */
+const deletion =
+  /^[ \t]{0,20}(?:\[-[ \t]{0,9}(?:HKEY_|HK[A-Z]{2,4}\\)|(?:"[^"]{0,500}"|@)[ \t]{0,9}=[ \t]{0,9}-[ \t]{0,9}$)/i
+
+/** True for a .reg file that takes keys or values away: it tells what somebody wants, and of no computer what is. */
+export function isRegistryScript(text: string): boolean {
+  for (const { text: line } of linesOf(text)) if (deletion.test(line.slice(0, 1000))) return true
+  return false
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../text/format-number.ts'
 import { foundText, verdictText, type CauseText } from '../../presentation/verdict.ts'
 import { isOpen } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
-import { missingProbes } from '../../presentation/missing-probes.ts'
+import { missingProbes } from '../../presentation/why-missing.ts'
 
 /** The title states what was found; the box below says how sure that is and what would overturn it. */
 export function verdictBlocks(context: ReportContext): readonly Block[] {
