@@ -3,6 +3,7 @@ import type { Probe, SeveralProbe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
 import { clientProbe, machineIdentityProbe } from './computer.ts'
 import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
+import { eventLogProbe } from './client-logs/event-channels.ts'
 import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { evaluateScriptsOnce, pacScriptProbe } from './pac-script.ts'
@@ -34,6 +35,7 @@ export function probesFor(
     pinStoreProbe,
     machineIdentityProbe,
     configmgrLogProbe,
+    eventLogProbe,
     windowsUpdateLogProbe,
     pacScriptProbe(askScripts),
     wsusAccessProbe(requester, stageLimits, askScripts),

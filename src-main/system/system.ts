@@ -15,6 +15,8 @@ export interface System {
   readonly network: Network
   /** Null without a Windows script host. */
   readonly scripts: ScriptHost | null
+  /** Null without Windows' event log. */
+  readonly eventChannels: EventChannels | null
   readonly names: NameSources
   readonly pac: PacEngine
   /** Null without a Windows folder. */
@@ -145,6 +147,17 @@ export interface ScriptHost {
 export type ScriptRun =
   | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
   | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'altered' }
+
+/** Reads channels of Windows' event log; never rejects. */
+export interface EventChannels {
+  /** The newest events of a channel that pass an XPath filter, at most `most`, newest first. */
+  newest(channel: string, filter: string, most: number, limits: Limits): Promise<ChannelReading>
+}
+
+/** `no-channel`: this Windows does not have it. `unsupported`: the program that reads it is missing or not permitted. */
+export type ChannelReading =
+  | { readonly ended: 'read'; readonly xml: string }
+  | { readonly ended: 'no-channel' | 'access-denied' | 'unreadable' | 'timed-out' | 'unsupported' }
 
 /** Fetches PAC scripts over http or https and evaluates them in a sandbox; never rejects. */
 export interface PacEngine {

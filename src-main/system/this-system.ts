@@ -5,6 +5,7 @@ import { offerVersion } from './tls/offer-version.ts'
 import { connectTo } from './network/connect.ts'
 import { resolveName } from './network/resolve.ts'
 import { describeClient } from './describe-computer.ts'
+import { windowsEventChannels } from './event-channels.ts'
 import { windowsFiles } from './files/windows-files.ts'
 import { nameSources } from './names/name-sources.ts'
 import { pacEngine } from './pac/pac.ts'
@@ -20,7 +21,7 @@ const nodeNetwork: Network = {
   request: sendRequest
 }
 
-/** The local computer; outside Windows without registry and script host. */
+/** The local computer; outside Windows without registry, script host and event log. */
 export function thisSystem(): System {
   return {
     platform: process.platform,
@@ -28,6 +29,7 @@ export function thisSystem(): System {
     registry: process.platform === 'win32' ? windowsRegistry() : null,
     network: nodeNetwork,
     scripts: process.platform === 'win32' ? windowsScriptHost() : null,
+    eventChannels: process.platform === 'win32' ? windowsEventChannels() : null,
     names: nameSources(),
     pac: pacEngine,
     files: process.platform === 'win32' ? windowsFiles() : null,

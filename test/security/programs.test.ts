@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { opener } from '../../src-main/hosts/launch/open-browser.ts'
 import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
 import { runProgram } from '../../src-main/system/program.ts'
+import { windowsEventChannels } from '../../src-main/system/event-channels.ts'
 import { windowsRegistry } from '../../src-main/system/registry/registry.ts'
 import { windowsScriptHost } from '../../src-main/system/script-host.ts'
 import { trueRoot } from '../../src-main/system/system-root.ts'
@@ -38,12 +39,21 @@ describe.skipIf(process.platform === 'win32')('a planted program, in the current
   })
 
   test('is not started in the place of Windows’ own', async () => {
-    const marks = await planted('reg.exe', 'cscript.exe', 'netsh.exe', 'sc.exe', 'taskkill.exe', 'rundll32.exe')
+    const marks = await planted(
+      'reg.exe',
+      'cscript.exe',
+      'wevtutil.exe',
+      'netsh.exe',
+      'sc.exe',
+      'taskkill.exe',
+      'rundll32.exe'
+    )
     const places = { systemRoot: '/nowhere', scripts: () => '/nowhere', timeoutMs: 2_000 }
     await windowsRegistry(places)
       .readKeys(['HKEY_LOCAL_MACHINE\\SOFTWARE'], limits().signal)
       .catch(() => undefined)
     await windowsScriptHost({ systemRoot: '/nowhere', scripts: () => '/nowhere' }).run('winhttp-requests', [], limits())
+    await windowsEventChannels('/nowhere').newest('System', '*', 1, limits())
     expect(await marks()).toEqual([])
   })
 

@@ -1,7 +1,8 @@
-import { ProbeSkipped, type SeveralProbe } from '../../contract/probe.ts'
-import type { EvidenceValue } from '../../contract/evidence/index.ts'
+import { ProbeSkipped, type FromFile, type SeveralProbe } from '../../contract/probe.ts'
+import type { Evidence, EvidenceValue } from '../../contract/evidence/index.ts'
 import type { System } from '../../system/system.ts'
 import { readReportingEvents } from '../../readers/client-logs/reporting-events.ts'
+import { scansOf } from '../../readers/event-log/read-event-log.ts'
 import { readWindowsUpdateLog } from '../../readers/client-logs/windows-update-log.ts'
 import { readLogs } from './log-files.ts'
 import { readTraceLogs } from './trace-logs.ts'
@@ -11,14 +12,14 @@ type Log = EvidenceValue<Id>
 
 /**
  * Reads the update agent's own logs: WindowsUpdate.log of Windows up to 8.1 (later versions place a note there, which is
- * not a log), the trace files of Windows 10 and 11, and ReportingEvents.log.
+ * not a log), the trace files of Windows 10 and 11, ReportingEvents.log, and its events in Windows' event log.
  */
 export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> = {
   id: 'windows-update-log',
   touches: ['file'],
-  after: [],
+  after: ['event-log'],
   timeoutMs: 15_000,
-  async collectEach({ files }, signal) {
+  async collectEach({ files }, signal, given) {
     if (files === null) throw new ProbeSkipped('not-applicable')
     const file = (name: string, ...folders: readonly string[]) => [
       { name, path: files.inWindows(...folders, name), size: 0, changedAt: 0 }
@@ -26,6 +27,16 @@ export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> =
     const classic = await readLogs<Id, Log>(file('WindowsUpdate.log'), files, readWindowsUpdateLog, signal)
     const traces = await readTraceLogs(files.inWindows('Logs', 'WindowsUpdate'), files, signal)
     const reported = file('ReportingEvents.log', 'SoftwareDistribution')
-    return [...classic, ...traces, ...(await readLogs<Id, Log>(reported, files, readReportingEvents, signal))]
+    const reports = await readLogs<Id, Log>(reported, files, readReportingEvents, signal)
+    return [...classic, ...traces, ...reports, ...scansInEvents(given)]
   }
+}
+
+/** The scans that the events of this computer tell of, as one more log. */
+function scansInEvents(given: readonly Evidence[]): FromFile<Id>[] {
+  return given.flatMap((envelope): FromFile<Id>[] => {
+    if (envelope.probe !== 'event-log' || envelope.status !== 'collected' || envelope.origin !== 'live') return []
+    const scans = scansOf(envelope.value.facts, envelope.value)
+    return scans === null ? [] : [{ source: envelope.source ?? '', status: 'collected', value: scans }]
+  })
 }

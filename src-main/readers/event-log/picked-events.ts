@@ -38,6 +38,11 @@ const picked: ReadonlyMap<string, ReadonlySet<number>> = new Map([
   [provider.schannel, numbers(36871, 36874, 36882, 36884, 36887, 36888)]
 ])
 
+/** Numbers of a provider's picked events; empty for a provider that is not known. */
+export function pickedNumbers(name: string): readonly number[] {
+  return [...(picked.get(name.toLowerCase()) ?? [])]
+}
+
 export function isPicked(name: string, eventId: number): boolean {
   return picked.get(name)?.has(eventId) === true
 }

@@ -79,9 +79,10 @@ function renamed(fact: EventFact): object {
   return { ...rest, autoConfigUrl: scriptUrl }
 }
 
-function scansOf(
+/** The scans that events tell of, as a log of the update agent; null where they tell of none. */
+export function scansOf(
   facts: readonly EventLogFact[],
-  identity: Pick<EventLog, 'identity'>
+  { identity }: Pick<EventLog, 'identity'>
 ): EvidenceValue<'windows-update-log'> | null {
   const events = facts.flatMap((fact, nth): LogEvent[] => {
     const { kind, at, recordId, code, service } = fact
@@ -95,7 +96,7 @@ function scansOf(
   const times = events.flatMap(({ at }) => at ?? []).sort()
   const span = { firstAt: times[0] ?? null, lastAt: times.at(-1) ?? null, biasMinutes: null }
   const about = { form: 'event-log', agentVersion: null, records: events.length } as const
-  return { ...about, ...span, ...identity, events, dropped: 0 }
+  return { ...about, ...span, ...(identity !== undefined && { identity }), events, dropped: 0 }
 }
 
 /** An event has no line of its own to cite, so its values stand for it. */
