@@ -22,13 +22,20 @@ export type Repair = v.InferOutput<typeof repair>
 /** Why a repair is shown, but not made. `only-way`: the server is reached over this proxy alone. */
 export type RepairRefusal = 'needs-administrator' | 'only-way' | 'way-not-tried'
 
-/** One change as it would be made: what is there now, what will be, and how. */
+/** What a repair changes, as it is or will be: the proxy of WinHTTP (empty: none), or the start type of a service. */
+export type RepairedSetting =
+  | { readonly kind: 'proxy'; readonly list: string; readonly bypass: string }
+  | { readonly kind: 'start'; readonly start: number }
+  /** A value that is absent, or of a form that is not understood; `text` as Windows has it. */
+  | { readonly kind: 'other'; readonly text: string }
+
+/** One change as it would be made: what is there now, what will be, and how; null for a change that sets nothing. */
 export interface RepairOffer {
   readonly repair: Repair
   /** The check whose finding it answers; null for one that always helps. */
   readonly answers: string | null
-  readonly before: string
-  readonly after: string
+  readonly before: RepairedSetting | null
+  readonly after: RepairedSetting | null
   readonly command: string
   readonly refusal: RepairRefusal | null
 }

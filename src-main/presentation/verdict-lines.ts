@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
+import { termsText } from '../text/terms.text.ts'
 import { ticketLabels } from '../text/ticket.text.ts'
 import { actionLine, nextStep } from './next-step.ts'
 import { verdictText, type Wording } from './verdict.ts'
@@ -10,6 +11,7 @@ export function verdictBlocks(
   wording: Wording
 ): { readonly verdict: readonly string[]; readonly judgement: readonly string[]; readonly next: readonly string[] } {
   const label = ticketLabels[wording.language]
+  const { overturn } = termsText[wording.language]
   const { title, meaning, cause } = verdictText(session.diagnosis, wording)
   const next = nextStep(session, wording)
   return {
@@ -20,7 +22,7 @@ export function verdictBlocks(
         : [
             `${label.side}: ${cause.side} · ${label.who}: ${cause.who}`,
             `${label.confidence}: ${cause.confidence} (${cause.reason})`,
-            ...cause.overturn.map((line) => `${label.overturn}: ${line}`)
+            ...cause.overturn.map((line) => `${overturn}: ${line}`)
           ],
     next:
       next === null

@@ -1,14 +1,19 @@
 import type { CheckId } from '../contract/check-ids.ts'
 import type { EvidenceSet } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
-import { repairableServices, type Repair, type RepairOffer, type RepairRefusal } from '../contract/repair.ts'
+import {
+  repairableServices,
+  type Repair,
+  type RepairedSetting,
+  type RepairOffer,
+  type RepairRefusal
+} from '../contract/repair.ts'
 import { worksDirectly, effectivePath } from '../derived/access/paths.ts'
 import { winhttpProxy } from '../derived/proxy/winhttp-proxy.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { bypassEntryFor } from '../knowledge/bypass-entry.ts'
 import { bypassEntries } from '../readers/proxy/bypass-list.ts'
 import { commandOf } from './command.ts'
-import { shownProxy } from './shown-proxy.ts'
 
 const disabled = 4
 
@@ -40,7 +45,7 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
   if (access?.path.path === 'pac' || access?.path.path === 'user-proxy') return []
   const refusal: RepairRefusal | null =
     access === null ? 'way-not-tried' : worksDirectly(access) || access.path.path === 'direct' ? null : 'only-way'
-  const before = shownProxy(proxy.list, proxy.bypass)
+  const before = { kind: 'proxy' as const, list: proxy.list, bypass: proxy.bypass }
   const host = wsusTarget.of(evidence)?.url?.host
   const entry = host === undefined ? null : bypassEntryFor(host)
   const entries = bypassEntries(proxy.bypass)
@@ -63,7 +68,7 @@ function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
       offer(
         { kind: 'allow-service', service },
         'update-service-disabled' satisfies CheckId,
-        `Start = ${disabled}`,
+        { kind: 'start', start: disabled },
         null
       )
     )
@@ -73,22 +78,27 @@ function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
 function scanOffer(evidence: EvidenceSet): RepairOffer | null {
   const services = evidence.all('update-services').find((envelope) => envelope.origin === 'live')?.value.services ?? []
   const agent = services.some((service) => service.name === 'ccmexec' && service.present)
-  return agent ? offer({ kind: 'start-scan' }, null, '', null) : null
+  return agent ? offer({ kind: 'start-scan' }, null, null, null) : null
 }
 
-function offer(repair: Repair, answers: string | null, before: string, refusal: RepairRefusal | null): RepairOffer {
+function offer(
+  repair: Repair,
+  answers: string | null,
+  before: RepairedSetting | null,
+  refusal: RepairRefusal | null
+): RepairOffer {
   return { repair, answers, before, after: afterOf(repair), command: commandOf(repair).shown, refusal }
 }
 
-function afterOf(repair: Repair): string {
+function afterOf(repair: Repair): RepairedSetting | null {
   switch (repair.kind) {
     case 'reset-winhttp-proxy':
-      return shownProxy('', '')
+      return { kind: 'proxy', list: '', bypass: '' }
     case 'set-winhttp-proxy':
-      return shownProxy(repair.proxy, repair.bypass)
+      return { kind: 'proxy', list: repair.proxy, bypass: repair.bypass }
     case 'allow-service':
-      return `Start = ${commandOf(repair).start}`
+      return { kind: 'start', start: commandOf(repair).start }
     case 'start-scan':
-      return ''
+      return null
   }
 }

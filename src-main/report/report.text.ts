@@ -34,7 +34,6 @@ const de = {
     cause: 'Ursache',
     side: 'Seite',
     confidence: 'Einschätzung',
-    overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
     checkedWhat: 'Geprüft',
     missing: 'Es fehlt'
   },
@@ -164,7 +163,6 @@ const en: ReportText = {
     cause: 'Cause',
     side: 'Side',
     confidence: 'Confidence',
-    overturn: 'Cross-check: not the cause if',
     checkedWhat: 'Checked',
     missing: 'Missing'
   },

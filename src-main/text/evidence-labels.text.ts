@@ -1,3 +1,4 @@
+import type { EvidenceValue } from '../contract/evidence/index.ts'
 import type { LogEvent } from '../contract/evidence/log-event.ts'
 import type { UserProxyAccount } from '../contract/evidence/user-proxy.ts'
 import type { Language } from '../contract/text.ts'
@@ -13,13 +14,20 @@ const de = {
   no: 'nein',
   unknown: 'unbekannt',
   form: 'Format',
+  forms: {
+    classic: 'klassisch (bis Windows 8.1)',
+    converted: 'von Get-WindowsUpdateLog umgewandelt',
+    undecoded: 'von Get-WindowsUpdateLog umgewandelt, Meldungen nicht entschlüsselt',
+    'reporting-events': 'ReportingEvents.log',
+    'event-trace': 'Ereignisablaufverfolgung (.etl)',
+    'event-log': 'Ereignisprotokoll (.evtx)'
+  } satisfies Record<EvidenceValue<'windows-update-log'>['form'], string>,
   components: 'Komponenten',
   key: 'Schlüssel',
   absent: 'nicht vorhanden',
   notRead: 'nicht gelesen',
   proxy: 'Proxy',
   bypass: 'Ausnahmen',
-  startTypes: { 2: 'automatisch', 3: 'manuell', 4: 'deaktiviert' } as Readonly<Record<number, string>>,
   span: 'Zeitraum',
   records: 'Einträge',
   skimmed: 'davon ältere, nur nach Zeitzone und Version durchsucht',
@@ -75,13 +83,20 @@ const en: Labels = {
   no: 'no',
   unknown: 'unknown',
   form: 'Format',
+  forms: {
+    classic: 'classic (up to Windows 8.1)',
+    converted: 'converted by Get-WindowsUpdateLog',
+    undecoded: 'converted by Get-WindowsUpdateLog, messages not decoded',
+    'reporting-events': 'ReportingEvents.log',
+    'event-trace': 'event trace (.etl)',
+    'event-log': 'event log (.evtx)'
+  },
   components: 'Components',
   key: 'Key',
   absent: 'not present',
   notRead: 'not read',
   proxy: 'proxy',
   bypass: 'bypass',
-  startTypes: { 2: 'automatic', 3: 'manual', 4: 'disabled' },
   span: 'Period',
   records: 'Entries',
   skimmed: 'of these older ones, only searched for time zone and version',

@@ -48,19 +48,24 @@ function answer(failover: Failover, text: FailoverText, at: (iso: string | null)
       return [text.never([...new Set(codes)].join(text.and), failover.list === 'client')]
     }
     case 'due':
-      return [counted, when(failover, text, text.due, at), ...unknownOffer(failover, text)]
+      return [counted, ...when(failover, text, text.due, at), ...unknownOffer(failover, text)]
     case 'counting':
-      return [counted, when(failover, text, text.next, at), ...unknownOffer(failover, text)]
+      return [
+        counted,
+        ...when(failover, text, (byTries) => text.next(byTries, failover.atLeast), at),
+        ...unknownOffer(failover, text)
+      ]
   }
 }
 
 function when(
-  { dueByTries, dueByMinutes, atLeast }: Failover,
+  { dueByTries, dueByMinutes }: Failover,
   text: FailoverText,
-  report: (byTries: string, byMinutes: string, atLeast: boolean) => string,
+  sentence: (byTries: string) => string,
   at: (iso: string | null) => string
-): string {
-  return dueByTries === null ? text.timeless : report(at(dueByTries), at(dueByMinutes), atLeast)
+): readonly string[] {
+  if (dueByTries === null) return [text.timeless]
+  return [sentence(at(dueByTries)), ...(dueByMinutes === null ? [] : [text.byMinutes(at(dueByMinutes))])]
 }
 
 function unknownOffer({ offered }: Failover, text: FailoverText): readonly string[] {

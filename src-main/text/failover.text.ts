@@ -32,10 +32,13 @@ const de = {
   /** `since` is null where the logs tell no times. */
   counted: (counted: number, failures: number, since: string | null, atLeast: boolean) =>
     `Gezählt: ${atLeast ? 'mindestens ' : ''}${counted} von 4 nötigen Fehlschlägen (${formatNumber(failures, 'de')} in Folge${since === null ? '' : ` seit ${since}`}${atLeast ? '; die Protokolle reichen nicht weiter zurück' : ''}).`,
-  due: (byTries: string, byMinutes: string) =>
-    `Ein Wechsel ist fällig: nach vier Fehlschlägen und zwei Minuten seit ${byTries}; nach der anderen Fassung der Dokumentation (120 Minuten lang derselbe Server) ab ${byMinutes}. In den Protokollen steht danach noch keiner.`,
-  next: (byTries: string, byMinutes: string, atLeast: boolean) =>
-    `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten); nach der anderen Fassung der Dokumentation versucht er denselben Server 120 Minuten lang, also bis ${byMinutes}.`,
+  due: (byTries: string) =>
+    `Ein Wechsel ist seit ${byTries} fällig (vier Fehlschläge und zwei Minuten); in den Protokollen steht danach noch keiner.`,
+  next: (byTries: string, atLeast: boolean) =>
+    `Gehen die nächsten Versuche im Abstand von 30 Minuten ebenso aus, wechselt der Client ${atLeast ? 'spätestens' : 'etwa'} um ${byTries} (vierter Fehlschlag und zwei Minuten).`,
+  /** What the documentation says elsewhere. */
+  byMinutes: (byMinutes: string) =>
+    `Eine andere Stelle der Dokumentation nennt 120 Minuten beim selben Server; danach wechselt der Client erst ab ${byMinutes}.`,
   timeless: 'Die Protokolle nennen keine Zeiten; wann der Client wechselt, lässt sich daraus nicht sagen.',
   offeredUnknown:
     'Wie viele Softwareupdatepunkte (SUP) der Verwaltungspunkt anbietet, steht nicht in den Protokollen (LocationServices.log); ist es nur einer, gibt es keinen Wechsel.',
@@ -73,10 +76,12 @@ const en: FailoverText = {
       : `With this error the client stays with its server: ${codes} is not on ${client ? 'this client’s' : 'Microsoft’s'} list of errors that trigger a switch.`,
   counted: (counted, failures, since, atLeast) =>
     `Counted: ${atLeast ? 'at least ' : ''}${counted} of the 4 failures needed (${formatNumber(failures, 'en')} in a row${since === null ? '' : ` since ${since}`}${atLeast ? '; the logs do not go back further' : ''}).`,
-  due: (byTries, byMinutes) =>
-    `A switch is due: by four failures and two minutes, since ${byTries}; by the documentation’s other statement (120 minutes with the same server), from ${byMinutes} on. The logs do not show one after that yet.`,
-  next: (byTries, byMinutes, atLeast) =>
-    `If the next attempts, 30 minutes apart, end the same way, the client switches ${atLeast ? 'at the latest' : 'at about'} ${byTries} (fourth failure and two minutes); by the documentation’s other statement it tries the same server for 120 minutes, that is until ${byMinutes}.`,
+  due: (byTries) =>
+    `A switch has been due since ${byTries} (four failures and two minutes); the logs do not show one after that yet.`,
+  next: (byTries, atLeast) =>
+    `If the next attempts, 30 minutes apart, end the same way, the client switches at ${atLeast ? 'the latest' : 'about'} ${byTries} (fourth failure and two minutes).`,
+  byMinutes: (byMinutes) =>
+    `Elsewhere the documentation says 120 minutes with the same server; by that the client does not switch before ${byMinutes}.`,
   timeless: 'The logs give no times, so it cannot be said when the client is going to switch.',
   offeredUnknown:
     'The logs do not show how many software update points the management point offers (LocationServices.log); if it is only one, there will be no switch.',

@@ -28,7 +28,11 @@ const de = {
     'not-offered': 'Diese Änderung passt nicht mehr zum Befund. Bitte erneut prüfen.',
     'no-backup': 'Der alte Wert ließ sich nicht speichern; deshalb wurde nichts geändert.',
     busy: 'Es läuft gerade eine Prüfung oder Änderung.'
-  } satisfies Record<RepairRefusal | 'not-offered' | 'no-backup' | 'busy', string>
+  } satisfies Record<RepairRefusal | 'not-offered' | 'no-backup' | 'busy', string>,
+  direct: 'ohne Proxy (direkt)',
+  proxy: (list: string, bypass: string) =>
+    `Proxy ${list}, ${bypass === '' ? 'ohne Ausnahmen' : `Ausnahmen: ${bypass}`}`,
+  startType: (name: string) => `Starttyp: ${name}`
 }
 type RepairsText = typeof de
 
@@ -57,7 +61,10 @@ const en: RepairsText = {
     'not-offered': 'This change no longer fits the finding. Please check again.',
     'no-backup': 'The old value could not be saved; so nothing was changed.',
     busy: 'A check or a change is in progress.'
-  }
+  },
+  direct: 'no proxy (direct)',
+  proxy: (list, bypass) => `proxy ${list}, ${bypass === '' ? 'no exceptions' : `exceptions: ${bypass}`}`,
+  startType: (name) => `start type: ${name}`
 }
 
 export const repairsText: Readonly<Record<Language, RepairsText>> = { de, en }

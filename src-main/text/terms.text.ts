@@ -93,7 +93,9 @@ const de = {
     none: 'Ohne Fehlercode eines Scans lässt sich über einen Wechsel des Softwareupdatepunkts (SUP) nichts sagen.'
   },
   /** "Seen, judged once Proxy is clear." */
-  waitingFor: (step: string) => `Gesehen, aber erst nach „${step}“ wichtig.`
+  waitingFor: (step: string) => `Gesehen, aber erst nach „${step}“ wichtig.`,
+  /** Before the observation that would prove a finding wrong, which is a sentence in the indicative. */
+  overturn: 'Das würde den Befund widerlegen'
 }
 type TermsText = typeof de
 
@@ -176,7 +178,8 @@ const en: TermsText = {
       'This code is not on the list of errors after which a client switches its software update point. The client stays with this server until the error is fixed.',
     none: 'Without a scan’s error code nothing can be said about a switch of the software update point.'
   },
-  waitingFor: (step) => `Seen, but it only matters after “${step}”.`
+  waitingFor: (step) => `Seen, but it only matters after “${step}”.`,
+  overturn: 'This would disprove the finding'
 }
 
 export const termsText: Readonly<Record<Language, TermsText>> = { de, en }

@@ -1,5 +1,6 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 
 /** The page of a step, and what a second check changed. */
 const de = {
@@ -11,7 +12,7 @@ const de = {
     next: 'Nächster Schritt',
     who: 'Zuständig',
     confidence: 'Einschätzung',
-    overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
+    overturn: termsText.de.overturn,
     missingTitle: 'Was noch fehlt',
     seen: 'Schon gesehen',
     checked: 'Geprüft',
@@ -47,6 +48,10 @@ const de = {
       certificate: 'Das Zertifikat ist nicht die Ursache',
       timeout: 'Der Update-Server antwortet rechtzeitig und ohne Fehler'
     } satisfies Record<StepId, string>,
+    /** The step is clear, and nothing says which server the policy sets. */
+    givenServer: 'Geprüft wird der angegebene Server',
+    /** The step is clear because the update server uses http. */
+    noCertificate: 'Kein Zertifikat nötig (http)',
     undecided: {
       orientation: 'Noch offen: Nutzt der Computer den richtigen Update-Server?',
       proxy: 'Noch offen: Stört ein Proxy?',
@@ -77,7 +82,7 @@ const en: StepText = {
     next: 'Next step',
     who: 'Who has to act',
     confidence: 'Confidence',
-    overturn: 'Cross-check: not the cause if',
+    overturn: termsText.en.overturn,
     missingTitle: 'What is still missing',
     seen: 'Already seen',
     checked: 'Checked',
@@ -112,6 +117,8 @@ const en: StepText = {
       certificate: 'The certificate is not the cause',
       timeout: 'The update server answers in time and without errors'
     },
+    givenServer: 'The server given by hand is checked',
+    noCertificate: 'No certificate needed (http)',
     undecided: {
       orientation: 'Not known yet: does the computer use the right update server?',
       proxy: 'Not known yet: is a proxy in the way?',

@@ -90,9 +90,17 @@ function titleOf(
   const cause = causeInStep(step, diagnosis)
   const found = cause === null ? undefined : shown.find((view) => view.key === `${cause.check}-0`)
   if (found !== undefined) return found.title
+  if (nothingApplies && step.id === 'certificate' && isHttp(diagnosis)) return ui.noCertificate
   if (nothingApplies) return ui.nothingApplies(termsText[language].steps[step.id].name)
   if (step.state === 'waiting') return ui.waiting(blockingName(diagnosis, language))
-  return step.state === 'undecided' ? ui.undecided[step.id] : ui.clear[step.id]
+  if (step.state === 'undecided') return ui.undecided[step.id]
+  // nothing was read that would say where the address should come from
+  if (step.id === 'orientation' && diagnosis.wsus?.source === 'argument') return ui.givenServer
+  return step.id === 'certificate' && isHttp(diagnosis) ? ui.noCertificate : ui.clear[step.id]
+}
+
+function isHttp({ wsus }: Diagnosis): boolean {
+  return wsus !== null && /^http:/i.test(wsus.url)
 }
 
 function noteOf(

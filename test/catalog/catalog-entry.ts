@@ -17,7 +17,7 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
   const text = checkTexts[check.id]?.[language]
   if (text === undefined) throw new Error(`no text for ${check.id}`)
   const texts = catalogWords[language]
-  const { severities, sides, actors } = termsText[language]
+  const { severities, sides, actors, overturn } = termsText[language]
   const found = text.found(exampleFacts(check.id))
   const needs = probesOf(check.needs).map((probe) => escaped(probesText[language][probe].name))
   const { title, url } = check.source
@@ -29,7 +29,7 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
     found.steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
     ...(found.command === undefined ? [] : [`${texts.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
     `**${texts.clear}:** ${escaped(text.clear)}.`,
-    `**${texts.overturn}:** ${escaped(text.overturn)}`,
+    `**${overturn}:** ${escaped(text.overturn)}`,
     `**${texts.needs}:** ${needs.join(', ')}`,
     `**${texts.source}:** ${url === null ? escaped(title) : `[${escaped(title)}](${url})`}`
   ].join('\n\n')

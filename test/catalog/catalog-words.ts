@@ -7,7 +7,6 @@ interface CatalogWords {
   readonly found: string
   readonly todo: (who: string) => string
   readonly clear: string
-  readonly overturn: string
   readonly needs: string
   readonly source: string
   readonly example: string
@@ -17,13 +16,12 @@ interface CatalogWords {
 const de: CatalogWords = {
   title: 'Alle Prüfungen',
   lead: [
-    'Jede Prüfung von SUP Doctor mit ihrer Frage, ihrer Antwort und dem, was dann zu tun ist. Die Reihenfolge ist die, in der gefragt wird. Die Kennung hinter dem Stern ist überall dieselbe: im Bericht, im JSON, in der Datei des Quelltexts.',
+    'Jede Prüfung von SUP Doctor mit ihrer Frage, ihrer Antwort und dem, was dann zu tun ist. Die Reihenfolge ist die, in der geprüft wird. Die Kennung hinter dem Stern ist überall dieselbe: im Bericht, im JSON, in der Datei des Quelltexts.',
     'Titel und Schritte unter „Gefunden“ sind der Wortlaut des Programms für einen erfundenen Fall; im Befund stehen dort die Werte des geprüften Computers. Diese Seite ist aus dem Programm erzeugt: `npm run catalog`.'
   ],
   found: 'Gefunden (Beispiel)',
   todo: (who) => `Zu tun, von: ${who}`,
   clear: 'In Ordnung heißt',
-  overturn: 'Gegenprobe: Nicht die Ursache, falls gilt',
   needs: 'Stützt sich auf',
   source: 'Nachzulesen',
   example: 'Befehl',
@@ -33,13 +31,12 @@ const de: CatalogWords = {
 const en: CatalogWords = {
   title: 'All checks',
   lead: [
-    'Every check of SUP Doctor with its question, its answer and what to do then, in the order in which they are asked. The id after the star is the same everywhere: in the report, in the JSON, in the name of its source file.',
+    'Every check of SUP Doctor with its question, its answer and what to do then, in the order in which they run. The id after the star is the same everywhere: in the report, in the JSON, in the name of its source file.',
     'Title and steps under “Found” are what the program says in an invented case; a finding has the values of the computer checked there. This page is made from the program: `npm run catalog`.'
   ],
   found: 'Found (example)',
   todo: (who) => `To do, by: ${who}`,
   clear: 'Clear means',
-  overturn: 'Cross-check: not the cause if',
   needs: 'Rests on',
   source: 'Read more',
   example: 'Command',

@@ -38,13 +38,17 @@ function isLanguageQuestion(node: ts.Node): boolean {
   return sides.includes('language') && sides.some((side) => side === "'de'" || side === "'en'")
 }
 
-/** `{ de: …, en: … }` with words in it; one word is the name of a language or of a format. */
+/** `{ de: …, en: … }` with words in it, or two tables of words; one word alone is the name of a language or of a format. */
 function isPair(node: ts.Node): boolean {
   if (!ts.isObjectLiteralExpression(node)) return false
   const halves = node.properties
     .filter(ts.isPropertyAssignment)
     .filter(({ name }) => /^(?:de|en)$/.test(name.getText()))
-  return halves.length === 2 && halves.some(({ initializer }) => /['`][^'`\n]*\p{L} \p{L}/u.test(initializer.getText()))
+  if (halves.length !== 2) return false
+  return halves.some(({ initializer }) => {
+    const words = ts.isObjectLiteralExpression(initializer) ? /['`]\p{L}{2}/u : /['`][^'`\n]*\p{L} \p{L}/u
+    return words.test(initializer.getText())
+  })
 }
 
 function declaredName(node: ts.Node): string {
@@ -58,6 +62,9 @@ describe('sentences stand in text files and tables only', () => {
     expect(breaks(code, "const title = 'Der Proxy ist nicht erreichbar'")).toEqual([`${code}:1 is German`])
     expect(breaks(code, 'const title = `${name} ist nicht erreichbar`')).toEqual([`${code}:1 is German`])
     expect(breaks(code, "const t = { de: 'Kein Proxy', en: 'No proxy' }")).toContain(`${code}:1 is a pair of texts`)
+    const labels = breaks(code, "const labels = { de: { yes: 'ja' }, en: { yes: 'yes' } }")
+    expect(labels).toEqual([`${code}:1 is a pair of texts`])
+    expect(breaks(code, "const names = { de: 'Deutsch', en: 'English' }")).toEqual([])
     expect(breaks(code, "const t = language === 'de' ? a : b")).toEqual([`${code}:1 asks for one language`])
     expect(breaks('src-main/checks/a.text.ts', 'function serverDe() { return a }')).toHaveLength(1)
     expect(breaks('src-main/checks/a.text.ts', "const de = { a: 'Der Proxy ist nicht da' }")).toEqual([])

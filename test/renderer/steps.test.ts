@@ -68,9 +68,23 @@ test('a step in which nothing applies does not claim that anything was checked',
       outcome: 'not-applicable' as const
     }))
   }))
-  const certificate = stepViews({ ...diagnosis, steps: nothing }, wording)[2]
-  expect(certificate?.title).toBe('„Zertifikat“ trifft hier nicht zu')
-  expect(certificate?.mark).toBe('none')
+  const titles = (url: string) => {
+    const views = stepViews({ ...diagnosis, steps: nothing, wsus: { url, source: 'policy' } }, wording)
+    expect(views.map((view) => view.mark)).toEqual(['none', 'none', 'none', 'none'])
+    return views.map((view) => view.title)
+  }
+  expect(titles('https://sup01.contoso.local:8531')[2]).toBe('„Zertifikat“ trifft hier nicht zu')
+  expect(titles('http://sup01.contoso.local:8530').slice(1, 3)).toEqual([
+    '„Proxy“ trifft hier nicht zu',
+    'Kein Zertifikat nötig (http)'
+  ])
+})
+
+test('a server that was given by hand is not called the right one', () => {
+  const { diagnosis, wording } = judged(healthyCase)
+  const given = { ...diagnosis, wsus: { url: 'https://sup01.contoso.local:8531', source: 'argument' as const } }
+  expect(stepViews(diagnosis, wording)[0]?.title).toBe('Der Update-Server ist richtig eingetragen')
+  expect(stepViews(given, wording)[0]?.title).toBe('Geprüft wird der angegebene Server')
 })
 
 test('an undecided step names what is missing and why, and never looks passed', () => {

@@ -14,7 +14,7 @@ describe('the first page', () => {
     const text = part(page(found), 'customer')
     expect(text).toContain('proxy-auth-required')
     expect(text).toContain('Confidence: certain')
-    expect(text).toContain('Cross-check: not the cause if:')
+    expect(text).toContain('This would disprove the finding:')
     expect(text).toContain(`Who has to act: ${termsText.en.actors.client}`)
     expect(text).toContain('netsh winhttp set proxy proxy-server="proxy01:8080"')
   })

@@ -58,8 +58,17 @@ test('after the second failure both statements of the rule are shown', async () 
     dueByMinutes: '2026-01-14T10:00:41.000Z'
   })
   expect(await sentences(scans.slice(0, 3))).toMatch(
-    /^Counted: 2 of the 4 .* at about 09:32 .* 120 minutes, that is until 10:00/
+    /^Counted: 2 of the 4 .* at about 09:32 .* 120 minutes .* before 10:00/
   )
+})
+
+test('nothing is said of a time that is unknown', async () => {
+  const { failover, scanStory } = await diagnosisOf(files(scans.slice(0, 5)))
+  for (const language of ['de', 'en'] as const) {
+    const text = failoverSentences({ ...failover, dueByMinutes: null }, scanStory, language, String).join(' ')
+    expect(text).not.toContain('120')
+    expect(text).not.toContain('–')
+  }
 })
 
 test('after the fourth the switch is due', async () => {

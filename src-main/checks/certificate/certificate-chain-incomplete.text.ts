@@ -12,8 +12,8 @@ export const certificateChainIncompleteText: Bilingual<AccessFacts> = {
       next: 'Das fehlende Zertifikat des Ausstellers bereitstellen lassen',
       steps: [
         f.detail === null ? 'Im Zertifikat den Aussteller ablesen.' : `Es fehlt das Zertifikat von: ${f.detail}.`,
-        'Ist das ein Zwischenzertifikat: Es auf dem WSUS in „Lokaler Computer > Zwischenzertifizierungsstellen“ importieren und den IIS neu starten.',
-        'Ist das ein Stammzertifikat: Es per Gruppenrichtlinie unter „Vertrauenswürdige Stammzertifizierungsstellen“ der Clients hinterlegen.',
+        'Ist es ein Zwischenzertifikat: auf dem WSUS in „Lokaler Computer > Zwischenzertifizierungsstellen“ importieren und den IIS neu starten.',
+        'Ist es ein Stammzertifikat: per Gruppenrichtlinie unter „Vertrauenswürdige Stammzertifizierungsstellen“ der Clients hinterlegen.',
         'Auf dem Client erneut prüfen.'
       ],
       value: shortValue(f)

@@ -8,11 +8,11 @@ export const certificateRevocationUnknownText: Bilingual<AccessFacts> = {
     clear: 'Ob das Zertifikat gesperrt ist, ließ sich prüfen',
     found: (f) => ({
       title: `Ob das Zertifikat gesperrt ist, ließ sich nicht prüfen (${f.code ?? '–'})`,
-      why: 'Entweder nennt das Zertifikat keine Sperrliste, oder keine der genannten war zu holen. Zertifikate eines Proxys, der TLS aufbricht, nennen oft keine.',
+      why: 'Entweder nennt das Zertifikat keine Sperrliste, oder keine der genannten war zu holen. Zertifikate eines Proxys mit TLS-Inspektion nennen oft keine.',
       next: 'Nachsehen, wer das Zertifikat ausgestellt hat und welche Sperrliste es nennt',
       steps: [
         'Im Zertifikat unter Details den Aussteller und die Sperrlisten-Verteilungspunkte ansehen.',
-        'Ist der Aussteller ein Proxy, den Update-Server dort vom Aufbrechen ausnehmen.',
+        'Ist der Aussteller ein Proxy, den Update-Server dort von der TLS-Inspektion ausnehmen.',
         'Sonst „certutil -verify -urlfetch DATEI.cer“ als Systemkonto ausführen und die genannten Adressen freigeben.'
       ],
       value: shortValue(f)

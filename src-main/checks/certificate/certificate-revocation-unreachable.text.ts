@@ -8,7 +8,7 @@ export const certificateRevocationUnreachableText: Bilingual<AccessFacts> = {
     clear: 'Die Sperrprüfung des Zertifikats ist nicht gescheitert',
     found: (f) => ({
       title: `Die Sperrliste des Zertifikats ist nicht erreichbar (${f.code ?? '–'})`,
-      why: 'Windows hat den Server gefragt, der die Sperrliste des Zertifikats bereithält, und keine Antwort bekommen. Das Zertifikat selbst kann in Ordnung sein.',
+      why: 'Der Server, der die Sperrliste des Zertifikats bereithält, hat Windows nicht geantwortet. Das Zertifikat selbst kann in Ordnung sein.',
       next: 'Die Adresse der Sperrliste für das Systemkonto erreichbar machen',
       steps: [
         'Das Zertifikat speichern und „certutil -verify -urlfetch DATEI.cer“ als Systemkonto ausführen; es nennt jede Adresse und was sie antwortet.',
@@ -24,7 +24,7 @@ export const certificateRevocationUnreachableText: Bilingual<AccessFacts> = {
     clear: 'The revocation check of the certificate has not failed',
     found: (f) => ({
       title: `The certificate’s revocation list cannot be reached (${f.code ?? '–'})`,
-      why: 'Windows asked the server that holds the certificate’s revocation list and got no answer. The certificate itself may be in order.',
+      why: 'The server that holds the certificate’s revocation list did not answer Windows. The certificate itself may be in order.',
       next: 'Make the address of the revocation list reachable for the system account',
       steps: [
         'Save the certificate and run “certutil -verify -urlfetch FILE.cer” as the system account; it names every address and what it answers.',

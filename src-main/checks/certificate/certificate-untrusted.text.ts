@@ -66,12 +66,12 @@ export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = 
           f.code === '0x80072f8f'
             ? [
                 'Datum und Uhrzeit prüfen.',
-                'SUP Doctor auf diesem Computer mit Netzwerkprüfung ausführen; er sagt, welcher der Fehler es ist.'
+                'SUP Doctor auf diesem Computer mit Verbindungstest ausführen; das Ergebnis zeigt, welcher Fehler es ist.'
               ]
             : [
                 f.detail === null ? 'Den Aussteller im Zertifikat des WSUS ablesen.' : `Aussteller: ${f.detail}.`,
                 'Prüfen, ob die Gruppenrichtlinie mit den Stammzertifikaten diesen Computer erreicht (gpresult /h).',
-                'Ist der Aussteller unerwartet, kann ein Gerät auf dem Weg TLS aufbrechen; dann den WSUS davon ausnehmen lassen.',
+                'Ist der Aussteller unerwartet, entschlüsselt vielleicht ein Gerät auf dem Weg die Verbindung (TLS-Inspektion); dann den WSUS davon ausnehmen lassen.',
                 'Erneut prüfen.'
               ],
         value: shortValue(f)
@@ -99,12 +99,12 @@ export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = 
           f.code === '0x80072f8f'
             ? [
                 'Check date and time.',
-                'Run SUP Doctor on this computer with the network check; it says which of the errors it is.'
+                'Run SUP Doctor on this computer with the connection test; the result shows which of the errors it is.'
               ]
             : [
                 f.detail === null ? 'Read the issuer in the certificate of the WSUS.' : `Issuer: ${f.detail}.`,
                 'Check whether the group policy with the root certificates reaches this computer (gpresult /h).',
-                'If the issuer is unexpected, a device on the way may open TLS; then have the WSUS exempted from it.',
+                'If the issuer is unexpected, a device on the way may be decrypting the connection (TLS inspection); then have the WSUS exempted from it.',
                 'Check again.'
               ],
         value: shortValue(f)

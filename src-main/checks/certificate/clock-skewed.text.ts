@@ -18,7 +18,7 @@ export const clockSkewedText: Bilingual<AccessFacts<ClockSkewFacts>> = {
         f.detail === null
           ? 'Datum, Uhrzeit und Zeitzone mit dem Domänencontroller vergleichen.'
           : `Abweichung zum Server: ${f.detail} Minuten. Datum, Uhrzeit und Zeitzone prüfen.`,
-        'Eingabeaufforderung als Administrator: Befehl unten ausführen; dazu muss der Zeitdienst eine Quelle erreichen.',
+        'Den Befehl unten in einer Eingabeaufforderung als Administrator ausführen; dazu muss der Zeitdienst seine Zeitquelle erreichen.',
         'Erneut prüfen.'
       ],
       command: 'w32tm /resync',
@@ -40,7 +40,7 @@ export const clockSkewedText: Bilingual<AccessFacts<ClockSkewFacts>> = {
         f.detail === null
           ? 'Compare date, time and time zone with the domain controller.'
           : `Difference to the server: ${f.detail} minutes. Check date, time and time zone.`,
-        'Command prompt as administrator: run the command below; the time service has to reach a source for it.',
+        'Run the command below in a command prompt as administrator; for that, the time service has to reach its time source.',
         'Check again.'
       ],
       command: 'w32tm /resync',

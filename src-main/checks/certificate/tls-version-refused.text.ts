@@ -10,7 +10,7 @@ function value(f: TlsVersionFacts, alert: string): string {
 }
 
 const schannelHint = {
-  de: 'Im Systemprotokoll beider Seiten nach Schannel-Ereignissen 36871 bis 36888 sehen.',
+  de: 'Im Systemprotokoll beider Seiten nach Schannel-Ereignissen 36871 bis 36888 suchen.',
   en: 'Look for Schannel events 36871 to 36888 in the system log of both sides.'
 }
 
@@ -22,7 +22,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
       if (f.changes.length > 0) {
         return {
           title: 'Dieser Computer lässt keine TLS-Version zu, die der Server annimmt',
-          why: `Der Server nimmt nur ${f.accepted?.join(' und ') ?? ''} an; in der Registrierung dieses Computers ist das für Windows abgeschaltet. Programme mit eigener Verschlüsselung, etwa Browser, können sich trotzdem verbinden.`,
+          why: `Der Server nimmt nur ${f.accepted?.join(' und ') ?? ''} an; in der Registry dieses Computers ist das für Windows abgeschaltet. Programme mit eigener Verschlüsselung, etwa Browser, können sich trotzdem verbinden.`,
           next: 'Die TLS-Einstellungen dieses Computers ändern',
           steps: [
             ...f.changes.map((change) => `Ändern: ${change}.`),

@@ -2,11 +2,11 @@ import type { Bilingual } from '../../contract/text.ts'
 
 export const alternateDownloadForeignText: Bilingual<{ readonly url: string }> = {
   de: {
-    question: 'Lädt der Computer Updates von keinem fremden Server?',
-    clear: 'Kein anderer Downloadserver ist eingetragen als der von ConfigMgr',
+    question: 'Ist kein fremder Downloadserver eingetragen?',
+    clear: 'Außer dem von ConfigMgr ist kein Downloadserver eingetragen',
     found: (f) => ({
       title: 'Ein anderer Downloadserver ist eingetragen',
-      why: 'Mit UpdateServiceUrlAlternate lädt Windows Updates von einem anderen Server, als es sie sucht. ConfigMgr setzt dort nur seinen eigenen Dienst auf diesem Computer (http://localhost:8005). Den Scan selbst stört das nicht.',
+      why: 'Mit UpdateServiceUrlAlternate lädt Windows Updates von einem anderen Server als dem, bei dem es sucht. ConfigMgr setzt dort nur seinen eigenen Dienst auf diesem Computer (http://localhost:8005). Den Scan selbst stört das nicht.',
       next: 'Klären, ob dieser Downloadserver gewollt ist',
       steps: [
         `Eingetragen: ${f.url}.`,
@@ -17,11 +17,11 @@ export const alternateDownloadForeignText: Bilingual<{ readonly url: string }> =
     overturn: 'UpdateServiceUrlAlternate ist leer oder nennt diesen Computer selbst.'
   },
   en: {
-    question: 'Does the computer download updates from no foreign server?',
+    question: 'Is no foreign download server set?',
     clear: 'No download server is set other than ConfigMgr’s own',
     found: (f) => ({
       title: 'Another download server is set',
-      why: 'With UpdateServiceUrlAlternate Windows downloads updates from another server than the one it searches. ConfigMgr sets only its own service on this computer there (http://localhost:8005). The scan itself is not affected.',
+      why: 'With UpdateServiceUrlAlternate Windows downloads updates from a server other than the one it searches. ConfigMgr sets only its own service on this computer there (http://localhost:8005). The scan itself is not affected.',
       next: 'Find out whether this download server is wanted',
       steps: [
         `Configured: ${f.url}.`,

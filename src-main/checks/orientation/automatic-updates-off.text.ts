@@ -7,7 +7,7 @@ export const automaticUpdatesOffText: Bilingual<SwitchFacts> = {
     clear: 'Automatische Updates sind nicht abgeschaltet',
     found: (f) => ({
       title: 'Automatische Updates sind abgeschaltet',
-      why: 'Auf Clients von ConfigMgr kommt beides vor, denn ConfigMgr startet seine Scans selbst. Ob die Abschaltung einen Scan je behindert, ist nicht dokumentiert; dies ist nur ein Hinweis.',
+      why: 'ConfigMgr startet seine Scans selbst; auf seinen Clients sind automatische Updates mal eingeschaltet, mal nicht. Dass die Abschaltung einen Scan behindert, ist nicht dokumentiert.',
       next: 'Nichts tun, solange der Scan gelingt',
       steps: ['Findet sich sonst keine Ursache, einen Computer mit und einen ohne diese Einstellung vergleichen.'],
       value: `${f.name} = ${f.data}`
@@ -19,7 +19,7 @@ export const automaticUpdatesOffText: Bilingual<SwitchFacts> = {
     clear: 'Automatic updates are not switched off',
     found: (f) => ({
       title: 'Automatic updates are switched off',
-      why: 'On clients of ConfigMgr both occur, because ConfigMgr starts its scans itself. Whether switching them off ever hinders a scan is not documented; this is only a hint.',
+      why: 'ConfigMgr starts its scans itself; on its clients automatic updates are sometimes on and sometimes off. That switching them off hinders a scan is not documented.',
       next: 'Do nothing as long as the scan succeeds',
       steps: ['If no other cause is found, compare a computer with this setting to one without it.'],
       value: `${f.name} = ${f.data}`

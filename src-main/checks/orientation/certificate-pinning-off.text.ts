@@ -7,7 +7,7 @@ export const certificatePinningOffText: Bilingual<SwitchFacts> = {
     clear: 'Die Prüfung angehefteter Zertifikate ist nicht abgeschaltet',
     found: (f) => ({
       title: 'Die Prüfung angehefteter Zertifikate ist abgeschaltet',
-      why: 'ConfigMgr verlangt sie in der Vorgabe. Sie wirkt nur mit https und nur, wenn im Speicher WindowsServerUpdateServices Zertifikate liegen. Abgeschaltet verhindert sie keinen Scan, schützt ihn aber auch nicht.',
+      why: 'ConfigMgr schaltet sie standardmäßig ein. Sie wirkt nur mit https und nur, wenn im Speicher WindowsServerUpdateServices Zertifikate liegen. Abgeschaltet verhindert sie keinen Scan, schützt ihn aber auch nicht.',
       next: 'Klären, ob das noch abgeschaltet sein muss',
       steps: [
         'In den Clienteinstellungen von ConfigMgr „Anheften von TLS-Zertifikaten für den Windows Update-Client erzwingen“ nachsehen.',
@@ -22,7 +22,7 @@ export const certificatePinningOffText: Bilingual<SwitchFacts> = {
     clear: 'Checking pinned certificates is not switched off',
     found: (f) => ({
       title: 'Checking pinned certificates is switched off',
-      why: 'ConfigMgr requires it by default. It works with https only, and only if there are certificates in the store WindowsServerUpdateServices. Switched off it prevents no scan, but does not protect it either.',
+      why: 'ConfigMgr turns it on by default. It works with https only, and only if there are certificates in the store WindowsServerUpdateServices. Switched off it prevents no scan, but does not protect it either.',
       next: 'Check whether it still needs to be off',
       steps: [
         'Look at “Enforce TLS certificate pinning for Windows Update client for detecting updates” in ConfigMgr’s client settings.',

@@ -3,10 +3,10 @@ import type { DualScanFacts } from './dual-scan-possible.ts'
 
 const de = {
   'windows-10':
-    'Auf diesem Windows (Windows 10, Server 2016 bis 2022) verhindert das DisableDualScan = 1; hier ist es nicht gesetzt.',
+    'Auf diesem Windows (Windows 10, Server 2016 bis 2022) lässt sich das mit DisableDualScan = 1 verhindern; hier ist der Wert nicht gesetzt.',
   'windows-11': 'Auf diesem Windows (Windows 11, Server 2025) hat DisableDualScan keine Wirkung mehr.',
   unknown:
-    'Welches Windows das ist, sagen die Dateien nicht: DisableDualScan = 1 hilft nur bis Windows 10 und Server 2022.'
+    'Die Windows-Version geht aus den Dateien nicht hervor: DisableDualScan = 1 hilft nur bis Windows 10 und Server 2022.'
 }
 const en: typeof de = {
   'windows-10':
@@ -29,7 +29,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       steps: [
         `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
         'Mit „gpresult /h“ und in Intune nachsehen, wer sie setzt; auf Clients von ConfigMgr sollen sie fehlen.',
-        'Müssen sie bleiben: für alle vier Updatearten die Quelle WSUS festlegen. Mit DisableDualScan soll das nicht gemischt werden.'
+        'Müssen sie bleiben: für alle vier Updatearten die Quelle WSUS festlegen. Nicht zusammen mit DisableDualScan verwenden.'
       ],
       value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
     }),
@@ -42,12 +42,12 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
       title: f.active
         ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
         : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
-      why: `If deferral policies of Windows Update for Business are set besides a WSUS, Windows fetches some updates from Microsoft. ${en[f.system]}`,
+      why: `If deferral policies of Windows Update for Business are set alongside a WSUS, Windows fetches some updates from Microsoft. ${en[f.system]}`,
       next: 'Withdraw the deferral policies, or set the update source',
       steps: [
         `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
-        'Use “gpresult /h”, and look in Intune, to see who sets them; on clients of ConfigMgr they should be missing.',
-        'If they have to stay: set the source WSUS for all four kinds of updates. That is not to be mixed with DisableDualScan.'
+        'Use “gpresult /h”, and look in Intune, to see who sets them; on clients of ConfigMgr they should not be set.',
+        'If they have to stay: set the source WSUS for all four kinds of updates. Do not combine that with DisableDualScan.'
       ],
       value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
     }),

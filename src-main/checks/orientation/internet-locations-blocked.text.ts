@@ -7,7 +7,7 @@ export const internetLocationsBlockedText: Bilingual<SwitchFacts> = {
     clear: 'Keine Richtlinie sperrt die Updatedienste von Microsoft im Internet',
     found: (f) => ({
       title: 'Die Updatedienste von Microsoft im Internet sind gesperrt',
-      why: 'Neben einem WSUS ist das oft gewollt und stört den Scan dort nicht. Was doch zu Microsoft geht, scheitert dann mit 0x8024500C oder 0x8024002E, etwa „Online nach Updates suchen“, der Store oder die Übermittlungsoptimierung.',
+      why: 'Neben einem WSUS ist das oft gewollt und stört den Scan dort nicht. Anfragen an Microsoft scheitern dann mit 0x8024500C oder 0x8024002E, etwa bei „Online nach Updates suchen“, im Store oder bei der Übermittlungsoptimierung.',
       next: 'Nichts tun, solange nur der WSUS gebraucht wird',
       steps: [
         'Erscheint einer dieser Codes beim Scan gegen den WSUS, zuerst UseWUServer und die Updatequelle prüfen.',
@@ -22,7 +22,7 @@ export const internetLocationsBlockedText: Bilingual<SwitchFacts> = {
     clear: 'No policy blocks Microsoft’s update services on the Internet',
     found: (f) => ({
       title: 'Microsoft’s update services on the Internet are blocked',
-      why: 'Beside a WSUS that is often wanted and does not disturb the scan there. Whatever still goes to Microsoft then fails with 0x8024500C or 0x8024002E, such as “Check online for updates”, the Store or Delivery Optimization.',
+      why: 'With a WSUS that is often intended and does not affect its scan. Requests to Microsoft then fail with 0x8024500C or 0x8024002E, for example from “Check online for updates”, the Store or Delivery Optimization.',
       next: 'Do nothing as long as only WSUS is needed',
       steps: [
         'If one of these codes appears in the scan against WSUS, check UseWUServer and the update source first.',

@@ -13,7 +13,7 @@ export const mdmPolicyConflictText: Bilingual<ConflictFacts> = {
     clear: 'Die Geräteverwaltung widerspricht der Gruppenrichtlinie nicht',
     found: (f) => ({
       title: `Gruppenrichtlinie und Geräteverwaltung widersprechen sich bei ${f.name}`,
-      why: 'Setzen zwei Stellen dieselbe Einstellung verschieden, gewinnt je nach Windows die eine oder die andere, und nach jeder Aktualisierung kann es anders sein.',
+      why: 'Setzen zwei Stellen dieselbe Einstellung verschieden, gilt je nach Windows-Version die eine oder die andere; nach jeder Aktualisierung der Richtlinien kann sich das ändern.',
       next: 'Entscheiden, welche Stelle die Updates dieses Computers verwaltet',
       steps: [
         `Gruppenrichtlinie: ${f.group}. Geräteverwaltung: ${f.device}.`,
@@ -30,7 +30,7 @@ export const mdmPolicyConflictText: Bilingual<ConflictFacts> = {
     clear: 'Device management does not contradict group policy',
     found: (f) => ({
       title: `Group policy and device management contradict each other on ${f.name}`,
-      why: 'Where two places set one setting differently, one or the other wins depending on Windows, and after every refresh it may be different.',
+      why: 'Where both set the same value differently, which one applies depends on the version of Windows and may change with every policy refresh.',
       next: 'Decide which place manages the updates of this computer',
       steps: [
         `Group policy: ${f.group}. Device management: ${f.device}.`,

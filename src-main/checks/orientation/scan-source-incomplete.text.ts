@@ -7,7 +7,7 @@ const de = {
   'switch-missing': 'Die Updatequelle ist festgelegt, ihr Hauptschalter aber nicht'
 }
 const en: typeof de = {
-  misplaced: 'The master switch of the update source stands in the wrong key',
+  misplaced: 'The master switch of the update source is in the wrong key',
   partial: 'The update source is set for some kinds of updates only',
   'switch-missing': 'The update source is set, but its master switch is not'
 }
@@ -38,7 +38,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
     clear: 'The update source is set either as a whole or not at all',
     found: (f) => ({
       title: en[f.problem],
-      why: `The four values SetPolicyDrivenUpdateSourceFor… belong together, and UseUpdateClassPolicySource = 1 belongs with them below …\\WindowsUpdate\\AU. Half a setting is not supported; earlier versions of ConfigMgr left such remains behind.${f.leftByConfigmgr ? leftovers.en : ''}`,
+      why: `The four values SetPolicyDrivenUpdateSourceFor… belong together, and UseUpdateClassPolicySource = 1 belongs with them below …\\WindowsUpdate\\AU. Incomplete settings are not supported; earlier versions of ConfigMgr left such remnants behind.${f.leftByConfigmgr ? leftovers.en : ''}`,
       next: 'Set all values or remove all of them',
       steps: [
         `Present: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,

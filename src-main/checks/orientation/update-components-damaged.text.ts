@@ -5,14 +5,14 @@ import { shortValue } from '../kinds/access/access.text.ts'
 export const updateComponentsDamagedText: Bilingual<AccessFacts> = {
   de: {
     question: 'Sind die Updatekomponenten dieses Computers intakt?',
-    clear: 'Der letzte Scan weist nicht auf beschädigte Updatekomponenten',
+    clear: 'Der letzte Scan weist nicht auf beschädigte Updatekomponenten hin',
     found: (f) => ({
       title: 'Die Updatekomponenten dieses Computers sind beschädigt oder unvollständig',
       why: 'Microsoft führt diesen Code auf fehlende oder beschädigte Teile von Windows Update zurück. Proxy, Zertifikat und Server haben damit nichts zu tun.',
       next: 'Die Updatekomponenten zurücksetzen',
       steps: [
         'Die Problembehandlung für Windows Update ausführen und den neuesten Windows Update-Agenten installieren.',
-        'Hilft das nicht: als Administrator den Dienst anhalten, den Ordner SoftwareDistribution umbenennen und den Dienst wieder starten, mit dem Befehl unten.',
+        'Hilft das nicht: den Befehl unten als Administrator ausführen. Er hält den Dienst an, benennt den Ordner SoftwareDistribution um und startet den Dienst wieder.',
         'Scanzyklus starten und erneut prüfen. Bleibt der Code, Windows mit DISM und sfc reparieren.'
       ],
       command:
@@ -30,7 +30,7 @@ export const updateComponentsDamagedText: Bilingual<AccessFacts> = {
       next: 'Reset the update components',
       steps: [
         'Run the Windows Update troubleshooter and install the newest Windows Update Agent.',
-        'If that does not help: as administrator stop the service, rename the folder SoftwareDistribution and start the service again, with the command below.',
+        'If that does not help: run the command below as administrator. It stops the service, renames the folder SoftwareDistribution and starts the service again.',
         'Start a scan cycle and check again. If the code stays, repair Windows with DISM and sfc.'
       ],
       command:

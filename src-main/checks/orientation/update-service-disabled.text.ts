@@ -4,7 +4,7 @@ import { shortValue } from '../kinds/access/access.text.ts'
 
 export const updateServiceDisabledText: Bilingual<AccessFacts & { readonly service: string }> = {
   de: {
-    question: 'Können die nötigen Dienste starten?',
+    question: 'Sind die Dienste aktiviert, die ein Scan braucht?',
     clear: 'Windows Update und BITS sind nicht deaktiviert',
     found: (f) => ({
       title:
@@ -12,9 +12,9 @@ export const updateServiceDisabledText: Bilingual<AccessFacts & { readonly servi
           ? `Der Dienst ${f.service} fehlt auf diesem Computer`
           : `Der Dienst ${f.service} ist deaktiviert`,
       why: 'Ohne Windows Update (wuauserv) und BITS (bits) beginnt kein Scan und kein Download.',
-      next: `Den Dienst ${f.service} wieder zulassen`,
+      next: `Den Dienst ${f.service} wieder aktivieren`,
       steps: [
-        'Zuerst klären, ob eine Richtlinie oder ein Werkzeug ihn absichtlich abschaltet; sonst ist er morgen wieder aus.',
+        'Zuerst klären, ob eine Richtlinie oder ein Werkzeug ihn absichtlich abschaltet; sonst wird er wieder deaktiviert.',
         'Eingabeaufforderung als Administrator öffnen und den Befehl unten ausführen.',
         'Scanzyklus starten und erneut prüfen.'
       ],
@@ -24,17 +24,17 @@ export const updateServiceDisabledText: Bilingual<AccessFacts & { readonly servi
     overturn: 'In der Diensteverwaltung steht der Starttyp auf „Manuell“ oder „Automatisch“.'
   },
   en: {
-    question: 'Can the services a scan needs start?',
+    question: 'Are the services that a scan needs enabled?',
     clear: 'Windows Update and BITS are not disabled',
     found: (f) => ({
       title:
         f.detail === 'missing'
           ? `The service ${f.service} is missing on this computer`
           : `The service ${f.service} is disabled`,
-      why: 'Without Windows Update (wuauserv) and BITS (bits) no scan and no download begins.',
-      next: `Allow the service ${f.service} again`,
+      why: 'Without Windows Update (wuauserv) and BITS (bits) neither a scan nor a download starts.',
+      next: `Enable the service ${f.service} again`,
       steps: [
-        'First find out whether a policy or a tool switches it off on purpose; otherwise it will be off again tomorrow.',
+        'First find out whether a policy or a tool switches it off on purpose; otherwise it will be disabled again.',
         'Open a command prompt as administrator and run the command below.',
         'Start a scan cycle and check again.'
       ],

@@ -4,7 +4,7 @@ import { shortValue } from '../kinds/access/access.text.ts'
 
 export const windowsUpdateAccessDisabledText: Bilingual<AccessFacts> = {
   de: {
-    question: 'Erlaubt die Richtlinie, Windows Update überhaupt zu nutzen?',
+    question: 'Erlaubt die Richtlinie den Zugriff auf Windows Update?',
     clear: 'Keine Richtlinie sperrt Windows Update',
     found: (f) => ({
       title: 'Eine Richtlinie sperrt den Zugriff auf Windows Update',
@@ -20,7 +20,7 @@ export const windowsUpdateAccessDisabledText: Bilingual<AccessFacts> = {
     overturn: 'DisableWindowsUpdateAccess fehlt oder steht auf 0.'
   },
   en: {
-    question: 'Does policy allow Windows Update to be used at all?',
+    question: 'Does policy allow access to Windows Update?',
     clear: 'No policy blocks Windows Update',
     found: (f) => ({
       title: 'A policy blocks access to Windows Update',

@@ -8,7 +8,7 @@ export const wsusNotUsedText: Bilingual<AccessFacts> = {
     clear: 'Der Computer soll laut Richtlinie den WSUS nutzen',
     found: (f) => ({
       title: 'Der Computer soll laut Richtlinie den eingetragenen WSUS nicht nutzen',
-      why: 'Nur wenn UseWUServer den Wert 1 hat, fragt Windows Update den WSUS; sonst fragt es Microsoft im Internet.',
+      why: 'Nur wenn UseWUServer den Wert 1 hat, sucht Windows Update beim WSUS, sonst bei Microsoft im Internet.',
       next: 'UseWUServer durch die Richtlinie auf 1 setzen lassen',
       steps: [
         'Mit „gpresult /h“ feststellen, welche Richtlinie „Internen Pfad für den Microsoft Updatedienst angeben“ steuert.',
@@ -17,14 +17,14 @@ export const wsusNotUsedText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, f.code === null ? `UseWUServer = ${f.detail ?? '—'}` : null)
     }),
-    overturn: 'UseWUServer steht unter …\\WindowsUpdate\\AU doch auf 1.'
+    overturn: 'UseWUServer steht unter …\\WindowsUpdate\\AU auf 1.'
   },
   en: {
     question: 'Does the policy set the computer to use WSUS?',
     clear: 'The policy sets the computer to use WSUS',
     found: (f) => ({
       title: 'The policy does not set the computer to use the configured WSUS',
-      why: 'Windows Update asks WSUS only when UseWUServer is 1; otherwise it asks Microsoft on the Internet.',
+      why: 'Windows Update searches at WSUS only when UseWUServer is 1; otherwise it searches at Microsoft on the Internet.',
       next: 'Have the policy set UseWUServer to 1',
       steps: [
         'Use “gpresult /h” to see which policy controls “Specify intranet Microsoft update service location”.',
@@ -33,6 +33,6 @@ export const wsusNotUsedText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, f.code === null ? `UseWUServer = ${f.detail ?? '—'}` : null)
     }),
-    overturn: 'UseWUServer below …\\WindowsUpdate\\AU is 1 after all.'
+    overturn: 'UseWUServer below …\\WindowsUpdate\\AU is 1.'
   }
 }

@@ -29,7 +29,7 @@ export const wsusPortUnexpectedText: Bilingual<PortFacts> = {
   },
   en: {
     question: 'Does the port of the address match http or https?',
-    clear: 'The port is usual for WSUS',
+    clear: 'The port in the address is usual for WSUS',
     found: (f) => ({
       title:
         f.problem === 'missing'

@@ -13,7 +13,7 @@ export const wsusStatusUrlDiffersText: Bilingual<StatusUrlFacts> = {
     clear: 'WUServer und WUStatusServer sind gleich',
     found: (f) => ({
       title: f.status === null ? 'WUStatusServer ist nicht gesetzt' : 'WUStatusServer weicht von WUServer ab',
-      why: 'ConfigMgr setzt beide Werte immer gleich. Stehen sie verschieden da, hat eine andere Richtlinie nur einen davon gesetzt, und der Computer meldet seinen Stand an einen anderen Server, als er durchsucht.',
+      why: 'ConfigMgr setzt beide Werte immer gleich. Unterscheiden sie sich, hat eine andere Richtlinie nur einen davon gesetzt, und der Computer meldet seinen Stand einem anderen Server als dem, bei dem er sucht.',
       next: 'Feststellen, welche Richtlinie die beiden Werte setzt',
       steps: [
         `Eingetragen ist WUServer: ${f.url}; WUStatusServer: ${f.status ?? 'nicht gesetzt'}.`,
@@ -38,6 +38,6 @@ export const wsusStatusUrlDiffersText: Bilingual<StatusUrlFacts> = {
       ],
       value: f.status ?? '—'
     }),
-    overturn: 'In the registry WUServer and WUStatusServer are the same letter by letter.'
+    overturn: 'In the registry WUServer and WUStatusServer are the same character by character.'
   }
 }

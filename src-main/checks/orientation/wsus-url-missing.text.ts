@@ -8,7 +8,7 @@ export const wsusUrlMissingText: Bilingual<AccessFacts> = {
     clear: 'Ein Update-Server ist eingetragen',
     found: (f) => ({
       title: 'Auf diesem Computer ist kein Update-Server eingetragen',
-      why: 'Ohne den Wert WUServer weiß der Windows-Update-Dienst nicht, welchen WSUS er fragen soll.',
+      why: 'Ohne den Wert WUServer weiß der Windows-Update-Dienst nicht, bei welchem WSUS er suchen soll.',
       next: 'ConfigMgr-Richtlinie neu abrufen',
       steps: [
         'In der Systemsteuerung „Configuration Manager“ öffnen, Register „Aktionen“, „Computerrichtlinienabruf- und -auswertungszyklus“ ausführen.',
@@ -17,14 +17,14 @@ export const wsusUrlMissingText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, 'WUServer —')
     }),
-    overturn: 'Der Wert WUServer steht doch in der Richtlinie dieses Computers.'
+    overturn: 'In der Richtlinie dieses Computers ist WUServer gesetzt.'
   },
   en: {
     question: 'Is an update server set?',
     clear: 'An update server is set',
     found: (f) => ({
       title: 'No update server is set on this computer',
-      why: 'Without the value WUServer the Windows Update service does not know which WSUS to ask.',
+      why: 'Without the value WUServer the Windows Update service does not know which WSUS to search.',
       next: 'Fetch the ConfigMgr policy again',
       steps: [
         'Open “Configuration Manager” in Control Panel, tab “Actions”, and run “Machine Policy Retrieval & Evaluation Cycle”.',
@@ -33,6 +33,6 @@ export const wsusUrlMissingText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, 'WUServer —')
     }),
-    overturn: 'The value WUServer is present in this computer’s policy after all.'
+    overturn: 'WUServer is set in this computer’s policy.'
   }
 }

@@ -3,8 +3,8 @@ import type { PacExceptionFacts } from './pac-exception-missing.ts'
 
 export const pacExceptionMissingText: Bilingual<PacExceptionFacts> = {
   de: {
-    question: 'Nennt das PAC-Skript für den Update-Server eine Verbindung, die nicht funktioniert?',
-    clear: 'Das PAC-Skript stört die Verbindung zum Update-Server nicht',
+    question: 'Nennt das PAC-Skript für den Update-Server eine Verbindung, die funktioniert?',
+    clear: 'Das PAC-Skript verhindert keine Verbindung zum Update-Server',
     found: (f) => ({
       title: 'Das PAC-Skript nennt für den Update-Server einen Proxy, über den er nicht antwortet',
       why: `Direkt antwortet ${f.host}; über ${f.proxy}, den das Skript nennt, scheitern dieselben Anfragen. Die Ausnahmeliste von WinHTTP ändert daran nichts.`,
@@ -19,8 +19,8 @@ export const pacExceptionMissingText: Bilingual<PacExceptionFacts> = {
     overturn: 'Auch die direkte Verbindung scheitert.'
   },
   en: {
-    question: 'Does the PAC script name a connection to the update server that does not work?',
-    clear: 'The PAC script does not disturb the connection to the update server',
+    question: 'Does the PAC script name a connection to the update server that works?',
+    clear: 'The PAC script does not prevent a connection to the update server',
     found: (f) => ({
       title: 'The PAC script names a proxy for the update server through which it does not answer',
       why: `Directly, ${f.host} answers; through ${f.proxy}, which the script names, the same requests fail. WinHTTP’s bypass list does not change that.`,

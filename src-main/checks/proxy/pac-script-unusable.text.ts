@@ -34,7 +34,7 @@ export const pacScriptUnusableText: Bilingual<PacUnusableFacts> = {
     clear: 'Das eingestellte PAC-Skript antwortet für den Update-Server',
     found: (f) => ({
       title: 'Das eingestellte PAC-Skript ist unbrauchbar',
-      why: `${de[f.reason]} Ohne Antwort des Skripts verbindet sich jedes Programm anders, direkt oder gar nicht.`,
+      why: `${de[f.reason]} Ohne Antwort des Skripts verbinden sich manche Programme direkt, andere gar nicht.`,
       next: 'Die Adresse des Skripts berichtigen oder das Skript reparieren lassen',
       steps: [
         `Das Skript ${f.script} auf diesem Computer im Browser aufrufen.`,
@@ -50,7 +50,7 @@ export const pacScriptUnusableText: Bilingual<PacUnusableFacts> = {
     clear: 'The PAC script that is set gives an answer for the update server',
     found: (f) => ({
       title: 'The PAC script that is set cannot be used',
-      why: `${en[f.reason]} Without its answer every program connects differently, directly or not at all.`,
+      why: `${en[f.reason]} Without its answer some programs connect directly, others not at all.`,
       next: 'Correct the script’s address, or have the script repaired',
       steps: [
         `Open the script ${f.script} in the browser on this computer.`,

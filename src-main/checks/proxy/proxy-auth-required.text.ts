@@ -22,7 +22,7 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
         ? strangerSteps.de(f)
         : [
             ...(exemptElsewhere.de(f) ?? [
-              'Zuerst die jetzige Einstellung notieren: netsh winhttp show proxy. Der Befehl ersetzt die ganze Liste; vorhandene Ausnahmen mit angeben.',
+              'Zuerst die jetzige Einstellung notieren: netsh winhttp show proxy. Der neue Befehl ersetzt die ganze Liste; vorhandene Ausnahmen mit angeben.',
               f.host === null
                 ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
                 : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`
@@ -54,25 +54,25 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
                 ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
                 : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`
             ]),
-            'If the proxy is wanted on this way: have access to the WSUS allowed there without a sign-in.',
+            'If access is to go through the proxy: have the WSUS allowed there without a sign-in.',
             ...ifScripted.en(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
-    overturn: 'The way without the proxy fails as well, or the proxy passes the same request without a sign-in.'
+    overturn: 'The request fails without the proxy as well, or the proxy passes it without a sign-in.'
   }
 }
 
 const strangerSteps = {
   de: (f: AccessFacts<ProxySignInFacts>): string[] => [
-    'Auf diesem Computer ist für den Weg kein Proxy eingestellt; trotzdem verlangt jemand eine Anmeldung mit HTTP 407.',
+    'Auf diesem Computer ist für diese Verbindung kein Proxy eingestellt; trotzdem verlangt ein Proxy eine Anmeldung (HTTP 407).',
     `Netzwerk-Team: nach einem transparenten Proxy oder Gateway zwischen diesem Computer und ${serverName.de(f)} suchen und den WSUS dort freigeben lassen.`,
     `Server-Team: prüfen, ob unter ${serverName.de(f)} wirklich der WSUS antwortet und kein Proxy.`
   ],
   en: (f: AccessFacts<ProxySignInFacts>): string[] => [
-    'No proxy is set for this way on this computer; even so, somebody demands a sign-in with HTTP 407.',
+    'No proxy is set for this connection on this computer; even so, a proxy requires a sign-in (HTTP 407).',
     `Network team: look for a transparent proxy or gateway between this computer and ${serverName.en(f)}, and have the WSUS exempted there.`,
     `Server team: check whether it is really WSUS that answers at ${serverName.en(f)}, and not a proxy.`
   ]

@@ -15,7 +15,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         : 'Die Fehlermeldung stammt von einem Proxy oder Gateway, das vom Server keine brauchbare Antwort bekommt; WSUS selbst sendet sie nicht.',
       next: f.directWorks
         ? 'Den Update-Server vom Proxy ausnehmen'
-        : 'Den Weg vom Proxy zum Update-Server prüfen lassen',
+        : 'Die Verbindung vom Proxy zum Update-Server prüfen lassen',
       steps: [
         ...(exemptElsewhere.de(f) ?? [
           'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
@@ -23,7 +23,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
             ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
             : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
         ]),
-        `Soll der Weg über den Proxy gehen: vom Proxy aus prüfen lassen, ob ${serverName.de(f)} auflösbar und erreichbar ist.`,
+        `Soll der Zugriff über den Proxy laufen: vom Proxy aus prüfen lassen, ob ${serverName.de(f)} auflösbar und erreichbar ist.`,
         ...ifScripted.de(f)
       ],
       ...setProxyCommand(f),
@@ -42,7 +42,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         : 'The error comes from a proxy or gateway that gets no usable answer from the server; WSUS itself never sends it.',
       next: f.directWorks
         ? 'Exempt the update server from the proxy'
-        : 'Have the way from the proxy to the update server checked',
+        : 'Have the connection from the proxy to the update server checked',
       steps: [
         ...(exemptElsewhere.en(f) ?? [
           'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
@@ -50,13 +50,13 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
             ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
             : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`
         ]),
-        `If the way is to lead through the proxy: have it checked from there whether ${serverName.en(f)} can be resolved and reached.`,
+        `If access is to go through the proxy: have it checked from there whether ${serverName.en(f)} can be resolved and reached.`,
         ...ifScripted.en(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
-    overturn: 'The same error stands at the same time in the IIS log of the WSUS.'
+    overturn: 'The same error is in the IIS log of the WSUS at the same time.'
   }
 }

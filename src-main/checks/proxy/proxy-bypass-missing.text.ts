@@ -5,7 +5,7 @@ import { serverName, setProxyCommand } from '../kinds/access/access.text.ts'
 export const proxyBypassMissingText: Bilingual<AccessFacts> = {
   de: {
     question: 'Fehlt der Update-Server in der Ausnahmeliste des Proxys?',
-    clear: 'Die Ausnahmeliste steht dem Weg zum Update-Server nicht entgegen',
+    clear: 'Die Ausnahmeliste verhindert keine Verbindung zum Update-Server',
     found: (f) => ({
       title: 'Der Update-Server fehlt in der Ausnahmeliste des Proxys',
       why: `Direkt antwortet ${serverName.de(f)}; über den Proxy ${f.proxy ?? ''} scheitert dieselbe Anfrage.`,
@@ -22,13 +22,13 @@ export const proxyBypassMissingText: Bilingual<AccessFacts> = {
   },
   en: {
     question: 'Is the update server missing from the proxy’s bypass list?',
-    clear: 'The bypass list does not stand in the way to the update server',
+    clear: 'The bypass list does not prevent a connection to the update server',
     found: (f) => ({
       title: 'The update server is missing from the proxy’s bypass list',
       why: `Directly, ${serverName.en(f)} answers; through the proxy ${f.proxy ?? ''} the same request fails.`,
       next: 'Exempt the update server from the proxy',
       steps: [
-        'See and note the present setting: netsh winhttp show proxy.',
+        'Note the current setting first: netsh winhttp show proxy.',
         `Add to the bypass list: ${f.detail ?? ''} (<local> covers only names without a dot).`,
         'Check again.'
       ],

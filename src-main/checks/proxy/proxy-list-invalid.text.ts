@@ -37,7 +37,7 @@ export const proxyListInvalidText: Bilingual<
           ? 'Die Einstellung mit „netsh winhttp show proxy“ ansehen.'
           : `In „${f.list}“, Zeichen ${f.at}: ${de[f.detail ?? ''] ?? 'nicht lesbar'}.`,
         'Erlaubt sind Einträge der Form server:port oder http=server:port;https=server:port, getrennt durch Semikolon; kein Komma, kein Pfad, kein Schrägstrich am Ende.',
-        'Braucht der Weg zum WSUS keinen Proxy, die Einstellung von WinHTTP zurücksetzen: netsh winhttp reset proxy (ein PAC-Skript oder WPAD bleibt davon unberührt).'
+        'Braucht die Verbindung zum WSUS keinen Proxy, die Einstellung von WinHTTP zurücksetzen: netsh winhttp reset proxy (wirkt nicht auf ein PAC-Skript oder WPAD).'
       ],
       command: 'netsh winhttp show proxy',
       value: shortValue(f, f.list)
@@ -56,11 +56,11 @@ export const proxyListInvalidText: Bilingual<
           ? 'Look at the setting with “netsh winhttp show proxy”.'
           : `In “${f.list}”, character ${f.at}: ${en[f.detail ?? ''] ?? 'unreadable'}.`,
         'Entries look like server:port or http=server:port;https=server:port, separated by semicolons; no comma, no path, no trailing slash.',
-        'If the way to WSUS needs no proxy, reset the setting of WinHTTP: netsh winhttp reset proxy (a PAC script or WPAD is left untouched by it).'
+        'If the connection to WSUS needs no proxy, reset the setting of WinHTTP: netsh winhttp reset proxy (does not affect a PAC script or WPAD).'
       ],
       command: 'netsh winhttp show proxy',
       value: shortValue(f, f.list)
     }),
-    overturn: 'Windows Update reaches the server with this very list.'
+    overturn: 'Windows Update reaches the server with exactly this list.'
   }
 }

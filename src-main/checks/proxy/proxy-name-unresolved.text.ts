@@ -13,8 +13,8 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
           ? 'Der Name des Proxys oder des Update-Servers ist nicht auflösbar'
           : `Der Name des Proxys „${f.detail}“ ist nicht auflösbar`,
       why: f.directWorks
-        ? 'Jede Anfrage soll zuerst zum Proxy; ohne dessen Adresse geht keine hinaus. Ohne Proxy antwortet der Update-Server.'
-        : 'Jede Anfrage soll zuerst zum Proxy; ohne dessen Adresse geht keine hinaus.',
+        ? 'Jede Anfrage muss zuerst zum Proxy; ohne dessen Adresse verlässt keine den Computer. Ohne Proxy antwortet der Update-Server.'
+        : 'Jede Anfrage muss zuerst zum Proxy; ohne dessen Adresse verlässt keine den Computer.',
       next:
         f.detail === null
           ? 'Beide Namen auf diesem Computer auflösen'
@@ -41,13 +41,15 @@ export const proxyNameUnresolvedText: Bilingual<AccessFacts> = {
           ? 'The name of the proxy or of the update server cannot be resolved'
           : `The proxy’s name “${f.detail}” cannot be resolved`,
       why: f.directWorks
-        ? 'Every request is to go to the proxy first; without its address none leaves. Without the proxy the update server answers.'
-        : 'Every request is to go to the proxy first; without its address none leaves.',
+        ? 'Every request has to go to the proxy first; without its address none leaves the computer. Without the proxy the update server answers.'
+        : 'Every request has to go to the proxy first; without its address none leaves the computer.',
       next:
-        f.detail === null ? 'Resolve both names on this computer' : 'Mend the proxy’s name, or have it entered in DNS',
+        f.detail === null
+          ? 'Resolve both names on this computer'
+          : 'Correct the proxy’s name, or have it entered in DNS',
       steps: [
         f.detail === null
-          ? 'See the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
+          ? 'Look up the proxy with “netsh winhttp show proxy”, then resolve its name and the name of the WSUS with nslookup.'
           : `Run “nslookup ${f.detail}” on this computer; look for a typo or a missing DNS suffix.`,
         `If the name is out of date: have the right proxy set or, if none is needed, ${removeProxy.en(f)}.`,
         'If the name is right: have the network team create or release the DNS entry.'

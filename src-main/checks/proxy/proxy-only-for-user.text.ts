@@ -31,8 +31,8 @@ export const proxyOnlyForUserText: Bilingual<OnlyForUserFacts> = {
 const possibleText = {
   de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Nur der angemeldete Benutzer hat einen Proxy, der Update-Dienst nicht',
-    why: `Der Browser geht über den Proxy, Windows Update direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
-    next: 'Klären, ob der Weg zum WSUS einen Proxy braucht',
+    why: `Der Browser nutzt den Proxy, Windows Update verbindet sich direkt. Ist der WSUS nur über den Proxy erreichbar, scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
+    next: 'Klären, ob die Verbindung zum WSUS einen Proxy braucht',
     steps: [
       `Proxy des Benutzers: ${proxy}.`,
       'Braucht der WSUS keinen Proxy, ist nichts zu tun.',
@@ -42,8 +42,8 @@ const possibleText = {
   }),
   en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Only the signed-in user has a proxy, the update service has none',
-    why: `The browser uses the proxy, Windows Update goes direct. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${en[allowed]}`,
-    next: 'Find out whether the way to WSUS needs a proxy',
+    why: `The browser uses the proxy, Windows Update connects directly. If WSUS can only be reached through the proxy, the scan fails although “everything works in the browser”.${en[allowed]}`,
+    next: 'Find out whether the connection to WSUS needs a proxy',
     steps: [
       `The user’s proxy: ${proxy}.`,
       'If WSUS needs no proxy, there is nothing to do.',
@@ -56,7 +56,7 @@ const possibleText = {
 const provenText = {
   de: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'Der Update-Server antwortet nur über einen Proxy, den der Update-Dienst nicht kennt',
-    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos, Windows Update geht direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
+    why: `Über ${proxy} antwortet der Update-Server, direkt nicht. Dieser Proxy steht nur in den Interneteinstellungen eines Kontos; Windows Update verbindet sich direkt. Darum scheitert der Scan, obwohl „im Browser alles geht“.${de[allowed]}`,
     next: 'Den Proxy auch für WinHTTP setzen',
     steps: [
       `Den Proxy ${proxy} für WinHTTP setzen; „<local>“ nimmt nur Namen ohne Punkt aus.`,
@@ -68,7 +68,7 @@ const provenText = {
   }),
   en: ({ proxy, allowed }: OnlyForUserFacts): FoundText => ({
     title: 'The update server answers only through a proxy that the update service does not know',
-    why: `Through ${proxy} the update server answers, directly it does not. That proxy stands only in the Internet settings of an account, and Windows Update goes direct. So the scan fails although “everything works in the browser”.${en[allowed]}`,
+    why: `Through ${proxy} the update server answers, directly it does not. That proxy is set only in the Internet settings of an account; Windows Update connects directly. So the scan fails although “everything works in the browser”.${en[allowed]}`,
     next: 'Set the proxy for WinHTTP as well',
     steps: [
       `Set the proxy ${proxy} for WinHTTP; “<local>” exempts only names without a dot.`,

@@ -18,7 +18,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
             ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
             : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
         ]),
-        `Ist der Proxy für diesen Weg gewollt: dort ${serverName.de(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
+        `Soll der Zugriff über den Proxy laufen: dort ${serverName.de(f)} samt Port freigeben lassen; viele Proxys erlauben von Haus aus nur 80 und 443.`
       ],
       ...setProxyCommand(f),
       actor: 'client',
@@ -30,7 +30,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
     question: 'Does the proxy allow requests to this server?',
     clear: 'The proxy does not block the requests',
     found: (f) => ({
-      title: 'The proxy turns away requests to the update server',
+      title: 'The proxy blocks requests to the update server',
       why: 'The refusal comes from the proxy itself; the request never reached WSUS.',
       next: 'Exempt the update server from the proxy',
       steps: [
@@ -39,12 +39,12 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
             ? 'Add the name of the WSUS to the bypass list.'
             : `Add to the bypass list: ${bypassEntryFor(f.host)}.`
         ]),
-        `If the proxy is wanted on this way: have ${serverName.en(f)} and its port allowed there; many proxies allow only 80 and 443 out of the box.`
+        `If access is to go through the proxy: have ${serverName.en(f)} and its port allowed there; many proxies allow only 80 and 443 by default.`
       ],
       ...setProxyCommand(f),
       actor: 'client',
       value: shortValue(f, f.proxy)
     }),
-    overturn: 'The same status stands in the IIS log of the WSUS.'
+    overturn: 'The same status is in the IIS log of the WSUS.'
   }
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 
 export const proxySettingsDisagreeText: Bilingual<{ readonly native: string; readonly wow64: string }> = {
   de: {
-    question: 'Sagen 32-Bit- und 64-Bit-Sicht der WinHTTP-Einstellung dasselbe?',
+    question: 'Stimmen 32-Bit- und 64-Bit-Sicht der WinHTTP-Einstellung überein?',
     clear: '32-Bit- und 64-Bit-Sicht der WinHTTP-Einstellung stimmen überein',
     found: (f) => ({
       title: 'Die 32-Bit- und die 64-Bit-Sicht der WinHTTP-Einstellung widersprechen sich',

@@ -18,7 +18,7 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
       steps: [
         `Name und Port des Proxys mit dem vergleichen, was das Netzwerk-Team vorgibt${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
         `Wird er nicht mehr gebraucht: ${removeProxy.de(f)}.`,
-        'Wird er gebraucht: Dienst und Firewall auf dem Weg zum Proxy prüfen lassen.',
+        'Wird er gebraucht: den Dienst auf dem Proxy und die Firewall auf dem Weg dorthin prüfen lassen.',
         'Danach erneut prüfen.'
       ],
       ...(f.elsewhere === undefined ? { command: 'netsh winhttp show proxy' } : {}),
@@ -39,7 +39,7 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
         ? 'Find out whether this proxy is still needed'
         : 'Have the proxy and the connection to it checked',
       steps: [
-        `Compare name and port of the proxy with what the network team asks for${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
+        `Compare name and port of the proxy with what the network team specifies${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
         `If it is no longer needed: ${removeProxy.en(f)}.`,
         'If it is needed: have the proxy’s service and the firewall on the way checked.',
         'Then check again.'

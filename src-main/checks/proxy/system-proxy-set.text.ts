@@ -5,11 +5,11 @@ const command = 'bitsadmin /util /setieproxy localsystem NO_PROXY'
 
 export const systemProxySetText: Bilingual<{ readonly proxy: string; readonly code: string | null }> = {
   de: {
-    question: 'Hat das Systemkonto keinen eigenen Proxy?',
+    question: 'Ist das Systemkonto ohne eigenen Proxy?',
     clear: 'Das Systemkonto hat keinen eigenen Proxy in den Internetoptionen',
     found: (f) => ({
       title: 'Das Systemkonto hat einen eigenen Proxy in den Internetoptionen',
-      why: 'Der Update-Dienst läuft als Systemkonto. Dessen Internetoptionen (HKEY_USERS\\.DEFAULT) sieht niemand im Browser; ein alter Proxy dort lässt nur den Dienst scheitern, bekannt mit 0x80240438 und 0x80244017.',
+      why: 'Der Update-Dienst läuft als Systemkonto. Dessen Internetoptionen (HKEY_USERS\\.DEFAULT) zeigt kein Browser an; ein alter Proxy dort lässt nur den Dienst scheitern, meist mit 0x80240438 oder 0x80244017.',
       next: 'Den Proxy des Systemkontos entfernen, falls er nicht gewollt ist',
       steps: [
         `Eingetragen: ${f.proxy}.`,
@@ -22,11 +22,11 @@ export const systemProxySetText: Bilingual<{ readonly proxy: string; readonly co
     overturn: '„bitsadmin /util /getieproxy localsystem“ zeigt keinen Proxy.'
   },
   en: {
-    question: 'Does the system account have no proxy of its own?',
+    question: 'Is the system account without a proxy of its own?',
     clear: 'The system account has no proxy of its own in its Internet options',
     found: (f) => ({
       title: 'The system account has a proxy of its own in its Internet options',
-      why: 'The update service runs as the system account. Nobody sees that account’s Internet options (HKEY_USERS\\.DEFAULT) in a browser; an old proxy there makes only the service fail, known with 0x80240438 and 0x80244017.',
+      why: 'The update service runs as the system account. No browser shows that account’s Internet options (HKEY_USERS\\.DEFAULT); an old proxy there makes only the service fail, usually with 0x80240438 or 0x80244017.',
       next: 'Remove the proxy of the system account, if it is not wanted',
       steps: [
         `Configured: ${f.proxy}.`,

@@ -23,7 +23,7 @@ export const userProxyAllowedText: Bilingual<SwitchFacts> = {
     found: (f) => ({
       title: 'The scan may fall back to the user’s proxy',
       why: 'If the connection through the system’s proxy fails, Windows tries the one of the signed-in user. With nobody signed in that is not possible: then a scan fails at night that succeeds by day. The default since 2020 is “system only”.',
-      next: 'Better set the proxy for the system, if one is needed',
+      next: 'Set the proxy for the system instead, if one is needed',
       steps: [
         'It is set in the client settings (“Allow user proxy for software update scans”) or in the policy for the intranet update service.',
         'If WSUS needs a proxy, set it for WinHTTP; if it needs none, withdraw the permission.'

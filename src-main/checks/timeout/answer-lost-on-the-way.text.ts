@@ -19,7 +19,7 @@ export const answerLostOnTheWayText: Bilingual<ServerLogFacts> = {
       steps: [
         `Protokoll des Servers: ${statusValue(f)}, Anfrage von ${f.address ?? 'unbekannter Adresse'}; beim Client: ${f.clientStatus === null ? 'keine Antwort' : `HTTP ${f.clientStatus}`}.`,
         statusMeaning(f, 'de') ?? 'Der Server selbst meldet keinen Fehler; dort ist nichts zu ändern.',
-        'Netzwerk-Team: zur selben Zeit in den Protokollen von Proxy, TLS-Prüfung und Firewall nach dieser Verbindung suchen.',
+        'Netzwerk-Team: zur selben Zeit in den Protokollen von Proxy, TLS-Inspektion und Firewall nach dieser Verbindung suchen.',
         'Gehört die Adresse im Protokoll nicht dem Client, sondern einem Proxy oder einer Adressumsetzung, ist es dieses Gerät.'
       ],
       ...(f.proxy === null ? {} : { actor: 'proxy' as const }),

@@ -13,7 +13,7 @@ export const connectionResetText: Bilingual<AccessFacts> = {
       steps: [
         `Netzwerk-Team: Abbrüche (RST) zwischen diesem Computer und ${serverName.de(f)} im Protokoll von Firewall und IPS suchen.`,
         'Bei https auch TLS-Version und Verschlüsselung auf beiden Seiten vergleichen.',
-        'Server: im Ereignisprotokoll nach Neustarts des Anwendungspools WsusPool sehen.'
+        'Server: im Ereignisprotokoll nach Neustarts des Anwendungspools WsusPool suchen.'
       ],
       value: shortValue(f)
     }),

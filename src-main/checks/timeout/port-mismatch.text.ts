@@ -35,6 +35,6 @@ export const portMismatchText: Bilingual<AccessFacts> = {
       actor: 'server',
       value: shortValue(f)
     }),
-    overturn: 'The configured port takes connections.'
+    overturn: 'The configured port accepts connections.'
   }
 }

@@ -8,33 +8,33 @@ export const portRefusedText: Bilingual<AccessFacts> = {
     clear: 'Der Server nimmt an diesem Port Verbindungen an',
     found: (f) => ({
       title: f.server === null ? 'Der Update-Server lehnt die Verbindung ab' : `${f.server} lehnt die Verbindung ab`,
-      why: 'Der Rechner ist erreichbar, aber an diesem Port lauscht nichts, oder eine Firewall weist aktiv ab.',
+      why: 'Der Server ist erreichbar, aber an diesem Port lauscht nichts, oder eine Firewall weist die Verbindung ab.',
       next: 'Port und WSUS-Site prüfen lassen',
       steps: [
         'Auf dem Server: Läuft die Site „WSUS-Verwaltung“ im IIS, und hat sie eine Bindung für diesen Port?',
         'Stimmt der Port? Üblich sind 8530 und 8531, bei älteren Servern 80 und 443; maßgeblich sind die Eigenschaften des Softwareupdatepunkts.',
-        'Lauscht der Dienst, dann Firewall auf Server und Weg prüfen lassen.'
+        'Lauscht der Dienst: die Firewall auf dem Server und auf dem Weg dorthin prüfen lassen.'
       ],
       actor: 'server',
       value: shortValue(f, f.server)
     }),
-    overturn: 'Eine TCP-Verbindung von diesem Computer zu diesem Port kommt zustande.'
+    overturn: 'Eine TCP-Verbindung von diesem Computer zu diesem Port lässt sich aufbauen.'
   },
   en: {
-    question: 'Does the server take connections on this port?',
+    question: 'Does the server accept connections on this port?',
     clear: 'The server accepts connections on this port',
     found: (f) => ({
       title: f.server === null ? 'The update server refuses the connection' : `${f.server} refuses the connection`,
-      why: 'The machine can be reached, but nothing listens on this port, or a firewall actively turns it away.',
+      why: 'The machine can be reached, but nothing listens on this port, or a firewall rejects the connection.',
       next: 'Have the port and the WSUS site checked',
       steps: [
-        'On the server: is the site “WSUS Administration” started in IIS, and has it a binding for this port?',
+        'On the server: is the site “WSUS Administration” started in IIS, and does it have a binding for this port?',
         'Is the port right? Usual are 8530 and 8531, on older servers 80 and 443; the properties of the software update point decide.',
         'If the service listens, have the firewall on the server and on the way checked.'
       ],
       actor: 'server',
       value: shortValue(f, f.server)
     }),
-    overturn: 'A TCP connection from this computer to this port is set up.'
+    overturn: 'A TCP connection from this computer to this port can be made.'
   }
 }

@@ -12,15 +12,15 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
           ? 'Der Port des Update-Servers antwortet nicht'
           : `${f.server} antwortet nicht auf Verbindungsversuche`,
       why: 'Auf den Verbindungsversuch kommt gar keine Antwort, auch keine Ablehnung. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
-      next: 'Den Weg zum Update-Server vom Netzwerk-Team prüfen lassen',
+      next: 'Die Verbindung zum Update-Server vom Netzwerk-Team prüfen lassen',
       steps: [
-        `Freigabe prüfen lassen: von diesem Computer zu ${serverName.de(f)}, TCP.`,
+        `Firewallfreigabe prüfen lassen: von diesem Computer zu ${serverName.de(f)}, TCP.`,
         'Gegenprobe von einem zweiten Client, auch aus einem anderen Subnetz.',
-        'Prüfen, ob der Server läuft und unter dieser Adresse steht.'
+        'Prüfen, ob der Server läuft und diese Adresse hat.'
       ],
       value: shortValue(f, f.server)
     }),
-    overturn: 'Eine TCP-Verbindung von diesem Computer zu diesem Port kommt zustande.'
+    overturn: 'Eine TCP-Verbindung von diesem Computer zu diesem Port lässt sich aufbauen.'
   },
   en: {
     question: 'Does the update server’s port answer?',
@@ -30,15 +30,15 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
         f.server === null
           ? 'The update server’s port does not answer'
           : `${f.server} does not answer attempts to connect`,
-      why: 'Neither an acceptance nor a refusal comes back. Mostly a firewall on the way drops the packets, or the server is off.',
-      next: 'Have the network team check the way to the update server',
+      why: 'The connection attempt gets no answer at all, not even a refusal. Usually a firewall on the way drops the packets, or the server is off.',
+      next: 'Have the network team check the connection to the update server',
       steps: [
-        `Have the rule checked: from this computer to ${serverName.en(f)}, TCP.`,
+        `Have the firewall rule checked: from this computer to ${serverName.en(f)}, TCP.`,
         'Cross-check from a second client, also from another subnet.',
         'Check that the server is running and has this address.'
       ],
       value: shortValue(f, f.server)
     }),
-    overturn: 'A TCP connection from this computer to this port is set up.'
+    overturn: 'A TCP connection from this computer to this port can be made.'
   }
 }

@@ -9,7 +9,7 @@ export const portsDisagreeText: Bilingual<PortFacts> = {
       title:
         who === 'sup'
           ? `Der Softwareupdatepunkt nennt für ${scheme} Port ${port}, die WSUS-Site hat ${sitePort}`
-          : `Der Client fragt auf Port ${port}, die WSUS-Site hat für ${scheme} Port ${sitePort}`,
+          : `Der Client nutzt Port ${port}, die WSUS-Site hat für ${scheme} Port ${sitePort}`,
       why: 'Die Clients bekommen den Port vom Softwareupdatepunkt; antworten kann nur die Site, die an diesen Port gebunden ist.',
       next:
         who === 'sup'
@@ -23,29 +23,29 @@ export const portsDisagreeText: Bilingual<PortFacts> = {
       ],
       value: `${port} / ${sitePort}`
     }),
-    overturn: 'In den Konsolen stehen andere Ports, als geantwortet wurde.'
+    overturn: 'In den Konsolen stehen andere Ports als angegeben.'
   },
   en: {
-    question: 'Have SUP, WSUS site and client the same ports?',
-    clear: 'By the answers, SUP, WSUS site and client have the same ports',
+    question: 'Do SUP, WSUS site and client have the same ports?',
+    clear: 'According to the answers, SUP, WSUS site and client have the same ports',
     found: ({ who, scheme, port, sitePort }) => ({
       title:
         who === 'sup'
           ? `The software update point names port ${port} for ${scheme}, the WSUS site has ${sitePort}`
-          : `The client asks on port ${port}, the WSUS site has port ${sitePort} for ${scheme}`,
+          : `The client uses port ${port}, the WSUS site has port ${sitePort} for ${scheme}`,
       why: 'Clients get the port from the software update point; only the site bound to that port can answer.',
       next:
         who === 'sup'
           ? 'Set the port of the software update point to that of the WSUS site'
-          : 'Find out where the client has its port from, and set it right',
+          : 'Find out where the client gets its port from, and correct it',
       steps: [
-        'Configuration Manager console > Administration > Site Configuration > Servers and Site System Roles > Software update point > Properties > General: see the ports.',
-        'IIS Manager > Sites > WSUS Administration > Bindings…: see the ports.',
+        'Configuration Manager console > Administration > Site Configuration > Servers and Site System Roles > Software update point > Properties > General: check the ports.',
+        'IIS Manager > Sites > WSUS Administration > Bindings…: check the ports.',
         ...(who === 'client' ? ['If the address comes from a group policy, change the port there.'] : []),
         'Then retrieve the machine policy on the client and scan again.'
       ],
       value: `${port} / ${sitePort}`
     }),
-    overturn: 'The consoles show other ports than were answered.'
+    overturn: 'The consoles show ports other than those entered.'
   }
 }

@@ -13,7 +13,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       steps: [
         `Netzwerk-Team: die Verbindung vom Client zum WSUS von ${shownTime(f.from, 'de')} bis ${shownTime(f.to, 'de')} in den Protokollen der Geräte auf dem Weg suchen.`,
         'Auf dem Client prüfen, ob der Name des Servers zur Adresse dieses WSUS führt, und nicht zu einem anderen oder einem Lastverteiler.',
-        'Eine Paketaufzeichnung auf beiden Seiten zugleich zeigt, wo die Anfrage bleibt.',
+        'Eine Paketaufzeichnung auf beiden Seiten zugleich zeigt, wo die Anfrage verloren geht.',
         f.httperr
           ? 'Das HTTPERR-Protokoll enthält die Anfragen ebenfalls nicht.'
           : 'Zur Sicherheit auch das HTTPERR-Protokoll ansehen: Dort steht, was schon vor dem IIS endete.'
@@ -21,7 +21,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       value: f.clientStatus === null ? '' : `HTTP ${f.clientStatus}`
     }),
     overturn:
-      'Die Anfragen stehen im Protokoll eines anderen Servers mit diesem Namen, oder die Uhr des Clients ging weit falsch.'
+      'Die Anfragen stehen im Protokoll eines anderen Servers mit diesem Namen, oder die Uhr des Clients ging erheblich falsch.'
   },
   en: {
     question: 'Did the requests arrive at WSUS?',
@@ -40,8 +40,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       ],
       value: f.clientStatus === null ? '' : `HTTP ${f.clientStatus}`
     }),
-    overturn:
-      'The requests stand in the log of another server of this name, or the clock of the client was far from right.'
+    overturn: 'The requests are in the log of another server of this name, or the clock of the client was far off.'
   }
 }
 
@@ -49,11 +48,11 @@ const reasons = {
   de: (by: ServerLogFacts['by']): string => {
     switch (by) {
       case 'marker':
-        return 'Unsere gekennzeichneten Anfragen fehlen in den Protokollen des Servers, obwohl diese den Zeitraum lückenlos abdecken. Sie endeten unterwegs.'
+        return 'Die gekennzeichneten Testanfragen fehlen in den Protokollen des Servers, obwohl diese den Zeitraum lückenlos abdecken. Sie gingen unterwegs verloren.'
       case 'address':
-        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab. Anfragen von der Adresse dieses Clients stehen darin zu anderen Zeiten, zu dieser nicht: Sie endeten unterwegs.'
+        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab. Anfragen von der Adresse dieses Clients stehen darin zu anderen Zeiten, zu dieser nicht: Sie gingen unterwegs verloren.'
       case 'no-address':
-        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, und keine Adresse dieses Clients steht darin. Die Anfragen endeten unterwegs, oder der Server sieht den Client unter einer anderen Adresse.'
+        return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, und keine Adresse dieses Clients steht darin. Die Anfragen gingen unterwegs verloren, oder der Server sieht den Client unter einer anderen Adresse.'
       default:
         return 'Die Protokolle des Servers decken den Zeitraum lückenlos ab, zeigen den Fehler des Clients aber nicht. Er entstand unterwegs.'
     }
@@ -61,13 +60,13 @@ const reasons = {
   en: (by: ServerLogFacts['by']): string => {
     switch (by) {
       case 'marker':
-        return 'Our marked requests are missing from the logs of the server, although these cover the time without a gap. They ended on the way.'
+        return 'The marked test requests are missing from the logs of the server, although these cover the time without a gap. They were lost on the way.'
       case 'address':
-        return 'The logs of the server cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they ended on the way.'
+        return 'The logs of the server cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they were lost on the way.'
       case 'no-address':
-        return 'The logs of the server cover the time without a gap, and no address of this client stands in them. The requests ended on the way, or the server sees the client under another address.'
+        return 'The logs of the server cover the time without a gap, and no address of this client is in them. The requests were lost on the way, or the server sees the client under another address.'
       default:
-        return 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It arose on the way.'
+        return 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It was caused on the way.'
     }
   }
 }

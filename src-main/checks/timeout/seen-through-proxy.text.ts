@@ -23,7 +23,7 @@ export const seenThroughProxyText: Bilingual<SeenThroughProxyFacts> = {
     clear: 'Direct requests arrive under one address, the client’s own',
     found: (f) => ({
       title: 'The server sees a device on the way instead of the client',
-      why: 'The requests left without a proxy, yet arrived under the address of a proxy or a translated one. A device in between takes the connection and builds it anew.',
+      why: 'The requests left without a proxy, yet arrived under the address of a proxy or a translated one. A device in between accepts the connection and opens a new one.',
       next: 'Have the device with this address identified',
       steps: [
         `Addresses in the log of the server: ${f.addresses.join(', ')}.`,
@@ -32,6 +32,6 @@ export const seenThroughProxyText: Bilingual<SeenThroughProxyFacts> = {
       ],
       value: f.addresses.join(', ')
     }),
-    overturn: 'The addresses belong to this computer, through several network cards, say.'
+    overturn: 'The addresses belong to this computer, for example through several network cards.'
   }
 }

@@ -25,8 +25,8 @@ export const serverErrorText: Bilingual<AccessFacts> = {
     clear: 'WSUS processes the requests without errors',
     found: (f) => ({
       title: f.httpStatus === null ? 'WSUS reports an error' : `WSUS reports an error (HTTP ${f.httpStatus})`,
-      why: 'The request arrived; the error arises on the server.',
-      next: 'Have the error looked for on the WSUS',
+      why: 'The request arrived; the error is caused on the server.',
+      next: 'Have the cause of the error found on the WSUS',
       steps: [
         'Look up the substatus at the same time in the IIS log (500.19: configuration, 500.24: impersonation).',
         'Look into SoftwareDistribution.log below “%ProgramFiles%\\Update Services\\LogFiles” and the server’s application log.',

@@ -41,7 +41,7 @@ export const serverNameUnresolvedText: Bilingual<AccessFacts> = {
         f.host === null
           ? 'Resolve the name with nslookup on this computer; “ipconfig /all” shows which DNS server is asked.'
           : `Run “nslookup ${f.host}” on this computer; “ipconfig /all” shows which DNS server is asked.`,
-        'If the computer is out of office: connect the VPN; internal names usually do not resolve from outside.'
+        'If the computer is outside the company network: connect the VPN; internal names usually do not resolve from outside.'
       ],
       ...(f.host === null ? {} : { command: `nslookup ${f.host}` }),
       value: shortValue(f, f.host)

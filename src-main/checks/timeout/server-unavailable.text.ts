@@ -9,14 +9,14 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
     clear: 'Der WSUS-Anwendungspool ist verfügbar',
     found: (f) => ({
       title: 'Der WSUS ist zurzeit nicht verfügbar (HTTP 503)',
-      why: 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool steht oder seine Warteschlange ist voll.',
+      why: 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool ist angehalten, oder seine Warteschlange ist voll.',
       next: 'Den Anwendungspool WsusPool prüfen lassen',
       steps: [
         ...serverLogSteps(f, 'de'),
         'IIS-Manager > Anwendungspools > WsusPool: läuft er? Wenn nicht, starten.',
-        'Erweiterte Einstellungen: privates Arbeitsspeicherlimit 0 (oder deutlich über 4 GB), Warteschlangenlänge 2000, Leerlaufzeit 0, Ping aus.',
+        'Erweiterte Einstellungen: Limit für den privaten Arbeitsspeicher 0 (oder deutlich über 4 GB), Warteschlangenlänge 2000, Leerlaufzeit 0, Ping aus.',
         'HTTPERR-Protokoll ansehen: QueueFull heißt überlastet, AppOffline heißt gestoppt.',
-        'Danach WSUS-Bereinigung und Pflege der SUSDB einplanen.'
+        'Danach WSUS-Bereinigung und Indexpflege der SUSDB einplanen.'
       ],
       value: shortValue(f)
     }),

@@ -53,11 +53,11 @@ export const windowsStackDiffersText: Bilingual<StackFacts> = {
           : 'The Windows Update Agent uses WinHTTP as well. What fails there will probably fail in a scan too, although the server can be reached otherwise.',
       next:
         f.passes === 'windows'
-          ? 'Look for rules by program in the firewall and virus protection of the computer'
+          ? 'Look for rules by program in the firewall and antivirus software of the computer'
           : 'Look for settings that apply to WinHTTP only',
       steps: [
         `Result through WinHTTP: ${ending(f, 'no answer')}${named(f)}.`,
-        'See the proxy of WinHTTP: “netsh winhttp show advproxy”, on older Windows “show proxy”.',
+        'Check the proxy of WinHTTP: “netsh winhttp show advproxy”, on older Windows “show proxy”.',
         'With https also compare the TLS versions allowed for WinHTTP (value DefaultSecureProtocols) and the certificate stores of the computer.',
         'Check again: an intermittent error may affect both the next time.'
       ],

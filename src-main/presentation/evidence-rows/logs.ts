@@ -33,10 +33,10 @@ export function logLines(log: Log, about: readonly EvidenceRow[], language: Lang
 }
 
 export function windowsUpdateLines(log: EvidenceValue<'windows-update-log'>, language: Language): EvidenceRows {
-  const { form, skimmed, note, traceNote } = evidenceLabelsText[language]
+  const { form, forms, skimmed, note, traceNote } = evidenceLabelsText[language]
   const older = log.skimmed === undefined ? [] : [{ what: skimmed, value: formatNumber(log.skimmed, language) }]
   const notes = log.form === 'event-trace' ? [{ what: note, value: traceNote }] : []
-  return logLines(log, [{ what: form, value: log.form }, ...older, ...notes], language)
+  return logLines(log, [{ what: form, value: forms[log.form] }, ...older, ...notes], language)
 }
 
 /** Answers by directory, then the newest failed requests. */

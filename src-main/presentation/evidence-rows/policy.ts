@@ -4,6 +4,7 @@ import type { Language } from '../../contract/text.ts'
 import { policyTableText } from '../../text/policy-table.text.ts'
 import { policyTable } from '../policy-table.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
+import { startTypesText } from '../../text/start-types.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 
 /**
@@ -41,7 +42,8 @@ function isSteering({ path }: RegistryKey): boolean {
 }
 
 export function serviceLines(services: EvidenceValue<'update-services'>, language: Language): readonly EvidenceRow[] {
-  const { absent, unknown, startTypes } = evidenceLabelsText[language]
+  const { absent, unknown } = evidenceLabelsText[language]
+  const startTypes = startTypesText[language]
   return services.services.map((service) => {
     const start =
       service.start === null ? unknown : `${startTypes[service.start] ?? ''} (Start = ${service.start})`.trim()

@@ -3,7 +3,8 @@ import { winhttpRequestQuote } from '../../derived/access/quotes.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 import type { Language } from '../../contract/text.ts'
 import { repairsText } from '../../text/repairs.text.ts'
-import { shownValues } from '../../repairs/shown-values.ts'
+import { savedSetting } from '../../repairs/saved-setting.ts'
+import { repairedSettingText } from '../repaired-setting.ts'
 import { serverQuestionsText } from '../../text/server-questions.text.ts'
 import { serverQuestions } from '../../knowledge/server-questions.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
@@ -20,7 +21,10 @@ export function winhttpRequestLines(value: EvidenceValue<'winhttp-requests'>): r
 export function repairLines({ made }: EvidenceValue<'repairs'>, language: Language): readonly EvidenceRow[] {
   const words = repairsText[language]
   return made.map(({ repair, command, at, before, after, outcome }) => {
-    const values = [before, after].map(shownValues).filter((text) => text !== '')
+    const values = [before, after].flatMap((saved) => {
+      const setting = savedSetting(saved)
+      return setting === null ? [] : repairedSettingText(setting, language)
+    })
     const changed = values.length === 0 ? '' : `; ${values.join(' → ')}`
     return { what: words.kinds[repair.kind], value: `${command}: ${words.outcomes[outcome]}${changed}`, at }
   })

@@ -23,12 +23,12 @@ export function verdictBlocks(context: ReportContext): readonly Block[] {
 }
 
 function causeLines(context: ReportContext, cause: CauseText): readonly Line[] {
-  const { text: own } = context
+  const { text: own, terms: shared } = context
   return [
     causeLine(context, cause),
     [bold(`${own.box.side}: `), text(cause.side)],
     [bold(`${own.box.confidence}: `), text(cause.confidence), muted(` – ${cause.reason}`)],
-    ...cause.overturn.map((line): Line => [bold(`${own.box.overturn}: `), text(truncate(line, 400, own))])
+    ...cause.overturn.map((line): Line => [bold(`${shared.overturn}: `), text(truncate(line, 400, own))])
   ]
 }
 

@@ -41,5 +41,5 @@ export const ifServers = {
   de: (facts: AccessFacts): string =>
     facts.certificateFile === null ? '' : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `,
   en: (facts: AccessFacts): string =>
-    facts.certificateFile === null ? '' : `This holds if ${facts.certificateFile} is the server’s certificate. `
+    facts.certificateFile === null ? '' : `This applies if ${facts.certificateFile} is the server’s certificate. `
 }

@@ -43,15 +43,15 @@ export const removeProxy = {
       return `den Update-Server im PAC-Skript ausnehmen oder dessen Adresse aus den Einstellungen entfernen lassen; ${unmoved}`
     }
     if (elsewhere === 'account') return `ihn in den Internetoptionen des Kontos entfernen; ${unmoved}`
-    return '„netsh winhttp reset proxy“ ausführen (ein PAC-Skript oder WPAD bleibt davon unberührt)'
+    return '„netsh winhttp reset proxy“ ausführen (wirkt nicht auf ein PAC-Skript oder WPAD)'
   },
   en: ({ elsewhere }: AccessFacts): string => {
-    const unmoved = '“netsh winhttp reset proxy” changes nothing about it'
+    const unmoved = '“netsh winhttp reset proxy” does not change that'
     if (elsewhere === 'script') {
       return `have the update server exempted in the PAC script, or the script’s address removed from the settings; ${unmoved}`
     }
     if (elsewhere === 'account') return `remove it in the account’s Internet options; ${unmoved}`
-    return 'run “netsh winhttp reset proxy” (a PAC script or WPAD is left untouched by it)'
+    return 'run “netsh winhttp reset proxy” (does not affect a PAC script or WPAD)'
   }
 }
 
