@@ -4,13 +4,13 @@ import { probesOf, restricted, unrestricted } from './evidence-set.ts'
 
 /** A value worked out from the evidence of a case. Checks and other derived values name it among their needs. */
 export interface Derived<T> {
-  /** Everything it reads, that of the values it is built on included. */
+  /** Every probe it reads, directly or through other derived values. */
   readonly needs: readonly ProbeId[]
-  /** Throws where the asker did not name it: a missing need is a mistake in the program, not in the evidence. */
+  /** Throws if the caller's view lacks one of `needs`: that is a mistake in the program, not in the evidence. */
   of(evidence: EvidenceSet): T
 }
 
-/** Worked out at most once per case. `work` sees the evidence named in `needs` and nothing else, whoever asks. */
+/** Computed at most once per case. `work` sees only the evidence named in `needs`, whichever view the caller has. */
 export function derive<T>(needs: readonly Need[], work: (evidence: EvidenceSet) => T): Derived<T> {
   const probes = probesOf(needs)
   const known = new WeakMap<EvidenceSet, { readonly value: T }>()

@@ -4,7 +4,7 @@ import { compareByCodeUnit } from '../contract/order.ts'
 
 const originRank = { answer: 0, live: 1, file: 2 } as const
 
-/** The view checks have of a case: what was collected, answers first, then live evidence, then files by name. */
+/** The evidence of a case as checks see it: the technician's answers first, then live evidence, then files by name. */
 export function evidenceSet(envelopes: readonly Evidence[]): EvidenceSet {
   return viewOf(
     [...envelopes].sort(
@@ -30,10 +30,10 @@ interface Origin {
   readonly named: ReadonlySet<ProbeId>
 }
 
-/** Where a restricted view comes from; a whole case has no entry. */
+/** The whole case behind each restricted view. */
 const origins = new WeakMap<EvidenceSet, Origin>()
 
-/** Only the evidence of these probes. Reading any other throws, so that no list of needs is ever incomplete. */
+/** A view of these probes only. Reading another probe throws, so that an incomplete list of needs fails in tests. */
 export function restricted(set: EvidenceSet, needs: readonly Need[]): EvidenceSet {
   const named = new Set(probesOf(needs))
   const all = unrestricted(set, [...named])
@@ -45,7 +45,7 @@ export function restricted(set: EvidenceSet, needs: readonly Need[]): EvidenceSe
   return view
 }
 
-/** The whole case behind a view, for a reader of these probes; throws where the view does not name all of them. */
+/** The whole case behind a view that includes all of these probes; throws if one is missing. */
 export function unrestricted(view: EvidenceSet, probes: readonly ProbeId[]): EvidenceSet {
   const origin = origins.get(view)
   if (origin === undefined) return view

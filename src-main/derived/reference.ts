@@ -7,7 +7,7 @@ export function referTo(evidence: Evidence, quote: string, line: number | null =
   return { probe: evidence.probe, source: evidence.source, line, at: evidence.collectedAt, quote }
 }
 
-/** A citation of one log line: its message, as it was. */
+/** A citation of one log line with its unchanged message. */
 export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event: LogEvent): Reference {
   return {
     probe: evidence.probe,
@@ -18,7 +18,7 @@ export function referToEvent(evidence: Pick<Evidence, 'probe' | 'source'>, event
   }
 }
 
-/** CMTrace wraps a message in markup; the line number leads to the whole record. */
+/** Extracts the message from CMTrace markup; the whole record can be found by its line number. */
 function messageOf(text: string): string {
   const [opening, closing] = ['<![LOG[', ']LOG]!>']
   const start = text.indexOf(opening)

@@ -7,7 +7,7 @@ import { isTar } from './archives/tar.ts'
 import { eventLogEvidence } from './event-log-evidence.ts'
 import type { FileContent, Recogniser } from './recogniser.ts'
 
-/** What holds other files, which the importer takes out of it. */
+/** Containers, whose files the importer unpacks. */
 const containerKinds = [
   'archive',
   'packed-file',

@@ -5,7 +5,7 @@ import { readCommandOutput } from '../readers/console/command-output.ts'
 import { readNetshProxy } from '../readers/console/netsh-proxy.ts'
 import { evidenceOf, type FoundEvidence } from './recogniser.ts'
 
-/** What console programs printed, without what is known already from a surer source. */
+/** Evidence in the output of console programs, without probes that a more reliable source already provides. */
 export function consoleEvidence(text: string, known: readonly FoundEvidence[]): FoundEvidence[] {
   const found = [
     ...evidenceOf('command-output', readCommandOutput(text)),

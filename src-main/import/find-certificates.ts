@@ -4,7 +4,7 @@ import { describeCertificate, parseCertificate } from '../system/tls/certificate
 
 const mostBytes = 1024 * 1024
 const mostCertificates = 50
-/** Failed attempts cost time as well, and a hostile file could be made of nothing else. */
+/** Limit for failed attempts, which cost time as well: a hostile file could consist of nothing else. */
 const mostAttempts = 200
 const pemBlock =
   /-----BEGIN (CERTIFICATE|X509 CERTIFICATE|TRUSTED CERTIFICATE|PKCS7|CMS)-----([A-Za-z0-9+/=\s]{1,200000})-----END/g
@@ -14,7 +14,7 @@ const signedData = Buffer.from('06092a864886f70d010702', 'hex')
 
 interface CertificatesFound {
   readonly certificates: readonly Certificate[]
-  /** A private key stands in the file; nothing of it is taken. */
+  /** The file contains a private key, which is not read. */
   readonly privateKey: boolean
 }
 

@@ -39,10 +39,10 @@ export interface ImportedFiles {
   readonly newestAt: string | null
 }
 
-/** A zip in a zip is opened, a zip in that one is not. */
+/** Depth of archives inside archives that is opened. */
 const deepest = 2
 const lineFeed = 10
-/** From here on another thread is worth its start. */
+/** Size in bytes from which on starting another thread pays off. */
 const longBytes = 2 * 1024 * 1024
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
@@ -104,7 +104,7 @@ async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Im
   return mergeResults(parts)
 }
 
-/** Null where the time did not last for a long one. */
+/** Null if the time ran out while reading a large file. */
 async function readAgain(
   file: RawFile,
   interest: ServerLogInterest,
@@ -121,13 +121,13 @@ interface Importing {
   readonly breaths: EventLoopYield
 }
 
-/** Where a file lies in what was dropped, and what its archives may still bring. */
+/** The position of a file in what was dropped, and the allowance left for its archives. */
 interface Within extends Importing {
   readonly depth: number
   readonly allowance: Allowance
 }
 
-/** Null where the reading was called off. */
+/** Null if reading was cancelled. */
 async function inTime(file: RawFile, place: Within): Promise<ImportResult | null> {
   await place.breaths.yield()
   if (isCancelled(place.reading)) return null
@@ -159,7 +159,7 @@ async function imported(file: RawFile, place: Within): Promise<ImportResult> {
     : { ...emptyResult, inputs, evidence }
 }
 
-/** Read as the bytes they are and not on this thread, which takes a fifteenth of the time; null for anything else. */
+/** Reads the bytes on other threads, which takes a fifteenth of the time; null for any other kind of file. */
 async function longIisLog(file: RawFile, { large }: Within): Promise<ImportResult | null> {
   if (!isLong(file) || !beginsAsIisLog(file.bytes)) return null
   const { inputs, evidence } = await large.iisLog(file, noInterest)
@@ -170,7 +170,10 @@ function isLong({ bytes }: RawFile): boolean {
   return bytes.length > longBytes
 }
 
-/** Its beginning tells what it is; what cannot be read piece by piece is read as a whole if it is not too large. */
+/**
+ * Recognises a large file by its beginning. Kinds that cannot be read piece by piece are read as a whole if not too
+ * large.
+ */
 async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<ImportResult> {
   place.large.prepare()
   if (isEtl(file.bytes)) return { ...emptyResult, traces: [file] }
@@ -226,7 +229,7 @@ function paceInside(
     : null
 }
 
-/** Inputs of a case keep their names; where another file has the same one, the case's own name goes before them. */
+/** Inputs of a saved case keep their names; if another file has the same name, the case's name is prefixed. */
 function renamed(theCase: Case, caseName: string, taken: Set<string>): Case {
   const clash = theCase.inputs.some((input) => taken.has(input.name))
   const name = (old: string) => (clash ? `${caseName}/${old}` : old)

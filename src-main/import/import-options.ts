@@ -8,12 +8,15 @@ export interface FileProgress {
   readonly bytesPerSecond: number
 }
 
-/** What the one who imports files may want to hear, and how to stop it. */
+/** Progress callbacks and cancellation of an import. */
 export interface ImportOptions {
-  /** Ends the reading at once, within a file only if it is large: by the reason `cancelled`, or because the time is up. What was read before stays. */
+  /**
+   * Ends reading: at once in a large file, otherwise after the current one. Reason `cancelled`, or a time-out. What was
+   * read before is kept.
+   */
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
-  /** A file, large or not, and whether it is taken up or was read to its end; a server's log is taken up twice. */
+  /** Called when reading a file, large or small, starts and ends; a server log starts twice. */
   readonly onFile?: (file: RawFile, state: 'begun' | 'ended') => void
   /** A file that is left out because it could not be read. */
   readonly onProblem: (name: string, reason: FileProblemReason) => void
@@ -31,7 +34,7 @@ export function isCancelled({ signal }: Pick<ImportOptions, 'signal'>): boolean 
   return signal.aborted && !isTimedOut({ signal })
 }
 
-/** Not called off by anybody, but out of time. */
+/** True if the time limit ended the reading, not a cancel request. */
 export function isTimedOut({ signal }: Pick<ImportOptions, 'signal'>): boolean {
   return signal.aborted && signal.reason !== 'cancelled'
 }

@@ -10,18 +10,18 @@ import type { FoundEvidence } from './recogniser.ts'
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
 
 export function fileEvidence(found: FoundEvidence, source: string): Evidence {
-  // probe and value come as one pair, which spreading takes apart for the compiler
+  // probe and value belong together, which TypeScript loses when they are spread
   return { ...about, source, status: 'collected' as const, probe: found.probe, value: found.value } as Evidence
 }
 
-/** What stands in the place of a log that could not be read to its end; null: it was called off. */
+/** The envelope for a log that could not be read completely; `problem` null: reading was cancelled. */
 export function unreadEvidence(probe: ProbeId, source: string, problem: FileProblemReason | null): Evidence {
   if (problem === null) return { ...about, probe, source, status: 'skipped', reason: 'cancelled' }
   const failed = { ...about, probe, source, status: 'failed', detail: problem } as const
   return problem === 'timed-out' ? { ...failed, reason: 'timed-out' } : { ...failed, reason: 'unreadable' }
 }
 
-/** What one file, or one archive of files, brings. */
+/** The result of importing one file or archive. */
 export interface ImportResult {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
@@ -32,13 +32,13 @@ export interface ImportResult {
   readonly traces: readonly RawFile[]
 }
 
-/** What a file brings that brings nothing. */
+/** The result of a file without any evidence. */
 export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], serverLogs: [], traces: [] }
 
 interface ServerLog {
   readonly file: RawFile
   readonly kind: 'iis-log' | 'httperr-log'
-  /** What a first reading brought, for those in memory. */
+  /** Evidence of the first pass; empty for files that are not in memory. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -52,7 +52,7 @@ export function mergeResults(parts: readonly ImportResult[]): ImportResult {
   }
 }
 
-/** The file with the reason why nothing was made of it. */
+/** The file, listed with the reason why it was not read. */
 export function notRead(file: RawFile, kind: InputKind, remark: InputRemark['id']): ImportResult {
   return { ...emptyResult, inputs: [inputOf(file, kind, false, { id: remark, count: null })] }
 }
@@ -70,7 +70,7 @@ export function inputOf(
   return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
 }
 
-/** Stands for what lies in a folder and was not read. */
+/** True for an entry that stands for files of a folder that were not read. */
 export function isLeftOut(file: RawFile): boolean {
   return file.remark !== undefined && file.bytes.length === 0
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { InputRemark } from '../contract/input-remark.ts'
 import { byName } from '../casefile/raw-file.ts'
 
-/** Deeper ones are copies of a disk, and so are more entries. */
+/** Limits of depth and entries: beyond them the folder is most likely a copy of a disk. */
 const deepest = 32
 const mostEntries = 100_000
 
 export interface FoundFile {
-  /** What was dropped and the way below it, with forward slashes. */
+  /** Name of the dropped folder and path below it, with forward slashes. */
   readonly name: string
   readonly path: string
 }
@@ -32,8 +32,9 @@ interface Folder {
 }
 
 /**
- * Every file below a folder, shallow ones first; `prefix` goes before its names. Links are not followed, since they may
- * lead anywhere, and what is no file may never end. Throws the system's own error where the folder itself cannot be read.
+ * All files below a folder, those of upper levels first; `prefix` is put before their names. Links are not followed,
+ * because they may lead anywhere; pipes and devices are skipped, because reading them may never end. Throws the
+ * system's error if the folder itself cannot be read.
  */
 export async function listFolder(path: string, prefix: string, shown: string): Promise<FolderListing> {
   const found: FoundFile[] = []
@@ -63,7 +64,7 @@ export async function listFolder(path: string, prefix: string, shown: string): P
   return { found, leftOut }
 }
 
-/** By name; null for a folder below the dropped one that may not be read. */
+/** Sorted by name; null for a subfolder without read permission. */
 async function entriesOf({ path, depth }: Folder): Promise<Dirent[] | null> {
   try {
     return (await readdir(path, { withFileTypes: true })).sort(byName)

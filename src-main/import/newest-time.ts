@@ -3,8 +3,8 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import { toUtc } from '../readers/client-logs/log-time.ts'
 
 /**
- * The newest time in the files, ISO 8601 UTC. A log that does not tell its offset borrows the one another log of the
- * same drop tells. A saved case brings its own time, so that checking it gives what was given when it was saved.
+ * The newest time in the files, ISO 8601 UTC. For a log without a UTC offset, the offset of another log is used. A
+ * saved case has its own time, so that checking it again gives the same result.
  */
 export function newestTime(fromFiles: readonly Evidence[], cases: readonly Case[]): string | null {
   const logs = fromFiles.flatMap((fromFile) =>

@@ -3,13 +3,13 @@ import { fileProblemOf, type RawFile } from '../casefile/raw-file.ts'
 
 /** Larger ones are read piece by piece. */
 const mostAtOnce = 48 * 1024 * 1024
-/** When so much is in memory, everything that is not small is read piece by piece. */
+/** Total bytes in memory from which on only small files are read as a whole. */
 const mostTogether = 256 * 1024 * 1024
 const small = 256 * 1024
 const headBytes = 64 * 1024
 const mostBytes = 16 * 1024 * 1024 * 1024
 
-/** Reads files one after the other and keeps in mind how much memory they take together. */
+/** Reads files one after the other and keeps count of the memory they use. */
 export class FileReader {
   private inMemory = 0
 
@@ -24,7 +24,7 @@ export class FileReader {
     return { name, bytes, ...(changed && bytes.length > 0 && { remark: { id: 'changed-meanwhile', count: null } }) }
   }
 
-  /** A file that cannot be read is named with its problem. */
+  /** A file that cannot be read is returned with the reason. */
   async readIfPossible(name: string, path: string): Promise<RawFile> {
     try {
       return await this.read(name, path)
@@ -34,7 +34,7 @@ export class FileReader {
   }
 }
 
-/** `changed`: somebody wrote to it meanwhile, so that its beginning and its end may be of different moments. */
+/** `changed`: the file was written to while it was read, so that its parts may not fit together. */
 async function whole(path: string): Promise<{ bytes: Uint8Array; changed: boolean }> {
   const file = await open(path, 'r')
   try {

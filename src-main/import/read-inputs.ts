@@ -16,10 +16,10 @@ interface Named {
 }
 
 /**
- * Reads files and whole folders, at most 2,000 files: the most relevant ones, and of large ones only the beginning. What
- * a folder holds that is not read is listed as separate inputs. A path given twice counts once; a single folder does
- * not lend its name, several do. Throws `InputProblem` for a path that is not there or may not be read; called off, it
- * brings what it has.
+ * Reads files and folders, at most the 2,000 most relevant files, and of large files only the beginning. Files of a
+ * folder that are not read are listed as separate inputs. A path given twice counts once. Names include the folder's
+ * name only if several folders were given. Throws `InputProblem` for a path that does not exist or cannot be read; when
+ * cancelled, returns what was read so far.
  */
 export async function readInputs(paths: readonly string[], signal?: AbortSignal): Promise<RawFile[]> {
   const once = [...new Map(paths.map((path) => [resolve(path), path])).values()]
@@ -65,11 +65,11 @@ async function changedMs(path: string): Promise<number> {
   try {
     return (await stat(path)).mtimeMs
   } catch {
-    return 0 // gone meanwhile: reading it will say so
+    return 0 // deleted meanwhile: reading it will report that
   }
 }
 
-/** The folders by name; of files alone only the first, because there are thousands. */
+/** Names of folders; of loose files only the first name, because there may be thousands. */
 function placesOf(named: readonly Named[]): string {
   const folders = named.filter((candidate) => candidate.isFolder).map((item) => item.name)
   return folders.length > 0 ? folders.join(', ') : `${named[0]?.name ?? ''} …`
@@ -85,8 +85,8 @@ async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
 }
 
 /**
- * What each of several paths is called: its last name, with as many folders before it as it takes to tell it from the
- * others, because two computers' logs have the same names. Forward slashes throughout.
+ * A distinct name for each path: its last part, preceded by as many folders as needed, because logs of two computers
+ * have the same file names. With forward slashes.
  */
 export function uniqueNames(paths: readonly string[]): string[] {
   const parts = paths.map((path) =>

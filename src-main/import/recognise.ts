@@ -10,12 +10,12 @@ import { certificatesIn } from './find-certificates.ts'
 import { evidenceOf, firstOf, type Recognised } from './recogniser.ts'
 import { textRecognisers } from './text-recognisers.ts'
 
-/** Logs of the server: which of their lines are wanted is decided by all the other files. */
+/** Server logs: which of their lines are needed depends on all other files. */
 export function isServerLog(kind: InputKind): kind is 'iis-log' | 'httperr-log' {
   return kind === 'iis-log' || kind === 'httperr-log'
 }
 
-/** What a file is, by its content alone; null when it is nothing we read. */
+/** Recognises a file by its content only; null for kinds that are not read. */
 export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
   const binary = firstOf(binaryRecognisers, bytes)
   if (binary !== null) return binary
@@ -25,7 +25,7 @@ export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInt
   if (found.certificates.length === 0) {
     return withoutCertificates(bytes, interest) ?? { kind: 'private-key', evidence: [], remark, unread: true }
   }
-  // what openssl prints holds certificates, too
+  // the output of openssl contains certificates as well
   const rest = withoutCertificates(bytes, interest)
   return {
     kind: rest?.kind ?? 'certificate-file',
@@ -42,6 +42,6 @@ function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Re
   if (decoded === undefined || decoded.trim() === '') return null
   const text = pastedText(skipped === 0 ? decoded : decoded.replaceAll('\0', ''))
   const found = firstOf(textRecognisers(text), { text, interest })
-  // zero bytes that a crash left explain why lines are missing
+  // zero bytes left by a crash explain missing lines
   return found === null || skipped === 0 ? found : { remark: { id: 'zero-bytes', count: skipped }, ...found }
 }

@@ -2,14 +2,14 @@ import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 
-/** What one file brings, without the envelope. */
+/** Evidence of one file, without its envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
 /** What a reader made of a file. */
 export interface FileContent {
   /** Empty for a registry file about something else, and for what holds other files. */
   readonly evidence: readonly FoundEvidence[]
-  /** What is to be said about the file; with `unread` nothing came of it. */
+  /** Remark about the file; with `unread`, no evidence was found. */
   readonly remark?: InputRemark
   readonly unread?: true
 }
@@ -35,7 +35,7 @@ export function firstOf<Content>(recognisers: readonly Recogniser<Content>[], co
 
 /** A reader's value as evidence of one probe. */
 export function evidenceOf<Id extends ProbeId>(probe: Id, value: EvidenceValue<Id> | null): FoundEvidence[] {
-  // probe and value belong together, which the compiler does not follow through the union
+  // probe and value belong together, which TypeScript cannot follow through the union
   return value === null ? [] : [{ probe, value } as FoundEvidence]
 }
 

@@ -27,7 +27,7 @@ export function queriedRegistry(text: string): readonly RegistryKey[] | null {
   return read.every((keys) => keys === null) ? null : read.flatMap((keys) => keys ?? [])
 }
 
-/** Every evidence that registry keys are; null for null. */
+/** All evidence that registry keys contain; null for null. */
 export function registryEvidence(all: readonly RegistryKey[] | null): FoundEvidence[] | null {
   if (all === null) return null
   const keys = inCurrentControlSet(all)

@@ -22,14 +22,14 @@ export interface TextContent {
 }
 
 /**
- * Kinds of text in the order in which they are tried: what has unmistakable marks first, what other texts quote last.
- * A new kind of text is one more line.
+ * Kinds of text in the order in which they are tried: those with unambiguous features first, those that other texts
+ * quote last. A new kind of text is one more line.
  */
 export function textRecognisers(text: string): readonly Recogniser<TextContent>[] {
   return isRawLog(text) ? [...registry, ...vague] : [...registry, ...marked, ...vague]
 }
 
-/** One paste may hold the output of several programs; where both are there, the registry is surer than netsh. */
+/** A pasted text may contain the output of several programs; the registry takes precedence over netsh. */
 const registry: readonly Recogniser<TextContent>[] = [
   { kind: 'registry-export', read: ({ text }) => registryScript(text) },
   { kind: 'registry-export', read: ({ text }) => withOthers(text, registryEvidence(exportedRegistry(text))) },
@@ -56,13 +56,13 @@ const vague: readonly Recogniser<TextContent>[] = [
   { kind: 'other-log', read: ({ text }) => otherLog(text) }
 ]
 
-/** What a script deletes and sets is the state of no computer. */
+/** A .reg file that deletes values is a script, not the state of a computer. */
 function registryScript(text: string): FileContent | null {
   const isScript = exportedRegistry(text) !== null && isRegistryScript(text)
   return isScript ? { evidence: [], remark: { id: 'registry-script', count: null } } : null
 }
 
-/** What one paste holds beside this: the output of other programs, and the client's logs. */
+/** Adds what else the pasted text contains: output of other programs, and client logs. */
 function withOthers(text: string, known: FileContent['evidence'] | null): FileContent | null {
   if (known === null) return null
   const raw = isRawLog(text)
@@ -80,7 +80,7 @@ function withOthers(text: string, known: FileContent['evidence'] | null): FileCo
   }
 }
 
-/** What CMTrace shows of a record ends with its component and its time. */
+/** A record copied from CMTrace's view ends with its component and its time. */
 const configmgrLine =
   /\b(?:WUAHandler|ScanAgent|LocationServices|UpdatesHandler|UpdatesDeploymentAgent)[ \t]{1,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/
 

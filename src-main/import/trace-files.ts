@@ -37,7 +37,7 @@ async function readGroup(files: readonly RawFile[], large: LargeFiles): Promise<
   const inputs = files.map((file) =>
     inputOf(file, hashes.get(file.name) ?? sha256(file.bytes), useful.has(file.name), remarks.get(file.name))
   )
-  // the newest events stand in the file whose name is cited
+  // the file cited is the one with the newest events
   const source = reading.files.findLast(({ name }) => useful.has(name))?.name
   if (reading.log === null || source === undefined) return { inputs, evidence: [] }
   const zoneIsKnown = reading.files.some(({ biasMinutes }) => biasMinutes !== null)
@@ -52,7 +52,7 @@ function inputOf(file: RawFile, hash: string, recognised: boolean, remark: Input
   return { name: file.name, kind: 'event-trace', bytes, sha256: hash, recognised, ...about }
 }
 
-/** What is to be said of each file, by its name; of what several sentences fit, the one that explains most. */
+/** The remark for each file, by its name; if several apply, the most informative one. */
 function remarksOf({ files, unread, eventsLost }: EtlReading): ReadonlyMap<string, InputRemark> {
   const remarks = new Map<string, InputRemark>(unread.map((name) => [name, { id: 'trace-damaged', count: null }]))
   const newest = files.findLast(({ events }) => events.WUTraceLogging > 0)?.name

@@ -34,7 +34,7 @@ export const certificatePinMismatch: Check<PinFacts> = {
     if (url?.scheme === 'http') return { outcome: 'not-applicable' }
     const newest = newestScan.of(evidence)
     if (access === null && newest?.outcome === 'succeeded') return { outcome: 'clear', evidence: [newest.reference] }
-    // whether there is https at all comes first
+    // without https there is no certificate to compare
     if (url === null) return { outcome: 'undecided', missing: ['wsus-access'] }
     const pinning = pinnedCertificates.of(evidence)
     if (pinning === null) return noEvidence(evidence, ['pin-store'])

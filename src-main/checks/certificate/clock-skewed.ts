@@ -4,7 +4,7 @@ import { accessCheck } from '../kinds/access/access-check.ts'
 import { isInDate, validBy } from '../../derived/tls/certificate.ts'
 
 export type ClockSkewFacts = {
-  /** By whose clock the certificate is valid. */
+  /** The clock by which the certificate is valid. */
   readonly validBy?: 'server'
 }
 
@@ -17,7 +17,7 @@ export const clockSkewed = accessCheck<ClockSkewFacts>({
   winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
   look: ({ attempt, at }) => {
     const by = validBy(attempt, at)
-    // a clock by which the certificate holds disturbs nothing, whatever time it is elsewhere
+    // if the certificate is valid by this computer's clock, a difference to other clocks causes no failure
     const chain = attempt.tls?.chain ?? []
     if (by === 'unknown') return chain.length > 0 && isInDate(attempt, at) ? 'passed' : 'not-reached'
     // an offset alone does not break TLS; it does when only the server's clock lies within the validity

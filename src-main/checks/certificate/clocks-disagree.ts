@@ -11,7 +11,9 @@ export interface ClockFacts {
   readonly minutesAhead: number
 }
 
-/** The certificate holds by this computer's clock, which Windows asks, and not by the server's: nothing fails yet. */
+/**
+ * The certificate is valid by this computer's clock, which Windows uses, and not by the server's: nothing fails yet.
+ */
 export const clocksDisagree: Check<ClockFacts> = {
   id: 'clocks-disagree',
   step: 'certificate',

@@ -6,7 +6,10 @@ import { article } from '../../knowledge/article.ts'
 
 export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
 
-/** SSL has to be set alike in SUP, WSUS site and client; how it is set on the server, only a person can say. */
+/**
+ * SSL settings of SUP, WSUS site and client have to match. Those of the server are known from the technician's answers
+ * only.
+ */
 export const sslSettingsDisagree: Check<SslFacts> = {
   id: 'ssl-settings-disagree',
   step: 'certificate',
@@ -16,7 +19,7 @@ export const sslSettingsDisagree: Check<SslFacts> = {
   source: article.certificate,
   evaluate(evidence) {
     const settings = answeredSettings.of(evidence)
-    // where a scan gets through, no setting stops it; what is left to tidy is a question of its own
+    // if a scan would succeed, no setting prevents it; ssl-settings-untidy covers the rest
     if (settings === null || scanWouldSucceed.of(evidence)) return { outcome: 'not-applicable' }
     const [first, ...others] = sslDisagreements
       .of(evidence)

@@ -24,7 +24,7 @@ export const tlsInspected: Check<InspectionFacts> = {
   evaluate(evidence) {
     const access = effectivePath.of(evidence)
     const url = access?.url ?? null
-    // only a proxy on the way to https can, and only beside the direct way is it seen
+    // inspection needs a proxy and https, and shows only in comparison with the direct path
     if (access === null || url?.scheme !== 'https' || access.path.proxy === null) return { outcome: 'not-applicable' }
     const ways = comparedPaths(access)
     if (ways === null) return { outcome: 'undecided', missing: [] }

@@ -27,7 +27,7 @@ export const tlsVersionOutdated: Check<OutdatedFacts> = {
     if (offers === null) return withoutOffers(evidence)
     const { accepted, server, reference } = offers
     if (accepted.some((version) => currentTlsVersions.has(version))) return { outcome: 'clear', evidence: [reference] }
-    // a server that is silent, or accepts nothing at all, is a question of its own
+    // other checks cover a server that does not answer or accepts no version
     if (!offers.decided || accepted.length === 0) {
       return { outcome: 'undecided', missing: offers.unfinished ? ['tls-versions'] : [] }
     }
@@ -39,7 +39,7 @@ export const tlsVersionOutdated: Check<OutdatedFacts> = {
 /** If no version was offered alone, a completed handshake with a current version is enough. */
 function withoutOffers(evidence: EvidenceSet): Judgement<never> {
   const access = effectivePath.of(evidence)
-  // logs alone say nothing of versions, and http knows none
+  // logs do not contain TLS versions, and http has none
   if (access === null || !access.envelope.value.wsusUrl.toLowerCase().startsWith('https:')) {
     return { outcome: 'not-applicable' }
   }

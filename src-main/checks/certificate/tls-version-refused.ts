@@ -8,7 +8,7 @@ import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-/** TLS alerts (RFC 8446, section 6) that say "not with this version or these ciphers". */
+/** TLS alerts (RFC 8446, section 6) about an unsupported version or cipher. */
 const refusals: ReadonlySet<number> = new Set([40, 70, 71, 86])
 
 export type TlsVersionFacts = AccessFacts & {
@@ -60,7 +60,7 @@ export const tlsVersionRefused: Check<TlsVersionFacts> = {
   }
 }
 
-/** The server accepts nothing at all, or only what this computer's own settings keep out. */
+/** True if the server accepts no version, or only versions that this computer's settings disable. */
 function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsVersionFacts> | null {
   if (!offers.decided) return null
   const { accepted, server, proxy, reference } = offers
@@ -79,7 +79,7 @@ function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsV
   return { facts: { ...facts, changes }, confidence: sure ? 'certain' : 'likely', evidence: [reference, ...once] }
 }
 
-/** TLS 1.2 before 1.3, because every Windows that still scans knows it; a retired one is not to be allowed again. */
+/** TLS 1.2 before 1.3, because every supported Windows has it. Retired versions are not suggested. */
 function versionToAllow(accepted: readonly TlsVersion[]): TlsVersion | undefined {
   return accepted.find((version) => currentTlsVersions.has(version))
 }

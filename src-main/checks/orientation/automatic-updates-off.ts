@@ -1,7 +1,7 @@
 import { citations } from '../../knowledge/sources.ts'
 import { policySwitchCheck } from '../kinds/policy/policy-switch-check.ts'
 
-/** Automatic Updates are off; what that means for a scan by ConfigMgr no source settles, so it is only reported. */
+/** Automatic Updates are off. No source states the effect on ConfigMgr's scans, so it is only reported. */
 export const automaticUpdatesOff = policySwitchCheck({
   id: 'automatic-updates-off',
   step: 'orientation',

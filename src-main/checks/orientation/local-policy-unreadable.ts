@@ -6,7 +6,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
-/** E_FAIL: alone it says nothing; beside a policy that could not be set or read it means a damaged policy file. */
+/** E_FAIL is generic; together with a policy that could not be set or read it means a damaged policy file. */
 const generalFailure = '0x80004005'
 
 /** ConfigMgr cannot read the local policy to set the update server in it: the file Registry.pol is damaged. */
@@ -30,7 +30,7 @@ export const localPolicyUnreadable: Check<AccessFacts> = {
       const reference = referToEvent(last.log, last.event)
       return { outcome: 'found', findings: [{ ...finding, confidence: 'likely', evidence: [reference] }] }
     }
-    // only a log tells; without one there is nothing to look at
+    // known from logs only
     return newest === null ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: [newest.reference] }
   }
 }

@@ -4,7 +4,7 @@ import { scanSourceNames } from '../../knowledge/scan-source-names.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** What group policy and device management both can set, under its name there and here (Policy CSP, Update). */
+/** Settings of both group policy and device management, with their names in each (Policy CSP, Update). */
 const pairs: readonly (readonly [group: string, device: string])[] = [
   ['WUServer', 'UpdateServiceUrl'],
   ...[
@@ -42,7 +42,7 @@ export const mdmPolicyConflict: Check<{ name: string; group: string; device: str
     )
     if (first !== undefined) return { outcome: 'found', findings: [first, ...rest] }
     const server = policyValue(evidence, 'mdm', 'UpdateServiceUrl')
-    // a file that shows only the one side cannot contradict the other
+    // evidence of one of the two alone cannot show a conflict
     return server.state === 'unknown'
       ? { outcome: 'not-applicable' }
       : { outcome: 'clear', evidence: [server.reference, ...both.map(({ there }) => there.reference)] }

@@ -5,7 +5,7 @@ import { isNumber } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** What a scan says when it was sent to Microsoft and may not, or cannot, go there. */
+/** Codes of a scan that was directed to Microsoft and was not allowed or not able to connect there. */
 const sentToMicrosoft = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
 
 /** The scan source policy sends some kinds of updates to Windows Update instead of WSUS. */

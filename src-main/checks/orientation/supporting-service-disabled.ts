@@ -4,7 +4,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
-/** Services a scan leans on, and whether every client that ConfigMgr looks after has them. */
+/** Services that a scan needs, and whether every ConfigMgr client has them. */
 const supporting = new Map([
   ['cryptsvc', { always: true }],
   ['ccmexec', { always: true }],

@@ -5,7 +5,7 @@ import { citations } from '../../knowledge/sources.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
-/** The newest scan failed with a code that Microsoft puts down to missing or damaged update components. */
+/** The newest scan failed with a code that, according to Microsoft, means missing or damaged update components. */
 export const updateComponentsDamaged: Check<AccessFacts> = {
   id: 'update-components-damaged',
   step: 'orientation',
@@ -17,7 +17,7 @@ export const updateComponentsDamaged: Check<AccessFacts> = {
     const logged = judgeNewestScan('update-components-damaged', evidence)
     if (logged.outcome === 'found' || logged.outcome === 'clear') return logged
     const newest = newestScan.of(evidence)
-    // only a failed scan tells; without one there is nothing to look at
+    // known from a failed scan only
     return newest === null ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: [newest.reference] }
   }
 }

@@ -8,7 +8,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 const disabled = 4
-/** Without these two no scan starts or reaches the server; the others matter later. */
+/** Without these two services no scan starts or reaches the server; others are needed later. */
 const needed = new Set(['wuauserv', 'bits'])
 
 /** Windows Update or BITS is disabled or missing (0x80070422, 0x80070424). */
@@ -32,7 +32,7 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
       if (seen.length === 0) continue
       const quote = seen.map((service) => `${service.name}: Start = ${service.start ?? '—'}`).join('; ')
       running.push(referTo(envelope, quote))
-      // nothing in a file is newer than what was just read
+      // live values are newer than any file
       if (envelope.origin === 'live') break
     }
     if (running.length > 0) return { outcome: 'clear', evidence: running }
@@ -48,14 +48,14 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
   }
 }
 
-/** A scan that went on is a sign that the service ran then, and nobody knows which of the two is older. */
+/** A scan in the logs shows that the service ran at that time; whether the file is older is unknown. */
 function found<F extends AccessFacts>(facts: F, reference: Reference, against: Reference | null): Judgement<F> {
   return against === null
     ? { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
     : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
 }
 
-/** Codes of a scan that the service itself refused. */
+/** Codes of a scan that failed because the service could not run. */
 const notRun = new Set(['0x80070422', '0x80070424'])
 
 function scanReference(evidence: EvidenceSet): Reference | null {

@@ -7,7 +7,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** DisableWindowsUpdateAccess takes all of Windows Update away (0x8024002F, 0x80240025). */
+/** DisableWindowsUpdateAccess disables all of Windows Update (0x8024002F, 0x80240025). */
 export const windowsUpdateAccessDisabled: Check<AccessFacts> = {
   id: 'windows-update-access-disabled',
   step: 'orientation',

@@ -8,7 +8,7 @@ import { standardPorts } from '../../knowledge/ports.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** The address names a port that WSUS uses for the other scheme, or none. What answers on it decides, where it was asked. */
+/** The address has the port that WSUS uses for the other scheme, or none. A live attempt at that port decides. */
 export const wsusPortUnexpected: Check<{ url: string; port: number; problem: string }> = {
   id: 'wsus-port-unexpected',
   step: 'orientation',

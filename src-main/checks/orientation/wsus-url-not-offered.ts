@@ -7,7 +7,10 @@ import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** From a probable typing error to another server. */
 const nearest: readonly AddressDifference[] = ['case', 'slash', 'text', 'port-missing', 'port', 'scheme', 'name']
-/** ConfigMgr demands the same server name and port; what case and slash do, and whether the list is today's, is not said. */
+/**
+ * ConfigMgr requires the same server name and port. The effect of case and of a slash is not documented, and the list
+ * may be old.
+ */
 const result = new Set<AddressDifference>(['port-missing', 'port', 'scheme'])
 
 interface Offer {

@@ -41,8 +41,8 @@ export const wsusUrlOverwritten: Check<AccessFacts> = {
 }
 
 /**
- * What stands in the registry settles it: the winner's address there, and not the one ConfigMgr set last, proves the
- * conflict; ConfigMgr's own there means that it may be over.
+ * The registry decides: if it has the domain policy's address and not the one ConfigMgr set last, the conflict is
+ * proved; if it has ConfigMgr's, the conflict may be over.
  */
 function byRegistry(
   evidence: EvidenceSet,

@@ -15,7 +15,7 @@ export interface PacCaseFacts {
   readonly lower: string
 }
 
-/** The script compares letter by letter, and WUServer's host is written with capitals (KB 2688030). */
+/** The script's comparison is case-sensitive, and WUServer's host has capital letters (KB 2688030). */
 export const pacCaseSensitive: Check<PacCaseFacts> = {
   id: 'pac-case-sensitive',
   step: 'proxy',
@@ -39,7 +39,7 @@ export const pacCaseSensitive: Check<PacCaseFacts> = {
     }
     const unanswered = asked.filter(({ script }) => scriptProxy(script, 'lower') === undefined)
     if (unanswered.length === 0) return { outcome: 'clear', evidence: asked.map(scriptReference) }
-    // another check names a script that cannot be had
+    // pac-script-unusable covers a script that could not be loaded
     const cut = unanswered.some(({ script }) =>
       [script.fetch, script.evaluation].some((candidate) => candidate.outcome === 'unfinished')
     )

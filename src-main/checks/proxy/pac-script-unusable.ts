@@ -15,7 +15,7 @@ export interface PacUnusableFacts {
   readonly status: number | null
 }
 
-/** A script is set, but it cannot be had, or gives no answer for the update server. */
+/** A script is set, but it cannot be loaded or returns no result for the update server. */
 export const pacScriptUnusable: Check<PacUnusableFacts> = {
   id: 'pac-script-unusable',
   step: 'proxy',
@@ -30,7 +30,7 @@ export const pacScriptUnusable: Check<PacUnusableFacts> = {
       const reason = reasonOf(evaluatedScript.script)
       if (reason === null || reason === 'open') continue
       const facts = { script: evaluatedScript.script.url, reason, status: evaluatedScript.script.fetch.status }
-      // a scan goes by WinHTTP's settings; the script of an account it may never ask
+      // a scan uses WinHTTP's settings and may never use the script of an account
       const confidence = evaluatedScript.script.setIn.includes('winhttp') ? 'likely' : 'possible'
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [scriptReference(evaluatedScript)] }] }
     }
@@ -41,7 +41,7 @@ export const pacScriptUnusable: Check<PacUnusableFacts> = {
   }
 }
 
-/** Null where it answered; `open` where the run ended first, or we had no engine to ask it with. */
+/** Null if it returned a result; `open` if the run ended before or no script engine was available. */
 function reasonOf({ fetch, evaluation }: PacScript): Reason | 'open' | null {
   if (fetch.outcome === 'unfinished') return 'open'
   if (fetch.outcome !== 'fetched') return fetch.outcome

@@ -3,7 +3,7 @@ import { type EffectivePath, isProxyResponse } from '../../derived/access/paths.
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-/** WSUS never sends 502 or 504 by itself; any other failure counts only when a proxy is known to have spoken it. */
+/** WSUS itself never sends 502 or 504; any other status counts only if it is known to come from a proxy. */
 function proxyFailed(attempt: Attempt, access: EffectivePath): boolean {
   const answer = attempt.connect ?? attempt.http
   const status = answer?.status ?? 0
@@ -23,7 +23,7 @@ export const proxyBadGateway = accessCheck({
     if (proxyFailed(attempt, access)) return {}
     if (path.path === 'direct') return 'not-applicable'
     const answer = attempt.connect ?? attempt.http
-    // a proxy that turned the request away never tried
+    // a proxy that refused the request did not forward it
     const passedOn = answer?.outcome === 'answered' && answer.answeredBy !== 'proxy'
     return passedOn ? 'passed' : 'not-reached'
   }

@@ -8,7 +8,7 @@ import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** The configured list does not follow WinHTTP's grammar, so no request can leave (0x80240030). */
+/** The configured list violates WinHTTP's syntax, so no request can be sent (0x80240030). */
 export const proxyListInvalid: Check<AccessFacts & { list: string | null; at: number | null }> = {
   id: 'proxy-list-invalid',
   step: 'proxy',

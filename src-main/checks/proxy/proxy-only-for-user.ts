@@ -14,7 +14,7 @@ export interface OnlyForUserFacts {
   readonly proxy: string
   /** Both paths were tried, and only the one over this proxy works. */
   readonly proven: boolean
-  /** Whether the policy lets the service fall back to that proxy: `yes`, `no`, or `unknown` where nobody could look. */
+  /** Whether the policy lets the service fall back to that proxy: `yes`, `no`, or `unknown` if it was not read. */
   readonly allowed: 'yes' | 'no' | 'unknown'
 }
 

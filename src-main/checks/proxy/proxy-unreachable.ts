@@ -20,7 +20,7 @@ export const proxyUnreachable = accessCheck({
     // a proxy that takes the connection but never answers CONNECT is as unreachable as a closed one
     const { connect, tls, http } = attempt
     if (connect !== null && isBroken(connect.outcome)) return { detail: connect.outcome }
-    // behind it, the same is the proxy's doing only where the server answers without it
+    // beyond the connection, the proxy is the cause only if the server answers without it
     const behind = [tls?.outcome, http?.outcome].find((outcome) => outcome !== undefined && isBroken(outcome))
     return behind !== undefined && worksDirectly(access) ? { detail: behind } : 'passed'
   }

@@ -5,7 +5,7 @@ import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** Seen in the field where only the system account had a proxy of its own. */
+/** Observed in practice where only the system account had a proxy. */
 const typical = new Set(['0x80240438', '0x80244017'])
 
 /** The system account, under which the update service runs, has a proxy in its own Internet settings (HKU\.DEFAULT). */

@@ -1,6 +1,9 @@
 import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 
-/** The server answered well and the client failed all the same: something between them took or changed the answer. */
+/**
+ * The server answered correctly and the client failed all the same: something between them dropped or changed the
+ * answer.
+ */
 export const answerLostOnTheWay = serverLogCheck({
   id: 'answer-lost-on-the-way',
   side: 'network',
@@ -8,7 +11,7 @@ export const answerLostOnTheWay = serverLogCheck({
     if (logFinding.kind === 'error') return 'clear'
     if (logFinding.kind === 'never') return 'void'
     if (logFinding.by === 'alone') return 'possible'
-    // slow for one subnet only; where all wait, or nobody else is there to compare, the server is asked first
+    // slow for one subnet only; if all clients wait, or none can be compared, the server is checked first
     if (logFinding.kind === 'slow') return logFinding.others === 'served' ? 'likely' : 'void'
     return logFinding.by === 'marker' && logFinding.lines[0].reason === null ? 'certain' : 'likely'
   }

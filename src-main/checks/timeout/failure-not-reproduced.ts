@@ -6,7 +6,10 @@ import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 
-/** The newest scan in the logs failed, yet the way to the server works now: a new scan has to show which is true. */
+/**
+ * The newest scan in the logs failed, but the connection to the server works now: a new scan has to show which one
+ * applies.
+ */
 export const failureNotReproduced: Check<AccessFacts> = {
   id: 'failure-not-reproduced',
   step: 'timeout',

@@ -27,7 +27,7 @@ export const namesDisagree: Check<NamesDisagreeFacts> = {
     const { names } = envelope.value
     const used = names.find((name) => name.used)
     if (used === undefined) return { outcome: 'not-applicable' }
-    // a DNS server knows no suffixes: what a short name means there stands under its full name
+    // a DNS server does not add search suffixes, so a short name has to be looked up by its full name
     const full = used.role === 'wsus' ? names.filter((name) => name.role === 'wsus-full') : []
     const dnsAnswers = [used, ...full].flatMap((item) => item.dns)
     const hosts = [used, ...full].flatMap((item) => item.hosts)
@@ -60,14 +60,20 @@ function notAsked(evidence: EvidenceSet): Judgement<never> {
   return broken ? { outcome: 'undecided', missing: ['name-answers'] } : { outcome: 'not-applicable' }
 }
 
-/** A line beside a right one may only add the other kind of address, so it counts where DNS has one of its kind. */
+/**
+ * A line besides a correct one may only add an address of the other IP version; it counts only if DNS has one of the
+ * same version.
+ */
 function contradicted(hosts: AskedName['hosts'], dns: readonly string[]): AskedName['hosts'][number] | undefined {
   const strange = hosts.filter((host) => !dns.includes(host.address))
   if (dns.length === 0) return undefined
   return strange.length === hosts.length ? strange[0] : strange.find((host) => dns.some(sameKind(host.address)))
 }
 
-/** Nothing in common although both know addresses of one kind; IPv4 here and IPv6 there is no contradiction. */
+/**
+ * True if both have addresses of the same IP version and none in common; IPv4 in one and IPv6 in the other is no
+ * contradiction.
+ */
 function leadElsewhere(system: readonly string[], dns: readonly string[]): boolean {
   return !system.some((text) => dns.includes(text)) && system.some((text) => dns.some(sameKind(text)))
 }

@@ -19,7 +19,7 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
   winhttpCodes: [winhttpErrors.invalidServerResponse],
   look: ({ attempt, access }) => {
     const http = attempt.http
-    // what a proxy says of itself is the proxy step's business
+    // the checks of the proxy step cover answers of a proxy
     if (http === null || isTlsPort(access) || http.answeredBy === 'proxy') return 'not-reached'
     if (http.outcome === 'malformed') return { detail: 'malformed' }
     if (http.outcome !== 'answered') return 'not-reached'

@@ -12,7 +12,7 @@ export const serverError = accessCheck({
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     const status = http.status ?? 0
-    // no server knows a status from 600 on; who sends one is no web server
+    // statuses from 600 on are undefined; whatever sends them is not a web server
     const known = status < 400 || status >= 600 || [401, 403, 404, 407, 503].includes(status)
     // a 400 on a TLS port says "this is https", not "the server is broken"
     const schemeClash = status === 400 && isTlsPort(access)

@@ -15,18 +15,18 @@ export interface FailingForClients {
   readonly [name: string]: string | number | null
   /** Refused or failed requests over all logs. */
   readonly failed: number
-  /** Requests to the directories of clients; null where only http.sys tells, which logs failures alone. */
+  /** Requests to the directories of clients; null if there is only the HTTPERR log, which contains failures only. */
   readonly of: number | null
-  /** `QueueFull`, or `HTTP 503`: what stands there most often. */
+  /** `QueueFull`, or `HTTP 503`: the most frequent one. */
   readonly most: string
 }
 
-/** Fewer are a sign only, and fewer good answers prove nothing. */
+/** Fewer failures are only a sign, and fewer good answers prove nothing. */
 const leastFailed = 20
-/** What every restart of a pool leaves; a pool that is off leaves more than one line of `AppOffline`, and none of its shutdown. */
+/** Reasons that every restart of a pool leaves. A stopped pool leaves more than one `AppOffline` and no shutdown. */
 const restarts = new Set(['appshutdown', 'connection_abandoned_by_reqqueue', 'connection_abandoned_by_apppool'])
 const off = 'appoffline'
-/** Of the requests of clients; below it a server is busy, not broken. */
+/** Share of the clients' requests; below it a server is busy, not broken. */
 const leastShare = 0.2
 /** Of only a few requests. */
 const leastShareOfFew = 0.5
@@ -38,7 +38,7 @@ const forClients = new Set(
     .filter((name) => name !== 'apiremoting30')
 )
 
-/** What the server's logs say on their own, where nothing tells of a client. */
+/** What server logs show if there is no evidence of a client. */
 export const serverFailingForClients: Check<FailingForClients> = {
   id: 'server-failing-for-clients',
   step: 'timeout',
@@ -51,7 +51,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
     const httperr = evidence.all('httperr-log')
     const logs = [...iis, ...httperr].map((log) => referTo(log, `${log.value.records}`))
     if (logs.length === 0) return { outcome: 'not-applicable' }
-    // with a client's own failure the lines of that client speak, if they can be distinguished from others
+    // if a client's failure is known, its own lines decide, provided they can be distinguished
     const scan = newestScan.of(evidence)
     const untold = scan?.outcome === 'failed' && isUntold(serverLogFinding.of(evidence))
     if (effectivePath.of(evidence) !== null || (scan !== null && !untold)) return { outcome: 'not-applicable' }
@@ -92,7 +92,7 @@ interface Counted {
   readonly count: number
 }
 
-/** Where requests of other sites stand beside them, only those that are kept can be distinguished. */
+/** If the log contains other sites, only the kept requests can be attributed to WSUS. */
 function refusals({ value }: Collected<'httperr-log'>, port: number | null): Counted[] {
   const own = value.failures.filter((request) => isAboutWsus(request, port))
   const reasons = own.length === value.failures.length ? value.reasons : own.map(({ reason }) => ({ reason, count: 1 }))

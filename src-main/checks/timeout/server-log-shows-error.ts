@@ -1,7 +1,7 @@
 import { serverLogCheck } from '../kinds/server-log/server-log-check.ts'
 import { confidenceOf } from '../kinds/access/confirm-with-server-logs.ts'
 
-/** The server's own logs show the error, and no other check stands for its kind. */
+/** The server's logs show the error, and no other check covers its kind. */
 export const serverLogShowsError = serverLogCheck({
   id: 'server-log-shows-error',
   side: 'server',

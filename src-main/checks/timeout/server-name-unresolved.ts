@@ -9,7 +9,7 @@ export const serverNameUnresolved = accessCheck({
   source: article.timeout,
   winhttpCodes: [winhttpErrors.nameNotResolved],
   look: ({ attempt, path }) => {
-    // over a proxy the name is the proxy's to resolve
+    // with a proxy, the proxy resolves the name
     if (path.path !== 'direct') return 'not-applicable'
     if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'
     return attempt.name.outcome === 'resolved' ? 'passed' : { detail: attempt.name.outcome }

@@ -11,12 +11,12 @@ export const serverSilent = accessCheck({
   serverLogs: 'silence',
   winhttpCodes: [winhttpErrors.timeout],
   look: ({ attempt, access }) => {
-    // where it answers without the proxy, the silence is the proxy's
+    // if the server answers without the proxy, the proxy is the one that does not answer
     const silence = (detail: string) => (worksDirectly(access) ? 'not-reached' : { detail })
     if (attempt.tls?.outcome === 'no-answer') return silence('tls')
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'
-    // a status that is there with no end to its body is an answer that began
+    // a status without a complete body is an answer that began
     return http.outcome === 'no-answer' ? silence(http.status === null ? 'http' : 'body') : 'passed'
   }
 })

@@ -13,7 +13,7 @@ export interface StackFacts {
   readonly httpStatus: number | null
 }
 
-/** Our own requests and those of Windows' own HTTP stack must come to the same end; if not, one of them is led astray. */
+/** Our requests and those of WinHTTP must have the same result; if not, something treats one of them differently. */
 export const windowsStackDiffers: Check<StackFacts> = {
   id: 'windows-stack-differs',
   step: 'timeout',

@@ -22,19 +22,19 @@ export function stageStatus(attempt: Attempt, at: Date | null): Readonly<Record<
   }
 }
 
-/** True where the answer is one that a healthy server gives; whether its certificate is accepted is another question. */
+/** True for an answer that a healthy server gives. The certificate is judged separately (`isTlsAccepted`). */
 export function isAnsweredWell(attempt: Attempt): boolean {
   return httpStatus(attempt) === 'ok'
 }
 
-/** The addresses a scan cannot do without; self-update no client of today asks for (MS-WUSP). */
+/** The addresses that a scan needs. No current client requests the self-update directory (MS-WUSP). */
 export function isRequired({ address }: Pick<Attempt, 'address'>): boolean {
   return address !== 'self-update'
 }
 
 /**
- * By the status alone. A redirect is no answer, for WSUS sends none; browsing the SimpleAuth page may be forbidden on a
- * healthy server (Microsoft, troubleshoot WSUS connection failures).
+ * Looks at the status only. A redirect is not an answer, because WSUS sends none. A healthy server may forbid browsing
+ * the SimpleAuth page (Microsoft, troubleshoot WSUS connection failures).
  */
 export function isGoodStatus(address: Attempt['address'], status: number | null): boolean {
   if (status === null) return false
@@ -42,8 +42,8 @@ export function isGoodStatus(address: Attempt['address'], status: number | null)
 }
 
 /**
- * Somebody else's page in the place of wusserverversion.xml: that file is never a web page nor empty, and nothing but XML unless
- * IIS itself signed it.
+ * True if a third party sent a page instead of wusserverversion.xml: that file is never HTML and never empty, and any
+ * other body that is not XML has to carry the Server header of IIS.
  */
 export function isForeignPage({ address, http }: Attempt): boolean {
   if (address !== 'client-web-service' || http?.outcome !== 'answered' || !isGoodStatus(address, http.status))
@@ -52,7 +52,7 @@ export function isForeignPage({ address, http }: Attempt): boolean {
   return http.body !== 'xml' && http.answeredBy !== 'iis'
 }
 
-/** What Windows has against a handshake that was completed; `client-certificate`: it demands one that a scan has not. */
+/** Why Windows rejects a completed handshake. `client-certificate`: the server demands one, and a scan has none. */
 export type TlsObjection =
   | 'expired'
   | 'not-yet-valid'
@@ -62,7 +62,7 @@ export type TlsObjection =
   | 'not-for-servers'
   | 'client-certificate'
 
-/** Every objection, the weightiest first; none without TLS. */
+/** All reasons for rejection, the most important one first; empty without TLS. */
 export function tlsObjections(attempt: Attempt, at: Date | null): readonly TlsObjection[] {
   const { tls } = attempt
   if (tls === null) return []
@@ -77,7 +77,7 @@ export function tlsObjections(attempt: Attempt, at: Date | null): readonly TlsOb
   return objections.filter((objection) => objection !== false)
 }
 
-/** A certificate Windows would take, and no demand for one of the client's; true without TLS. */
+/** True if Windows accepts the certificate and the server demands none of the client; also true without TLS. */
 export function isTlsAccepted(attempt: Attempt, at: Date | null): boolean {
   return tlsObjections(attempt, at).length === 0
 }
@@ -99,7 +99,7 @@ function nameStatus({ name }: Attempt): Status {
   return name.outcome === 'resolved' ? 'ok' : failed(name.outcome)
 }
 
-/** One address that connects is enough. */
+/** `ok` if at least one address accepted the connection. */
 function tcpStatus({ tcp }: Attempt): Status {
   if (tcp.length === 0) return 'none'
   if (tcp.some((connection) => connection.outcome === 'connected')) return 'ok'
@@ -128,7 +128,7 @@ function httpStatus(attempt: Attempt): Status {
   return isRequired(attempt) ? 'bad' : 'none'
 }
 
-/** What the run did not finish proves nothing, so it is never shown as a failure. */
+/** A stage that the run did not finish proves nothing and is not shown as a failure. */
 function failed(outcome: string): Status {
   return outcome === 'unfinished' ? 'unknown' : 'bad'
 }

@@ -14,7 +14,7 @@ export interface EffectivePath {
   readonly url: WsusUrl | null
 }
 
-/** The path Windows itself would take, as it was tried; null when nothing was tried. */
+/** Result of the attempts on the path that Windows itself takes; null if nothing was tried. */
 export const effectivePath: Derived<EffectivePath | null> = derive(['wsus-access'], (evidence) => {
   const envelope = evidence.all('wsus-access')[0]
   const path = envelope?.value.paths.find((candidate) => candidate.effective)
@@ -40,25 +40,25 @@ export const scanWouldSucceed: Derived<boolean> = derive([effectivePath], (evide
   return access !== null && allowsScan(access.path, access.envelope)
 })
 
-/** The same requests are served without the proxy, so that what fails through it is the proxy's doing. */
+/** True if the same requests succeed without the proxy: then the proxy causes the failure. */
 export function worksDirectly({ envelope, path }: EffectivePath): boolean {
   const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
   return path.path !== 'direct' && direct !== undefined && allowsScan(direct, envelope)
 }
 
-/** An http address whose port speaks TLS, which explains every unexpected answer there. */
+/** True if the address says http and its port speaks TLS, which explains any unexpected answer. */
 export function isTlsPort(access: EffectivePath): boolean {
   const tls = access.envelope.value.tlsOnHttpPort
   return tls?.outcome === 'established' || tls?.outcome === 'alert'
 }
 
-/** The run ended before this attempt did, so the stages after that are unknown. */
+/** True if the run ended before this attempt was finished: its later stages are unknown. */
 export function isUnfinished(attempt: Attempt): boolean {
   const stages = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
   return stages.some((stage) => stage?.outcome === 'unfinished')
 }
 
-/** The path that was tried over this proxy, whatever setting it has its name from; null asks for the direct one. */
+/** The attempted path through this proxy, whichever setting names it; null selects the direct path. */
 export function triedPath({ envelope }: EffectivePath, proxy: ProxyEntry | null): AccessPath | undefined {
   const wanted = proxy === null ? null : writtenProxy(proxy).toLowerCase()
   return envelope.value.paths.find((path) => (path.proxy?.toLowerCase() ?? null) === wanted)
@@ -79,14 +79,14 @@ export function hasNoConnection({ attempts }: AccessPath): boolean {
   return !attempts.some(connected)
 }
 
-/** The answer of the server itself; null where none came or a proxy spoke in its place. */
+/** The server's own answer; null if there is none or a proxy answered instead. */
 export function serverResponse(attempt: Attempt, access: EffectivePath): HttpResult | null {
   return attempt.http?.outcome === 'answered' && !isProxyResponse(attempt, access) ? attempt.http : null
 }
 
 /**
- * A proxy signed the answer, or nobody signed a refusal while the same request is served without the proxy: many proxies
- * leave no mark on the pages they make themselves.
+ * True if the headers name a proxy, or if an error has no identifying header and the same request succeeds without the
+ * proxy: many proxies add no header to their own error pages.
  */
 export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectivePath): boolean {
   const { address, http } = attempt
@@ -97,7 +97,7 @@ export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectiveP
   return same !== undefined && isAnsweredWell(same) && !isAnsweredWell(attempt)
 }
 
-/** The connections that were tried to their end; empty where the run ended first or nothing got that far. */
+/** Finished TCP connection attempts; empty if the run ended before or no address was known. */
 export function triedConnections({ tcp }: Attempt): readonly TcpResult[] {
   return tcp.filter((connection) => connection.outcome !== 'unfinished')
 }

@@ -9,18 +9,18 @@ import { winhttpRequestQuote } from './quotes.ts'
 import { isSetOtherwise } from './winhttp-comparison.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** How Windows' own HTTP stack failed at the server, and the one check that points to. */
+/** How WinHTTP's request to the server failed, and the check that this points to. */
 export interface WinhttpCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
   readonly request: WinhttpRequest
   readonly reference: Reference
-  /** True where our own requests found nothing, or came to no end: then this is the only sign there is. */
+  /** True if our own requests found no fault or were not finished: then WinHTTP's result is the only evidence. */
   readonly alone: boolean
 }
 
-/** The script's limit for the first byte; what failed by waiting and took less waited for a connection. */
+/** Time limit of the script for the first byte. A time-out after less than this was a time-out while connecting. */
 const receiveMs = 15_000
 
-/** Null where Windows was not asked, by other settings than ours, or got through. */
+/** Null if WinHTTP sent no request, used other settings than our requests, or succeeded. */
 export const winhttpCause: Derived<WinhttpCause | null> = derive(
   ['winhttp-requests', 'technician-choice', 'winhttp-settings', effectivePath, configuredRoute],
   (evidence) => {
@@ -40,7 +40,7 @@ export const winhttpCause: Derived<WinhttpCause | null> = derive(
 
 function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCause, 'cause' | 'ambiguous'> {
   const { status, durationMs } = request
-  // the script gives up without a code where WinHTTP would still wait
+  // the script ends without a code if WinHTTP is still waiting
   const code = request.code ?? (status === null ? winhttpErrors.timeout : null)
   const route = configuredRoute.of(evidence)
   // redirects are switched off for these requests; WSUS sends none

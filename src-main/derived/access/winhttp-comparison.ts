@@ -52,7 +52,7 @@ export const winhttpComparison: Derived<WinhttpComparison> = derive(
   }
 )
 
-/** Null where the answer never came, or not all of it. */
+/** Null if no answer or only part of it arrived. */
 function statusOf({ http }: Attempt): number | null {
   return http?.outcome === 'answered' ? http.status : null
 }

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { firstLabel } from '../target/host-names.ts'
 import type { FileGroup } from './file-group.ts'
 
-/** Whether the files prove one computer or two; `open` where they prove neither. */
+/** Whether the files are known to come from one computer or from two; `open` if neither is proved. */
 export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' {
   const names = compareSets(a.names.map(firstLabel), b.names.map(firstLabel))
   if (names !== 'open') return names
@@ -13,7 +13,7 @@ export function compareGroups(a: FileGroup, b: FileGroup): 'same' | 'different' 
   }
   const logs = compareLogs(a, b)
   if (logs !== 'open') return logs
-  // files side by side may be of one computer before and after a change; whole folders are of two
+  // files in one folder may be from before and after a change of one computer; separate folders are two computers
   const folders = a.folder !== null && b.folder !== null && a.folder !== b.folder
   if (!folders) return 'open'
   return compareSets(a.servers, b.servers) === 'different' || otherZone(a, b) ? 'different' : 'open'
@@ -24,7 +24,7 @@ function compareSets(a: readonly string[], b: readonly string[]): 'same' | 'diff
   return a.some((text) => b.includes(text)) ? 'same' : 'different'
 }
 
-/** An hour is only summer time. */
+/** A difference of an hour is daylight saving time, not another computer. */
 function otherZone(a: FileGroup, b: FileGroup): boolean {
   if (a.biases.length === 0 || b.biases.length === 0) return false
   return a.biases.every((biase) => b.biases.every((other) => Math.abs(biase - other) > 60))

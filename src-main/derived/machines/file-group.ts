@@ -19,7 +19,7 @@ export interface FileGroup {
   readonly logs: readonly ClientLog[]
 }
 
-/** A server's logs are no client's, whatever folder they lie in. */
+/** Server logs belong to no client, whichever folder they are in. */
 const serverProbes: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
 
 /** True for evidence that is about one client and comes from a file. */

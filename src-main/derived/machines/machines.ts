@@ -34,12 +34,15 @@ export function machinesOf(envelopes: readonly Evidence[]): Machines {
   })
 }
 
-/** A failed scan before any other; by code unit, since ISO times in UTC sort as text. */
+/** Sorts failed scans first; compares ISO times in UTC as text. */
 function rank(item: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
   return `${item.newestFailedAt ?? ''} ${item.newestAt ?? ''}`
 }
 
-/** One unit for each folder at the top; its files apart where they contradict each other, as files outside folders are. */
+/**
+ * One group per top-level folder. Files that contradict each other are separate groups, and so are files outside
+ * folders.
+ */
 function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
   const prefix = commonFolder(files.map((file) => file.source ?? ''))
   const bySource = new Map<string, Evidence[]>()

@@ -10,7 +10,7 @@ export interface PacSource {
 
 /** Auto-config URL in the flags of WinHttpSettings, as in those of WinINET; unconfirmed for this value. */
 const scriptFlag = 4
-/** A computer has one script, rarely two; more must not make a run long. */
+/** A computer has one script, rarely two. The limit keeps the run short. */
 const mostScripts = 3
 
 /** The scripts that are set, each address once, WinHTTP's first. */

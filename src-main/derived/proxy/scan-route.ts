@@ -12,10 +12,10 @@ export interface ScanRoute {
 }
 
 /**
- * Windows Update scans by the system's proxy, which is WinHttpSettings. A script named in that very value goes before the
- * fixed proxy there, as in WinHTTP's automatic settings; that the update service follows it is unconfirmed. A script for
- * the whole machine (ProxySettingsPerUser = 0) is tried beside, but not taken for the scan's way: only one blog says that
- * services using WinHTTP follow it. What the technician names (`--proxy`) goes before all of it.
+ * Windows Update scans through the system proxy, i.e. WinHttpSettings. A script in that value takes precedence over its
+ * fixed proxy, as in WinHTTP's automatic settings; it is not confirmed that the update service follows it. A script for
+ * the whole machine (ProxySettingsPerUser = 0) is tried as well, but is not assumed to be the scan's route: only a blog
+ * says that services using WinHTTP follow it. `--proxy` takes precedence over all of these.
  */
 export function scanRoute(evidence: EvidenceSet, server: WsusUrl, scripts: readonly PacScript[]): ScanRoute {
   const settings = winhttpProxy.of(evidence)
@@ -27,7 +27,7 @@ export function scanRoute(evidence: EvidenceSet, server: WsusUrl, scripts: reado
   return { proxy: route.way === 'proxy' ? route.entry : null, byScript: false }
 }
 
-/** The proxy a script sends the server to as its name is written; null for direct, undefined where it gave no answer. */
+/** The proxy that a script returns for the server's name as written; null for direct, undefined without an answer. */
 export function scriptProxy(
   script: PacScript,
   spelling: 'written' | 'lower' | 'upper' = 'written'

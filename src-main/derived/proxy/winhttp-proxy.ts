@@ -54,7 +54,7 @@ export function routeTo(url: WsusUrl, proxy: WinhttpProxy): Route {
   return entry === null ? { way: 'direct', bypassedBy: null } : { way: 'proxy', entry }
 }
 
-/** What a quotation of WinHTTP's settings begins with: the registry value, or the program that printed them. */
+/** Prefix of quotes of WinHTTP's settings: the registry value, or the program that printed them. */
 export function winhttpSource(readBy: ReadBy): string {
   if (readBy === 'netsh') return 'netsh winhttp show proxy'
   return readBy === 'netsh advproxy' ? 'netsh winhttp show advproxy' : 'WinHttpSettings'

@@ -19,8 +19,9 @@ interface Offset {
 }
 
 /**
- * Takes the offset another log of the same case tells (CMTrace records carry it), the one of that day where it changed;
- * without one, local stands for UTC. A single local time out of the repeated hour may be off by that hour.
+ * Uses the UTC offset that another log of the case states (CMTrace records contain it), and for each day the one then
+ * in force. Without any, local time is taken for UTC. A single time in the repeated hour of autumn may be wrong by an
+ * hour.
  */
 export const caseClock: Derived<CaseClock> = derive([clientLogs], (evidence) => {
   const logs = clientLogs.of(evidence)

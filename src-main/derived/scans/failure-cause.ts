@@ -16,12 +16,12 @@ import { urlChange } from '../target/url-difference.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** The newest failed scan and the one check its code points to, as far as a code can point. */
+/** The newest failed scan and the check its error code points to. */
 export interface FailureCause {
   readonly sign: ScanResult
-  /** Check id; null when the code alone points nowhere. */
+  /** Check id; null if the code does not identify a check. */
   readonly cause: CheckId | null
-  /** One code can have several reasons; then it is a sign, not a proof. */
+  /** True if the code has several possible causes, so that it does not prove this one. */
   readonly ambiguous: boolean
 }
 
@@ -36,7 +36,7 @@ export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTar
   return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
 })
 
-/** These name a whole family of faults, so that alone they prove none of it. */
+/** Each of these codes covers several faults, so it proves none of them. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
@@ -46,7 +46,7 @@ export const failureCause: Derived<FailureCause | null> = derive(
     const sign = newestScan.of(evidence)
     if (sign === null) return commandCause(evidence)
     if (sign.outcome !== 'failed') return null
-    // what the old server answered says nothing of the one that is set now
+    // a failure at the previous server says nothing about the server that is set now
     if (isOfOtherServer(sign, evidence)) return { sign, cause: null, ambiguous: true }
     const explained = explainedByEvents(sign, evidence)
     if (explained !== null) return explained
@@ -61,7 +61,7 @@ export const failureCause: Derived<FailureCause | null> = derive(
   }
 )
 
-/** Where the code leaves the reason open and Windows' event log names it. */
+/** The reason from Windows' event log if the code leaves it open. */
 function explainedByEvents(sign: ScanResult, evidence: EvidenceSet): FailureCause | null {
   const reason = eventReason.of(evidence)
   if (reason === null) return null
@@ -80,7 +80,7 @@ function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boo
   return difference === 'switch' || (later && (difference === 'scheme' || difference === 'port'))
 }
 
-/** A scan that ends with a code of no meaning of its own failed by its requests; one of them may say more. */
+/** If a scan ends with a generic code, one of its failed requests may have a more specific one. */
 function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCause, 'cause'> | null {
   if (sign.at === null || ignoredCodes.has(sign.code ?? '')) return null
   const end = Date.parse(sign.at)
@@ -99,7 +99,7 @@ function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCau
 }
 const longestScanMs = 10 * 60_000
 
-/** Nobody could read the answer, although address and port go together: then something else answers. */
+/** The answer was not valid HTTP although scheme and port match: something other than WSUS answers. */
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const
 
 function schemeFits(evidence: EvidenceSet): boolean {
@@ -114,7 +114,7 @@ export function pointedTo(
   result: Pick<ScanResult, 'code' | 'httpStatus'>,
   route: RouteKind
 ): Pick<FailureCause, 'cause' | 'ambiguous'> {
-  // what healthy clients log as well points nowhere, even where it ended a scan
+  // codes that healthy clients log as well identify no cause, even at the end of a scan
   if (result.code !== null && result.httpStatus === null && ignoredCodes.has(result.code)) return pointsNowhere
   const code = result.code === null ? undefined : codeByValue.get(result.code)
   const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
@@ -150,19 +150,21 @@ const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
   'proxy-connection': 'proxy-unreachable'
 }
 
-/** The check that a program's own number or sentence points to; null where a code or a status has to. */
+/** The check that a program's own error number or message points to; null if only a code or status can tell. */
 function causeMeant({ meaning, httpStatus }: PrintedError): CheckId | null {
   if (meaning === undefined) return null
   if (meaning === 'proxy' && httpStatus === 407) return 'proxy-auth-required'
   return meaning === 'proxy' && httpStatus === 403 ? 'proxy-request-denied' : meanings[meaning]
 }
 
-/** Somebody looked the server's name up and got none: then the code means this name and not the proxy's. */
+/**
+ * True if a lookup of the server's name failed in the pasted output: then the code is about this name, not the proxy's.
+ */
 function isNameMissing(evidence: EvidenceSet): boolean {
   return commandErrors.of(evidence).some(({ error }) => error.meaning === 'name')
 }
 
-/** One sign of unknown time: never more than a possibility. */
+/** A single error of unknown time is `possible` at most. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, server: null, url: null, weight: 'request' } as const
   const items = commandErrors.of(evidence).flatMap(({ error, reference }) => {
@@ -186,7 +188,7 @@ function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
   return code === null ? undefined : codeByValue.get(code)
 }
 
-/** The same code means the proxy or the server, depending on which of them the request spoke to. */
+/** Some codes mean the proxy or the server, depending on which one the request was sent to. */
 function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): CheckId {
   if (route === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
   if (route !== 'proxy') return cause

@@ -16,11 +16,11 @@ export interface ScanResult {
   readonly httpStatus: number | null
   /** Proxy list of the request as logged; empty for none, null if not logged. */
   readonly proxy: string | null
-  /** The update server that was asked; null where no line tells. */
+  /** The update server that was asked; null if the log does not name it. */
   readonly server: string | null
-  /** The address of the request that failed; null where no line tells. */
+  /** The URL of the failed request; null if the log does not name it. */
   readonly url: string | null
-  /** A whole scan's end outranks a single request inside it. */
+  /** True for the result of a whole scan, which takes precedence over a single request of it. */
   readonly weight: 'scan' | 'request'
   readonly reference: Reference
 }
@@ -40,7 +40,7 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines], (evide
   for (const scan of scans) {
     const { outcome, end, sup } = scan.attempt
     if (outcome === 'unfinished') {
-      // a scan whose end is missing says by its requests how far it came
+      // without an end in the logs, the failed requests show how far the scan got
       const request = end === null ? requestOf(scan, lines) : undefined
       later ??= request === undefined ? null : failedRequest(request, sup)
       isOpen = true
@@ -61,7 +61,7 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines], (evide
 function resultOf({ attempt }: KnownScan, lines: Timelines): ScanResult | null {
   const { end, seen, outcome, code, httpStatus, proxy, sup } = attempt
   if (outcome === 'unfinished') return null
-  // the last line that tells the end tells it best: ConfigMgr writes the search job's failure first, then the scan's
+  // the last line about the end counts: ConfigMgr logs the failure of the search job first, then that of the scan
   const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
   if (moment === undefined) return null
   const url = lines.agent.findLast(({ event, at }) => isRequest(event, code) && (at ?? '') <= (moment.at ?? ''))
@@ -91,12 +91,12 @@ function requestOf({ attempt, lastAt }: KnownScan, { agent }: Timelines): Timeli
   )
 }
 
-/** Clocks are set back by an hour in autumn; whatever goes back further was wrong before. */
+/** Clocks are set back by an hour in autumn. A larger step back means that the clock was wrong before. */
 const setBackMs = 2 * 3_600_000
 
 /**
- * A failure that stands below a success in the same file although its time is long before: the clock was wrong then, and
- * lines are written one after the other. A file whose times go down throughout was turned round.
+ * True for a failure below a success in the same file whose time is much earlier: the clock was wrong then, and the
+ * order of lines counts. A file whose times decrease throughout is sorted newest first and is not affected.
  */
 function failureBelow({ reference, at }: ScanResult, { configmgr, agent }: Timelines): TimelineEvent | undefined {
   const own = [...configmgr, ...agent]
@@ -156,7 +156,9 @@ function referenceTo({ event, at, place }: TimelineEvent): Reference {
   return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }
 
-/** Content that could not be fetched since the newest scan: that one may have worked, and the computer is not well yet. */
+/**
+ * True if a download failed since the newest scan: that scan may have succeeded, but the computer still has a fault.
+ */
 export const hasFailedDownload: Derived<boolean> = derive([timelines, newestScan], (evidence) => {
   const since = newestScan.of(evidence)?.at ?? ''
   return timelines.of(evidence).agent.some(({ event, at }) => event.kind === 'download-failed' && (at ?? '') >= since)

@@ -2,10 +2,10 @@ import { isoTime } from '../iso-time.ts'
 
 const hourMs = 3_600_000
 const near = 3 * hourMs
-/** Threads write a little out of order, clocks that are set back do so by more. */
+/** Lines of several threads may be slightly out of order; a larger step back means that the clock was set back. */
 const leastStep = 1000
 
-/** A moment at which clocks were set back, as far as the log shows it. */
+/** A time at which clocks were set back, derived from the log. */
 export interface SetBack {
   /** The first local time that is known to be after it, milliseconds as if it were UTC. */
   readonly from: number
@@ -13,7 +13,7 @@ export interface SetBack {
   readonly after: number
 }
 
-/** Where the offsets of a case grow, in order of time. */
+/** The times at which the offset increases, in ascending order. */
 export function setBacks(offsets: readonly { readonly from: number | null; readonly minutes: number }[]): SetBack[] {
   return offsets.flatMap(({ from, minutes }, at) => {
     const before = offsets[at - 1]?.minutes
@@ -49,7 +49,7 @@ export function shifted(local: number, minutes: number): string {
   return isoTime(local + minutes * 60_000)
 }
 
-/** The place of the first time behind it; null where all go forward. */
+/** Index of the first time after the step back; null without one. */
 function largestStepBack(times: readonly number[]): number | null {
   let [place, largest] = [0, leastStep - 1]
   times.forEach((time, at) => {

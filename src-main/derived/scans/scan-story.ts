@@ -32,7 +32,7 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
   return scansOf(lines, listed).map(({ attempt }) => attempt)
 }
 
-/** An attempt, what was going on in it when its lines end, and whether it is known to have been at the update server. */
+/** A scan attempt, the time of its last line, and whether the logs prove that it was at the update server. */
 export interface KnownScan {
   readonly attempt: ScanAttempt
   readonly atWsus: boolean

@@ -2,7 +2,7 @@ import type { HttperrRequest } from '../../contract/evidence/httperr-log.ts'
 import { standardPorts } from '../../knowledge/ports.ts'
 import { virtualDirectories } from '../../knowledge/virtual-directories.ts'
 
-/** Names that other web applications have, too. */
+/** Directories that other web applications may have as well. */
 const common: ReadonlySet<string> = new Set(['content', 'inventory'])
 const directories: ReadonlySet<string> = new Set(
   virtualDirectories.map(({ name }) => name.toLowerCase()).filter((name) => !common.has(name))
@@ -10,8 +10,8 @@ const directories: ReadonlySet<string> = new Set(
 const ports: ReadonlySet<number> = new Set(Object.values(standardPorts).flat())
 
 /**
- * False for what http.sys refused of another site or another queue: the same log holds all web applications of the machine.
- * `port`: where the update server of this case listens.
+ * False for a request of another site or queue: http.sys has one log for all web applications of the machine. `port`:
+ * port of this case's update server.
  */
 export function isAboutWsus(request: HttperrRequest, port: number | null): boolean {
   const { url, queue, serverPort } = request

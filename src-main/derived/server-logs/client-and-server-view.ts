@@ -3,7 +3,7 @@ import { serverLogFinding } from './server-log-finding.ts'
 import type { MatchedBy } from './matched-by.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** What the client saw, beside what the server wrote of the same request. */
+/** The client's result and the server's log lines for the same request. */
 export interface ClientServerView {
   readonly client: readonly Reference[]
   readonly server: readonly Reference[]

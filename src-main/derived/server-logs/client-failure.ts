@@ -81,7 +81,7 @@ function skewMs({ envelope }: EffectivePath): number {
     .flatMap(({ http }) => (http === null || http.answeredBy === 'proxy' ? [] : [Date.parse(http.date ?? '')]))
     .find((at) => !Number.isNaN(at))
   if (result === undefined || Number.isNaN(began)) return 0
-  // the answer came some seconds into the run: only more than that is a difference of clocks
+  // the answer came some seconds after the start of the run; only a larger difference is one of clocks
   const apart = result - began
   return apart < 0 || apart > Math.max(envelope.durationMs, 1_000) * 2 ? apart : 0
 }
@@ -91,7 +91,7 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   if (failure === null) return 'none'
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
-  // a status the agent has no code for may be anybody's, also the server's own
+  // a status without an error code may come from a third party or from the server
   if (cause === null || !(isHttpExchange(cause) || sign.code === notMapped)) return 'traceless'
   if (Number.isNaN(at) || caseClock.of(evidence).quality !== 'utc') return 'timeless'
   return {
@@ -116,6 +116,6 @@ function proxyBySettings(evidence: EvidenceSet): string | null {
 function statusOf(logged: number | null, code: string | null): number | null {
   if (logged !== null && logged >= 400) return logged
   const nominal = (code === null ? null : codeByValue.get(code)?.httpStatus) ?? null
-  // the agent reports these for plain silence as well
+  // the agent also reports these codes if no answer came
   return nominal === 408 || nominal === 504 ? null : nominal
 }

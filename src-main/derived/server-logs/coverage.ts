@@ -37,7 +37,7 @@ function reaches({ firstAt, lastAt }: Collected<'iis-log'>['value'], from: strin
   return firstAt !== null && lastAt !== null && firstAt <= to && from <= lastAt
 }
 
-/** True where http.sys's own log was handed over and does not begin after that moment. */
+/** True if an HTTPERR log is in the case and does not begin after that time. */
 export function hasHttperr(evidence: EvidenceSet, from: string): boolean {
   return evidence.all('httperr-log').some(({ value }) => value.firstAt === null || value.firstAt <= from)
 }
@@ -56,7 +56,7 @@ function spanReference(log: Collected<'iis-log'>): Reference {
   return { probe: 'iis-log', source: log.source, line: null, at: lastAt, quote }
 }
 
-/** The stretches with lines, between the silences. */
+/** The periods with lines, between the pauses. */
 function spansOf({ value }: Collected<'iis-log'>): Span[] {
   if (value.firstAt === null || value.lastAt === null) return []
   const starts = [value.firstAt, ...value.silences.map((silence) => silence.to)]

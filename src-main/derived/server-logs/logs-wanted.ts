@@ -26,7 +26,7 @@ export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding],
   const logFinding = serverLogFinding.of(evidence)
   if (logFinding.kind !== 'unsure' || logFinding.failure === null) return null
   const { failure, why } = logFinding
-  // nothing more of the logs would help there
+  // further logs would not help here
   if (why === 'no-time' || why === 'cut') return null
   if (failure.serverResponded && why === 'no-log') return null
   const margin = failure.kind === 'live' ? marginMs : 0

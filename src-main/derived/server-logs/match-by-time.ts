@@ -11,8 +11,8 @@ import { classifyLine, type ServerLine } from './server-line.ts'
 const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
 
 /**
- * The lines that are probably the client's, for a failure only its logs tell of: near in time, and from its own address
- * or with the same status; the nearest first. Null where none fits.
+ * Lines that are probably the client's, for a failure known from its logs only: close in time, and from its own address
+ * or with the same status; the closest first. Null if there are none.
  */
 export function matchByTime(
   failure: ClientFailure,
@@ -32,7 +32,7 @@ export function matchByTime(
   const slow = near.filter((line) => classifyLine(line) === 'slow')
   const [longest, ...others] = failure.status === null ? slow : []
   if (longest !== undefined) return { by: 'time', lines: [longest, ...others] }
-  // without an error of its own the server answered well; which line was this client's only an address can tell
+  // if the server logged no error, only an address can tell which line is this client's
   const answered = near.filter((line) => classifyLine(line) !== 'error')
   const [only, ...more] = answered
   const alone = new Set(answered.map((line) => line.address)).size === 1
@@ -40,7 +40,7 @@ export function matchByTime(
   return only !== undefined && alone && whole ? { by: 'alone', lines: [only, ...more] } : null
 }
 
-/** An error line is the failure's own only if the client was given the same. */
+/** An error line belongs to the failure only if the client received the same status. */
 function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
   if (classifyLine(line) !== 'error') return true
   if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped

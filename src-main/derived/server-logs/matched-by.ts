@@ -2,8 +2,8 @@ import type { ClientFailure } from './client-failure.ts'
 import type { ServerLine } from './server-line.ts'
 
 /**
- * How sure it is that a line belongs to the client: our own marker, its own address, the time and status, or only that
- * nobody else asked. `no-address`: its address stands nowhere in the logs.
+ * Why a line is taken to be the client's: our marker, its address, time and status, or because no other client sent
+ * requests. `no-address`: its address is not in the logs.
  */
 export type MatchedBy = 'marker' | 'address' | 'time' | 'alone' | 'no-address'
 

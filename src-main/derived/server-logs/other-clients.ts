@@ -5,12 +5,12 @@ import { classifyLine, type ServerLine } from './server-line.ts'
 export type OtherClients = 'slow-too' | 'served' | 'unknown'
 
 const windowMs = 5 * 60_000
-/** One quick answer may be chance. */
+/** A single quick answer may be chance. */
 const enoughServed = 2
 /** A scan's calls take some hundred milliseconds on a healthy server; one that needs longer than this is no proof of health. */
 const quickMs = 5_000
 
-/** Compares with clients of other subnets, for a slow network slows its own subnet only. */
+/** Compares with clients of other subnets, because a slow network affects only its own subnet. */
 export function otherClients(own: readonly [ServerLine, ...ServerLine[]], all: readonly ServerLine[]): OtherClients {
   const at = Date.parse(own[0].at ?? '')
   const subnets = new Set(own.map((line) => subnetOf(line.address)))

@@ -67,7 +67,7 @@ function byMarker(failure: ClientFailure, lines: readonly ServerLine[]): Pick<Ma
   return first === undefined ? null : { by: 'marker', lines: [first, ...rest] }
 }
 
-/** The worst line decides: an error before a wait, a wait before an answer. */
+/** The most severe line decides: an error, then a long wait, then an answer. */
 function findingFrom(
   matched: Matched['lines'],
   by: MatchedBy,
@@ -125,7 +125,7 @@ function addressWithoutLines(
   if (own.size === 0) return null
   const mine = lines.filter((line) => own.has(line.address))
   if (mine.some((line) => isNear(line, failure))) return null
-  // more than the newest ones: those of that time may be among the lost
+  // only the newest lines are kept, so those of that time may be missing
   if (counted.some(({ count, newest }) => count > newest.length && (newest[0]?.at ?? '') > failure.from)) return null
   return mine.length > 0 ? 'address' : 'no-address'
 }

@@ -2,8 +2,8 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { referTo } from '../reference.ts'
 
 /**
- * Other files that say something else of the very value a citation shows: the policy of the same key and name, or the start
- * of the same service. What was read live is newer than any file, so nothing in a file contradicts it.
+ * Files that contain another content of the cited value: the policy value of the same key and name, or the start type
+ * of the same service. Live values are newer than any file, so no file contradicts them.
  */
 export function contradictions(reference: Reference, evidence: EvidenceSet): readonly Reference[] {
   if (reference.source === null) return []

@@ -4,8 +4,8 @@ import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 
 /**
- * How the answers about SUP, WSUS site and client contradict each other. `breaking`: a scan cannot pass like this; the
- * others break something else, or will.
+ * How the answers about SUP, WSUS site and client contradict each other. `breaking`: no scan can succeed like this; the
+ * others affect downloads or later changes.
  */
 export interface SslDisagreement {
   readonly kind:

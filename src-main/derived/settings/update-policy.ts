@@ -3,14 +3,16 @@ import type { Collected } from '../../contract/evidence/index.ts'
 import type { RegistryValue } from '../../contract/evidence/registry.ts'
 import { referTo } from '../reference.ts'
 
-/** A policy value: what stands there, `absent` when the key was read and has none, `unknown` when nobody looked. */
+/**
+ * A policy value: its content, `absent` if the key was read and has no such value, `unknown` if the key was not read.
+ */
 export type PolicyValue =
   | {
       readonly state: 'set'
       readonly value: string | number
       readonly type: RegistryValue['type']
       readonly reference: Reference
-      /** Read on this computer just now, not out of a file that may come from another one. */
+      /** True if read live on this computer, not from a file, which may come from another one. */
       readonly live: boolean
     }
   | { readonly state: 'absent'; readonly reference: Reference }
@@ -43,7 +45,7 @@ export function policyValue(evidence: EvidenceSet, key: PolicyKey, name: string)
   return found.map(({ value }) => value).reduce((best, value) => (rank(value) < rank(best) ? value : best))
 }
 
-/** What this envelope says; null where it did not look, or not at the whole key. */
+/** The value in this envelope; null if the key was not read or not read completely. */
 function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: string): KnownValue | null {
   const found = envelope.value.keys.find((candidate) => candidate.path.toLowerCase().endsWith(keyEnds[key]))
   if (found === undefined) return null
@@ -57,13 +59,13 @@ function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: str
   return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }
 }
 
-/** Texts have no order that would outlast their replacement by pseudonyms, so of those the first one stays. */
+/** Among texts the first one is taken: any sort order would change once names are replaced by placeholders. */
 function rank(value: KnownValue): number {
   if (value.state === 'absent') return -1
   return typeof value.value === 'number' ? value.value : Infinity
 }
 
-/** True where the value stands there as the number that Windows reads; text that looks like it is another type. */
+/** True if the value is a number of the type that Windows reads; a text of digits is another type. */
 export function isNumber<N extends number>(
   value: PolicyValue,
   wanted: N

@@ -2,10 +2,10 @@ import { withoutTrailing } from '../../contract/trailing.ts'
 import { isSameHost } from './host-names.ts'
 import { readWsusUrl } from './wsus-url.ts'
 
-/** In what two addresses differ that ought to be written alike; `text` where no part of them explains it. */
+/** In which part two addresses that should be equal differ; `text` if no single part explains it. */
 export type AddressDifference = 'name' | 'scheme' | 'port' | 'port-missing' | 'slash' | 'case' | 'text'
 
-/** The gravest difference of an address from the wanted one; null when both are the same, letter by letter. */
+/** The most important difference from the expected address; null if both are identical. */
 export function addressDifference(address: string, wanted: string): AddressDifference | null {
   if (address === wanted) return null
   const [url, other] = [readWsusUrl(address), readWsusUrl(wanted)]

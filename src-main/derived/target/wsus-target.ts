@@ -29,7 +29,7 @@ export const wsusTarget: Derived<WsusTarget | null> = derive(
     }
     const logged = newestServer.of(evidence)
     if (logged !== null) return logged.url === '' ? null : targetOf(logged.url, 'log', logged.reference)
-    // what a command asked says itself by its port or its directory that it is a WSUS
+    // the port or the directory shows that the address in pasted output is a WSUS
     for (const output of evidence.all('command-output')) {
       const url = output.value.wsusUrls?.[0]
       if (url !== undefined) return targetOf(url, 'log', referTo(output, url))

@@ -32,8 +32,8 @@ export function validBy(attempt: Attempt, at: Date): 'both' | 'neither' | 'serve
 }
 
 /**
- * True when Windows takes the chain's dates: it asks this computer's clock alone. Within the tolerance of one clock, the
- * server's word holds for both.
+ * True if Windows accepts the dates of the chain. Windows uses this computer's clock; if both clocks differ by no more
+ * than the tolerance, the server's time is used for both.
  */
 export function isInDate(attempt: Attempt, at: Date): boolean {
   const by = validBy(attempt, at)

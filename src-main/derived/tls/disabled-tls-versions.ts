@@ -5,7 +5,7 @@ import { secureProtocolBits } from '../../knowledge/tls-versions.ts'
 import { schannelKey, secureProtocolKeys } from '../../readers/registry/registry-keys.ts'
 import { referTo } from '../reference.ts'
 
-/** A value of this computer that keeps one TLS version out, and what it has to become. */
+/** A registry value that disables a TLS version, and the value it should have. */
 export interface DisabledTlsVersion {
   readonly key: string
   readonly name: string
@@ -16,7 +16,10 @@ export interface DisabledTlsVersion {
   readonly reference: Reference
 }
 
-/** What bars this version here. Values that are absent bar nothing: Windows' own default then holds, which is not guessed. */
+/**
+ * The values that disable this version. Absent values disable nothing: then Windows' default applies, which is not
+ * guessed.
+ */
 export function disabledTlsVersions(evidence: EvidenceSet, version: TlsVersion): readonly DisabledTlsVersion[] {
   const item = evidence.all('tls-settings')[0]
   if (item === undefined) return []

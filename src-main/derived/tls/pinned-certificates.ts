@@ -3,7 +3,7 @@ import { referTo } from '../reference.ts'
 import { policyValue } from '../settings/update-policy.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** What scans over https are pinned to, and whether that is enforced. */
+/** The certificates to which scans over https are pinned, and whether pinning is enforced. */
 export interface Pinning {
   /** SHA-1 thumbprints, 40 lower-case hex digits. */
   readonly thumbprints: readonly string[]
@@ -12,7 +12,7 @@ export interface Pinning {
   readonly references: readonly [Reference, ...Reference[]]
 }
 
-/** 1 in the Windows Update policy takes the pins out of force (ADMX). */
+/** 1 in the Windows Update policy switches pinning off (ADMX). */
 const switchedOff = 'DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection'
 
 /** Null where the store was not read. */

@@ -10,7 +10,7 @@ export interface TlsOffers {
   readonly server: string
   readonly proxy: string | null
   readonly accepted: readonly TlsVersion[]
-  /** At least one version was refused in so many words. */
+  /** True if at least one version was refused explicitly. */
   readonly refusedAny: boolean
   /** False where a version has no answer, so that the accepted ones may not be all. */
   readonly decided: boolean

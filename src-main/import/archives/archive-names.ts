@@ -2,12 +2,12 @@
 const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 const mostCharacters = 1000
 
-/** Collects the names of one archive and refuses what no honest packer of Windows writes. */
+/** Collects the names of one archive and rejects those that no ordinary packer for Windows writes. */
 export class ArchiveNames {
   readonly #files = new Set<string>()
   readonly #folders = new Set<string>()
 
-  /** False for a name of another place, or one that is there already as Windows compares names. */
+  /** False for a name that leads out of the archive, or that exists already (compared as Windows does). */
   take(name: string): boolean {
     if (!isSafe(name)) return false
     const same = name.toLowerCase()
@@ -21,7 +21,7 @@ export class ArchiveNames {
   }
 }
 
-/** Names are only ever shown, never joined to a path; still nothing that pretends to be another place. */
+/** Names are only displayed, never joined to a path. Names that lead elsewhere are rejected all the same. */
 function isSafe(name: string): boolean {
   if (name.length > mostCharacters || /[\p{Cc}\\:]/u.test(name)) return false
   return name.split('/').every((part) => part !== '' && !/[. ]$/.test(part) && !device.test(part))

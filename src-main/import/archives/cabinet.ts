@@ -14,7 +14,7 @@ import { tooLarge } from './tar.ts'
 
 const mostEntryBytes = 200 * 1024 * 1024
 const mostRatio = 200
-/** Bytes of all files together from which on their ratio is looked at. */
+/** Total size in bytes from which on the compression ratio is checked. */
 const ratioFrom = 32 * 1024 * 1024
 
 /** `quantum`: packed by a method that Windows itself dropped. `cabinet-set`: only one of several cabinets. */
@@ -24,8 +24,8 @@ export type CabinetProblem =
   | 'cabinet-set'
 
 /**
- * Opens a cabinet in memory; entries sorted by name. A suspicious one is refused as a whole, as a value. What it holds
- * is taken off the allowance before it is unpacked.
+ * Opens a cabinet in memory; entries are sorted by name. A suspicious one is rejected as a whole: the reason is
+ * returned, not thrown. Sizes are deducted from the allowance before anything is unpacked.
  */
 export function openCabinet(
   bytes: Uint8Array,
@@ -77,7 +77,7 @@ function unpackedFolder({ method, windowBits, blocks }: CabinetFolder, bytes: nu
   let at = 0
   for (const { packed, plainBytes } of blocks) {
     if (at >= bytes) break
-    // a block refers back to what the one before held
+    // a block refers to data of the previous one
     const before = content.subarray(Math.max(0, at - mostBlockBytes), at)
     const plain = method === 'stored' ? packed : inflated(packed, before)
     if (plain?.length !== plainBytes) return null

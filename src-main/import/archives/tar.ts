@@ -8,12 +8,12 @@ const linkTypes = new Set(['1', '2'])
 
 export type TarProblem = 'damaged' | 'bad-name' | 'too-many-entries'
 
-/** True for a tape archive by POSIX or GNU. */
+/** True for a tar archive, POSIX or GNU. */
 export function isTar(bytes: Uint8Array): boolean {
   return bytes.length >= block && text(bytes, 257, 5) === 'ustar'
 }
 
-/** The files of a tape archive by name; its links are counted as one entry of their own. */
+/** The files of a tar archive by name; all links together are reported as one entry. */
 export function openTar(
   bytes: Uint8Array
 ): { readonly entries: readonly RawFile[] } | { readonly problem: TarProblem } {
@@ -67,7 +67,7 @@ function shown(name: string): string {
   return Array.from(name, (letter) => (letter < ' ' || letter === '\u007f' ? '' : letter)).join('')
 }
 
-/** Octal digits, or a binary number behind a set first bit; -1 for neither. */
+/** Octal digits, or a binary number if the first bit is set; -1 for anything else. */
 function sizeOf(bytes: Uint8Array, at: number): number {
   if ((bytes[at] ?? 0) >= 0x80) {
     const low = bytes.subarray(at + 6, at + 12).reduce((sum, byte) => sum * 256 + byte, 0)

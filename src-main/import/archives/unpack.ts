@@ -11,7 +11,7 @@ import { readMail } from '../../readers/mail/read-mail.ts'
 
 interface Packed {
   readonly file: RawFile
-  /** Listed only where something was made of it: the words of a mail are mostly just words. */
+  /** True for the body of a mail, which is listed only if evidence was found in it. */
   readonly optional: boolean
 }
 
@@ -34,7 +34,7 @@ const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
 
 type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
 
-/** The files inside a file, or why they stay there; what they are is taken off the allowance. */
+/** The files inside a container, or why it was not unpacked; their sizes are deducted from the allowance. */
 export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Unpacked> {
   if (kind === 'mail') return spent(partsOf(file.bytes), allowance)
   if (kind === 'packed-file') {
@@ -52,7 +52,7 @@ export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allo
     return { remark: damaged ? 'packed-damaged' : remarks[opened.problem] }
   }
   const packed = opened.entries.map((entry) => ({ file: entry, optional: false }))
-  // an archive looks at the allowance before it unpacks
+  // zip checks the allowance itself, before unpacking
   return kind === 'tar-archive' ? spent(packed, allowance) : { packed }
 }
 

@@ -8,7 +8,7 @@ import { tooLarge } from './tar.ts'
 
 const mostEntryBytes = 200 * 1024 * 1024
 const mostRatio = 200
-/** Bytes of one file, and of all files together, from which on their ratio is looked at. */
+/** Size in bytes of one file, and of all files together, from which on the compression ratio is checked. */
 const ratioFrom = { one: 1024 * 1024, all: 32 * 1024 * 1024 }
 /** Links, devices, pipes and sockets, as the upper half of the attributes tells them (Unix mode). */
 const specialTypes: readonly number[] = [0o120000, 0o060000, 0o020000, 0o010000, 0o140000]
@@ -16,7 +16,7 @@ const specialTypes: readonly number[] = [0o120000, 0o060000, 0o020000, 0o010000,
 export type ArchiveProblem =
   'damaged' | 'encrypted' | 'link' | 'bad-name' | 'too-large' | 'too-many-entries' | 'overlapping'
 
-/** What may still be taken out of one dropped file, over all archives in it. */
+/** What may still be unpacked from one dropped file, counting all archives in it. */
 export interface Allowance {
   entries: number
   bytes: number
@@ -27,8 +27,8 @@ export function fullAllowance(): Allowance {
 }
 
 /**
- * Opens a zip in memory; entries sorted by name. A suspicious archive is refused as a whole, as a value. What it holds
- * is taken off the allowance before it is unpacked.
+ * Opens a zip in memory; entries are sorted by name. A suspicious one is rejected as a whole: the reason is returned,
+ * not thrown. Sizes are deducted from the allowance before anything is unpacked.
  */
 export async function openArchive(
   bytes: Uint8Array,
@@ -38,7 +38,7 @@ export async function openArchive(
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
       autoClose: false,
-      // names are judged here, where a bad one is not taken for damage
+      // names are checked here, so that a bad name is not reported as damage
       decodeStrings: false
     })
     return await readEntries(zip, bytes.length, allowance)
@@ -54,7 +54,7 @@ interface Listed {
 
 interface Directory {
   readonly listed: readonly Listed[]
-  /** Too large to be unpacked; they cost the others nothing. */
+  /** Entries too large to be unpacked; the other entries are read all the same. */
   readonly large: readonly RawFile[]
 }
 
@@ -81,7 +81,7 @@ async function readEntries(
   return { entries: entries.sort(byName) }
 }
 
-/** What the directory at the end says, folders left out. */
+/** The entries of the central directory, without folders. */
 async function directoryOf(
   zip: ZipFile,
   archiveBytes: number,
@@ -112,7 +112,7 @@ function problemOf(entry: Entry): ArchiveProblem | null {
   return bomb ? 'too-large' : null
 }
 
-/** Files of an honest archive lie one after the other; the densest bombs share the same bytes among all of them. */
+/** In a normal archive entries do not overlap. The densest zip bombs let all entries share the same bytes. */
 function overlap(listed: readonly Listed[]): boolean {
   const localHeader = 30
   const places = listed

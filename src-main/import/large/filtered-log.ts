@@ -18,7 +18,7 @@ const lineFeed = 10
  * system's own error.
  */
 export class FilteredLog implements Iterable<Line> {
-  /** Lines that were looked through for the wanted words and hold none; known once all lines were taken. */
+  /** Number of lines without a wanted word; known once all lines were read. */
   filtered = 0
   private readonly path: string
   private readonly size: number
@@ -73,7 +73,10 @@ export class FilteredLog implements Iterable<Line> {
     this.filtered += feedsIn(piece, 0, piece.length) - result
   }
 
-  /** `[start, end)` in pieces of whole lines, the last of which may go on behind; what has no line end is left out. */
+  /**
+   * `[start, end)` in pieces of whole lines; the last line may extend beyond `end`. A rest without a line end is left
+   * out.
+   */
   private *wholeLines(start: number, end: number): Generator<Uint8Array> {
     const file = openSync(this.path, 'r')
     const buffer = new Uint8Array(pieceBytes)

@@ -9,7 +9,7 @@ export interface HashedFile {
 }
 
 export function hashFile(source: ByteSource, size: number, onRead: (bytes: number) => void): HashedFile {
-  // not imported: loading it takes as long as reading some megabytes, and most threads have nothing to hash
+  // not imported statically: loading it takes as long as reading some megabytes, and most threads never hash
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   const runs = new ZeroRuns()
   for (const piece of piecesOf(source, 0, size)) {

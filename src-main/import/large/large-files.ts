@@ -21,10 +21,10 @@ import type { TextLogKind } from './read-text-log.ts'
 import { isTimedOut, type ImportOptions } from '../import-options.ts'
 import type { FoundEvidence } from '../recogniser.ts'
 
-/** Files of kinds that cannot be read piece by piece go up to here; they are in memory as a whole then. */
+/** Largest size in bytes for kinds of files that have to be read into memory as a whole. */
 const mostWhole = 512 * 1024 * 1024
 
-/** From here on another thread is worth its start. */
+/** Size in bytes from which on starting another thread pays off. */
 const longTraces = 4 * 1024 * 1024
 
 interface TracesRead {
@@ -43,7 +43,9 @@ export function isLarge(file: RawFile): file is LargeRawFile {
   return file.large !== undefined
 }
 
-/** Reads large files on other threads, which are hired with the first one. A file that fails costs no other. */
+/**
+ * Reads large files on worker threads, started with the first file. An error in one file does not affect the others.
+ */
 export class LargeFiles {
   private readonly reading: ImportOptions
   private pool: WorkerPool | null = null
@@ -60,7 +62,7 @@ export class LargeFiles {
     await this.pool?.end('closed')
   }
 
-  /** Said of a large file before it is known what it is: most are logs. */
+  /** Starts the worker threads as soon as a large file is found, before its kind is known: most are logs. */
   prepare(): void {
     if (!this.reading.signal.aborted) this.crew().prepare()
   }
@@ -150,7 +152,7 @@ export class LargeFiles {
     }
   }
 
-  /** Null where the reading was called off; throws what is no problem of a file. */
+  /** Null if reading was cancelled; rethrows errors that are not about a file. */
   private problemOf(error: unknown, files: readonly RawFile[]): FileProblemReason | null {
     if (!(error instanceof FileProblem) && !this.reading.signal.aborted) throw error
     const problem = error instanceof FileProblem ? error.reason : isTimedOut(this.reading) ? 'timed-out' : null
@@ -158,7 +160,7 @@ export class LargeFiles {
     return problem
   }
 
-  /** Where every thread can read it, instead of a copy for each; until the next call. */
+  /** Puts a file into memory that all threads share, so that they need no copies; valid until the next call. */
   private shared(bytes: Uint8Array): Uint8Array {
     if (this.common.length < bytes.length) this.common = new Uint8Array(new SharedArrayBuffer(bytes.length))
     this.common.set(bytes)
@@ -178,12 +180,12 @@ function remarkOn(file: RawFile, changed: boolean, zeros: number): { readonly re
   return zeros === 0 ? {} : { remark: { id: 'zero-bytes', count: zeros } }
 }
 
-/** Somebody wrote to it meanwhile; what was added behind its end is not read. */
+/** True if the file changed while it was read. What was appended is not read. */
 async function isChanged({ path, size, mtimeMs }: LargeFile): Promise<boolean> {
   try {
     const now = await stat(path)
     return now.size !== size || now.mtimeMs !== mtimeMs
   } catch {
-    return true // gone, after it was read to its end
+    return true // deleted after it was read completely
   }
 }

@@ -12,7 +12,7 @@ export class ProgressThrottle {
   private readonly passes: number
   private readonly report: (progress: FileProgress) => void
 
-  /** `passes`: how many bytes are read for one of the file, which is read twice or unpacked. */
+  /** `passes`: bytes read per byte of the file, more than 1 for files that are read twice or unpacked. */
   constructor(name: string, totalBytes: number, passes: number, tell: (progress: FileProgress) => void) {
     this.name = name
     this.totalBytes = totalBytes

@@ -11,7 +11,7 @@ import { noInterest, type ServerLogInterest } from '../../readers/server-logs/se
 import type { WorkerPool } from './worker-pool.ts'
 import type { ByteSource } from './read-pieces.ts'
 
-/** Small enough to share out evenly, large enough that handing over does not count. */
+/** Bytes per part: small enough to distribute evenly, large enough that the overhead per part does not matter. */
 const partBytes = 16 * 1024 * 1024
 /** Enough to tell the columns. */
 const headBytes = 64 * 1024
@@ -24,8 +24,8 @@ export interface LargeIisLog {
 }
 
 /**
- * Reads a log in parts at the same time. A part does not know the headers before it, so it is read as if those of the
- * file's beginning still held, and once more where that turns out to be wrong: the result is always that of one reading.
+ * Reads a log in parallel parts. A part does not know the #Fields header in force, so the one at the start of the file
+ * is assumed, and the part is read again if that was wrong: the result equals that of reading in one pass.
  */
 export async function readLargeIisLog(
   { source, size, head }: LargeIisLog,
@@ -40,11 +40,11 @@ export async function readLargeIisLog(
     return crew.run('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
   }
   const early = starts.map((start) => read(start, () => (start === 0 ? noHeading : guess)))
-  // the loop below looks at them one by one; one that fails while another is awaited is no fault of its own
+  // the loop below awaits them one by one; this keeps a rejection of a later one from being reported as unhandled
   for (const part of early) part.catch(() => undefined)
   const whole = new JoinedParts()
   for (const start of starts) {
-    // taken out of the list, so that what was joined can be forgotten
+    // removed from the list, so that the garbage collector can free it
     const part = await early.shift()
     const { heading } = whole
     if (part !== undefined && readsAlike(part.before, heading)) whole.add(part)
@@ -60,7 +60,7 @@ function headingOf(head: Uint8Array): Heading {
   return partOf(head.subarray(0, headBytes)).after
 }
 
-/** True where the first lines are those of a log of IIS, letter for letter: not quoted, not in two bytes each. */
+/** True if the first bytes are the unmodified beginning of an IIS log: not quoted, not UTF-16. */
 export function beginsAsIisLog(bytes: Uint8Array): boolean {
   const first = new JoinedParts()
   first.add(partOf(bytes.subarray(0, headBytes)))

@@ -10,7 +10,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf]
 /** The lines of an IIS log that begin in `[start, end)`; the last one is read to its end. */
 export interface IisPartRange {
   readonly source: ByteSource
-  /** Of the whole log, as it was found. */
+  /** Size in bytes of the whole log when it was found. */
   readonly size: number
   readonly start: number
   readonly end: number

@@ -12,14 +12,14 @@ import { piecesOf } from './read-pieces.ts'
 import { FilteredLog } from './filtered-log.ts'
 
 const megabyte = 1024 * 1024
-/** How much of the end is read first, and how much when that holds too little. */
+/** Bytes read from the end at first, and again if they contain too few events. */
 const tails = [4, 16, 64].map((size) => size * megabyte)
-/** So many older events make sure that what the newest ones refer to was read as well. */
+/** Number of older events that are read so that the newest ones can refer to them. */
 const olderEvents = 2000
 
 /**
- * Only the newest events of a log are kept, so a long one is read from its end, as far back as it takes to have them and
- * some more. What lies before is searched for lines that count wherever they stand.
+ * Only the newest events of a log are kept, so a long log is read from its end until enough events are found. The part
+ * before is only searched for lines that matter at any position.
  */
 export function readLongWindowsUpdateLog(
   path: string,

@@ -6,12 +6,12 @@ export type ByteSource = string | Uint8Array
 
 const pieceBytes = 1024 * 1024
 
-/** Of the reading before, because a new one for each part of a file keeps the garbage collector busy. */
+/** Buffer of the previous call, reused because a new one for each part would burden the garbage collector. */
 let spare: Uint8Array | null = null
 
 /**
- * The bytes `[start, end)` in pieces, each overwritten by the next; for a worker thread. Throws `FileProblem` or the
- * system's own error.
+ * The bytes `[start, end)` in pieces; each piece overwrites the previous one. For worker threads. Throws `FileProblem`
+ * or the system's error.
  */
 export function* piecesOf(source: ByteSource, start: number, end: number): Generator<Uint8Array> {
   const { read, close } = typeof source === 'string' ? ofFile(source) : ofMemory(source)
@@ -40,7 +40,7 @@ function ofFile(path: string): Opened {
   return { read: (into, most, at) => readSync(file, into, 0, most, at), close: () => closeSync(file) }
 }
 
-/** Copied, because not everything takes bytes that another thread could change. */
+/** Copies, because some functions do not accept shared memory. */
 function ofMemory(bytes: Uint8Array): Opened {
   return {
     read: (into, most, at) => {

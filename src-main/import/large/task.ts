@@ -9,7 +9,7 @@ import type { ByteSource } from './read-pieces.ts'
 import { readTraces, type TraceFile } from './read-traces.ts'
 import { readTextLog, type TextLog } from './read-text-log.ts'
 
-/** What a worker can be asked for, and what it brings. */
+/** Tasks of a worker, and their results. */
 export interface Tasks {
   hash: { readonly asked: { readonly source: ByteSource; readonly size: number }; readonly result: HashedFile }
   'iis-part': {
@@ -25,13 +25,13 @@ export interface Tasks {
 export type Task = { [K in keyof Tasks]: { readonly kind: K; readonly asked: Tasks[K]['asked'] } }[keyof Tasks]
 export type TaskResult = Tasks[keyof Tasks]['result']
 
-/** What a worker says; `read` counts the bytes since it said so last. */
+/** Messages of a worker; `read` counts bytes since the previous such message. */
 export type FromWorker =
   | { readonly say: 'read'; readonly bytes: number }
   | { readonly say: 'done'; readonly result: TaskResult }
   | { readonly say: 'problem'; readonly reason: FileProblemReason }
 
-/** Does a task on this very thread. Throws `FileProblem` or the system's own error. */
+/** Runs a task on the calling thread. Throws `FileProblem` or the system's error. */
 export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult {
   switch (task.kind) {
     case 'hash':

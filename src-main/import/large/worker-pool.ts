@@ -7,14 +7,14 @@ import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 const mostWorkers = 8
 
 interface Waiting {
-  /** Made when its turn comes, so that it may use what was learned meanwhile. */
+  /** Created when the task starts, so that it can use results of earlier ones. */
   readonly task: () => Task
   readonly done: (result: TaskResult) => void
   readonly failed: (reason: unknown) => void
   readonly onRead: (bytes: number) => void
 }
 
-/** Worker threads that share a queue; ended as a whole, which stops whatever they do at once. */
+/** Worker pool with one queue. `end()` terminates all workers immediately. */
 export class WorkerPool {
   private idle: Worker[] = []
   private readonly busy = new Map<Worker, Waiting>()
@@ -26,7 +26,7 @@ export class WorkerPool {
     this.most = Math.min(workers, mostWorkers)
   }
 
-  /** Starts as many as a file needs at least, because each takes its time until it can work. */
+  /** Starts workers in advance, because each needs some time until it can work. */
   prepare(): void {
     const count = Math.min(2, this.most) - this.busy.size - this.idle.length
     for (let nth = 0; nth < count && this.ended === null; nth++) {
@@ -35,7 +35,9 @@ export class WorkerPool {
     }
   }
 
-  /** Rejects with `FileProblem`, or with the reason the crew was ended for. `first` goes before everything that waits. */
+  /**
+   * Rejects with `FileProblem`, or with the reason passed to `end()`. `first` puts the task at the head of the queue.
+   */
   async run<K extends keyof Tasks>(
     kind: K,
     asked: () => Tasks[K]['asked'],
@@ -44,17 +46,17 @@ export class WorkerPool {
   ): Promise<Tasks[K]['result']> {
     if (this.ended !== null) throw this.ended.reason
     const result = await new Promise<TaskResult>((done, failed) => {
-      // kind and question come as one pair, which building them apart hides from the compiler
+      // kind and question belong together, which TypeScript cannot follow when they are built separately
       const waiting = { task: () => ({ kind, asked: asked() }) as Task, done, failed, onRead }
       if (first) this.queue.unshift(waiting)
       else this.queue.push(waiting)
       this.next()
     })
-    // a worker answers the task it was given
+    // a worker replies with the result type of its task
     return result
   }
 
-  /** Everything still asked for is rejected with the reason. */
+  /** Rejects all open tasks with the reason. */
   async end(reason: unknown): Promise<void> {
     this.ended = { reason }
     const workers = [...this.busy.keys(), ...this.idle]
@@ -71,7 +73,7 @@ export class WorkerPool {
     }
   }
 
-  /** Its listeners stay: Node stops a worker's port when the last one goes. */
+  /** Listeners are kept: Node closes a worker's port when the last one is removed. */
   private spawn(): Worker | null {
     if (this.busy.size + this.idle.length >= this.most) return null
     const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }

@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads'
 import { FileProblem, fileProblemOf } from '../../casefile/raw-file.ts'
 import { runTask, type FromWorker, type Task } from './task.ts'
 
-/** Each message costs as much as reading some hundred kilobytes. */
+/** Bytes per progress message: each message costs as much as reading some hundred kilobytes. */
 const bytesPerMessage = 8 * 1024 * 1024
 
-/** Does one task after the other; a fault of ours ends the worker and reaches the one who asked. */
+/** Runs one task after the other. Any other exception is a bug: it ends the worker and rejects the task. */
 parentPort?.on('message', (task: Task) => {
   const textOf = (what: FromWorker) => parentPort?.postMessage(what)
   let unsaid = 0

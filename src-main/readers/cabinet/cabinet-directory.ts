@@ -1,7 +1,7 @@
 /** How a folder's data is packed; 0 to 3 in the file. */
 type CabinetMethod = 'stored' | 'mszip' | 'quantum' | 'lzx'
 
-/** Data that is packed as one; files lie in it one after the other. */
+/** A unit of compression, which contains its files one after the other. */
 export interface CabinetFolder {
   readonly method: CabinetMethod
   /** Of LZX: the window is 2 to the power of it, 15 to 21. */
@@ -16,11 +16,11 @@ export interface CabinetBlock {
 }
 
 export interface CabinetFile {
-  /** With forward slashes; not judged yet. */
+  /** With forward slashes; not validated yet. */
   readonly name: string
   /** Bytes. */
   readonly size: number
-  /** Which folder, and where in its unpacked data. */
+  /** Index of the folder, and offset in its unpacked data. */
   readonly folder: number
   readonly offset: number
 }
@@ -46,7 +46,7 @@ export function isCabinet(bytes: Uint8Array): boolean {
   return bytes.length >= headerBytes && [0x4d, 0x53, 0x43, 0x46].every((byte, at) => bytes[at] === byte)
 }
 
-/** What a cabinet says it holds, its blocks checked by their sums; nothing is unpacked. After [MS-CAB]. */
+/** Reads the directory of a cabinet and verifies the checksums of its blocks; unpacks nothing. [MS-CAB] */
 export function cabinetDirectory(
   bytes: Uint8Array,
   mostFiles: number
@@ -60,7 +60,7 @@ export function cabinetDirectory(
   }
 }
 
-/** Reads numbers and texts; behind the end of the bytes there are none: RangeError. */
+/** Reads numbers and texts; throws RangeError beyond the end of the bytes. */
 class Places {
   readonly bytes: Uint8Array
   private readonly view: DataView
@@ -82,7 +82,7 @@ class Places {
     return this.view.getUint32(at, true)
   }
 
-  /** Where the next zero is. */
+  /** Position of the next zero byte. */
   zero(at: number): number {
     const end = this.bytes.subarray(at, at + mostNameBytes).indexOf(0)
     if (end === -1) throw new RangeError('no end')
@@ -125,7 +125,7 @@ interface Span {
   readonly to: number
 }
 
-/** Folders of an honest cabinet have data of their own. */
+/** In a normal cabinet no two folders share the same data. */
 function isShared({ from, to }: Span, others: readonly Span[]): boolean {
   return from < to && others.some((other) => other.from < to && from < other.to)
 }
@@ -143,7 +143,7 @@ function blocksAt(
     const packed = places.part(at + 8 + reserve, places.short(at + 4))
     const plainBytes = places.short(at + 6)
     if (plainBytes > mostBlockBytes) return null
-    // 0 says that nobody worked it out
+    // 0 means that the packer computed no checksum
     if (sum !== 0 && sum !== sumOf(places.part(at + 4, 4), sumOf(packed, 0))) return null
     blocks.push({ packed, plainBytes })
     at += 8 + reserve + packed.length
@@ -151,7 +151,7 @@ function blocksAt(
   return { blocks, span: { from, to: at } }
 }
 
-/** The checksum of [MS-CAB] 3.1: four bytes at a time, what is left over the other way round. */
+/** The checksum of [MS-CAB] 3.1: XOR of little-endian 32-bit words; remaining bytes in big-endian order. */
 function sumOf(bytes: Uint8Array, seed: number): number {
   const whole = bytes.length & ~3
   let sum = seed

@@ -1,4 +1,4 @@
-/** The bits of one block: words of 16, the highest bit first. Behind its end there are zeros, which are counted. */
+/** Reads the bits of one block: 16-bit words, highest bit first. Beyond the end it returns zeros and counts them. */
 export class LzxBits {
   private readonly bytes: Uint8Array
   private at = 0
@@ -9,17 +9,17 @@ export class LzxBits {
     this.bytes = bytes
   }
 
-  /** True where more was taken than there is, the other half of a last word left out. */
+  /** True if more bits were read than the block has, apart from the padding of its last word. */
   get isOverrun(): boolean {
     return this.at - (this.count >> 3) > this.bytes.length + 1
   }
 
-  /** Bytes not taken yet, where whole bytes are read. */
+  /** Bytes not read yet, in byte mode. */
   get bytesLeft(): number {
     return Math.max(0, this.bytes.length - this.at)
   }
 
-  /** The next 16 bits, which stay. */
+  /** The next 16 bits, without consuming them. */
   peek16(): number {
     if (this.count < 16) {
       const word = (this.bytes[this.at] ?? 0) | ((this.bytes[this.at + 1] ?? 0) << 8)
@@ -42,14 +42,14 @@ export class LzxBits {
     return value
   }
 
-  /** On to the next word, a whole one where it is one already; from there on bytes are read. */
+  /** Skips to the next word boundary (a whole word if already there) and switches to byte mode. */
   toBytes(): void {
     this.at -= (this.count >> 4) * 2
     if ((this.count & 15) === 0) this.at += 2
     this.count = 0
   }
 
-  /** After `toBytes`: up to so many bytes. */
+  /** Up to this many bytes; only after `toBytes`. */
   takeBytes(most: number): Uint8Array {
     const taken = this.bytes.subarray(this.at, this.at + most)
     this.at += taken.length

@@ -1,12 +1,12 @@
 const frameBytes = 32_768
 const call = 0xe8
-/** Of a frame's end, which the packer leaves alone. */
+/** Bytes at the end of a frame that the packer does not translate. */
 const untranslated = 10
 const mostFrames = 32_768
 
 /**
- * The packer turned the targets of calls in programs into addresses, as these repeat more often; turns them back, in
- * place. `size`: program size set by the packer, 0 if the transformation was off.
+ * Undoes the E8 translation in place: the packer replaces relative targets of x86 calls by absolute ones, which
+ * compress better ([MS-PATCH] 2). `size`: program size set by the packer, 0 if the translation was off.
  */
 export function undoCallTranslation(bytes: Uint8Array, length: number, size: number): void {
   if (size === 0) return

@@ -3,14 +3,14 @@ import type { LzxBits } from './lzx-bits.ts'
 const fastBits = 11
 const longest = 16
 
-/** A canonical Huffman code with at most 16 bits, made of the lengths of its codes. */
+/** A canonical Huffman code of at most 16 bits, built from the code lengths. */
 export class LzxTree {
-  /** Of each symbol; 0 where it has no code. Kept between blocks, which encode only changes. */
+  /** Code length of each symbol, 0 for none. Kept between blocks, which encode only differences. */
   readonly lengths: Uint8Array
-  /** By the first bits: symbol and length, 0 where the code is longer. */
+  /** Lookup table by the first bits: symbol and length; 0 for longer codes. */
   private readonly fast = new Uint16Array(1 << fastBits)
   private readonly sorted: Uint16Array
-  /** By length: first code, and where its symbols begin. */
+  /** By length: first code, and index of its first symbol. */
   private readonly firstCode = new Int32Array(longest + 2)
   private readonly firstPlace = new Int32Array(longest + 2)
 
@@ -19,7 +19,10 @@ export class LzxTree {
     this.sorted = new Uint16Array(symbols)
   }
 
-  /** To be called when lengths have changed; false where they make no code. No code at all is one that nobody uses. */
+  /**
+   * Rebuilds the code after lengths changed; false if they form no valid code. An empty code is valid as long as it is
+   * not used.
+   */
   build(): boolean {
     const counts = new Int32Array(longest + 1)
     for (const length of this.lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1
@@ -38,7 +41,7 @@ export class LzxTree {
     return true
   }
 
-  /** -1 where no code has these bits. */
+  /** -1 if these bits are no code. */
   decode(bits: LzxBits): number {
     const next = bits.peek16()
     const quick = this.fast[next >>> (longest - fastBits)] ?? 0

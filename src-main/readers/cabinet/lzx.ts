@@ -10,7 +10,7 @@ const kind = { verbatim: 1, aligned: 2, stored: 3 }
 const lengthSymbols = 249
 const literals = 256
 
-/** Of each position slot: bits that follow, and the first distance. */
+/** For each position slot: number of extra bits, and base distance. */
 const extraBits = Array.from({ length: 50 }, (_, slot) => (slot < 4 ? 0 : Math.min(17, (slot >> 1) - 1)))
 const firstDistance = extraBits.map((_, slot) => extraBits.slice(0, slot).reduce((sum, bits) => sum + 2 ** bits, 0))
 
@@ -24,7 +24,7 @@ export function unpackLzx(blocks: readonly CabinetBlock[], windowBits: number, b
   if (slots === undefined || bytes > total) return null
   let needed = 0
   const frames = blocks.filter(({ plainBytes }) => (needed += plainBytes) - plainBytes < bytes)
-  // all but the last are whole, as the frames of the packer are
+  // all blocks but the last are full, like the packer's frames
   if (frames.some(({ plainBytes }, nth) => plainBytes !== frameBytes && nth < blocks.length - 1)) return null
   const unpacker = new LzxUnpacker(slots, 2 ** windowBits, frames.length * frameBytes)
   if (!frames.every((frame) => unpacker.frame(frame))) return null
@@ -35,7 +35,7 @@ export function unpackLzx(blocks: readonly CabinetBlock[], windowBits: number, b
 class LzxUnpacker {
   readonly output: Uint8Array
   written = 0
-  /** What the calls of programs were translated by; 0 where they were not. */
+  /** Program size for the E8 translation; 0 if it was off. */
   callSize = 0
   private readonly windowBytes: number
   private readonly main: LzxTree
@@ -54,7 +54,7 @@ class LzxUnpacker {
     this.output = new Uint8Array(most)
   }
 
-  /** False where it is damaged. */
+  /** False if the data is damaged. */
   frame({ packed, plainBytes }: CabinetBlock): boolean {
     const bits = new LzxBits(packed)
     const end = this.written + plainBytes
@@ -137,7 +137,7 @@ class LzxUnpacker {
     return this.written === until
   }
 
-  /** Literals and matches; a match does not go on beyond its frame. */
+  /** Decodes literals and matches; a match never crosses the end of its frame. */
   private packed(bits: LzxBits, until: number): boolean {
     const { output, main } = this
     const isAligned = this.block.kind === kind.aligned
@@ -165,7 +165,7 @@ class LzxUnpacker {
     return true
   }
 
-  /** How far back; one of the last three again, or a new one. -1 where there is none. */
+  /** Distance of a match: one of the last three, or a new one; -1 if invalid. */
   private distance(bits: LzxBits, slot: number, isAligned: boolean): number {
     const { recent } = this
     if (slot < 3) {

@@ -1,7 +1,7 @@
 import { isPicked } from './picked-events.ts'
 import type { WindowsEvent } from './windows-event.ts'
 
-/** Of each provider's number; thousands of transfers must not push out the few failed searches. */
+/** Limit per provider and number, so that thousands of transfers do not displace a few failed searches. */
 export const mostOfEach = 300
 
 /** Keeps the newest picked events of each kind and counts the others; memory stays the same however long a log is. */
@@ -23,7 +23,7 @@ export class NewestPicked {
     return [...this.kept.values()].flat()
   }
 
-  /** The chunks of a full log are in no order of time. */
+  /** The chunks of a full log are not in chronological order. */
   private trim(events: WindowsEvent[]): void {
     const surplus = events.length - mostOfEach
     if (surplus <= 0) return

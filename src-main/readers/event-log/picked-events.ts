@@ -11,7 +11,7 @@ export const provider = {
   schannel: 'schannel'
 } as const
 
-/** What Event Viewer's list and older programs call some of them. */
+/** Names of some of them in Event Viewer's list and in older programs. */
 const otherNames: Readonly<Record<string, string>> = {
   'dns client events': provider.dns,
   'microsoft-windows-service control manager': provider.services,
@@ -22,10 +22,7 @@ const otherNames: Readonly<Record<string, string>> = {
 
 const numbers = (...ids: readonly number[]): ReadonlySet<number> => new Set(ids)
 
-/**
- * The events that tell something about a scan and its way to the server. Numbers are the provider's own: 16 of another one is
- * something else.
- */
+/** The events about a scan and its connection to the server. Event numbers are defined per provider. */
 const picked: ReadonlyMap<string, ReadonlySet<number>> = new Map([
   [provider.updateClient, numbers(16, 19, 20, 25, 26, 29, 30, 31, 34, 35, 38, 39, 41)],
   [provider.bits, numbers(59, 60, 61, 201, 202, 203, 204, 206, 207, 16392)],
@@ -47,7 +44,7 @@ export function isPicked(name: string, eventId: number): boolean {
   return picked.get(name)?.has(eventId) === true
 }
 
-/** A provider's own name, whichever of its names was written; null for those we know nothing about. */
+/** A provider's registered name for any of its names; null for other providers. */
 export function knownProvider(written: string): string | null {
   const name = written.trim().toLowerCase()
   if (picked.has(name)) return name

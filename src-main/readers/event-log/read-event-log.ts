@@ -11,10 +11,10 @@ import type { WindowsEvent } from './windows-event.ts'
 
 type EventLog = EvidenceValue<'event-log'>
 
-/** What a log of events brings. */
+/** The content of an event log. */
 export interface EventLogContent {
   readonly log: EventLog
-  /** The scans it tells of, as the agent's other logs have them; null where it tells of none. */
+  /** Its scans in the form of the agent's other logs; null if there are none. */
   readonly scans: EvidenceValue<'windows-update-log'> | null
 }
 
@@ -33,7 +33,7 @@ export function readEventLogFile(bytes: Uint8Array): EventLogContent | null {
   })
 }
 
-/** Reads the same events as text or XML; null for a text without any that tell something. */
+/** Reads the same events from text or XML; null for a text without any relevant event. */
 export function readEventLogText(text: string): EventLogContent | null {
   const found = readEventText(text)
   if (found === null) return null
@@ -52,12 +52,12 @@ function contentOf(events: readonly WindowsEvent[], about: Omit<EventLog, 'facts
   return { log: { ...about, ...identity, facts, dropped: newest.dropped }, scans: scansOf(facts, identity) }
 }
 
-/** Members that tell nothing are left out. */
+/** Omits empty members. */
 function flattened(fact: EventFact): EventLogFact {
   const known = Object.entries(renamed(fact)).filter(
     ([member, value]) => value !== null || member === 'at' || member === 'recordId'
   )
-  // the entries are those of the fact; only empty ones are gone
+  // the entries are those of the fact, without empty ones
   return Object.fromEntries(known) as EventLogFact
 }
 
@@ -99,7 +99,7 @@ export function scansOf(
   return { ...about, ...span, ...(identity !== undefined && { identity }), events, dropped: 0 }
 }
 
-/** An event has no line of its own to cite, so its values stand for it. */
+/** An event is not a line of text, so its values are quoted. */
 function textOf({ at, eventId, code, service, updates }: EventLogFact): string {
   const values = [
     ...(code === undefined ? [] : [`errorCode ${code}`]),

@@ -1,6 +1,6 @@
 import type { XmlElement } from './xml-element.ts'
 
-/** On whose behalf an event was logged. Only well-known accounts are named, nobody's own identifier is kept. */
+/** The account in whose context an event was logged. Only well-known accounts are kept, no personal identifiers. */
 export type EventAccount = 'system' | 'local-service' | 'network-service' | 'user'
 
 export interface EventValue {
@@ -14,7 +14,7 @@ export interface WindowsEvent {
   /** Lower case, for Windows writes it in varying case. */
   readonly provider: string
   readonly eventId: number
-  /** 1 critical, 2 error, 3 warning, 4 information, 5 verbose; null where only a translated word tells it. */
+  /** 1 critical, 2 error, 3 warning, 4 information, 5 verbose; null if only a translated word is given. */
   readonly level: number | null
   readonly channel: string | null
   readonly computer: string | null
@@ -23,9 +23,9 @@ export interface WindowsEvent {
   readonly recordId: number | null
   readonly account: EventAccount | null
   readonly data: readonly EventValue[]
-  /** What providers with a layout of their own write instead of `data`. */
+  /** Values of providers that use UserData instead of EventData. */
   readonly userData: XmlElement | null
-  /** The translated sentence, where the values do not stand beside it. */
+  /** The translated message, if there are no values. */
   readonly message: string | null
 }
 

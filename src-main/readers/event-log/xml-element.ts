@@ -1,4 +1,4 @@
-/** An element of an event, whether it was written as text or in Windows' binary form. */
+/** An element of an event, from text or from binary XML. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: readonly XmlAttribute[]

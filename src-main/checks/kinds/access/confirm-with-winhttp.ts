@@ -14,8 +14,8 @@ interface Reported {
 }
 
 /**
- * Lets Windows' own HTTP stack have its say: it confirms what our requests found, and decides where they found nothing. It
- * never overrules a fault that our own requests ran into.
+ * Adds WinHTTP's result: it confirms our finding, or is the finding where our requests found nothing. It never
+ * overrules a fault that our own requests found.
  */
 export function confirmWithWinhttp(
   check: Reported,

@@ -14,8 +14,8 @@ export type CertificateAnswer = (
 ) => string | null
 
 /**
- * Dropped certificates, where nobody tried the way and the server is asked over https. Nobody says whose they are, so
- * a good one proves nothing, and a bad one is likely at most; its finding names the file.
+ * Judges certificate files if there was no live attempt and the server uses https. It is unknown whether they are the
+ * server's, so a valid one proves nothing, and an invalid one is `likely` at most; the finding names the file.
  */
 export function judgeCertificateFile(
   evidence: EvidenceSet,
@@ -43,7 +43,9 @@ export function judgeCertificateFile(
   return first === undefined ? null : { outcome: 'found', findings: [first, ...rest] }
 }
 
-/** Windows took the server's certificate: only after that does HTTP say anything, and only then is a scan good. */
+/**
+ * True if Windows accepted the server's certificate: a scan succeeds, or fails with an HTTP status, only after that.
+ */
 function isAnswered(evidence: EvidenceSet): boolean {
   const scan = newestScan.of(evidence)
   if (scan === null || scan.outcome === 'succeeded') return scan !== null
@@ -52,7 +54,7 @@ function isAnswered(evidence: EvidenceSet): boolean {
 /** WU_E_PT_HTTP_STATUS_… without the time-outs 408 and 504, and what is made of the SOAP in an answer. */
 const answers = /^0x80244(?:00[6-8a-f]|010|01[5-9ad-f]|02[0-24b])$/
 
-/** The one that vouches for no other in the file; null for files of authorities only, which are no server's. */
+/** The certificate that is not an issuer of another one in the file; null if there are only authorities. */
 function leafOf(certificates: readonly Certificate[]): Certificate | null {
   const leaf = certificates.find(
     (certificate) => !certificates.some((other) => other !== certificate && other.issuer === certificate.subject)

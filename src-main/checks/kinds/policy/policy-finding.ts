@@ -2,8 +2,8 @@ import type { EvidenceSet, Facts, Judgement, Reference } from '../../../contract
 import { scanAtWsus } from '../../../derived/scans/scan-at-wsus.ts'
 
 /**
- * What a policy says of using WSUS at all. An exported one tells no time, so beside a scan that did go to a WSUS it is no
- * more than possible.
+ * A finding about whether the policy uses WSUS at all. An exported policy has no date, so it is only `possible` if a
+ * scan did go to a WSUS.
  */
 export function policyFinding<F extends Facts>(facts: F, reference: Reference, evidence: EvidenceSet): Judgement<F> {
   const against = reference.source === null ? null : scanAtWsus.of(evidence)

@@ -7,10 +7,10 @@ import { firstReferences } from '../access/confirm-with-server-logs.ts'
 
 type ServerLogResult = Extract<ServerLogFinding, { kind: 'error' | 'lost' | 'slow' | 'never' }>
 
-/** Whether the server's logs show this fault: how sure, or that they show another, or that the question is void. */
+/** Whether the server's logs show this fault and with which confidence, show another one, or do not apply. */
 export type Answer = Confidence | 'clear' | 'void'
 
-/** A check that only the server's own logs can answer. */
+/** A check that only server logs can answer. */
 export function serverLogCheck(definition: {
   readonly id: CheckId
   readonly side: Side

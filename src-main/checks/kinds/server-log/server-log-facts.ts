@@ -16,10 +16,10 @@ export interface ServerLogFacts {
   readonly path: string | null
   /** The client's address as the server saw it. */
   readonly address: string | null
-  /** The stretch of time in question, by the server's clock, ISO 8601 UTC. */
+  /** The period in question, by the server's clock, ISO 8601 UTC. */
   readonly from: string
   readonly to: string
-  /** What the client was given. */
+  /** The HTTP status and the error code that the client received. */
   readonly clientStatus: number | null
   readonly code: string | null
   readonly proxy: string | null

@@ -1,4 +1,4 @@
-/** What the stamps of a file count: a counter of steady frequency, 100 nanoseconds since 1601, or cycles. */
+/** Unit of a file's timestamps: performance counter, FILETIME (100 nanoseconds since 1601), or CPU cycles. */
 export type ClockKind = 'counter' | 'system-time' | 'processor-cycles'
 
 /** Eight bytes as two numbers, because not all of them fit into one. */
@@ -19,7 +19,10 @@ export interface EtlTime {
   readonly fraction: number
 }
 
-/** Turns stamps into times. Stamps are passed relative to that of the log file header, which fits into a number. */
+/**
+ * Converts timestamps to times. They are passed relative to that of the log file header, so that they fit into a
+ * number.
+ */
 export class EtlClock {
   readonly kind: ClockKind
   /** The session's own start, milliseconds since 1970, UTC; NaN if unknown. */
@@ -44,7 +47,7 @@ export class EtlClock {
     return (high - this.origin.high) * 2 ** 32 + (low - this.origin.low)
   }
 
-  /** `at` is NaN for what no calendar of Windows holds. */
+  /** `at` is NaN for times beyond the range of FILETIME. */
   timeAt(distance: number): EtlTime {
     const seconds = Math.floor(distance / this.frequency)
     const rest = Math.floor(((distance - seconds * this.frequency) * ticksPerSecond) / this.frequency)

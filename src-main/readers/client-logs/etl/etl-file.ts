@@ -9,7 +9,7 @@ import { anyDescription, isDescribed, readDescribed } from './trace-logging.ts'
 /** One event of Windows Update or SIH. */
 export interface EtlEvent {
   readonly provider: UpdateProvider
-  /** Milliseconds since 1970, UTC; NaN where the file does not tell. */
+  /** Milliseconds since 1970, UTC; NaN if unknown. */
   readonly at: number
   /** Steps of 100 nanoseconds behind `at`, 0 to 9999. */
   readonly fraction: number
@@ -23,7 +23,7 @@ export interface EtlEvent {
   readonly text: string
 }
 
-/** A trace file, its header read and its buffers counted. Reading never throws unless its source does. */
+/** A trace file with its header read and its buffers indexed. Throws only if its source does. */
 export class EtlFile {
   readonly header: LogFileHeader
   readonly index: FileIndex
@@ -37,7 +37,7 @@ export class EtlFile {
     this.index = indexOf(source, header)
   }
 
-  /** Null for anything but an .etl with its beginning intact. */
+  /** Null for anything but an .etl whose beginning is intact. */
   static open(source: ByteSource): EtlFile | null {
     const header = readLogFileHeader(source.read(0, headBytes))
     return header === null ? null : new EtlFile(source, header)
@@ -71,7 +71,7 @@ export class EtlFile {
     }
   }
 
-  /** Buffers of several processors lie in each other's time: those are open together, the earliest event first. */
+  /** Buffers of several processors overlap in time: such buffers are read in parallel and merged by time. */
   private *inOrder(buffers: readonly IndexedBuffer[]): Generator<Found> {
     const open: Found[][] = []
     let next = 0
@@ -90,7 +90,7 @@ export class EtlFile {
     }
   }
 
-  /** The latest first, so that the next one is the last. */
+  /** Sorted by descending time, so that the next one is popped from the end. */
   private eventsIn(buffer: IndexedBuffer): Found[] {
     const view = viewOf(this.source.read(buffer.at, buffer.filled).slice())
     const found: Found[] = []
@@ -112,7 +112,10 @@ export class EtlFile {
   }
 }
 
-/** So many processors there are not; more of them cost memory and come in the order of their beginnings. */
+/**
+ * Most buffers read in parallel, more than there are processors. Beyond that, buffers follow in order of their first
+ * event, to save memory.
+ */
 const mostOpen = 256
 
 interface Found {
@@ -127,7 +130,7 @@ function headOf(open: readonly (readonly Found[])[], nth: number): number {
   return open[nth]?.at(-1)?.distance ?? Infinity
 }
 
-/** The place of the one whose next event is the earliest, the first of equals; null where none is open. */
+/** Index of the buffer with the earliest next event, the first of equals; null if none is open. */
 function earliestOf(open: readonly (readonly Found[])[]): number | null {
   let earliest: number | null = null
   for (let nth = 0; nth < open.length; nth++) {

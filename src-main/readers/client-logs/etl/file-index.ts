@@ -9,7 +9,7 @@ import { anyDescription, isDescribed } from './trace-logging.ts'
 
 /** One buffer that holds events of Windows Update. */
 export interface IndexedBuffer {
-  /** Its place in the file. */
+  /** Its offset in the file. */
   readonly at: number
   readonly filled: number
   /** Events of Windows Update or SIH. */
@@ -21,7 +21,7 @@ export interface IndexedBuffer {
   readonly isRelevant: boolean
 }
 
-/** What was counted while the file was gone through once. */
+/** Counts of one pass over the file. */
 export interface EtlCounts {
   /** Events of either provider that describe themselves. */
   readonly events: Readonly<Record<UpdateProvider, number>>
@@ -31,7 +31,7 @@ export interface EtlCounts {
   readonly undescribed: ReadonlyMap<string, number>
   /** Messages of WPP, as Windows 10 wrote them before version 1709: their texts are in the symbols of that build. */
   readonly wppMessages: number
-  /** Buffers that are zeroed, compressed, or hold a record that can be none. */
+  /** Buffers that are zeroed, compressed, or contain an invalid record. */
   readonly unreadBuffers: number
 }
 
@@ -50,7 +50,7 @@ const mostProviders = 200
 const relevantPairs: Fours = [four('g\0g\0'), four(' \0v\0'), four('r\0g\0')]
 export const relevantWords = ['Logging', 't version', 'targeting']
 
-/** Goes through the file once, in its order; needs memory for 1 MB of it and some numbers for each buffer. */
+/** Reads the file once from start to end; needs 1 MB of memory and some numbers for each buffer. */
 export function indexOf(source: ByteSource, header: LogFileHeader): FileIndex {
   const indexer = new Indexer(header)
   const { bufferSize } = header

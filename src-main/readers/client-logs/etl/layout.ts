@@ -1,6 +1,6 @@
 /**
- * Where what stands in the buffers of an .etl: WMI_BUFFER_HEADER and EVENT_HEADER as geoffchappell.com and
- * ntdoc.m417z.com describe them, seen so in files of Windows 10 and 11.
+ * Offsets in the buffers of an .etl: WMI_BUFFER_HEADER and EVENT_HEADER as described by geoffchappell.com and
+ * ntdoc.m417z.com, verified with files of Windows 10 and 11.
  */
 export const bufferHeaderBytes = 0x48
 
@@ -22,7 +22,7 @@ export const eventFlag = { extended: 1, traceMessage: 8 } as const
 /** Types of extended items that describe an event of TraceLogging. */
 export const itemType = { schema: 11, traits: 12 } as const
 
-/** What a record is, by its first four bytes; `end` closes a buffer. */
+/** Kind of a record by its first four bytes; `end` closes a buffer. */
 export type RecordKind = 'event' | 'wpp' | 'other' | 'end'
 
 /** WPP's message header; its text is in no file but the program's symbols. */
@@ -38,7 +38,7 @@ export function kindOf(marker: number): RecordKind {
   return kind === 0x12 || kind === 0x13 ? 'event' : 'other'
 }
 
-/** Bytes of the record there, its header included; 0 where it does not tell. */
+/** Bytes of the record including its header; 0 if unknown. */
 export function sizeOf(view: DataView, at: number, marker: number): number {
   const kind = (marker >>> 16) & 0xff
   const isInMarker = marker >>> 24 === messageMarker || kind === 0x12 || kind === 0x13 || sizeInMarker.includes(kind)

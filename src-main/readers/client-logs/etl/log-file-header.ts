@@ -3,23 +3,23 @@ import { EtlClock, type ClockKind } from './etl-clock.ts'
 import { bufferField, bufferHeaderBytes, bufferType } from './layout.ts'
 import { readTimeZone, timeZoneBytes, type TimeZone } from './time-zone.ts'
 
-/** What the first record of a trace file says of the whole file. */
+/** The log file header, which is the first record of a trace file. */
 export interface LogFileHeader {
   /** Distance from one buffer to the next, bytes. */
   readonly bufferSize: number
   /** Of the Windows it was written on, such as 22631. */
   readonly build: number
-  /** That found no room, by the session's own count. */
+  /** Events lost because buffers were full, as counted by the session. */
   readonly eventsLost: number
   readonly buffersLost: number
   /** Milliseconds since 1970, UTC; NaN if unknown. Of the session, not of this file of it. */
   readonly sessionStart: number
   readonly clock: EtlClock
-  /** Null where it holds nothing a clock could be set to. */
+  /** Null if it contains no usable clock. */
   readonly zone: TimeZone | null
 }
 
-/** Enough of a file's beginning for `readLogFileHeader`. */
+/** Bytes of a file's beginning that `readLogFileHeader` needs. */
 export const headBytes = 1024
 const record = bufferHeaderBytes
 const traceHeaderBytes = 0x20

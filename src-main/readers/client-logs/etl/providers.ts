@@ -2,7 +2,7 @@ import { eventField } from './layout.ts'
 import type { EventDescription } from './trace-logging.ts'
 import { zeroEnded } from './zero-ended.ts'
 
-/** Whose events are read: Windows Update's own, and those of its service healing (SIH). */
+/** Providers whose events are read: Windows Update, and its service healing (SIH). */
 export type UpdateProvider = 'WUTraceLogging' | 'SIHTraceLogging'
 
 /** As seen in files of Windows 10 and 11; TraceLogging makes a provider's GUID from its name. */
@@ -11,11 +11,11 @@ const known: Readonly<Record<string, UpdateProvider>> = {
   '9906081d-e45a-4f41-a53f-2ac2e0225de1': 'SIHTraceLogging'
 }
 
-/** Tells the provider of described events; most are the same as the one before, whose name is not read again. */
+/** Identifies the provider of self-describing events; caches the previous one, because most are the same. */
 export class Providers {
   private readonly last = new Uint32Array(4)
   private lastUpdate: UpdateProvider | null = null
-  /** Of the event asked about last: its provider's name, or the GUID where it has none. */
+  /** Provider's name of the last event, or its GUID if it has none. */
   lastName = ''
 
   /** `at`: beginning of the event's record. Null for one that is neither. */

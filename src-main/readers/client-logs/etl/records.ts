@@ -1,7 +1,7 @@
 import { viewOf } from './byte-source.ts'
 import { bufferField, bufferFlag, bufferHeaderBytes, eventHeaderBytes, kindOf, sizeOf } from './layout.ts'
 
-/** What is in a buffer, by its header. */
+/** Content of a buffer according to its header. */
 export interface BufferState {
   /** Bytes in use, the header included; 0 where nothing of it can be read. */
   readonly filled: number
@@ -18,13 +18,10 @@ export function bufferState(bytes: Uint8Array): BufferState {
   return { filled: isReadable ? Math.min(filled, bytes.length) : 0, isCompressed }
 }
 
-/** Takes a record: `[at, end)` of the view; an event is at least as long as its header. */
+/** Receives a record: `[at, end)` of the view; an event is at least as long as its header. */
 export type RecordTaker = (kind: 'event' | 'wpp' | 'other', at: number, end: number) => void
 
-/**
- * Hands on the records of a buffer in their order. Ends at the first that cannot be one: false then, as something is
- * left unread.
- */
+/** Passes on the records of a buffer in order. Stops at the first invalid record and returns false. */
 export function eachRecord(view: DataView, filled: number, take: RecordTaker): boolean {
   for (let at = bufferHeaderBytes; at + 8 <= filled;) {
     const marker = view.getUint32(at, true)
@@ -35,7 +32,7 @@ export function eachRecord(view: DataView, filled: number, take: RecordTaker): b
     if (kind === 'end' || size < 8 || end > filled) return false
     if (kind === 'event' && size < eventHeaderBytes) return false
     take(kind, at, end)
-    // what is between two records is left over from before
+    // bytes between two records are remains of earlier use
     at += (size + 7) & ~7
   }
   return true

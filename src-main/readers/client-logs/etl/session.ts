@@ -13,7 +13,7 @@ export interface EtlInput {
   readonly source: ByteSource
 }
 
-/** What is to be said of one file beside its events. */
+/** Properties of one file besides its events. */
 interface EtlFileSummary extends EtlCounts {
   readonly name: string
   /** Of the Windows it was written on, such as 22631. */
@@ -43,12 +43,12 @@ export interface EtlReading {
 
 /** Only the newest events are kept: so many entries from the end are read first, and more where that holds too few. */
 const tails: readonly number[] = [32_000, 128_000, 512_000, Infinity]
-/** So many older events make sure that what the newest ones refer to was read as well. */
+/** Number of older events that are read so that the newest ones can refer to them. */
 const olderEvents = 2000
 
 /**
- * Reads trace files of one computer, in any order, as one story: a scan may begin in one file and end in the next.
- * Needs memory for some buffers at a time, however large the files are. Throws only what the sources throw.
+ * Reads the trace files of one computer, given in any order, as one log: a scan may begin in one file and end in the
+ * next. Needs memory for some buffers only, however large the files are. Throws only what the sources throw.
  */
 export function readEtlFiles(inputs: readonly EtlInput[]): EtlReading {
   const opened = inputs.map(({ name, source }) => ({ name, file: EtlFile.open(source) }))
@@ -87,7 +87,9 @@ function newest(files: readonly EtlFile[], provider: UpdateProvider): EvidenceVa
   return null
 }
 
-/** Reads the buffers at the end that hold so many events, and of those before them only what counts anywhere. */
+/**
+ * Reads the buffers at the end that contain this many events; of earlier ones only lines that matter at any position.
+ */
 function readTail(
   files: readonly EtlFile[],
   provider: UpdateProvider,
@@ -126,7 +128,7 @@ function eventsIn(buffers: readonly IndexedBuffer[]): number {
   return buffers.reduce((sum, { events }) => sum + events, 0)
 }
 
-/** How many of them, from the first on, hold no more events than that. */
+/** Number of buffers from the first on that contain at most this many events. */
 function buffersWithin(buffers: readonly IndexedBuffer[], events: number): number {
   let left = events
   const end = buffers.findIndex((buffer) => (left -= buffer.events) < 0)

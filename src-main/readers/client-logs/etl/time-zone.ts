@@ -27,7 +27,7 @@ export const timeZoneBytes = 172
 const mostBias = 15 * 60
 const day = 86_400_000
 
-/** Null where no clock on earth is set so. `at`: place of the 172 bytes, which the caller knows to be there. */
+/** Null for impossible time zones. `at`: offset of the 172 bytes, whose presence the caller has checked. */
 export function readTimeZone(view: DataView, at: number): TimeZone | null {
   const bias = view.getInt32(at, true)
   const standardBias = bias + view.getInt32(at + 84, true)

@@ -5,10 +5,10 @@ import { valueAt, type Value } from './trace-values.ts'
 interface Field {
   readonly name: string
   readonly type: number
-  /** How many values, where the description says it: an array of fixed length. */
+  /** Number of values of an array of fixed length. */
   readonly fixedCount: number | null
   readonly isCounted: boolean
-  /** Of what stands behind it in the description. */
+  /** Position after it in the description. */
   readonly next: number
 }
 
@@ -44,7 +44,7 @@ export function fieldText(view: DataView, schema: Span, payload: Span): string {
   return count === 1 ? only : text
 }
 
-/** Name, type, and what stands with it; null for a type that nobody can skip. */
+/** Name, type and attributes of a field; null for a type of unknown size. */
 function fieldAt(view: DataView, { at, end }: Span): Field | null {
   const typeAt = afterZero(view, at, end)
   if (typeAt >= end) return null

@@ -2,7 +2,7 @@ import { eventField, eventFlag, eventHeaderBytes, itemType } from './layout.ts'
 import { fieldText } from './trace-fields.ts'
 import { afterZero, zeroEnded } from './zero-ended.ts'
 
-/** Where an event describes itself: TraceLogging puts this beside every event (TraceLoggingProvider.h, MIT). */
+/** Position of the description that TraceLogging adds to every event (TraceLoggingProvider.h, MIT). */
 export interface EventDescription {
   /** The provider's name; empty where no traits are there. */
   traitsAt: number
@@ -15,7 +15,7 @@ export interface EventDescription {
 
 const mostItems = 64
 
-/** To be filled in by `isDescribed`, again and again: an object for every event of a file would cost more than the rest. */
+/** Reused by `isDescribed`, because an object for every event would cost more than everything else. */
 export function anyDescription(): EventDescription {
   return { traitsAt: 0, traitsEnd: 0, schemaAt: 0, schemaEnd: 0, payloadAt: 0 }
 }

@@ -79,7 +79,9 @@ function countedAt(view: DataView, type: number, at: number, end: number): Value
   return { text: bytesText(view, from, next), next }
 }
 
-/** Revision, number of parts, then six and four bytes each: kept as bytes, as nobody looks at it. */
+/**
+ * SID: revision, count, six bytes of authority, four bytes per sub-authority. Kept as bytes, because it is not used.
+ */
 function sidAt(view: DataView, at: number, end: number): Value | null {
   if (at + 8 > end) return null
   const next = at + 8 + view.getUint8(at + 1) * 4

@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { LogSummary } from '../windows-update-log/log-summary.ts'
 import type { UpdateRecord } from './update-records.ts'
 
-/** Collects from the records of a session, in order of time, what WindowsUpdate.log tells. */
+/** Collects the content of WindowsUpdate.log from the records of a session, in order of time. */
 export class UpdateLogReader {
   private readonly summary = new LogSummary()
   private agentVersion: string | null = null

@@ -9,7 +9,7 @@ import { biasAt, type TimeZone } from './time-zone.ts'
  * component, text. A text of several lines becomes one.
  */
 export class UpdateRecord implements LogRecord {
-  /** Which event of its session, from 1; stands where text has the number of the line. */
+  /** Number of the event in its session, from 1; used as line number. */
   readonly line: number
   readonly time: Stamp
   readonly thread: string
@@ -31,7 +31,7 @@ export class UpdateRecord implements LogRecord {
     this.message = this.text.trim()
   }
 
-  /** Made when it is asked for, because most entries are not cited. */
+  /** Computed on demand, because most entries are not cited. */
   get raw(): string {
     const { processId, threadId, component, fraction } = this.event
     const numbers = `${String(processId).padEnd(5)} ${String(threadId).padEnd(5)}`

@@ -15,7 +15,7 @@ function decoded(view: DataView, from: number, to: number): string {
   return new TextDecoder().decode(bytes).replace(/\0$/, '')
 }
 
-/** Behind the next zero, at most the end. */
+/** Position after the next zero, at most the end. */
 export function afterZero(view: DataView, from: number, end: number): number {
   let at = from
   while (at < end && view.getUint8(at) !== 0) at++

@@ -1,12 +1,12 @@
 const longDecoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-/** The part of a chunk that may be read. Reads beyond it give zeros and set `broken`, so that no offset of a file can do harm. */
+/** The readable part of a chunk. Reads beyond it return zeros and set `broken`, so that wrong offsets do no harm. */
 export class ChunkBytes {
   broken = false
   private readonly view: DataView
 
   readonly bytes: Uint8Array
-  /** Behind it lie remains of other logs. */
+  /** Beyond it are remains of other logs. */
   end: number
 
   constructor(bytes: Uint8Array, end: number) {

@@ -9,7 +9,7 @@ const token = {
 
 const deepest = 64
 const mostValues = 4096
-/** Tokens read in one chunk: definitions may overlap in a damaged one, and would be read again and again. */
+/** Limit of tokens per chunk: in a damaged one, definitions may overlap and would be read repeatedly. */
 const mostTokens = 200_000
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -32,7 +32,7 @@ export class Compiler {
     this.bytes = bytes
   }
 
-  /** The fragment that lies there. `bytes.broken` tells whether it could be read whole. */
+  /** The fragment at this offset. `bytes.broken` is set if it could not be read completely. */
   fragment(at: number, end: number): readonly Part[] {
     return this.parts({ at, end, inDefinition: false }, 0)
   }
@@ -115,7 +115,7 @@ export class Compiler {
     return { name, dependency: dependency === 0xffff ? -1 : dependency, attributes, children }
   }
 
-  /** A name lies where it was first used, and is pointed to from everywhere else in the chunk. */
+  /** A name is stored where it is first used; the rest of the chunk refers to it by offset. */
   private name(cursor: Cursor): string {
     const { bytes } = this
     const offset = bytes.u32(cursor.at)
@@ -149,7 +149,7 @@ export class Compiler {
     if (known !== undefined) return known
     const size = this.bytes.u32(offset + 20)
     if (!this.bytes.has(offset + 24, size)) return []
-    // a definition that contains itself finds itself empty
+    // a definition that contains itself sees itself as empty
     this.definitions.set(offset, [])
     const parts = this.parts({ at: offset + 24, end: offset + 24 + size, inDefinition: true }, depth + 1)
     if (this.bytes.broken) this.definitions.delete(offset)

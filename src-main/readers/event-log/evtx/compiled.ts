@@ -1,4 +1,4 @@
-/** A place in a template that a record's value fills. */
+/** A substitution in a template, filled with a value of the record. */
 export interface Hole {
   readonly hole: number
 }
@@ -16,7 +16,7 @@ export interface CompiledAttribute {
   readonly parts: readonly Part[]
 }
 
-/** Where the values for a template's holes lie in the chunk. */
+/** Offsets of the values for a template's substitutions. */
 export interface Values {
   readonly types: readonly number[]
   readonly offsets: readonly number[]
@@ -28,7 +28,7 @@ export interface Instance {
   readonly values: Values
 }
 
-/** What binary XML consists of once its tokens are read; a template's is shared by all its records. */
+/** Parsed binary XML; that of a template is shared by all its records. */
 export type Part = string | Hole | CompiledElement | Instance
 
 export function isHole(part: Part | undefined): part is Hole {

@@ -1,6 +1,6 @@
 import { isInstance, type CompiledElement, type Part, type Values } from './compiled.ts'
 
-/** Which parts of a record tell its provider and number, so that records nobody asked for are never expanded. */
+/** Which parts of a record hold its provider and number, so that unwanted records are not expanded. */
 export interface EventName {
   readonly provider: readonly Part[]
   readonly eventId: readonly Part[]

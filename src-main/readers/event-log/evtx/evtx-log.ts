@@ -8,24 +8,24 @@ import { Expander } from './expand.ts'
 import { chunkHead, ChunkRecords, chunkSize, isChunk, type EvtxRecord } from './records.ts'
 import { fileTime } from './value-text.ts'
 
-/** Bytes before the first chunk; only the first 128 say something. */
+/** Bytes before the first chunk; only the first 128 are used. */
 export const evtxHeadSize = 4096
 export { chunkSize as evtxChunkSize } from './records.ts'
 
 /** Whether an event of this provider (lower case) and number is read at all. */
 export type IsWanted = (provider: string, eventId: number) => boolean
 
-/** What reading a log brought, beside its events. */
+/** Statistics of reading a log. */
 export interface EvtxSummary {
   readonly records: number
-  /** Records, or stretches between records, that could not be read. */
+  /** Number of records, or gaps between records, that could not be read. */
   readonly damaged: number
-  /** Chunks without the mark of one; those of nothing but zeros were never used. */
+  /** Chunks without a signature; chunks of zeros only were never used and are not counted. */
   readonly damagedChunks: number
   readonly emptyChunks: number
   /** Copied while Windows wrote to it, so that the newest events may be missing. */
   readonly isLive: boolean
-  /** UTC; of all records, whether wanted or not: the log says nothing about times outside. */
+  /** UTC; of all records, wanted or not: the period that the log covers. */
   readonly firstAt: string | null
   readonly lastAt: string | null
 }
@@ -62,7 +62,7 @@ export class EvtxLog {
     }
   }
 
-  /** The same as elements, with everything the log says. */
+  /** The same as elements, with all their content. */
   *elements(bytes: Uint8Array): Generator<XmlElement> {
     if (!isChunk(bytes)) {
       if (bytes.every((byte) => byte === 0)) this.emptyChunks++

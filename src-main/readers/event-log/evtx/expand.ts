@@ -7,13 +7,13 @@ import { arrayTexts, valueText, valueType } from './value-text.ts'
 type Node = XmlElement | string
 
 const deepestFragment = 16
-/** What one record of at most 64 KB may become; a damaged one could name the same value thousands of times. */
+/** Limit for expanding a record of at most 64 KB: a damaged one could refer to the same value thousands of times. */
 const mostNodes = 20_000
 const mostCharacters = 1_048_576
 
 const noValues: Values = { types: [], offsets: [], sizes: [] }
 
-/** Puts a record's values into the holes of its template. One per record, for the bounds are the record's. */
+/** Inserts a record's values into its template. One instance per record, because the limits apply per record. */
 export class Expander {
   private nodes = mostNodes
   private characters = mostCharacters

@@ -16,7 +16,7 @@ export interface EvtxRecord {
 
 export interface ChunkHead {
   readonly firstId: bigint
-  /** Where the chunk says its records end; what lies behind may be another log's. */
+  /** End of the records according to the chunk's header; bytes beyond may be from another log. */
   readonly free: number
 }
 
@@ -33,7 +33,7 @@ export function chunkHead(bytes: Uint8Array): ChunkHead {
   }
 }
 
-/** Records of a chunk in their order, and how often something else lay between them. */
+/** Records of a chunk in order, and the number of gaps between them. */
 export class ChunkRecords {
   damaged = 0
 

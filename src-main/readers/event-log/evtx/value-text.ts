@@ -9,7 +9,7 @@ const sizes: Readonly<Record<number, number>> = {
   3: 1, 4: 1, 5: 2, 6: 2, 7: 4, 8: 4, 9: 8, 10: 8, 11: 4, 12: 8, 13: 4, 15: 16, 17: 8, 18: 16, 20: 4, 21: 8
 } // prettier-ignore
 
-/** A value as Windows shows it in XML. Types nobody documented give an empty text. */
+/** A value as Windows shows it in XML. Undocumented types give an empty text. */
 export function valueText(bytes: ChunkBytes, type: number, at: number, size: number): string {
   const fixed = sizes[type]
   if (fixed !== undefined && size < fixed) return ''
@@ -64,7 +64,7 @@ export function arrayTexts(bytes: ChunkBytes, type: number, at: number, size: nu
   return Array.from({ length: Math.floor(size / each) }, (_, nth) => valueText(bytes, item, at + nth * each, each))
 }
 
-/** Newer Windows counts the closing zero to a string, older does not. */
+/** Newer Windows includes the closing zero in the length of a string, older Windows does not. */
 function withoutEnd(text: string): string {
   let end = text.length
   while (end > 0 && text.charCodeAt(end - 1) === 0) end--

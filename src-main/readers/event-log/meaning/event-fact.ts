@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { EventAccount } from '../windows-event.ts'
 
-/** Windows' short names of services; of others nothing is kept. */
+/** Short names of the services that are kept. */
 export type WatchedService =
   | 'wuauserv'
   | 'bits'
@@ -14,28 +14,28 @@ export type WatchedService =
   | 'ccmexec'
   | 'trustedinstaller'
 
-/** Why a service of Windows is the one asked; null where the event does not say. */
+/** The update service that was asked; null if the event does not name it. */
 type AskedService = NonNullable<LogEvent['service']> | null
 
-/** `0x` and eight lower-case hexadecimal digits; null where none stands there. */
+/** `0x` and eight lower-case hexadecimal digits; null for none. */
 type Code = string | null
 
 /**
  * - `search-failed`, `search-succeeded`: how a scan ended, and against which service.
- * - `update-service-unreachable`: the agent could not reach its server (16); it says no code.
+ * - `update-service-unreachable`: the agent could not reach its server (16); without a code.
  * - `connectivity-lost`, `connectivity-restored`: as the agent saw it.
  * - `content-obtained`: an update was downloaded or installed; `content-failed`: it was not.
  * - `agent-update-failed`, `agent-stopped`: the agent's own update, or its service asked to end.
- * - `proxy-changed`: the settings after a change, and on whose behalf.
+ * - `proxy-changed`: the settings after a change, and whose they are.
  * - `name-unanswered`: no name server answered for a name.
  * - `transfer-started`, `transfer-ended`: of BITS; code zero is success. `proxy` as used: empty for none, null if not stated.
- * - `transfer-proxy-failed`: the proxies a job named did not work; `credentials-refused`: server or proxy wanted to know who asks;
- *   `range-refused`: the server or what is in between cannot send parts of a file.
+ * - `transfer-proxy-failed`: the proxies a job named did not work; `credentials-refused`: server or proxy required a logon;
+ *   `range-refused`: the server or a device in between does not support range requests.
  * - `chain-failed`: a certificate of a chain with what is wrong about it (`CERT_TRUST_…`); `chain-refused`: the verdict on a
  *   server's chain; `revocation-failed`, `retrieval-failed`: a list or answer about revocation that did not come.
  * - `service-failed`, `service-start-changed`: of one of Windows' services.
  * - `clock-changed`: by how many seconds; `clock-unsynchronised`: no time source answered.
- * - `tls-failed`: Schannel's word; `alert` by RFC 8446, 6.
+ * - `tls-failed`: as reported by Schannel; `alert` by RFC 8446, 6.
  */
 export type EventMeaning =
   | { readonly kind: 'search-failed'; readonly code: Code; readonly service: AskedService }
@@ -69,7 +69,7 @@ export type EventMeaning =
   | { readonly kind: 'clock-unsynchronised'; readonly code: Code }
   | ({ readonly kind: 'tls-failed' } & FailedTls)
 
-/** Whose transfer it is; names of others' jobs are not kept. */
+/** Owner of the transfer; names of other jobs are not kept. */
 export type TransferJob = 'windows-update' | 'configmgr' | 'other' | null
 
 interface ChangedProxy {
@@ -111,7 +111,7 @@ interface FailedTls {
   readonly alert: number | null
 }
 
-/** What one event says, and where it stands. */
+/** The content of one event, and its position. */
 export type EventFact = EventMeaning & {
   /** As `WindowsEvent.time`. */
   readonly at: string | null

@@ -7,7 +7,7 @@ import { clockMeaning, nameMeaning, proxyMeaning, tlsMeaning } from './system.ts
 import { transferMeaning } from './transfers.ts'
 import { updateClientMeaning } from './update-client.ts'
 
-/** By whom an event was logged: its numbers mean something only there. */
+/** Meaning of events by provider, since event numbers are defined per provider. */
 const meanings: ReadonlyMap<string, (event: WindowsEvent) => EventMeaning | null> = new Map([
   [provider.updateClient, updateClientMeaning],
   [provider.bits, transferMeaning],
@@ -20,8 +20,9 @@ const meanings: ReadonlyMap<string, (event: WindowsEvent) => EventMeaning | null
 ])
 
 /**
- * What picked events say, oldest first. Logs are shown newest first, and a full one begins anywhere, so the order they came in
- * counts only for events of the same moment without number. The same record from two sources counts once.
+ * Facts of the picked events, oldest first. Logs may be sorted newest first, and a full log starts anywhere, so the
+ * order of reading counts only for events of the same time without a record number. The same record from two sources
+ * counts once.
  */
 export function eventFacts(events: readonly WindowsEvent[]): EventFact[] {
   return withoutRepeats(events)

@@ -21,7 +21,7 @@ const watched: ReadonlyMap<string, WatchedService> = new Map(
   (Object.keys(names) as WatchedService[]).flatMap((id) => [id, ...names[id]].map((name) => [name, id] as const))
 )
 
-/** Of the Service Control Manager; what it says about services that have nothing to do with a scan is left out. */
+/** Events of the Service Control Manager; services that a scan does not need are left out. */
 export function serviceMeaning(event: WindowsEvent): EventMeaning | null {
   const service = serviceOf(event)
   if (service === null) return null

@@ -4,7 +4,7 @@ import { valueOf, type WindowsEvent } from '../windows-event.ts'
 import type { EventMeaning } from './event-fact.ts'
 import { codeIn } from './value-parsers.ts'
 
-/** Steps of the clock below it are everyday corrections. */
+/** Smaller steps of the clock are normal corrections. */
 const fewestSeconds = 60
 
 export function proxyMeaning(event: WindowsEvent): EventMeaning | null {

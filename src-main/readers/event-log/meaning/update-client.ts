@@ -37,7 +37,7 @@ export function updateClientMeaning(event: WindowsEvent): EventMeaning | null {
   }
 }
 
-/** Older events do not say it. */
+/** Missing in older events. */
 function askedService(event: WindowsEvent) {
   const id = /^\{?([0-9a-f-]{36})\}?$/i.exec(valueOf(event, 'serviceGuid') ?? '')?.[1]
   return id === undefined ? null : (serviceOf(id) ?? null)

@@ -40,7 +40,7 @@ function* eventByShape(fields: readonly string[], order: SlashOrder): Generator<
   })
 }
 
-/** What parts the fields of the first line that has any. */
+/** The delimiter, taken from the first line that has one. */
 function delimiterOf(text: string): string | null {
   const head = text.slice(0, 4096).split('\n', 5)
   for (const line of head) {

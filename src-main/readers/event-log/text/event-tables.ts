@@ -32,7 +32,10 @@ const numeric = new Set([
 const time = /\bTime(?:Created|Generated|Written)?\b/
 const groupLine = /^\s{0,8}ProviderName:\s{0,8}(\S.{0,200})$/
 
-/** Events as `Get-WinEvent` prints them in a table, grouped by provider or with a column of it; longer ones go on in the next line. */
+/**
+ * Events as `Get-WinEvent` prints them in a table, grouped by provider or with a provider column; long messages
+ * continue in the next line.
+ */
 export function* tabledEvents(lines: readonly string[], order: SlashOrder): Generator<WindowsEvent> {
   let layout: Layout | null = null
   let group = ''

@@ -9,7 +9,7 @@ import { slashOrder } from './written-date.ts'
 
 type EventTextForm = 'xml' | 'labelled' | 'list' | 'table' | 'delimited'
 
-/** What every form has at least one of, so that long logs of other kinds are not looked at line by line. */
+/** Every form contains one of these, so that long logs of other kinds need no search line by line. */
 const relevant =
   /<\/(?:[A-Za-z][\w-]{0,20}:)?Event>|&lt;\/Event|\bTime(?:Created|Generated)\b|\bMicrosoft-Windows-[A-Z]|\b(?:Service Control Manager|Schannel)\b/
 
@@ -19,8 +19,8 @@ export interface EventText {
 }
 
 /**
- * The events of a text in whichever form people hand them over; null when it holds none. Where XML stands beside the translated
- * sentence, as in Event Viewer's copy, only the XML counts: it has the values and UTC.
+ * The events of a text in any form of export or copy; null for none. If XML is present besides the translated message,
+ * as in Event Viewer's copy, only the XML is used: it has the values and UTC.
  */
 export function readEventText(text: string): EventText | null {
   if (!relevant.test(text)) return null

@@ -5,7 +5,7 @@ import { unescaped, xmlTree } from './xml-tree.ts'
 
 /** An event of the log has at most 64 KB; as text, every character may take six. */
 const longestEvent = 524_288
-/** A name of a namespace may stand before it. */
+/** A namespace prefix is allowed. */
 const opening = /<(?:[A-Za-z][\w-]{0,20}:)?Event(?=[\s>])/g
 const closing = /<\/(?:[A-Za-z][\w-]{0,20}:)?Event\s{0,5}>/g
 
@@ -18,7 +18,7 @@ export function holdsEventXml(text: string): boolean {
   )
 }
 
-/** Every whole `Event` element of a text, whatever stands around and between them: a root, other words, a torn one. */
+/** Every complete `Event` element of a text; anything around and between them is skipped. */
 export function* eventElements(text: string): Generator<XmlElement> {
   const plain = text.includes('</Event') || !text.includes('&lt;/Event') ? text : unescaped(text)
   opening.lastIndex = 0
@@ -29,7 +29,7 @@ export function* eventElements(text: string): Generator<XmlElement> {
     const end = nextMatch(closing, plain, start.index)
     if (end === null) return
     const behind = end.index + end[0].length
-    // of a torn event only its beginning is there: the next one begins before the end
+    // an incomplete event: the next one begins before its end tag
     const begin = lastOpening(plain, start.index, end.index)
     at = behind
     if (behind - begin > longestEvent) continue

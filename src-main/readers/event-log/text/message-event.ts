@@ -4,7 +4,7 @@ import { accountOf, type WindowsEvent } from '../windows-event.ts'
 const longestMessage = 2000
 const ofUpdateClient = /\b0x8024[0-9a-f]{4}\b|Windows Update/i
 
-/** What a text form tells of an event. Everything is as written. */
+/** An event as a text form shows it, with all values as written. */
 export interface WrittenEvent {
   readonly provider: string
   readonly eventId: number
@@ -17,7 +17,7 @@ export interface WrittenEvent {
   readonly message: string
 }
 
-/** An event without values: only its sentence, in whatever language, stands there. */
+/** An event without values: only its message, in any language. */
 export function messageEvent(written: WrittenEvent): WindowsEvent {
   const message = written.message.trim().slice(0, longestMessage)
   const own = written.provider.trim()

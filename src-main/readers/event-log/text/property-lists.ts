@@ -17,7 +17,7 @@ export function* listedEvents(lines: readonly string[], order: SlashOrder): Gene
     const found = property.exec(line.slice(0, longestLine))
     const name = found?.[1]?.toLowerCase() ?? ''
     if (found === null) {
-      // a long value goes on, indented, in the next line
+      // a long value continues, indented, in the next line
       if (last !== '' && /^\s/.test(line))
         current.set(last, `${current.get(last) ?? ''} ${line.trim()}`.slice(0, longestLine))
       continue

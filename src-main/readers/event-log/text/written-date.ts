@@ -13,7 +13,7 @@ const written = new RegExp(
 const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/g
 const mostDates = 5000
 
-/** All dates of a text are of one region: one whose first or second number is beyond 12 tells. */
+/** All dates of a text have the same regional format, which a first or second number above 12 reveals. */
 export function slashOrder(text: string): SlashOrder {
   let left = mostDates
   for (const [, first, second] of text.matchAll(slashed)) {
@@ -21,7 +21,7 @@ export function slashOrder(text: string): SlashOrder {
     if (Number(second) > 12) return 'month-first'
     if (left-- <= 0) break
   }
-  // twelve hours a half are mostly American
+  // a 12-hour clock is mostly American
   return /\d:\d\d [AP]M\b/.test(plainBlanks(text.slice(0, 100_000))) ? 'month-first' : 'day-first'
 }
 
@@ -78,7 +78,7 @@ function dayOf(
   return { year: Number(third), month: Number(month), day: Number(day) }
 }
 
-/** Windows puts narrow blanks and marks of direction into dates; each is replaced by as many characters. */
+/** Windows inserts narrow spaces and direction marks into dates; each is replaced by the same number of characters. */
 function plainBlanks(text: string): string {
   return text.replace(/[\u00a0\u202f\u2009\u200e\u200f]/g, ' ')
 }

@@ -11,8 +11,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const entity = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi
 
 /**
- * The element an XML text begins with, as far as it goes. Made for events: no declarations of types, so no entities but XML's
- * own five; elements somebody forgot to close end with their parent; the marks of a browser's folded view are only text.
+ * Parses the element at the start of an XML text, up to where the text ends. For events only: no DTD, so only the five
+ * predefined entities; unclosed elements end with their parent; the fold marks of a browser's view are text.
  */
 export function xmlTree(text: string): XmlElement | null {
   const root: Open = { name: '', attributes: [], children: [] }
@@ -30,7 +30,7 @@ export function xmlTree(text: string): XmlElement | null {
   return root.children.find((child) => typeof child !== 'string') ?? null
 }
 
-/** Takes in what begins with `<` and returns where the text goes on. */
+/** Parses markup beginning with `<` and returns the position after it. */
 function markup(text: string, start: number, open: Open[], inside: Open): number {
   if (text.startsWith('<!--', start)) return behind(text, '-->', start + 4)
   if (text.startsWith('<?', start)) return behind(text, '?>', start + 2)
@@ -67,7 +67,7 @@ function behind(text: string, mark: string, from: number): number {
   return end === -1 ? text.length : end + mark.length
 }
 
-/** The `>` of a tag; those within quotes are none. */
+/** Position of the `>` that closes a tag; those within quotes are skipped. */
 function tagEnd(text: string, from: number): number {
   let quote = ''
   for (let at = from; at < text.length; at++) {
@@ -105,7 +105,7 @@ function attributesOf(tag: string, from: number): XmlAttribute[] {
   return attributes
 }
 
-/** XML's own entities and numbered characters; everything else stays as it is written. */
+/** Decodes predefined entities and character references; anything else is unchanged. */
 export function unescaped(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(entity, (whole: string, name?: string, decimal?: string, hex?: string) => {
