@@ -96,7 +96,8 @@ const setBackMs = 2 * 3_600_000
 
 /**
  * True for a failure below a success in the same file whose time is much earlier: the clock was wrong then, and the
- * order of lines counts. A file whose times decrease throughout is sorted newest first and is not affected.
+ * order of lines counts. A file whose times decrease throughout is sorted newest first, one whose times go up and
+ * down was collected line by line: neither is affected.
  */
 function failureBelow({ reference, at }: ScanResult, { configmgr, agent }: Timelines): TimelineEvent | undefined {
   const own = [...configmgr, ...agent]
@@ -104,8 +105,9 @@ function failureBelow({ reference, at }: ScanResult, { configmgr, agent }: Timel
     .sort((a, b) => a.place.line - b.place.line)
   const steps = own.map((moment, nth) => Date.parse(moment.at ?? '') - Date.parse(own[nth - 1]?.at ?? moment.at ?? ''))
   const down = steps.filter((step) => step < 0).length
-  const turned = down > 1 && down > steps.filter((step) => step > 0).length
-  if (turned || steps.every((step) => !(step < -setBackMs))) return undefined
+  const up = steps.filter((step) => step > 0).length
+  const reordered = (down > 1 && down > up) || (down > 2 && down * 4 > up)
+  if (reordered || steps.every((step) => !(step < -setBackMs))) return undefined
   const stream = reference.probe === 'configmgr-log' ? 'configmgr' : 'agent'
   return own.findLast(
     ({ event, place, at: when }) =>

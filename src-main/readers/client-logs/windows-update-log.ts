@@ -2,6 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { linesOf, type Line, type LogText } from '../text/lines.ts'
 import { biasOfOffset } from './log-time.ts'
 import { LogSummary } from './windows-update-log/log-summary.ts'
+import { RecordOrder } from './windows-update-log/record-order.ts'
 import { windowsUpdateRecords, type LogRecord } from './windows-update-log/records.ts'
 
 /** Component names in WindowsUpdate.log, lower case. */
@@ -30,17 +31,27 @@ const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
  * are ISO 8601, UTC where the log states its offset. Returns null for any other text; never throws.
  */
 export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
-  return readWindowsUpdateLines(linesOf(text))
+  const order = new RecordOrder()
+  const read = readRecords(windowsUpdateRecords(linesOf(text)), order)
+  return read !== null && order.isMixed ? readRecords(order.sorted([...windowsUpdateRecords(linesOf(text))])) : read
 }
 
-/** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed. */
+/** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed; takes their order as it is. */
 export function readWindowsUpdateLines(lines: Iterable<Line>): EvidenceValue<'windows-update-log'> | null {
+  return readRecords(windowsUpdateRecords(lines))
+}
+
+function readRecords(
+  records: Iterable<LogRecord>,
+  order: RecordOrder | null = null
+): EvidenceValue<'windows-update-log'> | null {
   const summary = new LogSummary()
   const seen = { dated: 0, undated: 0, classic: 0, undecoded: 0, relevant: false }
   let biasMinutes: number | null = null
   let agentVersion: AgentVersion | null = null
   let convertedWords = false
-  for (const record of windowsUpdateRecords(lines)) {
+  for (const record of records) {
+    order?.read(record)
     if (header.test(record.message)) {
       biasMinutes = biasIn(record.message) ?? biasMinutes
       agentVersion = versionIn(record.message, agentVersion)

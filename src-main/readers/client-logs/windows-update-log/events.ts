@@ -51,7 +51,7 @@ export class EventTracker {
       case 'start': {
         const started = this.add(record, at, { kind: 'scan-started', ...(step.caller && { caller: step.caller }) })
         Object.assign(state, { busyElsewhere: false, ended: null, startlessService: undefined })
-        Object.assign(state, { url: undefined, service: undefined })
+        Object.assign(state, { url: undefined, service: undefined, unrecovered: false })
         state.scan = { started, caller: step.caller, service: undefined, phase: undefined }
         return
       }
@@ -59,7 +59,8 @@ export class EventTracker {
         return this.scanService(step.service, state)
       case 'end':
         if (step.code === null && this.endsAgain(state, step.caller)) return
-        return this.ended(step.code ?? success, step.caller, state, record, at)
+        // an END that carries no result is a success only where nothing before it says otherwise
+        return this.ended(step.code ?? (state.unrecovered ? undefined : success), step.caller, state, record, at)
       case 'exit-code':
         return this.exitCode(step.code, state, record, at)
       case 'failed': {
@@ -68,6 +69,10 @@ export class EventTracker {
         this.add(record, at, { kind: 'scan-failed', code: step.code, ...(service && { service }) })
         return
       }
+      case 'searched':
+      case 'not-searched':
+        state.unrecovered = step.step === 'not-searched'
+        return
       default:
         state.busyElsewhere = step.step === 'other-start'
     }
@@ -92,25 +97,32 @@ export class EventTracker {
 
   private exitCode(code: string, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     if (state.busyElsewhere || (record.component !== '' && record.component.toLowerCase() !== 'agent')) return
-    const late = state.ended?.code === success && state.scan === null && state.sinceEnd <= together
+    const late = (state.ended?.code ?? success) === success && state.scan === null && state.sinceEnd <= together
     if (!late || state.ended === null) return this.ended(code, undefined, state, record, at)
     Object.assign(state.ended, { code, line: record.line, text: citedText(record.raw) })
   }
 
-  private ended(code: string, caller: string | undefined, state: ThreadState, record: LogRecord, at: LogTimestamp) {
+  private ended(
+    code: string | undefined,
+    caller: string | undefined,
+    state: ThreadState,
+    record: LogRecord,
+    at: LogTimestamp
+  ): void {
     const own = caller === undefined || state.scan?.caller === undefined || state.scan.caller === caller
     const scan = (own ? state.scan : null) ?? this.threads.takeScanOf(caller)
     const named = caller ?? scan?.caller
     const service = scan === null ? state.startlessService : scan.service
     const result = { ...(named && { caller: named }), ...(service && { service }) }
-    state.ended = this.add(record, at, { kind: 'scan-ended', code, ...result })
-    Object.assign(state, { scan: null, startlessService: undefined, sinceEnd: 0, burst: [] })
+    state.ended = this.add(record, at, { kind: 'scan-ended', ...(code && { code }), ...result })
+    Object.assign(state, { scan: null, unrecovered: false, startlessService: undefined, sinceEnd: 0, burst: [] })
     Object.assign(state, { url: undefined, service: undefined })
   }
 
   private failure(failure: RequestFailure, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const sameMoment = state.sinceBurst <= together && near(state.burst.at(-1)?.at ?? null, at.iso)
     if (!sameMoment) state.burst = []
+    state.unrecovered = true
     state.sinceBurst = 0
     if (failure.url !== undefined) this.nameBurst(failure.url, state)
     // a failed send is logged before its URL; the thread's previous URL may belong to another request

@@ -2,13 +2,16 @@ import { codePattern, resultCode, success } from '../result-code.ts'
 import { serviceOf } from './vocabulary.ts'
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 
-/** A step of a scan as reported by one line. `other-*`: a download or installation by the agent. */
+/**
+ * A step of a scan as reported by one line. `other-*`: a download or installation by the agent. `searched`: the result of a
+ * search that worked; `not-searched`: that the metadata could not be fetched.
+ */
 export type ScanStep =
   | { readonly step: 'start'; readonly caller: string | undefined }
   | { readonly step: 'end'; readonly caller: string | undefined; readonly code: string | null }
   | { readonly step: 'exit-code' | 'failed'; readonly code: string }
   | { readonly step: 'service'; readonly service: LogEvent['service'] }
-  | { readonly step: 'other-start' | 'other-end' }
+  | { readonly step: 'other-start' | 'other-end' | 'searched' | 'not-searched' }
 
 const classicStart =
   /\*\*[ \t]{1,4}START[ \t]{1,4}\*\*[ \t]{1,9}Agent: (Finding updates)?(?:[ \t]{1,4}\[CallerId = ([^\]]{0,200}))?/i
@@ -24,8 +27,12 @@ const searchFailed = new RegExp(String.raw`\bWU client failed searching for upda
 const serviceLine =
   /\bServiceID =[ \t]{1,9}\{([0-9a-f-]{36})\}(?!, ?Server URL)|\bScanQOS\. ServerId = ([0-9a-f-]{36}),/i
 
+const searched = /\bFound \d{1,6} updates? and \d{1,6} categor(?:y|ies) in search\b/i
+const notSearched = new RegExp(String.raw`\bFailed to synchronize, error = ${codePattern}`, 'i')
+
 /** Cheap pre-filter: contained in every line that one of the patterns matches. */
-const relevantText = /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =/i
+const relevantText =
+  /\bSTART\b|\bEND\b|Exit code =|searching for update|ServiceID =|ServerId =|in search\b|to synchronize,/i
 
 /** The scan step that a line reports, or null. */
 export function scanStep(message: string): ScanStep | null {
@@ -46,6 +53,8 @@ export function scanStep(message: string): ScanStep | null {
   if (exit !== null) return { step: 'exit-code', code: exit }
   const failed = resultCode(searchFailed.exec(message)?.[1])
   if (failed !== null && failed !== success) return { step: 'failed', code: failed }
+  if (searched.test(message)) return { step: 'searched' }
+  if (notSearched.test(message)) return { step: 'not-searched' }
   const named = serviceLine.exec(message)
   const service = named?.[1] ?? named?.[2]
   return service === undefined ? null : { step: 'service', service: serviceOf(service) }

@@ -18,6 +18,8 @@ export interface ThreadState {
   busyElsewhere: boolean
   /** The last scan result: END and exit code, in either order, produce one event. */
   ended: EventDraft | null
+  /** A request of the running scan failed, and no line says since that the search worked. */
+  unrecovered: boolean
   /** Lines of this thread since `ended`. */
   sinceEnd: number
   /** URL of the thread's current request. */
@@ -44,6 +46,7 @@ export class Threads {
       startlessService: undefined,
       busyElsewhere: false,
       ended: null,
+      unrecovered: false,
       sinceEnd: 0,
       url: undefined,
       service: undefined,
