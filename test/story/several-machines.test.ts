@@ -65,6 +65,17 @@ describe('kept apart', () => {
     expect(names(diagnosis)).toHaveLength(2)
   })
 
+  test('the WSUS server’s own registry, which says what WSUS uses and names nobody', async () => {
+    const setup =
+      '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup]\r\n"PortNumber"=dword:00002152\r\n'
+    const server = `${policy('http://up.contoso.local:8530')}${setup}`
+    const diagnosis = await diagnosisOf({ 'WUAHandler.log': older, 'server.reg': server })
+    expect(names(diagnosis)).toEqual(['WUAHandler.log *', 'server.reg'])
+    expect(diagnosis.wsus?.url).toBe(supA)
+    expect((await diagnosisOf({ 'server.reg': server })).machines).toEqual([])
+    expect((await diagnosisOf({ 'WUAHandler.log': older, 'console.reg': policy(supB) })).machines).toEqual([])
+  })
+
   test('folders whose policies or time zones differ', async () => {
     expect(names(await diagnosisOf({ 'A/p.reg': policy(supA), 'B/p.reg': policy(supB) }))).toHaveLength(2)
     const india = wuaHandler([{ at: '2026-02-14T08:00:00.000Z', code: null, bias: -330 }])

@@ -8,6 +8,8 @@ export const machineIdentity = v.strictObject({
   /** `configmgr:` or `wsus:` and the GUID, lower case. */
   ids: v.array(personal('text')),
   /** The client's own network addresses, where it tells them (LocationServices.log). */
-  addresses: v.optional(v.array(personal('host')))
+  addresses: v.optional(v.array(personal('host'))),
+  /** WSUS is installed there; left out where nothing says so. */
+  wsusServer: v.optional(v.literal(true))
 })
 export type MachineIdentityValue = v.InferOutput<typeof machineIdentity>

@@ -14,6 +14,8 @@ export interface FileGroup {
   /** As written; the first label, lower case, is compared. */
   readonly names: readonly string[]
   readonly ids: readonly string[]
+  /** A file says that WSUS is installed there. */
+  readonly wsusServer: boolean
   readonly servers: readonly string[]
   readonly biases: readonly number[]
   readonly logs: readonly ClientLog[]
@@ -47,6 +49,7 @@ export function fileGroupOf(folder: string | null, evidence: readonly Evidence[]
     evidence,
     names: [...new Set(items.flatMap((item) => item.names))],
     ids: [...new Set(items.flatMap((item) => item.ids))],
+    wsusServer: items.some((item) => 'wsusServer' in item),
     servers: server === undefined ? [] : [server],
     biases: [...new Set(logs.flatMap((log) => log.value.biasMinutes ?? []))],
     logs

@@ -12,7 +12,7 @@ type Machines = Diagnosis['machines']
  * One is chosen to be judged: the one whose scan failed last.
  */
 export function machinesOf(envelopes: readonly Evidence[]): Machines {
-  const groups = grouped(fileGroupsOf(envelopes.filter(isClientFile)))
+  const groups = withoutServers(fileGroupsOf(envelopes.filter(isClientFile)))
   if (groups.length < 2) return []
   const shared = envelopes.filter((envelope) => !isClientFile(envelope))
   const machines = groups.map((units) => {
@@ -71,6 +71,18 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
 
 function haveConflicts(units: readonly FileGroup[]): boolean {
   return units.some((group, at) => units.slice(at + 1).some((other) => compareGroups(group, other) === 'different'))
+}
+
+/**
+ * A WSUS server's own registry holds a policy of its own, often one that uses no WSUS: it is never taken for the client's,
+ * even where nothing names the client, unless a name or id says that they are one computer.
+ */
+function withoutServers(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
+  const isServer = (unit: FileGroup): boolean =>
+    unit.wsusServer && !units.some((other) => other !== unit && compareGroups(unit, other) === 'same')
+  const clients = units.filter((unit) => !isServer(unit))
+  if (clients.length === 0) return grouped(units)
+  return [...grouped(clients), ...units.filter(isServer).map((unit) => [unit])]
 }
 
 /** One group per computer; files that do not identify theirs form a group of their own. */

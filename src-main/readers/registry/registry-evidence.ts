@@ -91,19 +91,25 @@ export function winhttpSettingsFrom(
 }
 
 const namePlaces = /^system\\(?:currentcontrolset|controlset\d+)\\control\\computername\\(?:active)?computername$/
+const serverPlace = String.raw`software\microsoft\update services\server\setup`
+/** Set by the installation of the server; the console alone leaves none of them. */
+const serverValues = ['PortNumber', 'IISTargetWebSiteIndex', 'SqlServerName', 'ContentDir'] as const
 const agentPlace = String.raw`software\microsoft\windows\currentversion\windowsupdate`
 
-/** The computer's name and WSUS id; null if the keys contain neither. */
+/** The computer's name, its WSUS id and whether WSUS is installed on it; null if the keys tell none of it. */
 export function machineIdentityFrom(keys: readonly RegistryKey[]): MachineIdentityValue | null {
   const names = new Set<string>()
   const ids = new Set<string>()
+  let wsusServer = false
   for (const key of keys) {
     const place = registryPlace(key.path)
     if (!ofMachine(place)) continue
+    wsusServer ||= place.rest === serverPlace && serverValues.some((value) => valueNamed(key, value) !== undefined)
     const name = namePlaces.test(place.rest) ? valueNamed(key, 'ComputerName')?.data : undefined
     if (typeof name === 'string' && name !== '') names.add(name.slice(0, 255))
     const id = place.rest === agentPlace ? valueNamed(key, 'SusClientId')?.data : undefined
     if (typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id)) ids.add(`wsus:${id.toLowerCase()}`)
   }
-  return names.size + ids.size === 0 ? null : { names: [...names], ids: [...ids] }
+  if (names.size + ids.size === 0 && !wsusServer) return null
+  return { names: [...names], ids: [...ids], ...(wsusServer && { wsusServer }) }
 }
