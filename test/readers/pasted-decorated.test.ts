@@ -38,6 +38,8 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'a numbered list': (text) => each(text, (line, at) => `${at + 1}. ${line}`),
   bullets: (text) => each(text, (line) => `• ${line}`),
   dashes: (text) => `Hallo zusammen,\n\n${each(text, (line) => `- ${line}`)}`,
+  asterisks: (text) => each(text, (line) => `* ${line}`),
+  'a ticket’s number': (text) => each(text, (line) => `[INC0012345] ${line}`),
   code: (text) => each(text, (line) => `\`${line}\``),
   emphasis: (text) => each(text, (line) => (line === '' ? '' : `${line.replace(/^(\s*)(.*)$/, '$1*$2*')}  `)),
   'a table': (text) => `| Zeile |\n|---|\n${each(text, (line) => `| ${line} |`)}`,

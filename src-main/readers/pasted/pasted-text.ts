@@ -1,5 +1,6 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
+import { withoutTicketPrefix } from './ticket-prefix.ts'
 import { typed } from './typeset.ts'
 import { undecorated, unprefixed, unquoted } from './undecorated.ts'
 import { unwrapped } from './unwrapped.ts'
@@ -15,6 +16,6 @@ export function pastedText(text: string): string {
   if (text.length > longest) return text
   const shown = typed(rtfText(text) ?? htmlText(text) ?? text)
   const answered = unquoted(shown) ?? shown
-  const plain = undecorated(answered) ?? answered
+  const plain = undecorated(answered) ?? withoutTicketPrefix(answered) ?? answered
   return unprefixed(plain) ?? unwrapped(plain) ?? plain
 }
