@@ -15,6 +15,7 @@ const pure = [
   'knowledge',
   'language',
   'presentation',
+  'properties',
   'readers',
   'redact',
   'renderer',

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { judged } from '../situations/situation.ts'
+import { failingCases, knownFailing, linesOf, logsIn } from './failing-cases.ts'
+import { rankOf } from './judged.ts'
+import { holds } from './seeded.ts'
+import type { TextFiles } from './story-files.ts'
+
+/** A cause may give way to another one, of an older scan; it is never surer for what is missing, and nothing becomes certain. */
+function expectNoSurer(less: Diagnosis, more: Diagnosis): void {
+  const [now, before] = [rankOf(less), rankOf(more)]
+  if (less.verdict.cause === more.verdict.cause) expect(now).toBeLessThanOrEqual(before)
+  else expect(now === 3 && before < 3).toBe(false)
+}
+
+describe('no verdict is surer without', () => {
+  let known: readonly TextFiles[] = []
+  beforeAll(async () => {
+    known = await knownFailing()
+  })
+
+  it('some of the files', async () => {
+    const inputs = fc.record({ files: failingCases(known), out: fc.nat() })
+    await holds(150, inputs, async ({ files, out }) => {
+      const kept = Object.entries(files).filter((_, at) => at !== out % Object.keys(files).length)
+      expectNoSurer(await judged(Object.fromEntries(kept)), await judged(files))
+    })
+  })
+
+  it('some lines of a log', async () => {
+    const inputs = fc.record({ files: failingCases(known), log: fc.nat(), from: fc.nat(), count: fc.nat(12) })
+    await holds(200, inputs, async ({ files, log, from, count }) => {
+      const logs = logsIn(files)
+      const name = logs[log % logs.length] ?? ''
+      const lines = linesOf(files[name] ?? '')
+      const less = { ...files, [name]: lines.toSpliced(from % lines.length, count + 1).join('\r\n') }
+      expectNoSurer(await judged(less), await judged(files))
+    })
+  })
+})
