@@ -39,34 +39,6 @@ describe('scans in WindowsUpdate.log', () => {
     expect(events(start, end).slice(1)).toEqual([{ ...ended, code: '0x00000000' }])
   })
 
-  it('are no success where a request failed before an END without a code, unless the search found something', () => {
-    const start = classic('** START **  Agent: Finding updates [CallerId = CcmExec]')
-    const failed = classic('WARNING: PTError: 0x80244022', 'a1', 'PT')
-    const lost = classic('  * WARNING: Failed to synchronize, error = 0x80244022')
-    const found = classic('  * Found 3 updates and 70 categories in search; evaluated appl. rules of 9 out of 12')
-    const end = classic('**  END  **  Agent: Finding updates [CallerId = CcmExec]')
-    const ended = { kind: 'scan-ended', caller: 'CcmExec' }
-    expect(events(start, failed, end).at(-1)).toEqual(ended)
-    expect(events(start, lost, end).at(-1)).toEqual(ended)
-    expect(events(start, failed, found, end).at(-1)).toEqual({ ...ended, code: '0x00000000' })
-    expect(events(start, failed, end, start, end).at(-1)).toEqual({ ...ended, code: '0x00000000' })
-  })
-
-  it('are the same where the newest line stands at the top, or lines were collected in any order', () => {
-    const at = (second: number, message: string) => converted(message, 'Agent', String(second))
-    const lines = [
-      at(10, '* START * Finding updates CallerId = CcmExec  Id = 2'),
-      at(11, `ServiceID = ${managed} Managed`),
-      at(12, '*FAILED* [80244022] Web service call'),
-      at(13, '* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = 0x80244022'),
-      at(20, '* START * Finding updates CallerId = UpdateOrchestrator  Id = 3'),
-      at(21, `ServiceID = ${windowsUpdate} Windows Update`),
-      at(22, '* END * Finding updates CallerId = UpdateOrchestrator, Id = 3, Exit code = 0x00000000')
-    ]
-    expect(events(...lines.toReversed())).toEqual(events(...lines))
-    expect(events(...[3, 6, 0, 5, 2, 4, 1].map((nth) => lines[nth] ?? ''))).toEqual(events(...lines))
-  })
-
   it('without END have not ended', () => {
     expect(events(classic('** START **  Agent: Finding updates [CallerId = CcmExec]'))).toEqual([
       { kind: 'scan-started', caller: 'CcmExec' }
