@@ -22,6 +22,30 @@ const reported = (local: string, code: string) =>
 const cookie = (name: string, at: string) =>
   `${converted([{ at, code: '0x80244022' }])}\r\n${at.slice(0, 19).replace('T', ' ').replaceAll('-', '/')}.0000000 9860  18344 ProtocolTalker  Initializing simple targeting cookie, clientId = 14f6db85-1ef0-47bb-acc2-48cdffeb0509, target group = , DNS name = ${name}`
 
+describe('what a collector packs', () => {
+  const traced = converted([{ at: '2026-01-14T08:00:00.000Z', code: '0x80244022' }])
+  const bundle = (root: string) => ({
+    [`${root}(2) RegistryKey HKLM_SOFTWARE_Policies/export.reg`]: policy('http://sup1.contoso.local:8530'),
+    // carried across time zones
+    [`${root}(9) Commands netsh winhttp/output.log`]: reported('2026-01-14 17:00:00', '80244022').replace(
+      '+0100',
+      '+0900'
+    ),
+    [`${root}(61) FoldersFiles windir_Logs/WindowsUpdate.log`]: traced,
+    [`${root}(70) FolderFiles windir_ccm_logs/WUAHandler.log`]: older
+  })
+  test.each(['', 'DiagLogs-NB7.zip/', 'tickets/DiagLogs-NB7.zip/'])('is one computer, in %s', async (root) => {
+    expect(names(await diagnosisOf(bundle(root)))).toEqual([])
+  })
+  test('is another computer than the next bundle that contradicts it', async () => {
+    const diagnosis = await diagnosisOf({
+      ...bundle('DiagLogs-NB7.zip/'),
+      'DiagLogs-NB8.zip/(70) FolderFiles windir_ccm_logs/WUAHandler.log': newer
+    })
+    expect(names(diagnosis)).toEqual(['DiagLogs-NB7.zip', 'DiagLogs-NB8.zip *'])
+  })
+})
+
 describe('kept apart', () => {
   test('logs of one kind that cover the same time and share no line', async () => {
     const diagnosis = await diagnosisOf({ 'PC-1/WUAHandler.log': older, 'PC-2/WUAHandler.log': newer })

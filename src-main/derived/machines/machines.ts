@@ -8,6 +8,12 @@ import { newestScan } from '../scans/newest-scan.ts'
 type Machines = Diagnosis['machines']
 
 /**
+ * Folders of Intune's "Collect diagnostics", one for each thing that was collected from one computer, as in
+ * `(12) Command netsh winhttp show proxy`.
+ */
+const collectorFolder = /^\(\d{1,3}\) ?(?:RegistryKey|Commands?|Events?|Folders?Files|DiagnosticLog)/i
+
+/**
  * The computers that the files come from; empty unless the files themselves prove that there are several.
  * One is chosen to be judged: the one whose scan failed last.
  */
@@ -50,14 +56,14 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
   const folders = new Map<string, FileGroup[]>()
   const loose: FileGroup[] = []
   for (const [source, evidence] of bySource) {
-    const rest = source.slice(prefix.length)
-    const folder = rest.includes('/') ? (rest.split('/')[0] ?? '') : null
+    const folder = ownFolder(source, prefix.length)
     const unit = fileGroupOf(folder, evidence)
     if (folder === null) loose.push(unit)
     else folders.set(folder, [...(folders.get(folder) ?? []), unit])
   }
   const whole = [...folders].flatMap(([folder, units]) =>
-    haveConflicts(units)
+    // a travelling client's logs change their time zone
+    haveConflicts(units) && !units.some((unit) => unit.files.some(isInBundle))
       ? units
       : [
           fileGroupOf(
@@ -67,6 +73,20 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
         ]
   )
   return [...whole, ...loose]
+}
+
+/** The folder of a file that tells computers apart; a collector's own folders do not, the bundle that they are in does. */
+function ownFolder(source: string, common: number): string | null {
+  const folders = source.split('/').slice(0, -1)
+  const bundle = folders.findIndex((folder) => collectorFolder.test(folder))
+  if (bundle === 0) return ''
+  if (bundle > 0) return folders[bundle - 1] ?? ''
+  const rest = source.slice(common)
+  return rest.includes('/') ? (rest.split('/')[0] ?? '') : null
+}
+
+function isInBundle(source: string): boolean {
+  return source.split('/').some((folder) => collectorFolder.test(folder))
 }
 
 function haveConflicts(units: readonly FileGroup[]): boolean {
