@@ -5,6 +5,8 @@ import type { TimelineEvent } from './timeline.ts'
 const minute = 60_000
 /** Lines about the same end come within seconds; handlers further up repeat it within minutes. */
 const restatedWithin = 5 * minute
+/** The agent's callers log the failure of a search again right after its end. */
+const repeatedWithin = minute / 4
 /** A scan that was cut short does not take over what happens hours later. */
 const longestScan = 4 * 60 * minute
 
@@ -35,7 +37,7 @@ class FragmentBuilder {
     if (!bearing) return
     const piece = this.openFor(moment)
     if (piece !== null) return absorb(piece, moment)
-    if (event.kind === 'request-failed') this.addOrphan(moment)
+    if (event.kind === 'request-failed' && !this.repeatsEnd(moment)) this.addOrphan(moment)
   }
 
   private started(moment: TimelineEvent): void {
@@ -64,7 +66,7 @@ class FragmentBuilder {
     const restated = closed?.outcome === ending.outcome && closed.code === ending.code
     // once the next scan has started, lines about the previous one can only come from another log
     const elsewhere = piece === null || closed?.end?.source !== moment.place.source
-    const limit = piece === null ? restatedWithin : minute / 4
+    const limit = piece === null ? restatedWithin : repeatedWithin
     if (closed !== null && restated && elsewhere && within(closed.endedAt, moment.at, limit)) {
       return absorb(closed, moment)
     }
@@ -72,6 +74,13 @@ class FragmentBuilder {
     end(own, moment, ending)
     this.dropOpen((fragment) => fragment === own)
     this.closed = own
+  }
+
+  /** True for the failure of the scan that has just ended, logged once more behind its end. */
+  private repeatsEnd({ event, at, place }: TimelineEvent): boolean {
+    const { closed } = this
+    if (closed === null || closed.outcome !== 'failed' || closed.code !== (event.code ?? null)) return false
+    return closed.end?.source === place.source && within(closed.endedAt, at, repeatedWithin)
   }
 
   /** A failed request whose scan does not begin in the log. */
