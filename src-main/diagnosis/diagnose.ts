@@ -24,7 +24,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   const machines = machinesOf(theCase.evidence)
   const evidence = evidenceSet(evidenceOfChosenMachine({ machines }, theCase.evidence))
   const context: Context = { collectedAt: theCase.collectedAt === null ? null : new Date(theCase.collectedAt) }
-  const walked = stepStates(checks.map((check) => judge(check, evidence, context)))
+  const steps = stepStates(checks.map((check) => judge(check, evidence, context)))
   const target = wsusTarget.of(evidence)
   const wanted = logsWanted.of(evidence)
   const story = scanStory.of(evidence)
@@ -37,8 +37,8 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
-    verdict: verdict(walked, isFailing(evidence) || showsFailure(walked, evidence), hasFailedDownload.of(evidence)),
-    steps: walked.map((step) => ({ ...step, results: step.results.map(published) })),
+    verdict: verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), hasFailedDownload.of(evidence)),
+    steps: steps.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen.of(evidence)],
     scanStory: story,
     failover: failover.of(evidence),
@@ -59,9 +59,9 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
 }
 
 /** Where nothing tells of a scan, a likely fault or refusals in the server's own log are the failure somebody asks about. */
-function showsFailure(walked: readonly StepWithState[], evidence: EvidenceSet): boolean {
+function showsFailure(steps: readonly StepWithState[], evidence: EvidenceSet): boolean {
   if (newestScan.of(evidence) !== null || effectivePath.of(evidence) !== null) return false
-  return walked
+  return steps
     .flatMap((step) => step.results)
     .some(
       (result) =>

@@ -7,24 +7,24 @@ type Found = Extract<CheckResult, { outcome: 'found' }>
 const rank: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
 
 /**
- * One sentence of judgement from the walked steps. The first blocker in the documented order is the cause; inside a step
+ * One sentence of judgement from the states of the steps. The first blocker in the documented order is the cause; inside a step
  * the surest one. `withoutContent`: updates were found and could not be fetched, so nothing is clear. A warning is a cause only when a failure is known (`failing`) and no blocker explains it.
  */
-export function verdict(walked: readonly StepWithState[], failing: boolean, withoutContent = false): Verdict {
-  const stepWithCause = walked.findIndex((step) => step.state === 'found')
-  const blocker = mostConfident(walked[stepWithCause]?.results ?? [], 'blocker')
-  if (blocker !== null) return named(blocker, walked.slice(0, stepWithCause))
+export function verdict(steps: readonly StepWithState[], failing: boolean, withoutContent = false): Verdict {
+  const stepWithCause = steps.findIndex((step) => step.state === 'found')
+  const blocker = mostConfident(steps[stepWithCause]?.results ?? [], 'blocker')
+  if (blocker !== null) return named(blocker, steps.slice(0, stepWithCause))
   if (failing) {
     const warning = mostConfident(
-      walked.flatMap((step) => step.results),
+      steps.flatMap((step) => step.results),
       'warning'
     )
     if (warning !== null) return named(warning, [])
   }
-  const outcome = !failing && !withoutContent && walked.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
+  const outcome = !failing && !withoutContent && steps.every((step) => step.state === 'clear') ? 'clear' : 'undecided'
   const because =
     outcome === 'clear'
-      ? walked
+      ? steps
           .flatMap((step) => step.results)
           .flatMap(proof)
           .slice(0, 3)

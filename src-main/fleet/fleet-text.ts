@@ -4,7 +4,7 @@ import { formatNumber } from '../text/format-number.ts'
 import { visible } from '../presentation/escape.ts'
 import { formatTime } from '../knowledge/format-time.ts'
 import { type FleetState, fleetTexts } from './fleet.text.ts'
-import { shortened, formatKey } from './format-key.ts'
+import { truncated, formatKey } from './format-key.ts'
 
 const mostRows = 10
 const keyWidth = 60
@@ -22,7 +22,7 @@ export function fleetText(summary: FleetSummary, language: Language): string {
   const number = (count: number): string => formatNumber(count, language)
   const { total, lines, duplicates, problems } = summary
   const notUsed = problems.slice(0, mostRows).map(({ file, line, why }) => {
-    return `  ${texts.problem(shortened(file, keyWidth), line === null ? null : String(line))}: ${texts.why[why]}`
+    return `  ${texts.problem(truncated(file, keyWidth), line === null ? null : String(line))}: ${texts.why[why]}`
   })
   return visible(
     [

@@ -8,7 +8,7 @@ import { fleetTexts } from './fleet.text.ts'
 /** Displays a row's key: ids as text, everything else as in the file, at most `longest` characters. */
 export function formatKey(by: FleetKey, key: string | null, language: Language, longest: number): string {
   if (key === null) return fleetTexts[language].unknown[by]
-  return shortened(named(by, key, language) ?? key, longest)
+  return truncated(named(by, key, language) ?? key, longest)
 }
 
 function named(by: FleetKey, key: string, language: Language): string | undefined {
@@ -22,6 +22,6 @@ function named(by: FleetKey, key: string, language: Language): string | undefine
 }
 
 /** Truncates a text to `longest` characters. */
-export function shortened(text: string, longest: number): string {
+export function truncated(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }

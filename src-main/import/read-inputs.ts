@@ -34,13 +34,13 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const inFolders: FoundFile[] = []
   const leftOut: LeftOut[] = []
   for (const { path, name } of named.filter((candidate) => candidate.isFolder)) {
-    const walked = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
-    inFolders.push(...walked.found)
-    leftOut.push(...walked.leftOut)
+    const folder = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
+    inFolders.push(...folder.found)
+    leftOut.push(...folder.leftOut)
   }
-  const ownFiles = named.filter((candidate) => !candidate.isFolder)
-  const files = mostRelevantFiles(ownFiles, mostFiles)
-  const given = new Set(ownFiles.map((file) => resolve(file.path)))
+  const singleFiles = named.filter((candidate) => !candidate.isFolder)
+  const files = mostRelevantFiles(singleFiles, mostFiles)
+  const given = new Set(singleFiles.map((file) => resolve(file.path)))
   const others = inFolders.filter((inFolder) => !given.has(resolve(inFolder.path)))
   const chosen = await mostRelevantOf(others, mostFiles - files.length)
   const reader = new FileReader()
@@ -49,8 +49,8 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
     if (signal?.aborted !== true) read.push(await orProblem(path, reader.read(name, path)))
   }
   for (const { name, path } of chosen) if (signal?.aborted !== true) read.push(await reader.readIfPossible(name, path))
-  const untold = ownFiles.length - files.length + others.length - chosen.length
-  if (untold > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: untold } })
+  const notRead = singleFiles.length - files.length + others.length - chosen.length
+  if (notRead > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: notRead } })
   return [...read, ...leftOut.map((out) => ({ ...out, bytes: new Uint8Array(0) }))]
 }
 

@@ -174,7 +174,7 @@ export class Wizard {
   }
 
   /** Sets the focus to the heading of a new page for keyboard and screen reader users. */
-  readonly arrive = (heading: HTMLElement): void => {
+  readonly focusHeading = (heading: HTMLElement): void => {
     this.#arrivals += 1
     if (this.#arrivals > 1) heading.focus()
   }

@@ -53,8 +53,8 @@ export const serverFailingForClients: Check<FailingForClients> = {
     if (logs.length === 0) return { outcome: 'not-applicable' }
     // if a client's failure is known, its own lines decide, provided they can be distinguished
     const scan = newestScan.of(evidence)
-    const untold = scan?.outcome === 'failed' && isUntold(serverLogFinding.of(evidence))
-    if (effectivePath.of(evidence) !== null || (scan !== null && !untold)) return { outcome: 'not-applicable' }
+    const unmatched = scan?.outcome === 'failed' && isUnmatched(serverLogFinding.of(evidence))
+    if (effectivePath.of(evidence) !== null || (scan !== null && !unmatched)) return { outcome: 'not-applicable' }
     const port = wsusTarget.of(evidence)?.url?.port ?? null
     const refused = httperr.flatMap((log) => refusals(log, port))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
@@ -67,7 +67,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
     const isRefused = sum(refused) >= leastFailed || isFewRefused(refused)
     if (!isShare && !isRefused) {
       const isProof = all >= leastFailed || iis.length === 0
-      return untold || !isProof ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
+      return unmatched || !isProof ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
     }
     const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
     const [first, ...rest] = [...lines(serverLines.of(evidence), isShare, isRefused), ...logs]
@@ -83,7 +83,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
 }
 
 /** The client's lines could not be found, because its log does not tell the time in UTC. */
-function isUntold(word: ServerLogFinding): boolean {
+function isUnmatched(word: ServerLogFinding): boolean {
   return word.kind === 'unsure' && word.why === 'no-time'
 }
 

@@ -54,11 +54,11 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
   const bySource = new Map<string, Evidence[]>()
   for (const file of files) bySource.set(file.source ?? '', [...(bySource.get(file.source ?? '') ?? []), file])
   const folders = new Map<string, FileGroup[]>()
-  const loose: FileGroup[] = []
+  const singleFiles: FileGroup[] = []
   for (const [source, evidence] of bySource) {
     const folder = ownFolder(source, prefix.length)
     const unit = fileGroupOf(folder, evidence)
-    if (folder === null) loose.push(unit)
+    if (folder === null) singleFiles.push(unit)
     else folders.set(folder, [...(folders.get(folder) ?? []), unit])
   }
   const whole = [...folders].flatMap(([folder, units]) =>
@@ -72,7 +72,7 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
           )
         ]
   )
-  return [...whole, ...loose]
+  return [...whole, ...singleFiles]
 }
 
 /** The folder of a file that tells computers apart; a collector's own folders do not, the bundle that they are in does. */
@@ -109,7 +109,7 @@ function withoutServers(units: readonly FileGroup[]): readonly (readonly FileGro
 function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
   if (!haveConflicts(units)) return units.length === 0 ? [] : [units]
   const groups: FileGroup[][] = []
-  const nobodys: FileGroup[] = []
+  const unidentified: FileGroup[] = []
   for (const unit of units) {
     const same = groups.filter((group) => group.some((candidate) => compareGroups(candidate, unit) === 'same'))
     const apart = units.some((group) => compareGroups(group, unit) === 'different')
@@ -118,9 +118,9 @@ function grouped(units: readonly FileGroup[]): readonly (readonly FileGroup[])[]
       first?.push(unit, ...others.flat())
       for (const other of others) groups.splice(groups.indexOf(other), 1)
     } else if (unit.folder !== null || apart) groups.push([unit])
-    else nobodys.push(unit)
+    else unidentified.push(unit)
   }
-  return nobodys.length === 0 ? groups : [...groups, nobodys]
+  return unidentified.length === 0 ? groups : [...groups, unidentified]
 }
 
 /** The folders that all files have in common; they do not tell computers apart. */

@@ -29,8 +29,8 @@ export function coverageOf(evidence: EvidenceSet, from: string, to: string): Cov
   if (own.length === 0) return { why: 'wrong-site', references }
   const why = whyOf(joined(own.flatMap(spansOf)), from, to)
   // only the longest pauses are kept; where there are many, one in this period may be missing
-  const untold = own.some(({ value }) => value.silences.length >= mostSilences && reaches(value, from, to))
-  return { why: why === 'complete' && untold ? 'gap' : why, references }
+  const mayHideGap = own.some(({ value }) => value.silences.length >= mostSilences && reaches(value, from, to))
+  return { why: why === 'complete' && mayHideGap ? 'gap' : why, references }
 }
 
 function reaches({ firstAt, lastAt }: Collected<'iis-log'>['value'], from: string, to: string): boolean {

@@ -47,8 +47,8 @@ function readPdf(text: string): { readonly objects: readonly PdfObject[]; readon
       ? null
       : { number, body: whole.slice(opening.length, end).trimEnd() }
   })
-  const sound = objects.filter((object) => object !== null)
-  return sound.length === objects.length && sound.length > 0 ? { objects: sound, trailer } : null
+  const parsed = objects.filter((object) => object !== null)
+  return parsed.length === objects.length && parsed.length > 0 ? { objects: parsed, trailer } : null
 }
 
 /** The entries between `trailer <<` and `>> startxref`; null where others are nested in them. */

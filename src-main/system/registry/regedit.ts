@@ -26,12 +26,12 @@ export async function readWithRegedit(
   // loaded on demand: the package is useless and untested outside Windows
   const { promisified, setExternalVBSLocation } = await import('regedit')
   setExternalVBSLocation(from.vbsFolder)
-  const shortPaths = paths.map(shortened)
+  const shortPaths = paths.map(shortPath)
   const listed: unknown = await withHiddenCscript(from.systemRoot, limits, () => promisified.list(shortPaths, ownView))
   return paths.map((path, at) => keyOf(path, field(listed, shortPaths[at] ?? '')))
 }
 
-function shortened(path: string): string {
+function shortPath(path: string): string {
   const [hive = '', ...rest] = path.split('\\')
   return [shortHives[hive] ?? hive, ...rest].join('\\')
 }

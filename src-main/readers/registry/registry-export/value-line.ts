@@ -17,12 +17,12 @@ export function registryValuesOf(line: string, wideStrings: boolean | null): Reg
   return values
 }
 
-interface Piece {
+interface QuotedText {
   readonly text: string
   readonly end: number
 }
 
-function nameAt(line: string, from: number): Piece | null {
+function nameAt(line: string, from: number): QuotedText | null {
   const at = skipBlanks(line, from)
   if (line[at] === '@') return { text: '', end: at + 1 }
   return line[at] === '"' ? quotedAt(line, at) : null
@@ -60,7 +60,7 @@ function nextValue(line: string, from: number): number {
  * Parses a quoted string, in which only backslash and quote are escaped; without closing quote it extends to the end of
  * the line.
  */
-function quotedAt(line: string, open: number): Piece {
+function quotedAt(line: string, open: number): QuotedText {
   let text = ''
   let at = open + 1
   while (at < line.length && line[at] !== '"') {

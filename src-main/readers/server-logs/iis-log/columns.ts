@@ -12,7 +12,7 @@ export class Columns {
   count = 0
 
   /** Finds the columns of the line at `from`; returns the position of its line feed, which must exist. */
-  walk(bytes: Uint8Array, from: number): number {
+  locate(bytes: Uint8Array, from: number): number {
     const { starts, ends } = this
     let column = 0
     let start = from

@@ -148,7 +148,7 @@ export class IisScan {
     this.keep(bytes)
     this.cut.set(bytes.subarray(start, start + longestLine))
     this.cut[longestLine] = lineFeed
-    const end = this.columns.walk(this.cut, 0)
+    const end = this.columns.locate(this.cut, 0)
     this.readLine(this.cut, 0, end)
     this.keep(this.cut)
   }
@@ -219,7 +219,7 @@ export class IisScan {
     if (layout === null) return
     for (const kept of this.wanted) {
       kept.settle((bytes, start, line) => {
-        columns.walk(bytes, start)
+        columns.locate(bytes, start)
         if (this.clock.ticks(bytes, columns, layout)) this.takeTime(this.clock.now)
         return iisRequest(bytes, columns, layout, line, this.clock.now)
       })
