@@ -39,8 +39,8 @@ export const httperrReasons: readonly HttperrReason[] = [
   row(
     'AppPoolTimer',
     'server',
-    'Der Anwendungspool war zu beschäftigt, um die Anfrage anzunehmen (503).',
-    'The application pool was too busy to take the request (503).'
+    'Der Anwendungspool war zu stark ausgelastet, um die Anfrage anzunehmen (503).',
+    'The application pool was too busy to accept the request (503).'
   ),
   row(
     'ConnLimit',
@@ -87,8 +87,8 @@ export const httperrReasons: readonly HttperrReason[] = [
   row(
     'Timer_SslRenegotiation',
     'server',
-    'Die Nachverhandlung von TLS lief ab; so wird ein Clientzertifikat verlangt.',
-    'Renegotiating TLS ran out of time; that is how a client certificate is asked for.'
+    'Die TLS-Neuaushandlung dauerte zu lange; damit wird ein Clientzertifikat angefordert.',
+    'The TLS renegotiation timed out; it is used to request a client certificate.'
   ),
   row(
     'Internal',
@@ -107,7 +107,7 @@ export const httperrReasons: readonly HttperrReason[] = [
     'Forbidden',
     'server',
     'Der HTTP-Dienst fand beim Lesen der Anfrage etwas Verbotenes.',
-    'The HTTP service found something forbidden while reading the request.'
+    'The HTTP service found something not allowed while reading the request.'
   ),
   row(
     'Connection_Dropped',
@@ -142,8 +142,8 @@ export const httperrReasons: readonly HttperrReason[] = [
   row(
     'Timer_MinBytesPerSecond',
     'network',
-    'Die Antwort wurde langsamer abgenommen als erlaubt.',
-    'The answer was taken more slowly than allowed.'
+    'Der Client nahm die Antwort langsamer entgegen als erlaubt.',
+    'The client received the answer more slowly than allowed.'
   ),
   row(
     'BadRequest',
@@ -195,7 +195,7 @@ export const httperrReasons: readonly HttperrReason[] = [
     'Timer_ConnectionIdle',
     'harmless',
     'Eine offen gehaltene Verbindung lief ohne Anfrage ab; das ist üblich.',
-    'A connection kept open ran out without a request; that is usual.'
+    'A connection kept open timed out without a request; that is normal.'
   )
 ]
 

@@ -19,8 +19,8 @@ export const iisStatuses: Readonly<Record<string, Text>> = {
     'An ISAPI or CGI application denied access.'
   ),
   '403.4': both(
-    'SSL ist erforderlich, der Client kam mit http; Softwareupdatepunkt und IIS abgleichen.',
-    'SSL is required and the client came with http; align software update point and IIS.'
+    'SSL ist erforderlich, der Client nutzt aber http; Softwareupdatepunkt und IIS abgleichen.',
+    'SSL is required but the client uses http; align software update point and IIS.'
   ),
   '403.5': both('SSL mit 128 Bit ist erforderlich.', 'SSL with 128 bits is required.'),
   '403.6': both('Die IP-Adresse des Clients ist gesperrt.', 'The IP address of the client is blocked.'),

@@ -46,7 +46,7 @@ const en: Names = {
   'transfer-started': 'transfer started',
   'transfer-ended': 'transfer ended',
   'transfer-proxy-failed': 'proxy of the transfer failed',
-  'credentials-refused': 'sign-in demanded or refused',
+  'credentials-refused': 'sign-in required or refused',
   'range-refused': 'partial request refused',
   'transfer-service-failed': 'BITS did not start',
   'chain-failed': 'certificate with a fault',

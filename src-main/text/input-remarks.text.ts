@@ -145,13 +145,13 @@ const en: Sentences = {
   'w3c-without-status':
     'IIS log that lacks the columns sc-status and cs-uri-stem; without them it says nothing about errors. Please select these fields in IIS under “Logging”.',
   'registry-script':
-    'This .reg file deletes keys or values, so it is a script: it says what somebody wants to change, not what stands on a computer, and does not count as its state. Please export the key, or add the output of “reg query”.',
+    'This .reg file deletes keys or values, so it is a script: it says what somebody wants to change, not what is set on a computer, and does not count as its state. Please export the key, or add the output of “reg query”.',
   'get-windowsupdatelog':
     'This WindowsUpdate.log is only the notice that Windows has left there since version 10. Please run “Get-WindowsUpdateLog” in PowerShell on the client and drop the file that lies on the desktop afterwards.',
   'trace-damaged':
     'The beginning of the event trace (.etl) is damaged; without it nothing can be read. Please copy it again.',
   'trace-wpp':
-    'Event trace with # messages whose texts stand only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it creates.',
+    'Event trace with # messages whose texts are only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it creates.',
   'trace-buffers-unread':
     '# sections of the event trace are empty or damaged and were skipped; events are missing there.',
   'trace-events-lost':

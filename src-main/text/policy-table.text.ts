@@ -87,7 +87,7 @@ const en: PolicyTableText = {
     DisableWindowsUpdateAccess: '1: block Windows Update altogether',
     DoNotConnectToWindowsUpdateInternetLocations: '1: no Microsoft services on the Internet',
     SetProxyBehaviorForUpdateDetection: '1: the user’s proxy is allowed as a fallback',
-    DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection: '1: do not demand pinned certificates',
+    DoNotEnforceEnterpriseTLSCertPinningForUpdateDetection: '1: do not require pinned certificates',
     AcceptTrustedPublisherCerts: '1: accept updates of trusted publishers',
     NoAutoUpdate: '1: automatic updates off',
     AUOptions: 'kind of automatic updates'

@@ -77,9 +77,9 @@ describe('the words', () => {
     expect(named).toEqual([])
   })
 
-  it('use German quotation marks in German and straight ones in English', () => {
-    expect(errorCodes.filter(({ de }) => `${de.meaning}${de.action}`.includes('"'))).toEqual([])
-    expect(errorCodes.filter(({ en }) => /[„“”äöüß]/.test(`${en.meaning}${en.action}`))).toEqual([])
+  it('use the quotation marks of their language', () => {
+    expect(errorCodes.filter(({ de }) => /["”]/.test(`${de.meaning}${de.action}`))).toEqual([])
+    expect(errorCodes.filter(({ en }) => /["„äöüß]/.test(`${en.meaning}${en.action}`))).toEqual([])
   })
 
   it('admit it where the meaning is not settled', () => {

@@ -23,7 +23,21 @@ const all = files.flatMap((path) =>
 const places = (found: readonly (Literal & { path: string })[]): string[] =>
   found.map(({ path, line, text }) => `${path}:${line} ${text}`)
 
+/** Expressions of the program's own, or of the other language, for which the field has a term; and "we", which is nobody. */
+const avoided = {
+  de: /\b(?:wir|uns|unsere?[nrms]?|gewiss|Gewissheit|Sprosse\w*|nicht entschieden|dasteht|zustande|Ausweg|nimmt keinen Wert)\b|\beben (?:gelesen|nachgestellt)\b|\bvertraute[nr]? Stelle/,
+  en: /\b(?:we|us|our|mend(?:s|ed)?|undecided|anew|slip of the pen|somebody demands|without objection)\b|\b(?:comes?|came) about\b|\bstands? (?:in|on|under|at|there)\b|\bturn(?:s|ed)? (?:away|down)\b/
+}
+
 describe('the texts in the source', () => {
+  test.each(['de', 'en'] as const)('of %s use the terms of the field', (language) => {
+    expect(
+      avoided[language].test({ de: 'Das sagen unsere Anfragen.', en: 'No line stands in the log.' }[language])
+    ).toBe(true)
+    const shown = all.filter((candidate) => candidate.language === language && / /.test(candidate.text))
+    expect(places(shown.filter((candidate) => avoided[language].test(candidate.text)))).toEqual([])
+  })
+
   test('are found at all, in both languages', () => {
     expect(all.filter((candidate) => candidate.language === 'de').length).toBeGreaterThan(1_000)
     expect(all.filter((candidate) => candidate.language === 'en').length).toBeGreaterThan(1_000)

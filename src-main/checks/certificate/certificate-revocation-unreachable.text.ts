@@ -24,7 +24,7 @@ export const certificateRevocationUnreachableText: Bilingual<AccessFacts> = {
     clear: 'The revocation check of the certificate has not failed',
     found: (f) => ({
       title: `The certificate’s revocation list cannot be reached (${f.code ?? '–'})`,
-      why: 'The server that holds the certificate’s revocation list did not answer Windows. The certificate itself may be in order.',
+      why: 'The server that holds the certificate’s revocation list did not answer Windows. The certificate itself may be fine.',
       next: 'Make the address of the revocation list reachable for the system account',
       steps: [
         'Save the certificate and run “certutil -verify -urlfetch FILE.cer” as the system account; it names every address and what it answers.',

@@ -11,10 +11,10 @@ const de = {
   text: 'Name und Port sind gleich, der Rest der Adresse nicht'
 }
 const en: typeof de = {
-  name: 'The server name is another one',
+  name: 'The server name is different',
   scheme: 'One begins with http, the other with https',
-  port: 'The port is another one',
-  'port-missing': 'WUServer lacks the port',
+  port: 'The port is different',
+  'port-missing': 'The port is missing in WUServer',
   slash: 'Only a slash at the end differs',
   case: 'Only upper and lower case differ',
   text: 'Name and port are the same, the rest of the address is not'

@@ -44,7 +44,7 @@ export const responseInterceptedText: Bilingual<AccessFacts<InterceptionFacts>> 
       next: 'Find out who answers at this address',
       steps: [
         'Open the test address in this computer’s browser: a sign-in page, a block page or another web site?',
-        'If a captive portal or web filter stands in between: have the WSUS allowed there.',
+        'If a captive portal or web filter is in between: have the WSUS allowed there.',
         'If the server itself redirects (http to https, for example): have the redirect removed for the WSUS site, WinHTTP does not follow it.',
         'If another web site runs there: have port and binding of the WSUS site checked.'
       ],

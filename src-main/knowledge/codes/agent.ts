@@ -58,12 +58,12 @@ export const agentCodes: readonly ErrorCode[] = [
     enAction: 'Check the version and update level of WSUS and raise them.'
   }),
   row('0x8024002e', 'WU_E_WU_DISABLED', 'policy', 'wsus-not-used', {
-    de: 'Der Client wollte einen nicht verwalteten Dienst befragen, und die Richtlinie verbietet das.',
+    de: 'Der Client wollte einen nicht verwalteten Dienst nutzen; die Richtlinie verbietet das.',
     deAction:
-      'UseWUServer auf 1 setzen lassen, damit der Client den WSUS fragt. Den Wert DoNotConnectToWindowsUpdateInternetLocations prüfen.',
-    en: 'The client wanted to ask an unmanaged service, which policy forbids.',
+      'UseWUServer auf 1 setzen lassen, damit der Client beim WSUS sucht. Den Wert DoNotConnectToWindowsUpdateInternetLocations prüfen.',
+    en: 'The client tried to use an unmanaged service, which policy forbids.',
     enAction:
-      'Have UseWUServer set to 1 so that the client asks WSUS. Check the value DoNotConnectToWindowsUpdateInternetLocations.'
+      'Have UseWUServer set to 1 so that the client searches at WSUS. Check the value DoNotConnectToWindowsUpdateInternetLocations.'
   }),
   row('0x8024002f', 'WU_E_CALL_CANCELLED_BY_POLICY', 'policy', 'windows-update-access-disabled', {
     de: 'Die Richtlinie DisableWindowsUpdateAccess hat den Vorgang unterbunden.',
@@ -77,19 +77,19 @@ export const agentCodes: readonly ErrorCode[] = [
       'Die Liste mit „netsh winhttp show proxy“ lesen und in der Form name:port oder http=name:port;https=name:port neu setzen.',
     en: 'The proxy list that is set is not well-formed.',
     enAction:
-      'Read the list with "netsh winhttp show proxy" and set it anew as name:port or http=name:port;https=name:port.'
+      'Read the list with “netsh winhttp show proxy” and set it again as name:port or http=name:port;https=name:port.'
   }),
   row('0x80240038', 'WU_E_WINHTTP_INVALID_FILE', 'proxy', 'response-intercepted', {
     de: 'Statt der Datei kam ein unerwarteter Inhaltstyp, meist eine Sperr- oder Anmeldeseite.',
     deAction: 'Die WSUS-Adresse vom Webfilter und vom Proxy ausnehmen.',
-    en: 'An unexpected content type came instead of the file, mostly a block or sign-in page.',
+    en: 'An unexpected content type came instead of the file, usually a block or sign-in page.',
     enAction: 'Exempt the WSUS address from the web filter and the proxy.'
   }),
   row('0x80240039', 'WU_E_TOO_MANY_RESYNC', 'server', null, {
     de: 'Der Server verlangte zu oft einen neuen Abgleich.',
     deAction:
       'Prüfen, ob der Client zwischen SUPs mit verschiedenen Datenbanken wechselt, und die WSUS-Datenbank warten.',
-    en: 'The server demanded a new synchronisation too often.',
+    en: 'The server required a new synchronisation too often.',
     enAction:
       'Check whether the client alternates between SUPs with different databases, and maintain the WSUS database.'
   }),
@@ -107,10 +107,10 @@ export const agentCodes: readonly ErrorCode[] = [
     enAction: 'Stop the service wuauserv, rename the folder SoftwareDistribution, start the service and scan again.'
   }),
   row('0x8024500b', 'WU_E_REDIRECTOR_SLS_GENERIC_ERROR', 'other', null, {
-    de: 'Microsofts Verzeichnisdienst für Updateadressen im Internet war nicht erreichbar; der Client fragt nicht nur den WSUS.',
-    deAction: 'UseWUServer und die Richtlinie zur Updatequelle prüfen, falls nur der WSUS befragt werden soll.',
-    en: 'Microsoft’s online directory of update addresses could not be reached; the client does not ask WSUS alone.',
-    enAction: 'Check UseWUServer and the scan source policy if only WSUS is to be asked.'
+    de: 'Microsofts Verzeichnisdienst für Updateadressen im Internet war nicht erreichbar; der Client sucht nicht nur beim WSUS.',
+    deAction: 'UseWUServer und die Richtlinie zur Updatequelle prüfen, falls nur beim WSUS gesucht werden soll.',
+    en: 'Microsoft’s online directory of update addresses could not be reached; the client does not search at WSUS alone.',
+    enAction: 'Check UseWUServer and the scan source policy if only WSUS is to be searched.'
   }),
   row('0x8024500c', 'WU_E_REDIRECTOR_CONNECT_POLICY', 'policy', 'wsus-not-used', {
     de: 'Die Richtlinie verbietet die Verbindung zu Microsofts Updatediensten im Internet, die der Client hier ansprechen wollte.',
@@ -118,12 +118,12 @@ export const agentCodes: readonly ErrorCode[] = [
       'Prüfen, ob online gesucht wurde; das ist kein Fehler des SUP. Sonst UseWUServer und die Richtlinie zur Updatequelle berichtigen.',
     en: 'Policy forbids the connection to Microsoft’s online update services that the client tried to make here.',
     enAction:
-      'Check whether someone searched online, which is no fault of the SUP. Otherwise correct UseWUServer and the scan source policy.'
+      'Check whether someone searched online, which is not a fault of the SUP. Otherwise correct UseWUServer and the scan source policy.'
   }),
   row('0x80246008', 'WU_E_DM_FAILTOCONNECTTOBITS', 'other', 'update-components-damaged', {
     de: 'Der Agent konnte den Intelligenten Hintergrundübertragungsdienst (BITS) nicht ansprechen.',
     deAction: 'Dienst BITS starten; er muss unter LocalSystem laufen und darf nicht deaktiviert sein.',
-    en: 'The agent could not talk to the Background Intelligent Transfer Service (BITS).',
+    en: 'The agent could not reach the Background Intelligent Transfer Service (BITS).',
     enAction: 'Start the service BITS; it has to run as LocalSystem and must not be disabled.'
   }),
   row('0x80248011', 'WU_E_DS_UNABLETOSTART', 'other', 'update-components-damaged', {
@@ -141,7 +141,7 @@ export const agentCodes: readonly ErrorCode[] = [
       'Check the virtual directory SelfUpdate and the file wuident.cab on WSUS; this matters up to Windows 8.1 only.'
   }),
   row('0x8024f004', 'WU_E_SERVER_BUSY', 'server', null, {
-    de: 'Der Server ist zu beschäftigt, um die Meldung anzunehmen.',
+    de: 'Der Server ist zu stark ausgelastet, um die Meldung anzunehmen.',
     deAction: 'Auslastung des WSUS prüfen und die Suche später wiederholen.',
     en: 'The server is too busy to accept the event.',
     enAction: 'Check the load on the WSUS server and repeat the scan later.'

@@ -29,15 +29,15 @@ export const bitsCodes: readonly ErrorCode[] = [
     de: 'Die herunterzuladende Datei gibt es auf dem Server nicht (HTTP 404).',
     deAction: 'Mit „wsusutil reset“ fehlende Inhalte des WSUS nachladen lassen und den Ordner WsusContent prüfen.',
     en: 'The file to download does not exist on the server (HTTP 404).',
-    enAction: 'Have WSUS fetch missing content again with "wsusutil reset" and check the folder WsusContent.'
+    enAction: 'Have WSUS fetch missing content again with “wsusutil reset” and check the folder WsusContent.'
   }),
   row('0x80190197', 'BG_E_HTTP_ERROR_407', 'proxy', 'proxy-auth-required', {
     httpStatus: 407,
     de: 'Beim Herunterladen verlangt ein Proxy eine Anmeldung (HTTP 407).',
     deAction:
       'Die Proxy-Einstellung des Systemkontos mit „bitsadmin /util /getieproxy LOCALSYSTEM“ lesen und den WSUS ausnehmen.',
-    en: 'During download a proxy wants credentials (HTTP 407).',
-    enAction: 'Read the system account’s proxy setting with "bitsadmin /util /getieproxy LOCALSYSTEM" and exempt WSUS.'
+    en: 'During download a proxy requires a sign-in (HTTP 407).',
+    enAction: 'Read the system account’s proxy setting with “bitsadmin /util /getieproxy LOCALSYSTEM” and exempt WSUS.'
   }),
   row('0x8019019e', 'BG_E_HTTP_ERROR_414', 'server', null, {
     httpStatus: 414,
@@ -56,9 +56,9 @@ export const bitsCodes: readonly ErrorCode[] = [
   // BITS' own list leaves 502 out; name and number are those of winerror.h.
   row('0x801901f6', 'HTTP_E_STATUS_BAD_GATEWAY', 'proxy', 'proxy-bad-gateway', {
     httpStatus: 502,
-    de: 'Beim Herunterladen erhielt ein Proxy von der Stelle hinter ihm keine brauchbare Antwort (HTTP 502).',
+    de: 'Beim Herunterladen erhielt ein Proxy vom Server hinter ihm keine brauchbare Antwort (HTTP 502).',
     deAction: 'Den WSUS-Namen für das Systemkonto vom Proxy ausnehmen.',
-    en: 'During download a proxy got no usable answer from the station behind it (HTTP 502).',
+    en: 'During download a proxy got no usable answer from the server behind it (HTTP 502).',
     enAction: 'Exempt the WSUS name from the proxy for the system account.'
   }),
   row('0x801901f7', 'BG_E_HTTP_ERROR_503', 'server', 'server-unavailable', {
@@ -125,18 +125,18 @@ export const bitsCodes: readonly ErrorCode[] = [
       'Beide Listen mit „bitsadmin /util /getieproxy LOCALSYSTEM“ lesen und berichtigen; Einträge mit Semikolon trennen.',
     en: 'The proxy list or bypass list is not well-formed.',
     enAction:
-      'Read both lists with "bitsadmin /util /getieproxy LOCALSYSTEM" and correct them; separate entries with semicolons.'
+      'Read both lists with “bitsadmin /util /getieproxy LOCALSYSTEM” and correct them; separate entries with semicolons.'
   }),
   row('0x80200053', 'BG_E_VALIDATION_FAILED', 'proxy', null, {
     de: 'Die gelieferten Daten bestehen die Prüfung nicht, meist weil ein Filter sie verändert.',
     deAction: 'Die WSUS-Adresse von Webfilter und Inhaltsprüfung der Firewall ausnehmen.',
-    en: 'The delivered data do not pass validation, mostly because a filter alters them.',
+    en: 'The delivered data do not pass validation, usually because a filter alters them.',
     enAction: 'Exempt the WSUS address from the web filter and the firewall’s content inspection.'
   }),
   row('0x80070057', 'E_INVALIDARG', 'proxy', null, {
     de: 'BITS erhielt einen ungültigen Wert, meist einen unbrauchbaren Proxynamen aus den Internetoptionen.',
     deAction: 'Proxynamen in den Internetoptionen und für das Systemkonto prüfen.',
-    en: 'BITS was given an invalid value, mostly an unusable proxy name from the Internet options.',
+    en: 'BITS was given an invalid value, usually an unusable proxy name from the Internet options.',
     enAction: 'Check the proxy name in the Internet options and for the system account.'
   }),
   row('0x80d02002', 'DO_E_DOWNLOAD_NO_PROGRESS', 'timeout', null, {

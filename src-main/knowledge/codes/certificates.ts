@@ -4,16 +4,16 @@ import { row } from './row.ts'
 /** Chain checking and Schannel. Source: Microsoft, "COM error codes (security and setup)" and "Schannel error codes". */
 export const certificateCodes: readonly ErrorCode[] = [
   row('0x800b0100', 'TRUST_E_NOSIGNATURE', 'other', 'update-components-damaged', {
-    de: 'Eine Datei trägt keine Signatur; bei der Suche deutet das auf beschädigte Updatekomponenten.',
+    de: 'Eine Datei ist nicht signiert; bei der Suche deutet das auf beschädigte Updatekomponenten hin.',
     deAction:
       'Dienst wuauserv anhalten, den Ordner SoftwareDistribution umbenennen, den Dienst starten und erneut suchen.',
-    en: 'A file carries no signature; in a scan this suggests damaged update components.',
+    en: 'A file is not signed; in a scan this suggests damaged update components.',
     enAction: 'Stop the service wuauserv, rename the folder SoftwareDistribution, start the service and scan again.'
   }),
   row('0x800b0101', 'CERT_E_EXPIRED', 'certificate', 'certificate-expired', {
     de: 'Ein Zertifikat liegt außerhalb seiner Gültigkeit, meist das abgelaufene Zertifikat des WSUS.',
     deAction: 'WSUS-Zertifikat erneuern und im IIS neu binden. Vorher die Uhr des Clients prüfen.',
-    en: 'A certificate is outside its validity period, mostly the expired certificate of WSUS.',
+    en: 'A certificate is outside its validity period, usually the expired certificate of WSUS.',
     enAction: 'Renew the WSUS certificate and bind it again in IIS. Check the client’s clock first.'
   }),
   row('0x800b0102', 'CERT_E_VALIDITYPERIODNESTING', 'certificate', null, {
@@ -25,13 +25,13 @@ export const certificateCodes: readonly ErrorCode[] = [
   row('0x800b0103', 'CERT_E_ROLE', 'certificate', null, {
     de: 'Ein Zertifikat steht in der Kette an einer Stelle, für die es nicht ausgestellt ist.',
     deAction: 'Prüfen, ob im IIS ein Serverzertifikat gebunden ist und keines einer Zertifizierungsstelle.',
-    en: 'A certificate stands in a place of the chain that it was not issued for.',
+    en: 'A certificate is at a position in the chain that it was not issued for.',
     enAction: 'Check that a server certificate is bound in IIS and not that of an authority.'
   }),
   row('0x800b0104', 'CERT_E_PATHLENCONST', 'certificate', null, {
     de: 'Die Kette ist länger, als eine Zertifizierungsstelle darin zulässt.',
     deAction:
-      'Die Pfadlängenbeschränkung in der Zertifizierungsstelle prüfen und das Zertifikat von einer zulässigen Stelle ausstellen.',
+      'Die Pfadlängenbeschränkung in der Zertifizierungsstelle prüfen und das Zertifikat von einer zulässigen Zertifizierungsstelle ausstellen lassen.',
     en: 'The chain is longer than an authority in it permits.',
     enAction: 'Check the path length constraint in the authority and issue the certificate from a permitted one.'
   }),
@@ -53,7 +53,7 @@ export const certificateCodes: readonly ErrorCode[] = [
       'Auf dem WSUS das passende Zwischenzertifikat unter „Zwischenzertifizierungsstellen“ des Computers einspielen.',
     en: 'A certificate in the chain was not issued by the one named as its issuer.',
     enAction:
-      'Import the matching intermediate certificate into the computer’s "Intermediate Certification Authorities" on WSUS.'
+      'Import the matching intermediate certificate into the computer’s “Intermediate Certification Authorities” on WSUS.'
   }),
   row('0x800b0108', 'CERT_E_MALFORMED', 'certificate', null, {
     de: 'Dem Zertifikat fehlt ein wichtiges Feld, oder eines ist leer.',
@@ -67,19 +67,19 @@ export const certificateCodes: readonly ErrorCode[] = [
       'Das Stammzertifikat auf dem Computer unter „Vertrauenswürdige Stammzertifizierungsstellen“ einspielen. Tritt der Code beim Installieren auf, das Zertifikat des Herausgebers prüfen.',
     en: 'The chain ends in a root certificate that the client does not trust.',
     enAction:
-      'Import the root into the computer’s "Trusted Root Certification Authorities". If the code appears during installation, check the publisher’s certificate.'
+      'Import the root into the computer’s “Trusted Root Certification Authorities”. If the code appears during installation, check the publisher’s certificate.'
   }),
   row('0x800b010a', 'CERT_E_CHAINING', 'certificate', 'certificate-chain-incomplete', {
-    de: 'Die Kette zu einer vertrauten Stelle lässt sich nicht bilden, meist fehlt ein Zwischenzertifikat.',
+    de: 'Die Kette zu einer vertrauenswürdigen Zertifizierungsstelle lässt sich nicht bilden; meist fehlt ein Zwischenzertifikat.',
     deAction: 'Das fehlende Zwischenzertifikat auf dem WSUS einspielen, damit der Server es mitsendet.',
-    en: 'No chain to a trusted authority can be built, mostly because an intermediate certificate is missing.',
+    en: 'No chain to a trusted authority can be built, usually because an intermediate certificate is missing.',
     enAction: 'Import the missing intermediate certificate on WSUS so that the server sends it.'
   }),
   row('0x800b010b', 'TRUST_E_FAIL', 'certificate', null, {
     de: 'Die Vertrauensprüfung ist gescheitert; der Grund wird nicht genannt.',
     deAction: 'Das Zertifikat des WSUS exportieren und mit „certutil -verify -urlfetch“ auf dem Client prüfen.',
     en: 'The trust check failed; no reason is given.',
-    enAction: 'Export the WSUS certificate and check it on the client with "certutil -verify -urlfetch".'
+    enAction: 'Export the WSUS certificate and check it on the client with “certutil -verify -urlfetch”.'
   }),
   row('0x800b010c', 'CERT_E_REVOKED', 'certificate', null, {
     de: 'Der Aussteller hat das Zertifikat gesperrt.',
@@ -88,7 +88,7 @@ export const certificateCodes: readonly ErrorCode[] = [
     enAction: 'Issue a new certificate and bind it in IIS.'
   }),
   row('0x800b010d', 'CERT_E_UNTRUSTEDTESTROOT', 'certificate', null, {
-    de: 'Die Kette endet bei einem Teststammzertifikat, das nicht als vertraut eingestellt ist.',
+    de: 'Die Kette endet bei einem Teststammzertifikat, das nicht als vertrauenswürdig eingestellt ist.',
     deAction: 'Das Testzertifikat des WSUS durch eines der eigenen Zertifizierungsstelle ersetzen.',
     en: 'The chain ends in a test root that is not set as trusted.',
     enAction: 'Replace the test certificate on WSUS with one from your own authority.'
@@ -113,13 +113,13 @@ export const certificateCodes: readonly ErrorCode[] = [
     enAction: 'Bind a certificate with the Server Authentication usage.'
   }),
   row('0x800b0111', 'TRUST_E_EXPLICIT_DISTRUST', 'certificate', null, {
-    de: 'Das Zertifikat oder sein Aussteller ist auf dem Client ausdrücklich als nicht vertraut eingetragen.',
+    de: 'Das Zertifikat oder sein Aussteller ist auf dem Client ausdrücklich als nicht vertrauenswürdig eingetragen.',
     deAction: 'Auf dem Client unter „Nicht vertrauenswürdige Zertifikate“ nachsehen und klären, warum es dort steht.',
     en: 'The certificate or its issuer is explicitly marked as untrusted on the client.',
-    enAction: 'Look under "Untrusted Certificates" on the client and find out why it is there.'
+    enAction: 'Look under “Untrusted Certificates” on the client and find out why it is there.'
   }),
   row('0x800b0112', 'CERT_E_UNTRUSTEDCA', 'certificate', 'certificate-untrusted', {
-    de: 'Eine Zertifizierungsstelle der Kette ist nach den geltenden Regeln nicht vertraut.',
+    de: 'Eine Zertifizierungsstelle der Kette ist nach den geltenden Regeln nicht vertrauenswürdig.',
     deAction: 'Stamm- und Zwischenzertifikate in den Speichern des Computers prüfen und fehlende einspielen.',
     en: 'An authority in the chain is not trusted under the rules in force.',
     enAction: 'Check root and intermediate certificates in the computer’s stores and import what is missing.'
@@ -159,13 +159,13 @@ export const certificateCodes: readonly ErrorCode[] = [
     de: 'Die Uhren von Client und Server weichen zu weit voneinander ab.',
     deAction: 'Zeitabgleich mit „w32tm /query /status“ prüfen und mit „w32tm /resync“ anstoßen.',
     en: 'The clocks of client and server differ too much.',
-    enAction: 'Check time synchronisation with "w32tm /query /status" and trigger it with "w32tm /resync".'
+    enAction: 'Check time synchronisation with “w32tm /query /status” and trigger it with “w32tm /resync”.'
   }),
   row('0x80090325', 'SEC_E_UNTRUSTED_ROOT', 'certificate', 'certificate-untrusted', {
-    de: 'Die Kette führt zu einer Stelle, der der Client nicht vertraut.',
+    de: 'Die Kette endet bei einer Zertifizierungsstelle, der der Client nicht vertraut.',
     deAction: 'Das Stammzertifikat auf dem Computer unter „Vertrauenswürdige Stammzertifizierungsstellen“ einspielen.',
-    en: 'The chain leads to an authority that the client does not trust.',
-    enAction: 'Import the root certificate into the computer’s "Trusted Root Certification Authorities".'
+    en: 'The chain ends at an authority that the client does not trust.',
+    enAction: 'Import the root certificate into the computer’s “Trusted Root Certification Authorities”.'
   }),
   row('0x80090326', 'SEC_E_ILLEGAL_MESSAGE', 'certificate', 'tls-version-refused', {
     de: 'Der Aufbau der TLS-Verbindung scheiterte an einer unerwarteten Nachricht.',
@@ -178,7 +178,7 @@ export const certificateCodes: readonly ErrorCode[] = [
     de: 'Beim Auswerten des Zertifikats trat ein nicht näher bezeichneter Fehler auf.',
     deAction: 'Das Zertifikat mit „certutil -verify -urlfetch“ auf dem Client prüfen.',
     en: 'An unspecified error occurred while the certificate was processed.',
-    enAction: 'Check the certificate on the client with "certutil -verify -urlfetch".'
+    enAction: 'Check the certificate on the client with “certutil -verify -urlfetch”.'
   }),
   row('0x80090328', 'SEC_E_CERT_EXPIRED', 'certificate', 'certificate-expired', {
     de: 'Das Zertifikat der Gegenstelle ist abgelaufen.',

@@ -45,7 +45,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
       'Mit „gpresult /h“ die Richtlinie ermitteln und den internen Pfad für den Updatedienst dort entfernen oder gleich setzen, Port eingeschlossen.',
     en: 'A domain group policy overrides the WSUS address that ConfigMgr has set.',
     enAction:
-      'Find the policy with "gpresult /h" and remove the intranet update service location there, or set it identically including the port.'
+      'Find the policy with “gpresult /h” and remove the intranet update service location there, or set it identically including the port.'
   }),
   row('0x87d00693', null, 'policy', null, {
     de: 'Der Windows Update-Agent auf dem Client ist zu alt.',
@@ -77,7 +77,7 @@ export const configmgrCodes: readonly ErrorCode[] = [
     deAction:
       'In WUAHandler.log nach einer überschriebenen WSUS-Adresse suchen und die Gruppenrichtlinien mit „gpresult /h“ prüfen.',
     en: 'Probably an older ConfigMgr client reports a conflict with a group policy; other sources say it timed out.',
-    enAction: 'Look in WUAHandler.log for an overwritten WSUS address and check the group policies with "gpresult /h".'
+    enAction: 'Look in WUAHandler.log for an overwritten WSUS address and check the group policies with “gpresult /h”.'
   }),
   row('0x80040693', null, 'policy', null, {
     confirmed: false,
@@ -92,18 +92,18 @@ export const configmgrCodes: readonly ErrorCode[] = [
       'Die Datei System32\\GroupPolicy\\Machine\\Registry.pol im Windows-Ordner umbenennen und „gpupdate /force“ ausführen.',
     en: 'An unspecified failure; when the WSUS address is being set, a damaged local policy file is usually behind it.',
     enAction:
-      'Rename the file System32\\GroupPolicy\\Machine\\Registry.pol in the Windows folder and run "gpupdate /force".'
+      'Rename the file System32\\GroupPolicy\\Machine\\Registry.pol in the Windows folder and run “gpupdate /force”.'
   }),
   row('0x80070422', 'ERROR_SERVICE_DISABLED', 'other', 'update-service-disabled', {
     de: 'Ein benötigter Dienst ist deaktiviert, hier meist Windows Update.',
     deAction: 'Den Starttyp mit „sc qc wuauserv“ prüfen und auf Manuell stellen.',
-    en: 'A required service is disabled, here mostly Windows Update.',
-    enAction: 'Check the start type with "sc qc wuauserv" and set it to Manual.'
+    en: 'A required service is disabled, here usually Windows Update.',
+    enAction: 'Check the start type with “sc qc wuauserv” and set it to Manual.'
   }),
   row('0x80070424', 'ERROR_SERVICE_DOES_NOT_EXIST', 'other', 'update-components-damaged', {
     de: 'Ein benötigter Dienst ist auf dem Client nicht eingerichtet.',
     deAction: 'Mit „sc query wuauserv“ und „sc query bits“ nachsehen und Windows mit DISM und sfc reparieren.',
     en: 'A required service is not installed on the client.',
-    enAction: 'Look with "sc query wuauserv" and "sc query bits", and repair Windows with DISM and sfc.'
+    enAction: 'Look with “sc query wuauserv” and “sc query bits”, and repair Windows with DISM and sfc.'
   })
 ]

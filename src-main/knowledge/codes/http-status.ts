@@ -29,7 +29,7 @@ export const httpStatusCodes: readonly ErrorCode[] = [
       'Unterstatus im IIS-Protokoll lesen: 403.4 heißt SSL erforderlich, 403.7 Clientzertifikat verlangt. Ohne Eintrag im IIS-Protokoll Proxy und Webfilter prüfen.',
     en: 'The other end understood the request but refuses access (HTTP 403).',
     enAction:
-      'Read the substatus in the IIS log: 403.4 means SSL is required, 403.7 a client certificate is demanded. Without an entry in the IIS log, check proxy and web filter.'
+      'Read the substatus in the IIS log: 403.4 means SSL is required, 403.7 a client certificate is required. Without an entry in the IIS log, check proxy and web filter.'
   }),
   row('0x80244019', 'WU_E_PT_HTTP_STATUS_NOT_FOUND', 'server', 'directory-missing', {
     httpStatus: 404,
@@ -52,7 +52,7 @@ export const httpStatusCodes: readonly ErrorCode[] = [
     de: 'Ein Proxy verlangt eine Anmeldung, bevor er die Anfrage weiterleitet (HTTP 407).',
     deAction:
       'Den vollständigen WSUS-Namen in die Ausnahmeliste des Proxys eintragen. Bei einem PAC-Skript die Groß- und Kleinschreibung des Namens beachten.',
-    en: 'A proxy wants credentials before it passes the request on (HTTP 407).',
+    en: 'A proxy requires a sign-in before it passes the request on (HTTP 407).',
     enAction:
       'Add the full WSUS name to the proxy bypass list. With a PAC script, mind upper and lower case in the name.'
   }),
@@ -62,7 +62,7 @@ export const httpStatusCodes: readonly ErrorCode[] = [
     de: 'Die Antwort blieb in der vorgesehenen Zeit aus; ein Status 408 muss dafür nicht gesendet worden sein.',
     deAction:
       'Zuerst die Proxy-Einstellungen ausschließen, dann Port und Firewall, danach die Auslastung des Anwendungspools WsusPool prüfen.',
-    en: 'No answer came in the time allowed; nobody need have sent a status 408 for this.',
+    en: 'No answer came in the time allowed; a status 408 was not necessarily sent for it.',
     enAction:
       'Rule out the proxy settings first, then port and firewall, then check the load on the application pool WsusPool.'
   }),
@@ -78,7 +78,7 @@ export const httpStatusCodes: readonly ErrorCode[] = [
     de: 'Die Gegenstelle erklärt die Adresse für dauerhaft entfallen (HTTP 410).',
     deAction:
       'Im IIS-Protokoll nach Status 410 suchen. Fehlt er dort, das antwortende Gerät zwischen Client und WSUS ermitteln.',
-    en: 'The other end says the address is gone for good (HTTP 410).',
+    en: 'The other end says the address no longer exists (HTTP 410).',
     enAction:
       'Look for status 410 in the IIS log. If it is not there, find the device between client and WSUS that answers.'
   }),
@@ -100,29 +100,28 @@ export const httpStatusCodes: readonly ErrorCode[] = [
   }),
   row('0x80244021', 'WU_E_PT_HTTP_STATUS_BAD_GATEWAY', 'proxy', 'proxy-bad-gateway', {
     httpStatus: 502,
-    de: 'Ein Proxy oder Gateway erhielt von der Stelle hinter ihm keine brauchbare Antwort (HTTP 502).',
+    de: 'Ein Proxy oder Gateway erhielt vom Server hinter ihm keine brauchbare Antwort (HTTP 502).',
     deAction:
       'Den WSUS-Namen vom Proxy ausnehmen. Bei WPAD oder PAC prüfen, ob die Regel den Namen auch in Großbuchstaben erkennt.',
-    en: 'A proxy or gateway got no usable answer from the station behind it (HTTP 502).',
+    en: 'A proxy or gateway got no usable answer from the server behind it (HTTP 502).',
     enAction:
       'Exempt the WSUS name from the proxy. With WPAD or PAC, check that the rule also matches the name in capitals.'
   }),
   row('0x80244022', 'WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL', 'server', 'server-unavailable', {
     httpStatus: 503,
-    de: 'Der Server nimmt keine Anfragen an: überlastet, oder der Anwendungspool steht (HTTP 503).',
+    de: 'Der Server nimmt keine Anfragen an: er ist überlastet, oder der Anwendungspool ist angehalten (HTTP 503).',
     deAction:
       'Prüfen, ob der Anwendungspool WsusPool läuft. Grenze für den privaten Arbeitsspeicher und Warteschlangenlänge anheben.',
-    en: 'The server takes no requests: overloaded, or its application pool is stopped (HTTP 503).',
+    en: 'The server accepts no requests: it is overloaded, or its application pool is stopped (HTTP 503).',
     enAction: 'Check that the application pool WsusPool is running. Raise its private memory limit and queue length.'
   }),
   row('0x80244023', 'WU_E_PT_HTTP_STATUS_GATEWAY_TIMEOUT', 'timeout', 'server-silent', {
     httpStatus: 504,
-    de: 'Ein Proxy oder Gateway wartete vergeblich auf die Stelle hinter ihm (HTTP 504).',
+    de: 'Ein Proxy oder Gateway wartete vergeblich auf den Server hinter ihm (HTTP 504).',
     deAction:
-      'Den Weg über den Proxy ausschließen und den WSUS direkt ansprechen. Danach Port und Auslastung des Servers prüfen.',
-    en: 'A proxy or gateway waited in vain for the station behind it (HTTP 504).',
-    enAction:
-      'Rule out the way through the proxy and talk to WSUS directly. Then check the port and the load on the server.'
+      'Den Proxy als Ursache ausschließen: den WSUS direkt ansprechen. Danach Port und Auslastung des Servers prüfen.',
+    en: 'A proxy or gateway waited in vain for the server behind it (HTTP 504).',
+    enAction: 'Rule out the proxy by connecting to WSUS directly. Then check the port and the load on the server.'
   }),
   row('0x80244024', 'WU_E_PT_HTTP_STATUS_VERSION_NOT_SUP', 'server', 'server-error', {
     httpStatus: 505,
@@ -146,7 +145,7 @@ export const httpStatusCodes: readonly ErrorCode[] = [
     enAction: 'Resolve both names on the client with nslookup. Check the spelling in WUServer and in the proxy setting.'
   }),
   row('0x8024402d', 'WU_E_PT_LOAD_SHEDDING', 'server', null, {
-    de: 'Der Server bittet den Client wegen hoher Last um Zurückhaltung.',
+    de: 'Der Server ist stark belastet und bittet den Client, es später zu versuchen.',
     deAction: 'Die Suche später wiederholen. Hält es an, die Auslastung des WSUS prüfen.',
     en: 'The server asks the client to back off because it is under load.',
     enAction: 'Repeat the scan later. If it persists, check the load on the WSUS server.'

@@ -7,13 +7,13 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'Der SOAP-Teil des Agenten meldet einen nicht näher bezeichneten Fehler.',
     deAction: 'Die Zeilen davor im WindowsUpdate.log lesen; dort steht der eigentliche Fehler.',
     en: 'The SOAP part of the agent reports an error it does not specify.',
-    enAction: 'Read the preceding lines in WindowsUpdate.log; the actual error stands there.'
+    enAction: 'Read the preceding lines in WindowsUpdate.log; the actual error is there.'
   }),
   row('0x80244001', 'WU_E_PT_SOAPCLIENT_INITIALIZE', 'other', null, {
     de: 'Der SOAP-Teil des Agenten ließ sich nicht starten, meist wegen beschädigter XML-Komponenten.',
     deAction: 'Systemdateien mit „sfc /scannow“ und „DISM /Online /Cleanup-Image /RestoreHealth“ reparieren.',
-    en: 'The SOAP part of the agent did not start, mostly because XML components are damaged.',
-    enAction: 'Repair system files with "sfc /scannow" and "DISM /Online /Cleanup-Image /RestoreHealth".'
+    en: 'The SOAP part of the agent did not start, usually because XML components are damaged.',
+    enAction: 'Repair system files with “sfc /scannow” and “DISM /Online /Cleanup-Image /RestoreHealth”.'
   }),
   row('0x80244003', 'WU_E_PT_SOAPCLIENT_GENERATE', 'other', null, {
     de: 'Der Agent konnte seine Anfrage nicht zusammenstellen.',
@@ -43,7 +43,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'Der Server wies die Anfrage mit einer SOAP-Fehlermeldung zurück.',
     deAction:
       'ErrorCode der Meldung im WindowsUpdate.log lesen. Bei zu vielen installierten Updates maxInstalledPrerequisites in der web.config von ClientWebService auf 800 setzen und den WSUS bereinigen.',
-    en: 'The server turned the request down with a SOAP fault.',
+    en: 'The server rejected the request with a SOAP fault.',
     enAction:
       'Read the fault’s ErrorCode in WindowsUpdate.log. If too many updates are installed, set maxInstalledPrerequisites to 800 in the web.config of ClientWebService and clean up WSUS.'
   }),
@@ -51,7 +51,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'Die Fehlermeldung der Gegenstelle war nicht lesbar, meist eine HTML-Seite statt SOAP.',
     deAction:
       'Die Adresse aus WUServer im Browser aufrufen und feststellen, ob Proxy, Anmeldeportal oder IIS die Seite liefert.',
-    en: 'The other end’s fault could not be read, mostly an HTML page instead of SOAP.',
+    en: 'The other end’s fault could not be read, usually an HTML page instead of SOAP.',
     enAction:
       'Open the address from WUServer in a browser and see whether a proxy, a sign-in portal or IIS serves the page.'
   }),
@@ -98,7 +98,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'Die Windows-Verwaltungsinstrumentation (WMI) auf dem Client antwortet fehlerhaft.',
     deAction: 'Mit „winmgmt /verifyrepository“ prüfen und das WMI-Repository bei Bedarf reparieren.',
     en: 'Windows Management Instrumentation (WMI) on the client fails.',
-    enAction: 'Check with "winmgmt /verifyrepository" and repair the WMI repository if necessary.'
+    enAction: 'Check with “winmgmt /verifyrepository” and repair the WMI repository if necessary.'
   }),
   row('0x80244010', 'WU_E_PT_EXCEEDED_MAX_SERVER_TRIPS', 'server', null, {
     de: 'Die Suche brauchte mehr Anfragen als erlaubt, weil der Updatekatalog sehr groß ist.',
@@ -109,7 +109,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
   row('0x80244011', 'WU_E_PT_SUS_SERVER_NOT_SET', 'policy', 'wsus-url-missing', {
     de: 'In der Richtlinie des Clients fehlt die Adresse des WSUS (WUServer).',
     deAction: 'Clientrichtlinie abrufen und in WUAHandler.log prüfen, ob die WSUS-Adresse geschrieben wird.',
-    en: 'The client’s policy does not hold the WSUS address (WUServer).',
+    en: 'The WSUS address (WUServer) is missing from the client’s policy.',
     enAction: 'Retrieve the client policy and check in WUAHandler.log whether the WSUS address is written.'
   }),
   row('0x80244012', 'WU_E_PT_DOUBLE_INITIALIZATION', 'other', null, {
@@ -128,7 +128,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'Der Server hat gewechselt oder kennt den Client nicht mehr; nach einem Wechsel des SUP ist das üblich.',
     deAction: 'Die nächste Suche abwarten; der Client gleicht sich dabei neu ab.',
     en: 'The server changed or no longer knows the client; this is usual after a switch of the SUP.',
-    enAction: 'Wait for the next scan, in which the client synchronises anew.'
+    enAction: 'Wait for the next scan, in which the client synchronises again.'
   }),
   row('0x80244025', 'WU_E_PT_FILE_LOCATIONS_CHANGED', 'server', null, {
     de: 'Auf dem Server haben sich die Speicherorte von Dateien geändert.',
@@ -164,7 +164,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     de: 'In der Konfiguration, die der Server sendet, fehlt ein Wert.',
     deAction: 'WSUS-Nachkonfiguration mit „wsusutil postinstall“ wiederholen und SoftwareDistribution.log lesen.',
     en: 'A value is missing from the configuration sent by the server.',
-    enAction: 'Repeat the WSUS post-installation with "wsusutil postinstall" and read SoftwareDistribution.log.'
+    enAction: 'Repeat the WSUS post-installation with “wsusutil postinstall” and read SoftwareDistribution.log.'
   }),
   row('0x8024402f', 'WU_E_PT_ECP_SUCCEEDED_WITH_ERRORS', 'other', null, {
     de: 'Zusätzliche CAB-Dateien wurden nur teilweise verarbeitet, häufig wegen eines Webfilters.',
@@ -173,9 +173,9 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     enAction: 'Exempt the update addresses from the web filter and repeat the scan.'
   }),
   row('0x80244fff', 'WU_E_PT_UNEXPECTED', 'other', null, {
-    de: 'Bei der Verständigung mit dem Server trat ein Fehler auf, der in keine andere Klasse fällt.',
+    de: 'Bei der Kommunikation mit dem Server trat ein Fehler auf, der in keine andere Klasse fällt.',
     deAction: 'Die Zeilen davor im WindowsUpdate.log lesen und deren Code nachgehen.',
-    en: 'An error occurred in talking to the server that fits no other class.',
+    en: 'An error occurred in communication with the server that fits no other class.',
     enAction: 'Read the preceding lines in WindowsUpdate.log and follow their code.'
   })
 ]

@@ -17,10 +17,10 @@ export const webServicesCodes: readonly ErrorCode[] = [
   }),
   // Logs print a sentence on the proxy before it even where there was simply no network: it points to no single check.
   row('0x80240438', 'WU_E_PT_ENDPOINT_UNREACHABLE', 'timeout', null, {
-    de: 'Es führt kein Weg zum Dienst oder zum Proxy; welcher von beiden gemeint ist, sagt der Code nicht.',
+    de: 'Der Dienst oder der Proxy ist nicht erreichbar; welcher von beiden gemeint ist, sagt der Code nicht.',
     deAction:
       'Proxy-Einstellung des Systemkontos prüfen, dann den Port des WSUS, dann Website und Anwendungspool auf dem Server.',
-    en: 'No way leads to the service or to the proxy; the code does not say which of the two.',
+    en: 'The service or the proxy cannot be reached; the code does not say which of the two.',
     enAction:
       'Check the proxy setting of the system account, then the port of WSUS, then site and application pool on the server.'
   }),
@@ -40,7 +40,7 @@ export const webServicesCodes: readonly ErrorCode[] = [
     de: 'Die Windows-Komponente webservices.dll ließ sich nicht laden.',
     deAction: 'Systemdateien mit „sfc /scannow“ und „DISM /Online /Cleanup-Image /RestoreHealth“ reparieren.',
     en: 'The Windows component webservices.dll could not be loaded.',
-    enAction: 'Repair system files with "sfc /scannow" and "DISM /Online /Cleanup-Image /RestoreHealth".'
+    enAction: 'Repair system files with “sfc /scannow” and “DISM /Online /Cleanup-Image /RestoreHealth”.'
   }),
   row('0x8024043c', 'WU_E_PT_PROXY_AUTH_SCHEME_NOT_SUPPORTED', 'proxy', 'proxy-auth-required', {
     de: 'Der Proxy verlangt ein Anmeldeverfahren, das der Agent nicht beherrscht.',
@@ -56,9 +56,9 @@ export const webServicesCodes: readonly ErrorCode[] = [
   }),
   row('0x8024043e', 'WU_E_PT_ENDPOINT_REFRESH_REQUIRED', 'other', null, {
     de: 'Die Liste der Dienstadressen muss erst online erneuert werden.',
-    deAction: 'Prüfen, ob der Client den WSUS oder Windows Update fragt, und die Suche wiederholen.',
+    deAction: 'Prüfen, ob der Client beim WSUS oder bei Windows Update sucht, und die Suche wiederholen.',
     en: 'The list of service addresses has to be renewed online first.',
-    enAction: 'Check whether the client asks WSUS or Windows Update, and repeat the scan.'
+    enAction: 'Check whether the client searches at WSUS or at Windows Update, and repeat the scan.'
   }),
   row('0x8024043f', 'WU_E_PT_ENDPOINTURL_NOTAVAIL', 'policy', null, {
     de: 'Für den Dienst ist keine Adresse bekannt.',
@@ -95,7 +95,7 @@ export const webServicesCodes: readonly ErrorCode[] = [
   row('0x80240446', 'WU_E_PT_QUOTA_EXCEEDED', 'server', null, {
     de: 'Die Nachricht überschreitet eine zulässige Größe, meist wegen eines zu großen Updatekatalogs.',
     deAction: 'Ersetzte Updates ablehnen und den WSUS bereinigen.',
-    en: 'The message exceeds a permitted size, mostly because the update catalogue is too large.',
+    en: 'The message exceeds a permitted size, usually because the update catalogue is too large.',
     enAction: 'Decline superseded updates and clean up WSUS.'
   }),
   row('0x8024044a', 'WU_E_PT_OTHER', 'other', null, {
@@ -105,9 +105,9 @@ export const webServicesCodes: readonly ErrorCode[] = [
     enAction: 'Read the code 0x803d… that precedes it in WindowsUpdate.log and follow that one.'
   }),
   row('0x8024044b', 'WU_E_PT_SECURITY_SYSTEM_FAILURE', 'certificate', null, {
-    de: 'Die Sicherheitsschicht von Windows versagte beim Aufbau der geschützten Verbindung.',
+    de: 'Die Sicherheitsschicht von Windows versagte beim Aufbau der verschlüsselten Verbindung.',
     deAction: 'Im Systemprotokoll die Schannel-Ereignisse 36871 bis 36888 lesen und die TLS-Einstellungen prüfen.',
-    en: 'The security layer of Windows failed while setting up the protected connection.',
+    en: 'The security layer of Windows failed while setting up the encrypted connection.',
     enAction: 'Read the Schannel events 36871 to 36888 in the System log and check the TLS settings.'
   })
 ]

@@ -10,7 +10,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
     de: 'Die Antwort des Servers blieb aus, bis die Wartezeit abgelaufen war.',
     deAction:
       'Port vom Client aus prüfen, dann die Auslastung des Anwendungspools WsusPool, dann die Proxy-Einstellungen.',
-    en: 'The server did not answer until the waiting time was over.',
+    en: 'The server did not answer within the time allowed.',
     enAction:
       'Test the port from the client, then check the load on the application pool WsusPool, then the proxy settings.'
   }),
@@ -42,14 +42,14 @@ export const winhttpCodes: readonly ErrorCode[] = [
   row('0x80072ef1', 'ERROR_WINHTTP_OPERATION_CANCELLED', 'other', null, {
     de: 'Die Übertragung wurde abgebrochen, meist vom Aufrufer selbst.',
     deAction: 'Die Suche wiederholen und auf den Code achten, der dabei zuerst erscheint.',
-    en: 'The transfer was cancelled, mostly by the caller itself.',
+    en: 'The transfer was cancelled, usually by the caller itself.',
     enAction: 'Repeat the scan and note the code that appears first.'
   }),
   row('0x80072efd', 'ERROR_WINHTTP_CANNOT_CONNECT', 'timeout', 'port-refused', {
-    de: 'Es kam keine TCP-Verbindung zum Server oder zum Proxy zustande.',
+    de: 'Zum Server oder zum Proxy ließ sich keine TCP-Verbindung aufbauen.',
     deAction:
       'Mit Test-NetConnection den Port aus WUServer prüfen. Website auf dem WSUS starten, Firewall und eingetragenen Proxy prüfen.',
-    en: 'No TCP connection to the server or to the proxy came about.',
+    en: 'No TCP connection to the server or to the proxy could be made.',
     enAction:
       'Test the port from WUServer with Test-NetConnection. Start the site on WSUS, check the firewall and the configured proxy.'
   }),
@@ -93,21 +93,21 @@ export const winhttpCodes: readonly ErrorCode[] = [
       'Im IIS unter SSL-Einstellungen für die Website und alle virtuellen Verzeichnisse des WSUS Clientzertifikate auf „Ignorieren“ stellen; „Akzeptieren“ genügt nicht.',
     en: 'The server asks the client for a certificate that the Windows Update Agent cannot present.',
     enAction:
-      'In IIS under SSL Settings, set Client certificates to "Ignore" for the site and every virtual directory of WSUS; "Accept" is not enough.'
+      'In IIS under SSL Settings, set Client certificates to “Ignore” for the site and every virtual directory of WSUS; “Accept” is not enough.'
   }),
   row('0x80072f0d', 'ERROR_WINHTTP_SECURE_INVALID_CA', 'certificate', 'certificate-untrusted', {
-    de: 'Der Client vertraut der Stelle nicht, die das Zertifikat ausgestellt hat.',
+    de: 'Der Client vertraut der Zertifizierungsstelle nicht, die das Zertifikat ausgestellt hat.',
     deAction:
       'Das Stammzertifikat auf dem Computer unter „Vertrauenswürdige Stammzertifizierungsstellen“ einspielen, nicht nur beim Benutzer.',
     en: 'The client does not trust the authority that issued the certificate.',
     enAction:
-      'Import the root certificate into the computer’s "Trusted Root Certification Authorities", not just the user’s.'
+      'Import the root certificate into the computer’s “Trusted Root Certification Authorities”, not just the user’s.'
   }),
   row('0x80072f17', 'ERROR_INTERNET_SEC_CERT_ERRORS', 'certificate', null, {
     de: 'Das Zertifikat des Servers ist fehlerhaft; worin der Fehler liegt, sagt der Code nicht.',
     deAction: 'Das Zertifikat mit „certutil -verify -urlfetch“ prüfen: Name, Gültigkeit und Kette.',
     en: 'The server certificate has errors; the code does not say which.',
-    enAction: 'Check the certificate with "certutil -verify -urlfetch": name, dates and chain.'
+    enAction: 'Check the certificate with “certutil -verify -urlfetch”: name, dates and chain.'
   }),
   row('0x80072f19', 'ERROR_WINHTTP_SECURE_CERT_REV_FAILED', 'certificate', null, {
     de: 'Ob das Zertifikat gesperrt ist, ließ sich nicht prüfen, weil die Sperrliste nicht erreichbar war.',
@@ -121,7 +121,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
     de: 'In der Antwort fehlt ein Kopfeintrag, vermutlich von einem Gerät auf dem Weg entfernt.',
     deAction: 'Den WSUS direkt ohne Proxy ansprechen und die Antworten vergleichen.',
     en: 'A header is missing from the answer, probably removed by a device on the way.',
-    enAction: 'Talk to WSUS directly without the proxy and compare the answers.'
+    enAction: 'Connect to WSUS directly, without the proxy, and compare the answers.'
   }),
   row('0x80072f78', 'ERROR_WINHTTP_INVALID_SERVER_RESPONSE', 'proxy', 'scheme-port-mismatch', {
     de: 'Die Antwort ließ sich nicht lesen, oft weil https auf einen http-Port trifft oder umgekehrt.',
@@ -136,10 +136,10 @@ export const winhttpCodes: readonly ErrorCode[] = [
     enAction: 'Check where the WSUS address redirects to. Remove redirects from http to https on WSUS.'
   }),
   row('0x80072f7d', 'ERROR_WINHTTP_SECURE_CHANNEL_ERROR', 'certificate', 'tls-version-refused', {
-    de: 'Die geschützte Verbindung kam nicht zustande; Schannel meldete einen Fehler.',
+    de: 'Die verschlüsselte Verbindung ließ sich nicht aufbauen; Schannel meldete einen Fehler.',
     deAction:
       'TLS 1.2 auf Client und Server einschalten, Verschlüsselungsverfahren vergleichen und die Schannel-Ereignisse lesen.',
-    en: 'The protected connection could not be set up; Schannel reported an error.',
+    en: 'The encrypted connection could not be made; Schannel reported an error.',
     enAction: 'Turn on TLS 1.2 on client and server, compare cipher suites and read the Schannel events.'
   }),
   row('0x80072f86', 'ERROR_WINHTTP_BAD_AUTO_PROXY_SCRIPT', 'proxy', null, {
@@ -162,7 +162,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
       'Aufbau und Kette des Zertifikats mit „certutil -verify -urlfetch“ prüfen und es bei Bedarf neu ausstellen.',
     en: 'The server certificate is invalid.',
     enAction:
-      'Check structure and chain of the certificate with "certutil -verify -urlfetch" and reissue it if necessary.'
+      'Check structure and chain of the certificate with “certutil -verify -urlfetch” and reissue it if necessary.'
   }),
   row('0x80072f8a', 'ERROR_WINHTTP_SECURE_CERT_REVOKED', 'certificate', null, {
     de: 'Das Zertifikat des Servers wurde gesperrt.',
@@ -172,9 +172,9 @@ export const winhttpCodes: readonly ErrorCode[] = [
   }),
   // WinINET uses the same number for a decoding error, which is what look-up programs print.
   row('0x80072f8f', 'ERROR_WINHTTP_SECURE_FAILURE', 'certificate', 'certificate-untrusted', {
-    de: 'Das Zertifikat des Servers hält der Prüfung nicht stand. Manche Nachschlagewerke nennen dazu irreführend einen Fehler beim Dekodieren des Inhalts.',
+    de: 'Das Zertifikat des Servers besteht die Prüfung nicht. Manche Nachschlagewerke nennen dazu irreführend einen Fehler beim Dekodieren des Inhalts.',
     deAction: 'Der Reihe nach prüfen: Uhr des Clients, Vertrauenskette, Name im Zertifikat, TLS-Version.',
-    en: 'The server certificate does not stand up to the check. Some look-up tools misleadingly speak of content decoding.',
+    en: 'The server certificate does not pass the check. Some look-up tools misleadingly speak of content decoding.',
     enAction:
       'Check in this order: the client’s clock, the chain of trust, the name in the certificate, the TLS version.'
   }),

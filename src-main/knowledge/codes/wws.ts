@@ -96,7 +96,7 @@ export const wwsCodes: readonly ErrorCode[] = [
     de: 'Der Proxy konnte die Anfrage nicht bearbeiten.',
     deAction: 'Namen und Port des Proxys mit „netsh winhttp show proxy“ prüfen oder den WSUS vom Proxy ausnehmen.',
     en: 'The proxy could not handle the request.',
-    enAction: 'Check name and port of the proxy with "netsh winhttp show proxy", or exempt WSUS from the proxy.'
+    enAction: 'Check name and port of the proxy with “netsh winhttp show proxy”, or exempt WSUS from the proxy.'
   }),
   row('0x803d0016', 'WS_E_PROXY_ACCESS_DENIED', 'proxy', 'proxy-auth-required', {
     confirmed: false,
@@ -109,56 +109,56 @@ export const wwsCodes: readonly ErrorCode[] = [
     confirmed: false,
     de: 'Der Proxy verlangt eine Standardauthentifizierung (Basic).',
     deAction: 'Den WSUS-Namen in die Ausnahmeliste des Proxys eintragen; das Systemkonto hat keine Kennwörter dafür.',
-    en: 'The proxy demands Basic authentication.',
+    en: 'The proxy requires Basic authentication.',
     enAction: 'Add the WSUS name to the proxy bypass list; the system account has no password to offer.'
   }),
   row('0x803d0019', 'WS_E_PROXY_REQUIRES_DIGEST_AUTH', 'proxy', 'proxy-auth-required', {
     confirmed: false,
     de: 'Der Proxy verlangt eine Digestauthentifizierung.',
     deAction: 'Den WSUS-Namen in die Ausnahmeliste des Proxys eintragen.',
-    en: 'The proxy demands Digest authentication.',
+    en: 'The proxy requires Digest authentication.',
     enAction: 'Add the WSUS name to the proxy bypass list.'
   }),
   row('0x803d001a', 'WS_E_PROXY_REQUIRES_NTLM_AUTH', 'proxy', 'proxy-auth-required', {
     confirmed: false,
     de: 'Der Proxy verlangt eine Anmeldung mit NTLM.',
     deAction: 'Den WSUS-Namen in die Ausnahmeliste des Proxys eintragen.',
-    en: 'The proxy demands authentication with NTLM.',
+    en: 'The proxy requires authentication with NTLM.',
     enAction: 'Add the WSUS name to the proxy bypass list.'
   }),
   row('0x803d001b', 'WS_E_PROXY_REQUIRES_NEGOTIATE_AUTH', 'proxy', 'proxy-auth-required', {
     confirmed: false,
     de: 'Der Proxy verlangt eine ausgehandelte Anmeldung (Negotiate, also Kerberos oder NTLM).',
     deAction: 'Den WSUS-Namen in die Ausnahmeliste des Proxys eintragen.',
-    en: 'The proxy demands negotiated authentication (Negotiate, that is Kerberos or NTLM).',
+    en: 'The proxy requires negotiated authentication (Negotiate, that is Kerberos or NTLM).',
     enAction: 'Add the WSUS name to the proxy bypass list.'
   }),
   row('0x803d001c', 'WS_E_SERVER_REQUIRES_BASIC_AUTH', 'timeout', 'access-denied', {
     confirmed: false,
     de: 'Der Server verlangt eine Standardauthentifizierung (Basic).',
     deAction: 'Im IIS für ClientWebService und SimpleAuthWebService nur die anonyme Authentifizierung einschalten.',
-    en: 'The server demands Basic authentication.',
+    en: 'The server requires Basic authentication.',
     enAction: 'In IIS, turn on anonymous authentication only for ClientWebService and SimpleAuthWebService.'
   }),
   row('0x803d001d', 'WS_E_SERVER_REQUIRES_DIGEST_AUTH', 'timeout', 'access-denied', {
     confirmed: false,
     de: 'Der Server verlangt eine Digestauthentifizierung.',
     deAction: 'Im IIS für ClientWebService und SimpleAuthWebService nur die anonyme Authentifizierung einschalten.',
-    en: 'The server demands Digest authentication.',
+    en: 'The server requires Digest authentication.',
     enAction: 'In IIS, turn on anonymous authentication only for ClientWebService and SimpleAuthWebService.'
   }),
   row('0x803d001e', 'WS_E_SERVER_REQUIRES_NTLM_AUTH', 'timeout', 'access-denied', {
     confirmed: false,
     de: 'Der Server verlangt eine Anmeldung mit NTLM.',
     deAction: 'Im IIS für ClientWebService und SimpleAuthWebService nur die anonyme Authentifizierung einschalten.',
-    en: 'The server demands authentication with NTLM.',
+    en: 'The server requires authentication with NTLM.',
     enAction: 'In IIS, turn on anonymous authentication only for ClientWebService and SimpleAuthWebService.'
   }),
   row('0x803d001f', 'WS_E_SERVER_REQUIRES_NEGOTIATE_AUTH', 'timeout', 'access-denied', {
     confirmed: false,
     de: 'Der Server verlangt eine ausgehandelte Anmeldung (Negotiate, also Kerberos oder NTLM).',
     deAction: 'Im IIS für ClientWebService und SimpleAuthWebService nur die anonyme Authentifizierung einschalten.',
-    en: 'The server demands negotiated authentication (Negotiate, that is Kerberos or NTLM).',
+    en: 'The server requires negotiated authentication (Negotiate, that is Kerberos or NTLM).',
     enAction: 'In IIS, turn on anonymous authentication only for ClientWebService and SimpleAuthWebService.'
   }),
   row('0x803d0020', 'WS_E_INVALID_ENDPOINT_URL', 'policy', 'wsus-url-malformed', {
@@ -170,16 +170,16 @@ export const wwsCodes: readonly ErrorCode[] = [
   }),
   row('0x803d0021', 'WS_E_OTHER', 'other', null, {
     confirmed: false,
-    de: 'Die Windows-Webdienste erhielten einen Fehler, den sie nicht zuordnen können.',
+    de: 'Die Windows-Webdienste meldeten einen Fehler, den sie nicht zuordnen können.',
     deAction: 'Die Zeilen davor im WindowsUpdate.log lesen und deren Code nachgehen.',
-    en: 'Windows Web Services met an error that they cannot classify.',
+    en: 'Windows Web Services reported an error that they cannot classify.',
     enAction: 'Read the preceding lines in WindowsUpdate.log and follow their code.'
   }),
   row('0x803d0023', 'WS_E_SECURITY_SYSTEM_FAILURE', 'certificate', null, {
     confirmed: false,
-    de: 'Die Sicherheitsschicht von Windows versagte beim Aufbau der geschützten Verbindung.',
+    de: 'Die Sicherheitsschicht von Windows versagte beim Aufbau der verschlüsselten Verbindung.',
     deAction: 'Im Systemprotokoll die Schannel-Ereignisse lesen und die TLS-Einstellungen des Clients prüfen.',
-    en: 'The security layer of Windows failed while setting up the protected connection.',
+    en: 'The security layer of Windows failed while setting up the encrypted connection.',
     enAction: 'Read the Schannel events in the System log and check the TLS settings of the client.'
   })
 ]
