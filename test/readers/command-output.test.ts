@@ -65,6 +65,27 @@ describe('output of commands', () => {
     expect(readCommandOutput(text)).toMatchObject({ tools: ['curl'], errors: [{ httpStatus }] })
   })
 
+  it.each([
+    [
+      'ComputerName : wsus.contoso.com\nRemoteAddress : 10.1.2.3\nRemotePort : 8531\nTcpTestSucceeded : False',
+      'https',
+      8531
+    ],
+    ['curl: (28) Failed to connect to wsus.contoso.com port 8530 after 21050 ms: Timed out', 'http', 8530],
+    [
+      '$ openssl s_client -connect wsus.contoso.com:8531 -servername x\nCONNECTED(00000003)\nVerify return code: 19 (x)',
+      'https',
+      8531
+    ]
+  ])('knows a WSUS by its port in %j', (text, scheme, port) => {
+    expect(readCommandOutput(text)?.wsusUrls).toEqual([`${scheme}://wsus.contoso.com:${port}`])
+  })
+
+  it('takes a test of another port for no WSUS', () => {
+    const text = 'ComputerName : a.contoso.com\nRemoteAddress : 10.1.2.3\nRemotePort : 443\nTcpTestSucceeded : True'
+    expect(readCommandOutput(text)).not.toHaveProperty('wsusUrls')
+  })
+
   it('takes no error from a good answer', () => {
     expect(readCommandOutput('HTTP/1.1 200 OK\nServer: Microsoft-IIS/10.0\n')).toMatchObject({ errors: [] })
   })

@@ -1,3 +1,4 @@
+import type { TriedConnection } from '../../contract/evidence/command-output.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { consoleLines, labelled } from './console-lines.ts'
 import { printedErrors } from './printed-errors.ts'
@@ -57,7 +58,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
     connections,
     names,
     services: services(lines),
-    ...wsusUrlsIn(lines),
+    ...wsusUrlsIn(lines, connections),
     ...(updateServices.length === 0 ? {} : { updateServices: updateServices.slice(0, mostEntries) }),
     hosts: hostsIn(lines, [
       ...connections.flatMap((connection) => [connection.host, connection.address ?? '']),
@@ -119,9 +120,35 @@ function hostsIn(lines: Lines, tried: readonly string[]): string[] {
 const wsusAddress =
   /\bhttps?:\/\/[\w.-]{1,255}(?::(?:8530|8531)\b|(?::\d{1,5})?\/(?:selfupdate|clientwebservice|simpleauthwebservice)\/)/gi
 
-function wsusUrlsIn(lines: Lines): { readonly wsusUrls?: string[] } {
-  const found = lines.flatMap(({ text }) =>
-    [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
-  )
+/** Addresses that can only be a WSUS's: by its directories, or by its ports, of which 8531 is the one for https. */
+function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { readonly wsusUrls?: string[] } {
+  const written = lines.flatMap(({ number, text }) => {
+    const urls = [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
+    return [...urls, ...namedWithPort(text).map(urlByPort)].map((url) => ({ line: number, url }))
+  })
+  const tried = connections
+    .filter(({ port }) => port === 8530 || port === 8531)
+    .map(({ line, host, port }) => ({ line, url: urlByPort(`${host}:${port}`) }))
+  const found = [...written, ...tried].sort((a, b) => a.line - b.line).map(({ url }) => url)
   return found.length === 0 ? {} : { wsusUrls: [...new Set(found)].slice(0, mostEntries) }
+}
+
+/**
+ * `-connect wsus.contoso.com:8531`, an option of openssl, and curl's `Failed to connect to wsus.contoso.com port 8530` and
+ * `Connected to wsus (10.1.2.3) port 8530`, which are English on every system.
+ */
+function namedWithPort(text: string): string[] {
+  const words = text.split(/\s/, 100)
+  return words
+    .flatMap((word, at) => {
+      if (word === '-connect') return [words[at + 1] ?? '']
+      if (word !== 'port') return []
+      const back = words[at - 1]?.startsWith('(') === true ? 2 : 1
+      return words[at - back - 1] === 'to' ? [`${words[at - back] ?? ''}:${words[at + 1] ?? ''}`] : []
+    })
+    .filter((named) => /^[\w.-]{1,255}:853[01]$/.test(named))
+}
+
+function urlByPort(hostAndPort: string): string {
+  return `${hostAndPort.endsWith(':8531') ? 'https' : 'http'}://${hostAndPort}`
 }
