@@ -1,7 +1,7 @@
 import type { Evidence } from '../contract/evidence/index.ts'
 import { byName } from './raw-file.ts'
 
-/** Live evidence keeps the order of its run; everything from files goes by file. A saved case is read back like this. */
+/** Live evidence in the order of the run, then evidence from files sorted by file. A saved case has this order. */
 export function inCaseOrder(evidence: readonly Evidence[]): Evidence[] {
   const fromFiles = evidence.filter((envelope) => envelope.origin === 'file')
   return [...evidence.filter((envelope) => envelope.origin !== 'file'), ...fromFiles.sort(bySource)]

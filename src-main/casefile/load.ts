@@ -10,7 +10,7 @@ const mostEvidenceBytes = 64 * 1024 * 1024
 
 export type CaseProblem = 'not-a-case' | 'damaged' | 'too-new'
 
-/** Rebuilds a case from the entries of its zip and believes none of them: names, hashes and every value are checked. */
+/** Rebuilds a case from the entries of its zip. Nothing is trusted: names, hashes and every value are validated. */
 export function loadCase(entries: readonly RawFile[]): Case | { readonly problem: CaseProblem } {
   const written = entries.find((entry) => entry.name === manifestName)
   if (written === undefined) return { problem: 'not-a-case' }
@@ -34,7 +34,7 @@ export function loadCase(entries: readonly RawFile[]): Case | { readonly problem
   return { collectedAt: manifest.output.collectedAt, inputs: manifest.output.inputs, evidence }
 }
 
-/** An envelope that does not hold becomes a failure of its probe; one of a probe we do not know is left out. */
+/** An invalid envelope becomes a failure of its probe; envelopes of unknown probes are omitted. */
 function envelope(raw: unknown, name: string, collectedAt: string | null): Evidence | null {
   const outer = v.safeParse(evidenceEnvelope, raw)
   if (!outer.success || !hasExactNumbers(outer.output.durationMs)) {
@@ -45,7 +45,7 @@ function envelope(raw: unknown, name: string, collectedAt: string | null): Evide
   const value = v.safeParse(evidenceSchemas[outer.output.probe], outer.output.value)
   if (!value.success || !hasExactNumbers(value.output))
     return unreadable(outer.output.probe, name, outer.output.collectedAt)
-  // the schema of this very probe has just accepted the value, which the compiler cannot follow through the union
+  // the probe's schema has just accepted the value, which TypeScript cannot follow through the union
   return { ...outer.output, value: value.output } as Evidence
 }
 
@@ -64,13 +64,13 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return undefined // the parser's only way to say "not JSON"
+    return undefined // JSON.parse throws for invalid JSON
   }
 }
 
 /**
- * Whether every number in a value is one that was counted or measured: JSON can say 1e400, which becomes Infinity, and
- * integers beyond 2^53, which become others. The value has passed its schema, so it is not deep.
+ * False for numbers that JSON cannot carry exactly: 1e400 becomes Infinity, and integers beyond 2^53 lose digits. The
+ * depth is limited, because the value has passed its schema.
  */
 export function hasExactNumbers(value: unknown): boolean {
   if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER

@@ -1,17 +1,17 @@
 import type { InputRemark } from '../contract/input-remark.ts'
 import { compareByCodeUnit } from '../contract/order.ts'
 
-/** A file somebody dropped: its name inside what was dropped (forward slashes) and its content. */
+/** A dropped file: its name inside what was dropped (with forward slashes) and its content. */
 export interface RawFile {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Its size, where it was too large to be read; `bytes` is empty then. */
+  /** Size of a file that is too large to be read; `bytes` is empty then. */
   readonly unreadSize?: number
-  /** Where the whole file lies, when it is too large to be read at once; `bytes` is its beginning then. */
+  /** Location of a file that is too large to be read at once; `bytes` is its beginning then. */
   readonly large?: LargeFile
   /** Why it could not be read although it is there; `bytes` is empty then. */
   readonly problem?: FileProblemReason
-  /** What is to be said of it beside its content; with `bytes` empty it stands for what was not read at all. */
+  /** Remark about the file; with empty `bytes` the entry stands for files that were not read. */
   readonly remark?: InputRemark
 }
 
@@ -27,7 +27,9 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return compareByCodeUnit(a.name, b.name)
 }
 
-/** Why a file could not be read to its end: it is gone, got shorter meanwhile, the system refuses, or the time is up. */
+/**
+ * Why a file could not be read completely: deleted, shortened meanwhile, refused by the system, or time limit reached.
+ */
 export type FileProblemReason = 'vanished' | 'changed' | 'unreadable' | 'timed-out'
 
 export class FileProblem extends Error {
@@ -40,7 +42,7 @@ export class FileProblem extends Error {
   }
 }
 
-/** By the system's code, never by its words. */
+/** Decides by the system's error code, never by its message. */
 export function fileProblemOf(error: unknown): FileProblem {
   if (error instanceof FileProblem) return error
   const code = error instanceof Error && 'code' in error ? error.code : null

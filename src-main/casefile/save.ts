@@ -4,7 +4,7 @@ import type { Case } from '../contract/case.ts'
 import { caseFormat, caseVersion, manifestName, type CaseManifest } from './manifest.ts'
 import { sha256 } from './sha256.ts'
 
-/** Local fields on purpose: zip times have no zone, so the same case gives the same bytes everywhere. */
+/** Local time on purpose: zip times have no zone, so a case gives the same bytes in every time zone. */
 const fixedTime = new Date(2000, 0, 1)
 
 /** A case as a `.supcase` zip: manifest, then one file per evidence envelope in the case's own order. */

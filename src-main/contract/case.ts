@@ -1,9 +1,9 @@
 import type { Input } from './diagnosis.ts'
 import type { Evidence } from './evidence/index.ts'
 
-/** Everything one run knows; saved as `.supcase`, judged by the engine, shown by every host. */
+/** All evidence of a run; saved as `.supcase`. */
 export interface Case {
-  /** ISO 8601 UTC: start of a live run; with files the newest time in them; null where none stands in them. */
+  /** ISO 8601 UTC: start of a live run, or the newest time in the files; null if they contain none. */
   readonly collectedAt: string | null
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]

@@ -9,7 +9,7 @@ export type Severity = 'blocker' | 'warning' | 'hint'
 /** `certain`: reproduced, or read from configuration. `likely`: logs say so. `possible`: one sign only. */
 export type Confidence = 'certain' | 'likely' | 'possible'
 
-/** Where a piece of evidence stands: live, or file and line. `quote` is the value itself, never translated. */
+/** Source of a piece of evidence: live, or file and line. `quote` is the value itself, never translated. */
 export interface Reference {
   readonly probe: ProbeId
   readonly source: string | null
@@ -28,7 +28,7 @@ export interface Finding<F extends Facts = Facts> {
   readonly evidence: readonly [Reference, ...Reference[]]
 }
 
-/** What a check says of the evidence. "Could not tell" is its own answer and names what is missing. */
+/** The result of a check. `undecided` is a result of its own and names the missing evidence. */
 export type Judgement<F extends Facts = Facts> =
   | { readonly outcome: 'found'; readonly findings: readonly [Finding<F>, ...Finding<F>[]] }
   | { readonly outcome: 'clear'; readonly evidence: readonly Reference[] }
@@ -50,11 +50,11 @@ export interface EvidenceSet {
 }
 
 export interface Context {
-  /** The case's own time: live, the start of the run; from files, the newest time in them; null where none stands in them. */
+  /** The time of the case: start of the live run, or the newest time in the files; null if they contain none. */
   readonly collectedAt: Date | null
 }
 
-/** A piece of evidence, or a value worked out from evidence, which says itself what it reads. */
+/** A probe, or a derived value, which names the probes it reads. */
 export type Need = ProbeId | { readonly needs: readonly ProbeId[] }
 
 /** One question. Pure: evidence in, judgement out; no clock, no language. */
@@ -63,7 +63,7 @@ export interface Check<F extends Facts = Facts> {
   readonly step: StepId
   readonly severity: Severity
   readonly side: Side
-  /** What it looks at; it is handed only that, and reading anything else throws. */
+  /** The evidence it reads; reading anything else throws. */
   readonly needs: readonly Need[]
   readonly source: Citation
   evaluate(evidence: EvidenceSet, context: Context): Judgement<F>

@@ -58,7 +58,7 @@ const code = v.strictObject({
   evidence: v.array(reference)
 })
 
-/** Which of the server's logs would decide between server and network; `why` tells what those that are there lack. */
+/** Server logs that would decide between server and network; `why` states what is wrong with those in the case. */
 const serverLogs = v.strictObject({
   from: v.string(),
   to: v.string(),
@@ -67,14 +67,14 @@ const serverLogs = v.strictObject({
   why: v.picklist(['no-log', 'wrong-site', 'starts-late', 'ends-early', 'gap', 'other-server', 'many-clients'])
 })
 
-/** One of several computers that the files are from, by what the files say. */
+/** One of several computers that the files come from, according to their content. */
 const machine = v.strictObject({
   name: v.nullable(v.string()),
-  /** The folder that holds only its files; null where they lie beside others'. */
+  /** The folder that contains only its files; null if there is none. */
   folder: v.nullable(v.string()),
   files: v.array(v.string()),
   newestFailedAt: time,
-  /** True for the one that everything else here is about. */
+  /** True for the computer that this diagnosis is about. */
   chosen: v.boolean()
 })
 
@@ -82,10 +82,10 @@ export const diagnosisSchema = v.strictObject({
   schema: v.literal('sup-doctor/diagnosis@1'),
   tool: v.strictObject({ version: v.string() }),
   collectedAt: time,
-  /** `assumed-utc`: a log did not tell its offset, so its local times stand here as if they were UTC. */
+  /** `assumed-utc`: no log states its UTC offset, so local times are treated as UTC. */
   clock: v.picklist(['utc', 'assumed-utc']),
   client: v.nullable(v.strictObject({ name: v.string(), os: v.string(), elevated: v.nullable(v.boolean()) })),
-  /** Empty where the files do not say that they are from more than one computer. */
+  /** Empty unless the files prove more than one computer. */
   machines: v.array(machine),
   wsus: v.nullable(v.strictObject({ url: v.string(), source: v.picklist(['policy', 'argument', 'log']) })),
   verdict,
@@ -109,7 +109,7 @@ export const diagnosisSchema = v.strictObject({
       remark: v.optional(inputRemark)
     })
   ),
-  /** Only where they are the next thing to get. */
+  /** Present if fetching these logs is the next step. */
   serverLogs: v.optional(serverLogs),
   unanswered: v.array(probe)
 })

@@ -11,7 +11,7 @@ export const fleetLineSchema = v.object({
   schema: v.literal('sup-doctor/fleet@1'),
   version: v.pipe(v.string(), v.regex(/^[0-9A-Za-z.+-]{1,40}$/)),
   at: time,
-  /** `failed`: the program itself did not come to a verdict; `error` says why. */
+  /** `failed`: the program reached no verdict; `error` states why. */
   state: v.picklist(['found', 'clear', 'undecided', 'failed']),
   error: v.nullable(v.picklist(['not-installed', 'arguments', 'input', 'cancelled', 'internal'])),
   /** With `error`: the name of the exception or of the system's error, never its text. */
@@ -24,7 +24,7 @@ export const fleetLineSchema = v.object({
   codes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^0x[0-9a-f]{8}$/))), v.maxLength(6)),
   /** Blockers and warnings beside the cause. */
   also: v.pipe(v.array(id), v.maxLength(8)),
-  /** Codes and findings that found no room here. */
+  /** Number of codes and findings left out for lack of space. */
   leftOut: count,
   /** `https://sup01.contoso.local:8531`; with `--redact` a pseudonym that is the same on every client. */
   sup: v.nullable(v.pipe(v.string(), v.maxLength(300))),
@@ -34,7 +34,7 @@ export const fleetLineSchema = v.object({
   /** Whether the client will change its server by itself, as in the diagnosis; null where no verdict was reached. */
   failover: v.nullable(v.picklist(['counting', 'due', 'never', 'nowhere', 'works', 'not-configmgr', 'unknown'])),
   dueAt: time,
-  /** The same client gives the same value again; nobody can compute it from a computer's name. */
+  /** The same for each run on a client; it cannot be computed from the computer's name. */
   client: v.nullable(shortHash),
   /** Two clients with the same value share one SusClientId. */
   sus: v.nullable(shortHash),

@@ -4,7 +4,7 @@ const count = v.number()
 const time = v.nullable(v.string())
 
 const row = v.strictObject({
-  /** Null for the clients that did not tell. */
+  /** Null for clients that did not state it. */
   key: v.nullable(v.string()),
   clients: count,
   found: count,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What can be said of a file that was read in part or not at all; one sentence of `text/input-remarks.text` each. */
+/** Remarks about files that were read in part or not at all; each has a sentence in `text/input-remarks.text`. */
 export const inputRemarkIds = [
   'event-trace',
   'event-log',
@@ -56,7 +56,7 @@ export const inputRemarkIds = [
   'event-log-damaged'
 ] as const
 
-/** `count`: of what the sentence counts; null where it counts nothing. */
+/** `count`: the number in the sentence; null if it has none. */
 export const inputRemark = v.strictObject({
   id: v.picklist(inputRemarkIds),
   count: v.nullable(v.number())

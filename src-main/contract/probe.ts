@@ -24,20 +24,20 @@ export class ProbeSkipped extends Error {
 export interface Probe<Id extends ProbeId, M> {
   readonly id: Id
   readonly touches: readonly ('registry' | 'network' | 'program' | 'file')[]
-  /** Probes whose envelopes it wants first, collected or not. */
+  /** Probes that have to end before this one, collected or not. */
   readonly after: readonly ProbeId[]
   readonly timeoutMs: number
   readonly needsAdministrator?: true
   collect(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<EvidenceValue<Id>>
 }
 
-/** What one of several files brought. */
+/** Result of one of several files. */
 export type FromFile<Id extends ProbeId> = { readonly source: string } & (
   | { readonly status: 'collected'; readonly value: EvidenceValue<Id> }
   | { readonly status: 'failed'; readonly reason: FailureReason; readonly detail: string }
 )
 
-/** A probe with an envelope for every file it finds; none at all means that there is nothing of the kind here. */
+/** A probe that gives one envelope per file; none if there are no such files. */
 export interface SeveralProbe<Id extends ProbeId, M> extends Omit<Probe<Id, M>, 'collect'> {
   collectEach(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<readonly FromFile<Id>[]>
 }

@@ -3,7 +3,7 @@ import { personal } from './text-role.ts'
 
 /** No quotation marks and no control characters, which no list needs and a command line would trip over. */
 const list = (role: 'hosts' | 'exceptions') => v.pipe(personal(role), v.maxLength(2_000), v.regex(/^[^\p{Cc}"]*$/u))
-/** By the short name Windows itself uses; nothing else may be started. */
+/** Services by Windows' short name; no other may be changed. */
 export const repairableServices = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec'] as const
 
 /** A change of this computer that SUP Doctor can make itself. */
@@ -19,7 +19,7 @@ export const repair = v.variant('kind', [
 ])
 export type Repair = v.InferOutput<typeof repair>
 
-/** Why a repair is shown, but not made. `only-way`: the server is reached over this proxy alone. */
+/** Why a repair is shown, but not available. `only-way`: the server is reachable through this proxy only. */
 export type RepairRefusal = 'needs-administrator' | 'only-way' | 'way-not-tried'
 
 /** What a repair changes, as it is or will be: the proxy of WinHTTP (empty: none), or the start type of a service. */

@@ -5,7 +5,7 @@ import { scanPhase } from './evidence/log-event.ts'
 /** Published inside the diagnosis; names are stable: add, never rename. All times are ISO 8601 UTC. */
 const time = v.nullable(v.string())
 
-/** Where a thing stands: a line of a file. */
+/** A position: line of a file. */
 const place = v.strictObject({ probe: v.picklist(probeIds), source: v.nullable(v.string()), line: v.number() })
 export type Place = v.InferOutput<typeof place>
 
@@ -20,25 +20,25 @@ export type Counts = v.InferOutput<typeof counts>
 const attempt = v.strictObject({
   startedAt: time,
   endedAt: time,
-  /** `unfinished`: its end does not stand in the logs, so nobody can say how it went. */
+  /** `unfinished`: its end is not in the logs, so its result is unknown. */
   outcome: v.picklist(['succeeded', 'failed', 'unfinished']),
-  /** Who asked for it, as the logs write it; `CcmExec` is ConfigMgr. */
+  /** The caller as logged; `CcmExec` is ConfigMgr. */
   caller: v.nullable(v.string()),
   /** The update server asked. */
   sup: v.nullable(v.string()),
-  /** The proxy list a request of it really used; empty for none, null where no line tells. */
+  /** The proxy list that its requests used; empty for none, null if not logged. */
   proxy: v.nullable(v.string()),
   /** The last part it is known to have reached. */
   phase: v.nullable(scanPhase),
   httpStatus: v.nullable(v.number()),
   code: v.nullable(v.string()),
   counts,
-  /** Lines of its start and its end; null where it does not stand in the logs. */
+  /** Lines of its start and its end; null if not in the logs. */
   start: v.nullable(place),
   end: v.nullable(place),
-  /** The newest line that tells of it. */
+  /** The newest line about it. */
   seen: v.nullable(place),
-  /** How many logs tell of it. */
+  /** Number of logs that contain it. */
   logs: v.number()
 })
 export type ScanAttempt = v.InferOutput<typeof attempt>
@@ -79,11 +79,11 @@ export type ScanStory = v.InferOutput<typeof scanStorySchema>
 export const failoverSchema = v.strictObject({
   state: v.picklist(['counting', 'due', 'never', 'nowhere', 'works', 'not-configmgr', 'unknown']),
   sup: v.nullable(v.string()),
-  /** Failures of the present run, those that count, and how many the rule wants. */
+  /** Failures of the current series, those that count, and how many the rule requires. */
   failures: v.number(),
   counted: v.number(),
   needed: v.number(),
-  /** The run may have begun before the logs do, so that its numbers are a minimum. */
+  /** The series may have begun before the logs, so its numbers are a minimum. */
   atLeast: v.boolean(),
   since: time,
   notCounted: v.array(v.strictObject({ code: v.nullable(v.string()), why: counts, count: v.number() })),
@@ -92,7 +92,7 @@ export const failoverSchema = v.strictObject({
   dueByMinutes: time,
   /** Null where no answer of the management point is in the logs. */
   offered: v.nullable(v.number()),
-  /** `client`: the list in force stands in the evidence; `documented`: Microsoft's own. */
+  /** `client`: the list in force, from the evidence; `documented`: Microsoft's default. */
   list: v.picklist(['client', 'documented']),
   listed: v.number(),
   switches: v.number()

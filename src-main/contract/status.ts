@@ -1,5 +1,5 @@
 /**
- * How something went, the same on every surface. `unknown`: nobody could tell, which is never fine. `none`: not reached, or
- * of no importance. `waiting`: judged once an earlier step is settled.
+ * Status of a stage, check or step, the same on every surface. `unknown`: not known, which is never shown as good.
+ * `none`: not reached, or irrelevant. `waiting`: judged once an earlier step is decided.
  */
 export type Status = 'ok' | 'bad' | 'warn' | 'unknown' | 'none' | 'waiting'

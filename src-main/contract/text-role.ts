@@ -40,19 +40,24 @@ export type PersonalRole =
   | 'path'
   | 'text'
 
-/** `impersonal`: a time, a code, a column, a product: by its source nobody's name. Known names are replaced even there. */
+/**
+ * `impersonal`: a time, a code, a column, a product; its source never writes personal names. Known names are replaced
+ * all the same.
+ */
 export type TextRole = PersonalRole | 'impersonal'
 
 type RoleMetadata = { readonly role: TextRole }
 
-/** An open text that may identify somebody; every one in the evidence is either this or `impersonal`. */
+/**
+ * A text that may identify a person or organisation; every open text of the evidence is either this or `impersonal`.
+ */
 export function personal(role: PersonalRole) {
   return v.pipe(v.string(), v.metadata<string, RoleMetadata>({ role }))
 }
 
 export const impersonal = v.pipe(v.string(), v.metadata<string, RoleMetadata>({ role: 'impersonal' }))
 
-/** Null for a text whose schema does not say its role. */
+/** Null if the schema states no role. */
 export function roleOf(schema: v.GenericSchema): TextRole | null {
   return (v.getMetadata(schema) as Partial<RoleMetadata>).role ?? null
 }

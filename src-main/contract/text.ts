@@ -3,7 +3,7 @@ import type { Facts, Side } from './check.ts'
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** What a found problem says to the technician. Title states the fact, `why` why it matters, `steps` what to do, in order. */
+/** Text of a finding: the title states the fact, `why` why it matters, `steps` what to do, in order. */
 export interface FoundText {
   readonly title: string
   readonly why: string
@@ -21,7 +21,7 @@ export interface FoundText {
 export interface CheckText<F extends Facts = Facts> {
   /** The question the check asks, with question mark. */
   readonly question: string
-  /** The title when it is answered well. */
+  /** The title if the check is clear. */
   readonly clear: string
   readonly found: (facts: F) => FoundText
   /** The observation that would prove the finding wrong. */

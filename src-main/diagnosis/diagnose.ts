@@ -58,7 +58,7 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
   }
 }
 
-/** Where nothing tells of a scan, a likely fault or refusals in the server's own log are the failure somebody asks about. */
+/** Without any scan in the evidence, a likely fault or errors in the server's log count as the failure in question. */
 function showsFailure(steps: readonly StepWithState[], evidence: EvidenceSet): boolean {
   if (newestScan.of(evidence) !== null || effectivePath.of(evidence) !== null) return false
   return steps
@@ -71,7 +71,10 @@ function showsFailure(steps: readonly StepWithState[], evidence: EvidenceSet): b
     )
 }
 
-/** Where another file says the opposite, nobody knows which of them holds: both are shown, and it is no more than possible. */
+/**
+ * If another file contradicts the finding, it is unknown which one applies: both are cited, and the finding is
+ * `possible`.
+ */
 function contested(judgement: Judgement, evidence: EvidenceSet): Judgement {
   if (judgement.outcome !== 'found') return judgement
   const [first, ...rest] = judgement.findings

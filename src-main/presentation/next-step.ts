@@ -99,7 +99,7 @@ function isRefused(evidence: readonly Evidence[]): boolean {
   )
 }
 
-/** A certificate was seen, and nobody could say whether it is trusted. */
+/** True if a certificate was received and its trust could not be determined. */
 function isTrustOpen(evidence: readonly Evidence[]): boolean {
   return evidence.some(
     (envelope) =>

@@ -18,7 +18,7 @@ interface Shown {
   readonly reference: Reference
 }
 
-/** A short key or an outdated hash in the chain: works as long as nobody forbids it, so it is never a cause. */
+/** A short key or an outdated hash in the chain: works until a policy forbids it, so it is never a cause. */
 export const certificateWeak: Check<WeakCertificateFacts> = {
   id: 'certificate-weak',
   step: 'certificate',

@@ -17,7 +17,7 @@ export const proxyAuthRequired = accessCheck<ProxySignInFacts>({
   onlyFor: 'proxy',
   look: ({ attempt, path }) => {
     const answer = attempt.connect ?? attempt.http
-    // a transparent proxy that nobody configured can ask, too
+    // a transparent proxy that is in no setting can ask, too
     if (answer?.status === 407) {
       return {
         detail: answer.proxyAuthenticate.map(scheme).join(', ') || null,

@@ -24,17 +24,17 @@ export type TcpResult = v.InferOutput<typeof tcpResult>
 export const tlsResult = v.strictObject({
   outcome: v.picklist(['established', 'not-tls', 'alert', 'no-answer', 'reset', 'failed', 'unfinished']),
   protocol: v.nullable(impersonal),
-  /** RFC 8446 §6 number, read from the wire; null where none was seen. */
+  /** RFC 8446 §6 number, read from the connection; null for none. */
   alert: v.nullable(v.number()),
-  /** Null where the handshake could not be watched. */
+  /** Null if the handshake could not be observed. */
   clientCertificateRequested: v.nullable(v.boolean()),
-  /** How it was asked for after a request, as a server does for one directory alone; missing where it was not. */
+  /** How a client certificate was requested after the HTTP request, as for a single directory; absent if it was not. */
   askedLater: v.optional(v.picklist(['renegotiation', 'post-handshake'])),
   /** Distinguished names the server accepts client certificates from. */
   acceptedIssuers: v.array(personal('distinguished-name')),
   /** As sent; the first is the server's own. */
   chain: v.array(certificate),
-  /** The certificate of this computer's own store that vouches for the chain, where the server did not send it. */
+  /** The issuer from this computer's certificate store, if the server did not send it. */
   anchor: v.optional(v.nullable(certificate)),
   trust: v.picklist(['trusted', 'untrusted-root', 'chain-incomplete', 'unknown']),
   nameMatches: v.nullable(v.boolean()),
@@ -43,8 +43,8 @@ export const tlsResult = v.strictObject({
 export type TlsResult = v.InferOutput<typeof tlsResult>
 
 /**
- * One HTTP answer, or why there was none; with a status, a success whose body was cut off. Nothing here is judged by
- * prose.
+ * One HTTP answer, or why there was none; `outcome` other than `answered` with a status: the body was cut off. No text
+ * of an answer is interpreted.
  */
 export const httpResult = v.strictObject({
   outcome: v.picklist(['answered', 'no-answer', 'reset', 'malformed', 'unfinished']),
@@ -59,7 +59,9 @@ export const httpResult = v.strictObject({
   /** Bytes read of the body, at most 64 KiB. */
   bytes: v.number(),
   body: v.picklist(['xml', 'html', 'cab', 'text', 'other', 'empty']),
-  /** Who spoke, by headers and bytes: `iis` and `http.sys` are the WSUS machine, `proxy` something on the way. */
+  /**
+   * Who sent the answer, by headers and bytes: `iis` and `http.sys` are the WSUS computer, `proxy` a device in between.
+   */
   answeredBy: v.picklist(['iis', 'http.sys', 'proxy', 'unknown']),
   durationMs
 })

@@ -10,12 +10,12 @@ export const certificate = v.strictObject({
   notAfter: impersonal,
   serial: personal('serial'),
   sha256: personal('fingerprint'),
-  /** The thumbprint by which Windows names it; missing in cases saved before it was kept. */
+  /** The thumbprint as shown by Windows; absent in cases saved by older versions. */
   sha1: v.optional(personal('fingerprint')),
   selfSigned: v.boolean(),
   /** Server Authentication among the extended key usages; null where the certificate names none. */
   serverAuth: v.nullable(v.boolean()),
-  /** What is weak by today's measure; missing where nothing is, and in cases saved before it was looked at. */
+  /** Weak key or signature; absent if there is none, and in cases saved by older versions. */
   weaknesses: v.exactOptional(v.array(v.picklist(['md5-signature', 'sha1-signature', 'short-key'])))
 })
 export type Certificate = v.InferOutput<typeof certificate>

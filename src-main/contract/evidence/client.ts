@@ -6,8 +6,10 @@ export const client = v.strictObject({
   name: personal('host'),
   os: impersonal,
   elevated: v.nullable(v.boolean()),
-  /** Of its network interfaces, without loopback and zones: how a server's log knows it; left out by older versions. */
+  /**
+   * Addresses of its network interfaces, without loopback and zones, to find it in server logs; absent in older cases.
+   */
   addresses: v.optional(v.array(personal('host'))),
-  /** Files of this program that are missing or not the ones it was built with, none of them used; left out where there are none. */
+  /** Files of this program that are missing or modified, and therefore not used; absent if there are none. */
   alteredFiles: v.optional(v.array(impersonal))
 })

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { impersonal, personal } from '../text-role.ts'
 
 /**
- * An error a program printed: a Windows code (`0x` and eight lower-case digits) or an HTTP status where one stands
- * there; both null where only the program's own number says it.
+ * An error printed by a program: a Windows code (`0x` and eight lower-case digits) or an HTTP status; both null if
+ * there is only the program's own error number.
  */
 export const errorMeaning = v.picklist([
   'name',
@@ -31,28 +31,28 @@ const printedError = v.strictObject({
   line: v.number(),
   code: v.nullable(impersonal),
   httpStatus: v.nullable(v.number()),
-  /** What the program's own number or sentence says; left out where there is none, `proxy`: who answered is one. */
+  /** Meaning of the program's own error number or message; absent if it has none. `proxy`: a proxy sent the answer. */
   meaning: v.optional(errorMeaning),
-  /** The host it is about, where the line names it; lower case. */
+  /** The host named in the line, lower case. */
   host: v.optional(personal('host')),
-  /** The line as it was, at most 500 characters. */
+  /** The unchanged line, at most 500 characters. */
   text: personal('text')
 })
 export type PrintedError = v.InferOutput<typeof printedError>
 
-/** One attempt of Test-NetConnection or of another program. `host`: as it was asked for. */
+/** A connection attempt of Test-NetConnection or another program. `host`: as given to it. */
 const triedConnection = v.strictObject({
   line: v.number(),
   host: personal('host'),
   address: v.nullable(personal('host')),
   port: v.number(),
   succeeded: v.boolean(),
-  /** The other end refused; left out where nothing tells. */
+  /** The connection was refused; absent if unknown. */
   refused: v.optional(v.boolean())
 })
 export type TriedConnection = v.InferOutput<typeof triedConnection>
 
-/** What console programs printed, pasted into a file; nothing here tells when, and seldom on which computer. */
+/** Output of console programs, pasted into a file. Its time is unknown, and mostly the computer as well. */
 export const commandOutput = v.strictObject({
   tools: v.array(
     v.picklist(['certutil', 'curl', 'openssl', 'test-netconnection', 'nslookup', 'sc', 'gpresult', 'error-text'])
@@ -61,9 +61,9 @@ export const commandOutput = v.strictObject({
   errors: v.array(printedError),
   connections: v.array(triedConnection),
   names: v.array(v.strictObject({ line: v.number(), name: personal('host'), addresses: v.array(personal('host')) })),
-  /** `state` as the service controller counts: 1 stopped, 4 running. */
+  /** `state` as in SERVICE_STATUS: 1 stopped, 4 running. */
   services: v.array(v.strictObject({ line: v.number(), name: impersonal, state: v.number() })),
-  /** The update services a computer knows, as Get-WUServiceManager lists them; `id` lower case. */
+  /** Registered update services, as listed by Get-WUServiceManager; `id` lower case. */
   updateServices: v.optional(
     v.array(
       v.strictObject({
@@ -75,7 +75,7 @@ export const commandOutput = v.strictObject({
       })
     )
   ),
-  /** Addresses that by port or directory can only be a WSUS, as written. */
+  /** Addresses that are a WSUS according to port or directory, as written. */
   wsusUrls: v.optional(v.array(personal('server-url'))),
   /** Hosts the output names, as written; lower case. */
   hosts: v.array(personal('host'))

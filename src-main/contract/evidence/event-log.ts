@@ -81,12 +81,12 @@ const eventFact = v.strictObject({
   url: v.optional(personal('text')),
   job: v.optional(v.picklist(['windows-update', 'configmgr', 'other'])),
   stopped: v.optional(v.boolean()),
-  /** Of the authentication that was asked for, such as NEGOTIATE. */
+  /** Requested authentication scheme, such as NEGOTIATE. */
   scheme: v.optional(impersonal),
   subject: v.optional(personal('distinguished-name')),
   errors: v.optional(v.array(impersonal)),
   server: v.optional(personal('host')),
-  /** The program that asked, such as svchost.exe for the update agent. */
+  /** The requesting program, such as svchost.exe for the update agent. */
   process: v.optional(impersonal),
   /** What Windows did about proxies, such as `NoProxy`. */
   action: v.optional(impersonal),
@@ -117,7 +117,7 @@ export const eventLog = v.strictObject({
   form: v.picklist(['evtx', 'xml', 'labelled', 'list', 'table', 'delimited']),
   /** All events that were read, picked or not. */
   records: v.number(),
-  /** Records, or stretches between them, that could not be read. */
+  /** Number of records, or gaps between them, that could not be read. */
   damaged: v.optional(v.number()),
   firstAt: v.nullable(impersonal),
   lastAt: v.nullable(impersonal),

@@ -13,13 +13,16 @@ const httperrRequest = v.strictObject({
   url: personal('request'),
   status: v.nullable(v.number()),
   siteId: impersonal,
-  /** http.sys's own word, such as `QueueFull`; never localised. */
+  /** Reason phrase of http.sys, such as `QueueFull`; never localised. */
   reason: impersonal,
   queue: personal('queue')
 })
 export type HttperrRequest = v.InferOutput<typeof httperrRequest>
 
-/** An HTTPERR log of the WSUS machine: counts of all reasons, and the requests that can tell server from network. */
+/**
+ * An HTTPERR log of the WSUS computer: counts of all reasons, and the requests that help decide between server and
+ * network.
+ */
 export const httperrLog = v.strictObject({
   records: v.number(),
   fields: v.array(impersonal),
@@ -35,7 +38,7 @@ export const httperrLog = v.strictObject({
   around: v.array(httperrRequest),
   aroundDropped: v.number(),
   silences: v.array(silence),
-  /** What came from the client's own addresses, where they are known: how often, and the newest 200 requests. */
+  /** Requests from the client's own addresses, if known: their number, and the newest 200. */
   ofClient: v.optional(
     v.array(v.strictObject({ address: personal('host'), count: v.number(), newest: v.array(httperrRequest) }))
   )

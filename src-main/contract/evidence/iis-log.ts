@@ -18,10 +18,10 @@ const iisRequest = v.strictObject({
 
 export type IisRequest = v.InferOutput<typeof iisRequest>
 
-/** A stretch without a single line, ISO 8601 UTC. */
+/** A period without any line, ISO 8601 UTC. */
 export const silence = v.strictObject({ from: impersonal, to: impersonal })
 
-/** A W3C log of the WSUS site: counts of everything, and the few requests that can tell server from network. */
+/** A W3C log of the WSUS site: counts, and the few requests that help decide between server and network. */
 export const iisLog = v.strictObject({
   records: v.number(),
   fields: v.array(impersonal),
@@ -44,9 +44,9 @@ export const iisLog = v.strictObject({
   around: v.array(iisRequest),
   /** How many more there were near a failure than `around` keeps. */
   aroundDropped: v.number(),
-  /** The longest stretches of at least ten minutes without a line, at most 50, in order of time. */
+  /** The longest periods of at least ten minutes without a line, at most 50, in order of time. */
   silences: v.array(silence),
-  /** What the client's own addresses, where they are known, asked for: how often, and the newest 200 requests. */
+  /** Requests from the client's own addresses, if known: their number, and the newest 200. */
   ofClient: v.optional(
     v.array(v.strictObject({ address: personal('host'), count: v.number(), newest: v.array(iisRequest) }))
   )

@@ -64,11 +64,11 @@ export type SkipReason = v.InferOutput<typeof skipReason>
 
 interface Common<Id extends ProbeId> {
   readonly probe: Id
-  /** ISO 8601 UTC; null for files, whose reading has no moment of its own. */
+  /** ISO 8601 UTC; null for files, because the time of reading them is irrelevant. */
   readonly collectedAt: string | null
   readonly durationMs: number
   readonly origin: 'live' | 'file' | 'answer'
-  /** The file's name inside what was dropped, or what was asked (`--wsus`); null for live evidence. */
+  /** Name of the file inside what was dropped, or the option it comes from (`--wsus`); null for live evidence. */
   readonly source: string | null
 }
 

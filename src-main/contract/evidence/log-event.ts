@@ -40,7 +40,7 @@ const logEvent = v.strictObject({
     'phase-reached',
     'download-failed'
   ]),
-  /** The line as it was, at most 500 characters. */
+  /** The unchanged line, at most 500 characters. */
   text: personal('text'),
   /** `0x` and eight lower-case hex digits. */
   code: v.optional(impersonal),
@@ -53,16 +53,19 @@ const logEvent = v.strictObject({
 })
 export type LogEvent = v.InferOutput<typeof logEvent>
 
-/** What both client log formats bring: the story-bearing lines and the span they cover. */
+/** Content of both client log formats: events about scans, and the period covered. */
 export const logSummary = {
   records: v.number(),
   firstAt: v.nullable(impersonal),
   lastAt: v.nullable(impersonal),
-  /** Minutes to add to local time to get UTC (Windows' bias sign), where the log tells it: Germany in winter is -60. */
+  /**
+   * Minutes to add to local time to get UTC (sign as in Windows' bias; Germany in winter: -60); null if the log does
+   * not state it.
+   */
   biasMinutes: v.nullable(v.number()),
   /** Where the bias changed inside the log: the first UTC time under each one, in order; left out where it never did. */
   biasChanges: v.optional(v.array(v.strictObject({ from: impersonal, minutes: v.number() }))),
-  /** What the log calls its own computer; left out where it does not name it. */
+  /** Names and ids of the log's own computer; absent if it does not contain any. */
   identity: v.optional(machineIdentity),
   events: v.array(logEvent),
   /** Events left out because there were more than the reader keeps (the newest are kept). */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { personal } from '../text-role.ts'
 
-/** `refused`: the server declined the question, or nothing listens there. `unfinished`: not asked to the end. */
+/** `refused`: the server refused the query, or nothing listens there. `unfinished`: the run ended first. */
 const answer = {
   outcome: v.picklist(['resolved', 'not-found', 'no-answer', 'refused', 'failed', 'unfinished']),
   addresses: v.array(personal('host')),
@@ -18,7 +18,7 @@ export type DnsAnswer = v.InferOutput<typeof dnsAnswer>
 const hostsEntry = v.strictObject({ line: v.number(), address: personal('host') })
 export type HostsEntry = v.InferOutput<typeof hostsEntry>
 
-/** `used`: the one name that Windows itself has to resolve on its way: the proxy's over a proxy, else the server's. */
+/** `used`: the name that Windows itself has to resolve: the proxy's if there is one, otherwise the server's. */
 const askedName = v.strictObject({
   name: personal('host'),
   role: v.picklist(['wsus', 'wsus-short', 'wsus-full', 'proxy']),
@@ -29,7 +29,7 @@ const askedName = v.strictObject({
 })
 export type AskedName = v.InferOutput<typeof askedName>
 
-/** Whoever answers for the names on the way, asked one apart from the other: the system, each DNS server, the hosts file. */
+/** Answers about the names involved, from each source separately: system resolver, each DNS server, hosts file. */
 export const nameAnswers = v.strictObject({
   hostsFile: v.picklist(['read', 'absent', 'not-read']),
   names: v.array(askedName)

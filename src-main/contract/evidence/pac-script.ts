@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { personal } from '../text-role.ts'
 
-/** Where the address of a script is set. `machine`: for every account alike (ProxySettingsPerUser = 0). */
+/** Setting that contains the address of a script. `machine`: for all accounts (ProxySettingsPerUser = 0). */
 const place = v.picklist(['winhttp', 'machine', 'user', 'system'])
 export type PacPlace = v.InferOutput<typeof place>
 
@@ -37,7 +37,7 @@ const evaluation = v.strictObject({
     'not-asked',
     'unfinished'
   ]),
-  /** What the script engine said, to show; never judged by. */
+  /** Message of the script engine; only displayed. */
   detail: v.nullable(personal('text')),
   durationMs: v.number()
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { personal } from '../text-role.ts'
 
 export const tlsVersion = v.picklist(['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'])
-/** A version by the name its key below SCHANNEL\Protocols has. */
+/** A version as its key below SCHANNEL\Protocols is named. */
 export type TlsVersion = v.InferOutput<typeof tlsVersion>
 
 /**
@@ -17,7 +17,7 @@ const offer = v.strictObject({
 })
 export type TlsOffer = v.InferOutput<typeof offer>
 
-/** Every version offered on its own over the way Windows takes; `proxy` is `host:port`, null when direct. */
+/** Each version offered alone on the path Windows takes; `proxy` is `host:port`, null for direct. */
 export const tlsVersions = v.strictObject({
   server: personal('hosts'),
   proxy: v.nullable(personal('hosts')),

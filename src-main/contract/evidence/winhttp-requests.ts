@@ -3,9 +3,9 @@ import { impersonal, personal } from '../text-role.ts'
 import { testAddress } from './wsus-access.ts'
 
 /**
- * One GET through Windows' own HTTP stack. `status` only where an answer came. `code` is the HRESULT (`0x` and eight
- * lower-case digits) that WinHTTP gave; a request that failed without one was given up unanswered. `not-run`: nothing
- * was asked, or it was killed; `code` then says why WinHTTP could not be had, where anything said so.
+ * One GET by WinHTTP. `status` only with an answer. `code` is WinHTTP's HRESULT (`0x` and eight lower-case digits);
+ * without one, a failed request ran into our time limit. `not-run`: no request was sent, or the process was killed;
+ * `code` then states why WinHTTP was not available, if known.
  */
 const request = v.strictObject({
   address: testAddress,
@@ -17,5 +17,5 @@ const request = v.strictObject({
 })
 export type WinhttpRequest = v.InferOutput<typeof request>
 
-/** The test addresses, asked by WinHTTP itself with the settings of this computer. */
+/** Requests of WinHTTP to the test addresses with the settings of this computer. */
 export const winhttpRequests = v.strictObject({ requests: v.array(request) })

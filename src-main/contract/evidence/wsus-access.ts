@@ -23,9 +23,9 @@ const attempt = v.strictObject({
 export type Attempt = v.InferOutput<typeof attempt>
 
 /**
- * `effective`: the way Windows itself would take, by the WinHTTP settings and their bypass list. A proxy named in several
- * places is tried once, under the first of these names. `user-proxy`: the fixed proxy of an account's Internet settings;
- * `pac`: what a script says.
+ * `effective`: the path Windows itself takes, according to the WinHTTP settings and their bypass list. A proxy named by
+ * several settings is tried once, under the first of these names. `user-proxy`: the fixed proxy of an account's
+ * Internet settings; `pac`: the result of a script.
  */
 const accessPath = v.strictObject({
   path: v.picklist(['direct', 'winhttp-proxy', 'user-proxy', 'pac']),
@@ -35,13 +35,16 @@ const accessPath = v.strictObject({
 })
 export type AccessPath = v.InferOutput<typeof accessPath>
 
-/** The three test addresses, tried at the same time over every path there is. */
+/** The three test addresses, requested in parallel over every path. */
 export const wsusAccess = v.strictObject({
   wsusUrl: personal('text'),
   marker: impersonal,
   paths: v.array(accessPath),
   /** The standard ports beside the configured one, tried when it did not connect. */
   otherPorts: v.array(tcpResult),
-  /** Whether an http port that answered oddly (400, reset, no HTTP at all) speaks TLS; null when there was no reason to ask. */
+  /**
+   * Whether an http port with an unexpected answer (400, reset, no HTTP) speaks TLS; null if there was no reason to
+   * try.
+   */
   tlsOnHttpPort: v.nullable(tlsResult)
 })

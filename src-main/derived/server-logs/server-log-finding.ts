@@ -101,7 +101,7 @@ function findingWithoutLines(
   if (address !== null) {
     return { kind: 'never', by: address, failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
-  // an error line is always kept while there are few of them; other lines only where somebody asked for this time
+  // error lines are kept up to a limit; other lines only if this period was requested
   const kept = evidence
     .all('iis-log')
     .every(({ value }) => (failure.status === null ? value.aroundDropped : value.dropped) === 0)

@@ -9,7 +9,7 @@ export interface AnsweredSettings {
   readonly refer: (setting: Exclude<keyof ServerSettings, 'note'>) => Reference
 }
 
-/** The newest answers about the server's settings; null if nobody was asked. */
+/** The newest answers about the server's settings; null if the questions were not answered. */
 export const answeredSettings: Derived<AnsweredSettings | null> = derive(['server-settings'], (evidence) => {
   const answered = evidence.all('server-settings').at(-1)
   if (answered === undefined) return null

@@ -7,7 +7,7 @@ import { derive, type Derived } from '../derive.ts'
 export interface Pinning {
   /** SHA-1 thumbprints, 40 lower-case hex digits. */
   readonly thumbprints: readonly string[]
-  /** `unknown` where nobody read the policy. */
+  /** `unknown` if the policy was not read. */
   readonly enforced: 'yes' | 'no' | 'unknown'
   readonly references: readonly [Reference, ...Reference[]]
 }

@@ -8,7 +8,7 @@ import { formatDuration } from '../format.ts'
 import { type Chart, chartWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
 
 const [rowHeight, top, barHeight] = [20, 22, 11]
-/** Width of one letter, generously: nobody can measure text where this is drawn. */
+/** Estimated width of a letter, on the large side, because text cannot be measured here. */
 const letter = 5.6
 const mostRows = 12
 

@@ -93,7 +93,7 @@ function answerText({ outcome, addresses }: SystemAnswer, language: Language): s
   return outcome === 'refused' ? words.tcp.refused : words.name[outcome]
 }
 
-/** Every certificate of a dropped file; which server they belong to nobody says. */
+/** All certificates of a dropped file; their server is unknown. */
 export function certificateLines(file: EvidenceValue<'certificate-file'>, language: Language): readonly EvidenceRow[] {
   return file.certificates.map((certificate, at) => ({
     what: String(at + 1),

@@ -49,7 +49,7 @@ export function courseOf(attempt: Attempt, at: Date | null, language: Language):
   ].join(' → ')
 }
 
-/** Only where somebody waited in vain does the time matter. */
+/** The duration is shown only after a time-out. */
 function waited({ outcome, durationMs }: { readonly outcome: string; readonly durationMs: number }): string {
   return outcome === 'no-answer' || outcome === 'reset' ? ` (${durationMs} ms)` : ''
 }

@@ -10,7 +10,7 @@ const versions = { 'windows registry editor version 5.00': true, regedit4: false
 
 /** What a whole export ends with: regedit writes an empty line below every key. */
 const wholeExport = /\n[ \t\r]{0,9}\n\s{0,99}$/
-/** Somebody's remark: regedit writes none, so this was written by hand and holds what its author was about. */
+/** A comment: regedit writes none, so the file was edited and may contain only some of the values. */
 const remark = /^;/
 
 /**
@@ -90,7 +90,7 @@ function* logicalLines(text: string): Generator<string> {
 const deletion =
   /^[ \t]{0,20}(?:\[-[ \t]{0,9}(?:HKEY_|HK[A-Z]{2,4}\\)|(?:"[^"]{0,500}"|@)[ \t]{0,9}=[ \t]{0,9}-[ \t]{0,9}$)/i
 
-/** True for a .reg file that takes keys or values away: it tells what somebody wants, and of no computer what is. */
+/** True for a .reg file that deletes keys or values: it is a script, not the state of a computer. */
 export function isRegistryScript(text: string): boolean {
   for (const { text: line } of linesOf(text)) if (deletion.test(line.slice(0, 1000))) return true
   return false

@@ -9,7 +9,7 @@ import { whyMissing } from '../../presentation/why-missing.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { checkText, type Result } from '../../presentation/verdict.ts'
 
-/** What nobody could look at, and why: silence is not a good sign. */
+/** Questions that could not be examined, and why: missing evidence is not a good sign. */
 export function unansweredBlocks(context: ReportContext): readonly Block[] {
   const { diagnosis, evidence, text: own } = context
   const tried = evidence.filter((envelope) => envelope.status === 'failed' || envelope.status === 'skipped')

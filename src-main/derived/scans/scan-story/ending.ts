@@ -39,10 +39,10 @@ function failed(code: string | null): Ending {
   return { outcome: stopped ? 'unfinished' : 'failed', code }
 }
 
-/** Searches at Microsoft that fail because they may not go there: the computer asks past its WSUS, which is the fault. */
+/** Codes of searches at Microsoft that are blocked: the fault is that the computer does not ask its WSUS. */
 const pastWsus: ReadonlySet<string> = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
 
-/** About a search at another service, which says nothing of the update server. */
+/** True for a search at another service, which says nothing about the update server. */
 export function isForeign({ service, code }: LogEvent): boolean {
   return (service === 'microsoft' || service === 'other') && !(code !== undefined && pastWsus.has(code))
 }

@@ -24,7 +24,9 @@ export interface ScanFragment {
   phase: ScanPhase | null
   /** The server a request of it went to. */
   asked: string | null
-  /** A line of it says that it was at the update server: its service, its address, or ConfigMgr, which asks no other. */
+  /**
+   * True if a line proves that it was at the update server: by service or address, or because ConfigMgr uses no other.
+   */
   atWsus: boolean
   readonly sources: Set<string>
 }
@@ -50,10 +52,10 @@ export function emptyFragment(stream: Stream): ScanFragment {
   }
 }
 
-/** Enough for every address of a scan and its repeats. */
+/** Limit that covers all addresses of a scan and their repeats. */
 const mostStatuses = 50
 
-/** Takes over what any line of a scan may contain. */
+/** Adds what a line of any kind contains. */
 export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent): void {
   piece.lastAt = at
   piece.last = place
@@ -65,7 +67,7 @@ export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent)
   piece.proxy = event.proxy ?? piece.proxy
   piece.asked = askedServer(event.url) ?? piece.asked
   piece.atWsus ||= event.service === 'wsus' || askedServer(event.url) !== null
-  // where it failed is where it ended, so a failure's part is taken as it is
+  // a scan ends where it failed, so the phase of a failure replaces the phase reached
   const phase = phaseOf(event)
   piece.phase = event.kind === 'request-failed' && phase !== null ? phase : laterPhase(piece.phase, phase)
   if (event.kind === 'request-failed' && piece.outcome === 'unfinished') piece.code = event.code ?? piece.code

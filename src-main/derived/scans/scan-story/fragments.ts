@@ -116,7 +116,7 @@ class FragmentBuilder {
   }
 }
 
-/** Lines without a time only have their order, which is taken for nearness. */
+/** Lines without a time count as close to each other. */
 function within(a: string | null, b: string | null, limit: number): boolean {
   const distance = distanceMs(a, b)
   return distance === null ? a === b : distance <= limit

@@ -4,7 +4,7 @@ import { distanceMs, type ScanFragment } from './fragment.ts'
 
 const minute = 60_000
 const nearEnds = 5 * minute
-/** One log lost the start, the other the end: a failing scan takes minutes, not hours. */
+/** Limit for joining a start from one log and an end from the other: a failing scan takes minutes, not hours. */
 const longestGap = 20 * minute
 
 /** A scan leaves lines in ConfigMgr's logs and in the agent's; both are merged into one attempt. */
@@ -30,7 +30,7 @@ export function mergeFragments(
   return attempts.sort((a, b) => compareByCodeUnit(anchor(a) ?? '', anchor(b) ?? ''))
 }
 
-/** When a piece is placed: its end, else its last line. */
+/** Time used to order a fragment: its end, otherwise its last line. */
 export function anchor(piece: ScanFragment): string | null {
   return piece.endedAt ?? piece.lastAt ?? piece.startedAt
 }
@@ -52,7 +52,7 @@ function sameStart(a: ScanFragment, b: ScanFragment): boolean {
   return (distanceMs(a.startedAt, b.startedAt) ?? Infinity) <= minute
 }
 
-/** Milliseconds between the spans of two pieces; 0 where they overlap. */
+/** Milliseconds between the periods of two fragments; 0 if they overlap. */
 function gap(a: ScanFragment, b: ScanFragment): number {
   const [aFrom, aTo] = span(a)
   const [bFrom, bTo] = span(b)

@@ -3,7 +3,7 @@ import { originOf } from '../../target/request-server.ts'
 import { urlChange } from '../../target/url-difference.ts'
 import type { TimelineEvent, Timelines } from './timeline.ts'
 
-/** The lines that name the server in use; ConfigMgr's where there are any, because it is who changes it. */
+/** Lines that name the server in use; those of ConfigMgr if there are any, because ConfigMgr changes it. */
 export function serverEvents({ configmgr, agent }: Timelines): readonly TimelineEvent[] {
   const named = (moments: readonly TimelineEvent[]) =>
     moments.filter(({ event }) => event.kind === 'server' && event.url)

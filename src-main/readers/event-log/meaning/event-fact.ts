@@ -92,7 +92,7 @@ interface FailedCertificate {
   readonly subject: string | null
   readonly errors: readonly string[]
   readonly code: Code
-  /** The program that asked, such as svchost.exe for the update agent. */
+  /** The requesting program, such as svchost.exe for the update agent. */
   readonly process: string | null
 }
 
