@@ -49,7 +49,7 @@ export function courseOf(attempt: Attempt, at: Date | null, language: Language):
   ].join(' → ')
 }
 
-/** The duration is shown only after a time-out. */
+/** The duration is shown only if the request timed out or was reset. */
 function waited({ outcome, durationMs }: { readonly outcome: string; readonly durationMs: number }): string {
   return outcome === 'no-answer' || outcome === 'reset' ? ` (${durationMs} ms)` : ''
 }
