@@ -41,48 +41,48 @@ export interface KnownScan {
 
 export function scansOf(lines: Timelines, listed: ReadonlySet<string>): readonly KnownScan[] {
   const servers = serverEvents(lines)
-  const pieces = mergeFragments(fragmentsOf(lines.configmgr, 'configmgr'), fragmentsOf(lines.agent, 'agent'))
-  return pieces.map((piece) => ({
-    attempt: attemptOf(piece, servers, listed),
-    atWsus: piece.atWsus,
-    lastAt: piece.lastAt
+  const fragments = mergeFragments(fragmentsOf(lines.configmgr, 'configmgr'), fragmentsOf(lines.agent, 'agent'))
+  return fragments.map((fragment) => ({
+    attempt: attemptOf(fragment, servers, listed),
+    atWsus: fragment.atWsus,
+    lastAt: fragment.lastAt
   }))
 }
 
 function attemptOf(
-  piece: ScanFragment,
+  fragment: ScanFragment,
   servers: ReturnType<typeof serverEvents>,
   listed: ReadonlySet<string>
 ): ScanAttempt {
   return {
-    startedAt: piece.startedAt,
-    endedAt: piece.endedAt,
-    outcome: piece.outcome,
-    caller: piece.caller,
-    sup: piece.asked ?? serverAt(servers, anchor(piece)),
-    proxy: piece.proxy,
-    phase: reached(piece),
-    httpStatus: piece.outcome === 'succeeded' ? null : statusOf(piece),
-    code: piece.outcome === 'succeeded' ? null : piece.code,
-    counts: countsOf(piece, listed),
-    start: piece.start,
-    end: piece.end,
-    seen: piece.last,
-    logs: piece.sources.size
+    startedAt: fragment.startedAt,
+    endedAt: fragment.endedAt,
+    outcome: fragment.outcome,
+    caller: fragment.caller,
+    sup: fragment.asked ?? serverAt(servers, anchor(fragment)),
+    proxy: fragment.proxy,
+    phase: reached(fragment),
+    httpStatus: fragment.outcome === 'succeeded' ? null : statusOf(fragment),
+    code: fragment.outcome === 'succeeded' ? null : fragment.code,
+    counts: countsOf(fragment, listed),
+    start: fragment.start,
+    end: fragment.end,
+    seen: fragment.last,
+    logs: fragment.sources.size
   }
 }
 
-function countsOf(piece: ScanFragment, listed: ReadonlySet<string>): Counts {
-  if (piece.caller !== null && !/ccmexec/i.test(piece.caller)) return 'other-caller'
-  if (piece.outcome === 'succeeded') return 'succeeded'
-  if (piece.outcome === 'unfinished') return piece.end === null ? 'no-end' : 'stopped'
-  if (piece.code === null) return 'no-code'
-  return listed.has(piece.code) ? 'yes' : 'not-listed'
+function countsOf(fragment: ScanFragment, listed: ReadonlySet<string>): Counts {
+  if (fragment.caller !== null && !/ccmexec/i.test(fragment.caller)) return 'other-caller'
+  if (fragment.outcome === 'succeeded') return 'succeeded'
+  if (fragment.outcome === 'unfinished') return fragment.end === null ? 'no-end' : 'stopped'
+  if (fragment.code === null) return 'no-code'
+  return listed.has(fragment.code) ? 'yes' : 'not-listed'
 }
 
-function reached(piece: ScanFragment): ScanAttempt['phase'] {
+function reached(fragment: ScanFragment): ScanAttempt['phase'] {
   // ConfigMgr asks the agent only once the policy is set
-  const begun = piece.stream === 'configmgr' && piece.start !== null ? 'policy' : null
-  const ended = piece.outcome === 'succeeded' ? 'sync' : phaseOfCode(piece.code)
-  return laterPhase(laterPhase(piece.phase, begun), ended)
+  const begun = fragment.stream === 'configmgr' && fragment.start !== null ? 'policy' : null
+  const ended = fragment.outcome === 'succeeded' ? 'sync' : phaseOfCode(fragment.code)
+  return laterPhase(laterPhase(fragment.phase, begun), ended)
 }

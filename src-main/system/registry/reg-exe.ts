@@ -13,7 +13,7 @@ import { runProgram, type ProgramRun } from '../program.ts'
 export type KeyReading = RegistryKey | 'access-denied' | 'timed-out' | 'unsupported'
 
 /** What a query says of a key; `absent` is proven by a readable parent that does not list it. */
-type Look =
+type KeyLookup =
   | { readonly state: 'readable'; readonly listing: string }
   | { readonly state: 'absent' | Exclude<KeyReading, RegistryKey> }
 
@@ -32,7 +32,7 @@ export class RegExe {
   private readonly path: string
   private readonly turn = pLimit(mostAtOnce)
   /** Queries of the readings under way: most missing keys lie below the same few parents. */
-  private readonly looks = new Map<string, Promise<Look>>()
+  private readonly lookups = new Map<string, Promise<KeyLookup>>()
   private readings = 0
 
   constructor(systemRoot: string) {
@@ -53,11 +53,11 @@ export class RegExe {
 
   /** Names of the direct subkeys; null if the key does not exist. */
   async listKeys(path: string, limits: Limits): Promise<string[] | null | Exclude<KeyReading, RegistryKey>> {
-    const look = await this.reading(() => this.look(path, limits))
-    if (look.state === 'absent') return null
-    if (look.state !== 'readable') return look.state
+    const lookup = await this.reading(() => this.lookUp(path, limits))
+    if (lookup.state === 'absent') return null
+    if (lookup.state !== 'readable') return lookup.state
     const start = `${path}\\`.toLowerCase()
-    const lines = look.listing.split(/\r?\n/).map((line) => line.trim())
+    const lines = lookup.listing.split(/\r?\n/).map((line) => line.trim())
     return lines.filter((line) => line.toLowerCase().startsWith(start)).map((line) => line.slice(start.length))
   }
 
@@ -67,7 +67,7 @@ export class RegExe {
    */
   private async readKey(path: string, file: string, limits: Limits): Promise<KeyReading> {
     const cut = path.lastIndexOf('\\')
-    const above = cut < 0 ? null : await this.look(path.slice(0, cut), limits)
+    const above = cut < 0 ? null : await this.lookUp(path.slice(0, cut), limits)
     if (above !== null && isAbsent(path, above)) return { path, present: false, values: [] }
     const exported = await this.run(['export', path, file, '/y', view], limits)
     if (exported.ended !== 'exited') return reasonFor(exported)
@@ -75,10 +75,10 @@ export class RegExe {
       const found = keyNamed(path, readRegistryExport(textOf(await readFile(file))))
       if (found !== null) return found
     }
-    const look = await this.look(path, limits)
-    if (look.state === 'absent') return { path, present: false, values: [] }
-    if (look.state !== 'readable') return look.state
-    return keyNamed(path, readRegistryQuery(look.listing, true)) ?? { path, present: true, values: [] }
+    const lookup = await this.lookUp(path, limits)
+    if (lookup.state === 'absent') return { path, present: false, values: [] }
+    if (lookup.state !== 'readable') return lookup.state
+    return keyNamed(path, readRegistryQuery(lookup.listing, true)) ?? { path, present: true, values: [] }
   }
 
   /** Queries are shared until no reading is left; what is read after that is read anew. */
@@ -87,21 +87,21 @@ export class RegExe {
     try {
       return await work()
     } finally {
-      if (--this.readings === 0) this.looks.clear()
+      if (--this.readings === 0) this.lookups.clear()
     }
   }
 
   /** Shares the query of a key; one that was cut off by its caller's limits is repeated within one's own. */
-  private async look(path: string, limits: Limits): Promise<Look> {
+  private async lookUp(path: string, limits: Limits): Promise<KeyLookup> {
     const key = path.toLowerCase()
-    const underway = this.looks.get(key)
+    const underway = this.lookups.get(key)
     const shared = await underway
     if (shared !== undefined && (shared.state !== 'timed-out' || limits.signal.aborted)) return shared
     // somebody else may have begun the repetition meanwhile
-    const later = this.looks.get(key)
-    if (later !== undefined && later !== underway) return this.look(path, limits)
+    const later = this.lookups.get(key)
+    if (later !== undefined && later !== underway) return this.lookUp(path, limits)
     const mine = this.query(path, limits)
-    this.looks.set(key, mine)
+    this.lookups.set(key, mine)
     return mine
   }
 
@@ -109,13 +109,13 @@ export class RegExe {
    * reg.exe exits with 1 both for a missing and for a forbidden key, and its messages are localized. Therefore the
    * nearest readable parent decides: if it lists the subkey, the key exists and access is denied.
    */
-  private async query(path: string, limits: Limits): Promise<Look> {
+  private async query(path: string, limits: Limits): Promise<KeyLookup> {
     const asked = await this.run(['query', path, view], limits)
     if (asked.ended !== 'exited') return { state: reasonFor(asked) }
     if (asked.exitCode === 0) return { state: 'readable', listing: textOf(asked.stdout) }
     const cut = path.lastIndexOf('\\')
     if (cut < 0) return { state: 'access-denied' }
-    const above = await this.look(path.slice(0, cut), limits)
+    const above = await this.lookUp(path.slice(0, cut), limits)
     if (above.state === 'readable' || above.state === 'absent')
       return { state: isAbsent(path, above) ? 'absent' : 'access-denied' }
     return above
@@ -131,7 +131,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** True for a key below a missing one, or one that its readable parent does not list. */
-function isAbsent(path: string, above: Look): boolean {
+function isAbsent(path: string, above: KeyLookup): boolean {
   if (above.state !== 'readable') return above.state === 'absent'
   return !above.listing.split(/\r?\n/).some((line) => line.trim().toLowerCase() === path.toLowerCase())
 }

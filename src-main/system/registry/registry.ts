@@ -62,8 +62,8 @@ async function confirmed(listed: RegistryKey[], regExe: RegExe, limits: Limits):
     const result = key.present ? key : second[missing.indexOf(key)]
     return result === 'access-denied' || typeof result === 'object' ? result : key
   })
-  const overruled = second.some((key) => typeof key === 'object' && key.present)
-  return { ...withoutDenied(readings), readBy: overruled ? 'reg.exe' : 'regedit' }
+  const foundBySecond = second.some((key) => typeof key === 'object' && key.present)
+  return { ...withoutDenied(readings), readBy: foundBySecond ? 'reg.exe' : 'regedit' }
 }
 
 function withoutDenied(readings: readonly KeyReading[]): RegistryReading {

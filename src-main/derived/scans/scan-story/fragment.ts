@@ -56,32 +56,34 @@ export function emptyFragment(stream: Stream): ScanFragment {
 const mostStatuses = 50
 
 /** Adds what a line of any kind contains. */
-export function absorb(piece: ScanFragment, { event, at, place }: TimelineEvent): void {
-  piece.lastAt = at
-  piece.last = place
-  piece.sources.add(place.source ?? '')
-  piece.caller ??= event.caller ?? null
+export function absorb(fragment: ScanFragment, { event, at, place }: TimelineEvent): void {
+  fragment.lastAt = at
+  fragment.last = place
+  fragment.sources.add(place.source ?? '')
+  fragment.caller ??= event.caller ?? null
   if (event.httpStatus !== undefined) {
-    piece.statuses = [...piece.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(-mostStatuses)
+    fragment.statuses = [...fragment.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(
+      -mostStatuses
+    )
   }
-  piece.proxy = event.proxy ?? piece.proxy
-  piece.asked = askedServer(event.url) ?? piece.asked
-  piece.atWsus ||= event.service === 'wsus' || askedServer(event.url) !== null
+  fragment.proxy = event.proxy ?? fragment.proxy
+  fragment.asked = askedServer(event.url) ?? fragment.asked
+  fragment.atWsus ||= event.service === 'wsus' || askedServer(event.url) !== null
   // a scan ends where it failed, so the phase of a failure replaces the phase reached
   const phase = phaseOf(event)
-  piece.phase = event.kind === 'request-failed' && phase !== null ? phase : laterPhase(piece.phase, phase)
-  if (event.kind === 'request-failed' && piece.outcome === 'unfinished') piece.code = event.code ?? piece.code
+  fragment.phase = event.kind === 'request-failed' && phase !== null ? phase : laterPhase(fragment.phase, phase)
+  if (event.kind === 'request-failed' && fragment.outcome === 'unfinished') fragment.code = event.code ?? fragment.code
 }
 
-export function start(piece: ScanFragment, moment: TimelineEvent): void {
-  absorb(piece, moment)
-  piece.startedAt = moment.at
-  piece.start = moment.place
+export function start(fragment: ScanFragment, moment: TimelineEvent): void {
+  absorb(fragment, moment)
+  fragment.startedAt = moment.at
+  fragment.start = moment.place
 }
 
-export function end(piece: ScanFragment, moment: TimelineEvent, { outcome, code }: Ending): void {
-  absorb(piece, moment)
-  Object.assign(piece, { endedAt: moment.at, end: moment.place, outcome, code })
+export function end(fragment: ScanFragment, moment: TimelineEvent, { outcome, code }: Ending): void {
+  absorb(fragment, moment)
+  Object.assign(fragment, { endedAt: moment.at, end: moment.place, outcome, code })
 }
 
 /** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */

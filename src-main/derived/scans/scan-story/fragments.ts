@@ -35,8 +35,8 @@ class FragmentBuilder {
     if (ending !== null) return this.ended(moment, ending)
     const bearing = event.kind === 'request-failed' || event.kind === 'phase-reached' || event.kind === 'proxy-used'
     if (!bearing) return
-    const piece = this.openFor(moment)
-    if (piece !== null) return absorb(piece, moment)
+    const fragment = this.openFor(moment)
+    if (fragment !== null) return absorb(fragment, moment)
     if (event.kind === 'request-failed' && !this.repeatsEnd(moment)) this.addOrphan(moment)
   }
 
@@ -44,35 +44,35 @@ class FragmentBuilder {
     const policy = this.closed
     // the policy could be set after all: it was not yet the scan's end
     const retried = policy?.phase === 'policy' && within(policy.endedAt, moment.at, restatedWithin)
-    const piece = retried && policy !== null ? policy : this.newFragment()
-    if (retried) Object.assign(piece, { endedAt: null, end: null, outcome: 'unfinished', code: null })
+    const fragment = retried && policy !== null ? policy : this.newFragment()
+    if (retried) Object.assign(fragment, { endedAt: null, end: null, outcome: 'unfinished', code: null })
     this.closed = retried ? null : this.closed
-    start(piece, moment)
+    start(fragment, moment)
     // the same caller has one scan at a time, so what it left open stays without an end
-    this.dropOpen((fragment) => fragment.caller === piece.caller)
-    this.open.push(piece)
+    this.dropOpen((candidate) => candidate.caller === fragment.caller)
+    this.open.push(fragment)
   }
 
   private policyFailed(moment: TimelineEvent, ending: Ending): void {
     const before = this.closed?.phase === 'policy' && within(this.closed.endedAt, moment.at, restatedWithin)
-    const piece = before && this.closed !== null ? this.closed : this.newFragment()
-    end(piece, moment, ending)
-    this.closed = piece
+    const fragment = before && this.closed !== null ? this.closed : this.newFragment()
+    end(fragment, moment, ending)
+    this.closed = fragment
   }
 
   private ended(moment: TimelineEvent, ending: Ending): void {
-    const piece = this.openFor(moment)
+    const fragment = this.openFor(moment)
     const { closed } = this
     const restated = closed?.outcome === ending.outcome && closed.code === ending.code
     // once the next scan has started, lines about the previous one can only come from another log
-    const elsewhere = piece === null || closed?.end?.source !== moment.place.source
-    const limit = piece === null ? restatedWithin : repeatedWithin
+    const elsewhere = fragment === null || closed?.end?.source !== moment.place.source
+    const limit = fragment === null ? restatedWithin : repeatedWithin
     if (closed !== null && restated && elsewhere && within(closed.endedAt, moment.at, limit)) {
       return absorb(closed, moment)
     }
-    const own = piece ?? this.newFragment()
+    const own = fragment ?? this.newFragment()
     end(own, moment, ending)
-    this.dropOpen((fragment) => fragment === own)
+    this.dropOpen((candidate) => candidate === own)
     this.closed = own
   }
 
@@ -87,32 +87,32 @@ class FragmentBuilder {
   private addOrphan(moment: TimelineEvent): void {
     const last = this.fragments.at(-1)
     const goesOn = last !== undefined && last.start === null && last.end === null
-    const piece = goesOn && within(last.lastAt, moment.at, restatedWithin) ? last : this.newFragment()
-    absorb(piece, moment)
-    if (!this.open.includes(piece)) this.open.push(piece)
+    const fragment = goesOn && within(last.lastAt, moment.at, restatedWithin) ? last : this.newFragment()
+    absorb(fragment, moment)
+    if (!this.open.includes(fragment)) this.open.push(fragment)
   }
 
   private openFor({ event, at, place }: TimelineEvent): ScanFragment | null {
-    const fits = (fragment: ScanFragment): boolean => {
-      const ours = event.caller === undefined || fragment.caller === null || fragment.caller === event.caller
+    const fits = (candidate: ScanFragment): boolean => {
+      const ours = event.caller === undefined || candidate.caller === null || candidate.caller === event.caller
       // a START that lost its columns in copying
-      if (ours && fragment.lastAt === null && fragment.last?.source === place.source) return true
-      return ours && within(fragment.lastAt, at, fragment.start === null ? restatedWithin : longestScan)
+      if (ours && candidate.lastAt === null && candidate.last?.source === place.source) return true
+      return ours && within(candidate.lastAt, at, candidate.start === null ? restatedWithin : longestScan)
     }
     return this.open.findLast(fits) ?? null
   }
 
-  private dropOpen(which: (piece: ScanFragment) => boolean): void {
+  private dropOpen(which: (fragment: ScanFragment) => boolean): void {
     for (let at = this.open.length - 1; at >= 0; at--) {
-      const piece = this.open[at]
-      if (piece !== undefined && which(piece)) this.open.splice(at, 1)
+      const fragment = this.open[at]
+      if (fragment !== undefined && which(fragment)) this.open.splice(at, 1)
     }
   }
 
   private newFragment(): ScanFragment {
-    const piece = emptyFragment(this.stream)
-    this.fragments.push(piece)
-    return piece
+    const fragment = emptyFragment(this.stream)
+    this.fragments.push(fragment)
+    return fragment
   }
 }
 

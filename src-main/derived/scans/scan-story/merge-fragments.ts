@@ -31,8 +31,8 @@ export function mergeFragments(
 }
 
 /** Time used to order a fragment: its end, otherwise its last line. */
-export function anchor(piece: ScanFragment): string | null {
-  return piece.endedAt ?? piece.lastAt ?? piece.startedAt
+export function anchor(fragment: ScanFragment): string | null {
+  return fragment.endedAt ?? fragment.lastAt ?? fragment.startedAt
 }
 
 function sameScan(agent: ScanFragment, configmgr: ScanFragment): boolean {
@@ -60,8 +60,8 @@ function gap(a: ScanFragment, b: ScanFragment): number {
   return Math.max(0, Date.parse(aFrom) - Date.parse(bTo), Date.parse(bFrom) - Date.parse(aTo))
 }
 
-function span(piece: ScanFragment): readonly [string | null, string | null] {
-  return [piece.startedAt ?? anchor(piece), anchor(piece)]
+function span(fragment: ScanFragment): readonly [string | null, string | null] {
+  return [fragment.startedAt ?? anchor(fragment), anchor(fragment)]
 }
 
 /** ConfigMgr's outcome decides, because its retries depend on it; the details come from the agent. */
