@@ -1,4 +1,5 @@
 import type { Confidence, Reference } from '../contract/check.ts'
+import { isSideOpen } from '../knowledge/http-exchanges.ts'
 import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Bilingual, CheckText, FoundText, Language } from '../contract/text.ts'
@@ -67,7 +68,8 @@ export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: Wor
   return {
     ...found,
     check: cause.check,
-    side: terms.sides[side],
+    // the code names who was asked, not who is at fault
+    side: isSideOpen(cause.check) && confidence !== 'certain' ? terms.openSide : terms.sides[side],
     who: terms.actors[found.actor ?? side],
     confidence: terms.confidences[confidence],
     reason: finding === undefined ? '' : terms.confidenceReasons[confidenceReason(finding, confidence)],

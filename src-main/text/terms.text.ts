@@ -47,6 +47,8 @@ const de = {
     string
   >,
   sides: { client: 'Client', network: 'Netzwerk', proxy: 'Proxy', server: 'Server' } satisfies Record<Side, string>,
+  /** Where only the server's logs can tell. */
+  openSide: 'offen (Server oder Netzwerk)',
   /** Who has to act when the fault is on this side. */
   actors: {
     client: 'Client-Technik',
@@ -137,6 +139,7 @@ const en: TermsText = {
   },
   severities: { blocker: 'prevents the scan', warning: 'warning', hint: 'hint' },
   sides: { client: 'client', network: 'network', proxy: 'proxy', server: 'server' },
+  openSide: 'open (server or network)',
   actors: {
     client: 'client team',
     network: 'network team',
