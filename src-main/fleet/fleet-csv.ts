@@ -2,6 +2,9 @@ import type { FleetSummary } from '../contract/fleet-summary.ts'
 
 const head = ['by', 'key', 'clients', 'found', 'clear', 'undecided', 'failed', 'switches_due', 'most_frequent_cause']
 
+/** The first line of every such table. */
+export const fleetCsvHead = head.join(',')
+
 /** All groups as a CSV table (RFC 4180), with the same headings in every language; no cell starts like a formula. */
 export function fleetCsv({ total, groups, duplicates }: FleetSummary): string {
   const all = [{ by: 'total', rows: [total] }, ...groups]

@@ -80,11 +80,39 @@ describe('nothing is written over what is read, nor over what the same run write
   })
 
   it('while a new file may lie beside the inputs, and an old result is replaced', async () => {
-    writeFileSync(join(folder, 'b.log'), 'the last result')
+    writeFileSync(join(folder, 'b.log'), '<!doctype html>\n<p>SUP Doctor</p>')
     const { exitCode } = await runCli(real('check @a.supcase @in --json @in/new.json --html @b.log --lang en'))
     expect(exitCode).toBe(1)
     expect(readFileSync(join(folder, 'in/new.json'), 'utf8')).toMatch(/^\{/)
     expect(readFileSync(join(folder, 'b.log'), 'utf8')).toMatch(/^<!doctype html>/i)
+  })
+
+  it.each(['--json', '--html', '--pdf', '--save', '--redact --ledger'])(
+    'nor over what is no result of ours, although it is no input either: %s',
+    async (option) => {
+      for (const [language, words] of [
+        ['de', 'gibt es schon und ist kein Ergebnis von SUP Doctor; überschrieben wird es nicht.'],
+        ['en', 'already exists and is no result of SUP Doctor; it is not overwritten.']
+      ] as const) {
+        const ran = await runCli(real(`check @a.supcase ${option} @hard.log --lang ${language}`))
+        expect([ran.exitCode, ran.out]).toEqual([64, ''])
+        expect(ran.err).toContain(words)
+      }
+      const fleet = await runCli(real('fleet @a.txt --csv @hard.log --lang en'))
+      expect([fleet.exitCode, readFileSync(join(folder, 'hard.log'), 'utf8')]).toEqual([64, log])
+    }
+  )
+
+  it('while every kind of result replaces the one before, and an empty file', async () => {
+    const written = 'check @a.supcase --json @o.json --html @o.html --save @o.supcase --redact --ledger @o.txt'
+    writeFileSync(join(folder, 'o.json'), '')
+    for (const command of [written, written, 'support --save @s.zip', 'support --save @s.zip']) {
+      expect((await runCli(real(`${command} --lang en`))).err).not.toContain('overwritten')
+    }
+    for (let nth = 0; nth < 2; nth++) {
+      const ran = await runCli(real('fleet @a.txt --json @f.json --csv @f.csv --html @f.html --lang de'))
+      expect([ran.exitCode, ran.err]).toEqual([0, ''])
+    }
   })
 
   it('nor over the kept case, which goes into what is sent to us', async () => {

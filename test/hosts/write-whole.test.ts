@@ -91,5 +91,9 @@ describe('the last result stays', () => {
     await closed
     expect(rights).toBe(0o600)
     expect(readFileSync(file, 'utf8').slice(0, 100)).toBe(last)
+    // what it had begun goes with the next result
+    expect(readdirSync(folder)).toHaveLength(2)
+    await writeWhole(file, 'new')
+    expect(readdirSync(folder)).toEqual(['result.json'])
   })
 })

@@ -34,6 +34,8 @@ const de = {
   outputFull: (code: string) => `Die Ausgabe ließ sich nicht zu Ende schreiben: ${writeErrorText(code, 'de')}.`,
   oneOutput: 'Mit „-“ passt nur ein Ergebnis auf die Standardausgabe; die anderen brauchen eine Datei.',
   takenPlace: (path: string) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
+  notOurs: (path: string) =>
+    `„${path}“ gibt es schon und ist kein Ergebnis von SUP Doctor; überschrieben wird es nicht.`,
   noValue: (name: string) => `Die Option „${name}“ steht für sich, ohne Wert.`,
   codeMissing: 'Bitte einen Fehlercode angeben, zum Beispiel 0x8024401B.',
   notACode: (text: string) => `„${text}“ ist kein Fehlercode.`,
@@ -90,6 +92,7 @@ const en: CliText = {
   outputFull: (code) => `The output could not be written to its end: ${writeErrorText(code, 'en')}.`,
   oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
   takenPlace: (path) => `“${path}” is already an input or another result and would be overwritten.`,
+  notOurs: (path) => `“${path}” already exists and is no result of SUP Doctor; it is not overwritten.`,
   noValue: (name) => `The option “${name}” takes no value.`,
   codeMissing: 'Give an error code, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,

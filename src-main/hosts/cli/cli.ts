@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts'
 import { cliText } from './cli.text.ts'
 import { languageOf } from './options.ts'
 import { lookUpOption, printLookup } from '../../system/network/system-lookup.ts'
+import { removeLeftovers } from '../../system/temporary-files.ts'
 import { isSingleProgram } from '../../system/bundled-files/this-program.ts'
 import { processConsole } from './output.ts'
 import { runCommandLine } from './run.ts'
@@ -39,7 +40,9 @@ async function run(args: readonly string[]): Promise<void> {
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort('cancelled'))
   process.once('SIGTERM', () => cancel.abort('cancelled'))
+  const tidied = removeLeftovers()
   process.exitCode = await runCommandLine(args, processConsole, cancel.signal, log)
+  await tidied
   // a hanging name lookup cannot be cancelled and would delay the exit; flush the output first
   process.stdout.write('', () => setTimeout(() => process.exit(), 200).unref())
 }

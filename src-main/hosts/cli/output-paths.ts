@@ -1,12 +1,16 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { linkEnd } from '../node/link-end.ts'
+import { mayBeReplaced } from './own-result.ts'
 import { UsageProblem } from './usage-problem.ts'
 
 /** Limit for listing a folder; larger than any input folder. */
 const mostEntries = 1_000_000
 
-/** Throws UsageProblem if an output file is an input, is located in an input folder, or is used twice. */
+/**
+ * Throws UsageProblem if an output file is an input, is located in an input folder, is used twice, or holds something
+ * else than a result of ours.
+ */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])
   if (given.filter((target) => target === '-').length > 1) throw new UsageProblem((text) => text.oneOutput)
@@ -17,6 +21,7 @@ export function assertDistinctPaths(targets: readonly (string | null | undefined
     if (taken.has(place.id) || inputs.some((input) => holds(input, place))) {
       throw new UsageProblem((text) => text.takenPlace(target))
     }
+    if (!mayBeReplaced(target)) throw new UsageProblem((text) => text.notOurs(target))
     taken.add(place.id)
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, crashReporter, dialog, ipcMain, session } from 'electron'
 import { createService } from '../../service/service.ts'
+import { removeLeftovers } from '../../system/temporary-files.ts'
 import { guardProcess } from '../log/guard-process.ts'
 import { programLog } from '../log/program-log.ts'
 import { nodePorts } from '../node/ports.ts'
@@ -38,6 +39,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function run(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
+  void removeLeftovers()
   await app.whenReady()
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)

@@ -7,6 +7,7 @@ import { startOptions } from './start-options.ts'
 import { guardProcess } from '../log/guard-process.ts'
 import { programLog } from '../log/program-log.ts'
 import { nodePorts } from '../node/ports.ts'
+import { removeLeftovers } from '../../system/temporary-files.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
 import { serveWizard } from '../web/serve-wizard.ts'
 
@@ -35,6 +36,7 @@ guardProcess(log, {
   },
   stay: () => undefined
 })
+void removeLeftovers()
 const usage = 'Usage: npm start -- [--browser] [--no-open] [--port N]'
 const options = startOptions(process.argv.slice(2))
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { removeLeftovers, temporaryName } from '../../system/temporary-files.ts'
 import { linkEnd } from './link-end.ts'
 
 const onWindows = process.platform === 'win32'
@@ -18,7 +18,8 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     return
   }
   const place = mode === undefined ? linkEnd(path) : resolve(path)
-  const beside = join(dirname(place), `.sup-doctor-${randomUUID()}.tmp`)
+  await removeLeftovers(dirname(place))
+  const beside = join(dirname(place), temporaryName())
   try {
     const handle = await open(beside, 'wx', 0o600)
     try {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PrintResult } from '../../service/ports.ts'
+import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 import { packedPdf } from './packed-pdf.ts'
 import { findBrowser } from './find-browser.ts'
 import { runBounded, type Ending } from './run-bounded.ts'
@@ -15,7 +15,7 @@ export async function printWithBrowser(html: string, signal?: AbortSignal): Prom
   const browser = findBrowser(process.env, existsSync)
   if (browser === null) return { ok: false, reason: 'no-browser', detail: '' }
   // mkdtemp creates a folder accessible only to this account
-  const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
+  const folder = await mkdtemp(temporaryFolderPrefix())
   try {
     const page = join(folder, 'report.html')
     const pdf = join(folder, 'report.pdf')

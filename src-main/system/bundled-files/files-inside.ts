@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { temporaryFolderPrefix } from '../temporary-files.ts'
 import { matching, namesIn, bundledFilesIn, type BundledFiles } from './bundled-files.ts'
 
 /**
@@ -35,7 +35,7 @@ export function filesInside(
 
 /** Creates a folder with a random name; fails if it exists. */
 function freshFolder(): string {
-  const folder = join(tmpdir(), `sup-doctor-${randomUUID()}`)
+  const folder = `${temporaryFolderPrefix()}${randomUUID()}`
   mkdirSync(folder, { mode: 0o700 })
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true })

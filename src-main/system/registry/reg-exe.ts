@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { RegistryKey } from '../../contract/evidence/registry.ts'
@@ -7,6 +6,7 @@ import { readRegistryExport } from '../../readers/registry/registry-export.ts'
 import { readRegistryQuery } from '../../readers/registry/registry-query.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import type { Limits } from '../system.ts'
+import { temporaryFolderPrefix } from '../temporary-files.ts'
 import { runProgram, type ProgramRun } from '../program.ts'
 
 /** Result for one key, or the reason why it could not be read. */
@@ -41,7 +41,7 @@ export class RegExe {
 
   /** One result per path, in order. Never rejects for errors of the registry or reg.exe. */
   async readKeys(paths: readonly string[], limits: Limits): Promise<KeyReading[]> {
-    const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-'))
+    const folder = await mkdtemp(temporaryFolderPrefix())
     try {
       return await this.reading(() =>
         Promise.all(paths.map((path, at) => this.readKey(path, join(folder, `${at}.reg`), limits)))

@@ -1,0 +1,50 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { fleetCsvHead } from '../../fleet/fleet-csv.ts'
+import { placeholderListText } from '../../service/placeholder-list.text.ts'
+
+/** Enough to meet the name of the program in a report. */
+const headBytes = 1024 * 1024
+
+/** What each kind of result begins with, and what else stands in it. */
+const kinds: readonly { readonly begins: readonly string[]; readonly holds?: string }[] = [
+  // members are sorted, so the first one of each document is known
+  { begins: ['{\n  "client": ', '{\n  "duplicates": '] },
+  { begins: ['<!doctype html>'], holds: 'SUP Doctor' },
+  // what every browser that prints for us calls itself
+  { begins: ['%PDF-'], holds: '/Producer (Skia/PDF' },
+  { begins: [fleetCsvHead] },
+  { begins: Object.values(placeholderListText).map(({ title }) => title) }
+]
+/** Signature of a zip entry, and how far behind it the entry's name stands (APPNOTE.TXT 4.3.7). */
+const zip = { signature: 'PK\x03\x04', nameAt: 30, firstNames: ['case.json', 'about.json'] }
+
+/**
+ * True where nothing is lost by writing there: no file, an empty one, an earlier result, or what is no file at all. A log
+ * or a list of somebody else is not to be replaced because its name was typed in the wrong place.
+ */
+export function mayBeReplaced(path: string): boolean {
+  const about = statSync(path, { throwIfNoEntry: false })
+  if (about?.isFile() !== true || about.size === 0) return true
+  const bytes = headOf(path)
+  const latin = bytes.toString('latin1')
+  if (latin.startsWith(zip.signature)) {
+    return zip.firstNames.some((name) => latin.startsWith(name, zip.nameAt))
+  }
+  const text = bytes.toString('utf8')
+  return kinds.some(({ begins, holds = '' }) => begins.some((start) => text.startsWith(start)) && text.includes(holds))
+}
+
+/** Empty where it may not be read: then nobody can tell what it is. */
+function headOf(path: string): Buffer {
+  const buffer = Buffer.alloc(headBytes)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return buffer.subarray(0, readSync(file, buffer, 0, headBytes, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return buffer.subarray(0, 0)
+  }
+}
