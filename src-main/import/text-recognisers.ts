@@ -31,8 +31,7 @@ export function textRecognisers(text: string): readonly Recogniser<TextContent>[
 
 /** A pasted text may contain the output of several programs; the registry takes precedence over netsh. */
 const registry: readonly Recogniser<TextContent>[] = [
-  { kind: 'registry-export', read: ({ text }) => registryScript(text) },
-  { kind: 'registry-export', read: ({ text }) => withOthers(text, registryEvidence(exportedRegistry(text))) },
+  { kind: 'registry-export', read: ({ text }) => registryFile(text) },
   { kind: 'registry-query', read: ({ text }) => withOthers(text, registryEvidence(queriedRegistry(text))) }
 ]
 
@@ -57,9 +56,11 @@ const vague: readonly Recogniser<TextContent>[] = [
 ]
 
 /** A .reg file that deletes values is a script, not the state of a computer. */
-function registryScript(text: string): FileContent | null {
-  const isScript = exportedRegistry(text) !== null && isRegistryScript(text)
-  return isScript ? { evidence: [], remark: { id: 'registry-script', count: null } } : null
+function registryFile(text: string): FileContent | null {
+  const keys = exportedRegistry(text)
+  if (keys === null) return null
+  if (isRegistryScript(text)) return { evidence: [], remark: { id: 'registry-script', count: null } }
+  return withOthers(text, registryEvidence(keys))
 }
 
 /** Adds what else the pasted text contains: output of other programs, and client logs. */

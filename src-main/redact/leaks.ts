@@ -106,13 +106,18 @@ function spelled(document: string, names: NameIndex<readonly string[]>): string[
     }
   }
   const digits = document.toLowerCase().replaceAll(/(?<=[0-9a-f]{2})[ ,:-](?=[0-9a-f]{2})/g, '')
-  for (const [run] of digits.matchAll(/[0-9a-f]{12,}/g)) {
+  for (const run of distinctRuns(digits, /[0-9a-f]{12,}/g)) {
     for (const offset of [0, 1]) read(Buffer.from(run.slice(offset), 'hex'))
   }
-  for (const [run] of document.matchAll(/[A-Za-z0-9+/]{8,}/g)) {
+  for (const run of distinctRuns(document, /[A-Za-z0-9+/]{8,}/g)) {
     for (const offset of [0, 1, 2, 3]) read(Buffer.from(run.slice(offset), 'base64'))
   }
   return [...found]
+}
+
+/** Logs say the same again and again. */
+function distinctRuns(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(pattern), ([run]) => run))
 }
 
 /** What the document says once its escapes are read. */

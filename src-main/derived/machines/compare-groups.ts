@@ -60,12 +60,24 @@ function key(event: LogEvent): string {
   return `${event.at} ${event.text}`
 }
 
+/** Each log is compared with every other one. */
+const spans = new WeakMap<readonly LogEvent[], { readonly from: string; readonly to: string }>()
+
+function spanOf(events: readonly LogEvent[]): { readonly from: string; readonly to: string } {
+  const known = spans.get(events)
+  if (known !== undefined) return known
+  const times = events.flatMap(({ at }) => at ?? []).sort()
+  const span = { from: times[0] ?? '', to: times.at(-1) ?? '' }
+  spans.set(events, span)
+  return span
+}
+
 /** The events of both inside the time that both cover. */
 function overlap(a: readonly LogEvent[], b: readonly LogEvent[]): readonly [LogEvent[], LogEvent[]] {
-  const span = (events: readonly LogEvent[]) => events.flatMap(({ at }) => at ?? []).sort()
-  const [x, y] = [span(a), span(b)]
-  const from = [x[0] ?? '', y[0] ?? ''].sort().at(-1) ?? ''
-  const to = [x.at(-1) ?? '', y.at(-1) ?? ''].sort()[0] ?? ''
+  const [x, y] = [spanOf(a), spanOf(b)]
+  const from = x.from > y.from ? x.from : y.from
+  const to = x.to < y.to ? x.to : y.to
+  if (from > to) return [[], []]
   const inside = (event: LogEvent): boolean => event.at !== null && event.at >= from && event.at <= to
   return [a.filter(inside), b.filter(inside)]
 }

@@ -6,6 +6,9 @@ const mostBytes = 128 * 1024 * 1024
 const mostParts = 500
 const deepest = 8
 const headLength = 65_536
+const startLength = 512
+/** A header field at the beginning, behind blank lines at most. */
+const firstField = /^(?:\xef\xbb\xbf)?\s*[A-Z][\w-]{1,60}:[ \t]?\S?/i
 /** Skipped: the signature contains the sender's certificate, which is unrelated to the server. */
 const signatures = /^application\/(?:x-)?pkcs7-(?:signature|mime)$/
 
@@ -22,8 +25,11 @@ export interface MailPart {
 /** True for a saved mail or web archive (.eml, .mht): header fields with a content type (RFC 2045). */
 export function isMail(bytes: Uint8Array): boolean {
   if (bytes.length > mostBytes) return false
+  const start = binaryText(bytes.subarray(0, startLength))
+  // most files are none, and their heads need not be read; blanks alone decide nothing
+  if (!firstField.test(start) && start.trim() !== '') return false
   const head = binaryText(bytes.subarray(0, headLength))
-  if (!/^(?:\xef\xbb\xbf)?\s*[A-Z][\w-]{1,60}:[ \t]?\S?/i.test(head)) return false
+  if (!firstField.test(head)) return false
   const { headers } = headed(head)
   if (!/^[\w.-]+\/[\w.+-]+/.test(plainValue(headers.get('content-type')))) return false
   return headers.has('mime-version') || headers.has('from') || headers.has('received')

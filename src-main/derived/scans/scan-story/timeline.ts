@@ -35,18 +35,24 @@ function timeline(
   stream: Stream
 ): readonly TimelineEvent[] {
   const seen = new Set<string>()
+  const bySource = new Map<string | null, Set<string>>()
   const own = logs.filter((log) => log.probe === probe)
   const moments = own.flatMap((log) => {
     let at: string | null = null
+    let newest = ''
+    const inThis = bySource.get(log.source) ?? new Set<string>()
+    bySource.set(log.source, inThis)
     const times = clock.inOrder(log.value.events.map((event) => event.at))
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
       if (isForeign(event) || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
-      // the same log may have been dropped twice, or a copy beside it
       const line = `${event.at === null ? '' : at} ${event.text}`
-      const [key, inThis] = [line, `${log.source} ${line}`]
-      if (event.at !== null && seen.has(key) && !seen.has(inThis)) return []
-      seen.add(key).add(inThis)
+      // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text
+      const again = !inThis.has(line) || (at ?? '') < newest
+      if (event.at !== null && seen.has(line) && again) return []
+      if (at !== null && at > newest) newest = at
+      seen.add(line)
+      inThis.add(line)
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
   })
