@@ -24,7 +24,8 @@ const besideTheCode: readonly [folder: string, from: string, files: RegExp][] = 
 /** Threads of their own, each one file that needs no other. */
 const threads = {
   'pac-worker': 'src-main/system/pac/pac-worker.ts',
-  'reading-thread': 'src-main/import/large/worker.ts'
+  'reading-thread': 'src-main/import/large/worker.ts',
+  'judging-thread': 'src-main/hosts/node/judging/judging-thread.ts'
 }
 
 /** Puts all of it together in a folder of its own; SHA-256 by name of everything there. */

@@ -1,4 +1,3 @@
-import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
@@ -17,7 +16,8 @@ import {
 import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
-import { loadCase } from '../casefile/load.ts'
+import { manifestName } from '../casefile/manifest.ts'
+import { renamedCase } from './renamed-case.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
 import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
@@ -28,7 +28,7 @@ import { isContainer, type ContainerKind } from './binary-recognisers.ts'
 import { isServerLog, recognise } from './recognise.ts'
 import type { Recognised } from './recogniser.ts'
 import { readTraceFiles } from './trace-files.ts'
-import { unpack } from './archives/unpack.ts'
+import { isInMemory, unpack, type Unpacked } from './archives/unpack.ts'
 
 export interface ImportedFiles {
   /** By name. */
@@ -74,7 +74,7 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
   await importing.breaths.yield()
   const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
-  const stored = cases.map(({ at, theCase }) => renamed(theCase, at, taken))
+  const stored = cases.map(({ at, theCase }) => renamedCase(theCase, at, taken))
   const ownEvidence = [...own.evidence].sort(bySource)
   return {
     inputs: [...own.inputs, ...stored.flatMap((item) => item.inputs)].sort(byName),
@@ -85,6 +85,7 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
 
 async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
   const { cases, evidence, serverLogs } = first
+  if (serverLogs.length === 0) return emptyResult
   const stored = cases.flatMap((item) => item.theCase.evidence)
   const interest = serverLogInterest.of(
     evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
@@ -110,7 +111,10 @@ async function readAgain(
   interest: ServerLogInterest,
   large: LargeFiles
 ): Promise<readonly Evidence[] | null> {
-  if (!isLong(file) || !beginsAsIisLog(file.bytes)) return evidenceOf(file, recognise(file.bytes, interest))
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) {
+    const again = await large.work('recognise', { bytes: file.bytes, interest }, file)
+    return 'problem' in again ? null : evidenceOf(file, again.result)
+  }
   const { inputs, evidence } = await large.iisLog(file, interest)
   return inputs.every((input) => input.recognised) ? evidence : null
 }
@@ -147,7 +151,9 @@ async function imported(file: RawFile, place: Within): Promise<ImportResult> {
   if (file.bytes.length === 0) return notRead(file, 'unknown', 'empty')
   const log = await longIisLog(file, place)
   if (log !== null) return log
-  const found = recognise(file.bytes)
+  const read = await place.large.work('recognise', { bytes: file.bytes, interest: noInterest }, file)
+  if ('problem' in read) return read.problem === null ? emptyResult : notRead(file, 'unknown', read.problem)
+  const found = read.result
   if (found === null) return { ...emptyResult, inputs: [inputOf(file, 'unknown', false)] }
   if (found.kind === 'event-trace' && found.unread !== true) return { ...emptyResult, traces: [file] }
   if (found.unread === true) return { ...emptyResult, inputs: [inputOf(file, found.kind, false, found.remark)] }
@@ -191,16 +197,20 @@ function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
 }
 
 async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {
-  const { depth, allowance } = place
+  const { depth } = place
   if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
-  const inside = await unpack(file, kind, allowance)
+  const inside = await unpacked(file, kind, place)
+  if (inside === null) return emptyResult
   if ('remark' in inside) return notRead(file, kind, inside.remark)
   const entries = inside.packed.map((packed) => packed.file)
   // what every document of Office since 2007 holds
   if (kind === 'archive' && entries.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
   }
-  const theCase = kind === 'archive' ? loadCase(entries) : { problem: 'not-a-case' as const }
+  const isCase = kind === 'archive' && entries.some((entry) => entry.name === manifestName)
+  const loaded = isCase ? await place.large.work('load-case', { entries }, file) : noCase
+  if ('problem' in loaded) return loaded.problem === null ? emptyResult : notRead(file, kind, loaded.problem)
+  const theCase = loaded.result
   if (!('problem' in theCase)) return { ...emptyResult, cases: [{ at: file.name, theCase }] }
   if (theCase.problem !== 'not-a-case') {
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
@@ -217,6 +227,17 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
 }
 
+const noCase = { result: { problem: 'not-a-case' } } as const
+
+/** Null where the reading was called off. */
+async function unpacked(file: RawFile, kind: ContainerKind, { large, allowance }: Within): Promise<Unpacked | null> {
+  if (!isInMemory(kind)) return await unpack(file, kind, allowance)
+  const opened = await large.work('unpack', { bytes: file.bytes, kind, allowance }, file)
+  if ('problem' in opened) return opened.problem === null ? null : { remark: opened.problem }
+  Object.assign(allowance, opened.result.left)
+  return opened.result.unpacked
+}
+
 /** Null within an archive that lies in another one, which is reported as a whole. */
 function paceInside(
   { name, bytes }: RawFile,
@@ -227,17 +248,4 @@ function paceInside(
   return depth === 0
     ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress)
     : null
-}
-
-/** Inputs of a saved case keep their names; if another file has the same name, the case's name is prefixed. */
-function renamed(theCase: Case, caseName: string, taken: Set<string>): Case {
-  const clash = theCase.inputs.some((input) => taken.has(input.name))
-  const name = (old: string) => (clash ? `${caseName}/${old}` : old)
-  const inputs = theCase.inputs.map((input) => ({ ...input, name: name(input.name) }))
-  inputs.forEach((input) => taken.add(input.name))
-  if (!clash) return { ...theCase, inputs }
-  const evidence = theCase.evidence.map((envelope) =>
-    envelope.origin === 'file' && envelope.source !== null ? { ...envelope, source: name(envelope.source) } : envelope
-  )
-  return { ...theCase, inputs, evidence }
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { isTimedOut } from './import-options.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import { InputProblem } from './input-problem.ts'
 import { listFolder, type FoundFile, type LeftOut } from './list-folder.ts'
@@ -35,8 +36,9 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const leftOut: LeftOut[] = []
   for (const { path, name } of named.filter((candidate) => candidate.isFolder)) {
     const folder = await orProblem(path, listFolder(path, once.length === 1 ? '' : `${name}/`, name))
-    inFolders.push(...folder.found)
-    leftOut.push(...folder.leftOut)
+    // a folder may hold more files than a call takes arguments
+    for (const file of folder.found) inFolders.push(file)
+    for (const left of folder.leftOut) leftOut.push(left)
   }
   const singleFiles = named.filter((candidate) => !candidate.isFolder)
   const files = mostRelevantFiles(singleFiles, mostFiles)
@@ -47,11 +49,20 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const read: RawFile[] = []
   for (const { name, path } of files) {
     if (signal?.aborted !== true) read.push(await orProblem(path, reader.read(name, path)))
+    else read.push(...outOfTime(name, signal))
   }
-  for (const { name, path } of chosen) if (signal?.aborted !== true) read.push(await reader.readIfPossible(name, path))
+  for (const { name, path } of chosen) {
+    if (signal?.aborted !== true) read.push(await reader.readIfPossible(name, path))
+    else read.push(...outOfTime(name, signal))
+  }
   const notRead = singleFiles.length - files.length + others.length - chosen.length
   if (notRead > 0) leftOut.push({ name: placesOf(named), remark: { id: 'files-left-out', count: notRead } })
   return [...read, ...leftOut.map((out) => ({ ...out, bytes: new Uint8Array(0) }))]
+}
+
+/** What the time did not last for is named; nothing is said once somebody called it off. */
+function outOfTime(name: string, signal: AbortSignal): RawFile[] {
+  return isTimedOut({ signal }) ? [{ name, bytes: new Uint8Array(0), problem: 'timed-out' }] : []
 }
 
 async function mostRelevantOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {

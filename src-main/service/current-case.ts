@@ -1,6 +1,6 @@
 import type { Case } from '../contract/case.ts'
-import { diagnose } from '../diagnosis/diagnose.ts'
 import type { RunResult, Session } from './api.ts'
+import type { Judging } from './judging.ts'
 import type { Ports } from './ports.ts'
 
 export interface StoredCase {
@@ -15,7 +15,7 @@ export interface CurrentCase {
   /** Opens a case and keeps it for the next start; false where it could not be kept. */
   replace(next: StoredCase): Promise<boolean>
   /** The case judged, with what else a session says. */
-  judged(theCase: Case, rest?: Pick<Session, 'sample'>): StoredCase
+  judged(theCase: Case, rest?: Pick<Session, 'sample'>, signal?: AbortSignal): Promise<StoredCase>
   clear(): Promise<void>
   /** What an earlier start kept, looked for once and only until there is something newer. */
   reopen(): Promise<void>
@@ -28,14 +28,15 @@ export interface CurrentCase {
 }
 
 export function createCurrentCase(
-  ports: Pick<Ports, 'version' | 'saveLastCase' | 'loadLastCase' | 'deleteLastCase' | 'reportError'>
+  judging: Judging,
+  ports: Pick<Ports, 'saveLastCase' | 'loadLastCase' | 'deleteLastCase' | 'reportError'>
 ): CurrentCase {
   let running: AbortController | null = null
   let held: StoredCase | null = null
   let reopening: Promise<void> | null = null
 
-  const judged: CurrentCase['judged'] = (theCase, rest = {}) => {
-    const session = { diagnosis: diagnose(theCase, ports.version), evidence: theCase.evidence, ...rest }
+  const judged: CurrentCase['judged'] = async (theCase, rest = {}, signal) => {
+    const session = { diagnosis: await judging.judge(theCase, signal), evidence: theCase.evidence, ...rest }
     return { theCase, session }
   }
   const take: CurrentCase['replace'] = async (next) => {
@@ -55,10 +56,10 @@ export function createCurrentCase(
       await ports.deleteLastCase()
     },
     reopen() {
-      reopening ??= ports.loadLastCase().then((theCase) => {
+      reopening ??= ports.loadLastCase().then(async (theCase) => {
         if (theCase === null || held !== null) return
-        const { session } = judged(theCase)
-        held = { theCase, session: { ...session, reopened: true } }
+        const { session } = await judged(theCase)
+        held ??= { theCase, session: { ...session, reopened: true } }
       })
       return reopening
     },
@@ -71,10 +72,11 @@ export function createCurrentCase(
         if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
         if (theCase === 'unreadable') return { ok: false, reason: theCase, detail: '' }
         if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
-        const next = judged(theCase, rest)
+        const next = await judged(theCase, rest, control.signal)
         await take(next)
         return { ok: true, session: next.session }
       } catch (error) {
+        if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
         ports.reportError('run', error)
         return { ok: false, reason: 'crashed', detail: error instanceof Error ? error.message : String(error) }
       } finally {

@@ -6,30 +6,32 @@ import type { Ports } from './ports.ts'
 
 /** The documents of a case as files to save, named after computer and day. */
 export const documentFiles = {
-  json: (documents: Documents): DocumentResult => done(documents, 'json', 'application/json', utf8(documents.json())),
+  async json(documents: Documents): Promise<DocumentResult> {
+    return done(documents, 'json', 'application/json', utf8(await documents.json()))
+  },
 
   async savedCase(documents: Documents): Promise<DocumentResult> {
     return done(documents, 'supcase', 'application/zip', await documents.savedCase())
   },
 
-  html(documents: Documents, language: Language): DocumentResult {
-    const page = documents.html(language)
-    return documents.leaks(page).length > 0 ? leak : done(documents, 'html', 'text/html', utf8(page))
+  async html(documents: Documents, language: Language): Promise<DocumentResult> {
+    const page = await documents.html(language)
+    return (await documents.leaks(page)).length > 0 ? leak : done(documents, 'html', 'text/html', utf8(page))
   },
 
   /** Where nothing prints, the page itself is offered instead. */
   async pdf(documents: Documents, language: Language, print: Ports['print']): Promise<DocumentResult> {
-    const page = documents.html(language)
-    if (documents.leaks(page).length > 0) return leak
+    const page = await documents.html(language)
+    if ((await documents.leaks(page)).length > 0) return leak
     const printed = await print(page)
     if (printed.ok) return done(documents, 'pdf', 'application/pdf', printed.pdf)
     const alternative = file(`${baseName(documents)}.html`, 'text/html', utf8(page))
     return { ok: false, reason: printed.reason, alternative }
   },
 
-  ledger(documents: Documents, language: Language): DocumentResult {
+  async ledger(documents: Documents, language: Language): Promise<DocumentResult> {
     const name = `${baseName(documents)}_${placeholderListText[language].file}.txt`
-    return { ok: true, file: file(name, 'text/plain', utf8(documents.ledger(language) ?? '')) }
+    return { ok: true, file: file(name, 'text/plain', utf8((await documents.ledger(language)) ?? '')) }
   },
 
   support: (zip: Uint8Array): DocumentResult => ({

@@ -4,11 +4,12 @@ import type { InputRemark } from '../contract/input-remark.ts'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import type { RepairCommand } from '../repairs/command.ts'
 import type { ValuePlace } from '../repairs/registry-values.ts'
+import type { DocumentPorts } from './document-ports.ts'
+import type { Judging } from './judging.ts'
 import type { Progress, RunChoice, SampleId } from './api.ts'
 
 /** What a host gives the service; the service itself touches neither machine nor disk. */
-export interface Ports {
-  readonly version: string
+export interface Ports extends DocumentPorts {
   readonly shell: 'electron' | 'browser'
   readonly platform: string
   /** Collects evidence from this computer. Never rejects for a failed probe; rejects only when we are broken. */
@@ -34,9 +35,8 @@ export interface Ports {
   ): Promise<Case | 'unreadable'>
   /** The bytes of a sample's `.supcase`; null where it is not installed. */
   sample(id: SampleId): Promise<Uint8Array | null>
-  saveCase(theCase: Case): Promise<Uint8Array>
-  /** Takes out of a case, and of texts that go with it, everything that says who somebody is. */
-  redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
+  /** Where large cases are judged, so that it can be called off; without it on the thread that asks. */
+  readonly judging?: Judging
   /** Puts the case where a crash does not reach it, in place of the one before; false where that failed. */
   saveLastCase(theCase: Case): Promise<boolean>
   /** What was kept last; null where there is none, or it cannot be read. */
@@ -52,8 +52,6 @@ export interface Ports {
   zipFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>
   /** The only way to change anything on this computer; null where there is none. */
   readonly repairs: RepairPort | null
-  /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
-  fontsCss(): string
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
 }
@@ -69,16 +67,6 @@ export interface DroppedFile {
 export interface CheckedAgain {
   readonly probes: ReadonlySet<ProbeId>
   readonly before: readonly Evidence[]
-}
-
-/** The same name gets the same pseudonym everywhere; `leaks` are names that a text still shows. */
-export interface CaseRedactor {
-  readonly ledger: readonly { readonly name: string; readonly pseudonym: string }[]
-  redact(theCase: Case): Case
-  /** For a text that goes with the case. */
-  text(text: string): string
-  /** `wording`: the document is made of a case that was looked through before, with sentences around it. */
-  leaks(document: string, kind?: 'data' | 'wording'): readonly string[]
 }
 
 /** What a repair does to this computer; nothing here rejects. */

@@ -2,9 +2,8 @@ import type { Case } from '../contract/case.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Language } from '../contract/text.ts'
-import type { StoredCase } from './current-case.ts'
 import { placeholderListText } from './placeholder-list.text.ts'
-import type { CaseRedactor, Ports } from './ports.ts'
+import type { CaseRedactor } from './document-ports.ts'
 import { stableJson } from './stable-json.ts'
 
 export interface Judged {
@@ -23,15 +22,6 @@ export function withPseudonyms(judged: Judged, redactor: CaseRedactor, version: 
   const diagnosis = diagnose(theCase, version)
   const left = [...redactor.leaks(stableJson(theCase)), ...redactor.leaks(stableJson(diagnosis), 'wording')]
   return left.length > 0 || !isSameVerdict(judged.diagnosis, diagnosis) ? { left } : { theCase, diagnosis }
-}
-
-/** The current case, redacted; null if that is impossible. */
-export function redacted(held: StoredCase, ports: Pick<Ports, 'redactor' | 'version'>): StoredCase | null {
-  const { theCase, session } = held
-  const made = withPseudonyms({ theCase, diagnosis: session.diagnosis }, ports.redactor(theCase), ports.version)
-  if ('left' in made) return null
-  const { diagnosis } = made
-  return { theCase: made.theCase, session: { ...session, diagnosis, evidence: made.theCase.evidence } }
 }
 
 /** One line each: the placeholder, a tab, the name. */

@@ -102,7 +102,7 @@ export function createRepairs(
       ...theCase.evidence.filter((candidate) => candidate.probe !== 'repairs'),
       envelope(made, record.at)
     ]
-    return await current.replace(current.judged({ ...theCase, evidence }))
+    return await current.replace(await current.judged({ ...theCase, evidence }))
   }
 
   /** One at a time, and never beside a run. */

@@ -1,12 +1,13 @@
 import type { StepId } from '../contract/check.ts'
 import type { Service } from './dispatch.ts'
-import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId } from './api.ts'
+import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId, Session } from './api.ts'
 import { preservedEvidence, isLocalCase, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
-import { createCurrentCase } from './current-case.ts'
+import { createCurrentCase, type StoredCase } from './current-case.ts'
 import { documentFiles } from './document-files.ts'
-import { documentsOf, type Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
+import { judgingHere } from './judging.ts'
 import type { DroppedFile, Ports } from './ports.ts'
-import { redacted } from './redacted-case.ts'
+import type { Judged } from './redacted-case.ts'
 import { createRepairs } from './repairs.ts'
 import { supportParts } from './support.ts'
 
@@ -15,7 +16,8 @@ const noCase: DocumentResult = { ok: false, reason: 'no-case', alternative: null
 /** The application behind every window: one run at a time, the last case kept until the next one replaces it. */
 export function createService(ports: Ports): Service {
   const listeners = new Set<(progress: Progress) => void>()
-  const current = createCurrentCase(ports)
+  const judging = ports.judging ?? judgingHere(ports)
+  const current = createCurrentCase(judging, ports)
   const report = (progress: Progress): void => listeners.forEach((listener) => listener(progress))
   /** Checked again, the server is still set as a person said, and what was repaired stays on record. */
   const checkComputer = (choice: RunChoice): Promise<RunResult> => {
@@ -44,13 +46,14 @@ export function createService(ports: Ports): Service {
   }
 
   async function fileOf(
-    make: (documents: Documents) => Promise<DocumentResult> | DocumentResult,
+    make: (documents: Documents) => Promise<DocumentResult>,
     redact = false
   ): Promise<DocumentResult> {
     const stored = current.stored()
     if (stored === null) return noCase
-    const documents = documentsOf({ theCase: stored.theCase, diagnosis: stored.session.diagnosis }, redact, ports)
-    return 'left' in documents ? { ok: false, reason: 'leak', alternative: null } : await make(documents)
+    return await judging.documents(asJudged(stored), redact, async (documents) =>
+      'left' in documents ? { ok: false, reason: 'leak', alternative: null } : await make(documents)
+    )
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
@@ -67,7 +70,9 @@ export function createService(ports: Ports): Service {
       const held = current.stored()
       if (held === null || current.isBusy()) return null
       const { sample } = held.session
-      const next = current.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
+      const next = await current.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
+      // something newer may have been opened meanwhile
+      if (current.stored() !== held || current.isBusy()) return null
       await current.replace(next)
       return next.session
     },
@@ -86,8 +91,9 @@ export function createService(ports: Ports): Service {
     'case:redacted': async () => {
       const held = current.stored()
       if (held === null) return { ok: false, reason: 'no-case' }
-      const shown = redacted(held, ports)
-      return shown === null ? { ok: false, reason: 'leak' } : { ok: true, session: shown.session }
+      return await judging.documents(asJudged(held), true, async (shown) =>
+        'left' in shown ? { ok: false, reason: 'leak' } : { ok: true, session: redactedSession(held, shown) }
+      )
     },
     'case:save': (redact) => fileOf((documents) => documentFiles.savedCase(documents), redact),
     'report:json': (redact) => fileOf((documents) => documentFiles.json(documents), redact),
@@ -110,6 +116,14 @@ export function createService(ports: Ports): Service {
       return () => listeners.delete(listener)
     }
   }
+}
+
+function asJudged({ theCase, session }: StoredCase): Judged {
+  return { theCase, diagnosis: session.diagnosis }
+}
+
+function redactedSession({ session }: StoredCase, { theCase, diagnosis }: Documents): Session {
+  return { ...session, diagnosis, evidence: theCase.evidence }
 }
 
 /** As the reading of a folder reports it. */

@@ -78,6 +78,7 @@ describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a fake 
       'vbs/regList.wsf',
       'probes/winhttp-requests.js',
       'threads/reading-thread.cjs',
+      'threads/judging-thread.cjs',
       'pac/quickjs.wasm'
     ])
       expect(beside).toContain(name)

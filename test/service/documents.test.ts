@@ -27,11 +27,11 @@ describe('the documents of a case', () => {
     const stem = 'SUP-Doctor_NB-4711-_2026-10-14'
     expect([
       read(await documentFiles.savedCase(documents)).name,
-      read(documentFiles.json(documents)).name,
-      read(documentFiles.html(documents, 'de')).name,
+      read(await documentFiles.json(documents)).name,
+      read(await documentFiles.html(documents, 'de')).name,
       read(await documentFiles.pdf(documents, 'de', (page) => ports.print(page))).name
     ]).toEqual([`${stem}.supcase`, `${stem}.json`, `${stem}.html`, `${stem}.pdf`])
-    expect(read(documentFiles.json(documentsFor({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe(
+    expect(read(await documentFiles.json(documentsFor({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe(
       'SUP-Doctor.json'
     )
   })
@@ -40,24 +40,24 @@ describe('the documents of a case', () => {
     expect(read(await documentFiles.savedCase(documents))).toMatchObject({ mime: 'application/zip', text: 'saved 3' })
   })
 
-  it('are the JSON that the command line prints', () => {
-    expect(read(documentFiles.json(documents))).toMatchObject({
+  it('are the JSON that the command line prints', async () => {
+    expect(read(await documentFiles.json(documents))).toMatchObject({
       mime: 'application/json',
       text: stableJson(documents.diagnosis)
     })
   })
 
-  it('are the report with its fonts, in the language asked for', () => {
-    const [de, en] = [read(documentFiles.html(documents, 'de')), read(documentFiles.html(documents, 'en'))]
+  it('are the report with its fonts, in the language asked for', async () => {
+    const [de, en] = [read(await documentFiles.html(documents, 'de')), read(await documentFiles.html(documents, 'en'))]
     expect(de.mime).toBe('text/html')
     expect(de.text).toContain('/* fonts */')
     expect(de.text).toContain('<html lang="de"')
     expect(en.text).toContain('<html lang="en"')
   })
 
-  it('survive being large and full of umlauts', () => {
+  it('survive being large and full of umlauts', async () => {
     const text = 'ä€😀'.repeat(50_000)
-    expect(read(documentFiles.json({ ...documents, json: () => text })).text).toBe(text)
+    expect(read(await documentFiles.json({ ...documents, json: async () => text })).text).toBe(text)
   })
 })
 
@@ -72,16 +72,16 @@ describe('the PDF', () => {
   it.each(['no-browser', 'print-failed'] as const)('is replaced by its page when there is %s', async (reason) => {
     const result = await documentFiles.pdf(documents, 'de', async () => ({ ok: false, reason, detail: 'x' }))
     expect(result).toMatchObject({ ok: false, reason })
-    expect(read(result)).toEqual(read(documentFiles.html(documents, 'de')))
+    expect(read(result)).toEqual(read(await documentFiles.html(documents, 'de')))
   })
 })
 
 describe('a report in which a name is left', () => {
   it.each(['html', 'pdf'] as const)('does not leave as %s', async (kind) => {
-    const leaking = { ...documents, leaks: () => ['NB-4711'] }
+    const leaking = { ...documents, leaks: async () => ['NB-4711'] }
     const result =
       kind === 'html'
-        ? documentFiles.html(leaking, 'de')
+        ? await documentFiles.html(leaking, 'de')
         : await documentFiles.pdf(leaking, 'de', (page) => ports.print(page))
     expect(result).toEqual({ ok: false, reason: 'leak', alternative: null })
   })

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { LicenceNotice } from '../../src-main/knowledge/licence-notice.ts'
 
 const root = join(import.meta.dirname, '../..')
-const bundles = ['main/', 'preload/', 'renderer/', 'pac-worker.', 'reading-thread.']
+const bundles = ['main/', 'preload/', 'renderer/', 'pac-worker.', 'reading-thread.', 'judging-thread.']
 const bundled = v.array(
   v.object({ name: v.string(), version: v.string(), identifier: v.nullish(v.string()), text: v.nullish(v.string()) })
 )

@@ -36,6 +36,7 @@ const de = {
   takenPlace: (path: string) => `„${path}“ ist schon eine Eingabe oder ein anderes Ergebnis und würde überschrieben.`,
   notOurs: (path: string) =>
     `„${path}“ gibt es schon und ist kein Ergebnis von SUP Doctor; überschrieben wird es nicht.`,
+  outOfTime: 'Das Zeitlimit war um, bevor das Ergebnis fertig war; „--timeout“ nimmt mehr Sekunden.',
   noValue: (name: string) => `Die Option „${name}“ steht für sich, ohne Wert.`,
   codeMissing: 'Bitte einen Fehlercode angeben, zum Beispiel 0x8024401B.',
   notACode: (text: string) => `„${text}“ ist kein Fehlercode.`,
@@ -93,6 +94,7 @@ const en: CliText = {
   oneOutput: 'With “-” only one result fits on standard output; the others need a file.',
   takenPlace: (path) => `“${path}” is already an input or another result and would be overwritten.`,
   notOurs: (path) => `“${path}” already exists and is no result of SUP Doctor; it is not overwritten.`,
+  outOfTime: 'The time limit was up before the result was done; “--timeout” takes more seconds.',
   noValue: (name) => `The option “${name}” takes no value.`,
   codeMissing: 'Give an error code, for example 0x8024401B.',
   notACode: (text) => `“${text}” is not an error code.`,

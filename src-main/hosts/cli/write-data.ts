@@ -3,16 +3,17 @@ import type { CliContext } from './cli-context.ts'
 import type { RunOptions } from './options.ts'
 import { harmlessJson, writeOut, writePrivateFile } from './output.ts'
 
-/** The result, the case and the list of pseudonyms, each where the options say. */
+/** The result, the case and the list of pseudonyms, each where the options say; all are made before the first is written. */
 export async function writeData(
   options: Pick<RunOptions, 'json' | 'save' | 'ledger'>,
   documents: Documents,
   { language, console }: CliContext
 ): Promise<void> {
   const { json, save, ledger } = options
-  const text = documents.json()
+  const text = json === null ? '' : await documents.json()
+  const saved = save === null ? '' : await documents.savedCase()
+  const list = ledger === null ? null : await documents.ledger(language)
   if (json !== null) await writeOut(json, json === '-' ? harmlessJson(text) : text, console)
-  if (save !== null) await writeOut(save, await documents.savedCase(), console)
-  const list = documents.ledger(language)
+  if (save !== null) await writeOut(save, saved, console)
   if (ledger !== null && list !== null) await writePrivateFile(ledger, list)
 }

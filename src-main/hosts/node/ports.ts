@@ -2,6 +2,7 @@ import { repairExecutor } from '../../system/repair-executor.ts'
 import type { Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
 import { documentPorts } from './document-ports.ts'
+import { judging } from './judging/judging.ts'
 import { collectFiles } from './collect-files.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { zipFiles } from './zip-files.ts'
@@ -16,6 +17,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
   const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
   return {
     ...documentPorts,
+    judging,
     shell,
     platform: process.platform,
     collect: (choice, onProgress, signal, again) =>

@@ -32,28 +32,44 @@ const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
   'cabinet-set': 'cabinet-set'
 }
 
-type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
+/** Kinds that are opened in one go, which may take long; the others are unpacked by the system's own threads. */
+export type ContainerInMemory = 'mail' | 'cabinet' | 'tar-archive'
+
+export type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
+
+export function isInMemory(kind: ContainerKind): kind is ContainerInMemory {
+  return kind === 'mail' || kind === 'cabinet' || kind === 'tar-archive'
+}
 
 /** The files inside a container, or why it was not unpacked; their sizes are deducted from the allowance. */
-export async function unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Unpacked> {
-  if (kind === 'mail') return spent(partsOf(file.bytes), allowance)
+export async function unpack(
+  file: RawFile,
+  kind: Exclude<ContainerKind, ContainerInMemory>,
+  allowance: Allowance
+): Promise<Unpacked> {
   if (kind === 'packed-file') {
     const inner = await openGzip(file, allowance.bytes)
     return inner === null ? { remark: 'packed-damaged' } : spent([{ file: inner, optional: false }], allowance)
   }
-  if (kind === 'cabinet') {
-    const cabinet = openCabinet(file.bytes, allowance)
-    if ('problem' in cabinet) return { remark: cabinetRemarks[cabinet.problem] }
-    return { packed: cabinet.entries.map((entry) => ({ file: entry, optional: false })) }
-  }
-  const opened = kind === 'tar-archive' ? openTar(file.bytes) : await openArchive(file.bytes, allowance)
-  if ('problem' in opened) {
-    const damaged = kind === 'tar-archive' && opened.problem === 'damaged'
-    return { remark: damaged ? 'packed-damaged' : remarks[opened.problem] }
-  }
-  const packed = opened.entries.map((entry) => ({ file: entry, optional: false }))
   // zip checks the allowance itself, before unpacking
-  return kind === 'tar-archive' ? spent(packed, allowance) : { packed }
+  const opened = await openArchive(file.bytes, allowance)
+  return 'problem' in opened ? { remark: remarks[opened.problem] } : { packed: asPacked(opened.entries) }
+}
+
+/** The same for kinds whose unpacking does not yield to anything else. */
+export function unpackInMemory(bytes: Uint8Array, kind: ContainerInMemory, allowance: Allowance): Unpacked {
+  if (kind === 'mail') return spent(partsOf(bytes), allowance)
+  if (kind === 'cabinet') {
+    const cabinet = openCabinet(bytes, allowance)
+    return 'problem' in cabinet ? { remark: cabinetRemarks[cabinet.problem] } : { packed: asPacked(cabinet.entries) }
+  }
+  const tar = openTar(bytes)
+  if (!('problem' in tar)) return spent(asPacked(tar.entries), allowance)
+  return { remark: tar.problem === 'damaged' ? 'packed-damaged' : remarks[tar.problem] }
+}
+
+function asPacked(entries: readonly RawFile[]): readonly Packed[] {
+  return entries.map((file) => ({ file, optional: false }))
 }
 
 function spent(packed: readonly Packed[], allowance: Allowance): Unpacked {

@@ -5,6 +5,7 @@ import type { Evidence } from '../../contract/evidence/index.ts'
 import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from '../imported-file.ts'
+import { runTask, type Tasks } from './task.ts'
 import { WorkerPool } from './worker-pool.ts'
 import {
   FileProblem,
@@ -26,6 +27,8 @@ const mostWhole = 512 * 1024 * 1024
 
 /** Size in bytes from which on starting another thread pays off. */
 const longTraces = 4 * 1024 * 1024
+/** What is larger is read where it can be ended at any moment. */
+const longBytes = 256 * 1024
 
 interface TracesRead {
   readonly reading: EtlReading
@@ -105,6 +108,28 @@ export class LargeFiles {
       return { reading: read, hashes: new Map(hashes) }
     } catch (error) {
       return { problem: this.problemOf(error, files) }
+    }
+  }
+
+  /** A task over bytes in memory, on another thread where they are many; or why it did not come to its end. */
+  async work<K extends 'recognise' | 'unpack' | 'load-case'>(
+    kind: K,
+    asked: Tasks[K]['asked'],
+    file: RawFile
+  ): Promise<{ readonly result: Tasks[K]['result'] } | { readonly problem: FileProblemReason | null }> {
+    try {
+      // kind and question belong together, which the compiler does not follow through the union
+      const here = { kind, asked } as Parameters<typeof runTask>[0]
+      if (file.bytes.length <= longBytes) return { result: runTask(here, () => undefined) as Tasks[K]['result'] }
+      return {
+        result: await this.crew().run(
+          kind,
+          () => asked,
+          () => undefined
+        )
+      }
+    } catch (error) {
+      return { problem: this.problemOf(error, [file]) }
     }
   }
 

@@ -8,6 +8,13 @@ import { readIisPart, type IisPartRange } from './read-iis-part.ts'
 import type { ByteSource } from './read-pieces.ts'
 import { readTraces, type TraceFile } from './read-traces.ts'
 import { readTextLog, type TextLog } from './read-text-log.ts'
+import { loadCase, type CaseProblem } from '../../casefile/load.ts'
+import type { RawFile } from '../../casefile/raw-file.ts'
+import type { Case } from '../../contract/case.ts'
+import { unpackInMemory, type ContainerInMemory, type Unpacked } from '../archives/unpack.ts'
+import type { Allowance } from '../archives/zip.ts'
+import { recognise } from '../recognise.ts'
+import type { Recognised } from '../recogniser.ts'
 
 /** Tasks of a worker, and their results. */
 export interface Tasks {
@@ -21,6 +28,18 @@ export interface Tasks {
     readonly result: FoundEvidence | null
   }
   traces: { readonly asked: { readonly files: readonly TraceFile[] }; readonly result: EtlReading }
+  recognise: {
+    readonly asked: { readonly bytes: Uint8Array; readonly interest: ServerLogInterest }
+    readonly result: Recognised | null
+  }
+  unpack: {
+    readonly asked: { readonly bytes: Uint8Array; readonly kind: ContainerInMemory; readonly allowance: Allowance }
+    readonly result: { readonly unpacked: Unpacked; readonly left: Allowance }
+  }
+  'load-case': {
+    readonly asked: { readonly entries: readonly RawFile[] }
+    readonly result: Case | { readonly problem: CaseProblem }
+  }
 }
 export type Task = { [K in keyof Tasks]: { readonly kind: K; readonly asked: Tasks[K]['asked'] } }[keyof Tasks]
 export type TaskResult = Tasks[keyof Tasks]['result']
@@ -42,5 +61,13 @@ export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult
       return readTextLog(task.asked, onRead)
     case 'traces':
       return readTraces(task.asked.files, onRead)
+    case 'recognise':
+      return recognise(task.asked.bytes, task.asked.interest)
+    case 'unpack': {
+      const left = { ...task.asked.allowance }
+      return { unpacked: unpackInMemory(task.asked.bytes, task.asked.kind, left), left }
+    }
+    case 'load-case':
+      return loadCase(task.asked.entries)
   }
 }

@@ -11,7 +11,11 @@ const texts = new Map<string, string>()
  * Starts a worker thread from a bundled script. A build runs exactly the text it has verified, so that the file cannot
  * be replaced in between; this also works without files on disk. Throws BundledFileError.
  */
-export function startThread(name: 'pac-worker' | 'reading-thread', source: URL, options: WorkerOptions): Worker {
+export function startThread(
+  name: 'pac-worker' | 'reading-thread' | 'judging-thread',
+  source: URL,
+  options: WorkerOptions
+): Worker {
   if (builtHashes === null) return new Worker(source, options)
   const text = texts.get(name) ?? new TextDecoder().decode(bundledFiles().read(`threads/${name}.cjs`))
   texts.set(name, text)

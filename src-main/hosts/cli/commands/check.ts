@@ -1,13 +1,12 @@
-import { diagnose } from '../../../diagnosis/diagnose.ts'
-import { documentsOf } from '../../../service/documents.ts'
-import { documentPorts } from '../../node/document-ports.ts'
-import { version } from '../../node/program.ts'
+import type { Documents } from '../../../service/documents.ts'
+import { judging } from '../../node/judging/judging.ts'
 import { diagnosisText } from '../diagnosis-text.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
-import { readRunOptions } from '../options.ts'
+import { readRunOptions, type RunOptions } from '../options.ts'
 import { writeOut } from '../output.ts'
+import { runLimit } from '../run-limit.ts'
 import { ticketTexts } from '../ticket-texts.ts'
 import { writePdf } from '../write-pdf.ts'
 import { writeData } from '../write-data.ts'
@@ -17,27 +16,46 @@ import { collectFor } from './collect-for.ts'
 export async function check(args: readonly string[], context: CliContext): Promise<number> {
   const { language, console, cancel, log } = context
   const options = readRunOptions(args)
+  const limit = runLimit(options, context)
   const theCase = await collectFor(options, context)
   log.about(theCase)
   if (cancel.aborted) {
     console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
-  const judged = { theCase, diagnosis: diagnose(theCase, version) }
-  const documents = documentsOf(judged, options.redact, documentPorts)
-  if ('left' in documents) return refused(documents.left.length, context)
+  const signal = limit.signal()
+  try {
+    const diagnosis = await judging.judge(theCase, signal)
+    const code = exitCodes[diagnosis.verdict.outcome]
+    return await judging.documents(
+      { theCase, diagnosis },
+      options.redact,
+      async (made) =>
+        'left' in made ? refused(made.left.length, context) : await written(options, made, code, context),
+      signal
+    )
+  } catch (error) {
+    const code = limit.endedBy(signal)
+    if (code === null) throw error
+    return code
+  }
+}
+
+/** Every document is made before the first one is written. */
+async function written(options: RunOptions, documents: Documents, code: number, context: CliContext): Promise<number> {
+  const { language, console } = context
   const session = { diagnosis: documents.diagnosis, evidence: documents.theCase.evidence }
   const texts = options.texts ? ticketTexts(session, language) : ''
   const text = `${diagnosisText(session, language)}${texts}`
-  const html = options.html === null && options.pdf === null ? '' : documents.html(language)
-  const leaks = [text, html].flatMap((document) => documents.leaks(document))
+  const html = options.html === null && options.pdf === null ? '' : await documents.html(language)
+  const leaks = [...(await documents.leaks(text)), ...(await documents.leaks(html))]
   if (leaks.length > 0) return refused(leaks.length, context)
   if (Object.values(options).includes('-')) console.err(text)
   else console.out(text)
   await writeData(options, documents, context)
   if (options.html !== null) await writeOut(options.html, html, console)
   if (options.pdf !== null) await writePdf(options, options.pdf, html, context)
-  return exitCodes[judged.diagnosis.verdict.outcome]
+  return code
 }
 
 /** Reports that nothing was written because redaction left names. */

@@ -10,9 +10,13 @@ import { UsageProblem } from '../usage-problem.ts'
 
 /** Collects the case for a command; prints one line of progress per completed probe. */
 export async function collectFor(options: RunOptions, { language, console, cancel }: CliContext): Promise<Case> {
+  const end = performance.now() + options.timeoutMs
+  const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
+  const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
   return await collectCase({
     ...options,
-    files: options.inputs.length === 0 ? [] : await files(options.inputs),
+    files: read,
+    timeoutMs: Math.max(1, Math.round(end - performance.now())),
     cancel,
     onFile: fileReports(cliText[language], console, options.redact),
     onProgress: (probe, state, durationMs) => {
@@ -21,9 +25,9 @@ export async function collectFor(options: RunOptions, { language, console, cance
   })
 }
 
-async function files(inputs: readonly string[]): ReturnType<typeof readInputs> {
+async function files(inputs: readonly string[], signal: AbortSignal): ReturnType<typeof readInputs> {
   try {
-    return await readInputs(inputs)
+    return await readInputs(inputs, signal)
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error
     throw new UsageProblem((text) =>

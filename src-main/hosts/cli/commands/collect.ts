@@ -1,14 +1,12 @@
-import { redactorFor } from '../../../redact/redact.ts'
-import { saveCase } from '../../../casefile/save.ts'
 import { visible } from '../../../presentation/escape.ts'
-import { ledgerText } from '../../../service/redacted-case.ts'
-import { stableJson } from '../../../service/stable-json.ts'
+import { judging } from '../../node/judging/judging.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
 import { readRunOptions } from '../options.ts'
-import { writeOut, writePrivateFile } from '../output.ts'
+import { runLimit } from '../run-limit.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { writeData } from '../write-data.ts'
 import { collectFor } from './collect-for.ts'
 
 /** Collects and saves a case without diagnosing it. */
@@ -24,21 +22,34 @@ export async function collectCommand(args: readonly string[], context: CliContex
   ] as const) {
     if (value !== null) throw new UsageProblem((text) => text.badOption(name))
   }
+  const limit = runLimit(options, context)
   const theCase = await collectFor(options, context)
   if (cancel.aborted) {
     console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
-  const redactor = options.redact ? redactorFor(theCase) : null
-  const saved = redactor?.redact(theCase) ?? theCase
-  const leaks = redactor?.leaks(stableJson(saved)) ?? []
-  if (leaks.length > 0) {
-    console.err(`${cliText[language].leaked(leaks.length)}\n`)
-    return exitCodes.broken
+  const signal = limit.signal()
+  try {
+    const judged = { theCase, diagnosis: await judging.judge(theCase, signal) }
+    const left = await judging.documents(
+      judged,
+      options.redact,
+      async (made) => {
+        if ('left' in made) return made.left
+        await writeData({ json: null, save: options.save, ledger: options.ledger }, made, context)
+        return []
+      },
+      signal
+    )
+    if (left.length > 0) {
+      console.err(`${cliText[language].leaked(left.length)}\n`)
+      return exitCodes.broken
+    }
+  } catch (error) {
+    const code = limit.endedBy(signal)
+    if (code === null) throw error
+    return code
   }
-  await writeOut(options.save, await saveCase(saved), console)
-  if (options.ledger !== null && redactor !== null)
-    await writePrivateFile(options.ledger, ledgerText(redactor, language))
   console.err(`${visible(cliText[language].written(options.save))}\n`)
   return exitCodes.clear
 }

@@ -1,16 +1,15 @@
 import { sha256 } from '../../../casefile/sha256.ts'
 import type { FleetLine } from '../../../contract/fleet-line.ts'
-import { diagnose } from '../../../diagnosis/diagnose.ts'
 import { failedFacts } from '../../../fleet/fleet-facts.ts'
 import { fleetLine, lineText } from '../../../fleet/fleet-line.ts'
-import { documentsOf } from '../../../service/documents.ts'
 import type { Judged } from '../../../service/redacted-case.ts'
-import { documentPorts } from '../../node/document-ports.ts'
+import { judging } from '../../node/judging/judging.ts'
 import { version } from '../../node/program.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readRunOptions, type RunOptions } from '../options.ts'
 import type { Console } from '../output.ts'
+import { runLimit } from '../run-limit.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { systemCode } from '../write-problem.ts'
 import { writeData } from '../write-data.ts'
@@ -34,18 +33,22 @@ export async function fleetCheck(args: readonly string[], context: CliContext): 
   try {
     const options = readFleetOptions(args)
     stage = 'input'
+    const limit = runLimit(options, quiet)
     const theCase = await collectFor(options, quiet)
     stage = 'internal'
     if (cancel.aborted) return failed('cancelled', null)
-    const session = { diagnosis: diagnose(theCase, version), evidence: theCase.evidence }
+    const signal = limit.signal()
+    const session = { diagnosis: await judging.judge(theCase, signal), evidence: theCase.evidence }
     const line = fleetLine(session, {
       hash: (text) => sha256(new TextEncoder().encode(text)),
       hideNames: options.redact
     })
-    if (!(await written(options, { diagnosis: session.diagnosis, theCase }, quiet))) return failed('internal', 'Leak')
+    if (!(await written(options, { diagnosis: session.diagnosis, theCase }, quiet, signal)))
+      return failed('internal', 'Leak')
     console.out(`${line}\n`)
     return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
   } catch (error) {
+    if (cancel.aborted) return failed('cancelled', null)
     return failed(error instanceof UsageProblem ? stage : 'internal', nameOf(error))
   }
 }
@@ -68,12 +71,23 @@ function readFleetOptions(args: readonly string[]): RunOptions {
 }
 
 /** False if redaction left a name; then nothing is written. */
-async function written(options: RunOptions, judged: Judged, context: CliContext): Promise<boolean> {
+async function written(
+  options: RunOptions,
+  judged: Judged,
+  context: CliContext,
+  signal: AbortSignal
+): Promise<boolean> {
   if (options.json === null && options.save === null) return true
-  const documents = documentsOf(judged, options.redact, documentPorts)
-  if ('left' in documents) return false
-  await writeData(options, documents, context)
-  return true
+  return await judging.documents(
+    judged,
+    options.redact,
+    async (documents) => {
+      if ('left' in documents) return false
+      await writeData(options, documents, context)
+      return true
+    },
+    signal
+  )
 }
 
 /** Error code or class such as `ENOSPC` or `RangeError`; not the message, which may contain a path. */

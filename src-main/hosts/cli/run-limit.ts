@@ -1,0 +1,33 @@
+import type { CliContext } from './cli-context.ts'
+import { cliText } from './cli.text.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { RunOptions } from './options.ts'
+import { UsageProblem } from './usage-problem.ts'
+
+/** Milliseconds for the judging of what was read, also where the reading took all the time. */
+const leastForJudging = 2_000
+
+/** What may still be spent on judging and documents once everything is collected. */
+export interface RunLimit {
+  signal(): AbortSignal
+  /** Null where the run goes on; throws UsageProblem where the time is up. */
+  endedBy(signal: AbortSignal): number | null
+}
+
+/** Begins to count now. */
+export function runLimit({ timeoutMs }: Pick<RunOptions, 'timeoutMs'>, context: CliContext): RunLimit {
+  const { language, console, cancel } = context
+  const end = performance.now() + timeoutMs
+  return {
+    signal: () =>
+      AbortSignal.any([cancel, AbortSignal.timeout(Math.max(leastForJudging, Math.round(end - performance.now())))]),
+    endedBy(signal) {
+      if (cancel.aborted) {
+        console.err(`${cliText[language].cancelled}\n`)
+        return exitCodes.cancelled
+      }
+      if (signal.aborted) throw new UsageProblem((text) => text.outOfTime)
+      return null
+    }
+  }
+}

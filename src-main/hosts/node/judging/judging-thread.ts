@@ -1,0 +1,41 @@
+import { parentPort } from 'node:worker_threads'
+import { saveCase } from '../../../casefile/save.ts'
+import { diagnose } from '../../../diagnosis/diagnose.ts'
+import { redactorFor } from '../../../redact/redact.ts'
+import { documentsOf, type Documents } from '../../../service/documents.ts'
+import type { JudgingAnswer, JudgingTask, JudgingTasks } from './judging-task.ts'
+
+let opened: Documents | null = null
+
+/** One question after the other, each with one answer. */
+parentPort?.on('message', (task: JudgingTask) => {
+  const answer = (what: JudgingAnswer) => parentPort?.postMessage(what)
+  resultOf(task).then(
+    (result) => answer({ result }),
+    (error: unknown) => answer({ fault: error instanceof Error ? error : new Error(String(error)) })
+  )
+})
+
+async function resultOf(task: JudgingTask): Promise<JudgingTasks[keyof JudgingTasks]['result']> {
+  if (task.kind === 'judge') return diagnose(task.asked.theCase, task.asked.version)
+  if (task.kind === 'open') {
+    const { judged, redact, fontsCss, version } = task.asked
+    const made = documentsOf(judged, redact, { redactor: redactorFor, version, saveCase, fontsCss: () => fontsCss })
+    if ('left' in made) return made
+    opened = made
+    return { theCase: made.theCase, diagnosis: made.diagnosis }
+  }
+  if (opened === null) throw new Error('no documents are open')
+  switch (task.kind) {
+    case 'json':
+      return await opened.json()
+    case 'html':
+      return await opened.html(task.asked)
+    case 'savedCase':
+      return await opened.savedCase()
+    case 'ledger':
+      return await opened.ledger(task.asked)
+    case 'leaks':
+      return await opened.leaks(task.asked)
+  }
+}

@@ -1,0 +1,21 @@
+import type { Case } from '../contract/case.ts'
+
+/** What documents are made with. */
+export interface DocumentPorts {
+  readonly version: string
+  saveCase(theCase: Case): Promise<Uint8Array>
+  /** Takes out of a case, and of texts that go with it, everything that says who somebody is. */
+  redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
+  /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
+  fontsCss(): string
+}
+
+/** The same name gets the same pseudonym everywhere; `leaks` are names that a text still shows. */
+export interface CaseRedactor {
+  readonly ledger: readonly { readonly name: string; readonly pseudonym: string }[]
+  redact(theCase: Case): Case
+  /** For a text that goes with the case. */
+  text(text: string): string
+  /** `wording`: the document is made of a case that was looked through before, with sentences around it. */
+  leaks(document: string, kind?: 'data' | 'wording'): readonly string[]
+}
