@@ -28,7 +28,6 @@ import { isContainer, type ContainerKind } from './binary-recognisers.ts'
 import { isServerLog, recognise } from './recognise.ts'
 import type { Recognised } from './recogniser.ts'
 import { readTraceFiles } from './trace-files.ts'
-import { isInMemory, unpack, type Unpacked } from './archives/unpack.ts'
 
 export interface ImportedFiles {
   /** By name. */
@@ -199,7 +198,7 @@ function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
 async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {
   const { depth } = place
   if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
-  const inside = await unpacked(file, kind, place)
+  const inside = await place.large.unpack(file, kind, place.allowance)
   if (inside === null) return emptyResult
   if ('remark' in inside) return notRead(file, kind, inside.remark)
   const entries = inside.packed.map((packed) => packed.file)
@@ -228,15 +227,6 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
 }
 
 const noCase = { result: { problem: 'not-a-case' } } as const
-
-/** Null where the reading was called off. */
-async function unpacked(file: RawFile, kind: ContainerKind, { large, allowance }: Within): Promise<Unpacked | null> {
-  if (!isInMemory(kind)) return await unpack(file, kind, allowance)
-  const opened = await large.work('unpack', { bytes: file.bytes, kind, allowance }, file)
-  if ('problem' in opened) return opened.problem === null ? null : { remark: opened.problem }
-  Object.assign(allowance, opened.result.left)
-  return opened.result.unpacked
-}
 
 /** Null within an archive that lies in another one, which is reported as a whole. */
 function paceInside(
