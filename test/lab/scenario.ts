@@ -18,6 +18,8 @@ export interface Scenario {
   /** The verdict; a cause of null means that nothing is wrong. */
   readonly expect: {
     readonly cause: string | null
+    /** Left out: `found`, or `clear` where there is no cause. */
+    readonly outcome?: 'undecided'
     readonly step: StepId | null
     readonly side: Side | null
     readonly confidence: Confidence | null
