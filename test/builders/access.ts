@@ -24,6 +24,7 @@ export interface AccessGiven extends WayGiven {
   readonly beside?: readonly { path: 'user-proxy' | 'pac'; proxy: string; effective?: true; way?: WayGiven }[]
   /** What the http port said when it was asked for TLS; left out, nobody asked. */
   readonly tlsOnHttpPort?: Partial<TlsResult>
+  readonly httpOnTlsPort?: HttpResult
   readonly otherPorts?: readonly { port: number; outcome: TcpResult['outcome'] }[]
 }
 
@@ -35,7 +36,7 @@ const addresses = {
 
 /** The three test addresses as they were tried live; all well unless stated otherwise. */
 export function access(given: AccessGiven = {}): Evidence {
-  const { url = wsusUrl, proxy = null, only = {}, direct, otherPorts = [], tlsOnHttpPort } = given
+  const { url = wsusUrl, proxy = null, only = {}, direct, otherPorts = [], tlsOnHttpPort, httpOnTlsPort } = given
   const way: AccessPath = {
     path: proxy === null ? 'direct' : 'winhttp-proxy',
     proxy,
@@ -54,7 +55,8 @@ export function access(given: AccessGiven = {}): Evidence {
     marker: '7f3a21',
     paths: [...beside, { ...way, effective: !others.some((other) => other.effective) }, ...others],
     otherPorts: otherPorts.map((port) => ({ ...port, address: '10.2.0.9', durationMs: 3 })),
-    tlsOnHttpPort: tlsOnHttpPort === undefined ? null : handshake(tlsOnHttpPort)
+    tlsOnHttpPort: tlsOnHttpPort === undefined ? null : handshake(tlsOnHttpPort),
+    ...(httpOnTlsPort !== undefined && { httpOnTlsPort })
   })
 }
 

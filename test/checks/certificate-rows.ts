@@ -38,6 +38,12 @@ const handshakes: readonly Row[] = [
     [access({ http: answer(400), tlsOnHttpPort: {} })],
     { detail: 'http' }
   ),
+  certain('scheme-port-mismatch', 'the port is silent during the handshake and answers plain HTTP', [
+    access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] }, httpOnTlsPort: answer(200) })
+  ]),
+  clear('scheme-port-mismatch', 'the silent port answers plain HTTP with 400, as a TLS port does', [
+    access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] }, httpOnTlsPort: answer(400) })
+  ]),
   certain('scheme-port-mismatch', 'the TLS port cuts http off', [
     access({ http: noAnswer('reset'), tlsOnHttpPort: {} })
   ]),

@@ -115,6 +115,18 @@ const answers: readonly Row[] = [
   certain('response-intercepted', 'the status is none that a web server sends', [
     access({ http: answer(999, { answeredBy: 'unknown' }) })
   ]),
+  certain(
+    'response-intercepted',
+    'a filter signs a refusal although no proxy is set',
+    [access({ http: answer(403, { server: 'Zscaler/6.2', answeredBy: 'proxy' }) })],
+    { detail: 'Zscaler/6.2' }
+  ),
+  certain('response-intercepted', 'another web server signs an error', [
+    access({ http: answer(404, { server: 'nginx', answeredBy: 'unknown' }) })
+  ]),
+  likely('access-forbidden', 'nobody signed the refusal', [
+    access({ http: answer(403, { server: null, answeredBy: 'unknown' }) })
+  ]),
   clear('response-intercepted', 'IIS packed the file', [access({ http: answer(200, { body: 'other' }) })]),
   likely('response-intercepted', 'a scan got an unreadable answer', [failedScan('0x8024400a')]),
   clear('response-intercepted', 'the file is XML', [access()]),
@@ -124,7 +136,7 @@ const answers: readonly Row[] = [
   undecided('response-intercepted', 'no answer came', [access({ http: noAnswer('no-answer') })], []),
 
   certain('server-silent', 'no answer comes', [access({ http: noAnswer('no-answer') })], { detail: 'http' }),
-  certain(
+  likely(
     'server-silent',
     'the handshake gets no answer',
     [access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] } })],
@@ -138,6 +150,12 @@ const answers: readonly Row[] = [
   ),
   likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
   likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),
+  undecided(
+    'server-silent',
+    'the handshake gets no answer, but plain HTTP does',
+    [access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] }, httpOnTlsPort: answer(200) })],
+    []
+  ),
   clear('server-silent', 'both ways answer', [access({ proxy: '10.0.0.5:8080', direct: {} })]),
   clear('server-silent', 'an answer comes, whatever it is', [access({ http: answer(503) })]),
   undecided(

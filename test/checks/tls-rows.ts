@@ -57,6 +57,12 @@ const refused: readonly Row[] = [
     offers(70, 70, 'unfinished', 'accepted'),
     tlsSettings({ secureProtocols: 0x800 })
   ]),
+  undecided(
+    'tls-version-refused',
+    'the server accepts TLS 1.3 only, and nothing is known of this Windows',
+    [healthy, offers(70, 70, 70, 'accepted')],
+    ['tls-settings']
+  ),
   undecided('tls-version-refused', 'every hello is cut off', [reset, offers('reset', 'reset', 'reset', 'reset')], [])
 ]
 

@@ -6,6 +6,7 @@ import { makeCertificate, type Identity } from './certificates.ts'
 import { startInspectingProxy } from './inspecting-proxy.ts'
 import { startNginx } from './nginx.ts'
 import * as odd from './odd-servers.ts'
+import { filterOddities } from './odd-servers-filters.ts'
 import { httpOddities } from './odd-servers-http.ts'
 import { proxyOddities } from './odd-servers-proxy.ts'
 import { tlsOddities } from './odd-servers-tls.ts'
@@ -36,7 +37,11 @@ export interface Lab {
 
 const proxyPlaces = ['proxy', 'proxy-password', 'proxy-denying', 'proxy-needs-proxy'] as const
 type OddPlace =
-  keyof typeof greetings | keyof typeof httpOddities | keyof typeof proxyOddities | keyof ReturnType<typeof tlsOddities>
+  | keyof typeof greetings
+  | keyof typeof httpOddities
+  | keyof typeof filterOddities
+  | keyof typeof proxyOddities
+  | keyof ReturnType<typeof tlsOddities>
 
 /** Starts every server there is: real nginx, real Squid, and the odd ones; all on loopback, all in one temporary folder. */
 export async function openLab(): Promise<Lab> {
@@ -48,7 +53,13 @@ export async function openLab(): Promise<Lab> {
   const sitePorts = take(sitePlaces)
   const proxyPorts = take(proxyPlaces)
   const sites = sitesOf(folder, root)
-  const oddities = { ...greetings, ...httpOddities, ...proxyOddities, ...tlsOddities(sites.secure.identity) }
+  const oddities = {
+    ...greetings,
+    ...httpOddities,
+    ...filterOddities,
+    ...proxyOddities,
+    ...tlsOddities(sites.secure.identity)
+  }
   const apachePorts = take(apachePlaces)
   const started = await Promise.allSettled([
     startNginx(folder, new Map(sitePorts.map(([place, port]) => [port, sites[place]]))),

@@ -3,7 +3,6 @@ import { certain, nothingWrong, type Scenario } from './scenario.ts'
 const foreign = certain('timeout', 'response-intercepted', 'network')
 const silent = certain('timeout', 'server-silent', 'server')
 const cut = certain('timeout', 'connection-reset', 'network')
-const forbidden = certain('timeout', 'access-forbidden', 'server')
 const unavailable = certain('timeout', 'server-unavailable', 'server')
 const broken = certain('timeout', 'server-error', 'server')
 
@@ -35,7 +34,7 @@ const list: readonly Row[] = [
   ['a header line of 1 MB', 'long-header', 'malformed', foreign],
   ['10,000 headers', 'many-headers', 'malformed', foreign],
   ['a packed body that would unpack without end', 'gzip-bomb', '200/other/unknown', foreign],
-  ['403 with markup and reordering marks in its headers', 'marked-up', '403/text/unknown', forbidden],
+  ['403 with markup and reordering marks in its headers', 'marked-up', '403/text/unknown', foreign],
   ['a redirect to a file', 'redirect-file', '302/empty/unknown', foreign],
   ['a redirect to a script', 'redirect-script', '302/empty/unknown', foreign],
   ['a redirect to itself', 'redirect-loop', '302/empty/unknown', foreign],

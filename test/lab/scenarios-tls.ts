@@ -7,10 +7,23 @@ const fine = 'resolved connected established/trusted/named 200/html/iis'
 /** Direct https, where TLS versions and what this computer's registry says of them decide. */
 export const tlsScenarios: readonly Scenario[] = [
   {
-    name: 'a server that speaks TLS 1.0 only',
+    name: 'a server that speaks TLS 1.0 only, where nothing is known of this Windows',
     wsus: 'https://localhost:{only-tls10}',
     direct: fine,
-    expect: nothingWrong
+    expect: { ...nothingWrong, outcome: 'undecided' }
+  },
+  {
+    name: 'a server that speaks TLS 1.3 only, where nothing is known of this Windows',
+    wsus: 'https://localhost:{only-tls13}',
+    direct: fine,
+    expect: { ...nothingWrong, outcome: 'undecided' }
+  },
+  {
+    name: 'a server that speaks TLS 1.3 only, which this computer does not allow',
+    wsus: 'https://localhost:{only-tls13}',
+    files: [tlsSettings({ schannel: { 'TLS 1.3': { enabled: 0 } } })],
+    direct: fine,
+    expect: certain('certificate', 'tls-version-refused', 'server')
   },
   {
     name: 'a server that speaks TLS 1.0 only, which this computer does not allow',
@@ -42,7 +55,8 @@ export const tlsScenarios: readonly Scenario[] = [
     name: 'one directory demands a client certificate, TLS 1.3 alone, which cannot say so',
     wsus: 'https://localhost:{directory-tls13}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
-    expect: certain('timeout', 'access-forbidden', 'server')
+    // the certificate step is open: nothing is known of what this Windows offers
+    expect: { ...certain('timeout', 'access-forbidden', 'server'), confidence: 'likely' }
   },
   {
     name: 'the proxy opens TLS with an authority that is known',

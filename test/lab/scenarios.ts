@@ -1,5 +1,6 @@
 import { answerScenarios } from './scenarios-answer.ts'
 import { certificateScenarios } from './scenarios-certificate.ts'
+import { filterScenarios } from './scenarios-filters.ts'
 import { hostileAddressScenarios } from './scenarios-hostile-address.ts'
 import { hostileHttpScenarios } from './scenarios-hostile-http.ts'
 import { hostileProxyScenarios } from './scenarios-hostile-proxy.ts'
@@ -16,6 +17,7 @@ export const scenarios = [
   ...tlsScenarios,
   ...answerScenarios,
   ...timeoutScenarios,
+  ...filterScenarios,
   ...hostileAddressScenarios,
   ...hostileHttpScenarios,
   ...hostileProxyScenarios,

@@ -1,4 +1,4 @@
-import { worksDirectly, isTlsPort } from '../../derived/access/paths.ts'
+import { worksDirectly, isPlainPort, isTlsPort } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
@@ -12,7 +12,8 @@ export const schemePortMismatch = accessCheck({
   look: ({ attempt, url, access }) => {
     if (url.scheme === 'https') {
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
-      if (attempt.tls.outcome !== 'not-tls') return 'passed'
+      const plain = attempt.tls.outcome === 'no-answer' && isPlainPort(access)
+      if (attempt.tls.outcome !== 'not-tls' && !plain) return 'passed'
       // if the server speaks TLS without the proxy, non-TLS bytes in the tunnel come from the proxy
       return worksDirectly(access) ? 'not-reached' : { detail: 'https' }
     }

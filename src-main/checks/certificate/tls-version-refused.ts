@@ -44,6 +44,11 @@ export const tlsVersionRefused: Check<TlsVersionFacts> = {
     const apart = offers === null ? null : nothingInCommon(evidence, offers)
     if (apart !== null) return { outcome: 'found', findings: [apart] }
     const judged = handshake.evaluate(evidence, context)
+    // our handshake succeeds with versions that this Windows may not offer: 1.0 and 1.1 where switched off, 1.3 before Windows 11
+    const unusual = offers?.decided === true && !offers.accepted.includes('TLS 1.2')
+    if (unusual && judged.outcome === 'clear' && evidence.all('tls-settings').length === 0) {
+      return { outcome: 'undecided', missing: ['tls-settings'] }
+    }
     if (judged.outcome === 'clear' && offers !== null) {
       return { outcome: 'clear', evidence: [...judged.evidence, offers.reference] }
     }

@@ -1,5 +1,5 @@
-import { isForeignPage } from '../../derived/access/attempt-outcome.ts'
-import { isTlsPort } from '../../derived/access/paths.ts'
+import { isForeignError, isForeignPage } from '../../derived/access/attempt-outcome.ts'
+import { isProxyResponse, isTlsPort } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
@@ -17,19 +17,22 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
   source: article.timeout,
   serverLogs: 'interception',
   winhttpCodes: [winhttpErrors.invalidServerResponse],
-  look: ({ attempt, access }) => {
+  look: ({ attempt, path, access }) => {
     const http = attempt.http
-    // the checks of the proxy step cover answers of a proxy
-    if (http === null || isTlsPort(access) || http.answeredBy === 'proxy') return 'not-reached'
+    if (http === null || isTlsPort(access)) return 'not-reached'
+    const status = http.status ?? 0
+    // the checks of the proxy step cover answers of a proxy that is set, and a gateway's own errors
+    const inFront = path.path !== 'direct' || status >= 500 || status === 407
+    if (inFront && isProxyResponse(attempt, access)) return 'not-reached'
+    if (http.answeredBy === 'proxy' && status >= 400) return { detail: http.server ?? http.via }
     if (http.outcome === 'malformed') return { detail: 'malformed' }
     if (http.outcome !== 'answered') return 'not-reached'
-    const status = http.status ?? 0
     if (status >= 300 && status < 400) {
       // IIS signs what it redirects itself; a device on the way does not
       return { detail: http.location, redirected: true, byIis: http.answeredBy === 'iis' }
     }
     // no web server ends its answer with an interim status, and none has one beyond 599
-    const page = status < 200 || status >= 600 || isForeignPage(attempt)
+    const page = status < 200 || status >= 600 || isForeignPage(attempt) || isForeignError(attempt)
     return page ? { detail: http.server ?? http.contentType } : 'passed'
   }
 })

@@ -46,5 +46,7 @@ export const wsusAccess = v.strictObject({
    * Whether an http port with an unexpected answer (400, reset, no HTTP) speaks TLS; null if there was no reason to
    * try.
    */
-  tlsOnHttpPort: v.nullable(tlsResult)
+  tlsOnHttpPort: v.nullable(tlsResult),
+  /** What an https port without a TLS answer answers to plain HTTP; left out if there was no reason to try. */
+  httpOnTlsPort: v.optional(httpResult)
 })

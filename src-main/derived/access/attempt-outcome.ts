@@ -52,6 +52,18 @@ export function isForeignPage({ address, http }: Attempt): boolean {
   return http.body !== 'xml' && http.answeredBy !== 'iis'
 }
 
+/** True if an error is signed by a web server that is not IIS: WSUS runs on nothing else, so it is not WSUS that answers. */
+export function isForeignError({ http }: Pick<Attempt, 'http'>): boolean {
+  if (http?.outcome !== 'answered' || http.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
+  return http.server !== null && http.server.trim() !== '' && !/microsoft/i.test(http.server)
+}
+
+/** True if nobody signed an error, so that a device on the way may have sent it as well as the server. */
+export function isUnsignedError({ http }: Pick<Attempt, 'http'>): boolean {
+  if (http?.outcome !== 'answered' || http.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
+  return http.server === null || http.server.trim() === ''
+}
+
 /** Why Windows rejects a completed handshake. `client-certificate`: the server demands one, and a scan has none. */
 export type TlsObjection =
   | 'expired'

@@ -1,7 +1,7 @@
 import type { HttpResult, TcpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import type { AccessPath, Attempt } from '../../contract/evidence/wsus-access.ts'
-import { isAnsweredWell, isTlsAccepted } from './attempt-outcome.ts'
+import { isAnsweredWell, isForeignError, isTlsAccepted } from './attempt-outcome.ts'
 import { derive, type Derived } from '../derive.ts'
 import { writtenProxy } from '../proxy/scan-route.ts'
 import { readWsusUrl, type WsusUrl } from '../target/wsus-url.ts'
@@ -52,6 +52,15 @@ export function isTlsPort(access: EffectivePath): boolean {
   return tls?.outcome === 'established' || tls?.outcome === 'alert'
 }
 
+/**
+ * True if the address says https and its port speaks plain HTTP. A 400 does not prove it: web servers answer so on a port that
+ * speaks TLS.
+ */
+export function isPlainPort(access: EffectivePath): boolean {
+  const http = access.envelope.value.httpOnTlsPort
+  return http?.outcome === 'answered' && http.status !== 400
+}
+
 /** True if the run ended before this attempt was finished: its later stages are unknown. */
 export function isUnfinished(attempt: Attempt): boolean {
   const stages = [attempt.name, ...attempt.tcp, attempt.connect, attempt.tls, attempt.http]
@@ -79,9 +88,11 @@ export function hasNoConnection({ attempts }: AccessPath): boolean {
   return !attempts.some(connected)
 }
 
-/** The server's own answer; null if there is none or a proxy answered instead. */
+/** The server's own answer; null if there is none, or if a proxy or another web server answered instead. */
 export function serverResponse(attempt: Attempt, access: EffectivePath): HttpResult | null {
-  return attempt.http?.outcome === 'answered' && !isProxyResponse(attempt, access) ? attempt.http : null
+  return attempt.http?.outcome === 'answered' && !isProxyResponse(attempt, access) && !isForeignError(attempt)
+    ? attempt.http
+    : null
 }
 
 /**

@@ -1,13 +1,14 @@
 import { testAddress, type AccessPath, type Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { PacScript } from '../../contract/evidence/pac-script.ts'
-import type { TcpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
+import type { HttpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
+import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
 import { writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import type { WsusUrl } from '../../derived/target/wsus-url.ts'
 import { testUrl } from '../../knowledge/test-addresses.ts'
-import type { System } from '../../system/system.ts'
+import type { Connection, System } from '../../system/system.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
 import { evaluateScriptsOnce, scriptsAfter, type EvaluateScripts } from '../pac-script.ts'
 import type { AttemptRun } from './attempt.ts'
@@ -54,8 +55,7 @@ export function wsusAccessProbe(
       ])
       const tried = [{ path: 'direct' as const, proxy: null, attempts: direct.attempts }, ...proxied, ...byScript]
       const paths = withEffective(tried, evidence, server, scripts, machine.now())
-      const { otherPorts, tlsOnHttpPort } = direct
-      return { wsusUrl, marker: requester.marker, paths, otherPorts, tlsOnHttpPort }
+      return { wsusUrl, marker: requester.marker, paths, ...direct.beside }
     }
   }
 }
@@ -113,7 +113,7 @@ async function directAndProxied(
   run: AttemptRun,
   wsusUrl: string,
   server: WsusUrl
-): Promise<{ attempts: Attempt[]; otherPorts: TcpResult[]; tlsOnHttpPort: TlsResult | null }> {
+): Promise<{ attempts: Attempt[]; beside: Beside }> {
   const ended = new AbortController()
   const connected = new AbortController()
   const others = tryOtherPorts(run, server, { ended: ended.signal, connected: connected.signal })
@@ -121,8 +121,15 @@ async function directAndProxied(
     connected.abort()
   })
   ended.abort()
-  return { attempts: tried, otherPorts: await others, tlsOnHttpPort: await speaksTls(run, server, tried) }
+  const [tlsOnHttpPort, httpOnTlsPort] = await Promise.all([
+    speaksTls(run, server, tried),
+    speaksHttp(run, server, tried)
+  ])
+  const beside = { otherPorts: await others, tlsOnHttpPort, ...(httpOnTlsPort !== null && { httpOnTlsPort }) }
+  return { attempts: tried, beside }
 }
+
+type Beside = Pick<EvidenceValue<'wsus-access'>, 'otherPorts' | 'tlsOnHttpPort' | 'httpOnTlsPort'>
 
 /**
  * Tests for TLS on an http port: servers answer plain http with a 400, an alert or a reset, so only a handshake
@@ -132,14 +139,32 @@ async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attem
   const odd = tried.some(
     ({ http }) => http?.outcome === 'malformed' || http?.outcome === 'reset' || http?.status === 400
   )
-  const address = tried
-    .flatMap((attempt) => attempt.tcp)
-    .find((connection) => connection.outcome === 'connected')?.address
-  if (server.scheme !== 'http' || !odd || address === undefined) return null
-  const { signal } = run
-  const { wire } = await run.network.connect(address, server.port, { timeoutMs: run.limits.tcpMs, signal })
+  if (server.scheme !== 'http' || !odd) return null
+  const wire = await connectAgain(run, server, tried)
   if (wire === null) return null
+  const { signal } = run
   const shaken = await run.network.handshake(wire, server.host, { timeoutMs: run.limits.tlsMs, signal })
   shaken.wire?.destroy()
   return shaken.result
+}
+
+/** A server that takes our handshake for a request answers the next one at once. */
+const plainMs = 3_000
+
+/** Tests for plain HTTP on an https port that stays silent: some servers wait for the rest of what they take for a request. */
+async function speaksHttp(run: AttemptRun, server: WsusUrl, tried: readonly Attempt[]): Promise<HttpResult | null> {
+  if (server.scheme !== 'https' || !tried.some(({ tls }) => tls?.outcome === 'no-answer')) return null
+  const wire = await connectAgain(run, server, tried)
+  if (wire === null) return null
+  const headers = { Host: server.host, 'User-Agent': `sup-doctor/${run.requester.version}`, Connection: 'close' }
+  const limits = { timeoutMs: plainMs, wholeMs: plainMs, signal: run.signal }
+  return (await run.network.request(wire, { method: 'GET', target: '/', headers }, limits)).result
+}
+
+async function connectAgain(run: AttemptRun, server: WsusUrl, tried: readonly Attempt[]): Promise<Connection | null> {
+  const connections = tried.flatMap((attempt) => attempt.tcp)
+  const address = connections.find((connection) => connection.outcome === 'connected')?.address
+  if (address === undefined) return null
+  const limits = { timeoutMs: run.limits.tcpMs, signal: run.signal }
+  return (await run.network.connect(address, server.port, limits)).wire
 }

@@ -130,7 +130,7 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult,
     wwwAuthenticate: headers['www-authenticate'] ?? [],
     bytes: body.length,
     body: bodyKind(body),
-    answeredBy: answeredBy(status, headers)
+    answeredBy: answeredBy(status, headers, body)
   }
 }
 

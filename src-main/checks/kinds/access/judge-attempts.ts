@@ -1,6 +1,7 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Confidence, EvidenceSet, Facts, Finding, Judgement } from '../../../contract/check.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
+import { isUnsignedError } from '../../../derived/access/attempt-outcome.ts'
 import { attemptQuote } from '../../../derived/access/quotes.ts'
 import {
   worksDirectly,
@@ -16,6 +17,7 @@ import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
+import { isHttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { noFacts, type AccessBase, type AccessFacts, type NoFacts } from './access-facts.ts'
 
 export interface AttemptContext {
@@ -45,15 +47,14 @@ export function judgeAttempts(
   const access = effectivePath.of(evidence)
   return access === null
     ? judgeNewestScan(id, evidence, onlyFor)
-    : judgeLiveAttempts(access, winhttpProxy.of(evidence), look, confidence, onlyFor)
+    : judgeLiveAttempts(access, winhttpProxy.of(evidence), look, { id, confidence, onlyFor })
 }
 
 function judgeLiveAttempts(
   access: EffectivePath,
   proxy: WinhttpProxy,
   look: (seen: AttemptContext) => AttemptAnswer,
-  confidence: Confidence,
-  onlyFor: AppliesTo | undefined
+  { id, confidence, onlyFor }: { id: CheckId; confidence: Confidence; onlyFor: AppliesTo | undefined }
 ): Judgement<AccessFacts> {
   const { envelope, path, url } = access
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
@@ -88,7 +89,9 @@ function judgeLiveAttempts(
     if (head === undefined) return { outcome: 'undecided', missing: [] }
     return {
       outcome: 'found',
-      findings: [{ facts, confidence: isOnRoute(confidence, path), evidence: [head, ...rest] }]
+      findings: [
+        { facts, confidence: isOnRoute(signed(id, confidence, first.attempt), path), evidence: [head, ...rest] }
+      ]
     }
   }
   if (passed.length > 0) {
@@ -103,6 +106,15 @@ function judgeLiveAttempts(
 const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>>> = {
   pac: 'script',
   'user-proxy': 'account'
+}
+
+/**
+ * The server is blamed for certain only for an answer that IIS or http.sys signed, and not for silence before any request was
+ * sent: a device that filters TLS is as silent.
+ */
+function signed(id: CheckId, confidence: Confidence, attempt: Attempt): Confidence {
+  const open = isUnsignedError(attempt) || attempt.tls?.outcome === 'no-answer'
+  return isHttpExchange(id) && confidence === 'certain' && open ? 'likely' : confidence
 }
 
 /** It is not confirmed that Windows follows a script, so at most likely. */

@@ -1,0 +1,62 @@
+import { certain, type Scenario } from './scenario.ts'
+
+const foreign = certain('timeout', 'response-intercepted', 'network')
+const gateway = certain('proxy', 'proxy-bad-gateway', 'proxy')
+const denied = certain('proxy', 'proxy-request-denied', 'proxy')
+const likely = (cause: string): Scenario['expect'] => ({ ...certain('timeout', cause, 'server'), confidence: 'likely' })
+
+type Row = readonly [name: string, place: string, http: string, expect: Scenario['expect']]
+
+/** Asked without a proxy: somebody on the way, or in front of WSUS, answers. */
+const direct: readonly Row[] = [
+  ['Zscaler blocks', 'zscaler-403', '403/html/proxy', foreign],
+  ['FortiGuard blocks and signs its page alone', 'fortiguard-403', '403/html/proxy', foreign],
+  ['FortiGuard’s page comes with 200', 'fortiguard-200', '200/html/proxy', foreign],
+  ['a transparent Squid denies', 'squid-403', '403/html/proxy', foreign],
+  ['a transparent Squid does not reach the server', 'squid-503', '503/html/proxy', gateway],
+  ['nginx knows no such address', 'nginx-404', '404/html/unknown', foreign],
+  ['nginx in front of WSUS is not served', 'nginx-503', '503/html/unknown', foreign],
+  ['403 that nobody signed', 'unsigned-403', '403/html/unknown', likely('access-forbidden')],
+  ['503 that nobody signed', 'unsigned-503', '503/html/unknown', likely('server-unavailable')],
+  [
+    'HTTP.sys knows no site of this name',
+    'invalid-hostname',
+    '400/html/http.sys',
+    certain('timeout', 'server-error', 'server')
+  ],
+  ['IIS wants TLS, 403.4', 'requires-tls', '403/html/iis', certain('timeout', 'access-forbidden', 'server')],
+  ['a redirect to https that forgets the port', 'redirect-without-port', '302/empty/iis', foreign],
+  ['a redirect to a logon page, signed by IIS', 'redirect-to-login', '302/empty/iis', foreign]
+]
+
+/** The server is well without the proxy, which answers for it and signs nothing. */
+const overProxy: readonly Row[] = [
+  ['401', 'unsigned-401', '401/html/unknown', denied],
+  ['403', 'unsigned-403', '403/html/unknown', denied],
+  ['404', 'unsigned-404', '404/html/unknown', denied],
+  ['503', 'unsigned-503', '503/html/unknown', gateway]
+]
+
+/** Who answered is known before the server is blamed. */
+export const filterScenarios: readonly Scenario[] = [
+  ...direct.map(([name, place, http, expect]) => ({
+    name: `on the direct way: ${name}`,
+    wsus: `http://127.0.0.1:{${place}}`,
+    direct: `resolved connected ${http}`,
+    expect
+  })),
+  ...overProxy.map(([name, place, http, expect]) => ({
+    name: `the proxy answers ${name} for a server that works without it`,
+    wsus: 'http://localhost:{wsus}',
+    proxy: `127.0.0.1:{${place}}`,
+    direct: 'resolved connected 200/html/iis',
+    overProxy: `resolved connected ${http}`,
+    expect
+  })),
+  {
+    name: 'plain HTTP on the https port, which waits for the end of our hello',
+    wsus: 'https://localhost:{plain-that-waits}',
+    direct: 'resolved connected no-answer',
+    expect: certain('certificate', 'scheme-port-mismatch', 'client')
+  }
+]
