@@ -1,4 +1,6 @@
 import type { Language } from '../contract/text.ts'
+import { caseFactsText } from '../text/case-facts.text.ts'
+import { headingsText } from '../text/headings.text.ts'
 
 /** The report's own words. What a check says stands beside the check, what every host says in text/terms.text.ts. */
 const de = {
@@ -19,23 +21,19 @@ const de = {
     computer: 'Computer',
     system: 'Windows',
     server: 'Update-Server',
-    checked: 'Geprüft',
+    checked: headingsText.de.checked,
     newestCode: 'Letzter Fehlercode',
     seen: 'Gesehen'
   },
-  serverFrom: {
-    policy: 'aus der Richtlinie',
-    argument: 'von Hand angegeben',
-    log: 'aus den Protokollen'
-  },
+  serverFrom: caseFactsText.de.wsusSource,
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
   lastSeen: (day: string) => `zuletzt ${day}`,
   box: {
     cause: 'Ursache',
     side: 'Seite',
-    confidence: 'Einschätzung',
-    checkedWhat: 'Geprüft',
-    missing: 'Es fehlt'
+    confidence: headingsText.de.confidence,
+    checkedWhat: headingsText.de.checked,
+    missing: headingsText.de.missing
   },
   clearBox: (checks: string) => `${checks} Prüfungen, alle bestanden.`,
   undecidedBox: (count: number, checks: string) =>
@@ -48,18 +46,18 @@ const de = {
     'Scheitert ein Scan später wieder: gleich danach noch einmal prüfen, solange der Fehler in den Protokollen steht.'
   ],
   moreSteps: 'Weitere Schritte stehen beim Befund unter „Die Schritte im Einzelnen“.',
-  failover: 'Weicht der Client auf einen anderen Server aus?',
-  contact: 'Zuständig',
+  failover: headingsText.de.failover,
+  contact: headingsText.de.who,
   alsoSeen: 'Außerdem gesehen',
   steps: {
     title: 'Die Schritte im Einzelnen',
     intro:
       'Zuerst wird geprüft, welcher Server gilt, dann Proxy, Zertifikat und Antwort des Servers. Steht die Ursache in einem Schritt fest, zählen die folgenden erst danach.',
-    nextStep: 'Nächster Schritt',
+    nextStep: headingsText.de.next,
     command: 'Befehl, als Administrator auszuführen',
     firstPage: 'Was zu tun ist, steht auf der ersten Seite.',
     seenClear: 'Bisher unauffällig:',
-    answeredWell: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    answeredWell: headingsText.de.passed,
     evidence: 'Beleg',
     moreInAnnex: (count: string) =>
       count === '1' ? 'Ein weiterer Beleg im Anhang.' : `${count} weitere Belege im Anhang.`,
@@ -74,10 +72,10 @@ const de = {
     intro: 'Zeiten in UTC, sofern nichts anderes dabeisteht. Protokollzeilen und Einstellungen sind unverändert.',
     assumedUtc:
       'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Ortszeiten stehen hier, als wären sie UTC; sie können um Stunden abweichen.',
-    handover: 'Texte zum Weitergeben',
-    handoverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
+    handover: headingsText.de.handover,
+    handoverNote: headingsText.de.handoverNote,
     attempts: 'Verbindungsaufbau Schritt für Schritt: ',
-    attemptsTitle: 'Geprüfte Verbindungen',
+    attemptsTitle: headingsText.de.attempts,
     cited: 'Belege der Prüfungen',
     pieces: 'Alle Belege',
     collected: 'Ausgelesene Werte',
@@ -85,11 +83,11 @@ const de = {
     codesCaption: 'Codes aus Protokollen und Anfragen',
     switches: 'Nach diesem Fehler darf der Client den Server wechseln.',
     stays: 'Nach diesem Fehler bleibt der Client bei seinem Server.',
-    inputs: 'Gelesene Dateien',
+    inputs: headingsText.de.inputs,
     inputsCaption: 'Dateien, wie sie gelesen wurden',
     unansweredCaption: 'Nicht geprüft; genau dort kann der Fehler liegen',
     noInputs: 'Es wurden keine Dateien gelesen; alles stammt von diesem Computer selbst.',
-    unanswered: 'Was nicht geprüft werden konnte',
+    unanswered: headingsText.de.unanswered,
     allAnswered: 'Alles ließ sich lesen.',
     about: 'Über diesen Bericht',
     /** Where a repair was made. */
@@ -152,19 +150,19 @@ const en: ReportText = {
     computer: 'Computer',
     system: 'Windows',
     server: 'Update server',
-    checked: 'Checked',
+    checked: headingsText.en.checked,
     newestCode: 'Latest error code',
     seen: 'Seen'
   },
-  serverFrom: { policy: 'from the policy', argument: 'entered by hand', log: 'from the logs' },
+  serverFrom: caseFactsText.en.wsusSource,
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   lastSeen: (day) => `last on ${day}`,
   box: {
     cause: 'Cause',
     side: 'Side',
-    confidence: 'Confidence',
-    checkedWhat: 'Checked',
-    missing: 'Missing'
+    confidence: headingsText.en.confidence,
+    checkedWhat: headingsText.en.checked,
+    missing: headingsText.en.missing
   },
   clearBox: (checks) => `${checks} checks, all passed.`,
   undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
@@ -176,18 +174,18 @@ const en: ReportText = {
     'If a scan fails again later: check again right away, while the error is still in the logs.'
   ],
   moreSteps: 'More steps are listed with the finding under “The steps in detail”.',
-  failover: 'Does the client switch to another server?',
-  contact: 'Who has to act',
+  failover: headingsText.en.failover,
+  contact: headingsText.en.who,
   alsoSeen: 'Also seen',
   steps: {
     title: 'The steps in detail',
     intro:
       'The first step checks which server applies, then proxy, certificate and server response follow. Once a step has the cause, later steps count only after it is fixed.',
-    nextStep: 'Next step',
+    nextStep: headingsText.en.next,
     command: 'Command, to be run as administrator',
     firstPage: 'What to do is on the first page.',
     seenClear: 'Nothing unusual so far:',
-    answeredWell: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+    answeredWell: headingsText.en.passed,
     evidence: 'Evidence',
     moreInAnnex: (count) =>
       count === '1' ? 'One more piece of evidence in the annex.' : `${count} more pieces of evidence in the annex.`,
@@ -202,10 +200,10 @@ const en: ReportText = {
     intro: 'Times are UTC unless marked otherwise. Log lines and settings are unchanged.',
     assumedUtc:
       'One log does not give its offset from UTC. Its local times are shown as if they were UTC; they may be off by hours.',
-    handover: 'Texts to hand over',
-    handoverNote: 'Everything they need, so that nobody has to ask back.',
+    handover: headingsText.en.handover,
+    handoverNote: headingsText.en.handoverNote,
     attempts: 'Connection step by step: ',
-    attemptsTitle: 'Connections tested',
+    attemptsTitle: headingsText.en.attempts,
     cited: 'Evidence of the checks',
     pieces: 'All evidence',
     collected: 'Values read',
@@ -213,11 +211,11 @@ const en: ReportText = {
     codesCaption: 'Codes from logs and requests',
     switches: 'After this error the client may switch servers.',
     stays: 'After this error the client stays with its server.',
-    inputs: 'Files read',
+    inputs: headingsText.en.inputs,
     inputsCaption: 'Files as they were read',
     unansweredCaption: 'Not checked; the fault may be there',
     noInputs: 'No files were read; everything comes from this computer itself.',
-    unanswered: 'What could not be checked',
+    unanswered: headingsText.en.unanswered,
     allAnswered: 'Everything could be read.',
     about: 'About this report',
     changedOnRequest:

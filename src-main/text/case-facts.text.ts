@@ -1,4 +1,5 @@
 import type { Language } from '../contract/text.ts'
+import { evidencePlaceText } from './evidence-place.text.ts'
 
 /** What a case is about. */
 const de = {
@@ -12,7 +13,7 @@ const de = {
   collectedAt: 'Stand',
   noTime: 'ohne Zeitangabe',
   assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind als UTC genommen.',
-  wsusSource: { policy: 'aus der Richtlinie', argument: 'von Hand angegeben', log: 'aus den Protokollen' }
+  wsusSource: { policy: 'aus der Richtlinie', argument: evidencePlaceText.de.answer, log: 'aus den Protokollen' }
 }
 type CaseFactsText = typeof de
 
@@ -27,7 +28,7 @@ const en: CaseFactsText = {
   collectedAt: 'As of',
   noTime: 'no time known',
   assumedUtc: 'One log does not name its time zone; its times are taken as UTC.',
-  wsusSource: { policy: 'from the policy', argument: 'entered by hand', log: 'from the logs' }
+  wsusSource: { policy: 'from the policy', argument: evidencePlaceText.en.answer, log: 'from the logs' }
 }
 
 export const caseFactsText: Readonly<Record<Language, CaseFactsText>> = { de, en }

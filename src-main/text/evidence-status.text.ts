@@ -1,5 +1,6 @@
 import type { FailureReason, SkipReason } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { termsText } from './terms.text.ts'
 
 /** Why a piece of evidence is missing, in a few words. */
 const de = {
@@ -15,7 +16,7 @@ const de = {
     crashed: 'abgebrochen, weil SUP Doctor einen Fehler hat'
   } satisfies Record<FailureReason, string>,
   skipped: {
-    'not-applicable': 'trifft hier nicht zu',
+    'not-applicable': termsText.de.outcomes['not-applicable'],
     declined: 'beim Start abgewählt',
     'needs-administrator': 'braucht Administratorrechte',
     cancelled: 'abgebrochen'
@@ -35,7 +36,7 @@ const en: EvidenceStatusWords = {
     crashed: 'stopped because of an error in SUP Doctor'
   },
   skipped: {
-    'not-applicable': 'does not apply here',
+    'not-applicable': termsText.en.outcomes['not-applicable'],
     declined: 'deselected at the start',
     'needs-administrator': 'needs administrator rights',
     cancelled: 'cancelled'

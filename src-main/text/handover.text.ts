@@ -1,9 +1,10 @@
 import type { Language } from '../contract/text.ts'
+import { headingsText } from './headings.text.ts'
 
 /** The labels of the texts for those who have to act next. */
 const de = {
   titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
-  matter: 'Geprüfter Computer',
+  matter: headingsText.de.computer,
   source: 'Quelle',
   destination: 'Ziel',
   port: 'Port',
@@ -33,7 +34,7 @@ export type HandoverText = typeof de
 
 const en: HandoverText = {
   titles: { network: 'Text for the network team', server: 'Text for the server team' },
-  matter: 'Computer checked',
+  matter: headingsText.en.computer,
   source: 'Source',
   destination: 'Destination',
   port: 'Port',

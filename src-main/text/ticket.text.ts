@@ -1,11 +1,12 @@
 import type { Language } from '../contract/text.ts'
+import { headingsText } from './headings.text.ts'
 
 const de = {
-  title: 'Text für das Ticket',
+  title: headingsText.de.ticket,
   side: 'Seite',
-  who: 'Zuständig',
-  confidence: 'Einschätzung',
-  next: 'Nächster Schritt',
+  who: headingsText.de.who,
+  confidence: headingsText.de.confidence,
+  next: headingsText.de.next,
   steps: 'Schritte',
   codes: 'Fehlercodes',
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
@@ -15,11 +16,11 @@ const de = {
 type TicketText = typeof de
 
 const en: TicketText = {
-  title: 'Text for the ticket',
+  title: headingsText.en.ticket,
   side: 'Side',
-  who: 'Who has to act',
-  confidence: 'Confidence',
-  next: 'Next step',
+  who: headingsText.en.who,
+  confidence: headingsText.en.confidence,
+  next: headingsText.en.next,
   steps: 'Steps',
   codes: 'Error codes',
   times: (count) => (count === '1' ? 'once' : `${count} times`),

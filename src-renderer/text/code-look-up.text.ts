@@ -1,4 +1,5 @@
 import type { Language } from '../../src-main/contract/text.ts'
+import { headingsText } from '../../src-main/text/headings.text.ts'
 
 /** The look-up of an error code on the first page. */
 const de = {
@@ -11,9 +12,9 @@ const de = {
   unavailable: 'Das Verzeichnis der Fehlercodes ließ sich nicht laden. Läuft SUP Doctor noch?',
   unconfirmed: 'Diese Bedeutung ist von Microsoft nicht bestätigt.',
   action: 'Zu tun',
-  question: 'Zugehörige Prüfung',
-  failover: 'Wechsel des Servers',
-  group: 'Gruppe'
+  question: headingsText.de.relatedCheck,
+  failover: headingsText.de.switchOfServer,
+  group: headingsText.de.group
 }
 type CodeLookUpText = typeof de
 
@@ -27,9 +28,9 @@ const en: CodeLookUpText = {
   unavailable: 'The list of error codes could not be loaded. Is SUP Doctor still running?',
   unconfirmed: 'Microsoft has not confirmed this meaning.',
   action: 'What to do',
-  question: 'Related check',
-  failover: 'Switch of server',
-  group: 'Group'
+  question: headingsText.en.relatedCheck,
+  failover: headingsText.en.switchOfServer,
+  group: headingsText.en.group
 }
 
 export const codeLookUpText: Readonly<Record<Language, CodeLookUpText>> = { de, en }

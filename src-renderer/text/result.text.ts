@@ -1,7 +1,9 @@
 import type { Language } from '../../src-main/contract/text.ts'
+import { headingsText } from '../../src-main/text/headings.text.ts'
+import { sidebarText } from './sidebar.text.ts'
 
 const de = {
-  eyebrow: 'Ergebnis und Bericht',
+  eyebrow: sidebarText.de.result,
   cause: (step: string) => `Ergebnis und Bericht · gefunden im Schritt „${step}“`,
   side: 'Seite',
   documents: 'Bericht und Fall',
@@ -19,31 +21,31 @@ const de = {
     'Das Supportpaket enthält Versionsangaben, das Programmprotokoll und den Fall. Namen sind durch Platzhalter ersetzt.',
   supportShow: 'Inhalt ansehen',
   supportSave: 'Supportpaket speichern',
-  handover: 'Texte zum Weitergeben',
-  handoverNote: 'Alles, was die Zuständigen brauchen – ohne Rückfrage.',
+  handover: headingsText.de.handover,
+  handoverNote: headingsText.de.handoverNote,
   handoverRedacted: 'Mit Platzhaltern statt Namen, Adressen und Konten.',
-  pathsTried: 'Geprüfte Verbindungen',
-  ticketText: 'Text für das Ticket',
+  pathsTried: headingsText.de.attempts,
+  ticketText: headingsText.de.ticket,
   ticketCopied: 'Ticket-Text kopiert',
   steps: 'Die Schritte',
   codes: 'Fehlercodes aus den Protokollen',
   codeColumns: {
     code: 'Code',
     http: 'HTTP',
-    group: 'Gruppe',
+    group: headingsText.de.group,
     count: 'Anzahl',
     first: 'Zuerst',
     last: 'Zuletzt',
-    failover: 'Wechsel des Servers'
+    failover: headingsText.de.switchOfServer
   },
   noCodes: 'Es wurde kein Fehlercode eines Scans gefunden.',
-  failover: 'Weicht der Client auf einen anderen Server aus?',
+  failover: headingsText.de.failover,
   latest: (code: string) => `Zuletzt ${code}:`,
   yes: 'ja',
   no: 'nein',
-  inputs: 'Gelesene Dateien',
+  inputs: headingsText.de.inputs,
   inputColumns: { name: 'Datei', kind: 'Art', bytes: 'Größe', recognised: 'Erkannt' },
-  unanswered: 'Was nicht geprüft werden konnte',
+  unanswered: headingsText.de.unanswered,
   unansweredNote: 'Diese Prüfungen sind offen. Genau dort kann der Fehler liegen.',
   problems: {
     'no-browser':
@@ -60,7 +62,7 @@ const de = {
 type ResultText = typeof de
 
 const en: ResultText = {
-  eyebrow: 'Result and report',
+  eyebrow: sidebarText.en.result,
   cause: (step) => `Result and report · found in step “${step}”`,
   side: 'Side',
   documents: 'Report and case',
@@ -78,31 +80,31 @@ const en: ResultText = {
     'The support package holds versions, the program’s log and the case. Names are replaced by placeholders.',
   supportShow: 'Show the contents',
   supportSave: 'Save support package',
-  handover: 'Texts to hand over',
-  handoverNote: 'Everything they need, so that nobody has to ask back.',
+  handover: headingsText.en.handover,
+  handoverNote: headingsText.en.handoverNote,
   handoverRedacted: 'With placeholders in place of names, addresses and accounts.',
-  pathsTried: 'Connections tested',
-  ticketText: 'Text for the ticket',
+  pathsTried: headingsText.en.attempts,
+  ticketText: headingsText.en.ticket,
   ticketCopied: 'Ticket text copied',
   steps: 'The steps',
   codes: 'Error codes in the logs',
   codeColumns: {
     code: 'Code',
     http: 'HTTP',
-    group: 'Group',
+    group: headingsText.en.group,
     count: 'Count',
     first: 'First',
     last: 'Last',
-    failover: 'Switch of server'
+    failover: headingsText.en.switchOfServer
   },
   noCodes: 'No error code of a scan was found.',
-  failover: 'Does the client switch to another server?',
+  failover: headingsText.en.failover,
   latest: (code) => `Latest, ${code}:`,
   yes: 'yes',
   no: 'no',
-  inputs: 'Files read',
+  inputs: headingsText.en.inputs,
   inputColumns: { name: 'File', kind: 'Kind', bytes: 'Size', recognised: 'Recognised' },
-  unanswered: 'What could not be checked',
+  unanswered: headingsText.en.unanswered,
   unansweredNote: 'These checks are open. The fault may be there.',
   problems: {
     'no-browser':

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-main/contract/text.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
 
 /** The list of steps beside every page. */
 const de = {
@@ -8,7 +9,7 @@ const de = {
   resultNote: 'PDF, Fall, Ticket-Text',
   notYet: 'noch nicht geprüft',
   running: 'wird geprüft',
-  nothingApplies: 'trifft hier nicht zu',
+  nothingApplies: termsText.de.outcomes['not-applicable'],
   warnings: (count: string) => `in Ordnung, Hinweise: ${count}`,
   waits: (step: string) => `erst nach „${step}“`,
   noClient: 'Computer unbekannt'
@@ -22,7 +23,7 @@ const en: SidebarText = {
   resultNote: 'PDF, case, ticket text',
   notYet: 'not checked yet',
   running: 'being checked',
-  nothingApplies: 'does not apply here',
+  nothingApplies: termsText.en.outcomes['not-applicable'],
   warnings: (count) => `clear, notes: ${count}`,
   waits: (step) => `after “${step}”`,
   noClient: 'Unknown computer'

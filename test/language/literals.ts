@@ -36,6 +36,8 @@ export function literals(path: string, source: string): Literal[] {
       return
     }
     if (ts.isPropertyAssignment(node)) return visit(node.initializer, here)
+    // the key of a table is no text
+    if (ts.isElementAccessExpression(node)) return visit(node.expression, here)
     if (here === null && (ts.isCallExpression(node) || ts.isArrayLiteralExpression(node))) {
       const parts = ts.isCallExpression(node) ? node.arguments : node.elements
       const [german, english] = parts.slice(-2)

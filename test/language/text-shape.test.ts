@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { sources } from '../source-files.ts'
+import { literals } from './literals.ts'
 
 /**
  * What departs from the one shape of text files: `const de = {…}` without a type, `const en: typeof de` (or a name for that
@@ -71,5 +72,24 @@ describe('every text file has one shape', () => {
     const files = [...sources('src-main'), ...sources('src-renderer')].filter((it) => it.path.endsWith('.text.ts'))
     expect(files.length).toBeGreaterThan(100)
     expect(files.flatMap((it) => departures(it.path, it.text))).toEqual([])
+  })
+})
+
+describe('a sentence that two surfaces show', () => {
+  const files = [...sources('src-main'), ...sources('src-renderer')].filter(
+    (it) => it.path.endsWith('.text.ts') && !it.path.startsWith('src-main/checks/')
+  )
+  /** German texts of three words and more, by the files that hold them; English may say two things alike. */
+  const places = new Map<string, Set<string>>()
+  for (const { path, text: source } of files) {
+    for (const { text, language } of literals(path, source)) {
+      if (language !== 'de' || !/\p{L} .*\p{L} /u.test(text)) continue
+      places.set(text.trim(), (places.get(text.trim()) ?? new Set()).add(path))
+    }
+  }
+
+  test('stands in one file', () => {
+    expect(places.size).toBeGreaterThan(300)
+    expect([...places].filter(([, paths]) => paths.size > 1).map(([text, paths]) => [text, ...paths])).toEqual([])
   })
 })

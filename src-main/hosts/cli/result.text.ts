@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts'
+import { headingsText } from '../../text/headings.text.ts'
 
 const de = {
   server: 'Update-Server',
@@ -11,7 +12,7 @@ const de = {
   scans: {
     counts: (all: string, failed: string, open: string) =>
       `Scans in den Protokollen: ${all}, davon ${failed} fehlgeschlagen, ${open} mit unbekanntem Ende`,
-    failover: 'Weicht der Client auf einen anderen Server aus?'
+    failover: headingsText.de.failover
   },
   unrecognised: 'Nicht erkannt',
   copy: {
@@ -19,10 +20,10 @@ const de = {
     end: 'bis hier'
   },
   code: {
-    group: 'Gruppe',
-    check: 'Zugehörige Prüfung',
+    group: headingsText.de.group,
+    check: headingsText.de.relatedCheck,
     action: 'Zu tun',
-    failover: 'Wechsel des Servers',
+    failover: headingsText.de.switchOfServer,
     unconfirmed: 'nicht von Microsoft bestätigt'
   }
 }
@@ -39,7 +40,7 @@ const en: ResultText = {
   codes: 'Error codes',
   scans: {
     counts: (all, failed, open) => `Scans in the logs: ${all}, of these ${failed} failed, ${open} with unknown end`,
-    failover: 'Does the client switch to another server?'
+    failover: headingsText.en.failover
   },
   unrecognised: 'Not recognised',
   copy: {
@@ -47,10 +48,10 @@ const en: ResultText = {
     end: 'to here'
   },
   code: {
-    group: 'Group',
-    check: 'Related check',
+    group: headingsText.en.group,
+    check: headingsText.en.relatedCheck,
     action: 'What to do',
-    failover: 'Switch of server',
+    failover: headingsText.en.switchOfServer,
     unconfirmed: 'not confirmed by Microsoft'
   }
 }
