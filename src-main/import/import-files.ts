@@ -34,7 +34,7 @@ export interface ImportedFiles {
   readonly inputs: Input[]
   /** What saved cases held, in their order, then files by name and probe. */
   readonly evidence: Evidence[]
-  /** The newest time that stands in the files, ISO 8601 UTC; null where none does. */
+  /** The newest time in the files, ISO 8601 UTC; null if they contain none. */
   readonly newestAt: string | null
 }
 
@@ -228,7 +228,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
 
 const noCase = { result: { problem: 'not-a-case' } } as const
 
-/** Null within an archive that lies in another one, which is reported as a whole. */
+/** Null inside a nested archive, which is reported as a whole. */
 function paceInside(
   { name, bytes }: RawFile,
   entries: readonly RawFile[],

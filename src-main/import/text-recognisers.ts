@@ -35,7 +35,7 @@ const registry: readonly Recogniser<TextContent>[] = [
   { kind: 'registry-query', read: ({ text }) => withOthers(text, registryEvidence(queriedRegistry(text))) }
 ]
 
-/** Not asked of raw ConfigMgr logs, whose records may quote all of these. */
+/** Not used for raw ConfigMgr logs, whose records may quote all of these. */
 const marked: readonly Recogniser<TextContent>[] = [
   { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withOthers(text, [])) },
   { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withOthers(text, [])) },

@@ -80,7 +80,7 @@ function attemptView(path: AccessPath, attempt: Attempt, at: Date | null, langua
 
 type Words = Omit<AttemptStage, 'status'>
 
-/** A stage in so many lines, the first with the time it took. */
+/** A stage as lines of text, the first one with its duration. */
 function words(text: string, duration: number | null, lines: readonly string[] = [text]): Words {
   return { text, duration, lines: lines.map((line, at) => ({ text: line, duration: at === 0 ? duration : null })) }
 }

@@ -7,7 +7,7 @@ import { policyTableText } from '../text/policy-table.text.ts'
 /** One value of the update policy as it stands beside what a ConfigMgr client shows. */
 export interface PolicyRow {
   readonly name: string
-  /** As it stands in the registry, or the word for "not set". */
+  /** The registry value, or the word for "not set". */
   readonly value: string
   readonly meaning: string
   readonly expected: string
@@ -23,7 +23,7 @@ const keyEnds = {
 /** A sound client has these; that they are missing must be seen. All others are listed only where they are set. */
 const alwaysShown = new Set(['WUServer', 'WUStatusServer', 'UseWUServer'])
 
-/** The policy as a table; a key that was not read brings no row, because nothing can be said of it. */
+/** The policy as a table; a key that was not read has no rows. */
 export function policyTable(policy: EvidenceValue<'update-policy'>, language: Language): readonly PolicyRow[] {
   const keyOf = (key: PolicyValueFact['key']) =>
     policy.keys.find((candidate) => candidate.path.toLowerCase().endsWith(keyEnds[key])) ?? null

@@ -116,7 +116,10 @@ export function unreadLogKind(
 
 const longestNotice = 4000
 
-/** What stands in C:\Windows\WindowsUpdate.log since Windows 10, in each language: the command, and the link or the technique. */
+/**
+ * Content of C:\Windows\WindowsUpdate.log since Windows 10, in any language: the command, and the link or the
+ * technique.
+ */
 function isNotice(text: string): boolean {
   return text.length <= longestNotice && /\bGet-WindowsUpdateLog\b/i.test(text) && /\bETW\b|LinkId=518345\b/i.test(text)
 }

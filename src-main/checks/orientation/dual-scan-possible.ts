@@ -31,7 +31,9 @@ export interface DualScanFacts {
   readonly switchedOff: boolean
 }
 
-/** Deferral policies stand beside a WSUS, so that Windows may scan against Windows Update as well ("dual scan"). */
+/**
+ * Deferral policies are set together with a WSUS, so that Windows may also scan against Windows Update ("dual scan").
+ */
 export const dualScanPossible: Check<DualScanFacts> = {
   id: 'dual-scan-possible',
   step: 'orientation',

@@ -25,7 +25,7 @@ import { winhttpRequests } from './winhttp-requests.ts'
 import { winhttpSettings } from './winhttp-settings.ts'
 import { wsusAccess } from './wsus-access.ts'
 
-/** Every probe and the schema of what it brings back. A new probe is one line here; the compiler asks for the rest. */
+/** Every probe and the schema of its value. A new probe is one line here; the compiler asks for the rest. */
 export const evidenceSchemas = {
   client,
   'technician-choice': technicianChoice,

@@ -22,6 +22,6 @@ export const registryKey = v.strictObject({
 })
 export type RegistryKey = v.InferOutput<typeof registryKey>
 
-/** How the registry was read, or which program printed what stands there; shown beside every value that comes from it. */
+/** How the registry was read, or which program printed its values; shown with every value from it. */
 export const readBy = v.picklist(['regedit', 'reg.exe', 'file', 'netsh', 'netsh advproxy', 'bitsadmin'])
 export type ReadBy = v.InferOutput<typeof readBy>

@@ -26,7 +26,7 @@ export const repairs = v.strictObject({
       outcome: v.picklist(['saved', 'took-effect', 'no-effect', 'failed', 'undone', 'undo-failed']),
       /** Exit code or HRESULT of the command; null where it did not end by itself. */
       exitCode: v.nullable(v.number()),
-      /** The cause before, and in the check right after; null for none, or where nobody checked again. */
+      /** The cause before, and in the check right after; null for none, or if there was no further check. */
       causeBefore: v.nullable(impersonal),
       causeAfter: v.nullable(impersonal)
     })

@@ -6,8 +6,8 @@ const port = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValu
 const ports = v.strictObject({ http: port, https: port })
 
 /**
- * What a person read in the consoles of the server, because nothing on the client shows it. `unknown`, or null for a
- * port: nobody looked, or the one who did could not tell.
+ * Settings of the server as answered by the technician, because nothing on the client shows them. `unknown`, or null
+ * for a port: not looked up, or not known.
  */
 export const serverSettings = v.strictObject({
   /** ConfigMgr console, properties of the software update point. */

@@ -26,9 +26,9 @@ export interface ScanResult {
 }
 
 /**
- * How the newest scan went, as far as the logs prove it. A success counts where a line says that it was at the update server:
- * any other one may have been a search at Microsoft. It proves nothing either where a later scan has no end in the logs, or
- * where a failure stands below it. Only where no end is known at all, the newest failed request speaks.
+ * The result of the newest scan, as far as the logs prove it. A success counts only if a line shows that it was at the
+ * update server, because any other one may have been a search at Microsoft; it does not count either if a later scan
+ * has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
  */
 export const newestScan: Derived<ScanResult | null> = derive([timelines], (evidence) => {
   const lines = timelines.of(evidence)

@@ -27,7 +27,7 @@ export const scanStory: Derived<ScanStory> = derive([timelines, retryCodes], (ev
   }
 })
 
-/** The scans that the logs tell of, each once, by time. `listed`: the codes that count towards a switch. */
+/** All scans in the logs, each once, by time. `listed`: the codes that count towards a switch. */
 export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): readonly ScanAttempt[] {
   return scansOf(lines, listed).map(({ attempt }) => attempt)
 }

@@ -19,7 +19,7 @@ export function plainAddress(written: string): string {
   return /^(?:[0:]*:)?ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare)?.[1] ?? bare
 }
 
-/** The /24 or /64 an address lies in, as a text to compare. */
+/** The /24 or /64 network of an address, as a text to compare. */
 export function subnetOf(address: string): string {
   if (isPseudonymAddress(address)) return upTo(address, '.')
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.')

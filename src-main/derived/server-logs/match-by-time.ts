@@ -7,7 +7,7 @@ import { coverageOf } from './coverage.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
 import { classifyLine, type ServerLine } from './server-line.ts'
 
-/** What a scan asks for; the other directories tell of downloads and reports. */
+/** Directories that a scan requests; others are used for downloads and reports. */
 const scanPath = /^\/(?:clientwebservice|simpleauthwebservice)(?:\/|$)/
 
 /**

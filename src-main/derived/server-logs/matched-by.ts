@@ -7,7 +7,7 @@ import type { ServerLine } from './server-line.ts'
  */
 export type MatchedBy = 'marker' | 'address' | 'time' | 'alone' | 'no-address'
 
-/** Whether a line lies within the time of the failure. */
+/** True if a line is within the period of the failure. */
 export function isNear({ at }: ServerLine, { from, to }: ClientFailure): boolean {
   return at !== null && from <= at && at <= to
 }

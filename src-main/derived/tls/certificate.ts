@@ -1,7 +1,7 @@
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 
-/** True when the moment (milliseconds since 1970, UTC) lies within the certificate's validity. */
+/** True if the time (milliseconds since 1970, UTC) is within the certificate's validity. */
 export function isValidAt(certificate: Certificate, at: number): boolean {
   return Date.parse(certificate.notBefore) <= at && at <= Date.parse(certificate.notAfter)
 }

@@ -13,9 +13,8 @@ const headBytes = 128 * 1024
 const lineFeed = 10
 
 /**
- * The lines of a long log that tell of its newest events: those at its beginning and at its end, and of those between
- * only the ones that hold a wanted word. Line numbers are those of the whole file. Reading throws `FileProblem` or the
- * system's own error.
+ * The relevant lines of a long log: its beginning, its end, and in between only lines that contain a wanted word. Line
+ * numbers are those of the whole file. Reading throws `FileProblem` or the system's error.
  */
 export class FilteredLog implements Iterable<Line> {
   /** Number of lines without a wanted word; known once all lines were read. */

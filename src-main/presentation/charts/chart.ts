@@ -29,7 +29,7 @@ export type Shape =
       readonly height: number
       readonly ink: Ink
     }
-  /** A dot for well, a cross for failed, a square for what nobody can tell or what does not count; `x` and `y` are the middle. */
+  /** A dot for success, a cross for failure, a square for unknown or irrelevant; `x` and `y` are the centre. */
   | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly ink: Ink }
 
 /** A picture as data, for the report's HTML and the wizard alike. Lengths are SVG units, the width of every drawing is 640. */

@@ -4,7 +4,7 @@ import type { Language } from '../../contract/text.ts'
 
 export type Addressee = 'network' | 'server'
 
-/** What somebody else needs to act without asking back. A value with several lines is a list. */
+/** What another team needs to act without asking back. A value with several lines is a list. */
 export interface Handover {
   readonly to: Addressee
   readonly title: string

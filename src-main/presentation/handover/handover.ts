@@ -8,7 +8,7 @@ import { serverRows } from './server-rows.ts'
 import { handoverText } from '../../text/handover.text.ts'
 import { verdictText, type Wording } from '../verdict.ts'
 
-/** The texts that fit this verdict; none where only the client has to act, or nobody. */
+/** The texts that fit this verdict; none if action is needed on the client only, or not at all. */
 export function handovers(
   { diagnosis, evidence }: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
   wording: Wording

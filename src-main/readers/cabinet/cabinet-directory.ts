@@ -25,7 +25,7 @@ export interface CabinetFile {
   readonly offset: number
 }
 
-/** `cabinet-set`: goes on in another cabinet or comes from one. */
+/** `cabinet-set`: data continues in another cabinet or from one. */
 export type CabinetDirectoryProblem = 'damaged' | 'cabinet-set' | 'overlapping' | 'too-many-entries'
 
 export interface CabinetDirectory {

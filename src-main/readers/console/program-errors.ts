@@ -45,7 +45,7 @@ const alerts: Readonly<Record<string, ErrorMeaning>> = { 40: 'tls', 70: 'tls', 1
 const dotNet =
   /^[ \t]{0,9}(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm|wget)[ \t]?: |(?:Web|HttpRequest|Socket|Authentication)Exception\b|"(?:(?:Download|Upload|Open)\w{2,12}|Connect|GetResponse|AuthenticateAsClient)"/i
 
-/** Null for a line that tells of no failure by a program's own number or sentence. */
+/** Null for a line without a program's own error number or message. */
 export function programError(line: string): ProgramError | null {
   const [, number, rest = ''] = curl.exec(line) ?? []
   if (number !== undefined) return curlError(Number(number), rest)

@@ -47,12 +47,12 @@ const sentences: readonly (readonly [ErrorMeaning, RegExp])[] = [
   ]
 ]
 
-/** What a flag names; null where none stands in the line. */
+/** The meaning of a flag; null if the line contains none. */
 export function flagMeaning(line: string): ErrorMeaning | null {
   return flags.find(([, flag]) => flag.test(line))?.[0] ?? null
 }
 
-/** What a line of .NET or Windows Sockets says; null for a sentence nobody here knows. */
+/** The meaning of a message of .NET or Windows Sockets; null for unknown ones. */
 export function sentenceMeaning(line: string): ErrorMeaning | null {
   return flagMeaning(line) ?? sentences.find(([, sentence]) => sentence.test(line))?.[0] ?? null
 }

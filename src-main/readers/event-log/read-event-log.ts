@@ -79,7 +79,7 @@ function renamed(fact: EventFact): object {
   return { ...rest, autoConfigUrl: scriptUrl }
 }
 
-/** The scans that events tell of, as a log of the update agent; null where they tell of none. */
+/** The scans in the events, in the form of the update agent's log; null if there are none. */
 export function scansOf(
   facts: readonly EventLogFact[],
   { identity }: Pick<EventLog, 'identity'>

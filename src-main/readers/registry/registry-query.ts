@@ -10,7 +10,7 @@ const longestCommand = 1000
 const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
 /** Asks for one value, or for what a search finds. */
 const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)/i
-/** Tells what somebody wants to be there, not what is. */
+/** A command that changes the registry states what should be set, not what is set. */
 const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 
 /**

@@ -6,7 +6,7 @@ import { noEvidence } from '../no-evidence/no-evidence.ts'
 /** A type, not an interface: facts are indexed by name. */
 export type SwitchFacts = { readonly name: string; readonly data: number }
 
-/** A check that asks whether one switch of the update policy stands on one value. */
+/** A check whether one switch of the update policy has a certain value. */
 export function policySwitchCheck(definition: {
   readonly id: CheckId
   readonly step: StepId

@@ -56,7 +56,7 @@ const downloadFailed = new RegExp(
   'i'
 )
 
-/** The code with which an update's content could not be fetched; null when the line tells of none. */
+/** The code of a failed download of an update's content; null for any other line. */
 export function downloadFailure(message: string): string | null {
   if (!/ job \{|while downloading/i.test(message)) return null
   const found = downloadFailed.exec(message)
