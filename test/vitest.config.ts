@@ -33,8 +33,8 @@ export default defineConfig({
     // for a busy machine; what has to be quick says so itself
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // silent servers are mostly waited for: on two cores, one file at a time would take twice as long
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // silent servers are mostly waited for: one file more than there are cores keeps them busy
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'pure', isolate: false, include: pure, exclude: [...elsewhere, ...ownModules] } },
       { extends: true, test: { name: 'counted', include: ownModules } },

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 
-/** `npm test`: prerequisites, build, then checks of the source beside unit, lab, Windows and browser tests, one closing line. */
+/** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests with Windows tests beside them, one closing line. */
 const root = join(import.meta.dirname, '../..')
 const results = join(root, 'out/test-results')
 const onWindows = process.platform === 'win32'
@@ -84,13 +84,13 @@ function readJson(name: string): unknown {
 if (process.platform === 'linux') await step('prerequisites', 'sh', ['test/setup'])
 const absent = Object.values(notHere)
 if (absent.length > 0) console.log(`Cannot run here, for want of: ${absent.join('; ')}.`)
-const checked = await step('check', 'npm', ['run', '--silent', 'check'])
 const built = await step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-// Wine mostly waits; what takes processor time goes before it, for its programs have time limits of their own
+// Wine mostly waits, and the check of the source leaves it a core
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
+const checked = await step('check', 'npm', ['run', '--silent', 'check'])
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'))
 const unit = vitestCount('vitest.json')
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
