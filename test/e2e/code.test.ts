@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await field.pressSequentially('-2145107941')
     await expect(answer(page)).toHaveText(german, { useInnerText: true })
     await page.getByRole('button', { name: 'EN, English' }).click()
-    await expect(answer(page)).toContainText('A proxy wants credentials')
+    await expect(answer(page)).toContainText('A proxy requires a sign-in')
     expect(await axeFindings(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     expect(heard).toEqual([])
