@@ -210,6 +210,12 @@ const answers: readonly Row[] = [
   certain('server-error', 'the server answers 500', [access({ http: answer(500) })], { httpStatus: 500 }),
   likely('server-error', 'a scan failed with the code', [failedScan('0x8024401f')]),
   likely('server-error', 'a scan ended in a SOAP fault', [failedScan('0x80244007')]),
+  certain(
+    'server-error',
+    'no site of HTTP.sys has the name',
+    [access({ http: answer(400, { answeredBy: 'http.sys', invalidHostname: true }) })],
+    { reason: 'Hostname', httpStatus: 400 }
+  ),
   clear('server-error', 'another check knows the status', [access({ http: answer(404) })]),
   clear('server-error', 'a TLS port says 400 to http', [access({ http: answer(400), tlsOnHttpPort: {} })]),
   undecided('server-error', 'nothing was tried', [], ['wsus-access']),

@@ -3,6 +3,7 @@ import type { HttpResult } from '../../src-main/contract/evidence/attempt-stages
 import type { ConnectionResult, HttpRequest } from '../../src-main/system/system.ts'
 import { sendRequest } from '../../src-main/system/http/request.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
+import { filterOddities } from '../lab/odd-servers-filters.ts'
 import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 
@@ -44,6 +45,12 @@ describe('one HTTP request', () => {
     const offers = 'WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0'
     const { result } = await ask(odd.textOf(`HTTP/1.1 401 Unauthorized\r\n${offers}\r\n\r\n`))
     expect(result).toMatchObject({ status: 401, wwwAuthenticate: ['Negotiate', 'NTLM'], body: 'empty' })
+  })
+  it('knows from the page of HTTP.sys that no site has the host name', async () => {
+    const { result } = await ask(filterOddities['invalid-hostname'])
+    expect(result).toMatchObject({ status: 400, answeredBy: 'http.sys', invalidHostname: true })
+    await server?.stop()
+    expect((await ask(odd.kernelSays('400 Bad Request'))).result).not.toHaveProperty('invalidHostname')
   })
   it('reports a redirect and does not follow it', async () => {
     const { result } = await ask(

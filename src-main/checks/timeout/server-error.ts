@@ -16,6 +16,8 @@ export const serverError = accessCheck({
     const known = status < 400 || status >= 600 || [401, 403, 404, 407, 503].includes(status)
     // a 400 on a TLS port says "this is https", not "the server is broken"
     const schemeClash = status === 400 && isTlsPort(access)
-    return known || schemeClash ? 'passed' : { detail: http.server }
+    if (known || schemeClash) return 'passed'
+    // the word that the log of HTTP.sys has for it
+    return { detail: http.server, ...(http.invalidHostname === true && { reason: 'Hostname' }) }
   }
 })

@@ -63,6 +63,8 @@ export const httpResult = v.strictObject({
    * Who sent the answer, by headers and bytes: `iis` and `http.sys` are the WSUS computer, `proxy` a device in between.
    */
   answeredBy: v.picklist(['iis', 'http.sys', 'proxy', 'unknown']),
+  /** HTTP.sys says on its page that no site has this host name; left out otherwise. */
+  invalidHostname: v.optional(v.literal(true)),
   durationMs
 })
 export type HttpResult = v.InferOutput<typeof httpResult>

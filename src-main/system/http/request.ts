@@ -114,10 +114,18 @@ function readBody(
   return cutOff
 }
 
+/** HTTP.sys writes its pages in English on every Windows. */
+const invalidHostname = /Invalid Hostname/i
+
+function latin(body: Uint8Array): string {
+  return new TextDecoder('latin1').decode(body.subarray(0, 1024))
+}
+
 function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult, 'durationMs'> {
   const headers = response.headersDistinct
   const first = (name: string) => headers[name]?.join(', ') ?? null
   const status = response.statusCode ?? 0
+  const sender = answeredBy(status, headers, body)
   return {
     outcome: 'answered',
     status,
@@ -130,7 +138,8 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult,
     wwwAuthenticate: headers['www-authenticate'] ?? [],
     bytes: body.length,
     body: bodyKind(body),
-    answeredBy: answeredBy(status, headers, body)
+    answeredBy: sender,
+    ...(sender === 'http.sys' && status === 400 && invalidHostname.test(latin(body)) && { invalidHostname: true })
   }
 }
 
