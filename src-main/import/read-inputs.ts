@@ -13,7 +13,6 @@ interface Named {
   readonly path: string
   readonly name: string
   readonly isFolder: boolean
-  readonly changedMs: number
 }
 
 /**
@@ -30,7 +29,7 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
     const about = await orProblem(path, stat(path))
     // a pipe or a device may never end
     if (!about.isDirectory() && !about.isFile()) throw new InputProblem(path, 'unreadable')
-    named.push({ path, name: names[at] ?? path, isFolder: about.isDirectory(), changedMs: about.mtimeMs })
+    named.push({ path, name: names[at] ?? path, isFolder: about.isDirectory() })
   }
   const inFolders: FoundFile[] = []
   const leftOut: LeftOut[] = []
@@ -44,7 +43,7 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
   const files = mostRelevantFiles(singleFiles, mostFiles)
   const given = new Set(singleFiles.map((file) => resolve(file.path)))
   const others = inFolders.filter((inFolder) => !given.has(resolve(inFolder.path)))
-  const chosen = await mostRelevantOf(others, mostFiles - files.length)
+  const chosen = mostRelevantFiles(others, mostFiles - files.length)
   const reader = new FileReader()
   const read: RawFile[] = []
   for (const { name, path } of files) {
@@ -63,21 +62,6 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
 /** What the time did not last for is named; nothing is said once somebody called it off. */
 function outOfTime(name: string, signal: AbortSignal): RawFile[] {
   return isTimedOut({ signal }) ? [{ name, bytes: new Uint8Array(0), problem: 'timed-out' }] : []
-}
-
-async function mostRelevantOf(found: readonly FoundFile[], most: number): Promise<readonly FoundFile[]> {
-  if (found.length <= most) return found
-  const dated: (FoundFile & { readonly changedMs: number })[] = []
-  for (const file of found) dated.push({ ...file, changedMs: await changedMs(file.path) })
-  return mostRelevantFiles(dated, most)
-}
-
-async function changedMs(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mtimeMs
-  } catch {
-    return 0 // deleted meanwhile: reading it will report that
-  }
 }
 
 /** Names of folders; of loose files only the first name, because there may be thousands. */
@@ -99,7 +83,7 @@ async function orProblem<T>(path: string, work: Promise<T>): Promise<T> {
  * A distinct name for each path: its last part, preceded by as many folders as needed, because logs of two computers
  * have the same file names. With forward slashes.
  */
-export function uniqueNames(paths: readonly string[]): string[] {
+function uniqueNames(paths: readonly string[]): string[] {
   const parts = paths.map((path) =>
     resolve(path)
       .split(/[\\/]/)

@@ -10,23 +10,28 @@ const ranks: readonly RegExp[] = [
 interface Named {
   /** With its folders, forward slashes. */
   readonly name: string
-  /** Its last change, milliseconds since 1970; 0 where nobody says. */
-  readonly changedMs: number
 }
 
-/** Of more files than are read, those that most likely tell: known names first, then what was changed last; by name. */
+/**
+ * The files that most likely matter, if there are too many: known names first, then by name, from the last one on, because
+ * servers put the date into it. Not by time of change, which copying sets anew. Sorted by name.
+ */
 export function mostRelevantFiles<T extends Named>(found: readonly T[], most: number): readonly T[] {
   if (found.length <= most) return found
   return found
-    .map((item) => ({ one: item, rank: rankOf(item.name) }))
-    .sort((a, b) => a.rank - b.rank || b.one.changedMs - a.one.changedMs || byName(a.one, b.one))
+    .map((item) => ({ item, last: lastPart(item.name) }))
+    .map((one) => ({ ...one, rank: rankOf(one.last) }))
+    .sort((a, b) => a.rank - b.rank || compareByCodeUnit(b.last, a.last) || byName(a.item, b.item))
     .slice(0, most)
-    .map(({ one }) => one)
+    .map(({ item }) => item)
     .sort(byName)
 }
 
-function rankOf(name: string): number {
-  const last = name.slice(name.lastIndexOf('/') + 1)
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+function rankOf(last: string): number {
   const rank = ranks.findIndex((pattern) => pattern.test(last))
   return rank === -1 ? ranks.length : rank
 }

@@ -12,6 +12,11 @@ export function visible(text: string): string {
     )
 }
 
+/** The same for a text that has to stay one line, whatever a name in it holds. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', '[U+000A]')
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

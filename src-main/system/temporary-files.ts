@@ -10,7 +10,7 @@ const pattern = /^\.?sup-doctor-([0-9a-f]{8})-(\d{1,10})-[\w-]{6,40}(?:\.tmp)?$/
 const longestRunMs = 24 * 3600_000
 
 /** The beginning of a temporary name, which says whose it is. */
-export function temporaryPrefix(): string {
+function temporaryPrefix(): string {
   return `sup-doctor-${computer}-${process.pid}-`
 }
 

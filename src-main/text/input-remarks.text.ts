@@ -39,7 +39,7 @@ const de = {
   'zero-bytes':
     'Die Datei enthält # leere Bytes, wie sie nach einem Absturz oder Stromausfall bleiben. Sie wurden übersprungen; dort fehlen Zeilen.',
   'files-left-out':
-    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Bekannte Namen und die neuesten gingen vor; bitte die übrigen einzeln ablegen.',
+    'Mehr als 2.000 Dateien: # weitere wurden nicht gelesen. Bekannte Namen gingen vor, dann die letzten im Alphabet; bitte die übrigen einzeln ablegen.',
   'links-left-out': '# Verknüpfungen im Dateisystem wurden nicht verfolgt. Bitte das Ziel selbst ablegen.',
   'no-files-left-out': '# Einträge sind weder Datei noch Ordner und wurden nicht gelesen.',
   'deep-folders-left-out':
@@ -120,7 +120,7 @@ const en: Sentences = {
   'zero-bytes':
     'The file holds # empty bytes, as a crash or a power cut leaves them. They were skipped; lines are missing there.',
   'files-left-out':
-    'More than 2,000 files: # others were not read. Known names and the newest came first; please drop the rest separately.',
+    'More than 2,000 files: # others were not read. Known names came first, then the last in the alphabet; please drop the rest separately.',
   'links-left-out': '# links of the file system were not followed. Please drop their targets.',
   'no-files-left-out': '# entries are neither files nor folders and were not read.',
   'deep-folders-left-out': '# folders lie more than 32 levels deep and were not read. Please drop those separately.',

@@ -31,8 +31,7 @@ export async function uploadFiles(
   if (found === null) return { ok: false, notice: 'unreadable' }
   if (found.length === 0) return { ok: false, notice: 'no-files' }
   if (found.length > limits.found) return { ok: false, notice: 'too-many' }
-  const dated = found.map((file) => ({ ...file, changedMs: file.file.lastModified }))
-  const chosen = mostRelevantFiles(dated, limits.files)
+  const chosen = mostRelevantFiles(found, limits.files)
   const size = chosen.reduce((sum, { file }) => sum + Math.ceil(file.size / 3) * 4, 0)
   if (size > limits.filesBase64) return { ok: false, notice: 'too-large' }
   const totalBytes = chosen.reduce((sum, { file }) => sum + file.size, 0)

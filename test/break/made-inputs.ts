@@ -8,7 +8,7 @@ function minute(nth: number): Date {
 }
 
 /** One record as CMTrace reads it. */
-export function configmgrRecord(message: string, nth: number, component = 'WUAHandler'): string {
+function configmgrRecord(message: string, nth: number, component = 'WUAHandler'): string {
   const iso = minute(nth).toISOString()
   const date = `${iso.slice(5, 7)}-${iso.slice(8, 10)}-${iso.slice(0, 4)}`
   const attributes = `time="${iso.slice(11, 23)}+000" date="${date}" component="${component}" context="" type="3"`
@@ -38,7 +38,7 @@ export function serversLog(count: number, first: number): string {
 }
 
 /** An IIS log of at least that size, each line of another client. */
-export function iisLog(leastBytes: number): Uint8Array {
+function iisLog(leastBytes: number): Uint8Array {
   const head =
     '#Fields: date time cs-method cs-uri-stem cs-uri-query c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken\r\n'
   const lines: string[] = []

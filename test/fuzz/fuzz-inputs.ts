@@ -10,6 +10,9 @@ export function numbersFrom(seed: number): () => number {
 }
 
 const mostBytes = 65_536
+/** One input in so many is as large as a short log, by repetition. */
+const oneLargeIn = 50
+const largestBytes = 1_048_576
 const encoder = new TextEncoder()
 const pieces = [
   '9'.repeat(400),
@@ -40,7 +43,9 @@ export function mutated(samples: readonly Uint8Array[], random: () => number): U
   const sample = () => samples[below(samples.length)] ?? new Uint8Array(0)
   let bytes = slice(sample(), below)
   for (let left = 1 + below(4); left > 0; left--) bytes = accident(bytes, sample, below)
-  return bytes.subarray(0, mostBytes)
+  bytes = bytes.subarray(0, mostBytes)
+  if (bytes.length === 0 || below(oneLargeIn) > 0) return bytes
+  return repeated(bytes, Math.ceil(below(largestBytes) / bytes.length)).subarray(0, largestBytes)
 }
 
 function slice(bytes: Uint8Array, below: (count: number) => number): Uint8Array {

@@ -90,13 +90,13 @@ describe('readInputs', () => {
     expect(evidence).toEqual([])
   })
 
-  it('takes of more than 2,000 files known names and the newest, and tells how many it left', async () => {
+  it('takes of more than 2,000 files known names and the last ones by name, whenever they were changed, and tells how many it left', async () => {
     const folder = join(root, 'many')
     mkdirSync(folder)
     for (let nth = 0; nth < 2100; nth++) writeFileSync(join(folder, `a${String(nth).padStart(4, '0')}.log`), 'x')
     for (let nth = 0; nth < 60; nth++) {
       const old = join(folder, `a${String(nth).padStart(4, '0')}.log`)
-      utimesSync(old, 1000, 1000)
+      utimesSync(old, 4_000_000_000, 4_000_000_000)
     }
     writeFileSync(join(folder, 'u_ex261014.log'), 'x')
     writeFileSync(join(folder, 'zz-WindowsUpdate.txt'), 'x')
@@ -108,6 +108,7 @@ describe('readInputs', () => {
     expect(names).toContain('WindowsUpdate.log')
     expect(names).toContain('u_ex261014.log')
     expect(names).not.toContain('a0007.log')
+    expect(names).toContain('a2099.log')
     expect(files.at(-1)).toMatchObject({ name: 'many', remark: { id: 'files-left-out', count: 103 } })
     expect(files).toHaveLength(2001)
   })

@@ -5,7 +5,7 @@ import { inputRemarkText } from '../../text/input-remarks.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
-import { visible } from '../../presentation/escape.ts'
+import { visibleLine } from '../../presentation/escape.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
@@ -52,7 +52,10 @@ export function diagnosisText(session: JudgedCase, language: Language): string {
     ''
   ]
   // log lines and file names are hostile until shown otherwise: a terminal obeys control characters
-  return visible(lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n')
+  return lines
+    .map(visibleLine)
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
 }
 
 function stepLines(step: Diagnosis['steps'][number], language: Language): string[] {

@@ -1,5 +1,5 @@
 import type { FileProgress, ImportOptions } from '../../import/import-options.ts'
-import { visible } from '../../presentation/escape.ts'
+import { visibleLine } from '../../presentation/escape.ts'
 import type { CliText } from './cli.text.ts'
 import type { Console } from './output.ts'
 
@@ -15,7 +15,7 @@ export function fileReports(text: CliText, console: Console, redact: boolean): O
   let message = ''
   const met = new Map<string, number>()
   const shown = (name: string): string => {
-    if (!redact) return text.quoted(visible(name))
+    if (!redact) return text.quoted(visibleLine(name))
     const number = met.get(name) ?? met.size + 1
     met.set(name, number)
     return text.numberedFile(number)

@@ -1,4 +1,4 @@
-import { visible } from '../../presentation/escape.ts'
+import { visibleLine } from '../../presentation/escape.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
 import { version } from '../node/program.ts'
 import { catalogue } from './commands/checks.ts'
@@ -34,7 +34,7 @@ export async function runCommandLine(
   } catch (error) {
     if (error instanceof UsageProblem) {
       // the message contains the user's input
-      console.err(`${visible(error.textOf(cliText[context.language]))}\n`)
+      console.err(`${visibleLine(error.textOf(cliText[context.language]))}\n`)
       return exitCodes.usage
     }
     log.reportError('command-line', error)

@@ -1,4 +1,4 @@
-import { visible } from '../../presentation/escape.ts'
+import { visibleLine } from '../../presentation/escape.ts'
 import { printWithBrowser } from '../print/print-with-browser.ts'
 import type { CliContext } from './cli-context.ts'
 import { cliText } from './cli.text.ts'
@@ -27,5 +27,5 @@ export async function writePdf(
   }
   const instead = pageInstead(path, options.html)
   if (instead !== null) await writeOut(instead, html, console)
-  console.err(`${visible(cliText[language].noPdf(printed.reason, instead ?? options.html ?? path))}\n`)
+  console.err(`${visibleLine(cliText[language].noPdf(printed.reason, instead ?? options.html ?? path))}\n`)
 }

@@ -39,7 +39,13 @@ export function answeredBy(
   return 'unknown'
 }
 
-const sampleBytes = 1024
+/** As much as is read of a body: a comment of any length may stand before what tells. */
+const sampleBytes = 64 * 1024
+/** Elements a page may begin with that leaves out html and head, as many proxies and sign-in pages do. */
+const htmlStart =
+  /^<(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script|noscript|h[1-6]|p|br|div|span|center|font|table|form|input|iframe|frameset|img|ul|pre|main|header|nav|section|article)\b/i
+/** A message of a web service, a fault for the most part: no file of a server is one. */
+const soapStart = /^<(?:[\w.-]{1,40}:)?Envelope\b/
 
 /** Type of a body by its first bytes; the Content-Type header is ignored. */
 export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
@@ -49,7 +55,9 @@ export function bodyKind(bytes: Uint8Array): HttpResult['body'] {
   if (latin.startsWith('MSCF')) return 'cab'
   const text = withoutMarks(bytes.subarray(0, sampleBytes), latin)
   if (text.trim() === '') return 'text'
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(afterPrologue(text.trim()))) return 'html'
+  const start = afterPrologue(text.trim())
+  if (htmlStart.test(start)) return 'html'
+  if (soapStart.test(start) || start.startsWith('<!--')) return 'other'
   if (/^<[?!a-z]/i.test(text.trim())) return 'xml'
   return hasControls(text) ? 'other' : 'text'
 }

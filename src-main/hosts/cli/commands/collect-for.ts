@@ -13,6 +13,8 @@ export async function collectFor(options: RunOptions, { language, console, cance
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
+  // without files it would be this computer that is checked
+  if (cancel.aborted) return { collectedAt: null, inputs: [], evidence: [] }
   return await collectCase({
     ...options,
     files: read,

@@ -1,4 +1,4 @@
-import { visible } from '../../../presentation/escape.ts'
+import { visibleLine } from '../../../presentation/escape.ts'
 import { judging } from '../../node/judging/judging.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -50,6 +50,6 @@ export async function collectCommand(args: readonly string[], context: CliContex
     if (code === null) throw error
     return code
   }
-  console.err(`${visible(cliText[language].written(options.save))}\n`)
+  console.err(`${visibleLine(cliText[language].written(options.save))}\n`)
   return exitCodes.clear
 }

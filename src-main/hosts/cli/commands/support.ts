@@ -1,5 +1,5 @@
 import { supportParts } from '../../../service/support.ts'
-import { visible } from '../../../presentation/escape.ts'
+import { visibleLine } from '../../../presentation/escape.ts'
 import { zipFiles } from '../../node/zip-files.ts'
 import { nodePorts } from '../../node/ports.ts'
 import { printWithBrowser } from '../../print/print-with-browser.ts'
@@ -24,6 +24,6 @@ export async function supportCommand(args: readonly string[], { language, consol
   const parts = await supportParts(await ports.loadLastCase(), ports)
   await writeOut(save, await zipFiles(parts), console)
   const texts = cliText[language]
-  console.err(`${visible(texts.written(save))}\n${texts.supportHolds(parts.map((part) => part.name))}\n`)
+  console.err(`${visibleLine(texts.written(save))}\n${texts.supportHolds(parts.map((part) => part.name))}\n`)
   return exitCodes.clear
 }

@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { timedCommand } from '../bench/timed.ts'
+import { folderOf, hostsLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
+
+/** `node test/break/large.ts`: the built command line on what nobody sends, made when it is needed; one line for each. */
+const program = join(import.meta.dirname, '../../out/main/cli.js')
+const root = mkdtempSync(join(tmpdir(), 'sup-doctor-break-'))
+const folder = join(root, 'in')
+const result = join(root, 'result.json')
+
+/** What a run took, and its JSON; processor time, because the machine may be busy. */
+function check(what: string, mostSeconds: number, ...options: readonly string[]): string {
+  const { seconds, cpuSeconds, peakMegabytes } = timedCommand(
+    ['check', folder, '--timeout', '600', '--lang', 'en', '--json', result, ...options],
+    [0, 1, 2]
+  )
+  console.log(
+    `${what.padEnd(40)} ${seconds.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s, memory ${peakMegabytes} MB`
+  )
+  assert(cpuSeconds < mostSeconds, `${what}: more than ${mostSeconds} s of the processor`)
+  return readFileSync(result, 'utf8')
+}
+
+function logs(count: number, each: (nth: number) => string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  for (let nth = 0; nth < count; nth++) writeFileSync(join(folder, `log-${nth}.log`), each(nth))
+}
+
+/** Ends a run with a signal, and says how long it took to go. */
+async function ended(signal: 'SIGINT' | 'SIGTERM', afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, [program, 'check', folder, '--redact', '--timeout', '600'], { stdio: 'ignore' })
+  const exit = once(child, 'exit') as Promise<[number | null]>
+  await setTimeout(afterMs)
+  const began = performance.now()
+  child.kill(signal)
+  assert.equal((await exit)[0], 130)
+  const took = Math.round(performance.now() - began)
+  console.log(`${`${signal} after ${afterMs} ms`.padEnd(40)} gone after ${took} ms`)
+  assert(took < 10_000, 'a run could not be ended')
+}
+
+try {
+  logs(5, (nth) => hostsLog(2_000, nth * 2_000))
+  assert(!check('10,000 hosts redacted', 15, '--redact').includes('contoso'))
+  logs(200, (nth) => serversLog(2_000, nth * 2_000))
+  check('400,000 servers in 200 logs', 30)
+  logs(125, (nth) => scansLog(2_000, nth * 2_000))
+  check('250,000 scans redacted and saved', 90, '--redact', '--save', join(root, 'case.supcase'))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) for (const ms of [1_500, 6_000]) await ended(signal, ms)
+  const began = performance.now()
+  timedCommand(['check', folder, '--redact', '--timeout', '2'], [0, 1, 2, 64])
+  console.log(`${'--timeout 2 over the same'.padEnd(40)} ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  rmSync(folder, { recursive: true })
+  folderOf(folder, 200_000, () => 'x')
+  const many = check('200,000 files in one folder', 60)
+  assert(many.includes('"files-left-out"') && many.includes('"folder-too-full"'))
+  rmSync(folder, { recursive: true })
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'a.zip'), await iisZip(1_000_000_000, 20_000_000))
+  assert(check('a zip of 1 GB of logs', 60).includes('"iis-log"'))
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
