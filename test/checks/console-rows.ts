@@ -88,6 +88,7 @@ export const consoleRows: readonly Row[] = [
   ),
   clear('port-unanswered', 'a scan succeeded, whatever was pasted', [succeededScan, tried('sup01', 8530, 'False')]),
   possible('port-unanswered', 'the port of the server was tried', [at(wsusUrl), tried('sup01', 8530, 'False')]),
+  undecided('wsus-url-missing', 'only a person typed an address', [tried('sup01', 8530, 'True')], ['update-policy']),
   possible('port-unanswered', 'a port only WSUS uses was tried', [tried('10.1.2.3', 8531, 'False')]),
   undecided('port-unanswered', 'the port answered', [at(wsusUrl), tried('sup01', 8530, 'True')], ['wsus-access']),
   undecided('port-unanswered', 'another port was tried', [at(wsusUrl), tried('sup01', 443, 'False')], ['wsus-access']),

@@ -31,7 +31,9 @@ export const wsusUrlMissing: Check<AccessFacts> = {
     }
     const logged = judgeNewestScan('wsus-url-missing', evidence)
     if (logged.outcome !== 'undecided') return logged
-    if (chosen !== null) return { outcome: 'clear', evidence: [chosen.reference] }
+    // an address that a person typed into curl says nothing about the settings of Windows
+    if (chosen !== null && chosen.reference.probe !== 'command-output')
+      return { outcome: 'clear', evidence: [chosen.reference] }
     return { outcome: 'undecided', missing: ['update-policy'] }
   }
 }
