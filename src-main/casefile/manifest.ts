@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { inputKind } from '../contract/input-kind.ts'
+import { inputKind, inputPart } from '../contract/input-kind.ts'
 import { inputRemark } from '../contract/input-remark.ts'
 
 export const caseFormat = 'sup-doctor/case'
@@ -21,7 +21,8 @@ export const caseManifest = v.strictObject({
       bytes: v.number(),
       sha256: v.string(),
       recognised: v.boolean(),
-      remark: v.optional(inputRemark)
+      remark: v.optional(inputRemark),
+      parts: v.optional(v.array(inputPart))
     })
   ),
   files: v.array(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
-import { inputKind } from './input-kind.ts'
+import { inputKind, inputPart } from './input-kind.ts'
 import { inputRemark } from './input-remark.ts'
 import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
@@ -106,7 +106,9 @@ export const diagnosisSchema = v.strictObject({
       bytes: v.number(),
       sha256: v.string(),
       recognised: v.boolean(),
-      remark: v.optional(inputRemark)
+      remark: v.optional(inputRemark),
+      /** Only where one text holds the output of several programs. */
+      parts: v.optional(v.array(inputPart))
     })
   ),
   /** Present if fetching these logs is the next step. */

@@ -41,3 +41,7 @@ export const inputKinds = [
 
 export const inputKind = v.picklist(inputKinds)
 export type InputKind = v.InferOutput<typeof inputKind>
+
+/** Lines of a text, from 1, that are of one kind; where a text holds the output of several programs. */
+export const inputPart = v.strictObject({ kind: v.fallback(inputKind, 'unknown'), from: v.number(), to: v.number() })
+export type InputPart = v.InferOutput<typeof inputPart>

@@ -157,11 +157,12 @@ async function imported(file: RawFile, place: Within): Promise<ImportResult> {
   if (found.kind === 'event-trace' && found.unread !== true) return { ...emptyResult, traces: [file] }
   if (found.unread === true) return { ...emptyResult, inputs: [inputOf(file, found.kind, false, found.remark)] }
   if (isContainer(found.kind)) return opened(file, found.kind, place)
-  const inputs = [inputOf(file, found.kind, true, found.remark)]
+  const inputs = [inputOf(file, found.kind, true, found.remark, found.parts)]
   const evidence = evidenceOf(file, found)
-  return isServerLog(found.kind)
-    ? { ...emptyResult, inputs, serverLogs: [{ file, kind: found.kind, evidence }] }
-    : { ...emptyResult, inputs, evidence }
+  const serverLog = [found.kind, ...(found.parts ?? []).map(({ kind }) => kind)].find(isServerLog)
+  return serverLog === undefined
+    ? { ...emptyResult, inputs, evidence }
+    : { ...emptyResult, inputs, serverLogs: [{ file, kind: serverLog, evidence }] }
 }
 
 /** Reads the bytes on other threads, which takes a fifteenth of the time; null for any other kind of file. */

@@ -3,7 +3,7 @@ import { sha256 } from '../casefile/sha256.ts'
 import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
-import type { InputKind } from '../contract/input-kind.ts'
+import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { FoundEvidence } from './recogniser.ts'
 
@@ -62,12 +62,18 @@ export function inputOf(
   file: RawFile,
   kind: InputKind,
   recognised: boolean,
-  remark: InputRemark | undefined = file.remark
+  remark: InputRemark | undefined = file.remark,
+  parts?: readonly InputPart[]
 ): Input {
   const bytes = file.unreadSize ?? file.bytes.length
   const unread = file.unreadSize !== undefined || file.problem !== undefined || isLeftOut(file)
   const hash = unread ? '' : sha256(file.bytes)
-  return { name: file.name, kind, bytes, sha256: hash, recognised, ...(remark === undefined ? {} : { remark }) }
+  const about = { name: file.name, kind, bytes, sha256: hash, recognised }
+  return {
+    ...about,
+    ...(remark === undefined ? {} : { remark }),
+    ...(parts === undefined ? {} : { parts: [...parts] })
+  }
 }
 
 /** True for an entry that stands for files of a folder that were not read. */

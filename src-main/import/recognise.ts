@@ -8,7 +8,7 @@ import { unreadKind } from '../readers/unsupported.ts'
 import { binaryRecognisers } from './binary-recognisers.ts'
 import { certificatesIn } from './find-certificates.ts'
 import { evidenceOf, firstOf, type Recognised } from './recogniser.ts'
-import { textRecognisers } from './text-recognisers.ts'
+import { recogniseText } from './recognise-text.ts'
 
 /** Server logs: which of their lines are needed depends on all other files. */
 export function isServerLog(kind: InputKind): kind is 'iis-log' | 'httperr-log' {
@@ -30,6 +30,7 @@ export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInt
   return {
     kind: rest?.kind ?? 'certificate-file',
     evidence: [...(rest?.evidence ?? []), ...evidenceOf('certificate-file', { certificates: [...found.certificates] })],
+    ...(rest?.parts === undefined ? {} : { parts: rest.parts }),
     ...(found.privateKey ? { remark } : {})
   }
 }
@@ -41,7 +42,7 @@ function withoutCertificates(bytes: Uint8Array, interest: ServerLogInterest): Re
   const decoded = decodeText(written)?.text.replace(/^\ufeff/, '')
   if (decoded === undefined || decoded.trim() === '') return null
   const text = pastedText(skipped === 0 ? decoded : decoded.replaceAll('\0', ''))
-  const found = firstOf(textRecognisers(text), { text, interest })
+  const found = recogniseText(text, interest)
   // zero bytes left by a crash explain missing lines
   return found === null || skipped === 0 ? found : { remark: { id: 'zero-bytes', count: skipped }, ...found }
 }

@@ -1,5 +1,5 @@
 import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
-import type { InputKind } from '../contract/input-kind.ts'
+import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 
 /** Evidence of one file, without its envelope. */
@@ -16,6 +16,8 @@ export interface FileContent {
 
 export interface Recognised extends FileContent {
   readonly kind: InputKind
+  /** Where one text holds the output of several programs. */
+  readonly parts?: readonly InputPart[]
 }
 
 /** One kind of file and its reader, which returns null for every other kind. */

@@ -1,6 +1,6 @@
 import type { CodeSeen, Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { inputKindsText } from '../../src-main/text/input-kinds.text.ts'
-import { inputRemarkText } from '../../src-main/text/input-remarks.text.ts'
+import { inputNotes } from '../../src-main/text/input-notes.text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
 import { missingLine } from '../../src-main/presentation/why-missing.ts'
@@ -52,10 +52,7 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
       input.name,
       inputKindsText[language][input.kind],
       formatBytes(input.bytes, language),
-      [
-        input.recognised ? ui.result.yes : ui.result.no,
-        ...(input.remark === undefined ? [] : [inputRemarkText(input.remark, language)])
-      ].join(' · ')
+      [input.recognised ? ui.result.yes : ui.result.no, ...inputNotes(input, language)].join(' · ')
     ]),
     unanswered: diagnosis.unanswered.map((probe) => missingLine(probe, evidence, language))
   }

@@ -1,7 +1,7 @@
 import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
-import { inputRemarkText } from '../../text/input-remarks.text.ts'
+import { inputNotes } from '../../text/input-notes.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
@@ -34,8 +34,8 @@ export function diagnosisText(session: JudgedCase, language: Language): string {
   const label = resultText[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)
-  const remarks = diagnosis.inputs.flatMap(({ name, remark }) =>
-    remark === undefined ? [] : [`${name}: ${inputRemarkText(remark, language)}`]
+  const remarks = diagnosis.inputs.flatMap((input) =>
+    inputNotes(input, language).map((note) => `${input.name}: ${note}`)
   )
   const machines = machineSentences(diagnosis.machines, language, (iso) => formatTime(iso, language))
   const lines = [

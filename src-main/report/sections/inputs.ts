@@ -3,7 +3,7 @@ import type { Language } from '../../contract/text.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, paragraph, state, text, value, truncate } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
-import { inputRemarkText } from '../../text/input-remarks.text.ts'
+import { inputNotes } from '../../text/input-notes.text.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The files the case was made from; each is identified by its hash. */
@@ -36,5 +36,5 @@ function kindOf(input: Input, unrecognised: string, language: Language): Line {
   const kind = input.recognised
     ? code(input.kind)
     : state('unknown', input.remark === undefined ? unrecognised : input.kind)
-  return input.remark === undefined ? [kind] : [kind, text(` ${inputRemarkText(input.remark, language)}`)]
+  return [kind, ...inputNotes(input, language).map((note) => text(` ${note}`))]
 }
