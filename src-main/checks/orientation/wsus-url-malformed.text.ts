@@ -1,15 +1,58 @@
 import type { Bilingual } from '../../contract/text.ts'
+import type { UrlFault } from '../../derived/target/wsus-url-fault.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import type { UrlFacts } from './wsus-url-malformed.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-export const wsusUrlMalformedText: Bilingual<AccessFacts & { readonly url: string | null }> = {
+const de: Readonly<Record<UrlFault, string>> = {
+  'invisible-character': 'steht ein unsichtbares Zeichen',
+  'full-width-character': 'steht ein Zeichen in voller Breite statt des gewöhnlichen',
+  'quotation-mark': 'steht ein Anführungszeichen oder eine Klammer',
+  scheme: 'fehlt http:// oder https://',
+  slashes: 'müssen Doppelpunkt und zwei Schrägstriche stehen',
+  backslash: 'steht ein umgekehrter Schrägstrich',
+  user: 'steht ein Benutzername vor dem Servernamen',
+  blank: 'steht ein Leerzeichen; was dahinter folgt, gehört nicht zur Adresse',
+  'second-address': 'beginnt eine zweite Adresse; erlaubt ist eine',
+  separator: 'steht vor dem Port kein Doppelpunkt',
+  'ipv6-brackets': 'fehlen die eckigen Klammern um die IPv6-Adresse',
+  character: 'steht ein Zeichen, das in Namen nicht vorkommt',
+  host: 'fehlt ein gültiger Servername',
+  port: 'steht kein gültiger Port',
+  path: 'beginnt ein Pfad; der Update-Dienst hängt seine Verzeichnisse selbst an'
+}
+const en: Readonly<Record<UrlFault, string>> = {
+  'invisible-character': 'there is an invisible character',
+  'full-width-character': 'there is a full-width character instead of the ordinary one',
+  'quotation-mark': 'there is a quotation mark or a bracket',
+  scheme: 'http:// or https:// is missing',
+  slashes: 'there have to be a colon and two slashes',
+  backslash: 'there is a backslash',
+  user: 'a user name stands before the name of the server',
+  blank: 'there is a blank; what follows is not part of the address',
+  'second-address': 'a second address begins; only one is allowed',
+  separator: 'there is no colon before the port',
+  'ipv6-brackets': 'the square brackets around the IPv6 address are missing',
+  character: 'there is a character that no name contains',
+  host: 'a valid server name is missing',
+  port: 'there is no valid port',
+  path: 'a path begins; the update service appends its directories itself'
+}
+
+export const wsusUrlMalformedText: Bilingual<AccessFacts & UrlFacts> = {
   de: {
     question: 'Ist die Adresse des Update-Servers gültig geschrieben?',
     clear: 'Die Adresse des Update-Servers ist gültig geschrieben',
     found: (f) => ({
       title: 'Die eingetragene Adresse des Update-Servers ist keine gültige Webadresse',
-      why: 'WinHTTP braucht http:// oder https://, Name und Port.',
-      next: 'WUServer mit Schema, FQDN und Port eintragen lassen',
+      why:
+        f.fault === null || f.position === null
+          ? 'WinHTTP braucht http:// oder https://, Name und Port.'
+          : `An Stelle ${f.position} ${de[f.fault]}. WinHTTP liest die Adresse strenger als ein Browser.`,
+      next:
+        f.instead === null
+          ? 'WUServer mit Schema, FQDN und Port eintragen lassen'
+          : `WUServer auf ${f.instead} ändern lassen`,
       steps: [
         'Herkunft klären: „gpresult /h“ zeigt, ob eine Gruppenrichtlinie den Wert setzt.',
         'Erwartet wird die Form http://server.firma.de:8530 oder https://server.firma.de:8531.',
@@ -17,15 +60,20 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & { readonly url: strin
       ],
       value: shortValue(f, f.url)
     }),
-    overturn: 'Derselbe Wert lässt sich im Browser dieses Computers als Adresse öffnen.'
+    overturn:
+      'Ein neuer Scan schreibt eine Anfrage an genau diesen Namen und Port in WindowsUpdate.log, oder der Server verzeichnet sie. Ein Browser beweist nichts, er bessert Adressen aus.'
   },
   en: {
     question: 'Is the update server’s address well formed?',
     clear: 'The update server’s address is well formed',
     found: (f) => ({
       title: 'The update server’s address is not a valid web address',
-      why: 'WinHTTP needs http:// or https://, a name and a port.',
-      next: 'Have WUServer set with scheme, FQDN and port',
+      why:
+        f.fault === null || f.position === null
+          ? 'WinHTTP needs http:// or https://, a name and a port.'
+          : `At position ${f.position} ${en[f.fault]}. WinHTTP reads the address more strictly than a browser.`,
+      next:
+        f.instead === null ? 'Have WUServer set with scheme, FQDN and port' : `Have WUServer changed to ${f.instead}`,
       steps: [
         'Find out who sets it: “gpresult /h” shows whether a group policy does.',
         'The expected form is http://server.company.com:8530 or https://server.company.com:8531.',
@@ -33,6 +81,7 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & { readonly url: strin
       ],
       value: shortValue(f, f.url)
     }),
-    overturn: 'The same value opens as an address in this computer’s browser.'
+    overturn:
+      'A new scan writes a request to exactly this name and port to WindowsUpdate.log, or the server records it. A browser proves nothing, because it corrects addresses.'
   }
 }

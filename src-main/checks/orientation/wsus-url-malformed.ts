@@ -1,35 +1,58 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, EvidenceSet } from '../../contract/check.ts'
 import { effectivePath } from '../../derived/access/paths.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
+import { newestScan } from '../../derived/scans/newest-scan.ts'
+import { wsusUrlFault, type UrlFault } from '../../derived/target/wsus-url-fault.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
+export type UrlFacts = {
+  readonly url: string | null
+  /** What is wrong with the value, and where, from 1; null where only the update agent's own code says that something is. */
+  readonly fault: UrlFault | null
+  readonly position: number | null
+  /** The value as it was meant, where it tells that. */
+  readonly instead: string | null
+}
+
+const unknownFault = { fault: null, position: null, instead: null }
+
 /** WUServer is set but is no http or https address. */
-export const wsusUrlMalformed: Check<AccessFacts & { url: string | null }> = {
+export const wsusUrlMalformed: Check<AccessFacts & UrlFacts> = {
   id: 'wsus-url-malformed',
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: [wsusTarget, effectivePath, failureCause],
+  needs: [wsusTarget, effectivePath, failureCause, newestScan],
   source: article.timeout,
   evaluate(evidence) {
     const target = wsusTarget.of(evidence)
     // paths are appended to the value, and would become part of a query or a fragment
     const unusable = target !== null && (target.url === null || /[?#]/.test(target.written))
-    if (unusable) {
-      const facts = { ...noFacts, url: target.written }
-      const confidence = target.source === 'log' ? 'likely' : 'certain'
+    const fault = target === null ? null : wsusUrlFault(target.written)
+    // a server of somebody's own may lie below a path; WSUS does not, and a scan that works proves it
+    const misplaced = fault?.fault === 'path' && target?.source !== 'log' && !hasSucceeded(evidence)
+    if (target !== null && (unusable || misplaced)) {
+      const facts = { ...noFacts, url: target.written, ...(fault ?? unknownFault) }
+      const confidence = target.source === 'log' || !unusable ? 'likely' : 'certain'
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }
     }
     const logged = judgeNewestScan('wsus-url-malformed', evidence)
     // an address that was just asked is one, whatever an older scan said
     if (logged.outcome === 'found' && effectivePath.of(evidence) === null) {
       const [finding] = logged.findings
-      return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, url: target?.written ?? null } }] }
+      return {
+        outcome: 'found',
+        findings: [{ ...finding, facts: { ...finding.facts, ...unknownFault, url: target?.written ?? null } }]
+      }
     }
     if (target !== null) return { outcome: 'clear', evidence: [target.reference] }
     return logged.outcome === 'clear' ? logged : { outcome: 'undecided', missing: ['update-policy'] }
   }
+}
+
+function hasSucceeded(evidence: EvidenceSet): boolean {
+  return newestScan.of(evidence)?.outcome === 'succeeded'
 }

@@ -34,7 +34,7 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
       actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
-    overturn: 'Auch ohne Proxy scheitert die Anfrage, oder der Proxy lässt sie ohne Anmeldung durch.'
+    overturn: 'Der Proxy beantwortet dieselbe Anfrage dieses Computers ohne Anmeldung mit etwas anderem als HTTP 407.'
   },
   en: {
     question: 'Does the proxy pass requests without a sign-in?',
@@ -61,7 +61,8 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
       actor: byStranger(f) ? 'proxy' : 'client',
       value: shortValue(f)
     }),
-    overturn: 'The request fails without the proxy as well, or the proxy passes it without a sign-in.'
+    overturn:
+      'The proxy answers the same request of this computer, sent without a sign-in, with something other than HTTP 407.'
   }
 }
 

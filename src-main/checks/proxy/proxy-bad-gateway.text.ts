@@ -30,7 +30,7 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
-    overturn: 'Derselbe Fehler steht zur selben Zeit im IIS-Protokoll des WSUS.'
+    overturn: 'Derselbe Status steht zur selben Zeit im IIS- oder HTTPERR-Protokoll des WSUS.'
   },
   en: {
     question: 'Does the proxy reach the update server?',
@@ -57,6 +57,6 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
       actor: f.directWorks ? 'client' : 'proxy',
       value: shortValue(f)
     }),
-    overturn: 'The same error is in the IIS log of the WSUS at the same time.'
+    overturn: 'The same status is in the IIS or HTTPERR log of the WSUS at the same time.'
   }
 }

@@ -24,7 +24,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       actor: 'client',
       value: shortValue(f, f.proxy)
     }),
-    overturn: 'Derselbe Status steht auch im IIS-Protokoll des WSUS.'
+    overturn: 'Derselbe Status steht zur selben Zeit im IIS- oder HTTPERR-Protokoll des WSUS.'
   },
   en: {
     question: 'Does the proxy allow requests to this server?',
@@ -45,6 +45,6 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       actor: 'client',
       value: shortValue(f, f.proxy)
     }),
-    overturn: 'The same status is in the IIS log of the WSUS.'
+    overturn: 'The same status is in the IIS or HTTPERR log of the WSUS at the same time.'
   }
 }

@@ -22,7 +22,8 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'wusserverversion.xml wird unter dieser Adresse ausgeliefert.'
+    overturn:
+      'Die Adresse, die der Client aufgerufen hat, antwortet von diesem Computer aus mit etwas anderem als HTTP 404.'
   },
   en: {
     question: 'Are the virtual directories of WSUS there?',
@@ -42,6 +43,6 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'wusserverversion.xml is served at this address.'
+    overturn: 'The address that the client called answers this computer with something other than HTTP 404.'
   }
 }

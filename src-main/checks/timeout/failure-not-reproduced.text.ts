@@ -18,7 +18,7 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, null)
     }),
-    overturn: 'Ein neuer Scan scheitert mit demselben Code.'
+    overturn: 'Ein neuer Scan, jetzt gestartet, scheitert mit demselben Code.'
   },
   en: {
     question: 'Can the last failure be reproduced now?',
@@ -34,6 +34,6 @@ export const failureNotReproducedText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f, null)
     }),
-    overturn: 'A new scan fails with the same code.'
+    overturn: 'A new scan, started now, fails with the same code.'
   }
 }

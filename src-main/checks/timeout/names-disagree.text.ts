@@ -34,7 +34,7 @@ export const namesDisagreeText: Bilingual<NamesDisagreeFacts> = {
         value: `${f.system.join(', ')} ≠ ${dns}`
       }
     },
-    overturn: 'Beide Adressen gehören zum selben Server, oder die Abweichung ist so eingerichtet.'
+    overturn: 'Beide Adressen liefern über „curl -I“ dieselbe Antwort desselben Servers.'
   },
   en: {
     question: 'Do hosts file, Windows and DNS name the same address?',
@@ -68,6 +68,6 @@ export const namesDisagreeText: Bilingual<NamesDisagreeFacts> = {
         value: `${f.system.join(', ')} ≠ ${dns}`
       }
     },
-    overturn: 'Both addresses belong to the same server, or the difference has been set up on purpose.'
+    overturn: 'Both addresses give the same answer of the same server to “curl -I”.'
   }
 }

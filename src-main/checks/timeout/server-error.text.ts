@@ -32,7 +32,8 @@ export const serverErrorText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'Derselbe Aufruf wird jetzt mit HTTP 200 beantwortet.'
+    overturn:
+      'Der nächste Scan dieses Clients gegen denselben Server gelingt, ohne dass am Server etwas geändert wurde.'
   },
   en: {
     question: 'Does WSUS process the requests without errors?',
@@ -57,6 +58,7 @@ export const serverErrorText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'The same call is now answered with HTTP 200.'
+    overturn:
+      'The next scan of this client against the same server succeeds although nothing was changed on the server.'
   }
 }

@@ -20,7 +20,8 @@ export const serverFailingForClientsText: Bilingual<FailingForClients> = {
       ],
       value: f.most
     }),
-    overturn: 'Ein Client sucht zur selben Zeit erfolgreich nach Updates.'
+    overturn:
+      'Im IIS-Protokoll desselben Zeitraums sind fast alle Anfragen an die Verzeichnisse der Clients mit HTTP 200 beantwortet.'
   },
   en: {
     question: 'Does the server answer the requests of clients without errors?',
@@ -39,6 +40,7 @@ export const serverFailingForClientsText: Bilingual<FailingForClients> = {
       ],
       value: f.most
     }),
-    overturn: 'A client scans for updates successfully at the same time.'
+    overturn:
+      'In the IIS log of the same period almost all requests to the directories for clients are answered with HTTP 200.'
   }
 }

@@ -20,7 +20,8 @@ export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
       ],
       value: statusValue(f)
     }),
-    overturn: 'Die Zeilen gehören zu einem anderen Client, und dieser Client steht zur selben Zeit mit HTTP 200 darin.'
+    overturn:
+      'Die Anfragen dieses Clients stehen zur selben Zeit mit HTTP 200 im IIS-Protokoll; die Fehler gehören zu anderen.'
   },
   en: {
     question: 'Are the logs of the server free of errors for this client?',
@@ -39,6 +40,7 @@ export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
       ],
       value: statusValue(f)
     }),
-    overturn: 'The lines belong to another client, and this client is listed there at the same time with HTTP 200.'
+    overturn:
+      'The requests of this client are in the IIS log at the same time with HTTP 200; the errors belong to others.'
   }
 }

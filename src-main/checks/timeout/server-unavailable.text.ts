@@ -20,7 +20,7 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'Derselbe Aufruf wird jetzt mit HTTP 200 beantwortet.'
+    overturn: 'In den HTTPERR- und IIS-Protokollen des WSUS steht zur selben Zeit keine Antwort 503.'
   },
   en: {
     question: 'Is the WSUS application pool available?',
@@ -38,6 +38,6 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
       ],
       value: shortValue(f)
     }),
-    overturn: 'The same call is now answered with HTTP 200.'
+    overturn: 'The HTTPERR and IIS logs of the WSUS show no answer 503 at the same time.'
   }
 }
