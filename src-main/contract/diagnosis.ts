@@ -37,6 +37,18 @@ const result = v.variant('outcome', [
   v.strictObject({ ...about, outcome: v.literal('undecided'), missing: v.array(probe) }),
   v.strictObject({ ...about, outcome: v.literal('crashed'), detail: v.string() })
 ])
+/** What would decide an undecided case; sentences of `text/next-step.text`. */
+const wouldDecide = v.picklist([
+  'content-request',
+  'request-lines',
+  'live-connection',
+  'whole-scan',
+  'client-log',
+  'scan-log',
+  'missing-evidence'
+])
+export type WouldDecide = v.InferOutput<typeof wouldDecide>
+
 const verdict = v.strictObject({
   outcome: v.picklist(['found', 'clear', 'undecided']),
   cause: v.nullable(v.string()),
@@ -44,7 +56,13 @@ const verdict = v.strictObject({
   side: v.nullable(side),
   confidence: v.nullable(confidence),
   because: v.array(reference),
-  wouldOverturn: v.array(v.string())
+  wouldOverturn: v.array(v.string()),
+  /** The newest scan at the update server, where it succeeded and no cause was found. */
+  lastSuccess: v.optional(v.string()),
+  /** Updates were found and could not be fetched: the code, or an empty text where the log has none. */
+  failedDownload: v.optional(v.string()),
+  /** Only where nothing is decided. */
+  wouldDecide: v.optional(wouldDecide)
 })
 const code = v.strictObject({
   code: v.string(),

@@ -1,14 +1,15 @@
 import type { Case } from '../contract/case.ts'
 import { checks } from '../checks/index.ts'
 import type { CheckResult, Context, EvidenceSet, Finding, Judgement } from '../contract/check.ts'
-import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Diagnosis, Verdict } from '../contract/diagnosis.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
 import { contradictions } from '../derived/settings/contradictions.ts'
 import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/paths.ts'
 import { evidenceSet, restricted } from '../derived/evidence-set.ts'
 import { logsWanted } from '../derived/server-logs/logs-wanted.ts'
-import { hasFailedDownload, newestScan } from '../derived/scans/newest-scan.ts'
+import { failedDownload } from '../derived/scans/failed-download.ts'
+import { newestScan } from '../derived/scans/newest-scan.ts'
 import { failover } from '../derived/scans/failover.ts'
 import { scanStory } from '../derived/scans/scan-story.ts'
 import { machinesOf } from '../derived/machines/machines.ts'
@@ -17,6 +18,7 @@ import { winhttpCause } from '../derived/access/winhttp-cause.ts'
 import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { evidenceOfChosenMachine } from '../derived/machines/chosen-machine.ts'
 import { verdict } from './verdict.ts'
+import { wouldDecide } from './would-decide.ts'
 import { stepStates, type StepWithState } from './step-states.ts'
 
 /** Judges a case. Pure: the same case gives the same result, on any machine, in any year. */
@@ -37,7 +39,10 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
-    verdict: verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), hasFailedDownload.of(evidence)),
+    verdict: withSigns(
+      verdict(steps, isFailing(evidence) || showsFailure(steps, evidence), failedDownload.of(evidence) !== null),
+      evidence
+    ),
     steps: steps.map((step) => ({ ...step, results: step.results.map(published) })),
     codes: [...codesSeen.of(evidence)],
     scanStory: story,
@@ -45,6 +50,19 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     inputs: [...theCase.inputs],
     ...(wanted === null ? {} : { serverLogs: { ...wanted, days: [...wanted.days] } }),
     unanswered: unanswered(evidence)
+  }
+}
+
+/** Where no cause was found: when a scan last succeeded, whether its updates could be fetched, and what would decide. */
+function withSigns(judged: Verdict, evidence: EvidenceSet): Verdict {
+  if (judged.outcome === 'found') return judged
+  const scan = newestScan.of(evidence)
+  const download = failedDownload.of(evidence)
+  return {
+    ...judged,
+    ...(scan?.outcome === 'succeeded' && scan.at !== null ? { lastSuccess: scan.at } : {}),
+    ...(download === null || scan?.outcome === 'failed' ? {} : { failedDownload: download.code ?? '' }),
+    ...(judged.outcome === 'undecided' ? { wouldDecide: wouldDecide(evidence) } : {})
   }
 }
 

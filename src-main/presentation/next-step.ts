@@ -1,12 +1,14 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { formatCode } from '../knowledge/format-code.ts'
+import { formatTime } from '../knowledge/format-time.ts'
 import { nextStepText } from '../text/next-step.text.ts'
 import { evidenceOwner, probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
 import { missingProbes, whyMissing } from './why-missing.ts'
-import { causeInStep, causeText, verdictText, type CauseText, type Step, type Wording } from './verdict.ts'
+import { causeInStep, causeText, newestCode, verdictText, type CauseText, type Step, type Wording } from './verdict.ts'
 
 /** More than this many things to fetch is no longer a next step. */
 const mostToFetch = 4
@@ -38,7 +40,7 @@ export function nextStep({ diagnosis, evidence }: JudgedCase, wording: Wording):
   const { cause } = verdictText(diagnosis, wording)
   if (cause !== null) return fromCause(cause)
   if (diagnosis.verdict.outcome === 'clear') return null
-  return serverLogs(diagnosis, wording.language) ?? toFetch(diagnosis.steps, evidence, wording.language)
+  return serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
 }
 
 /** The next step of one step of the diagnosis; null where it is clear, or waits. */
@@ -64,6 +66,25 @@ function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
   if (logs === null) return null
   const who = termsText[language].actors[logs.actor]
   return { headline: logs.next, who, actions: logs.steps.map(plain), command: null }
+}
+
+/** The one thing that would decide comes first; what else is missing follows. */
+function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): NextStep {
+  const others = toFetch(diagnosis.steps, evidence, language)
+  const { wouldDecide } = diagnosis.verdict
+  if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return others
+  const newest = newestCode(diagnosis.codes)
+  const code = diagnosis.verdict.failedDownload ?? newest?.code ?? ''
+  const { headline, actions } = nextStepText[language].deciding[wouldDecide]({
+    code: code === '' ? '' : formatCode(code),
+    time: newest?.last == null ? '' : formatTime(newest.last, language, 'minute'),
+    server: diagnosis.wsus?.url ?? ''
+  })
+  const who = termsText[language].actors.client
+  const first = actions.map((what) => ({ what, who, why: null }))
+  // its own steps are complete, and nothing else explains a download
+  const rest = wouldDecide === 'content-request' ? [] : others.actions.slice(0, mostToFetch - first.length)
+  return { headline, who, actions: [...first, ...rest], command: null }
 }
 
 /** What undecided checks wait for, the piece that most of them miss first. */

@@ -4,6 +4,7 @@ import type { CodeSeen, Diagnosis } from '../contract/diagnosis.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Bilingual, CheckText, FoundText, Language } from '../contract/text.ts'
 import { withServerLogsRequest } from '../text/server-logs-request.ts'
+import { withoutCause } from './without-cause.ts'
 import { termsText, type ConfidenceReason } from '../text/terms.text.ts'
 
 export type Step = Diagnosis['steps'][number]
@@ -86,7 +87,7 @@ export interface VerdictText {
 
 export function verdictText(diagnosis: Diagnosis, wording: Wording): VerdictText {
   const result = causeOf(diagnosis)
-  if (result === null) return { ...termsText[wording.language].verdicts[diagnosis.verdict.outcome], cause: null }
+  if (result === null) return { ...withoutCause(diagnosis, wording.language), cause: null }
   const cause = causeText(result, diagnosis, wording)
   return { title: cause.title, meaning: cause.why, cause }
 }

@@ -1,7 +1,59 @@
+import type { WouldDecide } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 
 /** What to do where nothing is decided; how each missing piece is got is said with its probe. */
+/** From the case: what failed, when, and where. Empty where unknown. */
+interface Known {
+  readonly code: string
+  readonly time: string
+  readonly server: string
+}
+interface Deciding {
+  readonly headline: string
+  readonly actions: readonly string[]
+}
+type DecidingTexts = Readonly<Record<Exclude<WouldDecide, 'missing-evidence'>, (known: Known) => Deciding>>
+
 const de = {
+  /** The one thing that would decide, by what is missing. */
+  deciding: {
+    'content-request': ({ code, server }: Known) => ({
+      headline: 'Das Herunterladen prüfen, nicht den Scan',
+      actions: [
+        `Die Adresse der Datei aus WindowsUpdate.log („File URL“${code === '' ? '' : `, bei ${code}`}) auf diesem Computer aufrufen: HTTP 404 heißt, dass sie ${server === '' ? 'auf dem Server' : `unter ${server}`} fehlt; keine Antwort heißt Netzwerk oder Proxy.`,
+        'Mit „bitsadmin /util /getieproxy localsystem“ und „Get-DeliveryOptimizationStatus“ nachsehen, welche Verbindung der Download nimmt.',
+        'Fehlt die Datei, auf dem WSUS „wsusutil reset“ ausführen lassen.'
+      ]
+    }),
+    'request-lines': ({ code, time }: Known) => ({
+      headline: `WindowsUpdate.log${time === '' ? '' : ` vom ${time}`} besorgen: Sie nennt die Anfrage${code === '' ? ', die scheiterte' : `, die mit ${code} scheiterte`}`,
+      actions: ['Auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei vom Desktop hinzufügen.']
+    }),
+    'live-connection': ({ server }: Known) => ({
+      headline: `Vom betroffenen Computer aus prüfen, ob ${server === '' ? 'der Update-Server' : server} jetzt antwortet`,
+      actions: [
+        `SUP Doctor auf diesem Computer mit der Verbindungsprüfung ausführen${server === '' ? '' : `, oder von dort „--wsus ${server}“ angeben`}.`
+      ]
+    }),
+    'whole-scan': () => ({
+      headline: 'Das Protokoll ab dem Beginn der letzten Suche besorgen: Ohne ihn ist offen, wo gesucht wurde',
+      actions: [
+        'Die Zeilen von „START“ bis „END“ der letzten Suche hinzufügen, oder die ganze WindowsUpdate.log und WUAHandler.log.'
+      ]
+    }),
+    'client-log': () => ({
+      headline: 'Das Protokoll eines betroffenen Clients besorgen: Es sagt, nach welchen Zeilen hier zu suchen ist',
+      actions: [
+        'WUAHandler.log oder WindowsUpdate.log eines Clients hinzufügen, dessen Scan in dieser Zeit gescheitert ist.'
+      ]
+    }),
+    'scan-log': ({ code }: Known) => ({
+      headline: `Das Protokoll des letzten Scans besorgen: Es sagt, ob und womit er scheitert${code === '' ? '' : ` (bekannt ist ${code})`}`,
+      actions: [
+        'WUAHandler.log, oder in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei vom Desktop hinzufügen.'
+      ]
+    })
+  } satisfies DecidingTexts,
   headline: 'Die fehlenden Belege besorgen und erneut prüfen',
   administrator: 'SUP Doctor als Administrator starten und erneut prüfen.',
   store:
@@ -11,6 +63,42 @@ const de = {
 type NextStepText = typeof de
 
 const en: NextStepText = {
+  deciding: {
+    'content-request': ({ code, server }) => ({
+      headline: 'Check the download, not the scan',
+      actions: [
+        `Open the file’s address from WindowsUpdate.log (“File URL”${code === '' ? '' : `, at ${code}`}) on this computer: HTTP 404 means that it is missing ${server === '' ? 'on the server' : `at ${server}`}; no answer means the network or a proxy.`,
+        'Look with “bitsadmin /util /getieproxy localsystem” and “Get-DeliveryOptimizationStatus” which connection the download uses.',
+        'If the file is missing, have “wsusutil reset” run on the WSUS.'
+      ]
+    }),
+    'request-lines': ({ code, time }) => ({
+      headline: `Get the WindowsUpdate.log${time === '' ? '' : ` of ${time}`}: it names the request that failed${code === '' ? '' : ` with ${code}`}`,
+      actions: ['Run “Get-WindowsUpdateLog” in PowerShell on the client and add the file from the desktop.']
+    }),
+    'live-connection': ({ server }) => ({
+      headline: `Check from the computer concerned whether ${server === '' ? 'the update server' : server} answers now`,
+      actions: [
+        `Run SUP Doctor on this computer with the connection test${server === '' ? '' : `, or give “--wsus ${server}” there`}.`
+      ]
+    }),
+    'whole-scan': () => ({
+      headline: 'Get the log from the beginning of the last search: without it, it is open where the search went',
+      actions: [
+        'Add the lines from “START” to “END” of the last search, or the whole WindowsUpdate.log and WUAHandler.log.'
+      ]
+    }),
+    'client-log': () => ({
+      headline: 'Get the log of a client concerned: it says which lines to look for here',
+      actions: ['Add the WUAHandler.log or WindowsUpdate.log of a client whose scan failed during this time.']
+    }),
+    'scan-log': ({ code }) => ({
+      headline: `Get the log of the last scan: it says whether it fails and with what${code === '' ? '' : ` (known is ${code})`}`,
+      actions: [
+        'Add the WUAHandler.log, or run “Get-WindowsUpdateLog” in PowerShell and add the file from the desktop.'
+      ]
+    })
+  },
   headline: 'Get the missing evidence, then check again',
   administrator: 'Start SUP Doctor as an administrator and check again.',
   store:

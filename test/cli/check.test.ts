@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
@@ -25,7 +25,7 @@ describe('check', () => {
     ['1 when a cause is found', failing, 1],
     ['0 when everything is in order', healthy, 0],
     ['2 when it cannot tell', noise, 2],
-    ['2 when it recognises nothing', 'Dear colleague, it does not work.', 2]
+    ['64 when it recognises nothing', 'Dear colleague, it does not work.', 64]
   ])('exits with %s', async (_what, text, exitCode) => {
     const { path } = given({ 'WUAHandler.log': text })
     expect((await runCli(['check', path, '--lang', 'en'])).exitCode).toBe(exitCode)
@@ -54,6 +54,29 @@ describe('check', () => {
   it('names files that it does not recognise', async () => {
     const { folder } = given({ 'a.log': failing, 'note.txt': 'Dear colleague' })
     expect((await runCli(['check', folder, '--lang', 'de'])).out).toContain('Nicht erkannt: note.txt')
+  })
+
+  it.each([
+    ['a note', { 'note.txt': 'Dear colleague' }, 'note.txt'],
+    ['two notes', { 'a.txt': 'Dear colleague', 'b.txt': 'Yours' }, 'a.txt, b.txt'],
+    ['an empty file', { 'a.log': '' }, 'a.log']
+  ])('refuses %s in one sentence and writes nothing', async (_, files, name) => {
+    const { folder } = given(files)
+    const { exitCode, out, err } = await runCli(['check', folder, '--json', '-', '--lang', 'en'])
+    expect(exitCode).toBe(64)
+    expect(out).toBe('')
+    expect(err.trim()).toContain(name)
+    expect(err.trim()).not.toContain('\n')
+  })
+
+  it('refuses a damaged case in one sentence', async () => {
+    const { folder, path } = given({ 'a.log': failing })
+    const saved = join(folder, 'x.supcase')
+    await runCli(['collect', path, '--save', saved])
+    writeFileSync(path, readFileSync(saved).subarray(0, 700))
+    const { exitCode, out, err } = await runCli(['check', path, '--lang', 'en'])
+    expect({ exitCode, out }).toEqual({ exitCode: 64, out: '' })
+    expect(err.trim().split('\n')).toHaveLength(1)
   })
 
   it('takes several inputs', async () => {

@@ -4,7 +4,7 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import type { UrlFacts } from './wsus-url-malformed.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-const de: Readonly<Record<UrlFault, string>> = {
+const de = {
   'invisible-character': 'steht ein unsichtbares Zeichen',
   'full-width-character': 'steht ein Zeichen in voller Breite statt des gewöhnlichen',
   'quotation-mark': 'steht ein Anführungszeichen oder eine Klammer',
@@ -20,8 +20,9 @@ const de: Readonly<Record<UrlFault, string>> = {
   host: 'fehlt ein gültiger Servername',
   port: 'steht kein gültiger Port',
   path: 'beginnt ein Pfad; der Update-Dienst hängt seine Verzeichnisse selbst an'
-}
-const en: Readonly<Record<UrlFault, string>> = {
+} satisfies Record<UrlFault, string>
+
+const en: typeof de = {
   'invisible-character': 'there is an invisible character',
   'full-width-character': 'there is a full-width character instead of the ordinary one',
   'quotation-mark': 'there is a quotation mark or a bracket',

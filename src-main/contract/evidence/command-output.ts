@@ -55,7 +55,18 @@ export type TriedConnection = v.InferOutput<typeof triedConnection>
 /** Output of console programs, pasted into a file. Its time is unknown, and mostly the computer as well. */
 export const commandOutput = v.strictObject({
   tools: v.array(
-    v.picklist(['certutil', 'curl', 'openssl', 'test-netconnection', 'nslookup', 'sc', 'gpresult', 'error-text'])
+    // `prose`: no program, somebody names codes
+    v.picklist([
+      'certutil',
+      'curl',
+      'openssl',
+      'test-netconnection',
+      'nslookup',
+      'sc',
+      'gpresult',
+      'error-text',
+      'prose'
+    ])
   ),
   /** Each code or status once, in order, at most 100. */
   errors: v.array(printedError),

@@ -9,6 +9,8 @@ import { derive, type Derived } from '../derive.ts'
 /** An error a program printed that may be about the update server. */
 interface CommandError {
   readonly error: PrintedError
+  /** Somebody names the code in a mail or a ticket; that is no sign of its own. */
+  readonly isHearsay: boolean
   readonly reference: Reference
 }
 
@@ -18,13 +20,15 @@ interface CommandError {
  */
 export const commandErrors: Derived<readonly CommandError[]> = derive(['command-output', wsusTarget], (evidence) => {
   const server = wsusTarget.of(evidence)?.url ?? null
-  return evidence
-    .all('command-output')
-    .flatMap((envelope) =>
-      envelope.value.errors
-        .filter((error) => mayBeAbout(error, envelope, server?.host ?? null))
-        .map((error) => ({ error, reference: referTo(envelope, error.text, error.line) }))
-    )
+  return evidence.all('command-output').flatMap((envelope) =>
+    envelope.value.errors
+      .filter((error) => mayBeAbout(error, envelope, server?.host ?? null))
+      .map((error) => ({
+        error,
+        isHearsay: envelope.value.tools.includes('prose'),
+        reference: referTo(envelope, error.text, error.line)
+      }))
+  )
 })
 
 interface FailedConnection {

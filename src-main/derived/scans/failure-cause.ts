@@ -167,7 +167,8 @@ function isNameMissing(evidence: EvidenceSet): boolean {
 /** A single error of unknown time is `possible` at most. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, server: null, url: null, weight: 'request' } as const
-  const items = commandErrors.of(evidence).flatMap(({ error, reference }) => {
+  const printed = commandErrors.of(evidence).filter(({ isHearsay }) => !isHearsay)
+  const items = printed.flatMap(({ error, reference }) => {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const meant = causeMeant(error)
     if (meant !== null) return [{ sign, cause: meant, ambiguous: true }]

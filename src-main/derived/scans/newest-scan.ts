@@ -157,11 +157,3 @@ function momentAt(
 function referenceTo({ event, at, place }: TimelineEvent): Reference {
   return { ...referToEvent(place, event), at: event.at === null ? null : at }
 }
-
-/**
- * True if a download failed since the newest scan: that scan may have succeeded, but the computer still has a fault.
- */
-export const hasFailedDownload: Derived<boolean> = derive([timelines, newestScan], (evidence) => {
-  const since = newestScan.of(evidence)?.at ?? ''
-  return timelines.of(evidence).agent.some(({ event, at }) => event.kind === 'download-failed' && (at ?? '') >= since)
-})

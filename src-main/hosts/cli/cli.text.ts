@@ -3,6 +3,12 @@ import type { SelfTest } from '../self-test/self-test.ts'
 import type { Language } from '../../contract/text.ts'
 import { writeErrorText } from './write-errors.text.ts'
 
+const mostNames = 5
+
+function shortList(names: readonly string[]): string {
+  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ')
+}
+
 /** One sentence for everything that can be wrong before a run begins. */
 const de = {
   unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht; „sup-doctor --help“ zeigt alle.`,
@@ -15,6 +21,13 @@ const de = {
   badPort: (text: string) => `„${text}“ ist kein Port zwischen 0 und 65535.`,
   notFound: (path: string) => `„${path}“ gibt es nicht.`,
   unreadable: (path: string) => `„${path}“ lässt sich nicht lesen.`,
+  /** `why`: a sentence about the first of them. */
+  nothingRecognised: (names: readonly string[], why: string | null) =>
+    names.length === 1 && why !== null
+      ? `„${names[0] ?? ''}“: ${why}`
+      : names.length === 0
+        ? 'In den angegebenen Ordnern liegt keine Datei.'
+        : `Nichts davon wurde als Protokoll, Registry-Export oder Ausgabe eines Befehls erkannt: ${shortList(names)}.`,
   quoted: (name: string) => `„${name}“`,
   /** In place of a file's name, at the beginning of a sentence as well. */
   numberedFile: (number: number) => `Datei ${number}`,
@@ -78,6 +91,12 @@ const en: CliText = {
   badPort: (text) => `“${text}” is not a port between 0 and 65535.`,
   notFound: (path) => `“${path}” does not exist.`,
   unreadable: (path) => `“${path}” cannot be read.`,
+  nothingRecognised: (names, why) =>
+    names.length === 1 && why !== null
+      ? `“${names[0] ?? ''}”: ${why}`
+      : names.length === 0
+        ? 'There is no file in the given folders.'
+        : `None of these was recognised as a log, a registry export or the output of a command: ${shortList(names)}.`,
   quoted: (name) => `“${name}”`,
   numberedFile: (number) => `File ${number}`,
   reading: (name, percent, megabytes, perSecond) =>

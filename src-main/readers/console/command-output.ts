@@ -49,12 +49,15 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   }
   const connections = triedConnections(lines)
   const updateServices = updateServicesIn(lines)
+  const cited = citedCodes(text)
   const isStated = connections.length > 0 || errors.some(({ meaning }) => meaning !== undefined)
   if (updateServices.length > 0 || (isStated && tools.length === 0)) tools.push('error-text')
+  if (tools.length === 0 && cited > 0) tools.push('prose')
   if (tools.length === 0) return null
   return {
     tools,
-    errors,
+    // a list of codes tells of no failure
+    errors: cited > mostCited ? errors.filter(({ code }) => code === null) : errors,
     connections,
     names,
     services: services(lines),
@@ -66,6 +69,17 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
       ...errors.map(({ host = '' }) => host)
     ])
   }
+}
+
+/** More codes of the update agent in a text without any program are a list, and no report of a failure. */
+const mostCited = 4
+const longestReport = 20_000
+const agentCode = /\b0x8024[0-9a-f]{4}\b/gi
+
+/** How many of the update agent's own codes a ticket or a mail names. */
+function citedCodes(text: string): number {
+  if (text.length > longestReport) return 0
+  return new Set(text.match(agentCode)?.map((code) => code.toLowerCase())).size
 }
 
 /** .NET names its exception first, and the HTTP status within the message behind it. */

@@ -1,6 +1,10 @@
 import { InputProblem } from '../../../import/input-problem.ts'
 import { readInputs } from '../../../import/read-inputs.ts'
 import type { Case } from '../../../contract/case.ts'
+import type { Input } from '../../../contract/diagnosis.ts'
+import type { InputKind } from '../../../contract/input-kind.ts'
+import type { Language } from '../../../contract/text.ts'
+import { inputRemarkText } from '../../../text/input-remarks.text.ts'
 import { collectCase } from '../../node/collect-case.ts'
 import { fileReports } from '../import-messages.ts'
 import type { CliContext } from '../cli-context.ts'
@@ -13,9 +17,7 @@ export async function collectFor(options: RunOptions, { language, console, cance
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
-  // without files it would be this computer that is checked
-  if (cancel.aborted) return { collectedAt: null, inputs: [], evidence: [] }
-  return await collectCase({
+  const theCase = await collectCase({
     ...options,
     files: read,
     timeoutMs: Math.max(1, Math.round(end - performance.now())),
@@ -25,6 +27,35 @@ export async function collectFor(options: RunOptions, { language, console, cance
       if (state !== 'running') console.err(`${probe}: ${state} (${durationMs} ms)\n`)
     }
   })
+  if (options.inputs.length > 0 && !cancel.aborted) refuseUnknown(theCase, language)
+  return theCase
+}
+
+/** Of a file in a form that is known and not read, its remark says what to hand over instead, beside the judgement. */
+const unusableKinds: ReadonlySet<InputKind> = new Set([
+  'unknown',
+  'case',
+  'archive',
+  'cabinet',
+  'tar-archive',
+  'packed-file',
+  'folder'
+])
+
+/** Where nothing at all was recognised there is nothing to judge, nor to save. */
+function refuseUnknown({ inputs, evidence }: Case, language: Language): void {
+  const unusable = ({ recognised, kind, remark }: Input) =>
+    !recognised && unusableKinds.has(kind) && remark?.id !== 'timed-out'
+  const isLive = evidence.some(({ origin, status }) => origin === 'live' && status === 'collected')
+  if (isLive || !inputs.every(unusable)) return
+  const [first] = inputs
+  const why = first?.remark === undefined ? null : inputRemarkText(first.remark, language)
+  throw new UsageProblem((text) =>
+    text.nothingRecognised(
+      inputs.map(({ name }) => name),
+      why
+    )
+  )
 }
 
 async function files(inputs: readonly string[], signal: AbortSignal): ReturnType<typeof readInputs> {

@@ -1,0 +1,41 @@
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Language } from '../contract/text.ts'
+import { formatCode } from '../knowledge/format-code.ts'
+import { formatTime } from '../knowledge/format-time.ts'
+import { termsText } from '../text/terms.text.ts'
+import { verdictTexts } from '../text/verdict.text.ts'
+
+const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000]
+
+/** Headline and meaning of a verdict without a cause: the last success with its age, and how many warnings there are. */
+export function withoutCause(
+  { verdict, steps, collectedAt, inputs }: Diagnosis,
+  language: Language
+): { readonly title: string; readonly meaning: string } {
+  const texts = verdictTexts[language]
+  const plain = termsText[language].verdicts[verdict.outcome]
+  const { lastSuccess, failedDownload } = verdict
+  if (failedDownload !== undefined && lastSuccess !== undefined) {
+    const code = failedDownload === '' ? '' : formatCode(failedDownload)
+    return { title: texts.download.title(code), meaning: texts.download.meaning }
+  }
+  const warnings = steps.flatMap(({ results }) => results).filter(isWarning).length
+  const title = warnings > 0 && verdict.outcome === 'clear' ? texts.remarks(warnings) : plain.title
+  if (verdict.outcome !== 'clear' || lastSuccess === undefined) return { ...plain, title }
+  const age = ageOf(lastSuccess, collectedAt, language)
+  const shown = age === '' ? '' : texts.age[inputs.length > 0 ? 'files' : 'live'](age)
+  return { ...plain, title: texts.lastSuccess(title, formatTime(lastSuccess, language, 'minute'), shown) }
+}
+
+function isWarning(result: Diagnosis['steps'][number]['results'][number]): boolean {
+  return result.outcome === 'found' && result.severity === 'warning'
+}
+
+/** In the largest unit that is full; empty below a minute, and where one of the times is unknown. */
+function ageOf(success: string, now: string | null, language: Language): string {
+  const age = Date.parse(now ?? '') - Date.parse(success)
+  const { units } = verdictTexts[language]
+  if (Number.isNaN(age) || age < minuteMs) return ''
+  if (age < hourMs) return units.minutes(Math.floor(age / minuteMs))
+  return age < dayMs ? units.hours(Math.floor(age / hourMs)) : units.days(Math.floor(age / dayMs))
+}

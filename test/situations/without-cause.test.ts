@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { nextStep } from '../../src-main/presentation/next-step.ts'
+import { verdictText } from '../../src-main/presentation/verdict.ts'
+import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
+import { judged, lines, type Files } from './situation.ts'
+
+const url = 'http://sus.contoso.test:8530'
+const policy = lines(
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate',
+  `    WUServer    REG_SZ    ${url}`
+)
+const search = (code: string, ...more: readonly string[]) =>
+  lines(
+    '2024/02/05 09:15:03.2214511 2988  7312  Agent           * START * Finding updates CallerId = Update  Id = 9',
+    '2024/02/05 09:15:03.2214530 2988  7312  Agent           ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed',
+    `2024/02/05 09:15:24.7014533 2988  7312  Agent           * END * Finding updates CallerId = Update, Id = 9, Exit code = ${code}`,
+    more
+  )
+const download =
+  '2024/02/05 09:17:24.7014533 2988  7312  DownloadManager Error 0x80D02002 occurred while downloading update; notifying dependent calls.'
+
+async function headlines(files: Files): Promise<{ title: string; next: string }> {
+  const diagnosis = await judged(files)
+  const wording = { language: 'en', texts: checkTexts } as const
+  const next = nextStep({ diagnosis, evidence: [] }, wording)
+  return { title: verdictText(diagnosis, wording).title, next: next?.headline ?? '' }
+}
+
+describe('a scan that succeeded while its download failed', () => {
+  it.each([
+    ['in the update agent’s log', { 'WindowsUpdate.log': search('0x00000000', download) }],
+    [
+      'in the event log',
+      {
+        'e.txt': lines(
+          '   ProviderName: Microsoft-Windows-WindowsUpdateClient',
+          '',
+          'TimeCreated                     Id LevelDisplayName Message',
+          '-----------                     -- ---------------- -------',
+          '05.02.2024 09:17:24             31 Fehler           Fehler beim Herunterladen: 0x80D02002',
+          '05.02.2024 09:15:24             26 Informationen    Windows Update hat erfolgreich 3 Updates gefunden.'
+        ),
+        'WindowsUpdate.log': search('0x00000000')
+      }
+    ]
+  ])('is named so, with its own next step: %s', async (_, files) => {
+    const { verdict } = await judged(files)
+    expect(verdict).toMatchObject({
+      outcome: 'undecided',
+      failedDownload: '0x80d02002',
+      wouldDecide: 'content-request'
+    })
+    expect(await headlines(files)).toEqual({
+      title: 'The scan succeeds, but downloading the updates fails (0x80D02002)',
+      next: 'Check the download, not the scan'
+    })
+  })
+
+  it('is none where the scan failed later', async () => {
+    const later = search('0x80244022').replaceAll('09:15', '10:15')
+    const { verdict } = await judged({ 'WindowsUpdate.log': search('0x00000000', download) + later })
+    expect(verdict).toMatchObject({ cause: 'server-unavailable' })
+    expect(verdict.failedDownload).toBeUndefined()
+  })
+})
+
+describe('a scan that succeeded', () => {
+  const log = lines(serverSet(url, '10-14-2026 07:00:00'), goodScan('10-14-2026 07:41:00'))
+
+  it('is dated in the diagnosis', async () => {
+    expect((await judged({ 'WUAHandler.log': log })).verdict.lastSuccess).toBe('2026-10-14T07:41:00.000Z')
+  })
+
+  it('stands in the headline with its date and age', async () => {
+    const diagnosis = await judged({ 'WUAHandler.log': log })
+    const wording = { language: 'en', texts: checkTexts } as const
+    const clear = {
+      ...diagnosis,
+      collectedAt: '2026-10-16T08:00:00.000Z',
+      verdict: { ...diagnosis.verdict, outcome: 'clear' as const }
+    }
+    expect(verdictText(clear, wording).title).toContain('14 Oct 2026, 07:41 UTC, 2 days before the end of the logs')
+  })
+
+  it('is not dated where a failure is newer', async () => {
+    const { verdict } = await judged({ 'WUAHandler.log': log + lines(failedScan('0x8024001e', '10-14-2026 09:00:00')) })
+    expect(verdict.lastSuccess).toBeUndefined()
+  })
+})
+
+describe('an undecided case names the one thing that would decide it', () => {
+  it.each([
+    ['only a policy', { 'r.txt': policy }, 'scan-log', 'Get the log of the last scan'],
+    [
+      'a code without requests',
+      { 'WUAHandler.log': lines(failedScan('0x8024001e', '10-14-2026 09:00:00')) },
+      'request-lines',
+      'Get the WindowsUpdate.log of 14 Oct 2026, 09:00 UTC: it names the request that failed with 0x8024001E'
+    ],
+    [
+      'a code with its requests',
+      { 'WindowsUpdate.log': search('0x8024001e'), 'r.txt': policy },
+      'live-connection',
+      `Check from the computer concerned whether ${url} answers now`
+    ],
+    [
+      'an end without its beginning',
+      { 'WindowsUpdate.log': search('0x00000000').split('\r\n').slice(2).join('\r\n') },
+      'whole-scan',
+      'Get the log from the beginning of the last search'
+    ],
+    [
+      'a log of the server',
+      {
+        'u.log': lines(
+          '#Software: Microsoft Internet Information Services 10.0',
+          '#Fields: date time cs-method cs-uri-stem s-port c-ip sc-status',
+          '2024-02-05 08:15:01 POST /ClientWebService/client.asmx 8530 10.2.3.4 200'
+        )
+      },
+      'client-log',
+      'Get the log of a client concerned'
+    ],
+    [
+      'somebody’s word',
+      { 'mail.txt': 'It fails with 0x8024402c, says the customer.\n' },
+      'scan-log',
+      'Get the log of the last scan: it says whether it fails and with what (known is 0x8024402C)'
+    ]
+  ])('%s', async (_, files, decides, headline) => {
+    const { verdict } = await judged(files)
+    expect(verdict).toMatchObject({ outcome: 'undecided', wouldDecide: decides })
+    expect((await headlines(files)).next.slice(0, headline.length)).toBe(headline)
+  })
+
+  it('of a list of codes names none of them as the failure', async () => {
+    const list = ['0x80244010', '0x80244017', '0x80244018', '0x80244019', '0x8024401b', '0x80244022', 'from the ticket']
+    const { verdict, codes } = await judged({ 't.txt': lines(list) })
+    expect({ cause: verdict.cause, codes }).toEqual({ cause: null, codes: [] })
+  })
+
+  it('where a cause is found nothing is open', async () => {
+    const { verdict } = await judged({
+      'WUAHandler.log': lines(record('x', '10-14-2026 08:00:00'), failedScan('0x80244022', '10-14-2026 09:00:00'))
+    })
+    expect(verdict.wouldDecide).toBeUndefined()
+  })
+})
