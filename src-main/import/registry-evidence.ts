@@ -12,6 +12,7 @@ import { userProxyFrom } from '../readers/registry/user-proxy-accounts.ts'
 import { readRegistryExport } from '../readers/registry/registry-export.ts'
 import { readRegistryItems } from '../readers/registry/registry-items.ts'
 import { readRegistryPowershell } from '../readers/registry/registry-powershell.ts'
+import { readRegistryProperties } from '../readers/registry/registry-property.ts'
 import { readRegistryQuery } from '../readers/registry/registry-query.ts'
 import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
 import { evidenceOf, type FoundEvidence } from './recogniser.ts'
@@ -23,7 +24,12 @@ export function exportedRegistry(text: string): readonly RegistryKey[] | null {
 
 /** The keys that `reg query` and PowerShell printed. */
 export function queriedRegistry(text: string): readonly RegistryKey[] | null {
-  const read = [readRegistryQuery(text), readRegistryPowershell(text), readRegistryItems(text)]
+  const read = [
+    readRegistryQuery(text),
+    readRegistryPowershell(text),
+    readRegistryItems(text),
+    readRegistryProperties(text)
+  ]
   return read.every((keys) => keys === null) ? null : read.flatMap((keys) => keys ?? [])
 }
 

@@ -1,6 +1,7 @@
 import { sendRequest } from './http/request.ts'
 import type { Network, System } from './system.ts'
 import { performHandshake } from './tls/handshake.ts'
+import { forgetTrustedCertificates } from './tls/trust-store.ts'
 import { offerVersion } from './tls/offer-version.ts'
 import { connectTo } from './network/connect.ts'
 import { resolveName } from './network/resolve.ts'
@@ -21,8 +22,9 @@ const nodeNetwork: Network = {
   request: sendRequest
 }
 
-/** The local computer; outside Windows without registry, script host and event log. */
+/** The local computer, as it is now; outside Windows without registry, script host and event log. */
 export function thisSystem(): System {
+  forgetTrustedCertificates()
   return {
     platform: process.platform,
     client: describeClient,

@@ -1,6 +1,6 @@
 import type { HostsEntry, SystemAnswer } from '../../contract/evidence/name-answers.ts'
 import type { Limits, NameSources, Network } from '../system.ts'
-import { getServers } from 'node:dns'
+import { Resolver } from 'node:dns'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HostsLine, readHostsFile } from '../../readers/console/hosts-file.ts'
@@ -72,7 +72,8 @@ function ofThisSystem(): NameSourcesOptions {
   const root = systemRoot()
   const windows = process.platform === 'win32'
   return {
-    servers: getServers(),
+    // the process keeps those of its first query, a new resolver asks the system
+    servers: new Resolver().getServers(),
     hostsPath: windows ? join(root, 'System32', 'drivers', 'etc', 'hosts') : '/etc/hosts',
     // set by Windows for domain accounts
     domain: (windows ? process.env['USERDNSDOMAIN']?.toLowerCase() : undefined) ?? null

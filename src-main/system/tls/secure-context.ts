@@ -3,16 +3,17 @@ import { errorCode } from '../time-limit.ts'
 import { trustedPems } from './trust-store.ts'
 
 /**
- * TLS context that supports old servers and contains the complete trust store; created once because that is slow. With
+ * TLS context that supports old servers and contains the complete trust store; created once for each reading of the store because that is slow. With
  * `newest`, without trusted certificates.
  */
 export function lenientContext(newest?: 'TLSv1.2'): SecureContext {
   if (newest !== undefined) return contextOf({ minVersion: 'TLSv1', maxVersion: newest })
-  context ??= contextOf({ ca: [...trustedPems()], minVersion: 'TLSv1' })
-  return context
+  const pems = trustedPems()
+  if (made?.pems !== pems) made = { pems, context: contextOf({ ca: [...pems], minVersion: 'TLSv1' }) }
+  return made.context
 }
 
-let context: SecureContext | undefined
+let made: { readonly pems: readonly string[]; readonly context: SecureContext } | undefined
 
 function contextOf(options: SecureContextOptions): SecureContext {
   return withOldCiphers(options) ?? createSecureContext(options)
