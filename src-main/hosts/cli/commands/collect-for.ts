@@ -17,6 +17,11 @@ export async function collectFor(options: RunOptions, { language, console, cance
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
+  if (options.inputs.length > 0 && read.length === 0) {
+    // without files this computer would be checked, which nobody asked for
+    if (!limit.aborted) throw new UsageProblem((text) => text.nothingRecognised([], null))
+    return { collectedAt: null, inputs: [], evidence: [] }
+  }
   const theCase = await collectCase({
     ...options,
     files: read,
