@@ -18,6 +18,7 @@ export const inputRemarkIds = [
   'damaged-archive',
   'damaged-case',
   'newer-case',
+  'other-case',
   'too-large',
   'vanished',
   'changed',

@@ -6,6 +6,7 @@ import { type Allowance, fullAllowance } from './archives/zip.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
 import {
   fileEvidence,
+  chosenCase,
   inputOf,
   isLeftOut,
   mergeResults,
@@ -67,7 +68,9 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
     parts.push(part)
     if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
-  const dropped = mergeResults(parts)
+  const all = mergeResults(parts)
+  const { chosen, others } = chosenCase(all.cases)
+  const dropped = { ...all, cases: chosen, inputs: [...all.inputs, ...others] }
   const first = mergeResults([dropped, { ...emptyResult, ...(await readTraceFiles(dropped.traces, importing.large)) }])
   const own = mergeResults([first, await serverLogsOf(first, importing)])
   await importing.breaths.yield()
@@ -211,7 +214,8 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   const loaded = isCase ? await place.large.work('load-case', { entries }, file) : noCase
   if ('problem' in loaded) return loaded.problem === null ? emptyResult : notRead(file, kind, loaded.problem)
   const theCase = loaded.result
-  if (!('problem' in theCase)) return { ...emptyResult, cases: [{ at: file.name, theCase }] }
+  const otherCase = inputOf(file, 'case', true, { id: 'other-case', count: null })
+  if (!('problem' in theCase)) return { ...emptyResult, cases: [{ at: file.name, theCase, otherCase }] }
   if (theCase.problem !== 'not-a-case') {
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }

@@ -21,11 +21,18 @@ export function unreadEvidence(probe: ProbeId, source: string, problem: FileProb
   return problem === 'timed-out' ? { ...failed, reason: 'timed-out' } : { ...failed, reason: 'unreadable' }
 }
 
+/** A saved case, and the file it was read from as it is listed where another case is judged. */
+export interface StoredCase {
+  readonly at: string
+  readonly theCase: Case
+  readonly otherCase: Input
+}
+
 /** The result of importing one file or archive. */
 export interface ImportResult {
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
-  readonly cases: readonly { readonly at: string; readonly theCase: Case }[]
+  readonly cases: readonly StoredCase[]
   /** Logs of the server, which are completed after the others, because these determine what to look for. */
   readonly serverLogs: readonly ServerLog[]
   /** Traces of events, which are read together when all of them are known. */
@@ -79,4 +86,13 @@ export function inputOf(
 /** True for an entry that stands for files of a folder that were not read. */
 export function isLeftOut(file: RawFile): boolean {
   return file.remark !== undefined && file.bytes.length === 0
+}
+
+/** The case that was saved last, and the others, which are about other runs: two are never judged as one. */
+export function chosenCase(cases: readonly StoredCase[]): { chosen: readonly StoredCase[]; others: readonly Input[] } {
+  const [first, ...rest] = cases
+  if (first === undefined || rest.length === 0) return { chosen: cases, others: [] }
+  const time = ({ theCase }: StoredCase) => theCase.collectedAt ?? ''
+  const newest = rest.reduce((best, next) => (time(next) > time(best) ? next : best), first)
+  return { chosen: [newest], others: cases.flatMap((item) => (item === newest ? [] : [item.otherCase])) }
 }

@@ -22,6 +22,8 @@ const de = {
   'refused-archive': 'ZIP-Datei mit unsicherem Inhalt oder zu tief verschachtelt; sie wurde nicht geöffnet.',
   'damaged-archive': 'Die ZIP-Datei ist beschädigt oder unvollständig. Bitte noch einmal übertragen.',
   'damaged-case': 'Die Falldatei ist beschädigt oder verändert. Bitte noch einmal übertragen.',
+  'other-case':
+    'Mehrere gespeicherte Fälle auf einmal; beurteilt wird der zuletzt gespeicherte, dieser hier nicht. Bitte einzeln prüfen.',
   'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm aktualisieren.',
   'too-large': 'Die Datei ist zu groß und wurde nicht gelesen. Bitte den Teil mit dem Fehler herausschneiden.',
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
@@ -104,6 +106,8 @@ const en: Sentences = {
   'refused-archive': 'ZIP file with unsafe content or nested too deep; it was not opened.',
   'damaged-archive': 'The ZIP file is damaged or incomplete. Please transfer it again.',
   'damaged-case': 'The case file is damaged or was changed. Please transfer it again.',
+  'other-case':
+    'Several saved cases at once; the one saved last is judged, this one is not. Please check it on its own.',
   'newer-case': 'The case file comes from a newer version of this program. Please update the program.',
   'too-large': 'The file is too large and was not read. Please cut out the part with the error.',
   vanished: 'The file no longer existed when it was read.',
