@@ -1,7 +1,7 @@
 import { sendRequest } from './http/request.ts'
 import type { Network, System } from './system.ts'
 import { performHandshake } from './tls/handshake.ts'
-import { forgetTrustedCertificates } from './tls/trust-store.ts'
+import { forgetTrustedCertificates, readMachineRoots } from './tls/trust-store.ts'
 import { offerVersion } from './tls/offer-version.ts'
 import { connectTo } from './network/connect.ts'
 import { resolveName } from './network/resolve.ts'
@@ -16,7 +16,11 @@ import { windowsScriptHost } from './script-host.ts'
 /** Network access through Node's sockets. */
 const nodeNetwork: Network = {
   resolve: resolveName,
-  connect: connectTo,
+  // before a connection is open: nobody listens to it meanwhile
+  async connect(address, port, limits) {
+    await readMachineRoots(limits.signal)
+    return connectTo(address, port, limits)
+  },
   handshake: performHandshake,
   offerVersion,
   request: sendRequest

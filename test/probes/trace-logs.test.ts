@@ -50,8 +50,8 @@ describe('the trace files of this computer', () => {
       utimesSync(path, nth, nth)
     }
     const opened: string[] = []
-    const { readEnd } = windowsFiles(windows)
-    await read({ readEnd: (path, ...rest) => (opened.push(path), readEnd(path, ...rest)) })
+    const files = windowsFiles(windows)
+    await read({ readEnd: (path, ...rest) => (opened.push(path), files.readEnd(path, ...rest)) })
     const names = opened.filter((path) => path.endsWith('.etl'))
     expect(names).toHaveLength(24)
     expect(names[0]).toBe(join(traces, 'WindowsUpdate.30.etl'))
@@ -60,11 +60,11 @@ describe('the trace files of this computer', () => {
   it('that are locked or forbidden are named, and cost no other', async () => {
     writeFileSync(join(traces, 'WindowsUpdate.1.etl'), etlFile(failedScan))
     writeFileSync(join(traces, 'WindowsUpdate.2.etl'), etlFile(failedScan))
-    const { readEnd } = windowsFiles(windows)
+    const files = windowsFiles(windows)
     const evidence = await read({
       readEnd: (path, ...rest) => {
         if (path.endsWith('2.etl')) throw new ProbeFailure('access-denied', path)
-        return readEnd(path, ...rest)
+        return files.readEnd(path, ...rest)
       }
     })
     expect(evidence).toMatchObject([

@@ -91,9 +91,14 @@ describe('output of commands', () => {
   })
 
   it.each([
-    'GET /x HTTP/1.1 503',
     '[HKEY_LOCAL_MACHINE\\X\\Publishers\\Microsoft-Windows-WindowsUpdateClient] 0x80244022',
-    'Fehler 0x8024401B laut Kollege.',
+    'Fehler 0x8024401B laut Kollege.'
+  ])('%j names a code in prose, which no program printed', (text) => {
+    expect(readCommandOutput(text)).toMatchObject({ tools: ['prose'] })
+  })
+
+  it.each([
+    'GET /x HTTP/1.1 503',
     'Bitte Name: prüfen\nAdresse: Berlin',
     'GET /x (404) not found',
     'STATE : 4 RUNNING'

@@ -43,7 +43,7 @@ describe('a list of codes', () => {
 it.each([
   ['comments without a page', long('<!---->', 1_022), 'xml'],
   ['comments with blanks without a page', long('<!-- --> ', 1_020), 'xml'],
-  ['comments that do not end', long('<!--', 1_024), 'xml'],
+  ['comments that do not end', long('<!--', 1_024), 'other'],
   ['comments before a page', `<?xml version="1.0"?> ${long('<!-- a -->\n', 440)}<html>`, 'html'],
   ['declarations before nothing', long('<?xml ', 1_020), 'xml'],
   ['blanks', long(' ', 1_024), 'text']

@@ -12,6 +12,7 @@ import { piecesOf } from './read-pieces.ts'
 import { FilteredLog } from './filtered-log.ts'
 
 const megabyte = 1024 * 1024
+const mostSorted = 64 * megabyte
 /** Bytes read from the end at first, and again if they contain too few events. */
 const tails = [4, 16, 64].map((size) => size * megabyte)
 /** Number of older events that are read so that the newest ones can refer to them. */
@@ -34,7 +35,9 @@ export function readLongWindowsUpdateLog(
     if (value === null || value.events.length < mostEvents || value.dropped < olderEvents) continue
     return { ...value, records: value.records + log.filtered, ...(log.filtered > 0 && { skimmed: log.filtered }) }
   }
-  return readWindowsUpdateLog(decodedPieces(piecesOf(path, 0, size), onRead))
+  const pieces = () => decodedPieces(piecesOf(path, 0, size), onRead)
+  // lines out of order are read a second time and sorted, which takes memory for all of them
+  return readWindowsUpdateLog(size > mostSorted ? pieces() : { [Symbol.iterator]: pieces })
 }
 
 /** True where a line feed is one byte. */

@@ -28,12 +28,14 @@ const undecoded = /No Format Information found|Unknown\( ?\d{1,3}\): GUID=/
 
 /**
  * Parses WindowsUpdate.log in both forms (classic, converted from ETL), including excerpts copied from web pages. Times
- * are ISO 8601, UTC where the log states its offset. Returns null for any other text; never throws.
+ * are ISO 8601, UTC where the log states its offset. Lines out of order are sorted if the pieces of the text can be read a
+ * second time. Returns null for any other text; never throws.
  */
 export function readWindowsUpdateLog(text: LogText): EvidenceValue<'windows-update-log'> | null {
   const order = new RecordOrder()
   const read = readRecords(windowsUpdateRecords(linesOf(text)), order)
-  return read !== null && order.isMixed ? readRecords(order.sorted([...windowsUpdateRecords(linesOf(text))])) : read
+  if (read === null || !order.isMixed) return read
+  return readRecords(order.sorted([...windowsUpdateRecords(linesOf(text))])) ?? read
 }
 
 /** Same as `readWindowsUpdateLog` for lines from which irrelevant ones were already removed; takes their order as it is. */

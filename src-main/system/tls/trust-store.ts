@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as tls from 'node:tls'
 import { certificatesOfStore, machineRootStores } from '../../readers/registry/certificate-stores.ts'
+import { decodeText } from '../../readers/text/text.ts'
+import { runProgram } from '../program.ts'
 import { systemRoot } from '../system-root.ts'
 
 /**
@@ -25,56 +26,52 @@ export function trustedNamed(subject: string): readonly X509Certificate[] {
 export function forgetTrustedCertificates(): void {
   pems = undefined
   trusted = undefined
-  roots = undefined
+  roots = []
+  reading = undefined
+}
+
+/** Reads the stores of this computer that Windows services see, once until they are forgotten; nothing outside Windows. */
+export function readMachineRoots(signal: AbortSignal): Promise<void> {
+  if (process.platform !== 'win32') return Promise.resolve()
+  return (reading ??= rootsOfMachine(signal).then((found) => {
+    roots = found
+    pems = undefined
+    trusted = undefined
+  }))
 }
 
 /** False before Node 22.15, which cannot read the system store; then no certificate may be called untrusted. */
 export function knowsSystemStore(): boolean {
-  return machineRoots().length > 0 || (tls as { getCACertificates?: unknown }).getCACertificates !== undefined
+  return roots.length > 0 || (tls as { getCACertificates?: unknown }).getCACertificates !== undefined
 }
 
 let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
-let roots: readonly string[] | undefined
+/** Empty where the registry could not be read. */
+let roots: readonly string[] = []
+let reading: Promise<void> | undefined
 
 function readPems(): string[] {
   // missing before Node 22.15, contrary to its type
   const get = (tls as { getCACertificates?: (type: 'system' | 'default') => string[] }).getCACertificates
-  const ofMachine = machineRoots()
   // Node's list of the system holds the account's roots and the intermediate authorities, too
-  if (ofMachine.length > 0)
-    return [...ofMachine, ...(get === undefined ? tls.rootCertificates : get('default')), ...extraPems()]
+  if (roots.length > 0)
+    return [...roots, ...(get === undefined ? tls.rootCertificates : get('default')), ...extraPems()]
   if (get !== undefined) return [...get('system'), ...get('default'), ...extraPems()]
   return [...tls.rootCertificates, ...extraPems()]
 }
 
-const mostListingBytes = 64 * 1024 * 1024
 const longestReadMs = 10_000
 
-/** Empty outside Windows, and where its registry could not be read. */
-function machineRoots(): readonly string[] {
-  if (process.platform !== 'win32') return []
-  roots ??= machineRootStores.flatMap((store) => certificatesOfStore(listingOf(store)).map(pemOf))
-  return roots
-}
-
-function listingOf(store: string): string {
-  try {
-    const program = join(systemRoot(), 'System32', 'reg.exe')
-    const options = {
-      encoding: 'latin1',
-      windowsHide: true,
-      maxBuffer: mostListingBytes,
-      timeout: longestReadMs
-    } as const
-    return execFileSync(program, ['query', store, '/s', '/v', 'Blob', '/reg:64'], {
-      ...options,
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-  } catch {
+async function rootsOfMachine(signal: AbortSignal): Promise<readonly string[]> {
+  const program = join(systemRoot(), 'System32', 'reg.exe')
+  const listings = machineRootStores.map(async (store) => {
+    const query = ['query', store, '/s', '/v', 'Blob', '/reg:64']
+    const ran = await runProgram(program, query, { timeoutMs: longestReadMs, signal })
     // reg.exe exits with 1 for a store that is not there
-    return ''
-  }
+    return ran.ended === 'exited' && ran.exitCode === 0 ? (decodeText(ran.stdout)?.text ?? '') : ''
+  })
+  return (await Promise.all(listings)).flatMap((listing) => certificatesOfStore(listing).map(pemOf))
 }
 
 function pemOf(der: Uint8Array): string {
