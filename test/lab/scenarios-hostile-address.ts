@@ -3,8 +3,9 @@ import { certain, nothingWrong, type Scenario } from './scenario.ts'
 const fine = 'resolved connected 200/html/iis'
 const secure = 'resolved connected established/trusted/named 200/html/iis'
 const missing = 'resolved connected 404/html/iis'
-const lacking = certain('timeout', 'directory-missing', 'server')
 const malformed = certain('orientation', 'wsus-url-malformed', 'client')
+// the path is what makes the server answer 404
+const pathInAddress = { ...malformed, confidence: 'likely' } as const
 
 type Row = readonly [name: string, wsus: string, direct: string, expect: Scenario['expect']]
 
@@ -13,7 +14,7 @@ const list: readonly Row[] = [
   ['the name in upper case, https', 'https://LOCALHOST:{secure}', secure, nothingWrong],
   ['the address with a trailing slash', 'http://localhost:{wsus}/', fine, nothingWrong],
   ['the address with blanks around it', ' http://localhost:{wsus} ', fine, nothingWrong],
-  ['the address with a path that WSUS lacks', 'http://localhost:{missing}/WSUS', missing, lacking],
+  ['the address with a path that WSUS lacks', 'http://localhost:{missing}/WSUS', missing, pathInAddress],
   ['the address with a user name', 'http://technician:secret@localhost:{wsus}', 'not tried', malformed],
   ['port 0', 'http://localhost:0', 'not tried', malformed],
   ['port 65536', 'http://localhost:65536', 'not tried', malformed],

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 
-/** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests with Windows tests beside them, one closing line. */
+/** `npm test`: prerequisites, build, checks of the source, with Windows tests beside them, unit, lab and browser tests, one closing line. */
 const root = join(import.meta.dirname, '../..')
 const results = join(root, 'out/test-results')
 const onWindows = process.platform === 'win32'
@@ -91,11 +91,12 @@ mkdirSync(results, { recursive: true })
 // Wine mostly waits, and the check of the source leaves it a core
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
 const checked = await step('check', 'npm', ['run', '--silent', 'check'])
+// its programs have time limits of their own, and nothing else may cost them their processor
+await wine
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'))
 const unit = vitestCount('vitest.json')
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
-await wine
 const windows = wine === null ? none : vitestCount('windows.json')
 
 const own = [checked, built]
