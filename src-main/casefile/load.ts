@@ -72,7 +72,7 @@ function parsed(bytes: Uint8Array): unknown {
  * False for numbers that JSON cannot carry exactly: 1e400 becomes Infinity, and integers beyond 2^53 lose digits. The
  * depth is limited, because the value has passed its schema.
  */
-export function hasExactNumbers(value: unknown): boolean {
+function hasExactNumbers(value: unknown): boolean {
   if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER
   if (typeof value !== 'object' || value === null) return true
   return Object.values(value).every(hasExactNumbers)

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { judged, type Files } from '../situations/situation.ts'
 
 /** What a technician acts on. */
-export function essence({ verdict }: Diagnosis): string {
+function essence({ verdict }: Diagnosis): string {
   const { outcome, cause, side, confidence } = verdict
   return [outcome, cause, side, confidence].join(' ')
 }

@@ -98,7 +98,7 @@ const mostGzipBytes = 200 * 1024 * 1024
 const gunzipBytes = promisify(gunzip)
 
 /** What is inside a `.gz`, `most` bytes of it at most, named after the file without its ending; null where it is damaged. */
-export async function openGzip(file: RawFile, most: number): Promise<RawFile | null> {
+async function openGzip(file: RawFile, most: number): Promise<RawFile | null> {
   const outer = basename(file.name.replaceAll('\\', '/'))
   const name = /\.tgz$/i.test(outer) ? outer.replace(/\.tgz$/i, '.tar') : outer.replace(/\.gz$/i, '') || 'content'
   try {

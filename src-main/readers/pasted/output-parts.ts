@@ -1,7 +1,7 @@
 import { stampPattern } from '../client-logs/windows-update-log/stamp.ts'
 
 /** What a line belongs to by its shape; `other` is everything that is no entry of a log: console output, registry, prose. */
-export type LineClass = 'configmgr' | 'windows-update' | 'web-server' | 'other'
+type LineClass = 'configmgr' | 'windows-update' | 'web-server' | 'other'
 
 /** Consecutive lines of one class, counted from 1. */
 export interface TextPart {
