@@ -8,10 +8,11 @@ import App from './views/App.svelte'
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('index.html has no #app')
-const wizard = new Wizard(api, {
+const preference = {
   language: navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en',
   dark: matchMedia('(prefers-color-scheme: dark)').matches
-})
+} as const
+const wizard = new Wizard(api, preference, () => import('./views/CaseView.svelte'))
 mount(App, { target, props: { wizard } })
 // after the first render, which does not need the host
 void wizard.boot()

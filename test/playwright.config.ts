@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { notHere } from './not-here.ts'
-
-/** The system's own browser; nothing is ever downloaded. */
-const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+import { systemChromium } from './system-chromium.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +16,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     ...(process.platform === 'win32' ? { channel: 'msedge' } : {}),
     launchOptions: {
-      ...(system === undefined ? {} : { executablePath: system }),
+      ...(systemChromium === undefined ? {} : { executablePath: systemChromium }),
       // Chromium refuses its sandbox to root, as in containers.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
     }

@@ -22,6 +22,7 @@ import { uiText } from '../text/wizard.text.ts'
 /** State of the wizard: case, run, page, language and colours. */
 export class Wizard {
   readonly #api: Api
+  readonly #loadCaseView: () => Promise<unknown>
   /** False if the host reads files in place, with any size. */
   readonly sendsFiles: boolean
   /** Not reactive: distinguishes the first page, which does not take the focus, from later ones. */
@@ -63,8 +64,14 @@ export class Wizard {
   /** Displayed page; a run replaces every page. */
   readonly place = $derived<Page | 'running'>(this.running === null ? this.page : 'running')
 
-  constructor(api: Api, preference: { readonly language: Language; readonly dark: boolean }) {
+  /** `loadCaseView` fetches what shows a case, which is not part of the first page. */
+  constructor(
+    api: Api,
+    preference: { readonly language: Language; readonly dark: boolean },
+    loadCaseView: () => Promise<unknown>
+  ) {
     this.#api = api
+    this.#loadCaseView = loadCaseView
     this.sendsFiles = api.hand === null
     this.language = preference.language
     this.dark = preference.dark
@@ -77,7 +84,7 @@ export class Wizard {
     })
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
-    if (!(await this.#readTexts())) return
+    if (!(await this.#loadCaseParts())) return
     await this.#show(session)
     if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
@@ -192,7 +199,7 @@ export class Wizard {
     reading: FilesReading | null = null
   ): Promise<void> {
     this.#begin(reading, step)
-    const [ended] = await Promise.all([start(), this.#readTexts()])
+    const [ended] = await Promise.all([start(), this.#loadCaseParts()])
     await this.#take(ended, repeat, step)
     // not before: the page of the case before would be shown, and could be used, for a moment
     this.running = null
@@ -200,7 +207,7 @@ export class Wizard {
   }
 
   async #take(ended: Ended | null, repeat: RunChoice | null, step: StepId | null = null): Promise<void> {
-    if (ended === null || !(await this.#readTexts())) return
+    if (ended === null || !(await this.#loadCaseParts())) return
     if (!ended.ok) {
       this.notice = { id: ended.reason, detail: ended.detail }
       return
@@ -211,9 +218,16 @@ export class Wizard {
     this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
   }
 
-  /** Loads the texts of the checks with the first case; false, with a notice, if that fails. */
-  async #readTexts(): Promise<boolean> {
-    const texts = await loadCheckTexts()
+  /**
+   * Loads what the first case needs: the texts of the checks and its view, which would otherwise leave the page without
+   * a heading while it loads. False, with a notice, if that fails.
+   */
+  async #loadCaseParts(): Promise<boolean> {
+    const view = this.#loadCaseView().then(
+      () => true,
+      () => false
+    )
+    const texts = (await view) ? await loadCheckTexts() : null
     if (texts === null) this.notice = { id: 'lost', detail: '' }
     else this.#texts = texts
     return texts !== null

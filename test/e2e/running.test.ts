@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Route, test } from '@playwright/test'
 import { proxyCase } from './cases.ts'
 import { serveCase } from './wizard-host.ts'
 import { axeFindings, check, complaints, scrollsSideways, stepPages, goTo } from './wizard-page.ts'
@@ -103,3 +103,17 @@ for (const [name, size] of Object.entries({
     await served.close()
   })
 }
+
+test('the page of the run stays until what shows the case is there, so that no moment is without a heading', async ({
+  page
+}) => {
+  const served = await serveCase(proxyCase)
+  const asked = new Promise<Route>((resolve) => void page.route('**/CaseView*.js', resolve))
+  await page.goto(served.url)
+  await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+  const held = await asked
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Prüfung läuft')
+  await held.continue()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Anmeldung')
+  await served.close()
+})
