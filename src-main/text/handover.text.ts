@@ -1,10 +1,9 @@
 import type { Language } from '../contract/text.ts'
-import { headingsText } from './headings.text.ts'
 
 /** The labels of the texts for those who have to act next. */
 const de = {
   titles: { network: 'Text für das Netzwerk-Team', server: 'Text für die Server-Verantwortlichen' },
-  matter: headingsText.de.computer,
+  matter: 'Befund',
   source: 'Quelle',
   destination: 'Ziel',
   port: 'Port',
@@ -34,7 +33,7 @@ export type HandoverText = typeof de
 
 const en: HandoverText = {
   titles: { network: 'Text for the network team', server: 'Text for the server team' },
-  matter: headingsText.en.computer,
+  matter: 'Finding',
   source: 'Source',
   destination: 'Destination',
   port: 'Port',

@@ -5,6 +5,8 @@ import { type Language, languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { handovers, handoverAsText } from '../../src-main/presentation/handover/handover.ts'
 import type { Addressee } from '../../src-main/presentation/handover/handover-case.ts'
+import { verdictText } from '../../src-main/presentation/verdict.ts'
+import { headingsText } from '../../src-main/text/headings.text.ts'
 import { access, answer } from '../builders/access.ts'
 import { healthyCase, proxyCase } from '../e2e/cases.ts'
 import { collectedAt, envelope, policy, wsusUrl } from '../builders/evidence.ts'
@@ -50,6 +52,18 @@ describe('texts for those who act next', () => {
     expect(server).toContain('HTTP 503')
     expect(server).toMatch(/So zu finden: .*supdoctor=/)
     expect(server).toMatch(/Zu tun:\n- .+\n- 1\. /)
+  })
+
+  it.each(languages)('calls the headline of the verdict a finding, and nothing a computer (%s)', (language) => {
+    const finding = { de: 'Befund', en: 'Finding' }[language]
+    for (const theCase of [proxyCase, failing()]) {
+      const diagnosis = diagnose(theCase, '0.1.0')
+      const { title } = verdictText(diagnosis, { language, texts: checkTexts })
+      for (const text of Object.values(textsFor(theCase, language))) {
+        expect(text).toContain(`\n${finding}: ${title}\n`)
+        expect(text).not.toContain(headingsText[language].computer)
+      }
+    }
   })
 
   it.each(languages)('hands nothing over where nothing is wrong (%s)', (language) => {
