@@ -2,6 +2,7 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
 import { formatCode } from '../knowledge/format-code.ts'
 import { formatTime } from '../knowledge/format-time.ts'
+import { checkCounts } from './check-counts.ts'
 import { termsText } from '../text/terms.text.ts'
 import { verdictTexts } from '../text/verdict.text.ts'
 
@@ -21,10 +22,13 @@ export function withoutCause(
   }
   const warnings = steps.flatMap(({ results }) => results).filter(isWarning).length
   const title = warnings > 0 && verdict.outcome === 'clear' ? texts.remarks(warnings) : plain.title
-  if (verdict.outcome !== 'clear' || lastSuccess === undefined) return { ...plain, title }
+  if (verdict.outcome !== 'clear') return { ...plain, title }
+  const { open, found } = checkCounts(steps)
+  const meaning = open + found === 0 ? plain.meaning : texts.notAllPassed
+  if (lastSuccess === undefined) return { title, meaning }
   const age = ageOf(lastSuccess, collectedAt, language)
   const shown = age === '' ? '' : texts.age[inputs.length > 0 ? 'files' : 'live'](age)
-  return { ...plain, title: texts.lastSuccess(title, formatTime(lastSuccess, language, 'minute'), shown) }
+  return { title: texts.lastSuccess(title, formatTime(lastSuccess, language, 'minute'), shown), meaning }
 }
 
 function isWarning(result: Diagnosis['steps'][number]['results'][number]): boolean {

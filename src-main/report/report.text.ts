@@ -35,7 +35,10 @@ const de = {
     checkedWhat: headingsText.de.checked,
     missing: headingsText.de.missing
   },
-  clearBox: (checks: string) => `${checks} Prüfungen, alle bestanden.`,
+  clearBox: (passed: string, open: string | null, found: string | null) =>
+    open === null && found === null
+      ? `${passed} Prüfungen, alle bestanden.`
+      : `${passed} Prüfungen bestanden${open === null ? '' : `, ${open} offen`}${found === null ? '' : `, ${found} mit Befund`}.`,
   undecidedBox: (count: number, checks: string) =>
     count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`,
   step: (number: number, name: string) => (number === 0 ? name : `${number} · ${name}`),
@@ -164,7 +167,10 @@ const en: ReportText = {
     checkedWhat: headingsText.en.checked,
     missing: headingsText.en.missing
   },
-  clearBox: (checks) => `${checks} checks, all passed.`,
+  clearBox: (passed, open, found) =>
+    open === null && found === null
+      ? `${passed} checks, all passed.`
+      : `${passed} checks passed${open === null ? '' : `, ${open} open`}${found === null ? '' : `, ${found} with a finding`}.`,
   undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
   step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
   theSteps: 'The four steps',

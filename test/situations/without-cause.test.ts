@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src-main/checks/texts.ts'
+import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
+import { languages } from '../../src-main/contract/text.ts'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { checkCounts } from '../../src-main/presentation/check-counts.ts'
 import { nextStep } from '../../src-main/presentation/next-step.ts'
-import { verdictText } from '../../src-main/presentation/verdict.ts'
+import { type Result, verdictText } from '../../src-main/presentation/verdict.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
+import { termsText } from '../../src-main/text/terms.text.ts'
+import { verdictTexts } from '../../src-main/text/verdict.text.ts'
+import { policyKey, text, wsusUrl } from '../builders/evidence.ts'
+import { healthyCase } from '../e2e/cases.ts'
+import { healthy as session } from '../report/fixtures.ts'
 import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
 import { judged, lines, type Files } from './situation.ts'
 
@@ -86,6 +96,44 @@ describe('a scan that succeeded', () => {
   it('is not dated where a failure is newer', async () => {
     const { verdict } = await judged({ 'WUAHandler.log': log + lines(failedScan('0x8024001e', '10-14-2026 09:00:00')) })
     expect(verdict.lastSuccess).toBeUndefined()
+  })
+})
+
+describe('a case without a fault', () => {
+  const whole = diagnose(healthyCase, '0.0.0')
+  const blocked = { type: 'REG_DWORD', name: 'DoNotConnectToWindowsUpdateInternetLocations', data: 1 } as const
+  const own = policyKey('wu', [...text('WUServer', wsusUrl), ...text('WUStatusServer', wsusUrl), blocked])
+  const use = policyKey('au', [{ type: 'REG_DWORD', name: 'UseWUServer', data: 1 }])
+  const others = healthyCase.evidence.filter(({ probe }) => probe !== 'update-policy')
+  const remarked = diagnose({ ...healthyCase, evidence: [own, use, ...others] }, '0.0.0')
+  const withOnly = (diagnosis: Diagnosis, ...outcomes: readonly Result['outcome'][]): Diagnosis => ({
+    ...diagnosis,
+    steps: diagnosis.steps.map((step) => ({
+      ...step,
+      results: step.results.filter(({ outcome }) => outcomes.includes(outcome))
+    }))
+  })
+  const passed = withOnly(whole, 'clear', 'not-applicable')
+  const found = withOnly(remarked, 'clear', 'found')
+
+  it.each(languages)('is said to have passed all checks only where it did (%s)', (language) => {
+    const meaning = (diagnosis: Diagnosis) => verdictText(diagnosis, { language, texts: checkTexts }).meaning
+    const dated = { ...whole, verdict: { ...whole.verdict, lastSuccess: '2026-10-14T07:41:00.000Z' } }
+    expect([whole, remarked].map(({ verdict }) => verdict.outcome)).toEqual(['clear', 'clear'])
+    expect(meaning(passed)).toBe(termsText[language].verdicts.clear.meaning)
+    for (const partly of [whole, dated, found]) expect(meaning(partly)).toBe(verdictTexts[language].notAllPassed)
+  })
+
+  it('is counted in the report by what passed, is open and was found', () => {
+    const box = (diagnosis: Diagnosis) => {
+      const html = renderReport({ ...session, diagnosis }, 'en', { fontsCss: '' })
+      return /\d+ checks(?: passed|, all)[^<]*/.exec(html)?.[0]
+    }
+    const counts = checkCounts(whole.steps)
+    expect(counts.open).toBeGreaterThan(0)
+    expect(box(whole)).toBe(`${counts.passed} checks passed, ${counts.open} open.`)
+    expect(box(passed)).toBe(`${counts.passed} checks, all passed.`)
+    expect(box(found)).toBe(`${checkCounts(found.steps).passed} checks passed, 1 with a finding.`)
   })
 })
 

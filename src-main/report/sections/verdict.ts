@@ -2,6 +2,7 @@ import type { Block, Line } from '../blocks.ts'
 import { bold, code, heading, muted, text, value, truncate } from '../inline.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { formatNumber } from '../../text/format-number.ts'
+import { checkCounts } from '../../presentation/check-counts.ts'
 import { foundText, verdictText, type CauseText } from '../../presentation/verdict.ts'
 import { isOpen } from '../results.ts'
 import type { ReportContext } from '../report-context.ts'
@@ -41,10 +42,10 @@ function causeLine({ text: own, terms: shared, diagnosis }: ReportContext, { che
 }
 
 function clearLines({ diagnosis, text: own, language }: ReportContext): Line[] {
-  const checked = diagnosis.steps
-    .flatMap((step) => step.results)
-    .filter((result) => result.outcome !== 'not-applicable')
-  return [[bold(`${own.box.checkedWhat}: `), text(own.clearBox(formatNumber(checked.length, language)))]]
+  const { passed, open, found } = checkCounts(diagnosis.steps)
+  const shown = (count: number): string | null => (count === 0 ? null : formatNumber(count, language))
+  const counts = own.clearBox(formatNumber(passed, language), shown(open), shown(found))
+  return [[bold(`${own.box.checkedWhat}: `), text(counts)]]
 }
 
 function undecidedLines({ diagnosis, text: own, language }: ReportContext): Line[] {
