@@ -2,11 +2,9 @@ import type { Check } from '../../contract/check.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber } from '../../derived/settings/update-policy.ts'
+import { sentToMicrosoft } from '../../knowledge/sent-to-microsoft.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
-
-/** Codes of a scan that was directed to Microsoft and was not allowed or not able to connect there. */
-const sentToMicrosoft = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
 
 /** The scan source policy sends some kinds of updates to Windows Update instead of WSUS. */
 export const scanSourceMicrosoft: Check<{ names: readonly string[]; switched: boolean; code: string | null }> = {

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import type { ScanAttempt } from '../../../contract/scan-story.ts'
 import { ignoredCodes } from '../../../knowledge/ignored-codes.ts'
+import { sentToMicrosoft } from '../../../knowledge/sent-to-microsoft.ts'
 import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
 
 /** ConfigMgr's own logs, or the update agent's. */
@@ -39,12 +40,9 @@ function failed(code: string | null): Ending {
   return { outcome: stopped ? 'unfinished' : 'failed', code }
 }
 
-/** Codes of searches at Microsoft that are blocked: the fault is that the computer does not ask its WSUS. */
-const pastWsus: ReadonlySet<string> = new Set(['0x8024500c', '0x8024500b', '0x8024002e'])
-
-/** True for a search at another service, which says nothing about the update server. */
+/** True for a search at another service, which says nothing about the update server unless it should have gone to it. */
 export function isForeign({ service, code }: LogEvent): boolean {
-  return (service === 'microsoft' || service === 'other') && !(code !== undefined && pastWsus.has(code))
+  return (service === 'microsoft' || service === 'other') && !(code !== undefined && sentToMicrosoft.has(code))
 }
 
 /**
