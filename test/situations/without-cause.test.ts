@@ -3,6 +3,7 @@ import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
 import { checkCounts } from '../../src-main/presentation/check-counts.ts'
 import { nextStep } from '../../src-main/presentation/next-step.ts'
 import { type Result, verdictText } from '../../src-main/presentation/verdict.ts'
@@ -65,6 +66,11 @@ describe('a scan that succeeded while its download failed', () => {
       title: 'The scan succeeds, but downloading the updates fails (0x80D02002)',
       next: 'Check the download, not the scan'
     })
+  })
+
+  it.each([...ignoredCodes])('is none where the download ended with %s, which is no failure', async (code) => {
+    const log = search('0x00000000', download.replace('0x80D02002', code))
+    expect((await judged({ 'WindowsUpdate.log': log })).verdict.failedDownload).toBeUndefined()
   })
 
   it('is none where the scan failed later', async () => {

@@ -28,6 +28,11 @@ export const timelines: Derived<Timelines> = derive([clientLogs, caseClock], (ev
   }
 })
 
+/** A request or download of a scan: its code is that of one step, not of the whole. */
+function isPart({ kind }: LogEvent): boolean {
+  return kind === 'request-failed' || kind === 'download-failed'
+}
+
 function timeline(
   logs: readonly ClientLog[],
   clock: CaseClock,
@@ -45,7 +50,7 @@ function timeline(
     const times = clock.inOrder(log.value.events.map((event) => event.at))
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
-      if (isForeign(event) || (event.kind === 'request-failed' && isIgnored(event, stream))) return []
+      if (isForeign(event) || (isPart(event) && isIgnored(event, stream))) return []
       const line = `${event.at === null ? '' : at} ${event.text}`
       // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text
       const again = !inThis.has(line) || (at ?? '') < newest
