@@ -49,6 +49,11 @@ describe('what ConfigMgr client logs tell', () => {
       { kind: 'policy-failed', code: '0x80004005' }
     ],
     ["WSUS Path='http://SUP:8530', Server='SUP', Version='38'", { kind: 'sup-offered', url: 'http://SUP:8530' }],
+    [
+      'WSUSLocationReply : <WSUSLocationReply SchemaVersion="1.00"><Sites/></WSUSLocationReply>',
+      { kind: 'sup-offered' }
+    ],
+    ['WSUSLocationReply : <WSUSLocationReply SchemaVersion="1.00"/>', { kind: 'sup-offered' }],
     ['Updates scan completion received, result = 0x0.', { kind: 'scan-succeeded' }],
     ['Updates scan completion received, result = 0x8024402c.', { kind: 'scan-failed', code: '0x8024402c' }]
   ])('%s', (message, event) => {
@@ -58,6 +63,9 @@ describe('what ConfigMgr client logs tell', () => {
 
   it('is nothing in ordinary lines, also with error codes', () => {
     expect(report(raw('GetUpdateInfo - failed to get targeted update, error = 0x87d00215.'))).toEqual([])
+    const offer = '<WSUSLocationReply><Sites><Site><LocationRecords><LocationRecord WSUSURL="a"/></LocationRecords>'
+    expect(report(raw(`${offer}</Site></Sites></WSUSLocationReply>`))).toEqual([])
+    expect(report(raw('<WSUSLocationReply SchemaVersion="1.00"><Sites><Site>'))).toEqual([])
   })
 })
 

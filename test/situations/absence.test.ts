@@ -48,6 +48,23 @@ describe('a value is missing only where its key was read whole', () => {
   })
 })
 
+describe('a value that is cut off is not read', () => {
+  it.each([
+    ['an address in an export', `${header}\r\n\r\n[${wu}]\r\n"WUServer"="http:/`],
+    ['a second address', `${header}\r\n\r\n[${wu}]\r\n"WUServer"="${server}"\r\n"WUStatusServer"="http://sup01.con`],
+    ['a number in an export', `${header}\r\n\r\n[${wu}\\AU]\r\n"UseWUServer"=dword:0000`],
+    ['a number in a query', `${wu}\\AU\r\n    AUOptions    REG_DWORD    0x3\r\n    UseWUServer    REG_DWORD    0x`],
+    [
+      'a number without digits in a query',
+      `${wu}\\AU\r\n    AUOptions    REG_DWORD    0x3\r\n    UseWUServer    REG_DWORD`
+    ]
+  ])('%s', async (_, policy) => {
+    const diagnosis = await judged({ 'policy.txt': policy, 'WUAHandler.log': log })
+    expect(diagnosis.verdict).toMatchObject({ cause: 'server-unavailable', confidence: 'likely' })
+    expect(findingsOf(diagnosis)).toEqual(['server-unavailable'])
+  })
+})
+
 describe('contradicting files', () => {
   const use = (number: number) =>
     lines(header, '', `[${wu}]`, `"WUServer"="${server}"`, `"WUStatusServer"="${server}"`, '') +

@@ -46,6 +46,22 @@ describe('a scan whose end is missing', () => {
   })
 })
 
+describe('a scan that ends with the code of another service', () => {
+  const [opened, known] = [start(1, 1), service(1, managed)]
+  it('is judged by its own requests, which makes it possible at most', async () => {
+    const log = lines(opened, known, call(2, '80244022'), end(3, 1, '8024402C'))
+    expect(await verdictOf({ 'WindowsUpdate.log': log })).toBe('server-unavailable: possible')
+  })
+
+  it.each([
+    ['one of them has it', [call(2, '80244022'), call(3, '8024402C')]],
+    ['only those of an earlier scan differ', [call(2, '80244022'), end(2, 1, '80244022'), opened, known]]
+  ])('but not where %s', async (_, calls) => {
+    const log = lines(opened, known, calls, end(3, 1, '8024402C'))
+    expect(await verdictOf({ 'WindowsUpdate.log': log })).toBe('proxy-name-unresolved: likely')
+  })
+})
+
 describe('a component’s own verdict', () => {
   it.each(['0x8024000e', '0x8024000b', '0x80240013', '0x8024001e'])('is never noise: %s', async (code) => {
     const log = lines(goodScan('01-05-2026 08:00:00'), failedScan(code, '01-05-2026 09:00:00'))

@@ -54,7 +54,8 @@ export const failureCause: Derived<FailureCause | null> = derive(
     if (pointed.cause === 'proxy-name-unresolved' && (sign.proxy ?? '') === '' && isNameMissing(evidence)) {
       return { sign, cause: 'server-name-unresolved', ambiguous: false }
     }
-    const request = pointed.cause === null && sign.code !== null ? requestBefore(sign, evidence) : null
+    const isVague = pointed.cause === null && sign.code !== null
+    const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
     if (request !== null) return { sign, ...request, ambiguous: true }
     const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
     return { sign, ...(isOdd ? answeredOddly : pointed) }
@@ -98,6 +99,30 @@ function requestBefore(sign: ScanResult, evidence: EvidenceSet): Pick<FailureCau
   return cause === undefined ? null : { cause }
 }
 const longestScanMs = 10 * 60_000
+
+/**
+ * What the requests of a scan at the update server failed with, where none of them has the code the scan ended with: that
+ * code is then from another service that the agent asked after them.
+ */
+function otherRequest(
+  sign: ScanResult,
+  pointed: CheckId | null,
+  evidence: EvidenceSet
+): Pick<FailureCause, 'cause'> | null {
+  if (sign.at === null || sign.reference.probe !== 'windows-update-log') return null
+  const before = timelines.of(evidence).agent.filter(({ at, place }) => {
+    return (at ?? '') <= (sign.at ?? '') && place.source === sign.reference.source
+  })
+  const ended = before.findLastIndex(({ event }) => event.kind === 'scan-ended' && event.line !== sign.reference.line)
+  const own = before.slice(ended + 1)
+  const failed = own.filter(({ event }) => event.kind === 'request-failed')
+  if (failed.some(({ event }) => event.code === sign.code)) return null
+  const last = failed.findLast(({ event }) => event.service === 'wsus')
+  if (last === undefined) return null
+  const about = { code: last.event.code ?? null, httpStatus: last.event.httpStatus ?? null }
+  const { cause } = pointedTo(about, routeOf(sign, evidence))
+  return cause === null || cause === pointed ? null : { cause }
+}
 
 /** The answer was not valid HTTP although scheme and port match: something other than WSUS answers. */
 const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as const

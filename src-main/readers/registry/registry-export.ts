@@ -24,7 +24,7 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
   let opened = false
   let ignoring = false
   let written = false
-  for (const line of logicalLines(text)) {
+  for (const line of logicalLines(withoutCutNumber(text))) {
     const version = versionOf(line)
     if (version !== undefined) {
       wide = version
@@ -47,6 +47,12 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
   }
   if (wide === null ? !text.endsWith('\n') : !wholeExport.test(text.slice(-200))) list.cutOff()
   return isExport ? list.keys() : null
+}
+
+/** regedit writes eight digits; a number that ends the text with fewer is only its beginning. */
+function withoutCutNumber(text: string): string {
+  const cut = /=dword:[0-9a-f]{0,7}$/i.exec(text.slice(-20))
+  return cut === null ? text : text.slice(0, -cut[0].length)
 }
 
 function versionOf(line: string): boolean | null | undefined {

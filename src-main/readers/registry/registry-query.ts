@@ -43,6 +43,10 @@ export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey
     }
     if (pendingKey !== null) list.open(pendingKey, partial)
     pendingKey = null
+    if (value === 'cut') {
+      list.cutOff()
+      continue
+    }
     list.add(value)
     values++
   }
@@ -51,7 +55,8 @@ export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey
   return values > 0 && (keySeen || others === 0) ? list.keys() : null
 }
 
-function valueOf(line: string): RegistryValue | null {
+/** `cut`: a number that is cut off, or that is none; it is not 0. */
+function valueOf(line: string): RegistryValue | 'cut' | null {
   const type =
     /\sREG_(SZ|EXPAND_SZ|MULTI_SZ|DWORD|QWORD|BINARY|NONE|DWORD_BIG_ENDIAN|LINK|FULL_RESOURCE_DESCRIPTOR)(?=\s|$)/.exec(
       line
@@ -60,7 +65,9 @@ function valueOf(line: string): RegistryValue | null {
   const written = line.slice(0, type.index).trim()
   // the name of the default value is localized and in parentheses: (Default), (Standard)
   const name = /^\([^()]+\)$/.test(written) ? '' : written
-  return { name, ...dataOf(type[1] ?? '', withoutLink(line.slice(type.index + type[0].length).trim())) }
+  const data = withoutLink(line.slice(type.index + type[0].length).trim())
+  if (type[1] === 'DWORD' && number(data, 0xffff_ffff) === null) return 'cut'
+  return { name, ...dataOf(type[1] ?? '', data) }
 }
 
 function dataOf(type: string, data: string): Pick<RegistryValue, 'type' | 'data'> {
@@ -72,7 +79,7 @@ function dataOf(type: string, data: string): Pick<RegistryValue, 'type' | 'data'
     case 'MULTI_SZ':
       return { type: 'REG_MULTI_SZ', data: data.split('\\0').filter((part) => part !== '') }
     case 'DWORD':
-      return { type: 'REG_DWORD', data: number(data, 0xffff_ffff) }
+      return { type: 'REG_DWORD', data: number(data, 0xffff_ffff) ?? 0 }
     case 'QWORD':
       return { type: 'REG_QWORD', data: /^0x[0-9a-f]{1,16}$/i.test(data) ? BigInt(data).toString() : '0' }
     case 'BINARY':
@@ -82,9 +89,9 @@ function dataOf(type: string, data: string): Pick<RegistryValue, 'type' | 'data'
   }
 }
 
-function number(data: string, most: number): number {
-  const value = /^0x[0-9a-f]{1,8}$/i.test(data) ? Number.parseInt(data, 16) : Number.parseInt(data, 10)
-  return Number.isInteger(value) && value >= 0 && value <= most ? value : 0
+function number(data: string, most: number): number | null {
+  const value = /^0x/i.test(data) ? Number.parseInt(data, 16) : Number.parseInt(data, 10)
+  return Number.isInteger(value) && value >= 0 && value <= most ? value : null
 }
 
 /** Removes the Markdown link `[address](address)` that web pages and chats insert. */

@@ -21,7 +21,10 @@ const serverSet = new RegExp(
 const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 
 /** The management point's answer without any software update point. */
-const emptyReply = /<WSUSLocationReply\b.{0,4000}<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)/i
+const emptyReply =
+  /<WSUSLocationReply\b(?:[^>]{0,500}\/>|.{0,4000}(?:<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)|<\/WSUSLocationReply>))/i
+/** An answer that offers at least one. */
+const offersOne = /<LocationRecord[> \t]/i
 
 /** Scan events in the message of one ConfigMgr log record; usually none. */
 export function configmgrEvents(message: string): ParsedMessage[] {
@@ -46,7 +49,7 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   if (server !== null) return [{ kind: 'server', url: tidyUrl(server[1] ?? server[2] ?? '') }]
   const sup = offered.exec(message)?.[1]
   if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
-  if (emptyReply.test(message) && !message.includes('<LocationRecord>')) return [{ kind: 'sup-offered' }]
+  if (emptyReply.test(message) && !offersOne.test(message)) return [{ kind: 'sup-offered' }]
   if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
     return [{ kind: 'phase-reached', phase: 'location' }]
   return /\bAdded Update Source \(/i.test(message) ? [{ kind: 'phase-reached', phase: 'policy' }] : []

@@ -20,23 +20,27 @@ export function registryValuesOf(line: string, wideStrings: boolean | null): Reg
 interface QuotedText {
   readonly text: string
   readonly end: number
+  /** False where the text ends before the closing quote. */
+  readonly closed: boolean
 }
 
 function nameAt(line: string, from: number): QuotedText | null {
   const at = skipBlanks(line, from)
-  if (line[at] === '@') return { text: '', end: at + 1 }
+  if (line[at] === '@') return { text: '', end: at + 1, closed: true }
   return line[at] === '"' ? quotedAt(line, at) : null
 }
 
 function dataAt(line: string, at: number, wideStrings: boolean | null) {
   if (line[at] === '"') {
     const quoted = quotedAt(line, at)
-    return { value: { type: 'REG_SZ' as const, data: quoted.text }, end: quoted.end }
+    // a string that is cut off is no value: what is missing may be what matters
+    const value = quoted.closed ? { type: 'REG_SZ' as const, data: quoted.text } : null
+    return { value, end: quoted.end }
   }
   const wine = /^str\((2|7)\):"/.exec(line.slice(at, at + 8))
   if (wine !== null) {
     const quoted = quotedAt(line, at + wine[0].length - 1)
-    return { value: wineString(wine[1] ?? '2', quoted.text), end: quoted.end }
+    return { value: quoted.closed ? wineString(wine[1] ?? '2', quoted.text) : null, end: quoted.end }
   }
   const next = nextValue(line, at)
   return { value: registryData(line.slice(at, next), wideStrings), end: next }
@@ -68,7 +72,7 @@ function quotedAt(line: string, open: number): QuotedText {
     text += line[escaped ? at + 1 : at] ?? ''
     at += escaped ? 2 : 1
   }
-  return { text, end: at + 1 }
+  return { text, end: at + 1, closed: at < line.length }
 }
 
 function skipBlanks(line: string, from: number): number {
