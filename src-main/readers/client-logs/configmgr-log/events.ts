@@ -21,9 +21,8 @@ const serverSet = new RegExp(
 const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 
 /** The management point's answer without any software update point. */
-const emptyReply =
-  /<WSUSLocationReply\b(?:[^>]{0,500}\/>|.{0,4000}(?:<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)|<\/WSUSLocationReply>))/i
-/** An answer that offers at least one. */
+const replyWithoutOffer = /<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)|<\/WSUSLocationReply>/i
+const emptyReply = /<WSUSLocationReply[^<>]{0,500}\/>/i
 const offersOne = /<LocationRecord[> \t]/i
 
 /** Scan events in the message of one ConfigMgr log record; usually none. */
@@ -49,10 +48,17 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   if (server !== null) return [{ kind: 'server', url: tidyUrl(server[1] ?? server[2] ?? '') }]
   const sup = offered.exec(message)?.[1]
   if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
-  if (emptyReply.test(message) && !offersOne.test(message)) return [{ kind: 'sup-offered' }]
+  if (offersNone(message)) return [{ kind: 'sup-offered' }]
   if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
     return [{ kind: 'phase-reached', phase: 'location' }]
   return /\bAdded Update Source \(/i.test(message) ? [{ kind: 'phase-reached', phase: 'policy' }] : []
+}
+
+/** A reply that is cut off before its end may have offered one. */
+function offersNone(message: string): boolean {
+  const at = message.search(/<WSUSLocationReply\b/i)
+  if (at < 0 || offersOne.test(message)) return false
+  return emptyReply.test(message) || replyWithoutOffer.test(message.slice(at))
 }
 
 function failure(pattern: RegExp, message: string): string | null {
