@@ -6,8 +6,6 @@ import { join } from 'node:path'
 /** A folder on a share is used by several computers, whose process numbers mean nothing to each other. */
 const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 const pattern = /^\.?sup-doctor-([0-9a-f]{8})-(\d{1,10})-[\w-]{6,40}(?:\.tmp)?$/
-/** No run lasts so long; after a day a process number may be another program's. */
-const longestRunMs = 24 * 3600_000
 
 /** The beginning of a temporary name, which says whose it is. */
 function temporaryPrefix(): string {
@@ -24,25 +22,26 @@ export function temporaryFolderPrefix(): string {
   return join(tmpdir(), temporaryPrefix())
 }
 
-/** Removes what killed runs of this account left in a folder, and nothing a run may still use. Never rejects. */
+/**
+ * Removes what killed runs of this computer and account left in a folder. A run's age says nothing about its end, so
+ * what is another computer's stays however old it is. Never rejects.
+ */
 export async function removeLeftovers(folder: string = tmpdir()): Promise<void> {
   const names = await readdir(folder).catch((): string[] => [])
   for (const name of names) {
     const [, madeBy, pid] = pattern.exec(name) ?? []
-    if (madeBy === undefined) continue
+    if (madeBy !== computer || isRunning(Number(pid))) continue
     const path = join(folder, name)
-    if (await isAbandoned(path, madeBy === computer ? Number(pid) : null)) {
+    if (await isOwn(path)) {
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
     }
   }
 }
 
-async function isAbandoned(path: string, pid: number | null): Promise<boolean> {
+async function isOwn(path: string): Promise<boolean> {
   try {
     const about = await lstat(path)
-    const isOwn = process.getuid === undefined || about.uid === process.getuid()
-    if (!isOwn || about.isSymbolicLink()) return false
-    return Date.now() - about.mtimeMs > longestRunMs || (pid !== null && !isRunning(pid))
+    return !about.isSymbolicLink() && (process.getuid === undefined || about.uid === process.getuid())
   } catch {
     return false // gone meanwhile
   }
