@@ -56,12 +56,15 @@ export function createCurrentCase(
       await ports.deleteLastCase()
     },
     reopen() {
-      reopening ??= ports.loadLastCase().then(async (theCase) => {
-        if (theCase === null || held !== null) return
+      if (reopening !== null) return reopening
+      const mine = ports.loadLastCase().then(async (theCase) => {
+        if (theCase === null || reopening !== mine) return
         const { session } = await judged(theCase)
-        held ??= { theCase, session: { ...session, reopened: true } }
+        // meanwhile something newer may have come, or the case may have been forgotten
+        if (reopening === mine) held = { theCase, session: { ...session, reopened: true } }
       })
-      return reopening
+      reopening = mine
+      return mine
     },
     async run(collect, rest = {}) {
       if (running !== null) return { ok: false, reason: 'busy', detail: '' }

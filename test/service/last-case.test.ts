@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lastCase } from '../../src-main/hosts/node/last-case.ts'
+import { judgingHere, type Judging } from '../../src-main/service/judging.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import { createService } from '../../src-main/service/service.ts'
 import { failingCase, fakePorts } from './fake-ports.ts'
@@ -44,6 +45,38 @@ describe('the case kept for the next start', () => {
     const service = started()
     await service.handle['case:check-computer'](choice)
     expect(await service.handle['case:current']()).not.toHaveProperty('reopened')
+  })
+
+  it.each([
+    ['forgotten', async (service: ReturnType<typeof started>) => service.handle['case:forget'](), null],
+    ['checked anew', async (service: ReturnType<typeof started>) => service.handle['case:check-computer'](choice), {}]
+  ])('does not come back where it is %s while it is being opened', async (_, meanwhile, expected) => {
+    const here = judgingHere(fakePorts())
+    const kept = { ...failingCase }
+    let ends: () => void = () => undefined
+    const cameBetween = new Promise<void>((done) => (ends = done))
+    let begins: () => void = () => undefined
+    const begun = new Promise<void>((done) => (begins = done))
+    // the judging of what was kept ends after what came between
+    const judging: Judging = {
+      ...here,
+      judge: async (theCase, signal) => {
+        if (theCase === kept) {
+          begins()
+          await cameBetween
+        }
+        return await here.judge(theCase, signal)
+      }
+    }
+    const service = createService(fakePorts({ loadLastCase: async () => kept, judging }))
+    const opened = service.handle['case:current']()
+    await begun
+    await meanwhile(service)
+    ends()
+    const [session, later] = [await opened, await service.handle['case:current']()]
+    expect(later).toEqual(session)
+    if (expected === null) expect(session).toBeNull()
+    else expect(session).not.toHaveProperty('reopened')
   })
 
   it.each(['', 'PK', '{}', 'PK\u0003\u0004 half a zip'])('is none where the file holds %j', async (text) => {
