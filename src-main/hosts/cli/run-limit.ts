@@ -10,8 +10,11 @@ const leastForJudging = 2_000
 /** What may still be spent on judging and documents once everything is collected. */
 export interface RunLimit {
   signal(): AbortSignal
-  /** Null where the run goes on; throws UsageProblem where the time is up. */
-  endedBy(signal: AbortSignal): number | null
+  /**
+   * The exit code of a run that was cancelled; throws UsageProblem where the time is up. Null where the error is none of
+   * these: a fault stays one, also when it happens while a run is being ended.
+   */
+  endedBy(error: unknown, signal: AbortSignal): number | null
 }
 
 /** Begins to count now. */
@@ -21,13 +24,13 @@ export function runLimit({ timeoutMs }: Pick<RunOptions, 'timeoutMs'>, context: 
   return {
     signal: () =>
       AbortSignal.any([cancel, AbortSignal.timeout(Math.max(leastForJudging, Math.round(end - performance.now())))]),
-    endedBy(signal) {
-      if (cancel.aborted) {
+    endedBy(error, signal) {
+      if (!signal.aborted || error !== signal.reason) return null
+      if (cancel.aborted && error === cancel.reason) {
         console.err(`${cliText[language].cancelled}\n`)
         return exitCodes.cancelled
       }
-      if (signal.aborted) throw new UsageProblem((text) => text.outOfTime)
-      return null
+      throw new UsageProblem((text) => text.outOfTime)
     }
   }
 }

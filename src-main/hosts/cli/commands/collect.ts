@@ -1,10 +1,13 @@
 import { visibleLine } from '../../../presentation/escape.ts'
+import type { Case } from '../../../contract/case.ts'
+import { documentPorts } from '../../node/document-ports.ts'
 import { judging } from '../../node/judging/judging.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { cliText } from '../cli.text.ts'
-import { readRunOptions } from '../options.ts'
-import { runLimit } from '../run-limit.ts'
+import { readRunOptions, type RunOptions } from '../options.ts'
+import { writeOut } from '../output.ts'
+import { runLimit, type RunLimit } from '../run-limit.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { writeData } from '../write-data.ts'
 import { collectFor } from './collect-for.ts'
@@ -28,28 +31,35 @@ export async function collectCommand(args: readonly string[], context: CliContex
     console.err(`${cliText[language].cancelled}\n`)
     return exitCodes.cancelled
   }
+  if (options.redact) {
+    const code = await saveRedacted(theCase, options, limit, context)
+    if (code !== exitCodes.clear) return code
+  } else await writeOut(options.save, await documentPorts.saveCase(theCase), console)
+  console.err(`${visibleLine(cliText[language].written(options.save))}\n`)
+  return exitCodes.clear
+}
+
+/** Judged before and after, so that what leaves says the same without names. */
+async function saveRedacted(theCase: Case, options: RunOptions, limit: RunLimit, context: CliContext): Promise<number> {
   const signal = limit.signal()
   try {
     const judged = { theCase, diagnosis: await judging.judge(theCase, signal) }
     const left = await judging.documents(
       judged,
-      options.redact,
+      true,
       async (made) => {
         if ('left' in made) return made.left
-        await writeData({ json: null, save: options.save, ledger: options.ledger }, made, context)
+        await writeData({ ...options, json: null }, made, context)
         return []
       },
       signal
     )
-    if (left.length > 0) {
-      console.err(`${cliText[language].leaked(left.length)}\n`)
-      return exitCodes.broken
-    }
+    if (left.length === 0) return exitCodes.clear
+    context.console.err(`${cliText[context.language].leaked(left.length)}\n`)
+    return exitCodes.broken
   } catch (error) {
-    const code = limit.endedBy(signal)
+    const code = limit.endedBy(error, signal)
     if (code === null) throw error
     return code
   }
-  console.err(`${visibleLine(cliText[language].written(options.save))}\n`)
-  return exitCodes.clear
 }

@@ -48,7 +48,7 @@ export async function fleetCheck(args: readonly string[], context: CliContext): 
     console.out(`${line}\n`)
     return session.diagnosis.verdict.outcome === 'clear' ? exitCodes.clear : exitCodes.found
   } catch (error) {
-    if (cancel.aborted) return failed('cancelled', null)
+    if (cancel.aborted && error === cancel.reason) return failed('cancelled', null)
     return failed(error instanceof UsageProblem ? stage : 'internal', nameOf(error))
   }
 }
