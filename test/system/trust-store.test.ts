@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { X509Certificate } from 'node:crypto'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lenientContext } from '../../src-main/system/tls/secure-context.ts'
-import { forgetTrustedCertificates, trustedPems } from '../../src-main/system/tls/trust-store.ts'
+import { forgetTrustedCertificates, readMachineRoots, trustedPems } from '../../src-main/system/tls/trust-store.ts'
 import { thisSystem } from '../../src-main/system/this-system.ts'
 
 /** What somebody imports while the program is open: Node's own list with other line ends stands for it. */
@@ -36,5 +37,85 @@ describe('certificates that are trusted', () => {
     thisSystem()
     expect(trustedPems()).toContain(imported.trimEnd())
     expect(lenientContext()).not.toBe(before.context)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the stores of the computer', () => {
+  let folder: string
+  let regExe: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sup-doctor-trust-'))
+    regExe = join(folder, 'reg.exe')
+    forgetTrustedCertificates()
+  })
+  afterEach(() => {
+    forgetTrustedCertificates()
+    rmSync(folder, { recursive: true })
+  })
+
+  const running = new AbortController().signal
+  const [first = '', second = ''] = rootCertificates.map((pem) => new X509Certificate(pem).raw.toString('hex'))
+
+  /** What reg.exe prints of a store with this certificate, its only property. */
+  function listing(der: string): string {
+    const size = Buffer.alloc(4)
+    size.writeUInt32LE(der.length / 2)
+    return `    Blob    REG_BINARY    2000000001000000${size.toString('hex')}${der}`
+  }
+
+  /** A program in the place of reg.exe that answers of the first store and of the second with these commands. */
+  function answering(ofRoot: string, ofAuthRoot: string): void {
+    const cases = [
+      `*SystemCertificates*AuthRoot*) ${ofAuthRoot} ;;`,
+      `*Microsoft*SystemCertificates*ROOT*) ${ofRoot} ;;`
+    ]
+    writeFileSync(regExe, `#!/bin/sh\ncase "$2" in\n${cases.join('\n')}\n*) exit 1 ;;\nesac\n`)
+    chmodSync(regExe, 0o755)
+  }
+  const shows = (der: string) => `echo '${listing(der)}'`
+  const own = (): readonly string[] => {
+    forgetTrustedCertificates()
+    return trustedPems()
+  }
+  const hexOf = (pems: readonly string[]) => pems.map((pem) => new X509Certificate(pem).raw.toString('hex'))
+
+  it('are what is trusted, also where some of them are not there', async () => {
+    answering(shows(first), 'exit 1')
+    await readMachineRoots(running, regExe)
+    expect(hexOf(trustedPems())[0]).toBe(first)
+  })
+
+  it.each([
+    ['is ended by somebody', 'kill -9 $$'],
+    ['prints without an end', 'cat /dev/zero']
+  ])('give way to the list of Node where the reading of one %s', async (_, command) => {
+    const expected = own()
+    answering(shows(first), command)
+    await readMachineRoots(running, regExe)
+    expect(trustedPems()).toEqual(expected)
+  })
+
+  it('give way to the list of Node where the program is missing', async () => {
+    const expected = own()
+    await readMachineRoots(running, regExe)
+    expect(trustedPems()).toEqual(expected)
+  })
+
+  it('are read again after a run that was called off, and only then', async () => {
+    answering(shows(first), 'exit 1')
+    await readMachineRoots(AbortSignal.abort('cancelled'), regExe)
+    await readMachineRoots(running, regExe)
+    expect(hexOf(trustedPems())[0]).toBe(first)
+    answering(shows(second), 'exit 1')
+    await readMachineRoots(running, regExe)
+    expect(hexOf(trustedPems())[0]).toBe(first)
+  })
+
+  it('of an earlier run do not count for the one that goes on', async () => {
+    answering(shows(first), 'exit 1')
+    const earlier = readMachineRoots(running, regExe)
+    const expected = own()
+    await earlier
+    expect(trustedPems()).toEqual(expected)
   })
 })

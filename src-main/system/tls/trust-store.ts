@@ -30,14 +30,25 @@ export function forgetTrustedCertificates(): void {
   reading = undefined
 }
 
-/** Reads the stores of this computer that Windows services see, once until they are forgotten; nothing outside Windows. */
-export function readMachineRoots(signal: AbortSignal): Promise<void> {
-  if (process.platform !== 'win32') return Promise.resolve()
-  return (reading ??= rootsOfMachine(signal).then((found) => {
+/**
+ * Reads the stores of this computer that Windows services see, once until they are forgotten, or again after a run that
+ * was called off; nothing outside Windows.
+ */
+export function readMachineRoots(signal: AbortSignal, regExe = regExeHere()): Promise<void> {
+  if (regExe === null) return Promise.resolve()
+  if (reading !== undefined) return reading
+  const mine = rootsOfMachine(regExe, signal).then((found) => {
+    if (reading !== mine) return
+    if (signal.aborted) {
+      reading = undefined
+      return
+    }
     roots = found
     pems = undefined
     trusted = undefined
-  }))
+  })
+  reading = mine
+  return mine
 }
 
 /** False before Node 22.15, which cannot read the system store; then no certificate may be called untrusted. */
@@ -61,17 +72,26 @@ function readPems(): string[] {
   return [...tls.rootCertificates, ...extraPems()]
 }
 
-const longestReadMs = 10_000
+/** Every connection waits for the stores; a store of hundreds of roots takes less than a second. */
+const longestReadMs = 5_000
 
-async function rootsOfMachine(signal: AbortSignal): Promise<readonly string[]> {
-  const program = join(systemRoot(), 'System32', 'reg.exe')
-  const listings = machineRootStores.map(async (store) => {
-    const query = ['query', store, '/s', '/v', 'Blob', '/reg:64']
-    const ran = await runProgram(program, query, { timeoutMs: longestReadMs, signal })
+function regExeHere(): string | null {
+  return process.platform === 'win32' ? join(systemRoot(), 'System32', 'reg.exe') : null
+}
+
+/** Empty where one store could not be read to its end: without its roots, what is trusted would be called untrusted. */
+async function rootsOfMachine(regExe: string, signal: AbortSignal): Promise<readonly string[]> {
+  const runs = machineRootStores.map((store) =>
+    runProgram(regExe, ['query', store, '/s', '/v', 'Blob', '/reg:64'], { timeoutMs: longestReadMs, signal })
+  )
+  const found: string[] = []
+  for (const ran of await Promise.all(runs)) {
+    if (ran.ended !== 'exited') return []
     // reg.exe exits with 1 for a store that is not there
-    return ran.ended === 'exited' && ran.exitCode === 0 ? (decodeText(ran.stdout)?.text ?? '') : ''
-  })
-  return (await Promise.all(listings)).flatMap((listing) => certificatesOfStore(listing).map(pemOf))
+    if (ran.exitCode !== 0) continue
+    for (const certificate of certificatesOfStore(decodeText(ran.stdout)?.text ?? '')) found.push(pemOf(certificate))
+  }
+  return found
 }
 
 function pemOf(der: Uint8Array): string {
