@@ -8,13 +8,26 @@ import type { ChannelReading, EventChannels } from './system.ts'
 const accessDenied = 5
 const channelNotFound = 15_007
 
+/** Asked for even where each of them is as large as all of the usual ones; so few are no story any more. */
+const fewestEvents = 10
+
 /** Windows' event log by wevtutil.exe, started by full path; it only reads, and needs no administrator for most channels. */
 export function windowsEventChannels(windowsFolder = systemRoot()): EventChannels {
   const wevtutil = join(windowsFolder, 'System32', 'wevtutil.exe')
   return {
-    async newest(channel, filter, most, limits) {
-      const query = ['qe', channel, `/q:${filter}`, '/rd:true', `/c:${most}`, '/f:xml', '/uni:true']
-      return channelReading(await runProgram(wevtutil, query, limits))
+    async newest(channel, filter, most, { timeoutMs, signal }) {
+      const end = performance.now() + timeoutMs
+      const ask = (count: number) =>
+        runProgram(wevtutil, ['qe', channel, `/q:${filter}`, '/rd:true', `/c:${count}`, '/f:xml', '/uni:true'], {
+          timeoutMs: Math.max(1, Math.round(end - performance.now())),
+          signal
+        })
+      let ran = await ask(most)
+      for (let count = most; ran.ended === 'too-much' && count > fewestEvents;) {
+        count = Math.max(fewestEvents, Math.floor(count / 4))
+        ran = await ask(count)
+      }
+      return channelReading(ran)
     }
   }
 }

@@ -102,6 +102,24 @@ describe.skipIf(process.platform === 'win32')('the event log of this computer', 
     ])
   })
 
+  it.each([
+    ['fewer fit', 18, [300, 75, 18]],
+    ['only the fewest fit', 10, [300, 75, 18, 10]],
+    ['not even these fit', 0, [300, 75, 18, 10]]
+  ])('is asked for fewer of its newest events where they are too much: %s', async (_, fitting, asked) => {
+    const path = join(windows, 'System32', 'wevtutil.exe')
+    const count = `count=$(echo "$5" | cut -d: -f2)`
+    const answer = `if [ "$count" -le ${fitting} ]; then cat '${windows}/one.xml'; else cat /dev/zero; fi`
+    const xml = event('Microsoft-Windows-WindowsUpdateClient', 25, '2026-10-14T06:14:02.000Z', {})
+    writeFileSync(join(windows, 'one.xml'), Buffer.from(`\ufeff${xml}`, 'utf16le'))
+    writeFileSync(path, `#!/bin/sh\n${count}\necho "$count" >> '${windows}/calls'\n${answer}\n`)
+    chmodSync(path, 0o755)
+    const limits = { timeoutMs: 60_000, signal: new AbortController().signal }
+    const reading = await windowsEventChannels(windows).newest(updates, '*', 300, limits)
+    expect(reading).toEqual(fitting === 0 ? { ended: 'unreadable' } : { ended: 'read', xml })
+    expect(readFileSync(join(windows, 'calls'), 'utf8').trim().split('\n').map(Number)).toEqual(asked)
+  })
+
   it('that has none of these channels, or nothing in them, is no question', async () => {
     wevtutil({ System: {}, [updates]: { xml: event('Someone-Else', 25, '2026-10-14T06:14:00.000Z', {}) } })
     const channels = windowsEventChannels(windows)
