@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../system/bundled-files/start-thread.ts'
 import { FileProblem } from '../../casefile/raw-file.ts'
+import { ownBytes } from './own-bytes.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
 
 const mostWorkers = 8
@@ -102,6 +103,6 @@ export class WorkerPool {
 
   private give(worker: Worker, waiting: Waiting): void {
     this.busy.set(worker, waiting)
-    worker.postMessage(waiting.task())
+    worker.postMessage(ownBytes(waiting.task()))
   }
 }
