@@ -45,7 +45,7 @@ describe('an error while a run is judged', () => {
     ['check', []],
     ['check', ['--fleet']],
     ['collect', ['--redact', '--save', 'case.supcase']]
-  ])('of %s %j is told as one, even where the run is cancelled in the same moment', async (command, options) => {
+  ])('of %s %j is reported as one, even where the run is cancelled in the same moment', async (command, options) => {
     const { folder, paths } = folderWith({ 'WUAHandler.log': lines(failedScan('0x80244022', '01-05-2026 09:00:00')) })
     const cancel = new AbortController()
     vi.spyOn(judging, 'judge').mockImplementation(() => {
