@@ -9,6 +9,7 @@ const notOnWindows: Readonly<Record<string, string>> = {
   'test/cli/output-paths.test.ts': 'links and /dev/full',
   'test/system/registry.test.ts': 'shell scripts in the place of reg.exe',
   'test/probes/winhttp-requests.test.ts': 'shell scripts in the place of cscript.exe',
+  'test/probes/update-agent.test.ts': 'shell scripts in the place of cscript.exe',
   'test/e2e/sample.test.ts': 'poppler',
   'test/report/print.test.ts': 'poppler, qpdf',
   'test/report/run-bounded.test.ts': 'a POSIX shell'

@@ -4,7 +4,7 @@ import type { System } from '../system/system.ts'
 import { clientProbe, machineIdentityProbe } from './computer.ts'
 import { configmgrLogProbe } from './client-logs/configmgr-log.ts'
 import { eventLogProbe } from './client-logs/event-channels.ts'
-import { windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
+import { searchedLogProbe, windowsUpdateLogProbe } from './client-logs/windows-update-log.ts'
 import { nameAnswersProbe } from './name-answers.ts'
 import { evaluateScriptsOnce, pacScriptProbe } from './pac-script.ts'
 import { pinStoreProbe } from './pin-store.ts'
@@ -16,13 +16,18 @@ import {
   winhttpSettingsProbe
 } from './registry-probes.ts'
 import { tlsVersionsProbe } from './tls-versions.ts'
+import { updateAgentProbe } from './update-agent.ts'
 import { winhttpRequestsProbe } from './winhttp-requests.ts'
 import { stageLimits, type RequestMarker } from './wsus-access/request-marker.ts'
 import { wsusAccessProbe } from './wsus-access/wsus-access.ts'
 
-/** All probes of one run. `technician-choice` is provided by the host. */
+/**
+ * All probes of one run; with `search`, Windows Update is asked to search at its server. `technician-choice` is provided
+ * by the host.
+ */
 export function probesFor(
-  requester: RequestMarker
+  requester: RequestMarker,
+  search = false
 ): readonly (Probe<ProbeId, System> | SeveralProbe<ProbeId, System>)[] {
   const askScripts = evaluateScriptsOnce(requester)
   return [
@@ -36,7 +41,8 @@ export function probesFor(
     machineIdentityProbe,
     configmgrLogProbe,
     eventLogProbe,
-    windowsUpdateLogProbe,
+    search ? searchedLogProbe : windowsUpdateLogProbe,
+    updateAgentProbe,
     pacScriptProbe(askScripts),
     wsusAccessProbe(requester, stageLimits, askScripts),
     winhttpRequestsProbe(requester),

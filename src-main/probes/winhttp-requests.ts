@@ -6,6 +6,7 @@ import { wsusTarget } from '../derived/target/wsus-target.ts'
 import { testUrl } from '../knowledge/test-addresses.ts'
 import type { System, ScriptRun } from '../system/system.ts'
 import { readWinhttpRequest, type WinhttpEnding } from '../readers/console/winhttp-requests.ts'
+import { scriptFailure } from './script-failure.ts'
 import type { RequestMarker } from './wsus-access/request-marker.ts'
 
 /** Milliseconds; more than the script's own limit of 20 seconds, to include the start of the script host. */
@@ -49,13 +50,10 @@ function endingOf(run: ScriptRun): WinhttpEnding {
  * therefore not evaluated.
  */
 function failureOf(ran: readonly { readonly run: ScriptRun; readonly request: WinhttpRequest }[]): ProbeFailure {
-  if (ran.some(({ run }) => run.ended === 'timed-out' || run.ended === 'cancelled')) {
-    return new ProbeFailure('timed-out', 'cscript.exe')
-  }
-  if (ran.some(({ run }) => run.ended === 'altered')) return new ProbeFailure('altered', 'winhttp-requests.js')
-  const items = ran.map(
-    ({ run, request }) => request.code ?? (run.ended === 'exited' ? `exit code ${run.exitCode}` : null)
+  const failures = ran.map(({ run, request }) => scriptFailure(run, 'winhttp-requests.js', request.code))
+  const worst = (['timed-out', 'altered'] as const).flatMap(
+    (reason) => failures.find((item) => item.reason === reason) ?? []
   )
-  const why = items.find((text) => text !== null)
-  return new ProbeFailure('unsupported', why === undefined ? 'cscript.exe' : `cscript.exe: ${why}`)
+  const named = failures.find((item) => item.message !== 'cscript.exe')
+  return worst[0] ?? named ?? new ProbeFailure('unsupported', 'cscript.exe')
 }

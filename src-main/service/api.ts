@@ -25,6 +25,8 @@ export interface RunChoice {
   readonly wsus: string | null
   readonly proxy: string | null
   readonly network: boolean
+  /** Have Windows Update search at its server; starts a search and therefore needs consent. Left out: no. */
+  readonly search?: boolean | undefined
 }
 
 export interface FileOut {

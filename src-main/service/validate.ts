@@ -10,7 +10,7 @@ const language = v.picklist(['de', 'en'])
 const redacted = v.union([v.strictTuple([]), v.strictTuple([v.boolean()])])
 const document = v.union([v.strictTuple([language]), v.strictTuple([language, v.boolean()])])
 const text = v.nullable(v.pipe(v.string(), v.maxLength(limits.url)))
-const choice = v.strictObject({ wsus: text, proxy: text, network: v.boolean() })
+const choice = v.strictObject({ wsus: text, proxy: text, network: v.boolean(), search: v.optional(v.boolean()) })
 /** Length first, so that an oversized string is never scanned. */
 const base64 = v.pipe(v.string(), v.maxLength(limits.filesBase64), v.check(isBase64, 'base64'))
 const file = v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), base64 })

@@ -138,7 +138,11 @@ export interface FoundFile {
 
 /** Runs one of our scripts from `assets/probes` in Windows' script host; never rejects. */
 export interface ScriptHost {
-  run(script: 'winhttp-requests' | 'start-scan', args: readonly string[], limits: Limits): Promise<ScriptRun>
+  run(
+    script: 'winhttp-requests' | 'start-scan' | 'update-agent' | 'online-search',
+    args: readonly string[],
+    limits: Limits
+  ): Promise<ScriptRun>
 }
 
 /**

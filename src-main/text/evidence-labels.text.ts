@@ -20,7 +20,8 @@ const de = {
     undecoded: 'von Get-WindowsUpdateLog umgewandelt, Meldungen nicht entschlüsselt',
     'reporting-events': 'ReportingEvents.log',
     'event-trace': 'Ereignisablaufverfolgung (.etl)',
-    'event-log': 'Ereignisprotokoll (.evtx)'
+    'event-log': 'Ereignisprotokoll (.evtx)',
+    'online-search': 'Online-Suche von Windows Update'
   } satisfies Record<EvidenceValue<'windows-update-log'>['form'], string>,
   components: 'Komponenten',
   key: 'Schlüssel',
@@ -69,6 +70,11 @@ const de = {
   windowsDefault: 'nicht gesetzt; es gilt der Standardwert von Windows',
   none: 'leer',
   programs: 'Programme',
+  updateService: 'Updatedienst',
+  lastSearch: 'letzte erfolgreiche Suche',
+  never: 'noch nie',
+  restart: 'Neustart ausstehend',
+  refused: 'keine Auskunft',
   message: 'Meldung'
 }
 type Labels = typeof de
@@ -89,7 +95,8 @@ const en: Labels = {
     undecoded: 'converted by Get-WindowsUpdateLog, messages not decoded',
     'reporting-events': 'ReportingEvents.log',
     'event-trace': 'event trace (.etl)',
-    'event-log': 'event log (.evtx)'
+    'event-log': 'event log (.evtx)',
+    'online-search': 'online search of Windows Update'
   },
   components: 'Components',
   key: 'Key',
@@ -138,6 +145,11 @@ const en: Labels = {
   windowsDefault: 'not set; Windows’ own default applies',
   none: 'empty',
   programs: 'Programs',
+  updateService: 'update service',
+  lastSearch: 'last successful search',
+  never: 'never',
+  restart: 'restart pending',
+  refused: 'no answer',
   message: 'Message'
 }
 

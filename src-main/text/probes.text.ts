@@ -33,7 +33,8 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'winhttp-requests': 'client',
   'tls-versions': 'client',
   'tls-settings': 'client',
-  'pin-store': 'client'
+  'pin-store': 'client',
+  'update-agent': 'client'
 }
 
 const de = {
@@ -140,6 +141,11 @@ const de = {
     name: 'Zertifikatspeicher WindowsServerUpdateServices',
     fetch:
       'Die Prüfung auf dem Computer ausführen, oder den Schlüssel HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\WindowsServerUpdateServices exportieren.'
+  },
+  'update-agent': {
+    name: 'Auskunft des Windows Update-Agents',
+    fetch:
+      'Auf dem betroffenen Computer prüfen, oder dort (New-Object -ComObject Microsoft.Update.ServiceManager).Services ausführen und die Ausgabe speichern.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -243,6 +249,11 @@ const en: typeof de = {
     name: 'certificate store WindowsServerUpdateServices',
     fetch:
       'Run the check on the computer, or export the key HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\WindowsServerUpdateServices.'
+  },
+  'update-agent': {
+    name: 'answers of the Windows Update Agent',
+    fetch:
+      'Run the check on the computer concerned, or run (New-Object -ComObject Microsoft.Update.ServiceManager).Services there and save its output.'
   }
 }
 

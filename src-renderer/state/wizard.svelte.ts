@@ -94,7 +94,8 @@ export class Wizard {
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
-    await this.#run(choice, () => this.#ask('case:check-computer', choice))
+    // a search needs consent each time
+    await this.#run({ ...choice, search: false }, () => this.#ask('case:check-computer', choice))
   }
 
   /** Repeats the probes of one step and stays on its page to show the difference. */
@@ -223,11 +224,7 @@ export class Wizard {
    * a heading while it loads. False, with a notice, if that fails.
    */
   async #loadCaseParts(): Promise<boolean> {
-    const view = this.#loadCaseView().then(
-      () => true,
-      () => false
-    )
-    const texts = (await view) ? await loadCheckTexts() : null
+    const texts = await loadCheckTexts(this.#loadCaseView)
     if (texts === null) this.notice = { id: 'lost', detail: '' }
     else this.#texts = texts
     return texts !== null

@@ -16,6 +16,9 @@ const de = {
     proxy: 'Proxy',
     proxyHint: 'Leer: Einstellung von Windows (WinHTTP). Sonst Name:Port – oder „direct“ für ohne Proxy.',
     network: 'Verbindung zum Update-Server testen',
+    search: 'Windows Update dabei suchen lassen',
+    searchHint:
+      'Startet eine Suche beim Update-Server, wie der Knopf in den Einstellungen. Installiert nichts. Bis zu 5 Minuten.',
     files: 'Protokolle oder einen Fall öffnen',
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
@@ -59,6 +62,9 @@ const en: StartText = {
     proxy: 'Proxy',
     proxyHint: 'Empty: Windows setting (WinHTTP). Otherwise name:port, or “direct” for no proxy.',
     network: 'Test the connection to the update server',
+    search: 'Have Windows Update search as well',
+    searchHint:
+      'Starts a search at the update server, as the button in Settings does. Installs nothing. Up to 5 minutes.',
     files: 'Open logs or a case',
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). File names do not matter.',

@@ -1,3 +1,4 @@
+import { type UpdateService, updateServiceIds } from '../../src-main/readers/client-logs/update-service-ids.ts'
 import { access, answer } from '../builders/access.ts'
 import {
   choice,
@@ -135,11 +136,29 @@ const four = (value: number) => ({
   SetPolicyDrivenUpdateSourceForOtherUpdates: value
 })
 
+/** The agent of a computer with a managed and with a default service. */
+const agentServices = (managed: UpdateService, preset: UpdateService) =>
+  envelope('update-agent', {
+    services: [
+      { id: updateServiceIds[managed], managed: true, isDefault: managed === preset },
+      { id: updateServiceIds[preset], managed: false, isDefault: true }
+    ],
+    lastSearchAt: 'never',
+    restartPending: false,
+    refused: []
+  })
+
 const dualScan: readonly Row[] = [
   possible('dual-scan-possible', 'updates are paused on Windows 10', [policyKeys({ wu: pausing }), system('19045')], {
     system: 'windows-10',
     names: ['PauseQualityUpdates']
   }),
+  likely(
+    'dual-scan-possible',
+    'the update agent has a WSUS and yet searches at Microsoft by default',
+    [agentServices('wsus', 'windowsUpdate')],
+    { active: true }
+  ),
   possible(
     'dual-scan-possible',
     'DisableDualScan is set, on Windows 11',

@@ -70,6 +70,17 @@ describe('--lang', () => {
   })
 })
 
+describe('--scan', () => {
+  it.each(['check --scan @a.log', 'check --scan --no-network'])(
+    'of %s is refused: only this computer can search',
+    async (written) => {
+      const { exitCode, out, err } = await runCli([...argumentsOf(written), '--lang', 'en'])
+      expect([exitCode, out]).toEqual([64, ''])
+      expect(err).toBe('“--scan” makes this computer search: without INPUT and without “--no-network”.\n')
+    }
+  )
+})
+
 describe('help', () => {
   it.each(['--help', '-h'])('%s names every command and option', async (option) => {
     for (const lang of ['de', 'en']) {
@@ -81,6 +92,7 @@ describe('help', () => {
         'proxy',
         'live',
         'no-network',
+        'scan',
         'timeout',
         'marker',
         'lang',

@@ -1,9 +1,8 @@
-import { referTo } from '../../derived/reference.ts'
 import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
+import { agentServices } from '../../derived/settings/agent-services.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
 import { citations } from '../../knowledge/sources.ts'
-import { updateServiceIds } from '../../readers/client-logs/update-service-ids.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
 /** Deferral policies of Windows Update for Business; any of them beside a WSUS makes Windows ask both. */
@@ -39,7 +38,7 @@ export const dualScanPossible: Check<DualScanFacts> = {
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: ['update-policy', 'client', 'command-output', scanSource],
+  needs: ['update-policy', 'client', agentServices, scanSource],
   source: citations.updateSource,
   evaluate(evidence) {
     const [asked, ...others] = microsoftByDefault(evidence)
@@ -74,21 +73,13 @@ export const dualScanPossible: Check<DualScanFacts> = {
   }
 }
 
-/** A WSUS manages the computer, and yet its searches go to Microsoft by default: the two rows that say so. */
+/** A WSUS manages the computer, and yet its searches go to Microsoft by default: the two services that say so. */
 function microsoftByDefault(evidence: EvidenceSet): readonly Reference[] {
-  return evidence.all('command-output').flatMap((output) => {
-    const services = output.value.updateServices ?? []
-    const own = services.find(({ id, managed }) => id === updateServiceIds.wsus && managed)
-    const other = services.find(({ id, isDefault }) => isMicrosoftService(id) && isDefault)
-    return own === undefined || other === undefined
-      ? []
-      : [other, own].map(({ text, line }) => referTo(output, text, line))
-  })
-}
-
-/** The two of Microsoft's services that bring updates of Windows. */
-function isMicrosoftService(id: string): boolean {
-  return id === updateServiceIds.windowsUpdate || id === updateServiceIds.microsoftUpdate
+  return agentServices
+    .of(evidence)
+    .flatMap(({ wsus, default: preset }) =>
+      wsus !== null && preset?.isMicrosoft === true ? [preset.reference, wsus] : []
+    )
 }
 
 /** This computer's build says nothing of a policy that came in a file. */

@@ -17,6 +17,7 @@ import { scanRetryCodes } from './scan-retry-codes.ts'
 import { technicianChoice } from './technician-choice.ts'
 import { tlsSettings } from './tls-settings.ts'
 import { tlsVersions } from './tls-versions.ts'
+import { updateAgent } from './update-agent.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
 import { userProxy } from './user-proxy.ts'
@@ -50,7 +51,8 @@ export const evidenceSchemas = {
   'winhttp-requests': winhttpRequests,
   'tls-versions': tlsVersions,
   'tls-settings': tlsSettings,
-  'pin-store': pinStore
+  'pin-store': pinStore,
+  'update-agent': updateAgent
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

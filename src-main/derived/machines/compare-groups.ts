@@ -51,7 +51,8 @@ function compareLogs(a: FileGroup, b: FileGroup): 'same' | 'different' | 'open' 
  * two logs of one agent, which never share a line. Events come in forms that write the same time in different ways.
  */
 function kindOf(log: FileGroup['logs'][number]): string | null {
-  if (log.probe === 'windows-update-log') return log.value.form === 'event-log' ? null : log.value.form
+  if (log.probe === 'windows-update-log')
+    return log.value.form === 'event-log' || log.value.form === 'online-search' ? null : log.value.form
   const [component, more] = log.value.components
   return component === undefined || more !== undefined ? null : component
 }

@@ -63,6 +63,7 @@ const de = {
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
   written: (path: string) => `Geschrieben: ${path}`,
+  scanHereOnly: '„--scan“ lässt diesen Computer suchen: ohne EINGABE und ohne „--no-network“.',
   ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“.',
   ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
   leaked: (count: number) =>
@@ -127,6 +128,7 @@ const en: CliText = {
       ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
       : `No PDF, because the browser could not print; written instead: ${html}`,
   written: (path) => `Written: ${path}`,
+  scanHereOnly: '“--scan” makes this computer search: without INPUT and without “--no-network”.',
   ledgerAlone: '“--ledger” works only together with “--redact”.',
   ledgerApart: 'The list of placeholders holds the real names and therefore needs a file of its own.',
   leaked: (count) =>

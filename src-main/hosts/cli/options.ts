@@ -17,6 +17,7 @@ const runOptions = {
   proxy: text,
   live: flag,
   'no-network': flag,
+  scan: flag,
   timeout: text,
   marker: text,
   lang: text,
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly proxy: string | null
   readonly live: boolean
   readonly network: boolean
+  /** Have Windows Update search at its server; this computer only. */
+  readonly search: boolean
   readonly timeoutMs: number
   readonly marker: string | null
   readonly json: string | null
@@ -52,7 +55,11 @@ export interface RunOptions {
 /** Parses and validates all options before anything is read or written. Throws UsageProblem. */
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parseStrict({ args: [...args], options: runOptions, allowPositionals: true })
-  const { wsus = null, proxy = null, timeout = '60' } = values
+  const search = values.scan ?? false
+  const { wsus = null, proxy = null, timeout = search ? '300' : '60' } = values
+  if (search && (positionals.length > 0 || values['no-network'] === true)) {
+    throw new UsageProblem((texts) => texts.scanHereOnly)
+  }
   if (wsus !== null && readWsusUrl(wsus) === null) throw new UsageProblem((texts) => texts.badUrl(wsus))
   if (proxy !== null && proxy.toLowerCase() !== 'direct' && !isProxy(proxy)) {
     throw new UsageProblem((texts) => texts.badProxy(proxy))
@@ -70,6 +77,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     proxy,
     live: values.live ?? false,
     network: !(values['no-network'] ?? false),
+    search,
     timeoutMs: seconds * 1000,
     marker: values.marker ?? null,
     json,

@@ -21,6 +21,8 @@ Optionen von check und collect:
   --proxy HOST:PORT      diesen Proxy nutzen statt des eingetragenen; „direct“ für keinen
   --live                 mit EINGABE: den darin genannten Server prüfen
   --no-network           keine Prüfungen im Netzwerk
+  --scan                 ohne EINGABE: Windows Update dabei beim Update-Server suchen lassen, wie in den
+                         Einstellungen; die Grenze des Laufs ist dann 300
   --timeout SEKUNDEN     Grenze des ganzen Laufs (60)
   --marker TEXT          kennzeichnet die Testanfragen im Serverprotokoll (sonst zufällig)
   --lang de|en           Sprache des Textes
@@ -56,6 +58,8 @@ Options of check and collect:
   --proxy HOST:PORT      use this proxy instead of the configured one; "direct" for none
   --live                 with INPUT: probe the server that it names
   --no-network           no network probes
+  --scan                 without INPUT: also have Windows Update search at its server, as in Settings;
+                         the limit of the run is then 300
   --timeout SECONDS      limit of the whole run (60)
   --marker TEXT          marks the test requests in the server's logs (otherwise random)
   --lang de|en           language of the text

@@ -21,6 +21,8 @@ export interface CollectRequest {
   /** With files: also probe the server named in them. Implied by `wsus`. */
   readonly live: boolean
   readonly marker: string | null
+  /** This computer only, with the technician's consent: have Windows Update search at its server. */
+  readonly search?: boolean | undefined
   /** This computer only: probes to repeat, and the evidence of the earlier run. */
   readonly again?: CheckedAgain
   /** Cancels the run, including the reading of files. */
@@ -44,7 +46,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     ? await importFiles(request.files, { ...silentImport, ...request.onFile, signal: reading })
     : { inputs: [], evidence: [], newestAt: null }
   const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
-  const probes = probesFor({ marker: markerFrom(request.marker), version }).filter((probe) =>
+  const probes = probesFor({ marker: markerFrom(request.marker), version }, request.search).filter((probe) =>
     probe.touches.includes('network') ? request.network && asked : !fromFiles
   )
   const startedAt = machine.now().toISOString()

@@ -11,6 +11,8 @@ import { runtimeVersions } from './program.ts'
 import { sample } from './samples.ts'
 
 const wholeRunMs = 60_000
+/** With a search of Windows Update, which waits for its server as long as the agent does. */
+const searchedRunMs = 300_000
 
 /** Ports of the service for Node and Electron, which differ only in printing. */
 export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
@@ -28,7 +30,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
         live: true,
         marker: null,
         cancel: signal,
-        timeoutMs: wholeRunMs,
+        timeoutMs: choice.search === true ? searchedRunMs : wholeRunMs,
         onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
       }),
     ...collectFiles,

@@ -5,6 +5,7 @@ import { checks } from '../../checks/index.ts'
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import { readHostsFile } from '../../readers/console/hosts-file.ts'
 import { readPacResult } from '../../readers/proxy/pac-result.ts'
+import { readUpdateAgent } from '../../readers/console/update-agent.ts'
 import { readWinhttpRequest } from '../../readers/console/winhttp-requests.ts'
 import { sampleIds, type SampleId } from '../../service/api.ts'
 import { stableJson } from '../../service/stable-json.ts'
@@ -89,6 +90,7 @@ function others(): (readonly [string, string])[] {
   return [
     ['hosts-file', digest(readHostsFile('# no\r\n192.0.2.9\tSUP01.Contoso.Local sup01\r\n'))],
     ['pac-result', digest(readPacResult('SOCKS5 s:1080; PROXY a.lab:8080; DIRECT'))],
+    ['update-agent', digest(readUpdateAgent('sup-doctor last-search never\r\nsup-doctor done\r\n'))],
     ['winhttp-requests', digest(readWinhttpRequest('sup-doctor answered 407 31\r\n'))]
   ]
 }

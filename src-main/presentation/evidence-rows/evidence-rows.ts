@@ -18,6 +18,7 @@ import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
 import { pacLines } from './pac.ts'
 import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
+import { updateAgentLines } from './update-agent.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
 
 type Describers = {
@@ -65,7 +66,8 @@ const describers: Describers = {
   'winhttp-requests': winhttpRequestLines,
   'tls-versions': tlsVersionLines,
   'tls-settings': tlsSettingLines,
-  'pin-store': pinStoreLines
+  'pin-store': pinStoreLines,
+  'update-agent': updateAgentLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

@@ -4,23 +4,31 @@ import type { System } from '../../system/system.ts'
 import { readReportingEvents } from '../../readers/client-logs/reporting-events.ts'
 import { scansOf } from '../../readers/event-log/read-event-log.ts'
 import { readWindowsUpdateLog } from '../../readers/client-logs/windows-update-log.ts'
+import { onlineSearch } from './online-search.ts'
 import { readLogs } from './log-files.ts'
 import { readTraceLogs } from './trace-logs.ts'
 
 type Id = 'windows-update-log'
 type Log = EvidenceValue<Id>
 
+/** Milliseconds for reading the logs, and for a search at a server that answers nothing: WinHTTP alone waits minutes. */
+const readingMs = 15_000
+const searchMs = 240_000
+
 /**
  * Reads the update agent's own logs: WindowsUpdate.log of Windows up to 8.1 (later versions place a note there, which is
- * not a log), the trace files of Windows 10 and 11, ReportingEvents.log, and its events in Windows' event log.
+ * not a log), the trace files of Windows 10 and 11, ReportingEvents.log, and its events in Windows' event log. With
+ * `search`, Windows Update is made to search first, so that its logs tell of that search, too.
  */
-export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> = {
+const logProbe = (search: boolean): SeveralProbe<'windows-update-log', System> => ({
   id: 'windows-update-log',
   touches: ['file'],
   after: ['event-log'],
-  timeoutMs: 15_000,
-  async collectEach({ files }, signal, given) {
+  timeoutMs: search ? readingMs + searchMs : readingMs,
+  async collectEach(machine, signal, given) {
+    const { files } = machine
     if (files === null) throw new ProbeSkipped('not-applicable')
+    const searched = search ? await onlineSearch(machine, searchMs, signal) : []
     const file = (name: string, ...folders: readonly string[]) => [
       { name, path: files.inWindows(...folders, name), size: 0, changedAt: 0 }
     ]
@@ -28,9 +36,13 @@ export const windowsUpdateLogProbe: SeveralProbe<'windows-update-log', System> =
     const traces = await readTraceLogs(files.inWindows('Logs', 'WindowsUpdate'), files, signal)
     const reported = file('ReportingEvents.log', 'SoftwareDistribution')
     const reports = await readLogs<Id, Log>(reported, files, readReportingEvents, signal)
-    return [...classic, ...traces, ...reports, ...scansInEvents(given)]
+    return [...searched, ...classic, ...traces, ...reports, ...scansInEvents(given)]
   }
-}
+})
+
+export const windowsUpdateLogProbe = logProbe(false)
+/** The same after a search, which needs the technician's consent. */
+export const searchedLogProbe = logProbe(true)
 
 /** The scans that the events of this computer tell of, as one more log. */
 function scansInEvents(given: readonly Evidence[]): FromFile<Id>[] {
