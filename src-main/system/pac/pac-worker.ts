@@ -20,7 +20,7 @@ function lookup(host: string): readonly string[] {
   Atomics.store(answered, 0, 0)
   tell({ kind: 'lookup', host })
   Atomics.wait(answered, 0, 0, Math.max(0, until - performance.now()))
-  const got = receiveMessageOnPort(parentPort) as { readonly message: ToPacWorker } | undefined
+  const got: { readonly message: ToPacWorker } | undefined = receiveMessageOnPort(parentPort)
   if (got === undefined) isOver = true
   return got?.message.addresses ?? []
 }
