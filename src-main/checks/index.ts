@@ -57,6 +57,8 @@ import { certificateWeak } from './certificate/certificate-weak.ts'
 import { certificateWrongUsage } from './certificate/certificate-wrong-usage.ts'
 import { certificateRevocationUnreachable } from './certificate/certificate-revocation-unreachable.ts'
 import { certificateRevocationUnknown } from './certificate/certificate-revocation-unknown.ts'
+import { certificateRevoked } from './certificate/certificate-revoked.ts'
+import { certificateTrustedForUserOnly } from './certificate/certificate-trusted-for-user-only.ts'
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
 import { portMismatch } from './timeout/port-mismatch.ts'
@@ -78,6 +80,7 @@ import { serverFailingForClients } from './timeout/server-failing-for-clients.ts
 import { seenThroughProxy } from './timeout/seen-through-proxy.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
 import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
+import { tlsHandshakeUnanswered } from './timeout/tls-handshake-unanswered.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -140,6 +143,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'certificate-pin-mismatch': certificatePinMismatch,
   'certificate-revocation-unreachable': certificateRevocationUnreachable,
   'certificate-revocation-unknown': certificateRevocationUnknown,
+  'certificate-revoked': certificateRevoked,
+  'certificate-trusted-for-user-only': certificateTrustedForUserOnly,
   'server-name-unresolved': serverNameUnresolved,
   'names-disagree': namesDisagree,
   'port-mismatch': portMismatch,
@@ -160,7 +165,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'server-failing-for-clients': serverFailingForClients,
   'seen-through-proxy': seenThroughProxy,
   'failure-not-reproduced': failureNotReproduced,
-  'windows-stack-differs': windowsStackDiffers
+  'windows-stack-differs': windowsStackDiffers,
+  'tls-handshake-unanswered': tlsHandshakeUnanswered
 }
 
 /** In the order in which they are asked. */

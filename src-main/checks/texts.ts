@@ -57,6 +57,8 @@ import { certificateWeakText } from './certificate/certificate-weak.text.ts'
 import { certificateWrongUsageText } from './certificate/certificate-wrong-usage.text.ts'
 import { certificateRevocationUnreachableText } from './certificate/certificate-revocation-unreachable.text.ts'
 import { certificateRevocationUnknownText } from './certificate/certificate-revocation-unknown.text.ts'
+import { certificateRevokedText } from './certificate/certificate-revoked.text.ts'
+import { certificateTrustedForUserOnlyText } from './certificate/certificate-trusted-for-user-only.text.ts'
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
 import { portMismatchText } from './timeout/port-mismatch.text.ts'
@@ -78,6 +80,7 @@ import { serverFailingForClientsText } from './timeout/server-failing-for-client
 import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
+import { tlsHandshakeUnansweredText } from './timeout/tls-handshake-unanswered.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -138,6 +141,8 @@ const texts = {
   'certificate-pin-mismatch': certificatePinMismatchText,
   'certificate-revocation-unreachable': certificateRevocationUnreachableText,
   'certificate-revocation-unknown': certificateRevocationUnknownText,
+  'certificate-revoked': certificateRevokedText,
+  'certificate-trusted-for-user-only': certificateTrustedForUserOnlyText,
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,
@@ -158,7 +163,8 @@ const texts = {
   'server-failing-for-clients': serverFailingForClientsText,
   'seen-through-proxy': seenThroughProxyText,
   'failure-not-reproduced': failureNotReproducedText,
-  'windows-stack-differs': windowsStackDiffersText
+  'windows-stack-differs': windowsStackDiffersText,
+  'tls-handshake-unanswered': tlsHandshakeUnansweredText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

@@ -22,7 +22,12 @@ export function isHttpExchange(check: string): check is HttpExchange {
   return Object.hasOwn(httpExchanges, check)
 }
 
-/** True where only the server's logs can tell whether the server or the network is at fault. */
+/** True where the fault does not tell whether the server or the network is behind it. */
 export function isSideOpen(check: string | null): boolean {
+  return check === 'tls-handshake-unanswered' || isLogged(check)
+}
+
+/** True where the server's logs can tell it. A handshake that got no answer leaves no line there. */
+export function isLogged(check: string | null): boolean {
   return check !== null && isHttpExchange(check) && httpExchanges[check] === 'server-or-network'
 }

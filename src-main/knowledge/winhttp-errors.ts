@@ -8,6 +8,7 @@ export const winhttpErrors = {
   invalidCa: '0x80072f0d',
   invalidServerResponse: '0x80072f78',
   secureChannelError: '0x80072f7d',
+  certificateRevoked: '0x80072f8a',
   /** What Windows Update makes of every complaint about a certificate. */
   secureFailure: '0x80072f8f'
 } as const

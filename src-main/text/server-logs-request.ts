@@ -1,7 +1,7 @@
 import { shownTime } from '../checks/kinds/access/access.text.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText, Language } from '../contract/text.ts'
-import { isSideOpen } from '../knowledge/http-exchanges.ts'
+import { isLogged } from '../knowledge/http-exchanges.ts'
 import { serverLogsRequestText } from './server-logs-request.text.ts'
 
 /** The one next thing while server or network is open: the server's own logs. */
@@ -26,7 +26,7 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
 
 /** The server's logs are there, and only the client's time zone is missing to find its requests in them. */
 function isClockMissing({ client, clock, inputs, verdict }: Diagnosis): boolean {
-  if (clock !== 'assumed-utc' || client !== null || !isSideOpen(verdict.cause)) return false
+  if (clock !== 'assumed-utc' || client !== null || !isLogged(verdict.cause)) return false
   return inputs.some(({ kind }) => kind === 'iis-log' || kind === 'httperr-log')
 }
 

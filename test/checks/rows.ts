@@ -19,6 +19,9 @@ import { windowsStackRows } from './winhttp-rows.ts'
 import { certificateRevocationUnreachableRows } from './certificate-revocation-unreachable-rows.ts'
 import { certificateRevocationUnknownRows } from './certificate-revocation-unknown-rows.ts'
 import { updatePointNotOfferedRows } from './update-point-not-offered-rows.ts'
+import { certificateRevokedRows } from './certificate-revoked-rows.ts'
+import { tlsHandshakeUnansweredRows } from './tls-handshake-unanswered-rows.ts'
+import { certificateTrustedForUserOnlyRows } from './certificate-trusted-for-user-only-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -41,5 +44,8 @@ export const rows: readonly Row[] = [
   ...serverLogEffectRows,
   ...certificateRevocationUnreachableRows,
   ...certificateRevocationUnknownRows,
-  ...updatePointNotOfferedRows
+  ...updatePointNotOfferedRows,
+  ...certificateRevokedRows,
+  ...tlsHandshakeUnansweredRows,
+  ...certificateTrustedForUserOnlyRows
 ]

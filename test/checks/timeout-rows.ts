@@ -136,11 +136,11 @@ const answers: readonly Row[] = [
   undecided('response-intercepted', 'no answer came', [access({ http: noAnswer('no-answer') })], []),
 
   certain('server-silent', 'no answer comes', [access({ http: noAnswer('no-answer') })], { detail: 'http' }),
-  likely(
+  undecided(
     'server-silent',
     'the handshake gets no answer',
     [access({ url: secureUrl, tls: { outcome: 'no-answer', chain: [] } })],
-    { detail: 'tls' }
+    []
   ),
   certain(
     'server-silent',

@@ -9,7 +9,7 @@ const checkIds = new Set<string>(
     'local-policy-unreadable update-components-damaged windows-update-access-disabled ' +
     'proxy-list-invalid proxy-name-unresolved proxy-unreachable proxy-auth-required proxy-bad-gateway ' +
     'client-certificate-demanded certificate-expired certificate-name-mismatch certificate-chain-incomplete ' +
-    'certificate-wrong-usage certificate-revocation-unknown certificate-revocation-unreachable ' +
+    'certificate-wrong-usage certificate-revoked certificate-revocation-unknown certificate-revocation-unreachable ' +
     'tls-version-refused certificate-untrusted clock-skewed scheme-port-mismatch ' +
     'server-name-unresolved port-refused connection-reset response-intercepted ' +
     'server-silent access-denied access-forbidden directory-missing server-error server-unavailable'

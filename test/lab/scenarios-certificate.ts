@@ -98,7 +98,7 @@ export const certificateScenarios: readonly Scenario[] = [
     name: 'https to a port that takes the connection and answers neither TLS nor HTTP',
     wsus: 'https://127.0.0.1:{silent}',
     direct: 'resolved connected no-answer',
-    expect: { ...certain('timeout', 'server-silent', 'server'), confidence: 'likely' }
+    expect: { ...certain('timeout', 'tls-handshake-unanswered', 'network'), confidence: 'likely' }
   },
   {
     name: 'https to a server that resets',

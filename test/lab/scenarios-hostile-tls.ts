@@ -1,7 +1,10 @@
 import { certain, nothingWrong, type Scenario } from './scenario.ts'
 
 const silent = certain('timeout', 'server-silent', 'server')
-const silentSoFar: Scenario['expect'] = { ...silent, confidence: 'likely' }
+const silentSoFar: Scenario['expect'] = {
+  ...certain('timeout', 'tls-handshake-unanswered', 'network'),
+  confidence: 'likely'
+}
 const cut = certain('timeout', 'connection-reset', 'network')
 const inside = 'established/trusted/named'
 

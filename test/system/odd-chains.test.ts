@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TlsResult } from '../../src-main/contract/evidence/attempt-stages.ts'
 import { connectTo } from '../../src-main/system/network/connect.ts'
 import { describeCertificate } from '../../src-main/system/tls/certificate.ts'
+import { isTrustedElsewhere } from '../../src-main/system/tls/trust.ts'
 import { performHandshake } from '../../src-main/system/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
 import { missing, requiredProgram } from '../lab/prerequisites.ts'
@@ -48,6 +49,8 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
   const leaf = (name: string, order: Partial<Order> = {}) =>
     makeCertificate(folder, name, { commonName: 'localhost', by: middle, leafOnly: true, ...order })
 
+  const foreignLeaf = () => leaf('foreign', { by: stranger })
+
   async function sent(identity: Identity, more: readonly string[], host = 'localhost'): Promise<TlsResult> {
     const server = tls.createServer({ key: pem(identity.key), cert: [pem(identity.chain), ...more].join('') })
     server.on('tlsClientError', () => undefined)
@@ -64,6 +67,18 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     return result
   }
   const names = (result: TlsResult) => result.chain.map((certificate) => /CN=([^,]*)/.exec(certificate.subject)?.[1])
+
+  it.each([
+    ['the server sends the root', () => [foreignLeaf(), stranger], () => [stranger], true],
+    ['the server leaves the root out', () => [foreignLeaf()], () => [stranger], true],
+    ['only an intermediate authority is there', () => [leaf('elsewhere')], () => [middle], false],
+    ['nothing is there', () => [foreignLeaf(), stranger], () => [], false],
+    ['the computer trusts it anyway', () => [leaf('trusted'), middle], () => [root], false]
+  ])('is trusted in another store: %s', (_, chain, store, expected) => {
+    const parsed = (identities: Identity[]) => identities.map(({ chain: path }) => new X509Certificate(pem(path)))
+    const named = (subject: string) => parsed(store()).filter((certificate) => certificate.subject === subject)
+    expect(isTrustedElsewhere(parsed(chain()), named)).toBe(expected)
+  })
 
   it('is kept as sent, with what does not belong and what comes twice', async () => {
     const result = await sent(leaf('twice'), [pem(stranger.chain), pem(middle.chain), pem(middle.chain)])

@@ -14,6 +14,8 @@ export const certificateChainIncomplete = accessCheck({
     if (attempt.tls === null) return 'not-reached'
     // a Node.js before 22.15 cannot read the system's certificate store
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
+    // found in another store, which is a finding of its own
+    if (attempt.tls.trustedElsewhere === true) return 'not-reached'
     // that is the certificate of a proxy on the way, see certificate-untrusted
     if (inspectingPath(access) !== null) return 'passed'
     return attempt.tls.trust === 'chain-incomplete' ? { detail: attempt.tls.chain.at(-1)?.issuer ?? null } : 'passed'

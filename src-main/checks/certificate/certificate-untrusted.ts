@@ -20,6 +20,8 @@ export const certificateUntrusted = accessCheck<UntrustedFacts>({
     if (attempt.tls === null) return 'not-reached'
     // a Node.js before 22.15 cannot read the system's certificate store
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
+    // found in another store, which is a finding of its own
+    if (attempt.tls.trustedElsewhere === true) return 'not-reached'
     const inspection = inspectingPath(access)
     // a proxy that opens TLS often sends no issuer: what is missing is trust in it, not a part of the server's chain
     const isOpen = attempt.tls.trust === 'chain-incomplete' && inspection !== null

@@ -7,11 +7,6 @@ function isServers(f: AccessFacts): boolean {
   return f.code === null || f.detail === 'server-log'
 }
 
-/** Silence before any request was sent. */
-function duringTls(f: AccessFacts): boolean {
-  return f.code === null && f.detail === 'tls'
-}
-
 export const serverSilentText: Bilingual<AccessFacts> = {
   de: {
     question: 'Antwortet der Server rechtzeitig?',
@@ -21,33 +16,25 @@ export const serverSilentText: Bilingual<AccessFacts> = {
         f.httpStatus === 504 || f.code === '0x80244023'
           ? 'Ein Gateway meldet: Der Update-Server antwortet nicht rechtzeitig'
           : 'Der Update-Server antwortet nicht rechtzeitig',
-      why: duringTls(f)
-        ? 'Die Verbindung steht, aber schon auf den TLS-Handshake kommt keine Antwort, auch nicht auf HTTP ohne TLS. WSUS wurde noch gar nicht gefragt: Auf diesem Port läuft etwas anderes, ein Gerät auf dem Weg filtert TLS, oder der Server ist überlastet.'
-        : f.code === null && f.detail === 'body'
+      why:
+        f.code === null && f.detail === 'body'
           ? 'Der Server beginnt zu antworten, die Antwort bricht aber ab: Er ist überlastet, oder ein Gerät auf dem Weg hält sie auf.'
           : f.code === null
             ? 'Die Verbindung steht, aber auf die Anfrage kommt keine Antwort. Meist ist der Anwendungspool WsusPool überlastet.'
             : isServers(f)
               ? 'Das Protokoll des Servers zeigt, dass auch Clients anderer Netze so lange warten, bis sie aufgeben. Meist ist der Anwendungspool WsusPool überlastet.'
               : 'Auf die Anfrage kam rechtzeitig keine Antwort. Ob der Server zu langsam war oder das Netzwerk Pakete verlor, zeigt der Code allein nicht.',
-      next: duringTls(f)
-        ? 'Klären, was auf diesem Port antworten soll'
-        : isServers(f)
-          ? 'Auslastung des WSUS prüfen lassen'
-          : 'Die Verbindung zum Update-Server von diesem Computer aus prüfen',
-      steps: duringTls(f)
-        ? [
-            'Server: prüfen, ob die https-Bindung der WSUS-Site diesen Port hat (netsh http show sslcert), und dieselbe Adresse auf dem Server selbst öffnen.',
-            'Netzwerk: antwortet sie dort, prüfen lassen, welches Gerät auf dem Weg TLS filtert.'
-          ]
-        : [
-            ...(isServers(f)
-              ? []
-              : ['SUP Doctor auf diesem Computer mit Verbindungstest ausführen: Nimmt der Port Verbindungen an?']),
-            'Server: im IIS-Manager unter Anwendungspools > WsusPool > Erweiterte Einstellungen das Limit für den privaten Arbeitsspeicher auf 0 (oder deutlich über 4 GB) und die Warteschlangenlänge auf 2000 setzen.',
-            'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, abgelöste Updates ablehnen.',
-            'Netzwerk: Firewallfreigabe zum Port und, falls vorhanden, den Proxy auf dem Weg prüfen lassen.'
-          ],
+      next: isServers(f)
+        ? 'Auslastung des WSUS prüfen lassen'
+        : 'Die Verbindung zum Update-Server von diesem Computer aus prüfen',
+      steps: [
+        ...(isServers(f)
+          ? []
+          : ['SUP Doctor auf diesem Computer mit Verbindungstest ausführen: Nimmt der Port Verbindungen an?']),
+        'Server: im IIS-Manager unter Anwendungspools > WsusPool > Erweiterte Einstellungen das Limit für den privaten Arbeitsspeicher auf 0 (oder deutlich über 4 GB) und die Warteschlangenlänge auf 2000 setzen.',
+        'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, abgelöste Updates ablehnen.',
+        'Netzwerk: Firewallfreigabe zum Port und, falls vorhanden, den Proxy auf dem Weg prüfen lassen.'
+      ],
       actor: isServers(f) ? 'server' : 'client',
       value: shortValue(f, null)
     }),
@@ -61,33 +48,25 @@ export const serverSilentText: Bilingual<AccessFacts> = {
         f.httpStatus === 504 || f.code === '0x80244023'
           ? 'A gateway reports that the update server does not answer in time'
           : 'The update server does not answer in time',
-      why: duringTls(f)
-        ? 'The connection is established, but already the TLS handshake gets no answer, and neither does HTTP without TLS. WSUS was not asked yet: something else runs on this port, a device on the way filters TLS, or the server is overloaded.'
-        : f.code === null && f.detail === 'body'
+      why:
+        f.code === null && f.detail === 'body'
           ? 'The server begins to answer, but the answer breaks off: the server is overloaded, or a device on the way holds it up.'
           : f.code === null
             ? 'The connection is established, but the request gets no answer. Most often the application pool WsusPool is overloaded.'
             : isServers(f)
               ? 'The log of the server shows that clients of other networks wait until they give up, too. Most often the application pool WsusPool is overloaded.'
               : 'The request timed out. The code alone does not show whether the server was too slow or the network lost packets.',
-      next: duringTls(f)
-        ? 'Find out what is to answer on this port'
-        : isServers(f)
-          ? 'Have the load of the WSUS checked'
-          : 'Check the connection to the update server from this computer',
-      steps: duringTls(f)
-        ? [
-            'Server: check whether the https binding of the WSUS site has this port (netsh http show sslcert), and open the same address on the server itself.',
-            'Network: if it answers there, have the device on the way found that filters TLS.'
-          ]
-        : [
-            ...(isServers(f)
-              ? []
-              : ['Run SUP Doctor on this computer with the connection test: does the port accept connections?']),
-            'Server: in IIS Manager, Application Pools > WsusPool > Advanced Settings, set the private memory limit to 0 (or well above 4 GB) and the queue length to 2000.',
-            'Server: run the WSUS clean-up and SUSDB index maintenance, decline superseded updates.',
-            'Network: have the firewall rule for the port checked and, where there is one, the proxy on the way.'
-          ],
+      next: isServers(f)
+        ? 'Have the load of the WSUS checked'
+        : 'Check the connection to the update server from this computer',
+      steps: [
+        ...(isServers(f)
+          ? []
+          : ['Run SUP Doctor on this computer with the connection test: does the port accept connections?']),
+        'Server: in IIS Manager, Application Pools > WsusPool > Advanced Settings, set the private memory limit to 0 (or well above 4 GB) and the queue length to 2000.',
+        'Server: run the WSUS clean-up and SUSDB index maintenance, decline superseded updates.',
+        'Network: have the firewall rule for the port checked and, where there is one, the proxy on the way.'
+      ],
       actor: isServers(f) ? 'server' : 'client',
       value: shortValue(f, null)
     }),

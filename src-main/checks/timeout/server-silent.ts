@@ -1,4 +1,4 @@
-import { isPlainPort, worksDirectly } from '../../derived/access/paths.ts'
+import { worksDirectly } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
@@ -13,7 +13,6 @@ export const serverSilent = accessCheck({
   look: ({ attempt, access }) => {
     // if the server answers without the proxy, the proxy is the one that does not answer
     const silence = (detail: string) => (worksDirectly(access) ? 'not-reached' : { detail })
-    if (attempt.tls?.outcome === 'no-answer') return isPlainPort(access) ? 'not-reached' : silence('tls')
     const http = attempt.http
     if (http === null || http.outcome === 'unfinished' || http.answeredBy === 'proxy') return 'not-reached'
     // a status without a complete body is an answer that began

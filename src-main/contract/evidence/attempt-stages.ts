@@ -37,6 +37,8 @@ export const tlsResult = v.strictObject({
   /** The issuer from this computer's certificate store, if the server did not send it. */
   anchor: v.optional(v.nullable(certificate)),
   trust: v.picklist(['trusted', 'untrusted-root', 'chain-incomplete', 'unknown']),
+  /** The root is in a store of this computer that Windows services do not use; left out otherwise. */
+  trustedElsewhere: v.optional(v.literal(true)),
   nameMatches: v.nullable(v.boolean()),
   durationMs
 })

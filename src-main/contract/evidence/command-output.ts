@@ -18,6 +18,7 @@ export const errorMeaning = v.picklist([
   'not-yet-valid',
   'name-mismatch',
   'usage',
+  'revoked',
   'revocation',
   'tls',
   'not-tls',

@@ -167,6 +167,7 @@ const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
   'not-yet-valid': 'certificate-not-yet-valid',
   'name-mismatch': 'certificate-name-mismatch',
   usage: 'certificate-wrong-usage',
+  revoked: 'certificate-revoked',
   revocation: 'certificate-revocation-unknown',
   tls: 'tls-version-refused',
   'not-tls': 'scheme-port-mismatch',

@@ -81,7 +81,7 @@ export const certificateCodes: readonly ErrorCode[] = [
     en: 'The trust check failed; no reason is given.',
     enAction: 'Export the WSUS certificate and check it on the client with “certutil -verify -urlfetch”.'
   }),
-  row('0x800b010c', 'CERT_E_REVOKED', 'certificate', null, {
+  row('0x800b010c', 'CERT_E_REVOKED', 'certificate', 'certificate-revoked', {
     de: 'Der Aussteller hat das Zertifikat gesperrt.',
     deAction: 'Ein neues Zertifikat ausstellen und im IIS binden.',
     en: 'The issuer has revoked the certificate.',
@@ -93,7 +93,7 @@ export const certificateCodes: readonly ErrorCode[] = [
     en: 'The chain ends in a test root that is not set as trusted.',
     enAction: 'Replace the test certificate on WSUS with one from your own authority.'
   }),
-  row('0x800b010e', 'CERT_E_REVOCATION_FAILURE', 'certificate', null, {
+  row('0x800b010e', 'CERT_E_REVOCATION_FAILURE', 'certificate', 'certificate-revocation-unknown', {
     de: 'Die Sperrprüfung ließ sich nicht zu Ende führen.',
     deAction: 'Die Adresse der Sperrliste im Zertifikat ablesen und vom Client aus aufrufen.',
     en: 'The revocation check could not be completed.',
@@ -198,7 +198,7 @@ export const certificateCodes: readonly ErrorCode[] = [
     en: 'The certificate’s usage does not permit this use.',
     enAction: 'Check the template and issue a certificate with the Server Authentication usage.'
   }),
-  row('0x80092010', 'CRYPT_E_REVOKED', 'certificate', null, {
+  row('0x80092010', 'CRYPT_E_REVOKED', 'certificate', 'certificate-revoked', {
     de: 'Das Zertifikat steht auf der Sperrliste seines Ausstellers.',
     deAction: 'Ein neues Zertifikat ausstellen und im IIS binden.',
     en: 'The certificate is on its issuer’s revocation list.',

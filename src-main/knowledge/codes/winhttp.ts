@@ -164,7 +164,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
     enAction:
       'Check structure and chain of the certificate with “certutil -verify -urlfetch” and reissue it if necessary.'
   }),
-  row('0x80072f8a', 'ERROR_WINHTTP_SECURE_CERT_REVOKED', 'certificate', null, {
+  row('0x80072f8a', 'ERROR_WINHTTP_SECURE_CERT_REVOKED', 'certificate', 'certificate-revoked', {
     de: 'Das Zertifikat des Servers wurde gesperrt.',
     deAction: 'Ein neues Zertifikat ausstellen und im IIS binden.',
     en: 'The server certificate has been revoked.',

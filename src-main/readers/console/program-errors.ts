@@ -32,6 +32,7 @@ const verifyNumbers: Readonly<Record<number, ErrorMeaning>> = {
   19: 'trust',
   20: 'chain',
   21: 'chain',
+  23: 'revoked',
   26: 'usage',
   33: 'revocation',
   62: 'name-mismatch'

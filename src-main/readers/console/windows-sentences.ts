@@ -2,6 +2,7 @@ import type { ErrorMeaning } from '../../contract/evidence/command-output.ts'
 
 /** Names of X509ChainStatusFlags, SslPolicyErrors and CERT_TRUST_STATUS, which no Windows translates; the most specific first. */
 const flags: readonly (readonly [ErrorMeaning, RegExp])[] = [
+  ['revoked', /\bRevoked\b|CERT_TRUST_IS_REVOKED|\bCRYPT_E_REVOKED\b/],
   ['expired', /\bNotTimeValid\b|CERT_TRUST_IS_NOT_TIME_VALID/],
   ['usage', /\bNotValidForUsage\b|CERT_TRUST_IS_NOT_VALID_FOR_USAGE/],
   ['trust', /\bUntrustedRoot\b|CERT_TRUST_IS_UNTRUSTED_ROOT/],

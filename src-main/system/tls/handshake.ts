@@ -10,7 +10,7 @@ import { fitsName } from './fits-name.ts'
 import { lenientContext } from './secure-context.ts'
 import { HandshakeObserver } from './handshake-observer.ts'
 import { TeeStream } from './tee-stream.ts'
-import { anchorOf, judgeTrust } from './trust.ts'
+import { anchorOf, isTrustedElsewhere, judgeTrust } from './trust.ts'
 
 /**
  * Milliseconds. A TLS 1.3 server rejects a missing client certificate only after our side has finished the handshake.
@@ -151,6 +151,7 @@ function seen(
     chain: chain.map(describeCertificate),
     anchor: anchor === null ? null : describeCertificate(anchor),
     trust: judgeTrust(chain, agreed?.trustError),
+    ...(isTrustedElsewhere(chain) ? { trustedElsewhere: true as const } : {}),
     nameMatches: leaf === undefined ? null : fitsName(host, leaf)
   }
 }

@@ -22,10 +22,21 @@ export function trustedNamed(subject: string): readonly X509Certificate[] {
   return trusted.filter((certificate) => certificate.subject === subject)
 }
 
+/**
+ * Certificates with this subject in the stores that Windows services do not use: the account's roots and the intermediate
+ * authorities. Empty outside Windows, and where the services' stores could not be read.
+ */
+export function namedElsewhere(subject: string): readonly X509Certificate[] {
+  if (roots.length === 0) return []
+  elsewhere ??= systemPems().flatMap(parsed)
+  return elsewhere.filter((certificate) => certificate.subject === subject)
+}
+
 /** Reads the stores anew the next time: a root may have been imported since the last run. */
 export function forgetTrustedCertificates(): void {
   pems = undefined
   trusted = undefined
+  elsewhere = undefined
   roots = []
   reading = undefined
 }
@@ -46,6 +57,7 @@ export function readMachineRoots(signal: AbortSignal, regExe = regExeHere()): Pr
     roots = found
     pems = undefined
     trusted = undefined
+    elsewhere = undefined
   })
   reading = mine
   return mine
@@ -58,6 +70,7 @@ export function knowsSystemStore(): boolean {
 
 let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
+let elsewhere: readonly X509Certificate[] | undefined
 /** Empty where the registry could not be read. */
 let roots: readonly string[] = []
 let reading: Promise<void> | undefined
@@ -70,6 +83,12 @@ function readPems(): string[] {
     return [...roots, ...(get === undefined ? tls.rootCertificates : get('default')), ...extraPems()]
   if (get !== undefined) return [...get('system'), ...get('default'), ...extraPems()]
   return [...tls.rootCertificates, ...extraPems()]
+}
+
+/** All stores of the account; a Node before 22.15 cannot read them, contrary to its type. */
+function systemPems(): readonly string[] {
+  const get = (tls as { getCACertificates?: (type: 'system') => string[] }).getCACertificates
+  return get === undefined ? [] : get('system')
 }
 
 /** Every connection waits for the stores; a store of hundreds of roots takes less than a second. */

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import type { TlsResult } from '../../contract/evidence/attempt-stages.ts'
-import { knowsSystemStore, trustedNamed } from './trust-store.ts'
+import { knowsSystemStore, namedElsewhere, trustedNamed } from './trust-store.ts'
 
 /** OpenSSL errors that do not concern trust in the issuer. */
 const errorsUnrelatedToTrust = new Set([
@@ -37,6 +37,20 @@ export function judgeTrust(
   return reachesRoot && pathBuildingErrors.has(engineError) ? 'trusted' : 'unknown'
 }
 
+/**
+ * True if the chain ends at a root that this computer holds only in a store that Windows services do not use. `named`: the
+ * certificates of those stores by subject.
+ */
+export function isTrustedElsewhere(
+  chain: readonly X509Certificate[],
+  named: (subject: string) => readonly X509Certificate[] = namedElsewhere
+): boolean {
+  if (buildChain(chain).trust === 'trusted') return false
+  const { anchor } = buildChain(chain, named)
+  // an intermediate authority in its own store is where it belongs
+  return anchor !== undefined && issuedBy(anchor, anchor)
+}
+
 /** The trusted certificate that ends the chain, if the server did not send it; otherwise null. */
 export function anchorOf(chain: readonly X509Certificate[]): X509Certificate | null {
   const { anchor } = buildChain(chain)
@@ -57,7 +71,7 @@ const mostSteps = 64
  * Tries all issuers that were sent, like Windows: an extra cross-signed certificate without trusted issuer does not
  * hide another trusted path. If no path is trusted, one that ends in an unknown root is preferred to an incomplete one.
  */
-function buildChain(chain: readonly X509Certificate[]): ChainResult {
+function buildChain(chain: readonly X509Certificate[], named = trustedNamed): ChainResult {
   const [leaf] = chain
   if (leaf === undefined) return { trust: 'unknown' }
   const seen = new Set([leaf])
@@ -67,8 +81,8 @@ function buildChain(chain: readonly X509Certificate[]): ChainResult {
     const child = waiting.shift()
     if (child === undefined) break
     const anchor =
-      trustedNamed(child.subject).find((certificate) => certificate.fingerprint256 === child.fingerprint256) ??
-      trustedNamed(child.issuer).find((certificate) => issuedBy(child, certificate))
+      named(child.subject).find((certificate) => certificate.fingerprint256 === child.fingerprint256) ??
+      named(child.issuer).find((certificate) => issuedBy(child, certificate))
     if (anchor !== undefined) return { trust: 'trusted', anchor }
     if (issuedBy(child, child)) atRoot = true
     const issuers = chain.filter(

@@ -109,12 +109,10 @@ const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>
 }
 
 /**
- * The server is blamed for certain only for an answer that IIS or http.sys signed, and not for silence before any request was
- * sent: a device that filters TLS is as silent.
+ * The server is blamed for certain only for an answer that IIS or http.sys signed.
  */
 function signed(id: CheckId, confidence: Confidence, attempt: Attempt): Confidence {
-  const open = isUnsignedError(attempt) || attempt.tls?.outcome === 'no-answer'
-  return isHttpExchange(id) && confidence === 'certain' && open ? 'likely' : confidence
+  return isHttpExchange(id) && confidence === 'certain' && isUnsignedError(attempt) ? 'likely' : confidence
 }
 
 /** It is not confirmed that Windows follows a script, so at most likely. */
