@@ -1,4 +1,5 @@
 import type { EvidenceValue } from '../contract/evidence/index.ts'
+import type { WatchEnd } from '../contract/evidence/watch.ts'
 import type { LogEvent } from '../contract/evidence/log-event.ts'
 import type { UserProxyAccount } from '../contract/evidence/user-proxy.ts'
 import type { Language } from '../contract/text.ts'
@@ -75,6 +76,16 @@ const de = {
   never: 'noch nie',
   restart: 'Neustart ausstehend',
   refused: 'keine Auskunft',
+  watched: {
+    'failing-from-start': 'Der Fehler bestand schon beim ersten Durchgang.',
+    'failure-seen': 'Der Fehler trat während der Beobachtung auf.',
+    'failed-scan': 'Die Testanfragen gelangen, doch ein Protokoll nennt einen fehlgeschlagenen Scan.',
+    'time-up': 'Die Zeit war um, ohne dass der Fehler auftrat.'
+  } satisfies Record<WatchEnd, string>,
+  works: 'in Ordnung',
+  fails: 'fehlgeschlagen',
+  rounds: 'Durchgänge',
+  changed: 'seit dem vorigen Durchgang geändert',
   message: 'Meldung'
 }
 type Labels = typeof de
@@ -150,6 +161,16 @@ const en: Labels = {
   never: 'never',
   restart: 'restart pending',
   refused: 'no answer',
+  watched: {
+    'failing-from-start': 'The failure was there in the first round.',
+    'failure-seen': 'The failure happened while watching.',
+    'failed-scan': 'The test requests worked, but a log tells of a failed scan.',
+    'time-up': 'The time was up, and the failure had not happened.'
+  },
+  works: 'in order',
+  fails: 'failed',
+  rounds: 'rounds',
+  changed: 'changed since the round before',
   message: 'Message'
 }
 

@@ -34,7 +34,8 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'tls-versions': 'client',
   'tls-settings': 'client',
   'pin-store': 'client',
-  'update-agent': 'client'
+  'update-agent': 'client',
+  watch: 'client'
 }
 
 const de = {
@@ -146,6 +147,10 @@ const de = {
     name: 'Auskunft des Windows Update-Agents',
     fetch:
       'Auf dem betroffenen Computer prüfen, oder dort (New-Object -ComObject Microsoft.Update.ServiceManager).Services ausführen und die Ausgabe speichern.'
+  },
+  watch: {
+    name: 'Beobachtung',
+    fetch: 'Auf dem betroffenen Computer „sup-doctor check --watch“ ausführen, bis der Fehler auftritt.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -254,6 +259,10 @@ const en: typeof de = {
     name: 'answers of the Windows Update Agent',
     fetch:
       'Run the check on the computer concerned, or run (New-Object -ComObject Microsoft.Update.ServiceManager).Services there and save its output.'
+  },
+  watch: {
+    name: 'watching',
+    fetch: 'Run “sup-doctor check --watch” on the computer concerned until the failure happens.'
   }
 }
 

@@ -81,6 +81,23 @@ describe('--scan', () => {
   )
 })
 
+describe('--watch', () => {
+  it.each(['check --watch @a.log', 'check --watch 5 --no-network', 'check --watch --scan'])(
+    'of %s is refused: only this computer can be watched',
+    async (written) => {
+      const { exitCode, err } = await runCli([...argumentsOf(written), '--lang', 'en'])
+      expect([exitCode, err]).toEqual([
+        64,
+        '“--watch” watches this computer: without INPUT, “--no-network” and “--scan”.\n'
+      ])
+    }
+  )
+  it.each(['0', '1441', 'x'])('of %s minutes is refused', async (minutes) => {
+    const { exitCode, err } = await runCli(['check', `--watch=${minutes}`, '--lang', 'en'])
+    expect([exitCode, err]).toEqual([64, `“${minutes}” is not a time in minutes between 1 and 1440.\n`])
+  })
+})
+
 describe('help', () => {
   it.each(['--help', '-h'])('%s names every command and option', async (option) => {
     for (const lang of ['de', 'en']) {
@@ -93,6 +110,7 @@ describe('help', () => {
         'live',
         'no-network',
         'scan',
+        'watch',
         'timeout',
         'marker',
         'lang',

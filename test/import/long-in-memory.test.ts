@@ -21,10 +21,10 @@ const failure =
 /** What a log of IIS is found to say, and what is said of the file. */
 async function imported(...files: Parameters<typeof importFiles>[0]) {
   const { inputs, evidence } = await importFiles(files)
-  const log = evidence.find((envelope) => envelope.probe === 'iis-log')
+  const log = evidence.find((envelope) => envelope.probe === 'iis-log' && envelope.status === 'collected')
   return {
     input: inputs.find((input) => input.kind === 'iis-log'),
-    value: log?.status === 'collected' ? log.value : null
+    value: log?.value ?? null
   }
 }
 

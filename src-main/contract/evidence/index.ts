@@ -21,6 +21,7 @@ import { updateAgent } from './update-agent.ts'
 import { updatePolicy } from './update-policy.ts'
 import { updateServices } from './update-services.ts'
 import { userProxy } from './user-proxy.ts'
+import { watch } from './watch.ts'
 import { windowsUpdateLog } from './windows-update-log.ts'
 import { winhttpRequests } from './winhttp-requests.ts'
 import { winhttpSettings } from './winhttp-settings.ts'
@@ -52,7 +53,8 @@ export const evidenceSchemas = {
   'tls-versions': tlsVersions,
   'tls-settings': tlsSettings,
   'pin-store': pinStore,
-  'update-agent': updateAgent
+  'update-agent': updateAgent,
+  watch
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas
@@ -75,16 +77,15 @@ interface Common<Id extends ProbeId> {
 }
 
 /** A probe's answer, its failure or its omission. Saved, these are the case. */
-export type Evidence<Id extends ProbeId = ProbeId> = Id extends ProbeId
-  ? Common<Id> &
-      (
-        | { readonly status: 'collected'; readonly value: EvidenceValue<Id> }
-        | { readonly status: 'failed'; readonly reason: FailureReason; readonly detail: string }
-        | { readonly status: 'skipped'; readonly reason: SkipReason }
-      )
-  : never
+export type Evidence<Id extends ProbeId = ProbeId> =
+  | Collected<Id>
+  | (Common<Id> & { readonly status: 'failed'; readonly reason: FailureReason; readonly detail: string })
+  | (Common<Id> & { readonly status: 'skipped'; readonly reason: SkipReason })
 
-export type Collected<Id extends ProbeId> = Extract<Evidence<Id>, { status: 'collected' }>
+/** An answer alone; one member for each probe, so that the probe tells the type of the value. */
+export type Collected<Id extends ProbeId = ProbeId> = Id extends ProbeId
+  ? Common<Id> & { readonly status: 'collected'; readonly value: EvidenceValue<Id> }
+  : never
 
 const common = {
   probe: v.picklist(probeIds),

@@ -63,6 +63,10 @@ const de = {
       ? `Kein PDF, weil weder Edge noch Chrome noch Chromium gefunden wurde; stattdessen geschrieben: ${html}`
       : `Kein PDF, weil der Browser nicht drucken konnte; stattdessen geschrieben: ${html}`,
   written: (path: string) => `Geschrieben: ${path}`,
+  watchHereOnly: '„--watch“ beobachtet diesen Computer: ohne EINGABE, „--no-network“ und „--scan“.',
+  badMinutes: (text: string) => `„${text}“ ist keine Zeit in Minuten zwischen 1 und 1440.`,
+  /** `works`: what this round's request showed. */
+  watched: (works: boolean, quote: string) => `${works ? 'in Ordnung' : 'fehlgeschlagen'}: ${quote}`,
   scanHereOnly: '„--scan“ lässt diesen Computer suchen: ohne EINGABE und ohne „--no-network“.',
   ledgerAlone: '„--ledger“ gibt es nur zusammen mit „--redact“.',
   ledgerApart: 'Die Liste der Platzhalter nennt die echten Namen und braucht deshalb eine Datei für sich.',
@@ -128,6 +132,9 @@ const en: CliText = {
       ? `No PDF, because neither Edge nor Chrome nor Chromium was found; written instead: ${html}`
       : `No PDF, because the browser could not print; written instead: ${html}`,
   written: (path) => `Written: ${path}`,
+  watchHereOnly: '“--watch” watches this computer: without INPUT, “--no-network” and “--scan”.',
+  badMinutes: (text) => `“${text}” is not a time in minutes between 1 and 1440.`,
+  watched: (works, quote) => `${works ? 'in order' : 'failed'}: ${quote}`,
   scanHereOnly: '“--scan” makes this computer search: without INPUT and without “--no-network”.',
   ledgerAlone: '“--ledger” works only together with “--redact”.',
   ledgerApart: 'The list of placeholders holds the real names and therefore needs a file of its own.',

@@ -18,6 +18,7 @@ const runOptions = {
   live: flag,
   'no-network': flag,
   scan: flag,
+  watch: text,
   timeout: text,
   marker: text,
   lang: text,
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly network: boolean
   /** Have Windows Update search at its server; this computer only. */
   readonly search: boolean
+  /** Milliseconds to repeat the check until the failure happens; null for one round. This computer only. */
+  readonly watchMs: number | null
   readonly timeoutMs: number
   readonly marker: string | null
   readonly json: string | null
@@ -54,7 +57,7 @@ export interface RunOptions {
 
 /** Parses and validates all options before anything is read or written. Throws UsageProblem. */
 export function readRunOptions(args: readonly string[]): RunOptions {
-  const { values, positionals } = parseStrict({ args: [...args], options: runOptions, allowPositionals: true })
+  const { values, positionals } = parseStrict({ args: withMinutes(args), options: runOptions, allowPositionals: true })
   const search = values.scan ?? false
   const { wsus = null, proxy = null, timeout = search ? '300' : '60' } = values
   if (search && (positionals.length > 0 || values['no-network'] === true)) {
@@ -78,6 +81,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     live: values.live ?? false,
     network: !(values['no-network'] ?? false),
     search,
+    watchMs: watchMs(values, positionals),
     timeoutMs: seconds * 1000,
     marker: values.marker ?? null,
     json,
@@ -88,6 +92,29 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     ledger,
     texts: values.texts ?? false
   }
+}
+
+const minutesByDefault = '30'
+
+/** `--watch` may stand without its number, which parseArgs does not know. */
+function withMinutes(args: readonly string[]): string[] {
+  const at = args.indexOf('--watch')
+  if (at < 0) return [...args]
+  const next = args[at + 1]
+  const given = next !== undefined && /^\d+$/.test(next)
+  return [...args.slice(0, at), `--watch=${given ? next : minutesByDefault}`, ...args.slice(given ? at + 2 : at + 1)]
+}
+
+/** Throws UsageProblem. */
+function watchMs(
+  { watch, scan, 'no-network': offline }: { watch?: string; scan?: boolean; 'no-network'?: boolean },
+  inputs: readonly string[]
+): number | null {
+  if (watch === undefined) return null
+  if (inputs.length > 0 || scan === true || offline === true) throw new UsageProblem((texts) => texts.watchHereOnly)
+  const minutes = Number(watch)
+  if (!(minutes >= 1 && minutes <= 1440)) throw new UsageProblem((texts) => texts.badMinutes(watch))
+  return minutes * 60_000
 }
 
 /** parseArgs with errors converted to UsageProblem, because its messages are English only. */

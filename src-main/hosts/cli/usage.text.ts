@@ -23,6 +23,7 @@ Optionen von check und collect:
   --no-network           keine Prüfungen im Netzwerk
   --scan                 ohne EINGABE: Windows Update dabei beim Update-Server suchen lassen, wie in den
                          Einstellungen; die Grenze des Laufs ist dann 300
+  --watch [MINUTEN]      ohne EINGABE: wiederholen, bis der Fehler auftritt oder die Zeit um ist (30)
   --timeout SEKUNDEN     Grenze des ganzen Laufs (60)
   --marker TEXT          kennzeichnet die Testanfragen im Serverprotokoll (sonst zufällig)
   --lang de|en           Sprache des Textes
@@ -60,6 +61,7 @@ Options of check and collect:
   --no-network           no network probes
   --scan                 without INPUT: also have Windows Update search at its server, as in Settings;
                          the limit of the run is then 300
+  --watch [MINUTES]      without INPUT: repeat until the failure happens or the time is up (30)
   --timeout SECONDS      limit of the whole run (60)
   --marker TEXT          marks the test requests in the server's logs (otherwise random)
   --lang de|en           language of the text

@@ -20,6 +20,7 @@ import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { updateAgentLines } from './update-agent.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
+import { watchLines } from './watch.ts'
 
 type Describers = {
   readonly [Id in ProbeId]: (value: EvidenceValue<Id>, language: Language) => EvidenceRows | readonly EvidenceRow[]
@@ -67,7 +68,8 @@ const describers: Describers = {
   'tls-versions': tlsVersionLines,
   'tls-settings': tlsSettingLines,
   'pin-store': pinStoreLines,
-  'update-agent': updateAgentLines
+  'update-agent': updateAgentLines,
+  watch: watchLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

@@ -16,7 +16,7 @@ import { collectFor } from './collect-for.ts'
 export async function check(args: readonly string[], context: CliContext): Promise<number> {
   const { language, console, cancel, log } = context
   const options = readRunOptions(args)
-  const limit = runLimit(options, context)
+  const limit = runLimit({ timeoutMs: options.timeoutMs + (options.watchMs ?? 0) }, context)
   const theCase = await collectFor(options, context)
   log.about(theCase)
   if (cancel.aborted) {

@@ -5,7 +5,9 @@ import type { Input } from '../../../contract/diagnosis.ts'
 import type { InputKind } from '../../../contract/input-kind.ts'
 import type { Language } from '../../../contract/text.ts'
 import { inputRemarkText } from '../../../text/input-remarks.text.ts'
+import { visibleLine } from '../../../presentation/escape.ts'
 import { collectCase } from '../../node/collect-case.ts'
+import { watchUntilFailure } from '../../node/watch.ts'
 import { fileReports } from '../import-messages.ts'
 import type { CliContext } from '../cli-context.ts'
 import { cliText } from '../cli.text.ts'
@@ -14,6 +16,7 @@ import { UsageProblem } from '../usage-problem.ts'
 
 /** Collects the case for a command; prints one line of progress per completed probe. */
 export async function collectFor(options: RunOptions, { language, console, cancel }: CliContext): Promise<Case> {
+  if (options.watchMs !== null) return await watchFor(options, options.watchMs, { language, console, cancel })
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
@@ -34,6 +37,30 @@ export async function collectFor(options: RunOptions, { language, console, cance
   })
   if (options.inputs.length > 0 && !cancel.aborted) refuseUnknown(theCase, language)
   return theCase
+}
+
+/** Repeats the check of this computer; prints one line per round. */
+async function watchFor(
+  options: RunOptions,
+  forMs: number,
+  { language, console, cancel }: Pick<CliContext, 'language' | 'console' | 'cancel'>
+): Promise<Case> {
+  return await watchUntilFailure({
+    forMs,
+    now: () => new Date(),
+    signal: cancel,
+    collect: (again) =>
+      collectCase({
+        ...options,
+        ...(again === undefined ? {} : { again }),
+        files: [],
+        cancel,
+        onProgress: () => undefined
+      }),
+    onState: ({ at, works, quote }) => {
+      console.err(`${visibleLine(`${at} ${cliText[language].watched(works, quote)}`)}\n`)
+    }
+  })
 }
 
 /** Of a file in a form that is known and not read, its remark says what to hand over instead, beside the judgement. */

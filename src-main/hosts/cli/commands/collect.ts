@@ -25,7 +25,7 @@ export async function collectCommand(args: readonly string[], context: CliContex
   ] as const) {
     if (value !== null) throw new UsageProblem((text) => text.badOption(name))
   }
-  const limit = runLimit(options, context)
+  const limit = runLimit({ timeoutMs: options.timeoutMs + (options.watchMs ?? 0) }, context)
   const theCase = await collectFor(options, context)
   if (cancel.aborted) {
     console.err(`${cliText[language].cancelled}\n`)
