@@ -180,6 +180,21 @@ const answers: readonly Row[] = [
   ]),
   undecided('access-denied', 'it is a proxy that answers', [access({ proxy, http: answer(401, byProxy) })], []),
 
+  certain(
+    'access-forbidden',
+    'IIS says on its page that it wants SSL',
+    [access({ http: answer(403, { substatus: 4 }) })],
+    { detail: 'http', substatus: 4 }
+  ),
+  undecided(
+    'access-forbidden',
+    'IIS says on its page that a client certificate is missing',
+    [access({ url: secureUrl, tls: {}, http: answer(403, { substatus: 7 }) })],
+    []
+  ),
+  certain('client-certificate-demanded', 'IIS refuses the one it got, or got none', [
+    access({ url: secureUrl, tls: { clientCertificateRequested: null }, http: answer(403, { substatus: 16 }) })
+  ]),
   certain('access-forbidden', 'the server answers 403', [access({ http: answer(403) })], { detail: 'http' }),
   likely('access-forbidden', 'a scan failed with the code', [failedScan('0x80244018')]),
   clear('access-forbidden', 'browsing the SimpleAuth page alone is forbidden', [

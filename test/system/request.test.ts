@@ -52,6 +52,17 @@ describe('one HTTP request', () => {
     await server?.stop()
     expect((await ask(odd.kernelSays('400 Bad Request'))).result).not.toHaveProperty('invalidHostname')
   })
+  it.each([
+    ['<h2>HTTP-Fehler 403.4 - Forbidden</h2>', '403 Forbidden', 'Microsoft-IIS/10.0', 4],
+    ['<h2>Erreur HTTP 403.16 \u2013 Interdit</h2>', '403 Forbidden', 'Microsoft-IIS/10.0', 16],
+    ['<h2>500.19</h2>', '403 Forbidden', 'Microsoft-IIS/10.0', undefined],
+    ['<p>server 10.403.4.1, version 403.4.2</p>', '403 Forbidden', 'Microsoft-IIS/10.0', undefined],
+    ['<h2>403.4</h2>', '403 Forbidden', 'nginx', undefined]
+  ])('reads the substatus on a page of IIS alone: %s of %s by %s', async (page, status, product, substatus) => {
+    const body = Buffer.from(page, 'utf8')
+    const head = `HTTP/1.1 ${status}\r\nServer: ${product}\r\nContent-Length: ${body.length}\r\n\r\n`
+    expect((await ask(odd.textOf(head + page))).result.substatus).toBe(substatus)
+  })
   it('reports a redirect and does not follow it', async () => {
     const { result } = await ask(
       odd.textOf('HTTP/1.1 302 Found\r\nLocation: https://portal/\r\nContent-Length: 0\r\n\r\n')

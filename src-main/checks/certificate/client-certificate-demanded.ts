@@ -1,3 +1,5 @@
+import { isAboutClientCertificate } from '../../derived/access/attempt-outcome.ts'
+import { serverResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
@@ -18,12 +20,15 @@ export const clientCertificateDemanded = accessCheck<DemandFacts>({
   onlyFor: 'https',
   serverLogs: 'refusal',
   winhttpCodes: [winhttpErrors.secureChannelError],
-  look: ({ attempt }) => {
+  look: ({ attempt, access }) => {
     const tls = attempt.tls
     if (tls === null) return 'not-reached'
     const detail = tls.acceptedIssuers[0] ?? null
     // IIS sets "Require" for each directory, and then asks only when that one is asked for
     if (tls.askedLater !== undefined) return { detail, directory: directoryOf(attempt.url) }
+    const http = serverResponse(attempt, access)
+    // what IIS says on its page, where the handshake could not be observed
+    if (http !== null && isAboutClientCertificate(http)) return { detail, directory: directoryOf(attempt.url) }
     if (tls.clientCertificateRequested === true || tls.alert === certificateRequired) return { detail }
     return tls.outcome === 'established' && tls.clientCertificateRequested === false ? 'passed' : 'not-reached'
   }

@@ -1,4 +1,5 @@
 import { serverResponse } from '../../derived/access/paths.ts'
+import { isAboutClientCertificate } from '../../derived/access/attempt-outcome.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
@@ -14,7 +15,8 @@ export const accessForbidden = accessCheck({
     if (http.status !== 403) return 'passed'
     // 403 is then how the missing client certificate is answered
     if (attempt.tls?.askedLater !== undefined) return 'not-reached'
+    if (url.scheme === 'https' && isAboutClientCertificate(http)) return 'not-reached'
     // browsing the SimpleAuth page may be forbidden on a healthy server; wusserverversion.xml never is
-    return attempt.address === 'simple-auth' ? 'not-reached' : { detail: url.scheme }
+    return attempt.address === 'simple-auth' ? 'not-reached' : { detail: url.scheme, substatus: http.substatus ?? null }
   }
 })

@@ -65,6 +65,8 @@ export const httpResult = v.strictObject({
    * Who sent the answer, by headers and bytes: `iis` and `http.sys` are the WSUS computer, `proxy` a device in between.
    */
   answeredBy: v.picklist(['iis', 'http.sys', 'proxy', 'unknown']),
+  /** The substatus on a page of IIS, 4 of `403.4`; left out where the page names none. */
+  substatus: v.optional(v.number()),
   /** HTTP.sys says on its page that no site has this host name; left out otherwise. */
   invalidHostname: v.optional(v.literal(true)),
   durationMs

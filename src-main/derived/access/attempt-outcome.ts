@@ -1,3 +1,4 @@
+import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Status } from '../../contract/status.ts'
 import { isInDate, serverTimeOr } from '../tls/certificate.ts'
@@ -56,6 +57,14 @@ export function isForeignPage({ address, http }: Attempt): boolean {
 export function isForeignError({ http }: Pick<Attempt, 'http'>): boolean {
   if (http?.outcome !== 'answered' || http.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
   return http.server !== null && http.server.trim() !== '' && !/microsoft/i.test(http.server)
+}
+
+/** 403.7, 403.12, 403.13, 403.16 and 403.17: no client certificate came, or not the right one (KB 943891). */
+const aboutClientCertificate: ReadonlySet<number> = new Set([7, 12, 13, 16, 17])
+
+/** True if IIS forbids the access because of the client certificate. */
+export function isAboutClientCertificate({ status, substatus }: HttpResult): boolean {
+  return status === 403 && substatus !== undefined && aboutClientCertificate.has(substatus)
 }
 
 /** True if nobody signed an error, so that a device on the way may have sent it as well as the server. */

@@ -117,6 +117,19 @@ function readBody(
 /** HTTP.sys writes its pages in English on every Windows. */
 const invalidHostname = /Invalid Hostname/i
 
+/**
+ * IIS writes status and substatus on its detailed page, whatever the language of the words around them: `403.4`. Substatuses
+ * have one to three digits.
+ */
+function substatusOn(body: Uint8Array, status: number): number | null {
+  const page = new TextDecoder('latin1').decode(body.subarray(0, detailedPage))
+  const named = [...page.matchAll(/(?<![\d.])(\d{3})\.(\d{1,3})(?![\d.]\d|\d)/g)].find(
+    ([, code]) => Number(code) === status
+  )
+  return named === undefined ? null : Number(named[2])
+}
+const detailedPage = 16 * 1024
+
 function latin(body: Uint8Array): string {
   return new TextDecoder('latin1').decode(body.subarray(0, 1024))
 }
@@ -126,6 +139,7 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult,
   const first = (name: string) => headers[name]?.join(', ') ?? null
   const status = response.statusCode ?? 0
   const sender = answeredBy(status, headers, body)
+  const substatus = sender === 'iis' && status >= 400 ? substatusOn(body, status) : null
   return {
     outcome: 'answered',
     status,
@@ -139,6 +153,7 @@ function answered(response: IncomingMessage, body: Uint8Array): Omit<HttpResult,
     bytes: body.length,
     body: bodyKind(body),
     answeredBy: sender,
+    ...(substatus !== null && { substatus }),
     ...(sender === 'http.sys' && status === 400 && invalidHostname.test(latin(body)) && { invalidHostname: true })
   }
 }
