@@ -40,8 +40,7 @@ function envelope(raw: unknown, name: string, collectedAt: string | null): Evide
   if (!outer.success || !hasExactNumbers(outer.output.durationMs)) {
     return unreadable(probeOf(name), name, collectedAt)
   }
-  // failed and skipped envelopes are the same for every probe, which the union cannot say
-  if (outer.output.status !== 'collected') return outer.output as Evidence
+  if (outer.output.status !== 'collected') return outer.output
   const value = v.safeParse(evidenceSchemas[outer.output.probe], outer.output.value)
   if (!value.success || !hasExactNumbers(value.output))
     return unreadable(outer.output.probe, name, outer.output.collectedAt)

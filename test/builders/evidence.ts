@@ -24,13 +24,11 @@ export function envelope<Id extends ProbeId>(probe: Id, value: EvidenceValue<Id>
 }
 
 export function failed(probe: ProbeId, reason: FailureReason): Evidence {
-  // one shape for every probe, which the union cannot say
-  return { ...about(probe), status: 'failed', reason, detail: '' } as Evidence
+  return { ...about(probe), status: 'failed', reason, detail: '' }
 }
 
 export function skipped(probe: ProbeId, reason: SkipReason): Evidence {
-  // as above
-  return { ...about(probe), status: 'skipped', reason } as Evidence
+  return { ...about(probe), status: 'skipped', reason }
 }
 
 function about<Id extends ProbeId>(probe: Id) {

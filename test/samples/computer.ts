@@ -21,8 +21,7 @@ export function denied(probe: ProbeId): Evidence {
 }
 
 export function leftOut(probe: ProbeId, reason: 'needs-administrator' | 'declined'): Evidence {
-  // as above
-  return { ...about(probe, 0), status: 'skipped', reason } as Evidence
+  return { ...about(probe, 0), status: 'skipped', reason }
 }
 
 export function client(name: string, elevated: boolean): Evidence {
