@@ -81,6 +81,21 @@ describe('output of commands', () => {
     expect(readCommandOutput(text)?.wsusUrls).toEqual([`${scheme}://wsus.contoso.com:${port}`])
   })
 
+  it.each(['selfupdate', 'ClientWebService', 'SimpleAuthWebService', 'ReportingWebService'])(
+    'knows a WSUS by its directory %s on any port',
+    (directory) => {
+      const text = `curl: (22) The requested URL returned error: 403 http://wsus.contoso.com:81/${directory}/x`
+      expect(readCommandOutput(text)?.wsusUrls).toEqual(['http://wsus.contoso.com:81'])
+    }
+  )
+
+  it('keeps every code that a program printed, and none of a list in somebody’s text', () => {
+    const codes = ['0x80244010', '0x80244017', '0x80244018', '0x80244019', '0x8024401b', '0x80244022']
+    const printed = readCommandOutput(codes.map((code) => `Ausnahme von HRESULT: ${code}`).join('\n'))
+    expect(printed?.errors.map(({ code }) => code)).toEqual(codes)
+    expect(readCommandOutput(codes.join('\n'))).toMatchObject({ tools: ['prose'], errors: [] })
+  })
+
   it('takes a test of another port for no WSUS', () => {
     const text = 'ComputerName : a.contoso.com\nRemoteAddress : 10.1.2.3\nRemotePort : 443\nTcpTestSucceeded : True'
     expect(readCommandOutput(text)).not.toHaveProperty('wsusUrls')

@@ -56,8 +56,8 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   if (tools.length === 0) return null
   return {
     tools,
-    // a list of codes tells of no failure
-    errors: cited > mostCited ? errors.filter(({ code }) => code === null) : errors,
+    // a list of codes in somebody's text tells of no failure; what a program printed does
+    errors: tools.includes('prose') && cited > mostCited ? errors.filter(({ code }) => code === null) : errors,
     connections,
     names,
     services: services(lines),
@@ -132,7 +132,7 @@ function hostsIn(lines: Lines, tried: readonly string[]): string[] {
 }
 
 const wsusAddress =
-  /\bhttps?:\/\/[\w.-]{1,255}(?::(?:8530|8531)\b|(?::\d{1,5})?\/(?:selfupdate|clientwebservice|simpleauthwebservice)\/)/gi
+  /\bhttps?:\/\/[\w.-]{1,255}(?::(?:8530|8531)\b|(?::\d{1,5})?\/(?:selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)\/)/gi
 
 /** Addresses that can only be a WSUS's: by its directories, or by its ports, of which 8531 is the one for https. */
 function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { readonly wsusUrls?: string[] } {
