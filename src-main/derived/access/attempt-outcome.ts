@@ -55,8 +55,8 @@ export function isForeignPage({ address, http }: Attempt): boolean {
 
 /** True if an error is signed by a web server that is not IIS: WSUS runs on nothing else, so it is not WSUS that answers. */
 export function isForeignError({ http }: Pick<Attempt, 'http'>): boolean {
-  if (http?.outcome !== 'answered' || http.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
-  return http.server !== null && http.server.trim() !== '' && !/microsoft/i.test(http.server)
+  const signature = unidentified(http)?.server?.trim() ?? ''
+  return signature !== '' && !/microsoft/i.test(signature)
 }
 
 /** 403.7, 403.12, 403.13, 403.16 and 403.17: no client certificate came, or not the right one (KB 943891). */
@@ -69,8 +69,13 @@ export function isAboutClientCertificate({ status, substatus }: HttpResult): boo
 
 /** True if nobody signed an error, so that a device on the way may have sent it as well as the server. */
 export function isUnsignedError({ http }: Pick<Attempt, 'http'>): boolean {
-  if (http?.outcome !== 'answered' || http.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
-  return http.server === null || http.server.trim() === ''
+  const error = unidentified(http)
+  return error !== null && (error.server?.trim() ?? '') === ''
+}
+
+/** An error whose sender nothing identifies as IIS, http.sys or a proxy; null for any other answer. */
+function unidentified(http: Attempt['http']): Attempt['http'] {
+  return http?.outcome === 'answered' && http.answeredBy === 'unknown' && (http.status ?? 0) >= 400 ? http : null
 }
 
 /** Why Windows rejects a completed handshake. `client-certificate`: the server demands one, and a scan has none. */
