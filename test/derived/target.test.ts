@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
 import { policyValue } from '../../src-main/derived/settings/update-policy.ts'
+import { askedServer, wsusDirectoryIn } from '../../src-main/derived/target/request-server.ts'
 import { wsusTarget } from '../../src-main/derived/target/wsus-target.ts'
 import { readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
 import { isAddress } from '../../src-main/knowledge/host-address.ts'
@@ -76,4 +77,18 @@ describe('readWsusUrl', () => {
     expect(['10.2.0.9', 'fd00::9'].map(isAddress)).toEqual([true, true])
     expect(['sup01', 'sup01.contoso.local', '10.2.0'].map(isAddress)).toEqual([false, false, false])
   })
+})
+
+describe('a request to a directory of WSUS', () => {
+  it.each(['SelfUpdate', 'ClientWebService', 'SimpleAuthWebService', 'ReportingWebService'])(
+    'is known by %s',
+    (name) => {
+      for (const rest of ['', '/', '/x.asmx', '?x=1']) {
+        const url = `http://sup01:8530/${name}${rest}`
+        expect([wsusDirectoryIn(url), askedServer(url)]).toEqual([name, 'http://sup01:8530'])
+      }
+      for (const other of [`http://sup01/${name}s/x`, `http://sup01/x?to=/${name}/`, `/${name}/x`])
+        expect([wsusDirectoryIn(other), askedServer(other)]).toEqual([null, null])
+    }
+  )
 })

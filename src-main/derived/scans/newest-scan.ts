@@ -1,5 +1,4 @@
 import type { Reference } from '../../contract/check.ts'
-import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import type { Place } from '../../contract/scan-story.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referToEvent } from '../reference.ts'
@@ -58,13 +57,12 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines], (evide
   return request === undefined || isUnproven ? null : failedRequest(request, null)
 })
 
-function resultOf({ attempt }: KnownScan, lines: Timelines): ScanResult | null {
+function resultOf({ attempt, failedUrl }: KnownScan, lines: Timelines): ScanResult | null {
   const { end, seen, outcome, code, httpStatus, proxy, sup } = attempt
   if (outcome === 'unfinished') return null
   // the last line about the end counts: ConfigMgr logs the failure of the search job first, then that of the scan
   const moment = momentAt(seen, outcome, lines) ?? momentAt(end, outcome, lines)
   if (moment === undefined) return null
-  const url = lines.agent.findLast(({ event, at }) => isRequest(event, code) && (at ?? '') <= (moment.at ?? ''))
   return {
     at: moment.at,
     outcome,
@@ -72,14 +70,10 @@ function resultOf({ attempt }: KnownScan, lines: Timelines): ScanResult | null {
     httpStatus,
     proxy,
     server: sup,
-    url: url?.event.url ?? null,
+    url: outcome === 'failed' ? failedUrl : null,
     weight: 'scan',
     reference: referenceTo(moment)
   }
-}
-
-function isRequest(event: LogEvent, code: string | null): boolean {
-  return event.kind === 'request-failed' && event.code === (code ?? undefined) && event.url !== undefined
 }
 
 /** The newest failed request of a scan whose end is not known. */

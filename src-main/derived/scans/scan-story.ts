@@ -1,7 +1,7 @@
 import type { ScanStory, Counts, ScanAttempt } from '../../contract/scan-story.ts'
 import { derive, type Derived } from '../derive.ts'
 import { retryCodes } from './retry-codes.ts'
-import { statusOf, type ScanFragment } from './scan-story/fragment.ts'
+import { failedUrlOf, statusOf, type ScanFragment } from './scan-story/fragment.ts'
 import { fragmentsOf } from './scan-story/fragments.ts'
 import { anchor, mergeFragments } from './scan-story/merge-fragments.ts'
 import { laterPhase, phaseOfCode } from './scan-story/phase.ts'
@@ -32,11 +32,12 @@ export function attemptsOf(lines: Timelines, listed: ReadonlySet<string>): reado
   return scansOf(lines, listed).map(({ attempt }) => attempt)
 }
 
-/** A scan attempt, the time of its last line, and whether the logs prove that it was at the update server. */
+/** A scan attempt, the time of its last line, its failed request, and whether the logs prove that it was at the update server. */
 export interface KnownScan {
   readonly attempt: ScanAttempt
   readonly atWsus: boolean
   readonly lastAt: string | null
+  readonly failedUrl: string | null
 }
 
 export function scansOf(lines: Timelines, listed: ReadonlySet<string>): readonly KnownScan[] {
@@ -45,7 +46,8 @@ export function scansOf(lines: Timelines, listed: ReadonlySet<string>): readonly
   return fragments.map((fragment) => ({
     attempt: attemptOf(fragment, servers, listed),
     atWsus: fragment.atWsus,
-    lastAt: fragment.lastAt
+    lastAt: fragment.lastAt,
+    failedUrl: failedUrlOf(fragment)
   }))
 }
 

@@ -15,6 +15,7 @@ import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
+import { wsusDirectoryIn } from '../../../derived/target/request-server.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { isHttpExchange } from '../../../knowledge/http-exchanges.ts'
@@ -145,20 +146,13 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: Ap
       server: url === null ? null : hostAndPort(url),
       host: url?.host ?? null,
       proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
-      detail: id === 'directory-missing' ? directoryIn(failure.sign.url) : null,
+      detail: id === 'directory-missing' ? wsusDirectoryIn(failure.sign.url) : null,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
     },
     confidence: failure.ambiguous ? 'possible' : 'likely',
     evidence: [failure.sign.reference]
   }
   return { outcome: 'found', findings: [finding] }
-}
-
-/** The directory of WSUS that an address leads to. */
-function directoryIn(url: string | null): string | null {
-  return (
-    /\/(selfupdate|clientwebservice|simpleauthwebservice|reportingwebservice)(?:\/|$)/i.exec(url ?? '')?.[1] ?? null
-  )
 }
 
 function missesPoint(evidence: EvidenceSet, onlyFor: AppliesTo | undefined): boolean {

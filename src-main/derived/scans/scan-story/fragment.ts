@@ -20,6 +20,8 @@ export interface ScanFragment {
   code: string | null
   /** Each HTTP status in its lines, with the error code of the same line. */
   statuses: readonly { readonly code: string | null; readonly status: number }[]
+  /** The URL of each failed request of it, with the error code of the same line. */
+  failedUrls: readonly { readonly code: string | null; readonly url: string }[]
   proxy: string | null
   phase: ScanPhase | null
   /** The server a request of it went to. */
@@ -44,6 +46,7 @@ export function emptyFragment(stream: Stream): ScanFragment {
     caller: null,
     code: null,
     statuses: [],
+    failedUrls: [],
     proxy: null,
     phase: null,
     asked: null,
@@ -53,7 +56,7 @@ export function emptyFragment(stream: Stream): ScanFragment {
 }
 
 /** Limit that covers all addresses of a scan and their repeats. */
-const mostStatuses = 50
+const mostKept = 50
 
 /** Adds what a line of any kind contains. */
 export function absorb(fragment: ScanFragment, { event, at, place }: TimelineEvent): void {
@@ -62,9 +65,10 @@ export function absorb(fragment: ScanFragment, { event, at, place }: TimelineEve
   fragment.sources.add(place.source ?? '')
   fragment.caller ??= event.caller ?? null
   if (event.httpStatus !== undefined) {
-    fragment.statuses = [...fragment.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(
-      -mostStatuses
-    )
+    fragment.statuses = [...fragment.statuses, { code: event.code ?? null, status: event.httpStatus }].slice(-mostKept)
+  }
+  if (event.kind === 'request-failed' && event.url !== undefined) {
+    fragment.failedUrls = [...fragment.failedUrls, { code: event.code ?? null, url: event.url }].slice(-mostKept)
   }
   fragment.proxy = event.proxy ?? fragment.proxy
   fragment.asked = askedServer(event.url) ?? fragment.asked
@@ -89,6 +93,11 @@ export function end(fragment: ScanFragment, moment: TimelineEvent, { outcome, co
 /** The status that belongs to the code it ended with: another request of the same scan may have failed harmlessly. */
 export function statusOf({ code, statuses }: ScanFragment): number | null {
   return statuses.findLast((statuse) => statuse.code === null || code === null || statuse.code === code)?.status ?? null
+}
+
+/** The address of its last request that failed with the code it ended with; null if the log does not name it. */
+export function failedUrlOf({ code, failedUrls }: ScanFragment): string | null {
+  return failedUrls.findLast((request) => request.code === code)?.url ?? null
 }
 
 /** Milliseconds between two times; null where one is not known. */

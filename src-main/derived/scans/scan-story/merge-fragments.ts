@@ -81,6 +81,7 @@ function joined(configmgr: ScanFragment, agent: ScanFragment | undefined): ScanF
     code: ended.code ?? agent.code,
     caller: configmgr.caller ?? agent.caller,
     statuses: agent.statuses,
+    failedUrls: agent.failedUrls,
     proxy: agent.proxy,
     phase: agent.phase ?? laterPhase(configmgr.phase, agent.phase),
     asked: agent.asked,
