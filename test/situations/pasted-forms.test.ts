@@ -112,6 +112,18 @@ describe('a name that cannot be resolved', () => {
     expect(verdict.cause).toBe('server-name-unresolved')
   })
 
+  it('is the proxy’s where the requests go over one, whatever was looked up', async () => {
+    const proxy = lines(
+      'Current WinHTTP proxy settings:',
+      '',
+      '    Proxy Server(s) :  proxy01:8080',
+      '    Bypass List     :  (none)'
+    )
+    const printed = lines(asked, `*** dc01.contoso.test can't find ${host}: Non-existent domain`)
+    const { verdict } = await judged({ 'n.txt': printed, 'netsh.txt': proxy, 'WindowsUpdate.log': log })
+    expect(verdict.cause).toBe('proxy-name-unresolved')
+  })
+
   it('is not the server’s where another one was asked for', async () => {
     const printed = lines('Resolve-DnsName : other.contoso.test : DNS name does not exist')
     const { verdict } = await judged({ 'n.txt': printed, 'WindowsUpdate.log': log })

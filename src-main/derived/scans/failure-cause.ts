@@ -50,8 +50,9 @@ export const failureCause: Derived<FailureCause | null> = derive(
     if (isOfOtherServer(sign, evidence)) return { sign, cause: null, ambiguous: true }
     const explained = explainedByEvents(sign, evidence)
     if (explained !== null) return explained
-    const pointed = pointedTo(sign, routeOf(sign, evidence))
-    if (pointed.cause === 'proxy-name-unresolved' && (sign.proxy ?? '') === '' && isNameMissing(evidence)) {
+    const route = routeOf(sign, evidence)
+    const pointed = pointedTo(sign, route)
+    if (pointed.cause === 'proxy-name-unresolved' && route === 'unknown' && isNameMissing(evidence)) {
       return { sign, cause: 'server-name-unresolved', ambiguous: false }
     }
     const isVague = pointed.cause === null && sign.code !== null
@@ -184,10 +185,13 @@ function causeMeant({ meaning, httpStatus }: PrintedError): CheckId | null {
 }
 
 /**
- * True if a lookup of the server's name failed in the pasted output: then the code is about this name, not the proxy's.
+ * True if a lookup of the server's name failed in the pasted output: then the code is about this name, not the proxy's. An
+ * error that names no host may be about the proxy's, and somebody's own words are no lookup.
  */
 function isNameMissing(evidence: EvidenceSet): boolean {
-  return commandErrors.of(evidence).some(({ error }) => error.meaning === 'name')
+  return commandErrors
+    .of(evidence)
+    .some(({ error, isHearsay }) => !isHearsay && error.meaning === 'name' && error.host !== undefined)
 }
 
 /** A single error of unknown time is `possible` at most. */
