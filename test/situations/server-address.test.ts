@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { noFacts } from '../../src-main/checks/kinds/access/access-facts.ts'
+import { wsusUrlMalformedText } from '../../src-main/checks/orientation/wsus-url-malformed.text.ts'
+import { languages } from '../../src-main/contract/text.ts'
 import { wsusUrlFault } from '../../src-main/derived/target/wsus-url-fault.ts'
 import { readWsusUrl } from '../../src-main/derived/target/wsus-url.ts'
 import { goodScan, serverSet } from './configmgr-lines.ts'
@@ -50,6 +53,8 @@ describe('WUServer as WinHTTP reads it', () => {
     ['http://sus.contoso.test:8530\\', 'backslash', 29, good],
     ['http://sus.contoso.test:8530?x=1', 'path', 29, good],
     ['http://fd00::12:8530', 'ipv6-brackets', 8, 'http://[fd00::12]:8530'],
+    ['http://fd00::12:80', 'ipv6-brackets', 8, 'http://[fd00::12]:80'],
+    ['https://fd00::12:443', 'ipv6-brackets', 9, 'https://[fd00::12]:443'],
     ['http://fd00:1:2::12', 'ipv6-brackets', 8, 'http://[fd00:1:2::12]'],
     ['http://[fd00::12:8530', 'host', 8, null],
     ['http://:8530', 'host', 8, null],
@@ -94,6 +99,17 @@ describe('the verdict on an address', () => {
     ['http://sus.contoso.test:8530/ClientWebService', 'wsus-url-malformed: likely'],
     [good, 'undecided']
   ])('%s', async (written, expected) => expect(await verdictOf({ 'p.reg': policy(written) })).toBe(expected))
+
+  it.each(languages)('says of an address with a path what is wrong, and not that it is none (%s)', (language) => {
+    const facts = { ...noFacts, url: good, position: 29, instead: good }
+    const { found } = wsusUrlMalformedText[language]
+    const [path, other] = [found({ ...facts, fault: 'path' }), found({ ...facts, fault: 'character' })]
+    expect(path.title).not.toBe(other.title)
+    expect(path.title).toMatch(/Server und Port$|server and port$/)
+    // WinHTTP takes it as it is
+    expect(path.why).not.toContain('WinHTTP')
+    expect(other.why).toContain('WinHTTP')
+  })
 
   it('names the position and what to write instead', async () => {
     const { steps } = await judged({ 'p.reg': policy('http://sus.contoso.test,8530') })

@@ -12,14 +12,14 @@ const de = {
   slashes: 'müssen Doppelpunkt und zwei Schrägstriche stehen',
   backslash: 'steht ein umgekehrter Schrägstrich',
   user: 'steht ein Benutzername vor dem Servernamen',
-  blank: 'steht ein Leerzeichen; was dahinter folgt, gehört nicht zur Adresse',
+  blank: 'steht ein Leerzeichen, das in einer Adresse nicht vorkommt',
   'second-address': 'beginnt eine zweite Adresse; erlaubt ist eine',
   separator: 'steht vor dem Port kein Doppelpunkt',
   'ipv6-brackets': 'fehlen die eckigen Klammern um die IPv6-Adresse',
   character: 'steht ein Zeichen, das in Namen nicht vorkommt',
   host: 'fehlt ein gültiger Servername',
   port: 'steht kein gültiger Port',
-  path: 'beginnt ein Pfad; der Update-Dienst hängt seine Verzeichnisse selbst an'
+  path: 'folgt etwas auf Server und Port'
 } satisfies Record<UrlFault, string>
 
 const en: typeof de = {
@@ -30,14 +30,14 @@ const en: typeof de = {
   slashes: 'there have to be a colon and two slashes',
   backslash: 'there is a backslash',
   user: 'a user name stands before the name of the server',
-  blank: 'there is a blank; what follows is not part of the address',
+  blank: 'there is a blank, which no address contains',
   'second-address': 'a second address begins; only one is allowed',
   separator: 'there is no colon before the port',
   'ipv6-brackets': 'the square brackets around the IPv6 address are missing',
   character: 'there is a character that no name contains',
   host: 'a valid server name is missing',
   port: 'there is no valid port',
-  path: 'a path begins; the update service appends its directories itself'
+  path: 'something follows the server and the port'
 }
 
 export const wsusUrlMalformedText: Bilingual<AccessFacts & UrlFacts> = {
@@ -45,11 +45,14 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & UrlFacts> = {
     question: 'Ist die Adresse des Update-Servers gültig geschrieben?',
     clear: 'Die Adresse des Update-Servers ist gültig geschrieben',
     found: (f) => ({
-      title: 'Die eingetragene Adresse des Update-Servers ist keine gültige Webadresse',
+      title:
+        f.fault === 'path'
+          ? 'Die eingetragene Adresse des Update-Servers enthält mehr als Server und Port'
+          : 'Die eingetragene Adresse des Update-Servers ist keine gültige Webadresse',
       why:
         f.fault === null || f.position === null
           ? 'WinHTTP braucht http:// oder https://, Name und Port.'
-          : `An Stelle ${f.position} ${de[f.fault]}. WinHTTP liest die Adresse strenger als ein Browser.`,
+          : `An Stelle ${f.position} ${de[f.fault]}. ${f.fault === 'path' ? 'Der Update-Dienst hängt seine Verzeichnisse selbst an.' : 'WinHTTP liest die Adresse strenger als ein Browser.'}`,
       next:
         f.instead === null
           ? 'WUServer mit Schema, FQDN und Port eintragen lassen'
@@ -68,11 +71,14 @@ export const wsusUrlMalformedText: Bilingual<AccessFacts & UrlFacts> = {
     question: 'Is the update server’s address well formed?',
     clear: 'The update server’s address is well formed',
     found: (f) => ({
-      title: 'The update server’s address is not a valid web address',
+      title:
+        f.fault === 'path'
+          ? 'The update server’s address contains more than server and port'
+          : 'The update server’s address is not a valid web address',
       why:
         f.fault === null || f.position === null
           ? 'WinHTTP needs http:// or https://, a name and a port.'
-          : `At position ${f.position} ${en[f.fault]}. WinHTTP reads the address more strictly than a browser.`,
+          : `At position ${f.position} ${en[f.fault]}. ${f.fault === 'path' ? 'The update service appends its directories itself.' : 'WinHTTP reads the address more strictly than a browser.'}`,
       next:
         f.instead === null ? 'Have WUServer set with scheme, FQDN and port' : `Have WUServer changed to ${f.instead}`,
       steps: [

@@ -1,3 +1,4 @@
+import { standardPorts } from '../../knowledge/ports.ts'
 import { readWsusUrl } from './wsus-url.ts'
 
 /** What is wrong with a WUServer value, as far as its spelling shows. */
@@ -37,7 +38,8 @@ const mostMends = 6
 /** Characters nobody sees: soft hyphen, joiners, marks of direction, byte order mark, and control characters. */
 const invisible = /[\p{Cc}\p{Cf}\u115f\u3164]/u
 const quotes = /["'<>\u2018-\u201f\u00ab\u00bb]/
-const secure: ReadonlySet<string> = new Set(['443', '8531'])
+const secure: ReadonlySet<string> = new Set(standardPorts.https.map(String))
+const usual: ReadonlySet<string> = new Set([...standardPorts.http, ...standardPorts.https].map(String))
 
 /** The first fault of a WUServer value; null for one that WinHTTP can use and that names the server alone. */
 export function wsusUrlFault(written: string): WsusUrlFault | null {
@@ -116,7 +118,7 @@ function authorityFault(authority: string, withAuthority: (mended: string) => st
   const groups = authority.split(':')
   if (!authority.startsWith('[') && groups.length > 3 && /^[0-9a-f:.%]+$/i.test(authority)) {
     const port = groups.at(-1) ?? ''
-    const isPort = ['8530', '8531', '443'].includes(port)
+    const isPort = usual.has(port)
     const address = isPort ? authority.slice(0, -port.length - 1) : authority
     return { fault: 'ipv6-brackets', at: 0, mended: withAuthority(`[${address}]${isPort ? `:${port}` : ''}`) }
   }
