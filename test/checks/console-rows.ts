@@ -11,7 +11,8 @@ import {
   userProxy,
   wsusUrl
 } from '../builders/evidence.ts'
-import { certain, clear, likely, possible, undecided, type Row } from './row.ts'
+import { policyKeys } from '../builders/policy-keys.ts'
+import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
 const heading = 'Aktuelle WinHTTP-Proxyeinstellungen:\n\n'
 
@@ -42,6 +43,17 @@ const expiredThere = pasted('curl: (35) schannel: SEC_E_CERT_EXPIRED (0x80090328
 const expiredElsewhere = pasted('curl: (35) schannel: SEC_E_CERT_EXPIRED (0x80090328) https://www.example.org/')
 const at = (url: string) => policy({ WUServer: url, UseWUServer: 1 })
 
+/** What Get-WUServiceManager prints where a WSUS manages the computer; this service is the default. */
+const serviceList = (byDefault: 'wsus' | 'microsoft') =>
+  pasted(
+    [
+      'ServiceID                            IsManaged IsDefault Name',
+      '---------                            --------- --------- ----',
+      `9482f4b4-e343-43b6-b170-9a65bc822c77 False     ${byDefault === 'microsoft' ? 'True ' : 'False'}     Windows Update`,
+      `3da21691-e39d-4da6-8a4b-b43877bcb1b7 True      ${byDefault === 'wsus' ? 'True ' : 'False'}     Windows Server Update Service`
+    ].join('\n')
+  )
+
 /** What pasted console output makes checks say: settings as such, everything else as one sign among others. */
 export const consoleRows: readonly Row[] = [
   certain('proxy-list-invalid', 'netsh printed a list whose port is missing', [netsh(printed('proxy01:'))], {
@@ -60,6 +72,40 @@ export const consoleRows: readonly Row[] = [
     [netsh(`${printed('proxy01:8080')}C:\\>C:\\Windows\\SysWOW64\\netsh winhttp show proxy\n${printed('')}`)],
     { native: 'proxy01:8080', wow64: 'direct' }
   ),
+
+  likely(
+    'dual-scan-possible',
+    'Microsoft’s service is the default, and no policy is known',
+    [serviceList('microsoft')],
+    {
+      byDefault: true,
+      active: false
+    }
+  ),
+  likely(
+    'dual-scan-possible',
+    'Microsoft’s service is the default beside a WSUS',
+    [at(wsusUrl), serviceList('microsoft')],
+    {
+      byDefault: true,
+      active: false
+    }
+  ),
+  likely(
+    'dual-scan-possible',
+    'Windows says so itself, and the list as well',
+    [policyKeys({ wu: { WUServer: wsusUrl }, resolved: { IsWUfBDualScanActive: 1 } }), serviceList('microsoft')],
+    { byDefault: false, active: true }
+  ),
+  clear('dual-scan-possible', 'Windows says that it is not, whatever the list shows', [
+    policyKeys({ wu: { WUServer: wsusUrl }, resolved: { IsWUfBDualScanActive: 0 } }),
+    serviceList('microsoft')
+  ]),
+  clear('dual-scan-possible', 'WSUS is the default', [at(wsusUrl), serviceList('wsus')]),
+  notApplicable('dual-scan-possible', 'no WSUS is set, whatever the list shows', [
+    policyKeys({ wu: {} }),
+    serviceList('microsoft')
+  ]),
 
   possible('update-service-disabled', 'a program got this error', [hresult('0x80070422')], { code: '0x80070422' }),
   possible('windows-update-access-disabled', 'a program of the update agent got this error', [hresult('0x8024002F')], {

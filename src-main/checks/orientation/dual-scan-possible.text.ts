@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contract/text.ts'
+import type { Bilingual, FoundText, Language } from '../../contract/text.ts'
 import type { DualScanFacts } from './dual-scan-possible.ts'
 
 const de = {
@@ -16,41 +16,73 @@ const en: typeof de = {
     'The files do not show which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
 }
 
+/** What the list of update services shows by itself, whatever the policy says. */
+const byDefault: Readonly<Record<Language, FoundText>> = {
+  de: {
+    title: 'Windows sucht standardmäßig bei Microsoft, obwohl ein WSUS eingetragen ist (Dual Scan)',
+    why: 'In der Liste der Updatedienste ist der WSUS als verwaltet geführt, Standarddienst ist aber einer von Microsoft. Eine Suche ohne Angabe eines Dienstes geht dann zu Microsoft, nicht zum WSUS.',
+    next: 'Klären, welche Richtlinie den Standarddienst ändert',
+    steps: [
+      'Mit „gpresult /h“ und in Intune nach Aufschub-Richtlinien von Windows Update for Business suchen; auf Clients von ConfigMgr sollen sie fehlen.',
+      'Prüfen, ob eine Richtlinie zur Updatequelle eine Art von Updates zu Microsoft schickt.',
+      'Danach die Liste noch einmal ausgeben: Get-WUServiceManager soll den WSUS als Standard zeigen.'
+    ],
+    value: 'IsDefault = True'
+  },
+  en: {
+    title: 'Windows searches at Microsoft by default although a WSUS is set (dual scan)',
+    why: 'The list of update services shows WSUS as managed, but the default service is one of Microsoft’s. A search that names no service then goes to Microsoft, not to WSUS.',
+    next: 'Find out which policy changes the default service',
+    steps: [
+      'Use “gpresult /h”, and look in Intune, for deferral policies of Windows Update for Business; on clients of ConfigMgr they should not be set.',
+      'Check whether a scan source policy sends a kind of update to Microsoft.',
+      'Then print the list again: Get-WUServiceManager should show WSUS as the default.'
+    ],
+    value: 'IsDefault = True'
+  }
+}
+
 export const dualScanPossibleText: Bilingual<DualScanFacts> = {
   de: {
     question: 'Sucht Windows nur beim WSUS, nicht zugleich bei Microsoft?',
     clear: 'Nichts bringt Windows dazu, zugleich bei Microsoft zu suchen',
-    found: (f) => ({
-      title: f.active
-        ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
-        : 'Aufschub-Richtlinien können Windows zugleich bei Microsoft suchen lassen (Dual Scan)',
-      why: `Sind neben einem WSUS Aufschub-Richtlinien von Windows Update for Business gesetzt, holt Windows einen Teil der Updates bei Microsoft. ${de[f.system]}`,
-      next: 'Die Aufschub-Richtlinien entfernen oder die Updatequelle festlegen',
-      steps: [
-        `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
-        'Mit „gpresult /h“ und in Intune nachsehen, wer sie setzt; auf Clients von ConfigMgr sollen sie fehlen.',
-        'Müssen sie bleiben: für alle vier Updatearten die Quelle WSUS festlegen. Nicht zusammen mit DisableDualScan verwenden.'
-      ],
-      value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
-    }),
+    found: (f) =>
+      f.byDefault
+        ? byDefault.de
+        : {
+            title: f.active
+              ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
+              : 'Aufschub-Richtlinien können Windows zugleich bei Microsoft suchen lassen (Dual Scan)',
+            why: `Sind neben einem WSUS Aufschub-Richtlinien von Windows Update for Business gesetzt, holt Windows einen Teil der Updates bei Microsoft. ${de[f.system]}`,
+            next: 'Die Aufschub-Richtlinien entfernen oder die Updatequelle festlegen',
+            steps: [
+              `Gesetzt: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
+              'Mit „gpresult /h“ und in Intune nachsehen, wer sie setzt; auf Clients von ConfigMgr sollen sie fehlen.',
+              'Müssen sie bleiben: für alle vier Updatearten die Quelle WSUS festlegen. Nicht zusammen mit DisableDualScan verwenden.'
+            ],
+            value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
+          },
     overturn: 'Unter …\\UpdatePolicy\\PolicyState steht IsWUfBDualScanActive auf 0.'
   },
   en: {
     question: 'Does Windows search at WSUS only, not at Microsoft as well?',
     clear: 'Nothing makes Windows search at Microsoft as well',
-    found: (f) => ({
-      title: f.active
-        ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
-        : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
-      why: `If deferral policies of Windows Update for Business are set alongside a WSUS, Windows fetches some updates from Microsoft. ${en[f.system]}`,
-      next: 'Withdraw the deferral policies, or set the update source',
-      steps: [
-        `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
-        'Use “gpresult /h”, and look in Intune, to see who sets them; on clients of ConfigMgr they should not be set.',
-        'If they have to stay: set the source WSUS for all four kinds of updates. Do not combine that with DisableDualScan.'
-      ],
-      value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
-    }),
+    found: (f) =>
+      f.byDefault
+        ? byDefault.en
+        : {
+            title: f.active
+              ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
+              : 'Deferral policies may make Windows search at Microsoft as well (dual scan)',
+            why: `If deferral policies of Windows Update for Business are set alongside a WSUS, Windows fetches some updates from Microsoft. ${en[f.system]}`,
+            next: 'Withdraw the deferral policies, or set the update source',
+            steps: [
+              `Set: ${f.names.length === 0 ? '—' : f.names.join(', ')}.`,
+              'Use “gpresult /h”, and look in Intune, to see who sets them; on clients of ConfigMgr they should not be set.',
+              'If they have to stay: set the source WSUS for all four kinds of updates. Do not combine that with DisableDualScan.'
+            ],
+            value: f.active ? 'IsWUfBDualScanActive = 1' : (f.names[0] ?? '')
+          },
     overturn: 'Below …\\UpdatePolicy\\PolicyState IsWUfBDualScanActive is 0.'
   }
 }

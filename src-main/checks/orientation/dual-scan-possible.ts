@@ -26,6 +26,8 @@ export interface DualScanFacts {
   readonly names: readonly string[]
   /** Windows itself says that it is scanning twice. */
   readonly active: boolean
+  /** The list of update services names WSUS as managed, yet one of Microsoft's as the default of a search. */
+  readonly byDefault: boolean
   /** DisableDualScan is set. */
   readonly switchedOff: boolean
 }
@@ -41,16 +43,16 @@ export const dualScanPossible: Check<DualScanFacts> = {
   needs: ['update-policy', 'client', agentServices, scanSource],
   source: citations.updateSource,
   evaluate(evidence) {
-    const [asked, ...others] = microsoftByDefault(evidence)
-    if (asked !== undefined) {
-      const facts = { system: 'unknown' as const, names: [], active: true, switchedOff: false }
-      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [asked, ...others] }] }
-    }
     const server = policyValue(evidence, 'wu', 'WUServer')
-    if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     if (server.state === 'absent') return { outcome: 'not-applicable' }
     const resolved = policyValue(evidence, 'resolved', 'IsWUfBDualScanActive')
     if (isNumber(resolved, 0)) return { outcome: 'clear', evidence: [resolved.reference] }
+    const [asked, ...others] = microsoftByDefault(evidence)
+    if (asked !== undefined && !isNumber(resolved, 1)) {
+      const facts = { system: 'unknown' as const, names: [], active: false, byDefault: true, switchedOff: false }
+      return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [asked, ...others] }] }
+    }
+    if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     const set = deferrals.flatMap((name) => {
       const value = policyValue(evidence, 'wu', name)
       return value.state === 'set' && value.type === 'REG_DWORD' && value.value !== 0 ? [{ name, value }] : []
@@ -67,7 +69,7 @@ export const dualScanPossible: Check<DualScanFacts> = {
       return { outcome: 'clear', evidence: [source.master.reference] }
     }
     if (!active && isNumber(off, 1) && system === 'windows-10') return { outcome: 'clear', evidence: [off.reference] }
-    const facts = { system, names: set.map(({ name }) => name), active, switchedOff }
+    const facts = { system, names: set.map(({ name }) => name), active, byDefault: false, switchedOff }
     const confidence = active ? 'likely' : 'possible'
     return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
   }
