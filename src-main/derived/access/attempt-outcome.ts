@@ -1,6 +1,7 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { Attempt } from '../../contract/evidence/wsus-access.ts'
 import type { Status } from '../../contract/status.ts'
+import { isForeignServer } from '../../readers/http/answered-by.ts'
 import { isInDate, serverTimeOr } from '../tls/certificate.ts'
 
 /** The stages of a request, in the order in which they are reached. */
@@ -55,8 +56,7 @@ export function isForeignPage({ address, http }: Attempt): boolean {
 
 /** True if an error is signed by a web server that is not IIS: WSUS runs on nothing else, so it is not WSUS that answers. */
 export function isForeignError({ http }: Pick<Attempt, 'http'>): boolean {
-  const signature = unidentified(http)?.server?.trim() ?? ''
-  return signature !== '' && !/microsoft/i.test(signature)
+  return isForeignServer(unidentified(http)?.server ?? null)
 }
 
 /** 403.7, 403.12, 403.13, 403.16 and 403.17: no client certificate came, or not the right one (KB 943891). */

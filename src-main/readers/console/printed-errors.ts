@@ -1,6 +1,7 @@
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { failedNames } from './failed-names.ts'
 import { programError, type ProgramError } from './program-errors.ts'
+import { isProxyAnswer, printedAnswer } from './printed-answer.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
@@ -14,10 +15,6 @@ const statuses = [
   /\bERROR ([45]\d{2}): |\bresponse\.\.\. ([45]\d{2})\b/
 ]
 
-/** Headers and words that a proxy or a filter puts into an answer, and no WSUS. */
-const proxySign =
-  /^(?:< )?(?:Server: ?(?:squid|nginx|zscaler|bluecoat|fortigate|mcafee|cloudflare|varnish)|X-Squid-Error|X-Cache|Via|Proxy-Connection):?|\bsquid\/\d|\bERR_(?:CONNECT_FAIL|ACCESS_DENIED|DNS_FAIL|CANNOT_FORWARD)\b/i
-const headerLines = 20
 const windowsCode = /\b0x8[0-9a-f]{7}\b/i
 const windowsCodes = /\b0x(8[0-9a-f]{7})\b/gi
 
@@ -34,8 +31,8 @@ export function printedErrors(lines: readonly { readonly number: number; readonl
       add(code, { code, httpStatus: null })
     }
     const answered = statusIn(text)
-    if (answered !== undefined) {
-      const byProxy = lines.slice(at, at + headerLines).some((line) => proxySign.test(line.text))
+    if (answered !== undefined && !found.has(`http ${answered}`)) {
+      const byProxy = isProxyAnswer(Number(answered), printedAnswer(lines, at))
       add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...(byProxy ? { meaning: 'proxy' } : {}) })
     }
     // a code of Windows in the line says more than the program's own number

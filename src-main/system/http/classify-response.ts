@@ -1,44 +1,5 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
-/** Values of each header by lower-case name. */
-export type Headers = Readonly<Record<string, readonly string[] | undefined>>
-
-const gatewayErrors = new Set([502, 503, 504])
-const proxyMarks = ['via', 'x-cache', 'x-cache-lookup', 'proxy-connection', 'proxy-status']
-
-/** Products that answer in place of a server: proxies, web filters and firewalls. */
-const filters =
-  /squid|zscaler|forti(?:guard|gate|net|proxy)|blue ?coat|proxysg|mcafee web gateway|skyhigh|ironport|cisco (?:umbrella|secure web)|forcepoint|websense|sophos|barracuda|palo alto networks|netskope|check ?point|sonicwall|watchguard|iboss|smoothwall|kerio/i
-/** Characters of a page in which a filter names itself. */
-const namedWithin = 8192
-
-/** Whether a filter says in its header, or on a page that no header of IIS or http.sys stands above, that it is one. */
-function isFilter(server: string, body: Uint8Array): boolean {
-  if (filters.test(server)) return true
-  const page = new TextDecoder('latin1').decode(body.subarray(0, namedWithin))
-  return /<html|<!doctype/i.test(page) && filters.test(page)
-}
-
-/**
- * Whether a response comes from the server or a proxy, judged by its headers. Only proxies send 407, Proxy-Authenticate
- * and X-Squid-Error; filters sign their pages. Via and cache headers are also added to forwarded responses, so they count only for a gateway
- * error without headers of IIS, http.sys or ASP.NET.
- */
-export function answeredBy(
-  status: number,
-  headers: Headers,
-  body: Uint8Array = new Uint8Array()
-): HttpResult['answeredBy'] {
-  const value = (name: string) => headers[name]?.join(', ') ?? ''
-  if (status === 407 || value('proxy-authenticate') !== '' || value('x-squid-error') !== '') return 'proxy'
-  if (/microsoft-httpapi/i.test(value('server'))) return 'http.sys'
-  if (/microsoft-iis/i.test(value('server'))) return 'iis'
-  if (/asp\.net/i.test(value('x-powered-by')) || value('x-aspnet-version') !== '') return 'iis'
-  if (isFilter(value('server'), body)) return 'proxy'
-  if (gatewayErrors.has(status) && proxyMarks.some((name) => value(name) !== '')) return 'proxy'
-  return 'unknown'
-}
-
 /** As much as is read of a body: a comment of any length may stand before what tells. */
 const sampleBytes = 64 * 1024
 /** Elements a page may begin with that leaves out html and head, as many proxies and sign-in pages do. */

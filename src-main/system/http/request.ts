@@ -2,7 +2,8 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
 import type { ConnectionResult, HttpLimits, HttpRequest, Connection } from '../system.ts'
-import { answeredBy, bodyKind } from './classify-response.ts'
+import { answeredBy } from '../../readers/http/answered-by.ts'
+import { bodyKind } from './classify-response.ts'
 
 const bodyLimit = 64 * 1024
 
