@@ -157,7 +157,7 @@ const dualScan: readonly Row[] = [
     'dual-scan-possible',
     'the update agent has a WSUS and yet searches at Microsoft by default',
     [agentServices('wsus', 'windowsUpdate')],
-    { active: true }
+    { byDefault: true, active: false }
   ),
   possible(
     'dual-scan-possible',
