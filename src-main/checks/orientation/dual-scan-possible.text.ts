@@ -1,4 +1,4 @@
-import type { Bilingual, FoundText, Language } from '../../contract/text.ts'
+import type { Bilingual, FoundText } from '../../contract/text.ts'
 import type { DualScanFacts } from './dual-scan-possible.ts'
 
 const de = {
@@ -17,29 +17,27 @@ const en: typeof de = {
 }
 
 /** What the list of update services shows by itself, whatever the policy says. */
-const byDefault: Readonly<Record<Language, FoundText>> = {
-  de: {
-    title: 'Windows sucht standardmäßig bei Microsoft, obwohl ein WSUS eingetragen ist (Dual Scan)',
-    why: 'In der Liste der Updatedienste ist der WSUS als verwaltet geführt, Standarddienst ist aber einer von Microsoft. Eine Suche ohne Angabe eines Dienstes geht dann zu Microsoft, nicht zum WSUS.',
-    next: 'Klären, welche Richtlinie den Standarddienst ändert',
-    steps: [
-      'Mit „gpresult /h“ und in Intune nach Aufschub-Richtlinien von Windows Update for Business suchen; auf Clients von ConfigMgr sollen sie fehlen.',
-      'Prüfen, ob eine Richtlinie zur Updatequelle eine Art von Updates zu Microsoft schickt.',
-      'Danach die Liste noch einmal ausgeben: Get-WUServiceManager soll den WSUS als Standard zeigen.'
-    ],
-    value: 'IsDefault = True'
-  },
-  en: {
-    title: 'Windows searches at Microsoft by default although a WSUS is set (dual scan)',
-    why: 'The list of update services shows WSUS as managed, but the default service is one of Microsoft’s. A search that names no service then goes to Microsoft, not to WSUS.',
-    next: 'Find out which policy changes the default service',
-    steps: [
-      'Use “gpresult /h”, and look in Intune, for deferral policies of Windows Update for Business; on clients of ConfigMgr they should not be set.',
-      'Check whether a scan source policy sends a kind of update to Microsoft.',
-      'Then print the list again: Get-WUServiceManager should show WSUS as the default.'
-    ],
-    value: 'IsDefault = True'
-  }
+const deByDefault: FoundText = {
+  title: 'Windows sucht standardmäßig bei Microsoft, obwohl ein WSUS eingetragen ist (Dual Scan)',
+  why: 'In der Liste der Updatedienste ist der WSUS als verwaltet geführt, Standarddienst ist aber einer von Microsoft. Eine Suche ohne Angabe eines Dienstes geht dann zu Microsoft, nicht zum WSUS.',
+  next: 'Klären, welche Richtlinie den Standarddienst ändert',
+  steps: [
+    'Mit „gpresult /h“ und in Intune nach Aufschub-Richtlinien von Windows Update for Business suchen; auf Clients von ConfigMgr sollen sie fehlen.',
+    'Prüfen, ob eine Richtlinie zur Updatequelle eine Art von Updates zu Microsoft schickt.',
+    'Danach die Liste noch einmal ausgeben: Get-WUServiceManager soll den WSUS als Standard zeigen.'
+  ],
+  value: 'IsDefault = True'
+}
+const enByDefault: FoundText = {
+  title: 'Windows searches at Microsoft by default although a WSUS is set (dual scan)',
+  why: 'The list of update services shows WSUS as managed, but the default service is one of Microsoft’s. A search that names no service then goes to Microsoft, not to WSUS.',
+  next: 'Find out which policy changes the default service',
+  steps: [
+    'Use “gpresult /h”, and look in Intune, for deferral policies of Windows Update for Business; on clients of ConfigMgr they should not be set.',
+    'Check whether a scan source policy sends a kind of update to Microsoft.',
+    'Then print the list again: Get-WUServiceManager should show WSUS as the default.'
+  ],
+  value: 'IsDefault = True'
 }
 
 export const dualScanPossibleText: Bilingual<DualScanFacts> = {
@@ -48,7 +46,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
     clear: 'Nichts bringt Windows dazu, zugleich bei Microsoft zu suchen',
     found: (f) =>
       f.byDefault
-        ? byDefault.de
+        ? deByDefault
         : {
             title: f.active
               ? 'Windows sucht zugleich beim WSUS und bei Microsoft (Dual Scan)'
@@ -69,7 +67,7 @@ export const dualScanPossibleText: Bilingual<DualScanFacts> = {
     clear: 'Nothing makes Windows search at Microsoft as well',
     found: (f) =>
       f.byDefault
-        ? byDefault.en
+        ? enByDefault
         : {
             title: f.active
               ? 'Windows searches at WSUS and at Microsoft at the same time (dual scan)'
