@@ -8,7 +8,7 @@ export const tlsHandshakeUnansweredText: Bilingual<AccessFacts> = {
     clear: 'Der TLS-Handshake wird beantwortet',
     found: (f) => ({
       title: 'Der Port nimmt Verbindungen an, beantwortet aber den TLS-Handshake nicht',
-      why: 'Auch auf HTTP ohne TLS kommt keine Antwort. WSUS wurde noch gar nicht gefragt: Auf diesem Port läuft etwas anderes, ein Gerät auf dem Weg filtert TLS, oder der Server ist überlastet.',
+      why: 'WSUS wurde noch gar nicht gefragt: Auf diesem Port läuft etwas anderes, ein Gerät auf dem Weg filtert TLS, oder der Server ist überlastet.',
       next: 'Klären, was auf diesem Port antworten soll',
       steps: [
         'Server: prüfen, ob die https-Bindung der WSUS-Site diesen Port hat (netsh http show sslcert), und dieselbe Adresse auf dem Server selbst öffnen.',
@@ -23,7 +23,7 @@ export const tlsHandshakeUnansweredText: Bilingual<AccessFacts> = {
     clear: 'The TLS handshake is answered',
     found: (f) => ({
       title: 'The port accepts connections but does not answer the TLS handshake',
-      why: 'HTTP without TLS gets no answer either. WSUS was not asked yet: something else runs on this port, a device on the way filters TLS, or the server is overloaded.',
+      why: 'WSUS was not asked yet: something else runs on this port, a device on the way filters TLS, or the server is overloaded.',
       next: 'Find out what is to answer on this port',
       steps: [
         'Server: check whether the https binding of the WSUS site has this port (netsh http show sslcert), and open the same address on the server itself.',
