@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { notHere } from './not-here.ts'
@@ -6,46 +7,37 @@ import { notHere } from './not-here.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const elsewhere = ['test/e2e/**', ...Object.keys(notHere)]
 
-/** Tests of pure code share modules: loading them anew for each file takes longer than running most of these tests. */
-const pure = [
-  'catalog',
-  'checks',
-  'derived',
-  'diagnosis',
-  'knowledge',
-  'language',
-  'presentation',
-  'properties',
-  'readers',
-  'redact',
-  'renderer',
-  'repairs',
-  'story',
-  'text'
-].map((folder) => `test/${folder}/**/*.test.ts`)
-/** Replaces a module, so it needs modules of its own. */
+// what tests start from source, threads and programs, is compiled once and not for each of them
+process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node-compile')
+
+/** Each replaces a module, so it needs modules of its own. */
 const ownModules = ['test/derived/derive.test.ts']
 
 export default defineConfig({
   test: {
     root,
     environment: 'node',
+    // loading the modules anew for each file takes longer than running most tests
+    isolate: false,
     // for a busy machine; what has to be quick says so itself
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // silent servers are mostly waited for: one file more than there are cores keeps them busy
+    // silent servers are mostly waited for: one file more than there are cores keeps them busy, and many scenarios at once
     maxWorkers: availableParallelism() + 1,
+    maxConcurrency: 16,
     projects: [
-      { extends: true, test: { name: 'pure', isolate: false, include: pure, exclude: [...elsewhere, ...ownModules] } },
-      { extends: true, test: { name: 'counted', include: ownModules } },
-      { extends: true, test: { name: 'windows', include: ['test/windows/*.test.ts'], exclude: elsewhere } },
       {
         extends: true,
         test: {
-          name: 'system',
+          name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...elsewhere, ...pure, 'test/windows/**']
+          exclude: [...elsewhere, ...ownModules, 'test/windows/**']
         }
+      },
+      { extends: true, test: { name: 'own modules', isolate: true, include: ownModules } },
+      {
+        extends: true,
+        test: { name: 'windows', isolate: true, include: ['test/windows/*.test.ts'], exclude: elsewhere }
       }
     ]
   }

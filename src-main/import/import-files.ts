@@ -240,7 +240,5 @@ function paceInside(
   { depth, reading }: Within
 ): ProgressThrottle | null {
   const unpacked = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
-  return depth === 0
-    ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading.onProgress)
-    : null
+  return depth === 0 ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading) : null
 }

@@ -16,6 +16,8 @@ export interface ImportOptions {
    */
   readonly signal: AbortSignal
   readonly onProgress: (progress: FileProgress) => void
+  /** Least milliseconds between two words of how far a file is; 250 unless stated otherwise. */
+  readonly progressMs?: number
   /** Called when reading a file, large or small, starts and ends; a server log starts twice. */
   readonly onFile?: (file: RawFile, state: 'begun' | 'ended') => void
   /** A file that is left out because it could not be read. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { timedCommand } from '../bench/timed.ts'
-import { folderOf, hostsLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
+import { archiveBomb, folderOf, hostsLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
 
 /** `node test/break/large.ts`: the built command line on what nobody sends, made when it is needed; one line for each. */
 const program = join(import.meta.dirname, '../../out/main/cli.js')
@@ -65,6 +65,9 @@ try {
   mkdirSync(folder)
   writeFileSync(join(folder, 'a.zip'), await iisZip(1_000_000_000, 20_000_000))
   assert(check('a zip of 1 GB of logs', 60).includes('"iis-log"'))
+  writeFileSync(join(folder, 'a.zip'), archiveBomb())
+  const bomb = check('a bomb of 7.6 GB of archives in archives', 60)
+  assert(bomb.split('"archive-bomb"').length > 30)
 } finally {
   rmSync(root, { recursive: true, force: true })
 }

@@ -1,6 +1,8 @@
+import { createCipheriv } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipOf } from '../builders/zip-of.ts'
+import { zipBytes } from '../security/zip-bytes.ts'
 
 /** The clock of what is made here: a minute for each number, from the same day every time. */
 function minute(nth: number): Date {
@@ -65,6 +67,14 @@ export async function iisZip(unpackedBytes: number, eachBytes: number): Promise<
   const count = Math.ceil(unpackedBytes / log.length)
   const names = Array.from({ length: count }, (_, nth) => `u_ex2601${String(nth + 1).padStart(2, '0')}.log`)
   return await zipOf(...names.map((name) => ({ name, bytes: log })))
+}
+
+/** 40 archives of 190 MB each in one, each of them just dense enough to be no bomb by itself. */
+export function archiveBomb(): Uint8Array {
+  const filler = Buffer.alloc(19 * 1024 * 1024)
+  createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(120_000)).copy(filler)
+  const inner = zipBytes(Array.from({ length: 10 }, (_, at) => ({ name: `${at}.log`, content: filler })))
+  return zipBytes(Array.from({ length: 40 }, (_, at) => ({ name: `${at}.zip`, content: inner, stored: true })))
 }
 
 /** A folder of that many small files, of which `each` says the content. */

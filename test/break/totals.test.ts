@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { growth } from '../growth.ts'
@@ -18,29 +14,6 @@ async function judged(...logs: readonly string[]) {
   const theCase = { collectedAt: newestAt, inputs, evidence }
   return { theCase, diagnosis: diagnose(theCase, '0.0.0') }
 }
-
-describe('more than 2,000 files', () => {
-  let folder = ''
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'sup-doctor-test-'))
-    mkdirSync(join(folder, 'logs'))
-    for (let nth = 0; nth < 2_020; nth++) writeFileSync(join(folder, 'logs', `a${nth + 1000}.log`), scansLog(1, nth))
-  })
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  it('give the same result whenever each of them was changed', async () => {
-    const result = async () => {
-      const files = await readInputs([join(folder, 'logs')])
-      return files.map((file) => [file.name, file.remark])
-    }
-    const before = await result()
-    for (let nth = 0; nth < 2_020; nth += 3) {
-      utimesSync(join(folder, 'logs', `a${nth + 1000}.log`), nth * 7919, nth * 7919)
-    }
-    expect(await result()).toEqual(before)
-    expect(before.at(-1)?.[1]).toEqual({ id: 'files-left-out', count: 20 })
-  })
-})
 
 it('a log that was pasted twice into one text counts its scans once, and its codes, too', async () => {
   const log = scansLog(3)

@@ -18,9 +18,9 @@ it('no damaged input stops a whole run: judged, said, redacted, saved and judged
 
 it('no damaged input makes a reader throw, or bring what its schema refuses', { timeout: 300_000 }, () => {
   const samples = samplesBelow(own, ...(existsSync(corpus) ? [corpus] : []))
-  const result = fuzz(samples, 5_000, 1)
+  const result = fuzz(samples, 2_000, 1)
   expect(result.broken).toEqual([])
   expect(result.peakMegabytes).toBeLessThan(1500)
   // damage must not be so heavy that nothing is read any more
-  expect(result.recognised).toBeGreaterThan(1000)
+  expect(result.recognised).toBeGreaterThan(400)
 })

@@ -17,7 +17,7 @@ async function caseOf(scans: number): Promise<Case> {
 
 describe('a large case', () => {
   it('is judged on another thread, and gives the same documents as on this one', async () => {
-    const theCase = await caseOf(900)
+    const theCase = await caseOf(250)
     expect(isLargeValue(theCase)).toBe(true)
     const made = await Promise.all(
       [judging, judgingHere(documentPorts)].map(async (where) => {
@@ -34,7 +34,7 @@ describe('a large case', () => {
   })
 
   it('is given up at once when it is called off, before it is judged and while it is', async () => {
-    const theCase = await caseOf(900)
+    const theCase = await caseOf(250)
     const before = new AbortController()
     before.abort('cancelled')
     await expect(judging.judge(theCase, before.signal)).rejects.toBe('cancelled')
@@ -45,7 +45,7 @@ describe('a large case', () => {
   })
 
   it('leaves the thread that asks free, however long the judging takes', async () => {
-    const theCase = await caseOf(900)
+    const theCase = await caseOf(250)
     let turns = 0
     const turning = setInterval(() => turns++, 1)
     await judging.judge(theCase)

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { silentImport, type ImportOptions } from '../../src-main/import/import-options.ts'
 import { sha256 } from '../../src-main/casefile/sha256.ts'
 import { JoinedParts, noHeading } from '../../src-main/readers/server-logs/iis-log/part.ts'
 import { IisScan } from '../../src-main/readers/server-logs/iis-log/scan.ts'
 import { makeIisLog, type MadeLog } from '../bench/iis-log-file.ts'
 import { makeWindowsUpdateLog } from '../bench/windows-update-log-file.ts'
+import { asLargeFile } from '../builders/large-file.ts'
 
 const megabyte = 1024 * 1024
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-large-'))
@@ -20,7 +20,8 @@ const failure = join(folder, 'WUAHandler.log')
 let made: MadeLog
 
 beforeAll(() => {
-  made = makeIisLog(path, 60 * megabyte)
+  // three parts, which are read beside each other
+  made = makeIisLog(path, 34 * megabyte)
   writeFileSync(
     failure,
     '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="10:00:00.000+000" date="10-14-2026" component="WUAHandler">'
@@ -28,8 +29,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const importing = async (paths: readonly string[], reading: Partial<ImportOptions> = {}) =>
-  importFiles(await readInputs(paths), { ...silentImport, ...reading })
+const importing = (paths: readonly string[], reading: Partial<ImportOptions> = {}) =>
+  importFiles(paths.map(asLargeFile), { ...silentImport, progressMs: 0, ...reading })
 
 /** Time that is up in the middle of a large file. */
 function outOfTimeIn(file: string) {
@@ -95,9 +96,10 @@ describe('large files', () => {
   it('are named when the time is up, large and small', async () => {
     const heard: string[] = []
     const { signal, onProgress } = outOfTimeIn('u_ex261014.log')
-    const files = await readInputs([path, failure])
+    const files = [path, failure].map(asLargeFile)
     const onProblem = (name: string, why: string): void => void heard.push(`${name}: ${why}`)
-    const { inputs, evidence } = await importFiles(files, { ...silentImport, signal, onProgress, onProblem })
+    const reading = { ...silentImport, progressMs: 0, signal, onProgress, onProblem }
+    const { inputs, evidence } = await importFiles(files, reading)
     expect(evidence).toMatchObject([
       { probe: 'configmgr-log', status: 'collected' },
       { probe: 'iis-log', status: 'failed', reason: 'timed-out' }
@@ -111,11 +113,11 @@ describe('large files', () => {
 
   it.each([
     ['vanished', (copy: string) => rmSync(copy)],
-    ['changed', (copy: string) => truncateSync(copy, 50 * megabyte)]
+    ['changed', (copy: string) => truncateSync(copy, 20 * megabyte)]
   ] as const)('that have %s meanwhile are left out, and only they', async (reason, change) => {
     const copy = join(folder, `${reason}.log`)
     copyFileSync(path, copy)
-    const files = await readInputs([copy, failure])
+    const files = [copy, failure].map(asLargeFile)
     change(copy)
     const problems: string[] = []
     const { inputs, evidence } = await importFiles(files, {
@@ -130,7 +132,7 @@ describe('large files', () => {
   it('that grow meanwhile are read as they were found, and say so', async () => {
     const copy = join(folder, 'growing.log')
     copyFileSync(path, copy)
-    const files = await readInputs([copy])
+    const files = [asLargeFile(copy)]
     appendFileSync(copy, 'one more line\r\n')
     const { inputs } = await importFiles(files)
     expect(inputs).toMatchObject([
@@ -140,7 +142,7 @@ describe('large files', () => {
 
   it('are read as client logs too, the newest events kept', async () => {
     const log = join(folder, 'WindowsUpdate.log')
-    makeWindowsUpdateLog(log, 49 * megabyte)
+    makeWindowsUpdateLog(log, 9 * megabyte)
     const { inputs, evidence } = await importing([log])
     expect(inputs).toMatchObject([{ kind: 'windows-update-log', sha256: sha256(readFileSync(log)), recognised: true }])
     expect(evidence).toMatchObject([{ status: 'collected', value: { form: 'converted', events: { length: 2000 } } }])
@@ -152,7 +154,7 @@ describe('large files', () => {
       unknown,
       Uint8Array.from({ length: 1024 }, (_, at) => at % 7)
     )
-    truncateSync(unknown, 60 * megabyte)
+    truncateSync(unknown, megabyte)
     const threads: Worker[] = []
     const note = (thread: Worker) => threads.push(thread)
     process.on('worker', note)
@@ -165,9 +167,11 @@ describe('large files', () => {
 
   it('never fill the memory', () => {
     const script = join(import.meta.dirname, '../bench/import-files.ts')
-    const { peakMegabytes } = JSON.parse(execFileSync(process.execPath, [script, path], { encoding: 'utf8' })) as {
-      peakMegabytes: number
-    }
+    const long = join(folder, 'u_ex261015.log')
+    copyFileSync(path, long)
+    appendFileSync(long, readFileSync(path))
+    const printed = execFileSync(process.execPath, [script, long], { encoding: 'utf8' })
+    const { peakMegabytes } = JSON.parse(printed) as { peakMegabytes: number }
     // reading the source needs some 60 MB more than the built program does
     expect(peakMegabytes).toBeLessThan(260)
   })

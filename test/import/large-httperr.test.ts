@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
-import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { silentImport } from '../../src-main/import/import-options.ts'
 import { makeHttperrLog, refusedClient } from '../bench/httperr-log-file.ts'
+import { asLargeFile } from '../builders/large-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-httperr-'))
 const path = join(folder, 'httperr1.log')
@@ -14,7 +14,7 @@ const failure = join(folder, 'WUAHandler.log')
 let made: ReturnType<typeof makeHttperrLog>
 
 beforeAll(() => {
-  made = makeHttperrLog(path, 64 * 1024 * 1024)
+  made = makeHttperrLog(path, 12 * 1024 * 1024)
   const report = (message: string, at: string) =>
     `<![LOG[${message}]LOG]!><time="${at}.000+000" date="10-14-2026" component="WUAHandler">`
   const asked = `<ClientLocationInfo><IPAddresses><IPAddress SubnetAddress="10.20.31.0" Address="${refusedClient}"/></IPAddresses></ClientLocationInfo>`
@@ -26,7 +26,11 @@ describe('a large log of http.sys', () => {
   it('is read piece by piece, with progress, near the failures that another log tells of', async () => {
     const heard: number[] = []
     const onProgress = ({ bytes }: { bytes: number }): void => void heard.push(bytes)
-    const { inputs, evidence } = await importFiles(await readInputs([path, failure]), { ...silentImport, onProgress })
+    const { inputs, evidence } = await importFiles([path, failure].map(asLargeFile), {
+      ...silentImport,
+      progressMs: 0,
+      onProgress
+    })
     expect(inputs).toMatchObject([{ recognised: true }, { kind: 'httperr-log', bytes: made.bytes, recognised: true }])
     const log = evidence.find((envelope) => envelope.probe === 'httperr-log')
     expect(log).toMatchObject({
@@ -53,8 +57,8 @@ describe('a large log of http.sys', () => {
       heard.push(bytes)
       control.abort('cancelled')
     }
-    const reading = { ...silentImport, signal: control.signal, onProgress }
-    const { evidence } = await importFiles(await readInputs([path]), reading)
+    const reading = { ...silentImport, progressMs: 0, signal: control.signal, onProgress }
+    const { evidence } = await importFiles([asLargeFile(path)], reading)
     expect(evidence).toMatchObject([{ probe: 'httperr-log', status: 'skipped', reason: 'cancelled' }])
     // after the first word of how far it is, there is no other
     expect(heard).toHaveLength(1)
@@ -63,7 +67,9 @@ describe('a large log of http.sys', () => {
 
   it('never fills the memory', () => {
     const script = join(import.meta.dirname, '../bench/import-files.ts')
-    const printed = execFileSync(process.execPath, [script, path, failure], { encoding: 'utf8' })
+    const long = join(folder, 'httperr2.log')
+    for (let nth = 0; nth < 4; nth++) appendFileSync(long, readFileSync(path))
+    const printed = execFileSync(process.execPath, [script, long, failure], { encoding: 'utf8' })
     const { peakMegabytes } = JSON.parse(printed) as { peakMegabytes: number }
     expect(peakMegabytes).toBeLessThan(260)
   }, 120_000)

@@ -12,7 +12,8 @@ import { file, zipOf } from '../builders/zip-of.ts'
 const folder = mkdtempSync(join(tmpdir(), 'long-in-memory-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const path = join(folder, 'u_ex261014.log')
-makeIisLog(path, 6 * 1024 * 1024)
+// just longer than what is read on this thread
+makeIisLog(path, 2_200_000)
 const bytes = readFileSync(path)
 const text = bytes.toString()
 const failure =
@@ -33,7 +34,7 @@ describe('a long log of IIS that is in memory', () => {
     const window = { from: '2026-10-14T09:55:00.000Z', to: '2026-10-14T10:05:00.000Z' }
     const clientAddresses = (readIisLog(text)?.marked ?? []).map((item) => item.clientAddress).sort()
     const expected = readIisLog(text, { windows: [window], clientAddresses })
-    expect(expected).toMatchObject({ marked: [{}, {}], ofClient: expect.any(Array) as unknown })
+    expect(expected).toMatchObject({ marked: [{}], ofClient: expect.any(Array) as unknown })
     const log = file('u_ex261014.log', bytes)
     const { input, value } = await imported(log, file('WUAHandler.log', failure))
     expect(value).toEqual(expected)
@@ -67,7 +68,8 @@ describe('a long log of IIS that is in memory', () => {
   })
 
   it('tells of the zeros that a crash left in it', async () => {
-    const torn = Buffer.concat([bytes, Buffer.alloc(4096), bytes])
+    // zeros are counted from an even place on
+    const torn = Buffer.concat([bytes, Buffer.alloc(4096 + (bytes.length % 2)), bytes])
     const { input, value } = await imported(file('u_ex261014.log', torn))
     expect(input?.remark).toEqual({ id: 'zero-bytes', count: 4096 })
     expect(value?.records).toBe((readIisLog(text)?.records ?? 0) * 2)
@@ -75,20 +77,24 @@ describe('a long log of IIS that is in memory', () => {
 })
 
 describe('an archive', () => {
-  const logs = Array.from({ length: 12 }, (_, nth) => file(`${nth}.log`, bytes))
+  const logs = Array.from({ length: 4 }, (_, nth) => file(`${nth}.log`, bytes))
 
   it('tells how far it is read, and can be called off between two files', async () => {
     const zip = file('logs.zip', await zipOf(...logs))
     const heard: FileProgress[] = []
-    const whole = await importFiles([zip], { ...silentImport, onProgress: (progress) => void heard.push(progress) })
-    expect(whole.inputs).toHaveLength(13)
+    const whole = await importFiles([zip], {
+      ...silentImport,
+      progressMs: 0,
+      onProgress: (progress) => void heard.push(progress)
+    })
+    expect(whole.inputs).toHaveLength(5)
     const own = heard.filter((progress) => progress.name === 'logs.zip').map((progress) => progress.bytes)
     expect(own).toEqual([...own].sort((a, b) => a - b))
     expect(own.at(-1)).toBeLessThanOrEqual(zip.bytes.length)
     const stop = new AbortController()
     const onProgress = () => stop.abort('cancelled')
-    const stopped = await importFiles([zip], { ...silentImport, signal: stop.signal, onProgress })
-    expect(stopped.inputs.length).toBeLessThan(13)
+    const stopped = await importFiles([zip], { ...silentImport, progressMs: 0, signal: stop.signal, onProgress })
+    expect(stopped.inputs.length).toBeLessThan(5)
   })
 
   it('names the files for which the time did not last', async () => {

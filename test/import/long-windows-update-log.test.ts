@@ -34,7 +34,7 @@ function read(path: string, size: number) {
 
 describe('a long WindowsUpdate.log', () => {
   it('says, read from its end, what it says read as a whole', () => {
-    const { path, whole } = made('lasting.log', 12_000_000, lasting.join(''))
+    const { path, whole } = made('lasting.log', 9_000_000, lasting.join(''))
     const { value, heard } = read(path, whole.length)
     const { skimmed, ...rest } = value ?? {}
     // events of the part that was not read are not counted
@@ -44,12 +44,12 @@ describe('a long WindowsUpdate.log', () => {
       biasMinutes: -120,
       identity: { names: ['pc17.contoso.local'] }
     })
-    expect(skimmed).toBeGreaterThan(40_000)
+    expect(skimmed).toBeGreaterThan(20_000)
     expect(heard).toBe(whole.length)
   })
 
   it('is read as a whole where its end tells too little', () => {
-    const filler = '2026/10/14 10:00:00.1234567 1234 5678 Misc            Nothing to tell.\r\n'.repeat(150_000)
+    const filler = '2026/10/14 10:00:00.1234567 1234 5678 Misc            Nothing to tell.\r\n'.repeat(85_000)
     const path = join(folder, 'filler.log')
     const { path: talkative } = made('talkative.log', 3_000_000, '')
     writeFileSync(path, readFileSync(talkative, 'latin1') + filler)
@@ -83,7 +83,7 @@ describe('a long WindowsUpdate.log', () => {
   })
 
   it('may hold a line without end', () => {
-    const { path, whole } = made('endless.log', 12_000_000, 'x'.repeat(3_000_000))
+    const { path, whole } = made('endless.log', 9_000_000, 'x'.repeat(3_000_000))
     const { value } = read(path, whole.length)
     expect(value?.events.at(-1)).toEqual(readWindowsUpdateLog(whole.toString('latin1'))?.events.at(-1))
   })

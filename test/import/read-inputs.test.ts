@@ -57,17 +57,6 @@ describe('readInputs', () => {
     ])
   })
 
-  it('tells how many of the files that were named it did not read', async () => {
-    const many = join(root, 'named-one-by-one')
-    mkdirSync(many)
-    const paths = Array.from({ length: 2003 }, (_, at) => join(many, `f${at}.txt`))
-    for (const path of [...paths, join(many, 'WUAHandler.log')]) writeFileSync(path, 'x')
-    const files = await readInputs([...paths, join(many, 'WUAHandler.log')])
-    expect(files).toHaveLength(2001)
-    expect(files.map((file) => file.name)).toContain('WUAHandler.log')
-    expect(files.at(-1)?.remark).toEqual({ id: 'files-left-out', count: 4 })
-  })
-
   it('tells of a folder what it did not follow, could not open or found too deep', async () => {
     const folder = join(root, 'odd')
     mkdirSync(join(folder, ...Array.from({ length: 40 }, () => 'd')), { recursive: true })

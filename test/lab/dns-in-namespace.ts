@@ -8,7 +8,7 @@ await startDnsServer(
     'wsus.contoso.lab': 'silent',
     'proxy.contoso.lab': 'silent',
     'wsus.lab': { addresses: ['10.99.0.2'] },
-    'late.lab': { addresses: ['10.99.0.2'], lateMs: 2_000 },
+    'late.lab': { addresses: ['10.99.0.2'], lateMs: 1_000 },
     'moved.lab': { addresses: ['10.99.0.5'] },
     'hosts.lab': { addresses: ['10.99.0.2'] },
     'failing.lab': 'fail',

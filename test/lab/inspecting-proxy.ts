@@ -24,7 +24,7 @@ export async function startInspectingProxy(identity: Identity): Promise<OddServe
   })
   const proxy = createServer((client) => {
     keep(client).once('data', (head) => {
-      const port = /^CONNECT localhost:(\d+) /.exec(head.toString('latin1'))?.[1]
+      const port = /^CONNECT (?:localhost|127\.0\.0\.1):(\d+) /.exec(head.toString('latin1'))?.[1]
       if (port === undefined) {
         client.end('HTTP/1.1 400 Bad Request\r\nVia: 1.1 inspector\r\nContent-Length: 0\r\n\r\n')
         return

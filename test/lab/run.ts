@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import * as tls from 'node:tls'
 import { openLab } from './lab.ts'
 import { openNetworkLab } from './network-lab.ts'
 import { canBreakNetworks } from './prerequisites.ts'
@@ -8,6 +6,7 @@ import { runInNamespace, runOnLoopback, type Judged, type ScenarioRun } from './
 import { hostileNameScenarios } from './scenarios-hostile-names.ts'
 import { networkScenarios } from './scenarios-network.ts'
 import { scenarios } from './scenarios.ts'
+import { trustAuthority } from './trusted-authority.ts'
 
 /** `npm run test:lab`: every scenario, a line each, and how many were judged right. */
 interface Task {
@@ -51,7 +50,7 @@ function print(name: string, judged: Judged, seconds: string, remark: string): v
 async function onLoopback(): Promise<boolean[]> {
   const lab = await openLab()
   try {
-    tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(lab.knownAuthority, 'utf8')])
+    trustAuthority(lab.knownAuthority)
     return await runAll(scenarios.map((scenario) => ({ ...scenario, run: () => runOnLoopback(lab, scenario) })))
   } finally {
     await lab.close()

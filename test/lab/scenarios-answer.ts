@@ -4,37 +4,37 @@ import { certain, nothingWrong, type Scenario } from './scenario.ts'
 export const answerScenarios: readonly Scenario[] = [
   {
     name: '400 from the server',
-    wsus: 'http://localhost:{bad-request}',
+    wsus: 'http://127.0.0.1:{bad-request}',
     direct: 'resolved connected 400/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '405 from the server',
-    wsus: 'http://localhost:{method-refused}',
+    wsus: 'http://127.0.0.1:{method-refused}',
     direct: 'resolved connected 405/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '410 from the server',
-    wsus: 'http://localhost:{gone}',
+    wsus: 'http://127.0.0.1:{gone}',
     direct: 'resolved connected 410/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '502 from the server itself',
-    wsus: 'http://localhost:{gateway-error}',
+    wsus: 'http://127.0.0.1:{gateway-error}',
     direct: 'resolved connected 502/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '504 from the server itself',
-    wsus: 'http://localhost:{gateway-timeout}',
+    wsus: 'http://127.0.0.1:{gateway-timeout}',
     direct: 'resolved connected 504/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '401 with the schemes of Windows',
-    wsus: 'http://localhost:{windows-logon}',
+    wsus: 'http://127.0.0.1:{windows-logon}',
     direct: 'resolved connected 401/html/iis',
     expect: certain('timeout', 'access-denied', 'server')
   },
@@ -52,7 +52,7 @@ export const answerScenarios: readonly Scenario[] = [
   },
   {
     name: 'a redirect from http to https',
-    wsus: 'http://localhost:{redirecting}',
+    wsus: 'http://127.0.0.1:{redirecting}',
     direct: 'resolved connected 301/html/iis',
     expect: certain('timeout', 'response-intercepted', 'network')
   },

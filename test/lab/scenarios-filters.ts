@@ -47,7 +47,7 @@ export const filterScenarios: readonly Scenario[] = [
   })),
   ...overProxy.map(([name, place, http, expect]) => ({
     name: `the proxy answers ${name} for a server that works without it`,
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: `127.0.0.1:{${place}}`,
     direct: 'resolved connected 200/html/iis',
     overProxy: `resolved connected ${http}`,
@@ -55,7 +55,7 @@ export const filterScenarios: readonly Scenario[] = [
   })),
   {
     name: 'plain HTTP on the https port, which waits for the end of our hello',
-    wsus: 'https://localhost:{plain-that-waits}',
+    wsus: 'https://127.0.0.1:{plain-that-waits}',
     direct: 'resolved connected no-answer',
     expect: certain('certificate', 'scheme-port-mismatch', 'client')
   }

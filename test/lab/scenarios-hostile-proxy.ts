@@ -48,9 +48,9 @@ const https: readonly Row[] = [
 
 /** Proxies that keep to no rule, in front of a server that is served without them. */
 export const hostileProxyScenarios: readonly Scenario[] = [
-  ...http.map((row) => scenario(row, 'http', 'http://localhost:{wsus}', '200/html/iis')),
+  ...http.map((row) => scenario(row, 'http', 'http://127.0.0.1:{wsus}', '200/html/iis')),
   ...https.map((row) => {
-    return scenario(row, 'https', 'https://localhost:{secure}', 'established/trusted/named 200/html/iis')
+    return scenario(row, 'https', 'https://127.0.0.1:{secure}', 'established/trusted/named 200/html/iis')
   })
 ]
 

@@ -33,7 +33,7 @@ const list: readonly Row[] = [
 /** Servers that speak TLS badly, and two that only speak it oddly. */
 export const hostileTlsScenarios: readonly Scenario[] = list.map(([name, place, tls, expect]) => ({
   name,
-  wsus: `https://localhost:{${place}}`,
+  wsus: `https://127.0.0.1:{${place}}`,
   direct: `resolved connected ${tls}`,
   expect
 }))

@@ -23,7 +23,7 @@ export const proxyScenarios: readonly Scenario[] = [
   },
   {
     name: 'the proxy wants a logon, http',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: '127.0.0.1:{proxy-password}',
     direct: directFine,
     overProxy: 'resolved connected 407/html/proxy',
@@ -31,7 +31,7 @@ export const proxyScenarios: readonly Scenario[] = [
   },
   {
     name: 'the proxy wants a logon, https',
-    wsus: 'https://localhost:{secure}',
+    wsus: 'https://127.0.0.1:{secure}',
     proxy: '127.0.0.1:{proxy-password}',
     direct: secureFine,
     overProxy: 'resolved connected connect:407/proxy',
@@ -63,7 +63,7 @@ export const proxyScenarios: readonly Scenario[] = [
   },
   {
     name: 'the server answers 503 through a healthy proxy',
-    wsus: 'http://localhost:{unavailable}',
+    wsus: 'http://127.0.0.1:{unavailable}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected 503/html/iis',
     overProxy: 'resolved connected 503/html/iis',
@@ -71,7 +71,7 @@ export const proxyScenarios: readonly Scenario[] = [
   },
   {
     name: 'nothing listens where the proxy should be',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: '127.0.0.1:{nobody}',
     direct: directFine,
     overProxy: 'resolved refused',
@@ -79,7 +79,7 @@ export const proxyScenarios: readonly Scenario[] = [
   },
   {
     name: 'the name of the proxy does not exist',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: 'proxy.invalid:3128',
     direct: directFine,
     overProxy: 'not-found',

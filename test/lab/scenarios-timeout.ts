@@ -4,7 +4,7 @@ import { certain, nothingWrong, type Scenario } from './scenario.ts'
 export const timeoutScenarios: readonly Scenario[] = [
   {
     name: 'everything is fine over http',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     direct: 'resolved connected 200/html/iis',
     expect: nothingWrong
   },
@@ -40,31 +40,31 @@ export const timeoutScenarios: readonly Scenario[] = [
   },
   {
     name: '401 from the server',
-    wsus: 'http://localhost:{denied}',
+    wsus: 'http://127.0.0.1:{denied}',
     direct: 'resolved connected 401/html/iis',
     expect: certain('timeout', 'access-denied', 'server')
   },
   {
     name: '403 from the server',
-    wsus: 'http://localhost:{forbidden}',
+    wsus: 'http://127.0.0.1:{forbidden}',
     direct: 'resolved connected 403/html/iis',
     expect: certain('timeout', 'access-forbidden', 'server')
   },
   {
     name: '404 from the server',
-    wsus: 'http://localhost:{missing}',
+    wsus: 'http://127.0.0.1:{missing}',
     direct: 'resolved connected 404/html/iis',
     expect: certain('timeout', 'directory-missing', 'server')
   },
   {
     name: '500 from the server',
-    wsus: 'http://localhost:{broken}',
+    wsus: 'http://127.0.0.1:{broken}',
     direct: 'resolved connected 500/html/iis',
     expect: certain('timeout', 'server-error', 'server')
   },
   {
     name: '503 from the server',
-    wsus: 'http://localhost:{unavailable}',
+    wsus: 'http://127.0.0.1:{unavailable}',
     direct: 'resolved connected 503/html/iis',
     expect: certain('timeout', 'server-unavailable', 'server')
   },

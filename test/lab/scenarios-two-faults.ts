@@ -4,7 +4,7 @@ import { certain, type Scenario } from './scenario.ts'
 export const twoFaultScenarios: readonly Scenario[] = [
   {
     name: 'the proxy wants a logon, and the certificate behind it is expired',
-    wsus: 'https://localhost:{expired}',
+    wsus: 'https://127.0.0.1:{expired}',
     proxy: '127.0.0.1:{proxy-password}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
     overProxy: 'resolved connected connect:407/proxy',
@@ -12,7 +12,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'an expired certificate behind a healthy proxy',
-    wsus: 'https://localhost:{expired}',
+    wsus: 'https://127.0.0.1:{expired}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
     overProxy: 'resolved connected connect:200/unknown established/trusted/named 200/html/iis',
@@ -20,7 +20,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'a client certificate is required behind a healthy proxy',
-    wsus: 'https://localhost:{client-required}',
+    wsus: 'https://127.0.0.1:{client-required}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected established/trusted/named/client-asked 400/html/iis',
     overProxy: 'resolved connected connect:200/unknown established/trusted/named/client-asked 400/html/iis',
@@ -28,7 +28,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: '401 from the server through a healthy proxy',
-    wsus: 'http://localhost:{denied}',
+    wsus: 'http://127.0.0.1:{denied}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected 401/html/iis',
     overProxy: 'resolved connected 401/html/iis',
@@ -36,7 +36,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: '404 from the server through a healthy proxy',
-    wsus: 'http://localhost:{missing}',
+    wsus: 'http://127.0.0.1:{missing}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected 404/html/iis',
     overProxy: 'resolved connected 404/html/iis',
@@ -44,7 +44,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: '502 from the server through a healthy proxy',
-    wsus: 'http://localhost:{gateway-error}',
+    wsus: 'http://127.0.0.1:{gateway-error}',
     proxy: '127.0.0.1:{proxy}',
     direct: 'resolved connected 502/html/iis',
     overProxy: 'resolved connected 502/html/iis',
@@ -52,7 +52,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'the proxy does not allow the request, http',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: '127.0.0.1:{proxy-denying}',
     direct: 'resolved connected 200/html/iis',
     overProxy: 'resolved connected 403/html/proxy',
@@ -60,7 +60,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'the proxy does not allow the request, https',
-    wsus: 'https://localhost:{secure}',
+    wsus: 'https://127.0.0.1:{secure}',
     proxy: '127.0.0.1:{proxy-denying}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
     overProxy: 'resolved connected connect:403/proxy',
@@ -68,7 +68,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'a proxy that needs a proxy',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: '127.0.0.1:{proxy-needs-proxy}',
     direct: 'resolved connected 200/html/iis',
     overProxy: 'resolved connected 502/html/proxy',
@@ -76,7 +76,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'a proxy that knows no CONNECT',
-    wsus: 'https://localhost:{secure}',
+    wsus: 'https://127.0.0.1:{secure}',
     proxy: '127.0.0.1:{wsus}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
     overProxy: 'resolved connected connect:400/iis',
@@ -84,7 +84,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'a proxy that takes the connection and says nothing, https',
-    wsus: 'https://localhost:{secure}',
+    wsus: 'https://127.0.0.1:{secure}',
     proxy: '127.0.0.1:{silent}',
     direct: 'resolved connected established/trusted/named 200/html/iis',
     overProxy: 'resolved connected no-answer',
@@ -92,7 +92,7 @@ export const twoFaultScenarios: readonly Scenario[] = [
   },
   {
     name: 'a proxy that takes the connection and says nothing, http',
-    wsus: 'http://localhost:{wsus}',
+    wsus: 'http://127.0.0.1:{wsus}',
     proxy: '127.0.0.1:{silent}',
     direct: 'resolved connected 200/html/iis',
     overProxy: 'resolved connected no-answer',

@@ -26,7 +26,7 @@ describe('where the newest scan failed, nothing is clear without', () => {
 
   it.each(Object.entries(cuts))('%s', async (_, cut) => {
     const inputs = fc.record({ files: failingCases(known), log: fc.nat(), at: fc.nat() })
-    await holds(150, inputs, async ({ files, log, at }) => {
+    await holds(60, inputs, async ({ files, log, at }) => {
       const logs = logsIn(files)
       const name = logs[log % logs.length] ?? ''
       const lines = linesOf(files[name] ?? '')

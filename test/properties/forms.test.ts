@@ -47,14 +47,14 @@ describe('the same evidence gives the same verdict in', () => {
   })
 
   it.each(Object.entries(forms))('%s', async (_, form) => {
-    await holds(40, failingCases(known), async (files) => {
+    await holds(20, failingCases(known), async (files) => {
       expect(await essenceOf(await form(files))).toBe(await essenceOf(files))
     })
   })
 
   it('one text of the client’s files', async () => {
     const inputs = failingCases(known).filter((files) => !Object.keys(files).some((name) => /u_ex|httperr/.test(name)))
-    await holds(80, inputs, async (files) => {
+    await holds(40, inputs, async (files) => {
       const text = `Hi,\n\nhere is all I have.\n\n${Object.values(files).join('\n\n')}\n\nRegards\nMax\n`
       expect(await essenceOf({ 'ticket.txt': text })).toBe(await essenceOf(files))
     })

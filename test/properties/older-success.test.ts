@@ -6,7 +6,7 @@ import { filesOf, stories } from './story-files.ts'
 
 it('an older success changes nothing, in the same log or in another', async () => {
   const inputs = fc.record({ story: stories, minutes: fc.integer({ min: 10, max: 20_000 }), apart: fc.boolean() })
-  await holds(200, inputs, async ({ story, minutes, apart }) => {
+  await holds(80, inputs, async ({ story, minutes, apart }) => {
     const [first] = story.scans
     const at = new Date(Date.parse(first?.at ?? '') - minutes * 60_000).toISOString()
     const success = { ...first, at, code: null }

@@ -32,7 +32,7 @@ function eachLog(files: TextFiles, change: (text: string) => readonly string[]):
 describe('nothing changes with', () => {
   it('the order of lines that have a time', async () => {
     const inputs = fc.record({ story: stories, keys: fc.array(fc.nat(), { minLength: 64, maxLength: 64 }) })
-    await holds(150, inputs, async ({ story, keys }) => {
+    await holds(60, inputs, async ({ story, keys }) => {
       const files = filesOf(story)
       const shuffled = eachLog(files, (text) =>
         moments(text)
@@ -45,7 +45,7 @@ describe('nothing changes with', () => {
   })
 
   it('the newest line at the top', async () => {
-    await holds(150, stories, async (story) => {
+    await holds(60, stories, async (story) => {
       const files = filesOf(story)
       const turned = eachLog(files, (text) => linesOf(text).toReversed())
       expect(await essenceOf(turned)).toBe(await essenceOf(files))
@@ -54,7 +54,7 @@ describe('nothing changes with', () => {
 
   it('the names of the files, and so their order', async () => {
     const inputs = fc.record({ story: stories, letters: fc.shuffledSubarray([...'abcd'], { minLength: 4 }) })
-    await holds(150, inputs, async ({ story, letters }) => {
+    await holds(60, inputs, async ({ story, letters }) => {
       const files = filesOf(story)
       const renamed = Object.fromEntries(Object.values(files).map((text, at) => [`${letters[at] ?? at}.txt`, text]))
       expect(await essenceOf(renamed)).toBe(await essenceOf(files))

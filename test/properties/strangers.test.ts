@@ -50,7 +50,7 @@ async function expectUnchanged(alone: TextFiles, together: TextFiles, name: stri
 describe('clock, identity, cause and confidence stay as they are beside', () => {
   it('the files of another computer', async () => {
     const inputs = fc.record({ story: stories, other: others })
-    await holds(150, inputs, async ({ story, other }) => {
+    await holds(60, inputs, async ({ story, other }) => {
       const mine = { ...filesOf(story), ...named('PC-1') }
       const theirs = { ...filesOf(other), ...named('PC-2') }
       await expectUnchanged(mine, { ...below('PC-1', mine), ...below('PC-2', theirs) }, 'PC-1')
@@ -58,7 +58,7 @@ describe('clock, identity, cause and confidence stay as they are beside', () => 
   })
 
   it.each(['server.reg', 'SRV/server.reg'])('the WSUS server’s own registry, as %s', async (file) => {
-    await holds(120, stories, async (story) => {
+    await holds(50, stories, async (story) => {
       const files = filesOf(story)
       await expectUnchanged(files, { ...files, [file]: server }, null)
     })

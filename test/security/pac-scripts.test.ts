@@ -64,8 +64,8 @@ test('a million proxies, or one of a million letters, are cut, and read in propo
   }
 })
 
-test('names asked for a hundred thousand times are few', async () => {
+test('names asked for thousands of times are few', async () => {
   asked.length = 0
-  await run('for (var i = 0; i < 1e5; i++) dnsResolve("host" + (i % 50)); return "DIRECT"')
+  await run('for (var i = 0; i < 5e3; i++) dnsResolve("host" + (i % 50)); return "DIRECT"')
   expect(asked.length).toBeLessThanOrEqual(16)
 })

@@ -16,7 +16,7 @@ afterEach(() => {
   process.env['PATH'] = PATH
   process.chdir(cwd)
 })
-const limits = () => ({ timeoutMs: 2_000, signal: new AbortController().signal })
+const limits = () => ({ timeoutMs: 60_000, signal: new AbortController().signal })
 
 /** A folder with programs that leave a mark when they are started; it is the current one, and the first in PATH. */
 async function planted(...names: string[]) {
@@ -48,7 +48,7 @@ describe.skipIf(process.platform === 'win32')('a planted program, in the current
       'taskkill.exe',
       'rundll32.exe'
     )
-    const places = { systemRoot: '/nowhere', scripts: () => '/nowhere', timeoutMs: 2_000 }
+    const places = { systemRoot: '/nowhere', scripts: () => '/nowhere', timeoutMs: 60_000 }
     await windowsRegistry(places)
       .readKeys(['HKEY_LOCAL_MACHINE\\SOFTWARE'], limits().signal)
       .catch(() => undefined)
@@ -94,7 +94,7 @@ describe('where Windows is', () => {
 test('arguments reach a program as they are, whatever a shell would make of them', async () => {
   const hostile = ['a b', '"', "'", '$(touch x)', '`x`', '%PATH%', '&calc', '| more', '; rm', '*', '\\', '', '^&']
   const script = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))'
-  const run = await runProgram(process.execPath, ['-e', script, '--', ...hostile], { ...limits(), timeoutMs: 10_000 })
+  const run = await runProgram(process.execPath, ['-e', script, '--', ...hostile], { ...limits(), timeoutMs: 60_000 })
   expect(run).toMatchObject({ ended: 'exited', exitCode: 0 })
   if (run.ended === 'exited') expect(JSON.parse(new TextDecoder().decode(run.stdout))).toEqual(hostile)
 })

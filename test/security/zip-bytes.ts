@@ -33,11 +33,12 @@ export function zipBytes(entries: readonly ZipEntry[], ending: Ending = {}): Buf
   const locals: Buffer[] = []
   const offsets: number[] = []
   const directory: Buffer[] = []
+  const pack = packer()
   let at = 0
   for (const entry of entries) {
     const name = typeof entry.name === 'string' ? Buffer.from(entry.name) : entry.name
     const content = entry.content ?? Buffer.from('hello')
-    const data = entry.stored === true ? content : deflateRawSync(content)
+    const data = entry.stored === true ? content : pack(content)
     const offset = entry.sameAs === undefined ? at : (offsets[entry.sameAs] ?? 0)
     offsets.push(offset)
     const fields = Buffer.alloc(26)
@@ -74,6 +75,16 @@ export function zipBytes(entries: readonly ZipEntry[], ending: Ending = {}): Buf
   end.writeUInt32LE(ending.directorySize ?? central.length, 12)
   end.writeUInt32LE(ending.directoryOffset ?? at, 16)
   return Buffer.concat([...locals, central, end])
+}
+
+/** Packs what many entries share only once: for a thousand of them it would take seconds. */
+function packer(): (content: Buffer) => Buffer {
+  const known = new Map<Buffer, Buffer>()
+  return (content) => {
+    const data = known.get(content) ?? deflateRawSync(content)
+    known.set(content, data)
+    return data
+  }
 }
 
 /** The extra field that puts 64 bits in the place of the 32 (APPNOTE.TXT 4.5.3). */

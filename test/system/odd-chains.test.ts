@@ -13,8 +13,11 @@ import { isTrustedElsewhere } from '../../src-main/system/tls/trust.ts'
 import { performHandshake } from '../../src-main/system/tls/handshake.ts'
 import { makeCertificate, type Identity, type Order } from '../lab/certificates.ts'
 import { missing, requiredProgram } from '../lab/prerequisites.ts'
+import { trustAuthority } from '../lab/trusted-authority.ts'
 
 const signal = new AbortController().signal
+/** A limit that no test lives to see. */
+const farAway = 3_600_000
 
 /** The same authority, its key signed by another one: a second certificate for it, as PEM. */
 function crossed(folder: string, authority: Identity, by: Identity): string {
@@ -31,6 +34,7 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
   let root: Identity
   let middle: Identity
   let stranger: Identity
+  let distrust: () => void
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'sup-doctor-test-'))
@@ -39,9 +43,10 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
     root = authority('Root')
     middle = authority('Issuing', { by: root, leafOnly: true })
     stranger = authority('Stranger')
-    tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(root.chain, 'utf8')])
+    distrust = trustAuthority(root.chain)
   })
   afterAll(() => {
+    distrust()
     rmSync(folder, { recursive: true })
   })
 
@@ -59,9 +64,9 @@ describe.skipIf(missing('openssl'))('an odd chain', () => {
       server.listen(0, '127.0.0.1', done)
     })
     const { port } = server.address() as AddressInfo
-    const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
+    const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: farAway, signal })
     if (wire === null) throw new Error('the test server did not take the connection')
-    const { result, wire: secured } = await performHandshake(wire, host, { timeoutMs: 5_000, signal })
+    const { result, wire: secured } = await performHandshake(wire, host, { timeoutMs: farAway, signal })
     secured?.destroy()
     await new Promise((done) => server.close(done))
     return result

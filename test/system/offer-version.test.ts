@@ -16,7 +16,7 @@ import { missing } from '../lab/prerequisites.ts'
 const signal = new AbortController().signal
 
 async function offer(port: number, version: TlsOffer['version'], timeoutMs = 1_500, ends = signal): Promise<TlsOffer> {
-  const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
+  const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 3_600_000, signal })
   if (wire === null) throw new Error('the test server did not take the connection')
   return offerVersion(wire, 'localhost', version, { timeoutMs, signal: ends })
 }

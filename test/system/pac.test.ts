@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateScript } from '../../src-main/system/pac/evaluate-script.ts'
 
-const limitMs = 400
+const limitMs = 150
 const never = new AbortController().signal
 const questions = ['WSUS.Contoso.local', 'wsus.contoso.local'].map((host) => ({ url: `http://${host}:8530/x`, host }))
 

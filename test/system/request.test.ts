@@ -8,7 +8,12 @@ import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
 
 const signal = new AbortController().signal
-const limits = { timeoutMs: 300, wholeMs: 500, signal }
+/** Limits that no test lives to see. */
+const limits = { timeoutMs: 3_600_000, wholeMs: 3_600_000, signal }
+/** Of servers that say nothing, or not all of it. */
+const soon = { timeoutMs: 300, wholeMs: 300, signal }
+/** Long enough for the half that comes on a busy machine, too. */
+const half = { ...limits, wholeMs: 1_500 }
 const get: HttpRequest = { method: 'GET', target: '/', headers: { Host: 'wsus' } }
 let server: odd.OddServer | undefined
 
@@ -20,7 +25,7 @@ async function ask(
   until = limits
 ): Promise<ConnectionResult<HttpResult>> {
   server = await odd.startOddServer(greet)
-  const { wire } = await connectTo('127.0.0.1', server.port, { timeoutMs: 1_000, signal })
+  const { wire } = await connectTo('127.0.0.1', server.port, limits)
   if (wire === null) throw new Error('the test server did not take the connection')
   return sendRequest(wire, request, until)
 }
@@ -89,14 +94,15 @@ describe('one HTTP request', () => {
     ['bytes that are no HTTP', odd.textOf('SSH-2.0-OpenSSH_9.2\r\n'), 'malformed'],
     ['a TLS alert', odd.textOf(Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)), 'malformed']
   ])('has one word for %s', async (_name, greet, word) => {
-    const { result, wire } = await ask(greet)
+    const { result, wire } = await ask(greet, get, word === 'no-answer' ? soon : limits)
     expect(result).toMatchObject({ outcome: word, status: null })
     expect(wire).toBeNull()
   })
   it('keeps the status of an answer whose body never ends', async () => {
-    const { result } = await ask((socket) => {
+    const greet = (socket: Parameters<typeof odd.silent>[0]) => {
       socket.once('data', () => socket.write('HTTP/1.1 500 Oops\r\nContent-Length: 99\r\n\r\nhalf'))
-    })
+    }
+    const { result } = await ask(greet, get, half)
     expect(result).toMatchObject({ outcome: 'answered', status: 500, bytes: 4, body: 'text' })
   })
   it.each([
@@ -105,7 +111,10 @@ describe('one HTTP request', () => {
     ['is shorter than it was said to be', httpOddities['long-length'], 'reset'],
     ['cannot be read', httpOddities['absurd-chunk'], 'malformed']
   ])('takes no success for an answer whose body %s', async (_name, greet, word) => {
-    expect((await ask(greet)).result).toMatchObject({ outcome: word, status: 200 })
+    expect((await ask(greet, get, word === 'no-answer' ? half : limits)).result).toMatchObject({
+      outcome: word,
+      status: 200
+    })
   })
   it.each([
     ['a longer body than announced', httpOddities['short-length'], { outcome: 'answered', bytes: 21, body: 'xml' }],

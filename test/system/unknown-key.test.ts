@@ -56,9 +56,12 @@ async function greetThrough(change: (bytes: Buffer) => Buffer, identity: Identit
     client.on('data', (bytes) => there.write(bytes)).on('close', () => there.destroy())
   })
   const port = await listening(relay)
-  const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 1_000, signal })
+  const { wire } = await connectTo('127.0.0.1', port, { timeoutMs: 3_600_000, signal })
   if (wire === null) throw new Error('the relay did not take the connection')
-  const { result, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', { timeoutMs: 5_000, signal })
+  const { result, wire: secured } = await performHandshake(wire, 'sup01.contoso.local', {
+    timeoutMs: 3_600_000,
+    signal
+  })
   secured?.destroy()
   for (const item of [relay, server]) await new Promise((done) => item.close(done))
   return result

@@ -97,7 +97,7 @@ export class LargeFiles {
     if (size <= longTraces && !files.some(isLarge) && !this.reading.signal.aborted) {
       return { reading: readTraces(asked, () => undefined), hashes: new Map() }
     }
-    const pace = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading.onProgress)
+    const pace = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading)
     const onRead = (bytes: number) => pace.add(bytes)
     try {
       const crew = this.crew()
@@ -170,7 +170,7 @@ export class LargeFiles {
     const { large } = file
     const [source, size] = large === undefined ? [this.shared(file.bytes), file.bytes.length] : [large.path, large.size]
     // read twice, once for its hash
-    const pace = new ProgressThrottle(file.name, size, 2, this.reading.onProgress)
+    const pace = new ProgressThrottle(file.name, size, 2, this.reading)
     const onRead = (bytes: number) => pace.add(bytes)
     try {
       const crew = this.crew()

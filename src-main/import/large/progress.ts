@@ -1,6 +1,6 @@
-import type { FileProgress } from '../import-options.ts'
+import type { FileProgress, ImportOptions } from '../import-options.ts'
 
-const everyMs = 250
+const usualMs = 250
 
 /** Converts byte counts to progress events at a limited rate. */
 export class ProgressThrottle {
@@ -11,19 +11,26 @@ export class ProgressThrottle {
   private readonly totalBytes: number
   private readonly passes: number
   private readonly report: (progress: FileProgress) => void
+  private readonly everyMs: number
 
   /** `passes`: bytes read per byte of the file, more than 1 for files that are read twice or unpacked. */
-  constructor(name: string, totalBytes: number, passes: number, tell: (progress: FileProgress) => void) {
+  constructor(
+    name: string,
+    totalBytes: number,
+    passes: number,
+    { onProgress, progressMs = usualMs }: Pick<ImportOptions, 'onProgress' | 'progressMs'>
+  ) {
     this.name = name
     this.totalBytes = totalBytes
     this.passes = passes
-    this.report = tell
+    this.report = onProgress
+    this.everyMs = progressMs
   }
 
   add(bytes: number): void {
     this.done += bytes / this.passes
     const now = performance.now()
-    if (now - this.reported >= everyMs) this.emit(Math.min(Math.floor(this.done), this.totalBytes), now)
+    if (now - this.reported >= this.everyMs) this.emit(Math.min(Math.floor(this.done), this.totalBytes), now)
   }
 
   end(): void {

@@ -17,7 +17,8 @@ export interface Place {
 
 /** Finds the row of a line by comparing bytes, without creating strings for known directories and statuses. */
 export class RowFinder {
-  private readonly known: (Place | undefined)[] = Array.from({ length: places })
+  /** Empty until the first row is kept: most texts are no log of IIS, and making it takes longer than reading a short one. */
+  private known: (Place | undefined)[] = []
   private readonly counts: StatusCounts
   private generation = 0
 
@@ -45,7 +46,9 @@ export class RowFinder {
   private remember(index: number, name: Uint8Array, status: number, substatus: number): Place {
     const directory = textOf(name).toLowerCase()
     const row = this.counts.row(directory, status, substatus === -1 ? null : substatus)
-    if (this.generation !== this.counts.generation) this.known.fill(undefined)
+    if (this.known.length === 0 || this.generation !== this.counts.generation) {
+      this.known = Array.from({ length: places })
+    }
     this.generation = this.counts.generation
     const place = { row, ofClients: isClientDirectory(directory), name, status, substatus }
     this.known[index] = place
