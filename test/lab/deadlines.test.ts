@@ -122,7 +122,7 @@ if (canBreakNetworks()) {
       await rm(folder, { recursive: true })
       expect(run.exitCode).toBe(cancelledExit)
     })
-    it.each([
+    it.concurrent.each([
       ['server and proxy', 'http://10.99.0.3:8530', '10.99.0.3:3128'],
       ['two addresses of the server, no proxy', 'http://all-dead.lab:8530', 'direct'],
       ['the name server', 'http://wsus.contoso.lab:8530', 'proxy.contoso.lab:3128']

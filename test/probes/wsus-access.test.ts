@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Collected, EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 import { thisSystem } from '../../src-main/system/this-system.ts'
 import { markerFrom, stageLimits } from '../../src-main/probes/wsus-access/request-marker.ts'
-import { wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
+import { httpLimits } from '../../src-main/probes/wsus-access/attempt.ts'
+import { attemptRunOf, wsusAccessProbe } from '../../src-main/probes/wsus-access/wsus-access.ts'
 import { freePorts } from '../lab/open-port.ts'
 import { httpOddities } from '../lab/odd-servers-http.ts'
 import * as odd from '../lab/odd-servers.ts'
@@ -96,22 +97,21 @@ describe('asking the update server', () => {
   it.each([
     ['header', odd.silent],
     ['body', httpOddities['half-body-silent']]
-  ])(
-    'calls it silence, not an unfinished try, where the %s never comes before its own time is up',
-    async (_, greet) => {
-      const port = await listen(greet)
-      const limits = { ...quick, firstByteMs: quick.wholeAnswerMs }
-      const { paths } = await ask(
-        `http://127.0.0.1:${port}`,
-        'direct',
-        AbortSignal.timeout(quick.wholeAnswerMs),
-        limits
-      )
-      expect(paths.flatMap((path) => path.attempts.map((attempt) => attempt.http?.outcome))).toEqual(
-        Array(3).fill('no-answer')
-      )
-    }
-  )
+  ])('calls it silence where the %s never comes', async (_, greet) => {
+    const { paths } = await ask(`http://127.0.0.1:${await listen(greet)}`, 'direct')
+    expect(paths.flatMap((path) => path.attempts.map((attempt) => attempt.http?.outcome))).toEqual(
+      Array(3).fill('no-answer')
+    )
+  })
+  it('waits for an answer a little less than its own time, so that silence is no unfinished try', () => {
+    const whole = stageLimits.wholeAnswerMs
+    const limits = { ...stageLimits, firstByteMs: whole }
+    const run = attemptRunOf(thisSystem(), { marker: 'mark', version: '1.2.3' }, limits, never)
+    const own = httpLimits(run)
+    for (const limit of [own.timeoutMs, own.wholeMs]) expect(limit).toBeLessThan(0.99 * whole)
+    // what is left then proves nothing
+    expect(httpLimits({ ...run, until: 0 })).toMatchObject({ timeoutMs: whole, wholeMs: whole })
+  })
   it('has all requests on their way before the first is answered', async () => {
     // answers nobody before the last of them is there
     const port = await listen(
