@@ -24,7 +24,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // silent servers are mostly waited for: one file more than there are cores keeps them busy, and many scenarios at once
     maxWorkers: availableParallelism() + 1,
-    maxConcurrency: 16,
+    maxConcurrency: 8,
     projects: [
       {
         extends: true,

@@ -13,7 +13,7 @@ import { canBreakNetworks } from './prerequisites.ts'
 import { pacScenarios } from './scenarios-pac.ts'
 
 if (canBreakNetworks()) {
-  describe.concurrent('the command line with the settings of a registry export', () => {
+  describe('the command line with the settings of a registry export', () => {
     let lab: NetworkLab
     let folder: string
     beforeAll(async () => {

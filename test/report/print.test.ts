@@ -54,10 +54,11 @@ describe.runIf(present || required)('a printed report', () => {
     writeFileSync(again, packed)
     expect(packed.length).toBeLessThan(statSync(plain).size * 0.6)
     expect(run('qpdf', '--check', again)).toContain('No syntax or stream encoding errors found')
-    expect(run('pdfinfo', '-struct-text', again)).toBe(run('pdfinfo', '-struct-text', plain))
-    expect(run('pdfinfo', '-struct-text', again)).toContain('Prüfbericht')
+    const tagged = run('pdfinfo', '-struct-text', again)
+    expect(tagged).toContain('Prüfbericht')
+    expect(tagged).toBe(run('pdfinfo', '-struct-text', plain))
     expect(run('pdftotext', '-layout', again, '-')).toBe(run('pdftotext', '-layout', plain, '-'))
-  })
+  }, 120_000)
 
   it('stays below 300 KB for cases with everything', async () => {
     const cases = [await wholeCase(), hostileCase]
