@@ -59,7 +59,10 @@ export const httpOddities = {
   'endless-garbage': flooding('\0\0\0', '\0'.repeat(16_384)),
   'endless-headers': flooding(plain, 'X-More: and more\r\n'),
   'endless-continue': flooding('', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(100)),
-  'endless-chunks': flooding(`${plain}Transfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n`, `3e8\r\n${'x'.repeat(1_000)}\r\n`),
+  'endless-chunks': flooding(
+    `${plain}Transfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n`,
+    `3e8\r\n${'x'.repeat(1_000)}\r\n`
+  ),
   'absurd-chunk': textOf(`${plain}Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFFF\r\n${xml}`),
   'long-length': textOf(`${plain}Content-Length: 5000\r\n${bye}${xml}`),
   'short-length': textOf(`${plain}Content-Length: 21\r\n${bye}${xml}`),
