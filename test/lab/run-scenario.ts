@@ -7,7 +7,18 @@ import { probeLab } from './probe-lab.ts'
 import type { Scenario } from './scenario.ts'
 import type { networkScenarios } from './scenarios-network.ts'
 
-export type Judged = Pick<Verdict, 'cause' | 'step' | 'side' | 'confidence'>
+/** A verdict as a scenario demands it. */
+export type Judged = Pick<Verdict, 'outcome' | 'cause' | 'step' | 'side' | 'confidence'>
+
+/** The whole verdict that a scenario demands. Throws where it demands none: nothing would be compared with anything. */
+export function demanded({ name, expect }: Pick<Scenario, 'name' | 'expect'>): Judged {
+  const { cause, step, side, confidence } = expect
+  const usual = cause === null ? 'clear' : 'found'
+  const stated = { outcome: expect.outcome ?? usual, cause, step, side, confidence }
+  if (Object.values(stated).some((value) => (value as unknown) === undefined))
+    throw new Error(`${name} demands nothing`)
+  return stated
+}
 
 /** What one scenario came to, and how long that took. */
 export interface ScenarioRun {
@@ -31,6 +42,6 @@ export async function runInNamespace(
   return { judged: judged(diagnosis.verdict), seconds }
 }
 
-function judged({ cause, step, side, confidence }: Verdict): Judged {
-  return { cause, step, side, confidence }
+function judged({ outcome, cause, step, side, confidence }: Verdict): Judged {
+  return { outcome, cause, step, side, confidence }
 }

@@ -4,11 +4,21 @@ import { openLab, type Lab } from './lab.ts'
 import { openNetworkLab, type NetworkLab } from './network-lab.ts'
 import { canBreakNetworks, missing } from './prerequisites.ts'
 import { probeLab, trace } from './probe-lab.ts'
-import { runInNamespace } from './run-scenario.ts'
+import { demanded, runInNamespace } from './run-scenario.ts'
 import { hostileNameScenarios } from './scenarios-hostile-names.ts'
 import { networkScenarios } from './scenarios-network.ts'
+import { nothingWrong, type Scenario } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
 import { trustAuthority } from './trusted-authority.ts'
+
+it('a scenario that demands no verdict, or half of one, is refused', () => {
+  const half = { cause: null, step: null } as unknown as Scenario['expect']
+  for (const stated of [{} as Scenario['expect'], half]) {
+    expect(() => demanded({ name: 'empty', expect: stated })).toThrow('empty demands nothing')
+  }
+  const open = { ...nothingWrong, outcome: 'undecided' as const }
+  expect(demanded({ name: 'open', expect: open }).outcome).toBe('undecided')
+})
 
 describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))(
   'the live probe against real servers',
@@ -36,10 +46,8 @@ describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))(
       expect(paths.filter((path) => path.effective).map((path) => path.path)).toEqual(
         theCase.access === null ? [] : [way]
       )
-      const { outcome: expected = scenario.expect.cause === null ? 'clear' : 'found', ...verdict } = scenario.expect
       const { outcome, cause, step, side, confidence } = diagnose(theCase, '0.0.0').verdict
-      expect({ cause, step, side, confidence }).toEqual(verdict)
-      expect(outcome).toBe(expected)
+      expect({ outcome, cause, step, side, confidence }).toEqual(demanded(scenario))
     })
   }
 )
@@ -54,7 +62,7 @@ if (canBreakNetworks()) {
     afterAll(() => lab.close())
 
     it.each([...networkScenarios, ...hostileNameScenarios])('$name', async (scenario) => {
-      expect((await runInNamespace(lab, scenario)).judged).toEqual(scenario.expect)
+      expect((await runInNamespace(lab, scenario)).judged).toEqual(demanded(scenario))
     })
   })
 }
