@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ignoredCodes } from '../../src-main/knowledge/ignored-codes.ts'
+import { makeCertificate } from '../lab/certificates.ts'
 import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
 import { judged, lines, verdictOf } from './situation.ts'
 
@@ -63,7 +68,7 @@ describe('a scan that ends with the code of another service', () => {
 })
 
 describe('a component’s own verdict', () => {
-  it.each(['0x8024000e', '0x8024000b', '0x80240013', '0x8024001e'])('is never noise: %s', async (code) => {
+  it.each([...ignoredCodes].filter((code) => code.startsWith('0x8024')))('is never noise: %s', async (code) => {
     const log = lines(goodScan('01-05-2026 08:00:00'), failedScan(code, '01-05-2026 09:00:00'))
     const { verdict, codes } = await judged({ 'WUAHandler.log': log })
     expect(verdict).toMatchObject({ outcome: 'undecided', cause: null })
@@ -89,11 +94,18 @@ describe('content that cannot be fetched', () => {
       'BITS',
       `${at(40)}DownloadManager BITS ${job} 0x80190194, File URL = http://sup01.contoso.test:8530/Content/a.cab`
     ],
-    ['agent', `${at(40)}DownloadManager Error 0x80244019 occurred while downloading update; notifying dependent calls.`]
+    [
+      'agent',
+      `${at(40)}DownloadManager Error 0x80244019 occurred while downloading update; notifying dependent calls.`
+    ],
+    [
+      'a code that healthy clients log',
+      `${at(40)}DownloadManager Error 0x80246007 occurred while downloading update; notifying dependent calls.`
+    ]
   ])('is no failed scan, and nothing is clear: %s', async (_, line) => {
     const { verdict, codes } = await judged({ 'WindowsUpdate.log': lines(scan(1, 1, '00000000'), line) })
     expect(verdict).toMatchObject({ outcome: 'undecided', cause: null })
-    expect(codes).toHaveLength(1)
+    expect(codes).toHaveLength(line.includes('0x80246007') ? 0 : 1)
   })
 })
 
@@ -121,11 +133,29 @@ describe('another server than the one that failed', () => {
 })
 
 describe('a certificate file beside an answer', () => {
+  let folder: string
+  let expired: Uint8Array
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sup-doctor-test-'))
+    const order = { commonName: 'localhost', from: '20200101000000Z', to: '20210101000000Z' }
+    expired = readFileSync(makeCertificate(folder, 'sup01', order).chain)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const withCode = (code: string) => {
+    const log = lines(
+      serverSet('https://localhost:8531', '11-28-2026 07:00:00'),
+      failedScan(code, '11-28-2026 08:00:00')
+    )
+    return { 'WUAHandler.log': log, 'sup01.cer': expired }
+  }
+
+  it('is the cause of a failure of the certificate', async () => {
+    expect((await judged(withCode('0x80072f05'))).verdict.cause).toBe('certificate-expired')
+  })
+
   it.each(['0x80244022', '0x80244019', '0x80244017', '0x80244007'])('is not the cause of %s', async (code) => {
-    const server = 'https://localhost:8531'
-    const log = lines(serverSet(server, '11-28-2026 07:00:00'), failedScan(code, '11-28-2026 08:00:00'))
-    const { verdict } = await judged({ 'WUAHandler.log': log })
-    expect(verdict.cause).not.toMatch(/^certificate/)
+    const { verdict } = await judged(withCode(code))
+    expect(verdict.cause ?? '').not.toMatch(/^certificate/)
   })
 })
 
