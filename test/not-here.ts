@@ -14,8 +14,14 @@ const notOnWindows: Readonly<Record<string, string>> = {
   'test/report/print.test.ts': 'poppler, qpdf',
   'test/report/run-bounded.test.ts': 'a POSIX shell'
 }
-/** Logs of other people, which are no part of the repository. */
-const corpus = existsSync(fileURLToPath(new URL('../../shared/corpus', import.meta.url)))
+/** What of the tests reads files of other people, which are no part of the repository, and the folder these lie in. */
+const ofOthers: Readonly<Record<string, readonly [folder: string, what: string]>> = {
+  'test/corpus/corpus.test.ts': ['corpus', 'the collected logs'],
+  'test/story/corpus-stories.test.ts': ['corpus', 'the collected logs'],
+  'test/readers/etl-samples.test.ts': ['evidence/binary', 'the collected trace files'],
+  'test/readers/event-log/shared-cases.test.ts': ['cases', 'the collected cases']
+}
+const isMissing = (folder: string) => !existsSync(fileURLToPath(new URL(`../../shared/${folder}`, import.meta.url)))
 
 /**
  * Test files that cannot run on this machine whatever is installed, each with what they need. They are no part of a run
@@ -23,7 +29,7 @@ const corpus = existsSync(fileURLToPath(new URL('../../shared/corpus', import.me
  */
 export const notHere: Readonly<Record<string, string>> = {
   ...(process.platform === 'win32' ? notOnWindows : {}),
-  ...(corpus
-    ? {}
-    : { 'test/corpus/corpus.test.ts': 'the collected logs', 'test/story/corpus-stories.test.ts': 'the collected logs' })
+  ...Object.fromEntries(
+    Object.entries(ofOthers).flatMap(([test, [folder, what]]) => (isMissing(folder) ? [[test, what]] : []))
+  )
 }

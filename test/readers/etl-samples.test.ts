@@ -16,7 +16,7 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
 const samples = `${shared}evidence/binary/`
 const corpus = `${shared}corpus/windowsupdate-etl/`
 
-describe.skipIf(!existsSync(samples))('real trace files', () => {
+describe('real trace files', () => {
   it.each(['WindowsUpdate.20251008.140245.443.8', 'SIH.20230422.034724.362.1'])('%s is read to the letter', (name) => {
     const expected = readFileSync(`${samples}${name}.expected.txt`, 'utf8').trimEnd().split('\n')
     expect(linesOfEtl(readFileSync(`${samples}${name}.etl`), null).map((line) => line.trimEnd())).toEqual(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { eventFacts } from '../../../src-main/readers/event-log/meaning/event-facts.ts'
@@ -7,7 +7,7 @@ import { readEventText } from '../../../src-main/readers/event-log/text/event-te
 const cases = fileURLToPath(new URL('../../../../shared/cases/', import.meta.url))
 const factsOf = (file: string) => eventFacts(readEventText(readFileSync(`${cases}${file}`, 'utf8'))?.events ?? [])
 
-describe.skipIf(!existsSync(cases))('the collected cases', () => {
+describe('the collected cases', () => {
   test('a table shown newest first tells a success after two failures', () => {
     expect(factsOf('d16-events-newest-first/input/e.txt')).toMatchObject([
       { kind: 'search-failed', code: '0x8024401c', at: '2025-03-10T20:00:01.000' },
