@@ -13,8 +13,8 @@ export type Judged = Pick<Verdict, 'outcome' | 'cause' | 'step' | 'side' | 'conf
 /** The whole verdict that a scenario demands. Throws where it demands none: nothing would be compared with anything. */
 export function demanded({ name, expect }: Pick<Scenario, 'name' | 'expect'>): Judged {
   const { cause, step, side, confidence } = expect
-  const usual = cause === null ? 'clear' : 'found'
-  const stated = { outcome: expect.outcome ?? usual, cause, step, side, confidence }
+  const usual: Judged['outcome'] = cause === null ? 'clear' : 'found'
+  const stated: Judged = { outcome: expect.outcome ?? usual, cause, step, side, confidence }
   if (Object.values(stated).some((value) => (value as unknown) === undefined))
     throw new Error(`${name} demands nothing`)
   return stated
