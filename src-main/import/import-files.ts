@@ -2,7 +2,8 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
-import { type Allowance, fullAllowance } from './archives/zip.ts'
+import { type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
+import { keptLog, Reopening, takenFrom } from './server-logs-inside.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
 import {
   fileEvidence,
@@ -94,14 +95,17 @@ async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Im
   )
   const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
   const parts: ImportResult[] = []
-  for (const { file, kind, evidence: known } of serverLogs) {
+  const reopening = new Reopening(large)
+  for (const { file, inside, kind, evidence: known } of serverLogs) {
     await breaths.yield()
     if (isLarge(file)) {
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
       parts.push({ ...emptyResult, ...(await read) })
     } else {
       const isDone = nothingToSeek || reading.signal.aborted
-      parts.push({ ...emptyResult, evidence: isDone ? known : ((await readAgain(file, interest, large)) ?? known) })
+      const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
+      const read = again === null ? null : await readAgain(again, interest, large)
+      parts.push({ ...emptyResult, evidence: read ?? known })
     }
   }
   return mergeResults(parts)
@@ -192,7 +196,8 @@ async function importedLarge(file: RawFile & { large: LargeFile }, place: Within
     return { ...emptyResult, ...(await place.large.textLog(file, kind)) }
   }
   const whole = await place.large.whole(file)
-  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
+  const read = await imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
+  return { ...read, serverLogs: read.serverLogs.map((log) => takenFrom(log, whole, file)) }
 }
 
 function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
@@ -205,12 +210,14 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   const inside = await place.large.unpack(file, kind, place.allowance)
   if (inside === null) return emptyResult
   if ('remark' in inside) return notRead(file, kind, inside.remark)
-  const entries = inside.packed.map((packed) => packed.file)
+  const names = inside.packed
   // what every document of Office since 2007 holds
-  if (kind === 'archive' && entries.some((entry) => entry.name === '[Content_Types].xml')) {
+  if (kind === 'archive' && names.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
   }
-  const isCase = kind === 'archive' && entries.some((entry) => entry.name === manifestName)
+  const isCase = kind === 'archive' && names.some((entry) => entry.name === manifestName)
+  const entries = isCase ? await allRead(inside.packed) : []
+  if (entries === null) return notRead(file, kind, 'damaged-archive')
   const loaded = isCase ? await place.large.work('load-case', { entries }, file) : noCase
   if ('problem' in loaded) return loaded.problem === null ? emptyResult : notRead(file, kind, loaded.problem)
   const theCase = loaded.result
@@ -220,15 +227,31 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
   const parts: ImportResult[] = []
-  const pace = paceInside(file, entries, place)
-  for (const { file: entry, optional } of inside.packed) {
+  const pace = paceInside(file, names, place)
+  for (const { name, size, optional, read } of inside.packed) {
+    // what the time does not last for is named, and not unpacked
+    const isLate = place.reading.signal.aborted
+    const entry = isLate ? { name, bytes: new Uint8Array(0), unreadSize: size } : await read()
+    if (entry === null) return notRead(file, kind, 'damaged-archive')
     const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
     if (part === null) break
     pace?.add(entry.bytes.length)
-    if (!optional || part.inputs.some((input) => input.recognised)) parts.push(part)
+    if (optional && !part.inputs.some((input) => input.recognised)) continue
+    const serverLogs = part.serverLogs.map((log) => keptLog(log, file, kind, entry))
+    parts.push({ ...part, serverLogs })
   }
   const isRead = kind !== 'mail' || parts.length > 0
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
+}
+
+async function allRead(entries: readonly ListedEntry[]): Promise<RawFile[] | null> {
+  const files: RawFile[] = []
+  for (const { read } of entries) {
+    const file = await read()
+    if (file === null) return null
+    files.push(file)
+  }
+  return files
 }
 
 const noCase = { result: { problem: 'not-a-case' } } as const
@@ -236,9 +259,9 @@ const noCase = { result: { problem: 'not-a-case' } } as const
 /** Null inside a nested archive, which is reported as a whole. */
 function paceInside(
   { name, bytes }: RawFile,
-  entries: readonly RawFile[],
+  entries: readonly ListedEntry[],
   { depth, reading }: Within
 ): ProgressThrottle | null {
-  const unpacked = entries.reduce((sum, entry) => sum + entry.bytes.length, 0)
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
   return depth === 0 ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading) : null
 }

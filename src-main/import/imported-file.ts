@@ -42,8 +42,21 @@ export interface ImportResult {
 /** The result of a file without any evidence. */
 export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], serverLogs: [], traces: [] }
 
-interface ServerLog {
+/** Where a log was taken from; read a second time, it is unpacked again instead of being kept in memory meanwhile. */
+export interface LogInside {
+  /** As it was given, of a large one only its place. */
+  readonly container: RawFile
+  readonly kind: 'archive' | 'packed-file'
+  /** The name inside. */
+  readonly entry: string
+  /** Of its bytes, to tell that the container is still the same. */
+  readonly crc: number
+}
+
+export interface ServerLog {
+  /** Without bytes where `inside` says how to get them. */
   readonly file: RawFile
+  readonly inside?: LogInside
   readonly kind: 'iis-log' | 'httperr-log'
   /** Evidence of the first pass; empty for files that are not in memory. */
   readonly evidence: readonly Evidence[]

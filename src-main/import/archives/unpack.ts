@@ -5,7 +5,7 @@ import type { RawFile } from '../../casefile/raw-file.ts'
 import type { InputRemark } from '../../contract/input-remark.ts'
 import { openCabinet, type CabinetProblem } from './cabinet.ts'
 import { openTar, tooLarge } from './tar.ts'
-import { openArchive, type Allowance, type ArchiveProblem } from './zip.ts'
+import { listArchive, type Allowance, type ArchiveProblem, type ListedEntry } from './zip.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
 import { readMail } from '../../readers/mail/read-mail.ts'
 
@@ -35,6 +35,13 @@ const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
 /** Kinds that are opened in one go, which may take long; the others are unpacked by the system's own threads. */
 export type ContainerInMemory = 'mail' | 'cabinet' | 'tar-archive'
 
+/** A file of a container that is unpacked when it is asked for. */
+export interface LazyPacked extends ListedEntry {
+  readonly optional: boolean
+}
+
+export type Opened = { readonly packed: readonly LazyPacked[] } | { readonly remark: InputRemark['id'] }
+
 export type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
 
 export function isInMemory(kind: ContainerKind): kind is ContainerInMemory {
@@ -46,14 +53,31 @@ export async function unpack(
   file: RawFile,
   kind: Exclude<ContainerKind, ContainerInMemory>,
   allowance: Allowance
-): Promise<Unpacked> {
+): Promise<Opened> {
   if (kind === 'packed-file') {
     const inner = await openGzip(file, allowance.bytes)
-    return inner === null ? { remark: 'packed-damaged' } : spent([{ file: inner, optional: false }], allowance)
+    return inner === null
+      ? { remark: 'packed-damaged' }
+      : asOpened(spent([{ file: inner, optional: false }], allowance))
   }
   // zip checks the allowance itself, before unpacking
-  const opened = await openArchive(file.bytes, allowance)
-  return 'problem' in opened ? { remark: remarks[opened.problem] } : { packed: asPacked(opened.entries) }
+  const opened = await listArchive(file.bytes, allowance)
+  return 'problem' in opened
+    ? { remark: remarks[opened.problem] }
+    : { packed: opened.entries.map((entry) => ({ ...entry, optional: false })) }
+}
+
+/** What is unpacked already, as if it were not. */
+export function asOpened(unpacked: Unpacked): Opened {
+  if ('remark' in unpacked) return unpacked
+  return {
+    packed: unpacked.packed.map(({ file, optional }) => ({
+      name: file.name,
+      size: file.bytes.length,
+      optional,
+      read: async () => file
+    }))
+  }
 }
 
 /** The same for kinds whose unpacking does not yield to anything else. */

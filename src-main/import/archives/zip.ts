@@ -26,14 +26,40 @@ export function fullAllowance(): Allowance {
   return { entries: 2000, bytes: 1024 * 1024 * 1024 }
 }
 
-/**
- * Opens a zip in memory; entries are sorted by name. A suspicious one is rejected as a whole: the reason is returned,
- * not thrown. Sizes are deducted from the allowance before anything is unpacked.
- */
+/** One file of a zip that is not unpacked yet. */
+export interface ListedEntry {
+  readonly name: string
+  /** Bytes once unpacked. */
+  readonly size: number
+  /** Unpacks it, anew each time; null where it is damaged. */
+  readonly read: () => Promise<RawFile | null>
+}
+
+/** Opens a zip as `listArchive` does, with every file of it unpacked in memory. */
 export async function openArchive(
   bytes: Uint8Array,
   allowance: Allowance = fullAllowance()
 ): Promise<{ readonly entries: readonly RawFile[] } | { readonly problem: ArchiveProblem }> {
+  const listed = await listArchive(bytes, allowance)
+  if ('problem' in listed) return listed
+  const entries: RawFile[] = []
+  for (const entry of listed.entries) {
+    const file = await entry.read()
+    if (file === null) return { problem: 'damaged' }
+    entries.push(file)
+  }
+  return { entries }
+}
+
+/**
+ * The files of a zip in memory by name, unpacked one at a time: together they may be many times as large. A suspicious
+ * zip is rejected as a whole: the reason is returned, not thrown. Sizes are deducted from the allowance before anything
+ * is unpacked.
+ */
+export async function listArchive(
+  bytes: Uint8Array,
+  allowance: Allowance = fullAllowance()
+): Promise<{ readonly entries: readonly ListedEntry[] } | { readonly problem: ArchiveProblem }> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
@@ -62,7 +88,7 @@ async function readEntries(
   zip: ZipFile,
   archiveBytes: number,
   allowance: Allowance
-): Promise<{ entries: RawFile[] } | { problem: ArchiveProblem }> {
+): Promise<{ entries: ListedEntry[] } | { problem: ArchiveProblem }> {
   const directory = await directoryOf(zip, archiveBytes, allowance)
   if ('problem' in directory) return directory
   const { listed, large } = directory
@@ -72,13 +98,24 @@ async function readEntries(
   if (bomb || total > allowance.bytes) return { problem: 'too-large' }
   allowance.entries -= listed.length + large.length
   allowance.bytes -= total
-  const entries = [...large]
-  for (const { name, entry } of listed) {
-    const content = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
-    if (content === null || crc32(content) !== entry.crc32) return { problem: 'damaged' }
-    entries.push({ name, bytes: content })
-  }
+  const entries = [
+    ...large.map((file) => ({ name: file.name, size: 0, read: async () => file })),
+    ...listed.map(({ name, entry }) => ({
+      name,
+      size: entry.uncompressedSize,
+      read: () => contentOf(zip, entry, name)
+    }))
+  ]
   return { entries: entries.sort(byName) }
+}
+
+async function contentOf(zip: ZipFile, entry: Entry, name: string): Promise<RawFile | null> {
+  try {
+    const bytes = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
+    return bytes === null || crc32(bytes) !== entry.crc32 ? null : { name, bytes }
+  } catch {
+    return null // yauzl reports broken data by throwing
+  }
 }
 
 /** The entries of the central directory, without folders. */
@@ -125,12 +162,13 @@ function overlap(listed: readonly Listed[]): boolean {
 }
 
 async function collected(stream: Readable, size: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
+  // the size is what the allowance was charged with; in one piece, as two of them would be needed to join pieces
+  const content = Buffer.alloc(size)
   let length = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
+    if (length + chunk.length > size) return null
+    content.set(chunk, length)
     length += chunk.length
-    if (length > size) return null
-    chunks.push(chunk)
   }
-  return length === size ? Buffer.concat(chunks) : null
+  return length === size ? content : null
 }

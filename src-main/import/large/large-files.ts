@@ -6,7 +6,7 @@ import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from '../imported-file.ts'
 import { runTask, type Tasks } from './task.ts'
-import { isInMemory, unpack, type Unpacked } from '../archives/unpack.ts'
+import { asOpened, isInMemory, unpack, type Opened } from '../archives/unpack.ts'
 import type { Allowance } from '../archives/zip.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -137,12 +137,12 @@ export class LargeFiles {
   }
 
   /** What a container holds, which is deducted from the allowance; null where the reading was called off. */
-  async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Unpacked | null> {
+  async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Opened | null> {
     if (!isInMemory(kind)) return await unpack(file, kind, allowance)
     const opened = await this.work('unpack', { bytes: file.bytes, kind, allowance }, file)
     if ('problem' in opened) return opened.problem === null ? null : { remark: opened.problem }
     Object.assign(allowance, opened.result.left)
-    return opened.result.unpacked
+    return asOpened(opened.result.unpacked)
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
