@@ -36,7 +36,7 @@ const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
 export type ContainerInMemory = 'mail' | 'cabinet' | 'tar-archive'
 
 /** A file of a container that is unpacked when it is asked for. */
-export interface LazyPacked extends ListedEntry {
+interface LazyPacked extends ListedEntry {
   readonly optional: boolean
 }
 
