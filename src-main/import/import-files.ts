@@ -1,12 +1,11 @@
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import { evidenceSet } from '../derived/evidence-set.ts'
-import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
 import { type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
-import { keptLog, Reopening, takenFrom } from './server-logs-inside.ts'
+import { keptLog, takenFrom } from './server-logs-inside.ts'
+import { type Importing, isLong, serverLogsOf } from './server-logs.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
 import {
-  fileEvidence,
+  evidenceOf,
   chosenCase,
   inputOf,
   isLeftOut,
@@ -22,13 +21,12 @@ import { manifestName } from '../casefile/manifest.ts'
 import { renamedCase } from './renamed-case.ts'
 import { newestTime } from './newest-time.ts'
 import { isEtl } from '../readers/client-logs/etl/log-file-header.ts'
-import { noInterest, type ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { noInterest } from '../readers/server-logs/server-log-interest.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
 import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'
 import { isContainer, type ContainerKind } from './binary-recognisers.ts'
 import { isServerLog, recognise } from './recognise.ts'
-import type { Recognised } from './recogniser.ts'
 import { readTraceFiles } from './trace-files.ts'
 
 export interface ImportedFiles {
@@ -43,8 +41,6 @@ export interface ImportedFiles {
 /** Depth of archives inside archives that is opened. */
 const deepest = 2
 const lineFeed = 10
-/** Size in bytes from which on starting another thread pays off. */
-const longBytes = 2 * 1024 * 1024
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
 export async function importFiles(
@@ -84,51 +80,6 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
     evidence: inCaseOrder([...stored.flatMap((item) => item.evidence), ...ownEvidence]),
     newestAt: newestTime(ownEvidence, stored)
   }
-}
-
-async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
-  const { cases, evidence, serverLogs } = first
-  if (serverLogs.length === 0) return emptyResult
-  const stored = cases.flatMap((item) => item.theCase.evidence)
-  const interest = serverLogInterest.of(
-    evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
-  )
-  const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
-  const parts: ImportResult[] = []
-  const reopening = new Reopening(large)
-  for (const { file, inside, kind, evidence: known } of serverLogs) {
-    await breaths.yield()
-    if (isLarge(file)) {
-      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
-      parts.push({ ...emptyResult, ...(await read) })
-    } else {
-      const isDone = nothingToSeek || reading.signal.aborted
-      const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
-      const read = again === null ? null : await readAgain(again, interest, large)
-      parts.push({ ...emptyResult, evidence: read ?? known })
-    }
-  }
-  return mergeResults(parts)
-}
-
-/** Null if the time ran out while reading a large file. */
-async function readAgain(
-  file: RawFile,
-  interest: ServerLogInterest,
-  large: LargeFiles
-): Promise<readonly Evidence[] | null> {
-  if (!isLong(file) || !beginsAsIisLog(file.bytes)) {
-    const again = await large.work('recognise', { bytes: file.bytes, interest }, file)
-    return 'problem' in again ? null : evidenceOf(file, again.result)
-  }
-  const { inputs, evidence } = await large.iisLog(file, interest)
-  return inputs.every((input) => input.recognised) ? evidence : null
-}
-
-interface Importing {
-  readonly large: LargeFiles
-  readonly reading: ImportOptions
-  readonly breaths: EventLoopYield
 }
 
 /** The position of a file in what was dropped, and the allowance left for its archives. */
@@ -179,10 +130,6 @@ async function longIisLog(file: RawFile, { large }: Within): Promise<ImportResul
   return evidence.length === 0 ? null : { ...emptyResult, inputs, serverLogs: [{ file, kind: 'iis-log', evidence }] }
 }
 
-function isLong({ bytes }: RawFile): boolean {
-  return bytes.length > longBytes
-}
-
 /**
  * Recognises a large file by its beginning. Kinds that cannot be read piece by piece are read as a whole if not too
  * large.
@@ -198,10 +145,6 @@ async function importedLarge(file: RawFile & { large: LargeFile }, place: Within
   const whole = await place.large.whole(file)
   const read = await imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
   return { ...read, serverLogs: read.serverLogs.map((log) => takenFrom(log, whole, file)) }
-}
-
-function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
-  return (found?.evidence ?? []).map((envelope) => fileEvidence(envelope, file.name))
 }
 
 async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {

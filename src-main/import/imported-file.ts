@@ -5,7 +5,7 @@ import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
-import type { FoundEvidence } from './recogniser.ts'
+import type { FoundEvidence, Recognised } from './recogniser.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
 
@@ -108,4 +108,9 @@ export function chosenCase(cases: readonly StoredCase[]): { chosen: readonly Sto
   const time = ({ theCase }: StoredCase) => theCase.collectedAt ?? ''
   const newest = rest.reduce((best, next) => (time(next) > time(best) ? next : best), first)
   return { chosen: [newest], others: cases.flatMap((item) => (item === newest ? [] : [item.otherCase])) }
+}
+
+/** The evidence of what was recognised in a file. */
+export function evidenceOf(file: RawFile, found: Recognised | null): Evidence[] {
+  return (found?.evidence ?? []).map((envelope) => fileEvidence(envelope, file.name))
 }

@@ -1,0 +1,66 @@
+import type { Evidence } from '../contract/evidence/index.ts'
+import { evidenceSet } from '../derived/evidence-set.ts'
+import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
+import type { RawFile } from '../casefile/raw-file.ts'
+import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { emptyResult, evidenceOf, mergeResults, type ImportResult } from './imported-file.ts'
+import type { ImportOptions } from './import-options.ts'
+import { beginsAsIisLog } from './large/read-iis-log.ts'
+import { isLarge, type LargeFiles } from './large/large-files.ts'
+import { Reopening } from './server-logs-inside.ts'
+import type { EventLoopYield } from './yield-to-event-loop.ts'
+
+/** Size in bytes from which on starting another thread pays off. */
+const longBytes = 2 * 1024 * 1024
+
+/** What the reading of one drop shares. */
+export interface Importing {
+  readonly large: LargeFiles
+  readonly reading: ImportOptions
+  readonly breaths: EventLoopYield
+}
+
+/** Reads the server logs again for what the other files let us look for; those of archives are unpacked again. */
+export async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
+  const { cases, evidence, serverLogs } = first
+  if (serverLogs.length === 0) return emptyResult
+  const stored = cases.flatMap((item) => item.theCase.evidence)
+  const interest = serverLogInterest.of(
+    evidenceSet([...stored, ...evidence, ...serverLogs.flatMap((log) => log.evidence)])
+  )
+  const nothingToSeek = interest.windows.length + interest.clientAddresses.length === 0
+  const parts: ImportResult[] = []
+  const reopening = new Reopening(large)
+  for (const { file, inside, kind, evidence: known } of serverLogs) {
+    await breaths.yield()
+    if (isLarge(file)) {
+      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
+      parts.push({ ...emptyResult, ...(await read) })
+    } else {
+      const isDone = nothingToSeek || reading.signal.aborted
+      const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
+      const read = again === null ? null : await readAgain(again, interest, large)
+      parts.push({ ...emptyResult, evidence: read ?? known })
+    }
+  }
+  return mergeResults(parts)
+}
+
+/** Null if the time ran out while reading a large file. */
+async function readAgain(
+  file: RawFile,
+  interest: ServerLogInterest,
+  large: LargeFiles
+): Promise<readonly Evidence[] | null> {
+  if (!isLong(file) || !beginsAsIisLog(file.bytes)) {
+    const again = await large.work('recognise', { bytes: file.bytes, interest }, file)
+    return 'problem' in again ? null : evidenceOf(file, again.result)
+  }
+  const { inputs, evidence } = await large.iisLog(file, interest)
+  return inputs.every((input) => input.recognised) ? evidence : null
+}
+
+/** Whether starting another thread pays off. */
+export function isLong({ bytes }: RawFile): boolean {
+  return bytes.length > longBytes
+}
