@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { notHere } from './not-here.ts'
-import { systemChromium } from './system-chromium.ts'
+import { chromiumArguments, systemChromium } from './system-chromium.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,8 +17,7 @@ export default defineConfig({
     ...(process.platform === 'win32' ? { channel: 'msedge' } : {}),
     launchOptions: {
       ...(systemChromium === undefined ? {} : { executablePath: systemChromium }),
-      // Chromium refuses its sandbox to root, as in containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+      args: chromiumArguments
     }
   }
 })

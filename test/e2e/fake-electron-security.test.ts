@@ -2,10 +2,19 @@ import { expect, type Page } from '@playwright/test'
 import { callChannel, progressChannel } from '../../src-main/hosts/electron/channel-names.ts'
 import { channels } from '../../src-main/service/channels.ts'
 import { askBridge, type Bridged, onlyTheBridge, seenByPage } from './bridge.ts'
+import { chromiumArguments, windowedChromium } from '../system-chromium.ts'
 import { carelessMain, elsewhere, grantedIn, test } from './fake-electron-test.ts'
 
 /** What a page may ask for by name. */
 const byName = channels.filter((channel) => channel !== 'case:check-paths')
+
+// what a program may be allowed, a Chromium without windows does not even have
+test.use({
+  launchOptions: {
+    ...(windowedChromium === undefined ? {} : { executablePath: windowedChromium }),
+    args: chromiumArguments
+  }
+})
 
 /** What the built main.js lets through and what not, under the fake Electron. */
 test('fake Electron: the page has the bridge and nothing of Node or Electron', async ({ start }) => {
