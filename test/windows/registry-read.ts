@@ -3,4 +3,7 @@ import type { EvidenceValue } from '../../src-main/contract/evidence/index.ts'
 type Id = 'client' | 'update-policy' | 'update-services' | 'winhttp-settings' | 'user-proxy'
 
 /** What read-registry.ts writes. */
-export type RegistryRead = { readonly [Each in Id]: EvidenceValue<Each> } & { readonly platform: string }
+export type RegistryRead = { readonly [Each in Id]: EvidenceValue<Each> } & {
+  readonly platform: string
+  readonly 'update-agent': { readonly reason: string; readonly detail: string }
+}
