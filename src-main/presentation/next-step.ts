@@ -72,7 +72,8 @@ function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
 function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): NextStep {
   const others = toFetch(diagnosis.steps, evidence, language)
   const { wouldDecide } = diagnosis.verdict
-  if (wouldDecide === undefined || wouldDecide === 'missing-evidence') return others
+  if (wouldDecide === undefined) return others
+  if (wouldDecide === 'missing-evidence') return firstAlone(others)
   const newest = newestCode(diagnosis.codes)
   const code = diagnosis.verdict.failedDownload ?? newest?.code ?? ''
   const { headline, actions } = nextStepText[language].deciding[wouldDecide]({
@@ -85,6 +86,12 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   // its own steps are complete, and nothing else explains a download
   const rest = wouldDecide === 'content-request' ? [] : others.actions.slice(0, mostToFetch - first.length)
   return { headline, who, actions: [...first, ...rest], command: null }
+}
+
+/** Names the first action as the next step, by its first clause; the list says why, and what else is missing. */
+function firstAlone(step: NextStep): NextStep {
+  const [clause = step.headline] = (step.actions[0]?.what ?? '').split(/[:;.](?: |$)/)
+  return { ...step, headline: clause === '' ? step.headline : clause }
 }
 
 /** What undecided checks wait for, the piece that most of them miss first. */

@@ -10,7 +10,7 @@ import { type Result, verdictText } from '../../src-main/presentation/verdict.ts
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { verdictTexts } from '../../src-main/text/verdict.text.ts'
-import { policyKey, text, wsusUrl } from '../builders/evidence.ts'
+import { failed, policy as livePolicy, policyKey, skipped, text, wsusUrl } from '../builders/evidence.ts'
 import { healthyCase } from '../e2e/cases.ts'
 import { healthy as session } from '../report/fixtures.ts'
 import { failedScan, goodScan, record, serverSet } from './configmgr-lines.ts'
@@ -199,5 +199,23 @@ describe('an undecided case names the one thing that would decide it', () => {
       'WUAHandler.log': lines(record('x', '10-14-2026 08:00:00'), failedScan('0x80244022', '10-14-2026 09:00:00'))
     })
     expect(verdict.wouldDecide).toBeUndefined()
+  })
+})
+
+describe('a check of this computer that decided nothing', () => {
+  const here = [livePolicy({ WUServer: wsusUrl, UseWUServer: 1 }), failed('wsus-access', 'timed-out')]
+  it.each([
+    [
+      'what was refused, as administrator',
+      [...here, skipped('user-proxy', 'needs-administrator')],
+      /^Start SUP Doctor as an administrator and check again$/
+    ],
+    ['else what most questions wait for', here, /^Check again on the computer concerned with the connection test on$/]
+  ])('names one thing to do next: %s', (_, evidence, headline) => {
+    const diagnosis = diagnose({ collectedAt: null, inputs: [], evidence }, '')
+    expect(diagnosis.verdict).toMatchObject({ outcome: 'undecided', wouldDecide: 'missing-evidence' })
+    const step = nextStep({ diagnosis, evidence }, { language: 'en', texts: checkTexts })
+    expect(step?.headline).toMatch(headline)
+    expect(step?.actions[0]?.what).toContain(step?.headline ?? '')
   })
 })
