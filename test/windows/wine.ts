@@ -51,6 +51,8 @@ export class Wine {
     await this.makeTemplate()
     // symbolic links stay what they are, and the copy shares its blocks where the file system can do that
     execFileSync('cp', ['-a', '--reflink=auto', this.template, this.prefix])
+    // a server is found by the number of its folder on the disk, which may have been that of an ended run's
+    await this.server('-k')
     // stays until `shutDown`: else it ends seconds after a program and forgets what it does not keep in files
     await this.server('-p')
   }
@@ -81,7 +83,7 @@ export class Wine {
   /** Adds one value to the registry, as an administrator would. */
   async regAdd(key: string, name: string, type: string, data: string): Promise<void> {
     const added = await this.run(['reg', 'add', key, '/v', name, '/t', type, '/d', data, '/f'])
-    if (added.exitCode !== 0) throw new Error(`wine reg add ${key} ${name} failed`)
+    if (added.exitCode !== 0) throw new Error(`wine reg add ${key} ${name}: ${added.exitCode} ${added.stderr}`)
   }
 
   async regDelete(key: string): Promise<void> {
