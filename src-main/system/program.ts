@@ -25,7 +25,7 @@ const mostBytes = 8 * 1024 * 1024
 export async function runProgram(path: string, args: readonly string[], limits: Limits): Promise<ProgramRun> {
   const { signal, timeoutMs } = limits
   if (signal.aborted) return { ended: 'cancelled' }
-  return new Promise((done) => {
+  const run = new Promise<ProgramRun>((done) => {
     const options = { encoding: 'buffer', windowsHide, maxBuffer: mostBytes, timeout: timeoutMs, signal } as const
     const child = execFile(path, [...args], { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       if (signal.aborted) {
@@ -46,4 +46,6 @@ export async function runProgram(path: string, args: readonly string[], limits: 
     child.stdin?.on('error', () => undefined)
     child.stdin?.end()
   })
+  // Node throws instead of calling back for a refused argument, and for an error of Windows it has no name for
+  return run.catch(() => ({ ended: 'not-started' }))
 }

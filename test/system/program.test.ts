@@ -30,6 +30,9 @@ describe('running a program', () => {
     })
     expect(await run('0', { timeoutMs: 3_600_000, signal: stop })).toEqual({ ended: 'cancelled' })
   })
+  it('says so when the program is refused before it is started', async () => {
+    expect(await runProgram(process.execPath, ['a\0b'], limits)).toEqual({ ended: 'not-started' })
+  })
   it('says when there is no such program', async () => {
     expect(await runProgram('/nowhere/reg.exe', [], limits)).toEqual({ ended: 'not-started' })
   })
