@@ -1,6 +1,6 @@
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
-import { type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
+import { allRead, type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
 import { keptLog, takenFrom } from './server-logs-inside.ts'
 import { type Importing, isLong, serverLogsOf } from './server-logs.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
@@ -153,13 +153,13 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   const inside = await place.large.unpack(file, kind, place.allowance)
   if (inside === null) return emptyResult
   if ('remark' in inside) return notRead(file, kind, inside.remark)
-  const names = inside.packed
+  const { packed } = inside
   // what every document of Office since 2007 holds
-  if (kind === 'archive' && names.some((entry) => entry.name === '[Content_Types].xml')) {
+  if (kind === 'archive' && packed.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
   }
-  const isCase = kind === 'archive' && names.some((entry) => entry.name === manifestName)
-  const entries = isCase ? await allRead(inside.packed) : []
+  const isCase = kind === 'archive' && packed.some((entry) => entry.name === manifestName)
+  const entries = isCase ? await allRead(packed) : []
   if (entries === null) return notRead(file, kind, 'damaged-archive')
   const loaded = isCase ? await place.large.work('load-case', { entries }, file) : noCase
   if ('problem' in loaded) return loaded.problem === null ? emptyResult : notRead(file, kind, loaded.problem)
@@ -170,8 +170,8 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
   const parts: ImportResult[] = []
-  const pace = paceInside(file, names, place)
-  for (const { name, size, optional, read } of inside.packed) {
+  const pace = paceInside(file, packed, place)
+  for (const { name, size, optional, read } of packed) {
     // what the time does not last for is named, and not unpacked
     const isLate = place.reading.signal.aborted
     const entry = isLate ? { name, bytes: new Uint8Array(0), unreadSize: size } : await read()
@@ -185,16 +185,6 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   }
   const isRead = kind !== 'mail' || parts.length > 0
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
-}
-
-async function allRead(entries: readonly ListedEntry[]): Promise<RawFile[] | null> {
-  const files: RawFile[] = []
-  for (const { read } of entries) {
-    const file = await read()
-    if (file === null) return null
-    files.push(file)
-  }
-  return files
 }
 
 const noCase = { result: { problem: 'not-a-case' } } as const

@@ -1,10 +1,11 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { evidenceOwner } from '../knowledge/evidence-owner.ts'
 import { formatCode } from '../knowledge/format-code.ts'
 import { formatTime } from '../knowledge/format-time.ts'
 import { nextStepText } from '../text/next-step.text.ts'
-import { evidenceOwner, probesText } from '../text/probes.text.ts'
+import { probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
 import { missingProbes, whyMissing } from './why-missing.ts'
@@ -73,7 +74,7 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   const others = toFetch(diagnosis.steps, evidence, language)
   const { wouldDecide } = diagnosis.verdict
   if (wouldDecide === undefined) return others
-  if (wouldDecide === 'missing-evidence') return firstAlone(others)
+  if (wouldDecide === 'missing-evidence') return { ...others, headline: firstMissing(diagnosis, evidence, language) }
   const newest = newestCode(diagnosis.codes)
   const code = diagnosis.verdict.failedDownload ?? newest?.code ?? ''
   const { headline, actions } = nextStepText[language].deciding[wouldDecide]({
@@ -88,10 +89,13 @@ function deciding(diagnosis: Diagnosis, evidence: readonly Evidence[], language:
   return { headline, who, actions: [...first, ...rest], command: null }
 }
 
-/** Names the first action as the next step, by its first clause; the list says why, and what else is missing. */
-function firstAlone(step: NextStep): NextStep {
-  const [clause = step.headline] = (step.actions[0]?.what ?? '').split(/[:;.](?: |$)/)
-  return { ...step, headline: clause === '' ? step.headline : clause }
+/** The one thing that decides most of what is open. */
+function firstMissing({ steps }: Diagnosis, evidence: readonly Evidence[], language: Language): string {
+  const { first } = nextStepText[language]
+  const [probe] = missingProbes(steps)
+  if (isRefused(evidence.filter((envelope) => envelope.probe === probe))) return first.administrator
+  if (isTrustOpen(evidence)) return first.store
+  return probe === undefined ? first.again : first.evidence(probesText[language][probe].name)
 }
 
 /** What undecided checks wait for, the piece that most of them miss first. */

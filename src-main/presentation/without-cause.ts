@@ -24,7 +24,7 @@ export function withoutCause(
   const title = warnings > 0 && verdict.outcome === 'clear' ? texts.remarks(warnings) : plain.title
   if (verdict.outcome !== 'clear') return { ...plain, title }
   const { open, found } = checkCounts(steps)
-  const meaning = open + found === 0 ? plain.meaning : texts.notAllPassed
+  const meaning = open + found === 0 ? plain.meaning : texts.notAllPassed(open, found)
   if (lastSuccess === undefined) return { title, meaning }
   const age = ageOf(lastSuccess, collectedAt, language)
   const shown = age === '' ? '' : texts.age[inputs.length > 0 ? 'files' : 'live'](age)

@@ -80,6 +80,7 @@ const de = {
     'failing-from-start': 'Der Fehler bestand schon beim ersten Durchgang.',
     'failure-seen': 'Der Fehler trat während der Beobachtung auf.',
     'failed-scan': 'Die Testanfragen gelangen, doch ein Protokoll nennt einen fehlgeschlagenen Scan.',
+    'no-server': 'Es ist kein Update-Server bekannt, der zu beobachten wäre.',
     'time-up': 'Die Zeit war um, ohne dass der Fehler auftrat.'
   } satisfies Record<WatchEnd, string>,
   works: 'in Ordnung',
@@ -165,6 +166,7 @@ const en: Labels = {
     'failing-from-start': 'The failure was there in the first round.',
     'failure-seen': 'The failure happened while watching.',
     'failed-scan': 'The test requests worked, but a log tells of a failed scan.',
+    'no-server': 'No update server is known that could be watched.',
     'time-up': 'The time was up, and the failure had not happened.'
   },
   works: 'in order',

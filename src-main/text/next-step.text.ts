@@ -55,6 +55,13 @@ const de = {
     })
   } satisfies DecidingTexts,
   headline: 'Die fehlenden Belege besorgen und erneut prüfen',
+  /** The same, where one of them decides most. */
+  first: {
+    administrator: 'Als Administrator erneut prüfen',
+    store: 'Im Fenster von SUP Doctor oder mit Node.js ab 22.15 erneut prüfen',
+    evidence: (name: string) => `Diesen Beleg besorgen und erneut prüfen: ${name}`,
+    again: 'Auf dem betroffenen Computer erneut prüfen'
+  },
   administrator: 'SUP Doctor als Administrator starten und erneut prüfen.',
   store:
     'Im Fenster von SUP Doctor oder mit Node.js 22.15 oder neuer erneut prüfen: Ältere Versionen lesen den Zertifikatspeicher von Windows nicht; ob das Zertifikat vertrauenswürdig ist, bleibt dann offen.',
@@ -100,6 +107,12 @@ const en: NextStepText = {
     })
   },
   headline: 'Get the missing evidence, then check again',
+  first: {
+    administrator: 'Check again as administrator',
+    store: 'Check again in the window of SUP Doctor, or with Node.js 22.15 or later',
+    evidence: (name) => `Get this evidence, then check again: ${name}`,
+    again: 'Check again on the computer concerned'
+  },
   administrator: 'Start SUP Doctor as an administrator and check again.',
   store:
     'Check again in the window of SUP Doctor, or with Node.js 22.15 or later: older versions cannot read the certificate store of Windows, so it is not known whether the certificate is trusted.',

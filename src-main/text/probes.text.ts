@@ -1,4 +1,3 @@
-import type { Side } from '../contract/check.ts'
 import type { ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 
@@ -6,36 +5,6 @@ import type { Language } from '../contract/text.ts'
 export interface ProbesText {
   readonly name: string
   readonly fetch: string
-}
-
-/** Which team can supply the missing evidence. */
-export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
-  client: 'client',
-  'technician-choice': 'client',
-  'server-settings': 'server',
-  repairs: 'client',
-  'update-policy': 'client',
-  'update-services': 'client',
-  'winhttp-settings': 'client',
-  'user-proxy': 'client',
-  'windows-update-log': 'client',
-  'configmgr-log': 'client',
-  'event-log': 'client',
-  'machine-identity': 'client',
-  'scan-retry-codes': 'client',
-  'iis-log': 'server',
-  'httperr-log': 'server',
-  'command-output': 'client',
-  'certificate-file': 'server',
-  'name-answers': 'client',
-  'pac-script': 'client',
-  'wsus-access': 'client',
-  'winhttp-requests': 'client',
-  'tls-versions': 'client',
-  'tls-settings': 'client',
-  'pin-store': 'client',
-  'update-agent': 'client',
-  watch: 'client'
 }
 
 const de = {

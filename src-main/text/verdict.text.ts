@@ -14,8 +14,8 @@ const de = {
   },
   remarks: (count: number) =>
     count === 1 ? 'Keine Ursache gefunden, 1 Warnung' : `Keine Ursache gefunden, ${count} Warnungen`,
-  notAllPassed:
-    'Alle Prüfungen auf Fehler, die einen Scan verhindern, sind bestanden, die übrigen nicht alle. Der Update-Server war erreichbar und hat richtig geantwortet.',
+  notAllPassed: (open: number, found: number) =>
+    `Prüfungen: ${[...(open === 0 ? [] : [`${open} offen`]), ...(found === 0 ? [] : [`${found} mit Befund`])].join(', ')}; den Scan verhindert das nicht. Der Update-Server war erreichbar und hat richtig geantwortet.`,
   download: {
     title: (code: string) =>
       `Der Scan gelingt, aber das Herunterladen der Updates scheitert${code === '' ? '' : ` (${code})`}`,
@@ -37,8 +37,8 @@ const en: typeof de = {
     days: (count) => (count === 1 ? '1 day' : `${count} days`)
   },
   remarks: (count) => (count === 1 ? 'No cause found, 1 warning' : `No cause found, ${count} warnings`),
-  notAllPassed:
-    'All checks for faults that prevent a scan passed; not all of the others did. The update server could be reached and answered correctly.',
+  notAllPassed: (open, found) =>
+    `Checks: ${[...(open === 0 ? [] : [`${open} open`]), ...(found === 0 ? [] : [`${found} with a finding`])].join(', ')}; that does not prevent the scan. The update server could be reached and answered correctly.`,
   download: {
     title: (code) => `The scan succeeds, but downloading the updates fails${code === '' ? '' : ` (${code})`}`,
     meaning:

@@ -52,6 +52,8 @@ describe('check --fleet', () => {
     ['arguments', ['--timeout', '0']],
     ['arguments', ['--json', '-']],
     ['arguments', ['--pdf', 'report.pdf']],
+    ['arguments', ['--watch', '5']],
+    ['arguments', ['--scan']],
     ['input', ['/nowhere/at/all.log']]
   ])('also tells in one line and with 1 that the %s cannot be used: %j', async (error, args) => {
     const { exitCode, line, out } = await said(...args)

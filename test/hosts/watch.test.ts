@@ -69,6 +69,9 @@ describe('watching until the failure happens', () => {
   it('says that it failed from the start instead of waiting for what is there', async () => {
     expect((await watched([{ evidence: [failing] }])).watch).toMatchObject({ ended: 'failing-from-start', rounds: 1 })
   })
+  it('ends at once where no server is known', async () => {
+    expect((await watched([{ evidence: [winhttp('direct')] }])).watch).toMatchObject({ ended: 'no-server', rounds: 1 })
+  })
   it('ends at its time, with the last round', async () => {
     const { watch, states } = await watched([{ evidence: [working] }], { minutes: 2 })
     expect(watch).toMatchObject({ ended: 'time-up', rounds: 5, states: [{ works: true }] })

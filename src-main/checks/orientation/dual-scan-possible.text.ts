@@ -24,9 +24,9 @@ const deByDefault: FoundText = {
   steps: [
     'Mit „gpresult /h“ und in Intune nach Aufschub-Richtlinien von Windows Update for Business suchen; auf Clients von ConfigMgr sollen sie fehlen.',
     'Prüfen, ob eine Richtlinie zur Updatequelle eine Art von Updates zu Microsoft schickt.',
-    'Danach die Liste noch einmal ausgeben: Get-WUServiceManager soll den WSUS als Standard zeigen.'
+    'Danach erneut prüfen: Standarddienst soll der WSUS sein.'
   ],
-  value: 'IsDefault = True'
+  value: 'IsDefaultAUService = True'
 }
 const enByDefault: FoundText = {
   title: 'Windows searches at Microsoft by default although a WSUS is set (dual scan)',
@@ -35,9 +35,9 @@ const enByDefault: FoundText = {
   steps: [
     'Use “gpresult /h”, and look in Intune, for deferral policies of Windows Update for Business; on clients of ConfigMgr they should not be set.',
     'Check whether a scan source policy sends a kind of update to Microsoft.',
-    'Then print the list again: Get-WUServiceManager should show WSUS as the default.'
+    'Then check again: the default service should be WSUS.'
   ],
-  value: 'IsDefault = True'
+  value: 'IsDefaultAUService = True'
 }
 
 export const dualScanPossibleText: Bilingual<DualScanFacts> = {

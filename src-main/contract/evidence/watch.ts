@@ -11,11 +11,12 @@ export type WatchState = v.InferOutput<typeof watchState>
  *
  * - `failing-from-start`: the first round failed already; `failure-seen`: a later one did.
  * - `failed-scan`: the requests worked, but a log tells of a scan that failed while watching.
+ * - `no-server`: no update server is known, so there was nothing to ask.
  */
 export const watch = v.strictObject({
   startedAt: impersonal,
   endedAt: impersonal,
-  ended: v.picklist(['failing-from-start', 'failure-seen', 'failed-scan', 'time-up']),
+  ended: v.picklist(['failing-from-start', 'failure-seen', 'failed-scan', 'no-server', 'time-up']),
   rounds: v.number(),
   /** The state of the first round and every change of it, oldest first; at most the newest 200. */
   states: v.array(watchState),

@@ -7,11 +7,15 @@ import { isAnsweredWell, isRequired, isTlsAccepted } from './attempt-outcome.ts'
 import { allowsScan, effectivePath, isUnfinished } from './paths.ts'
 import { attemptQuote } from './quotes.ts'
 
-/** How the server answered on the path that Windows takes; null where no request was finished. */
-export function watchedState(evidence: readonly Evidence[]): WatchState | null {
+/**
+ * How the server answered on the path that Windows takes; null where a request was not finished. `no-server`: none was
+ * asked, because its address is unknown or cannot be used.
+ */
+export function watchedState(evidence: readonly Evidence[]): WatchState | 'no-server' | null {
   const access = effectivePath.of(evidenceSet(evidence))
-  const at = access?.envelope.collectedAt ?? null
-  if (access === null || at === null || access.path.attempts.some(isUnfinished)) return null
+  if (access === null) return 'no-server'
+  const at = access.envelope.collectedAt
+  if (at === null || access.path.attempts.some(isUnfinished)) return null
   const works = allowsScan(access.path, access.envelope)
   const moment = new Date(at)
   const attempts = access.path.attempts.filter(isRequired)
@@ -34,10 +38,15 @@ export function changedProbes(before: readonly Evidence[], now: readonly Evidenc
   const said = (evidence: readonly Evidence[], probe: string) =>
     JSON.stringify(
       evidence.filter((envelope) => envelope.probe === probe),
-      (key, value: unknown) => (volatile.has(key) ? undefined : value)
+      (key, value: unknown) => (volatile.has(key) ? undefined : inAnyOrder(value))
     )
   const probes = [...new Set(now.map(({ probe }) => probe))].filter((probe) => !expected.has(probe))
   return probes.filter((probe) => said(before, probe) !== said(now, probe))
+}
+
+/** A name server gives the addresses of a name in another order each time. */
+function inAnyOrder(value: unknown): unknown {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.toSorted() : value
 }
 
 /** Members that differ between two rounds in which nothing has changed. */

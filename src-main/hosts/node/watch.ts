@@ -40,7 +40,7 @@ export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
     const theCase = await collect(rounds === 1 ? undefined : { probes: watched, before })
     if (signal.aborted) return theCase
     const state = watchedState(theCase.evidence)
-    if (state !== null) {
+    if (state !== null && state !== 'no-server') {
       onState(state, rounds)
       if (states.at(-1)?.works !== state.works) states.push(state)
     }
@@ -50,7 +50,8 @@ export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
     if (!(await waited(wait, signal))) return theCase
   }
 
-  function endOf({ evidence }: Case, state: WatchState | null, rounds: number): WatchEnd | null {
+  function endOf({ evidence }: Case, state: ReturnType<typeof watchedState>, rounds: number): WatchEnd | null {
+    if (state === 'no-server') return state
     if (state?.works === false) return rounds === 1 ? 'failing-from-start' : 'failure-seen'
     if (failedScanSince(evidence, startedAt) !== null) return 'failed-scan'
     return now().getTime() + pauseMs > end ? 'time-up' : null

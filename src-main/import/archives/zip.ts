@@ -42,13 +42,19 @@ export async function openArchive(
 ): Promise<{ readonly entries: readonly RawFile[] } | { readonly problem: ArchiveProblem }> {
   const listed = await listArchive(bytes, allowance)
   if ('problem' in listed) return listed
-  const entries: RawFile[] = []
-  for (const entry of listed.entries) {
-    const file = await entry.read()
-    if (file === null) return { problem: 'damaged' }
-    entries.push(file)
+  const entries = await allRead(listed.entries)
+  return entries === null ? { problem: 'damaged' } : { entries }
+}
+
+/** All of them unpacked, one after the other; null where one is damaged. */
+export async function allRead(entries: readonly ListedEntry[]): Promise<RawFile[] | null> {
+  const files: RawFile[] = []
+  for (const { read } of entries) {
+    const file = await read()
+    if (file === null) return null
+    files.push(file)
   }
-  return { entries }
+  return files
 }
 
 /**

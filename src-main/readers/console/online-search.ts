@@ -19,10 +19,9 @@ const scriptError = /^0x800a/
  * that did not come to its end has a beginning only. `code` instead of a log: the agent was not available.
  */
 export function readOnlineSearch(output: string, startedAt: string): SearchLog | { readonly code: string | null } {
-  const groups = ending.exec(output)?.groups
-  const { result, after, code, until } = groups ?? {}
   if (!searching.test(output)) return { code: missing.exec(output)?.groups?.['why'] ?? null }
-  if (code !== undefined && scriptError.test(code)) return { code }
+  const groups = ending.exec(output)?.groups
+  if (scriptError.test(groups?.['code'] ?? '')) return { code: groups?.['code'] ?? null }
   const started: LogEvent = {
     line: 1,
     at: startedAt,
@@ -30,18 +29,20 @@ export function readOnlineSearch(output: string, startedAt: string): SearchLog |
     text: 'IUpdateSearcher.Search (ServerSelection = 1, Online = true)',
     service: 'wsus'
   }
-  const events = groups === undefined ? [started] : [started, endOf()]
+  const events = groups === undefined ? [started] : [started, endOf(groups, startedAt)]
   const lastAt = events.at(-1)?.at ?? startedAt
   const about = { form: 'online-search', agentVersion: null, records: events.length } as const
   return { ...about, firstAt: startedAt, lastAt, biasMinutes: null, events, dropped: 0 }
+}
 
-  function endOf(): LogEvent {
-    const at = new Date(Date.parse(startedAt) + Number(after ?? until)).toISOString()
-    const about = { line: 2, at, service: 'wsus' } as const
-    const outcome = code ?? `ResultCode = ${result}`
-    const text = `IUpdateSearcher.Search: ${outcome} (${after ?? until} ms)`
-    if (code !== undefined) return { ...about, kind: 'scan-failed', code, text }
-    if (result === succeeded) return { ...about, kind: 'scan-succeeded', text }
-    return { ...about, kind: 'scan-ended', text }
-  }
+function endOf({ result, after, code, until }: Readonly<Record<string, string>>, startedAt: string): LogEvent {
+  const ms = after ?? until ?? ''
+  const common = {
+    line: 2,
+    at: new Date(Date.parse(startedAt) + Number(ms)).toISOString(),
+    service: 'wsus',
+    text: `IUpdateSearcher.Search: ${code ?? `ResultCode = ${result ?? ''}`} (${ms} ms)`
+  } as const
+  if (code !== undefined) return { ...common, kind: 'scan-failed', code }
+  return { ...common, kind: result === succeeded ? 'scan-succeeded' : 'scan-ended' }
 }

@@ -55,13 +55,16 @@ export async function fleetCheck(args: readonly string[], context: CliContext): 
 
 function readFleetOptions(args: readonly string[]): RunOptions {
   const options = readRunOptions(args.filter((argument) => argument !== '--fleet'))
-  const { html, pdf, json, save, texts, ledger } = options
+  const { html, pdf, json, save, texts, ledger, search, watchMs } = options
   for (const [name, refused] of [
     ['--html', html !== null],
     ['--pdf', pdf !== null],
     ['--json', json === '-'],
     ['--save', save === '-'],
     ['--texts', texts],
+    // nobody is there who could agree to a search, or wait
+    ['--scan', search],
+    ['--watch', watchMs !== null],
     // the line has pseudonyms of its own, identical on every client
     ['--ledger', ledger !== null && json === null && save === null]
   ] as const) {
