@@ -32,7 +32,7 @@ const de = {
   } satisfies Record<TlsResult['outcome'], string>,
   trust: {
     trusted: 'vertrauenswürdig',
-    unknown: 'Vertrauen nicht geprüft (den Zertifikatspeicher liest erst Node.js 22.15)'
+    unknown: 'Vertrauen nicht geprüft (der Zertifikatspeicher ließ sich nicht lesen)'
   } satisfies Record<Exclude<TlsResult['trust'], TlsObjection>, string>,
   /** What Windows has against a completed handshake. */
   objections: {
@@ -110,7 +110,7 @@ const en: AttemptText = {
   },
   trust: {
     trusted: 'trusted',
-    unknown: 'trust not checked (only Node.js 22.15 and later reads the certificate store)'
+    unknown: 'trust not checked (the certificate store could not be read)'
   },
   objections: {
     expired: 'expired',

@@ -58,13 +58,13 @@ const de = {
   /** The same, where one of them decides most. */
   first: {
     administrator: 'Als Administrator erneut prüfen',
-    store: 'Im Fenster von SUP Doctor oder mit Node.js ab 22.15 erneut prüfen',
+    store: 'Erneut prüfen, damit der Zertifikatspeicher gelesen wird',
     evidence: (name: string) => `Diesen Beleg besorgen und erneut prüfen: ${name}`,
     again: 'Auf dem betroffenen Computer erneut prüfen'
   },
   administrator: 'SUP Doctor als Administrator starten und erneut prüfen.',
   store:
-    'Im Fenster von SUP Doctor oder mit Node.js 22.15 oder neuer erneut prüfen: Ältere Versionen lesen den Zertifikatspeicher von Windows nicht; ob das Zertifikat vertrauenswürdig ist, bleibt dann offen.',
+    'Erneut prüfen, im Fenster von SUP Doctor oder mit Node.js ab 22.15: Der Zertifikatspeicher des Computers ließ sich nicht lesen; ob das Zertifikat vertrauenswürdig ist, bleibt offen.',
   fallback: 'Die Prüfung auf dem betroffenen Computer wiederholen, als Administrator und im Netzwerk des Kunden.'
 }
 type NextStepText = typeof de
@@ -109,13 +109,13 @@ const en: NextStepText = {
   headline: 'Get the missing evidence, then check again',
   first: {
     administrator: 'Check again as administrator',
-    store: 'Check again in the window of SUP Doctor, or with Node.js 22.15 or later',
+    store: 'Check again so that the certificate store is read',
     evidence: (name) => `Get this evidence, then check again: ${name}`,
     again: 'Check again on the computer concerned'
   },
   administrator: 'Start SUP Doctor as an administrator and check again.',
   store:
-    'Check again in the window of SUP Doctor, or with Node.js 22.15 or later: older versions cannot read the certificate store of Windows, so it is not known whether the certificate is trusted.',
+    'Check again, in the window of SUP Doctor or with Node.js 22.15 or later: the certificate store of the computer could not be read, so it is not known whether the certificate is trusted.',
   fallback: 'Repeat the check on the computer concerned, as administrator and inside the customer’s network.'
 }
 

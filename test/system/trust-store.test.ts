@@ -2,10 +2,15 @@ import { X509Certificate } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rootCertificates } from 'node:tls'
+import { getCACertificates, rootCertificates } from 'node:tls'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lenientContext } from '../../src-main/system/tls/secure-context.ts'
-import { forgetTrustedCertificates, readMachineRoots, trustedPems } from '../../src-main/system/tls/trust-store.ts'
+import {
+  forgetTrustedCertificates,
+  knowsSystemStore,
+  readMachineRoots,
+  trustedPems
+} from '../../src-main/system/tls/trust-store.ts'
 import { thisSystem } from '../../src-main/system/this-system.ts'
 
 /** What somebody imports while the program is open: Node's own list with other line ends stands for it. */
@@ -46,9 +51,11 @@ describe.skipIf(process.platform === 'win32')('the stores of the computer', () =
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'sup-doctor-trust-'))
     regExe = join(folder, 'reg.exe')
+    vi.stubEnv('NODE_EXTRA_CA_CERTS', '')
     forgetTrustedCertificates()
   })
   afterEach(() => {
+    vi.unstubAllEnvs()
     forgetTrustedCertificates()
     rmSync(folder, { recursive: true })
   })
@@ -83,22 +90,23 @@ describe.skipIf(process.platform === 'win32')('the stores of the computer', () =
     answering(shows(first), 'exit 1')
     await readMachineRoots(running, regExe)
     expect(hexOf(trustedPems())[0]).toBe(first)
+    expect(knowsSystemStore()).toBe(true)
   })
 
   it.each([
     ['is ended by somebody', 'kill -9 $$'],
     ['prints without an end', 'cat /dev/zero']
-  ])('give way to the list of Node where the reading of one %s', async (_, command) => {
-    const expected = own()
+  ])('are unknown where the reading of one %s, and the account’s do not stand for them', async (_, command) => {
     answering(shows(first), command)
     await readMachineRoots(running, regExe)
-    expect(trustedPems()).toEqual(expected)
+    expect(knowsSystemStore()).toBe(false)
+    expect(trustedPems()).toEqual([...new Set(getCACertificates('default'))])
   })
 
-  it('give way to the list of Node where the program is missing', async () => {
-    const expected = own()
+  it('are unknown where the program is missing', async () => {
     await readMachineRoots(running, regExe)
-    expect(trustedPems()).toEqual(expected)
+    expect(knowsSystemStore()).toBe(false)
+    expect(trustedPems()).toEqual([...new Set(getCACertificates('default'))])
   })
 
   it('are read again after a run that was called off, and only then', async () => {

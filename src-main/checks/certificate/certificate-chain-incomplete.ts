@@ -12,7 +12,7 @@ export const certificateChainIncomplete = accessCheck({
   winhttpCodes: [winhttpErrors.invalidCa, winhttpErrors.secureFailure],
   look: ({ attempt, access }) => {
     if (attempt.tls === null) return 'not-reached'
-    // a Node.js before 22.15 cannot read the system's certificate store
+    // the stores of this computer could not be read
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     // found in another store, which is a finding of its own
     if (attempt.tls.trustedElsewhere === true) return 'not-reached'

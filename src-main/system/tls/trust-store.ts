@@ -9,7 +9,7 @@ import { systemRoot } from '../system-root.ts'
 
 /**
  * Trusted certificates (PEM): on Windows the stores that its services see, elsewhere the system store if Node can read it;
- * Node's own list, NODE_EXTRA_CA_CERTS.
+ * Node's own list, NODE_EXTRA_CA_CERTS. Where the services' stores could not be read, the account's do not stand for them.
  */
 export function trustedPems(): readonly string[] {
   pems ??= [...new Set(readPems())]
@@ -38,6 +38,7 @@ export function forgetTrustedCertificates(): void {
   trusted = undefined
   elsewhere = undefined
   roots = []
+  isUnread = false
   reading = undefined
 }
 
@@ -55,6 +56,7 @@ export function readMachineRoots(signal: AbortSignal, regExe = regExeHere()): Pr
       return
     }
     roots = found
+    isUnread = found.length === 0
     pems = undefined
     trusted = undefined
     elsewhere = undefined
@@ -63,16 +65,20 @@ export function readMachineRoots(signal: AbortSignal, regExe = regExeHere()): Pr
   return mine
 }
 
-/** False before Node 22.15, which cannot read the system store; then no certificate may be called untrusted. */
+/**
+ * False where the stores of the computer could not be read, as before Node 22.15 without a registry; then no certificate
+ * may be called untrusted.
+ */
 export function knowsSystemStore(): boolean {
-  return roots.length > 0 || (tls as { getCACertificates?: unknown }).getCACertificates !== undefined
+  return roots.length > 0 || (!isUnread && (tls as { getCACertificates?: unknown }).getCACertificates !== undefined)
 }
 
 let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
 let elsewhere: readonly X509Certificate[] | undefined
-/** Empty where the registry could not be read. */
 let roots: readonly string[] = []
+/** The computer has such stores, and they could not be read. */
+let isUnread = false
 let reading: Promise<void> | undefined
 
 function readPems(): string[] {
@@ -81,7 +87,7 @@ function readPems(): string[] {
   // Node's list of the system holds the account's roots and the intermediate authorities, too
   if (roots.length > 0)
     return [...roots, ...(get === undefined ? tls.rootCertificates : get('default')), ...extraPems()]
-  if (get !== undefined) return [...get('system'), ...get('default'), ...extraPems()]
+  if (get !== undefined) return [...(isUnread ? [] : get('system')), ...get('default'), ...extraPems()]
   return [...tls.rootCertificates, ...extraPems()]
 }
 
