@@ -11,12 +11,15 @@ export function writtenForms(name: string): readonly string[] {
 /** What bytes say, read in the ways names are written in: one byte a character, UTF-8, two bytes a character at both offsets. */
 export function readings(bytes: Uint8Array): readonly string[] {
   const data = Buffer.from(bytes)
-  return [
-    data.toString('utf8'),
-    data.toString('latin1'),
-    data.toString('utf16le'),
-    data.subarray(1).toString('utf16le')
-  ]
+  return [data.toString('utf8'), data.toString('latin1'), wide(data), wide(data.subarray(1))]
+}
+
+/**
+ * Whole units in memory of their own: Node writes one byte too many where an odd number of bytes begins at an odd place
+ * (github.com/nodejs/node/pull/64697), which may end the process.
+ */
+function wide(data: Uint8Array): string {
+  return Buffer.from(data.subarray(0, data.length - (data.length % 2))).toString('utf16le')
 }
 
 function asLatin1(bytes: Uint8Array): string {

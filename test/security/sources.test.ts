@@ -36,6 +36,12 @@ test.each([
   expect(using(pattern).filter((path) => !reasoned.includes(path))).toEqual([])
 })
 
+test('two bytes a character are read by Buffer in one place only, which keeps to whole units', () => {
+  expect(using(/toString\(['"](?:ucs-?2|utf-?16)|\b(?:ucs2|utf16le)Slice\(|\btranscode\(/i)).toEqual([
+    'src-main/redact/name-forms.ts'
+  ])
+})
+
 test('every window says that it is isolated and sandboxed', () => {
   const makers = sources.filter(({ text }) => text.includes('new BrowserWindow('))
   expect(makers.map(({ path }) => path).sort()).toEqual([
