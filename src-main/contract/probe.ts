@@ -28,7 +28,7 @@ export interface Probe<Id extends ProbeId, M> {
   readonly after: readonly ProbeId[]
   readonly timeoutMs: number
   readonly needsAdministrator?: true
-  collect(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<EvidenceValue<Id>>
+  collect(system: M, signal: AbortSignal, collected: readonly Evidence[]): Promise<EvidenceValue<Id>>
 }
 
 /** Result of one of several files. */
@@ -39,5 +39,5 @@ export type FromFile<Id extends ProbeId> = { readonly source: string } & (
 
 /** A probe that gives one envelope per file; none if there are no such files. */
 export interface SeveralProbe<Id extends ProbeId, M> extends Omit<Probe<Id, M>, 'collect'> {
-  collectEach(machine: M, signal: AbortSignal, given: readonly Evidence[]): Promise<readonly FromFile<Id>[]>
+  collectEach(system: M, signal: AbortSignal, collected: readonly Evidence[]): Promise<readonly FromFile<Id>[]>
 }

@@ -32,8 +32,10 @@ function barShapes({ label, found, clients, shown }: Bar, top: number, unit: num
   const bad = found === 0 ? 0 : Math.max(1, tenth(found * unit))
   return [
     textAt(0, top + 12, label),
-    { kind: 'bar', x: barLeft, y, width: whole, height: barHeight, ink: 'line' },
-    ...(bad === 0 ? [] : [{ kind: 'bar' as const, x: barLeft, y, width: bad, height: barHeight, ink: 'bad' as const }]),
+    { kind: 'bar', x: barLeft, y, width: whole, height: barHeight, style: 'line' },
+    ...(bad === 0
+      ? []
+      : [{ kind: 'bar' as const, x: barLeft, y, width: bad, height: barHeight, style: 'bad' as const }]),
     textAt(chartWidth, top + 12, shown, 'text', 'end')
   ]
 }
@@ -51,7 +53,7 @@ export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id
       textAt(0, top + 11, label),
       textAt(chartWidth - numberWidth, top + 11, id, 'muted', 'end'),
       textAt(chartWidth, top + 11, shown, 'text', 'end'),
-      { kind: 'bar', x: 0, y: top + 15, width, height: 7, ink: 'bad' }
+      { kind: 'bar', x: 0, y: top + 15, width, height: 7, style: 'bad' }
     ]
   })
   return {
@@ -65,7 +67,7 @@ export function tallBarsChart(title: string, bars: readonly (Bar & { readonly id
 export interface Share {
   readonly label: string
   readonly count: number
-  readonly ink: Status
+  readonly style: Status
 }
 
 /** One bar for the whole fleet, divided by state, with labels below. */
@@ -73,11 +75,11 @@ export function sharesChart(shares: readonly Share[]): Chart {
   const all = shares.reduce((sum, share) => sum + share.count, 0)
   const column = chartWidth / shares.length
   let x = 0
-  const shapes = shares.flatMap(({ label, count, ink }, at): Shape[] => {
+  const shapes = shares.flatMap(({ label, count, style }, at): Shape[] => {
     const width = all === 0 ? 0 : tenth((count / all) * chartWidth)
-    const bar: Shape = { kind: 'bar', x: tenth(x), y: 0, width, height: 16, ink }
+    const bar: Shape = { kind: 'bar', x: tenth(x), y: 0, width, height: 16, style }
     x += width
-    const mark: Shape = { kind: 'bar', x: at * column, y: 24, width: 9, height: 9, ink }
+    const mark: Shape = { kind: 'bar', x: at * column, y: 24, width: 9, height: 9, style }
     return [...(width > 0 ? [bar] : []), mark, textAt(at * column + 14, 32, label)]
   })
   return { label: shares.map((share) => share.label).join('; '), height: 38, shapes }

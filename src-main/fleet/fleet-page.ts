@@ -48,15 +48,15 @@ function blocks(summary: FleetSummary, language: Language): readonly Block[] {
   const { total, lines, duplicates } = summary
   const unshown = duplicates.length - mostDuplicates
   const states = [
-    { state: 'found', ink: 'bad' },
-    { state: 'clear', ink: 'ok' },
-    { state: 'undecided', ink: 'unknown' },
-    { state: 'failed', ink: 'none' }
+    { state: 'found', style: 'bad' },
+    { state: 'clear', style: 'ok' },
+    { state: 'undecided', style: 'unknown' },
+    { state: 'failed', style: 'none' }
   ] as const
-  const shares = states.map(({ state, ink }) => ({
+  const shares = states.map(({ state, style }) => ({
     label: `${number(total[state])} ${texts.states[state]}`,
     count: total[state],
-    ink
+    style
   }))
   return [
     { kind: 'masthead', left: [bold(product), text(` · ${texts.title}`)], right: [text(spanText(summary, language))] },

@@ -49,7 +49,7 @@ export async function importFiles(
 ): Promise<ImportedFiles> {
   const large = new LargeFiles(reading)
   try {
-    return await allOf(files, { large, reading, breaths: new EventLoopYield() })
+    return await allOf(files, { large, reading, eventLoop: new EventLoopYield() })
   } finally {
     await large.close()
   }
@@ -70,7 +70,7 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
   const dropped = { ...all, cases: chosen, inputs: [...all.inputs, ...others] }
   const first = mergeResults([dropped, { ...emptyResult, ...(await readTraceFiles(dropped.traces, importing.large)) }])
   const own = mergeResults([first, await serverLogsOf(first, importing)])
-  await importing.breaths.yield()
+  await importing.eventLoop.yield()
   const { cases } = own
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamedCase(theCase, at, taken))
@@ -90,7 +90,7 @@ interface Within extends Importing {
 
 /** Null if reading was cancelled. */
 async function inTime(file: RawFile, place: Within): Promise<ImportResult | null> {
-  await place.breaths.yield()
+  await place.eventLoop.yield()
   if (isCancelled(place.reading)) return null
   const read: RawFile = isTimedOut(place.reading) ? { ...file, problem: 'timed-out' } : file
   if (read.problem !== undefined) place.reading.onProblem(read.name, read.problem)
@@ -170,7 +170,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
   const parts: ImportResult[] = []
-  const pace = paceInside(file, packed, place)
+  const progress = paceInside(file, packed, place)
   for (const { name, size, optional, read } of packed) {
     // what the time does not last for is named, and not unpacked
     const isLate = place.reading.signal.aborted
@@ -178,7 +178,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     if (entry === null) return notRead(file, kind, 'damaged-archive')
     const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
     if (part === null) break
-    pace?.add(entry.bytes.length)
+    progress?.add(entry.bytes.length)
     if (optional && !part.inputs.some((input) => input.recognised)) continue
     const serverLogs = part.serverLogs.map((log) => keptLog(log, file, kind, entry))
     parts.push({ ...part, serverLogs })

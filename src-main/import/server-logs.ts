@@ -17,11 +17,14 @@ const longBytes = 2 * 1024 * 1024
 export interface Importing {
   readonly large: LargeFiles
   readonly reading: ImportOptions
-  readonly breaths: EventLoopYield
+  readonly eventLoop: EventLoopYield
 }
 
 /** Reads the server logs again for what the other files let us look for; those of archives are unpacked again. */
-export async function serverLogsOf(first: ImportResult, { large, reading, breaths }: Importing): Promise<ImportResult> {
+export async function serverLogsOf(
+  first: ImportResult,
+  { large, reading, eventLoop }: Importing
+): Promise<ImportResult> {
   const { cases, evidence, serverLogs } = first
   if (serverLogs.length === 0) return emptyResult
   const stored = cases.flatMap((item) => item.theCase.evidence)
@@ -32,7 +35,7 @@ export async function serverLogsOf(first: ImportResult, { large, reading, breath
   const parts: ImportResult[] = []
   const reopening = new Reopening(large)
   for (const { file, inside, kind, evidence: known } of serverLogs) {
-    await breaths.yield()
+    await eventLoop.yield()
     if (isLarge(file)) {
       const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
       parts.push({ ...emptyResult, ...(await read) })

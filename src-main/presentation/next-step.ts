@@ -9,7 +9,15 @@ import { probesText } from '../text/probes.text.ts'
 import { serverLogsRequest } from '../text/server-logs-request.ts'
 import { termsText } from '../text/terms.text.ts'
 import { missingProbes, whyMissing } from './why-missing.ts'
-import { causeInStep, causeText, newestCode, verdictText, type CauseText, type Step, type Wording } from './verdict.ts'
+import {
+  causeInStep,
+  causeText,
+  newestCode,
+  verdictText,
+  type CauseText,
+  type Step,
+  type TextContext
+} from './verdict.ts'
 
 /** More than this many things to fetch is no longer a next step. */
 const mostToFetch = 4
@@ -37,7 +45,7 @@ interface JudgedCase {
 }
 
 /** The case's next step; null where nothing is wrong. */
-export function nextStep({ diagnosis, evidence }: JudgedCase, wording: Wording): NextStep | null {
+export function nextStep({ diagnosis, evidence }: JudgedCase, wording: TextContext): NextStep | null {
   const { cause } = verdictText(diagnosis, wording)
   if (cause !== null) return fromCause(cause)
   if (diagnosis.verdict.outcome === 'clear') return null
@@ -45,7 +53,7 @@ export function nextStep({ diagnosis, evidence }: JudgedCase, wording: Wording):
 }
 
 /** The next step of one step of the diagnosis; null where it is clear, or waits. */
-export function nextStepOf(step: Step, { diagnosis, evidence }: JudgedCase, wording: Wording): NextStep | null {
+export function nextStepOf(step: Step, { diagnosis, evidence }: JudgedCase, wording: TextContext): NextStep | null {
   const cause = causeInStep(step, diagnosis)
   if (cause !== null) return fromCause(causeText(cause, diagnosis, wording))
   if (step.state !== 'undecided') return null

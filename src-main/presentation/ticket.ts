@@ -6,7 +6,7 @@ import { ticketLabels } from '../text/ticket.text.ts'
 import { caseFacts } from './case-facts.ts'
 import { codeLine } from './code-line.ts'
 import { citedEvidence } from './evidence-place.ts'
-import type { Wording } from './verdict.ts'
+import type { TextContext } from './verdict.ts'
 import { verdictBlocks } from './verdict-lines.ts'
 import { missingLine } from './why-missing.ts'
 
@@ -19,7 +19,7 @@ interface JudgedCase {
 const quoteLength = 200
 
 /** Plain text for a ticket: the verdict, who does what, the steps, the codes and the evidence. `note` comes first. */
-export function ticket(session: JudgedCase, wording: Wording, note = ''): string {
+export function ticket(session: JudgedCase, wording: TextContext, note = ''): string {
   const { diagnosis } = session
   const { language } = wording
   const evidence = evidenceOfChosenMachine(diagnosis, session.evidence)

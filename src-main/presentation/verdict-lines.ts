@@ -3,12 +3,12 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import { termsText } from '../text/terms.text.ts'
 import { ticketLabels } from '../text/ticket.text.ts'
 import { actionLine, nextStep } from './next-step.ts'
-import { verdictText, type Wording } from './verdict.ts'
+import { verdictText, type TextContext } from './verdict.ts'
 
 /** The verdict as plain text, in blocks: what it is and means, how sure that is, and what to do next. */
 export function verdictBlocks(
   session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
-  wording: Wording
+  wording: TextContext
 ): { readonly verdict: readonly string[]; readonly judgement: readonly string[]; readonly next: readonly string[] } {
   const label = ticketLabels[wording.language]
   const { overturn } = termsText[wording.language]

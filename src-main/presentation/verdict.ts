@@ -13,7 +13,7 @@ export type FoundResult = Extract<Result, { outcome: 'found' }>
 export type Finding = FoundResult['findings'][number]
 
 /** The language, and the texts of the checks, which a page loads only when there is a case. */
-export interface Wording {
+export interface TextContext {
   readonly language: Language
   readonly texts: Readonly<Record<string, Bilingual>>
 }
@@ -32,12 +32,12 @@ export function causeInStep({ state, results }: Step, { verdict }: Diagnosis): F
 }
 
 /** The texts of a check; null for a check this version does not know. */
-export function checkText({ texts, language }: Wording, check: string): CheckText | null {
+export function checkText({ texts, language }: TextContext, check: string): CheckText | null {
   return Object.hasOwn(texts, check) ? (texts[check]?.[language] ?? null) : null
 }
 
 /** A finding in words; a check this version does not know is called by its id. */
-export function foundText(wording: Wording, check: string, finding: Finding | undefined): FoundText {
+export function foundText(wording: TextContext, check: string, finding: Finding | undefined): FoundText {
   const known = checkText(wording, check)
   if (known === null || finding === undefined) return { title: check, why: '', next: '', steps: [], value: '' }
   return known.found(finding.facts)
@@ -55,7 +55,7 @@ export interface CauseText extends FoundText {
 }
 
 /** For the verdict's cause the next step is the one that the server's logs decide, where they do. */
-export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: Wording): CauseText {
+export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: TextContext): CauseText {
   const terms = termsText[wording.language]
   const { verdict } = diagnosis
   const isVerdict = verdict.cause === cause.check
@@ -85,7 +85,7 @@ export interface VerdictText {
   readonly cause: CauseText | null
 }
 
-export function verdictText(diagnosis: Diagnosis, wording: Wording): VerdictText {
+export function verdictText(diagnosis: Diagnosis, wording: TextContext): VerdictText {
   const result = causeOf(diagnosis)
   if (result === null) return { ...withoutCause(diagnosis, wording.language), cause: null }
   const cause = causeText(result, diagnosis, wording)

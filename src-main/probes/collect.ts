@@ -10,10 +10,10 @@ type Runnable<M> = AnyProbe<M> | SeveralProbe<ProbeId, M>
 /** Options of a run. */
 export interface CollectOptions<M> {
   readonly probes: readonly Runnable<M>[]
-  readonly machine: M
+  readonly system: M
   /** Existing evidence (answers, files); available to probes and first in the result. */
-  readonly given: readonly Evidence[]
-  /** Probes to repeat, together with their prerequisites; other evidence in `given` is kept. Default: every probe. */
+  readonly collected: readonly Evidence[]
+  /** Probes to repeat, together with their prerequisites; other evidence in `collected` is kept. Default: every probe. */
   readonly only?: ReadonlySet<ProbeId>
   readonly now: () => Date
   /** Cancels the run or ends it at its time limit; probes may still return partial results. */
@@ -28,14 +28,16 @@ const graceMs = 400
 export async function collect<M>(options: CollectOptions<M>): Promise<readonly Evidence[]> {
   const running = new Map<ProbeId, Promise<readonly Evidence[]>>()
   const probes = options.only === undefined ? options.probes : withPrerequisites(options.probes, options.only)
-  const given =
-    options.only === undefined ? options.given : options.given.filter((envelope) => !collectedAnew(envelope, probes))
+  const collected =
+    options.only === undefined
+      ? options.collected
+      : options.collected.filter((envelope) => !collectedAnew(envelope, probes))
   for (const probe of inOrder(probes)) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
-    const item = Promise.all(before).then((envelopes) => run(probe, [...given, ...envelopes.flat()], options))
+    const item = Promise.all(before).then((envelopes) => run(probe, [...collected, ...envelopes.flat()], options))
     running.set(probe.id, item)
   }
-  return [...given, ...(await Promise.all(running.values())).flat()]
+  return [...collected, ...(await Promise.all(running.values())).flat()]
 }
 
 /** Adds the prerequisites of the requested probes, so that these use current settings. */
@@ -68,7 +70,7 @@ function inOrder<M>(probes: readonly Runnable<M>[]): readonly Runnable<M>[] {
 /** The only place where a probe's failure is caught and converted to evidence. */
 async function run<M>(
   probe: Runnable<M>,
-  given: readonly Evidence[],
+  collected: readonly Evidence[],
   options: CollectOptions<M>
 ): Promise<readonly Evidence[]> {
   const began = options.now()
@@ -77,7 +79,7 @@ async function run<M>(
   const timer = setTimeout(() => limit.abort('timed-out'), probe.timeoutMs)
   const signal = AbortSignal.any([options.signal, limit.signal])
   options.onProgress(probe.id, 'running', 0)
-  const outcome = await unlessGivenUp(settled(probe, options.machine, signal, given), signal)
+  const outcome = await unlessGivenUp(settled(probe, options.system, signal, collected), signal)
   clearTimeout(timer)
   const durationMs = options.now().getTime() - began.getTime()
   const reason = options.signal.aborted && !limit.signal.aborted ? abortReason(options.signal) : null
@@ -101,16 +103,16 @@ type Several = { readonly status: 'several'; readonly files: readonly FromFile<P
 
 async function settled<M>(
   probe: Runnable<M>,
-  machine: M,
+  system: M,
   signal: AbortSignal,
-  given: readonly Evidence[]
+  collected: readonly Evidence[]
 ): Promise<Outcome | Several | 'given-up'> {
   try {
     if ('collectEach' in probe) {
-      const files = await probe.collectEach(machine, signal, given)
+      const files = await probe.collectEach(system, signal, collected)
       return files.length === 0 ? { status: 'skipped', reason: 'not-applicable' } : { status: 'several', files }
     }
-    return { status: 'collected', value: await probe.collect(machine, signal, given) }
+    return { status: 'collected', value: await probe.collect(system, signal, collected) }
   } catch (error) {
     if (error instanceof ProbeSkipped) return { status: 'skipped', reason: error.reason }
     if (error instanceof ProbeFailure) return { status: 'failed', reason: error.reason, detail: error.message }

@@ -10,7 +10,7 @@ export const clientProbe: Probe<'client', System> = {
   touches: ['program'],
   after: [],
   timeoutMs: 6_000,
-  collect: (machine) => machine.client()
+  collect: (system) => system.client()
 }
 
 /**

@@ -18,18 +18,18 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
   touches: ['network', 'file'],
   after: ['technician-choice', 'update-policy', 'winhttp-settings'],
   timeoutMs: 6_000,
-  async collect(machine, signal, given) {
-    const evidence = evidenceSet(given)
+  async collect(system, signal, collected) {
+    const evidence = evidenceSet(collected)
     const server = wsusTarget.of(evidence)?.url ?? null
     if (server === null) throw new ProbeSkipped('not-applicable')
     const settings = winhttpProxy.of(evidence)
     const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
     const proxy = list === null ? null : proxyForScheme(list, server.scheme)
     const overProxy = routeTo(server, settings).way === 'proxy'
-    const requests = namesOnPath(server.host, proxy?.host ?? null, overProxy, machine.names.domain)
+    const requests = namesOnPath(server.host, proxy?.host ?? null, overProxy, system.names.domain)
     if (requests.length === 0) throw new ProbeSkipped('not-applicable')
     const names = requests.map((request) => request.name)
-    const asked = await machine.names.ask(names, { timeoutMs: askMs, signal })
+    const asked = await system.names.ask(names, { timeoutMs: askMs, signal })
     return {
       hostsFile: asked.hostsFile,
       names: requests.flatMap((request, at) => {

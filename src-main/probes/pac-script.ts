@@ -11,9 +11,9 @@ import { type Probe, ProbeSkipped } from '../contract/probe.ts'
 
 /** Evaluates the configured scripts for the update server; never rejects. */
 export type EvaluateScripts = (
-  machine: System,
+  system: System,
   signal: AbortSignal,
-  given: readonly Evidence[]
+  collected: readonly Evidence[]
 ) => Promise<readonly PacScript[]>
 
 /** Evidence required to determine the configured scripts. */
@@ -28,17 +28,17 @@ const scriptLimits: Omit<PacLimits, 'signal'> = { fetchMs: 5_000, evaluateMs: 4_
  */
 export function evaluateScriptsOnce(requester: RequestMarker, limits = scriptLimits): EvaluateScripts {
   let asked: ReturnType<EvaluateScripts> | null = null
-  return (machine, signal, given) => (asked ??= evaluateScripts(requester, limits, machine, signal, given))
+  return (system, signal, collected) => (asked ??= evaluateScripts(requester, limits, system, signal, collected))
 }
 
 async function evaluateScripts(
   requester: RequestMarker,
   limits: Omit<PacLimits, 'signal'>,
-  machine: System,
+  system: System,
   signal: AbortSignal,
-  given: readonly Evidence[]
+  collected: readonly Evidence[]
 ): Promise<readonly PacScript[]> {
-  const evidence = evidenceSet(given)
+  const evidence = evidenceSet(collected)
   const target = wsusTarget.of(evidence)
   if (target?.url == null) return []
   const questions = spellings(testUrl(target.written, 'client-web-service'), target.url)
@@ -46,7 +46,7 @@ async function evaluateScripts(
     pacSources.of(evidence).map(async ({ url, setIn }, at): Promise<PacScript> => {
       // the marker is sent only in the User-Agent: a changed URL could change the response
       const agent = `sup-doctor/${requester.version} (${requester.marker}-p${at + 1})`
-      const { fetch, evaluation, results } = await machine.pac.ask(url, questions, agent, { ...limits, signal })
+      const { fetch, evaluation, results } = await system.pac.ask(url, questions, agent, { ...limits, signal })
       const answers = questions.flatMap((question, which) => {
         const result = results[which]
         return result === undefined ? [] : [{ ...question, result }]
@@ -73,8 +73,8 @@ export function pacScriptProbe(ask: EvaluateScripts): Probe<'pac-script', System
     after: scriptsAfter,
     // limits of the script plus the start of its thread
     timeoutMs: scriptLimits.fetchMs + scriptLimits.evaluateMs + 1_000,
-    async collect(machine, signal, given) {
-      const scripts = await ask(machine, signal, given)
+    async collect(system, signal, collected) {
+      const scripts = await ask(system, signal, collected)
       if (scripts.length === 0) throw new ProbeSkipped('not-applicable')
       return { scripts: [...scripts] }
     }

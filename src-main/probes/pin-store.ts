@@ -9,8 +9,8 @@ export const pinStoreProbe: Probe<'pin-store', System> = {
   touches: ['registry', 'program'],
   after: [],
   timeoutMs: 25_000,
-  async collect(machine, signal) {
-    const { registry } = machine
+  async collect(system, signal) {
+    const { registry } = system
     if (registry === null) throw new ProbeSkipped('not-applicable')
     const keys = await Promise.all(
       pinStoreKeys.map(async (path) => {

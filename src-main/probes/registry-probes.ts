@@ -27,9 +27,9 @@ export function registryProbe<Id extends ProbeId>(
     after: [],
     // time limit of regedit plus the same for reg.exe
     timeoutMs: 25_000,
-    async collect(machine, signal) {
-      if (machine.registry === null) throw new ProbeSkipped('not-applicable')
-      const reading = await machine.registry.readKeys(paths, signal)
+    async collect(system, signal) {
+      if (system.registry === null) throw new ProbeSkipped('not-applicable')
+      const reading = await system.registry.readKeys(paths, signal)
       const value = read(reading.keys, reading.readBy)
       if (value === null) throw new ProbeFailure('unreadable', paths.join(', '))
       return value

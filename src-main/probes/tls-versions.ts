@@ -23,17 +23,17 @@ export function tlsVersionsProbe(
     touches: ['network'],
     after: scriptsAfter,
     timeoutMs: Math.max(...Object.values({ ...limits })),
-    async collect(machine, signal, given) {
-      const evidence = evidenceSet(given)
+    async collect(system, signal, collected) {
+      const evidence = evidenceSet(collected)
       const server = wsusTarget.of(evidence)?.url ?? null
       if (server?.scheme !== 'https') throw new ProbeSkipped('not-applicable')
-      const run = attemptRunOf(machine, requester, limits, signal)
+      const run = attemptRunOf(system, requester, limits, signal)
       const over = (proxy: ProxyEntry | null) =>
         Promise.all(tlsVersion.options.map((version) => offered(run, server, proxy, version)))
       // do not wait for an unreachable script in addition to an unreachable server
       const fixed = scanRoute(evidence, server, []).proxy
       const overFixed = over(fixed)
-      const { proxy } = scanRoute(evidence, server, await ask(machine, signal, given))
+      const { proxy } = scanRoute(evidence, server, await ask(system, signal, collected))
       const offers = await (isSame(proxy, fixed) ? overFixed : over(proxy))
       return { server: authority(server, true), proxy: proxy === null ? null : writtenProxy(proxy), offers }
     }

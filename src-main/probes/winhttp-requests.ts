@@ -21,9 +21,9 @@ export function winhttpRequestsProbe(requester: RequestMarker): Probe<'winhttp-r
     touches: ['program', 'network'],
     after: ['technician-choice', 'update-policy'],
     timeoutMs: 27_000,
-    async collect(machine, signal, given) {
-      const { scripts } = machine
-      const target = wsusTarget.of(evidenceSet(given))
+    async collect(system, signal, collected) {
+      const { scripts } = system
+      const target = wsusTarget.of(evidenceSet(collected))
       if (scripts === null || target?.url == null) throw new ProbeSkipped('not-applicable')
       const ran = await Promise.all(
         testAddress.options.map(async (address, at) => {

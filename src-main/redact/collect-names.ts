@@ -7,13 +7,13 @@ import { isPublicHost } from './public-names.ts'
 import type { Role, Pseudonyms } from './pseudonyms.ts'
 
 /** Registers first the names whose role the evidence states, so that texts show them by that role. */
-export function collectNames(theCase: Case, given: Pseudonyms): void {
+export function collectNames(theCase: Case, pseudonyms: Pseudonyms): void {
   const collected = theCase.evidence.filter((envelope) => envelope.status === 'collected')
-  for (const envelope of collected) for (const name of computerNames(envelope)) given.host(name, 'CLIENT')
-  for (const envelope of collected) for (const url of serverUrls(envelope)) collectUrl(url, 'SUP', given)
-  for (const envelope of collected) for (const list of proxyLists(envelope)) collectProxies(list, given)
-  for (const envelope of collected) collectAskedNames(envelope, given)
-  for (const envelope of collected) for (const list of exceptionLists(envelope)) collectExceptions(list, given)
+  for (const envelope of collected) for (const name of computerNames(envelope)) pseudonyms.host(name, 'CLIENT')
+  for (const envelope of collected) for (const url of serverUrls(envelope)) collectUrl(url, 'SUP', pseudonyms)
+  for (const envelope of collected) for (const list of proxyLists(envelope)) collectProxies(list, pseudonyms)
+  for (const envelope of collected) collectAskedNames(envelope, pseudonyms)
+  for (const envelope of collected) for (const list of exceptionLists(envelope)) collectExceptions(list, pseudonyms)
 }
 
 function computerNames(envelope: Evidence): readonly string[] {
@@ -61,61 +61,61 @@ function proxyLists(envelope: Evidence): readonly string[] {
   return envelope.value.accounts.flatMap((account) => [account.proxyServer ?? '', account.connection?.proxy ?? ''])
 }
 
-function collectUrl(text: string, role: Role, given: Pseudonyms): void {
+function collectUrl(text: string, role: Role, pseudonyms: Pseudonyms): void {
   const [, host = '', port] =
     /^\s*https?:\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.%]+\]|[^\s:/?#]+)(?::(\d{1,5}))?/i.exec(text) ?? []
-  collectHost(host, port, role, given)
+  collectHost(host, port, role, pseudonyms)
 }
 
 /** Also entries that WinHTTP would refuse. */
-function collectProxies(list: string, given: Pseudonyms): void {
+function collectProxies(list: string, pseudonyms: Pseudonyms): void {
   for (const entry of list.split(/[;,\s]+/)) {
     const bare = entry
       .replace(/^[a-z]{1,20}=/i, '')
       .replace(/^[a-z]{1,20}:\/\//i, '')
       .replace(/^.*@/, '')
     const [, host = '', port] = /^(\[[^\]]*\]|[^:/[\]]*)(?::(\d{1,5}))?/.exec(bare) ?? []
-    collectHost(host, port ?? '80', 'PROXY', given)
+    collectHost(host, port ?? '80', 'PROXY', pseudonyms)
   }
 }
 
 /** Together with its port even a name that is an ordinary word is unmistakable. */
-function collectHost(host: string, port: string | undefined, role: Role, given: Pseudonyms): void {
+function collectHost(host: string, port: string | undefined, role: Role, pseudonyms: Pseudonyms): void {
   if (host === '' || isPublicHost(host)) return
-  given.host(host, role)
-  if (port !== undefined && !isAddressText(host)) given.pair(host, port)
+  pseudonyms.host(host, role)
+  if (port !== undefined && !isAddressText(host)) pseudonyms.pair(host, port)
 }
 
-function collectAskedNames(envelope: Evidence, given: Pseudonyms): void {
+function collectAskedNames(envelope: Evidence, pseudonyms: Pseudonyms): void {
   if (envelope.status !== 'collected') return
   if (envelope.probe === 'name-answers') {
-    for (const { name, role } of envelope.value.names) given.host(name, role === 'proxy' ? 'PROXY' : 'SUP')
+    for (const { name, role } of envelope.value.names) pseudonyms.host(name, role === 'proxy' ? 'PROXY' : 'SUP')
   }
   if (envelope.probe === 'command-output') {
     for (const host of [...envelope.value.hosts, ...envelope.value.names.map(({ name }) => name)])
-      given.host(host, 'HOST')
+      pseudonyms.host(host, 'HOST')
   }
   if (envelope.probe === 'event-log') {
     for (const { host, server, url } of envelope.value.facts) {
-      for (const name of [host, server]) if (name !== undefined) given.host(name, 'HOST')
-      if (url !== undefined) collectUrl(url, 'HOST', given)
+      for (const name of [host, server]) if (name !== undefined) pseudonyms.host(name, 'HOST')
+      if (url !== undefined) collectUrl(url, 'HOST', pseudonyms)
     }
   }
   const identity =
     envelope.probe === 'configmgr-log' || envelope.probe === 'windows-update-log' ? envelope.value.identity : undefined
-  for (const id of identity?.ids ?? []) given.of(id.replace(/^\w+:/, ''), 'GUID')
+  for (const id of identity?.ids ?? []) pseudonyms.of(id.replace(/^\w+:/, ''), 'GUID')
 }
 
 /** Hosts, and domains behind a wildcard; other patterns are looked at when the list itself is replaced. */
-function collectExceptions(list: string, given: Pseudonyms): void {
+function collectExceptions(list: string, pseudonyms: Pseudonyms): void {
   for (const written of bypassEntries(list).flatMap((entry) => entry.split(','))) {
     const entry = written.replace(/^[a-z]+:\/\//i, '').replace(/^(\[.*\]|[^:]*):\d{1,5}$/, '$1')
     if (entry === '' || entry.startsWith('<')) continue
-    if (!entry.includes('*')) given.host(entry.replace(/^\./, '*.'), 'HOST')
+    if (!entry.includes('*')) pseudonyms.host(entry.replace(/^\./, '*.'), 'HOST')
     else {
       const domain = entry.replace(/^\*?\.?/, '')
       const isDomain = /^[^*.]+\.[^*]+$/.test(domain) && !/^[\d.]+$/.test(domain)
-      if (isDomain) given.domain(domain)
+      if (isDomain) pseudonyms.domain(domain)
     }
   }
 }

@@ -53,11 +53,11 @@ export type CertaintyOf = (name: string) => Certainty
 export function nameCertainty(theCase: Case): CertaintyOf {
   const own = wordsOf(theCase)
   const all = [...words(), ...own].join(' ')
-  const holds = new Map<string, Certainty>()
+  const certainties = new Map<string, Certainty>()
   return (name) => {
-    const hold = holds.get(name) ?? certaintyOf(name.toLowerCase(), own, all)
-    holds.set(name, hold)
-    return hold
+    const certainty = certainties.get(name) ?? certaintyOf(name.toLowerCase(), own, all)
+    certainties.set(name, certainty)
+    return certainty
   }
 }
 

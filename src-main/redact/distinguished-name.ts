@@ -4,7 +4,7 @@ import { distinguishedPart } from './text-patterns.ts'
 const attribute = /^[A-Za-z0-9.]{1,40}=/
 
 /** As Windows writes it: `CN=Issuing CA, O=Contoso, C=DE`; the country alone stays. A value may hold a comma, too. */
-export function redactedDistinguishedName(name: string, given: Pseudonyms): string {
+export function redactedDistinguishedName(name: string, pseudonyms: Pseudonyms): string {
   const parts: string[] = []
   for (const piece of name.split(', ')) {
     const last = parts.length - 1
@@ -15,7 +15,7 @@ export function redactedDistinguishedName(name: string, given: Pseudonyms): stri
     .map((part) => {
       const word = attribute.exec(part)?.[0] ?? ''
       const value = part.slice(word.length)
-      return word === 'C=' ? part : `${word}${distinguishedPart(word, value.trim(), given)}`
+      return word === 'C=' ? part : `${word}${distinguishedPart(word, value.trim(), pseudonyms)}`
     })
     .join(', ')
 }

@@ -23,26 +23,26 @@ function isProduct(word: string): boolean {
 }
 
 /** RFC 9110, 10.2.4: products with versions, and comments. */
-export function redactedProduct(value: string, given: Pseudonyms, text: RedactText): string {
+export function redactedProduct(value: string, pseudonyms: Pseudonyms, text: RedactText): string {
   return value
     .split(/([\s()/,;]+)/)
     .map((word) => {
       const message = text(word, 'named')
-      return message !== word || isProduct(word) ? message : given.of(word, 'NAME')
+      return message !== word || isProduct(word) ? message : pseudonyms.of(word, 'NAME')
     })
     .join('')
 }
 
 /** RFC 9110, 7.6.3: `1.1 proxy01:8080 (squid/5.7), 1.0 gateway`. */
-export function redactedVia(value: string, given: Pseudonyms, text: RedactText): string {
+export function redactedVia(value: string, pseudonyms: Pseudonyms, text: RedactText): string {
   return value
     .split(',')
     .map((entry) => {
       const [, protocol, by = '', port = '', rest = ''] =
         /^(\s*(?:[A-Za-z]{1,20}\/)?\d[\d.]{0,9}\s+)([^\s:()]+)(:\d{1,5})?(.*)$/s.exec(entry) ?? []
-      if (protocol === undefined) return redactedProduct(entry, given, text)
-      const name = isProduct(by) ? text(by, 'named') : given.host(by, 'PROXY')
-      return `${protocol}${name}${port}${redactedProduct(rest, given, text)}`
+      if (protocol === undefined) return redactedProduct(entry, pseudonyms, text)
+      const name = isProduct(by) ? text(by, 'named') : pseudonyms.host(by, 'PROXY')
+      return `${protocol}${name}${port}${redactedProduct(rest, pseudonyms, text)}`
     })
     .join(',')
 }
@@ -63,12 +63,12 @@ export function redactedContentType(value: string, text: RedactText): string {
 }
 
 /** RFC 9110, 11.6.1: the realm is an organisation's own, quoted or not. */
-export function redactedChallenge(value: string, given: Pseudonyms, text: RedactText): string {
+export function redactedChallenge(value: string, pseudonyms: Pseudonyms, text: RedactText): string {
   const safe = value.replace(
     /\b(realm\s{0,3}=\s{0,3})(?:"([^"]*)"|([^\s,"]+))/gi,
     (all, word: string, quoted: string | undefined, bare: string | undefined) => {
       const realm = quoted ?? bare ?? ''
-      return realm === '' ? all : `${word}"${given.of(realm, 'NAME')}"`
+      return realm === '' ? all : `${word}"${pseudonyms.of(realm, 'NAME')}"`
     }
   )
   return text(safe)

@@ -7,14 +7,14 @@ const usualFolder =
   /^(?:|\.|logs?|logfiles|ccm|sms_ccm|windows|system32|softwaredistribution|input|evidence|iis|inetpub|httperr|w3svc\d{1,5}|client|server|proxy|export|registry|temp|[a-z]:)$/i
 
 /** Folders and files are often called like a computer, a person or a customer. */
-export function redactedPath(path: string, given: Pseudonyms, text: RedactText): string {
+export function redactedPath(path: string, pseudonyms: Pseudonyms, text: RedactText): string {
   return path
     .split('/')
     .map((part, at, all) => {
       const message = text(part)
-      if (at === all.length - 1) return redactedFileName(part, message, given)
+      if (at === all.length - 1) return redactedFileName(part, message, pseudonyms)
       const kept = message !== part || usualFolder.test(part)
-      return kept ? message : given.of(part, 'FOLDER')
+      return kept ? message : pseudonyms.of(part, 'FOLDER')
     })
     .join('/')
 }
@@ -34,8 +34,8 @@ const pseudonym =
  * Keeps a file name that consists of usual words and replaces any other one as a whole, because the remaining word may be
  * somebody's name. `text`: the name with known names replaced already.
  */
-function redactedFileName(name: string, text: string, given: Pseudonyms): string {
+function redactedFileName(name: string, text: string, pseudonyms: Pseudonyms): string {
   const words = text.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
   const usual = words.every((word) => word.length < 3 || fileWords.has(word.toLowerCase()) || isCommonWord(word))
-  return usual ? text : given.file(name)
+  return usual ? text : pseudonyms.file(name)
 }

@@ -7,7 +7,7 @@ interface FoundPlace {
   readonly end: number
   readonly match: string
   /** Null: what stands there is nobody's name. */
-  readonly pseudonym: (given: Pseudonyms) => string | null
+  readonly pseudonym: (pseudonyms: Pseudonyms) => string | null
 }
 
 /** The first place from an index on; null where there is none any more. */
@@ -24,18 +24,18 @@ export function placeFinder(): PlaceFinder {
       start: found.index,
       end: found.index + match.length,
       match,
-      pseudonym: (given) => pseudonymOf(found, given)
+      pseudonym: (pseudonyms) => pseudonymOf(found, pseudonyms)
     }
   }
 }
 
-function pseudonymOf(found: RegExpExecArray, given: Pseudonyms): string | null {
+function pseudonymOf(found: RegExpExecArray, pseudonyms: Pseudonyms): string | null {
   let at = 1
   for (const place of places) {
     const count = groupCount(place.pattern)
     if (found[at] !== undefined) {
       const inner = found.slice(at + 1, at + 1 + count).map((group: string | undefined) => group ?? '')
-      return place.replacement(count === 0 ? [found[0]] : inner, given)
+      return place.replacement(count === 0 ? [found[0]] : inner, pseudonyms)
     }
     at += 1 + count
   }

@@ -40,9 +40,9 @@ export class Pseudonyms {
   readonly #taken: (candidate: string) => boolean
 
   /** `taken`: texts that must not be used as pseudonyms, because they are real names. */
-  constructor(taken: (candidate: string) => boolean, hold: CertaintyOf) {
+  constructor(taken: (candidate: string) => boolean, certainty: CertaintyOf) {
     this.#taken = taken
-    this.isCertain = hold
+    this.isCertain = certainty
   }
 
   /** In the order in which the names were met. */

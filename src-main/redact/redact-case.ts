@@ -9,15 +9,15 @@ import { replacements } from './replacements.ts'
 import { CasePreserving } from './urls.ts'
 
 /** Every text of the case by the role that its schema gives it; order, numbers, times and our own words stay. */
-export function redactedCase(theCase: Case, given: Pseudonyms, text: RedactText): Case {
-  const tools = { given, text, spelling: new CasePreserving() }
+export function redactedCase(theCase: Case, pseudonyms: Pseudonyms, text: RedactText): Case {
+  const tools = { pseudonyms, text, spelling: new CasePreserving() }
   const visit = (value: string, { role, around }: Spot): string => replacements[role](value, tools, around)
   const path = (name: string): string => replacements.path(name, tools, {})
   return {
     collectedAt: theCase.collectedAt,
     // a saved case is read back in this order
     inputs: theCase.inputs
-      .map((input) => ({ ...input, name: path(input.name), sha256: digestOf(input.sha256, given) }))
+      .map((input) => ({ ...input, name: path(input.name), sha256: digestOf(input.sha256, pseudonyms) }))
       .sort(byName),
     evidence: inCaseOrder(
       theCase.evidence.map((envelope): Evidence => {
@@ -32,6 +32,6 @@ export function redactedCase(theCase: Case, given: Pseudonyms, text: RedactText)
 }
 
 /** Stays but where it is known from elsewhere: the digest of a file that is one certificate is that certificate's fingerprint. */
-function digestOf(sha256: string, given: Pseudonyms): string {
-  return given.has(sha256) ? given.of(sha256, 'THUMBPRINT').toLowerCase() : sha256
+function digestOf(sha256: string, pseudonyms: Pseudonyms): string {
+  return pseudonyms.has(sha256) ? pseudonyms.of(sha256, 'THUMBPRINT').toLowerCase() : sha256
 }

@@ -10,46 +10,46 @@ export type RedactText = (text: string, named?: 'named') => string
 
 interface KnownName {
   readonly pseudonym: string
-  readonly hold: Certainty
+  readonly certainty: Certainty
 }
 type Names = NameIndex<KnownName>
 
-/** Knows names only by where they stand; teaches them to `given`. */
-export function redactByPosition(given: Pseudonyms): RedactText {
+/** Knows names only by where they stand; adds them to `pseudonyms`. */
+export function redactByPosition(pseudonyms: Pseudonyms): RedactText {
   const places = placeFinder()
   const none: Names = new NameIndex([])
-  return (text) => replaced(text, places, given, none, false)
+  return (text) => replaced(text, places, pseudonyms, none, false)
 }
 
 /** Knows them by where they stand, and the ones given so far wherever they are; the longest first. */
-export function redactByName(given: Pseudonyms): RedactText {
+export function redactByName(pseudonyms: Pseudonyms): RedactText {
   const places = placeFinder()
-  const known = knownNames(given)
+  const known = knownNames(pseudonyms)
   const names: Names = new NameIndex(known)
-  const spelled = new NameIndex(known.filter(([name, { hold }]) => hold !== 'placed' && name.length > 3))
-  const isPersonal = (reading: string): boolean => spelled.isIn(folded(reading)) || isNamed(reading, places, given)
+  const spelled = new NameIndex(known.filter(([name, { certainty }]) => certainty !== 'placed' && name.length > 3))
+  const isPersonal = (reading: string): boolean => spelled.isIn(folded(reading)) || isNamed(reading, places, pseudonyms)
   return (text, named) => {
-    const replace = (plain: string): string => replaced(plain, places, given, names, named !== undefined)
+    const replace = (plain: string): string => replaced(plain, places, pseudonyms, names, named !== undefined)
     return replace(unescaped(withoutEncoded(text, isPersonal), replace))
   }
 }
 
 function knownNames({ ledger, isCertain }: Pseudonyms): (readonly [string, KnownName])[] {
   return ledger.flatMap(({ name, pseudonym }) =>
-    writtenForms(name).map((form) => [folded(form), { pseudonym, hold: isCertain(form.toLowerCase()) }] as const)
+    writtenForms(name).map((form) => [folded(form), { pseudonym, certainty: isCertain(form.toLowerCase()) }] as const)
   )
 }
 
 /** Readable text in which a name stands where only a name can. Bytes that are none seldom make three such words. */
-function isNamed(reading: string, places: PlaceFinder, given: Pseudonyms): boolean {
+function isNamed(reading: string, places: PlaceFinder, pseudonyms: Pseudonyms): boolean {
   if (!/^[\t\r\n\x20-\x7e\xa0-\xff]+$/.test(reading)) return false
   for (let place = places(reading, 0); place !== null; place = places(reading, place.end)) {
-    if ((place.pseudonym(given) ?? place.match) !== place.match) return true
+    if ((place.pseudonym(pseudonyms) ?? place.match) !== place.match) return true
   }
   return false
 }
 
-function replaced(text: string, places: PlaceFinder, given: Pseudonyms, names: Names, named: boolean): string {
+function replaced(text: string, places: PlaceFinder, pseudonyms: Pseudonyms, names: Names, named: boolean): string {
   const plain = folded(text)
   let result = ''
   let at = 0
@@ -61,7 +61,7 @@ function replaced(text: string, places: PlaceFinder, given: Pseudonyms, names: N
       at = name.end
       if (place !== null && place.start < at) place = places(text, at)
     } else if (place !== null) {
-      result += text.slice(at, place.start) + (place.pseudonym(given) ?? place.match)
+      result += text.slice(at, place.start) + (place.pseudonym(pseudonyms) ?? place.match)
       at = place.end
       place = places(text, at)
     } else return result + text.slice(at)
@@ -81,8 +81,8 @@ function firstName(text: string, from: number, to: number, names: Names, named: 
     for (let entry = names.at(text, start); entry !== null; entry = entry.shorter) {
       const { name, value } = entry
       const found = { start, end: start + name.length, pseudonym: value.pseudonym }
-      if (!stands(text, found, value.hold)) continue
-      if (value.hold !== 'placed') return found
+      if (!stands(text, found, value.certainty)) continue
+      if (value.certainty !== 'placed') return found
       placed ??= named ? found : null
     }
     if (placed !== null) return placed
@@ -91,14 +91,14 @@ function firstName(text: string, from: number, to: number, names: Names, named: 
 }
 
 /** A name that ends in a digit is another one with one more digit. */
-function stands(text: string, { start, end }: FoundName, hold: Certainty): boolean {
+function stands(text: string, { start, end }: FoundName, certainty: Certainty): boolean {
   const [before, after] = [characterBefore(text, start), String.fromCodePoint(text.codePointAt(end) ?? 0)]
-  if (hold === 'anywhere') {
+  if (certainty === 'anywhere') {
     const continued = (own: string, neighbour: string): boolean => /\d/.test(own) && /\d/.test(neighbour)
     return !continued(text.charAt(start), before) && !continued(text.charAt(end - 1), after)
   }
   const isLetter = /[\p{L}\p{N}]/u
-  return !isLetter.test(before) && !isLetter.test(after) && !(hold === 'placed' && after === '=')
+  return !isLetter.test(before) && !isLetter.test(after) && !(certainty === 'placed' && after === '=')
 }
 
 function characterBefore(text: string, place: number): string {

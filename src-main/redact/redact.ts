@@ -24,23 +24,23 @@ interface Beside {
 
 /** The same name gets the same pseudonym everywhere, so that a redacted case can still be solved. */
 export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
-  const hold = nameCertainty(theCase)
-  const given = new Pseudonyms(isTakenAsPseudonym(theCase, beside.texts ?? []), hold)
+  const certainty = nameCertainty(theCase)
+  const pseudonyms = new Pseudonyms(isTakenAsPseudonym(theCase, beside.texts ?? []), certainty)
   for (const { name, role } of beside.names ?? []) {
-    if (role === 'USER') given.of(name, role)
-    else given.host(name, role)
+    if (role === 'USER') pseudonyms.of(name, role)
+    else pseudonyms.host(name, role)
   }
-  collectNames(theCase, given)
-  const byPlaces = redactByPosition(given)
+  collectNames(theCase, pseudonyms)
+  const byPlaces = redactByPosition(pseudonyms)
   // only for the names it meets on its way
-  redactedCase(theCase, given, byPlaces)
+  redactedCase(theCase, pseudonyms, byPlaces)
   for (const text of beside.texts ?? []) byPlaces(text)
-  const text = redactByName(given)
+  const text = redactByName(pseudonyms)
   return {
-    ledger: given.ledger,
-    redact: (item) => redactedCase(item, given, text),
+    ledger: pseudonyms.ledger,
+    redact: (item) => redactedCase(item, pseudonyms, text),
     text: (name) => text(name),
-    leaks: (document, kind = 'data') => leaksIn(document, given.ledger, hold, kind)
+    leaks: (document, kind = 'data') => leaksIn(document, pseudonyms.ledger, certainty, kind)
   }
 }
 

@@ -4,10 +4,10 @@ import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** A directory of the web server: those of WSUS stay, any other may be called after the organisation or a project. */
-export function redactedDirectory(directory: string, given: Pseudonyms): string {
+export function redactedDirectory(directory: string, pseudonyms: Pseudonyms): string {
   const usual =
     isClientDirectory(directory) || directory.length < 3 || isCommonWord(withoutTrailing(directory, '0123456789'))
-  return usual ? directory : given.of(directory, 'FOLDER').toLowerCase()
+  return usual ? directory : pseudonyms.of(directory, 'FOLDER').toLowerCase()
 }
 
 /** Of what follows a path only our own marker is ever looked at; the rest may be an account or a name. */
@@ -23,6 +23,6 @@ export function redactedRequest(url: string): string {
 }
 
 /** The pool behind a request, as its administrator called it. */
-export function redactedQueue(queue: string, given: Pseudonyms): string {
-  return queue.length < 3 || isCommonWord(queue) ? queue : given.of(queue, 'NAME')
+export function redactedQueue(queue: string, pseudonyms: Pseudonyms): string {
+  return queue.length < 3 || isCommonWord(queue) ? queue : pseudonyms.of(queue, 'NAME')
 }

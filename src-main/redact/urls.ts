@@ -5,10 +5,10 @@ import type { Pseudonyms } from './pseudonyms.ts'
 const usualScript = /^(?:proxy|wpad|default|autoproxy)\.(?:pac|dat|js)$/i
 
 /** The address of a proxy script, whose path and query may be an organisation's own, too. */
-export function redactedAddress(address: string, given: Pseudonyms, text: RedactText): string {
+export function redactedAddress(address: string, pseudonyms: Pseudonyms, text: RedactText): string {
   const [, before, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*\/?)(.*)$/is.exec(address.trim()) ?? []
   if (before === undefined || path === undefined || path === '') return text(address, 'named')
-  return `${text(before, 'named')}${usualScript.test(path) ? path : given.of(path, 'NAME')}`
+  return `${text(before, 'named')}${usualScript.test(path) ? path : pseudonyms.of(path, 'NAME')}`
 }
 
 /**

@@ -31,7 +31,7 @@ export type Block =
   | { readonly kind: 'verdict'; readonly tone: Status; readonly lines: readonly Line[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: Line }[] }
   | { readonly kind: 'order'; readonly steps: readonly { readonly name: string; readonly state: Inline }[] }
-  | { readonly kind: 'todo'; readonly items: readonly { readonly who: string | null; readonly what: Line }[] }
+  | { readonly kind: 'actions'; readonly items: readonly { readonly who: string | null; readonly what: Line }[] }
   | { readonly kind: 'command'; readonly label: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'quote'; readonly text: string; readonly from: Line }

@@ -43,8 +43,8 @@ const de = {
     count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`,
   step: (number: number, name: string) => (number === 0 ? name : `${number} · ${name}`),
   theSteps: 'Die vier Schritte',
-  todo: 'Was jetzt zu tun ist',
-  todoClear: [
+  actions: 'Was jetzt zu tun ist',
+  actionsClear: [
     'Es ist nichts zu reparieren. Fehlen trotzdem Updates: zuerst prüfen, ob sie für diesen Computer freigegeben oder bereitgestellt sind.',
     'Scheitert ein Scan später wieder: gleich danach noch einmal prüfen, solange der Fehler in den Protokollen steht.'
   ],
@@ -174,8 +174,8 @@ const en: ReportText = {
   undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
   step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
   theSteps: 'The four steps',
-  todo: 'What to do now',
-  todoClear: [
+  actions: 'What to do now',
+  actionsClear: [
     'There is nothing to repair. If updates are missing all the same: check first whether they are approved or deployed for this computer.',
     'If a scan fails again later: check again right away, while the error is still in the logs.'
   ],

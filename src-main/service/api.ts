@@ -138,5 +138,6 @@ export interface Api {
   /** Returns the function that stops listening. */
   onProgress(listener: (progress: Progress) => void): () => void
   /** Has the user's files read where they lie (see `Transport`); null where, or when, they have to be sent instead. */
-  readonly hand: ((files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<RunResult | null>) | null
+  readonly openPaths:
+    ((files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<RunResult | null>) | null
 }

@@ -20,7 +20,7 @@ export function clientOver(transport: Transport): Api {
       return (await transport.invoke(channel, args)) as Calls[C]['result']
     },
     onProgress: (listener) => transport.subscribe(listener),
-    hand:
+    openPaths:
       transport.openPaths === undefined
         ? null
         : // the host's own answer on the paths' channel

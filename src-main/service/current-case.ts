@@ -32,7 +32,7 @@ export function createCurrentCase(
   ports: Pick<Ports, 'saveLastCase' | 'loadLastCase' | 'deleteLastCase' | 'reportError'>
 ): CurrentCase {
   let running: AbortController | null = null
-  let held: StoredCase | null = null
+  let stored: StoredCase | null = null
   let reopening: Promise<void> | null = null
 
   const judged: CurrentCase['judged'] = async (theCase, rest = {}, signal) => {
@@ -41,18 +41,18 @@ export function createCurrentCase(
   }
   const take: CurrentCase['replace'] = async (next) => {
     reopening = Promise.resolve()
-    held = next
+    stored = next
     // a sample can be opened at any time, and must not push out a real case
     return next.session.sample === undefined ? await ports.saveLastCase(next.theCase) : true
   }
   return {
-    stored: () => held,
+    stored: () => stored,
     isBusy: () => running !== null,
     replace: take,
     judged,
     async clear() {
       reopening = Promise.resolve()
-      held = null
+      stored = null
       await ports.deleteLastCase()
     },
     reopen() {
@@ -61,7 +61,7 @@ export function createCurrentCase(
         if (theCase === null || reopening !== mine) return
         const { session } = await judged(theCase)
         // meanwhile something newer may have come, or the case may have been forgotten
-        if (reopening === mine) held = { theCase, session: { ...session, reopened: true } }
+        if (reopening === mine) stored = { theCase, session: { ...session, reopened: true } }
       })
       reopening = mine
       return mine

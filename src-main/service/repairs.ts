@@ -31,16 +31,16 @@ export function createRepairs(
 ): Repairs {
   let busy = false
   const offers = (): readonly RepairOffer[] => {
-    const held = current.stored()
-    if (held === null || held.session.sample !== undefined || ports.repairs === null) return []
-    return repairOffers(evidenceSet(held.theCase.evidence), held.session.diagnosis)
+    const stored = current.stored()
+    if (stored === null || stored.session.sample !== undefined || ports.repairs === null) return []
+    return repairOffers(evidenceSet(stored.theCase.evidence), stored.session.diagnosis)
   }
 
   async function make(wanted: Repair): Promise<RepairResult> {
     const executor = ports.repairs
-    const held = current.stored()
+    const stored = current.stored()
     const offer = offers().find((candidate) => JSON.stringify(candidate.repair) === JSON.stringify(wanted))
-    if (executor === null || held === null || offer === undefined) return { ok: false, reason: 'not-offered' }
+    if (executor === null || stored === null || offer === undefined) return { ok: false, reason: 'not-offered' }
     if (offer.refusal !== null) return { ok: false, reason: offer.refusal }
     const before = await executor.read(placesOf(wanted))
     if (before === null) return { ok: false, reason: 'no-backup' }
@@ -52,12 +52,12 @@ export function createRepairs(
       after: null,
       outcome: 'saved',
       exitCode: null,
-      causeBefore: held.session.diagnosis.verdict.cause,
+      causeBefore: stored.session.diagnosis.verdict.cause,
       causeAfter: null
     }
-    const at = madeIn(held.theCase).length
+    const at = madeIn(stored.theCase).length
     // on disk before anything happens: a crash in the middle must not cost the way back
-    if (!(await put(held.theCase, at, record))) return { ok: false, reason: 'no-backup' }
+    if (!(await put(stored.theCase, at, record))) return { ok: false, reason: 'no-backup' }
     const ran = await executor.run(commandOf(wanted))
     const after = await executor.read(placesOf(wanted))
     const worked = after !== null && hasTakenEffect(wanted, after)
@@ -73,8 +73,8 @@ export function createRepairs(
 
   async function undo(at: number): Promise<RepairResult> {
     const executor = ports.repairs
-    const held = current.stored()
-    const record = held === null ? undefined : madeIn(held.theCase)[at]
+    const stored = current.stored()
+    const record = stored === null ? undefined : madeIn(stored.theCase)[at]
     if (executor === null || record === undefined || record.before.length === 0)
       return { ok: false, reason: 'not-offered' }
     await executor.restore(record.before)
@@ -88,10 +88,10 @@ export function createRepairs(
     const before = current.stored()
     if (before !== null) await put(before.theCase, at, record)
     const ended = await checkAgain(asConfigured)
-    const held = current.stored()
-    if (!ended.ok || held === null) return { ok: true, made: record, session: held?.session ?? null }
-    const made = { ...record, causeAfter: held.session.diagnosis.verdict.cause }
-    await put(held.theCase, at, made)
+    const stored = current.stored()
+    if (!ended.ok || stored === null) return { ok: true, made: record, session: stored?.session ?? null }
+    const made = { ...record, causeAfter: stored.session.diagnosis.verdict.cause }
+    await put(stored.theCase, at, made)
     return { ok: true, made, session: current.stored()?.session ?? null }
   }
 

@@ -25,9 +25,9 @@ export function createService(ports: Ports): Service {
     return current.run(async (signal) => withPreservedEvidence(await ports.collect(choice, report, signal), before))
   }
   const checkStep = (step: StepId, choice: RunChoice): Promise<RunResult> => {
-    const held = current.stored()
-    if (!isLocalCase(held)) return checkComputer(choice)
-    return current.run((signal) => recheckStep(step, held, { ports, choice, report, signal }))
+    const stored = current.stored()
+    if (!isLocalCase(stored)) return checkComputer(choice)
+    return current.run((signal) => recheckStep(step, stored, { ports, choice, report, signal }))
   }
   const repairs = createRepairs(current, ports, checkComputer)
 
@@ -67,12 +67,12 @@ export function createService(ports: Ports): Service {
     'case:check-paths': (paths, choice) => current.run((signal) => ports.collectPaths(paths, choice, report, signal)),
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
-      const held = current.stored()
-      if (held === null || current.isBusy()) return null
-      const { sample } = held.session
-      const next = await current.judged(withAnswers(held.theCase, settings), sample === undefined ? {} : { sample })
+      const stored = current.stored()
+      if (stored === null || current.isBusy()) return null
+      const { sample } = stored.session
+      const next = await current.judged(withAnswers(stored.theCase, settings), sample === undefined ? {} : { sample })
       // something newer may have been opened meanwhile
-      if (current.stored() !== held || current.isBusy()) return null
+      if (current.stored() !== stored || current.isBusy()) return null
       await current.replace(next)
       return next.session
     },
@@ -89,10 +89,10 @@ export function createService(ports: Ports): Service {
       return current.stored()?.session ?? null
     },
     'case:redacted': async () => {
-      const held = current.stored()
-      if (held === null) return { ok: false, reason: 'no-case' }
-      return await judging.documents(asJudged(held), true, async (shown) =>
-        'left' in shown ? { ok: false, reason: 'leak' } : { ok: true, session: redactedSession(held, shown) }
+      const stored = current.stored()
+      if (stored === null) return { ok: false, reason: 'no-case' }
+      return await judging.documents(asJudged(stored), true, async (shown) =>
+        'left' in shown ? { ok: false, reason: 'leak' } : { ok: true, session: redactedSession(stored, shown) }
       )
     },
     'case:save': (redact) => fileOf((documents) => documentFiles.savedCase(documents), redact),

@@ -1,4 +1,4 @@
-import { shownTime } from '../checks/kinds/access/access.text.ts'
+import { timeText } from '../checks/kinds/access/access.text.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { FoundText, Language } from '../contract/text.ts'
 import { isLogged } from '../knowledge/http-exchanges.ts'
@@ -20,7 +20,7 @@ export function serverLogsRequest(diagnosis: Diagnosis, language: Language): Ser
   if (wanted.why === 'many-clients') return { ...text.clientAddress, actor: 'client' }
   const { from, to, days, marker } = wanted
   const wrong = text.wrong[wanted.why]
-  const steps = text.steps(days, shownTime(from, language), shownTime(to, language), marker)
+  const steps = text.steps(days, timeText(from, language), timeText(to, language), marker)
   return { next: text.next, steps: [...(wrong === null ? [] : [wrong]), ...steps], actor: 'server' }
 }
 

@@ -10,7 +10,7 @@ export type Ended =
 /** Opens files: read in place by Electron, otherwise uploaded in chunks. Rejects if the host is unreachable. */
 export async function openFiles(api: Api, given: SelectedFiles, listening: UploadOptions): Promise<Ended> {
   const choice = { wsus: null, proxy: null, network: false }
-  const handed = await api.hand?.(given.files, given.fromFolder, choice)
+  const handed = await api.openPaths?.(given.files, given.fromFolder, choice)
   if (handed !== undefined && handed !== null) return handed
   const read = await uploadFiles(given, listening)
   if (!read.ok) return { ok: false, reason: read.notice, detail: '' }

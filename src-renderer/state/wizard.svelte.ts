@@ -72,7 +72,7 @@ export class Wizard {
   ) {
     this.#api = api
     this.#loadCaseView = loadCaseView
-    this.sendsFiles = api.hand === null
+    this.sendsFiles = api.openPaths === null
     this.language = preference.language
     this.dark = preference.dark
   }

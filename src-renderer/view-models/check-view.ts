@@ -3,7 +3,7 @@ import type { CheckText } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { missingLine } from '../../src-main/presentation/why-missing.ts'
 import { evidenceRow, attemptTablesFor, evidenceDuration } from './evidence.ts'
-import type { CheckViewModel, Mark, ViewContext } from './view-model.ts'
+import type { CheckViewModel, GlyphName, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** A clear check's evidence is shown beside its title when it is this short, in characters. */
@@ -52,7 +52,11 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: ViewC
   }
 }
 
-const findingMark: Readonly<Record<CheckResult['severity'], Mark>> = { blocker: 'bad', warning: 'warn', hint: 'hint' }
+const findingMark: Readonly<Record<CheckResult['severity'], GlyphName>> = {
+  blocker: 'bad',
+  warning: 'warn',
+  hint: 'hint'
+}
 
 function foundView(
   result: CheckResult,

@@ -11,11 +11,11 @@ import { nextStep } from '../../src-main/presentation/next-step.ts'
 import { newestCode, verdictText } from '../../src-main/presentation/verdict.ts'
 import { evidenceOfChosenMachine } from '../../src-main/derived/machines/chosen-machine.ts'
 import { nextStepView } from './next-step-view.ts'
-import type { Mark, NextStepView, ViewContext } from './view-model.ts'
+import type { GlyphName, NextStepView, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 export interface ResultViewModel {
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly eyebrow: string
   readonly title: string
   readonly meaning: string
@@ -26,7 +26,7 @@ export interface ResultViewModel {
   readonly unanswered: readonly string[]
 }
 
-const verdictMark: Readonly<Record<Diagnosis['verdict']['outcome'], Mark>> = {
+const verdictMark: Readonly<Record<Diagnosis['verdict']['outcome'], GlyphName>> = {
   found: 'bad',
   clear: 'ok',
   undecided: 'unknown'

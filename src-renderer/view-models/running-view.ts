@@ -6,7 +6,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatBytes, formatDuration } from '../../src-main/presentation/format.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
-import type { Mark } from './view-model.ts'
+import type { GlyphName } from './view-model.ts'
 import type { FilesReading } from '../host/selected-files.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -22,7 +22,7 @@ export interface Running {
 
 interface ProbeRow {
   readonly probe: ProbeId
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly name: string
   readonly state: string
   readonly duration: string
@@ -51,7 +51,7 @@ export function withProgress(running: Running, progress: Progress): Running {
 /** In the sentence above the list, which names them all. */
 const mostNamed = 2
 
-const marks: Readonly<Record<ProbeProgress['state'], Mark>> = {
+const marks: Readonly<Record<ProbeProgress['state'], GlyphName>> = {
   running: 'running',
   collected: 'ok',
   failed: 'unknown',

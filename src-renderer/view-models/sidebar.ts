@@ -5,14 +5,14 @@ import { termsText } from '../../src-main/text/terms.text.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from '../../src-main/presentation/case-facts.ts'
 import { hashOf, type Page } from './pages.ts'
-import type { Mark, StepViewModel } from './view-model.ts'
+import type { GlyphName, StepViewModel } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 export interface StepNavItem {
   readonly page: Page
   /** Null while there is nothing to go to. */
   readonly href: string | null
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly name: string
   readonly note: string
   readonly current: boolean

@@ -9,11 +9,11 @@ import { reusedEvidenceLines } from './evidence.ts'
 import { nextStepOf } from '../../src-main/presentation/next-step.ts'
 import { causeInStep, causeText } from '../../src-main/presentation/verdict.ts'
 import { nextStepView } from './next-step-view.ts'
-import type { CheckViewModel, Mark, StepViewModel, ViewContext } from './view-model.ts'
+import type { CheckViewModel, GlyphName, StepViewModel, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 type Step = Diagnosis['steps'][number]
-const stateMark: Readonly<Record<StepState, Mark>> = {
+const stateMark: Readonly<Record<StepState, GlyphName>> = {
   clear: 'ok',
   found: 'bad',
   undecided: 'unknown',
@@ -61,7 +61,7 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: View
   }
 }
 
-const rank: Readonly<Record<Mark, number>> = {
+const rank: Readonly<Record<GlyphName, number>> = {
   bad: 0,
   waiting: 1,
   warn: 2,

@@ -1,16 +1,16 @@
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
-import type { Wording } from '../../src-main/presentation/verdict.ts'
+import type { TextContext } from '../../src-main/presentation/verdict.ts'
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { StepState } from '../../src-main/contract/diagnosis.ts'
 import type { Status } from '../../src-main/contract/status.ts'
 
 /** The language, the texts of the checks, and the evidence of the case that is shown. */
-export interface ViewContext extends Wording {
+export interface ViewContext extends TextContext {
   readonly evidence: readonly Evidence[]
 }
 
 /** State as a shape; always shown together with words. */
-export type Mark = Status | 'hint' | 'open' | 'running' | 'report'
+export type GlyphName = Status | 'hint' | 'open' | 'running' | 'report'
 
 export interface EvidenceRow {
   readonly what: string
@@ -51,7 +51,7 @@ interface Advice {
 
 export interface CheckViewModel {
   readonly key: string
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly state: string
   readonly title: string
   readonly value: string
@@ -74,7 +74,7 @@ export interface NextStepView extends Advice {
 /** Checks that need no attention, shown together so that findings stand out. */
 export interface CollapsedGroup {
   readonly key: string
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly title: string
   readonly checks: readonly CheckViewModel[]
 }
@@ -82,7 +82,7 @@ export interface CollapsedGroup {
 export interface StepViewModel {
   readonly id: StepId
   readonly name: string
-  readonly mark: Mark
+  readonly mark: GlyphName
   readonly state: StepState
   /** One short line for the sidebar. */
   readonly note: string

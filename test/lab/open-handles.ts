@@ -13,8 +13,8 @@ const held = () => process.getActiveResourcesInfo()
 const before = held()
 await collect({
   probes: probesFor({ marker: 'handles', version: '0.0.0' }),
-  machine: thisSystem(),
-  given: [
+  system: thisSystem(),
+  collected: [
     {
       probe: 'technician-choice',
       collectedAt: null,

@@ -148,7 +148,7 @@ describe.each(rows)('%s', (_what, given, address, expected) => {
     const stages = (['name', 'tcp', 'connect', 'tls', 'http'] as const).filter((stage) => reached[stage])
     const shapes = drawing?.shapes ?? []
     const bars = shapes.filter((candidate) => candidate.kind === 'bar').slice(0, stages.length)
-    expect(bars.map((bar) => bar.ink)).toEqual(stages.map((stage) => expected[stage]))
+    expect(bars.map((bar) => bar.style)).toEqual(stages.map((stage) => expected[stage]))
     expect(shapes.some((candidate) => candidate.kind === 'cross')).toBe(
       stages.some((stage) => expected[stage] === 'bad')
     )

@@ -77,7 +77,7 @@ describe('the picture of the ways', () => {
     const drawing = attemptChart(value, null, 'en')
     if (drawing === null) throw new Error('no picture')
     expect(drawing.label).toContain('through proxy01:8080 · SimpleAuthWebService: HTTP 407')
-    const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.ink === 'bad')
+    const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.style === 'bad')
     expect(bars).toHaveLength(3)
     expect(of(drawing, 'cross')).toHaveLength(3)
     expectInside(drawing)

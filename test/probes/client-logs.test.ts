@@ -34,8 +34,15 @@ async function read(
   probe: typeof configmgrLogProbe | typeof windowsUpdateLogProbe,
   rest: Partial<System> = {}
 ): Promise<readonly Evidence[]> {
-  const machine = { ...thisSystem(), files: windowsFiles(folder), registry: registry(null), ...rest }
-  const options = { probes: [probe], machine, given: [], signal: never, now: () => new Date(0), onProgress: () => {} }
+  const system = { ...thisSystem(), files: windowsFiles(folder), registry: registry(null), ...rest }
+  const options = {
+    probes: [probe],
+    system,
+    collected: [],
+    signal: never,
+    now: () => new Date(0),
+    onProgress: () => {}
+  }
   return collect<System>(options)
 }
 

@@ -17,8 +17,8 @@ async function run(probes: readonly AnyProbe<string>[], signal = never, given: r
   const progress: string[] = []
   const evidence = await collect({
     probes,
-    machine: 'this machine',
-    given,
+    system: 'this machine',
+    collected: given,
     now: () => new Date(collectedAt),
     signal,
     onProgress: (id, state) => progress.push(`${id} ${state}`)
@@ -105,8 +105,8 @@ describe('only some probes', () => {
     const asked: ProbeId[] = []
     const evidence = await collect({
       probes: [access, policy, client],
-      machine: '',
-      given,
+      system: '',
+      collected: given,
       only: new Set(only),
       now: () => new Date(collectedAt),
       signal: never,

@@ -44,10 +44,10 @@ function wevtutil(channels: Readonly<Record<string, { xml?: string; exitCode?: n
 }
 
 async function read(): Promise<readonly Evidence[]> {
-  const machine = { ...thisSystem(), files: windowsFiles(windows), eventChannels: windowsEventChannels(windows) }
+  const system = { ...thisSystem(), files: windowsFiles(windows), eventChannels: windowsEventChannels(windows) }
   const { signal } = new AbortController()
   const probes = [windowsUpdateLogProbe, eventLogProbe]
-  return collect<System>({ probes, machine, given: [], signal, now: () => new Date(0), onProgress: () => undefined })
+  return collect<System>({ probes, system, collected: [], signal, now: () => new Date(0), onProgress: () => undefined })
 }
 
 test('a channel that this Windows does not have is distinguished by number from one that may not be read', () => {

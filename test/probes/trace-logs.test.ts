@@ -26,9 +26,9 @@ afterEach(() => rmSync(windows, { recursive: true }))
 
 const signal = new AbortController().signal
 async function read(files: Partial<Files> = {}): Promise<readonly Evidence[]> {
-  const machine = { ...thisSystem(), files: { ...windowsFiles(windows), ...files } }
+  const system = { ...thisSystem(), files: { ...windowsFiles(windows), ...files } }
   const probes = [windowsUpdateLogProbe]
-  return collect<System>({ probes, machine, given: [], signal, now: () => new Date(0), onProgress: () => {} })
+  return collect<System>({ probes, system, collected: [], signal, now: () => new Date(0), onProgress: () => {} })
 }
 
 describe('the trace files of this computer', () => {

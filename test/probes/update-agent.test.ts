@@ -31,9 +31,9 @@ async function withAgent(body: string | null): Promise<System> {
 
 async function asked(
   probe: typeof updateAgentProbe | typeof searchedLogProbe,
-  machine: System
+  system: System
 ): Promise<readonly Evidence[]> {
-  const options = { machine, given: [], signal: never, now: machine.now, onProgress: () => undefined }
+  const options = { system, collected: [], signal: never, now: system.now, onProgress: () => undefined }
   return collect<System>({ ...options, probes: [probe] })
 }
 

@@ -19,7 +19,7 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
   verdict: { kind: 'verdict', tone: 'bad', lines: [line] },
   facts: { kind: 'facts', facts: [{ term: 'term', value: line }] },
   order: { kind: 'order', steps: [{ name: 'step', state: state('unknown', 'undecided') }] },
-  todo: { kind: 'todo', items: [{ who: 'team', what: line }] },
+  actions: { kind: 'actions', items: [{ who: 'team', what: line }] },
   command: { kind: 'command', label: 'label', text: 'netsh <a>' },
   list: { kind: 'list', items: [line] },
   quote: { kind: 'quote', text: 'quoted <b>', from: line },
@@ -30,7 +30,7 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
     drawing: {
       label: 'two <scans>',
       height: 60,
-      shapes: [textAt(8, 9, 'http://<a>'), { kind: 'cross', x: 20, y: 30, ink: 'bad' }]
+      shapes: [textAt(8, 9, 'http://<a>'), { kind: 'cross', x: 20, y: 30, style: 'bad' }]
     }
   },
   attempts: {

@@ -92,7 +92,7 @@ describe.skipIf(missing('openssl'))('a TLS version offered on its own', () => {
           reader.feed(Uint8Array.from([22, 3, 3, part.length >> 8, part.length & 255, ...part]))
         )
         expect(
-          items.every((candidate) => candidate === null || ['version', 'alert', 'not-tls'].includes(candidate.said))
+          items.every((candidate) => candidate === null || ['version', 'alert', 'not-tls'].includes(candidate.kind))
         ).toBe(true)
       })
     )

@@ -15,15 +15,15 @@ const [output = '', resources = '', systemRoot = '-', ...urls] = process.argv.sl
 Object.assign(process, { resourcesPath: resources })
 
 const elsewhere = windowsScriptHost({ systemRoot, scripts: () => bundledFiles().folder('probes') })
-const machine = systemRoot === '-' ? thisSystem() : { ...thisSystem(), scripts: elsewhere }
+const system = systemRoot === '-' ? thisSystem() : { ...thisSystem(), scripts: elsewhere }
 const runs: (Evidence | undefined)[] = []
 // One after the other: a real run starts three script hosts, not three for every address
 for (const wsus of urls) {
   const [, asked] = await collect({
     probes: [winhttpRequestsProbe({ marker: 'wine', version: '0.0.0' })],
-    machine,
-    given: [said(wsus)],
-    now: machine.now,
+    system,
+    collected: [said(wsus)],
+    now: system.now,
     signal: new AbortController().signal,
     onProgress: () => undefined
   })

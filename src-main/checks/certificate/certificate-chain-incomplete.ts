@@ -8,9 +8,9 @@ export const certificateChainIncomplete = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.invalidCa, winhttpErrors.secureFailure],
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     if (attempt.tls === null) return 'not-reached'
     // the stores of this computer could not be read
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'

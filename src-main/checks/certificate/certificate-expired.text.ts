@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServers, shortValue, shownTime } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue, timeText } from '../kinds/access/access.text.ts'
 
 export const certificateExpiredText: Bilingual<AccessFacts> = {
   de: {
@@ -10,7 +10,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'Das Zertifikat des Servers ist abgelaufen'
-          : `Das Zertifikat des Servers ist am ${shownTime(f.detail, 'de')} abgelaufen`,
+          : `Das Zertifikat des Servers ist am ${timeText(f.detail, 'de')} abgelaufen`,
       why: `${ifServers.de(f)}Windows bricht die verschlüsselte Verbindung ab, bevor eine Anfrage den WSUS erreicht.`,
       next: 'Das Serverzertifikat erneuern und neu binden lassen',
       steps: [
@@ -19,7 +19,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         'Ist ein Zertifikat im Speicher WindowsServerUpdateServices der Clients hinterlegt, auch dieses erneuern.',
         'Auf dem Client erneut prüfen.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'de'))
+      value: shortValue(f, f.detail === null ? null : timeText(f.detail, 'de'))
     }),
     overturn: 'Der Server legt an diesem Port ein Zertifikat vor, dessen Ablaufdatum in der Zukunft liegt.'
   },
@@ -30,7 +30,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'The server’s certificate has expired'
-          : `The server’s certificate expired on ${shownTime(f.detail, 'en')}`,
+          : `The server’s certificate expired on ${timeText(f.detail, 'en')}`,
       why: `${ifServers.en(f)}Windows drops the encrypted connection before any request reaches WSUS.`,
       next: 'Have the server certificate renewed and bound again',
       steps: [
@@ -39,7 +39,7 @@ export const certificateExpiredText: Bilingual<AccessFacts> = {
         'If a certificate is pinned in the clients’ store WindowsServerUpdateServices, renew it as well.',
         'Check again on the client.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'en'))
+      value: shortValue(f, f.detail === null ? null : timeText(f.detail, 'en'))
     }),
     overturn: 'The server presents a certificate on this port whose end date is in the future.'
   }

@@ -8,9 +8,9 @@ export const certificateExpired = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
-  look: ({ attempt, at }) => {
+  answerFor: ({ attempt, at }) => {
     const chain = attempt.tls?.chain ?? []
     if (chain.length === 0) return 'not-reached'
     // where the two clocks disagree about it, they are the fault and not the certificate

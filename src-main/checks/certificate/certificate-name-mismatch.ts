@@ -8,9 +8,9 @@ export const certificateNameMismatch = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.secureFailure],
-  look: ({ attempt }) => {
+  answerFor: ({ attempt }) => {
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined || attempt.tls?.nameMatches == null) return 'not-reached'
     return attempt.tls.nameMatches ? 'passed' : { detail: leaf.altNames.join(', ') || leaf.subject }

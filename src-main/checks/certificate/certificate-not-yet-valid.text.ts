@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
-import { ifServers, shortValue, shownTime } from '../kinds/access/access.text.ts'
+import { ifServers, shortValue, timeText } from '../kinds/access/access.text.ts'
 
 export const certificateNotYetValidText: Bilingual<AccessFacts> = {
   de: {
@@ -10,7 +10,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'Das Zertifikat des Servers gilt noch nicht'
-          : `Das Zertifikat des Servers gilt erst ab ${shownTime(f.detail, 'de')}`,
+          : `Das Zertifikat des Servers gilt erst ab ${timeText(f.detail, 'de')}`,
       why: `${ifServers.de(f)}Vor diesem Zeitpunkt lehnt Windows es ab. Auch nach der Uhr des Servers ist es noch nicht gültig.`,
       next: 'Ein jetzt gültiges Zertifikat binden lassen',
       steps: [
@@ -18,7 +18,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         'Im IIS-Manager unter Bindungen > https ein Zertifikat wählen, das heute gilt.',
         'Auf dem Client erneut prüfen.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'de'))
+      value: shortValue(f, f.detail === null ? null : timeText(f.detail, 'de'))
     }),
     overturn: 'Der Server legt ein Zertifikat vor, dessen Beginn in der Vergangenheit liegt.'
   },
@@ -29,7 +29,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
       title:
         f.detail === null
           ? 'The server’s certificate is not valid yet'
-          : `The server’s certificate is valid only from ${shownTime(f.detail, 'en')}`,
+          : `The server’s certificate is valid only from ${timeText(f.detail, 'en')}`,
       why: `${ifServers.en(f)}Before that moment Windows refuses it. By the server’s own clock it is not valid yet either.`,
       next: 'Have a certificate bound that is valid now',
       steps: [
@@ -37,7 +37,7 @@ export const certificateNotYetValidText: Bilingual<AccessFacts> = {
         'In IIS Manager, Bindings > https, choose a certificate that is valid today.',
         'Check again on the client.'
       ],
-      value: shortValue(f, f.detail === null ? null : shownTime(f.detail, 'en'))
+      value: shortValue(f, f.detail === null ? null : timeText(f.detail, 'en'))
     }),
     overturn: 'The server presents a certificate whose start date is in the past.'
   }

@@ -7,6 +7,6 @@ export const certificateRevocationUnreachable = accessCheck({
   step: 'certificate',
   side: 'network',
   source: article.certificate,
-  onlyFor: 'https',
-  look: () => 'not-applicable'
+  appliesTo: 'https',
+  answerFor: () => 'not-applicable'
 })

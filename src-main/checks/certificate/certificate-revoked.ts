@@ -8,7 +8,7 @@ export const certificateRevoked = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.certificateRevoked],
-  look: () => 'not-applicable'
+  answerFor: () => 'not-applicable'
 })

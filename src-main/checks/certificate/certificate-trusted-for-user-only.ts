@@ -8,9 +8,9 @@ export const certificateTrustedForUserOnly = accessCheck({
   step: 'certificate',
   side: 'client',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.invalidCa, winhttpErrors.secureFailure],
-  look: ({ attempt: { tls } }) => {
+  answerFor: ({ attempt: { tls } }) => {
     if (tls === null || tls.outcome !== 'established') return 'not-reached'
     if (tls.trust === 'unknown') return tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     return tls.trustedElsewhere === true ? { detail: tls.chain.at(-1)?.issuer ?? null } : 'passed'

@@ -7,9 +7,9 @@ export const certificateWrongUsage = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.secureFailure],
-  look: ({ attempt }) => {
+  answerFor: ({ attempt }) => {
     const leaf = attempt.tls?.chain[0]
     if (leaf === undefined) return 'not-reached'
     return leaf.serverAuth === false ? { detail: leaf.subject } : 'passed'

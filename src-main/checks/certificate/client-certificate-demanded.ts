@@ -17,10 +17,10 @@ export const clientCertificateDemanded = accessCheck<DemandFacts>({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   serverLogs: 'refusal',
   winhttpCodes: [winhttpErrors.secureChannelError],
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const tls = attempt.tls
     if (tls === null) return 'not-reached'
     const detail = tls.acceptedIssuers[0] ?? null

@@ -13,9 +13,9 @@ export const clockSkewed = accessCheck<ClockSkewFacts>({
   step: 'certificate',
   side: 'client',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
-  look: ({ attempt, at }) => {
+  answerFor: ({ attempt, at }) => {
     const by = validBy(attempt, at)
     // if the certificate is valid by this computer's clock, a difference to other clocks causes no failure
     const chain = attempt.tls?.chain ?? []

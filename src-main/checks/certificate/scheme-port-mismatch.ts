@@ -9,7 +9,7 @@ export const schemePortMismatch = accessCheck({
   side: 'client',
   source: article.certificate,
   winhttpCodes: [winhttpErrors.connectionError, winhttpErrors.invalidServerResponse, winhttpErrors.secureChannelError],
-  look: ({ attempt, url, access }) => {
+  answerFor: ({ attempt, url, access }) => {
     if (url.scheme === 'https') {
       if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
       const plain = attempt.tls.outcome === 'no-answer' && isPlainPort(access)

@@ -23,9 +23,9 @@ const handshake = accessCheck({
   step: 'certificate',
   side: 'server',
   source: article.certificate,
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.connectionError, winhttpErrors.secureChannelError, winhttpErrors.secureFailure],
-  look: ({ attempt }) => {
+  answerFor: ({ attempt }) => {
     const tls = attempt.tls
     if (tls === null || tls.outcome === 'unfinished' || tls.outcome === 'no-answer') return 'not-reached'
     // the server chose a version and then asked for a certificate: its alert is about the one it did not get
@@ -74,12 +74,12 @@ function nothingInCommon(evidence: EvidenceSet, offers: TlsOffers): Finding<TlsV
     // if every handshake is cut off, that is interference on the network, not a refusal
     return offers.refusedAny ? { facts, confidence: 'certain', evidence: [reference] } : null
   }
-  const barred = accepted.map((version) => ({ version, bars: disabledTlsVersions(evidence, version) }))
-  if (barred.some(({ bars }) => bars.length === 0)) return null
-  const wanted = barred.find(({ version }) => version === versionToAllow(accepted))?.bars ?? []
+  const disabled = accepted.map((version) => ({ version, bars: disabledTlsVersions(evidence, version) }))
+  if (disabled.some(({ bars }) => bars.length === 0)) return null
+  const wanted = disabled.find(({ version }) => version === versionToAllow(accepted))?.bars ?? []
   const changes = wanted.map((bar) => `${bar.key}: ${bar.name} = ${bar.value} → ${bar.wanted}`)
-  const sure = barred.every(({ bars }) => bars.some((bar) => bar.sure))
-  const cited = barred.flatMap(({ bars }) => bars.map((bar) => bar.reference))
+  const sure = disabled.every(({ bars }) => bars.some((bar) => bar.sure))
+  const cited = disabled.flatMap(({ bars }) => bars.map((bar) => bar.reference))
   const once = cited.filter((candidate, at) => cited.findIndex((other) => other.quote === candidate.quote) === at)
   return { facts: { ...facts, changes }, confidence: sure ? 'certain' : 'likely', evidence: [reference, ...once] }
 }

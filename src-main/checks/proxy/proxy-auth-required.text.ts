@@ -3,7 +3,7 @@ import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { ProxySignInFacts } from './proxy-auth-required.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhere, ifScripted } from '../kinds/access/proxy-setting.text.ts'
+import { exemptInProxySetting, pacLetterCaseNote } from '../kinds/access/proxy-setting.text.ts'
 
 /** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
 const byStranger = (f: AccessFacts<ProxySignInFacts>): boolean => f.notConfigured === true
@@ -21,14 +21,14 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
       steps: byStranger(f)
         ? strangerSteps.de(f)
         : [
-            ...(exemptElsewhere.de(f) ?? [
+            ...(exemptInProxySetting.de(f) ?? [
               'Zuerst die jetzige Einstellung notieren: netsh winhttp show proxy. Der neue Befehl ersetzt die ganze Liste; vorhandene Ausnahmen mit angeben.',
               f.host === null
                 ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
                 : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)} (<local> allein deckt keinen FQDN ab).`
             ]),
             'Soll der Zugriff über den Proxy laufen: den WSUS dort ohne Anmeldung freigeben lassen.',
-            ...ifScripted.de(f)
+            ...pacLetterCaseNote.de(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',
@@ -48,14 +48,14 @@ export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {
       steps: byStranger(f)
         ? strangerSteps.en(f)
         : [
-            ...(exemptElsewhere.en(f) ?? [
+            ...(exemptInProxySetting.en(f) ?? [
               'Note the current setting first: netsh winhttp show proxy. The new command replaces the whole list, so include existing exceptions.',
               f.host === null
                 ? 'Add the name of the WSUS to the bypass list; <local> alone does not cover an FQDN.'
                 : `Add to the bypass list: ${bypassEntryFor(f.host)} (<local> alone does not cover an FQDN).`
             ]),
             'If access is to go through the proxy: have the WSUS allowed there without a sign-in.',
-            ...ifScripted.en(f)
+            ...pacLetterCaseNote.en(f)
           ],
       ...(byStranger(f) ? {} : setProxyCommand(f)),
       actor: byStranger(f) ? 'proxy' : 'client',

@@ -14,8 +14,8 @@ export const proxyAuthRequired = accessCheck<ProxySignInFacts>({
   step: 'proxy',
   side: 'proxy',
   source: article.proxy,
-  onlyFor: 'proxy',
-  look: ({ attempt, path }) => {
+  appliesTo: 'proxy',
+  answerFor: ({ attempt, path }) => {
     const answer = attempt.connect ?? attempt.http
     // a transparent proxy that is in no setting can ask, too
     if (answer?.status === 407) {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhere, ifScripted } from '../kinds/access/proxy-setting.text.ts'
+import { exemptInProxySetting, pacLetterCaseNote } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyBadGatewayText: Bilingual<AccessFacts> = {
   de: {
@@ -17,14 +17,14 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         ? 'Den Update-Server vom Proxy ausnehmen'
         : 'Die Verbindung vom Proxy zum Update-Server prüfen lassen',
       steps: [
-        ...(exemptElsewhere.de(f) ?? [
+        ...(exemptInProxySetting.de(f) ?? [
           'Klären, ob dieser Computer für den internen WSUS überhaupt über den Proxy gehen soll: netsh winhttp show proxy.',
           f.host === null
             ? 'Wenn nicht: den WSUS in die Ausnahmeliste aufnehmen; <local> allein deckt keinen FQDN ab.'
             : `Wenn nicht: in die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
         ]),
         `Soll der Zugriff über den Proxy laufen: vom Proxy aus prüfen lassen, ob ${serverName.de(f)} auflösbar und erreichbar ist.`,
-        ...ifScripted.de(f)
+        ...pacLetterCaseNote.de(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',
@@ -44,14 +44,14 @@ export const proxyBadGatewayText: Bilingual<AccessFacts> = {
         ? 'Exempt the update server from the proxy'
         : 'Have the connection from the proxy to the update server checked',
       steps: [
-        ...(exemptElsewhere.en(f) ?? [
+        ...(exemptInProxySetting.en(f) ?? [
           'Find out whether this computer should use the proxy for the internal WSUS at all: netsh winhttp show proxy.',
           f.host === null
             ? 'If not: add the WSUS to the bypass list; <local> alone does not cover an FQDN.'
             : `If not: add to the bypass list: ${bypassEntryFor(f.host)}.`
         ]),
         `If access is to go through the proxy: have it checked from there whether ${serverName.en(f)} can be resolved and reached.`,
-        ...ifScripted.en(f)
+        ...pacLetterCaseNote.en(f)
       ],
       ...setProxyCommand(f),
       actor: f.directWorks ? 'client' : 'proxy',

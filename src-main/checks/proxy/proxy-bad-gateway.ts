@@ -18,8 +18,8 @@ export const proxyBadGateway = accessCheck({
   step: 'proxy',
   side: 'proxy',
   source: article.proxy,
-  onlyFor: 'proxy',
-  look: ({ attempt, path, access }) => {
+  appliesTo: 'proxy',
+  answerFor: ({ attempt, path, access }) => {
     if (proxyFailed(attempt, access)) return {}
     if (path.path === 'direct') return 'not-applicable'
     const answer = attempt.connect ?? attempt.http

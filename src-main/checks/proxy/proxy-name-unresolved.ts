@@ -7,9 +7,9 @@ export const proxyNameUnresolved = accessCheck({
   step: 'proxy',
   side: 'network',
   source: article.proxy,
-  onlyFor: 'proxy',
+  appliesTo: 'proxy',
   winhttpCodes: [winhttpErrors.nameNotResolved],
-  look: ({ attempt, path }) => {
+  answerFor: ({ attempt, path }) => {
     if (path.path === 'direct') return 'not-applicable'
     if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'
     return attempt.name.outcome === 'resolved' ? 'passed' : { detail: attempt.name.host }

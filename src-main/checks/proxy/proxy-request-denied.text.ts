@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import { bypassEntryFor } from '../../knowledge/bypass-entry.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
-import { exemptElsewhere } from '../kinds/access/proxy-setting.text.ts'
+import { exemptInProxySetting } from '../kinds/access/proxy-setting.text.ts'
 
 export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
   de: {
@@ -13,7 +13,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'Die Ablehnung kommt vom Proxy selbst; den WSUS hat die Anfrage nicht erreicht.',
       next: 'Den Update-Server vom Proxy ausnehmen',
       steps: [
-        ...(exemptElsewhere.de(f) ?? [
+        ...(exemptInProxySetting.de(f) ?? [
           f.host === null
             ? 'Den Namen des WSUS in die Ausnahmeliste aufnehmen.'
             : `In die Ausnahmeliste aufnehmen: ${bypassEntryFor(f.host)}.`
@@ -34,7 +34,7 @@ export const proxyRequestDeniedText: Bilingual<AccessFacts> = {
       why: 'The refusal comes from the proxy itself; the request never reached WSUS.',
       next: 'Exempt the update server from the proxy',
       steps: [
-        ...(exemptElsewhere.en(f) ?? [
+        ...(exemptInProxySetting.en(f) ?? [
           f.host === null
             ? 'Add the name of the WSUS to the bypass list.'
             : `Add to the bypass list: ${bypassEntryFor(f.host)}.`

@@ -7,8 +7,8 @@ export const proxyRequestDenied = accessCheck({
   step: 'proxy',
   side: 'proxy',
   source: article.proxy,
-  onlyFor: 'proxy',
-  look: ({ attempt, path, access }) => {
+  appliesTo: 'proxy',
+  answerFor: ({ attempt, path, access }) => {
     const answer = attempt.connect ?? attempt.http
     const status = answer?.outcome === 'answered' ? (answer.status ?? 0) : 0
     // 407 asks for a logon, and from 500 on the proxy failed rather than refused

@@ -9,9 +9,9 @@ export const proxyUnreachable = accessCheck({
   step: 'proxy',
   side: 'network',
   source: article.proxy,
-  onlyFor: 'proxy',
+  appliesTo: 'proxy',
   winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
-  look: ({ attempt, path, access }) => {
+  answerFor: ({ attempt, path, access }) => {
     if (path.path === 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'

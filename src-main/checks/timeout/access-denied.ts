@@ -8,7 +8,7 @@ export const accessDenied = accessCheck({
   side: 'server',
   source: article.timeout,
   serverLogs: 'answer',
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 401

@@ -9,7 +9,7 @@ export const accessForbidden = accessCheck({
   side: 'server',
   source: article.timeout,
   serverLogs: 'answer',
-  look: ({ attempt, url, access }) => {
+  answerFor: ({ attempt, url, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     if (http.status !== 403) return 'passed'

@@ -10,7 +10,7 @@ export const connectionReset = accessCheck({
   source: article.timeout,
   serverLogs: 'reset',
   winhttpCodes: [winhttpErrors.connectionError],
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const outcomes = [...attempt.tcp, attempt.tls, attempt.http]
     const connected = attempt.tcp.some((connection) => connection.outcome === 'connected')
     if (!connected && attempt.tcp.some((connection) => connection.outcome === 'reset')) return { detail: 'tcp' }

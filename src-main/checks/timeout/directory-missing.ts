@@ -14,7 +14,7 @@ export const directoryMissing = accessCheck({
   side: 'server',
   source: article.timeout,
   serverLogs: 'answer',
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'

@@ -12,7 +12,7 @@ export const portMismatch = accessCheck({
   side: 'client',
   source: article.timeout,
   winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
-  look: ({ attempt, path, url, access }) => {
+  answerFor: ({ attempt, path, url, access }) => {
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'

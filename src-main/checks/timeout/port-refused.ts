@@ -9,7 +9,7 @@ export const portRefused = accessCheck({
   side: 'network',
   source: article.timeout,
   winhttpCodes: [winhttpErrors.timeout, winhttpErrors.cannotConnect],
-  look: ({ attempt, path }) => {
+  answerFor: ({ attempt, path }) => {
     if (path.path !== 'direct') return 'not-applicable'
     const tried = triedConnections(attempt)
     if (tried.length === 0) return 'not-reached'

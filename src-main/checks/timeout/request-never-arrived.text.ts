@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
-import { shownTime } from '../kinds/access/access.text.ts'
+import { timeText } from '../kinds/access/access.text.ts'
 import type { ServerLogFacts } from '../kinds/server-log/server-log-facts.ts'
 
 export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
@@ -11,7 +11,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       why: reasons.de(f.by),
       next: 'Firewall, IPS und Webfilter zwischen Client und WSUS prüfen lassen',
       steps: [
-        `Netzwerk-Team: die Verbindung vom Client zum WSUS von ${shownTime(f.from, 'de')} bis ${shownTime(f.to, 'de')} in den Protokollen der Geräte auf dem Weg suchen.`,
+        `Netzwerk-Team: die Verbindung vom Client zum WSUS von ${timeText(f.from, 'de')} bis ${timeText(f.to, 'de')} in den Protokollen der Geräte auf dem Weg suchen.`,
         'Auf dem Client prüfen, ob der Name des Servers zur Adresse dieses WSUS führt, und nicht zu einem anderen oder einem Lastverteiler.',
         'Eine Paketaufzeichnung auf beiden Seiten zugleich zeigt, wo die Anfrage verloren geht.',
         f.httperr
@@ -31,7 +31,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       why: reasons.en(f.by),
       next: 'Have firewall, IPS and web filter between client and WSUS checked',
       steps: [
-        `Network team: look for the connection from the client to WSUS from ${shownTime(f.from, 'en')} to ${shownTime(f.to, 'en')} in the logs of the devices on the way.`,
+        `Network team: look for the connection from the client to WSUS from ${timeText(f.from, 'en')} to ${timeText(f.to, 'en')} in the logs of the devices on the way.`,
         'Check on the client that the server’s name leads to the address of this WSUS, and not to another one or a load balancer.',
         'A packet capture on both sides at once shows where the request is lost.',
         f.httperr

@@ -17,7 +17,7 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
   source: article.timeout,
   serverLogs: 'interception',
   winhttpCodes: [winhttpErrors.invalidServerResponse],
-  look: ({ attempt, path, access }) => {
+  answerFor: ({ attempt, path, access }) => {
     const http = attempt.http
     if (http === null || isTlsPort(access)) return 'not-reached'
     const status = http.status ?? 0

@@ -8,7 +8,7 @@ export const serverError = accessCheck({
   side: 'server',
   source: article.timeout,
   serverLogs: 'answer',
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     const status = http.status ?? 0

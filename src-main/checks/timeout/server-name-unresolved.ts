@@ -8,7 +8,7 @@ export const serverNameUnresolved = accessCheck({
   side: 'network',
   source: article.timeout,
   winhttpCodes: [winhttpErrors.nameNotResolved],
-  look: ({ attempt, path }) => {
+  answerFor: ({ attempt, path }) => {
     // with a proxy, the proxy resolves the name
     if (path.path !== 'direct') return 'not-applicable'
     if (attempt.name === null || attempt.name.outcome === 'unfinished') return 'not-reached'

@@ -10,7 +10,7 @@ export const serverSilent = accessCheck({
   source: article.timeout,
   serverLogs: 'silence',
   winhttpCodes: [winhttpErrors.timeout],
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     // if the server answers without the proxy, the proxy is the one that does not answer
     const silence = (detail: string) => (worksDirectly(access) ? 'not-reached' : { detail })
     const http = attempt.http

@@ -8,7 +8,7 @@ export const serverUnavailable = accessCheck({
   side: 'server',
   source: article.timeout,
   serverLogs: 'answer',
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
     return http.status === 503 ? { detail: http.server } : 'passed'

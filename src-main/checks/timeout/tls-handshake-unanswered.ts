@@ -13,9 +13,9 @@ export const tlsHandshakeUnanswered = accessCheck({
   side: 'network',
   source: article.timeout,
   confidence: 'likely',
-  onlyFor: 'https',
+  appliesTo: 'https',
   winhttpCodes: [winhttpErrors.timeout],
-  look: ({ attempt, access }) => {
+  answerFor: ({ attempt, access }) => {
     if (attempt.tls === null || attempt.tls.outcome === 'unfinished') return 'not-reached'
     if (attempt.tls.outcome !== 'no-answer') return 'passed'
     // a port that speaks HTTP without TLS is another fault, and so is a proxy that stays silent

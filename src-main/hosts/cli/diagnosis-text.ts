@@ -9,7 +9,7 @@ import { visibleLine } from '../../presentation/escape.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
-import { checkText, foundText, newestCode, type Result, type Wording } from '../../presentation/verdict.ts'
+import { checkText, foundText, newestCode, type Result, type TextContext } from '../../presentation/verdict.ts'
 import { verdictBlocks } from '../../presentation/verdict-lines.ts'
 import { codeLine } from '../../presentation/code-line.ts'
 import { evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
@@ -104,7 +104,7 @@ function place(reference: { readonly source: string | null; readonly line: numbe
 }
 
 function resultLine(result: Result, language: Language): string {
-  const wording: Wording = { language, texts: checkTexts }
+  const wording: TextContext = { language, texts: checkTexts }
   const text = checkText(wording, result.check)
   const title =
     result.outcome === 'found'

@@ -38,7 +38,7 @@ export interface CollectRequest {
 
 /** Collects a case from this computer or from files; used by every host. */
 export async function collectCase(request: CollectRequest): Promise<Case> {
-  const machine = thisSystem()
+  const system = thisSystem()
   const whole = inTime(request)
   const reading = request.noTimeLimitForFiles === true ? request.cancel : whole
   const fromFiles = request.files.length > 0
@@ -49,13 +49,13 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   const probes = probesFor({ marker: markerFrom(request.marker), version }, request.search).filter((probe) =>
     probe.touches.includes('network') ? request.network && asked : !fromFiles
   )
-  const startedAt = machine.now().toISOString()
+  const startedAt = system.now().toISOString()
   const evidence = await collect({
     probes,
-    machine,
+    system,
     ...(request.again === undefined ? {} : { only: request.again.probes }),
-    given: [...answers(request), ...imported.evidence, ...kept(request)],
-    now: machine.now,
+    collected: [...answers(request), ...imported.evidence, ...kept(request)],
+    now: system.now,
     signal: request.noTimeLimitForFiles === true ? inTime(request) : whole,
     onProgress: request.onProgress
   })

@@ -45,7 +45,7 @@ export async function serve(
   })
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `${origin}/#t=${entry.key}`,
+    url: `${origin}/#t=${entry.oneTimeKey}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done())

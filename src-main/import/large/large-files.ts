@@ -70,20 +70,20 @@ export class LargeFiles {
 
   /** Starts the worker threads as soon as a large file is found, before its kind is known: most are logs. */
   prepare(): void {
-    if (!this.reading.signal.aborted) this.crew().prepare()
+    if (!this.reading.signal.aborted) this.startedPool().prepare()
   }
 
   /** Also one that is in memory. */
   async iisLog(file: RawFile, interest: ServerLogInterest): Promise<FileBrings> {
-    return await this.log(file, 'iis-log', async (source, size, crew, onRead) => {
-      const value = await readLargeIisLog({ source, size, head: file.bytes }, interest, crew, onRead)
+    return await this.log(file, 'iis-log', async (source, size, pool, onRead) => {
+      const value = await readLargeIisLog({ source, size, head: file.bytes }, interest, pool, onRead)
       return value === null ? null : { probe: 'iis-log', value }
     })
   }
 
   async textLog(file: LargeRawFile, kind: TextLogKind, interest: ServerLogInterest = noInterest): Promise<FileBrings> {
     const asked = () => ({ ...file.large, kind, interest })
-    return await this.log(file, kind, (_source, _size, crew, onRead) => crew.run('text-log', asked, onRead))
+    return await this.log(file, kind, (_source, _size, pool, onRead) => pool.run('text-log', asked, onRead))
   }
 
   /** Trace files that belong together as one reading, and the hashes of those too large for memory; or why they cannot be read. */
@@ -97,17 +97,17 @@ export class LargeFiles {
     if (size <= longTraces && !files.some(isLarge) && !this.reading.signal.aborted) {
       return { reading: readTraces(asked, () => undefined), hashes: new Map() }
     }
-    const pace = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading)
-    const onRead = (bytes: number) => pace.add(bytes)
+    const progress = new ProgressThrottle(files[0]?.name ?? '', size, 2, this.reading)
+    const onRead = (bytes: number) => progress.add(bytes)
     try {
-      const crew = this.crew()
+      const pool = this.startedPool()
       const hashed = files.filter(isLarge).map(async ({ name, large: { path, size: bytes } }) => {
-        const { sha256 } = await crew.run('hash', () => ({ source: path, size: bytes }), onRead)
+        const { sha256 } = await pool.run('hash', () => ({ source: path, size: bytes }), onRead)
         return [name, sha256] as const
       })
-      const reading = crew.run('traces', () => ({ files: asked }), onRead)
+      const reading = pool.run('traces', () => ({ files: asked }), onRead)
       const [hashes, read] = await Promise.all([Promise.all(hashed), reading])
-      pace.end()
+      progress.end()
       return { reading: read, hashes: new Map(hashes) }
     } catch (error) {
       return { problem: this.problemOf(error, files) }
@@ -125,7 +125,7 @@ export class LargeFiles {
       const here = { kind, asked } as Parameters<typeof runTask>[0]
       if (file.bytes.length <= longBytes) return { result: runTask(here, () => undefined) as Tasks[K]['result'] }
       return {
-        result: await this.crew().run(
+        result: await this.startedPool().run(
           kind,
           () => asked,
           () => undefined
@@ -170,13 +170,13 @@ export class LargeFiles {
     const { large } = file
     const [source, size] = large === undefined ? [this.shared(file.bytes), file.bytes.length] : [large.path, large.size]
     // read twice, once for its hash
-    const pace = new ProgressThrottle(file.name, size, 2, this.reading)
-    const onRead = (bytes: number) => pace.add(bytes)
+    const progress = new ProgressThrottle(file.name, size, 2, this.reading)
+    const onRead = (bytes: number) => progress.add(bytes)
     try {
-      const crew = this.crew()
-      const hash = crew.run('hash', () => ({ source, size }), onRead)
-      const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, crew, onRead)])
-      pace.end()
+      const pool = this.startedPool()
+      const hash = pool.run('hash', () => ({ source, size }), onRead)
+      const [{ sha256, zeros }, found] = await Promise.all([hash, read(source, size, pool, onRead)])
+      progress.end()
       const changed = large !== undefined && (await isChanged(large))
       const result = remarkOn(file, changed, zeros)
       const input = { name: file.name, kind, bytes: size, sha256, recognised: found !== null, ...result }
@@ -204,7 +204,7 @@ export class LargeFiles {
     return this.common.subarray(0, bytes.length)
   }
 
-  private crew(): WorkerPool {
+  private startedPool(): WorkerPool {
     this.reading.signal.throwIfAborted()
     this.pool ??= new WorkerPool(this.reading.workers)
     return this.pool

@@ -30,14 +30,14 @@ export interface LargeIisLog {
 export async function readLargeIisLog(
   { source, size, head }: LargeIisLog,
   interest: ServerLogInterest,
-  crew: WorkerPool,
+  pool: WorkerPool,
   onRead: (bytes: number) => void
 ): Promise<EvidenceValue<'iis-log'> | null> {
   let guess = headingOf(head)
   const starts = Array.from({ length: Math.ceil(size / partBytes) }, (_, nth) => nth * partBytes)
   const read = (start: number, before: () => Heading, first = false): Promise<IisPart> => {
     const range = { source, size, start, end: Math.min(size, start + partBytes) }
-    return crew.run('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
+    return pool.run('iis-part', () => ({ range, interest, before: before() }), first ? () => undefined : onRead, first)
   }
   const early = starts.map((start) => read(start, () => (start === 0 ? noHeading : guess)))
   // the loop below awaits them one by one; this keeps a rejection of a later one from being reported as unhandled

@@ -46,9 +46,9 @@ export type TaskResult = Tasks[keyof Tasks]['result']
 
 /** Messages of a worker; `read` counts bytes since the previous such message. */
 export type FromWorker =
-  | { readonly say: 'read'; readonly bytes: number }
-  | { readonly say: 'done'; readonly result: TaskResult }
-  | { readonly say: 'problem'; readonly reason: FileProblemReason }
+  | { readonly kind: 'read'; readonly bytes: number }
+  | { readonly kind: 'done'; readonly result: TaskResult }
+  | { readonly kind: 'problem'; readonly reason: FileProblemReason }
 
 /** Runs a task on the calling thread. Throws `FileProblem` or the system's error. */
 export function runTask(task: Task, onRead: (bytes: number) => void): TaskResult {

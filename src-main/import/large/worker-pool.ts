@@ -81,13 +81,13 @@ export class WorkerPool {
     const worker = startThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
     worker.on('message', (result: FromWorker) => {
       const waiting = this.busy.get(worker)
-      if (result.say === 'read') {
+      if (result.kind === 'read') {
         waiting?.onRead(result.bytes)
         return
       }
       this.busy.delete(worker)
       this.idle.push(worker)
-      if (result.say === 'done') waiting?.done(result.result)
+      if (result.kind === 'done') waiting?.done(result.result)
       else waiting?.failed(new FileProblem(result.reason))
       this.next()
     })

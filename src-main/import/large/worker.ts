@@ -12,15 +12,15 @@ parentPort?.on('message', (task: Task) => {
   const onRead = (bytes: number) => {
     unsaid += bytes
     if (unsaid < bytesPerMessage) return
-    textOf({ say: 'read', bytes: unsaid })
+    textOf({ kind: 'read', bytes: unsaid })
     unsaid = 0
   }
   try {
     const result = runTask(task, onRead)
-    textOf({ say: 'read', bytes: unsaid })
-    textOf({ say: 'done', result })
+    textOf({ kind: 'read', bytes: unsaid })
+    textOf({ kind: 'done', result })
   } catch (error) {
     if (!(error instanceof FileProblem) && !(error instanceof Error && 'code' in error)) throw error
-    textOf({ say: 'problem', reason: fileProblemOf(error).reason })
+    textOf({ kind: 'problem', reason: fileProblemOf(error).reason })
   }
 })

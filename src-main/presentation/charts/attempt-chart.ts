@@ -12,7 +12,7 @@ const [rowHeight, top, barHeight] = [20, 22, 11]
 const letter = 5.6
 const mostRows = 12
 
-interface Segment {
+interface StageBar {
   readonly stage: Stage
   readonly ms: number
   readonly state: Status
@@ -20,7 +20,7 @@ interface Segment {
 
 interface Row {
   readonly label: string
-  readonly segments: readonly Segment[]
+  readonly segments: readonly StageBar[]
   /** How it ended, in a word or a status. */
   readonly end: string
 }
@@ -89,7 +89,7 @@ function rowShapes(
         y: y + 2 + (barHeight - height) / 2,
         width: tenth(Math.max(1, width - 0.7)),
         height,
-        ink: state
+        style: state
       }
       return { x: x + width, shapes: [...shapes, bar] }
     },
@@ -102,7 +102,7 @@ function rowShapes(
   return [
     textAt(8, y + 11, label.length <= mostLetters ? label : `${label.slice(0, mostLetters - 1)}…`),
     ...bars.shapes,
-    { kind, x, y: y + 7.5, ink: last },
+    { kind, x, y: y + 7.5, style: last },
     textAt(x + 8, y + 11, `${end} · ${shown(total(segments))}`, last)
   ]
 }
@@ -118,7 +118,7 @@ function legend(stages: readonly Stage[], y: number, language: Language): readon
   const texts = attemptText[language]
   return stages.flatMap((stage, at): Shape[] => {
     const x = 8 + at * 126
-    const bar: Shape = { kind: 'bar', x, y: y - heights[stage] / 2, width: 16, height: heights[stage], ink: 'none' }
+    const bar: Shape = { kind: 'bar', x, y: y - heights[stage] / 2, width: 16, height: heights[stage], style: 'none' }
     return [bar, textAt(x + 22, y + 3, texts.stages[stage], 'muted')]
   })
 }
@@ -126,7 +126,7 @@ function legend(stages: readonly Stage[], y: number, language: Language): readon
 function rowOf(view: AttemptView, language: Language): Row {
   return {
     label: `${pathText(view.path, language)} · ${view.address}`,
-    segments: stages.flatMap((stage): readonly Segment[] => {
+    segments: stages.flatMap((stage): readonly StageBar[] => {
       const { status, duration } = view.stages[stage]
       return duration === null ? [] : [{ stage, ms: duration, state: status }]
     }),
@@ -134,6 +134,6 @@ function rowOf(view: AttemptView, language: Language): Row {
   }
 }
 
-function total(segments: readonly Segment[]): number {
+function total(segments: readonly StageBar[]): number {
   return segments.reduce((sum, segment) => sum + segment.ms, 0)
 }

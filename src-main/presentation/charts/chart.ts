@@ -1,7 +1,7 @@
 import type { Status } from '../../contract/status.ts'
 
 /** Encoded by shape; colour is redundant. */
-export type Ink = 'text' | 'muted' | 'line' | Status
+export type ShapeStyle = 'text' | 'muted' | 'line' | Status
 
 export type Shape =
   | {
@@ -9,7 +9,7 @@ export type Shape =
       readonly x: number
       readonly y: number
       readonly text: string
-      readonly ink: Ink
+      readonly style: ShapeStyle
       readonly anchor: 'start' | 'end'
     }
   | {
@@ -18,7 +18,7 @@ export type Shape =
       readonly y1: number
       readonly x2: number
       readonly y2: number
-      readonly ink: Ink
+      readonly style: ShapeStyle
       readonly dashed: boolean
     }
   | {
@@ -27,10 +27,10 @@ export type Shape =
       readonly y: number
       readonly width: number
       readonly height: number
-      readonly ink: Ink
+      readonly style: ShapeStyle
     }
   /** A dot for success, a cross for failure, a square for unknown or irrelevant; `x` and `y` are the centre. */
-  | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly ink: Ink }
+  | { readonly kind: 'dot' | 'cross' | 'square'; readonly x: number; readonly y: number; readonly style: ShapeStyle }
 
 /** A picture as data, for the report's HTML and the wizard alike. Lengths are SVG units, the width of every drawing is 640. */
 export interface Chart {
@@ -46,14 +46,14 @@ export function textAt(
   x: number,
   y: number,
   text: string,
-  ink: Ink = 'text',
+  style: ShapeStyle = 'text',
   anchor: 'start' | 'end' = 'start'
 ): Shape {
-  return { kind: 'text', x, y, text, ink, anchor }
+  return { kind: 'text', x, y, text, style, anchor }
 }
 
-export function lineFrom(x1: number, y1: number, x2: number, y2: number, ink: Ink, dashed = false): Shape {
-  return { kind: 'line', x1, y1, x2, y2, ink, dashed }
+export function lineFrom(x1: number, y1: number, x2: number, y2: number, style: ShapeStyle, dashed = false): Shape {
+  return { kind: 'line', x1, y1, x2, y2, style, dashed }
 }
 
 /** One decimal is finer than a screen, and keeps a page small and the same everywhere. */

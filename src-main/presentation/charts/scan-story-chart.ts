@@ -82,13 +82,13 @@ function marks(scans: readonly Timed[], x: (time: number) => number, y: number):
       else all.push([place])
       return all
     }, [])
-    const [kind, ink] = shapes[outcome]
+    const [kind, style] = shapes[outcome]
     return groups.flatMap((group): Shape[] => {
       const middle = tenth(((group[0] ?? 0) + (group.at(-1) ?? 0)) / 2)
-      const mark: Shape = { kind, x: middle, y, ink }
+      const mark: Shape = { kind, x: middle, y, style }
       // beside many neighbours a number has no room, and the table has them all
       const room = groups.length <= 24 && group.length > 1
-      return room ? [mark, textAt(tenth(middle + 5), y - 4, `×${group.length}`, ink)] : [mark]
+      return room ? [mark, textAt(tenth(middle + 5), y - 4, `×${group.length}`, style)] : [mark]
     })
   })
 }
@@ -96,9 +96,9 @@ function marks(scans: readonly Timed[], x: (time: number) => number, y: number):
 function legend(y: number, language: Language): readonly Shape[] {
   const texts = scanStoryText[language]
   const keys = (['succeeded', 'failed', 'unfinished'] as const).flatMap((outcome, at): Shape[] => {
-    const [kind, ink] = shapes[outcome]
+    const [kind, style] = shapes[outcome]
     const x = left + 6 + at * 150
-    return [{ kind, x, y, ink }, textAt(x + 10, y + 3, texts.outcomes[outcome])]
+    return [{ kind, x, y, style }, textAt(x + 10, y + 3, texts.outcomes[outcome])]
   })
   const x = left + 6 + 450
   return [...keys, lineFrom(x, y - 7, x, y + 6, 'text', true), textAt(x + 10, y + 3, texts.switchMark)]

@@ -6,12 +6,12 @@ import type { Addressee, Handover, HandoverCase } from './handover-case.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'
 import { handoverText } from '../../text/handover.text.ts'
-import { verdictText, type Wording } from '../verdict.ts'
+import { verdictText, type TextContext } from '../verdict.ts'
 
 /** The texts that fit this verdict; none if action is needed on the client only, or not at all. */
 export function handovers(
   { diagnosis, evidence }: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
-  wording: Wording
+  wording: TextContext
 ): readonly Handover[] {
   const { language } = wording
   const { title, cause } = verdictText(diagnosis, wording)

@@ -14,10 +14,10 @@ export const configmgrLogProbe: SeveralProbe<'configmgr-log', System> = {
   touches: ['file', 'registry'],
   after: [],
   timeoutMs: 35_000,
-  async collectEach(machine, signal) {
-    const { files } = machine
+  async collectEach(system, signal) {
+    const { files } = system
     if (files === null) throw new ProbeSkipped('not-applicable')
-    const folder = (await logSettings(machine, signal)) ?? files.inWindows('CCM', 'Logs')
+    const folder = (await logSettings(system, signal)) ?? files.inWindows('CCM', 'Logs')
     const logs = (await files.list(folder)).filter(({ name }) => wanted.test(name))
     return readLogs(logs, files, readConfigmgrLog, signal)
   }

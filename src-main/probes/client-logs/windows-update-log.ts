@@ -25,10 +25,10 @@ const logProbe = (search: boolean): SeveralProbe<'windows-update-log', System> =
   touches: ['file'],
   after: ['event-log'],
   timeoutMs: search ? readingMs + searchMs : readingMs,
-  async collectEach(machine, signal, given) {
-    const { files } = machine
+  async collectEach(system, signal, collected) {
+    const { files } = system
     if (files === null) throw new ProbeSkipped('not-applicable')
-    const searched = search ? await onlineSearch(machine, searchMs, signal) : []
+    const searched = search ? await onlineSearch(system, searchMs, signal) : []
     const file = (name: string, ...folders: readonly string[]) => [
       { name, path: files.inWindows(...folders, name), size: 0, changedAt: 0 }
     ]
@@ -36,7 +36,7 @@ const logProbe = (search: boolean): SeveralProbe<'windows-update-log', System> =
     const traces = await readTraceLogs(files.inWindows('Logs', 'WindowsUpdate'), files, signal)
     const reported = file('ReportingEvents.log', 'SoftwareDistribution')
     const reports = await readLogs<Id, Log>(reported, files, readReportingEvents, signal)
-    return [...searched, ...classic, ...traces, ...reports, ...scansInEvents(given)]
+    return [...searched, ...classic, ...traces, ...reports, ...scansInEvents(collected)]
   }
 })
 
@@ -45,8 +45,8 @@ export const windowsUpdateLogProbe = logProbe(false)
 export const searchedLogProbe = logProbe(true)
 
 /** The scans that the events of this computer tell of, as one more log. */
-function scansInEvents(given: readonly Evidence[]): FromFile<Id>[] {
-  return given.flatMap((envelope): FromFile<Id>[] => {
+function scansInEvents(collected: readonly Evidence[]): FromFile<Id>[] {
+  return collected.flatMap((envelope): FromFile<Id>[] => {
     if (envelope.probe !== 'event-log' || envelope.status !== 'collected' || envelope.origin !== 'live') return []
     const scans = scansOf(envelope.value.facts, envelope.value)
     return scans === null ? [] : [{ source: envelope.source ?? '', status: 'collected', value: scans }]

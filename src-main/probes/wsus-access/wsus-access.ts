@@ -29,12 +29,12 @@ export function wsusAccessProbe(
     after: scriptsAfter,
     // slow stages would add up; the longest limit covers the whole attempt
     timeoutMs: Math.max(...Object.values({ ...limits })),
-    async collect(machine, signal, given) {
-      const evidence = evidenceSet(given)
+    async collect(system, signal, collected) {
+      const evidence = evidenceSet(collected)
       const target = wsusTarget.of(evidence)
       if (target?.url == null) throw new ProbeSkipped('not-applicable')
       const { written: wsusUrl, url: server } = target
-      const run = attemptRunOf(machine, requester, limits, signal)
+      const run = attemptRunOf(system, requester, limits, signal)
       const configured = configuredProxyPaths(evidence, server)
       const overProxy = async (proxyPath: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
         path: proxyPath.path,
@@ -46,7 +46,7 @@ export function wsusAccessProbe(
         const found = pacProxyPaths(scripts, configured)
         return await Promise.all(found.map((proxyPath, at) => overProxy(proxyPath, 1 + configured.length + at)))
       }
-      const asked = ask(machine, signal, given)
+      const asked = ask(system, signal, collected)
       const [direct, proxied, byScript, scripts] = await Promise.all([
         directAndProxied(run, wsusUrl, server),
         Promise.all(configured.map((proxyPath, at) => overProxy(proxyPath, 1 + at))),
@@ -54,7 +54,7 @@ export function wsusAccessProbe(
         asked
       ])
       const tried = [{ path: 'direct' as const, proxy: null, attempts: direct.attempts }, ...proxied, ...byScript]
-      const paths = withEffective(tried, evidence, server, scripts, machine.now())
+      const paths = withEffective(tried, evidence, server, scripts, system.now())
       return { wsusUrl, marker: requester.marker, paths, ...direct.beside }
     }
   }
@@ -65,12 +65,12 @@ const reportAttempts = 0.02
 
 /** Shared state of a run; each name is resolved once. */
 export function attemptRunOf(
-  machine: System,
+  system: System,
   requester: RequestMarker,
   limits: StageLimits,
   signal: AbortSignal
 ): AttemptRun {
-  const { network } = machine
+  const { network } = system
   const asked = new Map<string, ReturnType<typeof network.resolve>>()
   const resolve = (host: string) => {
     const answer = asked.get(host) ?? network.resolve(host, { timeoutMs: limits.nameMs, signal })

@@ -24,8 +24,8 @@ function blockHtml(block: Block): string {
       return `<dl class="facts">${block.facts.map((fact) => `<div><dt>${escapeHtml(fact.term)}</dt><dd>${lineHtml(fact.value)}</dd></div>`).join('')}</dl>`
     case 'order':
       return `<ol class="order">${block.steps.map((step) => `<li><b>${escapeHtml(step.name)}</b> ${inlineHtml(step.state)}</li>`).join('')}</ol>`
-    case 'todo':
-      return `<ol class="todo">${block.items.map(todoHtml).join('')}</ol>`
+    case 'actions':
+      return `<ol>${block.items.map(actionHtml).join('')}</ol>`
     case 'command':
       return `<figure class="command"><figcaption>${escapeHtml(block.label)}</figcaption><pre dir="ltr">${escapeHtml(block.text)}</pre></figure>`
     case 'list':
@@ -45,7 +45,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-function todoHtml(item: { readonly who: string | null; readonly what: Line }): string {
+function actionHtml(item: { readonly who: string | null; readonly what: Line }): string {
   const who = item.who === null ? '' : `<b>${escapeHtml(item.who)}:</b> `
   return `<li>${who}${lineHtml(item.what)}</li>`
 }

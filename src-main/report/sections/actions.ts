@@ -11,15 +11,15 @@ export const mostSteps = 6
 export function actionBlocks(context: ReportContext): readonly Block[] {
   const { text: own } = context
   const next = nextStep(context, context)
-  const clear: Block = { kind: 'todo', items: own.todoClear.map((what) => ({ who: null, what: [text(what)] })) }
+  const clear: Block = { kind: 'actions', items: own.actionsClear.map((what) => ({ who: null, what: [text(what)] })) }
   if (next === null)
-    return [heading(2, text(own.todo)), ...(context.diagnosis.verdict.outcome === 'clear' ? [clear] : [])]
+    return [heading(2, text(own.actions)), ...(context.diagnosis.verdict.outcome === 'clear' ? [clear] : [])]
   const { headline, who, actions, command } = next
   const items = actions.slice(0, mostSteps).map((action) => item(context, action))
   return [
-    heading(2, text(own.todo)),
+    heading(2, text(own.actions)),
     paragraph(bold(`${truncate(headline, 300, own)}.`), muted(` ${own.contact}: ${who}`)),
-    ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]),
+    ...(items.length === 0 ? [] : [{ kind: 'actions', items } as const]),
     ...(actions.length > mostSteps ? [note(text(own.moreSteps))] : []),
     ...(command === null ? [] : [{ kind: 'command', label: own.steps.command, text: command } as const])
   ]

@@ -78,7 +78,7 @@ function causeBlocks(context: ReportContext, cause: FoundResult): readonly Block
   const { text: own } = context
   const { steps } = causeText(cause, context.diagnosis, context)
   if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
-  return [{ kind: 'todo', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
+  return [{ kind: 'actions', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
 }
 
 function actionBlocks(
@@ -92,7 +92,7 @@ function actionBlocks(
     ...(found.next === ''
       ? []
       : [paragraph(bold(`${own.steps.nextStep}: `), text(`${truncate(found.next, 300, own)}.`), contact)]),
-    ...(items.length === 0 ? [] : [{ kind: 'todo', items } as const]),
+    ...(items.length === 0 ? [] : [{ kind: 'actions', items } as const]),
     ...(found.command === undefined
       ? []
       : [{ kind: 'command', label: own.steps.command, text: found.command } as const])

@@ -54,8 +54,8 @@ export async function offerVersion(
 }
 
 function outcomeOf(choice: ServerChoice, offered: number): [TlsOffer['outcome'], number | null] {
-  if (choice.said === 'not-tls') return ['not-tls', null]
-  if (choice.said === 'alert') return ['refused', choice.alert]
+  if (choice.kind === 'not-tls') return ['not-tls', null]
+  if (choice.kind === 'alert') return ['refused', choice.alert]
   // a server that supports only older versions selects one of those (RFC 5246 §E.1)
   return [choice.version === offered ? 'accepted' : 'refused', null]
 }

@@ -26,15 +26,15 @@ export function accessCheck<Own extends Facts = NoFacts>(
     readonly side: Side
     readonly source: Citation
     readonly confidence?: Confidence
-    readonly onlyFor?: AppliesTo
-    readonly look: (seen: AttemptContext) => AttemptAnswer<NoInfer<Own>>
+    readonly appliesTo?: AppliesTo
+    readonly answerFor: (seen: AttemptContext) => AttemptAnswer<NoInfer<Own>>
     /** The same question for a certificate file. */
     readonly inFile?: CertificateAnswer
     /** The errors by which WinHTTP reports this fault, besides those whose code points to this check anyway. */
     readonly winhttpCodes?: readonly string[]
   }
 ): Check<AccessFacts<Own>> {
-  const { id, step, side, source, look, confidence, onlyFor, inFile, serverLogs, winhttpCodes = [] } = definition
+  const { id, step, side, source, answerFor, confidence, appliesTo, inFile, serverLogs, winhttpCodes = [] } = definition
   return {
     id,
     step,
@@ -49,12 +49,12 @@ export function accessCheck<Own extends Facts = NoFacts>(
     ],
     source,
     evaluate: (evidence, context) => {
-      const tried = judgeAttempts(id, evidence, look, confidence, onlyFor)
+      const tried = judgeAttempts(id, evidence, answerFor, confidence, appliesTo)
       const own = confirmWithWinhttp({ id, winhttpCodes }, evidence, tried)
       const judged = serverLogs === undefined ? own : confirmWithServerLogs(id, serverLogs, evidence, own)
       const asked = inFile !== undefined && judged.outcome === 'undecided'
       const result = (asked ? judgeCertificateFile(evidence, context, inFile) : null) ?? judged
-      // the check's own facts come from `look` alone and are passed on as they are
+      // the check's own facts come from `answerFor` alone and are passed on as they are
       return result as Judgement<AccessFacts<Own>>
     }
   }

@@ -19,7 +19,7 @@ export const serverName = {
 }
 
 /** A time in a sentence, to the minute. */
-export function shownTime(iso: string | null, language: Language): string {
+export function timeText(iso: string | null, language: Language): string {
   return formatTime(iso ?? '', language, 'minute')
 }
 

@@ -41,33 +41,35 @@ export type AppliesTo = 'https' | 'proxy'
 export function judgeAttempts(
   id: CheckId,
   evidence: EvidenceSet,
-  look: (seen: AttemptContext) => AttemptAnswer,
+  answerFor: (seen: AttemptContext) => AttemptAnswer,
   confidence: Confidence = 'certain',
-  onlyFor?: AppliesTo
+  appliesTo?: AppliesTo
 ): Judgement<AccessFacts> {
   const access = effectivePath.of(evidence)
   return access === null
-    ? judgeNewestScan(id, evidence, onlyFor)
-    : judgeLiveAttempts(access, winhttpProxy.of(evidence), look, { id, confidence, onlyFor })
+    ? judgeNewestScan(id, evidence, appliesTo)
+    : judgeLiveAttempts(access, winhttpProxy.of(evidence), answerFor, { id, confidence, appliesTo })
 }
 
 function judgeLiveAttempts(
   access: EffectivePath,
   proxy: WinhttpProxy,
-  look: (seen: AttemptContext) => AttemptAnswer,
-  { id, confidence, onlyFor }: { id: CheckId; confidence: Confidence; onlyFor: AppliesTo | undefined }
+  answerFor: (seen: AttemptContext) => AttemptAnswer,
+  { id, confidence, appliesTo }: { id: CheckId; confidence: Confidence; appliesTo: AppliesTo | undefined }
 ): Judgement<AccessFacts> {
   const { envelope, path, url } = access
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
   const at = new Date(envelope.collectedAt ?? 0)
-  if (onlyFor === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
+  if (appliesTo === 'https' && url.scheme === 'http') return { outcome: 'not-applicable' }
   // a blocked direct path is no fault if an account's own proxy works
-  if (hasNoConnection(path) && workingAccountPath(access) !== undefined && onlyFor !== 'proxy') {
+  if (hasNoConnection(path) && workingAccountPath(access) !== undefined && appliesTo !== 'proxy') {
     return { outcome: 'undecided', missing: [] }
   }
-  const looks = path.attempts.map((attempt) => ({ attempt, look: look({ attempt, path, url, at, access }) }))
-  const passed = looks.filter((candidate) => candidate.look === 'passed')
-  const broken = looks.flatMap(({ attempt, look: facts }) => (typeof facts === 'string' ? [] : [{ attempt, facts }]))
+  const answers = path.attempts.map((attempt) => ({ attempt, answer: answerFor({ attempt, path, url, at, access }) }))
+  const passed = answers.filter((candidate) => candidate.answer === 'passed')
+  const broken = answers.flatMap(({ attempt, answer: facts }) =>
+    typeof facts === 'string' ? [] : [{ attempt, facts }]
+  )
   const items = passed.length > 0 ? broken.filter((candidate) => candidate.attempt.address !== 'self-update') : broken
   const first = items.find((candidate) => candidate.attempt.address === 'client-web-service') ?? items[0]
   if (first !== undefined) {
@@ -79,7 +81,7 @@ function judgeLiveAttempts(
       proxy: path.proxy,
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {}),
       // an answer after a handshake that Windows would have rejected proves nothing
-      httpStatus: onlyFor === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
+      httpStatus: appliesTo === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
       directWorks: worksDirectly(access),
       ...(elsewhere === undefined ? {} : { elsewhere }),
@@ -98,8 +100,8 @@ function judgeLiveAttempts(
   if (passed.length > 0) {
     return { outcome: 'clear', evidence: passed.map((item) => referTo(envelope, attemptQuote(item.attempt, path))) }
   }
-  if (looks.every((candidate) => candidate.look === 'not-applicable')) return { outcome: 'not-applicable' }
-  const unfinished = path.attempts.some(isUnfinished) || looks.some((candidate) => candidate.look === 'not-checked')
+  if (answers.every((candidate) => candidate.answer === 'not-applicable')) return { outcome: 'not-applicable' }
+  const unfinished = path.attempts.some(isUnfinished) || answers.some((candidate) => candidate.answer === 'not-checked')
   // an earlier stage failed: nothing is missing, another check covers that stage
   return { outcome: 'undecided', missing: unfinished ? ['wsus-access'] : [] }
 }
@@ -122,18 +124,18 @@ function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
 }
 
 /** The answer of the newest scan in the logs; also used by checks that never look at the network. */
-export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: AppliesTo): Judgement<AccessFacts> {
+export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: AppliesTo): Judgement<AccessFacts> {
   const newest = newestScan.of(evidence)
   if (newest?.outcome === 'succeeded') {
     // a scan over plain http proves nothing about certificates, a direct one nothing about proxies
-    return missesPoint(evidence, onlyFor)
+    return missesPoint(evidence, appliesTo)
       ? { outcome: 'not-applicable' }
       : { outcome: 'clear', evidence: [newest.reference] }
   }
   const failure = failureCause.of(evidence)
   if (failure?.cause !== id) {
     // a scan over plain http cannot fail on a certificate
-    const pointless = onlyFor === 'https' && missesPoint(evidence, onlyFor)
+    const pointless = appliesTo === 'https' && missesPoint(evidence, appliesTo)
     return pointless ? { outcome: 'not-applicable' } : { outcome: 'undecided', missing: ['wsus-access'] }
   }
   const url = wsusTarget.of(evidence)?.url ?? null
@@ -155,7 +157,7 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, onlyFor?: Ap
   return { outcome: 'found', findings: [finding] }
 }
 
-function missesPoint(evidence: EvidenceSet, onlyFor: AppliesTo | undefined): boolean {
-  if (onlyFor === 'https') return wsusTarget.of(evidence)?.url?.scheme === 'http'
-  return onlyFor === 'proxy' && winhttpProxy.of(evidence).state === 'direct'
+function missesPoint(evidence: EvidenceSet, appliesTo: AppliesTo | undefined): boolean {
+  if (appliesTo === 'https') return wsusTarget.of(evidence)?.url?.scheme === 'http'
+  return appliesTo === 'proxy' && winhttpProxy.of(evidence).state === 'direct'
 }

@@ -20,14 +20,14 @@ export type CertificateAnswer = (
 export function judgeCertificateFile(
   evidence: EvidenceSet,
   context: Context,
-  look: CertificateAnswer
+  answerFor: CertificateAnswer
 ): Judgement<AccessFacts> | null {
   const url = wsusTarget.of(evidence)?.url ?? null
   if (effectivePath.of(evidence) !== null || url?.scheme !== 'https' || isAnswered(evidence)) return null
   const about = { host: url.host, at: context.collectedAt?.getTime() ?? null }
   const findings = evidence.all('certificate-file').flatMap((envelope): Finding<AccessFacts>[] => {
     const leaf = leafOf(envelope.value.certificates)
-    const detail = leaf === null ? null : look(leaf, about)
+    const detail = leaf === null ? null : answerFor(leaf, about)
     if (leaf === null || detail === null) return []
     const facts = {
       ...noFacts,

@@ -4,7 +4,7 @@ import type { AccessFacts } from './access-facts.ts'
  * What to do about a proxy that is no WinHTTP setting: `netsh winhttp` neither shows nor removes it. Null for WinHTTP's own, and
  * where nobody knows.
  */
-export const exemptElsewhere = {
+export const exemptInProxySetting = {
   de: ({ elsewhere, host }: AccessFacts): readonly string[] | null => {
     const server = host ?? 'den Namen des WSUS'
     if (elsewhere === 'script') {
@@ -56,7 +56,7 @@ export const removeProxy = {
 }
 
 /** A reminder where nobody knows which setting names the proxy. */
-export const ifScripted = {
+export const pacLetterCaseNote = {
   de: ({ elsewhere }: AccessFacts): readonly string[] => {
     if (elsewhere !== undefined) return []
     return [

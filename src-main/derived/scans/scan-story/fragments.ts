@@ -65,9 +65,9 @@ class FragmentBuilder {
     const { closed } = this
     const restated = closed?.outcome === ending.outcome && closed.code === ending.code
     // once the next scan has started, lines about the previous one can only come from another log
-    const elsewhere = fragment === null || closed?.end?.source !== moment.place.source
+    const inAnotherFile = fragment === null || closed?.end?.source !== moment.place.source
     const limit = fragment === null ? restatedWithin : repeatedWithin
-    if (closed !== null && restated && elsewhere && within(closed.endedAt, moment.at, limit)) {
+    if (closed !== null && restated && inAnotherFile && within(closed.endedAt, moment.at, limit)) {
       return absorb(closed, moment)
     }
     const own = fragment ?? this.newFragment()
