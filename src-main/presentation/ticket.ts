@@ -6,6 +6,7 @@ import { ticketLabels } from '../text/ticket.text.ts'
 import { caseFacts } from './case-facts.ts'
 import { codeLine } from './code-line.ts'
 import { citedEvidence } from './evidence-place.ts'
+import { inLocalTime } from './local-times.ts'
 import type { TextContext } from './verdict.ts'
 import { verdictBlocks } from './verdict-lines.ts'
 import { missingLine } from './why-missing.ts'
@@ -20,9 +21,9 @@ const quoteLength = 200
 
 /** Plain text for a ticket: the verdict, who does what, the steps, the codes and the evidence. `note` comes first. */
 export function ticket(session: JudgedCase, wording: TextContext, note = ''): string {
-  const { diagnosis } = session
   const { language } = wording
-  const evidence = evidenceOfChosenMachine(diagnosis, session.evidence)
+  const evidence = evidenceOfChosenMachine(session.diagnosis, session.evidence)
+  const diagnosis = inLocalTime({ diagnosis: session.diagnosis, evidence })
   const label = ticketLabels[language]
   const { steps, states } = termsText[language]
   const { verdict, judgement, next } = verdictBlocks({ diagnosis, evidence }, wording)

@@ -72,9 +72,10 @@ const de = {
   },
   annex: {
     title: 'Technischer Anhang',
-    intro: 'Zeiten in UTC, sofern nichts anderes dabeisteht. Protokollzeilen und Einstellungen sind unverändert.',
+    intro:
+      'Zeiten sind Ortszeit dieses Computers, mit UTC in Klammern; ist nur eine davon bekannt, steht das dabei. Protokollzeilen und Einstellungen sind unverändert.',
     assumedUtc:
-      'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Ortszeiten stehen hier, als wären sie UTC; sie können um Stunden abweichen.',
+      'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Zeiten sind Ortszeit; gegenüber UTC können sie um Stunden abweichen.',
     handover: headingsText.de.handover,
     handoverNote: headingsText.de.handoverNote,
     attempts: 'Verbindungsaufbau Schritt für Schritt: ',
@@ -203,9 +204,10 @@ const en: ReportText = {
   },
   annex: {
     title: 'Technical annex',
-    intro: 'Times are UTC unless marked otherwise. Log lines and settings are unchanged.',
+    intro:
+      'Times are local time of this computer, with UTC in brackets; where only one of them is known, it says so. Log lines and settings are unchanged.',
     assumedUtc:
-      'One log does not give its offset from UTC. Its local times are shown as if they were UTC; they may be off by hours.',
+      'One log does not give its offset from UTC. Its times are local time; compared with UTC they may be off by hours.',
     handover: headingsText.en.handover,
     handoverNote: headingsText.en.handoverNote,
     attempts: 'Connection step by step: ',

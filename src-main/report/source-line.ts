@@ -17,8 +17,8 @@ export function placeOf(
 }
 
 /** A time for a table. */
-export function timeOf({ language }: ReportContext, at: string | null): Line {
-  return [text(at === null ? '–' : formatTime(at, language))]
+export function timeOf({ language, zoned }: ReportContext, at: string | null): Line {
+  return [text(at === null ? '–' : formatTime(zoned(at), language))]
 }
 
 export function sourceLine(context: ReportContext, reference: Reference): Line {

@@ -4,14 +4,16 @@ import type { EvidenceValue } from '../contract/evidence/index.ts'
 import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
+import { utcOffsets } from './utc-offsets.ts'
 
 const timeoutMs = 5_000
 
-/** Name, operating system and addresses of this computer, and whether the process has administrator rights. */
+/** Name, operating system, addresses and offset from UTC of this computer, and whether the process has administrator rights. */
 export async function describeClient(): Promise<EvidenceValue<'client'>> {
   const os = `${version()} (${release()})`
   const alteredFiles = bundledFiles().problems()
-  const known = { name: hostname(), os, elevated: await isElevated(), addresses: ownAddresses() }
+  const own = { addresses: ownAddresses(), utcOffsets: utcOffsets(new Date()) }
+  const known = { name: hostname(), os, elevated: await isElevated(), ...own }
   return alteredFiles.length === 0 ? known : { ...known, alteredFiles }
 }
 

@@ -12,7 +12,7 @@ const de = {
   wsus: 'Update-Server',
   collectedAt: 'Stand',
   noTime: 'ohne Zeitangabe',
-  assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind als UTC genommen.',
+  assumedUtc: 'Ein Protokoll nennt seine Zeitzone nicht; seine Zeiten sind Ortszeit.',
   wsusSource: { policy: 'aus der Richtlinie', argument: evidencePlaceText.de.answer, log: 'aus den Protokollen' }
 }
 type CaseFactsText = typeof de
@@ -27,7 +27,7 @@ const en: CaseFactsText = {
   wsus: 'Update server',
   collectedAt: 'As of',
   noTime: 'no time known',
-  assumedUtc: 'One log does not name its time zone; its times are taken as UTC.',
+  assumedUtc: 'One log does not name its time zone; its times are local time.',
   wsusSource: { policy: 'from the policy', argument: evidencePlaceText.en.answer, log: 'from the logs' }
 }
 

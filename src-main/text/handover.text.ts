@@ -8,7 +8,7 @@ const de = {
   destination: 'Ziel',
   port: 'Port',
   protocol: 'Protokoll',
-  time: 'Zeit (UTC)',
+  time: 'Zeit',
   seen: 'Gesehen',
   expected: 'Erwartet',
   expectation: (url: string) =>
@@ -38,7 +38,7 @@ const en: HandoverText = {
   destination: 'Destination',
   port: 'Port',
   protocol: 'Protocol',
-  time: 'Time (UTC)',
+  time: 'Time',
   seen: 'Seen',
   expected: 'Expected',
   expectation: (url) =>

@@ -12,6 +12,7 @@ import { type Ended, openFiles } from '../host/open-files.ts'
 import { loadCheckTexts } from '../host/load-check-texts.ts'
 import { lostNotice, type Notice } from './notice.ts'
 import { hashOf, type Page, pageOf } from '../view-models/pages.ts'
+import { inLocalTime } from '../../src-main/presentation/local-times.ts'
 import { resultView } from '../view-models/result-view.ts'
 import { Documents } from './documents.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
@@ -162,7 +163,7 @@ export class Wizard {
 
   /** Shows a session and its repairs. */
   async #show(session: Session): Promise<void> {
-    this.session = session
+    this.session = { ...session, diagnosis: inLocalTime(session) }
     await Promise.all([this.repairs.refresh(), this.documents.take(session)])
   }
 

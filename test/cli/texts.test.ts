@@ -29,7 +29,7 @@ it('the network team is informed from where, to where, when, what was seen and w
   for (const line of ['SUP Doctor ', 'Computer: NB-4711', 'Nächster Schritt: ', '- Proxy: Ursache gefunden']) {
     expect(ticket).toContain(line)
   }
-  const wanted = ['Quelle: NB-4711', 'Ziel: ', 'Port: 8530', 'Protokoll: TCP', 'Zeit (UTC): ', 'Gesehen:', 'Erwartet: ']
+  const wanted = ['Quelle: NB-4711', 'Ziel: ', 'Port: 8530', 'Protokoll: TCP', 'Zeit: ', 'Gesehen:', 'Erwartet: ']
   for (const line of wanted) expect(network).toContain(line)
 })
 

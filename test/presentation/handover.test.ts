@@ -36,7 +36,7 @@ describe('texts for those who act next', () => {
       'Destination: sup01.contoso.local, through proxy01:8080 (10.0.0.5)',
       'Port: 8530',
       'Protocol: TCP, HTTP',
-      'Time (UTC): 2026-10-14 08:41:07 UTC',
+      'Time: 14 Oct 2026, 08:41:07 UTC',
       'TCP 10.0.0.5:8080 open → HTTP 407 by the proxy',
       'Expected: The Windows Update service',
       'supdoctor=fixture'

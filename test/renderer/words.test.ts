@@ -38,7 +38,7 @@ test('no language borrows words of the other, and nobody is shouted at', () => {
 test('times name their zone, numbers follow the language', () => {
   expect(formatTime('2026-10-14T08:14:02Z', 'de')).toBe('14.10.2026, 08:14:02 UTC')
   expect(formatTime('2026-10-14T08:14:02Z', 'en')).toBe('14 Oct 2026, 08:14:02 UTC')
-  expect(formatTime('2026-10-14T08:14:02', 'de')).toBe('14.10.2026, 08:14:02 (Ortszeit des Clients)')
+  expect(formatTime('2026-10-14T08:14:02', 'de')).toBe('14.10.2026, 08:14:02 Uhr (Ortszeit)')
   expect(formatTime('no time', 'de')).toBe('no time')
   expect(formatNumber(4812, 'de')).toBe('4.812')
   expect(formatNumber(4812, 'en')).toBe('4,812')

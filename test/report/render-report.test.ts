@@ -60,8 +60,8 @@ describe('no language leaks into the other', () => {
 
 describe('the time of the case', () => {
   it('is the case’s own, in the form of the language', () => {
-    expect(textOf(renderReport(found, 'de', noFonts))).toContain('Stand: 14.10.2026, 08:42:07 UTC')
-    expect(textOf(renderReport(found, 'en', noFonts))).toContain('As of 14 Oct 2026, 08:42:07 UTC')
+    expect(textOf(renderReport(found, 'de', noFonts))).toContain('Stand: 14.10.2026, 10:42:07 Uhr (08:42:07 UTC)')
+    expect(textOf(renderReport(found, 'en', noFonts))).toContain('As of 14 Oct 2026, 10:42:07 (08:42:07 UTC)')
   })
 
   it('is said to be unknown where the case holds none', () => {

@@ -25,8 +25,18 @@ export function leftOut(probe: ProbeId, reason: 'needs-administrator' | 'decline
 }
 
 export function client(name: string, elevated: boolean): Evidence {
-  return live('client', 14, { name, os: 'Windows 11 Enterprise (10.0.26100)', elevated })
+  return live('client', 14, { name, os: 'Windows 11 Enterprise (10.0.26100)', elevated, utcOffsets: centralEurope })
 }
+
+/** Winter and summer time of the two years before the samples. */
+const centralEurope = [
+  { from: '2024-08-05T00:00:00.000Z', to: '2024-10-27T01:00:00.000Z', minutes: 120 },
+  { from: '2024-10-27T01:00:00.000Z', to: '2025-03-30T01:00:00.000Z', minutes: 60 },
+  { from: '2025-03-30T01:00:00.000Z', to: '2025-10-26T01:00:00.000Z', minutes: 120 },
+  { from: '2025-10-26T01:00:00.000Z', to: '2026-03-29T01:00:00.000Z', minutes: 60 },
+  { from: '2026-03-29T01:00:00.000Z', to: '2026-10-25T01:00:00.000Z', minutes: 120 },
+  { from: '2026-10-25T01:00:00.000Z', to: '2027-03-28T01:00:00.000Z', minutes: 60 }
+]
 
 /** The policy as ConfigMgr's client sets it. */
 export function policy(url: string): Evidence {

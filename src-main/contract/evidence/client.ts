@@ -10,6 +10,11 @@ export const client = v.strictObject({
    * Addresses of its network interfaces, without loopback and zones, to find it in server logs; absent in older cases.
    */
   addresses: v.optional(v.array(personal('host'))),
+  /**
+   * Minutes to add to UTC to get this computer's local time, from one time (ISO 8601 UTC) to the next, in order; absent
+   * in older cases.
+   */
+  utcOffsets: v.optional(v.array(v.strictObject({ from: impersonal, to: impersonal, minutes: v.number() }))),
   /** Files of this program that are missing or modified, and therefore not used; absent if there are none. */
   alteredFiles: v.optional(v.array(impersonal))
 })

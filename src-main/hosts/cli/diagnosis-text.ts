@@ -6,6 +6,7 @@ import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
 import { visibleLine } from '../../presentation/escape.ts'
+import { inLocalTime } from '../../presentation/local-times.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
@@ -29,8 +30,9 @@ const glyphs: Readonly<Record<Result['outcome'], string>> = {
 }
 
 /** The diagnosis for a terminal: verdict first, then the steps in order, then codes. */
-export function diagnosisText(session: JudgedCase, language: Language): string {
-  const { diagnosis } = session
+export function diagnosisText(judged: JudgedCase, language: Language): string {
+  const diagnosis = inLocalTime(judged)
+  const session = { ...judged, diagnosis }
   const label = resultText[language]
   const server = diagnosis.wsus === null ? [] : [`${label.server}: ${diagnosis.wsus.url}`]
   const unread = diagnosis.inputs.filter((input) => !input.recognised && input.remark === undefined)

@@ -1,5 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { winhttpRequestQuote } from '../../derived/access/quotes.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 import type { Language } from '../../contract/text.ts'
 import { repairsText } from '../../text/repairs.text.ts'
@@ -107,7 +108,7 @@ export function certificateText(certificate: Certificate, language: Language): s
   return [
     certificate.subject,
     `${issuedBy}: ${certificate.issuer}`,
-    `${valid}: ${certificate.notBefore} – ${certificate.notAfter}`,
+    `${valid}: ${formatTime(certificate.notBefore, language)} – ${formatTime(certificate.notAfter, language)}`,
     ...(certificate.altNames.length > 0 ? [`${names}: ${certificate.altNames.join(', ')}`] : []),
     `SHA-256: ${certificate.sha256}`,
     ...(certificate.sha1 === undefined ? [] : [`SHA-1: ${certificate.sha1}`])

@@ -1,4 +1,5 @@
 import type { Reference } from '../../contract/check.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import type { Language } from '../../contract/text.ts'
 import { handoverText } from '../../text/handover.text.ts'
 
@@ -14,14 +15,8 @@ export function citedLines(references: readonly Reference[], language: Language)
     const place = source === null ? '' : ` [${source}${line === null ? '' : `, ${texts.line} ${line}`}]`
     const text = quote.replaceAll(/\s+/g, ' ')
     const shown = text.length <= quoteLength ? text : `${text.slice(0, quoteLength)}…`
-    return `${at === null ? '' : `${utc(at)}: `}${shown}${place}`
+    return `${at === null ? '' : `${formatTime(at, language)}: `}${shown}${place}`
   })
   const left = references.length - lines.length
   return left > 0 ? [...lines, texts.more(left)] : lines
-}
-
-/** To the second, the same in both languages, so that it can be searched for in a log. */
-export function utc(iso: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z?)$/.exec(iso)
-  return match === null ? iso : `${match[1] ?? ''} ${match[2] ?? ''}${match[3] === 'Z' ? ' UTC' : ''}`
 }

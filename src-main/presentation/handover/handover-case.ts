@@ -16,6 +16,8 @@ export interface HandoverCase {
   readonly diagnosis: Diagnosis
   readonly evidence: readonly Evidence[]
   readonly language: Language
+  /** A time of the case, as people read it. */
+  readonly shown: (iso: string) => string
   /** Computer checked, in one sentence. */
   readonly matter: string
   readonly toDo: readonly string[]

@@ -1,4 +1,7 @@
 import type { Side } from '../../contract/check.ts'
+import { evidenceSet } from '../../derived/evidence-set.ts'
+import { localTime } from '../../derived/local-time.ts'
+import { formatTime } from '../../knowledge/format-time.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import { serverLogsRequest } from '../../text/server-logs-request.ts'
@@ -6,14 +9,18 @@ import type { Addressee, Handover, HandoverCase } from './handover-case.ts'
 import { networkRows } from './network-rows.ts'
 import { serverRows } from './server-rows.ts'
 import { handoverText } from '../../text/handover.text.ts'
+import { inLocalTime } from '../local-times.ts'
 import { verdictText, type TextContext } from '../verdict.ts'
 
 /** The texts that fit this verdict; none if action is needed on the client only, or not at all. */
 export function handovers(
-  { diagnosis, evidence }: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
+  session: { readonly diagnosis: Diagnosis; readonly evidence: readonly Evidence[] },
   wording: TextContext
 ): readonly Handover[] {
   const { language } = wording
+  const { evidence } = session
+  const diagnosis = inLocalTime(session)
+  const zoned = localTime.of(evidenceSet(evidence))
   const { title, cause } = verdictText(diagnosis, wording)
   const logs = serverLogsRequest(diagnosis, language)
   const result = cause ?? logs
@@ -23,6 +30,7 @@ export function handovers(
     diagnosis,
     evidence,
     language,
+    shown: (iso) => formatTime(zoned(iso), language),
     matter: title,
     toDo: [result.next, ...result.steps.map((step, at) => `${at + 1}. ${step}`), ...command]
   }

@@ -2,12 +2,12 @@ import { computerName } from '../../derived/machines/chosen-machine.ts'
 import type { AccessPath } from '../../contract/evidence/wsus-access.ts'
 import type { Language } from '../../contract/text.ts'
 import type { Handover, HandoverCase } from './handover-case.ts'
-import { citedLines, utc } from './cited-lines.ts'
+import { citedLines } from './cited-lines.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
 
 /** What a firewall or proxy team asks first: from where, to where, when, what was seen, what should be seen. */
-export function networkRows({ diagnosis, evidence, language, matter, toDo }: HandoverCase): Handover['rows'] {
+export function networkRows({ diagnosis, evidence, language, shown, matter, toDo }: HandoverCase): Handover['rows'] {
   const texts = handoverText[language]
   const tried = triedAccess(evidence)
   const url = tried?.access.value.wsusUrl ?? diagnosis.wsus?.url ?? texts.unknown
@@ -23,7 +23,7 @@ export function networkRows({ diagnosis, evidence, language, matter, toDo }: Han
     [texts.destination, [destinationOf(url, tried?.path ?? null, language)]],
     [texts.port, [portOf(url) ?? texts.unknown]],
     [texts.protocol, [/^https:/i.test(url) ? 'TCP, TLS, HTTP (https)' : 'TCP, HTTP']],
-    [texts.time, [at === null ? texts.unknown : utc(at)]],
+    [texts.time, [at === null ? texts.unknown : shown(at)]],
     [texts.seen, seen.length === 0 ? [texts.unknown] : seen],
     [texts.expected, [texts.expectation(url)]],
     ...(marker.length === 0 ? [] : ([[texts.find, marker]] as const)),

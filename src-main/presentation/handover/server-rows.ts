@@ -1,14 +1,14 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
 import type { Handover, HandoverCase } from './handover-case.ts'
-import { citedLines, utc } from './cited-lines.ts'
+import { citedLines } from './cited-lines.ts'
 import { courseOf, plainUrl, timeOf, triedAccess } from './tried-paths.ts'
 import { handoverText } from '../../text/handover.text.ts'
 
 const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
 
 /** What the owners of the WSUS need: which requests failed and how, when, how to find them, what to change. */
-export function serverRows({ diagnosis, evidence, language, matter, toDo }: HandoverCase): Handover['rows'] {
+export function serverRows({ diagnosis, evidence, language, shown, matter, toDo }: HandoverCase): Handover['rows'] {
   const texts = handoverText[language]
   const { because } = diagnosis.verdict
   const tried = triedAccess(evidence)
@@ -24,11 +24,11 @@ export function serverRows({ diagnosis, evidence, language, matter, toDo }: Hand
   const rows: Handover['rows'] = [
     [texts.matter, [matter]],
     [texts.server, [url]],
-    [texts.time, [at === null ? texts.unknown : utc(at)]],
+    [texts.time, [at === null ? texts.unknown : shown(at)]],
     [texts.status, states],
     [texts.inLogs, citedLines(theirs, language)],
     [texts.fromClient, [...requests, ...citedLines(ours, language)]],
-    [texts.find, findable({ diagnosis, evidence, language })],
+    [texts.find, findable({ diagnosis, evidence, language, shown })],
     [texts.toDo, toDo]
   ]
   return rows.filter(([, lines]) => lines.length > 0)
@@ -58,11 +58,12 @@ function statusOf({ probe, source, line }: Reference, evidence: readonly Evidenc
 function findable({
   diagnosis,
   evidence,
-  language
-}: Pick<HandoverCase, 'diagnosis' | 'evidence' | 'language'>): readonly string[] {
+  language,
+  shown
+}: Pick<HandoverCase, 'diagnosis' | 'evidence' | 'language' | 'shown'>): readonly string[] {
   const texts = handoverText[language]
   const marker = triedAccess(evidence)?.access.value.marker ?? diagnosis.serverLogs?.marker ?? null
   if (marker !== null) return [texts.marked(marker)]
   const wanted = diagnosis.serverLogs
-  return wanted === undefined ? [] : [texts.byTime(utc(wanted.from), utc(wanted.to))]
+  return wanted === undefined ? [] : [texts.byTime(shown(wanted.from), shown(wanted.to))]
 }

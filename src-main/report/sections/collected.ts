@@ -2,6 +2,7 @@ import type { Collected, ProbeId } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import { code, heading, muted, note, text, value, truncate } from '../inline.ts'
 import type { EvidenceRow } from '../../presentation/evidence-rows/evidence-row.ts'
+import { withTimes } from '../../presentation/local-times.ts'
 import { evidenceRows } from '../../presentation/evidence-rows/evidence-rows.ts'
 import { evidencePlaceText } from '../../text/evidence-place.text.ts'
 import { probesText } from '../../text/probes.text.ts'
@@ -20,8 +21,8 @@ export function collectedBlocks(context: ReportContext): readonly Block[] {
 }
 
 function probeBlocks(context: ReportContext, envelope: Collected<ProbeId>): readonly Block[] {
-  const { text: own, language } = context
-  const { lines, leftOut } = evidenceRows(envelope, language)
+  const { text: own, language, zoned } = context
+  const { lines, leftOut } = evidenceRows(withTimes(envelope, zoned), language)
   if (lines.length === 0) return []
   const { name } = probesText[language][envelope.probe]
   const table: Block = {
