@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sources } from './source-files.ts'
 
@@ -128,6 +130,17 @@ describe.each(Object.entries(allowed))('%s', (folder, others) => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('docs/architecture.md has the same table', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/architecture.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z]+)` +\|[^|]+\| (.+?) +\|$/gm)]
+  const written = rows.map(([, folder = '', others = '']) => [folder, others.split(', ').sort()] as const)
+  const held = Object.entries(allowed).flatMap(([folder, others]) => {
+    const name = folder.replace('src-main/', '')
+    return name === 'src-renderer' ? [] : [[name, others.map((other) => other.replace(/^src-main\/|:$/g, '')).sort()]]
+  })
+  expect(Object.fromEntries(written)).toEqual({ ...Object.fromEntries(held), hosts: ['everything'] })
 })
 
 test('the pure folders use no clock, no chance and nothing of the machine', () => {

@@ -170,7 +170,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
     return notRead(file, 'case', theCase.problem === 'too-new' ? 'newer-case' : 'damaged-case')
   }
   const parts: ImportResult[] = []
-  const progress = paceInside(file, packed, place)
+  const progress = archiveProgress(file, packed, place)
   for (const { name, size, optional, read } of packed) {
     // what the time does not last for is named, and not unpacked
     const isLate = place.reading.signal.aborted
@@ -190,7 +190,7 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
 const noCase = { result: { problem: 'not-a-case' } } as const
 
 /** Null inside a nested archive, which is reported as a whole. */
-function paceInside(
+function archiveProgress(
   { name, bytes }: RawFile,
   entries: readonly ListedEntry[],
   { depth, reading }: Within

@@ -21,6 +21,21 @@ test.each(pages)('%s leads only to files that exist, and to no path of one machi
   expect(read(page)).not.toMatch(/\/(?:home|tmp|root|work)\/|[A-Z]:\\Users/)
 })
 
+const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
+/** Where a path in a page begins: it is written as short as its reader needs it. */
+const beginnings = ['', 'src-main/', 'src-main/derived/', 'src-main/checks/', 'test/', 'docs/']
+
+test.each([...pages, ...decisions])('%s names only files and folders of the sources that are there', (page) => {
+  const folders = 'src-main|src-renderer|test|docs|assets|' + readdirSync(join(root, 'src-main')).join('|')
+  const paths = found(read(page), new RegExp('`((?:' + folders + ')/[\\w./-]+)`', 'g'))
+  const missing = paths.filter(
+    (path) =>
+      !/\/(?:STEP|ID)\b|\bID-/.test(path) &&
+      !beginnings.some((start) => ['', '.ts', '.test.ts'].some((end) => existsSync(join(root, start + path + end))))
+  )
+  expect(missing).toEqual([])
+})
+
 test('the README fits on three screens and shows every sample', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(121)
   expect(found(read('README.md'), /assets\/samples\/([\w-]+)\.supcase/g)).toEqual([...sampleIds].sort())

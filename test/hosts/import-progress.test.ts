@@ -6,7 +6,7 @@ import { collectFiles } from '../../src-main/hosts/node/collect-files.ts'
 import { importProgress } from '../../src-main/hosts/node/import-progress.ts'
 import type { ImportProgress, Progress } from '../../src-main/service/api.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'import-pace-'))
+const root = mkdtempSync(join(tmpdir(), 'import-progress-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const choice = { wsus: null, proxy: null, network: false }
 const log = (nth: number) =>
@@ -17,19 +17,19 @@ test('all files count together, four times a second at most, and the last word i
   const heard: ImportProgress[] = []
   const file = (name: string, size: number) => ({ name, bytes: new Uint8Array(size) })
   const files = [file('a', 100), file('b', 100), { ...file('c', 10), large: { path: '/c', size: 800, mtimeMs: 0 } }]
-  const pace = importProgress(
+  const progress = importProgress(
     files,
-    (progress) => heard.push(progress),
+    (reported) => heard.push(reported),
     () => clock
   )
   for (const item of files.slice(0, 2)) {
-    pace.onFile(item, 'begun')
+    progress.onFile(item, 'begun')
     clock += 100
-    pace.onFile(item, 'ended')
+    progress.onFile(item, 'ended')
   }
   for (const bytes of [0, 400, 800]) {
     clock += 300
-    pace.onProgress({ name: 'c', bytes, totalBytes: 800, bytesPerSecond: 1 })
+    progress.onProgress({ name: 'c', bytes, totalBytes: 800, bytesPerSecond: 1 })
   }
   expect(heard.map(({ name, bytes, bytesPerSecond }) => [name, bytes, bytesPerSecond])).toEqual([
     ['a', 0, 0],
@@ -37,29 +37,29 @@ test('all files count together, four times a second at most, and the last word i
     ['c', 600, 750],
     ['c', 1000, 909]
   ])
-  expect(new Set(heard.map((progress) => progress.totalBytes))).toEqual(new Set([1000]))
+  expect(new Set(heard.map(({ totalBytes }) => totalBytes))).toEqual(new Set([1000]))
 })
 
 test('what lies in an archive counts with the archive', () => {
   const heard: ImportProgress[] = []
-  const pace = importProgress([{ name: 'a.zip', bytes: new Uint8Array(100) }], (progress) => heard.push(progress))
-  pace.onProgress({ name: 'a.zip/b.log', bytes: 5000, totalBytes: 5000, bytesPerSecond: 1 })
-  pace.onProgress({ name: 'a.zip', bytes: 100, totalBytes: 100, bytesPerSecond: 1 })
+  const progress = importProgress([{ name: 'a.zip', bytes: new Uint8Array(100) }], (reported) => heard.push(reported))
+  progress.onProgress({ name: 'a.zip/b.log', bytes: 5000, totalBytes: 5000, bytesPerSecond: 1 })
+  progress.onProgress({ name: 'a.zip', bytes: 100, totalBytes: 100, bytesPerSecond: 1 })
   expect(heard).toMatchObject([{ name: 'a.zip', bytes: 100, totalBytes: 100 }])
 })
 
 test('a log that is read a second time counts once, and nothing is reported as less than before', () => {
   const heard: number[] = []
   let clock = 0
-  const pace = importProgress(
+  const progress = importProgress(
     [
       { name: 'a', bytes: new Uint8Array(100) },
       { name: 'b', bytes: new Uint8Array(100) }
     ],
-    (progress) => heard.push(progress.bytes),
+    ({ bytes }) => heard.push(bytes),
     () => (clock += 300)
   )
-  for (const bytes of [50, 100, 50, 100]) pace.onProgress({ name: 'a', bytes, totalBytes: 100, bytesPerSecond: 1 })
+  for (const bytes of [50, 100, 50, 100]) progress.onProgress({ name: 'a', bytes, totalBytes: 100, bytesPerSecond: 1 })
   expect(heard).toEqual([50, 100, 100, 100])
 })
 
@@ -69,7 +69,7 @@ test('a folder is read where it lies, tells how far it is, and can be called off
   const theCase = await collectFiles.collectPaths(
     [root],
     choice,
-    (progress) => heard.push(progress),
+    (reported) => heard.push(reported),
     new AbortController().signal
   )
   expect(theCase).not.toBe('unreadable')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sources } from '../source-files.ts'
@@ -8,12 +8,15 @@ import { sources } from '../source-files.ts'
  * comment is made of standard terms, so that a reader has to learn none of ours.
  */
 const terms: Readonly<Record<string, string>> = {
+  breath: 'yield to the event loop',
   climb: 'run, attempt',
+  crew: 'worker pool',
   desk: 'current case',
   door: 'adapter, or the noun: registry, files',
   errand: 'request',
   knock: 'connect',
   ladder: 'attempt, attempt table',
+  pace: 'progress',
   papers: 'documents',
   rail: 'sidebar',
   rung: 'stage, result',
@@ -68,8 +71,14 @@ test('no file, name or comment uses a word of our own where there is a term for 
   expect(found).toEqual([])
 })
 
-test('style sheets neither', () => {
-  const sheets = ['src-renderer/styles/tokens.css']
+test('style sheets and pages for developers neither', () => {
   const root = join(import.meta.dirname, '../..')
-  expect(sheets.flatMap((path) => oldWords(readFileSync(join(root, path), 'utf8')))).toEqual([])
+  const folders = ['src-renderer/styles', 'docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+  )
+  const files = ['README.md', 'CHANGELOG.md', ...folders].filter((path) => /\.(?:css|md)$/.test(path))
+  const found = files.flatMap((path) =>
+    oldWords(readFileSync(join(root, path), 'utf8')).map((word) => `${path}: ${word} → ${terms[word]}`)
+  )
+  expect(found).toEqual([])
 })
