@@ -2,7 +2,7 @@ import type { CheckId } from '../contract/check-ids.ts'
 
 /**
  * The checks whose fault lies in an HTTP exchange, so that the server may have logged it; a name, a handshake or a proxy that
- * fails leaves no line there. The value says who can be behind the fault: a proxy or a filter on the way may send a 401,
+ * fails leaves no line there. The value says who can be behind the fault: a proxy or a filter in between may send a 401,
  * 403 or 404, stay silent or reset as well as the server, whereas a 500 or 503 is nearly always the server's own. The
  * definition of each check says what the server's logs do with it (`accessCheck`, which takes an id only together with that).
  */

@@ -149,7 +149,7 @@ export const httperrReasons: readonly HttperrReason[] = [
     'BadRequest',
     'proxy',
     'Die Anfrage war fehlerhaft, als sie ankam; oft hat ein Gerät auf dem Weg sie verändert.',
-    'The request was malformed when it arrived; often a device on the way changed it.'
+    'The request was malformed when it arrived; often a device in between changed it.'
   ),
   row('Header', 'proxy', 'Eine Kopfzeile war fehlerhaft, als sie ankam.', 'A header was malformed when it arrived.'),
   row(

@@ -41,7 +41,7 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
     .find((candidate) => candidate.outcome === 'found' && candidate.severity !== 'hint')
   if (answers === undefined) return []
   const access = effectivePath.of(evidence)
-  // WinHTTP's setting is not what names the proxy on the way
+  // WinHTTP's setting is not what names the proxy in between
   if (access?.path.path === 'pac' || access?.path.path === 'user-proxy') return []
   const refusal: RepairRefusal | null =
     access === null ? 'way-not-tried' : worksDirectly(access) || access.path.path === 'direct' ? null : 'only-way'

@@ -57,7 +57,7 @@ const en: ServerLogsRequestText = {
   clientAddress: {
     next: 'Add the address of this client: it shows which lines in the server’s log belong to it',
     steps: [
-      'The logs of the server cover the time of the error. Several clients sent requests at that time, and the lines do not show which belong to this client.',
+      'The server’s logs cover the time of the error. Several clients sent requests at that time, and the lines do not show which belong to this client.',
       'Add LocationServices.log from %windir%\\CCM\\Logs: the client names its address there.',
       'Or run SUP Doctor on the client with the connection test, then add the IIS log of that time: the test requests have a marker.'
     ]

@@ -38,7 +38,7 @@ export function checkViews(result: CheckResult, waiting: boolean, wording: ViewC
       return [{ ...base, mark: 'none', state: outcomes['not-applicable'] }]
     case 'undecided': {
       const { outcomeNotReached, notReached } = uiText[language].step
-      // Nothing is missing where an earlier obstacle on the way makes the question pointless.
+      // Nothing is missing where an earlier failure makes the check pointless.
       if (result.missing.length === 0) {
         return [{ ...base, mark: 'open', state: outcomeNotReached, value: outcomeNotReached, why: notReached }]
       }

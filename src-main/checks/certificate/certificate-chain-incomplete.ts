@@ -16,7 +16,7 @@ export const certificateChainIncomplete = accessCheck({
     if (attempt.tls.trust === 'unknown') return attempt.tls.chain.length > 0 ? 'not-checked' : 'not-reached'
     // found in another store, which is a finding of its own
     if (attempt.tls.trustedElsewhere === true) return 'not-reached'
-    // that is the certificate of a proxy on the way, see certificate-untrusted
+    // that is the certificate of a proxy in between, see certificate-untrusted
     if (inspectingPath(access) !== null) return 'passed'
     return attempt.tls.trust === 'chain-incomplete' ? { detail: attempt.tls.chain.at(-1)?.issuer ?? null } : 'passed'
   }

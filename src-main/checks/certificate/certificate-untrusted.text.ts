@@ -104,7 +104,7 @@ export const certificateUntrustedText: Bilingual<AccessFacts<UntrustedFacts>> = 
             : [
                 f.detail === null ? 'Read the issuer in the certificate of the WSUS.' : `Issuer: ${f.detail}.`,
                 'Check whether the group policy with the root certificates reaches this computer (gpresult /h).',
-                'If the issuer is unexpected, a device on the way may be decrypting the connection (TLS inspection); then have the WSUS exempted from it.',
+                'If the issuer is unexpected, a device in between may be decrypting the connection (TLS inspection); then have the WSUS exempted from it.',
                 'Check again.'
               ],
         value: shortValue(f)

@@ -34,7 +34,7 @@ export const certificateWeakText: Bilingual<WeakCertificateFacts> = {
     clear: 'Keys and signatures of the certificates are strong enough',
     found: (f) => ({
       title: 'A certificate of the chain is too weak by today’s standards',
-      why: `${f.subject}: ${f.weaknesses.map((weakness) => en[weakness]).join(', ')}. RSA from 2048 bits and SHA-256 are usual; policies of Windows or devices on the way may refuse anything weaker.`,
+      why: `${f.subject}: ${f.weaknesses.map((weakness) => en[weakness]).join(', ')}. RSA from 2048 bits and SHA-256 are usual; policies of Windows or devices in between may refuse anything weaker.`,
       next: 'Have a stronger certificate issued at the next renewal',
       steps: [
         'Check the template of the authority: RSA of at least 2048 bits, signature SHA-256.',

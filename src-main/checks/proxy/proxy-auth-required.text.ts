@@ -5,7 +5,7 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { serverName, setProxyCommand, shortValue } from '../kinds/access/access.text.ts'
 import { exemptInProxySetting, pacLetterCaseNote } from '../kinds/access/proxy-setting.text.ts'
 
-/** A 407 on the direct way: whoever asks stands on the way by itself, and no setting of this computer leads past it. */
+/** A 407 on the direct connection: the network itself forces a proxy, and no setting of this computer avoids it. */
 const byStranger = (f: AccessFacts<ProxySignInFacts>): boolean => f.notConfigured === true
 
 export const proxyAuthRequiredText: Bilingual<AccessFacts<ProxySignInFacts>> = {

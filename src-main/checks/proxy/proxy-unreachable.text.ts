@@ -41,7 +41,7 @@ export const proxyUnreachableText: Bilingual<AccessFacts> = {
       steps: [
         `Compare name and port of the proxy with what the network team specifies${f.elsewhere === undefined ? ': netsh winhttp show proxy' : ''}.`,
         `If it is no longer needed: ${removeProxy.en(f)}.`,
-        'If it is needed: have the proxy’s service and the firewall on the way checked.',
+        'If it is needed: have the proxy’s service and the firewall in between checked.',
         'Then check again.'
       ],
       ...(f.elsewhere === undefined ? { command: 'netsh winhttp show proxy' } : {}),

@@ -35,11 +35,8 @@ export const answerLostOnTheWayText: Bilingual<ServerLogFacts> = {
       why:
         f.reason === null
           ? 'The log of the server shows the request as answered. The client’s error was caused in between: by a proxy, a TLS inspection or a firewall.'
-          : 'The connection ended at the client or on the way, before the server was done.',
-      next:
-        f.proxy === null
-          ? 'Have the devices between client and WSUS checked'
-          : `Have the proxy ${f.proxy} on the way checked`,
+          : 'The connection ended at the client or in the network, before the server was done.',
+      next: f.proxy === null ? 'Have the devices between client and WSUS checked' : `Have the proxy ${f.proxy} checked`,
       steps: [
         `Log of the server: ${statusValue(f)}, request from ${f.address ?? 'an unknown address'}; at the client: ${f.clientStatus === null ? 'no answer' : `HTTP ${f.clientStatus}`}.`,
         statusMeaning(f, 'en') ?? 'The server itself reports no error; there is nothing to change on it.',

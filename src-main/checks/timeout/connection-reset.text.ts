@@ -24,8 +24,8 @@ export const connectionResetText: Bilingual<AccessFacts> = {
     clear: 'The connection stays open until the answer arrives',
     found: (f) => ({
       title: 'The connection is dropped midway',
-      why: 'The port is open, but the connection ends before the answer. Typical causes: a device on the way (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
-      next: 'Have the devices on the way to the update server checked',
+      why: 'The port is open, but the connection ends before the answer. Typical causes: a device in between (firewall, IPS, TLS inspection), or an application pool that is just restarting.',
+      next: 'Have the devices between client and update server checked',
       steps: [
         `Network team: look for resets (RST) between this computer and ${serverName.en(f)} in the logs of firewall and IPS.`,
         'With https also compare TLS version and ciphers on both sides.',

@@ -30,7 +30,7 @@ export const portRefusedText: Bilingual<AccessFacts> = {
       steps: [
         'On the server: is the site “WSUS Administration” started in IIS, and does it have a binding for this port?',
         'Is the port right? Usual are 8530 and 8531, on older servers 80 and 443; the properties of the software update point decide.',
-        'If the service listens, have the firewall on the server and on the way checked.'
+        'If the service listens, have the firewall on the server and in between checked.'
       ],
       actor: 'server',
       value: shortValue(f, f.server)

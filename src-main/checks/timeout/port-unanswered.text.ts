@@ -30,7 +30,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
         f.server === null
           ? 'The update server’s port does not answer'
           : `${f.server} does not answer attempts to connect`,
-      why: 'The connection attempt gets no answer at all, not even a refusal. Usually a firewall on the way drops the packets, or the server is off.',
+      why: 'The connection attempt gets no answer at all, not even a refusal. Usually a firewall in between drops the packets, or the server is off.',
       next: 'Have the network team check the connection to the update server',
       steps: [
         `Have the firewall rule checked: from this computer to ${serverName.en(f)}, TCP.`,

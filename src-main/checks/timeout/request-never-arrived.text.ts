@@ -31,7 +31,7 @@ export const requestNeverArrivedText: Bilingual<ServerLogFacts> = {
       why: reasons.en(f.by),
       next: 'Have firewall, IPS and web filter between client and WSUS checked',
       steps: [
-        `Network team: look for the connection from the client to WSUS from ${timeText(f.from, 'en')} to ${timeText(f.to, 'en')} in the logs of the devices on the way.`,
+        `Network team: look for the connection from the client to WSUS from ${timeText(f.from, 'en')} to ${timeText(f.to, 'en')} in the logs of the devices in between.`,
         'Check on the client that the server’s name leads to the address of this WSUS, and not to another one or a load balancer.',
         'A packet capture on both sides at once shows where the request is lost.',
         f.httperr
@@ -60,13 +60,13 @@ const reasons = {
   en: (by: ServerLogFacts['by']): string => {
     switch (by) {
       case 'marker':
-        return 'The marked test requests are missing from the logs of the server, although these cover the time without a gap. They were lost on the way.'
+        return 'The marked test requests are missing from the server’s logs, although these cover the time without a gap. They were lost in the network.'
       case 'address':
-        return 'The logs of the server cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they were lost on the way.'
+        return 'The server’s logs cover the time without a gap. They hold requests from the address of this client at other times, and none at this one: they were lost in the network.'
       case 'no-address':
-        return 'The logs of the server cover the time without a gap, and no address of this client is in them. The requests were lost on the way, or the server sees the client under another address.'
+        return 'The server’s logs cover the time without a gap, and no address of this client is in them. The requests were lost in the network, or the server sees the client under another address.'
       default:
-        return 'The logs of the server cover the time without a gap, yet do not show the error the client saw. It was caused on the way.'
+        return 'The server’s logs cover the time without a gap, yet do not show the error the client saw. It was caused in the network.'
     }
   }
 }

@@ -28,7 +28,7 @@ export const responseIntercepted = accessCheck<InterceptionFacts>({
     if (http.outcome === 'malformed') return { detail: 'malformed' }
     if (http.outcome !== 'answered') return 'not-reached'
     if (status >= 300 && status < 400) {
-      // IIS signs what it redirects itself; a device on the way does not
+      // IIS signs what it redirects itself; a device in between does not
       return { detail: http.location, redirected: true, byIis: http.answeredBy === 'iis' }
     }
     // no web server ends its answer with an interim status, and none has one beyond 599

@@ -22,7 +22,7 @@ export const seenThroughProxyText: Bilingual<SeenThroughProxyFacts> = {
     question: 'Does the server see the client’s own address?',
     clear: 'Direct requests arrive under one address, the client’s own',
     found: (f) => ({
-      title: 'The server sees a device on the way instead of the client',
+      title: 'The server sees a device in between instead of the client',
       why: 'The requests left without a proxy, yet arrived under the address of a proxy or a translated one. A device in between accepts the connection and opens a new one.',
       next: 'Have the device with this address identified',
       steps: [

@@ -25,7 +25,7 @@ export const serverFailingForClientsText: Bilingual<FailingForClients> = {
   },
   en: {
     question: 'Does the server answer the requests of clients without errors?',
-    clear: 'The logs of the server show no accumulation of errors',
+    clear: 'The server’s logs show no unusual number of errors',
     found: (f) => ({
       title: `The server itself rejects requests of clients (${f.failed} lines, most of them ${f.most})`,
       why: 'The server logs alone show this, without evidence from a client. Network and proxy are not involved in these lines.',

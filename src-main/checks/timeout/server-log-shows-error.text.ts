@@ -25,7 +25,7 @@ export const serverLogShowsErrorText: Bilingual<ServerLogFacts> = {
   },
   en: {
     question: 'Are the logs of the server free of errors for this client?',
-    clear: 'The logs of the server show no error for this client',
+    clear: 'The server’s logs show no error for this client',
     found: (f) => ({
       title: `The log of WSUS itself shows the error (${statusValue(f)})`,
       why: 'The request arrived, and the server answered it with an error or dropped it itself. So network and proxy are not the cause.',

@@ -50,7 +50,7 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           : 'The update server does not answer in time',
       why:
         f.code === null && f.detail === 'body'
-          ? 'The server begins to answer, but the answer breaks off: the server is overloaded, or a device on the way holds it up.'
+          ? 'The server begins to answer, but the answer breaks off: the server is overloaded, or a device in between holds it up.'
           : f.code === null
             ? 'The connection is established, but the request gets no answer. Most often the application pool WsusPool is overloaded.'
             : isServers(f)
@@ -65,7 +65,7 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           : ['Run SUP Doctor on this computer with the connection test: does the port accept connections?']),
         'Server: in IIS Manager, Application Pools > WsusPool > Advanced Settings, set the private memory limit to 0 (or well above 4 GB) and the queue length to 2000.',
         'Server: run the WSUS clean-up and SUSDB index maintenance, decline superseded updates.',
-        'Network: have the firewall rule for the port checked and, where there is one, the proxy on the way.'
+        'Network: have the firewall rule for the port checked and, where there is one, the proxy in between.'
       ],
       actor: isServers(f) ? 'server' : 'client',
       value: shortValue(f, null)

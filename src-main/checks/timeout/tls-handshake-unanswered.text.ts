@@ -23,11 +23,11 @@ export const tlsHandshakeUnansweredText: Bilingual<AccessFacts> = {
     clear: 'The TLS handshake is answered',
     found: (f) => ({
       title: 'The port accepts connections but does not answer the TLS handshake',
-      why: 'WSUS was not asked yet: something else runs on this port, a device on the way filters TLS, or the server is overloaded.',
+      why: 'WSUS was not asked yet: something else runs on this port, a device in between filters TLS, or the server is overloaded.',
       next: 'Find out what is to answer on this port',
       steps: [
         'Server: check whether the https binding of the WSUS site has this port (netsh http show sslcert), and open the same address on the server itself.',
-        'Network: if it answers there, have the device on the way found that filters TLS.'
+        'Network: if it answers there, have the device in between found that filters TLS.'
       ],
       value: shortValue(f, null)
     }),

@@ -67,7 +67,7 @@ export function isAboutClientCertificate({ status, substatus }: HttpResult): boo
   return status === 403 && substatus !== undefined && aboutClientCertificate.has(substatus)
 }
 
-/** True if nobody signed an error, so that a device on the way may have sent it as well as the server. */
+/** True if nobody signed an error, so that a device in between may have sent it as well as the server. */
 export function isUnsignedError({ http }: Pick<Attempt, 'http'>): boolean {
   const error = unidentified(http)
   return error !== null && (error.server?.trim() ?? '') === ''

@@ -6,7 +6,7 @@ import { derive, type Derived } from '../derive.ts'
 
 /** Which TLS versions the server accepts, each offered alone. */
 export interface TlsOffers {
-  /** `host:port` of the server, and of the proxy on the way. */
+  /** `host:port` of the server, and of the proxy in between. */
   readonly server: string
   readonly proxy: string | null
   readonly accepted: readonly TlsVersion[]

@@ -54,16 +54,16 @@ export const winhttpCodes: readonly ErrorCode[] = [
       'Test the port from WUServer with Test-NetConnection. Start the site on WSUS, check the firewall and the configured proxy.'
   }),
   row('0x80072efe', 'ERROR_WINHTTP_CONNECTION_ERROR', 'timeout', 'connection-reset', {
-    de: 'Die Verbindung wurde zurückgesetzt, oder Client und Server haben keine gemeinsame TLS-Version.',
+    de: 'Die Verbindung wurde abgebrochen, oder Client und Server haben keine gemeinsame TLS-Version.',
     deAction:
       'Bei https zuerst TLS-Version und Verschlüsselungsverfahren prüfen, sonst Firewall und Angriffserkennung.',
     en: 'The connection was reset, or client and server have no TLS version in common.',
     enAction: 'With https, check TLS version and cipher suites first, otherwise firewall and intrusion prevention.'
   }),
   row('0x80072eff', 'ERROR_INTERNET_CONNECTION_RESET', 'timeout', 'connection-reset', {
-    de: 'Die Gegenstelle oder ein Gerät auf dem Weg hat die Verbindung zurückgesetzt.',
+    de: 'Die Gegenstelle oder ein Gerät auf dem Weg hat die Verbindung abgebrochen.',
     deAction: 'Firewall, Lastverteiler und Angriffserkennung zwischen Client und WSUS prüfen.',
-    en: 'The other end, or a device on the way, reset the connection.',
+    en: 'The other end, or a device in between, reset the connection.',
     enAction: 'Check firewall, load balancer and intrusion prevention between client and WSUS.'
   }),
   row('0x80072f00', 'ERROR_WINHTTP_RESEND_REQUEST', 'timeout', null, {
@@ -120,7 +120,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
   row('0x80072f76', 'ERROR_WINHTTP_HEADER_NOT_FOUND', 'proxy', null, {
     de: 'In der Antwort fehlt ein Kopfeintrag, vermutlich von einem Gerät auf dem Weg entfernt.',
     deAction: 'Den WSUS direkt ohne Proxy ansprechen und die Antworten vergleichen.',
-    en: 'A header is missing from the answer, probably removed by a device on the way.',
+    en: 'A header is missing from the answer, probably removed by a device in between.',
     enAction: 'Connect to WSUS directly, without the proxy, and compare the answers.'
   }),
   row('0x80072f78', 'ERROR_WINHTTP_INVALID_SERVER_RESPONSE', 'proxy', 'scheme-port-mismatch', {

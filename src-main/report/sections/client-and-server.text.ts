@@ -32,7 +32,7 @@ const en: ClientAndServerText = {
     time: 'The lines of the server were matched by time, directory and status.',
     alone: 'Only one address sent requests at the same time; its lines probably belong to this client.',
     'no-line': 'The server logs have no line for these requests, although they cover the time of the error.',
-    unsure: 'The logs of the server are not enough to say anything about this.',
+    unsure: 'The server’s logs are not enough to say anything about this.',
     traceless: 'This error is in no server log: it occurs before a request reaches the server.'
   }
 }
