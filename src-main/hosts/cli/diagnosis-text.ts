@@ -11,6 +11,8 @@ import { formatTime } from '../../knowledge/format-time.ts'
 import { resultText } from './result.text.ts'
 import { scanStoryLines } from './scan-story-lines.ts'
 import { checkText, foundText, newestCode, type Result, type TextContext } from '../../presentation/verdict.ts'
+import { pathPicture } from '../../presentation/picture/path-picture.ts'
+import { pictureLines } from '../../presentation/picture/picture-line.ts'
 import { verdictBlocks } from '../../presentation/verdict-lines.ts'
 import { codeLine } from '../../presentation/code-line.ts'
 import { evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
@@ -85,6 +87,8 @@ function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): 
   const because = judgement.length === 0 ? [] : diagnosis.verdict.because.slice(0, 3)
   return [
     ...verdict,
+    '',
+    ...pictureLines(pathPicture(session, language), language),
     '',
     ...judgement,
     ...because.map((reference) => `  ${place(reference)}${oneLine(reference.quote)}`),
