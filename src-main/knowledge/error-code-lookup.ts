@@ -4,9 +4,10 @@ import type { ErrorCode } from './error-code.ts'
 /** By `0x` and eight lower-case digits. */
 export const codeByValue: ReadonlyMap<string, ErrorCode> = new Map(errorCodes.map((entry) => [entry.code, entry]))
 
-const codeBySymbol: ReadonlyMap<string, ErrorCode> = new Map(
-  errorCodes.flatMap((entry) => (entry.symbol === null ? [] : [[entry.symbol, entry] as const]))
-)
+const codeBySymbol: ReadonlyMap<string, ErrorCode> = new Map([
+  ...errorCodes.flatMap((entry) => entry.otherNames.map((name) => [name, entry] as const)),
+  ...errorCodes.flatMap((entry) => (entry.symbol === null ? [] : [[entry.symbol, entry] as const]))
+])
 
 /**
  * An error code as people and logs write it, to `0x` and eight lower-case digits: `0x8024401B`, `8024401b`, signed

@@ -5,15 +5,33 @@ import { normaliseCode } from './error-code-lookup.ts'
 /** Fewer characters would fit half the list. */
 const leastDigits = 3
 const leastLetters = 2
+const leastWordLetters = 3
+
+interface Synonyms {
+  readonly de: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** Words people use for what the meanings call otherwise, in both languages; found by the beginning of any of them. */
+const sameMeaning: readonly Synonyms[] = [
+  { de: ['kennwort', 'passwort', 'anmeldung'], en: ['password', 'credentials', 'login', 'logon', 'sign'] },
+  { de: ['zeitüberschreitung', 'rechtzeitig'], en: ['timeout', 'time'] },
+  { de: ['namensauflösung', 'auflösen'], en: ['dns', 'resolved'] },
+  { de: ['festplatte', 'datenträger', 'speicherplatz'], en: ['disk', 'space'] },
+  { de: ['neustart'], en: ['reboot', 'restart'] },
+  { de: ['sperrliste', 'gesperrt', 'sperrprüfung'], en: ['crl', 'revocation', 'revoked'] }
+]
 
 /**
- * The codes somebody may mean who has typed only a part, or an HTTP status: by the beginning of the code, by a part of
- * Microsoft's name, by the status. At most `most`, in the order of the list; none for a whole code. Never throws.
+ * The codes somebody may mean who has typed only a part, an HTTP status, or words: by the beginning of the code, by a part
+ * of Microsoft's name, by the status; where none of these fits, by the words of name, meaning and action in both languages.
+ * At most `most`, in the order of the list, meanings before actions; none for a whole code. Never throws.
  */
 export function suggestCodes(text: string, most: number): readonly ErrorCode[] {
   const typed = text.trim().toLowerCase()
   if (typed.length > 60 || normaliseCode(typed) !== null) return []
-  return errorCodes.filter((entry) => fits(entry, typed)).slice(0, most)
+  const direct = errorCodes.filter((entry) => fits(entry, typed))
+  return (direct.length > 0 ? direct : byWords(typed)).slice(0, most)
 }
 
 function fits(entry: ErrorCode, typed: string): boolean {
@@ -26,6 +44,34 @@ function fits(entry: ErrorCode, typed: string): boolean {
 }
 
 /** `auth` finds …_PROXY_AUTH_REQ; a single part must begin where a word begins. */
-function nameHas({ symbol }: ErrorCode, part: string): boolean {
-  return symbol !== null && `_${symbol.toLowerCase()}`.includes(`_${part}`)
+function nameHas({ symbol, otherNames }: ErrorCode, part: string): boolean {
+  return [symbol, ...otherNames].some((name) => name !== null && `_${name.toLowerCase()}`.includes(`_${part}`))
+}
+
+function byWords(typed: string): readonly ErrorCode[] {
+  if (!/^[\p{L}\p{N}\s.,’'-]+$/u.test(typed)) return []
+  const asked = wordsOf(typed).filter((word) => word.length >= leastWordLetters)
+  // a part of a number is no word
+  if (asked.length === 0 || asked.some((word) => !/^\p{L}/u.test(word))) return []
+  const wanted = asked.map((word) => [word, ...synonymsOf(word)])
+  const has = (text: string): boolean => {
+    const words = wordsOf(text.toLowerCase())
+    return wanted.every((group) => group.some((start) => words.some((word) => word.startsWith(start))))
+  }
+  const byMeaning = errorCodes.filter((entry) => has(meaningOf(entry)))
+  const byAction = errorCodes.filter((entry) => has(`${meaningOf(entry)} ${entry.de.action} ${entry.en.action}`))
+  return [...new Set([...byMeaning, ...byAction])]
+}
+
+function synonymsOf(word: string): readonly string[] {
+  const groups = sameMeaning.map(({ de, en }) => [...de, ...en])
+  return groups.find((group) => group.includes(word)) ?? []
+}
+
+function meaningOf({ symbol, group, de, en }: ErrorCode): string {
+  return `${symbol ?? ''} ${group} ${de.meaning} ${en.meaning}`
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u)
 }

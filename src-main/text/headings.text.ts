@@ -18,7 +18,9 @@ const de = {
   attempts: 'Geprüfte Verbindungen',
   inputs: 'Gelesene Dateien',
   relatedCheck: 'Zugehörige Prüfung',
-  group: 'Gruppe'
+  group: 'Gruppe',
+  part: 'Wo der Code auftritt',
+  suggestedCodes: 'Gemeint ist vielleicht:'
 }
 type HeadingsText = typeof de
 
@@ -39,7 +41,9 @@ const en: HeadingsText = {
   attempts: 'Connections tested',
   inputs: 'Files read',
   relatedCheck: 'Related check',
-  group: 'Group'
+  group: 'Group',
+  part: 'Where the code occurs',
+  suggestedCodes: 'Perhaps you mean:'
 }
 
 export const headingsText: Readonly<Record<Language, HeadingsText>> = { de, en }

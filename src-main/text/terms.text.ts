@@ -1,6 +1,7 @@
 import type { Confidence, Severity, Side, StepId } from '../contract/check.ts'
 import type { Diagnosis, StepState } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
+import type { ErrorCode } from '../knowledge/error-code.ts'
 
 /** What a confidence rests on. */
 export type ConfidenceReason = 'reproduced' | 'settings' | 'logs' | 'evidence' | 'earlier-step-open' | 'single-sign'
@@ -87,6 +88,14 @@ const de = {
     policy: 'Richtlinie',
     other: 'Sonstiges'
   } satisfies Record<Diagnosis['codes'][number]['group'], string>,
+  /** What a code belongs to. */
+  parts: {
+    scan: 'kann eine Suche beenden',
+    download: 'gehört zum Herunterladen, nicht zur Suche',
+    installation: 'gehört zur Installation, nicht zur Suche',
+    noise: 'kommt auch auf gesunden Clients vor',
+    elsewhere: 'gehört nicht zur Suche nach Updates'
+  } satisfies Record<ErrorCode['part'], string>,
   failover: {
     listed:
       'Dieser Code steht auf der Liste der Fehler, nach denen ein Client den Softwareupdatepunkt (SUP) wechselt: nach mindestens vier Versuchen im Abstand von 30 Minuten.',
@@ -173,6 +182,13 @@ const en: TermsText = {
     server: 'server',
     policy: 'policy',
     other: 'other'
+  },
+  parts: {
+    scan: 'can end a scan',
+    download: 'belongs to downloading, not to the scan',
+    installation: 'belongs to installing, not to the scan',
+    noise: 'occurs on healthy clients too',
+    elsewhere: 'does not belong to the search for updates'
   },
   failover: {
     listed:

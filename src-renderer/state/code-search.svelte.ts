@@ -49,6 +49,6 @@ export class CodeSearch {
   answer(language: Language): CodeAnswer | null {
     if (this.#asked === '') return null
     if (this.#answer !== null) return this.#answer(this.#asked, language)
-    return this.#unavailable ? { known: false, sentence: uiText[language].code.unavailable, suggestions: [] } : null
+    return this.#unavailable ? { sentence: uiText[language].code.unavailable, codes: [], suggestions: [] } : null
   }
 }

@@ -43,4 +43,23 @@ describe('code', () => {
     expect(out).toContain('Zu 0x8ABCDEF0 liegt keine Beschreibung vor')
     expect(out).toContain('0x80244022 WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL')
   })
+
+  it('lists the codes of a status, of a part of a name and of words', async () => {
+    for (const asked of [['407'], ['HTTP_STATUS_PROXY'], ['proxy password'], ['proxy', 'password']]) {
+      const { exitCode, out } = await runCli(['code', ...asked, '--lang', 'en'])
+      expect([asked, exitCode]).toEqual([asked, 0])
+      expect(out).toContain('0x8024401B WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ · HTTP 407')
+    }
+  })
+
+  it('finds two statuses at once', async () => {
+    const { out } = await runCli(['code', '407', '502', '--lang', 'en'])
+    expect(out).toContain('0x8024401B')
+    expect(out).toContain('0x80244021')
+  })
+
+  it('says that a code belongs to downloading, and gives WinINet’s name for a number of WinHTTP', async () => {
+    expect((await runCli(['code', '0x80D02002', '--lang', 'en'])).out).toContain('belongs to downloading')
+    expect((await runCli(['code', 'ERROR_INTERNET_TIMEOUT', '--lang', 'en'])).out).toContain('0x80072EE2')
+  })
 })

@@ -31,7 +31,7 @@ const unusable: readonly [arguments_: string, de: string, en: string][] = [
   ['collect @a.log --save @a.supcase --texts', '„--texts“', '“--texts”'],
   ['code', 'Bitte einen Fehlercode angeben', 'Give an error code'],
   ['code nonsense', '„nonsense“ ist kein Fehlercode', '“nonsense” is not an error code'],
-  ['code 0x80244022 0x8024402', '„0x8024402“ ist kein Fehlercode', '“0x8024402” is not an error code'],
+  ['code 0x80244022 0x8', '„0x8“ ist kein Fehlercode', '“0x8” is not an error code'],
   ['code 0x80244022 --verbose', '„--verbose“', '“--verbose”'],
   ['checks everything', '„everything“', '“everything”'],
   ['schema --json -', '„--json“', '“--json”'],

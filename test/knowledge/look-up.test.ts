@@ -78,7 +78,8 @@ describe('lookUp', () => {
     const lost = errorCodes.filter(
       (entry) =>
         lookUp(entry.code) !== entry ||
-        lookUp(`${Number(entry.code)}`) !== entry ||
+        // a success is below the range of the decimal numbers that are taken for codes
+        (Number(entry.code) >= 2 ** 31 && lookUp(`${Number(entry.code)}`) !== entry) ||
         (entry.symbol !== null && lookUp(` ${entry.symbol.toLowerCase()} `) !== entry)
     )
     expect(lost).toEqual([])

@@ -26,6 +26,14 @@ describe('suggestCodes', () => {
     }
   )
 
+  it.each(['proxy password', 'Proxy Kennwort', 'proxy login'])('finds by words of the meaning: %j', (text) => {
+    expect(codes(text, 20)).toContain('0x8024401b')
+  })
+
+  it('finds WinINet’s names', () => {
+    expect(codes('ERROR_INTERNET_TIME')).toEqual(['0x80072ee2'])
+  })
+
   it('never gives more than wanted, and never throws', () => {
     expect(codes('8024', 6)).toHaveLength(6)
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => suggestCodes(text, 6).length <= 6))

@@ -12,7 +12,8 @@ export interface Literal {
 /**
  * Every string and template text of a file. A place is German when it is under a property, variable or function named
  * `de`, `deMore`, `moreDe` or `german`, in a file named `….de.ts`, `….de.text.ts` or `…-de.ts`, in the branch of a question for `'de'`,
- * or the last but one of a table's row, before its English.
+ * or the last but one of a table's row, before its English. A table of codes, in lines, has its German and its English
+ * behind the last two ` | ` of each line.
  */
 export function literals(path: string, source: string): Literal[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true)
@@ -52,10 +53,25 @@ export function literals(path: string, source: string): Literal[] {
     }
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ text: node.text, language: here, line })
+      found.push(...(tableLines(node.text, line) ?? [{ text: node.text, language: here, line }]))
     }
     node.forEachChild((child) => visit(child, here))
   }
+}
+
+/** Null where the text is no table. */
+function tableLines(text: string, first: number): Literal[] | null {
+  const lines = text.split('\n')
+  const rows = lines.map((row) => row.split(' | '))
+  if (lines.length < 3 || !rows.every((row, at) => row.length === 3 || lines[at] === '')) return null
+  return rows.flatMap(([, german, english], at) =>
+    german === undefined || english === undefined
+      ? []
+      : [
+          { text: german, language: 'de' as const, line: first + at },
+          { text: english, language: 'en' as const, line: first + at }
+        ]
+  )
 }
 
 function nameOf(node: ts.Node): string {

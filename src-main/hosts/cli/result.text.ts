@@ -23,6 +23,8 @@ const de = {
     group: headingsText.de.group,
     check: headingsText.de.relatedCheck,
     action: 'Zu tun',
+    part: headingsText.de.part,
+    otherNames: 'Auch',
     failover: headingsText.de.switchOfServer,
     unconfirmed: 'nicht von Microsoft bestätigt'
   }
@@ -51,6 +53,8 @@ const en: ResultText = {
     group: headingsText.en.group,
     check: headingsText.en.relatedCheck,
     action: 'What to do',
+    part: headingsText.en.part,
+    otherNames: 'Also',
     failover: headingsText.en.switchOfServer,
     unconfirmed: 'not confirmed by Microsoft'
   }

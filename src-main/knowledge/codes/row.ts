@@ -1,9 +1,11 @@
 import type { CheckId } from '../../contract/check-ids.ts'
-import type { ErrorCode } from '../error-code.ts'
+import type { CodePart, ErrorCode } from '../error-code.ts'
+import { ignoredCodes } from '../ignored-codes.ts'
 
 interface Rest {
   readonly httpStatus?: number
   readonly confirmed?: false
+  readonly part?: CodePart
   readonly de: string
   readonly deAction: string
   readonly en: string
@@ -21,7 +23,9 @@ export function row(
   return {
     code,
     symbol,
+    otherNames: [],
     httpStatus: rest.httpStatus ?? null,
+    part: ignoredCodes.has(code) ? 'noise' : (rest.part ?? 'scan'),
     group,
     cause,
     confirmed: rest.confirmed ?? true,

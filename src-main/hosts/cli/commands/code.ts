@@ -1,8 +1,9 @@
 import { checkTexts } from '../../../checks/texts.ts'
 import type { Language } from '../../../contract/text.ts'
+import { headingsText } from '../../../text/headings.text.ts'
 import { termsText } from '../../../text/terms.text.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
-import { lookUp, normaliseCode } from '../../../knowledge/error-code-lookup.ts'
+import { answerCodes } from '../../../knowledge/code-question.ts'
 import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
 import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -12,20 +13,28 @@ import { parseLanguage, parseStrict } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
 import { formatCode } from '../../../knowledge/format-code.ts'
 
-/** Explains each error code: meaning, group, remedy, and whether it can cause a failover. */
+/** As many as fit a screen of a terminal. */
+const mostSuggestions = 20
+
+/**
+ * Explains each error code: meaning, group, remedy, and whether it can cause a failover. What is not a whole code, a status,
+ * a part of a name or words, is answered with the codes that fit.
+ */
 export function code(args: readonly string[], { language, console }: CliContext): number {
   const { asked, options } = apart(args)
   const { values } = parseStrict({ args: options, options: { lang: { type: 'string' } } })
   if (values.lang !== undefined) parseLanguage(values.lang)
-  if (asked.length === 0) throw new UsageProblem((text) => text.codeMissing)
-  const read = asked.map((text) => ({ text, known: lookUp(text), value: normaliseCode(text) }))
-  const nonsense = read.find((candidate) => candidate.known === null && candidate.value === null)
-  if (nonsense !== undefined) throw new UsageProblem((text) => text.notACode(nonsense.text))
-  const parts = read.map(({ known, value }) =>
-    known === null ? cliText[language].unknownCode(formatCode(value ?? '0x')) : explained(known, language)
-  )
+  const text = asked.join(' ')
+  if (text.trim() === '') throw new UsageProblem((texts) => texts.codeMissing)
+  const { known, unknown, suggestions, unread } = answerCodes(text, mostSuggestions)
+  if (unread !== '') throw new UsageProblem((texts) => texts.notACode(unread))
+  const parts = [
+    ...known.map((entry) => explained(entry, language)),
+    ...unknown.map((value) => cliText[language].unknownCode(value)),
+    ...suggested(suggestions, language)
+  ]
   console.out(`${parts.join('\n\n')}\n`)
-  return read.every((candidate) => candidate.known !== null) ? exitCodes.clear : exitCodes.undecided
+  return unknown.length === 0 ? exitCodes.clear : exitCodes.undecided
 }
 
 /** Separates codes from options, because parseArgs would treat a negative code (-2145107941) as an option. */
@@ -35,18 +44,35 @@ function apart(args: readonly string[]): { asked: string[]; options: string[] } 
   return { asked: args.filter((arg, at) => !isOption(arg, at)), options: args.filter(isOption) }
 }
 
+/** One that fits is explained; of several, each has a line. */
+function suggested(entries: readonly ErrorCode[], language: Language): readonly string[] {
+  if (entries.length === 0) return []
+  const [only] = entries
+  if (entries.length === 1 && only !== undefined) return [explained(only, language)]
+  const lines = entries.map((entry) => `  ${head(entry)}\n    ${entry[language].meaning}`)
+  return [[headingsText[language].suggestedCodes, ...lines].join('\n')]
+}
+
+function head(code: ErrorCode): string {
+  const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
+  return `${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`
+}
+
 function explained(code: ErrorCode, language: Language): string {
   const label = resultText[language].code
   const texts = termsText[language]
-  const status = code.httpStatus === null ? '' : ` · HTTP ${code.httpStatus}`
   const question = code.cause === null ? undefined : checkTexts[code.cause]?.[language].question
   const listed = documentedRetryCodes.has(code.code)
   return [
-    `${formatCode(code.code)}${code.symbol === null ? '' : ` ${code.symbol}`}${status}`,
+    head(code),
+    ...(code.otherNames.length === 0 ? [] : [`  ${label.otherNames}: ${code.otherNames.join(', ')}`]),
     `  ${code[language].meaning}${code.confirmed ? '' : ` (${label.unconfirmed})`}`,
+    `  ${label.part}: ${texts.parts[code.part]}`,
     `  ${label.group}: ${texts.groups[code.group]}`,
     ...(question === undefined ? [] : [`  ${label.check}: ${question} [${code.cause}]`]),
     `  ${label.action}: ${code[language].action}`,
-    `  ${label.failover}: ${listed ? texts.failover.listed : texts.failover.notListed}`
+    ...(code.part === 'scan' || listed
+      ? [`  ${label.failover}: ${listed ? texts.failover.listed : texts.failover.notListed}`]
+      : [])
   ].join('\n')
 }
