@@ -22,6 +22,7 @@ import { internetLocationsBlocked } from './orientation/internet-locations-block
 import { automaticUpdatesOff } from './orientation/automatic-updates-off.ts'
 import { certificatePinningOff } from './orientation/certificate-pinning-off.ts'
 import { updatePointNotOffered } from './orientation/update-point-not-offered.ts'
+import { updateServiceFailed } from './orientation/update-service-failed.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -38,6 +39,7 @@ import { systemProxySet } from './proxy/system-proxy-set.ts'
 import { userProxyAllowed } from './proxy/user-proxy-allowed.ts'
 import { proxySettingsMachineWide } from './proxy/proxy-settings-machine-wide.ts'
 import { wsusNameNotFqdn } from './proxy/wsus-name-not-fqdn.ts'
+import { proxySettingsChanged } from './proxy/proxy-settings-changed.ts'
 import { schemePortMismatch } from './certificate/scheme-port-mismatch.ts'
 import { tlsVersionRefused } from './certificate/tls-version-refused.ts'
 import { tlsVersionOutdated } from './certificate/tls-version-outdated.ts'
@@ -108,6 +110,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'automatic-updates-off': automaticUpdatesOff,
   'certificate-pinning-off': certificatePinningOff,
   'update-point-not-offered': updatePointNotOffered,
+  'update-service-failed': updateServiceFailed,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,
@@ -124,6 +127,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'user-proxy-allowed': userProxyAllowed,
   'proxy-settings-machine-wide': proxySettingsMachineWide,
   'wsus-name-not-fqdn': wsusNameNotFqdn,
+  'proxy-settings-changed': proxySettingsChanged,
   'scheme-port-mismatch': schemePortMismatch,
   'tls-version-refused': tlsVersionRefused,
   'tls-version-outdated': tlsVersionOutdated,

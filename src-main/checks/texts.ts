@@ -22,6 +22,7 @@ import { internetLocationsBlockedText } from './orientation/internet-locations-b
 import { automaticUpdatesOffText } from './orientation/automatic-updates-off.text.ts'
 import { certificatePinningOffText } from './orientation/certificate-pinning-off.text.ts'
 import { updatePointNotOfferedText } from './orientation/update-point-not-offered.text.ts'
+import { updateServiceFailedText } from './orientation/update-service-failed.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -38,6 +39,7 @@ import { systemProxySetText } from './proxy/system-proxy-set.text.ts'
 import { userProxyAllowedText } from './proxy/user-proxy-allowed.text.ts'
 import { proxySettingsMachineWideText } from './proxy/proxy-settings-machine-wide.text.ts'
 import { wsusNameNotFqdnText } from './proxy/wsus-name-not-fqdn.text.ts'
+import { proxySettingsChangedText } from './proxy/proxy-settings-changed.text.ts'
 import { schemePortMismatchText } from './certificate/scheme-port-mismatch.text.ts'
 import { tlsVersionRefusedText } from './certificate/tls-version-refused.text.ts'
 import { tlsVersionOutdatedText } from './certificate/tls-version-outdated.text.ts'
@@ -106,6 +108,7 @@ const texts = {
   'automatic-updates-off': automaticUpdatesOffText,
   'certificate-pinning-off': certificatePinningOffText,
   'update-point-not-offered': updatePointNotOfferedText,
+  'update-service-failed': updateServiceFailedText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,
@@ -122,6 +125,7 @@ const texts = {
   'user-proxy-allowed': userProxyAllowedText,
   'proxy-settings-machine-wide': proxySettingsMachineWideText,
   'wsus-name-not-fqdn': wsusNameNotFqdnText,
+  'proxy-settings-changed': proxySettingsChangedText,
   'scheme-port-mismatch': schemePortMismatchText,
   'tls-version-refused': tlsVersionRefusedText,
   'tls-version-outdated': tlsVersionOutdatedText,

@@ -22,6 +22,8 @@ import { updatePointNotOfferedRows } from './update-point-not-offered-rows.ts'
 import { certificateRevokedRows } from './certificate-revoked-rows.ts'
 import { tlsHandshakeUnansweredRows } from './tls-handshake-unanswered-rows.ts'
 import { certificateTrustedForUserOnlyRows } from './certificate-trusted-for-user-only-rows.ts'
+import { updateServiceFailedRows } from './update-service-failed-rows.ts'
+import { proxySettingsChangedRows } from './proxy-settings-changed-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -47,5 +49,7 @@ export const rows: readonly Row[] = [
   ...updatePointNotOfferedRows,
   ...certificateRevokedRows,
   ...tlsHandshakeUnansweredRows,
-  ...certificateTrustedForUserOnlyRows
+  ...certificateTrustedForUserOnlyRows,
+  ...updateServiceFailedRows,
+  ...proxySettingsChangedRows
 ]

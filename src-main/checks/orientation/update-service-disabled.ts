@@ -1,4 +1,5 @@
 import type { Check, EvidenceSet, Judgement, Reference } from '../../contract/check.ts'
+import { knownEvents } from '../../derived/events/known-events.ts'
 import { referTo } from '../../derived/reference.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
 import { newestScan } from '../../derived/scans/newest-scan.ts'
@@ -6,6 +7,7 @@ import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
+import { serviceDisabled } from './update-service-failed.ts'
 
 const disabled = 4
 /** Without these two services no scan starts or reaches the server; others are needed later. */
@@ -17,7 +19,7 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: ['update-services', newestScan, failureCause],
+  needs: ['update-services', newestScan, failureCause, knownEvents],
   source: article.proxy,
   evaluate(evidence) {
     const running: Reference[] = []
@@ -36,6 +38,8 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
       if (envelope.origin === 'live') break
     }
     if (running.length > 0) return { outcome: 'clear', evidence: running }
+    const noted = notedAsDisabled(evidence)
+    if (noted !== null) return noted
     const logged = judgeNewestScan('update-service-disabled', evidence)
     if (logged.outcome === 'clear') return logged
     if (logged.outcome === 'found') {
@@ -46,6 +50,17 @@ export const updateServiceDisabled: Check<AccessFacts & { service: string }> = {
     const ran = newestScan.of(evidence)
     return ran === null ? noEvidence(evidence, ['update-services']) : { outcome: 'clear', evidence: [ran.reference] }
   }
+}
+
+/** Windows noted that the service is disabled (%%1058), and no scan reached a result since. */
+function notedAsDisabled(evidence: EvidenceSet): Judgement<AccessFacts & { service: string }> | null {
+  const noted = knownEvents.of(evidence).findLast(({ fact }) => {
+    return fact.kind === 'service-failed' && fact.code === serviceDisabled && needed.has(fact.windowsService ?? '')
+  })
+  const ran = scanReference(evidence)
+  if (noted === undefined || (ran !== null && (ran.at ?? '') > noted.at)) return null
+  const facts = { ...noFacts, service: noted.fact.windowsService ?? '', code: serviceDisabled, detail: 'disabled' }
+  return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [noted.reference] }] }
 }
 
 /** A scan in the logs shows that the service ran at that time; whether the file is older is unknown. */

@@ -2,7 +2,8 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { WinhttpRequest } from '../../contract/evidence/winhttp-requests.ts'
 import { isGoodStatus, isRequired } from './attempt-outcome.ts'
 import { effectivePath, isUnfinished, allowsScan } from './paths.ts'
-import { configuredRoute, pointedTo, type FailureCause } from '../scans/failure-cause.ts'
+import { pointedTo, type PointedCause } from '../scans/code-cause.ts'
+import { configuredRoute } from '../scans/failure-cause.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { referTo } from '../reference.ts'
 import { winhttpRequestQuote } from './quotes.ts'
@@ -10,7 +11,7 @@ import { isSetOtherwise } from './winhttp-comparison.ts'
 import { derive, type Derived } from '../derive.ts'
 
 /** How WinHTTP's request to the server failed, and the check that this points to. */
-export interface WinhttpCause extends Pick<FailureCause, 'cause' | 'ambiguous'> {
+export interface WinhttpCause extends PointedCause {
   readonly request: WinhttpRequest
   readonly reference: Reference
   /** True if our own requests found no fault or were not finished: then WinHTTP's result is the only evidence. */
@@ -38,7 +39,7 @@ export const winhttpCause: Derived<WinhttpCause | null> = derive(
   }
 )
 
-function causeOf(request: WinhttpRequest, evidence: EvidenceSet): Pick<FailureCause, 'cause' | 'ambiguous'> {
+function causeOf(request: WinhttpRequest, evidence: EvidenceSet): PointedCause {
   const { status, durationMs } = request
   // the script ends without a code if WinHTTP is still waiting
   const code = request.code ?? (status === null ? winhttpErrors.timeout : null)

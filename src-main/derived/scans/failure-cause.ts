@@ -1,11 +1,15 @@
 import type { CheckId } from '../../contract/check-ids.ts'
-import type { EvidenceSet } from '../../contract/check.ts'
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { ErrorMeaning, PrintedError } from '../../contract/evidence/command-output.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
-import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
-import { eventReason } from './event-reason.ts'
+import { causeForRoute, codeByStatus, pointedTo, type PointedCause, type RouteKind } from './code-cause.ts'
+import { eventReason } from '../events/event-reason.ts'
+import { knownEvents } from '../events/known-events.ts'
+import { lostConnection } from '../events/offline.ts'
+import { transferCause } from '../events/failed-transfer.ts'
+import { transfersFromServer } from '../events/transfers-from-server.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
@@ -17,16 +21,13 @@ import { wsusTarget } from '../target/wsus-target.ts'
 import { derive, type Derived } from '../derive.ts'
 
 /** The newest failed scan and the check its error code points to. */
-export interface FailureCause {
+export interface FailureCause extends PointedCause {
   readonly sign: ScanResult
-  /** Check id; null if the code does not identify a check. */
-  readonly cause: CheckId | null
-  /** True if the code has several possible causes, so that it does not prove this one. */
-  readonly ambiguous: boolean
+  /** Events of Windows that stand behind the answer besides the sign. */
+  readonly beside?: readonly Reference[]
+  /** The one technical value of the check, where an event tells it. */
+  readonly detail?: string | null
 }
-
-/** Whether a request went to the server itself or over a proxy. */
-export type RouteKind = 'direct' | 'proxy' | 'unknown'
 
 /** Whether the configured proxy settings send requests to the update server through a proxy. */
 export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTarget], (evidence) => {
@@ -36,41 +37,84 @@ export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTar
   return proxy.state === 'proxy' && url !== null ? routeTo(url, proxy).way : proxy.state
 })
 
-/** Each of these codes covers several faults, so it proves none of them. */
-const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
-
 /** From the newest scan; without one, from pasted command output. Null if neither shows a failure, or the scan succeeded. */
 export const failureCause: Derived<FailureCause | null> = derive(
-  [newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, newestServer, timelines, eventReason],
+  [
+    ...[newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, newestServer, timelines],
+    ...[eventReason, knownEvents, transfersFromServer]
+  ],
   (evidence) => {
-    const sign = newestScan.of(evidence)
-    if (sign === null) return commandCause(evidence)
-    if (sign.outcome !== 'failed') return null
+    const newest = newestScan.of(evidence)
+    if (newest === null) return commandCause(evidence) ?? transferFailure(evidence)
+    if (newest.outcome !== 'failed') return null
     // a failure at the previous server says nothing about the server that is set now
-    if (isOfOtherServer(sign, evidence)) return { sign, cause: null, ambiguous: true }
-    const explained = explainedByEvents(sign, evidence)
-    if (explained !== null) return explained
-    const route = routeOf(sign, evidence)
-    const pointed = pointedTo(sign, route)
-    if (pointed.cause === 'proxy-name-unresolved' && route === 'unknown' && isNameMissing(evidence)) {
-      return { sign, cause: 'server-name-unresolved', ambiguous: false }
-    }
-    const isVague = pointed.cause === null && sign.code !== null
-    const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
-    if (request !== null) return { sign, ...request, ambiguous: true }
-    const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
-    return { sign, ...(isOdd ? answeredOddly : pointed) }
+    if (isOfOtherServer(newest, evidence)) return { sign: newest, cause: null, ambiguous: true }
+    const known = explainedByEvents(newest, evidence)
+    if (known !== null) return unlessOffline(known, evidence)
+    const [sign, used] = withTransferProxy(newest, evidence)
+    return unlessOffline({ ...causeOfScan(sign, evidence), ...(used !== null && { beside: [used] }) }, evidence)
   }
 )
+
+function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
+  const route = routeOf(sign, evidence)
+  const pointed = pointedTo(sign, route)
+  if (pointed.cause === 'proxy-name-unresolved' && route === 'unknown' && isNameMissing(evidence)) {
+    return { sign, cause: 'server-name-unresolved', ambiguous: false }
+  }
+  const isVague = pointed.cause === null && sign.code !== null
+  const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
+  if (request !== null) return { sign, ...request, ambiguous: true }
+  const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
+  return { sign, ...(isOdd ? answeredOddly : pointed) }
+}
 
 /** The reason from Windows' event log if the code leaves it open. */
 function explainedByEvents(sign: ScanResult, evidence: EvidenceSet): FailureCause | null {
   const reason = eventReason.of(evidence)
   if (reason === null) return null
-  const known = reason.isServerName
-    ? 'server-name-unresolved'
-    : (codeByValue.get(reason.chainCode ?? '')?.cause ?? null)
-  return known === null ? null : { sign: { ...sign, reference: reason.reference }, cause: known, ambiguous: false }
+  const { reference, beside, ...rest } = reason
+  return { ...rest, sign: { ...sign, reference }, beside: [...beside, sign.reference] }
+}
+
+/** Where no log and no setting tells the way, that of the transfers from the same server does. */
+function withTransferProxy(scan: ScanResult, evidence: EvidenceSet): readonly [ScanResult, Reference | null] {
+  if (scan.proxy !== null || scan.at === null || configuredRoute.of(evidence) !== 'unknown') return [scan, null]
+  const moment = Date.parse(scan.at)
+  const used = transfersFromServer.of(evidence).findLast(({ fact, at }) => {
+    return fact.proxy !== undefined && Math.abs(Date.parse(at) - moment) <= sameDayMs
+  })
+  return used === undefined ? [scan, null] : [{ ...scan, proxy: used.fact.proxy ?? null }, used.reference]
+}
+const sameDayMs = 24 * 3_600_000
+
+/** Without any connection every name and port fails, which then says nothing about the server or the proxy. */
+function unlessOffline(failure: FailureCause, evidence: EvidenceSet): FailureCause {
+  const { cause, sign, beside = [] } = failure
+  if (cause === null || !failsOffline.has(cause) || sign.at === null) return failure
+  const lost = lostConnection(knownEvents.of(evidence), Date.parse(sign.at))
+  return lost === null ? failure : { ...failure, ambiguous: true, beside: [...beside, lost] }
+}
+const failsOffline: ReadonlySet<CheckId> = new Set([
+  'proxy-name-unresolved',
+  'proxy-unreachable',
+  'server-name-unresolved',
+  'port-unanswered',
+  'server-silent'
+])
+
+/** Without any scan, the last transfer of BITS from the update server. */
+function transferFailure(evidence: EvidenceSet): FailureCause | null {
+  const last = transfersFromServer.of(evidence).at(-1)
+  const cause = last === undefined ? null : transferCause(last)
+  if (last === undefined || cause === null) return null
+  const { fact, at, reference } = last
+  const about = { outcome: 'failed', httpStatus: null, server: null, url: null, weight: 'request' } as const
+  return {
+    sign: { ...about, at, code: fact.code ?? null, proxy: fact.proxy ?? null, reference },
+    cause,
+    ambiguous: true
+  }
 }
 
 function isOfOtherServer({ server, at }: ScanResult, evidence: EvidenceSet): boolean {
@@ -133,28 +177,6 @@ function schemeFits(evidence: EvidenceSet): boolean {
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
 }
 
-const pointsNowhere = { cause: null, ambiguous: true } as const
-
-/** The check that a code, and the HTTP status beside it, point to. */
-export function pointedTo(
-  result: Pick<ScanResult, 'code' | 'httpStatus'>,
-  route: RouteKind
-): Pick<FailureCause, 'cause' | 'ambiguous'> {
-  // codes that healthy clients log as well identify no cause, even at the end of a scan
-  if (result.code !== null && result.httpStatus === null && ignoredCodes.has(result.code)) return pointsNowhere
-  const code = result.code === null ? undefined : codeByValue.get(result.code)
-  const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
-  const named = byStatus?.cause ?? code?.cause ?? null
-  // a code of the server group without a check of its own is still the server's
-  const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
-  const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
-  if (cause === null) return { cause, ambiguous: true }
-  const onWay = causeForRoute(cause, result.code, route)
-  // a proxy took the request: it may be silent itself, or wait for a slow server
-  const unsureWho = route === 'proxy' && (onWay === 'server-silent' || cause === 'server-unavailable')
-  return { cause: onWay, ambiguous: named === null || vague || unsureWho }
-}
-
 const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
   name: 'server-name-unresolved',
   'proxy-name': 'proxy-name-unresolved',
@@ -212,26 +234,6 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
   if (items.length > 0 || failed === undefined) return items.at(-1) ?? null
   const cause = failed.refused ? 'port-refused' : 'port-unanswered'
   return { sign: { ...about, code: null, httpStatus: null, reference: failed.reference }, cause, ambiguous: true }
-}
-
-function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
-  const code = codeForHttpStatus(status)
-  return code === null ? undefined : codeByValue.get(code)
-}
-
-/** Some codes mean the proxy or the server, depending on which one the request was sent to. */
-function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): CheckId {
-  if (route === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
-  if (route !== 'proxy') return cause
-  const overProxy: Partial<Readonly<Record<CheckId, CheckId>>> = {
-    'server-name-unresolved': 'proxy-name-unresolved',
-    'port-refused': 'proxy-unreachable'
-  }
-  // only gateways send 504; with a known proxy on the route it is the proxy
-  if (code === '0x80244023') return 'proxy-bad-gateway'
-  // proxies say "unavailable" themselves where they cannot reach a server
-  if (cause === 'server-unavailable') return 'proxy-bad-gateway'
-  return overProxy[cause] ?? cause
 }
 
 function routeOf(sign: ScanResult, evidence: EvidenceSet): RouteKind {

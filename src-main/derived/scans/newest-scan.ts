@@ -1,6 +1,7 @@
 import type { Reference } from '../../contract/check.ts'
 import type { Place } from '../../contract/scan-story.ts'
 import { derive, type Derived } from '../derive.ts'
+import { knownEvents } from '../events/known-events.ts'
 import { referToEvent } from '../reference.ts'
 import { scansOf, type KnownScan } from './scan-story.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
@@ -28,11 +29,25 @@ export interface ScanResult {
  * The result of the newest scan, as far as the logs prove it. A success counts only if a line shows that it was at the
  * update server, because any other one may have been a search at Microsoft; it does not count either if a later scan
  * has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
+ * Where Windows noted after all of them that it cannot reach its update service (16), that is the newest result.
  */
-export const newestScan: Derived<ScanResult | null> = derive([timelines], (evidence) => {
+export const newestScan: Derived<ScanResult | null> = derive([timelines, knownEvents], (evidence) => {
   const lines = timelines.of(evidence)
   // which codes count towards a switch makes no difference to the end
   const scans = scansOf(lines, new Set()).toReversed()
+  const logged = newestLogged(scans, lines)
+  if (logged?.outcome === 'failed') return logged
+  const times = scans.flatMap(({ lastAt }) => lastAt ?? []).sort()
+  const after = [logged?.at ?? '', times.at(-1) ?? ''].sort().at(-1) ?? ''
+  const noted = knownEvents.of(evidence).findLast(({ fact }) => fact.kind === 'update-service-unreachable')
+  return noted === undefined || noted.at <= after
+    ? logged
+    : { ...withoutCode, at: noted.at, reference: noted.reference }
+})
+const unstated = { code: null, httpStatus: null, proxy: null, server: null, url: null } as const
+const withoutCode = { ...unstated, outcome: 'failed', weight: 'scan' } as const
+
+function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult | null {
   let later: ScanResult | null = null
   let isOpen = false
   let isUnproven = false
@@ -55,7 +70,7 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines], (evide
   }
   const request = lines.agent.findLast(({ event }) => event.kind === 'request-failed')
   return request === undefined || isUnproven ? null : failedRequest(request, null)
-})
+}
 
 function resultOf({ attempt, failedUrl }: KnownScan, lines: Timelines): ScanResult | null {
   const { end, seen, outcome, code, httpStatus, proxy, sup } = attempt

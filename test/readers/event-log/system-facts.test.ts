@@ -63,6 +63,13 @@ describe('events of the system', () => {
       [{ kind: 'clock-changed', seconds: 7200 }]
     ],
     ['Microsoft-Windows-Kernel-General', 1, { NewTime: '2026-10-14T08:00:02Z', OldTime: '2026-10-14T08:00:00Z' }, []],
+    // woken from sleep
+    [
+      'Microsoft-Windows-Kernel-General',
+      1,
+      { NewTime: '2026-10-14T08:00:00Z', OldTime: '2026-10-14T06:00:00Z', Reason: '2' },
+      []
+    ],
     [
       services,
       7040,

@@ -148,11 +148,11 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: 
       server: url === null ? null : hostAndPort(url),
       host: url?.host ?? null,
       proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
-      detail: id === 'directory-missing' ? wsusDirectoryIn(failure.sign.url) : null,
+      detail: failure.detail ?? (id === 'directory-missing' ? wsusDirectoryIn(failure.sign.url) : null),
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
     },
     confidence: failure.ambiguous ? 'possible' : 'likely',
-    evidence: [failure.sign.reference]
+    evidence: [failure.sign.reference, ...(failure.beside ?? [])]
   }
   return { outcome: 'found', findings: [finding] }
 }

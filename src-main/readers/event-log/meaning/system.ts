@@ -29,12 +29,19 @@ export function nameMeaning(event: WindowsEvent): EventMeaning | null {
 }
 
 export function clockMeaning(event: WindowsEvent): EventMeaning | null {
-  if (event.eventId === 1) return changedClock(valueOf(event, 'OldTime'), valueOf(event, 'NewTime'))
+  if (event.eventId === 1) {
+    return isSetByProgram(event) ? changedClock(valueOf(event, 'OldTime'), valueOf(event, 'NewTime')) : null
+  }
   if (event.eventId === 52) {
     const written = valueOf(event, 'TimeOffsetSeconds', 0) ?? ''
     return /^-?\d{1,12}$/.test(written) ? { kind: 'clock-changed', seconds: Number(written) } : null
   }
   return { kind: 'clock-unsynchronised', code: codeIn(valueOf(event, 'ErrorMessage') ?? event.message) }
+}
+
+/** After sleep the hardware's clock is read (2), and a new time zone (3) changes no time: then it was never wrong. */
+function isSetByProgram(event: WindowsEvent): boolean {
+  return ['1', null].includes(valueOf(event, 'Reason'))
 }
 
 function changedClock(before: string | null, after: string | null): EventMeaning | null {
