@@ -54,7 +54,8 @@ export const inputRemarkIds = [
   'trace-events-lost',
   'cabinet-quantum',
   'cabinet-set',
-  'event-log-damaged'
+  'event-log-damaged',
+  'collection-record'
 ] as const
 
 /** `count`: the number in the sentence; null if it has none. */

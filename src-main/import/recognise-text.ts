@@ -2,6 +2,7 @@ import type { ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import { linesBetween, onlyParts, textParts, type TextPart } from '../readers/pasted/output-parts.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { isCollectionRecord } from '../readers/unsupported.ts'
 import { firstOf, type FoundEvidence, type Recognised } from './recogniser.ts'
 import { textRecognisers } from './text-recognisers.ts'
 
@@ -23,6 +24,7 @@ const registryFirst: readonly InputKind[] = ['registry-export', 'registry-query'
 
 /** What a text is; one that holds the output of several programs is read by the readers of all of them. */
 export function recogniseText(text: string, interest: ServerLogInterest): Recognised | null {
+  if (isCollectionRecord(text)) return collectionRecord
   const whole = firstOf(textRecognisers(text), { text, interest })
   const parts = textParts(text)
   if (parts === null || parts.length < 2 || parts.length > mostParts) return whole
@@ -42,6 +44,14 @@ export function recogniseText(text: string, interest: ServerLogInterest): Recogn
   if (first === undefined) return whole
   const about = whole === null || whole.unread === true ? first : whole
   return { ...about, evidence: merged(found), parts: listed(read).slice(0, mostListed) }
+}
+
+/** Its commands and codes are the collector's, and none of them is evidence. */
+const collectionRecord: Recognised = {
+  kind: 'other-log',
+  evidence: [],
+  remark: { id: 'collection-record', count: null },
+  unread: true
 }
 
 interface ReadPart {

@@ -114,6 +114,18 @@ export function unreadLogKind(
     : null
 }
 
+/**
+ * What a collector writes of its own doing: MdmLogCollectorFootPrint.txt of MDMDiagnosticsTool, and results.xml of
+ * DiagnosticLog CSP (Intune's "Collect diagnostics"). It names commands and codes, but holds no output of any.
+ */
+export function isCollectionRecord(text: string): boolean {
+  const start = text.slice(0, 1000).trimStart()
+  return (
+    start.startsWith('--- Start at:') ||
+    /^(?:<\?xml[^>]{0,200}\?>\s{0,20})?<Collection\b[^>]{0,200}>\s{0,20}<ID>/.test(start)
+  )
+}
+
 const longestNotice = 4000
 
 /**

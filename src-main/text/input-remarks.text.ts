@@ -83,6 +83,8 @@ const de = {
     'CAB-Datei, die mit dem alten Verfahren Quantum gepackt ist; es wird nicht gelesen. Bitte mit expand auspacken und den Inhalt ablegen.',
   'cabinet-set':
     'Die CAB-Datei ist nur ein Teil von mehreren. Bitte alle Teile mit expand auspacken und den Inhalt ablegen.',
+  'collection-record':
+    'Das Sammelprogramm hält darin fest, was es selbst ausgeführt hat. Über den Scan sagt die Datei nichts.',
   'event-log-damaged':
     '# Stellen des Ereignisprotokolls sind beschädigt und wurden übersprungen; dort fehlen Ereignisse.'
 } satisfies Record<InputRemark['id'], string>
@@ -164,6 +166,7 @@ const en: Sentences = {
     'CAB file packed by the old method Quantum, which is not read. Please unpack it with expand and drop what is inside.',
   'cabinet-set':
     'The CAB file is only one part of several. Please unpack all parts with expand and drop what is inside.',
+  'collection-record': 'The collecting program notes in it what it ran itself. The file says nothing about the scan.',
   'event-log-damaged': '# places of the event log are damaged and were skipped; events are missing there.'
 }
 
