@@ -7,7 +7,7 @@ import { sources } from './source-files.ts'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src-main/contract': ['valibot'],
   'src-main/knowledge': ['src-main/contract'],
-  'src-main/readers': ['src-main/contract'],
+  'src-main/readers': ['src-main/contract', 'sax'],
   'src-main/derived': ['src-main/contract', 'src-main/knowledge', 'src-main/readers'],
   'src-main/checks': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],
   'src-main/repairs': ['src-main/contract', 'src-main/knowledge', 'src-main/readers', 'src-main/derived'],

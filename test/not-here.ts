@@ -18,6 +18,7 @@ const notOnWindows: Readonly<Record<string, string>> = {
 const ofOthers: Readonly<Record<string, readonly [folder: string, what: string]>> = {
   'test/corpus/corpus.test.ts': ['corpus', 'the collected logs'],
   'test/story/corpus-stories.test.ts': ['corpus', 'the collected logs'],
+  'test/readers/server-files/samples.test.ts': ['evidence/server', 'the collected files of servers'],
   'test/readers/etl-samples.test.ts': ['evidence/binary', 'the collected trace files'],
   'test/readers/event-log/shared-cases.test.ts': ['cases', 'the collected cases']
 }

@@ -17,6 +17,7 @@ export const inputRemarkIds = [
   'refused-archive',
   'damaged-archive',
   'damaged-case',
+  'configuration-damaged',
   'newer-case',
   'other-case',
   'too-large',

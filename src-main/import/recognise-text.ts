@@ -18,7 +18,10 @@ const repeated: ReadonlySet<ProbeId> = new Set([
   'configmgr-log',
   'event-log',
   'iis-log',
-  'httperr-log'
+  'httperr-log',
+  'iis-configuration',
+  'ssl-bindings',
+  'server-log'
 ])
 const registryFirst: readonly InputKind[] = ['registry-export', 'registry-query']
 

@@ -14,6 +14,7 @@ import { readRegistryItems } from '../readers/registry/registry-items.ts'
 import { readRegistryPowershell } from '../readers/registry/registry-powershell.ts'
 import { readRegistryProperties } from '../readers/registry/registry-property.ts'
 import { readRegistryQuery } from '../readers/registry/registry-query.ts'
+import { serverTlsFrom, sslBindingsFrom, wsusSetupFrom } from '../readers/registry/server-settings.ts'
 import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
 import { evidenceOf, type FoundEvidence } from './recogniser.ts'
 
@@ -44,6 +45,9 @@ export function registryEvidence(all: readonly RegistryKey[] | null): FoundEvide
     ...evidenceOf('winhttp-settings', winhttpSettingsFrom(keys, 'file')),
     ...evidenceOf('user-proxy', userProxyFrom(keys, 'file')),
     ...evidenceOf('tls-settings', tlsSettingsFrom(keys, 'file')),
-    ...evidenceOf('pin-store', pinStoreFrom(keys, 'file'))
+    ...evidenceOf('pin-store', pinStoreFrom(keys, 'file')),
+    ...evidenceOf('wsus-setup', wsusSetupFrom(keys)),
+    ...evidenceOf('ssl-bindings', sslBindingsFrom(keys)),
+    ...evidenceOf('server-tls', serverTlsFrom(keys))
   ]
 }

@@ -8,11 +8,14 @@ import { readCommandOutput } from '../readers/console/command-output.ts'
 import { isRegistryScript } from '../readers/registry/registry-export.ts'
 import { readHttperrLog } from '../readers/server-logs/httperr-log.ts'
 import { readIisLog } from '../readers/server-logs/iis-log.ts'
+import { readIisConfiguration } from '../readers/iis/iis-configuration.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
+import { readServerLog } from '../readers/site-server-logs/server-log.ts'
 import { unreadLogKind } from '../readers/unsupported.ts'
 import { consoleEvidence, winhttpFrom } from './console-evidence.ts'
 import { eventLogText } from './event-log-evidence.ts'
 import { contentOf, evidenceOf, type FileContent, type Recogniser } from './recogniser.ts'
+import { serverConsole, type ServerConsoleKind } from './server-console.ts'
 import { exportedRegistry, queriedRegistry, registryEvidence } from './registry-evidence.ts'
 
 /** A text without the decoration of mails, tickets and terminals, and the lines of server logs that are wanted. */
@@ -26,8 +29,13 @@ export interface TextContent {
  * quote last. A new kind of text is one more line.
  */
 export function textRecognisers(text: string): readonly Recogniser<TextContent>[] {
-  return isRawLog(text) ? [...registry, ...vague] : [...registry, ...marked, ...vague]
+  return isRawLog(text) ? [...registry, ...vague] : [...configuration, ...registry, ...marked, ...vague]
 }
+
+/** A whole file, whose comments may quote anything. */
+const configuration: readonly Recogniser<TextContent>[] = [
+  { kind: 'iis-configuration', read: ({ text }) => configurationFile(text) }
+]
 
 /** A pasted text may contain the output of several programs; the registry takes precedence over netsh. */
 const registry: readonly Recogniser<TextContent>[] = [
@@ -37,6 +45,10 @@ const registry: readonly Recogniser<TextContent>[] = [
 
 /** Not used for raw ConfigMgr logs, whose records may quote all of these. */
 const marked: readonly Recogniser<TextContent>[] = [
+  consoleOf('ssl-bindings'),
+  consoleOf('iis-configuration'),
+  consoleOf('sup-properties'),
+  consoleOf('wsus-setup'),
   { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withOthers(text, [])) },
   { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withOthers(text, [])) },
   { kind: 'iis-log', read: ({ text, interest }) => contentOf('iis-log', readIisLog(text, interest)) },
@@ -48,12 +60,37 @@ const marked: readonly Recogniser<TextContent>[] = [
 
 /** Rendered ConfigMgr records have no mark of their own, and any log may quote the rest. */
 const vague: readonly Recogniser<TextContent>[] = [
+  { kind: 'server-log', read: ({ text }) => serverLogFile(text) },
   { kind: 'configmgr-log', read: ({ text }) => contentOf('configmgr-log', readConfigmgrLog(text)) },
   { kind: 'scan-retry-codes', read: ({ text }) => contentOf('scan-retry-codes', readScanRetryCodes(text)) },
   { kind: 'sup-location', read: ({ text }) => contentOf('configmgr-log', readSupLocation(text)) },
   { kind: 'command-output', read: ({ text }) => contentOf('command-output', readCommandOutput(text)) },
   { kind: 'other-log', read: ({ text }) => otherLog(text) }
 ]
+
+/** Output of the server's own programs; what else stands in the text is read as well. */
+function consoleOf(kind: ServerConsoleKind): Recogniser<TextContent> {
+  return {
+    kind,
+    read: ({ text }) => {
+      const found = serverConsole(text)
+      return found.some(({ probe }) => probe === kind) ? withOthers(text, found) : null
+    }
+  }
+}
+
+function configurationFile(text: string): FileContent | null {
+  const value = readIisConfiguration(text)
+  if (value === 'damaged') return { evidence: [], remark: { id: 'configuration-damaged', count: null }, unread: true }
+  return contentOf('iis-configuration', value)
+}
+
+/** A log that CMTrace merged may hold records of a client, too. */
+function serverLogFile(text: string): FileContent | null {
+  const content = contentOf('server-log', readServerLog(text))
+  if (content === null) return null
+  return { evidence: [...content.evidence, ...evidenceOf('configmgr-log', readConfigmgrLog(text))] }
+}
 
 /** A .reg file that deletes values is a script, not the state of a computer. */
 function registryFile(text: string): FileContent | null {

@@ -28,5 +28,11 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'tls-settings': 'client',
   'pin-store': 'client',
   'update-agent': 'client',
-  watch: 'client'
+  watch: 'client',
+  'iis-configuration': 'server',
+  'ssl-bindings': 'server',
+  'wsus-setup': 'server',
+  'sup-properties': 'server',
+  'server-tls': 'server',
+  'server-log': 'server'
 }

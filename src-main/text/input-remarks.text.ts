@@ -24,6 +24,8 @@ const de = {
   'damaged-case': 'Die Falldatei ist beschädigt oder verändert. Bitte noch einmal übertragen.',
   'other-case':
     'Mehrere gespeicherte Fälle auf einmal; beurteilt wird der zuletzt gespeicherte, dieser hier nicht. Bitte einzeln prüfen.',
+  'configuration-damaged':
+    'Die Konfiguration ist unvollständig oder kein gültiges XML; sie wurde nicht verwendet. Die ganze Datei kopieren.',
   'newer-case': 'Die Falldatei stammt von einer neueren Version dieses Programms. Bitte das Programm aktualisieren.',
   'too-large': 'Die Datei ist zu groß und wurde nicht gelesen. Bitte den Teil mit dem Fehler herausschneiden.',
   vanished: 'Die Datei war nicht mehr da, als sie gelesen werden sollte.',
@@ -110,6 +112,7 @@ const en: Sentences = {
   'damaged-case': 'The case file is damaged or was changed. Please transfer it again.',
   'other-case':
     'Several saved cases at once; the one saved last is judged, this one is not. Please check it on its own.',
+  'configuration-damaged': 'The configuration is incomplete or not valid XML; it was not used. Copy the whole file.',
   'newer-case': 'The case file comes from a newer version of this program. Please update the program.',
   'too-large': 'The file is too large and was not read. Please cut out the part with the error.',
   vanished: 'The file no longer existed when it was read.',

@@ -120,6 +120,34 @@ const de = {
   watch: {
     name: 'Beobachtung',
     fetch: 'Auf dem betroffenen Computer „sup-doctor check --watch“ ausführen, bis der Fehler auftritt.'
+  },
+  'iis-configuration': {
+    name: 'Konfiguration von IIS',
+    fetch:
+      'Auf dem WSUS als Administrator C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config kopieren; dazu %windir%\\System32\\inetsrv\\appcmd.exe list apppools ausführen und die Ausgabe speichern.'
+  },
+  'ssl-bindings': {
+    name: 'Zertifikate der Ports',
+    fetch: 'Auf dem WSUS netsh http show sslcert ausführen und die Ausgabe speichern.'
+  },
+  'wsus-setup': {
+    name: 'Einstellungen des WSUS',
+    fetch: 'Auf dem WSUS den Schlüssel HKLM\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup exportieren.'
+  },
+  'sup-properties': {
+    name: 'Eigenschaften des Softwareupdatepunkts',
+    fetch:
+      'Auf dem Standortserver (Get-WmiObject -Namespace root\\sms\\site_<Standortcode> -Class SMS_SCI_SysResUse -Filter "RoleName=\'SMS Software Update Point\'") | % { $_.NetworkOSPath; $_.Props | select PropertyName,Value } ausführen und die Ausgabe speichern.'
+  },
+  'server-tls': {
+    name: 'TLS-Einstellungen des Servers',
+    fetch:
+      'Auf dem WSUS den Schlüssel HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols exportieren.'
+  },
+  'server-log': {
+    name: 'Protokolle von Standortserver und WSUS',
+    fetch:
+      'WCM.log aus dem Ordner Logs des Standortservers holen, dazu WSUSCtrl.log vom Softwareupdatepunkt und SoftwareDistribution.log aus C:\\Program Files\\Update Services\\LogFiles.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -232,6 +260,34 @@ const en: typeof de = {
   watch: {
     name: 'watching',
     fetch: 'Run “sup-doctor check --watch” on the computer concerned until the failure happens.'
+  },
+  'iis-configuration': {
+    name: 'configuration of IIS',
+    fetch:
+      'On the WSUS machine, copy C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config as administrator; also run %windir%\\System32\\inetsrv\\appcmd.exe list apppools and save its output.'
+  },
+  'ssl-bindings': {
+    name: 'certificates of the ports',
+    fetch: 'On the WSUS machine, run netsh http show sslcert and save its output.'
+  },
+  'wsus-setup': {
+    name: 'settings of WSUS',
+    fetch: 'On the WSUS machine, export the key HKLM\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup.'
+  },
+  'sup-properties': {
+    name: 'properties of the software update point',
+    fetch:
+      'On the site server, run (Get-WmiObject -Namespace root\\sms\\site_<site code> -Class SMS_SCI_SysResUse -Filter "RoleName=\'SMS Software Update Point\'") | % { $_.NetworkOSPath; $_.Props | select PropertyName,Value } and save its output.'
+  },
+  'server-tls': {
+    name: 'TLS settings of the server',
+    fetch:
+      'On the WSUS machine, export the key HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols.'
+  },
+  'server-log': {
+    name: 'logs of site server and WSUS',
+    fetch:
+      'Get WCM.log from the Logs folder of the site server, also WSUSCtrl.log from the software update point and SoftwareDistribution.log from C:\\Program Files\\Update Services\\LogFiles.'
   }
 }
 

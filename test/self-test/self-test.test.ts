@@ -15,6 +15,7 @@ const brings: Readonly<Record<string, string>> = {
   'netsh-proxy': 'winhttp-settings',
   'advanced-proxy': 'winhttp-settings',
   'bitsadmin-proxy': 'user-proxy',
+  appcmd: 'iis-configuration',
   'reporting-events': 'windows-update-log',
   'configmgr-log rendered': 'configmgr-log',
   'pasted text': 'user-proxy'

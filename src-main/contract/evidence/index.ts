@@ -6,11 +6,16 @@ import { commandOutput } from './command-output.ts'
 import { configmgrLog } from './configmgr-log.ts'
 import { eventLog } from './event-log.ts'
 import { httperrLog } from './httperr-log.ts'
+import { iisConfiguration } from './iis-configuration.ts'
 import { iisLog } from './iis-log.ts'
 import { machineIdentity } from './machine-identity.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
+import { serverLog } from './server-log.ts'
 import { serverSettings } from './server-settings.ts'
+import { serverTls } from './server-tls.ts'
+import { sslBindings } from './ssl-bindings.ts'
+import { supProperties, wsusSetup } from './wsus-setup.ts'
 import { pacScript } from './pac-script.ts'
 import { pinStore } from './pin-store.ts'
 import { scanRetryCodes } from './scan-retry-codes.ts'
@@ -54,7 +59,13 @@ export const evidenceSchemas = {
   'tls-settings': tlsSettings,
   'pin-store': pinStore,
   'update-agent': updateAgent,
-  watch
+  watch,
+  'iis-configuration': iisConfiguration,
+  'ssl-bindings': sslBindings,
+  'wsus-setup': wsusSetup,
+  'sup-properties': supProperties,
+  'server-tls': serverTls,
+  'server-log': serverLog
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

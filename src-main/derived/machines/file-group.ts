@@ -21,8 +21,17 @@ export interface FileGroup {
   readonly logs: readonly ClientLog[]
 }
 
-/** Server logs belong to no client, whichever folder they are in. */
-const serverProbes: ReadonlySet<string> = new Set(['iis-log', 'httperr-log'])
+/** What a server's files and logs tell belongs to no client, whichever folder they are in. */
+const serverProbes: ReadonlySet<string> = new Set([
+  'iis-log',
+  'httperr-log',
+  'iis-configuration',
+  'ssl-bindings',
+  'wsus-setup',
+  'sup-properties',
+  'server-tls',
+  'server-log'
+])
 
 /** True for evidence that is about one client and comes from a file. */
 export function isClientFile(envelope: Evidence): boolean {

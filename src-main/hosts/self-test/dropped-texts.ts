@@ -77,6 +77,31 @@ export const droppedTexts: readonly ReaderText[] = [
     reader: 'httperr-log',
     text: `#Fields: ${errFields}\r\n2026-05-01 08:00:00 192.0.2.7 49811 192.0.2.1 8530 HTTP/1.1 POST /ClientWebService/client.asmx 503 1 AppOffline WsusPool\r\n`
   },
+  {
+    reader: 'iis-configuration',
+    text: `<configuration><system.applicationHost><sites><site name="WSUS-Verwaltung" id="7">${['ClientWebService', 'SimpleAuthWebService'].map((path) => `<application path="/${path}" />`).join('')}<bindings><binding protocol="https" bindingInformation="*:8531:" /></bindings></site></sites></system.applicationHost></configuration>`
+  },
+  { reader: 'appcmd', text: 'APPPOOL "WsusPool" (MgdVersion:v4.0,MgdMode:Integrated,state:Stopped)' },
+  {
+    reader: 'ssl-bindings',
+    text: `SSL Certificate bindings:\r\n-----\r\n    IP:port                      : 0.0.0.0:8531\r\n    Certificate Hash             : ${thumbprint}\r\n    Negotiate Client Certificate : Disabled\r\n`
+  },
+  {
+    reader: 'wsus-setup',
+    text: exported(
+      'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup',
+      '"PortNumber"=dword:00002153\r\n"UsingSSL"=dword:00000001'
+    )
+  },
+  {
+    reader: 'sup-properties',
+    text: 'WSUSIISPort         8530\r\nWSUSIISSSLPort      8531\r\nSSLWSUS                1\r\n'
+  },
+  { reader: 'server-tls', text: exported(schannel.replace('Client', 'Server'), '"Enabled"=dword:00000000') },
+  {
+    reader: 'server-log',
+    text: 'Setting new configuration state to 3 (WSUS_CONFIG_FAILED) $$<SMS_WSUS_CONFIGURATION_MANAGER><02-16-2020 09:00:01.243+480><thread=6080 (0x17C0)>'
+  },
   { reader: 'reporting-events', text: reported.join('\t') },
   {
     reader: 'windows-update-log',

@@ -19,6 +19,14 @@ import { pacLines } from './pac.ts'
 import { pinStoreLines, tlsSettingLines, tlsVersionLines } from './tls.ts'
 import { policyLines, serviceLines } from './policy.ts'
 import { updateAgentLines } from './update-agent.ts'
+import {
+  iisConfigurationLines,
+  serverLogLines,
+  serverTlsLines,
+  sslBindingLines,
+  supPropertyLines,
+  wsusSetupLines
+} from './server-files.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
 import { watchLines } from './watch.ts'
 
@@ -69,7 +77,13 @@ const describers: Describers = {
   'tls-settings': tlsSettingLines,
   'pin-store': pinStoreLines,
   'update-agent': updateAgentLines,
-  watch: watchLines
+  watch: watchLines,
+  'iis-configuration': iisConfigurationLines,
+  'ssl-bindings': sslBindingLines,
+  'wsus-setup': wsusSetupLines,
+  'sup-properties': supPropertyLines,
+  'server-tls': serverTlsLines,
+  'server-log': serverLogLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

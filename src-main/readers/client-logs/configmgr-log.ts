@@ -2,6 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import { configmgrEvents } from './configmgr-log/events.ts'
 import { rawRecords } from './configmgr-log/raw-records.ts'
 import { renderedRecords } from './configmgr-log/rendered-records.ts'
+import { isServerComponent } from '../site-server-logs/components.ts'
 import type { LogText } from '../text/lines.ts'
 import { BiasChanges } from './bias-changes.ts'
 import { TimeSpan } from './log-time.ts'
@@ -15,7 +16,7 @@ const mostComponents = 50
 
 /**
  * Parses a ConfigMgr client log, raw (`<![LOG[…]LOG]!>`) or as rendered by CMTrace. Times are ISO 8601, UTC where the
- * record states its bias. Returns null for any other text; never throws.
+ * record states its bias. Records of site servers are left out. Returns null for any other text; never throws.
  */
 export function readConfigmgrLog(text: string): EvidenceValue<'configmgr-log'> | null {
   return readConfigmgrPieces(text, isRawLog(text))
@@ -37,6 +38,8 @@ export function readConfigmgrPieces(text: LogText, raw: boolean): EvidenceValue<
   const biases = new BiasChanges()
   const identity = new MachineIdentity()
   for (const record of raw ? rawRecords(text) : renderedRecords(text)) {
+    // a server's records say nothing of the client's clock or name
+    if (isServerComponent(record.component)) continue
     records++
     span.include(record.at)
     biasMinutes = record.biasMinutes ?? biasMinutes

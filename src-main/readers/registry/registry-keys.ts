@@ -61,6 +61,20 @@ export function schannelKey(version: string): string {
   return `${schannel}\\${version}\\Client`
 }
 
+/** Key of the Schannel settings for one version that hold for servers on this computer. */
+export function serverSchannelKey(version: string): string {
+  return `${schannel}\\${version}\\Server`
+}
+
+/** Key of what the installation of WSUS wrote. */
+export const wsusSetupKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Update Services\Server\Setup`
+
+/** Keys of HTTP.sys' certificates: by address, and by host name. */
+export const sslBindingKeys = [
+  `${services}\\HTTP\\Parameters\\SslBindingInfo`,
+  `${services}\\HTTP\\Parameters\\SslSniBindingInfo`
+] as const
+
 /** Keys of the pinned certificate stores: local machine and group policy (Microsoft, System Store Locations). */
 export const pinStoreKeys = [
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SystemCertificates\WindowsServerUpdateServices`,
