@@ -22,22 +22,28 @@ const winhttp = (proxy: string) => {
   return file('winhttp.reg', `Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n"WinHttpSettings"=hex:${hex}\r\n`)
 }
 
-/** The article's ten codes and what each, standing alone in a log, means. */
-const codes: readonly [code: string, httpStatus: number | undefined, cause: string, step: string][] = [
+/** The article's ten codes and what each, standing alone in a log, means; `possible` where another fault ends with it as well. */
+const codes: readonly [
+  code: string,
+  httpStatus: number | undefined,
+  cause: string,
+  step: string,
+  confidence?: 'likely' | 'possible'
+][] = [
   ['0x80244021', 502, 'proxy-bad-gateway', 'proxy'],
   ['0x8024401B', 407, 'proxy-auth-required', 'proxy'],
   ['0x80240030', undefined, 'proxy-list-invalid', 'proxy'],
-  ['0x8024402C', undefined, 'proxy-name-unresolved', 'proxy'],
-  ['0x80072F0C', undefined, 'client-certificate-demanded', 'certificate'],
-  ['0x80072EE2', undefined, 'server-silent', 'timeout'],
+  ['0x8024402C', undefined, 'proxy-name-unresolved', 'proxy', 'possible'],
+  ['0x80072F0C', undefined, 'client-certificate-demanded', 'certificate', 'possible'],
+  ['0x80072EE2', undefined, 'server-silent', 'timeout', 'possible'],
   ['0x8024401C', 408, 'server-silent', 'timeout'],
-  ['0x80244023', 504, 'server-silent', 'timeout'],
+  ['0x80244023', 504, 'server-silent', 'timeout', 'possible'],
   ['0x80244017', 401, 'access-denied', 'timeout'],
   ['0x80244018', 403, 'access-forbidden', 'timeout']
 ]
 
-describe.each(codes)('%s (HTTP %s)', (code, httpStatus, cause, step) => {
-  const expected = { outcome: 'found', cause, step, confidence: 'likely' }
+describe.each(codes)('%s (HTTP %s)', (code, httpStatus, cause, step, confidence = 'likely') => {
+  const expected = { outcome: 'found', cause, step, confidence }
   const given = { code, ...(httpStatus !== undefined && { httpStatus }) }
 
   it.each([
@@ -65,6 +71,31 @@ describe('a name that does not resolve', () => {
   it('is the proxy’s where the log or the settings name one', async () => {
     expect(await means(file('a.log', classicLog({ code, proxy: 'proxy01:8080' })))).toBe('proxy-name-unresolved')
     expect(await means(file('a.log', wuaHandlerLog({ code })), winhttp('proxy01:8080'))).toBe('proxy-name-unresolved')
+  })
+})
+
+describe('a code of the certificate step', () => {
+  const verdictOf = async (server: string) =>
+    (await diagnosed(file('a.log', wuaHandlerLog({ code: '0x80072f0c', server })))).verdict
+  it('is surer where the address is https: over plain http there is no certificate', async () => {
+    expect(await verdictOf('https://sup01.contoso.local:8531')).toMatchObject({ confidence: 'likely' })
+    expect(await verdictOf('http://sup01.contoso.local:8530')).toMatchObject({ confidence: 'possible' })
+  })
+})
+
+describe('an answer over a proxy that is set', () => {
+  it.each(['0x80244017', '0x80244018', '0x80244019', '0x80244022', '0x80244016'])(
+    'may be the proxy’s own: %s',
+    async (code) => {
+      const log = file('a.log', wuaHandlerLog({ code }))
+      expect((await diagnosed(log, winhttp('proxy01:8080'))).verdict).toMatchObject({ confidence: 'possible' })
+    }
+  )
+
+  it('is not blamed on a proxy where the requests go without one', async () => {
+    const log = file('a.log', wuaHandlerLog({ code: '0x80244021' }))
+    expect((await diagnosed(log, winhttp(''))).verdict.confidence).toBe('possible')
+    expect((await diagnosed(log)).verdict.confidence).toBe('likely')
   })
 })
 

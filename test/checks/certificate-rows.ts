@@ -106,9 +106,9 @@ const handshakes: readonly Row[] = [
 ]
 
 const clocks: readonly Row[] = [
-  certain(
+  possible(
     'clock-skewed',
-    'the certificate holds by the server’s clock only',
+    'the certificate holds by the server’s clock only, and either may be wrong',
     presented(until('2026-10-01T00:00:00.000Z'), 'Tue, 15 Sep 2026 08:42:07 GMT'),
     { detail: '41760' }
   ),
@@ -138,9 +138,14 @@ const clocks: readonly Row[] = [
   notApplicable('clocks-disagree', 'the server is asked by http', plain),
   notApplicable('clock-skewed', 'the server is asked by http', plain),
 
-  certain('certificate-expired', 'its end has passed', presented(until('2026-10-01T00:00:00.000Z')), {
-    detail: '2026-10-01T00:00:00.000Z'
-  }),
+  likely(
+    'certificate-expired',
+    'its end has passed by the only clock there is',
+    presented(until('2026-10-01T00:00:00.000Z')),
+    {
+      detail: '2026-10-01T00:00:00.000Z'
+    }
+  ),
   certain(
     'certificate-expired',
     'its end has passed by both clocks',
@@ -161,9 +166,14 @@ const clocks: readonly Row[] = [
   undecided('certificate-expired', 'the run ended first', cut, ['wsus-access']),
   notApplicable('certificate-expired', 'the server is asked by http', plain),
 
-  certain('certificate-not-yet-valid', 'its begin lies ahead', presented(from('2026-11-01T00:00:00.000Z')), {
-    detail: '2026-11-01T00:00:00.000Z'
-  }),
+  likely(
+    'certificate-not-yet-valid',
+    'its begin lies ahead by the only clock there is',
+    presented(from('2026-11-01T00:00:00.000Z')),
+    {
+      detail: '2026-11-01T00:00:00.000Z'
+    }
+  ),
   clear('certificate-not-yet-valid', 'its begin has passed', healthy),
   clear(
     'certificate-not-yet-valid',

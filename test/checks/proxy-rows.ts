@@ -57,7 +57,7 @@ const reach: readonly Row[] = [
     [access({ proxy, name: 'not-found', direct: {} })],
     { directWorks: true }
   ),
-  likely('proxy-name-unresolved', 'a scan failed with the code', [failedScan('0x8024402c')]),
+  possible('proxy-name-unresolved', 'a scan failed with the code', [failedScan('0x8024402c')]),
   likely(
     'proxy-name-unresolved',
     'WinHTTP’s own code comes with a proxy',

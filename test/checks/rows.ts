@@ -14,6 +14,7 @@ import { serverAloneRows } from './server-alone-rows.ts'
 import { serverLogEffectRows } from './server-log-effect-rows.ts'
 import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
+import { whoAnsweredRows } from './who-answered-rows.ts'
 import { tlsRows } from './tls-rows.ts'
 import { windowsStackRows } from './winhttp-rows.ts'
 import { certificateRevocationUnreachableRows } from './certificate-revocation-unreachable-rows.ts'
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   ...certificateRows,
   ...tlsRows,
   ...timeoutRows,
+  ...whoAnsweredRows,
   ...nameRows,
   ...serverAloneRows,
   ...windowsStackRows,

@@ -148,8 +148,8 @@ const answers: readonly Row[] = [
     [access({ http: { ...answer(200), outcome: 'no-answer' } })],
     { detail: 'body', httpStatus: 200 }
   ),
-  likely('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
-  likely('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),
+  possible('server-silent', 'a scan timed out', [failedScan('0x80072ee2')], { code: '0x80072ee2' }),
+  possible('server-silent', 'a gateway’s time-out came from nobody knows where', [failedScan('0x80244023')]),
   undecided(
     'server-silent',
     'the handshake gets no answer, but plain HTTP does',

@@ -24,7 +24,7 @@ export const besideWindowsRows: readonly Row[] = [
     [access({ tcp: 'no-answer' }), windows('0x80072efd')],
     { windows: '0x80072efd' }
   ),
-  certain(
+  likely(
     'certificate-expired',
     'Windows refuses the certificate as well',
     [access({ url: secureUrl, tls: { chain: [expired] } }), windows('0x80072f8f')],

@@ -24,6 +24,7 @@ type Place =
   | OddPlace
   | 'clock-behind'
   | 'clock-ahead'
+  | 'clock-that-is-right'
   | 'nobody'
 
 export interface Lab {
@@ -75,7 +76,8 @@ export async function openLab(): Promise<Lab> {
   const day = 24 * 3_600_000
   const clocks = [
     { place: 'clock-behind', server: await startWrongClock(sites['ended-today'].identity, -day) },
-    { place: 'clock-ahead', server: await startWrongClock(sites['ends-tomorrow'].identity, day) }
+    { place: 'clock-ahead', server: await startWrongClock(sites['ends-tomorrow'].identity, day) },
+    { place: 'clock-that-is-right', server: await startWrongClock(sites['begins-tomorrow'].identity, day) }
   ] as const
   const inspectors = await Promise.all(
     inspectorPlaces.map(async (place) => ({

@@ -65,6 +65,14 @@ export const filterOddities = {
     'Bad Request - Invalid Hostname',
     'HTTP Error 400. The request hostname is invalid.'
   ),
+  'request-too-large': iisPage('404 Not Found', '404.13 - Content length too large'),
+  'iis-401': iisPage('401 Unauthorized', '401.2 - Unauthorized'),
+  'iis-404': iisPage('404 Not Found', '404.0 - Not Found'),
+  'kernel-503': kernelPage(
+    '503 Service Unavailable',
+    'Service Unavailable',
+    'HTTP Error 503. The service is unavailable.'
+  ),
   'requires-tls': iisPage('403 Forbidden', '403.4 - The page must be viewed over SSL'),
   'redirect-without-port': redirect('https://localhost/ClientWebService/wusserverversion.xml'),
   'redirect-to-login': redirect('https://login.example.com/adfs/ls?wa=wsignin1.0'),

@@ -3,6 +3,7 @@ import { certain, type Scenario } from './scenario.ts'
 const foreign = certain('timeout', 'response-intercepted', 'network')
 const gateway = certain('proxy', 'proxy-bad-gateway', 'proxy')
 const denied = certain('proxy', 'proxy-request-denied', 'proxy')
+const unsure = (expect: Scenario['expect']): Scenario['expect'] => ({ ...expect, confidence: 'likely' })
 const likely = (cause: string): Scenario['expect'] => ({ ...certain('timeout', cause, 'server'), confidence: 'likely' })
 
 type Row = readonly [name: string, place: string, http: string, expect: Scenario['expect']]
@@ -24,17 +25,33 @@ const direct: readonly Row[] = [
     '400/html/http.sys',
     certain('timeout', 'server-error', 'server')
   ],
+  [
+    'HTTP.sys has no process for it',
+    'kernel-503',
+    '503/html/http.sys',
+    certain('timeout', 'server-unavailable', 'server')
+  ],
+  [
+    'IIS finds the request too large',
+    'request-too-large',
+    '404/html/iis',
+    certain('timeout', 'server-error', 'server')
+  ],
   ['IIS wants TLS, 403.4', 'requires-tls', '403/html/iis', certain('timeout', 'access-forbidden', 'server')],
   ['a redirect to https that forgets the port', 'redirect-without-port', '302/empty/iis', foreign],
   ['a redirect to a logon page, signed by IIS', 'redirect-to-login', '302/empty/iis', foreign]
 ]
 
-/** The server is well without the proxy, which answers for it and signs nothing. */
+/** The server is well without the proxy, which answers for it and signs nothing, or signs with the name of the server's software. */
 const overProxy: readonly Row[] = [
   ['401', 'unsigned-401', '401/html/unknown', denied],
   ['403', 'unsigned-403', '403/html/unknown', denied],
   ['404', 'unsigned-404', '404/html/unknown', denied],
-  ['503', 'unsigned-503', '503/html/unknown', gateway]
+  ['503', 'unsigned-503', '503/html/unknown', gateway],
+  ['401 as IIS', 'iis-401', '401/html/iis', unsure(denied)],
+  ['403 as IIS', 'requires-tls', '403/html/iis', unsure(denied)],
+  ['404 as IIS', 'iis-404', '404/html/iis', unsure(denied)],
+  ['503 as HTTP.sys', 'kernel-503', '503/html/http.sys', unsure(gateway)]
 ]
 
 /** Who answered is known before the server is blamed. */
@@ -53,6 +70,14 @@ export const filterScenarios: readonly Scenario[] = [
     overProxy: `resolved connected ${http}`,
     expect
   })),
+  {
+    name: 'nobody signs a 404 over the proxy, and the direct way is closed',
+    wsus: 'http://127.0.0.1:{nobody}',
+    proxy: '127.0.0.1:{unsigned-404}',
+    direct: 'resolved refused',
+    overProxy: 'resolved connected 404/html/unknown',
+    expect: { ...certain('timeout', 'directory-missing', 'server'), confidence: 'possible' }
+  },
   {
     name: 'plain HTTP on the https port, which waits for the end of our hello',
     wsus: 'https://127.0.0.1:{plain-that-waits}',

@@ -34,6 +34,7 @@ export const sitePlaces = [
   'expired-and-misnamed',
   'inspected',
   'ended-today',
+  'begins-tomorrow',
   'ends-tomorrow'
 ] as const
 export type SitePlace = (typeof sitePlaces)[number]
@@ -98,6 +99,7 @@ export function sitesOf(folder: string, root: Identity) {
       identity: identity('expired-other', { to: '20210101000000Z', altNames: 'DNS:other.contoso.com' })
     },
     'ended-today': { identity: identity('ended-today', { to: inHours(-12) }) },
+    'begins-tomorrow': { identity: identity('begins-tomorrow', { from: inHours(12) }) },
     'ends-tomorrow': { identity: identity('ends-tomorrow', { to: inHours(12) }) },
     inspected: { identity: identity('inspected', { by: inspector }) }
   } satisfies Readonly<Record<SitePlace, Site>>

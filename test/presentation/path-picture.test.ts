@@ -48,7 +48,12 @@ function drawn({ lanes }: PathPicture): readonly string[] {
 const states = (theCase: ReturnType<typeof judged>): readonly PictureState[] =>
   drawn(picture(theCase)).map((element) => element.split(' ')[1] as PictureState)
 
-const expired = { url: secureUrl, tls: { chain: [certificate({ notAfter: '2026-10-10T06:15:00.000Z' })] } }
+/** By both clocks. */
+const expired = {
+  url: secureUrl,
+  tls: { chain: [certificate({ notAfter: '2026-10-10T06:15:00.000Z' })] },
+  http: answer(200, { date: 'Wed, 14 Oct 2026 08:42:07 GMT' })
+}
 const signIn: AccessGiven = {
   proxy: 'proxy01:8080',
   http: answer(407, { answeredBy: 'proxy' }),

@@ -198,6 +198,14 @@ describe('what stands alone', () => {
       row('9482f4b4-e343-43b6-b170-9a65bc822c77', 'False', byDefault === 'wsus' ? 'False' : 'True', 'Windows Update')
     )
 
+  it('codes of several scans, of which nothing tells the last one, point to none', async () => {
+    const error = (code: string) => `Exception from HRESULT: ${code}`
+    expect(await verdictOf({ 'a.txt': lines(error('0x80244019'), error('0x80244022')) })).toBe('undecided')
+    expect(await verdictOf({ 'a.txt': lines(error('0x80244022'), error('0x80244022')) })).toBe(
+      'server-unavailable: possible'
+    )
+  })
+
   it('a table of update services tells that searches go to Microsoft', async () => {
     expect(await verdictOf({ 'a.txt': services('microsoft') })).toBe('dual-scan-possible: likely')
     expect(await verdictOf({ 'a.txt': services('wsus') })).toBe('undecided')

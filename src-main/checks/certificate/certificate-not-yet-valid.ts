@@ -10,6 +10,8 @@ export const certificateNotYetValid = accessCheck({
   source: article.certificate,
   appliesTo: 'https',
   winhttpCodes: [winhttpErrors.certificateDateInvalid, winhttpErrors.secureFailure],
+  // without the server's clock, this computer's alone says so
+  confidence: ({ attempt, at }) => (validBy(attempt, at) === 'unknown' ? 'likely' : 'certain'),
   answerFor: ({ attempt, at }) => {
     const chain = attempt.tls?.chain ?? []
     if (chain.length === 0) return 'not-reached'

@@ -8,7 +8,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     question: 'Lässt der Server den Zugriff ohne Anmeldung zu?',
     clear: 'Der Server verlangt keine Anmeldung',
     found: (f) => ({
-      title: 'Der Update-Server verlangt eine Anmeldung (HTTP 401)',
+      title: `Der Update-Server verlangt${f.directory === undefined ? '' : ` für ${f.directory}`} eine Anmeldung (HTTP 401)`,
       why: 'ClientWebService und SimpleAuthWebService müssen anonym erreichbar sein; der Windows-Update-Dienst meldet sich dort nicht an.',
       next: 'Anonyme Authentifizierung auf dem WSUS einschalten lassen',
       steps: [
@@ -25,7 +25,7 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     question: 'Does the server allow access without a sign-in?',
     clear: 'The server requires no sign-in',
     found: (f) => ({
-      title: 'The update server requires a sign-in (HTTP 401)',
+      title: `The update server requires a sign-in${f.directory === undefined ? '' : ` for ${f.directory}`} (HTTP 401)`,
       why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
       next: 'Have anonymous authentication switched on at the WSUS',
       steps: [

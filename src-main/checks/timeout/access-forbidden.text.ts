@@ -8,7 +8,7 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
     question: 'Erlaubt der Server den Zugriff?',
     clear: 'Der Server erlaubt den Zugriff',
     found: (f) => ({
-      title: `Der Update-Server verweigert den Zugriff (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
+      title: `Der Update-Server verweigert den Zugriff${f.directory === undefined ? '' : ` auf ${f.directory}`} (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
       why:
         f.detail === 'http'
           ? 'Die Anfrage kam an und wurde abgewiesen. Bei http ist der häufigste Grund, dass der WSUS SSL verlangt (Unterstatus 403.4).'
@@ -32,7 +32,7 @@ export const accessForbiddenText: Bilingual<AccessFacts> = {
     question: 'Does the server allow access?',
     clear: 'The server allows access',
     found: (f) => ({
-      title: `The update server forbids access (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
+      title: `The update server forbids access${f.directory === undefined ? '' : ` to ${f.directory}`} (HTTP 403${f.substatus === null ? '' : `.${f.substatus}`})`,
       why:
         f.detail === 'http'
           ? 'The request arrived and was rejected. With http the most frequent reason is that WSUS requires SSL (substatus 403.4).'

@@ -3,15 +3,20 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
+/** The directory, by the request or by the server's own line. */
+function missing(f: AccessFacts): string | null {
+  return f.detail ?? f.directory ?? null
+}
+
 export const directoryMissingText: Bilingual<AccessFacts> = {
   de: {
     question: 'Sind die virtuellen Verzeichnisse des WSUS vorhanden?',
     clear: 'Die virtuellen Verzeichnisse des WSUS sind vorhanden',
     found: (f) => ({
       title:
-        f.detail === null
+        missing(f) === null
           ? 'Der Server kennt das virtuelle Verzeichnis nicht (HTTP 404)'
-          : `Der Server kennt ${f.detail} nicht (HTTP 404)`,
+          : `Der Server kennt ${missing(f)} nicht (HTTP 404)`,
       why: 'Ein Webserver antwortet, aber nicht mit den Verzeichnissen eines WSUS: falscher Port, falsche Site oder eine unvollständige Installation.',
       next: 'Port und WSUS-Site auf dem Server prüfen lassen',
       steps: [
@@ -30,9 +35,9 @@ export const directoryMissingText: Bilingual<AccessFacts> = {
     clear: 'The virtual directories of WSUS are there',
     found: (f) => ({
       title:
-        f.detail === null
+        missing(f) === null
           ? 'The server does not know the virtual directory (HTTP 404)'
-          : `The server does not know ${f.detail} (HTTP 404)`,
+          : `The server does not know ${missing(f)} (HTTP 404)`,
       why: 'A web server answers, but not with the directories of a WSUS: wrong port, wrong site or an incomplete installation.',
       next: 'Have the port and the WSUS site on the server checked',
       steps: [

@@ -1,12 +1,7 @@
 import { serverResponse } from '../../derived/access/paths.ts'
+import { testDirectories } from '../../derived/target/request-server.ts'
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
-
-const directories = {
-  'self-update': 'Selfupdate',
-  'client-web-service': 'ClientWebService',
-  'simple-auth': 'SimpleAuthWebService'
-} as const
 
 export const directoryMissing = accessCheck({
   id: 'directory-missing',
@@ -17,6 +12,8 @@ export const directoryMissing = accessCheck({
   answerFor: ({ attempt, access }) => {
     const http = serverResponse(attempt, access)
     if (http === null) return 'not-reached'
-    return http.status === 404 ? { detail: directories[attempt.address] } : 'passed'
+    // any other substatus says that the server refused the request, not that it misses the directory
+    const isMissing = http.status === 404 && (http.substatus ?? 0) === 0
+    return isMissing ? { detail: testDirectories[attempt.address] } : 'passed'
   }
 })

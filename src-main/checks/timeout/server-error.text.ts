@@ -1,10 +1,24 @@
-import type { Bilingual } from '../../contract/text.ts'
+import type { Bilingual, Language } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
+import { statusMeaning } from '../kinds/server-log/server-log.text.ts'
 
 /** No site of the server has the name by which the client asks. */
 function isUnknownName(f: AccessFacts): boolean {
   return f.reason === 'Hostname'
+}
+
+function shownStatus(f: AccessFacts): string {
+  return `HTTP ${f.httpStatus}${f.substatus === null ? '' : `.${f.substatus}`}`
+}
+
+/** What IIS means by the substatus on its page. */
+function substatusSteps(f: AccessFacts, language: Language): readonly string[] {
+  const meaning =
+    f.substatus === null
+      ? null
+      : statusMeaning({ status: `${f.httpStatus}.${f.substatus}`, win32: null, reason: null }, language)
+  return meaning === null ? [] : [`HTTP ${meaning}`]
 }
 
 export const serverErrorText: Bilingual<AccessFacts> = {
@@ -13,7 +27,7 @@ export const serverErrorText: Bilingual<AccessFacts> = {
     clear: 'Der WSUS verarbeitet die Anfragen ohne Fehler',
     found: (f) => ({
       title:
-        f.httpStatus === null ? 'Der WSUS meldet einen Fehler' : `Der WSUS meldet einen Fehler (HTTP ${f.httpStatus})`,
+        f.httpStatus === null ? 'Der WSUS meldet einen Fehler' : `Der WSUS meldet einen Fehler (${shownStatus(f)})`,
       why: isUnknownName(f)
         ? `HTTP.sys weist die Anfrage ab, bevor WSUS sie sieht: Keine Website auf diesem Port ist an den Namen ${f.host ?? 'aus WUServer'} gebunden.`
         : 'Die Anfrage ist angekommen; der Fehler entsteht auf dem Server.',
@@ -26,6 +40,7 @@ export const serverErrorText: Bilingual<AccessFacts> = {
               'Server: im IIS-Manager unter Bindungen der WSUS-Site den Hostnamen leeren oder den Namen eintragen, der in WUServer steht.'
             ]
           : []),
+        ...substatusSteps(f, 'de'),
         'Im IIS-Protokoll den Unterstatus zur selben Zeit nachsehen (500.19: Konfiguration, 500.24: Identitätswechsel).',
         'SoftwareDistribution.log unter „%ProgramFiles%\\Update Services\\LogFiles“ und das Anwendungsprotokoll des Servers ansehen.',
         'Dienst „WSUS Service“ und die Verbindung zur SUSDB prüfen.'
@@ -39,7 +54,7 @@ export const serverErrorText: Bilingual<AccessFacts> = {
     question: 'Does WSUS process the requests without errors?',
     clear: 'WSUS processes the requests without errors',
     found: (f) => ({
-      title: f.httpStatus === null ? 'WSUS reports an error' : `WSUS reports an error (HTTP ${f.httpStatus})`,
+      title: f.httpStatus === null ? 'WSUS reports an error' : `WSUS reports an error (${shownStatus(f)})`,
       why: isUnknownName(f)
         ? `HTTP.sys rejects the request before WSUS sees it: no web site on this port is bound to the name ${f.host ?? 'in WUServer'}.`
         : 'The request arrived; the error is caused on the server.',
@@ -52,6 +67,7 @@ export const serverErrorText: Bilingual<AccessFacts> = {
               'Server: in IIS Manager, under the bindings of the WSUS site, clear the host name or enter the name that WUServer has.'
             ]
           : []),
+        ...substatusSteps(f, 'en'),
         'Look up the substatus at the same time in the IIS log (500.19: configuration, 500.24: impersonation).',
         'Look into SoftwareDistribution.log below “%ProgramFiles%\\Update Services\\LogFiles” and the server’s application log.',
         'Check the service “WSUS Service” and the connection to the SUSDB.'

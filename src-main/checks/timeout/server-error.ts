@@ -13,11 +13,16 @@ export const serverError = accessCheck({
     if (http === null) return 'not-reached'
     const status = http.status ?? 0
     // statuses from 600 on are undefined; whatever sends them is not a web server
-    const known = status < 400 || status >= 600 || [401, 403, 404, 407, 503].includes(status)
+    const isRefused = status === 404 && (http.substatus ?? 0) > 0
+    const known = status < 400 || status >= 600 || ([401, 403, 404, 407, 503].includes(status) && !isRefused)
     // a 400 on a TLS port says "this is https", not "the server is broken"
     const schemeClash = status === 400 && isTlsPort(access)
     if (known || schemeClash) return 'passed'
     // the word that the log of HTTP.sys has for it
-    return { detail: http.server, ...(http.invalidHostname === true && { reason: 'Hostname' }) }
+    return {
+      detail: http.server,
+      ...(isRefused && { substatus: http.substatus ?? null }),
+      ...(http.invalidHostname === true && { reason: 'Hostname' })
+    }
   }
 })

@@ -3,13 +3,24 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
+/** What the log of HTTP.sys says: the status alone is the same for a pool that is stopped and for one that is full. */
+function poolState({ reason }: AccessFacts): 'stopped' | 'full' | 'open' {
+  if (reason === 'AppOffline' || reason === 'Disabled') return 'stopped'
+  return reason === 'QueueFull' ? 'full' : 'open'
+}
+
 export const serverUnavailableText: Bilingual<AccessFacts> = {
   de: {
     question: 'Ist der WSUS-Anwendungspool verfügbar?',
     clear: 'Der WSUS-Anwendungspool ist verfügbar',
     found: (f) => ({
       title: 'Der WSUS ist zurzeit nicht verfügbar (HTTP 503)',
-      why: 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool ist angehalten, oder seine Warteschlange ist voll.',
+      why:
+        poolState(f) === 'stopped'
+          ? 'Der Server nimmt die Anfrage an, aber der Anwendungspool WsusPool ist angehalten.'
+          : poolState(f) === 'full'
+            ? 'Der Server nimmt die Anfrage an, aber die Warteschlange des Anwendungspools WsusPool ist voll: Er ist überlastet.'
+            : 'Der Server nimmt die Anfrage an, hat aber keinen Prozess, der sie beantwortet: Der Anwendungspool WsusPool ist angehalten, oder seine Warteschlange ist voll.',
       next: 'Den Anwendungspool WsusPool prüfen lassen',
       steps: [
         ...serverLogSteps(f, 'de'),
@@ -27,7 +38,12 @@ export const serverUnavailableText: Bilingual<AccessFacts> = {
     clear: 'The WSUS application pool is available',
     found: (f) => ({
       title: 'WSUS is not available at present (HTTP 503)',
-      why: 'The server accepts the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
+      why:
+        poolState(f) === 'stopped'
+          ? 'The server accepts the request, but the application pool WsusPool is stopped.'
+          : poolState(f) === 'full'
+            ? 'The server accepts the request, but the queue of the application pool WsusPool is full: it is overloaded.'
+            : 'The server accepts the request but has no process to answer it: the application pool WsusPool is stopped or its queue is full.',
       next: 'Have the application pool WsusPool checked',
       steps: [
         ...serverLogSteps(f, 'en'),

@@ -96,13 +96,13 @@ export function serverResponse(attempt: Attempt, access: EffectivePath): HttpRes
 }
 
 /**
- * True if the headers name a proxy, or if an error has no identifying header and the same request succeeds without the
- * proxy: many proxies add no header to their own error pages.
+ * True if the headers name a proxy, or if the same request succeeds without the proxy: many proxies add no header to their
+ * own error pages, and some pass on one that is not theirs.
  */
 export function isProxyResponse(attempt: Attempt, { envelope, path }: EffectivePath): boolean {
   const { address, http } = attempt
   if (http?.answeredBy === 'proxy') return true
-  if (path.path === 'direct' || http?.answeredBy !== 'unknown' || (http.status ?? 0) < 400) return false
+  if (path.path === 'direct' || (http?.status ?? 0) < 400) return false
   const direct = envelope.value.paths.find((candidate) => candidate.path === 'direct')
   const same = direct?.attempts.find((candidate) => candidate.address === address)
   return same !== undefined && isAnsweredWell(same) && !isAnsweredWell(attempt)

@@ -49,7 +49,9 @@ function causeOf(request: WinhttpRequest, evidence: EvidenceSet): PointedCause {
   if (code === winhttpErrors.timeout && durationMs < receiveMs) {
     return { cause: route === 'proxy' ? 'proxy-unreachable' : 'port-unanswered', ambiguous: false }
   }
-  return pointedTo({ code, httpStatus: status }, route)
+  const pointed = pointedTo({ code, httpStatus: status }, route)
+  // a connection that nobody accepts is given up earlier
+  return code === winhttpErrors.timeout && route !== 'proxy' ? { ...pointed, ambiguous: false } : pointed
 }
 
 function isAlone(evidence: EvidenceSet): boolean {

@@ -2,6 +2,10 @@ import type { CheckId } from '../../contract/check-ids.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
+import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
+
+/** Whether a request went to the server itself or over a proxy. */
+export type RouteKind = 'direct' | 'proxy' | 'unknown'
 
 /** The check that a code points to. */
 export interface PointedCause {
@@ -11,49 +15,76 @@ export interface PointedCause {
   readonly ambiguous: boolean
 }
 
-/** Whether a request went to the server itself or over a proxy. */
-export type RouteKind = 'direct' | 'proxy' | 'unknown'
-
 /** Each of these codes covers several faults, so it proves none of them. */
 const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
+/** WinHTTP's time-out: the same for a port that drops the connection and for a server that is too slow. */
+const timeout = winhttpErrors.timeout
+/** The name of the proxy or that of the server (wuerror.h). */
+const nameOfEither = '0x8024402c'
+/** Only a gateway sends 504. */
+const gatewayTimeout = '0x80244023'
 
-const pointsNowhere = { cause: null, ambiguous: true } as const
+const pointsNowhere: PointedCause = { cause: null, ambiguous: true }
+/** Beside a 407, which a proxy in the way sends unasked, too. */
+const proxyCauses: ReadonlySet<CheckId> = new Set<CheckId>([
+  'proxy-bad-gateway',
+  'proxy-request-denied',
+  'proxy-unreachable',
+  'proxy-name-unresolved'
+])
+const statusCauses: ReadonlySet<CheckId> = new Set<CheckId>([
+  'access-denied',
+  'access-forbidden',
+  'directory-missing',
+  'server-error'
+])
 
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
   result: { readonly code: string | null; readonly httpStatus: number | null },
   route: RouteKind
 ): PointedCause {
+  const { code: written, httpStatus } = result
   // codes that healthy clients log as well identify no cause, even at the end of a scan
-  if (result.code !== null && result.httpStatus === null && ignoredCodes.has(result.code)) return pointsNowhere
-  const code = result.code === null ? undefined : codeByValue.get(result.code)
-  const byStatus = result.httpStatus === null || result.httpStatus < 400 ? undefined : codeByStatus(result.httpStatus)
-  const named = byStatus?.cause ?? code?.cause ?? null
+  if (written !== null && httpStatus === null && ignoredCodes.has(written)) return pointsNowhere
+  const code = written === null ? undefined : codeByValue.get(written)
+  const byStatus = httpStatus === null || httpStatus < 400 ? undefined : causeOfStatus(httpStatus)
+  const named = byStatus ?? code?.cause ?? null
   // a code of the server group without a check of its own is still the server's
   const cause = named ?? (code?.group === 'server' ? 'server-error' : null)
+  if (cause === null) return pointsNowhere
   const vague = code !== undefined && (ambiguousCodes.has(code.code) || !code.confirmed)
-  if (cause === null) return { cause, ambiguous: true }
-  const onWay = causeForRoute(cause, result.code, route)
-  // a proxy took the request: it may be silent itself, or wait for a slow server
-  const unsureWho = route === 'proxy' && (onWay === 'server-silent' || cause === 'server-unavailable')
-  return { cause: onWay, ambiguous: named === null || vague || unsureWho }
+  const onWay = causeForRoute(cause, written, route)
+  return { cause: onWay, ambiguous: named === null || vague || isOpen(cause, onWay, written, route) }
 }
 
-export function codeByStatus(status: number): ReturnType<typeof codeByValue.get> {
+/** True where the route leaves open who failed: only what the result proves is blamed. */
+function isOpen(cause: CheckId, onWay: CheckId, code: string | null, route: RouteKind): boolean {
+  if (code === timeout) return true
+  // no proxy was asked: what answered or could not be reached is something else on the way
+  if (route === 'direct') return proxyCauses.has(onWay) || code === gatewayTimeout
+  if (route === 'unknown') return code === nameOfEither || code === gatewayTimeout
+  // a proxy took the request: it may refuse it, be silent itself, or wait for a slow server
+  return onWay === 'server-silent' || cause === 'server-unavailable' || statusCauses.has(cause)
+}
+
+/** The check that an HTTP status points to; null for one that points to none. */
+export function causeOfStatus(status: number): CheckId | null {
   const code = codeForHttpStatus(status)
-  return code === null ? undefined : codeByValue.get(code)
+  return code === null ? null : (codeByValue.get(code)?.cause ?? null)
+}
+
+const overProxy: Partial<Readonly<Record<CheckId, CheckId>>> = {
+  'server-name-unresolved': 'proxy-name-unresolved',
+  'port-refused': 'proxy-unreachable'
 }
 
 /** Some codes mean the proxy or the server, depending on which one the request was sent to. */
 export function causeForRoute(cause: CheckId, code: string | null, route: RouteKind): CheckId {
   if (route === 'direct' && cause === 'proxy-name-unresolved') return 'server-name-unresolved'
   if (route !== 'proxy') return cause
-  const overProxy: Partial<Readonly<Record<CheckId, CheckId>>> = {
-    'server-name-unresolved': 'proxy-name-unresolved',
-    'port-refused': 'proxy-unreachable'
-  }
-  // only gateways send 504; with a known proxy on the route it is the proxy
-  if (code === '0x80244023') return 'proxy-bad-gateway'
+  // with a known proxy on the route it is the proxy
+  if (code === gatewayTimeout) return 'proxy-bad-gateway'
   // proxies say "unavailable" themselves where they cannot reach a server
   if (cause === 'server-unavailable') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause

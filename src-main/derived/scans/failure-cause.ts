@@ -4,7 +4,8 @@ import type { ErrorMeaning, PrintedError } from '../../contract/evidence/command
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
-import { causeForRoute, codeByStatus, pointedTo, type PointedCause, type RouteKind } from './code-cause.ts'
+import { unlessContradicted } from './contradicted-cause.ts'
+import { causeForRoute, causeOfStatus, pointedTo, type PointedCause, type RouteKind } from './code-cause.ts'
 import { eventReason } from '../events/event-reason.ts'
 import { knownEvents } from '../events/known-events.ts'
 import { lostConnection } from '../events/offline.ts'
@@ -66,7 +67,10 @@ function causeOfScan(sign: ScanResult, evidence: EvidenceSet): FailureCause {
   const request = isVague ? requestBefore(sign, evidence) : otherRequest(sign, pointed.cause, evidence)
   if (request !== null) return { sign, ...request, ambiguous: true }
   const isOdd = sign.code === winhttpErrors.invalidServerResponse && schemeFits(evidence)
-  return { sign, ...(isOdd ? answeredOddly : pointed) }
+  return {
+    sign,
+    ...(isOdd ? answeredOddly : unlessContradicted(sign, pointed, wsusTarget.of(evidence)?.written ?? null))
+  }
 }
 
 /** The reason from Windows' event log if the code leaves it open. */
@@ -224,12 +228,16 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const meant = causeMeant(error)
     if (meant !== null) return [{ sign, cause: meant, ambiguous: true }]
-    const known = sign.code === null ? undefined : codeByValue.get(sign.code)
-    const cause = (sign.httpStatus === null ? known : codeByStatus(sign.httpStatus))?.cause ?? null
+    const known = sign.code === null ? null : (codeByValue.get(sign.code)?.cause ?? null)
+    const cause = sign.httpStatus === null ? known : causeOfStatus(sign.httpStatus)
     return cause === null
       ? []
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
+  // codes without a time that point to different checks are of several scans, and nobody knows which was the last
+  const coded = new Set(items.flatMap(({ sign, cause }) => (sign.code === null ? [] : cause)))
+  const last = items.at(-1)
+  if (coded.size > 1 && last !== undefined && last.sign.code !== null) return { ...last, cause: null }
   const failed = failedConnections.of(evidence).at(-1)
   if (items.length > 0 || failed === undefined) return items.at(-1) ?? null
   const cause = failed.refused ? 'port-refused' : 'port-unanswered'

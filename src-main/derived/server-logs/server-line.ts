@@ -143,6 +143,8 @@ const certificateSubstatuses = new Set([7, 13, 16, 17])
 
 /** The check whose fault a line with an error shows. */
 export function causeOfLine({ status, substatus }: ServerLine): CheckId {
+  // any other substatus is a refused request: too large, a verb, a sequence of characters
+  if (status === 404 && (substatus ?? 0) !== 0) return 'server-log-shows-error'
   if (status === 403 && certificateSubstatuses.has(substatus ?? 0)) return 'client-certificate-demanded'
   return byStatus[status ?? 0] ?? 'server-log-shows-error'
 }

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
-import type { Check, Citation, Confidence, Facts, Judgement, Side, StepId } from '../../../contract/check.ts'
+import type { Check, Citation, Facts, Judgement, Side, StepId } from '../../../contract/check.ts'
 import type { HttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { effectivePath } from '../../../derived/access/paths.ts'
 import { winhttpCause } from '../../../derived/access/winhttp-cause.ts'
@@ -8,7 +8,13 @@ import { serverLogFinding } from '../../../derived/server-logs/server-log-findin
 import type { AccessFacts, NoFacts } from './access-facts.ts'
 import { confirmWithWinhttp } from './confirm-with-winhttp.ts'
 import { judgeCertificateFile, type CertificateAnswer } from './judge-certificate-file.ts'
-import { judgeAttempts, type AttemptAnswer, type AppliesTo, type AttemptContext } from './judge-attempts.ts'
+import {
+  judgeAttempts,
+  type AppliesTo,
+  type AttemptAnswer,
+  type AttemptContext,
+  type HowSure
+} from './judge-attempts.ts'
 import { confirmWithServerLogs, type LoggedFault } from './confirm-with-server-logs.ts'
 
 /** How the fault appears in the server's logs: required for an HTTP exchange, optional for other faults. */
@@ -25,7 +31,7 @@ export function accessCheck<Own extends Facts = NoFacts>(
     readonly step: StepId
     readonly side: Side
     readonly source: Citation
-    readonly confidence?: Confidence
+    readonly confidence?: HowSure
     readonly appliesTo?: AppliesTo
     readonly answerFor: (seen: AttemptContext) => AttemptAnswer<NoInfer<Own>>
     /** The same question for a certificate file. */

@@ -16,6 +16,8 @@ export type AccessBase = {
   readonly durationMs: number | null
   /** One technical value that belongs to this check alone: a date, a name, a list, another port. */
   readonly detail: string | null
+  /** The directory of WSUS whose request failed; left out where the evidence names none. */
+  readonly directory?: string
   /** From the server's logs: the IIS substatus, or the reason phrase of http.sys; null without them. */
   readonly substatus: number | null
   readonly reason: string | null

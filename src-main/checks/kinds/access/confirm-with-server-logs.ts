@@ -4,6 +4,7 @@ import type { ServerLine } from '../../../derived/server-logs/server-line.ts'
 import { serverLogFinding, type ServerLogFinding } from '../../../derived/server-logs/server-log-finding.ts'
 import { notMapped } from '../../../knowledge/http-status-codes.ts'
 import { hostAndPort } from '../../../derived/target/wsus-url.ts'
+import { directoryOfPath } from '../../../derived/target/request-server.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { noFacts, type AccessFacts } from './access-facts.ts'
 
@@ -28,8 +29,10 @@ export function confirmWithServerLogs(id: CheckId, fault: LoggedFault, evidence:
   const logFinding = serverLogFinding.of(evidence)
   if (logFinding.kind === 'error' && logFinding.cause === id)
     return confirmedByServer(logFinding, confidenceOf(logFinding), evidence, judged)
-  // a silence behind a proxy is only possibly the server's until it is seen to keep the proxy waiting
-  const waiting = logFinding.kind === 'slow' && logFinding.others !== 'served' && logFinding.failure.proxy !== null
+  // a time-out is only possibly the server's until it is seen to keep the proxy, or everybody, waiting
+  const waiting =
+    logFinding.kind === 'slow' &&
+    (logFinding.others === 'slow-too' || (logFinding.others !== 'served' && logFinding.failure.proxy !== null))
   if (fault === 'silence' && waiting && logFinding.failure.kind === 'logged') {
     return seenWaitingByServer(logFinding, confirmedByServer(logFinding, 'likely', evidence, judged))
   }
@@ -72,12 +75,14 @@ function confirmedByServer(
   const [line] = logFinding.lines
   const seen = judged.outcome === 'found' ? judged.findings[0] : null
   const url = wsusTarget.of(evidence)?.url ?? null
+  const directory = directoryOfPath(line.path)
   const facts: AccessFacts = {
     ...noFacts,
     code: logFinding.failure.code,
     server: url === null ? null : hostAndPort(url),
     host: url?.host ?? null,
     proxy: logFinding.failure.proxy,
+    ...(directory !== null && { directory }),
     ...seen?.facts,
     httpStatus: line.status,
     substatus: line.substatus,

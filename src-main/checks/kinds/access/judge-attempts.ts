@@ -1,7 +1,6 @@
 import type { CheckId } from '../../../contract/check-ids.ts'
 import type { Confidence, EvidenceSet, Facts, Finding, Judgement } from '../../../contract/check.ts'
 import type { AccessPath, Attempt } from '../../../contract/evidence/wsus-access.ts'
-import { isUnsignedError } from '../../../derived/access/attempt-outcome.ts'
 import { attemptQuote } from '../../../derived/access/quotes.ts'
 import {
   worksDirectly,
@@ -15,11 +14,12 @@ import { failureCause } from '../../../derived/scans/failure-cause.ts'
 import { referTo } from '../../../derived/reference.ts'
 import { newestScan } from '../../../derived/scans/newest-scan.ts'
 import { hostAndPort, type WsusUrl } from '../../../derived/target/wsus-url.ts'
-import { wsusDirectoryIn } from '../../../derived/target/request-server.ts'
+import { testDirectories, wsusDirectoryIn } from '../../../derived/target/request-server.ts'
 import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { isHttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { noFacts, type AccessBase, type AccessFacts, type NoFacts } from './access-facts.ts'
+import { confidenceInAnswer } from './weigh-answer.ts'
 
 export interface AttemptContext {
   readonly attempt: Attempt
@@ -34,6 +34,9 @@ export interface AttemptContext {
 export type AttemptAnswer<Own extends Facts = NoFacts> =
   (Partial<AccessBase> & Own) | 'passed' | 'not-reached' | 'not-checked' | 'not-applicable'
 
+/** How sure a check is of its fault: always, or by what the attempt shows beside it. */
+export type HowSure = Confidence | ((seen: AttemptContext) => Confidence)
+
 /** The kind of path a question applies to. */
 export type AppliesTo = 'https' | 'proxy'
 
@@ -42,7 +45,7 @@ export function judgeAttempts(
   id: CheckId,
   evidence: EvidenceSet,
   answerFor: (seen: AttemptContext) => AttemptAnswer,
-  confidence: Confidence = 'certain',
+  confidence: HowSure = 'certain',
   appliesTo?: AppliesTo
 ): Judgement<AccessFacts> {
   const access = effectivePath.of(evidence)
@@ -55,7 +58,7 @@ function judgeLiveAttempts(
   access: EffectivePath,
   proxy: WinhttpProxy,
   answerFor: (seen: AttemptContext) => AttemptAnswer,
-  { id, confidence, appliesTo }: { id: CheckId; confidence: Confidence; appliesTo: AppliesTo | undefined }
+  { id, confidence, appliesTo }: { id: CheckId; confidence: HowSure; appliesTo: AppliesTo | undefined }
 ): Judgement<AccessFacts> {
   const { envelope, path, url } = access
   if (url === null || path.attempts.length === 0) return { outcome: 'undecided', missing: ['wsus-access'] }
@@ -66,6 +69,8 @@ function judgeLiveAttempts(
     return { outcome: 'undecided', missing: [] }
   }
   const answers = path.attempts.map((attempt) => ({ attempt, answer: answerFor({ attempt, path, url, at, access }) }))
+  const seenAs = (attempt: Attempt): Confidence =>
+    typeof confidence === 'string' ? confidence : confidence({ attempt, path, url, at, access })
   const passed = answers.filter((candidate) => candidate.answer === 'passed')
   const broken = answers.flatMap(({ attempt, answer: facts }) =>
     typeof facts === 'string' ? [] : [{ attempt, facts }]
@@ -83,6 +88,7 @@ function judgeLiveAttempts(
       // an answer after a handshake that Windows would have rejected proves nothing
       httpStatus: appliesTo === 'https' ? null : ((first.attempt.http ?? first.attempt.connect)?.status ?? null),
       durationMs: first.attempt.durationMs,
+      ...(isHttpExchange(id) && { directory: testDirectories[first.attempt.address] }),
       directWorks: worksDirectly(access),
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...first.facts
@@ -93,7 +99,11 @@ function judgeLiveAttempts(
     return {
       outcome: 'found',
       findings: [
-        { facts, confidence: isOnRoute(signed(id, confidence, first.attempt), path), evidence: [head, ...rest] }
+        {
+          facts,
+          confidence: confidenceInAnswer(id, seenAs(first.attempt), first.attempt, path),
+          evidence: [head, ...rest]
+        }
       ]
     }
   }
@@ -109,18 +119,6 @@ function judgeLiveAttempts(
 const namedBy: Partial<Readonly<Record<AccessPath['path'], 'script' | 'account'>>> = {
   pac: 'script',
   'user-proxy': 'account'
-}
-
-/**
- * The server is blamed for certain only for an answer that IIS or http.sys signed.
- */
-function signed(id: CheckId, confidence: Confidence, attempt: Attempt): Confidence {
-  return isHttpExchange(id) && confidence === 'certain' && isUnsignedError(attempt) ? 'likely' : confidence
-}
-
-/** It is not confirmed that Windows follows a script, so at most likely. */
-function isOnRoute(confidence: Confidence, path: AccessPath): Confidence {
-  return path.path === 'pac' && confidence === 'certain' ? 'likely' : confidence
 }
 
 /** The answer of the newest scan in the logs; also used by checks that never look at the network. */
@@ -140,6 +138,7 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: 
   }
   const url = wsusTarget.of(evidence)?.url ?? null
   const proxy = winhttpProxy.of(evidence)
+  const directory = wsusDirectoryIn(failure.sign.url)
   const finding: Finding<AccessFacts> = {
     facts: {
       ...noFacts,
@@ -148,7 +147,8 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: 
       server: url === null ? null : hostAndPort(url),
       host: url?.host ?? null,
       proxy: failure.sign.proxy === '' ? null : failure.sign.proxy,
-      detail: failure.detail ?? (id === 'directory-missing' ? wsusDirectoryIn(failure.sign.url) : null),
+      detail: failure.detail ?? (id === 'directory-missing' ? directory : null),
+      ...(directory !== null && isHttpExchange(id) && { directory }),
       ...(proxy.state === 'proxy' ? { proxyList: proxy.list, bypass: proxy.bypass } : {})
     },
     confidence: failure.ambiguous ? 'possible' : 'likely',
