@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 
-/** `npm test`: prerequisites, build, checks of the source, with Windows tests beside them, unit, lab and browser tests, one closing line. */
+/** `npm test`: prerequisites, build, checks of the source, unit, lab and browser tests, one closing line. The tests under Wine run beside all but those in the browser. */
 const root = join(import.meta.dirname, '../..')
 const results = join(root, 'out/test-results')
 const onWindows = process.platform === 'win32'
@@ -17,9 +18,11 @@ const env = {
 }
 
 /** Not in a way that would keep what runs aside from being heard. */
-async function step(name: string, program: string, args: readonly string[]): Promise<boolean> {
+async function step(name: string, program: string, args: readonly string[], priority = 0): Promise<boolean> {
   console.log(`\n== ${name}`)
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: onWindows })
+  // what it starts inherits it
+  if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority)
   return (await once(child, 'close'))[0] === 0
 }
 
@@ -88,13 +91,13 @@ const built = await step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-// Wine mostly waits, and the check of the source leaves it a core
+// Wine mostly waits for itself. Its programs have time limits of their own, so that the rest gives way to them.
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
-const checked = await step('check', 'npm', ['run', '--silent', 'check'])
-// its programs have time limits of their own, and nothing else may cost them their processor
-await wine
-await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'))
+const beside = wine === null ? 0 : constants.priority.PRIORITY_LOW
+const checked = await step('check', 'npm', ['run', '--silent', 'check'], beside)
+await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'), beside)
 const unit = vitestCount('vitest.json')
+await wine
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
 const windows = wine === null ? none : vitestCount('windows.json')
