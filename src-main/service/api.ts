@@ -27,7 +27,12 @@ export interface RunChoice {
   readonly network: boolean
   /** Have Windows Update search at its server; starts a search and therefore needs consent. Left out: no. */
   readonly search?: boolean | undefined
+  /** Repeat the check of this computer until the failure happens, for so many minutes; left out: check once. */
+  readonly watchMinutes?: number | undefined
 }
+
+/** Longest time that a window offers and a page may ask for, in minutes: a working day. */
+export const longestWatch = 480
 
 export interface FileOut {
   readonly name: string
@@ -113,12 +118,24 @@ export interface Calls {
 export type Channel = keyof Calls
 
 /** What a page hears while a run goes on. */
-export type Progress = ProbeProgress | ImportProgress
+export type Progress = ProbeProgress | ImportProgress | WatchProgress
 
 export interface ProbeProgress {
   readonly probe: ProbeId
   readonly state: 'running' | Evidence['status']
   readonly durationMs: number
+}
+
+/** How the update server answered in the last round of watching; the next one follows after a pause. */
+export interface WatchProgress {
+  readonly state: 'watching'
+  readonly round: number
+  readonly works: boolean
+  /** ISO 8601 UTC. */
+  readonly at: string
+  /** Milliseconds since the beginning, and of the whole time. */
+  readonly elapsedMs: number
+  readonly forMs: number
 }
 
 /** How far the dropped files are read, all together; sent a few times a second. */

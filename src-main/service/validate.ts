@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { stepIds } from '../contract/check.ts'
 import { serverSettings } from '../contract/evidence/server-settings.ts'
 import { repair } from '../contract/repair.ts'
-import { type Calls, type Channel, sampleIds } from './api.ts'
+import { type Calls, type Channel, longestWatch, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
 const none = v.strictTuple([])
@@ -10,7 +10,14 @@ const language = v.picklist(['de', 'en'])
 const redacted = v.union([v.strictTuple([]), v.strictTuple([v.boolean()])])
 const document = v.union([v.strictTuple([language]), v.strictTuple([language, v.boolean()])])
 const text = v.nullable(v.pipe(v.string(), v.maxLength(limits.url)))
-const choice = v.strictObject({ wsus: text, proxy: text, network: v.boolean(), search: v.optional(v.boolean()) })
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestWatch))
+const choice = v.strictObject({
+  wsus: text,
+  proxy: text,
+  network: v.boolean(),
+  search: v.optional(v.boolean()),
+  watchMinutes: v.optional(minutes)
+})
 /** Length first, so that an oversized string is never scanned. */
 const base64 = v.pipe(v.string(), v.maxLength(limits.filesBase64), v.check(isBase64, 'base64'))
 const file = v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name)), base64 })

@@ -95,8 +95,10 @@ export class Wizard {
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
-    // a search needs consent each time
-    await this.#run({ ...choice, search: false }, () => this.#ask('case:check-computer', choice))
+    // a search and a watch need consent each time
+    await this.#run({ ...choice, search: false, watchMinutes: undefined }, () =>
+      this.#ask('case:check-computer', choice)
+    )
   }
 
   /** Repeats the probes of one step and stays on its page to show the difference. */

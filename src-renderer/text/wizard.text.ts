@@ -9,6 +9,7 @@ import { serverQuestionsText } from './server-questions.text.ts'
 import { sidebarText } from './sidebar.text.ts'
 import { startText } from './start.text.ts'
 import { stepText } from './step.text.ts'
+import { watchText } from './watch.text.ts'
 
 /** All texts of the wizard's own, each page in a file; the texts of checks are beside the checks. */
 const de = {
@@ -17,6 +18,7 @@ const de = {
   ...startText.de,
   code: codeLookUpText.de,
   running: runningText.de,
+  watch: watchText.de,
   ...stepText.de,
   questions: serverQuestionsText.de,
   repair: repairText.de,
@@ -31,6 +33,7 @@ const en: UiText = {
   ...startText.en,
   code: codeLookUpText.en,
   running: runningText.en,
+  watch: watchText.en,
   ...stepText.en,
   questions: serverQuestionsText.en,
   repair: repairText.en,

@@ -1,8 +1,9 @@
 import type { StepId } from '../../src-main/contract/check.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
 import type { ProbeId } from '../../src-main/contract/evidence/index.ts'
-import type { ProbeProgress, Progress } from '../../src-main/service/api.ts'
+import type { ProbeProgress, Progress, WatchProgress } from '../../src-main/service/api.ts'
 import type { Language } from '../../src-main/contract/text.ts'
+import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { formatBytes, formatDuration } from '../../src-main/presentation/format.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
@@ -18,6 +19,8 @@ export interface Running {
   readonly reading: FilesReading | null
   /** The one step that is checked again; null where everything is. */
   readonly step: StepId | null
+  /** The last round of watching; left out where nothing is watched. */
+  readonly watched?: WatchProgress
 }
 
 interface ProbeRow {
@@ -41,6 +44,7 @@ export interface RunningViewModel {
 
 export function withProgress(running: Running, progress: Progress): Running {
   if (progress.state === 'reading') return { ...running, reading: progress }
+  if (progress.state === 'watching') return { ...running, watched: progress }
   const known = running.heard.some((candidate) => candidate.probe === progress.probe)
   const heard = known
     ? running.heard.map((item) => (item.probe === progress.probe ? progress : item))
@@ -79,9 +83,27 @@ export function runningView(running: Running, language: Language): RunningViewMo
     const status = all ? ui.running.evaluating : ui.start.readingFiles
     return { rows, done: reading.bytes, most, status, count, title, lead: ui.running.filesLead }
   }
+  if (running.watched !== undefined) return { rows, ...watchedView(running.watched, language) }
   const most = Math.max(rows.length, 1)
   const count = countOf(done, rows.length, language)
   return { rows, done, most, status: statusOf(running, open, language), count, title, lead }
+}
+
+function watchedView(
+  { round, works, at, elapsedMs, forMs }: WatchProgress,
+  language: Language
+): Omit<RunningViewModel, 'rows'> {
+  const words = uiText[language].watch
+  const time = formatTime(at, language)
+  const left = formatNumber(Math.ceil(Math.max(0, forMs - elapsedMs) / 60_000), language)
+  return {
+    done: Math.min(elapsedMs, forMs),
+    most: forMs,
+    status: works ? words.works(time) : words.fails(time),
+    count: words.rounds(formatNumber(round, language), left),
+    title: words.running,
+    lead: words.lead
+  }
 }
 
 function readOf({ name, bytes, totalBytes, bytesPerSecond }: FilesReading, language: Language): string {

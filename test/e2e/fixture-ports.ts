@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
@@ -9,7 +10,13 @@ const later = '2026-10-14T10:05:00.000Z'
 
 /** Ports that bring a ready case: the real service above them, no machine below. `probeMs`: how long each probe seems to take. */
 export function fixturePorts(theCase: Case, probeMs = 0): Ports {
-  const collect: Ports['collect'] = async (_choice, onProgress, signal, again) => {
+  const collect: Ports['collect'] = async (choice, onProgress, signal, again) => {
+    if (choice.watchMinutes !== undefined) {
+      const forMs = choice.watchMinutes * 60_000
+      onProgress({ state: 'watching', round: 3, works: true, at: later, elapsedMs: 61_000, forMs })
+      await once(signal, 'abort')
+      return theCase
+    }
     const asked = theCase.evidence.filter(({ probe }) => again?.probes.has(probe) ?? true)
     for (const { probe } of asked) onProgress({ probe, state: 'running', durationMs: 0 })
     for (const { probe, status, durationMs } of asked) {

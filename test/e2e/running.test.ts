@@ -20,6 +20,22 @@ test('a run shows what it waits for and can be cancelled', async ({ page }) => {
   await served.close()
 })
 
+test('watching asks for consent, says how far it is, and can be cancelled', async ({ page }) => {
+  const served = await serveCase(proxyCase)
+  await page.goto(served.url)
+  const start = page.getByRole('button', { name: 'Beobachtung starten' })
+  await expect(start).toHaveAccessibleDescription(/alle 30 Sekunden einige Anfragen an den Update-Server/)
+  await page.getByLabel('Höchstens so lange').selectOption('4 Stunden')
+  await start.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Beobachtung läuft')
+  await expect(page.locator('[aria-live=polite]').first()).toContainText('Der Update-Server antwortete richtig')
+  await expect(page.getByText('Prüfung 3, noch höchstens 239 min')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Abbrechen' }).click()
+  await expect(page.getByRole('alert')).toContainText('abgebrochen')
+  await served.close()
+})
+
 test('files and folders can be chosen or dropped; too large ones are refused before they are read', async ({
   page
 }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, serve } from '../../src-main/hosts/web/serve.ts'
+import type { Service } from '../../src-main/service/dispatch.ts'
 import { recordingService } from './recording-service.ts'
 
 const { service, say } = recordingService()
@@ -62,6 +63,24 @@ test('streams progress as lines, and ends with the server', async () => {
   await own.close()
   expect((await ended).done).toBe(true)
   expect((await fetch(new URL('/events', url), { method: 'POST' })).status).toBe(401)
+})
+
+test('a call that takes hours is seen by the browser before it is answered', async () => {
+  let answer = (): void => undefined
+  const slow: Service = {
+    ...service,
+    handle: { ...service.handle, 'case:current': () => new Promise((done) => (answer = () => done(null))) }
+  }
+  const patient = { headersTimeout: 60_000, requestTimeout: 60_000, connectionsCheckingInterval: 60_000 }
+  const own = await serve(root, slow, 0, { ...patient, idleTimeout: 60_000, heartbeatMs: 1 })
+  const address = new URL(own.url)
+  await enter(address)
+  const headers = { 'content-type': 'application/json', 'x-token': token }
+  // resolves with the first line, which comes while nothing is answered yet
+  const response = await fetch(new URL('/call/case:current', address), { method: 'POST', headers, body: '[]' })
+  answer()
+  expect([response.status, await response.json()]).toEqual([200, { result: null }])
+  await own.close()
 })
 
 test('says so when the port is taken', async () => {

@@ -1,6 +1,6 @@
 import { repairExecutor } from '../../system/repair-executor.ts'
 import type { Ports } from '../../service/ports.ts'
-import { collectCase } from './collect-case.ts'
+import { collectHere } from './collect-here.ts'
 import { documentPorts } from './document-ports.ts'
 import { judging } from './judging/judging.ts'
 import { collectFiles } from './collect-files.ts'
@@ -10,10 +10,6 @@ import { lastCase } from './last-case.ts'
 import { runtimeVersions } from './program.ts'
 import { sample } from './samples.ts'
 
-const wholeRunMs = 60_000
-/** With a search of Windows Update, which waits for its server as long as the agent does. */
-const searchedRunMs = 300_000
-
 /** Ports of the service for Node and Electron, which differ only in printing. */
 export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
   const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
@@ -22,17 +18,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
     judging,
     shell,
     platform: process.platform,
-    collect: (choice, onProgress, signal, again) =>
-      collectCase({
-        ...choice,
-        ...(again === undefined ? {} : { again }),
-        files: [],
-        live: true,
-        marker: null,
-        cancel: signal,
-        timeoutMs: choice.search === true ? searchedRunMs : wholeRunMs,
-        onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
-      }),
+    collect: collectHere,
     ...collectFiles,
     sample,
     saveLastCase: async (theCase) => {

@@ -13,6 +13,8 @@ export interface Site {
   /** `http://127.0.0.1:PORT`; the only Host and Origin served. */
   readonly origin: string
   readonly service: Service
+  /** Milliseconds between blank lines, which keep a connection open and are ignored by its reader. */
+  readonly heartbeatMs: number
 }
 
 /** Bytes; the body contains key and token. */
@@ -61,15 +63,33 @@ async function handleCall(site: Site, path: string, request: IncomingMessage, re
   if (request.headers['content-type'] !== 'application/json') return refuse(response, 415)
   // a call may take as long as a check
   request.socket.setTimeout(0)
-  if (path === '/events') return streamProgress(site.service, response)
+  if (path === '/events') return streamProgress(site, response)
   const channel = path.slice('/call/'.length)
   if (!isChannel(channel) || channel === pathsChannel) return refuse(response, 404)
   const body = await readBody(request, bodyLimit(channel))
   if (!body.ok) return refuse(response, body.status)
-  const answered = await dispatch(site.service, channel, body.json)
+  const answered = await keptOpen(response, site.heartbeatMs, dispatch(site.service, channel, body.json))
   if (!answered.ok) return refuse(response, answered.reason === 'bad-arguments' ? 400 : 404)
-  response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json' })
+  if (!response.headersSent) response.writeHead(200, jsonHeaders)
   response.end(JSON.stringify({ result: answered.result }))
+}
+
+const jsonHeaders = { ...securityHeaders, 'content-type': 'application/json' }
+
+/**
+ * Sends blank lines, which JSON ignores, while the answer takes its time: browsers give up on a response of which they
+ * have seen nothing for minutes. Only a call that was accepted takes that long.
+ */
+async function keptOpen<T>(response: ServerResponse, everyMs: number, answer: Promise<T>): Promise<T> {
+  const beat = setInterval(() => {
+    if (!response.headersSent) response.writeHead(200, jsonHeaders)
+    response.write('\n')
+  }, everyMs)
+  try {
+    return await answer
+  } finally {
+    clearInterval(beat)
+  }
 }
 
 /** Sends a status without body and closes the connection, so that an unread request body need not be received. */
@@ -84,11 +104,8 @@ function pathOf(request: IncomingMessage): string | null {
   return path ?? null
 }
 
-/** Milliseconds between blank lines, which keep the connection open; ignored by the reader. */
-const heartbeatMs = 15_000
-
 /** Writes progress events as JSON lines until the page disconnects. */
-function streamProgress(service: Service, response: ServerResponse): void {
+function streamProgress({ service, heartbeatMs }: Site, response: ServerResponse): void {
   response.writeHead(200, { ...securityHeaders, 'content-type': 'application/x-ndjson' })
   response.write('\n')
   const silence = service.onProgress((progress) => response.write(`${JSON.stringify(progress)}\n`))

@@ -19,19 +19,24 @@ const patience = {
   connectionsCheckingInterval: 2_000,
   idleTimeout: 30_000
 }
+const heartbeatMs = 15_000
 
 /** Serves the wizard on the loopback interface. Port 0 selects a free one; rejects if the port is in use. */
 export async function serve(
   root: string,
   service: Service,
   port = 0,
-  timeouts = patience,
+  timeouts: typeof patience & { readonly heartbeatMs?: number } = patience,
   onFault: (error: unknown) => void = () => undefined
 ): Promise<Served> {
   const entry = oneTimeEntry()
   let origin = ''
   const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, (request, response) => {
-    handleRequest({ root, entry, origin, service }, request, response).catch((error: unknown) => {
+    handleRequest(
+      { root, entry, origin, service, heartbeatMs: timeouts.heartbeatMs ?? heartbeatMs },
+      request,
+      response
+    ).catch((error: unknown) => {
       onFault(error)
       if (response.headersSent) response.destroy()
       else refuse(response, 500)
