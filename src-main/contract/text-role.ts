@@ -14,6 +14,7 @@ import * as v from 'valibot'
  * - `registry-data`: by the value's name and type
  * - `bytes`, `note`: left out, because they spell any of these, or may name anybody
  * - `path`: of a file that was given
+ * - `word`: what a file calls a column, a component or a service; usual ones stay
  * - `text`: prose, commands and lines of logs that may hold any of these
  */
 export type PersonalRole =
@@ -38,6 +39,7 @@ export type PersonalRole =
   | 'bytes'
   | 'note'
   | 'path'
+  | 'word'
   | 'text'
 
 /**

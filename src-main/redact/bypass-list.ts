@@ -1,6 +1,7 @@
 import { bypassedBy, bypassEntries } from '../readers/proxy/bypass-list.ts'
 import type { RedactText } from './redact-text.ts'
-import type { LedgerEntry } from './pseudonyms.ts'
+import type { LedgerEntry, Pseudonyms } from './pseudonyms.ts'
+import { withoutUnusual } from './unusual-words.ts'
 
 /** Any port serves: an entry with a port of its own is compared by its name alone. */
 const anyPort = 80
@@ -9,14 +10,15 @@ const anyPort = 80
  * A list of exceptions that exempts the same hosts as before. A redacted pattern with a wildcard stays where it covers the
  * pseudonyms of the same hosts; otherwise they are listed one by one.
  */
-export function redactedExceptions(list: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
+export function redactedExceptions(list: string, text: RedactText, pseudonyms: Pseudonyms): string {
   const entries = bypassEntries(list)
-  if (!entries.some((entry) => entry.includes('*'))) return text(list, 'named')
-  return entries.map((entry) => redactedEntry(entry, text, ledger)).join(';')
+  const safe: RedactText = (written) => withoutUnusual(text(written, 'named'), pseudonyms)
+  if (!entries.some((entry) => entry.includes('*'))) return safe(list)
+  return entries.map((entry) => redactedEntry(entry, safe, pseudonyms.ledger)).join(';')
 }
 
 function redactedEntry(entry: string, text: RedactText, ledger: readonly LedgerEntry[]): string {
-  const message = text(entry, 'named')
+  const message = text(entry)
   if (!entry.includes('*') || entry.startsWith('<')) return message
   const [pattern, redactedPattern] = [withoutPort(entry), withoutPort(message)]
   const covered = ledger.filter(({ name }) => bypassedBy(pattern, name, anyPort) !== null)

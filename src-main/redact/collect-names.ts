@@ -81,7 +81,8 @@ function collectProxies(list: string, pseudonyms: Pseudonyms): void {
 
 /** Together with its port even a name that is an ordinary word is unmistakable. */
 function collectHost(host: string, port: string | undefined, role: Role, pseudonyms: Pseudonyms): void {
-  if (host === '' || isPublicHost(host)) return
+  // brackets hold an IPv6 address and nothing else
+  if (host === '' || isPublicHost(host) || (host.startsWith('[') && !isAddressText(host))) return
   pseudonyms.host(host, role)
   if (port !== undefined && !isAddressText(host)) pseudonyms.pair(host, port)
 }

@@ -1,6 +1,6 @@
-import { isCommonWord } from './common-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { RedactText } from './redact-text.ts'
+import { isUsualToken } from './unusual-words.ts'
 
 /** Folders that every computer has, and the ones that those who collect logs make. */
 const usualFolder =
@@ -13,7 +13,7 @@ export function redactedPath(path: string, pseudonyms: Pseudonyms, text: RedactT
     .map((part, at, all) => {
       const message = text(part)
       if (at === all.length - 1) return redactedFileName(part, message, pseudonyms)
-      const kept = message !== part || usualFolder.test(part)
+      const kept = message !== part || usualFolder.test(part) || isUsualToken(part)
       return kept ? message : pseudonyms.of(part, 'FOLDER')
     })
     .join('/')
@@ -36,6 +36,6 @@ const pseudonym =
  */
 function redactedFileName(name: string, text: string, pseudonyms: Pseudonyms): string {
   const words = text.replaceAll(pseudonym, ' ').match(/\p{L}+/gu) ?? []
-  const usual = words.every((word) => word.length < 3 || fileWords.has(word.toLowerCase()) || isCommonWord(word))
+  const usual = words.every((word) => word.length < 3 || fileWords.has(word.toLowerCase()) || isUsualToken(word))
   return usual ? text : pseudonyms.file(name)
 }

@@ -22,6 +22,8 @@ export type Role =
   | 'SERIAL'
   | 'THUMBPRINT'
   | 'PHONE'
+  /** A word of free text, which may be anything. */
+  | 'WORD'
 
 /** One name and what stands for it everywhere; the list stays with whoever redacted. */
 export interface LedgerEntry {
@@ -35,6 +37,7 @@ export class Pseudonyms {
   readonly #issued = new Set<string>()
   readonly #counts = new Map<string, number>()
   readonly #networks = new Map<string, string>()
+  readonly #words = new Map<string, string>()
   /** How surely a text is one of the names. */
   readonly isCertain: CertaintyOf
   readonly #taken: (candidate: string) => boolean
@@ -94,6 +97,15 @@ export class Pseudonyms {
     const pseudonym = this.#keep(domain, this.#next('DOMAIN'))
     const label = dot < 0 ? '' : domain.slice(0, dot)
     if (label !== '' && !isPlainLabel(label) && !this.has(label)) this.#keep(label, pseudonym)
+    return pseudonym
+  }
+
+  /** A word that may be somebody's name; as nothing shows that it is one, it is neither listed nor replaced elsewhere. */
+  word(word: string): string {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const pseudonym = this.#next('WORD')
+    this.#words.set(word, pseudonym)
     return pseudonym
   }
 

@@ -23,7 +23,8 @@ export function redactedCase(theCase: Case, pseudonyms: Pseudonyms, text: Redact
       theCase.evidence.map((envelope): Evidence => {
         const about = { ...envelope, source: envelope.source === null ? null : path(envelope.source) }
         // only texts were changed, and every one of them into another text
-        if (envelope.status === 'failed') return { ...about, detail: text(envelope.detail) } as Evidence
+        if (envelope.status === 'failed')
+          return { ...about, detail: replacements.text(envelope.detail, tools, {}) } as Evidence
         if (envelope.status !== 'collected') return about
         return { ...about, value: mapSchemaStrings(evidenceSchemas[envelope.probe], envelope.value, visit) } as Evidence
       })

@@ -9,11 +9,13 @@ import {
   redactedVia
 } from './http-headers.ts'
 import type { Spot } from './map-schema-strings.ts'
+import { readings } from './name-forms.ts'
 import { isAddressText } from './network-names.ts'
 import { redactedPath } from './path.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { RedactText } from './redact-text.ts'
 import { type CasePreserving, redactedAddress } from './urls.ts'
+import { withoutUnusual } from './unusual-words.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
 
 interface RedactTools {
@@ -27,18 +29,18 @@ type Replacement = (value: string, tools: RedactTools, around: Spot['around']) =
 /** How a text of each role is replaced; a new role needs its own line. */
 export const replacements: Readonly<Record<TextRole, Replacement>> = {
   host: (name, { pseudonyms, text }) => (isHostName(name) ? pseudonyms.host(name, 'HOST') : text(name, 'named')),
-  hosts: (list, { text }) => text(list, 'named'),
-  exceptions: (list, { pseudonyms, text }) => redactedExceptions(list, text, pseudonyms.ledger),
-  'server-url': (url, { text, spelling }) => spelling.kept(url, text(url)),
+  hosts: (list, { pseudonyms, text }) => withoutUnusual(text(list, 'named'), pseudonyms),
+  exceptions: (list, { pseudonyms, text }) => redactedExceptions(list, text, pseudonyms),
+  'server-url': (url, { pseudonyms, text, spelling }) => spelling.kept(url, withoutUnusual(text(url), pseudonyms)),
   'script-url': (url, { pseudonyms, text }) => redactedAddress(url, pseudonyms, text),
-  redirect: (url, { text }) => redactedRedirect(url, text),
+  redirect: (url, { pseudonyms, text }) => withoutUnusual(redactedRedirect(url, text), pseudonyms),
   via: (value, { pseudonyms, text }) => redactedVia(value, pseudonyms, text),
   product: (value, { pseudonyms, text }) => redactedProduct(value, pseudonyms, text),
   'content-type': (value, { text }) => redactedContentType(value, text),
-  challenge: (value, { pseudonyms, text }) => redactedChallenge(value, pseudonyms, text),
+  challenge: (value, { pseudonyms, text }) => withoutUnusual(redactedChallenge(value, pseudonyms, text), pseudonyms),
   'web-directory': (directory, { pseudonyms }) => redactedDirectory(directory, pseudonyms),
   query: (query) => redactedQuery(query),
-  request: (url, { text }) => text(redactedRequest(url)),
+  request: (url, { pseudonyms, text }) => withoutUnusual(text(redactedRequest(url)), pseudonyms),
   queue: (queue, { pseudonyms }) => redactedQueue(queue, pseudonyms),
   'distinguished-name': (name, { pseudonyms }) => redactedDistinguishedName(name, pseudonyms),
   serial: (serial, { pseudonyms }) => pseudonyms.of(serial, 'SERIAL'),
@@ -48,7 +50,8 @@ export const replacements: Readonly<Record<TextRole, Replacement>> = {
   bytes: () => '',
   note: () => '',
   path: (path, { pseudonyms, text }) => redactedPath(path, pseudonyms, text),
-  text: (value, { text }) => text(value),
+  text: (value, { pseudonyms, text }) => withoutUnusual(text(value), pseudonyms),
+  word: (value, { pseudonyms, text }) => withoutUnusual(text(value), pseudonyms),
   impersonal: (value, { text }) => text(value)
 }
 
@@ -60,8 +63,13 @@ function isHostName(name: string): boolean {
 function registryData(data: string, { pseudonyms, text, spelling }: RedactTools, around: Spot['around']): string {
   // the group of WSUS is called after a place, a department or a customer
   if (around['name'] === 'TargetGroup' && around['type'] === 'REG_SZ') return groups(data, pseudonyms)
-  if (around['type'] === 'REG_BINARY') return text(data) === data ? data : ''
-  return spelling.kept(data, text(data, 'named'))
+  if (around['type'] === 'REG_BINARY') return text(data) === data && !spellsWords(data) ? data : ''
+  return spelling.kept(data, withoutUnusual(text(data, 'named'), pseudonyms))
+}
+
+/** Three letters in a row, in any of the ways text is written in. */
+function spellsWords(hex: string): boolean {
+  return readings(Buffer.from(hex, 'hex')).some((reading) => /[a-z]{3}/i.test(reading))
 }
 
 /** Several groups stand behind each other (`A;B`). */

@@ -56,8 +56,8 @@ export const places: readonly PatternPlace[] = [
     replacement: ([sid = ''], pseudonyms) => pseudonyms.of(sid, 'ACCOUNT')
   },
   {
-    pattern: `(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}:){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}-){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])`,
-    replacement: ([mac = ''], pseudonyms) => pseudonyms.of(mac.replaceAll('-', ':'), 'MAC')
+    pattern: `(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}:){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}:\\-])(?:${hex}{2}-){5}${hex}{2}(?![:\\-]?[\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}.])(?:${hex}{4}\\.){2}${hex}{4}(?![\\p{L}\\p{N}.])`,
+    replacement: ([mac = ''], pseudonyms) => pseudonyms.of(macIn(mac), 'MAC')
   },
   {
     pattern: `\\[${ipv6}\\]|(?<![\\p{L}\\p{N}:.])${ipv6}(?![\\p{L}\\p{N}:])`,
@@ -137,6 +137,11 @@ export const places: readonly PatternPlace[] = [
 /** Shares that every Windows, domain, WSUS or ConfigMgr server has. */
 const usualShare =
   /^(?:|[a-z]\$|admin\$|ipc\$|print\$|pipe|sysvol|netlogon|logs?\$?|wsuscontent|updateservicespackages|reminst|smssig\$|sccmcontentlib\$)$/i
+
+/** `0015.5da1.b2c3` and `00-15-5D-A1-B2-C3` are the same adapter. */
+function macIn(mac: string): string {
+  return (mac.replaceAll(/[^0-9a-f]/gi, '').match(/../g) ?? []).join(':')
+}
 
 /** Spaces and hyphens do not make another number; with fewer digits it is a time zone or a count. */
 function phoneIn(number: string, pseudonyms: Pseudonyms): string | null {

@@ -1,4 +1,5 @@
 import type { RedactText } from './redact-text.ts'
+import { withoutUnusual } from './unusual-words.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** Usual names of scripts, which identify nobody. */
@@ -7,7 +8,8 @@ const usualScript = /^(?:proxy|wpad|default|autoproxy)\.(?:pac|dat|js)$/i
 /** The address of a proxy script, whose path and query may be an organisation's own, too. */
 export function redactedAddress(address: string, pseudonyms: Pseudonyms, text: RedactText): string {
   const [, before, path] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*\/?)(.*)$/is.exec(address.trim()) ?? []
-  if (before === undefined || path === undefined || path === '') return text(address, 'named')
+  if (before === undefined || path === undefined || path === '')
+    return withoutUnusual(text(address, 'named'), pseudonyms)
   return `${text(before, 'named')}${usualScript.test(path) ? path : pseudonyms.of(path, 'NAME')}`
 }
 

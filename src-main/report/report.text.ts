@@ -94,6 +94,8 @@ const de = {
     unanswered: headingsText.de.unanswered,
     allAnswered: 'Alles ließ sich lesen.',
     about: 'Über diesen Bericht',
+    wordsReplaced:
+      'Namen sind durch Platzhalter ersetzt. Wörter in Protokollzeilen, die ein Name sein können, heißen WORD mit einer Nummer.',
     /** Where a repair was made. */
     changedOnRequest:
       'SUP Doctor hat nur die Änderungen vorgenommen, die unter „Ausgeführte Änderungen“ stehen und ausdrücklich bestätigt wurden; sonst hat es an diesem Computer nur gelesen.',
@@ -226,6 +228,8 @@ const en: ReportText = {
     unanswered: headingsText.en.unanswered,
     allAnswered: 'Everything could be read.',
     about: 'About this report',
+    wordsReplaced:
+      'Names are replaced by placeholders. Words in log lines that may be a name are called WORD with a number.',
     changedOnRequest:
       'SUP Doctor made only the changes listed under “Changes made”, each confirmed explicitly; otherwise it only read from this computer.',
     readOnly: 'SUP Doctor only read from this computer and changed no setting.',

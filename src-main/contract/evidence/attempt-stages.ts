@@ -23,7 +23,7 @@ export type TcpResult = v.InferOutput<typeof tcpResult>
 
 export const tlsResult = v.strictObject({
   outcome: v.picklist(['established', 'not-tls', 'alert', 'no-answer', 'reset', 'failed', 'unfinished']),
-  protocol: v.nullable(impersonal),
+  protocol: v.nullable(personal('word')),
   /** RFC 8446 §6 number, read from the connection; null for none. */
   alert: v.nullable(v.number()),
   /** Null if the handshake could not be observed. */
@@ -53,7 +53,7 @@ export const httpResult = v.strictObject({
   status: v.nullable(v.number()),
   server: v.nullable(personal('product')),
   via: v.nullable(personal('via')),
-  date: v.nullable(impersonal),
+  date: v.nullable(personal('word')),
   location: v.nullable(personal('redirect')),
   contentType: v.nullable(personal('content-type')),
   proxyAuthenticate: v.array(personal('challenge')),

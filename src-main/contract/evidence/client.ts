@@ -4,7 +4,7 @@ import { impersonal, personal } from '../text-role.ts'
 /** The computer the evidence is about. `elevated` is null if unknown. */
 export const client = v.strictObject({
   name: personal('host'),
-  os: impersonal,
+  os: personal('word'),
   elevated: v.nullable(v.boolean()),
   /**
    * Addresses of its network interfaces, without loopback and zones, to find it in server logs; absent in older cases.

@@ -74,13 +74,13 @@ export const commandOutput = v.strictObject({
   connections: v.array(triedConnection),
   names: v.array(v.strictObject({ line: v.number(), name: personal('host'), addresses: v.array(personal('host')) })),
   /** `state` as in SERVICE_STATUS: 1 stopped, 4 running. */
-  services: v.array(v.strictObject({ line: v.number(), name: impersonal, state: v.number() })),
+  services: v.array(v.strictObject({ line: v.number(), name: personal('word'), state: v.number() })),
   /** Registered update services, as listed by Get-WUServiceManager; `id` lower case. */
   updateServices: v.optional(
     v.array(
       v.strictObject({
         line: v.number(),
-        id: impersonal,
+        id: personal('text'),
         managed: v.boolean(),
         isDefault: v.boolean(),
         text: personal('text')

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { impersonal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 import { logSummary } from './log-event.ts'
 
 /** A ConfigMgr client log (WUAHandler, ScanAgent, LocationServices, …); `raw` is what CMTrace reads, `rendered` what it shows. */
 export const configmgrLog = v.strictObject({
   form: v.picklist(['raw', 'rendered']),
-  components: v.array(impersonal),
+  components: v.array(personal('word')),
   ...logSummary
 })

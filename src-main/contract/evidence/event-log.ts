@@ -82,14 +82,14 @@ const eventFact = v.strictObject({
   job: v.optional(v.picklist(['windows-update', 'configmgr', 'other'])),
   stopped: v.optional(v.boolean()),
   /** Requested authentication scheme, such as NEGOTIATE. */
-  scheme: v.optional(impersonal),
+  scheme: v.optional(personal('word')),
   subject: v.optional(personal('distinguished-name')),
-  errors: v.optional(v.array(impersonal)),
+  errors: v.optional(v.array(personal('word'))),
   server: v.optional(personal('host')),
   /** The requesting program, such as svchost.exe for the update agent. */
-  process: v.optional(impersonal),
+  process: v.optional(personal('word')),
   /** What Windows did about proxies, such as `NoProxy`. */
-  action: v.optional(impersonal),
+  action: v.optional(personal('word')),
   windowsService: v.optional(
     v.picklist([
       'wuauserv',

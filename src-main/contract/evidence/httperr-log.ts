@@ -8,13 +8,13 @@ const httperrRequest = v.strictObject({
   at: v.nullable(impersonal),
   clientAddress: personal('host'),
   serverPort: v.nullable(v.number()),
-  method: impersonal,
+  method: personal('word'),
   /** Path and query as logged. */
   url: personal('request'),
   status: v.nullable(v.number()),
-  siteId: impersonal,
+  siteId: personal('word'),
   /** Reason phrase of http.sys, such as `QueueFull`; never localised. */
-  reason: impersonal,
+  reason: personal('word'),
   queue: personal('queue')
 })
 export type HttperrRequest = v.InferOutput<typeof httperrRequest>
@@ -25,10 +25,10 @@ export type HttperrRequest = v.InferOutput<typeof httperrRequest>
  */
 export const httperrLog = v.strictObject({
   records: v.number(),
-  fields: v.array(impersonal),
+  fields: v.array(personal('word')),
   firstAt: v.nullable(impersonal),
   lastAt: v.nullable(impersonal),
-  reasons: v.array(v.strictObject({ reason: impersonal, status: v.nullable(v.number()), count: v.number() })),
+  reasons: v.array(v.strictObject({ reason: personal('word'), status: v.nullable(v.number()), count: v.number() })),
   /** Requests that failed for a relevant reason (not an expired idle connection), newest last, at most 200. */
   failures: v.array(httperrRequest),
   dropped: v.number(),

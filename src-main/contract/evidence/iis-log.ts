@@ -5,7 +5,7 @@ import { impersonal, personal } from '../text-role.ts'
 const iisRequest = v.strictObject({
   line: v.number(),
   at: v.nullable(impersonal),
-  method: impersonal,
+  method: personal('word'),
   path: personal('text'),
   query: personal('query'),
   clientAddress: personal('host'),
@@ -24,7 +24,7 @@ export const silence = v.strictObject({ from: impersonal, to: impersonal })
 /** A W3C log of the WSUS site: counts, and the few requests that help decide between server and network. */
 export const iisLog = v.strictObject({
   records: v.number(),
-  fields: v.array(impersonal),
+  fields: v.array(personal('word')),
   firstAt: v.nullable(impersonal),
   lastAt: v.nullable(impersonal),
   statuses: v.array(

@@ -47,7 +47,7 @@ const logEvent = v.strictObject({
   httpStatus: v.optional(v.number()),
   url: v.optional(personal('server-url')),
   proxy: v.optional(personal('hosts')),
-  caller: v.optional(personal('hosts')),
+  caller: v.optional(personal('word')),
   service: v.optional(v.picklist(['wsus', 'microsoft', 'other'])),
   phase: v.optional(scanPhase)
 })

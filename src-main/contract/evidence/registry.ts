@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { impersonal, personal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 
 /** One value as the registry holds it; REG_BINARY is lower-case hex, REG_QWORD a decimal string (beyond 2^53). */
 const registryValue = v.strictObject({
-  name: impersonal,
+  name: personal('word'),
   type: v.picklist(['REG_SZ', 'REG_EXPAND_SZ', 'REG_MULTI_SZ', 'REG_DWORD', 'REG_QWORD', 'REG_BINARY', 'other']),
   data: v.union([personal('registry-data'), v.number(), v.array(personal('registry-data'))])
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { impersonal } from '../text-role.ts'
+import { impersonal, personal } from '../text-role.ts'
 
 /** An update service registered with the agent. `id`: GUID in lower case; `managed`: its server is set by policy. */
-const service = v.strictObject({ id: impersonal, managed: v.boolean(), isDefault: v.boolean() })
+const service = v.strictObject({ id: personal('text'), managed: v.boolean(), isDefault: v.boolean() })
 
 /** Parts of the agent's COM interface that are asked. */
 export const agentParts = ['services', 'last-search', 'restart'] as const

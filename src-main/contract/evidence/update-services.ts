@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { impersonal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 import { readBy } from './registry.ts'
 
 /** Start types of the services a scan needs: 2 automatic, 3 manual, 4 disabled; null where the key has no Start. */
 export const updateServices = v.strictObject({
   readBy,
-  services: v.array(v.strictObject({ name: impersonal, present: v.boolean(), start: v.nullable(v.number()) }))
+  services: v.array(v.strictObject({ name: personal('word'), present: v.boolean(), start: v.nullable(v.number()) }))
 })

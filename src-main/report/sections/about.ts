@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { heading, note, text, truncate } from '../inline.ts'
+import { hasReplacedWords } from '../../knowledge/pseudonym-address.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what the user confirmed. */
@@ -14,8 +15,12 @@ export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): 
       ? [own.annex.requestsSent(truncate(envelope.value.wsusUrl, 120, own), truncate(envelope.value.marker, 60, own))]
       : []
   )
+  const wordsReplaced = evidence.some((envelope) => hasReplacedWords(JSON.stringify(envelope)))
   return [
     heading(3, text(own.annex.about)),
-    note(text([did, ...requests].join(' ')), text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`))
+    note(
+      text([did, ...requests, ...(wordsReplaced ? [own.annex.wordsReplaced] : [])].join(' ')),
+      text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`)
+    )
   ]
 }
