@@ -5,7 +5,7 @@ import type { RawFile } from '../casefile/raw-file.ts'
 import { InputProblem } from './input-problem.ts'
 import { listFolder, type FoundFile, type LeftOut } from './list-folder.ts'
 import { FileReader } from './read-file.ts'
-import { mostRelevantFiles } from '../knowledge/file-priority.ts'
+import { chooseFiles } from './choose-files.ts'
 
 const mostFiles = 2000
 
@@ -16,7 +16,7 @@ interface Named {
 }
 
 /**
- * Reads files and folders, at most the 2,000 most relevant files, and of large files only the beginning. Files of a
+ * Reads files and folders, at most the 2,000 most relevant files by their content, and of large files only the beginning. Files of a
  * folder that are not read are listed as separate inputs. A path given twice counts once. Names include the folder's
  * name only if several folders were given. Throws `InputProblem` for a path that does not exist or cannot be read; when
  * cancelled, returns what was read so far.
@@ -40,10 +40,10 @@ export async function readInputs(paths: readonly string[], signal?: AbortSignal)
     for (const left of folder.leftOut) leftOut.push(left)
   }
   const singleFiles = named.filter((candidate) => !candidate.isFolder)
-  const files = mostRelevantFiles(singleFiles, mostFiles)
+  const files = await chooseFiles(singleFiles, mostFiles, signal)
   const given = new Set(singleFiles.map((file) => resolve(file.path)))
   const others = inFolders.filter((inFolder) => !given.has(resolve(inFolder.path)))
-  const chosen = mostRelevantFiles(others, mostFiles - files.length)
+  const chosen = await chooseFiles(others, mostFiles - files.length, signal)
   const reader = new FileReader()
   const read: RawFile[] = []
   for (const { name, path } of files) {

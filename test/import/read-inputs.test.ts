@@ -79,34 +79,41 @@ describe('readInputs', () => {
     expect(evidence).toEqual([])
   })
 
-  it('takes of more than 2,000 files known names and the last ones by name, whenever they were changed, and tells how many it left', async () => {
-    const folder = join(root, 'many')
-    mkdirSync(folder)
-    for (let nth = 0; nth < 2100; nth++) writeFileSync(join(folder, `a${String(nth).padStart(4, '0')}.log`), 'x')
-    for (let nth = 0; nth < 60; nth++) {
-      const old = join(folder, `a${String(nth).padStart(4, '0')}.log`)
-      utimesSync(old, 4_000_000_000, 4_000_000_000)
+  it('takes of more than 2,000 files those that their content says to matter, whatever they are called and when they were changed', async () => {
+    const record = (minute: number) =>
+      `<![LOG[Scan failed with error = 0x80072ee2.]LOG]!><time="08:${String(minute % 60).padStart(2, '0')}:00.000-120" date="10-${String(1 + Math.floor(minute / 60)).padStart(2, '0')}-2026" component="WUAHandler">`
+    const contents = [
+      ...Array.from({ length: 1_200 }, (_, nth) => record(nth)),
+      ...Array.from({ length: 900 }, (_, nth) => `note ${nth}`),
+      ...['#Software: Microsoft Internet Information Services 10.0', '\u0000\u0001', '']
+    ]
+    const chosen = async (folder: string, name: (nth: number) => string): Promise<string[]> => {
+      mkdirSync(folder)
+      for (const [nth, content] of contents.entries()) {
+        writeFileSync(join(folder, name(nth)), content)
+        utimesSync(join(folder, name(nth)), 1 + ((nth * 7919) % 4_000), 1)
+      }
+      const files = await readInputs([folder])
+      expect(files).toHaveLength(2001)
+      expect(files.at(-1)?.remark).toEqual({ id: 'files-left-out', count: contents.length - 2_000 })
+      return files.slice(0, -1).map(({ bytes }) => Buffer.from(bytes).toString())
     }
-    writeFileSync(join(folder, 'u_ex261014.log'), 'x')
-    writeFileSync(join(folder, 'zz-WindowsUpdate.txt'), 'x')
-    writeFileSync(join(folder, 'WindowsUpdate.log'), 'x')
-    utimesSync(join(folder, 'WindowsUpdate.log'), 1, 1)
-    utimesSync(join(folder, 'u_ex261014.log'), 1, 1)
-    const files = await readInputs([folder])
-    const names = files.map((file) => file.name)
-    expect(names).toContain('WindowsUpdate.log')
-    expect(names).toContain('u_ex261014.log')
-    expect(names).not.toContain('a0007.log')
-    expect(names).toContain('a2099.log')
-    expect(files.at(-1)).toMatchObject({ name: 'many', remark: { id: 'files-left-out', count: 103 } })
-    expect(files).toHaveLength(2001)
+    const first = await chosen(join(root, 'many'), (nth) => `a${String(nth).padStart(4, '0')}.log`)
+    const second = await chosen(join(root, 'many-shuffled'), (nth) =>
+      nth === 2_102 ? 'WUAHandler.log' : `${String((nth * 1_009) % 2_111)}.txt`
+    )
+    expect(second.toSorted()).toEqual(first.toSorted())
+    for (const kept of contents.slice(0, 1_200)) expect(first).toContain(kept)
+    expect(first).toContain(contents.at(-3))
+    expect(first).not.toContain('\u0000\u0001')
+    expect(first).not.toContain('')
   })
 
   it('does the same among files that were named one by one', async () => {
     const folder = join(root, 'many')
     const paths = [...readdirSync(folder).map((name) => join(folder, name)), join(folder, 'a0100.log')]
     const files = await readInputs(paths)
-    expect(files.map((file) => file.name)).toContain('WindowsUpdate.log')
+    expect(files.map((file) => file.name)).toContain('a0100.log')
     expect(files.at(-1)?.name).toMatch(/ …$/)
     expect(files.at(-1)?.remark).toEqual({ id: 'files-left-out', count: 103 })
     expect(files).toHaveLength(2001)

@@ -60,7 +60,7 @@ describe('a name in whatever member of the evidence', () => {
     for (const value of values) {
       expect(v.is(schema, value)).toBe(true)
       // made of the schema itself
-      const evidence = envelope(probe, value as never) as Evidence
+      const evidence: Evidence = envelope<ProbeId>(probe, value as never)
       const theCase: Case = { collectedAt, inputs: [], evidence: [evidence] }
       const { redact, leaks } = redactorFor(theCase)
       const safe = JSON.stringify(redact(theCase))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { impersonal, personal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 import { certificate } from './certificate.ts'
 
 /** Every stage: its outcome as one word, and its duration in milliseconds. `unfinished`: the run ended first, so nothing is proven. */
