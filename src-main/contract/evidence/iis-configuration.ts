@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { impersonal, personal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 
 /** Line of the file that sets a value, from 1; null where nothing sets it, so that the default of IIS' schema holds. */
 const line = v.nullable(v.number())
@@ -58,7 +58,7 @@ const directory = v.strictObject({
     v.strictObject({ by: v.picklist(['httpRedirect', 'rewrite']), destination: personal('redirect'), line })
   ),
   addresses: v.nullable(
-    v.strictObject({ allowUnlisted: v.boolean(), denyAction: impersonal, rules: v.array(addressRule), line })
+    v.strictObject({ allowUnlisted: v.boolean(), denyAction: personal('word'), rules: v.array(addressRule), line })
   ),
   /** `maxAllowedContentLength`, bytes. */
   largestRequest: v.nullable(amount)
@@ -97,7 +97,7 @@ const pool = v.strictObject({
   idleTimeout: v.nullable(amount),
   /** `loadBalancerCapabilities="TcpLevel"`: the connection is closed instead of answering 503. */
   closesConnection: v.nullable(flag),
-  cpuAction: v.nullable(v.strictObject({ value: impersonal, line }))
+  cpuAction: v.nullable(v.strictObject({ value: personal('word'), line }))
 })
 export type PoolSettings = v.InferOutput<typeof pool>
 

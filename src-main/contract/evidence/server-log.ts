@@ -48,7 +48,7 @@ const serverLogFact = v.strictObject({
   ssl: v.optional(v.boolean()),
   state: v.optional(v.number()),
   httpStatus: v.optional(v.number()),
-  parameter: v.optional(impersonal)
+  parameter: v.optional(personal('word'))
 })
 export type ServerLogFact = v.InferOutput<typeof serverLogFact>
 

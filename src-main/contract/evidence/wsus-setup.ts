@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { impersonal, personal } from '../text-role.ts'
+import { personal } from '../text-role.ts'
 
 /** What WSUS says of itself: registry key `Update Services\Server\Setup`, or `Get-WsusServer`. Null: not stated. */
 export const wsusSetup = v.strictObject({
@@ -17,7 +17,7 @@ export const wsusSetup = v.strictObject({
   certificateName: v.nullable(personal('host')),
   /** `ContentDir`, without `WsusContent`. */
   contentDir: v.nullable(personal('text')),
-  version: v.nullable(impersonal)
+  version: v.nullable(personal('word'))
 })
 
 /** Settings of a software update point as Configuration Manager keeps them (`SMS_SCI_SysResUse`). Null: not stated. */
