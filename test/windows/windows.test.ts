@@ -14,6 +14,7 @@ import { fleetAsWindows } from './fleet-as-windows.ts'
 import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
 import { plantedPrograms } from './planted-programs.ts'
 import { repairAndUndo } from './repair-and-undo.ts'
+import { foundInTraces, recordWindows, traceNames } from './recorded-windows.ts'
 import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
 import { singleProgramAlone } from './single-program.ts'
@@ -42,11 +43,10 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
 
   describe('the registry probes', () => {
     let read: RegistryRead
-
     beforeAll(async () => {
       const { script, resources } = await bundle(new URL('./read-registry.ts', import.meta.url), folder)
-      const result = join(folder, 'result.json')
-      const ran = await wine.node(script, [result, resources].map(asWindowsPath))
+      const [result, windows] = [join(folder, 'result.json'), await recordWindows(wine, folder)]
+      const ran = await wine.node(script, [result, resources, windows].map(asWindowsPath))
       expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
       read = JSON.parse(await readFile(result, 'utf8')) as RegistryRead
     }, 180_000)
@@ -55,6 +55,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect([read.platform, read.client.elevated]).toEqual(['win32', expect.any(Boolean)])
       expect(read['update-agent']).toEqual({ reason: 'unsupported', detail: 'Microsoft.Update: 0x800a01ad' })
     })
+    it.each(traceNames)('find the scan that only the %s of Windows show', (name) => foundInTraces(read, name))
     it('fall back from regedit, whose scripts do not run here, to reg.exe', () => {
       expect([read['update-policy'].readBy, read['winhttp-settings'].readBy]).toEqual(['reg.exe', 'reg.exe'])
     })

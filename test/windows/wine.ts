@@ -99,6 +99,11 @@ export class Wine {
     return this.run([this.nodeExe, ...args])
   }
 
+  /** `C:\\windows` as this system sees it. */
+  get windowsFolder(): string {
+    return join(this.prefix, 'drive_c/windows')
+  }
+
   /** Standard streams are files: node.exe does not start on pipes it inherits through Wine. */
   async run(args: readonly string[]): Promise<WineRun> {
     const folder = await mkdtemp(join(tmpdir(), 'sup-doctor-run-'))
