@@ -23,6 +23,11 @@ import { automaticUpdatesOff } from './orientation/automatic-updates-off.ts'
 import { certificatePinningOff } from './orientation/certificate-pinning-off.ts'
 import { updatePointNotOffered } from './orientation/update-point-not-offered.ts'
 import { updateServiceFailed } from './orientation/update-service-failed.ts'
+import { softwareUpdatesDisabled } from './orientation/software-updates-disabled.ts'
+import { clientProvisioningMode } from './orientation/client-provisioning-mode.ts'
+import { clientNotAssigned } from './orientation/client-not-assigned.ts'
+import { managementPointUnreachable } from './orientation/management-point-unreachable.ts'
+import { clientVersionFaulty } from './orientation/client-version-faulty.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -83,6 +88,7 @@ import { seenThroughProxy } from './timeout/seen-through-proxy.ts'
 import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
 import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
 import { tlsHandshakeUnanswered } from './timeout/tls-handshake-unanswered.ts'
+import { scanRoundTripsExceeded } from './timeout/scan-round-trips-exceeded.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -111,6 +117,11 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'certificate-pinning-off': certificatePinningOff,
   'update-point-not-offered': updatePointNotOffered,
   'update-service-failed': updateServiceFailed,
+  'software-updates-disabled': softwareUpdatesDisabled,
+  'client-provisioning-mode': clientProvisioningMode,
+  'client-not-assigned': clientNotAssigned,
+  'management-point-unreachable': managementPointUnreachable,
+  'client-version-faulty': clientVersionFaulty,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,
@@ -170,7 +181,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'seen-through-proxy': seenThroughProxy,
   'failure-not-reproduced': failureNotReproduced,
   'windows-stack-differs': windowsStackDiffers,
-  'tls-handshake-unanswered': tlsHandshakeUnanswered
+  'tls-handshake-unanswered': tlsHandshakeUnanswered,
+  'scan-round-trips-exceeded': scanRoundTripsExceeded
 }
 
 /** In the order in which they are asked. */

@@ -23,6 +23,11 @@ import { automaticUpdatesOffText } from './orientation/automatic-updates-off.tex
 import { certificatePinningOffText } from './orientation/certificate-pinning-off.text.ts'
 import { updatePointNotOfferedText } from './orientation/update-point-not-offered.text.ts'
 import { updateServiceFailedText } from './orientation/update-service-failed.text.ts'
+import { softwareUpdatesDisabledText } from './orientation/software-updates-disabled.text.ts'
+import { clientProvisioningModeText } from './orientation/client-provisioning-mode.text.ts'
+import { clientNotAssignedText } from './orientation/client-not-assigned.text.ts'
+import { managementPointUnreachableText } from './orientation/management-point-unreachable.text.ts'
+import { clientVersionFaultyText } from './orientation/client-version-faulty.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -83,6 +88,7 @@ import { seenThroughProxyText } from './timeout/seen-through-proxy.text.ts'
 import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.ts'
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
 import { tlsHandshakeUnansweredText } from './timeout/tls-handshake-unanswered.text.ts'
+import { scanRoundTripsExceededText } from './timeout/scan-round-trips-exceeded.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -109,6 +115,11 @@ const texts = {
   'certificate-pinning-off': certificatePinningOffText,
   'update-point-not-offered': updatePointNotOfferedText,
   'update-service-failed': updateServiceFailedText,
+  'software-updates-disabled': softwareUpdatesDisabledText,
+  'client-provisioning-mode': clientProvisioningModeText,
+  'client-not-assigned': clientNotAssignedText,
+  'management-point-unreachable': managementPointUnreachableText,
+  'client-version-faulty': clientVersionFaultyText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,
@@ -168,7 +179,8 @@ const texts = {
   'seen-through-proxy': seenThroughProxyText,
   'failure-not-reproduced': failureNotReproducedText,
   'windows-stack-differs': windowsStackDiffersText,
-  'tls-handshake-unanswered': tlsHandshakeUnansweredText
+  'tls-handshake-unanswered': tlsHandshakeUnansweredText,
+  'scan-round-trips-exceeded': scanRoundTripsExceededText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

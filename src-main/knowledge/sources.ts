@@ -21,6 +21,22 @@ export const citations = {
     title: 'Microsoft: Troubleshoot issues with WSUS client agents',
     url: `${updateManagement}/troubleshoot-issues-with-wsus-client-agents`
   },
+  provisioningMode: {
+    title: 'Microsoft: Provisioning mode of the Configuration Manager client',
+    url: `${learn}/mem/configmgr/osd/understand/provisioning-mode`
+  },
+  assignClients: {
+    title: 'Microsoft: Assign clients to a site in Configuration Manager',
+    url: `${learn}/mem/configmgr/core/clients/deploy/assign-clients-to-a-site`
+  },
+  clientCommunication: {
+    title: 'Microsoft: Communication between clients and management points in Configuration Manager',
+    url: `${learn}/mem/configmgr/core/plan-design/hierarchy/communications-between-endpoints`
+  },
+  partialScanSource: {
+    title: 'Microsoft KB36495448: Software update management client fix for Configuration Manager',
+    url: `${learn}/intune/configmgr/hotfix/2509/36495448`
+  },
   scanSource: {
     title: 'Microsoft: Integration with Windows Update for Business in Configuration Manager, scan source',
     url: `${learn}/mem/configmgr/sum/deploy-use/integrate-windows-update-for-business-windows-10`

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { Diagnosis, WouldDecide } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
 import { evidenceOwner } from '../knowledge/evidence-owner.ts'
@@ -49,7 +49,8 @@ export function nextStep({ diagnosis, evidence }: JudgedCase, wording: TextConte
   const { cause } = verdictText(diagnosis, wording)
   if (cause !== null) return fromCause(cause)
   if (diagnosis.verdict.outcome === 'clear') return null
-  return serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
+  const open = serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
+  return ledByCode(open, diagnosis, wording)
 }
 
 /** The next step of one step of the diagnosis; null where it is clear, or waits. */
@@ -75,6 +76,28 @@ function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
   if (logs === null) return null
   const who = termsText[language].actors[logs.actor]
   return { headline: logs.next, who, actions: logs.steps.map(plain), command: null }
+}
+
+/** What only a run on the computer, or more evidence, would decide: until then the newest failed scan's code says most. */
+const led: ReadonlySet<WouldDecide | undefined> = new Set<WouldDecide | undefined>([
+  undefined,
+  'live-connection',
+  'missing-evidence',
+  'request-lines'
+])
+
+/** The action of the code that the newest scan failed with leads an open case; what else is to be got follows. */
+function ledByCode(open: NextStep, { scanStory, verdict }: Diagnosis, { advice, language }: TextContext): NextStep {
+  const newest = scanStory.attempts.findLast(({ outcome }) => outcome !== 'unfinished')
+  const code = newest?.outcome === 'failed' ? newest.code : null
+  const what = code === null || !led.has(verdict.wouldDecide) ? null : (advice?.(code, language) ?? null)
+  if (code === null || what === null) return open
+  const headline = nextStepText[language].byCode({
+    code: formatCode(code),
+    time: newest?.endedAt == null ? '' : formatTime(newest.endedAt, language, 'minute')
+  })
+  const actions = [plain(what), ...open.actions].slice(0, mostToFetch)
+  return { headline, who: termsText[language].actors.client, actions, command: open.command }
 }
 
 /** The one thing that would decide comes first; what else is missing follows. */

@@ -16,6 +16,8 @@ export type Finding = FoundResult['findings'][number]
 export interface TextContext {
   readonly language: Language
   readonly texts: Readonly<Record<string, Bilingual>>
+  /** What a code advises by itself (`codeAdvice`); left out where the texts of all codes are not loaded. */
+  readonly advice?: (code: string, language: Language) => string | null
 }
 
 /** The result the verdict names as the cause; null where there is none. */

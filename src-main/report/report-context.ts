@@ -4,6 +4,7 @@ import type { Evidence } from '../contract/evidence/index.ts'
 import type { Bilingual, Language } from '../contract/text.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
 import { localTime } from '../derived/local-time.ts'
+import { codeAdvice } from '../presentation/code-advice.ts'
 import { inLocalTime } from '../presentation/local-times.ts'
 import { termsText } from '../text/terms.text.ts'
 import { reportText, type ReportText } from './report.text.ts'
@@ -19,6 +20,7 @@ export interface ReportContext {
   readonly text: ReportText
   /** The texts of the checks. */
   readonly texts: Readonly<Record<string, Bilingual>>
+  readonly advice: typeof codeAdvice
 }
 
 export function reportContext(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): ReportContext {
@@ -29,6 +31,7 @@ export function reportContext(diagnosis: Diagnosis, evidence: readonly Evidence[
     language,
     terms: termsText[language],
     text: reportText[language],
-    texts: checkTexts
+    texts: checkTexts,
+    advice: codeAdvice
   }
 }

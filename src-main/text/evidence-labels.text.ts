@@ -49,7 +49,12 @@ const de = {
     'proxy-used': 'benutzter Proxy',
     'sup-offered': 'angebotener Server',
     'phase-reached': 'Abschnitt des Scans',
-    'download-failed': 'Download fehlgeschlagen'
+    'download-failed': 'Download fehlgeschlagen',
+    'updates-on': 'Softwareupdates eingeschaltet',
+    'updates-off': 'Softwareupdates ausgeschaltet',
+    'not-assigned': 'keinem Standort zugewiesen',
+    'mp-answered': 'Verwaltungspunkt erreicht',
+    'mp-failed': 'Verwaltungspunkt nicht erreicht'
   } satisfies Record<LogEvent['kind'], string>,
   accounts: {
     user: 'Benutzer',
@@ -135,7 +140,12 @@ const en: Labels = {
     'proxy-used': 'proxy used',
     'sup-offered': 'server offered',
     'phase-reached': 'phase of the scan',
-    'download-failed': 'Download failed'
+    'download-failed': 'Download failed',
+    'updates-on': 'Software updates turned on',
+    'updates-off': 'Software updates turned off',
+    'not-assigned': 'Assigned to no site',
+    'mp-answered': 'Management point reached',
+    'mp-failed': 'Management point not reached'
   },
   accounts: {
     user: 'user',

@@ -54,6 +54,9 @@ const de = {
       ]
     })
   } satisfies DecidingTexts,
+  /** Where only the code of the newest failed scan says what to do. */
+  byCode: ({ code, time }: { readonly code: string; readonly time: string }) =>
+    `Dem Fehlercode ${code} der letzten Suche nachgehen${time === '' ? '' : ` (${time})`}`,
   headline: 'Die fehlenden Belege besorgen und erneut prüfen',
   /** The same, where one of them decides most. */
   first: {
@@ -106,6 +109,7 @@ const en: NextStepText = {
       ]
     })
   },
+  byCode: ({ code, time }) => `Follow the error code ${code} of the last search${time === '' ? '' : ` (${time})`}`,
   headline: 'Get the missing evidence, then check again',
   first: {
     administrator: 'Check again as administrator',

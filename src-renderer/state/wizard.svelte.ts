@@ -29,7 +29,7 @@ export class Wizard {
   /** Not reactive: distinguishes the first page, which does not take the focus, from later ones. */
   #arrivals = 0
   #stopReading = (): void => undefined
-  #texts = $state.raw<ViewContext['texts']>({})
+  #texts = $state.raw<Pick<ViewContext, 'texts' | 'advice'>>({ texts: {} })
   language = $state<Language>('de')
   dark = $state(false)
   page = $state<Page>('start')
@@ -57,7 +57,7 @@ export class Wizard {
   readonly ui = $derived(uiText[this.language])
   readonly wording = $derived<ViewContext>({
     language: this.language,
-    texts: this.#texts,
+    ...this.#texts,
     evidence: this.session?.evidence ?? []
   })
   readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))

@@ -25,6 +25,12 @@ import { tlsHandshakeUnansweredRows } from './tls-handshake-unanswered-rows.ts'
 import { certificateTrustedForUserOnlyRows } from './certificate-trusted-for-user-only-rows.ts'
 import { updateServiceFailedRows } from './update-service-failed-rows.ts'
 import { proxySettingsChangedRows } from './proxy-settings-changed-rows.ts'
+import { scanRoundTripsExceededRows } from './scan-round-trips-exceeded-rows.ts'
+import { softwareUpdatesDisabledRows } from './software-updates-disabled-rows.ts'
+import { clientProvisioningModeRows } from './client-provisioning-mode-rows.ts'
+import { clientNotAssignedRows } from './client-not-assigned-rows.ts'
+import { managementPointUnreachableRows } from './management-point-unreachable-rows.ts'
+import { clientVersionFaultyRows } from './client-version-faulty-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -53,5 +59,11 @@ export const rows: readonly Row[] = [
   ...tlsHandshakeUnansweredRows,
   ...certificateTrustedForUserOnlyRows,
   ...updateServiceFailedRows,
-  ...proxySettingsChangedRows
+  ...proxySettingsChangedRows,
+  ...scanRoundTripsExceededRows,
+  ...softwareUpdatesDisabledRows,
+  ...clientProvisioningModeRows,
+  ...clientNotAssignedRows,
+  ...managementPointUnreachableRows,
+  ...clientVersionFaultyRows
 ]

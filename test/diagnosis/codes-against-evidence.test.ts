@@ -13,10 +13,18 @@ const computer = [
   winhttp('direct'),
   userProxy()
 ]
-const pointing = errorCodes.filter((code) => code.cause !== null && !ignoredCodes.has(code.code))
+const ofDownload = errorCodes.filter(({ part, httpStatus }) => part === 'download' && httpStatus === null)
+const pointing = errorCodes.filter(
+  (code) => code.cause !== null && !ignoredCodes.has(code.code) && !ofDownload.includes(code)
+)
 
 /** Faults on the client that no try of the way can see: the way may be open, and still its client does not scan. */
-const seenOnlyInLogs = new Set(['wsus-url-overwritten', 'local-policy-unreadable', 'update-components-damaged'])
+const seenOnlyInLogs = new Set([
+  'wsus-url-overwritten',
+  'local-policy-unreadable',
+  'update-components-damaged',
+  'scan-round-trips-exceeded'
+])
 const overturned = errorCodes.filter((code) => !seenOnlyInLogs.has(code.cause ?? '')).map((errorCode) => errorCode.code)
 
 describe('a code in a log', () => {
@@ -29,6 +37,12 @@ describe('a code in a log', () => {
       if (!confirmed) expect(verdict.confidence).toBe('possible')
     }
   )
+
+  it('of a download is never the cause of a scan', () => {
+    expect(ofDownload.length).toBeGreaterThan(100)
+    const blamed = ofDownload.filter(({ code }) => verdictOf(failedScan(code)).cause !== null)
+    expect(blamed.map(({ code }) => code)).toEqual([])
+  })
 
   it.each(overturned)('%s blames nobody once the way was tried and is open', (code) => {
     expect(verdictOf(...computer, access(), failedScan(code)).cause).toBeNull()

@@ -22,6 +22,21 @@ describe('what ConfigMgr client logs tell', () => {
       { kind: 'scan-failed', code: '0x80244010' }
     ],
     ['Successfully completed scan.', { kind: 'scan-succeeded' }],
+    ['Software Updates feature is disabled', { kind: 'updates-off' }],
+    ['Enabling software Updates feature', { kind: 'updates-on' }],
+    ['Client is not assigned to a site. Cannot get portal info.', { kind: 'not-assigned' }],
+    [
+      'Post to http://MP.acc.local/ccm_system_windowsauth/request failed with 0x87d00231.',
+      { kind: 'mp-failed', url: 'http://MP.acc.local/ccm_system_windowsauth/request' }
+    ],
+    [
+      '[CCMHTTP] ERROR: URL=https://MP.acc.local/SMS_MP/.sms_aut?MPLIST, Port=443, Options=31, Code=0, Text=CCM_E_BAD_HTTP_STATUS_CODE',
+      { kind: 'mp-failed', url: 'https://MP.acc.local/SMS_MP/.sms_aut?MPLIST' }
+    ],
+    [
+      "OutgoingMessage(Queue='mp_[http]mp_locationmanager', ID={76453CC6-76BA-4B68-BE30-BA70754570BB}): Delivered successfully to host 'PS1SYS.CONTOSO.COM'.",
+      { kind: 'mp-answered' }
+    ],
     ['Async searching of updates using WUAgent started.', { kind: 'scan-started', caller: 'CcmExec', service: 'wsus' }],
     ['Enabling WUA Managed server policy to use server: http://SUP:8530', { kind: 'server', url: 'http://SUP:8530' }],
     [

@@ -27,7 +27,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
       steps: [
         `Vorhanden: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,
         'Setzt sie eine Richtlinie („gpresult /h“): dort alle vier Updatearten festlegen oder die Einstellung zurücknehmen.',
-        'Setzt sie keine: die Werte als Administrator entfernen, den ConfigMgr-Client aktualisieren und erneut prüfen.'
+        'Setzt sie keine: zuerst den ConfigMgr-Client aktualisieren (KB36495448 oder Version 2603), der die Reste einmal selbst entfernt; ein älterer schreibt sie wieder. Was danach noch da ist, als Administrator entfernen.'
       ],
       value: `${f.present.length} / 4`
     }),
@@ -43,7 +43,7 @@ export const scanSourceIncompleteText: Bilingual<IncompleteFacts> = {
       steps: [
         `Present: ${f.present.length === 0 ? '—' : f.present.join(', ')}.`,
         'If a policy sets them (“gpresult /h”): set all four kinds of updates there, or withdraw the setting.',
-        'If none does: remove the values as administrator, update the ConfigMgr client and check again.'
+        'If none does: first update the ConfigMgr client (KB36495448 or version 2603), which removes the remnants once by itself; an older one writes them again. Remove what is still there after that as administrator.'
       ],
       value: `${f.present.length} / 4`
     }),

@@ -20,6 +20,9 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `proxy-used`: the proxy a request really used (`proxy`: list as written, empty string for none).
  * - `sup-offered`: one update server the management point offered (`url`; left out where it offered none).
  * - `download-failed`: the content of an update could not be fetched (`code`), which says nothing of the scan.
+ * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
+ * - `not-assigned`: the client belongs to no site.
+ * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed).
  * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
 const logEvent = v.strictObject({
@@ -38,7 +41,12 @@ const logEvent = v.strictObject({
     'proxy-used',
     'sup-offered',
     'phase-reached',
-    'download-failed'
+    'download-failed',
+    'updates-on',
+    'updates-off',
+    'not-assigned',
+    'mp-answered',
+    'mp-failed'
   ]),
   /** The unchanged line, at most 500 characters. */
   text: personal('text'),

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../contract/check-ids.ts'
+import type { ErrorCode } from '../../knowledge/error-code.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
@@ -39,6 +40,11 @@ const statusCauses: ReadonlySet<CheckId> = new Set<CheckId>([
   'server-error'
 ])
 
+/** A status of HTTP is one wherever it was answered, also where BITS has a name for it. */
+function isAfterScan({ part, httpStatus }: ErrorCode): boolean {
+  return (part === 'download' || part === 'installation') && httpStatus === null
+}
+
 /** The check that a code, and the HTTP status beside it, point to. */
 export function pointedTo(
   result: { readonly code: string | null; readonly httpStatus: number | null },
@@ -48,6 +54,8 @@ export function pointedTo(
   // codes that healthy clients log as well identify no cause, even at the end of a scan
   if (written !== null && httpStatus === null && ignoredCodes.has(written)) return pointsNowhere
   const code = written === null ? undefined : codeByValue.get(written)
+  // what happened to a file of an update says nothing of the scan
+  if (code !== undefined && isAfterScan(code) && httpStatus === null) return pointsNowhere
   const byStatus = httpStatus === null || httpStatus < 400 ? undefined : causeOfStatus(httpStatus)
   const named = byStatus ?? code?.cause ?? null
   // a code of the server group without a check of its own is still the server's

@@ -25,6 +25,8 @@ const keyEnds = {
   resolved: '\\updatepolicy\\policystate',
   mdm: '\\policymanager\\current\\device\\update',
   configmgr: '\\ccm\\softwareupdates',
+  ccmexec: '\\microsoft\\ccm\\ccmexec',
+  client: '\\microsoft\\sms\\mobile client',
   internet: '\\policies\\microsoft\\windows\\currentversion\\internet settings'
 } as const
 type KnownValue = Exclude<PolicyValue, { state: 'unknown' }>

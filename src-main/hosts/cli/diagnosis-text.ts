@@ -5,6 +5,7 @@ import { inputNotes } from '../../text/input-notes.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import { termsText } from '../../text/terms.text.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
+import { codeAdvice } from '../../presentation/code-advice.ts'
 import { visibleLine } from '../../presentation/escape.ts'
 import { inLocalTime } from '../../presentation/local-times.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
@@ -83,7 +84,7 @@ function stepLines(step: Diagnosis['steps'][number], language: Language): string
 /** What was found, why, how sure that is, where it stands, and what to do next. */
 function verdictLines({ diagnosis, evidence }: JudgedCase, language: Language): readonly string[] {
   const session = { diagnosis, evidence: evidenceOfChosenMachine(diagnosis, evidence) }
-  const { verdict, judgement, next } = verdictBlocks(session, { language, texts: checkTexts })
+  const { verdict, judgement, next } = verdictBlocks(session, { language, texts: checkTexts, advice: codeAdvice })
   const because = judgement.length === 0 ? [] : diagnosis.verdict.because.slice(0, 3)
   return [
     ...verdict,

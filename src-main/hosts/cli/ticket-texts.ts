@@ -2,6 +2,7 @@ import { checkTexts } from '../../checks/texts.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { codeAdvice } from '../../presentation/code-advice.ts'
 import { visible } from '../../presentation/escape.ts'
 import { textsToCopy } from '../../presentation/texts-to-copy.ts'
 import { resultText } from './result.text.ts'
@@ -12,7 +13,7 @@ export function ticketTexts(
   language: Language
 ): string {
   const { begin, end } = resultText[language].copy
-  const all = textsToCopy(session, { language, texts: checkTexts }).map(({ title, text }) =>
+  const all = textsToCopy(session, { language, texts: checkTexts, advice: codeAdvice }).map(({ title, text }) =>
     ['', `----- ${title} · ${begin} -----`, text.replace(title, '').trim(), `----- ${end} -----`].join('\n')
   )
   return visible(`${all.join('\n')}\n`)

@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { MachineIdentityValue } from '../../contract/evidence/machine-identity.ts'
 import type { ReadBy, RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { proxySettingsOf, valueNamed } from './registry-key-list.ts'
-import { updatePolicyKeys, updateServiceKeys, updateServiceNames, winhttpKeys } from './registry-keys.ts'
+import { keptValues, updatePolicyKeys, updateServiceKeys, updateServiceNames, winhttpKeys } from './registry-keys.ts'
 import { ofMachine, registryPlace } from './registry-path.ts'
 
 const mostValues = 500
@@ -30,7 +30,9 @@ function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
   const nativeFirst = [...same].sort(
     (a, b) => Number(registryPlace(a.path).wow64) - Number(registryPlace(b.path).wow64)
   )
+  const kept = keptValues[registryPlace(path).rest]
   for (const value of nativeFirst.flatMap((key) => key.values)) {
+    if (kept !== undefined && !kept.includes(value.name.toLowerCase())) continue
     if (!values.has(value.name.toLowerCase())) values.set(value.name.toLowerCase(), value)
   }
   return {

@@ -12,7 +12,7 @@ const schannel = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\
 
 /**
  * Keys of the Windows Update policy (shared by 32- and 64-bit programs), followed by the keys of the effective
- * settings, of MDM, of ConfigMgr's scan source and of ProxySettingsPerUser.
+ * settings, of MDM, of ConfigMgr's scan source, of ProxySettingsPerUser and of the ConfigMgr client itself.
  */
 export const updatePolicyKeys = [
   policy,
@@ -22,8 +22,16 @@ export const updatePolicyKeys = [
   `${resolved}\\GPCache\\CacheSet002\\WindowsUpdate`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\PolicyManager\current\device\Update`,
   String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\SoftwareUpdates`,
-  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\CCM\CcmExec`,
+  String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SMS\Mobile Client`
 ] as const
+
+/** Of these keys only what is judged is kept; the rest identifies the client. */
+export const keptValues: Readonly<Record<string, readonly string[]>> = {
+  'software\\microsoft\\ccm\\ccmexec': ['provisioningmode'],
+  'software\\microsoft\\sms\\mobile client': ['assignedsitecode', 'gprequestedsiteassignmentcode', 'productversion']
+}
 
 /** Services required for a scan, spelled as in Windows. */
 export const updateServiceNames = ['wuauserv', 'bits', 'cryptsvc', 'WinHttpAutoProxySvc', 'ccmexec', 'UsoSvc'] as const

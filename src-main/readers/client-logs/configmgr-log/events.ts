@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../../contract/evidence/log-event.ts'
 import { tidyUrl, urlPattern } from '../log-url.ts'
+import { chainEvents } from './chain-events.ts'
 import { codePattern, resultCode, success } from '../result-code.ts'
 
 type ParsedMessage = Omit<LogEvent, 'line' | 'at' | 'text'>
@@ -51,7 +52,8 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   if (offersNone(message)) return [{ kind: 'sup-offered' }]
   if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
     return [{ kind: 'phase-reached', phase: 'location' }]
-  return /\bAdded Update Source \(/i.test(message) ? [{ kind: 'phase-reached', phase: 'policy' }] : []
+  if (/\bAdded Update Source \(/i.test(message)) return [{ kind: 'phase-reached', phase: 'policy' }]
+  return chainEvents(message)
 }
 
 /** A reply that is cut off before its end may have offered one. */
