@@ -24,7 +24,9 @@ export const errorMeaning = v.picklist([
   'not-tls',
   'client-certificate',
   'proxy',
-  'proxy-connection'
+  'proxy-connection',
+  'redirected',
+  'unknown-site'
 ])
 export type ErrorMeaning = v.InferOutput<typeof errorMeaning>
 
@@ -36,6 +38,8 @@ const printedError = v.strictObject({
   meaning: v.optional(errorMeaning),
   /** The host named in the line, lower case. */
   host: v.optional(personal('host')),
+  /** The host that the command above was given, lower case; absent where none is seen. */
+  asked: v.optional(personal('host')),
   /** The unchanged line, at most 500 characters. */
   text: personal('text')
 })

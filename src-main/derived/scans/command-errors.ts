@@ -56,7 +56,9 @@ export const failedConnections: Derived<readonly FailedConnection[]> = derive(
 
 function mayBeAbout(error: PrintedError, output: Collected<'command-output'>, server: string | null): boolean {
   if (error.code?.startsWith('0x8024') === true) return true
-  return error.host === undefined ? mayConcern(output, server) : server !== null && isSameHost(error.host, server)
+  // what was asked for decides: a proxy is named in the error of a request to the server
+  const about = error.asked ?? error.host
+  return about === undefined ? mayConcern(output, server) : server !== null && isSameHost(about, server)
 }
 
 function mayConcern({ value }: Collected<'command-output'>, host: string | null): boolean {

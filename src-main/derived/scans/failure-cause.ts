@@ -1,6 +1,5 @@
 import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
-import type { ErrorMeaning, PrintedError } from '../../contract/evidence/command-output.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
@@ -11,6 +10,7 @@ import { knownEvents } from '../events/known-events.ts'
 import { lostConnection } from '../events/offline.ts'
 import { transferCause } from '../events/failed-transfer.ts'
 import { transfersFromServer } from '../events/transfers-from-server.ts'
+import { causeMeant } from './meant-cause.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
@@ -179,35 +179,6 @@ const answeredOddly = { cause: 'response-intercepted', ambiguous: true } as cons
 function schemeFits(evidence: EvidenceSet): boolean {
   const url = wsusTarget.of(evidence)?.url ?? null
   return url !== null && standardPorts[url.scheme].some((port) => port === url.port)
-}
-
-const meanings: Readonly<Record<ErrorMeaning, CheckId>> = {
-  name: 'server-name-unresolved',
-  'proxy-name': 'proxy-name-unresolved',
-  connection: 'port-unanswered',
-  refused: 'port-refused',
-  silent: 'server-silent',
-  reset: 'connection-reset',
-  trust: 'certificate-untrusted',
-  chain: 'certificate-chain-incomplete',
-  expired: 'certificate-expired',
-  'not-yet-valid': 'certificate-not-yet-valid',
-  'name-mismatch': 'certificate-name-mismatch',
-  usage: 'certificate-wrong-usage',
-  revoked: 'certificate-revoked',
-  revocation: 'certificate-revocation-unknown',
-  tls: 'tls-version-refused',
-  'not-tls': 'scheme-port-mismatch',
-  'client-certificate': 'client-certificate-demanded',
-  proxy: 'proxy-bad-gateway',
-  'proxy-connection': 'proxy-unreachable'
-}
-
-/** The check that a program's own error number or message points to; null if only a code or status can tell. */
-function causeMeant({ meaning, httpStatus }: PrintedError): CheckId | null {
-  if (meaning === undefined) return null
-  if (meaning === 'proxy' && httpStatus === 407) return 'proxy-auth-required'
-  return meaning === 'proxy' && httpStatus === 403 ? 'proxy-request-denied' : meanings[meaning]
 }
 
 /**

@@ -7,7 +7,7 @@ import { referTo } from '../reference.ts'
  */
 export function contradictions(reference: Reference, evidence: EvidenceSet): readonly Reference[] {
   if (reference.source === null) return []
-  return [...otherValues(reference, evidence), ...otherStarts(reference, evidence)]
+  return [...otherValues(reference, evidence), ...otherStarts(reference, evidence), ...serverOwn(reference, evidence)]
 }
 
 const policyQuote = /^(HKEY_[^:]{1,500}): (.{1,200}?) (?:= |—$)/
@@ -24,6 +24,23 @@ function otherValues(reference: Reference, evidence: EvidenceSet): readonly Refe
     const quote = plain === undefined ? `${path}: ${name} —` : `${path}: ${name} = ${plain}`
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
   })
+}
+
+/**
+ * A policy from the registry of a WSUS server is that server's own, and no client's: what is known of a client beside it says
+ * whether they are one computer.
+ */
+function serverOwn({ probe, source }: Reference, evidence: EvidenceSet): readonly Reference[] {
+  if (
+    probe !== 'update-policy' ||
+    evidence.all('configmgr-log').length + evidence.all('windows-update-log').length > 0
+  ) {
+    return []
+  }
+  return evidence
+    .all('machine-identity')
+    .filter((envelope) => envelope.source === source && envelope.value.wsusServer === true)
+    .map((envelope) => referTo(envelope, 'SOFTWARE\\Microsoft\\Update Services\\Server'))
 }
 
 const serviceQuote = /^Services\\(\S{1,100}): Start = /

@@ -18,7 +18,8 @@ const ofUnix =
   /^Host ([\w.-]{1,255}) not found: \d\(|unable to resolve host address ['"`\u2018]([\w.-]{1,255})|\bstatus: NXDOMAIN\b/
 const question = /^;([\w.-]{1,255}?)\.?[ \t]{1,20}IN[ \t]/
 const hostName = /[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g
-const fewLines = 6
+/** nslookup repeats two lines for every server that does not answer. */
+const fewLines = 12
 
 /** Names that nslookup, Resolve-DnsName, ping or Test-NetConnection could not resolve, whatever the language. */
 export function failedNames(lines: readonly Line[]): FailedName[] {
@@ -48,11 +49,11 @@ export function failedNames(lines: readonly Line[]): FailedName[] {
     if (answering !== undefined && !/^[\d.]+$/.test(answering)) server = answering
     const missing = notFound.exec(text)?.[1]
     if (missing !== undefined) {
-      // a server that does not answer is no missing name
       const others = [...missing.matchAll(hostName)]
         .map(([name]) => name.toLowerCase())
         .filter((name) => name !== server)
-      if (/time(?:d|out)|Zeit|délai|tiempo|tempo/i.test(missing)) return
+      // the sentence names the DNS server alone where that one does not answer
+      if (/time(?:d|out)|Zeit|délai|tiempo|tempo/i.test(missing)) return add(recent)
       return add(others.at(-1) ?? (recent !== undefined && missing.includes(recent) ? recent : undefined))
     }
     const isPing = /\bping\b/i.test(text) && !/\[|\d{1,3}(?:\.\d{1,3}){3}/.test(text)

@@ -50,6 +50,16 @@ export function printedAnswer(lines: readonly Line[], at: number): PrintedAnswer
 /** How Squid signs its pages, also where a program has left out their tags. */
 const squidPage = /\bsquid\/\d|\bERR_(?:CONNECT_FAIL|ACCESS_DENIED|DNS_FAIL|CANNOT_FORWARD)\b/i
 
+/** True for the page of HTTP.sys that knows no site of the name that was asked for. */
+export function isUnknownSite({ headers, page }: PrintedAnswer): boolean {
+  return /Microsoft-HTTPAPI/i.test(headers['server']?.join(', ') ?? '') && /Invalid Hostname/i.test(page)
+}
+
+/** The host that a redirect leads to, lower case; undefined where it names none. */
+export function redirectHost({ headers }: PrintedAnswer): string | undefined {
+  return /^https?:\/\/([\w.-]{1,255})/i.exec(headers['location']?.[0] ?? '')?.[1]?.toLowerCase()
+}
+
 /** True if something in front of WSUS sent this answer: a proxy or filter, or a web server that is not Microsoft's. */
 export function isProxyAnswer(status: number, { headers, page }: PrintedAnswer): boolean {
   // a status alone, without the answer it came with, may be anybody's word

@@ -1,7 +1,8 @@
 import type { PrintedError } from '../../contract/evidence/command-output.ts'
 import { failedNames } from './failed-names.ts'
 import { programError, type ProgramError } from './program-errors.ts'
-import { isProxyAnswer, printedAnswer } from './printed-answer.ts'
+import { askedHosts } from './asked-host.ts'
+import { isProxyAnswer, isUnknownSite, printedAnswer, redirectHost } from './printed-answer.ts'
 import { citedText } from '../client-logs/newest-events.ts'
 
 const mostErrors = 100
@@ -21,25 +22,44 @@ const windowsCodes = /\b0x(8[0-9a-f]{7})\b/gi
 /** Distinct Windows error codes, HTTP statuses and OpenSSL verify errors in printed lines, each with its first line. */
 export function printedErrors(lines: readonly { readonly number: number; readonly text: string }[]): PrintedError[] {
   const found = new Map<string, PrintedError>()
+  const askedAt = askedHosts(lines)
   for (const [at, { number, text }] of lines.entries()) {
     if (found.size >= mostErrors) break
-    const add = (key: string, result: Pick<PrintedError, 'code' | 'httpStatus' | 'meaning' | 'host'>) => {
-      if (!found.has(key)) found.set(key, { line: number, ...result, text: citedText(text.trim()) })
+    const asked = askedAt[at]
+    const add = (name: string, result: Pick<PrintedError, 'code' | 'httpStatus' | 'meaning' | 'host'>) => {
+      const key = asked === undefined ? name : `${name} of ${asked.host}`
+      const about = asked === undefined || asked.follows ? {} : { asked: asked.host }
+      if (!found.has(key)) found.set(key, { line: number, ...result, ...about, text: citedText(text.trim()) })
     }
     for (const match of text.matchAll(windowsCodes)) {
       const code = `0x${(match[1] ?? '').toLowerCase()}`
       add(code, { code, httpStatus: null })
     }
     const answered = statusIn(text)
-    if (answered !== undefined && !found.has(`http ${answered}`)) {
-      const byProxy = isProxyAnswer(Number(answered), printedAnswer(lines, at))
-      add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...(byProxy ? { meaning: 'proxy' } : {}) })
+    if (answered !== undefined) {
+      const answer = printedAnswer(lines, at)
+      const sender = isProxyAnswer(Number(answered), answer)
+        ? 'proxy'
+        : isUnknownSite(answer)
+          ? 'unknown-site'
+          : undefined
+      const meaning = sender === undefined ? {} : ({ meaning: sender } as const)
+      add(`http ${answered}`, { code: null, httpStatus: Number(answered), ...meaning })
+    }
+    const redirect = /^(?:< )?HTTP\/[\d.]{1,3} (30[12378])\b/.exec(text)?.[1]
+    const elsewhere = redirect === undefined ? undefined : redirectHost(printedAnswer(lines, at))
+    if (elsewhere !== undefined && elsewhere !== asked?.host) {
+      add(`http ${redirect}`, { code: null, httpStatus: Number(redirect), meaning: 'redirected' })
     }
     // a code of Windows in the line says more than the program's own number
     const own = windowsCode.test(text)
       ? null
       : (programError(text) ?? (answered === undefined ? unread(lines, at) : null))
-    if (own !== null) add(`${own.meaning} ${own.host ?? ''}`, { code: null, httpStatus: null, ...own })
+    // a connection to another host than the one that was asked is one to a proxy
+    const toProxy = own?.host !== undefined && asked?.follows === false && own.host !== asked.host
+    const isConnection = own?.meaning === 'connection' || own?.meaning === 'refused'
+    const meant = own !== null && toProxy && isConnection ? ({ ...own, meaning: 'proxy-connection' } as const) : own
+    if (meant !== null) add(`${meant.meaning} ${meant.host ?? ''}`, { code: null, httpStatus: null, ...meant })
     else if (/\bverify error:num=\d/.test(text)) add('verify', { code: null, httpStatus: null })
   }
   for (const { number, text, host } of failedNames(lines)) {

@@ -46,10 +46,15 @@ const alerts: Readonly<Record<string, ErrorMeaning>> = { 40: 'tls', 70: 'tls', 1
 const dotNet =
   /^[ \t]{0,9}(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm|wget)[ \t]?: |(?:Web|HttpRequest|Socket|Authentication)Exception\b|"(?:(?:Download|Upload|Open)\w{2,12}|Connect|GetResponse|AuthenticateAsClient)"/i
 
+/** .NET ends its sentence, whatever the language, with the flags of the chain: `…: UntrustedRoot, NotTimeValid`. */
+const flagAtEnd = /[:：] ?(?:[A-Z][A-Za-z]{3,40}, ?){0,9}[A-Z][A-Za-z]{3,40}\.?$/
+
 /** Null for a line without a program's own error number or message. */
 export function programError(line: string): ProgramError | null {
   const [, number, rest = ''] = curl.exec(line) ?? []
   if (number !== undefined) return curlError(Number(number), rest)
+  const flag = flagAtEnd.test(line) ? flagMeaning(line) : null
+  if (flag !== null) return { meaning: flag }
   const found = verify.exec(line)
   const meaning = verifyNumbers[Number(found?.[1] ?? found?.[2] ?? found?.[3])]
   if (meaning !== undefined) return { meaning }
@@ -67,18 +72,28 @@ function opensslMeaning(line: string): ErrorMeaning | null {
   const alert = /\bSSL alert number (\d{1,3})\b/.exec(line)?.[1]
   if (alert !== undefined) return alerts[alert] ?? null
   if (/wrong version number|http request/i.test(line)) return 'not-tls'
-  return /unsupported protocol|protocol version|no protocols available|no shared cipher/i.test(line) ? 'tls' : null
+  return /handshake failure|unsupported protocol|protocol version|no protocols available|no shared cipher/i.test(line)
+    ? 'tls'
+    : null
 }
 
 function curlError(number: number, rest: string): ProgramError | null {
-  const meaning = flagMeaning(rest) ?? opensslMeaning(rest) ?? curlNumbers[number] ?? null
+  const meaning =
+    flagMeaning(rest) ?? opensslMeaning(rest) ?? duringHandshake(number, rest) ?? curlNumbers[number] ?? null
   if (meaning === null || /\b(?:response|code:?) 407\b/i.test(rest)) return null
   const host = /(?:host: |connect to )([\w.-]{1,255})/i.exec(rest)?.[1]?.toLowerCase()
   return { meaning: nearer(number, meaning, rest), ...(host === undefined ? {} : { host }) }
 }
 
+/** 35 stands for everything that ends a handshake; the word behind it says what did. */
+function duringHandshake(number: number, rest: string): ErrorMeaning | null {
+  if (number !== 35) return null
+  return /\breset\b|errno:? ?(?:104|10054)\b|SSL_ERROR_SYSCALL/i.test(rest) ? 'reset' : null
+}
+
 function nearer(number: number, meaning: ErrorMeaning, rest: string): ErrorMeaning {
   if (number === 7 && /refused|verweiger/i.test(rest)) return 'refused'
+  if (number === 28 && /Resolving timed out/i.test(rest)) return 'name'
   if (number === 28 && /bytes received|Operation (?:timed|too)/i.test(rest)) return 'silent'
   if (number !== 60 || meaning !== 'trust') return meaning
   if (/expired|0x80090328/i.test(rest)) return 'expired'

@@ -1,0 +1,42 @@
+interface Line {
+  readonly text: string
+}
+
+/** What a command was given, as far as it tells which host its errors are about. */
+interface Asked {
+  readonly host: string
+  /** It goes where a redirect leads, so that its errors may be about another host. */
+  readonly follows: boolean
+}
+
+const program = /(?:^|[>$#+])(?:curl|curl\.exe|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)$/i
+const url = /^["']?https?:\/\/([\w.-]{1,255})/i
+/** What wget prints above each request. */
+const ofWget = /^--\d{4}-\d{2}-\d{2}$/
+const hostAndPort = /^([\w.-]{1,255}):\d{1,5}$/
+const prompt = /^(?:PS )?[a-z]:\\[^>]{0,255}>|^[\w.-]{0,64}(?:@[\w.-]{1,64}(?::\S{1,200})?)?[$#] /i
+const followsRedirects = /^(?:-[A-Za-z]{0,9}L[A-Za-z]{0,9}|--location)$/
+const mostWords = 100
+
+/** The host that a command in this line was given; undefined where there is none. */
+function givenHost(words: readonly string[]): string | undefined {
+  const connect = words.includes('s_client') ? words[words.indexOf('-connect') + 1] : undefined
+  if (connect !== undefined) return hostAndPort.exec(connect)?.[1]
+  const at = ofWget.test(words[0] ?? '') ? 0 : words.findIndex((word) => program.test(word))
+  // `iwr : …` is PowerShell's message
+  if (at === -1 || words[at + 1] === ':') return undefined
+  return words.slice(at + 1).reduce<string | undefined>((found, word) => found ?? url.exec(word)?.[1], undefined)
+}
+
+/** For each line the host that the command above it was given; undefined before the first command and after one without a host. */
+export function askedHosts(lines: readonly Line[]): readonly (Asked | undefined)[] {
+  let asked: Asked | undefined
+  return lines.map(({ text }) => {
+    const words = text.trim().split(/\s+/, mostWords)
+    const host = givenHost(words)
+    if (host !== undefined)
+      asked = { host: host.toLowerCase(), follows: words.some((word) => followsRedirects.test(word)) }
+    else if (prompt.test(text)) asked = undefined
+    return asked
+  })
+}
