@@ -31,7 +31,8 @@ export function loadCase(entries: readonly RawFile[]): Case | { readonly problem
     const item = envelope(parsed(bytes), file.name, manifest.output.collectedAt)
     if (item !== null) evidence.push(item)
   }
-  return { collectedAt: manifest.output.collectedAt, inputs: manifest.output.inputs, evidence }
+  const { collectedAt, inputs, sample } = manifest.output
+  return { collectedAt, inputs, evidence, ...(sample === undefined ? {} : { sample }) }
 }
 
 /** An invalid envelope becomes a failure of its probe; envelopes of unknown probes are omitted. */

@@ -13,6 +13,7 @@ export const caseManifest = v.strictObject({
   format: v.literal(caseFormat),
   version: v.literal(caseVersion),
   collectedAt: v.nullable(v.string()),
+  sample: v.optional(v.literal(true)),
   inputs: v.array(
     v.strictObject({
       name: v.string(),

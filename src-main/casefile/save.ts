@@ -17,6 +17,7 @@ export async function saveCase(theCase: Case): Promise<Uint8Array> {
     format: caseFormat,
     version: caseVersion,
     collectedAt: theCase.collectedAt,
+    ...(theCase.sample === undefined ? {} : { sample: theCase.sample }),
     inputs: theCase.inputs.map((input) => ({ ...input })),
     files: files.map(({ name, content }) => ({ name, sha256: sha256(content) }))
   } satisfies CaseManifest

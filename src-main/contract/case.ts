@@ -7,4 +7,6 @@ export interface Case {
   readonly collectedAt: string | null
   readonly inputs: readonly Input[]
   readonly evidence: readonly Evidence[]
+  /** It is one of the invented cases that come with the program; left out where the case is real. */
+  readonly sample?: true
 }

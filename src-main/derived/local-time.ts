@@ -1,5 +1,6 @@
 import { unknownOffset } from '../knowledge/format-time.ts'
 import { clientLogs, type ClientLog } from './scans/client-logs.ts'
+import { isoTime } from './iso-time.ts'
 import { derive, type Derived } from './derive.ts'
 
 /** While this offset from UTC was in force on the client; milliseconds since 1970, `to` is no longer part of it. */
@@ -12,6 +13,8 @@ interface OffsetSpan {
 
 /** What a log says of its offset also holds for what is near it: the next try, the time a report is made. */
 const holdsForMs = 6 * 3_600_000
+/** No time zone is further from UTC; a case may be written by anybody. */
+const mostMinutes = 15 * 60
 
 /**
  * Writes a time of the case with the client's offset from UTC, as `2026-10-14T10:42:07+02:00`, where the client or one of
@@ -24,7 +27,8 @@ export const localTime: Derived<(iso: string) => string> = derive(['client', cli
     own.length > 0
       ? own.map(({ from, to, minutes }) => ({ from: Date.parse(from), to: Date.parse(to), minutes }))
       : clientLogs.of(evidence).flatMap(spansOf)
-  return (iso) => zoned(iso, spans)
+  const believable = spans.filter(({ minutes }) => Math.abs(minutes) <= mostMinutes)
+  return (iso) => zoned(iso, believable)
 })
 
 function spansOf({ value: { firstAt, lastAt, biasMinutes, biasChanges } }: ClientLog): readonly OffsetSpan[] {
@@ -47,7 +51,7 @@ function zoned(iso: string, spans: readonly OffsetSpan[]): string {
   const utcIn = ({ minutes }: OffsetSpan): number => (isUtc ? at : at - minutes * 60_000)
   const span = spans.find((candidate) => utcIn(candidate) >= candidate.from && utcIn(candidate) < candidate.to)
   if (span === undefined) return isUtc ? iso : `${iso}${unknownOffset}`
-  return `${new Date(utcIn(span) + span.minutes * 60_000).toISOString().slice(0, -1)}${offsetText(span.minutes)}`
+  return `${isoTime(utcIn(span) + span.minutes * 60_000).slice(0, -1)}${offsetText(span.minutes)}`
 }
 
 function offsetText(minutes: number): string {

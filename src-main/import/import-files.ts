@@ -36,6 +36,8 @@ export interface ImportedFiles {
   readonly evidence: Evidence[]
   /** The newest time in the files, ISO 8601 UTC; null if they contain none. */
   readonly newestAt: string | null
+  /** Nothing but a case that comes with the program was given. */
+  readonly sample?: true
 }
 
 /** Depth of archives inside archives that is opened. */
@@ -75,7 +77,9 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
   const taken = new Set(own.inputs.map((input) => input.name))
   const stored = cases.map(({ at, theCase }) => renamedCase(theCase, at, taken))
   const ownEvidence = [...own.evidence].sort(bySource)
+  const isSample = ownEvidence.length === 0 && stored.length > 0 && stored.every(({ sample }) => sample === true)
   return {
+    ...(isSample ? { sample: true } : {}),
     inputs: [...own.inputs, ...stored.flatMap((item) => item.inputs)].sort(byName),
     evidence: inCaseOrder([...stored.flatMap((item) => item.evidence), ...ownEvidence]),
     newestAt: newestTime(ownEvidence, stored)

@@ -8,7 +8,7 @@ import { caseFactsText } from '../text/case-facts.text.ts'
 export function caseFacts(diagnosis: Diagnosis, language: Language): [label: string, value: string][] {
   const words = caseFactsText[language]
   const { client, wsus, collectedAt } = diagnosis
-  const at = collectedAt === null ? words.noTime : formatTime(collectedAt, language)
+  const at = collectedAt === null ? words.noTime : formatTime(collectedAt, language, 'minute')
   return [
     [words.client, computerName(diagnosis) ?? words.unknown],
     [words.os, client?.os ?? words.unknown],

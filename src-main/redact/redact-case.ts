@@ -15,6 +15,7 @@ export function redactedCase(theCase: Case, pseudonyms: Pseudonyms, text: Redact
   const path = (name: string): string => replacements.path(name, tools, {})
   return {
     collectedAt: theCase.collectedAt,
+    ...(theCase.sample === undefined ? {} : { sample: theCase.sample }),
     // a saved case is read back in this order
     inputs: theCase.inputs
       .map((input) => ({ ...input, name: path(input.name), sha256: digestOf(input.sha256, pseudonyms) }))

@@ -1,5 +1,7 @@
 import type { Status } from '../contract/status.ts'
+import type { Language } from '../contract/text.ts'
 import type { Chart } from '../presentation/charts/chart.ts'
+import type { PathPicture } from '../presentation/picture/picture.ts'
 
 /** A run of text. `value` comes from the case and is isolated from the sentence round it; `code` is one in fixed width. */
 export type Inline =
@@ -9,6 +11,8 @@ export type Inline =
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'state'; readonly tone: Status; readonly text: string }
+  /** To the place in the same document that carries `to` as its id. */
+  | { readonly kind: 'link'; readonly text: string; readonly to: string }
 
 export type Line = readonly Inline[]
 
@@ -16,6 +20,29 @@ export type Line = readonly Inline[]
 export interface Column {
   readonly title: string
   readonly width: number
+}
+
+/** Something the verdict rests on, and where it stands. */
+export interface ProofRow {
+  readonly tone: Status
+  readonly what: Line
+  readonly from: Line
+}
+
+/** One of the four steps. `counts` says how many checks passed, are open or found something. */
+export interface StepRow {
+  readonly tone: Status
+  readonly name: string
+  readonly what: Line
+  readonly counts: string
+}
+
+/** One check with its result, and the numbers of its evidence. */
+export interface CheckRow {
+  readonly tone: Status
+  readonly check: Line
+  readonly result: Line
+  readonly pieces: Line
 }
 
 /** One stage of a request: its state and what was seen there, one line each. */
@@ -28,10 +55,22 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly line: Line }
   | { readonly kind: 'masthead'; readonly left: Line; readonly right: Line }
   | { readonly kind: 'paragraph'; readonly line: Line; readonly role: 'plain' | 'lead' | 'intro' | 'note' | 'lines' }
-  | { readonly kind: 'verdict'; readonly tone: Status; readonly lines: readonly Line[] }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: Line }[] }
-  | { readonly kind: 'order'; readonly steps: readonly { readonly name: string; readonly state: Inline }[] }
-  | { readonly kind: 'actions'; readonly items: readonly { readonly who: string | null; readonly what: Line }[] }
+  /** Stands across the page behind everything: this is no real case. */
+  | { readonly kind: 'mark'; readonly text: string }
+  /** Terms and their values, side by side. */
+  | { readonly kind: 'boxes'; readonly boxes: readonly { readonly term: string; readonly value: Line }[] }
+  /** The way to the update server. */
+  | { readonly kind: 'picture'; readonly picture: PathPicture; readonly language: Language }
+  | { readonly kind: 'proof'; readonly rows: readonly ProofRow[] }
+  | { readonly kind: 'order'; readonly steps: readonly StepRow[] }
+  /** `from`: the number of the first one, where that is not 1. */
+  | {
+      readonly kind: 'actions'
+      readonly items: readonly { readonly who: string | null; readonly what: Line }[]
+      readonly from?: number
+    }
+  /** Lines to write on by hand, with what belongs there. */
+  | { readonly kind: 'sign'; readonly lines: readonly string[] }
   | { readonly kind: 'command'; readonly label: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'quote'; readonly text: string; readonly from: Line }
@@ -49,6 +88,21 @@ export type Block =
       readonly caption: Line
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Line[])[]
+      /** The id of each row, in their order, where something links to them. */
+      readonly ids?: readonly string[]
+    }
+  /** All checks, one group for each step. */
+  | {
+      readonly kind: 'checks'
+      readonly caption: Line
+      readonly columns: readonly Column[]
+      readonly groups: readonly {
+        readonly tone: Status
+        readonly title: Line
+        readonly rows: readonly CheckRow[]
+        /** What did not apply, in one row over all columns; null for nothing. */
+        readonly left: Line | null
+      }[]
     }
   | { readonly kind: 'drawing'; readonly drawing: Chart }
   | {
@@ -61,8 +115,8 @@ export type Block =
       }[]
     }
 
-/** The three parts of the document; the steps begin on a new page, so that the first is whole in itself. */
+/** The parts of the document; each begins on a new page, so that the first is whole in itself. */
 export interface Part {
-  readonly part: 'customer' | 'steps' | 'annex'
+  readonly part: 'customer' | 'proof' | 'checks' | 'annex'
   readonly blocks: readonly Block[]
 }

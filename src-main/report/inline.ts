@@ -1,3 +1,4 @@
+import type { Language } from '../contract/text.ts'
 import type { Status } from '../contract/status.ts'
 import type { Block, Inline, Line } from './blocks.ts'
 import type { ReportText } from './report.text.ts'
@@ -9,6 +10,9 @@ export const muted = (words: string): Inline => ({ kind: 'muted', text: words })
 export const value = (words: string): Inline => ({ kind: 'value', text: words })
 /** Something the case says that is read letter by letter: a code, a log line, a registry value. */
 export const code = (words: string): Inline => ({ kind: 'code', text: words })
+
+/** The id of a piece of evidence in the document; one document may hold both languages. */
+export const pieceId = (number: number, language: Language): string => `${language}-${number}`
 
 /** State is shape and text and colour: the glyph goes in front of the word. */
 export const state = (tone: Status, words: string): Inline => ({ kind: 'state', tone, text: words })

@@ -3,10 +3,12 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
 import type { Bilingual, Language } from '../contract/text.ts'
 import { evidenceSet } from '../derived/evidence-set.ts'
+import { evidenceOfChosenMachine } from '../derived/machines/chosen-machine.ts'
 import { localTime } from '../derived/local-time.ts'
 import { codeAdvice } from '../presentation/code-advice.ts'
 import { inLocalTime } from '../presentation/local-times.ts'
 import { termsText } from '../text/terms.text.ts'
+import { piecesOf, type Pieces } from './pieces.ts'
 import { reportText, type ReportText } from './report.text.ts'
 
 /** What every section is written from. */
@@ -16,6 +18,10 @@ export interface ReportContext {
   /** A time out of the evidence, with its offset from UTC where that is known. */
   readonly zoned: (iso: string) => string
   readonly language: Language
+  /** The evidence that checks refer to, by number. */
+  readonly pieces: Pieces
+  /** Whether the document holds the annex. */
+  readonly annex: boolean
   readonly terms: (typeof termsText)[Language]
   readonly text: ReportText
   /** The texts of the checks. */
@@ -23,10 +29,22 @@ export interface ReportContext {
   readonly advice: typeof codeAdvice
 }
 
-export function reportContext(diagnosis: Diagnosis, evidence: readonly Evidence[], language: Language): ReportContext {
+/** What a document is made of. */
+export interface ReportCase {
+  readonly diagnosis: Diagnosis
+  readonly evidence: readonly Evidence[]
+  /** It is one of the invented cases that come with the program. */
+  readonly sample?: unknown
+}
+
+export function reportContext(session: ReportCase, language: Language, annex: boolean): ReportContext {
+  const evidence = evidenceOfChosenMachine(session.diagnosis, session.evidence)
+  const diagnosis = inLocalTime({ diagnosis: session.diagnosis, evidence })
   return {
-    diagnosis: inLocalTime({ diagnosis, evidence }),
+    diagnosis,
     evidence,
+    pieces: piecesOf(diagnosis),
+    annex,
     zoned: localTime.of(evidenceSet(evidence)),
     language,
     terms: termsText[language],

@@ -9,7 +9,6 @@ const de = {
   report: 'Prüfbericht',
   subject: 'Windows-Updates über den internen Update-Server',
   documentTitle: (computer: string) => `Prüfbericht ${computer} – Windows-Updates`,
-  asOf: (day: string) => `Stand: ${day}`,
   timeUnknown: 'Stand: keine Zeitangabe im Fall',
   page: 'Seite ',
   of: ' von ',
@@ -17,14 +16,60 @@ const de = {
   none: 'keine',
   yes: 'ja',
   no: 'nein',
-  facts: {
-    computer: 'Computer',
-    system: 'Windows',
-    server: 'Update-Server',
-    checked: headingsText.de.checked,
-    newestCode: 'Letzter Fehlercode',
-    seen: 'Gesehen'
+  /** Stands across the first page of a case that is none. */
+  example: 'BEISPIEL',
+  facts: { computer: 'Computer', server: 'Update-Server', affected: 'Betroffen' },
+  unknownComputer: 'unbekannter Computer',
+  andAllClients: 'und alle Clients von',
+  nobody: 'niemand, es ist nichts zu reparieren',
+  nothingHere: 'An diesem Computer ist nichts zu reparieren.',
+  proof: {
+    title: 'Worauf sich das stützt',
+    missing: headingsText.de.missing,
+    page: 'Belege und Texte zum Weitergeben',
+    requests: (addresses: string, path: string) => `${addresses}, ${path}: `,
+    connectionTest: 'Verbindungstest',
+    windows: (what: string) => `Windows selbst (WinHTTP) meldet ${what}`,
+    failed: (count: number, code: string, time: string) =>
+      `${count === 1 ? 'Letzte Updatesuche' : `Letzte ${count} Updatesuchen`} fehlgeschlagen${code === '' ? '' : `: ${code}`}${time === '' ? '' : `, zuletzt ${time}`}`,
+    succeeded: (time: string) => `Letzte Updatesuche erfolgreich${time === '' ? '' : `: ${time}`}`,
+    logs: 'Protokolle',
+    passed: (count: number) => `${headingsText.de.passed(count)}`,
+    passedHere: (count: number) => `In diesem Schritt: ${headingsText.de.passed(count)}`,
+    allChecks: 'alle Prüfungen',
+    moreMissing: (count: number) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`)
   },
+  checks: {
+    title: 'Alle Prüfungen',
+    caption: 'Jede Prüfung einmal, in der Reihenfolge der Schritte',
+    passed: 'bestanden',
+    seenClear: 'unauffällig',
+    blocked: 'nicht geprüft',
+    open: 'offen',
+    openFor: (missing: string) => `Offen, weil das fehlt: ${missing}.`,
+    blockedFor: 'Nicht geprüft: Die Verbindung bricht vorher ab.',
+    notApplicable: (count: number) => `${count} ${count === 1 ? 'trifft' : 'treffen'} hier nicht zu`,
+    evidence: (ofVerdict: number) =>
+      ofVerdict === 0
+        ? 'Die Belege (B1, B2, …) stehen im vollständigen Anhang.'
+        : `Belege bis B${ofVerdict} stehen auf der Seite davor, alle weiteren im vollständigen Anhang.`
+  },
+  stepStates: {
+    clear: 'in Ordnung',
+    found: 'Ursache gefunden',
+    undecided: 'noch offen',
+    empty: 'hier gab es nichts zu prüfen'
+  },
+  waiting: (step: string) => (step === '' ? 'zurückgestellt' : `zählt erst nach „${step}“`),
+  counts: (passed: number, found: number, open: number) =>
+    [
+      ...(found === 0 ? [] : [`${found} mit Befund`]),
+      ...(passed === 0 ? [] : [`${passed} bestanden`]),
+      ...(open === 0 ? [] : [`${open} offen`])
+    ].join(' · '),
+  sign: ['Technikerin / Techniker, Datum', 'Übergeben an', 'Nachgeprüft am, Ergebnis'],
+  command: 'Befehl, als Administrator auszuführen',
+  checkId: 'Prüfung',
   serverFrom: caseFactsText.de.wsusSource,
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
   lastSeen: (day: string) => `zuletzt ${day}`,
@@ -42,33 +87,24 @@ const de = {
   undecidedBox: (count: number, checks: string) =>
     count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`,
   step: (number: number, name: string) => (number === 0 ? name : `${number} · ${name}`),
-  theSteps: 'Die vier Schritte',
   actions: 'Was jetzt zu tun ist',
   actionsClear: [
     'Es ist nichts zu reparieren. Fehlen trotzdem Updates: zuerst prüfen, ob sie für diesen Computer freigegeben oder bereitgestellt sind.',
     'Scheitert ein Scan später wieder: gleich danach noch einmal prüfen, solange der Fehler in den Protokollen steht.'
   ],
-  moreSteps: 'Weitere Schritte stehen beim Befund unter „Die Schritte im Einzelnen“.',
+  moreSteps: (count: number) =>
+    count === 1
+      ? 'Ein weiterer Schritt steht auf der nächsten Seite.'
+      : `${count} weitere Schritte stehen auf der nächsten Seite.`,
+  furtherSteps: 'Weitere Schritte',
   failover: headingsText.de.failover,
   contact: headingsText.de.who,
   alsoSeen: 'Außerdem gesehen',
   steps: {
-    title: 'Die Schritte im Einzelnen',
-    intro:
-      'Zuerst wird geprüft, welcher Server gilt, dann Proxy, Zertifikat und Antwort des Servers. Steht die Ursache in einem Schritt fest, zählen die folgenden erst danach.',
     nextStep: headingsText.de.next,
-    command: 'Befehl, als Administrator auszuführen',
-    firstPage: 'Was zu tun ist, steht auf der ersten Seite.',
-    seenClear: 'Bisher unauffällig:',
-    answeredWell: headingsText.de.passed,
-    evidence: 'Beleg',
     moreInAnnex: (count: string) =>
       count === '1' ? 'Ein weiterer Beleg im Anhang.' : `${count} weitere Belege im Anhang.`,
-    missing: 'Es fehlt:',
-    crashed: 'Die Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat. Bitte diesen Text melden:',
-    blocked: 'Nicht geprüft, weil die Verbindung vorher abbricht:',
-    notApplicable: 'Trifft hier nicht zu:',
-    nothingAsked: 'In diesem Schritt gab es nichts zu prüfen.'
+    crashed: 'Die Prüfung ist abgebrochen, weil SUP Doctor einen Fehler hat. Bitte diesen Text melden:'
   },
   annex: {
     title: 'Technischer Anhang',
@@ -77,11 +113,11 @@ const de = {
     assumedUtc:
       'Ein Protokoll nennt seinen Abstand zu UTC nicht. Seine Zeiten sind Ortszeit; gegenüber UTC können sie um Stunden abweichen.',
     handover: headingsText.de.handover,
-    handoverNote: headingsText.de.handoverNote,
     attempts: 'Verbindungsaufbau Schritt für Schritt: ',
     attemptsTitle: headingsText.de.attempts,
-    cited: 'Belege der Prüfungen',
-    pieces: 'Alle Belege',
+    findings: 'Weitere Befunde',
+    cited: 'Belege des Ergebnisses',
+    pieces: 'Belege der übrigen Prüfungen',
     collected: 'Ausgelesene Werte',
     codes: 'Fehlercodes',
     codesCaption: 'Codes aus Protokollen und Anfragen',
@@ -93,7 +129,6 @@ const de = {
     noInputs: 'Es wurden keine Dateien gelesen; alles stammt von diesem Computer selbst.',
     unanswered: headingsText.de.unanswered,
     allAnswered: 'Alles ließ sich lesen.',
-    about: 'Über diesen Bericht',
     wordsReplaced:
       'Namen sind durch Platzhalter ersetzt. Wörter in Protokollzeilen, die ein Name sein können, heißen WORD mit einer Nummer.',
     /** Where a repair was made. */
@@ -106,6 +141,7 @@ const de = {
   },
   columns: {
     check: 'Prüfung',
+    result: 'Ergebnis',
     number: 'Nr.',
     what: 'Was',
     value: 'Wert',
@@ -144,7 +180,6 @@ const en: ReportText = {
   report: 'Report',
   subject: 'Windows updates from the internal update server',
   documentTitle: (computer) => `Report on ${computer} – Windows updates`,
-  asOf: (day) => `As of ${day}`,
   timeUnknown: 'As of: no time in the case',
   page: 'Page ',
   of: ' of ',
@@ -152,14 +187,59 @@ const en: ReportText = {
   none: 'none',
   yes: 'yes',
   no: 'no',
-  facts: {
-    computer: 'Computer',
-    system: 'Windows',
-    server: 'Update server',
-    checked: headingsText.en.checked,
-    newestCode: 'Latest error code',
-    seen: 'Seen'
+  example: 'EXAMPLE',
+  facts: { computer: 'Computer', server: 'Update server', affected: 'Affected' },
+  unknownComputer: 'unknown computer',
+  andAllClients: 'and all clients of',
+  nobody: 'nobody, there is nothing to repair',
+  nothingHere: 'There is nothing to repair on this computer.',
+  proof: {
+    title: 'What this rests on',
+    missing: headingsText.en.missing,
+    page: 'Evidence and texts to hand over',
+    requests: (addresses, path) => `${addresses}, ${path}: `,
+    connectionTest: 'connection test',
+    windows: (what) => `Windows itself (WinHTTP) reports ${what}`,
+    failed: (count, code, time) =>
+      `${count === 1 ? 'Last scan' : `Last ${count} scans`} failed${code === '' ? '' : `: ${code}`}${time === '' ? '' : `, the latest on ${time}`}`,
+    succeeded: (time) => `Last scan succeeded${time === '' ? '' : `: ${time}`}`,
+    logs: 'logs',
+    passed: (count) => `${headingsText.en.passed(count)}`,
+    passedHere: (count) => `In this step: ${headingsText.en.passed(count)}`,
+    allChecks: 'all checks',
+    moreMissing: (count) => (count === 1 ? '1 more piece' : `${count} more pieces`)
   },
+  checks: {
+    title: 'All checks',
+    caption: 'Each check once, in the order of the steps',
+    passed: 'passed',
+    seenClear: 'OK so far',
+    blocked: 'not checked',
+    open: 'open',
+    openFor: (missing) => `Open, because this is missing: ${missing}.`,
+    blockedFor: 'Not checked: the connection fails before that.',
+    notApplicable: (count) => `${count} ${count === 1 ? 'does' : 'do'} not apply here`,
+    evidence: (ofVerdict) =>
+      ofVerdict === 0
+        ? 'The evidence (E1, E2, …) is in the full annex.'
+        : `Evidence up to E${ofVerdict} is on the page before, all other evidence in the full annex.`
+  },
+  stepStates: {
+    clear: 'OK',
+    found: 'cause found',
+    undecided: 'not known yet',
+    empty: 'there was nothing to check here'
+  },
+  waiting: (step) => (step === '' ? 'on hold' : `counts only after “${step}”`),
+  counts: (passed, found, open) =>
+    [
+      ...(found === 0 ? [] : [`${found} with a finding`]),
+      ...(passed === 0 ? [] : [`${passed} passed`]),
+      ...(open === 0 ? [] : [`${open} open`])
+    ].join(' · '),
+  sign: ['Technician, date', 'Handed to', 'Checked again on, result'],
+  command: 'Command, to be run as administrator',
+  checkId: 'Check',
   serverFrom: caseFactsText.en.wsusSource,
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   lastSeen: (day) => `last on ${day}`,
@@ -176,33 +256,22 @@ const en: ReportText = {
       : `${passed} checks passed${open === null ? '' : `, ${open} open`}${found === null ? '' : `, ${found} with a finding`}.`,
   undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
   step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
-  theSteps: 'The four steps',
   actions: 'What to do now',
   actionsClear: [
     'There is nothing to repair. If updates are missing all the same: check first whether they are approved or deployed for this computer.',
     'If a scan fails again later: check again right away, while the error is still in the logs.'
   ],
-  moreSteps: 'More steps are listed with the finding under “The steps in detail”.',
+  moreSteps: (count) =>
+    count === 1 ? 'One more step is on the next page.' : `${count} more steps are on the next page.`,
+  furtherSteps: 'More steps',
   failover: headingsText.en.failover,
   contact: headingsText.en.who,
   alsoSeen: 'Also seen',
   steps: {
-    title: 'The steps in detail',
-    intro:
-      'The first step checks which server applies, then proxy, certificate and server response follow. Once a step has the cause, later steps count only after it is fixed.',
     nextStep: headingsText.en.next,
-    command: 'Command, to be run as administrator',
-    firstPage: 'What to do is on the first page.',
-    seenClear: 'Nothing unusual so far:',
-    answeredWell: headingsText.en.passed,
-    evidence: 'Evidence',
     moreInAnnex: (count) =>
       count === '1' ? 'One more piece of evidence in the annex.' : `${count} more pieces of evidence in the annex.`,
-    missing: 'Missing:',
-    crashed: 'The check stopped because of an error in SUP Doctor. Please report this text:',
-    blocked: 'Not checked, because the connection fails before that:',
-    notApplicable: 'Does not apply here:',
-    nothingAsked: 'There was nothing to check in this step.'
+    crashed: 'The check stopped because of an error in SUP Doctor. Please report this text:'
   },
   annex: {
     title: 'Technical annex',
@@ -211,11 +280,11 @@ const en: ReportText = {
     assumedUtc:
       'One log does not give its offset from UTC. Its times are local time; compared with UTC they may be off by hours.',
     handover: headingsText.en.handover,
-    handoverNote: headingsText.en.handoverNote,
     attempts: 'Connection step by step: ',
     attemptsTitle: headingsText.en.attempts,
-    cited: 'Evidence of the checks',
-    pieces: 'All evidence',
+    findings: 'Other findings',
+    cited: 'Evidence of the result',
+    pieces: 'Evidence of the other checks',
     collected: 'Values read',
     codes: 'Error codes',
     codesCaption: 'Codes from logs and requests',
@@ -227,7 +296,6 @@ const en: ReportText = {
     noInputs: 'No files were read; everything comes from this computer itself.',
     unanswered: headingsText.en.unanswered,
     allAnswered: 'Everything could be read.',
-    about: 'About this report',
     wordsReplaced:
       'Names are replaced by placeholders. Words in log lines that may be a name are called WORD with a number.',
     changedOnRequest:
@@ -239,6 +307,7 @@ const en: ReportText = {
   },
   columns: {
     check: 'Check',
+    result: 'Result',
     number: 'No.',
     what: 'What',
     value: 'Value',

@@ -1,21 +1,38 @@
+import type { Reference } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Status } from '../contract/status.ts'
-import type { Result } from '../presentation/verdict.ts'
+import type { Result, Step } from '../presentation/verdict.ts'
 
 /** Evidence is missing, or the check broke. Where an earlier stage ended the connection nothing is missing (`missing` empty). */
 export function isOpen(result: Result): boolean {
   return result.outcome === 'crashed' || (result.outcome === 'undecided' && result.missing.length > 0)
 }
 
-export const stateTone: Readonly<Record<Diagnosis['steps'][number]['state'], Status>> = {
+const stateTones: Readonly<Record<Diagnosis['steps'][number]['state'], Status>> = {
   clear: 'ok',
   found: 'bad',
   undecided: 'unknown',
   waiting: 'waiting'
 }
 
+/** A step in which nothing applied was not checked, so it is not shown as in order. */
+export function stepTone(step: Step): Status {
+  return isEmpty(step) ? 'none' : stateTones[step.state]
+}
+
+/** True if no check of the step had anything to look at. */
+export function isEmpty({ state, results }: Step): boolean {
+  return state === 'clear' && !results.some(({ outcome }) => outcome === 'clear' || outcome === 'found')
+}
+
 export function resultTone(result: Result): Status {
   if (result.outcome === 'found') return result.severity === 'blocker' ? 'bad' : 'warn'
   if (result.outcome === 'clear') return 'ok'
   return result.outcome === 'not-applicable' ? 'none' : 'unknown'
+}
+
+/** What a check refers to. */
+export function citedBy(result: Result): readonly Reference[] {
+  if (result.outcome === 'clear') return result.evidence
+  return result.outcome === 'found' ? result.findings.flatMap(({ evidence }) => evidence) : []
 }

@@ -108,7 +108,8 @@ export interface Calls {
   'repair:undo': { args: [at: number, consent: true]; result: RepairResult }
   'report:json': { args: [redacted?: boolean]; result: DocumentResult }
   'report:html': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
-  'report:pdf': { args: [language: Language, redacted?: boolean]; result: DocumentResult }
+  /** `annex`: also everything that was read. */
+  'report:pdf': { args: [language: Language, redacted?: boolean, annex?: boolean]; result: DocumentResult }
   /** What would be sent to us when the program itself fails: every file with its text, names replaced. */
   'support:preview': { args: []; result: readonly { readonly name: string; readonly text: string }[] }
   'support:file': { args: []; result: DocumentResult }

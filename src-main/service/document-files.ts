@@ -20,8 +20,12 @@ export const documentFiles = {
   },
 
   /** Where nothing prints, the page itself is offered instead. */
-  async pdf(documents: Documents, language: Language, print: Ports['print']): Promise<DocumentResult> {
-    const page = await documents.html(language)
+  async pdf(
+    documents: Documents,
+    { language, annex }: { readonly language: Language; readonly annex: boolean },
+    print: Ports['print']
+  ): Promise<DocumentResult> {
+    const page = await documents.page(language, annex)
     if ((await documents.leaks(page)).length > 0) return leak
     const printed = await print(page)
     if (printed.ok) return done(documents, 'pdf', 'application/pdf', printed.pdf)

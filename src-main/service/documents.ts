@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Language } from '../contract/text.ts'
+import { renderScreenReport } from '../report/render-screen-report.ts'
 import { renderReport } from '../report/render-report.ts'
 import type { DocumentPorts } from './document-ports.ts'
 import { ledgerText, withPseudonyms, type Judged, type Unredactable } from './redacted-case.ts'
@@ -11,8 +12,10 @@ export interface Documents {
   readonly theCase: Case
   readonly diagnosis: Diagnosis
   json(): Promise<string>
-  /** The report as one page, which a PDF is printed from. */
+  /** The report for the screen, in both languages; this one is shown first. */
   html(language: Language): Promise<string>
+  /** The report for paper, which a PDF is printed from. */
+  page(language: Language, annex: boolean): Promise<string>
   savedCase(): Promise<Uint8Array>
   /** Pseudonyms with the real names; null without redaction. */
   ledger(language: Language): Promise<string | null>
@@ -26,12 +29,13 @@ export function documentsOf(judged: Judged, redact: boolean, ports: DocumentPort
   const shown = redactor === null ? judged : withPseudonyms(judged, redactor, ports.version)
   if ('left' in shown) return shown
   const { theCase, diagnosis } = shown
+  const session = { diagnosis, evidence: theCase.evidence, sample: theCase.sample }
   return {
     theCase,
     diagnosis,
     json: async () => stableJson(diagnosis),
-    html: async (language) =>
-      renderReport({ diagnosis, evidence: theCase.evidence }, language, { fontsCss: ports.fontsCss() }),
+    html: async (language) => renderScreenReport(session, language, { fontsCss: ports.fontsCss() }),
+    page: async (language, annex) => renderReport(session, language, { fontsCss: ports.fontsCss(), annex }),
     savedCase: () => ports.saveCase(theCase),
     ledger: async (language) => (redactor === null ? null : ledgerText(redactor, language)),
     leaks: async (text) => redactor?.leaks(text, 'wording') ?? []

@@ -98,8 +98,8 @@ export function createService(ports: Ports): Service {
     'case:save': (redact) => fileOf((documents) => documentFiles.savedCase(documents), redact),
     'report:json': (redact) => fileOf((documents) => documentFiles.json(documents), redact),
     'report:html': (language, redact) => fileOf((documents) => documentFiles.html(documents, language), redact),
-    'report:pdf': (language, redact) =>
-      fileOf((documents) => documentFiles.pdf(documents, language, (page) => ports.print(page)), redact),
+    'report:pdf': (language, redact, annex = false) =>
+      fileOf((documents) => documentFiles.pdf(documents, { language, annex }, (page) => ports.print(page)), redact),
     'support:preview': async () =>
       (await supportParts(current.stored()?.theCase ?? null, ports)).map(({ name, text }) => ({ name, text })),
     'support:file': async () =>

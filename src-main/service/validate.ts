@@ -9,6 +9,7 @@ const none = v.strictTuple([])
 const language = v.picklist(['de', 'en'])
 const redacted = v.union([v.strictTuple([]), v.strictTuple([v.boolean()])])
 const document = v.union([v.strictTuple([language]), v.strictTuple([language, v.boolean()])])
+const printed = v.union([document, v.strictTuple([language, v.boolean(), v.boolean()])])
 const text = v.nullable(v.pipe(v.string(), v.maxLength(limits.url)))
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestWatch))
 const choice = v.strictObject({
@@ -56,7 +57,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'repair:undo': v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)), v.literal(true)]),
   'report:json': redacted,
   'report:html': document,
-  'report:pdf': document,
+  'report:pdf': printed,
   'support:preview': none,
   'support:file': none,
   'report:ledger': v.strictTuple([language])

@@ -76,6 +76,10 @@ const de = {
     Stage,
     string
   >,
+  /** Below the bars, each of which carries the number of its stage. */
+  stageNumbers: (stages: readonly string[]) => stages.map((stage, at) => `${at + 1} ${stage}`).join(' · '),
+  /** Before what was answered behind a certificate that Windows refuses. */
+  unverified: 'ohne Zertifikatsprüfung',
   /** What a reader hears of the picture of all requests. */
   drawing: (url: string, requests: string) =>
     `Dauer der Anfragen an ${url} nach Abschnitten. ${requests}. Die Tabelle darunter nennt jeden Abschnitt.`
@@ -143,6 +147,8 @@ const en: AttemptText = {
   withoutTls: 'none',
   alert: (alert) => `alert ${alert}`,
   stages: { name: 'Name', tcp: 'Connection', connect: 'CONNECT', tls: 'TLS', http: 'HTTP' },
+  stageNumbers: (stages) => stages.map((stage, at) => `${at + 1} ${stage}`).join(' · '),
+  unverified: 'without verifying the certificate',
   drawing: (url, requests) =>
     `Duration of the requests to ${url} by stage. ${requests}. The table below names each stage.`
 }

@@ -85,6 +85,6 @@ function switches(failover: Failover, story: ScanStory, text: FailoverText, at: 
   const seen = story.serverChanges.filter(({ kind }) => kind === 'switch').slice(-shownSwitches)
   return [
     text.switched(failover.switches),
-    ...seen.map((it) => text.switch(it.from, it.to, at(it.at), it.countedBefore))
+    ...seen.map((it) => text.switch(it.from, it.to, it.at === null ? null : at(it.at), it.countedBefore))
   ]
 }

@@ -56,8 +56,8 @@ const de = {
   } satisfies Record<NotCountedWhy, (count: number, code: string) => string>,
   switched: (count: number) =>
     count === 1 ? 'Der Client hat den Server einmal gewechselt:' : `Der Client hat den Server ${count}-mal gewechselt:`,
-  switch: (from: string, to: string, at: string, counted: number) =>
-    `von ${from} zu ${to} am ${at}, ${counted >= 4 ? `nach ${counted} gezählten Fehlschlägen, also von selbst` : counted === 0 ? 'ohne gezählte Fehlschläge davor' : `nach ${counted} gezählten Fehlschlägen`}.`,
+  switch: (from: string, to: string, at: string | null, counted: number) =>
+    `von ${from} zu ${to}${at === null ? '' : ` am ${at}`}, ${counted >= 4 ? `nach ${counted} gezählten Fehlschlägen, also von selbst` : counted === 0 ? 'ohne gezählte Fehlschläge davor' : `nach ${counted} gezählten Fehlschlägen`}.`,
   clientList: (count: number) => `Grundlage ist die Liste dieses Clients (${count} Codes), nicht die von Microsoft.`,
   and: ' und '
 }
@@ -96,7 +96,7 @@ const en: FailoverText = {
   },
   switched: (count) => (count === 1 ? 'The client has switched once:' : `The client has switched ${count} times:`),
   switch: (from, to, at, counted) =>
-    `from ${from} to ${to} at ${at}, ${counted >= 4 ? `after ${counted} counted failures, so by itself` : counted === 0 ? 'without counted failures before it' : `after ${counted} counted ${counted === 1 ? 'failure' : 'failures'}`}.`,
+    `from ${from} to ${to}${at === null ? '' : ` at ${at}`}, ${counted >= 4 ? `after ${counted} counted failures, so by itself` : counted === 0 ? 'without counted failures before it' : `after ${counted} counted ${counted === 1 ? 'failure' : 'failures'}`}.`,
   clientList: (count) => `This is based on the list of this client (${count} codes), not on Microsoft’s.`,
   and: ' and '
 }

@@ -19,6 +19,8 @@ export class Documents {
   readonly #shown: () => Language
   #chosen = $state<Language | null>(null)
   #redacted = $state(false)
+  /** Whether a PDF also holds everything that was read. */
+  annex = $state(false)
   #session: Session | null = null
   /** The case for texts to copy; null while it is being redacted and if that fails. */
   outgoing = $state.raw<Session | null>(null)
@@ -87,9 +89,8 @@ export class Documents {
   #wanted(channel: DocumentChannel): Promise<DocumentResult | null> {
     if (channel === 'support:file') return this.#ask(channel)
     if (channel === 'report:ledger') return this.#ask(channel, this.language)
-    if (channel === 'report:pdf' || channel === 'report:html') {
-      return this.#ask(channel, this.language, this.#redacted)
-    }
+    if (channel === 'report:pdf') return this.#ask(channel, this.language, this.#redacted, this.annex)
+    if (channel === 'report:html') return this.#ask(channel, this.language, this.#redacted)
     return this.#ask(channel, this.#redacted)
   }
 }

@@ -6,6 +6,8 @@ import { formatNumber } from '../../src-main/text/format-number.ts'
 import { attemptTableOf } from './attempt-table.ts'
 import type { EvidenceRow, AttemptTable, ViewContext } from './view-model.ts'
 import { formatDuration } from '../../src-main/presentation/format.ts'
+import { evidenceSet } from '../../src-main/derived/evidence-set.ts'
+import { localTime } from '../../src-main/derived/local-time.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -65,10 +67,14 @@ export function reusedEvidenceLines(
 ): string[] {
   const { evidence, language } = wording
   const cited = new Set(results.flatMap(citedBy))
+  const zoned = localTime.of(evidenceSet(evidence))
   return evidence.flatMap((envelope) => {
     if (!cited.has(envelope.probe) || envelope.collectedAt === null || !isReused(envelope, since)) return []
     return [
-      uiText[language].step.keptLine(probeName(envelope.probe, language), formatTime(envelope.collectedAt, language))
+      uiText[language].step.keptLine(
+        probeName(envelope.probe, language),
+        formatTime(zoned(envelope.collectedAt), language)
+      )
     ]
   })
 }

@@ -36,7 +36,7 @@ for (const name of files.filter((name) => !name.startsWith('index-')))
 
 const theCase = await wholeCase()
 const session = { diagnosis: diagnose(theCase, '0.1.0'), evidence: theCase.evidence }
-const html = renderReport(session, 'de', { fontsCss: fontsCss() })
+const html = renderReport(session, 'de', { fontsCss: fontsCss(), annex: true })
 const folder = mkdtempSync(join(tmpdir(), 'bench-ui-'))
 const chromium = findBrowser(process.env, (path) => statSync(path, { throwIfNoEntry: false }) !== undefined)
 if (chromium === null) throw new Error('there is no browser to print with')

@@ -37,7 +37,7 @@ const result: { readonly [C in WithArguments]: readonly Calls[C]['args'][] } = {
   'case:save': [[], [true]],
   'report:json': [[], [false]],
   'report:html': [['de'], ['en', true]],
-  'report:pdf': [['de', false], ['en']],
+  'report:pdf': [['de', false], ['en'], ['en', false, true]],
   'report:ledger': [['de'], ['en']]
 }
 
@@ -79,6 +79,7 @@ export const badCalls: readonly BadCall[] = [
   ['a place that is none', 'repair:undo', [-1, true]],
   ['an unknown language', 'report:pdf', ['fr']],
   ['a word in place of a choice', 'report:pdf', ['de', 'yes']],
+  ['a word in place of the annex', 'report:pdf', ['de', false, 'annex']],
   ['a path instead of a sample', 'case:open-sample', ['../healthy']],
   ['an additional field', 'case:check-computer', [{ ...choice, shell: 'calc.exe' }]],
   ['a step that is none', 'case:check-step', ['result', choice]],

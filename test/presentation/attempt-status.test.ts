@@ -9,6 +9,9 @@ import { attemptChart } from '../../src-main/presentation/charts/attempt-chart.t
 import { formatDuration } from '../../src-main/presentation/format.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { attemptViews, stages } from '../../src-main/presentation/attempts.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { handoverAsText, handovers } from '../../src-main/presentation/handover/handover.ts'
+import { renderReport } from '../../src-main/report/render-report.ts'
 import { stageCells } from '../../src-main/report/sections/attempts.ts'
 import { stageView } from '../../src-renderer/view-models/attempt-table.ts'
 import { access, answer, noAnswer, type AccessGiven } from '../builders/access.ts'
@@ -165,6 +168,15 @@ describe('a healthy server whose Selfupdate is gone and whose SimpleAuth page ma
       diagnosisText({ diagnosis: diagnose(theCase, '0.0.0'), evidence: theCase.evidence }, language)
     ).not.toContain('✕')
   })
+
+  it.each(['de', 'en'] as const)('has no cross in the report, nor in its annex (%s)', (language) => {
+    const only = { 'self-update': { http: answer(404) }, 'simple-auth': { http: answer(403) } }
+    const evidence = [access({ only })]
+    const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
+    const html = renderReport({ diagnosis, evidence }, language, { fontsCss: '', annex: true })
+    expect(html).not.toContain('✕')
+    expect(html).not.toMatch(/class="[^"]*\bbad\b/)
+  })
 })
 
 describe('a certificate that Windows refuses', () => {
@@ -175,6 +187,24 @@ describe('a certificate that Windows refuses', () => {
     expect(lines).not.toMatch(/vertrauenswürdig|trusted/)
     expect(stageView(view.stages.tls, language).text).toBe(language === 'de' ? 'abgelaufen' : 'expired')
   })
+
+  it.each(['de', 'en'] as const)(
+    'stands before what was answered behind it in the text for the team (%s)',
+    (language) => {
+      const evidence = [access({ url: https, tls: expired })]
+      const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
+      const [text] = handovers({ diagnosis, evidence }, { language, texts: checkTexts }).map(handoverAsText)
+      expect(text).toMatch(
+        language === 'de'
+          ? /abgelaufen → ohne Zertifikatsprüfung: HTTP 200/
+          : /expired → without verifying the certificate: HTTP 200/
+      )
+      const report = renderReport({ diagnosis, evidence }, language, { fontsCss: '' })
+      const proof = /<ul class="reasons">.*?<\/ul>/.exec(report)?.[0] ?? ''
+      expect(proof).toMatch(/TLS (abgelaufen|expired)/)
+      expect(proof).not.toContain('HTTP 200')
+    }
+  )
 })
 
 describe('one request', () => {

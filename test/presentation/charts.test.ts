@@ -46,6 +46,17 @@ describe('the picture of the scans', () => {
     expectInside(drawing)
   })
 
+  it('tells failed scans apart by a letter for each code, where there is more than one', async () => {
+    const one = { at: '2026-01-14T06:00:00.000Z', code: gone }
+    const other = { at: '2026-01-14T08:00:00.000Z', code: '0x80072ee2' }
+    const texts = async (scans: readonly LoggedScan[]) =>
+      of(await drawn(scans), 'text').map((shape) => (shape.kind === 'text' ? shape.text : ''))
+    const words = await texts([one, other, { ...one, at: '2026-01-14T09:00:00.000Z' }])
+    expect(words.filter((word) => word === 'a' || word === 'b').sort()).toEqual(['a', 'a', 'b'])
+    expect(words).toContain('a 0x80244022 · b 0x80072EE2')
+    expect(await texts([one, { ...one, at: '2026-01-14T09:00:00.000Z' }])).not.toContain('a')
+  })
+
   it('stays readable with two hundred scans, and counts them all in words', async () => {
     const scans = Array.from({ length: 200 }, (_, at) => ({
       at: new Date(Date.UTC(2026, 0, 10) + at * 1_800_000).toISOString(),
@@ -80,6 +91,19 @@ describe('the picture of the ways', () => {
     const bars = of(drawing, 'bar').filter((shape) => shape.kind === 'bar' && shape.style === 'bad')
     expect(bars).toHaveLength(3)
     expect(of(drawing, 'cross')).toHaveLength(3)
+    expectInside(drawing)
+  })
+
+  it('has whole labels, and tells stages by number and not by the height of their bars', () => {
+    const name = 'a-proxy-with-a-rather-long-name.branch-office.contoso.local:8080'
+    const paths = (value?.paths ?? []).map((path) => (path.proxy === null ? path : { ...path, proxy: name }))
+    const drawing = value === null ? null : attemptChart({ ...value, paths }, null, 'en')
+    if (drawing === null) throw new Error('no picture')
+    const texts = of(drawing, 'text').map((shape) => (shape.kind === 'text' ? shape.text : ''))
+    expect(texts).toContain(`through ${name} · SimpleAuthWebService`)
+    expect(texts).toContain('1 Name · 2 Connection · 3 HTTP')
+    const heights = of(drawing, 'bar').map((shape) => (shape.kind === 'bar' ? shape.height : 0))
+    expect(new Set(heights).size).toBe(1)
     expectInside(drawing)
   })
 

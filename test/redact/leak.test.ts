@@ -10,7 +10,7 @@ import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { checkTexts } from '../../src-main/checks/texts.ts'
 import { textsToCopy } from '../../src-main/presentation/texts-to-copy.ts'
 import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
-import { renderReport } from '../../src-main/report/render-report.ts'
+import { renderScreenReport } from '../../src-main/report/render-screen-report.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { verdictOf } from '../../src-main/service/redacted-case.ts'
 import { shownNames } from './shown-names.ts'
@@ -23,7 +23,7 @@ async function outputs(theCase: Case): Promise<Readonly<Record<string, string>>>
   const archive = await openArchive(await saveCase(theCase))
   if ('problem' in archive) throw new Error(archive.problem)
   const inEach = languages.flatMap((language): [string, string][] => [
-    [`page ${language}`, renderReport({ diagnosis, evidence }, language, { fontsCss: '' })],
+    [`page ${language}`, renderScreenReport({ diagnosis, evidence }, language, { fontsCss: '' })],
     [`terminal ${language}`, diagnosisText({ diagnosis, evidence }, language)],
     [`texts to copy ${language}`, JSON.stringify(textsToCopy({ diagnosis, evidence }, { language, texts: checkTexts }))]
   ])

@@ -22,7 +22,9 @@ it.runIf(present || required)(
     const theCase = seededCase(plain)
     const { evidence } = redactorFor(theCase).redact(theCase)
     const diagnosis = diagnose({ ...theCase, inputs: [], evidence }, '0')
-    const printed = await printWithBrowser(renderReport({ diagnosis, evidence }, 'de', { fontsCss: fontsCss() }))
+    const printed = await printWithBrowser(
+      renderReport({ diagnosis, evidence }, 'de', { fontsCss: fontsCss(), annex: true })
+    )
     if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
     const folder = mkdtempSync(join(tmpdir(), 'redacted-pdf-'))
     try {

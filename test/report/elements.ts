@@ -4,7 +4,7 @@ export interface Element {
   readonly attributes: string
 }
 
-const empty = new Set(['meta', 'col', 'br'])
+const empty = new Set(['meta', 'col', 'br', 'input'])
 const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)>/y
 
 /** Reads a page strictly: every `<` opens a known-shaped tag, every element is closed in order. Throws where not. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../src-main/presentation/charts/chart.ts'
 import type { Block } from '../../src-main/report/blocks.ts'
+import { idlePicture } from '../../src-main/presentation/picture/idle-picture.ts'
 import { blocksHtml } from '../../src-main/report/html/html.ts'
 import { bold, code, heading, muted, note, paragraph, state, text, value } from '../../src-main/report/inline.ts'
 import { elementsOf, textOf } from './elements.ts'
@@ -16,9 +17,18 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
   heading: heading(2, ...line) as Extract<Block, { kind: 'heading' }>,
   masthead: { kind: 'masthead', left: line, right: line },
   paragraph: paragraph(...line) as Extract<Block, { kind: 'paragraph' }>,
-  verdict: { kind: 'verdict', tone: 'bad', lines: [line] },
-  facts: { kind: 'facts', facts: [{ term: 'term', value: line }] },
-  order: { kind: 'order', steps: [{ name: 'step', state: state('unknown', 'undecided') }] },
+  order: { kind: 'order', steps: [{ tone: 'unknown', name: 'step', what: line, counts: '3 open' }] },
+  mark: { kind: 'mark', text: 'EXAMPLE' },
+  boxes: { kind: 'boxes', boxes: [{ term: 'term', value: line }] },
+  picture: { kind: 'picture', picture: idlePicture('en'), language: 'en' },
+  proof: { kind: 'proof', rows: [{ tone: 'bad', what: line, from: [{ kind: 'link', text: 'E1', to: 'en-1' }] }] },
+  sign: { kind: 'sign', lines: ['date'] },
+  checks: {
+    kind: 'checks',
+    caption: line,
+    columns,
+    groups: [{ tone: 'ok', title: line, rows: [{ tone: 'ok', check: line, result: line, pieces: line }], left: line }]
+  },
   actions: { kind: 'actions', items: [{ who: 'team', what: line }] },
   command: { kind: 'command', label: 'label', text: 'netsh <a>' },
   list: { kind: 'list', items: [line] },

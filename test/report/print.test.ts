@@ -7,6 +7,9 @@ import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { packedPdf } from '../../src-main/hosts/print/packed-pdf.ts'
 import { hostileCase } from '../e2e/cases.ts'
 import { wholeCase } from '../e2e/whole-case.ts'
+import { languages } from '../../src-main/contract/text.ts'
+import { sampleIds } from '../../src-main/service/api.ts'
+import { sampleCases } from '../samples/cases.ts'
 import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
 import { fontsCss } from '../../src-main/hosts/print/fonts-css.ts'
 import { printWithBrowser } from '../../src-main/hosts/print/print-with-browser.ts'
@@ -30,7 +33,7 @@ describe.runIf(present || required)('a printed report', () => {
 
   beforeAll(async () => {
     for (const language of ['de', 'en'] as const) {
-      const printed = await printWithBrowser(renderReport(found, language, { fontsCss: fontsCss() }))
+      const printed = await printWithBrowser(renderReport(found, language, { fontsCss: fontsCss(), annex: true }))
       if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
       writeFileSync(files[language], printed.pdf)
     }
@@ -64,11 +67,30 @@ describe.runIf(present || required)('a printed report', () => {
     const cases = [await wholeCase(), hostileCase]
     for (const theCase of cases) {
       const session = { diagnosis: diagnose(theCase, '0.1.0'), evidence: theCase.evidence }
-      const printed = await printWithBrowser(renderReport(session, 'de', { fontsCss: fontsCss() }))
+      const printed = await printWithBrowser(renderReport(session, 'de', { fontsCss: fontsCss(), annex: true }))
       expect(printed.ok && printed.pdf.length).toBeGreaterThan(10 * 1024)
       expect(printed.ok && printed.pdf.length).toBeLessThan(300 * 1024)
     }
   }, 120_000)
+
+  it.each(sampleIds)(
+    'has three pages for the sample %s, in both languages',
+    async (id) => {
+      const theCase = await sampleCases[id]()
+      const session = { diagnosis: diagnose(theCase, '0.1.0'), evidence: theCase.evidence, sample: theCase.sample }
+      const pages = await Promise.all(
+        languages.map(async (language) => {
+          const printed = await printWithBrowser(renderReport(session, language, { fontsCss: fontsCss() }))
+          if (!printed.ok) throw new Error(`${printed.reason}: ${printed.detail}`)
+          const file = join(folder, `${id}.${language}.pdf`)
+          writeFileSync(file, printed.pdf)
+          return Number(/Pages: +(\d+)/.exec(run('pdfinfo', file))?.[1])
+        })
+      )
+      expect(pages).toEqual([3, 3])
+    },
+    120_000
+  )
 
   it('numbers its pages in its language and keeps umlauts and signs', () => {
     const de = run('pdftotext', '-layout', files.de, '-')
@@ -88,7 +110,7 @@ describe.runIf(present || required)('a printed report', () => {
     const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines', files.de)) as { outlines: unknown }
     const titles = Array.from(JSON.stringify(outlines).matchAll(/"title":"([^"]*)"/g), ([, title = '']) => title)
     expect(titles).toContain('Der Proxy verlangt eine Anmeldung, die der Update-Dienst nicht leisten kann')
-    expect(titles).toContain('Die Schritte im Einzelnen')
+    expect(titles).toContain('Alle Prüfungen')
     expect(titles).toContain('Technischer Anhang')
   })
 

@@ -15,10 +15,8 @@ describe.each(languages)('the report in %s', (language) => {
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`
     )
-    expect(
-      elements.filter((element) => ['script', 'link', 'img', 'iframe', 'a', 'form'].includes(element.name))
-    ).toEqual([])
-    expect(html).not.toMatch(/url\(|@import|src=/)
+    expect(elements.filter((element) => ['script', 'link', 'img', 'iframe', 'form'].includes(element.name))).toEqual([])
+    expect(html).not.toMatch(/url\(|@import|src=|href="(?!#)/)
   })
 
   it.each(Object.entries(cases))('has one title, and headings that skip no level: %s', (_name, session) => {
@@ -60,8 +58,8 @@ describe('no language leaks into the other', () => {
 
 describe('the time of the case', () => {
   it('is the case’s own, in the form of the language', () => {
-    expect(textOf(renderReport(found, 'de', noFonts))).toContain('Stand: 14.10.2026, 10:42:07 Uhr (08:42:07 UTC)')
-    expect(textOf(renderReport(found, 'en', noFonts))).toContain('As of 14 Oct 2026, 10:42:07 (08:42:07 UTC)')
+    expect(textOf(renderReport(found, 'de', noFonts))).toContain('14.10.2026, 10:42 Uhr (08:42 UTC)')
+    expect(textOf(renderReport(found, 'en', noFonts))).toContain('14 Oct 2026, 10:42 (08:42 UTC)')
   })
 
   it('is said to be unknown where the case holds none', () => {

@@ -5,17 +5,19 @@ import type { Session } from '../../src-main/service/api.ts'
 import { textOf } from './elements.ts'
 import { found, healthy, undecided } from './fixtures.ts'
 
-const page = (session: Session, language: 'de' | 'en' = 'en') => renderReport(session, language, { fontsCss: '' })
-const part = (html: string, name: 'customer' | 'steps' | 'annex') =>
-  textOf(new RegExp(`<section class="${name}">[\\s\\S]*?</section>`).exec(html)?.[0] ?? '')
+const page = (session: Session, language: 'de' | 'en' = 'en') =>
+  renderReport(session, language, { fontsCss: '', annex: true })
+const part = (html: string, name: 'customer' | 'proof' | 'checks' | 'annex') =>
+  textOf(new RegExp(`<section class="${name}"[^>]*>[\\s\\S]*?</section>`).exec(html)?.[0] ?? '')
 
 describe('the first page', () => {
   it('states a found cause, how sure it is, what would overturn it and whom to address', () => {
     const text = part(page(found), 'customer')
-    expect(text).toContain('proxy-auth-required')
-    expect(text).toContain('Confidence: certain')
-    expect(text).toContain('This would disprove the finding:')
+    expect(text).toContain('Confidence certain, reproduced during the check')
     expect(text).toContain(`Who has to act: ${termsText.en.actors.client}`)
+    const proof = part(page(found), 'proof')
+    expect(proof).toContain('proxy-auth-required')
+    expect(proof).toContain('This would disprove the finding:')
     expect(text).toContain('netsh winhttp set proxy proxy-server="proxy01:8080"')
   })
 
@@ -25,8 +27,9 @@ describe('the first page', () => {
     expect(part(page(lowered), 'customer')).toContain('an earlier step is still open')
   })
 
-  it('answers the question of the next server by the newest code', () => {
-    expect(part(page(found), 'customer')).toContain(termsText.en.failover.notListed)
+  it('leaves the next server to the second page, which answers by the newest code', () => {
+    expect(part(page(found), 'customer')).not.toContain('switch to another server')
+    expect(part(page(found), 'proof')).toContain(termsText.en.failover.notListed)
     const listed: Session = structuredClone(found)
     listed.diagnosis.codes.push({
       code: '0x8024402c',
@@ -39,7 +42,7 @@ describe('the first page', () => {
       inRetryList: true,
       evidence: []
     })
-    expect(part(page(listed), 'customer')).toContain(termsText.en.failover.listed)
+    expect(part(page(listed), 'proof')).toContain(termsText.en.failover.listed)
   })
 
   it('never lets an undecided case sound fine, and says what to fetch and why it is missing', () => {
@@ -59,18 +62,29 @@ describe('the first page', () => {
   })
 })
 
-describe('the steps', () => {
-  it('show nothing green in a step that waits', () => {
-    const steps = /<section class="steps">[\s\S]*?<\/section>/.exec(page(found))?.[0] ?? ''
-    const waiting = steps.slice(steps.indexOf('2 · Certificate'))
-    expect(textOf(waiting)).toContain(termsText.en.waitingFor('Proxy'))
-    expect(waiting).not.toContain('class="check ok"')
+describe('the page of all checks', () => {
+  it('has each check once, and nothing green in a step that waits', () => {
+    const checks = /<section class="checks"[^>]*>[\s\S]*?<\/section>/.exec(page(found))?.[0] ?? ''
+    const waiting = checks.slice(checks.indexOf('2 · Certificate'))
+    expect(textOf(waiting)).toContain('counts only after “1 · Proxy”')
+    expect(waiting).not.toContain('class="ok"')
+    const rows = found.diagnosis.steps.flatMap(({ results }) =>
+      results.filter((one) => one.outcome !== 'not-applicable')
+    )
+    expect(checks.match(/<th scope="row">/g)).toHaveLength(rows.length)
+  })
+
+  it('calls a step in which nothing applied neither in order nor checked', () => {
+    const empty: Session = structuredClone(healthy)
+    const certificate = empty.diagnosis.steps.find(({ id }) => id === 'certificate')
+    for (const result of certificate?.results ?? []) Object.assign(result, { outcome: 'not-applicable' })
+    expect(part(page(empty), 'checks')).toContain('2 · Certificate – there was nothing to check here')
+    expect(part(page(empty), 'customer')).toContain('– 2 · Certificate there was nothing to check here')
   })
 
   it('name what a check could not look at', () => {
-    const text = part(page(undecided), 'steps')
-    expect(text).toContain('Missing: WinHTTP proxy settings')
-    expect(text).toContain(termsText.en.outcomes.undecided)
+    const text = part(page(undecided), 'checks')
+    expect(text).toMatch(/this is missing: [^.]*WinHTTP proxy settings/)
   })
 
   it('call a check without words by its id', () => {
@@ -83,7 +97,7 @@ describe('the steps', () => {
       outcome: 'crashed',
       detail: 'boom'
     })
-    expect(part(page(strange), 'steps')).toContain('check-of-tomorrow')
+    expect(part(page(strange), 'checks')).toContain('check-of-tomorrow')
   })
 })
 
@@ -94,17 +108,17 @@ describe('the annex', () => {
     expect(text).toContain('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
     expect(text).toContain('9f86d081884c7d65…')
     expect(text).toContain('WindowsUpdate.log , line 4,811')
-    expect(part(page(undecided), 'annex')).toContain('reg.exe: exit code 1')
+    expect(part(page(undecided), 'proof')).toContain('reg.exe: exit code 1')
   })
 
   it('says that the program only read, and how its requests are known', () => {
-    expect(part(page(found), 'annex')).toContain('changed no setting')
-    expect(part(page(found), 'annex')).toContain('marker 7f3a21')
+    expect(part(page(found), 'proof')).toContain('changed no setting')
+    expect(part(page(found), 'proof')).toContain('marker 7f3a21')
   })
 
   it('warns where local times stand for UTC', () => {
     const local: Session = structuredClone(found)
     local.diagnosis.clock = 'assumed-utc'
-    expect(part(page(local), 'annex')).toContain('may be off by hours')
+    expect(part(page(local), 'proof')).toContain('may be off by hours')
   })
 })

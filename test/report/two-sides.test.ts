@@ -9,7 +9,7 @@ import { httperrLine, httperrLog, iisLog, marked, scanLine } from '../builders/s
 function report(...given: readonly Evidence[]): string {
   const evidence = [policy({ WUServer: wsusUrl, UseWUServer: 1 }), ...given]
   const diagnosis = diagnose({ collectedAt, inputs: [], evidence }, '0.0.0')
-  return renderReport({ diagnosis, evidence }, 'en', { fontsCss: '' })
+  return renderReport({ diagnosis, evidence }, 'en', { fontsCss: '', annex: true })
 }
 const title = 'Client and server side by side'
 

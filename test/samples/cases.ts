@@ -59,7 +59,7 @@ export const sampleCases: Readonly<Record<SampleId, () => Promise<Case>>> = {
       code: '0x80072EE2',
       reason: 'The operation timed out'
     })
-    return { collectedAt: logs.newestAt, inputs: logs.inputs, evidence: logs.evidence }
+    return { collectedAt: logs.newestAt, sample: true, inputs: logs.inputs, evidence: logs.evidence }
   },
   healthy: async () => {
     const logs = await logsOf({ server, times: ['07:41:20', '10:41:21'], takesMs: 17_480, code: null })
@@ -76,6 +76,7 @@ export const sampleCases: Readonly<Record<SampleId, () => Promise<Case>>> = {
   },
   undecided: async () => ({
     collectedAt,
+    sample: true,
     inputs: [],
     evidence: [
       client('DEMO-NB05', false),
@@ -100,5 +101,5 @@ async function logsOf(scans: LoggedScans): Promise<Logs> {
 }
 
 function withLogs(logs: Logs, evidence: readonly Evidence[]): Case {
-  return { collectedAt, inputs: logs.inputs, evidence: [...evidence, ...logs.evidence] }
+  return { collectedAt, sample: true, inputs: logs.inputs, evidence: [...evidence, ...logs.evidence] }
 }

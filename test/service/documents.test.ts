@@ -15,6 +15,7 @@ function documentsFor(theCase: Case, redact = false, ports = fakePorts()): Docum
 }
 const documents = documentsFor(failingCase)
 const ports = fakePorts()
+const inGerman = { language: 'de', annex: false } as const
 
 function read(result: DocumentResult) {
   const file = result.ok ? result.file : result.alternative
@@ -29,7 +30,7 @@ describe('the documents of a case', () => {
       read(await documentFiles.savedCase(documents)).name,
       read(await documentFiles.json(documents)).name,
       read(await documentFiles.html(documents, 'de')).name,
-      read(await documentFiles.pdf(documents, 'de', (page) => ports.print(page))).name
+      read(await documentFiles.pdf(documents, inGerman, (page) => ports.print(page))).name
     ]).toEqual([`${stem}.supcase`, `${stem}.json`, `${stem}.html`, `${stem}.pdf`])
     expect(read(await documentFiles.json(documentsFor({ collectedAt: null, inputs: [], evidence: [] }))).name).toBe(
       'SUP-Doctor.json'
@@ -63,16 +64,16 @@ describe('the documents of a case', () => {
 
 describe('the PDF', () => {
   it('is what the browser prints of the report', async () => {
-    expect(read(await documentFiles.pdf(documents, 'en', (page) => ports.print(page)))).toMatchObject({
+    expect(read(await documentFiles.pdf(documents, inGerman, (page) => ports.print(page)))).toMatchObject({
       mime: 'application/pdf',
       text: '%PDF true'
     })
   })
 
   it.each(['no-browser', 'print-failed'] as const)('is replaced by its page when there is %s', async (reason) => {
-    const result = await documentFiles.pdf(documents, 'de', async () => ({ ok: false, reason, detail: 'x' }))
+    const result = await documentFiles.pdf(documents, inGerman, async () => ({ ok: false, reason, detail: 'x' }))
     expect(result).toMatchObject({ ok: false, reason })
-    expect(read(result)).toEqual(read(await documentFiles.html(documents, 'de')))
+    expect(read(result)).toMatchObject({ mime: 'text/html', text: await documents.page('de', false) })
   })
 })
 
@@ -82,7 +83,7 @@ describe('a report in which a name is left', () => {
     const result =
       kind === 'html'
         ? await documentFiles.html(leaking, 'de')
-        : await documentFiles.pdf(leaking, 'de', (page) => ports.print(page))
+        : await documentFiles.pdf(leaking, inGerman, (page) => ports.print(page))
     expect(result).toEqual({ ok: false, reason: 'leak', alternative: null })
   })
 })

@@ -68,6 +68,12 @@ test('nothing is said of a time that is unknown', async () => {
     const text = failoverSentences({ ...failover, dueByMinutes: null }, scanStory, language, String).join(' ')
     expect(text).not.toContain('120')
     expect(text).not.toContain('–')
+    const switched = scanStory.serverChanges.map((change) => ({ ...change, at: null }))
+    const story = { ...scanStory, serverChanges: switched }
+    const timeless = failoverSentences({ ...failover, dueByTries: null, switches: 1 }, story, language, String).join(
+      ' '
+    )
+    expect(timeless).not.toContain('–')
   }
 })
 

@@ -16,7 +16,7 @@ test.each([
   ['de', 'Zeitstrahl: Scans von', 'Ende unbekannt', 'Wechsel von http://sup-a', 'WUAHandler.log, Zeile 17'],
   ['en', 'Timeline: scans from', 'end unknown', 'Switch from http://sup-a', 'WUAHandler.log, line 17']
 ] as const)('the report has picture, table and switches (%s)', (language, ...expected) => {
-  const html = renderReport({ diagnosis, evidence: [] }, language, { fontsCss: '' })
+  const html = renderReport({ diagnosis, evidence: [] }, language, { fontsCss: '', annex: true })
   const [picture, ...words] = expected
   expect(html).toContain(`role="img" aria-label="${picture}`)
   for (const word of words) expect(textOf(html)).toContain(word)

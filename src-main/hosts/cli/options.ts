@@ -25,6 +25,7 @@ const runOptions = {
   json: text,
   pdf: text,
   html: text,
+  annex: flag,
   save: text,
   redact: flag,
   ledger: text,
@@ -47,6 +48,8 @@ export interface RunOptions {
   readonly json: string | null
   readonly pdf: string | null
   readonly html: string | null
+  /** The PDF also holds everything that was read. */
+  readonly annex: boolean
   readonly save: string | null
   readonly redact: boolean
   /** Path for the list of pseudonyms with the real names; only with `redact`. */
@@ -87,6 +90,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     json,
     pdf,
     html,
+    annex: values.annex ?? false,
     save,
     redact: values.redact ?? false,
     ledger,

@@ -31,6 +31,7 @@ Optionen von check und collect:
   --redact               Platzhalter statt Namen und Adressen in allem, was geschrieben wird
   --ledger DATEI         mit --redact: welcher Platzhalter wofür steht; bleibt bei Ihnen
   --json DATEI|-  --pdf DATEI  --html DATEI  --save DATEI.supcase
+  --annex                mit --pdf: auch der vollständige Anhang mit allem, was gelesen wurde
   --fleet                nur check: eine Zeile JSON für die Geräteverwaltung, sonst nichts;
                          Rückgabewert 0 nichts gefunden, 1 alles andere; dazu --json DATEI, --save DATEI
 
@@ -69,6 +70,7 @@ Options of check and collect:
   --redact               placeholders instead of names and addresses in everything written
   --ledger FILE          with --redact: which placeholder is which name; keep it to yourself
   --json FILE|-  --pdf FILE  --html FILE  --save FILE.supcase
+  --annex                with --pdf: also the full annex with everything that was read
   --fleet                check only: one line of JSON for device management, nothing else;
                          exit code 0 nothing wrong, 1 anything else; with --json FILE, --save FILE
 

@@ -1,4 +1,4 @@
-import { importFiles } from '../../import/import-files.ts'
+import { importFiles, type ImportedFiles } from '../../import/import-files.ts'
 import type { RawFile } from '../../casefile/raw-file.ts'
 import { silentImport, type ImportOptions } from '../../import/import-options.ts'
 import type { Case } from '../../contract/case.ts'
@@ -36,6 +36,8 @@ export interface CollectRequest {
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
 }
 
+const noFiles: ImportedFiles = { inputs: [], evidence: [], newestAt: null }
+
 /** Collects a case from this computer or from files; used by every host. */
 export async function collectCase(request: CollectRequest): Promise<Case> {
   const system = thisSystem()
@@ -44,7 +46,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   const fromFiles = request.files.length > 0
   const imported = fromFiles
     ? await importFiles(request.files, { ...silentImport, ...request.onFile, signal: reading })
-    : { inputs: [], evidence: [], newestAt: null }
+    : noFiles
   const asked = fromFiles ? request.network && (request.live || request.wsus !== null) : true
   const probes = probesFor({ marker: markerFrom(request.marker), version }, request.search).filter((probe) =>
     probe.touches.includes('network') ? request.network && asked : !fromFiles
@@ -63,6 +65,7 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
   return {
     collectedAt: probes.length > 0 ? startedAt : imported.newestAt,
     inputs: imported.inputs,
+    ...(imported.sample === true && probes.length === 0 ? { sample: imported.sample } : {}),
     // before anything is displayed, diagnosed or saved
     evidence: stripPasswords([...evidence, ...declined])
   }

@@ -7,10 +7,15 @@ import { attemptViews, pathText, stages, type AttemptView } from '../attempts.ts
 import { formatDuration } from '../format.ts'
 import { type Chart, chartWidth, lineFrom, type Shape, tenth, textAt } from './chart.ts'
 
-const [rowHeight, top, barHeight] = [20, 22, 11]
+const [rowHeight, top, barHeight] = [34, 24, 11]
 /** Estimated width of a letter, on the large side, because text cannot be measured here. */
 const letter = 5.6
 const mostRows = 12
+/** The line above a bar is as long as the picture. */
+const mostLetters = Math.floor((chartWidth - 16) / letter)
+/** A bar narrower than this, in units, has no room for the number of its stage. */
+const leastNumbered = 7
+const [left, leastRight] = [8, 160]
 
 interface StageBar {
   readonly stage: Stage
@@ -40,87 +45,73 @@ export function attemptChart(
   if (rows.length === 0) return null
   const longest = Math.max(1, ...rows.map(({ segments }) => total(segments)))
   const bottom = top + rows.length * rowHeight
-  const room = roomFor(rows, shown)
-  const { labelEnd, right } = room
+  const right = endOfBars(rows, shown)
+  const numbers = numbersOf(rows)
   const results = rows.map(({ label, segments, end }) => `${label}: ${end}, ${shown(total(segments))}`)
   return {
     label: texts.drawing(access.wsusUrl, results.join('; ')),
-    height: bottom + 26,
+    height: bottom + 20,
     shapes: [
-      textAt(labelEnd, top - 8, shown(0), 'muted'),
-      textAt(right, top - 8, shown(longest), 'muted', 'end'),
-      lineFrom(labelEnd, top - 3, right, top - 3, 'line'),
-      ...rows.flatMap((row, at) => rowShapes(row, top + at * rowHeight, (right - labelEnd) / longest, shown, room)),
-      ...legend(used(rows), bottom + 16, language)
+      textAt(left, top - 10, shown(0), 'muted'),
+      textAt(right, top - 10, shown(longest), 'muted', 'end'),
+      lineFrom(left, top - 5, right, top - 5, 'line'),
+      ...rows.flatMap((row, at) =>
+        rowShapes(row, { y: top + at * rowHeight, unitsPerMs: (right - left) / longest, right, numbers, shown })
+      ),
+      textAt(left, bottom + 12, texts.stageNumbers(numbers.map((stage) => texts.stages[stage])), 'muted')
     ]
   }
 }
 
-interface Room {
-  readonly labelEnd: number
+/** What stands behind the bars is whole; the bars get the rest. */
+function endOfBars(rows: readonly Row[], shown: (ms: number) => string): number {
+  const behind = Math.max(...rows.map(({ end, segments }) => `${end} · ${shown(total(segments))}`.length))
+  return tenth(Math.max(leastRight, chartWidth - 20 - behind * letter))
+}
+
+interface Drawn {
+  readonly y: number
+  readonly unitsPerMs: number
+  /** Where the bars end at the latest. */
   readonly right: number
+  /** The stages in the order of their numbers. */
+  readonly numbers: readonly Stage[]
+  readonly shown: (ms: number) => string
 }
 
-const mostLetters = 42
-
-/** What stands before and behind the bars is whole; the bars get the rest. */
-function roomFor(rows: readonly Row[], shown: (ms: number) => string): Room {
-  const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
-  const before = Math.min(longest(rows.map((row) => row.label)), mostLetters)
-  const behind = longest(rows.map(({ end, segments }) => `${end} · ${shown(total(segments))}`))
-  return { labelEnd: tenth(14 + before * letter), right: tenth(chartWidth - 20 - Math.min(behind, 40) * letter) }
-}
-
-function rowShapes(
-  { label, segments, end }: Row,
-  y: number,
-  unitsPerMs: number,
-  shown: (ms: number) => string,
-  { labelEnd, right }: Room
-): readonly Shape[] {
+/** The request in words, its stages as bars below it, and the number of each stage under its bar. */
+function rowShapes({ label, segments, end }: Row, { y, unitsPerMs, right, numbers, shown }: Drawn): readonly Shape[] {
   const bars = segments.reduce<{ readonly x: number; readonly shapes: readonly Shape[] }>(
     ({ x, shapes }, { stage, ms, state }) => {
       // what took no time is still seen
       const width = Math.max(1.5, ms * unitsPerMs)
-      const height = heights[stage]
       const bar: Shape = {
         kind: 'bar',
         x: tenth(x),
-        y: y + 2 + (barHeight - height) / 2,
+        y: y + 11,
         width: tenth(Math.max(1, width - 0.7)),
-        height,
+        height: barHeight,
         style: state
       }
-      return { x: x + width, shapes: [...shapes, bar] }
+      const number = textAt(tenth(x), y + 31, String(numbers.indexOf(stage) + 1), 'muted')
+      return { x: x + width, shapes: [...shapes, bar, ...(width < leastNumbered ? [] : [number])] }
     },
-    { x: labelEnd, shapes: [] }
+    { x: left, shapes: [] }
   )
   // where a stage failed, Windows gets no further, whatever our requests found behind it
   const last = segments.some(({ state }) => state === 'bad') ? 'bad' : (segments.at(-1)?.state ?? 'unknown')
   const kind = last === 'ok' ? 'dot' : last === 'bad' ? 'cross' : 'square'
   const x = tenth(Math.min(bars.x, right) + 8)
   return [
-    textAt(8, y + 11, label.length <= mostLetters ? label : `${label.slice(0, mostLetters - 1)}…`),
+    textAt(left, y + 7, label.length <= mostLetters ? label : `${label.slice(0, mostLetters - 1)}…`),
     ...bars.shapes,
-    { kind, x, y: y + 7.5, style: last },
-    textAt(x + 8, y + 11, `${end} · ${shown(total(segments))}`, last)
+    { kind, x, y: y + 16.5, style: last },
+    textAt(x + 8, y + 20, `${end} · ${shown(total(segments))}`, last)
   ]
 }
 
-/** Distinguishable without colour: the later the stage, the higher its bar. */
-const heights: Readonly<Record<Stage, number>> = { name: 3, tcp: 5, connect: 7, tls: 9, http: barHeight }
-
-function used(rows: readonly Row[]): readonly Stage[] {
+function numbersOf(rows: readonly Row[]): readonly Stage[] {
   return stages.filter((stage) => rows.some(({ segments }) => segments.some((segment) => segment.stage === stage)))
-}
-
-function legend(stages: readonly Stage[], y: number, language: Language): readonly Shape[] {
-  const texts = attemptText[language]
-  return stages.flatMap((stage, at): Shape[] => {
-    const x = 8 + at * 126
-    const bar: Shape = { kind: 'bar', x, y: y - heights[stage] / 2, width: 16, height: heights[stage], style: 'none' }
-    return [bar, textAt(x + 22, y + 3, texts.stages[stage], 'muted')]
-  })
 }
 
 function rowOf(view: AttemptView, language: Language): Row {

@@ -45,7 +45,10 @@ export function courseOf(attempt: Attempt, at: Date | null, language: Language):
       : [`TCP ${reached.address}:${reached.port} ${texts.tcp[reached.outcome]}${waited(reached)}`]),
     ...(connect === null ? [] : [`CONNECT ${status(connect)}`]),
     ...(tls === null ? [] : [`TLS ${[tls.protocol ?? texts.tls[tls.outcome], ...objections].join(', ')}`]),
-    ...(http === null ? [] : [`${status(http)}${waited(http)}`])
+    // requests of a test go on past a certificate that Windows refuses
+    ...(http === null
+      ? []
+      : [`${objections.length === 0 ? '' : `${texts.unverified}: `}${status(http)}${waited(http)}`])
   ].join(' → ')
 }
 

@@ -1,9 +1,11 @@
 import { assertNever } from '../assert-never.ts'
-import type { Block, Line } from '../blocks.ts'
+import type { Status } from '../../contract/status.ts'
+import type { Block, Line, ProofRow, StepRow } from '../blocks.ts'
 import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
-import { glyphs, inlineHtml, lineHtml } from './inline-html.ts'
-import { attemptTableHtml, tableHtml } from './table-html.ts'
+import { glyphs, lineHtml } from './inline-html.ts'
+import { pictureHtml } from './picture-html.ts'
+import { attemptTableHtml, checkTableHtml, tableHtml } from './table-html.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -18,14 +20,20 @@ function blockHtml(block: Block): string {
       return `<div class="masthead"><p>${lineHtml(block.left)}</p><p>${lineHtml(block.right)}</p></div>`
     case 'paragraph':
       return `<p class="${block.role}">${lineHtml(block.line)}</p>`
-    case 'verdict':
-      return `<div class="verdict ${block.tone}">${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}</div>`
-    case 'facts':
-      return `<dl class="facts">${block.facts.map((fact) => `<div><dt>${escapeHtml(fact.term)}</dt><dd>${lineHtml(fact.value)}</dd></div>`).join('')}</dl>`
+    case 'mark':
+      return `<p class="mark">${escapeHtml(block.text)}</p>`
+    case 'boxes':
+      return `<dl class="boxes">${block.boxes.map((box) => `<div><dt>${escapeHtml(box.term)}</dt><dd>${lineHtml(box.value)}</dd></div>`).join('')}</dl>`
+    case 'picture':
+      return pictureHtml(block)
+    case 'proof':
+      return `<ul class="reasons">${block.rows.map(proofHtml).join('')}</ul>`
     case 'order':
-      return `<ol class="order">${block.steps.map((step) => `<li><b>${escapeHtml(step.name)}</b> ${inlineHtml(step.state)}</li>`).join('')}</ol>`
+      return `<ol class="order">${block.steps.map(stepHtml).join('')}</ol>`
+    case 'sign':
+      return `<div class="sign">${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`
     case 'actions':
-      return `<ol>${block.items.map(actionHtml).join('')}</ol>`
+      return `<ol${block.from === undefined ? '' : ` start="${block.from}"`}>${block.items.map(actionHtml).join('')}</ol>`
     case 'command':
       return `<figure class="command"><figcaption>${escapeHtml(block.label)}</figcaption><pre dir="ltr">${escapeHtml(block.text)}</pre></figure>`
     case 'list':
@@ -36,6 +44,8 @@ function blockHtml(block: Block): string {
       return checkHtml(block)
     case 'table':
       return tableHtml(block)
+    case 'checks':
+      return checkTableHtml(block)
     case 'attempts':
       return attemptTableHtml(block)
     case 'drawing':
@@ -48,6 +58,18 @@ function blockHtml(block: Block): string {
 function actionHtml(item: { readonly who: string | null; readonly what: Line }): string {
   const who = item.who === null ? '' : `<b>${escapeHtml(item.who)}:</b> `
   return `<li>${who}${lineHtml(item.what)}</li>`
+}
+
+function proofHtml({ tone, what, from }: ProofRow): string {
+  return `<li class="${tone}">${glyphHtml(tone)}<span>${lineHtml(what)}</span><span class="from">${lineHtml(from)}</span></li>`
+}
+
+function stepHtml({ tone, name, what, counts }: StepRow): string {
+  return `<li class="${tone}">${glyphHtml(tone)}<b>${escapeHtml(name)}</b><span>${lineHtml(what)}</span><span class="from">${escapeHtml(counts)}</span></li>`
+}
+
+function glyphHtml(tone: Status): string {
+  return `<span class="glyph" aria-hidden="true">${glyphs[tone]}</span> `
 }
 
 function checkHtml(check: Extract<Block, { kind: 'check' }>): string {

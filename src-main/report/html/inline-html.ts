@@ -32,6 +32,8 @@ export function inlineHtml(inline: Inline): string {
       return `<code dir="auto">${text}</code>`
     case 'state':
       return `<span class="state ${inline.tone}"><span class="glyph">${glyphs[inline.tone]}</span> ${text}</span>`
+    case 'link':
+      return `<a href="#${escapeHtml(inline.to)}">${text}</a>`
     default:
       return assertNever(inline)
   }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts'
-import { heading, note, text, truncate } from '../inline.ts'
+import { note, text, truncate } from '../inline.ts'
 import { hasReplacedWords } from '../../knowledge/pseudonym-address.ts'
 import type { ReportContext } from '../report-context.ts'
 
@@ -17,7 +17,6 @@ export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): 
   )
   const wordsReplaced = evidence.some((envelope) => hasReplacedWords(JSON.stringify(envelope)))
   return [
-    heading(3, text(own.annex.about)),
     note(
       text([did, ...requests, ...(wordsReplaced ? [own.annex.wordsReplaced] : [])].join(' ')),
       text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`)

@@ -1,16 +1,16 @@
+import { isOpen } from '../results.ts'
 import type { Block } from '../blocks.ts'
-import { heading, note, text } from '../inline.ts'
+import { heading, text } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
-import { aboutBlocks } from './about.ts'
-import { evidenceListBlocks } from './evidence-list.ts'
+import { attemptBlocks } from './attempts.ts'
+import { checkBlock } from './check.ts'
+import { clientServerBlocks } from './client-and-server.ts'
 import { codeBlocks } from './codes.ts'
 import { collectedBlocks } from './collected.ts'
-import { handoverBlocks } from './handover.ts'
+import { furtherPieces } from './evidence-list.ts'
 import { inputBlocks } from './inputs.ts'
-import { attemptBlocks } from './attempts.ts'
-import { clientServerBlocks } from './client-and-server.ts'
-import { scanStoryBlocks } from './scan-story.ts'
 import { unansweredBlocks } from './open-questions.ts'
+import { scanStoryBlocks } from './scan-story.ts'
 
 /** Everything an engineer needs to check the verdict without the computer at hand. */
 export function annexBlocks(context: ReportContext): readonly Block[] {
@@ -18,16 +18,29 @@ export function annexBlocks(context: ReportContext): readonly Block[] {
   return [
     heading(2, text(own.annex.title)),
     { kind: 'paragraph', role: 'intro', line: [text(own.annex.intro)] },
-    ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
-    ...handoverBlocks(context),
+    ...otherFindings(context),
     ...attemptBlocks(context),
     ...clientServerBlocks(context),
     ...codeBlocks(context),
     ...scanStoryBlocks(context),
-    ...evidenceListBlocks(context),
+    ...furtherPieces(context),
     ...collectedBlocks(context),
     ...inputBlocks(context),
-    ...unansweredBlocks(context),
-    ...aboutBlocks(context)
+    ...(diagnosis.verdict.outcome === 'found' ? unansweredBlocks(context) : [])
   ]
+}
+
+/** What was found beside the cause, and what broke, with what to do about it. */
+function otherFindings(context: ReportContext): readonly Block[] {
+  const { diagnosis, text: own } = context
+  const blocks = diagnosis.steps.flatMap(({ state, results }) =>
+    results
+      .filter(
+        (result) =>
+          result.check !== diagnosis.verdict.cause &&
+          (result.outcome === 'found' || (result.outcome === 'crashed' && isOpen(result)))
+      )
+      .map((result) => checkBlock(context, result, state === 'waiting'))
+  )
+  return blocks.length === 0 ? [] : [heading(3, text(own.annex.findings)), ...blocks]
 }

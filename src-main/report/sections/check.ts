@@ -2,18 +2,10 @@ import type { Block } from '../blocks.ts'
 import type { FoundText } from '../../contract/text.ts'
 import { bold, muted, note, paragraph, text, truncate } from '../inline.ts'
 import { formatNumber } from '../../text/format-number.ts'
-import {
-  causeText,
-  checkText,
-  foundText,
-  type Finding,
-  type FoundResult,
-  type Result
-} from '../../presentation/verdict.ts'
+import { checkText, foundText, type Finding, type FoundResult, type Result } from '../../presentation/verdict.ts'
 import { resultTone } from '../results.ts'
 import { sourceLine } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
-import { mostSteps } from './actions.ts'
 import { assertNever } from '../assert-never.ts'
 
 /** So many pieces of evidence stand beside a finding; the annex lists all. */
@@ -65,20 +57,11 @@ function foundBlock(context: ReportContext, result: FoundResult, waiting: boolea
 function findingBlocks(context: ReportContext, result: FoundResult, finding: Finding): readonly Block[] {
   const { text: own } = context
   const found = foundText(context, result.check, finding)
-  const isCause = result.check === context.diagnosis.verdict.cause
   return [
     paragraph(text(truncate(found.why, 900, own))),
-    ...(isCause ? causeBlocks(context, result) : actionBlocks(context, result, found)),
+    ...actionBlocks(context, result, found),
     ...evidenceBlocks(context, finding)
   ]
-}
-
-/** The first page says what to do; what has no room there stands here, whole. */
-function causeBlocks(context: ReportContext, cause: FoundResult): readonly Block[] {
-  const { text: own } = context
-  const { steps } = causeText(cause, context.diagnosis, context)
-  if (steps.length <= mostSteps) return [note(text(own.steps.firstPage))]
-  return [{ kind: 'actions', items: steps.map((step) => ({ who: null, what: [text(truncate(step, 600, own))] })) }]
 }
 
 function actionBlocks(
@@ -93,9 +76,7 @@ function actionBlocks(
       ? []
       : [paragraph(bold(`${own.steps.nextStep}: `), text(`${truncate(found.next, 300, own)}.`), contact)]),
     ...(items.length === 0 ? [] : [{ kind: 'actions', items } as const]),
-    ...(found.command === undefined
-      ? []
-      : [{ kind: 'command', label: own.steps.command, text: found.command } as const])
+    ...(found.command === undefined ? [] : [{ kind: 'command', label: own.command, text: found.command } as const])
   ]
 }
 

@@ -1,83 +1,77 @@
 import type { Block, Line } from '../blocks.ts'
-import { bold, code, heading, muted, paragraph, state, text, value, truncate } from '../inline.ts'
-import { computerName } from '../../derived/machines/chosen-machine.ts'
-import { failoverSentences } from '../../text/failover-sentences.ts'
+import { bold, heading, text, truncate, value } from '../inline.ts'
 import { machineSentences } from '../../text/machine-sentences.ts'
+import { pathPicture } from '../../presentation/picture/path-picture.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
-import { formatNumber } from '../../text/format-number.ts'
-import { newestCode } from '../../presentation/verdict.ts'
-import { stateTone } from '../results.ts'
+import { causeText, causeOf, foundText, verdictText } from '../../presentation/verdict.ts'
 import type { ReportContext } from '../report-context.ts'
 import { actionBlocks } from './actions.ts'
-import { verdictBlocks } from './verdict.ts'
-import { formatCode } from '../../knowledge/format-code.ts'
+import { boxBlock } from './boxes.ts'
+import { toAllChecks } from './piece-links.ts'
+import { proofRows } from './proof-rows.ts'
+import { stepRows } from './step-rows.ts'
+import { validityBlocks } from './validity.ts'
 
-/** Names of computers and of Windows are shorter; two longer ones must not push the end of the page onto one of its own. */
-const mostOfAFact = 70
-
-/** The first page: what is the matter, what it means, who does what now. Readable without any knowledge of WSUS. */
+/** The first page: what is the matter, whose it is, what to do and how it is known. Readable without any knowledge of WSUS. */
 export function customerBlocks(context: ReportContext): readonly Block[] {
-  const { text: own, diagnosis, terms: shared } = context
+  const { text: own, diagnosis, evidence, language } = context
+  const { title, meaning } = verdictText(diagnosis, context)
+  const rows = proofRows(context)
   return [
     { kind: 'masthead', left: [bold(own.report), text(` · ${own.subject}`)], right: [text(asOf(context))] },
-    ...verdictBlocks(context),
+    heading(1, text(truncate(title, 200, own))),
+    { kind: 'paragraph', role: 'lead', line: [text(truncate(`${meaning}${consequence(context)}`, 900, own))] },
+    boxBlock(context),
     ...machineBlocks(context),
-    { kind: 'facts', facts: factsOf(context) },
-    {
-      kind: 'order',
-      steps: diagnosis.steps.map((step, index) => ({
-        name: own.step(index, shared.steps[step.id].name),
-        state: state(stateTone[step.state], shared.states[step.state])
-      }))
-    },
+    { kind: 'picture', picture: pathPicture({ diagnosis, evidence }, language), language },
     ...actionBlocks(context),
-    ...failoverBlocks(context)
+    ...(rows.length === 0
+      ? []
+      : [
+          heading(2, text(diagnosis.verdict.outcome === 'undecided' ? own.proof.missing : own.proof.title)),
+          ...validityBlocks(context),
+          { kind: 'proof', rows } as const
+        ]),
+    ...alsoSeen(context),
+    stepRows(context),
+    { kind: 'sign', lines: own.sign }
   ]
+}
+
+/** Said only where it is known for certain that somebody else has to act. */
+function consequence(context: ReportContext): string {
+  const { diagnosis, text: own } = context
+  const cause = causeOf(diagnosis)
+  if (cause === null || diagnosis.verdict.confidence !== 'certain') return ''
+  const actor = causeText(cause, diagnosis, context).actor ?? diagnosis.verdict.side
+  return actor === null || actor === 'client' ? '' : ` ${own.nothingHere}`
 }
 
 /** Files of several computers: whom this report is about, and whom not. */
 function machineBlocks({ diagnosis, language, text: own }: ReportContext): readonly Block[] {
   const texts = machineSentences(diagnosis.machines, language, (iso) => formatTime(iso, language))
-  return texts.length === 0
-    ? []
-    : [{ kind: 'list', items: texts.map((machineSentence) => [value(truncate(machineSentence, 400, own))]) }]
+  const items = texts.map((machineSentence): Line => [value(truncate(machineSentence, 400, own))])
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+/** Where nothing is the cause, warnings still belong before the customer's eyes. */
+function alsoSeen(context: ReportContext): readonly Block[] {
+  const { diagnosis, text: own } = context
+  if (diagnosis.verdict.cause !== null) return []
+  const titles = diagnosis.steps
+    .flatMap((step) => step.results)
+    .flatMap((result) =>
+      result.outcome === 'found' ? [foundText(context, result.check, result.findings[0]).title] : []
+    )
+  const rows = titles.map((title) => ({
+    tone: 'warn' as const,
+    what: [bold(`${own.alsoSeen}: `), text(truncate(title, 200, own))],
+    from: [toAllChecks(context)]
+  }))
+  return rows.length === 0 ? [] : [{ kind: 'proof', rows }]
 }
 
 /** The case's own time, never the clock's. */
-function asOf({ diagnosis, text: own, language }: ReportContext): string {
-  return diagnosis.collectedAt === null ? own.timeUnknown : own.asOf(formatTime(diagnosis.collectedAt, language))
-}
-
-function factsOf(context: ReportContext): { term: string; value: Line }[] {
-  const { diagnosis, text: own } = context
-  const { client, wsus } = diagnosis
-  const known = (words: string | null | undefined): Line =>
-    (words ?? '') === '' ? [text(own.unknown)] : [value(truncate(words ?? '', mostOfAFact, own))]
-  const from: Line = wsus === null ? [] : [muted(` ${own.serverFrom[wsus.source]}`)]
-  return [
-    { term: own.facts.computer, value: known(computerName(diagnosis)) },
-    { term: own.facts.server, value: [...known(wsus?.url), ...from] },
-    { term: own.facts.system, value: known(client?.os) },
-    { term: own.facts.newestCode, value: codeFact(context) }
-  ]
-}
-
-function codeFact({ diagnosis, text: own, language }: ReportContext): Line {
-  const newest = newestCode(diagnosis.codes)
-  if (newest === null) return [text(own.none)]
-  const last = newest.last === null ? '' : `, ${own.lastSeen(formatTime(newest.last, language))}`
-  return [code(formatCode(newest.code)), muted(` ${own.times(formatNumber(newest.count, language))}${last}`)]
-}
-
-/** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
-function failoverBlocks({ diagnosis, text: own, terms: shared, language }: ReportContext): readonly Block[] {
-  if (diagnosis.verdict.outcome === 'clear') return []
-  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, (iso) => formatTime(iso, language))
-  if (diagnosis.failover.state !== 'unknown') {
-    return [heading(2, text(own.failover)), paragraph(text(truncate(texts.join(' '), 1200, own)))]
-  }
-  const newest = newestCode(diagnosis.codes)
-  if (newest === null) return [heading(2, text(own.failover)), paragraph(text(shared.failover.none))]
-  const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed
-  return [heading(2, text(own.failover)), paragraph(code(formatCode(newest.code)), text(`: ${answer}`))]
+export function asOf({ diagnosis, text: own, language }: ReportContext): string {
+  return diagnosis.collectedAt === null ? own.timeUnknown : formatTime(diagnosis.collectedAt, language, 'minute')
 }

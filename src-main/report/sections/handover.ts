@@ -1,6 +1,6 @@
 import { handovers } from '../../presentation/handover/handover.ts'
 import type { Block } from '../blocks.ts'
-import { heading, note, text, value, truncate } from '../inline.ts'
+import { heading, text, value, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** The texts for those who have to act next, each whole in itself. */
@@ -10,7 +10,6 @@ export function handoverBlocks(context: ReportContext): readonly Block[] {
   if (texts.length === 0) return []
   return [
     heading(3, text(own.annex.handover)),
-    note(text(own.annex.handoverNote)),
     ...texts.map((handover): Block => ({
       kind: 'table',
       caption: [text(handover.title)],

@@ -1,13 +1,11 @@
-import { probeIds, type Evidence, type ProbeId } from '../../contract/evidence/index.ts'
+import { probeIds, type Evidence } from '../../contract/evidence/index.ts'
 import type { Block, Line } from '../blocks.ts'
-import { code, heading, paragraph, text, truncate, groupedBy } from '../inline.ts'
+import { code, heading, paragraph, text, truncate } from '../inline.ts'
 import { evidenceStatusWords } from '../../text/evidence-status.text.ts'
 import { probeName } from '../../presentation/probe-name.ts'
 import { placeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 import { whyMissing } from '../../presentation/why-missing.ts'
-import { probesText } from '../../text/probes.text.ts'
-import { checkText, type Result } from '../../presentation/verdict.ts'
 
 /** Questions that could not be examined, and why: missing evidence is not a good sign. */
 export function unansweredBlocks(context: ReportContext): readonly Block[] {
@@ -51,33 +49,4 @@ function triedRow(context: ReportContext, envelope: Evidence): readonly Line[] {
     reason,
     placeOf(context, { probe: envelope.probe, source: envelope.source, line: null })
   ]
-}
-
-type Undecided = Extract<Result, { outcome: 'undecided' }>
-
-/** Questions that wait for the same evidence stand together under what is missing. */
-export function undecidedBlocks(context: ReportContext, results: readonly Result[]): readonly Block[] {
-  const open = results.filter(
-    (result): result is Undecided => result.outcome === 'undecided' && result.missing.length > 0
-  )
-  return groupedBy(open, (result) => result.missing.join()).map((group) => block(context, group))
-}
-
-function block(context: ReportContext, group: readonly [Undecided, ...Undecided[]]): Block {
-  const { text: own, terms: shared, language } = context
-  const missing: readonly ProbeId[] = group[0].missing
-  const names = missing.map((probe) => probesText[language][probe].name)
-  return {
-    kind: 'check',
-    tone: 'unknown',
-    word: shared.outcomes.undecided,
-    title: `${own.steps.missing} ${names.join(', ')}`,
-    value: null,
-    body: [
-      {
-        kind: 'list',
-        items: group.map((undecided) => [text(checkText(context, undecided.check)?.question ?? undecided.check)])
-      }
-    ]
-  }
 }

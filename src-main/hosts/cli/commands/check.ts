@@ -47,14 +47,15 @@ async function written(options: RunOptions, documents: Documents, code: number, 
   const session = { diagnosis: documents.diagnosis, evidence: documents.theCase.evidence }
   const texts = options.texts ? ticketTexts(session, language) : ''
   const text = `${diagnosisText(session, language)}${texts}`
-  const html = options.html === null && options.pdf === null ? '' : await documents.html(language)
-  const leaks = [...(await documents.leaks(text)), ...(await documents.leaks(html))]
+  const html = options.html === null ? '' : await documents.html(language)
+  const page = options.pdf === null ? '' : await documents.page(language, options.annex)
+  const leaks = [...(await documents.leaks(text)), ...(await documents.leaks(html)), ...(await documents.leaks(page))]
   if (leaks.length > 0) return refused(leaks.length, context)
   if (Object.values(options).includes('-')) console.err(text)
   else console.out(text)
   await writeData(options, documents, context)
   if (options.html !== null) await writeOut(options.html, html, console)
-  if (options.pdf !== null) await writePdf(options, options.pdf, html, context)
+  if (options.pdf !== null) await writePdf(options, options.pdf, page, context)
   return code
 }
 

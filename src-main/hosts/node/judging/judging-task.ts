@@ -17,6 +17,7 @@ export interface JudgingTasks {
   }
   json: { readonly asked: null; readonly result: string }
   html: { readonly asked: Language; readonly result: string }
+  page: { readonly asked: { readonly language: Language; readonly annex: boolean }; readonly result: string }
   savedCase: { readonly asked: null; readonly result: Uint8Array }
   ledger: { readonly asked: Language; readonly result: string | null }
   leaks: { readonly asked: string; readonly result: readonly string[] }

@@ -31,6 +31,8 @@ async function resultOf(task: JudgingTask): Promise<JudgingTasks[keyof JudgingTa
       return await opened.json()
     case 'html':
       return await opened.html(task.asked)
+    case 'page':
+      return await opened.page(task.asked.language, task.asked.annex)
     case 'savedCase':
       return await opened.savedCase()
     case 'ledger':

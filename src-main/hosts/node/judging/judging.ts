@@ -27,6 +27,7 @@ export const judging: Judging = {
         ...opened,
         json: () => thread.ask('json', null),
         html: (language) => thread.ask('html', language),
+        page: (language, annex) => thread.ask('page', { language, annex }),
         savedCase: () => thread.ask('savedCase', null),
         ledger: (language) => thread.ask('ledger', language),
         leaks: (text) => thread.ask('leaks', text)
