@@ -13,7 +13,6 @@ export const caseManifest = v.strictObject({
   format: v.literal(caseFormat),
   version: v.literal(caseVersion),
   collectedAt: v.nullable(v.string()),
-  sample: v.optional(v.literal(true)),
   inputs: v.array(
     v.strictObject({
       name: v.string(),
@@ -28,6 +27,7 @@ export const caseManifest = v.strictObject({
   ),
   files: v.array(
     v.strictObject({ name: v.pipe(v.string(), v.regex(/^evidence\/\d{3,6}-[a-z-]{1,40}\.json$/)), sha256 })
-  )
+  ),
+  sample: v.optional(v.literal(true))
 })
 export type CaseManifest = v.InferOutput<typeof caseManifest>

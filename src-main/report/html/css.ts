@@ -85,7 +85,7 @@ a { color: inherit; text-decoration: none; }
 .path { margin: 0 0 8pt; break-inside: avoid; }
 .lane { display: flex; list-style: none; padding: 0; margin: 0 0 5pt; align-items: stretch; }
 .lane li { margin: 0; }
-.node { flex: 1.25 1 0; min-width: 0; border: 1pt solid var(--tone); border-radius: 5pt; padding: 7pt 5pt; text-align: center;
+.node { flex: 1.5 1 0; min-width: 0; border: 1pt solid var(--tone); border-radius: 5pt; padding: 7pt 5pt; text-align: center;
   line-height: 1.35; display: flex; flex-direction: column; justify-content: center; }
 .node b { font-size: 9pt; }
 .node small { font-size: 8pt; color: var(--muted); }

@@ -17,7 +17,8 @@ const mostOfAFact = 70
 export function boxBlock(context: ReportContext): Block {
   const { diagnosis, text: own, language } = context
   const { cause } = verdictText(diagnosis, context)
-  const affected = { term: own.facts.affected, value: affectedLine(context) }
+  const isWell = diagnosis.verdict.outcome === 'clear'
+  const affected = { term: isWell ? own.facts.computer : own.facts.affected, value: affectedLine(context) }
   if (cause !== null) {
     return {
       kind: 'boxes',

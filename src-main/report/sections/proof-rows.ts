@@ -21,10 +21,9 @@ const quoteLength = 110
 export function proofRows(context: ReportContext): readonly ProofRow[] {
   const { outcome } = context.diagnosis.verdict
   if (outcome === 'undecided') return openRows(context)
-  return [...accessRows(context), ...otherRows(context), ...scanRows(context), ...passedRows(context)].slice(
-    0,
-    most + 1
-  )
+  // where nothing is wrong, single values that were read prove less than the requests and the last scan
+  const others = outcome === 'found' ? otherRows(context) : []
+  return [...accessRows(context), ...others, ...scanRows(context), ...passedRows(context)].slice(0, most + 1)
 }
 
 /** The requests over the way that Windows takes: those that ended alike are one row. */

@@ -5,6 +5,7 @@ import type { Input } from '../../../contract/diagnosis.ts'
 import type { InputKind } from '../../../contract/input-kind.ts'
 import type { Language } from '../../../contract/text.ts'
 import { inputRemarkText } from '../../../text/input-remarks.text.ts'
+import { formatTime } from '../../../knowledge/format-time.ts'
 import { visibleLine } from '../../../presentation/escape.ts'
 import { collectCase } from '../../node/collect-case.ts'
 import { watchUntilFailure } from '../../node/watch.ts'
@@ -58,7 +59,7 @@ async function watchFor(
         onProgress: () => undefined
       }),
     onState: ({ at, works, quote }) => {
-      console.err(`${visibleLine(`${at} ${cliText[language].watched(works, quote)}`)}\n`)
+      console.err(`${visibleLine(`${formatTime(at, language)} ${cliText[language].watched(works, quote)}`)}\n`)
     }
   })
 }
