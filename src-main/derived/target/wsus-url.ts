@@ -16,6 +16,19 @@ const usable = /^https?:\/\/(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?(?
 
 /** Reads a WUServer value; null when WinHTTP could not use it either. Without a port it is 80 or 443. */
 export function readWsusUrl(text: string): WsusUrl | null {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const url = parsed(text)
+  if (read.size >= mostRead) read.clear()
+  read.set(text, url)
+  return url
+}
+
+/** Lines of a log name one address again and again. */
+const read = new Map<string, WsusUrl | null>()
+const mostRead = 1_000
+
+function parsed(text: string): WsusUrl | null {
   const trimmed = text.trim()
   if (!usable.test(trimmed) || !URL.canParse(trimmed)) return null
   const url = new URL(trimmed)

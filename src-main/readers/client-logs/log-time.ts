@@ -18,10 +18,9 @@ export function isoTime(written: WrittenTime, biasMinutes: number | null): strin
   if (year < 1980 || year > 2200 || hour > 23 || minute > 59 || second > 59) return null
   const milliseconds = Number(written.fraction.slice(0, 3).padEnd(3, '0'))
   const local = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
-  const date = new Date(local)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  if (biasMinutes === null) return date.toISOString().slice(0, -1)
-  return new Date(local + biasMinutes * 60_000).toISOString()
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && new Date(local).getUTCDate() !== day)) return null
+  const iso = new Date(local + (biasMinutes ?? 0) * 60_000).toISOString()
+  return biasMinutes === null ? iso.slice(0, -1) : iso
 }
 
 /** Bias in minutes as ConfigMgr writes it (`+240`, `-60`, `+000`); null if it is outside the range of time zones. */

@@ -8,6 +8,9 @@ import { linesOf } from '../text/lines.ts'
 const longestLogicalLine = 1_000_000
 const versions = { 'windows registry editor version 5.00': true, regedit4: false } as const
 
+/** Characters; Wine adds a number to its own. */
+const longestVersion = 60
+
 /** What a whole export ends with: regedit writes an empty line below every key. */
 const wholeExport = /\n[ \t\r]{0,9}\n\s{0,99}$/
 /** A comment: regedit writes none, so the file was edited and may contain only some of the values. */
@@ -56,6 +59,7 @@ function withoutCutNumber(text: string): string {
 }
 
 function versionOf(line: string): boolean | null | undefined {
+  if (line.length > longestVersion) return undefined
   const lower = line.toLowerCase()
   if (lower.startsWith('wine registry version')) return true
   return (versions as Readonly<Record<string, boolean>>)[lower]

@@ -6,6 +6,8 @@ const hives: Readonly<Record<string, string>> = {
   HKCC: 'HKEY_CURRENT_CONFIG'
 }
 const longNames = new Set(Object.values(hives))
+/** With a colon behind it. */
+const longestName = Math.max(...[...longNames].map((name) => name.length)) + 1
 
 /**
  * Normalizes a registry path: long hive name, single backslashes, none at the ends. A path without hive stays without.
@@ -23,6 +25,7 @@ export function canonicalRegistryPath(written: string): string {
 
 /** Long name of a hive, also for its abbreviation; null if the name is not a hive. */
 export function hiveOf(name: string): string | null {
+  if (name.length > longestName) return null
   const upper = name.replace(/:$/, '').toUpperCase()
   return hives[upper] ?? (longNames.has(upper) ? upper : null)
 }

@@ -39,27 +39,44 @@ function timeline(
   probe: ClientLog['probe'],
   stream: Stream
 ): readonly TimelineEvent[] {
-  const seen = new Set<string>()
-  const bySource = new Map<string | null, Set<string>>()
+  const seen = new SeenLines()
+  const bySource = new Map<string | null, SeenLines>()
   const own = logs.filter((log) => log.probe === probe)
   const moments = own.flatMap((log) => {
     let at: string | null = null
     let newest = ''
-    const inThis = bySource.get(log.source) ?? new Set<string>()
+    const inThis = bySource.get(log.source) ?? new SeenLines()
     bySource.set(log.source, inThis)
     const times = clock.inOrder(log.value.events.map((event) => event.at))
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
       if (isForeign(event) || (isPart(event) && isIgnored(event, stream))) return []
-      const line = `${event.at === null ? '' : at} ${event.text}`
+      const line = [event.at === null ? '' : (at ?? ''), event.text] as const
       // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text
-      const again = !inThis.has(line) || (at ?? '') < newest
-      if (event.at !== null && seen.has(line) && again) return []
+      const again = !inThis.has(...line) || (at ?? '') < newest
+      if (event.at !== null && seen.has(...line) && again) return []
       if (at !== null && at > newest) newest = at
-      seen.add(line)
-      inThis.add(line)
+      seen.add(...line)
+      inThis.add(...line)
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
   })
   return moments.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
+}
+
+/** Lines by their time, so that the text of one is compared only with those of the same moment. */
+class SeenLines {
+  readonly #byTime = new Map<string, string | Set<string>>()
+
+  has(at: string, text: string): boolean {
+    const texts = this.#byTime.get(at)
+    return typeof texts === 'object' ? texts.has(text) : texts === text
+  }
+
+  add(at: string, text: string): void {
+    const texts = this.#byTime.get(at)
+    if (texts === undefined) this.#byTime.set(at, text)
+    else if (typeof texts === 'object') texts.add(text)
+    else if (texts !== text) this.#byTime.set(at, new Set([texts, text]))
+  }
 }
