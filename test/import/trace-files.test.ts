@@ -40,6 +40,16 @@ describe('trace files of Windows Update', () => {
     expect(evidence.map(({ source }) => source)).toEqual(['a/WindowsUpdate.1.etl', 'b/WindowsUpdate.1.etl'])
   })
 
+  it('count once where a collector copied one twice, also while it was still written', async () => {
+    const [whole, early] = [etlFile(failedScan), etlFile(failedScan.slice(0, 2))]
+    const copies = [file('pc/a.etl', early), file('pc/a (1).etl', whole), file('pc/b.etl', whole)]
+    for (const files of [copies, copies.toReversed()]) {
+      const { inputs, evidence } = await importFiles(files)
+      expect(inputs.map(({ recognised }) => recognised)).toEqual([true, true, true])
+      expect(attempts(evidence)).toMatchObject([{ outcome: 'failed', code: '0x80244022', logs: 1 }])
+    }
+  })
+
   it('tell nothing twice that stands in the converted log beside them, and give it their time zone', async () => {
     const trace = etlFile(failedScan)
     const text = linesOfEtl(trace).join('\n')

@@ -53,7 +53,7 @@ const olderEvents = 2000
 export function readEtlFiles(inputs: readonly EtlInput[]): EtlReading {
   const opened = inputs.map(({ name, source }) => ({ name, file: EtlFile.open(source) }))
   const named = opened.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(byTime)
-  const files = named.map(({ file }) => file)
+  const files = withoutCopies(named.map(({ file }) => file))
   return {
     log: newest(files, 'WUTraceLogging'),
     healing: failuresOnly(newest(files, 'SIHTraceLogging')),
@@ -61,6 +61,23 @@ export function readEtlFiles(inputs: readonly EtlInput[]): EtlReading {
     unread: opened.filter(({ file }) => file === null).map(({ name }) => name),
     eventsLost: lostIn(files)
   }
+}
+
+/**
+ * Collectors copy a file more than once, also while Windows still writes it: files of one session that begin with the same
+ * moment are copies, of which the one with most events has them all.
+ */
+function withoutCopies(files: readonly EtlFile[]): EtlFile[] {
+  const kept: EtlFile[] = []
+  for (const file of files) {
+    const same = kept.findIndex(
+      ({ header, firstAt }) => header.sessionStart === file.header.sessionStart && firstAt === file.firstAt
+    )
+    const other = kept[same]
+    if (other === undefined) kept.push(file)
+    else if (eventsIn(file.index.buffers) > eventsIn(other.index.buffers)) kept[same] = file
+  }
+  return kept
 }
 
 interface Named {
