@@ -28,7 +28,7 @@ export function rankOfContent(head: Uint8Array): number {
 const isoTime = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?:[Tt\t ](\d{2}):(\d{2}):(\d{2}))?/g
 const markupDate = /(\d{2}):(\d{2}):\d{2}\.\d{1,7}[+-]\d{1,4}" date="(\d{2})-(\d{2})-(\d{4})"/g
 
-/** The newest minute that a piece of a log names, as digits; empty if it names none. Zones are not told apart. */
+/** The newest minute that a piece of a log names, as digits; empty if it names none. Zones are not distinguished. */
 export function newestTimeIn(tail: Uint8Array): string {
   const text = plain(tail)
   let newest = ''
