@@ -28,6 +28,7 @@ import { clientProvisioningMode } from './orientation/client-provisioning-mode.t
 import { clientNotAssigned } from './orientation/client-not-assigned.ts'
 import { managementPointUnreachable } from './orientation/management-point-unreachable.ts'
 import { clientVersionFaulty } from './orientation/client-version-faulty.ts'
+import { restartPending } from './orientation/restart-pending.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -122,6 +123,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'client-not-assigned': clientNotAssigned,
   'management-point-unreachable': managementPointUnreachable,
   'client-version-faulty': clientVersionFaulty,
+  'restart-pending': restartPending,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,

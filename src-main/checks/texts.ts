@@ -28,6 +28,7 @@ import { clientProvisioningModeText } from './orientation/client-provisioning-mo
 import { clientNotAssignedText } from './orientation/client-not-assigned.text.ts'
 import { managementPointUnreachableText } from './orientation/management-point-unreachable.text.ts'
 import { clientVersionFaultyText } from './orientation/client-version-faulty.text.ts'
+import { restartPendingText } from './orientation/restart-pending.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -120,6 +121,7 @@ const texts = {
   'client-not-assigned': clientNotAssignedText,
   'management-point-unreachable': managementPointUnreachableText,
   'client-version-faulty': clientVersionFaultyText,
+  'restart-pending': restartPendingText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,

@@ -28,6 +28,7 @@ export const checkIds = [
   'management-point-unreachable',
   'update-point-not-offered',
   'client-version-faulty',
+  'restart-pending',
   'proxy-list-invalid',
   'proxy-name-unresolved',
   'proxy-unreachable',

@@ -31,6 +31,7 @@ import { clientProvisioningModeRows } from './client-provisioning-mode-rows.ts'
 import { clientNotAssignedRows } from './client-not-assigned-rows.ts'
 import { managementPointUnreachableRows } from './management-point-unreachable-rows.ts'
 import { clientVersionFaultyRows } from './client-version-faulty-rows.ts'
+import { restartPendingRows } from './restart-pending-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -65,5 +66,6 @@ export const rows: readonly Row[] = [
   ...clientProvisioningModeRows,
   ...clientNotAssignedRows,
   ...managementPointUnreachableRows,
-  ...clientVersionFaultyRows
+  ...clientVersionFaultyRows,
+  ...restartPendingRows
 ]

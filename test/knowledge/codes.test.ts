@@ -12,7 +12,7 @@ const checkIds = new Set<string>(
     'client-certificate-demanded certificate-expired certificate-name-mismatch certificate-chain-incomplete ' +
     'certificate-wrong-usage certificate-revoked certificate-revocation-unknown certificate-revocation-unreachable ' +
     'tls-version-refused certificate-untrusted clock-skewed scheme-port-mismatch ' +
-    'scan-round-trips-exceeded server-name-unresolved port-unanswered port-refused connection-reset response-intercepted ' +
+    'server-name-unresolved port-unanswered port-refused connection-reset response-intercepted ' +
     'server-silent access-denied access-forbidden directory-missing server-error server-unavailable'
   ).split(' ')
 )

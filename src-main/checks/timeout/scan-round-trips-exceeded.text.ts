@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { AccessFacts } from '../kinds/access/access-facts.ts'
 
-export const scanRoundTripsExceededText: Bilingual<AccessFacts> = {
+export const scanRoundTripsExceededText: Bilingual<{ at: string | null }> = {
   de: {
     question: 'Kommt der Client mit den Anfragen aus, die eine Suche stellen darf?',
     clear: 'Die Suche kam mit den erlaubten Anfragen aus',

@@ -22,6 +22,8 @@ const ambiguousCodes = new Set(['0x80072f8f', '0x800b010b', '0x80240438'])
 const timeout = winhttpErrors.timeout
 /** The name of the proxy or that of the server (wuerror.h). */
 const nameOfEither = '0x8024402c'
+/** The search needed more requests than the client makes (wuerror.h). */
+export const roundTripsExceeded = '0x80244010'
 /** Only a gateway sends 504. */
 const gatewayTimeout = '0x80244023'
 
@@ -54,6 +56,8 @@ export function pointedTo(
   // codes that healthy clients log as well identify no cause, even at the end of a scan
   if (written !== null && httpStatus === null && ignoredCodes.has(written)) return pointsNowhere
   const code = written === null ? undefined : codeByValue.get(written)
+  // every request was answered, so the server had no error: the client gave up
+  if (written === roundTripsExceeded && httpStatus === null) return pointsNowhere
   // what happened to a file of an update says nothing of the scan
   if (code !== undefined && isAfterScan(code) && httpStatus === null) return pointsNowhere
   const byStatus = httpStatus === null || httpStatus < 400 ? undefined : causeOfStatus(httpStatus)

@@ -100,7 +100,7 @@ export const protocolTalkerCodes: readonly ErrorCode[] = [
     en: 'Windows Management Instrumentation (WMI) on the client fails.',
     enAction: 'Check with “winmgmt /verifyrepository” and repair the WMI repository if necessary.'
   }),
-  row('0x80244010', 'WU_E_PT_EXCEEDED_MAX_SERVER_TRIPS', 'server', 'scan-round-trips-exceeded', {
+  row('0x80244010', 'WU_E_PT_EXCEEDED_MAX_SERVER_TRIPS', 'server', null, {
     de: 'Die Suche brauchte mehr Anfragen als erlaubt, weil der Updatekatalog sehr groß ist.',
     deAction: 'Ersetzte Updates ablehnen und den WSUS bereinigen. Die Suche danach einige Male wiederholen.',
     en: 'The scan needed more round trips than allowed because the update catalogue is very large.',
