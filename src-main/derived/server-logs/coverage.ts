@@ -2,10 +2,14 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Collected } from '../../contract/evidence/index.ts'
 import { mostSilences } from '../../readers/server-logs/busy-times.ts'
 import { isoTime } from '../iso-time.ts'
+import { standardPorts } from '../../knowledge/ports.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+import { plainAddress } from './client-addresses.ts'
+import { serverAddresses } from './server-addresses.ts'
 
 /** Whether the IIS logs of the WSUS site cover a whole period; `why`: what is missing otherwise. */
 export interface Coverage {
-  readonly why: 'complete' | 'no-log' | 'wrong-site' | 'starts-late' | 'ends-early' | 'gap'
+  readonly why: 'complete' | 'no-log' | 'wrong-site' | 'other-server' | 'starts-late' | 'ends-early' | 'gap'
   /** The logs examined and the period each covers. */
   readonly references: readonly Reference[]
 }
@@ -24,9 +28,12 @@ const pauseMs = 10 * 60_000
 export function coverageOf(evidence: EvidenceSet, from: string, to: string): Coverage {
   const logs = evidence.all('iis-log')
   if (logs.length === 0) return { why: 'no-log', references: [] }
-  const own = logs.filter(isWsusSite)
+  const port = wsusTarget.of(evidence)?.url?.port ?? null
+  const own = logs.filter((log) => isWsusSite(log) && isOnPort(log, port))
   const references = (own.length > 0 ? own : logs).map(spanReference)
   if (own.length === 0) return { why: 'wrong-site', references }
+  const addresses = serverAddresses(evidence)
+  if (addresses.size > 0 && !own.some((log) => isServedFrom(log, addresses))) return { why: 'other-server', references }
   const why = whyOf(joined(own.flatMap(spansOf)), from, to)
   // only the longest pauses are kept; where there are many, one in this period may be missing
   const mayHideGap = own.some(({ value }) => value.silences.length >= mostSilences && reaches(value, from, to))
@@ -48,6 +55,18 @@ function isWsusSite({ value }: Collected<'iis-log'>): boolean {
     ({ directory, status }) =>
       (directory === 'clientwebservice' || directory === 'simpleauthwebservice') && status !== 404
   )
+}
+
+/** One site has a port for http and one for https, so any usual port of WSUS may be the site's other one. */
+function isOnPort({ value }: Collected<'iis-log'>, port: number | null): boolean {
+  const logged = value.served?.port ?? null
+  return port === null || logged === null || logged === port || (usualPorts.has(logged) && usualPorts.has(port))
+}
+const usualPorts: ReadonlySet<number> = new Set(Object.values(standardPorts).flat())
+
+function isServedFrom({ value }: Collected<'iis-log'>, addresses: ReadonlySet<string>): boolean {
+  const logged = value.served?.address ?? ''
+  return logged === '' || addresses.has(plainAddress(logged))
 }
 
 function spanReference(log: Collected<'iis-log'>): Reference {

@@ -5,6 +5,8 @@ import { clientAddresses } from './client-addresses.ts'
 import { clientFailure, type ClientFailure } from './client-failure.ts'
 import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
 import { otherClients, type OtherClients } from './other-clients.ts'
+import { effectivePath } from '../access/paths.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
 import { classifyLine, serverLines, type ServerLine, causeOfLine } from './server-line.ts'
 import { matchByTime } from './match-by-time.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
@@ -49,7 +51,7 @@ export type Unsure = Exclude<Coverage['why'], 'complete'> | 'no-time' | 'many-cl
 
 /** Joins the client's failure with the server's lines: by marker where the requests were ours, else by time and status. */
 export const serverLogFinding: Derived<ServerLogFinding> = derive(
-  ['iis-log', 'httperr-log', clientFailure, serverLines, clientAddresses],
+  ['iis-log', 'httperr-log', 'command-output', clientFailure, serverLines, clientAddresses, wsusTarget, effectivePath],
   (evidence) => {
     const failure = clientFailure.of(evidence)
     if (failure === 'none') return { kind: 'nothing-failed' }
@@ -94,6 +96,7 @@ function findingWithoutLines(
   if (why !== 'complete') return unsure(failure, why, whatIsMissing(evidence, why), references)
   // its headers prove that a web server answered, so these logs belong to another server
   if (failure.serverResponded) return unsure(failure, 'other-server', ['iis-log'], references)
+  if (!isSearchable(failure, evidence)) return unsure(failure, 'cut', ['iis-log'], references)
   if (failure.kind === 'live') {
     return { kind: 'never', by: 'marker', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
   }
@@ -112,6 +115,16 @@ function findingWithoutLines(
     return unsure(failure, 'cut', ['wsus-access'], references)
   }
   return { kind: 'never', by: 'time', failure, httperr: hasHttperr(evidence, failure.from), logs: references }
+}
+
+/** Without the column that holds our marker, or the client's address, nothing can be missing from a log. */
+function isSearchable({ kind }: ClientFailure, evidence: EvidenceSet): boolean {
+  const wanted = kind === 'live' ? ['cs-uri-query', 'cs(user-agent)'] : ['c-ip']
+  return evidence
+    .all('iis-log')
+    .every(
+      ({ value: { fields } }) => fields.length === 0 || fields.some((field) => wanted.includes(field.toLowerCase()))
+    )
 }
 
 /** The newest lines of the client's own addresses are kept whatever else there is; null where no address is known. */

@@ -1,6 +1,7 @@
 import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { ends, joinTimes, noTimes, silences, type BusyTimes } from '../busy-times.ts'
 import { joinSorted, type Sorted } from './newest-requests.ts'
+import type { Served } from './record.ts'
 import { StatusCounts, type StatusRow } from './status-counts.ts'
 
 export const mostFailures = 200
@@ -35,6 +36,7 @@ export interface IisPart {
   /** True if a header in this part states the date. */
   readonly tellsDate: boolean
   readonly times: BusyTimes
+  readonly served: Served | null
   readonly statuses: readonly StatusRow[]
   readonly failures: Sorted
   readonly marked: Sorted
@@ -56,6 +58,7 @@ export class JoinedParts {
   private lines = 0
   private records = 0
   private foreign = false
+  private served: Served | null = null
   private readonly times = noTimes()
   private readonly counts = new StatusCounts()
   private failures: Sorted = { count: 0, newest: [] }
@@ -68,6 +71,7 @@ export class JoinedParts {
     this.heading = { ...part.after, date: part.tellsDate ? part.after.date : this.heading.date }
     this.foreign ||= part.foreign
     this.records += part.records
+    this.served ??= part.served
     joinTimes(this.times, part.times)
     this.counts.join(part.statuses)
     this.failures = join(this.failures, part.failures, mostFailures)
@@ -94,6 +98,7 @@ export class JoinedParts {
       around: this.around.newest,
       aroundDropped: this.around.count - this.around.newest.length,
       silences: silences(this.times),
+      ...(this.served !== null && { served: this.served }),
       ...(clients.length > 0 && { ofClient: clients })
     }
   }

@@ -1,6 +1,16 @@
 import type { IisRequest } from '../../../contract/evidence/iis-log.ts'
+import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import type { Columns } from './columns.ts'
 import type { Layout } from './layout.ts'
+
+export type Served = NonNullable<EvidenceValue<'iis-log'>['served']>
+
+/** Address and port of the server in the current line; null where the log has no column for either. */
+export function servedAt(bytes: Uint8Array, columns: Columns, { fields }: Layout): Served | null {
+  const address = columns.text(bytes, fields.indexOf('s-ip'))
+  const port = columns.number(bytes, fields.indexOf('s-port'))
+  return address === '' && port === -1 ? null : { address, port: port === -1 ? null : port }
+}
 
 /** Parses the current line of `columns`, whose status is known to be valid. `at`: milliseconds since 1970, or NaN. */
 export function iisRequest(bytes: Uint8Array, columns: Columns, layout: Layout, line: number, at: number): IisRequest {

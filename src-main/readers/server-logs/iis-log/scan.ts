@@ -10,7 +10,7 @@ import type { LineKernel } from './line-kernel.ts'
 import { LinePieces } from './line-pieces.ts'
 import { NewestRequests } from './newest-requests.ts'
 import { mostAround, mostFailures, mostMarked, mostOfClient, type Heading, type IisPart } from './part.ts'
-import { iisRequest } from './record.ts'
+import { iisRequest, servedAt, type Served } from './record.ts'
 import { RowFinder, type Place } from './row-finder.ts'
 import { StatusCounts } from './status-counts.ts'
 import { ClientAddresses, InterestingTimes, isMarked } from './wanted.ts'
@@ -39,6 +39,8 @@ export class IisScan {
   private readonly finder = new RowFinder(this.counts)
   /** Row of the last record. */
   private place: Place | null = null
+  /** By the first line of a client, which is never counted without being read. */
+  private served: Served | null = null
   private readonly failures = new NewestRequests(mostFailures)
   private readonly marked = new NewestRequests(mostMarked)
   private readonly around = new NewestRequests(mostAround)
@@ -69,13 +71,13 @@ export class IisScan {
   finish(): IisPart {
     this.pieces.end()
     this.settle()
-    const { before, heading: after, tellsDate, foreign, lines, records, times } = this
+    const { before, heading: after, tellsDate, foreign, lines, records, times, served } = this
     const ofClient = this.ofClient.map((requests, at) => ({
       address: this.clients.addresses[at] ?? '',
       requests: requests.sorted
     }))
     return {
-      ...{ before, after, tellsDate, foreign, lines, records, times, ofClient },
+      ...{ before, after, tellsDate, foreign, lines, records, times, served, ofClient },
       statuses: this.counts.all(),
       failures: this.failures.sorted,
       marked: this.marked.sorted,
@@ -188,7 +190,10 @@ export class IisScan {
     const place = this.finder.find(bytes, columns, layout, status, columns.number(bytes, layout.substatus))
     place.row.count++
     this.place = place
-    if (place.ofClients) this.noteOfClient(status >= firstFailure, start, end)
+    if (place.ofClients) {
+      this.served ??= servedAt(bytes, columns, layout)
+      this.noteOfClient(status >= firstFailure, start, end)
+    }
     if (isMarked(bytes, columns, layout)) this.marked.note(start, end, this.lines)
     const client = this.clients.indexOf(bytes, columns, layout)
     if (client !== -1) this.ofClient[client]?.note(start, end, this.lines)
