@@ -3,7 +3,7 @@ import { bodyKind } from '../../src-main/system/http/classify-response.ts'
 
 describe('what a body is', () => {
   const utf16 = Uint8Array.from(Buffer.from('\ufeff<?xml version="1.0"?><a/>', 'utf16le'))
-  it.each([
+  it.each<readonly [text: string, kind: string]>([
     ['MSCF\0\0', 'cab'],
     ['<?xml version="1.0"?>\n<Root/>', 'xml'],
     ['\ufeff<soap:Envelope/>', 'other'],
@@ -14,6 +14,16 @@ describe('what a body is', () => {
     ['<meta http-equiv="refresh" content="0">', 'html'],
     [`<!-- ${'a'.repeat(5000)} --><p>Blocked`, 'html'],
     ['<!-- without an end', 'other'],
+    ...['<b>Blocked</b>', '<a href="/login">Login</a>', '<marquee>x</marquee>', '<app-root></app-root>', '<svg/>'].map(
+      (page) => [page, 'other'] as const
+    ),
+    ['<?php echo "x"; ?>', 'other'],
+    ['<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:body>Login</x:body></x:html>', 'other'],
+    ['<?xml version="1.0"?><rss><channel/></rss>', 'other'],
+    ['<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><html/>', 'html'],
+    ['<?xml version="1.0"?><WISPAccessGatewayParam/>', 'other'],
+    ['<?xml version="1.0"?><wsdl:definitions/>', 'other'],
+    ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'other'],
     ['<!-- a --><Root/>', 'xml'],
     ['  <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">', 'html'],
     ['<?xml version="1.0"?><!DOCTYPE html><html/>', 'html'],

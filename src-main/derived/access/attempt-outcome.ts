@@ -45,11 +45,13 @@ export function isGoodStatus(address: Attempt['address'], status: number | null)
 
 /**
  * True if a third party sent a page instead of wusserverversion.xml: that file is never HTML and never empty, and any
- * other body that is not XML has to carry the Server header of IIS.
+ * other body that is not declared as XML has to carry the Server header of IIS. A page of a web service is never XML.
  */
 export function isForeignPage({ address, http }: Attempt): boolean {
-  if (address !== 'client-web-service' || http?.outcome !== 'answered' || !isGoodStatus(address, http.status))
-    return false
+  if (http?.outcome !== 'answered' || !isGoodStatus(address, http.status)) return false
+  // what does not call itself IIS and shows SimpleAuth as a document is no page of ASP.NET
+  if (address === 'simple-auth') return http.status !== 403 && http.answeredBy !== 'iis' && http.body === 'xml'
+  if (address !== 'client-web-service') return false
   if (http.body === 'html' || http.body === 'empty') return true
   return http.body !== 'xml' && http.answeredBy !== 'iis'
 }
