@@ -1,3 +1,4 @@
+import { eventLog } from '../builders/event-log.ts'
 import { type UpdateService, updateServiceIds } from '../../src-main/readers/client-logs/update-service-ids.ts'
 import { access, answer } from '../builders/access.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import { policyKeys } from '../builders/policy-keys.ts'
 import { certain, clear, likely, notApplicable, possible, undecided, type Row } from './row.ts'
 
+const online = { kind: 'search-succeeded', service: 'microsoft', atMicrosoftUpdate: true } as const
 const upper = 'http://SUP01.contoso.local:8530'
 const other = 'http://other.contoso.local:8530'
 const offers = (...urls: string[]) =>
@@ -177,6 +179,32 @@ const dualScan: readonly Row[] = [
     [policyKeys({ wu: { WUServer: wsusUrl }, resolved: { IsWUfBDualScanActive: 1 } })],
     { active: true }
   ),
+  possible(
+    'dual-scan-possible',
+    'events show a search at WSUS and then one at Microsoft',
+    [
+      policyKeys({ wu: { WUServer: wsusUrl } }),
+      eventLog(
+        { kind: 'search-failed', service: 'wsus', at: '2026-10-14T06:00:00Z' },
+        { ...online, at: '2026-10-14T07:00:00Z' }
+      )
+    ],
+    { searched: true }
+  ),
+  clear('dual-scan-possible', 'events show one at Microsoft from before the first at WSUS', [
+    policyKeys({ wu: { WUServer: wsusUrl } }),
+    eventLog(
+      { ...online, at: '2026-10-14T05:00:00Z' },
+      { kind: 'search-failed', service: 'wsus', at: '2026-10-14T06:00:00Z' }
+    )
+  ]),
+  clear('dual-scan-possible', 'events show one at the Store', [
+    policyKeys({ wu: { WUServer: wsusUrl } }),
+    eventLog(
+      { kind: 'search-succeeded', service: 'wsus', at: '2026-10-14T05:00:00Z' },
+      { kind: 'search-succeeded', service: 'microsoft', at: '2026-10-14T06:00:00Z' }
+    )
+  ]),
   clear('dual-scan-possible', 'DisableDualScan is set, on Windows 10', [
     policyKeys({ wu: { ...pausing, DisableDualScan: 1 } }),
     system('20348')

@@ -1,4 +1,5 @@
 import type { Check, EvidenceSet, Reference } from '../../contract/check.ts'
+import { knownEvents } from '../../derived/events/known-events.ts'
 import { agentServices } from '../../derived/settings/agent-services.ts'
 import { scanSource } from '../../derived/settings/scan-source.ts'
 import { isNumber, policyValue } from '../../derived/settings/update-policy.ts'
@@ -28,6 +29,8 @@ export interface DualScanFacts {
   readonly active: boolean
   /** The list of update services names WSUS as managed, yet one of Microsoft's as the default of a search. */
   readonly byDefault: boolean
+  /** Windows searched at Microsoft Update after it had searched at WSUS: by itself, or because somebody asked for it. */
+  readonly searched: boolean
   /** DisableDualScan is set. */
   readonly switchedOff: boolean
 }
@@ -40,7 +43,7 @@ export const dualScanPossible: Check<DualScanFacts> = {
   step: 'orientation',
   severity: 'warning',
   side: 'client',
-  needs: ['update-policy', 'client', agentServices, scanSource],
+  needs: ['update-policy', 'client', agentServices, scanSource, knownEvents],
   source: citations.updateSource,
   evaluate(evidence) {
     const server = policyValue(evidence, 'wu', 'WUServer')
@@ -49,8 +52,13 @@ export const dualScanPossible: Check<DualScanFacts> = {
     if (isNumber(resolved, 0)) return { outcome: 'clear', evidence: [resolved.reference] }
     const [asked, ...others] = microsoftByDefault(evidence)
     if (asked !== undefined && !isNumber(resolved, 1)) {
-      const facts = { system: 'unknown' as const, names: [], active: false, byDefault: true, switchedOff: false }
+      const facts = { ...noFacts, byDefault: true }
       return { outcome: 'found', findings: [{ facts, confidence: 'likely', evidence: [asked, ...others] }] }
+    }
+    const [online, ...before] = searchedAtMicrosoft(evidence)
+    if (online !== undefined && !isNumber(resolved, 1)) {
+      const facts = { ...noFacts, searched: true }
+      return { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [online, ...before] }] }
     }
     if (server.state === 'unknown') return noEvidence(evidence, ['update-policy'])
     const set = deferrals.flatMap((name) => {
@@ -69,10 +77,27 @@ export const dualScanPossible: Check<DualScanFacts> = {
       return { outcome: 'clear', evidence: [source.master.reference] }
     }
     if (!active && isNumber(off, 1) && system === 'windows-10') return { outcome: 'clear', evidence: [off.reference] }
-    const facts = { system, names: set.map(({ name }) => name), active, byDefault: false, switchedOff }
+    const facts = { system, names: set.map(({ name }) => name), active, byDefault: false, searched: false, switchedOff }
     const confidence = active ? 'likely' : 'possible'
     return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
   }
+}
+
+const noFacts = {
+  system: 'unknown',
+  names: [],
+  active: false,
+  byDefault: false,
+  searched: false,
+  switchedOff: false
+} as const
+
+/** The last search at Microsoft Update, and the one at WSUS before it: the computer has used WSUS by then. */
+function searchedAtMicrosoft(evidence: EvidenceSet): readonly Reference[] {
+  const searches = knownEvents.of(evidence).filter(({ fact: { kind } }) => kind.startsWith('search-'))
+  const online = searches.findLast(({ fact }) => fact.atMicrosoftUpdate === true)
+  const before = searches.findLast(({ fact, at }) => fact.service === 'wsus' && online !== undefined && at < online.at)
+  return online === undefined || before === undefined ? [] : [online.reference, before.reference]
 }
 
 /** A WSUS manages the computer, and yet its searches go to Microsoft by default: the two services that say so. */

@@ -70,6 +70,8 @@ const eventFact = v.strictObject({
   /** `0x` and eight lower-case hex digits. */
   code: v.optional(impersonal),
   service: v.optional(v.picklist(['wsus', 'microsoft', 'other'])),
+  /** The search was at Windows Update or Microsoft Update themselves, not at the Store or another of Microsoft's services. */
+  atMicrosoftUpdate: v.optional(v.literal(true)),
   updates: v.optional(v.number()),
   step: v.optional(v.picklist(['download', 'install'])),
   account: v.optional(v.picklist(['system', 'local-service', 'network-service', 'user'])),

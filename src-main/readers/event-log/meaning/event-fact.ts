@@ -38,8 +38,8 @@ type Code = string | null
  * - `tls-failed`: as reported by Schannel; `alert` by RFC 8446, 6.
  */
 export type EventMeaning =
-  | { readonly kind: 'search-failed'; readonly code: Code; readonly service: AskedService }
-  | { readonly kind: 'search-succeeded'; readonly updates: number | null; readonly service: AskedService }
+  | ({ readonly kind: 'search-failed'; readonly code: Code } & Search)
+  | ({ readonly kind: 'search-succeeded'; readonly updates: number | null } & Search)
   | { readonly kind: 'update-service-unreachable' }
   | { readonly kind: 'connectivity-lost' }
   | { readonly kind: 'connectivity-restored' }
@@ -68,6 +68,12 @@ export type EventMeaning =
   | { readonly kind: 'clock-changed'; readonly seconds: number }
   | { readonly kind: 'clock-unsynchronised'; readonly code: Code }
   | ({ readonly kind: 'tls-failed' } & FailedTls)
+
+interface Search {
+  readonly service: AskedService
+  /** At Windows Update or Microsoft Update themselves. */
+  readonly atMicrosoftUpdate?: true
+}
 
 /** Owner of the transfer; names of other jobs are not kept. */
 export type TransferJob = 'windows-update' | 'configmgr' | 'other' | null

@@ -1,5 +1,6 @@
 import { numberIn } from '../event-of-element.ts'
 import { serviceOf } from '../../client-logs/windows-update-log/vocabulary.ts'
+import { updateServiceOf } from '../../client-logs/update-service-ids.ts'
 import { valueOf, type WindowsEvent } from '../windows-event.ts'
 import type { EventMeaning } from './event-fact.ts'
 import { codeOf } from './value-parsers.ts'
@@ -15,10 +16,10 @@ export function updateClientMeaning(event: WindowsEvent): EventMeaning | null {
     case 20:
       return { kind: 'content-failed', step: 'install', code: codeOf(event, 'errorCode', 0) }
     case 25:
-      return { kind: 'search-failed', code: codeOf(event, 'errorCode', 0), service: askedService(event) }
+      return { kind: 'search-failed', code: codeOf(event, 'errorCode', 0), ...searchOf(event) }
     case 26: {
       const updates = numberIn(valueOf(event, 'updateCount', 0) ?? '')
-      return { kind: 'search-succeeded', updates, service: askedService(event) }
+      return { kind: 'search-succeeded', updates, ...searchOf(event) }
     }
     case 29:
       return { kind: 'connectivity-lost' }
@@ -37,8 +38,18 @@ export function updateClientMeaning(event: WindowsEvent): EventMeaning | null {
   }
 }
 
-/** Missing in older events. */
+function searchOf(event: WindowsEvent) {
+  const named = updateServiceOf(askedId(event) ?? '')
+  const isAtMicrosoft = named === 'windowsUpdate' || named === 'microsoftUpdate'
+  return { service: askedService(event), ...(isAtMicrosoft && { atMicrosoftUpdate: true as const }) }
+}
+
 function askedService(event: WindowsEvent) {
-  const id = /^\{?([0-9a-f-]{36})\}?$/i.exec(valueOf(event, 'serviceGuid') ?? '')?.[1]
-  return id === undefined ? null : (serviceOf(id) ?? null)
+  const id = askedId(event)
+  return id === null ? null : (serviceOf(id) ?? null)
+}
+
+/** Missing in older events. */
+function askedId(event: WindowsEvent): string | null {
+  return /^\{?([0-9a-f-]{36})\}?$/i.exec(valueOf(event, 'serviceGuid') ?? '')?.[1] ?? null
 }
