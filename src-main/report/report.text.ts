@@ -1,5 +1,4 @@
 import type { Language } from '../contract/text.ts'
-import { caseFactsText } from '../text/case-facts.text.ts'
 import { headingsText } from '../text/headings.text.ts'
 
 /** The report's own words. What a check says stands beside the check, what every host says in text/terms.text.ts. */
@@ -12,10 +11,6 @@ const de = {
   timeUnknown: 'Stand: keine Zeitangabe im Fall',
   page: 'Seite ',
   of: ' von ',
-  unknown: 'unbekannt',
-  none: 'keine',
-  yes: 'ja',
-  no: 'nein',
   /** Stands across the first page of a case that is none. */
   example: 'BEISPIEL',
   facts: { computer: 'Computer', server: 'Update-Server', affected: 'Betroffen' },
@@ -70,22 +65,17 @@ const de = {
   sign: ['Technikerin / Techniker, Datum', 'Übergeben an', 'Nachgeprüft am, Ergebnis'],
   command: 'Befehl, als Administrator auszuführen',
   checkId: 'Prüfung',
-  serverFrom: caseFactsText.de.wsusSource,
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
-  lastSeen: (day: string) => `zuletzt ${day}`,
   box: {
     cause: 'Ursache',
     side: 'Seite',
     confidence: headingsText.de.confidence,
-    checkedWhat: headingsText.de.checked,
-    missing: headingsText.de.missing
+    checkedWhat: headingsText.de.checked
   },
   clearBox: (passed: string, open: string | null, found: string | null) =>
     open === null && found === null
       ? `${passed} Prüfungen, alle bestanden.`
       : `${passed} Prüfungen bestanden${open === null ? '' : `, ${open} offen`}${found === null ? '' : `, ${found} mit Befund`}.`,
-  undecidedBox: (count: number, checks: string) =>
-    count === 1 ? '1 Prüfung ist offen.' : `${checks} Prüfungen sind offen.`,
   step: (number: number, name: string) => (number === 0 ? name : `${number} · ${name}`),
   actions: 'Was jetzt zu tun ist',
   actionsClear: [
@@ -183,10 +173,6 @@ const en: ReportText = {
   timeUnknown: 'As of: no time in the case',
   page: 'Page ',
   of: ' of ',
-  unknown: 'unknown',
-  none: 'none',
-  yes: 'yes',
-  no: 'no',
   example: 'EXAMPLE',
   facts: { computer: 'Computer', server: 'Update server', affected: 'Affected' },
   unknownComputer: 'unknown computer',
@@ -240,21 +226,17 @@ const en: ReportText = {
   sign: ['Technician, date', 'Handed to', 'Checked again on, result'],
   command: 'Command, to be run as administrator',
   checkId: 'Check',
-  serverFrom: caseFactsText.en.wsusSource,
   times: (count) => (count === '1' ? 'once' : `${count} times`),
-  lastSeen: (day) => `last on ${day}`,
   box: {
     cause: 'Cause',
     side: 'Side',
     confidence: headingsText.en.confidence,
-    checkedWhat: headingsText.en.checked,
-    missing: headingsText.en.missing
+    checkedWhat: headingsText.en.checked
   },
   clearBox: (passed, open, found) =>
     open === null && found === null
       ? `${passed} checks, all passed.`
       : `${passed} checks passed${open === null ? '' : `, ${open} open`}${found === null ? '' : `, ${found} with a finding`}.`,
-  undecidedBox: (count, checks) => (count === 1 ? '1 check is open.' : `${checks} checks are open.`),
   step: (number, name) => (number === 0 ? name : `${number} · ${name}`),
   actions: 'What to do now',
   actionsClear: [

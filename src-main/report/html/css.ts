@@ -108,9 +108,9 @@ a { color: inherit; text-decoration: none; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .two-columns { columns: 2; column-gap: 14pt; }
-.checks table { font-size: 7.6pt; line-height: 1.2; margin: 2pt 0 5pt; }
-.checks th, .checks td { padding: 0.8pt 6pt 0.8pt 0; }
-.checks .left { font-size: 7pt; }
+.checks table { font-size: 7.2pt; line-height: 1.16; margin: 1pt 0 3pt; }
+.checks th, .checks td { padding: 0.6pt 5pt 0.6pt 0; }
+.checks .left { font-size: 6.4pt; }
 .checks p.note { font-size: 8pt; margin: 0; }
 .checks thead th { padding: 2pt 6pt 2pt 0; }
 .checks .group th { padding: 1.6pt 2pt; font-weight: 700; }
