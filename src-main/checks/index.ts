@@ -70,6 +70,23 @@ import { certificateTrustedForUserOnly } from './certificate/certificate-trusted
 import { serverNameUnresolved } from './timeout/server-name-unresolved.ts'
 import { namesDisagree } from './timeout/names-disagree.ts'
 import { portMismatch } from './timeout/port-mismatch.ts'
+import { httpsWithoutCertificate } from './certificate/https-without-certificate.ts'
+import { bindingAsksClientCertificate } from './certificate/binding-asks-client-certificate.ts'
+import { serverTlsOff } from './certificate/server-tls-off.ts'
+import { serverAnswerDiffers } from './certificate/server-answer-differs.ts'
+import { poolStopped } from './timeout/pool-stopped.ts'
+import { wsusSiteStopped } from './timeout/wsus-site-stopped.ts'
+import { bindingLimited } from './timeout/binding-limited.ts'
+import { addressRestricted } from './timeout/address-restricted.ts'
+import { anonymousAccessOff } from './timeout/anonymous-access-off.ts'
+import { serviceDirectoryMissing } from './timeout/service-directory-missing.ts'
+import { siteRedirectsToHttps } from './timeout/site-redirects-to-https.ts'
+import { poolMemoryLimit } from './timeout/pool-memory-limit.ts'
+import { contentRequiresSsl } from './timeout/content-requires-ssl.ts'
+import { supConfigurationFailed } from './timeout/sup-configuration-failed.ts'
+import { overloadClosesConnection } from './timeout/overload-closes-connection.ts'
+import { iisLogOfOtherSite } from './timeout/iis-log-of-other-site.ts'
+import { wsusAdministrationFailing } from './timeout/wsus-administration-failing.ts'
 import { portUnanswered } from './timeout/port-unanswered.ts'
 import { portRefused } from './timeout/port-refused.ts'
 import { connectionReset } from './timeout/connection-reset.ts'
@@ -165,6 +182,23 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'server-name-unresolved': serverNameUnresolved,
   'names-disagree': namesDisagree,
   'port-mismatch': portMismatch,
+  'https-without-certificate': httpsWithoutCertificate,
+  'binding-asks-client-certificate': bindingAsksClientCertificate,
+  'server-tls-off': serverTlsOff,
+  'server-answer-differs': serverAnswerDiffers,
+  'pool-stopped': poolStopped,
+  'wsus-site-stopped': wsusSiteStopped,
+  'binding-limited': bindingLimited,
+  'address-restricted': addressRestricted,
+  'anonymous-access-off': anonymousAccessOff,
+  'service-directory-missing': serviceDirectoryMissing,
+  'site-redirects-to-https': siteRedirectsToHttps,
+  'pool-memory-limit': poolMemoryLimit,
+  'content-requires-ssl': contentRequiresSsl,
+  'sup-configuration-failed': supConfigurationFailed,
+  'overload-closes-connection': overloadClosesConnection,
+  'iis-log-of-other-site': iisLogOfOtherSite,
+  'wsus-administration-failing': wsusAdministrationFailing,
   'ports-disagree': portsDisagree,
   'port-unanswered': portUnanswered,
   'port-refused': portRefused,

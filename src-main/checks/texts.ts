@@ -70,6 +70,23 @@ import { certificateTrustedForUserOnlyText } from './certificate/certificate-tru
 import { serverNameUnresolvedText } from './timeout/server-name-unresolved.text.ts'
 import { namesDisagreeText } from './timeout/names-disagree.text.ts'
 import { portMismatchText } from './timeout/port-mismatch.text.ts'
+import { httpsWithoutCertificateText } from './certificate/https-without-certificate.text.ts'
+import { bindingAsksClientCertificateText } from './certificate/binding-asks-client-certificate.text.ts'
+import { serverTlsOffText } from './certificate/server-tls-off.text.ts'
+import { serverAnswerDiffersText } from './certificate/server-answer-differs.text.ts'
+import { poolStoppedText } from './timeout/pool-stopped.text.ts'
+import { wsusSiteStoppedText } from './timeout/wsus-site-stopped.text.ts'
+import { bindingLimitedText } from './timeout/binding-limited.text.ts'
+import { addressRestrictedText } from './timeout/address-restricted.text.ts'
+import { anonymousAccessOffText } from './timeout/anonymous-access-off.text.ts'
+import { serviceDirectoryMissingText } from './timeout/service-directory-missing.text.ts'
+import { siteRedirectsToHttpsText } from './timeout/site-redirects-to-https.text.ts'
+import { poolMemoryLimitText } from './timeout/pool-memory-limit.text.ts'
+import { contentRequiresSslText } from './timeout/content-requires-ssl.text.ts'
+import { supConfigurationFailedText } from './timeout/sup-configuration-failed.text.ts'
+import { overloadClosesConnectionText } from './timeout/overload-closes-connection.text.ts'
+import { iisLogOfOtherSiteText } from './timeout/iis-log-of-other-site.text.ts'
+import { wsusAdministrationFailingText } from './timeout/wsus-administration-failing.text.ts'
 import { portUnansweredText } from './timeout/port-unanswered.text.ts'
 import { portRefusedText } from './timeout/port-refused.text.ts'
 import { connectionResetText } from './timeout/connection-reset.text.ts'
@@ -163,6 +180,23 @@ const texts = {
   'server-name-unresolved': serverNameUnresolvedText,
   'names-disagree': namesDisagreeText,
   'port-mismatch': portMismatchText,
+  'https-without-certificate': httpsWithoutCertificateText,
+  'binding-asks-client-certificate': bindingAsksClientCertificateText,
+  'server-tls-off': serverTlsOffText,
+  'server-answer-differs': serverAnswerDiffersText,
+  'pool-stopped': poolStoppedText,
+  'wsus-site-stopped': wsusSiteStoppedText,
+  'binding-limited': bindingLimitedText,
+  'address-restricted': addressRestrictedText,
+  'anonymous-access-off': anonymousAccessOffText,
+  'service-directory-missing': serviceDirectoryMissingText,
+  'site-redirects-to-https': siteRedirectsToHttpsText,
+  'pool-memory-limit': poolMemoryLimitText,
+  'content-requires-ssl': contentRequiresSslText,
+  'sup-configuration-failed': supConfigurationFailedText,
+  'overload-closes-connection': overloadClosesConnectionText,
+  'iis-log-of-other-site': iisLogOfOtherSiteText,
+  'wsus-administration-failing': wsusAdministrationFailingText,
   'port-unanswered': portUnansweredText,
   'port-refused': portRefusedText,
   'connection-reset': connectionResetText,

@@ -93,6 +93,26 @@ export const citations = {
     title: 'Microsoft KB 900935: How the Windows Update client determines which proxy server to use',
     url: `${learn}/troubleshoot/windows-server/installing-updates-features-roles/windows-update-client-determines-proxy-server-connect`
   },
+  wsusBestPractices: {
+    title: 'Microsoft: Windows Server Update Services best practices',
+    url: `${updateManagement}/windows-server-update-services-best-practices`
+  },
+  supInstallation: {
+    title: 'Microsoft: Software update point installation and configuration',
+    url: `${updateManagement}/software-update-point-installation-configuration`
+  },
+  syncTroubleshooting: {
+    title: 'Microsoft: Troubleshoot software update synchronization',
+    url: `${updateManagement}/troubleshoot-software-update-synchronization`
+  },
+  iisPoolFailure: {
+    title: 'Microsoft: IIS configuration reference, failure settings of an application pool',
+    url: `${learn}/iis/configuration/system.applicationhost/applicationpools/add/failure`
+  },
+  iisHsts: {
+    title: 'Microsoft: IIS 10.0 version 1709 HTTP Strict Transport Security support',
+    url: `${learn}/iis/get-started/whats-new-in-iis-10-version-1709/iis-10-version-1709-hsts`
+  },
   iisStatusCodes: {
     title: 'Microsoft KB 943891: HTTP status codes in IIS',
     url: `${learn}/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code`

@@ -1,6 +1,8 @@
+import type { CheckId } from '../contract/check-ids.ts'
 import type { Diagnosis, WouldDecide } from '../contract/diagnosis.ts'
-import type { Evidence } from '../contract/evidence/index.ts'
+import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { Language } from '../contract/text.ts'
+import { decidingFiles } from '../knowledge/deciding-files.ts'
 import { evidenceOwner } from '../knowledge/evidence-owner.ts'
 import { formatCode } from '../knowledge/format-code.ts'
 import { formatTime } from '../knowledge/format-time.ts'
@@ -47,7 +49,7 @@ interface JudgedCase {
 /** The case's next step; null where nothing is wrong. */
 export function nextStep({ diagnosis, evidence }: JudgedCase, wording: TextContext): NextStep | null {
   const { cause } = verdictText(diagnosis, wording)
-  if (cause !== null) return fromCause(cause)
+  if (cause !== null) return withServerFiles(fromCause(cause), cause.check, evidence, wording.language)
   if (diagnosis.verdict.outcome === 'clear') return null
   const open = serverLogs(diagnosis, wording.language) ?? deciding(diagnosis, evidence, wording.language)
   return ledByCode(open, diagnosis, wording)
@@ -69,6 +71,27 @@ export function actionLine({ what, why }: NextAction): string {
 
 function fromCause({ next, who, steps, command }: CauseText): NextStep | null {
   return next === '' ? null : { headline: next, who, actions: steps.map(plain), command: command ?? null }
+}
+
+/** Names the file of the server that tells the setting behind the cause, where it is not there yet. */
+function withServerFiles(
+  step: NextStep | null,
+  check: string,
+  evidence: readonly Evidence[],
+  language: Language
+): NextStep | null {
+  const files = Object.hasOwn(decidingFiles, check) ? (decidingFiles[check as CheckId] ?? []) : []
+  const absent = files.filter((probe) => !evidence.some((envelope) => envelope.probe === probe))
+  if (step === null || absent.length < files.length) return step
+  return { ...step, actions: [...step.actions, ...absent.map((probe) => toGet(probe, evidence, language))] }
+}
+
+function toGet(probe: ProbeId, evidence: readonly Evidence[], language: Language): NextAction {
+  return {
+    what: probesText[language][probe].fetch,
+    who: termsText[language].actors[evidenceOwner[probe]],
+    why: `${probesText[language][probe].name}: ${whyMissing(probe, evidence, language)}`
+  }
 }
 
 function serverLogs(diagnosis: Diagnosis, language: Language): NextStep | null {
@@ -135,11 +158,7 @@ function toFetch(steps: readonly Step[], evidence: readonly Evidence[], language
   const { actors } = termsText[language]
   const fetches = missingProbes(steps)
     .slice(0, mostToFetch)
-    .map((probe) => ({
-      what: probesText[language][probe].fetch,
-      who: actors[evidenceOwner[probe]],
-      why: `${probesText[language][probe].name}: ${whyMissing(probe, evidence, language)}`
-    }))
+    .map((probe) => toGet(probe, evidence, language))
   const hints = [
     ...(isRefused(evidence) ? [words.administrator] : []),
     ...(isTrustOpen(evidence) ? [words.store] : []),

@@ -12,7 +12,8 @@ import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
 import { uiText } from '../text/wizard.text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
-import { unanswered } from '../../src-main/knowledge/server-questions.ts'
+import { serverQuestions, unanswered, type ServerQuestionId } from '../../src-main/knowledge/server-questions.ts'
+import { openQuestions } from '../../src-main/derived/settings/open-questions.ts'
 import type { MadeRepair } from '../../src-main/contract/evidence/repairs.ts'
 
 /** What was seen, as it was, and exactly where. */
@@ -94,6 +95,14 @@ function citedBy(result: CheckResult): readonly Evidence['probe'][] {
   return result.outcome === 'found'
     ? result.findings.flatMap((finding) => finding.evidence.map(({ probe }) => probe))
     : []
+}
+
+/** What of the server's settings a step still has to ask for: what no file and no log of the case tells. */
+export function questionsToAsk(step: string, evidence: readonly Evidence[]): readonly ServerQuestionId[] {
+  const open = openQuestions.of(evidenceSet(evidence))
+  return serverQuestions.flatMap((question) =>
+    question.step === step && open.includes(question.id) ? [question.id] : []
+  )
 }
 
 /** What was answered so far; the newest answers are the only ones. */

@@ -77,10 +77,10 @@ ${located.join('\n')}
 `.replaceAll('\n', '\r\n')
 }
 
-/** `https *:8531: sni` */
+/** `https *:8531: 1`: protocol, address, port and name, and flags where there are any. */
 function bindingElement(written: string): string {
-  const [protocol, information, sni] = written.split(' ')
-  return `<binding protocol="${protocol}" bindingInformation="${information}"${sni === undefined ? '' : ' sslFlags="1"'} />`
+  const [protocol, information, flags] = written.split(' ')
+  return `<binding protocol="${protocol}" bindingInformation="${information}"${flags === undefined ? '' : ` sslFlags="${flags}"`} />`
 }
 
 /** `<access sslFlags="…" />` inside its section. */

@@ -16,6 +16,23 @@ import { serverLogRows } from './server-log-rows.ts'
 import { timeoutRows } from './timeout-rows.ts'
 import { whoAnsweredRows } from './who-answered-rows.ts'
 import { tlsRows } from './tls-rows.ts'
+import { poolStoppedRows } from './pool-stopped-rows.ts'
+import { wsusSiteStoppedRows } from './wsus-site-stopped-rows.ts'
+import { bindingLimitedRows } from './binding-limited-rows.ts'
+import { addressRestrictedRows } from './address-restricted-rows.ts'
+import { anonymousAccessOffRows } from './anonymous-access-off-rows.ts'
+import { serviceDirectoryMissingRows } from './service-directory-missing-rows.ts'
+import { siteRedirectsToHttpsRows } from './site-redirects-to-https-rows.ts'
+import { poolMemoryLimitRows } from './pool-memory-limit-rows.ts'
+import { contentRequiresSslRows } from './content-requires-ssl-rows.ts'
+import { supConfigurationFailedRows } from './sup-configuration-failed-rows.ts'
+import { overloadClosesConnectionRows } from './overload-closes-connection-rows.ts'
+import { iisLogOfOtherSiteRows } from './iis-log-of-other-site-rows.ts'
+import { wsusAdministrationFailingRows } from './wsus-administration-failing-rows.ts'
+import { httpsWithoutCertificateRows } from './https-without-certificate-rows.ts'
+import { bindingAsksClientCertificateRows } from './binding-asks-client-certificate-rows.ts'
+import { serverTlsOffRows } from './server-tls-off-rows.ts'
+import { serverAnswerDiffersRows } from './server-answer-differs-rows.ts'
 import { windowsStackRows } from './winhttp-rows.ts'
 import { certificateRevocationUnreachableRows } from './certificate-revocation-unreachable-rows.ts'
 import { certificateRevocationUnknownRows } from './certificate-revocation-unknown-rows.ts'
@@ -42,6 +59,23 @@ export const rows: readonly Row[] = [
   ...consoleRows,
   ...certificateRows,
   ...tlsRows,
+  ...poolStoppedRows,
+  ...wsusSiteStoppedRows,
+  ...bindingLimitedRows,
+  ...addressRestrictedRows,
+  ...anonymousAccessOffRows,
+  ...serviceDirectoryMissingRows,
+  ...siteRedirectsToHttpsRows,
+  ...poolMemoryLimitRows,
+  ...contentRequiresSslRows,
+  ...supConfigurationFailedRows,
+  ...overloadClosesConnectionRows,
+  ...iisLogOfOtherSiteRows,
+  ...wsusAdministrationFailingRows,
+  ...httpsWithoutCertificateRows,
+  ...bindingAsksClientCertificateRows,
+  ...serverTlsOffRows,
+  ...serverAnswerDiffersRows,
   ...timeoutRows,
   ...whoAnsweredRows,
   ...nameRows,

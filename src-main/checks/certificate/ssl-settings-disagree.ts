@@ -1,34 +1,60 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, Confidence } from '../../contract/check.ts'
 import { scanWouldSucceed } from '../../derived/access/paths.ts'
-import { answeredSettings } from '../../derived/settings/server-settings.ts'
+import { clientSymptom, type ClientSymptom } from '../../derived/server-files/client-symptom.ts'
+import { ownServer } from '../../derived/server-files/own-server.ts'
+import { knownSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements, type SslDisagreement } from '../../derived/settings/ssl-disagreements.ts'
 import { article } from '../../knowledge/article.ts'
 
-export type SslFacts = Readonly<Record<'kind', SslDisagreement['kind']>>
+/** `directories`: those it is about, where only some are. */
+export type SslFacts = Readonly<{ kind: SslDisagreement['kind']; directories?: string }>
 
 /**
- * SSL settings of SUP, WSUS site and client have to match. Those of the server are known from the technician's answers
- * only.
+ * SSL settings of SUP, WSUS site and client have to match. Those of the server come from its files, or else from the
+ * technician's answers.
  */
 export const sslSettingsDisagree: Check<SslFacts> = {
   id: 'ssl-settings-disagree',
   step: 'certificate',
   severity: 'blocker',
   side: 'server',
-  needs: [answeredSettings, sslDisagreements, scanWouldSucceed],
+  needs: [knownSettings, sslDisagreements, scanWouldSucceed, clientSymptom, ownServer],
   source: article.certificate,
   evaluate(evidence) {
-    const settings = answeredSettings.of(evidence)
+    const settings = knownSettings.of(evidence)
     // if a scan would succeed, no setting prevents it; ssl-settings-untidy covers the rest
     if (settings === null || scanWouldSucceed.of(evidence)) return { outcome: 'not-applicable' }
-    const [first, ...others] = sslDisagreements
-      .of(evidence)
-      .filter((sslDisagreement) => sslDisagreement.breaking)
-      .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'likely' as const, evidence: cited }))
+    const client = clientSymptom.of(evidence)
+    const { isOther } = ownServer.of(evidence)
+    const broken = sslDisagreements.of(evidence).filter((one) => one.breaking || isConfirmed(one, client))
+    const [first, ...others] = broken
+      .filter((one) => !one.isRead || fits(one, client))
+      .map((one) => ({
+        facts: { kind: one.kind },
+        confidence: confidenceOf(one, client, isOther),
+        evidence: one.evidence
+      }))
     if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }
-    const result = settings.value.supRequiresSsl !== 'unknown' || settings.value.clientCertificates !== 'unknown'
-    return result
-      ? { outcome: 'clear', evidence: [settings.refer('supRequiresSsl'), settings.refer('clientCertificates')] }
+    const { value, refer } = settings
+    const result = value.supRequiresSsl !== 'unknown' || value.clientCertificates !== 'unknown'
+    return broken.length === 0 && result
+      ? { outcome: 'clear', evidence: [refer('supRequiresSsl'), refer('clientCertificates')] }
       : { outcome: 'not-applicable' }
   }
+}
+
+/** "Accept" is enough where the client's failure is about its certificate. */
+function isConfirmed({ kind, isRead }: SslDisagreement, client: ClientSymptom): boolean {
+  return kind === 'client-certificates' && isRead && client.seen.has('client-certificate')
+}
+
+/** A setting that cannot cause the client's failure is not its cause. */
+function fits({ symptoms }: SslDisagreement, { kind, seen }: ClientSymptom): boolean {
+  if (kind === 'works') return false
+  return kind !== 'known' || symptoms.some((symptom) => seen.has(symptom))
+}
+
+function confidenceOf({ isRead }: SslDisagreement, { kind }: ClientSymptom, isOther: boolean): Confidence {
+  if (!isRead) return 'likely'
+  return isOther ? 'possible' : kind === 'vague' ? 'likely' : 'certain'
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts'
 import { scanWouldSucceed } from '../../derived/access/paths.ts'
-import { answeredSettings } from '../../derived/settings/server-settings.ts'
+import { knownSettings } from '../../derived/settings/server-settings.ts'
 import { sslDisagreements } from '../../derived/settings/ssl-disagreements.ts'
 import { citations } from '../../knowledge/sources.ts'
 import type { SslFacts } from './ssl-settings-disagree.ts'
@@ -11,15 +11,19 @@ export const sslSettingsUntidy: Check<SslFacts> = {
   step: 'certificate',
   severity: 'hint',
   side: 'server',
-  needs: [answeredSettings, sslDisagreements, scanWouldSucceed],
+  needs: [knownSettings, sslDisagreements, scanWouldSucceed],
   source: citations.supWithSsl,
   evaluate(evidence) {
-    if (answeredSettings.of(evidence) === null) return { outcome: 'not-applicable' }
+    if (knownSettings.of(evidence) === null) return { outcome: 'not-applicable' }
     const free = scanWouldSucceed.of(evidence)
     const [first, ...others] = sslDisagreements
       .of(evidence)
       .filter((sslDisagreement) => free || !sslDisagreement.breaking)
-      .map(({ kind, evidence: cited }) => ({ facts: { kind }, confidence: 'possible' as const, evidence: cited }))
+      .map(({ kind, directories, evidence: cited }) => ({
+        facts: { kind, ...(directories.length === 0 ? {} : { directories: directories.join(', ') }) },
+        confidence: 'possible' as const,
+        evidence: cited
+      }))
     return first === undefined ? { outcome: 'clear', evidence: [] } : { outcome: 'found', findings: [first, ...others] }
   }
 }

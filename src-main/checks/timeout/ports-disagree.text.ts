@@ -4,7 +4,7 @@ import type { PortFacts } from './ports-disagree.ts'
 export const portsDisagreeText: Bilingual<PortFacts> = {
   de: {
     question: 'Haben SUP, WSUS-Site und Client dieselben Ports?',
-    clear: 'Nach den Antworten haben SUP, WSUS-Site und Client dieselben Ports',
+    clear: 'Soweit bekannt, haben SUP, WSUS-Site und Client dieselben Ports',
     found: ({ who, scheme, port, sitePort }) => ({
       title:
         who === 'sup'
@@ -23,11 +23,11 @@ export const portsDisagreeText: Bilingual<PortFacts> = {
       ],
       value: `${port} / ${sitePort}`
     }),
-    overturn: 'In den Konsolen stehen andere Ports als angegeben.'
+    overturn: 'In den Konsolen stehen andere Ports als in den Dateien oder Antworten.'
   },
   en: {
     question: 'Do SUP, WSUS site and client have the same ports?',
-    clear: 'According to the answers, SUP, WSUS site and client have the same ports',
+    clear: 'As far as known, SUP, WSUS site and client have the same ports',
     found: ({ who, scheme, port, sitePort }) => ({
       title:
         who === 'sup'
@@ -46,6 +46,6 @@ export const portsDisagreeText: Bilingual<PortFacts> = {
       ],
       value: `${port} / ${sitePort}`
     }),
-    overturn: 'The consoles show ports other than those entered.'
+    overturn: 'The consoles show ports other than those in the files or answers.'
   }
 }

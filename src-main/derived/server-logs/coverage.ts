@@ -6,6 +6,7 @@ import { standardPorts } from '../../knowledge/ports.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { plainAddress } from './client-addresses.ts'
 import { serverAddresses } from './server-addresses.ts'
+import { siteIdOfLog, wsusSiteId } from '../server-files/log-site.ts'
 
 /** Whether the IIS logs of the WSUS site cover a whole period; `why`: what is missing otherwise. */
 export interface Coverage {
@@ -29,7 +30,8 @@ export function coverageOf(evidence: EvidenceSet, from: string, to: string): Cov
   const logs = evidence.all('iis-log')
   if (logs.length === 0) return { why: 'no-log', references: [] }
   const port = wsusTarget.of(evidence)?.url?.port ?? null
-  const own = logs.filter((log) => isWsusSite(log) && isOnPort(log, port))
+  const site = wsusSiteId.of(evidence)
+  const own = logs.filter((log) => isWsusSite(log, site) && isOnPort(log, port))
   const references = (own.length > 0 ? own : logs).map(spanReference)
   if (own.length === 0) return { why: 'wrong-site', references }
   const addresses = serverAddresses(evidence)
@@ -49,8 +51,10 @@ export function hasHttperr(evidence: EvidenceSet, from: string): boolean {
   return evidence.all('httperr-log').some(({ value }) => value.firstAt === null || value.firstAt <= from)
 }
 
-/** Another site of the machine has no ClientWebService, or answers 404 for it. */
-function isWsusSite({ value }: Collected<'iis-log'>): boolean {
+/** Another site of the machine has another number, or no ClientWebService, or answers 404 for it. */
+function isWsusSite({ value, source }: Collected<'iis-log'>, site: number | null): boolean {
+  const id = siteIdOfLog(source)
+  if (site !== null && id !== null) return id === site
   return value.statuses.some(
     ({ directory, status }) =>
       (directory === 'clientwebservice' || directory === 'simpleauthwebservice') && status !== 404

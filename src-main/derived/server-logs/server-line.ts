@@ -10,6 +10,7 @@ import { plainAddress } from './client-addresses.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { win32Statuses } from '../../knowledge/win32-status.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
+import { siteIdOfLog, wsusSiteId } from '../server-files/log-site.ts'
 import { isAboutWsus } from './about-wsus.ts'
 
 /** One request as the server recorded it, in the IIS log or in the log of http.sys. */
@@ -30,20 +31,38 @@ export interface ServerLine {
   readonly reference: Reference
 }
 
-/** Everything the server's logs of this case keep about WSUS, in order of time. */
+/**
+ * Everything the server's logs of this case keep about WSUS, in order of time. Where the id of its site is known, lines of
+ * other sites are left out, except our own requests, which prove where they arrived.
+ */
 export const serverLines: Derived<readonly ServerLine[]> = derive(
-  ['iis-log', 'httperr-log', wsusTarget],
+  ['iis-log', 'httperr-log', wsusTarget, wsusSiteId],
   (evidence) => {
     const port = wsusTarget.of(evidence)?.url?.port ?? null
-    const iis = evidence.all('iis-log').flatMap((log) => distinct(log.value).map((item) => iisLine(log, item)))
+    const site = wsusSiteId.of(evidence)
+    const iis = evidence.all('iis-log').flatMap((log) => {
+      const lines = distinct(log.value).map((item) => iisLine(log, item))
+      return isOtherSite(siteIdOfLog(log.source), site) ? lines.filter(({ mark }) => mark !== null) : lines
+    })
     const httperr = evidence
       .all('httperr-log')
       .flatMap((log) =>
-        distinct(log.value).flatMap((item) => (isAboutWsus(item, port) ? [httperrLine(log, item)] : []))
+        distinct(log.value).flatMap((item) =>
+          isAboutWsus(item, port) && !isOtherSite(numberIn(item.siteId), site) ? [httperrLine(log, item)] : []
+        )
       )
     return [...iis, ...httperr].sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
   }
 )
+
+function isOtherSite(id: number | null, site: number | null): boolean {
+  return id !== null && site !== null && id !== site
+}
+
+/** http.sys writes a dash where it did not find out the site. */
+function numberIn(siteId: string): number | null {
+  return /^\d{1,10}$/.test(siteId) ? Number(siteId) : null
+}
 
 /** How the request ended: an error by the server, a broken connection (after a long wait: `slow`), or an answer. */
 export function classifyLine({

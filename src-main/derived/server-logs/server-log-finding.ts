@@ -8,6 +8,7 @@ import { otherClients, type OtherClients } from './other-clients.ts'
 import { effectivePath } from '../access/paths.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { classifyLine, serverLines, type ServerLine, causeOfLine } from './server-line.ts'
+import { wsusSiteId } from '../server-files/log-site.ts'
 import { matchByTime } from './match-by-time.ts'
 import { isNear, type MatchedBy } from './matched-by.ts'
 import { derive, type Derived } from '../derive.ts'
@@ -51,7 +52,10 @@ export type Unsure = Exclude<Coverage['why'], 'complete'> | 'no-time' | 'many-cl
 
 /** Joins the client's failure with the server's lines: by marker where the requests were ours, else by time and status. */
 export const serverLogFinding: Derived<ServerLogFinding> = derive(
-  ['iis-log', 'httperr-log', 'command-output', clientFailure, serverLines, clientAddresses, wsusTarget, effectivePath],
+  [
+    ...(['iis-log', 'httperr-log', 'command-output'] as const),
+    ...[clientFailure, serverLines, clientAddresses, wsusTarget, effectivePath, wsusSiteId]
+  ],
   (evidence) => {
     const failure = clientFailure.of(evidence)
     if (failure === 'none') return { kind: 'nothing-failed' }

@@ -58,6 +58,15 @@ const de = {
     ],
     value: 'IIS: SSL nicht erforderlich'
   },
+  'directories-partly': {
+    title: '„SSL erforderlich“ gilt nur bei einem Teil der fünf Webdienste',
+    why: 'Die Umstellung auf SSL ist halb fertig: Ein Teil der Webdienste nimmt http an, ein Teil nur https.',
+    next: '„SSL erforderlich“ bei allen fünf Webdiensten gleich einstellen',
+    steps: [
+      `IIS-Manager > WSUS-Verwaltung > ${services} > SSL-Einstellungen: überall „SSL erforderlich“ anhaken oder überall abwählen.`
+    ],
+    value: 'IIS: SSL teilweise erforderlich'
+  },
   'others-closed': {
     title: '„SSL erforderlich“ gilt auch dort, wo Clients http brauchen',
     why: 'Inhalte und Lizenzbedingungen laden die Clients immer über http; verlangt IIS dort SSL, scheitern Downloads.',
@@ -131,6 +140,15 @@ const en: typeof de = {
     ],
     value: 'IIS: SSL not required'
   },
+  'directories-partly': {
+    title: '“Require SSL” applies to some of the five web services only',
+    why: 'The change to SSL is half done: some web services accept http, some only https.',
+    next: 'Set “Require SSL” the same for all five web services',
+    steps: [
+      `IIS Manager > WSUS Administration > ${services} > SSL Settings: tick “Require SSL” for all of them, or untick it for all.`
+    ],
+    value: 'IIS: SSL partly required'
+  },
   'others-closed': {
     title: '“Require SSL” also applies where clients need http',
     why: 'Clients always download content and licence terms over http; where IIS requires SSL there, downloads fail.',
@@ -154,4 +172,9 @@ const en: typeof de = {
 export const sslSettingsText: Readonly<Record<Language, Readonly<Record<SslDisagreement['kind'], Words>>>> = {
   de,
   en
+}
+
+/** With the directories it is about, where only some are. */
+export function withDirectories(words: Words, directories: string | undefined): Words {
+  return directories === undefined ? words : { ...words, value: directories }
 }
