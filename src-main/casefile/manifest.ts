@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { inputKind, inputPart } from '../contract/input-kind.ts'
-import { inputRemark } from '../contract/input-remark.ts'
+import { inputEntry } from '../contract/input-entry.ts'
+import { inputKind } from '../contract/input-kind.ts'
 
 export const caseFormat = 'sup-doctor/case'
 export const caseVersion = 1
@@ -13,18 +13,8 @@ export const caseManifest = v.strictObject({
   format: v.literal(caseFormat),
   version: v.literal(caseVersion),
   collectedAt: v.nullable(v.string()),
-  inputs: v.array(
-    v.strictObject({
-      name: v.string(),
-      // a later version may know more kinds
-      kind: v.fallback(inputKind, 'unknown'),
-      bytes: v.number(),
-      sha256: v.string(),
-      recognised: v.boolean(),
-      remark: v.optional(inputRemark),
-      parts: v.optional(v.array(inputPart))
-    })
-  ),
+  // a later version may know more kinds
+  inputs: v.array(inputEntry(v.fallback(inputKind, 'unknown'))),
   files: v.array(
     v.strictObject({ name: v.pipe(v.string(), v.regex(/^evidence\/\d{3,6}-[a-z-]{1,40}\.json$/)), sha256 })
   ),

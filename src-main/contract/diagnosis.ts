@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
-import { inputKind, inputPart } from './input-kind.ts'
-import { inputRemark } from './input-remark.ts'
+import { inputEntry } from './input-entry.ts'
+import { inputKind } from './input-kind.ts'
 import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
 /** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
@@ -117,18 +117,7 @@ export const diagnosisSchema = v.strictObject({
   codes: v.array(code),
   scanStory: scanStorySchema,
   failover: failoverSchema,
-  inputs: v.array(
-    v.strictObject({
-      name: v.string(),
-      kind: inputKind,
-      bytes: v.number(),
-      sha256: v.string(),
-      recognised: v.boolean(),
-      remark: v.optional(inputRemark),
-      /** Only where one text holds the output of several programs. */
-      parts: v.optional(v.array(inputPart))
-    })
-  ),
+  inputs: v.array(inputEntry(inputKind)),
   /** Present if fetching these logs is the next step. */
   serverLogs: v.optional(serverLogs),
   unanswered: v.array(probe)

@@ -34,10 +34,10 @@ describe('an error while a run is judged', () => {
     const fault = new TypeError('a fault')
     const { limit, cancel, said } = limited()
     const signal = limit.signal()
-    expect(limit.endedBy(fault, signal)).toBeNull()
+    expect(() => limit.endedBy(fault, signal)).toThrow(fault)
     cancel.abort('cancelled')
-    expect(limit.endedBy(fault, signal)).toBeNull()
-    expect(limit.endedBy(fault, AbortSignal.abort(new DOMException('time is up', 'TimeoutError')))).toBeNull()
+    expect(() => limit.endedBy(fault, signal)).toThrow(fault)
+    expect(() => limit.endedBy(fault, AbortSignal.abort(new DOMException('time is up', 'TimeoutError')))).toThrow(fault)
     expect(said).toEqual([])
   })
 

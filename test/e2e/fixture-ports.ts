@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { redactorFor } from '../../src-main/redact/redact.ts'
 import type { Case } from '../../src-main/contract/case.ts'
-import { zipFiles } from '../../src-main/hosts/node/zip-files.ts'
+import { fakePorts } from '../service/fake-ports.ts'
 import type { Ports } from '../../src-main/service/ports.ts'
 
 /** When a step was asked again. */
@@ -28,25 +27,14 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     const fresh = asked.map((envelope) => (envelope.origin === 'live' ? { ...envelope, collectedAt: later } : envelope))
     return { ...theCase, collectedAt: later, evidence: [...kept, ...fresh] }
   }
-  return {
+  return fakePorts({
     version: '0.1.0',
-    shell: 'browser',
-    platform: 'win32',
     collect,
     collectFiles: (_files, choice, onProgress, signal) => collect(choice, onProgress, signal),
     collectPaths: (_paths, choice, onProgress, signal) => collect(choice, onProgress, signal),
     sample: async () => new Uint8Array(),
     fontsCss: () => '',
     saveCase: async () => new TextEncoder().encode('saved case'),
-    redactor: redactorFor,
-    repairs: null,
-    reportError: () => undefined,
-    programLog: () => '',
-    runtimeVersions: { node: '24' },
-    zipFiles: zipFiles,
-    saveLastCase: async () => true,
-    loadLastCase: async () => null,
-    deleteLastCase: async () => undefined,
     print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })
-  }
+  })
 }

@@ -11,10 +11,10 @@ const leastForJudging = 2_000
 export interface RunLimit {
   signal(): AbortSignal
   /**
-   * The exit code of a run that was cancelled; throws UsageProblem where the time is up. Null where the error is none of
-   * these: a fault stays one, also when it happens while a run is being ended.
+   * The exit code of a run that was cancelled; throws UsageProblem where the time is up, and any other error as it is: a
+   * fault stays one, also when it happens while a run is being ended.
    */
-  endedBy(error: unknown, signal: AbortSignal): number | null
+  endedBy(error: unknown, signal: AbortSignal): number
 }
 
 /** Begins to count now. */
@@ -25,7 +25,7 @@ export function runLimit({ timeoutMs }: Pick<RunOptions, 'timeoutMs'>, context: 
     signal: () =>
       AbortSignal.any([cancel, AbortSignal.timeout(Math.max(leastForJudging, Math.round(end - performance.now())))]),
     endedBy(error, signal) {
-      if (!signal.aborted || error !== signal.reason) return null
+      if (!signal.aborted || error !== signal.reason) throw error
       if (cancel.aborted && error === cancel.reason) {
         console.err(`${cliText[language].cancelled}\n`)
         return exitCodes.cancelled

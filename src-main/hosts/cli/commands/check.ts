@@ -35,9 +35,7 @@ export async function check(args: readonly string[], context: CliContext): Promi
       signal
     )
   } catch (error) {
-    const code = limit.endedBy(error, signal)
-    if (code === null) throw error
-    return code
+    return limit.endedBy(error, signal)
   }
 }
 

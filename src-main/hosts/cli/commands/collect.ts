@@ -58,8 +58,6 @@ async function saveRedacted(theCase: Case, options: RunOptions, limit: RunLimit,
     context.console.err(`${cliText[context.language].leaked(left.length)}\n`)
     return exitCodes.broken
   } catch (error) {
-    const code = limit.endedBy(error, signal)
-    if (code === null) throw error
-    return code
+    return limit.endedBy(error, signal)
   }
 }
