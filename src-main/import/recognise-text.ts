@@ -36,7 +36,7 @@ export function recogniseText(text: string, interest: ServerLogInterest): Recogn
   if (kinds.length < 2) return whole
   const ordered = [...registryFirst.filter((kind) => kinds.includes(kind)), ...kinds]
   const found = [...new Set(ordered)].flatMap((kind) => {
-    const own = read.filter((one) => one.kind === kind || (kind === 'windows-update-log' && one.kind === 'unknown'))
+    const own = read.filter((part) => part.kind === kind || (kind === 'windows-update-log' && part.kind === 'unknown'))
     const lines = onlyParts(
       text,
       own.map(({ part }) => part)
@@ -69,8 +69,8 @@ function kindOf(text: string, interest: ServerLogInterest): InputKind {
 
 function merged(found: readonly Recognised[]): FoundEvidence[] {
   const all: FoundEvidence[] = []
-  for (const one of found.flatMap(({ evidence }) => evidence)) {
-    if (repeated.has(one.probe) || !all.some(({ probe }) => probe === one.probe)) all.push(one)
+  for (const item of found.flatMap(({ evidence }) => evidence)) {
+    if (repeated.has(item.probe) || !all.some(({ probe }) => probe === item.probe)) all.push(item)
   }
   return all
 }

@@ -46,9 +46,9 @@ async function readGroup(files: readonly RawFile[], large: LargeFiles): Promise<
 }
 
 function inputOf(file: RawFile, hash: string, recognised: boolean, remark: InputRemark | undefined): Input {
-  const said = remark ?? file.remark
+  const known = remark ?? file.remark
   const bytes = isLarge(file) ? file.large.size : file.bytes.length
-  const about = said === undefined ? {} : { remark: said }
+  const about = known === undefined ? {} : { remark: known }
   return { name: file.name, kind: 'event-trace', bytes, sha256: hash, recognised, ...about }
 }
 

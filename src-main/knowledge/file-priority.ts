@@ -20,7 +20,7 @@ export function mostRelevantFiles<T extends Named>(found: readonly T[], most: nu
   if (found.length <= most) return found
   return found
     .map((item) => ({ item, last: lastPart(item.name) }))
-    .map((one) => ({ ...one, rank: rankOf(one.last) }))
+    .map((file) => ({ ...file, rank: rankOf(file.last) }))
     .sort((a, b) => a.rank - b.rank || compareByCodeUnit(b.last, a.last) || byName(a.item, b.item))
     .slice(0, most)
     .map(({ item }) => item)

@@ -7,7 +7,7 @@ import { lostNotice, type Notice } from './notice.ts'
 interface RepairsContext {
   readonly api: () => Api
   readonly show: (session: Session) => Promise<void>
-  readonly say: (notice: Notice | null) => void
+  readonly notify: (notice: Notice | null) => void
   readonly language: () => Language
 }
 
@@ -37,7 +37,7 @@ export class Repairs {
   async #change(change: () => Promise<RepairResult>): Promise<void> {
     if (this.busy) return
     this.busy = true
-    this.#context.say(null)
+    this.#context.notify(null)
     const ended = await this.#asked(change)
     this.busy = false
     if (ended === null) return
@@ -46,14 +46,14 @@ export class Repairs {
       return
     }
     const detail = repairsText[this.#context.language()].refusals[ended.reason]
-    this.#context.say({ id: 'no-repair', detail })
+    this.#context.notify({ id: 'no-repair', detail })
   }
 
   async #asked<T>(ask: () => Promise<T>): Promise<T | null> {
     try {
       return await ask()
     } catch (error) {
-      this.#context.say(lostNotice(error))
+      this.#context.notify(lostNotice(error))
       return null
     }
   }

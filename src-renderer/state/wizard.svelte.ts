@@ -50,7 +50,7 @@ export class Wizard {
   readonly repairs: Repairs = new Repairs({
     api: () => this.#api,
     show: (session) => this.#show(session),
-    say: (notice) => (this.notice = notice),
+    notify: (notice) => (this.notice = notice),
     language: () => this.language
   })
 

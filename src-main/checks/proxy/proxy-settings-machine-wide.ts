@@ -24,12 +24,10 @@ export const proxySettingsMachineWide: Check<{ proxy: string | null; looked: boo
     const machine = evidence
       .all('user-proxy')
       .flatMap((envelope) =>
-        envelope.value.accounts.flatMap((account) =>
-          account.account === 'machine' ? [{ one: envelope, account }] : []
-        )
+        envelope.value.accounts.flatMap((account) => (account.account === 'machine' ? [{ envelope, account }] : []))
       )[0]
     const proxy = machine === undefined ? null : accountProxy(machine.account)
-    const shown = machine === undefined ? [] : [referTo(machine.one, `HKEY_LOCAL_MACHINE: ${proxy ?? '—'}`)]
+    const shown = machine === undefined ? [] : [referTo(machine.envelope, `HKEY_LOCAL_MACHINE: ${proxy ?? '—'}`)]
     const facts = { proxy, looked: machine !== undefined }
     return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [perUser.reference, ...shown] }] }
   }

@@ -35,13 +35,13 @@ export function failedScanSince(evidence: readonly Evidence[], since: string): R
  * count. Logs grow anyway, and the requests are the state itself.
  */
 export function changedProbes(before: readonly Evidence[], now: readonly Evidence[]): readonly string[] {
-  const said = (evidence: readonly Evidence[], probe: string) =>
+  const serialised = (evidence: readonly Evidence[], probe: string) =>
     JSON.stringify(
       evidence.filter((envelope) => envelope.probe === probe),
       (key, value: unknown) => (volatile.has(key) ? undefined : inAnyOrder(value))
     )
   const probes = [...new Set(now.map(({ probe }) => probe))].filter((probe) => !expected.has(probe))
-  return probes.filter((probe) => said(before, probe) !== said(now, probe))
+  return probes.filter((probe) => serialised(before, probe) !== serialised(now, probe))
 }
 
 /** A name server gives the addresses of a name in another order each time. */

@@ -12,7 +12,7 @@ import { sample } from './samples.ts'
 
 /** Ports of the service for Node and Electron, which differ only in printing. */
 export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: ProgramLog = programLog()): Ports {
-  const { saveLastCase: keep, loadLastCase: kept, deleteLastCase: forget } = lastCase()
+  const last = lastCase()
   return {
     ...documentPorts,
     judging,
@@ -23,10 +23,10 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
     sample,
     saveLastCase: async (theCase) => {
       log.about(theCase)
-      return await keep(theCase)
+      return await last.saveLastCase(theCase)
     },
-    loadLastCase: kept,
-    deleteLastCase: forget,
+    loadLastCase: last.loadLastCase,
+    deleteLastCase: last.deleteLastCase,
     reportError: (where, error) => log.reportError(where, error),
     programLog: () => log.read(),
     runtimeVersions: runtimeVersions(shell),

@@ -40,7 +40,7 @@ export function openCabinet(
   const unpackable = files.filter(({ size }) => size <= mostEntryBytes)
   const total = unpackable.reduce((sum, { size }) => sum + size, 0)
   const needed = folders.map((_, nth) => bytesNeeded(unpackable, nth))
-  const work = needed.reduce((sum, one) => sum + one, 0)
+  const work = needed.reduce((sum, bytes) => sum + bytes, 0)
   const bomb = Math.max(total, work) > ratioFrom && Math.max(total, work) > bytes.length * mostRatio
   if (bomb || total > allowance.bytes || work > allowance.bytes) return { problem: 'too-large' }
   allowance.entries -= files.length

@@ -9,8 +9,8 @@ import { tooLarge } from './tar.ts'
 const mostEntryBytes = 200 * 1024 * 1024
 const mostRatio = 200
 /** Size in bytes of one file, and of all files together, from which on the compression ratio is checked. */
-const ratioFrom = { one: 1024 * 1024, all: 32 * 1024 * 1024 }
-/** Links, devices, pipes and sockets, as the upper half of the attributes tells them (Unix mode). */
+const ratioFrom = { file: 1024 * 1024, all: 32 * 1024 * 1024 }
+/** Links, devices, pipes and sockets, by the upper half of the attributes (Unix mode). */
 const specialTypes: readonly number[] = [0o120000, 0o060000, 0o020000, 0o010000, 0o140000]
 
 export type ArchiveProblem =
@@ -31,7 +31,7 @@ export interface ListedEntry {
   readonly name: string
   /** Bytes once unpacked. */
   readonly size: number
-  /** Unpacks it, anew each time; null where it is damaged. */
+  /** Unpacks it on each call; null if it is damaged. */
   readonly read: () => Promise<RawFile | null>
 }
 
@@ -151,7 +151,7 @@ async function directoryOf(
 function problemOf(entry: Entry): ArchiveProblem | null {
   if (entry.isEncrypted()) return 'encrypted'
   if (specialTypes.includes((entry.externalFileAttributes >>> 16) & 0o170000)) return 'link'
-  const bomb = entry.uncompressedSize > ratioFrom.one && entry.uncompressedSize > entry.compressedSize * mostRatio
+  const bomb = entry.uncompressedSize > ratioFrom.file && entry.uncompressedSize > entry.compressedSize * mostRatio
   return bomb ? 'too-large' : null
 }
 

@@ -25,7 +25,7 @@ export function eventOfElement(element: XmlElement): WindowsEvent | null {
     recordId: numberIn(textOf(childNamed(system, 'EventRecordID'))),
     account: accountOf(attributeOf(childNamed(system, 'Security'), 'UserID')),
     data: dataOf(childNamed(element, 'EventData')),
-    userData: childrenOf(childNamed(element, 'UserData') ?? element).find((one) => !isPartOfEvent(one)) ?? null,
+    userData: childrenOf(childNamed(element, 'UserData') ?? element).find((child) => !isPartOfEvent(child)) ?? null,
     message: message === '' ? null : message.slice(0, longestValue)
   }
 }
@@ -39,9 +39,9 @@ function isPartOfEvent(element: XmlElement): boolean {
 function dataOf(eventData: XmlElement | null): EventValue[] {
   if (eventData === null) return []
   return childrenOf(eventData)
-    .map((one) => ({
-      name: one.name === 'Data' ? attributeOf(one, 'Name') : one.name,
-      value: textOf(one).slice(0, longestValue)
+    .map((data) => ({
+      name: data.name === 'Data' ? attributeOf(data, 'Name') : data.name,
+      value: textOf(data).slice(0, longestValue)
     }))
     .map(({ name, value }) => ({ name, value: sid.test(value) ? '' : value }))
 }

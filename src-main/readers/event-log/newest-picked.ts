@@ -27,9 +27,9 @@ export class NewestPicked {
   private trim(events: WindowsEvent[]): void {
     const surplus = events.length - mostOfEach
     if (surplus <= 0) return
-    events.sort((one, other) => {
-      const [first, second] = [one.time ?? '', other.time ?? '']
-      return first === second ? (one.recordId ?? 0) - (other.recordId ?? 0) : first < second ? -1 : 1
+    events.sort((a, b) => {
+      const [first, second] = [a.time ?? '', b.time ?? '']
+      return first === second ? (a.recordId ?? 0) - (b.recordId ?? 0) : first < second ? -1 : 1
     })
     events.splice(0, surplus)
     this.dropped += surplus

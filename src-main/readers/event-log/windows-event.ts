@@ -32,10 +32,10 @@ export interface WindowsEvent {
 /** A named value; without names, the one at this position. Null when there is none. */
 export function valueOf(event: WindowsEvent, name: string, position?: number): string | null {
   const wanted = name.toLowerCase()
-  const named = event.data.find((one) => one.name?.toLowerCase() === wanted)
+  const named = event.data.find((item) => item.name?.toLowerCase() === wanted)
   if (named !== undefined) return named.value
   if (position === undefined) return null
-  return event.data.filter((one) => one.name === null)[position]?.value ?? null
+  return event.data.filter((item) => item.name === null)[position]?.value ?? null
 }
 
 /** MS-DTYP 2.4.2.4, well-known SIDs. */

@@ -21,7 +21,7 @@ export function childNamed(element: XmlElement | null, name: string): XmlElement
 }
 
 export function attributeOf(element: XmlElement | null, name: string): string | null {
-  return element?.attributes.find((one) => one.name === name)?.value ?? null
+  return element?.attributes.find((attribute) => attribute.name === name)?.value ?? null
 }
 
 /** The text directly inside an element. */

@@ -69,7 +69,7 @@ export class Expander {
   private element(part: CompiledElement, values: Values, depth: number): XmlElement[] {
     if (part.dependency >= 0 && isEmpty(values, part.dependency)) return []
     const attributes = part.attributes
-      .filter((one) => !one.parts.every((value) => isHole(value) && isEmpty(values, value.hole)))
+      .filter((attribute) => !attribute.parts.every((value) => isHole(value) && isEmpty(values, value.hole)))
       .map(({ name, parts }) => ({ name, value: this.text(parts, values) }))
     const [only, ...others] = part.children
     const items = isHole(only) && others.length === 0 ? this.items(only, values) : null

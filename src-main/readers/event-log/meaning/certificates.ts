@@ -11,7 +11,8 @@ export function certificateMeanings(event: WindowsEvent): EventMeaning[] {
   const result = attributeOf(elementsNamed(body, 'Result').at(-1) ?? null, 'value')
   const code = hexCode(result)
   const process = attributeOf(elementsNamed(body, 'EventAuxInfo')[0] ?? null, 'ProcessName')
-  if (event.eventId === 11) return failedElements(body).map((one) => ({ kind: 'chain-failed', ...one, code, process }))
+  if (event.eventId === 11)
+    return failedElements(body).map((failed) => ({ kind: 'chain-failed', ...failed, code, process }))
   if (isZero(result)) return []
   switch (event.eventId) {
     case 30: {

@@ -40,10 +40,10 @@ function meaningsOf(event: WindowsEvent): EventMeaning[] {
   return meaning === null ? [] : [meaning]
 }
 
-function byTime(one: WindowsEvent, other: WindowsEvent): number {
-  const [first, second] = [one.time ?? '', other.time ?? '']
+function byTime(a: WindowsEvent, b: WindowsEvent): number {
+  const [first, second] = [a.time ?? '', b.time ?? '']
   if (first !== second) return first < second ? -1 : 1
-  return (one.recordId ?? 0) - (other.recordId ?? 0)
+  return (a.recordId ?? 0) - (b.recordId ?? 0)
 }
 
 function withoutRepeats(events: readonly WindowsEvent[]): WindowsEvent[] {

@@ -28,7 +28,7 @@ function* eventByShape(fields: readonly string[], order: SlashOrder): Generator<
   const time = fields
     .slice(0, source)
     .map((field) => dateIn(field, order))
-    .find((one) => one !== null)
+    .find((date) => date !== null)
   const number = fields.findIndex((field, nth) => nth > source && numberIn(field) !== null)
   const eventId = numberIn(fields[number] ?? '')
   if (time === undefined || eventId === null) return
@@ -44,9 +44,9 @@ function* eventByShape(fields: readonly string[], order: SlashOrder): Generator<
 function delimiterOf(text: string): string | null {
   const head = text.slice(0, 4096).split('\n', 5)
   for (const line of head) {
-    const counts = ['\t', ';', ','].map((one) => ({ one, count: line.split(one).length - 1 }))
+    const counts = ['\t', ';', ','].map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }))
     const most = counts.reduce((best, next) => (next.count > best.count ? next : best))
-    if (most.count >= 2) return most.one
+    if (most.count >= 2) return most.delimiter
   }
   return null
 }

@@ -35,7 +35,7 @@ export function* listedEvents(lines: readonly string[], order: SlashOrder): Gene
 /** One event by the names of its properties, as PowerShell's lists and tables of values have them; none when any is missing. */
 export function eventOfProperties(properties: Properties, order: SlashOrder): WindowsEvent[] {
   const first = (...names: readonly string[]) =>
-    names.map((name) => properties.get(name)).find((one) => one !== undefined)
+    names.map((name) => properties.get(name)).find((value) => value !== undefined)
   const time = dateIn(first('timecreated', 'timegenerated', 'timewritten') ?? '', order)
   const eventId = numberIn(first('id', 'eventid', 'instanceid') ?? '')
   if (time === null || eventId === null) return []

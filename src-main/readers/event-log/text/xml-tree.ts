@@ -43,7 +43,7 @@ function markup(text: string, start: number, open: Open[], inside: Open): number
   const tag = text.slice(start + 1, end)
   if (tag.startsWith('/')) {
     const name = tag.slice(1).trim()
-    if (open.some((one, nth) => nth > 0 && one.name === name)) {
+    if (open.some((element, nth) => nth > 0 && element.name === name)) {
       while (open.length > 1 && close(open) !== name);
     }
     return end + 1
