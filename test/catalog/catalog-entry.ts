@@ -18,16 +18,21 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
   if (text === undefined) throw new Error(`no text for ${check.id}`)
   const texts = catalogWords[language]
   const { severities, sides, actors, overturn } = termsText[language]
-  const found = text.found(exampleFacts(check.id))
+  const facts = exampleFacts(check.id)
+  const found = facts === null ? null : text.found(facts)
   const needs = probesOf(check.needs).map((probe) => escaped(probesText[language][probe].name))
   const { title, url } = check.source
   return [
     `### <a id="${check.id}"></a>${escaped(text.question)}`,
     `★ \`${check.id}\` · ${texts.facts(severities[check.severity], sides[check.side])}`,
-    `**${texts.found}:** ${escaped(found.title)}. ${escaped(found.why)}`,
-    `**${texts.todo(actors[found.actor ?? check.side])}** – ${escaped(found.next)}`,
-    found.steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
-    ...(found.command === undefined ? [] : [`${texts.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
+    ...(found === null
+      ? []
+      : [
+          `**${texts.found}:** ${escaped(found.title)}. ${escaped(found.why)}`,
+          `**${texts.todo(actors[found.actor ?? check.side])}** – ${escaped(found.next)}`,
+          found.steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n')
+        ]),
+    ...(found?.command === undefined ? [] : [`${texts.example}:\n\n\`\`\`\n${found.command}\n\`\`\``]),
     `**${texts.clear}:** ${escaped(text.clear)}.`,
     `**${overturn}:** ${escaped(text.overturn)}`,
     `**${texts.needs}:** ${needs.join(', ')}`,
@@ -35,10 +40,9 @@ export function catalogEntry(check: AnyCheck, language: Language): string {
   ].join('\n\n')
 }
 
-/** What the check really concludes from the first evidence the tests show it. */
-function exampleFacts(id: string): Facts {
+/** The facts of the first row in which the check is found; null for a new check that has no rows yet. */
+function exampleFacts(id: string): Facts | null {
   const row = rows.find((result) => result.check === id && result.outcome === 'found')
-  const facts = row === undefined ? null : judged(row)
-  if (facts?.outcome !== 'found') throw new Error(`no row in which ${id} is found`)
-  return facts.findings[0].facts
+  const judgement = row === undefined ? null : judged(row)
+  return judgement?.outcome === 'found' ? judgement.findings[0].facts : null
 }
