@@ -155,6 +155,8 @@ export interface Api {
   call<C extends Channel>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result']>
   /** Returns the function that stops listening. */
   onProgress(listener: (progress: Progress) => void): () => void
+  /** Hears when the host is gone and when it is back; null where it lives as long as the page. */
+  readonly onConnection: ((listener: (connected: boolean) => void) => void) | null
   /** Has the user's files read where they lie (see `Transport`); null where, or when, they have to be sent instead. */
   readonly openPaths:
     ((files: readonly File[], fromFolder: boolean, choice: RunChoice) => Promise<RunResult | null>) | null

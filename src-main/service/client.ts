@@ -5,6 +5,8 @@ export interface Transport {
   invoke(channel: Channel, args: readonly unknown[]): Promise<unknown>
   /** Returns the function that stops listening. */
   subscribe(listener: (progress: Progress) => void): () => void
+  /** Whether the host can be heard, whenever that changes; left out where it lives as long as the page. */
+  readonly watch?: (listener: (connected: boolean) => void) => void
   /**
    * Has files that a user dropped or picked read where they lie; `fromFolder`: they stand for the folders picked. Left
    * out where the host cannot; null where the files have no place on this computer's disk, or not all of them.
@@ -20,6 +22,7 @@ export function clientOver(transport: Transport): Api {
       return (await transport.invoke(channel, args)) as Calls[C]['result']
     },
     onProgress: (listener) => transport.subscribe(listener),
+    onConnection: transport.watch ?? null,
     openPaths:
       transport.openPaths === undefined
         ? null

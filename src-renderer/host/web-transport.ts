@@ -26,7 +26,9 @@ export function webTransport(): Transport {
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return response
   }
+  let heard = (connected: boolean): void => void connected
   return {
+    watch: (listener) => (heard = listener),
     invoke: async (channel, args) => {
       const response = await post(`/call/${channel}`, JSON.stringify(args))
       // the host always responds in this form
@@ -36,13 +38,17 @@ export function webTransport(): Transport {
       const stop = new AbortController()
       const listen = async (): Promise<void> => {
         const response = await post('/events', '', stop.signal)
+        heard(true)
         await readLines(response, (line) => listener(JSON.parse(line) as Progress))
       }
       const keepListening = (): void => {
-        listen()
-          .catch(() => undefined)
-          .finally(() => {
-            if (!stop.signal.aborted) setTimeout(keepListening, retryMs)
+        void listen()
+          .catch((error: unknown) => error)
+          .then((error) => {
+            // an address that admits one page only is no host that is gone, and nothing to wait for
+            if (stop.signal.aborted || error instanceof AddressUsed) return
+            heard(false)
+            setTimeout(keepListening, retryMs)
           })
       }
       keepListening()

@@ -17,6 +17,7 @@ type Ask = <C extends DocumentChannel | 'support:preview' | 'case:redacted'>(
 export class Documents {
   readonly #ask: Ask
   readonly #shown: () => Language
+  readonly #onSaved: (name: string) => void
   #chosen = $state<Language | null>(null)
   #redacted = $state(false)
   /** Whether a PDF also holds everything that was read. */
@@ -31,9 +32,10 @@ export class Documents {
   /** Data for a support request; null until requested. */
   supportParts = $state.raw<Calls['support:preview']['result'] | null>(null)
 
-  constructor(ask: Ask, shown: () => Language) {
+  constructor(ask: Ask, shown: () => Language, onSaved: (name: string) => void) {
     this.#ask = ask
     this.#shown = shown
+    this.#onSaved = onSaved
   }
 
   /** The wizard's language until another is selected. */
@@ -73,8 +75,12 @@ export class Documents {
     const made = await this.#wanted(channel)
     this.making = null
     if (made === null) return
-    if (made.ok) download(made.file)
-    else this.refusal = { reason: made.reason, alternative: made.alternative }
+    if (!made.ok) {
+      this.refusal = { reason: made.reason, alternative: made.alternative }
+      return
+    }
+    download(made.file)
+    this.#onSaved(made.file.name)
   }
 
   async showSupport(): Promise<void> {
@@ -83,6 +89,7 @@ export class Documents {
 
   takeAlternative(file: FileOut): void {
     download(file)
+    this.#onSaved(file.name)
     this.refusal = null
   }
 

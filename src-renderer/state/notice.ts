@@ -11,5 +11,6 @@ export interface Notice {
 /** Notice for a call that the host did not answer. */
 export function lostNotice(error: unknown): Notice {
   if (error instanceof AddressUsed) return { id: 'address-used', detail: '' }
-  return { id: 'lost', detail: error instanceof Error ? error.message : '' }
+  // what a browser says about it ("Failed to fetch") helps nobody
+  return { id: 'lost', detail: '' }
 }

@@ -3,21 +3,21 @@ import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import type { ServerSettings } from '../../src-main/contract/evidence/server-settings.ts'
 import type { Api, Calls, RunChoice, SampleId, Session } from '../../src-main/service/api.ts'
-import { causeName } from '../view-models/case.ts'
 import { runChoiceOf } from './run-choice.ts'
 import { copyText } from '../host/browser.ts'
 import type { ViewContext } from '../view-models/view-model.ts'
 import type { FilesReading, SelectedFiles } from '../host/selected-files.ts'
 import { type Ended, openFiles } from '../host/open-files.ts'
-import { loadCheckTexts } from '../host/load-check-texts.ts'
+import { type CaseParts, loadCaseParts } from './load-case-parts.ts'
 import { lostNotice, type Notice } from './notice.ts'
-import { hashOf, type Page, pageOf } from '../view-models/pages.ts'
-import { inLocalTime } from '../../src-main/presentation/local-times.ts'
-import { resultView } from '../view-models/result-view.ts'
+import { checkOf, hashOf, type Page, pageOf } from '../view-models/pages.ts'
+import { headingFocus } from './heading-focus.ts'
 import { Documents } from './documents.svelte.ts'
+import { HostWatch } from './host-watch.svelte.ts'
+import { LastCase } from './last-case.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
 import { type Running, withProgress } from '../view-models/running-view.ts'
-import { stepViews } from '../view-models/step-views.ts'
+import { Toasts } from './toasts.svelte.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 /** State of the wizard: case, run, page, language and colours. */
@@ -26,13 +26,13 @@ export class Wizard {
   readonly #loadCaseView: () => Promise<unknown>
   /** False if the host reads files in place, with any size. */
   readonly sendsFiles: boolean
-  /** Not reactive: distinguishes the first page, which does not take the focus, from later ones. */
-  #arrivals = 0
+  readonly focusHeading: (heading: HTMLElement) => void = headingFocus()
   #stopReading = (): void => undefined
-  #texts = $state.raw<Pick<ViewContext, 'texts' | 'advice'>>({ texts: {} })
+  parts = $state.raw<CaseParts | null>(null)
   language = $state<Language>('de')
   dark = $state(false)
   page = $state<Page>('start')
+  check = $state<string | null>(null)
   session = $state.raw<Session | null>(null)
   /** Diagnosis before the last repeated check; null if there is nothing to compare. */
   previous = $state.raw<Diagnosis | null>(null)
@@ -40,12 +40,13 @@ export class Wizard {
   notice = $state.raw<Notice | null>(null)
   /** The shown case comes from a completed run; announced to screen readers. */
   ended = $state(false)
-  /** Options that "check again" repeats; null if the case came from files. */
+  /** What "check again" repeats; null if the case came from files. */
   repeat = $state.raw<RunChoice | null>(null)
 
   readonly documents: Documents = new Documents(
     (channel, ...args) => this.#ask(channel, ...args),
-    () => this.language
+    () => this.language,
+    (name) => this.toasts.say(this.ui.saved(name))
   )
   readonly repairs: Repairs = new Repairs({
     api: () => this.#api,
@@ -54,15 +55,29 @@ export class Wizard {
     language: () => this.language
   })
 
+  readonly toasts: Toasts = new Toasts()
+  readonly host: HostWatch
+  readonly last: LastCase = new LastCase({
+    ask: (channel, ...args) => this.#ask(channel, ...args),
+    current: () => this.session,
+    show: (session) => this.#open(session),
+    take: (ended) => this.#take(ended, null),
+    cleared: () => this.#clear(),
+    deleted: (undo) => this.toasts.say(this.ui.deleted, undo)
+  })
+
   readonly ui = $derived(uiText[this.language])
   readonly wording = $derived<ViewContext>({
     language: this.language,
-    ...this.#texts,
+    ...(this.parts?.texts ?? { texts: {} }),
     evidence: this.session?.evidence ?? []
   })
-  readonly steps = $derived(this.session === null ? [] : stepViews(this.session.diagnosis, this.wording))
-  readonly result = $derived(this.session === null ? null : resultView(this.session.diagnosis, this.wording))
-  /** Displayed page; a run replaces every page. */
+  readonly steps = $derived(
+    this.session === null ? [] : (this.parts?.views.stepViews(this.session.diagnosis, this.wording) ?? [])
+  )
+  readonly result = $derived(
+    this.session === null ? null : (this.parts?.views.resultView(this.session.diagnosis, this.wording) ?? null)
+  )
   readonly place = $derived<Page | 'running'>(this.running === null ? this.page : 'running')
 
   /** `loadCaseView` fetches what shows a case, which is not part of the first page. */
@@ -72,6 +87,7 @@ export class Wizard {
     loadCaseView: () => Promise<unknown>
   ) {
     this.#api = api
+    this.host = new HostWatch(api)
     this.#loadCaseView = loadCaseView
     this.sendsFiles = api.openPaths === null
     this.language = preference.language
@@ -85,13 +101,25 @@ export class Wizard {
     })
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
+    this.last.kept = session.reopened === true ? session : null
+    if (this.last.kept !== null && pageOf(location.hash) === 'start') return
     if (!(await this.#loadCaseParts())) return
     await this.#show(session)
-    if (session.reopened === true) this.notice = { id: 'reopened', detail: '' }
-    const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
-    if (fromHere) this.repeat = runChoiceOf(session.evidence)
     this.follow(location.hash)
-    if (session.reopened === true && this.page === 'start') this.go(session.diagnosis.verdict.step ?? 'result')
+  }
+
+  async #open(session: Session): Promise<void> {
+    if (!(await this.#loadCaseParts())) return
+    await this.#show(session)
+    this.go('result')
+  }
+
+  #clear(): void {
+    this.session = null
+    void this.documents.take(null)
+    this.previous = null
+    this.repairs.offers = []
+    this.go('start')
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
@@ -115,7 +143,6 @@ export class Wizard {
     await this.#run(null, open, null, { name: null, bytes: 0, totalBytes: 0, bytesPerSecond: 0 })
   }
 
-  /** Opens a sample case; too quick for a progress page. */
   async openSample(id: SampleId): Promise<void> {
     if (this.running !== null) return
     this.notice = null
@@ -148,6 +175,7 @@ export class Wizard {
   follow(hash: string): void {
     const wanted = pageOf(hash)
     this.page = this.session === null ? 'start' : wanted
+    this.check = checkOf(hash)
     this.documents.refusal = null
     this.documents.supportParts = null
   }
@@ -157,43 +185,15 @@ export class Wizard {
     this.follow(location.hash)
   }
 
-  /** Text of the finding, otherwise of the question, in the selected language. */
-  causeName(check: string | null): string {
-    if (check === null) return this.ui.repair.noCause
-    return causeName(check, [this.session?.diagnosis ?? null, this.previous], this.wording)
-  }
-
-  /** Shows a session and its repairs. */
   async #show(session: Session): Promise<void> {
-    this.session = { ...session, diagnosis: inLocalTime(session) }
+    this.session = { ...session, diagnosis: this.parts?.views.inLocalTime(session) ?? session.diagnosis }
+    const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
+    this.repeat ??= fromHere ? runChoiceOf(session.evidence) : null
     await Promise.all([this.repairs.refresh(), this.documents.take(session)])
-  }
-
-  /** Closes the case and deletes the copy for the next start. */
-  async forget(): Promise<void> {
-    this.notice = null
-    if ((await this.#ask('case:forget')) === null && this.notice !== null) return
-    this.session = null
-    void this.documents.take(null)
-    this.previous = null
-    this.repairs.offers = []
-    this.go('start')
   }
 
   dismiss(): void {
     this.notice = null
-  }
-
-  /** Sets the focus to the heading of a new page for keyboard and screen reader users. */
-  readonly focusHeading = (heading: HTMLElement): void => {
-    this.#arrivals += 1
-    if (this.#arrivals > 1) heading.focus()
-  }
-
-  #begin(reading: FilesReading | null, step: StepId | null): void {
-    this.notice = null
-    this.ended = false
-    this.running = { heard: [], cancelling: false, reading, step }
   }
 
   async #run(
@@ -202,7 +202,9 @@ export class Wizard {
     step: StepId | null = null,
     reading: FilesReading | null = null
   ): Promise<void> {
-    this.#begin(reading, step)
+    this.notice = null
+    this.ended = false
+    this.running = { heard: [], cancelling: false, reading, step, began: performance.now() }
     const [ended] = await Promise.all([start(), this.#loadCaseParts()])
     await this.#take(ended, repeat, step)
     // not before: the page of the case before would be shown, and could be used, for a moment
@@ -219,7 +221,7 @@ export class Wizard {
     this.previous = repeat !== null && this.repeat !== null ? (this.session?.diagnosis ?? null) : null
     await this.#show(ended.session)
     this.repeat = repeat
-    this.go(step ?? ended.session.diagnosis.verdict.step ?? 'result')
+    this.go(step ?? 'result')
   }
 
   /**
@@ -227,10 +229,9 @@ export class Wizard {
    * a heading while it loads. False, with a notice, if that fails.
    */
   async #loadCaseParts(): Promise<boolean> {
-    const texts = await loadCheckTexts(this.#loadCaseView)
-    if (texts === null) this.notice = { id: 'lost', detail: '' }
-    else this.#texts = texts
-    return texts !== null
+    this.parts = (await loadCaseParts(this.#loadCaseView)) ?? this.parts
+    if (this.parts === null) this.notice = { id: 'lost', detail: '' }
+    return this.parts !== null
   }
 
   async #ask<C extends keyof Calls>(channel: C, ...args: Calls[C]['args']): Promise<Calls[C]['result'] | null> {

@@ -1,13 +1,45 @@
 import type { Language } from '../../src-main/contract/text.ts'
 import { headingsText } from '../../src-main/text/headings.text.ts'
-import { sidebarText } from './sidebar.text.ts'
 
 const de = {
-  eyebrow: sidebarText.de.result,
-  cause: (step: string) => `Ergebnis und Bericht · gefunden im Schritt „${step}“`,
   side: 'Seite',
   picture: { found: 'Wo es hängt', other: 'Weg zum Update-Server' },
-  documents: 'Bericht und Fall',
+  states: {
+    certain: 'Ursache gefunden',
+    likely: 'Wahrscheinliche Ursache',
+    possible: 'Mögliche Ursache',
+    clear: 'Kein Fehler gefunden',
+    undecided: 'Noch offen'
+  },
+  now: {
+    title: 'Jetzt zu tun',
+    copy: 'Auftrag kopieren',
+    copied: 'Auftrag kopiert',
+    mail: 'Als E-Mail öffnen',
+    again: 'Erneut prüfen',
+    againLater: 'Erneut prüfen, sobald erledigt',
+    there: (count: number) =>
+      count === 1 ? 'Was dort zu tun ist (1 Schritt)' : `Was dort zu tun ist (${count} Schritte)`,
+    nothing: 'Fehlen trotzdem Updates?',
+    nothingWhat:
+      'Dann liegt es nicht am Weg zum Update-Server. Windows kann dort jetzt selbst suchen; sonst zeigen die Protokolle des Clients, womit die Suche endet.',
+    search: 'Windows suchen lassen und prüfen',
+    logs: 'Protokolle öffnen'
+  },
+  proof: {
+    title: 'Das spricht dafür',
+    more: (count: string) => `${count} Belege`,
+    failed: (count: string, code: string) =>
+      `${count === '1' ? '1 Suche' : `${count} Suchen`} gescheitert${code === '' ? '' : `, zuletzt mit ${code}`}`,
+    succeeded: 'Letzte Suche gelungen',
+    last: (time: string) => `zuletzt ${time}`,
+    passed: (count: number) => (count === 1 ? '1 Prüfung bestanden' : `${count} Prüfungen bestanden`),
+    below: 'siehe unten',
+    all: (count: number) => (count === 1 ? 'Der Beleg im Wortlaut' : `Alle ${count} Belege im Wortlaut`)
+  },
+  order: { title: 'Der Reihe nach geprüft', open: 'Zur Seite dieses Schritts' },
+  more: 'Verlauf, Verbindungen, Fehlercodes und Dateien',
+  documents: 'Weitergeben',
   pdf: 'Bericht als PDF',
   pdfBusy: 'PDF wird erstellt …',
   html: 'Bericht als HTML',
@@ -29,7 +61,6 @@ const de = {
   pathsTried: headingsText.de.attempts,
   ticketText: headingsText.de.ticket,
   ticketCopied: 'Ticket-Text kopiert',
-  steps: 'Die Schritte',
   codes: 'Fehlercodes aus den Protokollen',
   codeColumns: {
     code: 'Code',
@@ -64,11 +95,43 @@ const de = {
 type ResultText = typeof de
 
 const en: ResultText = {
-  eyebrow: sidebarText.en.result,
-  cause: (step) => `Result and report · found in step “${step}”`,
   side: 'Side',
   picture: { found: 'Where it fails', other: 'Path to the update server' },
-  documents: 'Report and case',
+  states: {
+    certain: 'Cause found',
+    likely: 'Likely cause',
+    possible: 'Possible cause',
+    clear: 'Nothing wrong found',
+    undecided: 'Not known yet'
+  },
+  now: {
+    title: 'What to do now',
+    copy: 'Copy the request',
+    copied: 'Request copied',
+    mail: 'Open as an e-mail',
+    again: 'Check again',
+    againLater: 'Check again once that is done',
+    there: (count) => (count === 1 ? 'What to do there (1 step)' : `What to do there (${count} steps)`),
+    nothing: 'Are updates still missing?',
+    nothingWhat:
+      'Then the path to the update server is not the reason. Windows can search there now; otherwise the logs of the client show how the search ends.',
+    search: 'Have Windows search, and check',
+    logs: 'Open logs'
+  },
+  proof: {
+    title: 'What shows this',
+    more: (count) => `${count} pieces of evidence`,
+    failed: (count, code) =>
+      `${count === '1' ? '1 search' : `${count} searches`} failed${code === '' ? '' : `, the last one with ${code}`}`,
+    succeeded: 'Last search succeeded',
+    last: (time) => `last ${time}`,
+    passed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+    below: 'see below',
+    all: (count) => (count === 1 ? 'The evidence word for word' : `All ${count} pieces of evidence word for word`)
+  },
+  order: { title: 'Checked in order', open: 'To the page of this step' },
+  more: 'History, connections, error codes and files',
+  documents: 'Hand over',
   pdf: 'Report as PDF',
   pdfBusy: 'Creating the PDF …',
   html: 'Report as HTML',
@@ -90,7 +153,6 @@ const en: ResultText = {
   pathsTried: headingsText.en.attempts,
   ticketText: headingsText.en.ticket,
   ticketCopied: 'Ticket text copied',
-  steps: 'The steps',
   codes: 'Error codes in the logs',
   codeColumns: {
     code: 'Code',

@@ -17,6 +17,12 @@ const de = {
   filesLead: 'Wie lange das dauert, hängt von der Größe der Dateien ab. Gelesen wird nur auf diesem Computer.',
   evaluating: 'Die Dateien werden ausgewertet …',
   list: 'Was geprüft wird',
+  all: (count: number) => (count === 1 ? 'Der Leseschritt mit Dauer' : `Alle ${count} Leseschritte mit Dauer`),
+  elapsed: (seconds: string) => `seit ${seconds} s`,
+  known: {
+    asking: 'Der Update-Server wird gefragt. Meist dauert das wenige Sekunden, höchstens eine Minute.',
+    answered: 'Der Update-Server ist befragt. Der Rest wird noch gelesen.'
+  },
   cancel: 'Abbrechen',
   cancelling: 'Wird abgebrochen …',
   states: { running: 'läuft', collected: 'gelesen', failed: 'nicht gelungen', skipped: 'übersprungen' }
@@ -37,6 +43,12 @@ const en: RunningText = {
   filesLead: 'How long this takes depends on the size of the files. They are read on this computer only.',
   evaluating: 'Evaluating the files …',
   list: 'What is checked',
+  all: (count) => (count === 1 ? 'The read step with its duration' : `All ${count} read steps with their durations`),
+  elapsed: (seconds) => `for ${seconds} s`,
+  known: {
+    asking: 'The update server is being asked. Usually this takes a few seconds, a minute at most.',
+    answered: 'The update server has been asked. The rest is still being read.'
+  },
   cancel: 'Cancel',
   cancelling: 'Cancelling …',
   states: { running: 'running', collected: 'read', failed: 'failed', skipped: 'skipped' }

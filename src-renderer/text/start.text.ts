@@ -5,11 +5,15 @@ import type { SampleId } from '../../src-main/service/api.ts'
 const de = {
   start: {
     title: 'Warum findet dieser Computer keine Updates?',
-    lead: 'SUP Doctor findet in etwa einer Minute die Ursache, sagt, wer zuständig ist, und schreibt den Bericht. Geprüft werden Proxy, Zertifikat und Antwort des Servers.',
+    lead: 'SUP Doctor findet die Ursache, sagt, wer sie beheben muss, und schreibt den Bericht dazu.',
     computer: 'Diesen Computer prüfen',
-    computerWhat:
-      'Liest die Update-Einstellungen und testet die Verbindung zum Update-Server so, wie Windows sie aufbaut.',
-    harmless: 'Die Prüfung ändert nichts an diesem Computer.',
+    promises: ['dauert etwa 1 Minute', 'ändert nichts an diesem Computer', 'ohne Internet'],
+    limits: 'Ohne Administratorrechte entfallen einzelne Prüfungen; der Befund nennt sie.',
+    what: 'Das wird geprüft',
+    last: 'Zuletzt geprüft',
+    open: 'Öffnen',
+    delete: 'Fall löschen',
+    pasted: 'Eingefügter Text.log',
     change: 'Anderen Server oder Proxy prüfen',
     wsus: 'Adresse des Update-Servers',
     wsusHint: 'Leer lassen für die Adresse aus der Richtlinie. Beispiel: http://sup01.contoso.local:8530',
@@ -23,7 +27,7 @@ const de = {
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
     filesLimit: 'Höchstens 48 MB auf einmal. Größere Dateien: im Programmfenster oder mit „sup-doctor check PFAD“.',
-    drop: 'Dateien oder Ordner hierher ziehen',
+    drop: 'Dateien oder Ordner hierher ziehen oder mit Strg + V einfügen',
     pickFiles: 'Dateien wählen …',
     pickFolder: 'Ordner wählen …',
     readingFiles: 'Die Dateien werden gelesen …',
@@ -52,10 +56,15 @@ type StartText = typeof de
 const en: StartText = {
   start: {
     title: 'Why does this computer find no updates?',
-    lead: 'SUP Doctor finds the cause in about a minute, names who has to act, and writes the report. It checks proxy, certificate and the server’s response.',
+    lead: 'SUP Doctor finds the cause, names who has to fix it, and writes the report.',
     computer: 'Check this computer',
-    computerWhat: 'Reads the update settings and tests the connection to the update server the way Windows makes it.',
-    harmless: 'Checking changes nothing on this computer.',
+    promises: ['takes about 1 minute', 'changes nothing on this computer', 'without the Internet'],
+    limits: 'Without administrator rights some checks are left out; the result names them.',
+    what: 'What is checked',
+    last: 'Last checked',
+    open: 'Open',
+    delete: 'Delete case',
+    pasted: 'Pasted text.log',
     change: 'Check another server or proxy',
     wsus: 'Address of the update server',
     wsusHint: 'Leave empty for the address in the policy. Example: http://sup01.contoso.local:8530',
@@ -69,7 +78,7 @@ const en: StartText = {
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). File names do not matter.',
     filesLimit: 'At most 48 MB at a time. Larger files: in the program window or with “sup-doctor check PATH”.',
-    drop: 'Drop files or folders here',
+    drop: 'Drop files or folders here, or paste with Ctrl + V',
     pickFiles: 'Choose files …',
     pickFolder: 'Choose a folder …',
     readingFiles: 'Reading the files …',

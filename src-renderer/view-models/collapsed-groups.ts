@@ -32,3 +32,11 @@ export function collapsedGroups(checks: readonly CheckViewModel[], language: Lan
 export function isCollapsed({ checks }: CollapsedGroup): boolean {
   return checks.length >= enough
 }
+
+/** Whether this row belongs to the check that a link names; one check may have several findings. */
+export function isLinked({ key }: CheckViewModel, linked: string | null): boolean {
+  return (
+    linked !== null &&
+    (key === linked || (key.startsWith(`${linked}-`) && Number.isInteger(Number(key.slice(linked.length + 1)))))
+  )
+}

@@ -1,12 +1,18 @@
 import { type StepId, stepIds } from '../../src-main/contract/check.ts'
 
 /** The wizard's pages in their order. */
-export const pages = ['start', ...stepIds, 'result'] as const
+export const pages = ['start', 'result', ...stepIds] as const
 export type Page = (typeof pages)[number]
 
 /** `#/proxy` and the like; anything else is the start page. */
 export function pageOf(hash: string): Page {
-  return pages.find((page) => `#/${page}` === hash) ?? 'start'
+  const [page] = hash.slice(2).split('/')
+  return pages.find((candidate) => hash.startsWith('#/') && candidate === page) ?? 'start'
+}
+
+/** The check of a link such as `#/certificate/certificate-expired`; null for a whole page. */
+export function checkOf(hash: string): string | null {
+  return hash.split('/')[2] ?? null
 }
 
 export function hashOf(page: Page): string {

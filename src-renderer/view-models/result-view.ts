@@ -10,15 +10,23 @@ import { formatNumber } from '../../src-main/text/format-number.ts'
 import { nextStep } from '../../src-main/presentation/next-step.ts'
 import { newestCode, verdictText } from '../../src-main/presentation/verdict.ts'
 import { evidenceOfChosenMachine } from '../../src-main/derived/machines/chosen-machine.ts'
+import { consequence } from '../../src-main/presentation/consequence.ts'
+import { chipsOf, type Chip } from './chips.ts'
+import { nowView, type NowView } from './now-view.ts'
+import { proofOf, type Proof } from './proof.ts'
 import { nextStepView } from './next-step-view.ts'
 import type { GlyphName, NextStepView, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
 export interface ResultViewModel {
   readonly mark: GlyphName
-  readonly eyebrow: string
   readonly title: string
   readonly meaning: string
+  /** What that means for the person at the computer; may be empty. */
+  readonly consequence: string
+  readonly chips: readonly Chip[]
+  readonly now: NowView
+  readonly proof: Proof
   readonly next: NextStepView | null
   readonly codes: readonly (readonly string[])[]
   readonly failover: string
@@ -40,12 +48,16 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
   const { verdict } = diagnosis
   const { title, meaning, cause } = verdictText(diagnosis, wording)
   const next = nextStep({ diagnosis, evidence }, wording)
+  const shown = next === null ? null : nextStepView(next, cause)
   return {
-    mark: verdictMark[verdict.outcome],
-    eyebrow: verdict.step === null ? ui.result.eyebrow : ui.result.cause(termsText[language].steps[verdict.step].name),
+    mark: verdict.outcome === 'found' && verdict.confidence !== 'certain' ? 'unknown' : verdictMark[verdict.outcome],
     title,
     meaning,
-    next: next === null ? null : nextStepView(next, cause),
+    consequence: consequence(diagnosis, wording),
+    chips: chipsOf(diagnosis, next, cause, wording),
+    now: nowView(diagnosis, cause, shown),
+    proof: proofOf(diagnosis, wording),
+    next: shown,
     codes: diagnosis.codes.map((code) => codeRow(code, wording)),
     failover: failoverOf(diagnosis, wording),
     inputs: diagnosis.inputs.map((input) => [

@@ -21,6 +21,8 @@ export interface Running {
   readonly step: StepId | null
   /** The last round of watching; left out where nothing is watched. */
   readonly watched?: WatchProgress
+  /** When it began, on the clock of the page, in milliseconds. */
+  readonly began: number
 }
 
 interface ProbeRow {
@@ -33,6 +35,10 @@ interface ProbeRow {
 
 export interface RunningViewModel {
   readonly rows: readonly ProbeRow[]
+  /** Those of them that are not done. */
+  readonly waiting: readonly ProbeRow[]
+  /** Whether there is no single run to draw: files are read, or the check is repeated. */
+  readonly reading: boolean
   readonly done: number
   readonly status: string
   readonly count: string
@@ -81,12 +87,33 @@ export function runningView(running: Running, language: Language): RunningViewMo
     const count = readOf(reading, language)
     const all = reading.name !== null && reading.bytes === reading.totalBytes
     const status = all ? ui.running.evaluating : ui.start.readingFiles
-    return { rows, done: reading.bytes, most, status, count, title, lead: ui.running.filesLead }
+    return {
+      rows,
+      waiting: open,
+      reading: true,
+      done: reading.bytes,
+      most,
+      status,
+      count,
+      title,
+      lead: ui.running.filesLead
+    }
   }
   if (running.watched !== undefined) return { rows, ...watchedView(running.watched, language) }
   const most = Math.max(rows.length, 1)
   const count = countOf(done, rows.length, language)
-  return { rows, done, most, status: statusOf(running, open, language), count, title, lead }
+  const known = step === null ? knownSoFar(running, language) : null
+  return {
+    rows,
+    waiting: open,
+    reading: false,
+    done,
+    most,
+    status: statusOf(running, open, language),
+    count,
+    title,
+    lead: known ?? lead
+  }
 }
 
 function watchedView(
@@ -97,6 +124,8 @@ function watchedView(
   const time = formatTime(at, language)
   const left = formatNumber(Math.ceil(Math.max(0, forMs - elapsedMs) / 60_000), language)
   return {
+    waiting: [],
+    reading: true,
     done: Math.min(elapsedMs, forMs),
     most: forMs,
     status: works ? words.works(time) : words.fails(time),
@@ -125,4 +154,25 @@ function statusOf(running: Running, open: readonly ProbeRow[], language: Languag
 function countOf(done: number, all: number, language: Language): string {
   if (all === 0) return ''
   return uiText[language].running.answers(formatNumber(done, language), formatNumber(all, language))
+}
+
+/** What the probes that are done already say; null for nothing, then the page says that it runs. */
+function knownSoFar(running: Running, language: Language): string | null {
+  const { known } = uiText[language].running
+  const access = heardState(running, 'wsus-access')
+  if (access === 'running') return known.asking
+  if (access === 'collected') return known.answered
+  return null
+}
+
+/** How far a probe is; null for one that was not heard of. Skipped counts as no answer. */
+export function heardState({ heard }: Running, probe: ProbeId): 'running' | 'collected' | 'other' | null {
+  const state = heard.find((item) => item.probe === probe)?.state
+  if (state === undefined) return null
+  return state === 'running' || state === 'collected' ? state : 'other'
+}
+
+/** The time since the beginning in whole seconds. */
+export function elapsedText(ms: number, language: Language): string {
+  return uiText[language].running.elapsed(formatNumber(Math.max(0, Math.floor(ms / 1000)), language))
 }

@@ -18,13 +18,15 @@ export interface StepNavItem {
   readonly current: boolean
 }
 
-/** The documented order with the state of each step, then the result. */
+/** The result, then the documented order with the state of each step. */
 export function stepNavItems(
   steps: readonly StepViewModel[],
   page: Page | 'running',
   language: Language,
   /** The one step that is checked again; the others keep their state meanwhile. */
-  again: StepId | null = null
+  again: StepId | null = null,
+  /** The state of the verdict; the result is open without one. */
+  verdict: GlyphName | null = null
 ): StepNavItem[] {
   const ui = uiText[language].sidebar
   const running = page === 'running'
@@ -45,12 +47,12 @@ export function stepNavItems(
   const result: StepNavItem = {
     page: 'result',
     href: reachable ? hashOf('result') : null,
-    mark: 'report',
+    mark: running ? 'open' : (verdict ?? 'open'),
     name: ui.result,
     note: ui.resultNote,
     current: page === 'result'
   }
-  return [...rows, result]
+  return [result, ...rows]
 }
 
 /** Which computer and which server: three short lines above the steps. */

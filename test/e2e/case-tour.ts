@@ -34,7 +34,7 @@ export async function walkCase(
     .locator('input[type=file]')
     .first()
     .setInputFiles(readdirSync(input).map((name) => join(input, name)))
-  await expect(page).toHaveURL(/#\/proxy$/)
+  await expect(page).toHaveURL(/#\/result$/)
   await expect(page.locator('h1')).toHaveText(words.proxy)
   for (const where of stepPages) {
     await goTo(page, where)

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Served } from '../../src-main/hosts/web/serve.ts'
 import { proxyCase } from './cases.ts'
 import { serveCase } from './wizard-host.ts'
@@ -11,14 +11,21 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => served.close())
 
-const answer = (page: Page) => page.locator('[aria-live=polite]')
+const answer = (page: Page) => page.locator('dialog [aria-live=polite]')
+
+/** The field, in the window that Ctrl+K opens on every page. */
+async function openField(page: Page): Promise<Locator> {
+  await expect(page.locator('h1')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  return page.getByLabel(/^(Fehlercode nachschlagen|Look up an error code)$/)
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a code typed in any of its forms is explained in both languages, ${colorScheme}`, async ({ browser }) => {
     const page = await browser.newPage({ locale: 'de-DE', colorScheme })
     const heard = complaints(page)
     await page.goto(served.url)
-    const field = page.getByLabel('Fehlercode nachschlagen')
+    const field = await openField(page)
     await field.pressSequentially('8024401b')
     await expect(answer(page)).toContainText('WU_E_PT_HTTP_STATUS_PROXY_AUTH_REQ')
     await expect(answer(page)).toContainText('HTTP 407')
@@ -31,7 +38,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(answer(page)).toContainText('Bedeutung und nächster Schritt erscheinen hier')
     await field.pressSequentially('-2145107941')
     await expect(answer(page)).toHaveText(german, { useInnerText: true })
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'EN, English' }).click()
+    await openField(page)
     await expect(answer(page)).toContainText('A proxy requires a sign-in')
     expect(await axeFindings(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
@@ -42,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('what is unknown, unreadable or half typed gets one calm sentence', async ({ page }) => {
   await page.goto(served.url)
-  const field = page.getByLabel('Fehlercode nachschlagen')
+  const field = await openField(page)
   const result = {
     '0x80240abc': 'Zu 0x80240ABC liegt hier keine Beschreibung vor. Der Code kann trotzdem die Ursache sein.',
     '80': 'Das ist kein vollständiger Fehlercode. Beispiele: 0x80244017, 407, WU_E_WU_DISABLED',
@@ -56,7 +65,7 @@ test('what is unknown, unreadable or half typed gets one calm sentence', async (
 
 test('a part of a code, of a name or a status brings a short list, to be taken by keyboard', async ({ page }) => {
   await page.goto(served.url)
-  const field = page.getByLabel('Fehlercode nachschlagen')
+  const field = await openField(page)
   for (const part of ['8024401', '407', 'proxy_auth']) {
     await field.fill(part)
     await expect(answer(page)).toContainText('Gemeint ist vielleicht:')
@@ -78,9 +87,9 @@ test('nothing moves when an answer comes', async ({ page }) => {
   await page.goto(served.url)
   const places = () =>
     page
-      .locator('main :is(h1, h2, button, input, label):not(.answer *), main section')
+      .locator('dialog :is(h2, button, input, label):not(.answer *), dialog section')
       .evaluateAll((all) => all.map((item) => JSON.stringify(item.getBoundingClientRect())))
-  const field = page.getByLabel('Fehlercode nachschlagen')
+  const field = await openField(page)
   await field.focus()
   const before = await places()
   for (const code of ['8024401b', '0x8024002e', '80244', '0x80072f8f']) {
@@ -104,14 +113,14 @@ test('the first page is small, and the codes come only when somebody turns to th
   await expect(page.locator('h1')).toBeVisible()
   await expect.poll(() => loaded.length).toBe(3)
   expect(loaded.reduce((sum, item) => sum + item.gzipped, 0)).toBeLessThan(70 * 1024)
-  await page.getByLabel('Fehlercode nachschlagen').focus()
+  await openField(page)
   await expect.poll(() => loaded.map((item) => item.path).join()).toMatch(/code-answer/)
 })
 
 test('without the program the list of codes cannot be loaded, which is said', async ({ page }) => {
   await page.goto(served.url)
   await page.route('**/code-answer*', (route) => route.abort())
-  const field = page.getByLabel('Fehlercode nachschlagen')
+  const field = await openField(page)
   await field.fill('8024401b')
   await expect(answer(page)).toContainText('ließ sich nicht laden')
 })

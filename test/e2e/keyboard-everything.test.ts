@@ -50,6 +50,7 @@ test('questions, the course of the scans and the documents can be reached and us
   await expect(page).toHaveURL(onStep)
 
   await press(page, /^2 · Zertifikat/)
+  await press(page, /^Zur Seite dieses Schritts: Zertifikat/)
   await expect(page.locator('h1')).toBeFocused()
   await press(page, /^Fragen an die Server-Verantwortlichen$/)
   await page.keyboard.press('Tab')
@@ -61,10 +62,11 @@ test('questions, the course of the scans and the documents can be reached and us
   await expect(page.getByRole('status').filter({ hasText: 'Übernommen' })).toBeVisible()
 
   await press(page, /^Weiter zu Antwort des Servers$/)
-  await press(page, /^Weiter zu Ergebnis und Bericht$/)
+  await press(page, /^Weiter zu Befund$/)
   await expect(page.locator('h1')).toBeFocused()
+  await press(page, /^Verlauf, Verbindungen/)
   await press(page, /^Alle Scans im Einzelnen/)
-  await expect(page.locator('details[open]', { hasText: 'Alle Scans im Einzelnen' }).getByRole('table')).toBeVisible()
+  await expect(page.locator('details[open] details[open]', { hasText: 'Alle Scans' }).getByRole('table')).toBeVisible()
   for (const [name, ending] of [
     [/^Bericht als HTML$/, /\.html$/],
     [/^Ergebnis als JSON$/, /\.json$/],

@@ -19,15 +19,18 @@ test('the whole wizard can be walked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.locator('h1')).toContainText('Der Proxy verlangt')
   await expect(page.locator('h1')).toBeFocused()
+  await expect(page).toHaveTitle(/^Befund: Der Proxy verlangt .* – NB-4711 – SUP Doctor$/)
+  // the step opens in place, and leads on to its page
+  await tabTo(page, /^1 · Proxy/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Zur Seite dieses Schritts: Proxy/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/proxy$/)
 
   await tabTo(page, /Der Update-Server fehlt in der Ausnahmeliste/)
   await page.keyboard.press('Enter')
   await expect(page.locator('details[open]', { hasText: 'Der Update-Server fehlt' })).toBeVisible()
-  for (const next of [
-    /^Weiter zu Zertifikat$/,
-    /^Weiter zu Antwort des Servers$/,
-    /^Weiter zu Ergebnis und Bericht$/
-  ]) {
+  for (const next of [/^Weiter zu Zertifikat$/, /^Weiter zu Antwort des Servers$/, /^Weiter zu Befund$/]) {
     await tabTo(page, next)
     await page.keyboard.press('Enter')
     await expect(page.locator('h1')).toBeFocused()

@@ -69,6 +69,7 @@ test('reloading the page keeps the case, and the browser’s own buttons walk th
   const served = await serveCase(proxyCase)
   await page.goto(served.url)
   await check(page)
+  await goTo(page, 'proxy')
   await goTo(page, 'result')
   await page.goBack()
   await expect(page.locator('nav a[href="#/proxy"]')).toHaveAttribute('aria-current', 'step')

@@ -26,7 +26,8 @@ test('a sample case is opened, walked, read and printed with the keyboard alone'
   await expect(page.locator('header', { hasText: 'DEMO-NB01' })).toContainText('Beispielfall')
 
   await press(page, /^Überblick/)
-  const ways = ['Proxy', 'Zertifikat', 'Antwort des Servers', 'Ergebnis und Bericht']
+  await press(page, /^Zur Seite dieses Schritts: Überblick/)
+  const ways = ['Proxy', 'Zertifikat', 'Antwort des Servers', 'Befund']
   const eyebrows = ['Vor den drei Schritten', 'Schritt 1 von 3', 'Schritt 2 von 3', 'Schritt 3 von 3']
   for (const [at, name] of ways.entries()) {
     await expect(page.locator('h1')).toBeFocused()

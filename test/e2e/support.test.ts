@@ -15,6 +15,7 @@ test('what is sent to us is shown whole before, names nobody, and is one small f
   await page.goto(served.url)
   await check(page)
   await goTo(page, 'result')
+  await page.getByText('Verlauf, Verbindungen, Fehlercodes und Dateien').click()
   await page.getByRole('button', { name: 'Inhalt ansehen' }).click()
   await page.locator('summary', { hasText: 'case.supcase' }).click()
   const shown = page.getByRole('region', { name: 'case.supcase' })

@@ -89,7 +89,7 @@ async function walk(browser: Browser, folder: string, name: string, theCase: Cas
   for (const step of steps) {
     await page.locator(`nav a[href="#/${step}"]`).click()
     await page.locator(`nav a[href="#/${step}"][aria-current]`).waitFor()
-    if (step === 'result') await page.locator('section[aria-labelledby=support] button').waitFor()
+    if (step === 'result') await openMore(page)
     await picture(step)
   }
   await page.locator('section[aria-labelledby=support] button').click()
@@ -132,4 +132,10 @@ async function repaired(page: Page, picture: (what: string) => Promise<void>): P
 
 async function unfold(page: Page, which: string): Promise<void> {
   await page.locator(which).evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')))
+}
+
+/** What is looked up now and then is folded, and loaded with the page. */
+async function openMore(page: Page): Promise<void> {
+  await page.locator('details.more > summary').click()
+  await page.locator('section[aria-labelledby=support] button').waitFor()
 }

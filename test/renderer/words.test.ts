@@ -55,7 +55,7 @@ test('an unknown address is the start page', () => {
 })
 
 test('a run names what it waits for, and counts a probe once', () => {
-  const idle = { heard: [], cancelling: false, reading: null, step: null }
+  const idle = { heard: [], cancelling: false, reading: null, step: null, began: 0 }
   expect(runningView(idle, 'de').status).toBe('Die ersten Prüfungen beginnen …')
   const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
   expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')

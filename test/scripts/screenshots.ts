@@ -83,15 +83,18 @@ async function startPictures(browser: Browser, look: Look): Promise<void> {
   await page.goto(program.url)
   await page.screenshot({ path: file('start', look) })
   for (const [name, text] of Object.entries({ code: '8024401b', 'code-unknown': '0x80240abc', 'code-part': '8024' })) {
+    await page.keyboard.press('Control+k')
     await page.locator('#code').fill(text)
     await page.waitForTimeout(600)
     await page.screenshot({ path: file(`start-${name}`, look), fullPage: true })
   }
+  await page.keyboard.press('Control+k')
   await page.locator('#code').fill('-2145107941')
   await page.setViewportSize({ width: 390, height: 800 })
   await page.waitForTimeout(600)
   await page.screenshot({ path: file('start-narrow', look), fullPage: true })
   await page.setViewportSize({ width: 1200, height: 800 })
+  await page.keyboard.press('Escape')
   await page.locator('section[aria-labelledby=samples] button').first().click()
   await page.locator('nav a[href="#/result"]').click()
   await page.mouse.move(0, 0)
