@@ -11,7 +11,7 @@ export interface RawFile {
   readonly large?: LargeFile
   /** Why it could not be read although it is there; `bytes` is empty then. */
   readonly problem?: FileProblemReason
-  /** Remark about the file; with empty `bytes` the entry stands for files that were not read. */
+  /** Remark about the file; with empty `bytes` the entry represents files that were not read. */
   readonly remark?: InputRemark
 }
 

@@ -6,7 +6,7 @@ export type StepId = (typeof stepIds)[number]
 export type Side = 'client' | 'network' | 'proxy' | 'server'
 /** `blocker` alone can be a cause; `warning` only when nothing else explains the failure; `hint` never. */
 export type Severity = 'blocker' | 'warning' | 'hint'
-/** `certain`: reproduced, or read from configuration. `likely`: logs say so. `possible`: one sign only. */
+/** `certain`: reproduced, or read from settings. `likely`: according to logs. `possible`: a single indication. */
 export type Confidence = 'certain' | 'likely' | 'possible'
 
 /** Source of a piece of evidence: live, or file and line. `quote` is the value itself, never translated. */

@@ -10,9 +10,9 @@ const place = v.strictObject({ probe: v.picklist(probeIds), source: v.nullable(v
 export type Place = v.InferOutput<typeof place>
 
 /**
- * Whether an attempt counts towards a switch of server. `not-listed`: its code is not on the list. `no-end`: the log does
- * not show how it ended. `stopped`: its code only says that it was stopped. `no-code`: it failed without a code. `other-caller`: not ConfigMgr's scan.
- * `succeeded`: nothing failed.
+ * Whether an attempt counts towards a switch of server. `not-listed`: its code is not on the list. `no-end`: the log
+ * does not show how it ended. `stopped`: its code only says that it was stopped. `no-code`: it failed without a code.
+ * `other-caller`: not ConfigMgr's scan. `succeeded`: nothing failed.
  */
 const counts = v.picklist(['yes', 'not-listed', 'no-end', 'stopped', 'no-code', 'other-caller', 'succeeded'])
 export type Counts = v.InferOutput<typeof counts>
@@ -59,7 +59,7 @@ export type ServerChange = v.InferOutput<typeof change>
 export const scanStorySchema = v.strictObject({
   /** By time; the newest 200. */
   attempts: v.array(attempt),
-  /** Older attempts left out. */
+  /** Number of older attempts that are left out. */
   leftOut: v.number(),
   serverChanges: v.array(change),
   /** The servers of the management point's newest answer, each once. */
@@ -72,9 +72,10 @@ export const scanStorySchema = v.strictObject({
 export type ScanStory = v.InferOutput<typeof scanStorySchema>
 
 /**
- * Will the client change its server by itself? `counting`: fewer than four failures that count. `due`: four or more, no
- * switch seen yet. `never`: none of the failures counts. `nowhere`: only one server is offered. `works`: the newest scan
- * that ended succeeded. `not-configmgr`: scans are seen, but none of ConfigMgr's. `unknown`: no scan that ended is seen.
+ * Will the client change its server by itself? `counting`: fewer than four failures that count. `due`: four or more,
+ * no switch seen yet. `never`: none of the failures counts. `nowhere`: only one server is offered. `works`: the
+ * newest scan that ended succeeded. `not-configmgr`: scans are seen, but none of ConfigMgr's. `unknown`: no scan that
+ * ended is seen.
  */
 export const failoverSchema = v.strictObject({
   state: v.picklist(['counting', 'due', 'never', 'nowhere', 'works', 'not-configmgr', 'unknown']),

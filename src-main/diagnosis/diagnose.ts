@@ -53,7 +53,9 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
   }
 }
 
-/** Where no cause was found: when a scan last succeeded, whether its updates could be fetched, and what would decide. */
+/**
+ * Where no cause was found: when a scan last succeeded, whether its updates could be fetched, and what would decide.
+ */
 function withSigns(judged: Verdict, evidence: EvidenceSet): Verdict {
   if (judged.outcome === 'found') return judged
   const scan = newestScan.of(evidence)
@@ -112,8 +114,8 @@ function weighed(finding: Finding, evidence: EvidenceSet): Finding {
 const mostAgainst = 5
 
 /**
- * A failure is known: the access was tried to its end, by us or by WinHTTP, and failed; or else the newest scan
- * in the logs failed.
+ * True if a failure is known: the requests, ours or WinHTTP's, were finished and failed; without them, the newest
+ * scan in the logs failed.
  */
 function isFailing(evidence: EvidenceSet): boolean {
   if (winhttpCause.of(evidence) !== null) return true

@@ -20,7 +20,7 @@ export function wouldDecide(evidence: EvidenceSet): WouldDecide {
   return evidence.envelopes.some(({ origin }) => origin === 'live') ? 'missing-evidence' : 'scan-log'
 }
 
-/** Events tell how a scan ended, but not which request failed. */
+/** Events contain how a scan ended, but not which request failed. */
 function hasRequests({ value }: { readonly value: { readonly form: string } }): boolean {
   return value.form === 'classic' || value.form === 'converted'
 }

@@ -18,7 +18,10 @@ interface CertificatesFound {
   readonly privateKey: boolean
 }
 
-/** The certificates in a PEM, DER or PKCS #7 file; null for any other. A .pfx only tells that it holds a key. */
+/**
+ * The certificates in a PEM, DER or PKCS #7 file; null for any other. Of a .pfx only the fact that it has a key is
+ * read.
+ */
 export function certificatesIn(bytes: Uint8Array): CertificatesFound | null {
   if (bytes.length > mostBytes) return null
   if (bytes[0] === 0x30 && bytes[1] === 0x82) return inDer(bytes)

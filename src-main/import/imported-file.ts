@@ -49,12 +49,12 @@ export interface LogInside {
   readonly kind: 'archive' | 'packed-file'
   /** The name inside. */
   readonly entry: string
-  /** Of its bytes, to tell that the container is still the same. */
+  /** CRC-32 of its bytes, to check that the container is unchanged. */
   readonly crc: number
 }
 
 export interface ServerLog {
-  /** Without bytes where `inside` says how to get them. */
+  /** Without bytes if `inside` describes how to get them. */
   readonly file: RawFile
   readonly inside?: LogInside
   readonly kind: 'iis-log' | 'httperr-log'
@@ -96,7 +96,7 @@ export function inputOf(
   }
 }
 
-/** True for an entry that stands for files of a folder that were not read. */
+/** True for an entry that represents unread files of a folder. */
 export function isLeftOut(file: RawFile): boolean {
   return file.remark !== undefined && file.bytes.length === 0
 }

@@ -5,7 +5,7 @@ import type { InputRemark } from '../contract/input-remark.ts'
 /** Evidence of one file, without its envelope. */
 export type FoundEvidence = { [Id in ProbeId]: { readonly probe: Id; readonly value: EvidenceValue<Id> } }[ProbeId]
 
-/** What a reader made of a file. */
+/** The result of reading a file. */
 export interface FileContent {
   /** Empty for a registry file about something else, and for what holds other files. */
   readonly evidence: readonly FoundEvidence[]

@@ -7,7 +7,7 @@ interface Words {
   readonly clock: string
   readonly localTime: string
   readonly date: (parts: Parts) => string
-  /** Day and month, where the year has just been said. */
+  /** Day and month, if the year was just written. */
   readonly day: (parts: Parts) => string
 }
 
@@ -38,13 +38,13 @@ interface Parts {
 
 const isoTime = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 
-/** The zone of a local time whose offset nobody knows, as RFC 3339 (4.3) writes an unknown offset. */
+/** The zone of a local time with unknown offset, as RFC 3339 (4.3) writes an unknown offset. */
 export const unknownOffset = '-00:00'
 
 /**
- * The one way a time is written for people: local time with UTC in brackets where the text names its offset from UTC; UTC
- * where it ends in Z; local time, said to be that, where it names no zone or an unknown one. Text that is no time stays as
- * it is. By hand and not by Intl, so that the same case gives the same bytes on every computer.
+ * The one way a time is written for people: local time with UTC in brackets where the text names its offset from UTC;
+ * UTC where it ends in Z; local time, said to be that, where it names no zone or an unknown one. Text that is no time
+ * stays as it is. By hand and not by Intl, so that the same case gives the same bytes on every computer.
  */
 export function formatTime(iso: string, language: Language, precision: 'second' | 'minute' = 'second'): string {
   const local = partsOf(iso)

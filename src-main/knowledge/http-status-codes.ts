@@ -4,12 +4,11 @@ const codeByStatus: ReadonlyMap<number, string> = new Map(
   httpStatusCodes.flatMap(({ code, httpStatus }) => (httpStatus === null ? [] : [[httpStatus, code] as const]))
 )
 
-/** What the Windows Update Agent reports for a status it has no code of its own for. */
+/** What the Windows Update Agent reports for a status without a code. */
 export const notMapped = '0x8024402b'
 
 /**
- * The code the Windows Update Agent makes of an HTTP status; null for a success, or no status at all.
- * The way back is `httpStatusOf`.
+ * The Windows Update Agent's code for an HTTP status; null for a success, or without a status. Inverse: `httpStatusOf`.
  */
 export function codeForHttpStatus(httpStatus: number): string | null {
   if (!Number.isInteger(httpStatus) || httpStatus < 300 || httpStatus > 599) return null

@@ -2,7 +2,7 @@ import type { Citation, Side } from '../contract/check.ts'
 import type { Language } from '../contract/text.ts'
 import { citations } from './sources.ts'
 
-/** A word of http.sys, whose doing it is, and one sentence on it. `harmless`: no request failed. */
+/** A reason phrase of http.sys, the side that causes it, and a sentence about it. `harmless`: no request failed. */
 export interface HttperrReason {
   readonly reason: string
   readonly verdict: Side | 'harmless'
@@ -10,7 +10,10 @@ export interface HttperrReason {
   readonly source: Citation
 }
 
-/** What http.sys writes when it ends a request or a connection itself (KB 820729; queue and list names by Microsoft's API page). */
+/**
+ * What http.sys writes when it ends a request or a connection itself (KB 820729; queue and list names by Microsoft's
+ * API page).
+ */
 export const httperrReasons: readonly HttperrReason[] = [
   row(
     'AppOffline',

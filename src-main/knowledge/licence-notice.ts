@@ -1,4 +1,4 @@
-/** Somebody else's work that is shipped with the program. */
+/** Third-party work that is shipped with the program. */
 export interface LicenceNotice {
   readonly name: string
   /** Empty where it has none. */

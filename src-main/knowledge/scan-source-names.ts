@@ -1,4 +1,4 @@
-/** The four switches that say where each class of updates comes from: 0 Windows Update, 1 WSUS. They belong together. */
+/** The four switches for the source of each class of updates: 0 Windows Update, 1 WSUS. Valid only together. */
 export const scanSourceNames = ['Feature', 'Quality', 'Driver', 'Other'].map(
   (updates) => `SetPolicyDrivenUpdateSourceFor${updates}Updates`
 )

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/text.ts'
 
 interface VirtualDirectory {
-  /** As it stands below the WSUS site in IIS. */
+  /** Its path below the WSUS site in IIS. */
   readonly name: string
   /** Whether "Require SSL" belongs on it once WSUS uses SSL; the site as a whole must stay without. */
   readonly requireSsl: boolean

@@ -1,12 +1,12 @@
 import type { Language } from '../contract/text.ts'
 
 export interface Win32Status {
-  /** What it says of the connection: `broken` off before the answer was through, or nothing. */
+  /** Its meaning for the connection: `broken` before the answer was complete, or none. */
   readonly connection: 'broken' | 'none'
   readonly text: Readonly<Record<Language, string>>
 }
 
-/** `sc-win32-status` by number (Microsoft, System Error Codes); 0 is success and stands for nothing. */
+/** `sc-win32-status` by number (Microsoft, System Error Codes); 0 is success and has no entry. */
 export const win32Statuses: Readonly<Record<number, Win32Status>> = {
   2: row('none', 'Datei nicht gefunden', 'file not found'),
   3: row('none', 'Pfad nicht gefunden', 'path not found'),

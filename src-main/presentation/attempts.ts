@@ -16,7 +16,7 @@ export interface AttemptStage {
   readonly status: Status
   /** How it went, in a word or a value. */
   readonly text: string
-  /** The same in full, one line each; `duration` in milliseconds, null where it says nothing. */
+  /** The same in full, one line each; `duration` in milliseconds, null if it is not informative. */
   readonly lines: readonly { readonly text: string; readonly duration: number | null }[]
   /** In milliseconds; null where the stage was not reached. */
   readonly duration: number | null
@@ -56,7 +56,7 @@ export function pathText({ path, proxy }: AccessPath, language: Language): strin
   return path === 'direct' || proxy === null ? words.direct : `${words.overProxy} ${proxy}`
 }
 
-/** Whose setting the proxy of a path is; null where it is WinHTTP's, or there is none. */
+/** The setting that names the proxy of a path; null for WinHTTP's, or without a proxy. */
 export function pathSource({ path }: AccessPath, language: Language): string | null {
   return path === 'user-proxy' || path === 'pac' ? attemptText[language].setBy[path] : null
 }

@@ -5,7 +5,7 @@ import { evidencePlaceText } from '../text/evidence-place.text.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { probeName } from './probe-name.ts'
 
-/** Where a piece of evidence stands: the file, or how it was got where there is none, and the line. */
+/** Source of a piece of evidence: the file, or how it was obtained without one, and the line. */
 export function evidencePlace(
   { probe, source, line }: Pick<Reference, 'probe' | 'source' | 'line'>,
   language: Language
@@ -15,7 +15,7 @@ export function evidencePlace(
   return { file: source, got: words.live, line: line === null ? null : words.line(formatNumber(line, language)) }
 }
 
-/** A piece of evidence as plain text: what was looked at, what it says, and where and when. */
+/** A piece of evidence as plain text: what was read, its value, and where and when. */
 export interface CitedEvidence {
   readonly what: string
   /** As it was found, never translated. */

@@ -8,12 +8,12 @@ interface JudgedCase {
   readonly evidence: readonly Evidence[]
 }
 
-/** Quotes are the case's own words, and what stands in them is no time of ours. */
+/** Quotes are from the case and stay unchanged, times included. */
 const quotes: ReadonlySet<string> = new Set(['quote'])
 
 /**
- * The diagnosis for people: its times in the client's local time, with their offset from UTC (see `localTime`). Where no
- * log tells its offset, times out of the client's logs are what they were written as: local time.
+ * The diagnosis for people: its times in the client's local time, with their offset from UTC (see `localTime`). Where
+ * no log tells its offset, times out of the client's logs are what they were written as: local time.
  */
 export function inLocalTime({ diagnosis, evidence }: JudgedCase): Diagnosis {
   const zoned = localTime.of(evidenceSet(evidence))
@@ -43,7 +43,7 @@ function isFromLogs(evidence: readonly Evidence[]): boolean {
   )
 }
 
-/** A copy of plain data in which every text that is a time is written anew. */
+/** A copy of plain data with every time rewritten. */
 export function withTimes<T>(data: T, written: (iso: string) => string): T {
   // a copy of the same shape, which the compiler cannot follow through the recursion
   return copyOf(data, written) as T

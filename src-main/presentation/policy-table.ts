@@ -4,7 +4,7 @@ import type { Language } from '../contract/text.ts'
 import { policyValues, type PolicyValueFact } from '../knowledge/policy-values.ts'
 import { policyTableText } from '../text/policy-table.text.ts'
 
-/** One value of the update policy as it stands beside what a ConfigMgr client shows. */
+/** One value of the update policy beside that of a ConfigMgr client. */
 export interface PolicyRow {
   readonly name: string
   /** The registry value, or the word for "not set". */

@@ -3,7 +3,7 @@ import type { Language } from '../contract/text.ts'
 import { probesText } from '../text/probes.text.ts'
 import { capitalise } from './format.ts'
 
-/** A probe's name as it begins a line; inside a sentence English writes it small. */
+/** A probe's name at the beginning of a line; inside an English sentence it is lower case. */
 export function probeName(probe: ProbeId, language: Language): string {
   return capitalise(probesText[language][probe].name)
 }

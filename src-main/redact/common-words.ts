@@ -49,7 +49,10 @@ export function isCommonWord(word: string): boolean {
 export type Certainty = 'anywhere' | 'whole' | 'placed'
 export type CertaintyOf = (name: string) => Certainty
 
-/** How surely a text is this name and nothing else, in a case in which registry, services and logs have words of their own. */
+/**
+ * How surely a text is this name and nothing else, in a case in which registry, services and logs have words of their
+ * own.
+ */
 export function nameCertainty(theCase: Case): CertaintyOf {
   const own = wordsOf(theCase)
   const all = [...words(), ...own].join(' ')
@@ -72,7 +75,9 @@ function certaintyOf(text: string, own: ReadonlySet<string>, all: string): Certa
   return text.length >= 6 && !all.includes(text) ? 'anywhere' : 'whole'
 }
 
-/** Names of registry values, services and columns, and what http.sys and ConfigMgr call things: never anybody's name. */
+/**
+ * Names of registry values, services and columns, and what http.sys and ConfigMgr call things: never a person's name.
+ */
 function wordsOf(theCase: Case): ReadonlySet<string> {
   const found = theCase.evidence.flatMap((envelope): readonly string[] => {
     if (envelope.status !== 'collected') return []

@@ -1,11 +1,11 @@
 import { readings } from './name-forms.ts'
 
-/** What stands for bytes that spell a name. */
+/** Replacement for bytes that contain a name. */
 const removedBytes = 'BYTES-REMOVED'
 /** Bytes of hex digits; shorter runs are codes and times. */
 const fewestBytes = 6
 
-/** Runs of base64 and of hex digits that spell a name go as a whole: their inside cannot be replaced. */
+/** Base64 and hex that contain a name are replaced as a whole, because their content cannot be replaced. */
 export function withoutEncoded(text: string, isPersonal: (reading: string) => boolean): string {
   const spells = (bytes: Uint8Array): boolean => readings(bytes).some(isPersonal)
   return text

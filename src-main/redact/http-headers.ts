@@ -47,7 +47,7 @@ export function redactedVia(value: string, pseudonyms: Pseudonyms, text: RedactT
     .join(',')
 }
 
-/** Who was sent on, and from where, stands behind the question mark. */
+/** The query names who was redirected, and from where. */
 export function redactedRedirect(url: string, text: RedactText): string {
   const at = url.search(/[?#]/)
   return at === -1 ? text(url) : `${text(url.slice(0, at))}${url.charAt(at)}${redactedQuery(url.slice(at + 1))}`

@@ -6,13 +6,15 @@ import type { LedgerEntry } from './pseudonyms.ts'
 /** Shorter names would be found in any bytes by chance. */
 const shortestInBytes = 6
 
-/** `wording`: made of a case that was looked through as `data`, with sentences of ours, in which a name may be a word. */
+/**
+ * `wording`: made of a case that was looked through as `data`, with sentences of ours, in which a name may be a word.
+ */
 export type DocumentKind = 'data' | 'wording'
 
 /**
- * The names that a document shows: as they are, escaped for a page, an address or JSON, and spelled by hex digits or base64.
- * It reads the finished document as a whole and knows nothing of where its parts came from, so that mistakes of the
- * replacement are seen.
+ * The names that a document shows: as they are, escaped for a page, an address or JSON, and spelled by hex digits or
+ * base64. It reads the finished document as a whole and does not know where its parts came from, so that mistakes of
+ * the replacement are seen.
  */
 export function leaksIn(
   document: string,
@@ -74,7 +76,7 @@ function stands(text: string, at: number, form: string, whole: boolean): boolean
 /** What a name follows that may be an ordinary word elsewhere. */
 const beforeName = /:\/\/|[\\/]users[\\/]{1,2}|(?<![\p{L}\p{N}:\\])\\\\/gu
 
-/** An ordinary word is a name where only a name can stand. */
+/** An ordinary word counts as a name only in a position for names. */
 function placed(text: string, names: NameIndex<readonly string[]>): string[] {
   const account = /[^\s/@]{1,200}@/y
   const found: string[] = []
@@ -115,12 +117,12 @@ function spelled(document: string, names: NameIndex<readonly string[]>): string[
   return [...found]
 }
 
-/** Logs say the same again and again. */
+/** Logs repeat themselves. */
 function distinctRuns(text: string, pattern: RegExp): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(pattern), ([run]) => run))
 }
 
-/** What the document says once its escapes are read. */
+/** The document with its escapes decoded. */
 function unescapings(document: string): string[] {
   const asPage = document.replaceAll(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { roleOf, type TextRole } from '../contract/text-role.ts'
 
-/** What is known of a text where it stands: its role by the schema, and the object around it. */
+/** The position of a text: its role by the schema, and the object that contains it. */
 export interface Spot {
   readonly role: TextRole
   readonly around: Readonly<Record<string, unknown>>
 }
 
-/** The part of a schema that says how it goes on; what valibot keeps there, but does not publish for schemas of any kind. */
+/** The members of a schema that hold nested schemas; valibot has them, but does not publish them for all kinds. */
 interface Shape {
   readonly type: string
   readonly entries?: Readonly<Record<string, v.GenericSchema>>

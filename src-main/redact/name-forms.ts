@@ -8,7 +8,7 @@ export function writtenForms(name: string): readonly string[] {
   return [...new Set(forms.filter((form) => form !== ''))]
 }
 
-/** What bytes say, read in the ways names are written in: one byte a character, UTF-8, two bytes a character at both offsets. */
+/** Bytes decoded in each encoding that names are written in: one byte per character, UTF-8, UTF-16 at both offsets. */
 export function readings(bytes: Uint8Array): readonly string[] {
   const data = Buffer.from(bytes)
   return [data.toString('utf8'), data.toString('latin1'), wide(data), wide(data.subarray(1))]

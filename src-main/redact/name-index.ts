@@ -13,11 +13,11 @@ function foldedCharacter(character: string): string {
 /** A power of two. */
 const hashes = 0x1_00_00
 
-/** A name of the index; `shorter` stands wherever this one does. */
+/** A name of the index; `shorter` is a prefix of it. */
 export interface Entry<Value> {
   readonly name: string
   readonly value: Value
-  /** The longest of the other names that this one begins with. */
+  /** The longest other name that is a prefix of this one. */
   readonly shorter: Entry<Value> | null
 }
 
@@ -44,7 +44,7 @@ export class NameIndex<Value> {
     this.#longest = entries.reduce((most, { name }) => Math.max(most, name.length), 0)
   }
 
-  /** The longest name that stands at this place of a folded text. */
+  /** The longest name at this position of a folded text. */
   at(text: string, place: number): Entry<Value> | null {
     if (!this.#mayBegin(text, place)) return null
     const rest = text.slice(place, place + this.#longest)

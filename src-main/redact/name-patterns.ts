@@ -2,8 +2,8 @@ import { diagnosisSchema } from '../contract/diagnosis.ts'
 import { evidenceSchemas } from '../contract/evidence/index.ts'
 
 /**
- * Every word our own shapes use as a value (`proxy`, `direct`, `timeout`, …), read out of the schemas. A proxy may well be
- * called "proxy"; such a name identifies nobody, while replacing our own words would break the case.
+ * Every word that our schemas use as a value (`proxy`, `direct`, `timeout`, …), read out of the schemas. A proxy may
+ * well be called "proxy"; such a name identifies nobody, while replacing our own words would break the case.
  */
 export function namePatterns(): ReadonlySet<string> {
   return new Set([
@@ -26,7 +26,7 @@ function wordsIn(schema: unknown, seen: Set<object>): string[] {
   return [...own, ...Object.values(schema).flatMap((value) => wordsIn(value, seen))]
 }
 
-/** Names of members, which stand in every JSON document. */
+/** Names of members, which are in every JSON document. */
 function keysIn(schema: unknown, seen: Set<object>): string[] {
   if (schema === null || typeof schema !== 'object' || seen.has(schema)) return []
   seen.add(schema)

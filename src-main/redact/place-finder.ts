@@ -1,12 +1,12 @@
 import type { Pseudonyms } from './pseudonyms.ts'
 import { places } from './text-patterns.ts'
 
-/** A place in a text where a name has to stand. */
+/** A position in a text where a name is expected. */
 interface FoundPlace {
   readonly start: number
   readonly end: number
   readonly match: string
-  /** Null: what stands there is nobody's name. */
+  /** Null: not a name. */
   readonly pseudonym: (pseudonyms: Pseudonyms) => string | null
 }
 

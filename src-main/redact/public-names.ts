@@ -1,6 +1,6 @@
 import { updateServiceOf } from '../readers/client-logs/update-service-ids.ts'
 
-/** Hosts that identify nobody; replacing them would only make the case harder to read. */
+/** Hosts that identify no organisation; replacing them would only make the case harder to read. */
 const publicHosts =
   /^(?:localhost|direct|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0|::|255(?:\.\d{1,3}){3}|(?:.*\.)?(?:microsoft\.com|microsoftonline\.com|windowsupdate\.com|windows\.com|windows\.net|msftconnecttest\.com|asp\.net|w3\.org|verisign\.com|digicert\.com))$/i
 
@@ -12,7 +12,7 @@ const publicPair = /^(?:co|com|org|net|ac|gov|gv|or)\.[a-z]{2}$/i
 /** First labels that many organisations give to their domain. */
 const plainLabels = /^(?:ad|ads|corp|intern|internal|local|lan|net|www|int|dom|domain|emea|de|at|ch|eu|us|uk)$/i
 
-/** Authorities anybody may buy from. */
+/** Public certificate authorities. */
 const publicAuthorities =
   /\b(?:Microsoft|DigiCert|Let's Encrypt|ISRG|Internet Security Research Group|GlobalSign|Sectigo|COMODO|USERTRUST|Entrust|GeoTrust|Thawte|VeriSign|Symantec|Baltimore|QuoVadis|D-TRUST|D-Trust|T-TeleSec|T-Systems|GoDaddy|Starfield|Amazon|Google Trust|SwissSign|Certum|Actalis|HARICA|Buypass)\b/i
 

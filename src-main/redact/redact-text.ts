@@ -5,7 +5,10 @@ import { folded, NameIndex } from './name-index.ts'
 import { placeFinder, type PlaceFinder } from './place-finder.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
-/** Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are some. */
+/**
+ * Replaces names in one text. `named`: the text is a name or a list of names, so that even ordinary words in it are
+ * some.
+ */
 export type RedactText = (text: string, named?: 'named') => string
 
 interface KnownName {
@@ -14,14 +17,14 @@ interface KnownName {
 }
 type Names = NameIndex<KnownName>
 
-/** Knows names only by where they stand; adds them to `pseudonyms`. */
+/** Recognises names only by position; adds them to `pseudonyms`. */
 export function redactByPosition(pseudonyms: Pseudonyms): RedactText {
   const places = placeFinder()
   const none: Names = new NameIndex([])
   return (text) => replaced(text, places, pseudonyms, none, false)
 }
 
-/** Knows them by where they stand, and the ones given so far wherever they are; the longest first. */
+/** Recognises names by position, and known ones anywhere; the longest first. */
 export function redactByName(pseudonyms: Pseudonyms): RedactText {
   const places = placeFinder()
   const known = knownNames(pseudonyms)
@@ -40,7 +43,7 @@ function knownNames({ ledger, isCertain }: Pseudonyms): (readonly [string, Known
   )
 }
 
-/** Readable text in which a name stands where only a name can. Bytes that are none seldom make three such words. */
+/** Readable text with a name in a position for names. Other bytes rarely contain three such words. */
 function isNamed(reading: string, places: PlaceFinder, pseudonyms: Pseudonyms): boolean {
   if (!/^[\t\r\n\x20-\x7e\xa0-\xff]+$/.test(reading)) return false
   for (let place = places(reading, 0); place !== null; place = places(reading, place.end)) {
@@ -74,7 +77,10 @@ interface FoundName {
   readonly pseudonym: string
 }
 
-/** The first known name between two places of a folded text; where several begin, a sure one, and the longest of those. */
+/**
+ * The first known name between two positions of a folded text; of several there, a certain one, and the longest of
+ * those.
+ */
 function firstName(text: string, from: number, to: number, names: Names, named: boolean): FoundName | null {
   for (let start = from; start < to; start++) {
     let placed: FoundName | null = null
@@ -106,7 +112,7 @@ function characterBefore(text: string, place: number): string {
   return text.slice(Math.max(0, place - (isPair ? 2 : 1)), place)
 }
 
-/** Pieces in which characters are written as %41 are replaced as what they say, and only where that holds a name. */
+/** Parts with characters written as %41 are decoded first, and replaced only if they contain a name. */
 function unescaped(text: string, replace: (plain: string) => string): string {
   if (!text.includes('%')) return text
   return text.replace(/[^\s"'<>|]+/g, (piece) => {
@@ -123,6 +129,6 @@ function decoded(run: string): string | null {
     const message = decodeURIComponent(run)
     return /\p{Cc}/u.test(message) ? null : message
   } catch {
-    return null // the only way it says that a sequence stands for nothing
+    return null // the only sign of an invalid sequence
   }
 }

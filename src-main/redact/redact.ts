@@ -8,7 +8,10 @@ import { type LedgerEntry, type Role, Pseudonyms } from './pseudonyms.ts'
 
 export interface Redactor {
   readonly ledger: readonly LedgerEntry[]
-  /** The case with every name replaced, in any depth and form. Whatever is judged from it names nobody either. */
+  /**
+   * The case with every name replaced, at any depth and in any form. A diagnosis made from it contains no names
+   * either.
+   */
   redact(this: void, theCase: Case): Case
   /** The same for a text that goes with the case. */
   text(this: void, text: string): string
@@ -32,7 +35,7 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   }
   collectNames(theCase, pseudonyms)
   const byPlaces = redactByPosition(pseudonyms)
-  // only for the names it meets on its way
+  // run only to collect the names
   redactedCase(theCase, pseudonyms, byPlaces)
   for (const text of beside.texts ?? []) byPlaces(text)
   const text = redactByName(pseudonyms)
@@ -44,7 +47,7 @@ export function redactorFor(theCase: Case, beside: Beside = {}): Redactor {
   }
 }
 
-/** What in the case looks like a pseudonym already and stays somebody's name; piece by piece, because a case may be large. */
+/** Names in the case that already look like pseudonyms; collected in parts, because a case may be large. */
 function isTakenAsPseudonym(theCase: Case, texts: readonly string[]): (candidate: string) => boolean {
   const taken = new Set<string>()
   for (const piece of [theCase.inputs, ...theCase.evidence, texts]) {

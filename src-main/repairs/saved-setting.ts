@@ -4,7 +4,7 @@ import { stripPasswords } from '../readers/credentials/strip-passwords.ts'
 import { readProxySettings } from '../readers/proxy/proxy-settings.ts'
 import { hexToBytes } from '../readers/text/hex.ts'
 
-/** The setting that was saved; the 64-bit view stands for both. Null for a repair that sets none. */
+/** The setting that was saved; the 64-bit view represents both. Null for a repair that sets none. */
 export function savedSetting(values: readonly SavedValue[] | null): RepairedSetting | null {
   const first = values?.[0]
   if (first === undefined) return null

@@ -7,7 +7,7 @@ import { winhttpKeys } from '../readers/registry/registry-keys.ts'
 
 const proxyFlag = 2
 
-/** Whether the registry now says what the repair was to bring about; true for one that leaves no trace there. */
+/** True if the registry has the intended value now, or if the repair changes none. */
 export function hasTakenEffect(repair: Repair, after: readonly SavedValue[]): boolean {
   switch (repair.kind) {
     case 'reset-winhttp-proxy': {

@@ -6,7 +6,7 @@ import { formatTime } from '../knowledge/format-time.ts'
 import { evidencePlace } from '../presentation/evidence-place.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** Where a value stands: file and line, or the probe that read it from this computer. */
+/** The source of a value: file and line, or the probe that read it from this computer. */
 export function placeOf(
   { text: own, language }: ReportContext,
   from: Pick<Reference, 'probe' | 'source' | 'line'>

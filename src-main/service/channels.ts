@@ -28,7 +28,10 @@ const listed: Readonly<Record<Channel, true>> = {
 /** Every channel of the application, for hosts that have to register or recognise them. */
 export const channels = Object.keys(listed) as readonly Channel[]
 
-/** Names files of this computer, so a page may never say it: only the window's preload, which has the paths from the user. */
+/**
+ * Takes paths of this computer, so no page may call it: only the window's preload, which gets the paths from the
+ * user.
+ */
 export const pathsChannel = 'case:check-paths' satisfies Channel
 
 export function isChannel(name: unknown): name is Channel {

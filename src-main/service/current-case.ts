@@ -8,18 +8,18 @@ export interface StoredCase {
   readonly session: Session
 }
 
-/** The one case that is open, and the one run that may bring the next. */
+/** The open case, and the run that may replace it. */
 export interface CurrentCase {
   stored(): StoredCase | null
   isBusy(): boolean
   /** Opens a case and keeps it for the next start; false where it could not be kept. */
   replace(next: StoredCase): Promise<boolean>
-  /** The case judged, with what else a session says. */
+  /** The diagnosis of the case, with the other members of a session. */
   judged(theCase: Case, rest?: Pick<Session, 'sample'>, signal?: AbortSignal): Promise<StoredCase>
   clear(): Promise<void>
   /** What an earlier start kept, looked for once and only until there is something newer. */
   reopen(): Promise<void>
-  /** `collect` brings null where there is nothing to read, `unreadable` where it could not be read. */
+  /** `collect` returns null if there is nothing to read, `unreadable` if it could not be read. */
   run(
     collect: (signal: AbortSignal) => Promise<Case | 'unreadable' | null>,
     rest?: Pick<Session, 'sample'>
@@ -92,7 +92,7 @@ export function createCurrentCase(
   }
 }
 
-/** Files were dropped, there is not a word to say about any of them, and nothing else was asked. */
+/** True if files were dropped, none has a remark, and nothing else was read. */
 function nothingReadable({ inputs, evidence }: Case): boolean {
   return (
     inputs.length > 0 &&

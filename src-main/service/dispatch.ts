@@ -2,7 +2,7 @@ import type { Calls, Channel, Progress } from './api.ts'
 import { isChannel } from './channels.ts'
 import { validArguments } from './validate.ts'
 
-/** The application as a host needs it: one function per channel, and what it says while a run goes on. */
+/** The application as a host needs it: one function per channel, and its progress during a run. */
 export interface Service {
   readonly handle: { readonly [C in Channel]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> }
   onProgress(listener: (progress: Progress) => void): () => void
@@ -12,7 +12,10 @@ export type DispatchResult =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly reason: 'unknown-channel' | 'bad-arguments' }
 
-/** The one way from a host into the service: nothing reaches it that its channel does not accept. Rejects when the service does. */
+/**
+ * The one way from a host into the service: nothing reaches it that its channel does not accept. Rejects when the
+ * service does.
+ */
 export async function dispatch(service: Service, channel: unknown, args: unknown): Promise<DispatchResult> {
   if (!isChannel(channel)) return { ok: false, reason: 'unknown-channel' }
   return await ask(service, channel, args)

@@ -4,7 +4,7 @@ import type { Case } from '../contract/case.ts'
 export interface DocumentPorts {
   readonly version: string
   saveCase(theCase: Case): Promise<Uint8Array>
-  /** Takes out of a case, and of texts that go with it, everything that says who somebody is. */
+  /** Removes personal data from a case and its texts. */
   redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
   fontsCss(): string

@@ -9,12 +9,12 @@ import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 
 const carried: ReadonlySet<ProbeId> = new Set(['server-settings', 'repairs'])
 
-/** Neither a sample nor from somebody's files: what is the current case was collected on the computer that is checked. */
+/** True if the current case was collected on this computer: neither a sample nor from files. */
 export function isLocalCase(stored: StoredCase | null): stored is StoredCase {
   return stored !== null && stored.session.sample === undefined && stored.theCase.inputs.length === 0
 }
 
-/** What no new run of the same computer can bring: a person's answers, and what was changed; nothing of other computers. */
+/** Evidence that a new run cannot collect: answers and repairs of this computer. */
 export function preservedEvidence(stored: StoredCase | null): readonly Evidence[] {
   if (!isLocalCase(stored)) return []
   return stored.theCase.evidence.filter((envelope) => carried.has(envelope.probe))
@@ -24,7 +24,7 @@ export function withPreservedEvidence(theCase: Case, before: readonly Evidence[]
   return { ...theCase, evidence: [...theCase.evidence, ...before] }
 }
 
-/** Collects anew what one step looks at; everything else stays in the case, with the time at which it was collected. */
+/** Repeats the probes of one step; all other evidence is kept with its time. */
 export async function recheckStep(
   step: StepId,
   { theCase }: StoredCase,

@@ -12,14 +12,16 @@ import type { Progress, RunChoice, SampleId } from './api.ts'
 export interface Ports extends DocumentPorts {
   readonly shell: 'electron' | 'browser'
   readonly platform: string
-  /** Collects evidence from this computer. Never rejects for a failed probe; rejects only when we are broken. */
+  /**
+   * Collects evidence from this computer. Never rejects for a failed probe; rejects only on a fault of this program.
+   */
   collect(
     choice: RunChoice,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
     again?: CheckedAgain
   ): Promise<Case>
-  /** Reads dropped files; network probes only when the choice says so. */
+  /** Reads dropped files; network probes only if the choice includes them. */
   collectFiles(
     files: readonly DroppedFile[],
     choice: RunChoice,
@@ -42,7 +44,7 @@ export interface Ports extends DocumentPorts {
   /** What was kept last; null where there is none, or it cannot be read. */
   loadLastCase(): Promise<Case | null>
   deleteLastCase(): Promise<void>
-  /** A fault of ours, for our own log; never rejects. */
+  /** Writes a fault of this program to its log; never rejects. */
   reportError(where: string, error: unknown): void
   /** Our own log, without names of this computer; empty where nothing ever broke. */
   programLog(): string
@@ -56,14 +58,14 @@ export interface Ports extends DocumentPorts {
   print(html: string): Promise<PrintResult>
 }
 
-/** `remark` with no bytes stands for what was dropped and is not read. */
+/** `remark` without bytes represents dropped files that are not read. */
 export interface DroppedFile {
   readonly name: string
   readonly bytes: Uint8Array
   readonly remark?: InputRemark
 }
 
-/** A run of some probes only: these are asked anew, everything else is kept as it was collected. */
+/** Repeats some probes only; all other evidence is kept. */
 export interface CheckedAgain {
   readonly probes: ReadonlySet<ProbeId>
   readonly before: readonly Evidence[]

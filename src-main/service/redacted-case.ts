@@ -30,7 +30,7 @@ export function ledgerText({ ledger }: Pick<CaseRedactor, 'ledger'>, language: L
   return [title, note, '', ...ledger.map(({ name, pseudonym }) => `${pseudonym}\t${name}`), ''].join('\n')
 }
 
-/** Whether two diagnoses say the same, but for names: verdict, state of every step, outcome of every check, codes. */
+/** True if two diagnoses are equal except for names: verdict, state of every step, outcome of every check, codes. */
 export function isSameVerdict(diagnosis: Diagnosis, other: Diagnosis): boolean {
   return JSON.stringify(verdictOf(diagnosis)) === JSON.stringify(verdictOf(other))
 }

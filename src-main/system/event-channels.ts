@@ -8,10 +8,13 @@ import type { ChannelReading, EventChannels } from './system.ts'
 const accessDenied = 5
 const channelNotFound = 15_007
 
-/** Asked for even where each of them is as large as all of the usual ones; so few are no story any more. */
+/** Read even if a single one is as large as all usual ones together; fewer would show no history. */
 const fewestEvents = 10
 
-/** Windows' event log by wevtutil.exe, started by full path; it only reads, and needs no administrator for most channels. */
+/**
+ * Windows' event log by wevtutil.exe, started by full path; it only reads, and needs no administrator for most
+ * channels.
+ */
 export function windowsEventChannels(windowsFolder = systemRoot()): EventChannels {
   const wevtutil = join(windowsFolder, 'System32', 'wevtutil.exe')
   return {
@@ -32,7 +35,7 @@ export function windowsEventChannels(windowsFolder = systemRoot()): EventChannel
   }
 }
 
-/** What a run of wevtutil.exe brought; its messages are localized, its result is not. */
+/** Output of wevtutil.exe; its messages are localized, its result is not. */
 export function channelReading(ran: ProgramRun): ChannelReading {
   if (ran.ended === 'not-started') return { ended: 'unsupported' }
   if (ran.ended === 'too-much') return { ended: 'unreadable' }

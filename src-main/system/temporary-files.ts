@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 const pattern = /^\.?sup-doctor-([0-9a-f]{8})-(\d{1,10})-[\w-]{6,40}(?:\.tmp)?$/
 
-/** The beginning of a temporary name, which says whose it is. */
+/** Prefix of a temporary name, which identifies its process. */
 function temporaryPrefix(): string {
   return `sup-doctor-${computer}-${process.pid}-`
 }
@@ -23,8 +23,8 @@ export function temporaryFolderPrefix(): string {
 }
 
 /**
- * Removes what killed runs of this computer and account left in a folder. A run's age says nothing about its end, so
- * what is another computer's stays however old it is. Never rejects.
+ * Removes what killed runs of this computer and account left in a folder. A run's age does not show that it ended, so
+ * files of another computer are kept. Never rejects.
  */
 export async function removeLeftovers(folder: string = tmpdir()): Promise<void> {
   const names = await readdir(folder).catch((): string[] => [])

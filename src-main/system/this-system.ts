@@ -16,7 +16,7 @@ import { windowsScriptHost } from './script-host.ts'
 /** Network access through Node's sockets. */
 const nodeNetwork: Network = {
   resolve: resolveName,
-  // before a connection is open: nobody listens to it meanwhile
+  // before connecting, because nothing handles the events of a connection meanwhile
   async connect(address, port, limits) {
     await readMachineRoots(limits.signal)
     return connectTo(address, port, limits)

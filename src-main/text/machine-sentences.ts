@@ -5,7 +5,7 @@ import { machinesText } from './machines.text.ts'
 type Machine = Diagnosis['machines'][number]
 const mostFiles = 3
 
-/** What is said when the files are from several computers; nothing when they are from one. */
+/** Sentences for files from several computers; empty if they are from one. */
 export function machineSentences(
   machines: Diagnosis['machines'],
   language: Language,

@@ -1,6 +1,6 @@
 import type { Language } from '../contract/text.ts'
 
-/** What is said when the files are from several computers. */
+/** Sentences for files from several computers. */
 const de = {
   several: (count: number) => `Die Dateien stammen von ${count} Computern; geprüft wird nur einer.`,
   judged: (name: string, at: string | null) =>

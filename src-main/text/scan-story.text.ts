@@ -50,7 +50,7 @@ const de = {
   noProxy: 'ohne Proxy',
   line: 'Zeile',
   leftOut: (count: number) => `${formatNumber(count, 'de')} ältere Scans sind hier nicht aufgeführt.`,
-  /** What a reader hears of the picture. */
+  /** Description of the chart for screen readers. */
   picture: (scans: number, failed: number, open: number, switches: number, from: string, to: string) =>
     `Zeitstrahl: Scans von ${from} bis ${to}: ${scans}, davon ${failed} fehlgeschlagen, ${open} mit unbekanntem Ende; Wechsel des Servers: ${switches}. Die Tabelle darunter nennt jeden einzeln.`,
   switchMark: 'Wechsel',

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-main/contract/text.ts'
 
-/** What surrounds evidence in the wizard; how a stage ended and why evidence is missing is said in `text`. */
+/** Texts around evidence in the wizard; how a stage ended and why evidence is missing is in `text`. */
 const de = {
   attempts: {
     caption: (url: string) => `Verbindungen zu ${url}`,

@@ -49,7 +49,7 @@ const de = {
       certificate: 'Das Zertifikat ist nicht die Ursache',
       timeout: 'Der Update-Server antwortet rechtzeitig und ohne Fehler'
     } satisfies Record<StepId, string>,
-    /** The step is clear, and nothing says which server the policy sets. */
+    /** The step is clear, and it is unknown which server the policy sets. */
     givenServer: 'Geprüft wird der angegebene Server',
     /** The step is clear because the update server uses http. */
     noCertificate: 'Kein Zertifikat nötig (http)',

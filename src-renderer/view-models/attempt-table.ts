@@ -36,7 +36,7 @@ export function attemptTableOf(
   }
 }
 
-/** The slowest of those that went alike stands for them. */
+/** The slowest of the equal attempts represents them. */
 function rowsOf(views: readonly AttemptView[], tunnel: boolean, language: Language): readonly AttemptRow[] {
   const courses = [...new Set(views.map(courseKey))]
   return courses.flatMap((course) => {

@@ -9,7 +9,9 @@ import { uiText } from '../text/wizard.text.ts'
 /** A clear check's evidence is shown beside its title when it is this short, in characters. */
 const shortValue = 48
 
-/** A result as rows of the list: one for each finding, one for everything else. `waiting`: its step is not judged yet. */
+/**
+ * A result as rows of the list: one for each finding, one for everything else. `waiting`: its step is not judged yet.
+ */
 export function checkViews(result: CheckResult, waiting: boolean, wording: ViewContext): CheckViewModel[] {
   const { language, evidence } = wording
   const outcomes = termsText[language].outcomes
@@ -81,7 +83,7 @@ function foundView(
   }
 }
 
-/** How long it took to find out stands behind the value, where a network was asked. */
+/** Appends the duration to the value, if the network was used. */
 function withDuration(value: string, references: readonly Reference[], { evidence, language }: ViewContext): string {
   return [value, evidenceDuration(references, evidence, language)].filter((part) => part !== '').join(' · ')
 }

@@ -32,7 +32,7 @@ export function resultExtras({ diagnosis, evidence }: Session, { language }: Vie
   }
 }
 
-/** The texts to copy; `session`: the case as it may leave. A sample case says that it is one. */
+/** The texts to copy, of the redacted case if redaction is on; those of a sample case say so. */
 export function textsOf(session: Session, wording: ViewContext): ReturnType<typeof textsToCopy> {
   return textsToCopy(session, wording, sampleNote(session, wording.language))
 }

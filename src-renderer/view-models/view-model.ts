@@ -27,10 +27,10 @@ export interface StageView {
   readonly duration: string
 }
 
-/** Test addresses that went alike over one path. */
+/** Test addresses with the same result over one path. */
 export interface AttemptRow {
   readonly path: string
-  /** Said of the way Windows itself takes; empty for the other. */
+  /** Marks the path that Windows uses; empty for others. */
   readonly effective: string
   readonly addresses: string
   readonly stages: readonly StageView[]

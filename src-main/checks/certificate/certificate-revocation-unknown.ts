@@ -1,7 +1,7 @@
 import { article } from '../../knowledge/article.ts'
 import { accessCheck } from '../kinds/access/access-check.ts'
 
-/** Known from Windows' codes alone: our own requests fetch no revocation list. */
+/** Known only from Windows' codes: our requests fetch no revocation list. */
 export const certificateRevocationUnknown = accessCheck({
   id: 'certificate-revocation-unknown',
   step: 'certificate',

@@ -3,7 +3,7 @@ import type { DemandFacts } from './client-certificate-demanded.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-/** The one directory that asks; null where the whole port does. */
+/** The directory that requires one; null if the whole port does. */
 function directory(f: AccessFacts<DemandFacts>): string | null {
   return f.directory === undefined || f.directory === '' ? null : f.directory
 }

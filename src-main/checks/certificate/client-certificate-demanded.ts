@@ -24,10 +24,10 @@ export const clientCertificateDemanded = accessCheck<DemandFacts>({
     const tls = attempt.tls
     if (tls === null) return 'not-reached'
     const detail = tls.acceptedIssuers[0] ?? null
-    // IIS sets "Require" for each directory, and then asks only when that one is asked for
+    // IIS sets "Require" per directory, and then asks only on requests to that directory
     if (tls.askedLater !== undefined) return { detail, directory: directoryOf(attempt.url) }
     const http = serverResponse(attempt, access)
-    // what IIS says on its page, where the handshake could not be observed
+    // the page of IIS, if the handshake could not be observed
     if (http !== null && isAboutClientCertificate(http)) return { detail, directory: directoryOf(attempt.url) }
     if (tls.clientCertificateRequested === true || tls.alert === certificateRequired) return { detail }
     return tls.outcome === 'established' && tls.clientCertificateRequested === false ? 'passed' : 'not-reached'

@@ -16,7 +16,7 @@ const en: typeof de = {
     'The files do not show which Windows this is: DisableDualScan = 1 helps only up to Windows 10 and Server 2022.'
 }
 
-/** What the list of update services shows by itself, whatever the policy says. */
+/** What the list of update services shows, regardless of policy. */
 const deByDefault: FoundText = {
   title: 'Windows sucht standardmäßig bei Microsoft, obwohl ein WSUS eingetragen ist (Dual Scan)',
   why: 'In der Liste der Updatedienste ist der WSUS als verwaltet geführt, Standarddienst ist aber einer von Microsoft. Eine Suche ohne Angabe eines Dienstes geht dann zu Microsoft, nicht zum WSUS.',

@@ -25,7 +25,7 @@ export interface DualScanFacts {
   /** `windows-10`: DisableDualScan would count; `windows-11`: it does not; `unknown`: the build is unknown. */
   readonly system: 'windows-10' | 'windows-11' | 'unknown'
   readonly names: readonly string[]
-  /** Windows itself says that it is scanning twice. */
+  /** A log of Windows shows that it scans twice. */
   readonly active: boolean
   /** The list of update services names WSUS as managed, yet one of Microsoft's as the default of a search. */
   readonly byDefault: boolean
@@ -109,7 +109,7 @@ function microsoftByDefault(evidence: EvidenceSet): readonly Reference[] {
     )
 }
 
-/** This computer's build says nothing of a policy that came in a file. */
+/** This computer's build is irrelevant to a policy from a file. */
 function systemOf(evidence: EvidenceSet, live: boolean): DualScanFacts['system'] {
   const os = evidence.all('client')[0]?.value.os ?? ''
   const build = Number(/\b10\.0\.(\d{4,6})\b/.exec(os)?.[1] ?? Number.NaN)

@@ -18,7 +18,7 @@ export const windowsUpdateAccessDisabled: Check<AccessFacts> = {
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'DisableWindowsUpdateAccess')
     const logged = judgeNewestScan('windows-update-access-disabled', evidence)
-    // whatever the policy says, this one was not cancelled
+    // this scan was not cancelled, regardless of policy
     if (logged.outcome === 'clear') return logged
     const finding = logged.outcome === 'found' ? logged.findings[0] : null
     if (isNumber(policy, 1)) {

@@ -8,7 +8,7 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { policyFinding } from '../kinds/policy/policy-finding.ts'
 import { noEvidence } from '../kinds/no-evidence/no-evidence.ts'
 
-/** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, whatever WUServer says. */
+/** UseWUServer is not 1, so the client asks Microsoft instead of WSUS, regardless of WUServer. */
 export const wsusNotUsed: Check<AccessFacts> = {
   id: 'wsus-not-used',
   step: 'orientation',

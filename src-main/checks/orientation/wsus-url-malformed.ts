@@ -10,10 +10,13 @@ import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 
 export type UrlFacts = {
   readonly url: string | null
-  /** What is wrong with the value, and where, from 1; null where only the update agent's own code says that something is. */
+  /**
+   * The fault in the value and its position from 1; null if only the update agent's error code shows that there is
+   * one.
+   */
   readonly fault: UrlFault | null
   readonly position: number | null
-  /** The value as it was meant, where it tells that. */
+  /** The corrected value, if it can be derived. */
   readonly instead: string | null
 }
 
@@ -32,7 +35,7 @@ export const wsusUrlMalformed: Check<AccessFacts & UrlFacts> = {
     // paths are appended to the value, and would become part of a query or a fragment
     const unusable = target !== null && (target.url === null || /[?#]/.test(target.written))
     const fault = target === null ? null : wsusUrlFault(target.written)
-    // a server of somebody's own may lie below a path; WSUS does not, and a scan that works proves it
+    // another product may be below a path; WSUS is not, and a working scan proves the path right
     const misplaced = fault?.fault === 'path' && target?.source !== 'log' && !hasSucceeded(evidence)
     if (target !== null && (unusable || misplaced)) {
       const facts = { ...noFacts, url: target.written, ...(fault ?? unknownFault) }
@@ -40,7 +43,7 @@ export const wsusUrlMalformed: Check<AccessFacts & UrlFacts> = {
       return { outcome: 'found', findings: [{ facts, confidence, evidence: [target.reference] }] }
     }
     const logged = judgeNewestScan('wsus-url-malformed', evidence)
-    // an address that was just asked is one, whatever an older scan said
+    // an address that was just requested is valid, regardless of an older scan
     if (logged.outcome === 'found' && effectivePath.of(evidence) === null) {
       const [finding] = logged.findings
       return {

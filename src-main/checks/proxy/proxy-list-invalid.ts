@@ -25,7 +25,7 @@ export const proxyListInvalid: Check<AccessFacts & { list: string | null; at: nu
       return { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [proxy.reference] }] }
     }
     const logged = judgeNewestScan('proxy-list-invalid', evidence)
-    // a request that just left the computer proves the list, whatever an older scan said
+    // a request that was just sent proves that the list is valid, regardless of an older scan
     if (logged.outcome === 'found' && effectivePath.of(evidence) === null) {
       const [finding] = logged.findings
       return { outcome: 'found', findings: [{ ...finding, facts: { ...finding.facts, list: null, at: null } }] }

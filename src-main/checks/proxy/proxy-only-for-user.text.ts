@@ -1,7 +1,7 @@
 import type { Bilingual, FoundText } from '../../contract/text.ts'
 import type { OnlyForUserFacts } from './proxy-only-for-user.ts'
 
-/** What the policy says about the user's proxy, behind the reason; nothing where it is unknown. */
+/** The policy about the user's proxy, appended to the reason; empty if unknown. */
 const de = {
   yes: ' Die Richtlinie erlaubt dem Dienst, ersatzweise den Proxy des Benutzers zu nehmen (SetProxyBehaviorForUpdateDetection = 1); das gelingt nur, solange jemand angemeldet ist.',
   no: ' Den Proxy des Benutzers darf der Dienst nicht ersatzweise nehmen: Seit 2020 (http) und 2021 (https) müsste SetProxyBehaviorForUpdateDetection dafür auf 1 stehen.',

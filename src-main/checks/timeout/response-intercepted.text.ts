@@ -4,7 +4,7 @@ import type { InterceptionFacts } from './response-intercepted.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-/** Where a redirect leads is the one thing that tells its origin; a server's own needs the server's team. */
+/** Only the target of a redirect shows its origin; the server's own redirect is for the server team. */
 function redirection(f: AccessFacts<InterceptionFacts>): { actor?: Side } {
   return f.byIis === true ? { actor: 'server' } : {}
 }

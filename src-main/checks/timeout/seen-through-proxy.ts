@@ -5,7 +5,7 @@ import { firstReferences } from '../kinds/access/confirm-with-server-logs.ts'
 
 export interface SeenThroughProxyFacts {
   readonly [name: string]: readonly string[]
-  /** Addresses our direct requests arrived from, although they cannot be this computer's. */
+  /** Source addresses of our direct requests in the server's logs that cannot be this computer's. */
   readonly addresses: readonly string[]
 }
 

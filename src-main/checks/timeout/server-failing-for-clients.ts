@@ -82,7 +82,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
   }
 }
 
-/** The client's lines could not be found, because its log does not tell the time in UTC. */
+/** The client's lines could not be found, because its log has no UTC time. */
 function isUnmatched(word: ServerLogFinding): boolean {
   return word.kind === 'unsure' && word.why === 'no-time'
 }

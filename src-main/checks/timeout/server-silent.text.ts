@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
-/** A code of the client alone leaves open who was slow; the connection itself, or the server's log, does not. */
+/** A client's code alone does not show who was slow; the connection itself, or the server's log, does. */
 function isServers(f: AccessFacts): boolean {
   return f.code === null || f.detail === 'server-log'
 }

@@ -3,7 +3,7 @@ import { winhttpComparison } from '../../derived/access/winhttp-comparison.ts'
 import { lookUp } from '../../knowledge/error-code-lookup.ts'
 import { citations } from '../../knowledge/sources.ts'
 
-/** How Windows' own request ended; `passes` says which of the two got through. */
+/** How WinHTTP's request ended; `passes`: which of the two succeeded. */
 export interface StackFacts {
   readonly [name: string]: string | number | null
   readonly passes: 'sup-doctor' | 'windows'

@@ -62,5 +62,5 @@ const script = v.strictObject({
 })
 export type PacScript = v.InferOutput<typeof script>
 
-/** Every proxy auto-configuration script that is set, and what it says of the update server. */
+/** Every proxy auto-configuration script that is set, and its result for the update server. */
 export const pacScript = v.strictObject({ scripts: v.array(script) })

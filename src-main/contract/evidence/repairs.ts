@@ -12,8 +12,8 @@ const savedValue = v.strictObject({
 export type SavedValue = v.InferOutput<typeof savedValue>
 
 /**
- * What was changed on this computer, with the way back. `saved`: the old values are kept and nothing has happened yet (or
- * the program ended there). `no-effect`: the command ended, but the registry says as before.
+ * What was changed on this computer, with the way back. `saved`: the old values are kept and nothing has happened yet
+ * (or the program ended there). `no-effect`: the command ended, but the registry is unchanged.
  */
 export const repairs = v.strictObject({
   made: v.array(

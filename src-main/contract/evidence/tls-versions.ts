@@ -6,8 +6,8 @@ export const tlsVersion = v.picklist(['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'
 export type TlsVersion = v.InferOutput<typeof tlsVersion>
 
 /**
- * What the server said to a hello that offers one version alone. `refused`: by an alert (its RFC 8446 §6 number), or by
- * answering with an older version. `not-reached`: no connection stood, or a proxy would not open a tunnel.
+ * The server's reply to a ClientHello that offers a single version. `refused`: by an alert (its RFC 8446 §6 number),
+ * or by answering with an older version. `not-reached`: no connection was made, or a proxy refused the tunnel.
  */
 const offer = v.strictObject({
   version: tlsVersion,

@@ -47,6 +47,6 @@ export const wsusAccess = v.strictObject({
    * try.
    */
   tlsOnHttpPort: v.nullable(tlsResult),
-  /** What an https port without a TLS answer answers to plain HTTP; left out if there was no reason to try. */
+  /** Response to plain HTTP of an https port that does not answer TLS; left out if there was no reason to try. */
   httpOnTlsPort: v.optional(httpResult)
 })

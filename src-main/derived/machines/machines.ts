@@ -75,7 +75,10 @@ function fileGroupsOf(files: readonly Evidence[]): readonly FileGroup[] {
   return [...whole, ...singleFiles]
 }
 
-/** The folder of a file that tells computers apart; a collector's own folders do not, the bundle that they are in does. */
+/**
+ * The folder of a file that tells computers apart; a collector's own folders do not, the bundle that they are in
+ * does.
+ */
 function ownFolder(source: string, common: number): string | null {
   const folders = source.split('/').slice(0, -1)
   const bundle = folders.findIndex((folder) => collectorFolder.test(folder))
@@ -94,8 +97,8 @@ function haveConflicts(units: readonly FileGroup[]): boolean {
 }
 
 /**
- * A WSUS server's own registry holds a policy of its own, often one that uses no WSUS: it is never taken for the client's,
- * even where nothing names the client, unless a name or id says that they are one computer.
+ * A WSUS server's own registry holds a policy of its own, often one that uses no WSUS: it never counts as the
+ * client's, even if nothing names the client, unless a name or id proves that they are one computer.
  */
 function withoutServers(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
   const isServer = (unit: FileGroup): boolean =>

@@ -87,8 +87,8 @@ function summary(code: string, seen: readonly Sighting[]): CodeSeen {
 }
 
 /**
- * How many scans ended with the code, by the kind of log that shows most of them, because one scan leaves lines in several
- * logs; where no log shows a scan's end, how many requests failed with it. A line that stands in two copies is one.
+ * How many scans ended with the code, by the kind of log that shows most of them, because one scan leaves lines in
+ * several logs; where no log shows a scan's end, how many requests failed with it. A line in two copies counts once.
  */
 function countOf(seen: readonly Sighting[]): number {
   const ends = seen.filter((sighting) => sighting.endsScan)

@@ -12,7 +12,10 @@ import { winhttpProxy } from '../proxy/winhttp-proxy.ts'
 import { isoTime } from '../iso-time.ts'
 import { derive, type Derived } from '../derive.ts'
 
-/** What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601 UTC. */
+/**
+ * What failed on the client's side and may have left a line on the server's. Times by the server's clock, ISO 8601
+ * UTC.
+ */
 export interface ClientFailure {
   readonly kind: 'live' | 'logged'
   /** Live: the markers of the failed requests, with their numbers. */
@@ -30,12 +33,12 @@ export interface ClientFailure {
 }
 
 /**
- * `none`: nothing failed. `traceless`: what failed leaves no line, such as a name, a handshake or the proxy. `timeless`:
- * no log tells when it was in UTC.
+ * `none`: nothing failed. `traceless`: what failed leaves no line, such as a name, a handshake or the proxy.
+ * `timeless`: no log has its time in UTC.
  */
 export type FailureSeen = ClientFailure | 'none' | 'traceless' | 'timeless'
 
-/** Around a logged failure; the scan's requests lie before its end. */
+/** Milliseconds around a logged failure; the scan's requests come before its end. */
 const windowMs = 5 * 60_000
 
 /** Live evidence decides where there is any; without it the newest failed scan in the logs. */

@@ -9,7 +9,7 @@ export interface LogsWanted {
   readonly to: string
   /** The days as IIS puts them into its file names: `261014`. */
   readonly days: readonly string[]
-  /** What the query of our own requests begins with: `supdoctor=7f3a21`; null where the failed requests were not ours. */
+  /** Beginning of the query of our requests, such as `supdoctor=7f3a21`; null if the failed requests were not ours. */
   readonly marker: string | null
   /**
    * What is wrong with the logs that are there; `no-log` when none are, `many-clients` when only the client's address
@@ -21,7 +21,10 @@ export interface LogsWanted {
 /** A minute before and after, for clocks that differ a little and lines that are written late. */
 const marginMs = 60_000
 
-/** Null if nothing failed, if the failure leaves no line in a server log, or if the server's answer already explains it. */
+/**
+ * Null if nothing failed, if the failure leaves no line in a server log, or if the server's answer already explains
+ * it.
+ */
 export const logsWanted: Derived<LogsWanted | null> = derive([serverLogFinding], (evidence) => {
   const logFinding = serverLogFinding.of(evidence)
   if (logFinding.kind !== 'unsure' || logFinding.failure === null) return null

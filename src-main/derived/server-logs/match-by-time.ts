@@ -32,7 +32,7 @@ export function matchByTime(
   const slow = near.filter((line) => classifyLine(line) === 'slow')
   const [longest, ...others] = failure.status === null ? slow : []
   if (longest !== undefined) return { by: 'time', lines: [longest, ...others] }
-  // if the server logged no error, only an address can tell which line is this client's
+  // if the server logged no error, only an address shows which lines are this client's
   const answered = near.filter((line) => classifyLine(line) !== 'error')
   const [only, ...more] = answered
   const alone = new Set(answered.map((line) => line.address)).size === 1

@@ -7,9 +7,9 @@ import { isoTime } from '../iso-time.ts'
 import { derive, type Derived } from '../derive.ts'
 
 const minuteMs = 60_000
-/** A scan's requests lie before its end, and clocks differ a little. */
+/** A scan's requests come before its end, and clocks differ a little. */
 const aroundMs = 5 * minuteMs
-/** UTC is local time minus the zone's offset, which lies between -12 and +14 hours. */
+/** UTC is local time minus the zone's offset, which is between -12 and +14 hours. */
 const earliestMs = 14 * 60 * minuteMs
 const latestMs = 12 * 60 * minuteMs
 const mostWindows = 200

@@ -13,8 +13,8 @@ interface NamedServer {
 }
 
 /**
- * The newest update server the logs say the client used; where none is named outright, the one a failed request went to.
- * Null when they name none; an empty `url` when they say there is none now.
+ * The newest update server in the logs; without an explicit one, that of a failed request. Null if the logs name
+ * none; empty `url` if they state that there is none now.
  */
 export const newestServer: Derived<{
   readonly url: string

@@ -29,7 +29,7 @@ export function hasPort(address: string): boolean {
 /** How a server's address changed: not at all, in one part, or to another server. */
 export type UrlChange = 'same' | 'scheme' | 'port' | 'name' | 'switch'
 
-/** Case, a trailing slash and the scheme's own port make no difference; a short name stands for the full one. */
+/** Case, a trailing slash and the scheme's own port make no difference; a short name equals the full one. */
 export function urlChange(before: string, after: string): UrlChange {
   const [a, b] = [readWsusUrl(before), readWsusUrl(after)]
   if (a === null || b === null) return before.toLowerCase() === after.toLowerCase() ? 'same' : 'switch'

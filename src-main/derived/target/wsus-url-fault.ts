@@ -23,7 +23,7 @@ export interface WsusUrlFault {
   readonly fault: UrlFault
   /** Of the first wrong character, from 1. */
   readonly position: number
-  /** What to write instead; null where the value does not tell what was meant. */
+  /** The corrected value; null if it cannot be derived. */
   readonly instead: string | null
 }
 
@@ -35,7 +35,7 @@ interface Found {
 }
 
 const mostMends = 6
-/** Characters nobody sees: soft hyphen, joiners, marks of direction, byte order mark, and control characters. */
+/** Invisible characters: soft hyphen, joiners, direction marks, byte order mark, and control characters. */
 const invisible = /[\p{Cc}\p{Cf}\u115f\u3164]/u
 const quotes = /["'<>\u2018-\u201f\u00ab\u00bb]/
 const secure: ReadonlySet<string> = new Set(standardPorts.https.map(String))

@@ -6,7 +6,9 @@ export function isValidAt(certificate: Certificate, at: number): boolean {
   return Date.parse(certificate.notBefore) <= at && at <= Date.parse(certificate.notAfter)
 }
 
-/** The server's time from its Date header, if any, so that a wrong client clock is not taken for a bad certificate. */
+/**
+ * The server's time from its Date header, if any, so that a wrong client clock is not reported as a bad certificate.
+ */
 export function serverTimeOr(attempt: Attempt, at: Date): number {
   const result = Date.parse(attempt.http?.date ?? '')
   return Number.isNaN(result) ? at.getTime() : result
@@ -48,7 +50,7 @@ export function namesOf(certificate: Certificate): readonly string[] {
   return common === undefined ? [] : [common.trim()]
 }
 
-/** True when the host stands among the names; `*.` covers exactly one label (RFC 6125, 6.4.3). */
+/** True if the host is among the names; `*.` covers exactly one label (RFC 6125, 6.4.3). */
 export function coversHost(certificate: Certificate, host: string): boolean {
   const wanted = host.toLowerCase()
   return namesOf(certificate).some((name) => {

@@ -8,8 +8,8 @@ import { UsageProblem } from './usage-problem.ts'
 const mostEntries = 1_000_000
 
 /**
- * Throws UsageProblem if an output file is an input, is located in an input folder, is used twice, or holds something
- * else than a result of ours.
+ * Throws UsageProblem if an output file is an input, is located in an input folder, is used twice, or contains
+ * something other than a result of this program.
  */
 export function assertDistinctPaths(targets: readonly (string | null | undefined)[], inputs: readonly string[]): void {
   const given = targets.flatMap((target) => target ?? [])

@@ -5,7 +5,7 @@ import { placeholderListText } from '../../service/placeholder-list.text.ts'
 /** Enough to meet the name of the program in a report. */
 const headBytes = 1024 * 1024
 
-/** What each kind of result begins with, and what else stands in it. */
+/** How each kind of result begins, and what else it contains. */
 const kinds: readonly { readonly begins: readonly string[]; readonly holds?: string }[] = [
   // members are sorted, so the first one of each document is known
   { begins: ['{\n  "client": ', '{\n  "duplicates": '] },
@@ -15,12 +15,12 @@ const kinds: readonly { readonly begins: readonly string[]; readonly holds?: str
   { begins: [fleetCsvHead] },
   { begins: Object.values(placeholderListText).map(({ title }) => title) }
 ]
-/** Signature of a zip entry, and how far behind it the entry's name stands (APPNOTE.TXT 4.3.7). */
+/** Signature of a zip entry, and the offset of the entry's name behind it (APPNOTE.TXT 4.3.7). */
 const zip = { signature: 'PK\x03\x04', nameAt: 30, firstNames: ['case.json', 'about.json'] }
 
 /**
- * True where nothing is lost by writing there: no file, an empty one, an earlier result, or what is no file at all. A log
- * or a list of somebody else is not to be replaced because its name was typed in the wrong place.
+ * True where nothing is lost by writing there: no file, an empty one, an earlier result, or what is no file at all.
+ * Otherwise a mistyped argument would overwrite a log or another file.
  */
 export function mayBeReplaced(path: string): boolean {
   const about = statSync(path, { throwIfNoEntry: false })
@@ -34,7 +34,7 @@ export function mayBeReplaced(path: string): boolean {
   return kinds.some(({ begins, holds = '' }) => begins.some((start) => text.startsWith(start)) && text.includes(holds))
 }
 
-/** Empty where it may not be read: then nobody can tell what it is. */
+/** Empty if it may not be read: then its kind is unknown. */
 function headOf(path: string): Buffer {
   const buffer = Buffer.alloc(headBytes)
   try {

@@ -3,7 +3,10 @@ import type { CliContext } from './cli-context.ts'
 import type { RunOptions } from './options.ts'
 import { harmlessJson, writeOut, writePrivateFile } from './output.ts'
 
-/** The result, the case and the list of pseudonyms, each where the options say; all are made before the first is written. */
+/**
+ * Writes the result, the case and the list of pseudonyms as the options demand; all are made before the first is
+ * written.
+ */
 export async function writeData(
   options: Pick<RunOptions, 'json' | 'save' | 'ledger'>,
   documents: Documents,

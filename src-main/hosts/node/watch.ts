@@ -9,7 +9,7 @@ import type { CheckedAgain } from '../../service/ports.ts'
 const pauseMs = 30_000
 const mostStates = 200
 
-/** What every round asks anew, with what these need; everything else is kept from the first round. */
+/** Probes that every round repeats, with their prerequisites; all other evidence is kept from the first round. */
 const watched: ReadonlySet<ProbeId> = new Set([
   'wsus-access',
   'winhttp-requests',
@@ -29,7 +29,9 @@ export interface WatchOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
-/** Checks this computer again and again until its update server fails or the time is up; the case is the last round's. */
+/**
+ * Checks this computer again and again until its update server fails or the time is up; the case is the last round's.
+ */
 export async function watchUntilFailure(options: WatchOptions): Promise<Case> {
   const { collect, now, onState, signal, wait = pause } = options
   const startedAt = now().toISOString()

@@ -49,7 +49,7 @@ export type StaticFile =
 /** Reads a file below `root` by URL path; 403 for a path that would leave the folder. */
 export async function staticFile(root: string, pathname: string): Promise<StaticFile> {
   const name = decoded(pathname === '/' ? '/index.html' : pathname)
-  // backslash, colon (drives, streams) and NUL occur in none of our file names
+  // no bundled file name contains a backslash, a colon (drives, streams) or NUL
   if (name === null || /[\\:\0]/.test(name) || name.split('/').includes('..')) return { status: 403 }
   const base = normalize(root)
   const file = normalize(join(base, name))

@@ -87,7 +87,7 @@ function unpackedFolder({ method, windowBits, blocks }: CabinetFolder, bytes: nu
   return at >= bytes ? content : null
 }
 
-/** MSZIP: `CK`, then a deflate stream of its own. */
+/** MSZIP: `CK`, then a separate deflate stream. */
 function inflated(packed: Uint8Array, dictionary: Uint8Array): Uint8Array | null {
   if (packed[0] !== 0x43 || packed[1] !== 0x4b) return null
   try {

@@ -8,7 +8,7 @@ import { FileProblem } from '../../casefile/raw-file.ts'
 import { piecesOf } from './read-pieces.ts'
 
 const pieceBytes = 1024 * 1024
-/** Enough to tell what kind of log it is and when it begins. */
+/** Enough bytes to recognise the kind of log and its first time. */
 const headBytes = 128 * 1024
 const lineFeed = 10
 

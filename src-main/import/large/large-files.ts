@@ -30,7 +30,7 @@ const mostWhole = 512 * 1024 * 1024
 
 /** Size in bytes from which on starting another thread pays off. */
 const longTraces = 4 * 1024 * 1024
-/** What is larger is read where it can be ended at any moment. */
+/** Bytes; larger files are read on a thread that can be terminated at any time. */
 const longBytes = 256 * 1024
 
 interface TracesRead {
@@ -86,7 +86,10 @@ export class LargeFiles {
     return await this.log(file, kind, (_source, _size, pool, onRead) => pool.run('text-log', asked, onRead))
   }
 
-  /** Trace files that belong together as one reading, and the hashes of those too large for memory; or why they cannot be read. */
+  /**
+   * Trace files that belong together as one reading, and the hashes of those too large for memory; or why they cannot
+   * be read.
+   */
   async traces(files: readonly RawFile[]): Promise<TracesRead | { readonly problem: FileProblemReason | null }> {
     const asked = files.map(({ name, bytes, large }) => ({
       name,

@@ -13,7 +13,7 @@ import type { ByteSource } from './read-pieces.ts'
 
 /** Bytes per part: small enough to distribute evenly, large enough that the overhead per part does not matter. */
 const partBytes = 16 * 1024 * 1024
-/** Enough to tell the columns. */
+/** Enough bytes to find the columns. */
 const headBytes = 64 * 1024
 
 export interface LargeIisLog {

@@ -7,7 +7,7 @@ import { piecesOf, type ByteSource } from './read-pieces.ts'
 const lineFeed = 10
 const byteOrderMark = [0xef, 0xbb, 0xbf]
 
-/** The lines of an IIS log that begin in `[start, end)`; the last one is read to its end. */
+/** The lines of an IIS log that begin at bytes `[start, end)`; the last one is read completely. */
 export interface IisPartRange {
   readonly source: ByteSource
   /** Size in bytes of the whole log when it was found. */
@@ -23,7 +23,7 @@ export function readIisPart(
   onRead: (bytes: number) => void
 ): IisPart {
   const scan = new IisScan(interest, before, sharedLineKernel())
-  // the byte before tells whether a line begins at `start`
+  // the byte before `start` shows whether a line begins there
   let inside = start === 0
   let at = Math.max(0, start - 1)
   for (const piece of piecesOf(source, at, size)) {

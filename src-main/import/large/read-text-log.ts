@@ -17,7 +17,7 @@ export interface TextLog {
   readonly interest: ServerLogInterest
 }
 
-/** Reads a log of lines piece by piece; null when it is none after all. Throws `FileProblem` or the system's own error. */
+/** Reads a log of lines in chunks; null if it turns out to be none. Throws `FileProblem` or the system's own error. */
 export function readTextLog(
   { path, size, kind, interest }: TextLog,
   onRead: (bytes: number) => void

@@ -9,8 +9,8 @@ const repair = {
 }
 
 /**
- * Codes that Microsoft puts down to missing or damaged components and that stand in no other table here; they lead
- * away from proxy, certificate and timeout. Source: Microsoft, "Troubleshoot software update scan failures".
+ * Codes that Microsoft puts down to missing or damaged components and that are in no other table here; they rule out
+ * proxy, certificate and timeout. Source: Microsoft, "Troubleshoot software update scan failures".
  */
 export const componentCodes: readonly ErrorCode[] = [
   row('0x80004015', 'CO_E_WRONG_SERVER_IDENTITY', 'other', 'update-components-damaged', {

@@ -12,7 +12,7 @@ const shownFacts = 20
 /** Transfers that went well, and updates that came, would push out everything else. */
 const unimportant: ReadonlySet<EventLogFact['kind']> = new Set(['transfer-started', 'content-obtained'])
 
-/** The span of an event log and its newest events, by what they say. */
+/** The time span of an event log, and its newest events by their meaning. */
 export function eventLogLines(log: EvidenceValue<'event-log'>, language: Language): EvidenceRows {
   const relevant = log.facts.filter(
     ({ kind, code }) => !unimportant.has(kind) && !(kind === 'transfer-ended' && code === '0x00000000')

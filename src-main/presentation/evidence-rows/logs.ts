@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format-number.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 
-/** A report is read by people: its story tells every scan, and the case file keeps every event. */
+/** A report is for people: its history has every scan, and the case file every event. */
 const shownEvents = 6
 const shownFailures = 12
 

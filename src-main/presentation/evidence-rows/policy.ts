@@ -8,7 +8,7 @@ import { startTypesText } from '../../text/start-types.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 
 /**
- * The policy as it stands, value by value beside what is usual, then whatever else the keys hold under the names it has
+ * The policy, each value beside the usual one, then whatever else the keys hold under the names it has
  * in the registry.
  */
 export function policyLines(policy: EvidenceValue<'update-policy'>, language: Language): readonly EvidenceRow[] {
@@ -36,7 +36,7 @@ export function policyLines(policy: EvidenceValue<'update-policy'>, language: La
   ]
 }
 
-/** The two keys of the table; the others hold values of the same names that say something else. */
+/** The two keys of the table; the others hold values of the same names with another meaning. */
 function isSteering({ path }: RegistryKey): boolean {
   return /\\policies\\microsoft\\windows\\windowsupdate(?:\\au)?$/i.test(path)
 }

@@ -7,7 +7,7 @@ import type { EvidenceRow } from './evidence-row.ts'
 
 /** WinHttpSettings as both views of the registry hold it, decoded and as bytes. */
 export function winhttpLines(settings: EvidenceValue<'winhttp-settings'>, language: Language): readonly EvidenceRow[] {
-  // a program that printed only one view leaves nothing to say of the other
+  // a program that printed only one view shows nothing about the other
   const other = settings.readBy.startsWith('netsh') && settings.wow64 === 'not-read' ? [] : [settings.wow64]
   return [
     ...viewLines(`${winhttpSource(settings.readBy)} (64 bit)`, settings.native, language),

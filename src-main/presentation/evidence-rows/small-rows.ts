@@ -53,7 +53,7 @@ function portsLine(ports: EvidenceValue<'server-settings'>['supPorts']): string 
   return parts.join(', ')
 }
 
-/** The programs whose output was pasted, and what they said of connections, names, services and errors. */
+/** The programs whose output was pasted, and their output about connections, names, services and errors. */
 export function commandOutputLines(
   output: EvidenceValue<'command-output'>,
   language: Language
@@ -76,7 +76,7 @@ export function commandOutputLines(
   ]
 }
 
-/** Who said what of each name, a row for every name. */
+/** The answers of every source for each name, one row per name. */
 export function nameLines(answers: EvidenceValue<'name-answers'>, language: Language): readonly EvidenceRow[] {
   return answers.names.map((name) => ({
     what: name.name,

@@ -8,7 +8,7 @@ import { attemptText } from '../../text/attempt.text.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 
-/** What the server said to each version, a row for every one. */
+/** The server's reply to each version, one row per version. */
 export function tlsVersionLines(value: EvidenceValue<'tls-versions'>, language: Language): readonly EvidenceRow[] {
   const way = value.proxy === null ? [] : [`${attemptText[language].overProxy} ${value.proxy}`]
   return value.offers.map((offer) => ({

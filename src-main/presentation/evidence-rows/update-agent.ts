@@ -4,7 +4,7 @@ import { agentServiceQuote } from '../../derived/settings/agent-services.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 
-/** The agent's services, its last successful search and a pending restart; what it refused to say is said, too. */
+/** The agent's services, its last successful search, a pending restart, and the parts that could not be read. */
 export function updateAgentLines(
   { services, lastSearchAt, restartPending, refused }: EvidenceValue<'update-agent'>,
   language: Language

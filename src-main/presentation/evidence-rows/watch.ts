@@ -4,7 +4,7 @@ import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { probesText } from '../../text/probes.text.ts'
 import type { EvidenceRow } from './evidence-row.ts'
 
-/** How the watching ended, every change of the server's state with its moment, and what else had changed. */
+/** How watching ended, every change of the server's state with its time, and what else changed. */
 export function watchLines(
   { ended, endedAt, rounds, states, changed }: EvidenceValue<'watch'>,
   language: Language

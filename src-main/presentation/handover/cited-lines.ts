@@ -8,7 +8,7 @@ const mostLines = 6
 /** Characters of one quote. */
 const quoteLength = 240
 
-/** Evidence as one line each: when, what it says, where it stands. */
+/** Evidence as one line each: time, content, source. */
 export function citedLines(references: readonly Reference[], language: Language): readonly string[] {
   const texts = handoverText[language]
   const lines = references.slice(0, mostLines).map(({ at, quote, source, line }) => {

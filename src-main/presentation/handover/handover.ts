@@ -50,7 +50,7 @@ function addressees(side: Side | null, actor: Side | null, logsWanted: boolean):
   return [...(network ? (['network'] as const) : []), ...(server ? (['server'] as const) : [])]
 }
 
-/** Plain text for a ticket or a mail; several lines of one label stand below it. */
+/** Plain text for a ticket or a mail; several lines of one label are below it. */
 export function handoverAsText({ title, rows }: Handover): string {
   const texts = rows.map(([label, lines]) =>
     lines.length === 1 ? `${label}: ${lines[0] ?? ''}` : [`${label}:`, ...lines.map((line) => `- ${line}`)].join('\n')

@@ -31,7 +31,7 @@ export function networkRows({ diagnosis, evidence, language, shown, matter, toDo
   ]
 }
 
-/** Server and its addresses, or the proxy that stands before it. */
+/** Server and its addresses, or the proxy in front of it. */
 function destinationOf(url: string, path: AccessPath | null, language: Language): string {
   const texts = handoverText[language]
   const [attempt] = path?.attempts ?? []

@@ -34,7 +34,7 @@ export function serverRows({ diagnosis, evidence, language, shown, matter, toDo 
   return rows.filter(([, lines]) => lines.length > 0)
 }
 
-/** As an administrator of IIS says it: status with substatus, and what Windows said. */
+/** As IIS administrators write it: status with substatus, and the Windows error. */
 function statusOf({ probe, source, line }: Reference, evidence: readonly Evidence[]): readonly string[] {
   return evidence.flatMap((envelope) => {
     if (envelope.status !== 'collected' || envelope.probe !== probe || envelope.source !== source) return []

@@ -4,7 +4,9 @@ import { pickedNumbers } from '../../readers/event-log/picked-events.ts'
 import { readEventLogText } from '../../readers/event-log/read-event-log.ts'
 import type { ChannelReading, EventChannels, System } from '../../system/system.ts'
 
-/** Providers of the events that matter, by channel, spelled as Windows registers them: the filter distinguishes case. */
+/**
+ * Providers of the events that matter, by channel, spelled as Windows registers them: the filter distinguishes case.
+ */
 const channels: Readonly<Record<string, readonly string[]>> = {
   'Microsoft-Windows-WindowsUpdateClient/Operational': ['Microsoft-Windows-WindowsUpdateClient'],
   'Microsoft-Windows-Bits-Client/Operational': ['Microsoft-Windows-Bits-Client'],
@@ -25,7 +27,7 @@ const mostEvents = 300
 /** A query of a full channel of 20 MB takes about a second. */
 const queryMs = 8_000
 
-/** Reads the newest events about scans and their way to the server from the channels of this computer. */
+/** Reads the newest events about scans and their connections from the channels of this computer. */
 export const eventLogProbe: SeveralProbe<'event-log', System> = {
   id: 'event-log',
   touches: ['program'],

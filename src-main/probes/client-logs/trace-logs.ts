@@ -6,7 +6,7 @@ import type { Files, FoundFile } from '../../system/system.ts'
 
 type Found = FromFile<'windows-update-log'>
 
-/** Windows begins a new file after 512 KB and keeps some dozens; the newest tell of the last days. */
+/** Windows begins a new file after 512 KB and keeps some dozens; the newest cover the last days. */
 const mostFiles = 24
 /** Larger than any that Windows writes; a file is read as a whole, because its beginning gives the times. */
 const mostBytes = 16 * 1024 * 1024

@@ -11,14 +11,16 @@ import { readTraceLogs } from './trace-logs.ts'
 type Id = 'windows-update-log'
 type Log = EvidenceValue<Id>
 
-/** Milliseconds for reading the logs, and for a search at a server that answers nothing: WinHTTP alone waits minutes. */
+/**
+ * Milliseconds for reading the logs, and for a search at a server that answers nothing: WinHTTP alone waits minutes.
+ */
 const readingMs = 15_000
 const searchMs = 240_000
 
 /**
- * Reads the update agent's own logs: WindowsUpdate.log of Windows up to 8.1 (later versions place a note there, which is
- * not a log), the trace files of Windows 10 and 11, ReportingEvents.log, and its events in Windows' event log. With
- * `search`, Windows Update is made to search first, so that its logs tell of that search, too.
+ * Reads the update agent's own logs: WindowsUpdate.log of Windows up to 8.1 (later versions place a note there, which
+ * is not a log), the trace files of Windows 10 and 11, ReportingEvents.log, and its events in Windows' event log.
+ * With `search`, Windows Update is made to search first, so that its logs tell of that search, too.
  */
 const logProbe = (search: boolean): SeveralProbe<'windows-update-log', System> => ({
   id: 'windows-update-log',
@@ -44,7 +46,7 @@ export const windowsUpdateLogProbe = logProbe(false)
 /** The same after a search, which needs the technician's consent. */
 export const searchedLogProbe = logProbe(true)
 
-/** The scans that the events of this computer tell of, as one more log. */
+/** The scans in the events of this computer, as one more log. */
 function scansInEvents(collected: readonly Evidence[]): FromFile<Id>[] {
   return collected.flatMap((envelope): FromFile<Id>[] => {
     if (envelope.probe !== 'event-log' || envelope.status !== 'collected' || envelope.origin !== 'live') return []

@@ -148,10 +148,12 @@ async function speaksTls(run: AttemptRun, server: WsusUrl, tried: readonly Attem
   return shaken.result
 }
 
-/** A server that takes our handshake for a request answers the next one at once. */
+/** A server that mistakes our handshake for a request answers the next one at once. */
 const plainMs = 3_000
 
-/** Tests for plain HTTP on an https port that stays silent: some servers wait for the rest of what they take for a request. */
+/**
+ * Tests for plain HTTP on an https port that stays silent: some servers wait for the rest of a supposed request.
+ */
 async function speaksHttp(run: AttemptRun, server: WsusUrl, tried: readonly Attempt[]): Promise<HttpResult | null> {
   if (server.scheme !== 'https' || !tried.some(({ tls }) => tls?.outcome === 'no-answer')) return null
   const wire = await connectAgain(run, server, tried)

@@ -1,8 +1,8 @@
 /**
  * The update services a scan can ask, by the id that the Windows Update Agent logs and that IUpdateService::ServiceID
- * returns, in lower case. Names of the first six: Microsoft, "How Windows Update works", table of service ids, and the
- * list that IUpdateServiceManager::Services returns on Windows 10. `discovery` is documented nowhere; agents of Windows 10
- * look it up at slscr.update.microsoft.com.
+ * returns, in lower case. Names of the first six: Microsoft, "How Windows Update works", table of service ids, and
+ * the list that IUpdateServiceManager::Services returns on Windows 10. `discovery` is documented nowhere; agents of
+ * Windows 10 look it up at slscr.update.microsoft.com.
  */
 export const updateServiceIds = {
   /** WSUS, with or without Configuration Manager. */
@@ -25,7 +25,7 @@ const services = new Map<string, UpdateService>(
   (Object.keys(updateServiceIds) as UpdateService[]).map((service) => [updateServiceIds[service], service])
 )
 
-/** The service with this id, in any case of letters; null for one that is none of these. */
+/** The service with this id, in any case of letters; null for any other id. */
 export function updateServiceOf(id: string): UpdateService | null {
   return services.get(id.toLowerCase()) ?? null
 }

@@ -48,7 +48,7 @@ function valueBehind(label: RegExp, line: string): string {
   return found === null ? '' : line.slice(found.index + found[0].length).trim()
 }
 
-/** `values`: what stands behind the mode, an address and a list of exceptions. */
+/** `values`: the text behind the mode, an address and a list of exceptions. */
 function accountOf(account: UserProxyAccount['account'], mode: string, values: string): UserProxyAccount {
   const [first = '', second = ''] = values.trim().split(/[ \t]+/)
   const address = first.replace(/[.,]$/, '')

@@ -56,7 +56,7 @@ export function readCommandOutput(text: string): EvidenceValue<'command-output'>
   if (tools.length === 0) return null
   return {
     tools,
-    // a list of codes in somebody's text tells of no failure; what a program printed does
+    // a list of codes in prose is no evidence of a failure; output of a program is
     errors: tools.includes('prose') && cited > mostCited ? errors.filter(({ code }) => code === null) : errors,
     connections,
     names,
@@ -148,8 +148,8 @@ function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { re
 }
 
 /**
- * `-connect wsus.contoso.com:8531`, an option of openssl, and curl's `Failed to connect to wsus.contoso.com port 8530` and
- * `Connected to wsus (10.1.2.3) port 8530`, which are English on every system.
+ * `-connect wsus.contoso.com:8531`, an option of openssl, and curl's `Failed to connect to wsus.contoso.com port
+ * 8530` and `Connected to wsus (10.1.2.3) port 8530`, which are English on every system.
  */
 function namedWithPort(text: string): string[] {
   const words = text.split(/\s/, 100)

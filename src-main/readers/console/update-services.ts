@@ -11,7 +11,7 @@ interface Line {
 
 /** A row of Get-WUServiceManager (PSWindowsUpdate): identifier, IsManaged, IsDefault, name. */
 const row = /^\s{0,20}\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?\s{1,40}(True|False)\s{1,40}(True|False)\b/i
-/** A row of `Microsoft.Update.ServiceManager` with columns of somebody's choice; the heading tells which is which. */
+/** A row of `Microsoft.Update.ServiceManager` with chosen columns; the heading identifies them. */
 const anyRow = /\b([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/i
 const truths = /\b(?:True|False)\b/gi
 
@@ -47,7 +47,7 @@ interface Block {
   line: number
 }
 
-/** `Name : value` lines; a property that stands again begins the next service. */
+/** `Name : value` lines; a repeated property begins the next service. */
 function listed(lines: readonly Line[]): UpdateService[] {
   const blocks: Block[] = []
   for (const { number, text } of lines) {

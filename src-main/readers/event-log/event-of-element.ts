@@ -46,7 +46,7 @@ function dataOf(eventData: XmlElement | null): EventValue[] {
     .map(({ name, value }) => ({ name, value: sid.test(value) ? '' : value }))
 }
 
-/** A whole number a double holds exactly; null for anything else. */
+/** An integer that a double represents exactly; null for anything else. */
 export function numberIn(text: string): number | null {
   return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : null
 }

@@ -12,7 +12,7 @@ const filters =
 /** Characters of a page in which a filter names itself. */
 const namedWithin = 8192
 
-/** Whether a filter says in its header, or on a page that no header of IIS or http.sys stands above, that it is one. */
+/** True if a filter identifies itself in a header, or on a page without a header of IIS or http.sys. */
 function isFilter(server: string, body: Uint8Array): boolean {
   if (filters.test(server)) return true
   const page = new TextDecoder('latin1').decode(body.subarray(0, namedWithin))
@@ -20,9 +20,9 @@ function isFilter(server: string, body: Uint8Array): boolean {
 }
 
 /**
- * Whether a response comes from the server or a proxy, judged by its headers. Only proxies send 407, Proxy-Authenticate
- * and X-Squid-Error; filters sign their pages. Via and cache headers are also added to forwarded responses, so they count only for a gateway
- * error without headers of IIS, http.sys or ASP.NET.
+ * Whether a response comes from the server or a proxy, judged by its headers. Only proxies send 407,
+ * Proxy-Authenticate and X-Squid-Error; filters sign their pages. Via and cache headers are also added to forwarded
+ * responses, so they count only for a gateway error without headers of IIS, http.sys or ASP.NET.
  */
 export function answeredBy(
   status: number,

@@ -26,7 +26,7 @@ export interface MailPart {
 export function isMail(bytes: Uint8Array): boolean {
   if (bytes.length > mostBytes) return false
   const start = binaryText(bytes.subarray(0, startLength))
-  // most files are none, and their heads need not be read; blanks alone decide nothing
+  // most files are no mail, so their headers need not be read; blanks alone decide nothing
   if (!firstField.test(start) && start.trim() !== '') return false
   const head = binaryText(bytes.subarray(0, headLength))
   if (!firstField.test(head)) return false

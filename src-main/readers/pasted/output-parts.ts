@@ -1,6 +1,9 @@
 import { stampPattern } from '../client-logs/windows-update-log/stamp.ts'
 
-/** What a line belongs to by its shape; `other` is everything that is no entry of a log: console output, registry, prose. */
+/**
+ * What a line belongs to by its shape; `other` is everything that is no entry of a log: console output, registry,
+ * prose.
+ */
 type LineClass = 'configmgr' | 'windows-update' | 'web-server' | 'other'
 
 /** Consecutive lines of one class, counted from 1. */
@@ -13,7 +16,7 @@ export interface TextPart {
 /** Characters; a longer text is a log and no paste of several outputs. */
 const longest = 2_000_000
 const webHeader = /^#(?:Software|Version|Date|Fields|Start-Date|End-Date|Remark):/i
-/** A date and a time in whole seconds: what stands below `#Fields:`. */
+/** A date and a time in whole seconds: the first line below `#Fields:`. */
 const webEntry = /^\d{4}-\d{2}-\d{2}[ \t]{1,9}(?:\d{2}:\d{2}:\d{2}[ \t]|\S)/
 /** The first program that is asked, or another export: a new part of its own. */
 const command =

@@ -1,8 +1,8 @@
 import { hexToBytes } from '../text/hex.ts'
 
 /**
- * Stores whose roots every service of the computer trusts. What lies only in an account's store, or among the
- * intermediate authorities, is no anchor for the update service.
+ * Stores whose roots every service of the computer trusts. A root in an account's store only, or among the
+ * intermediate authorities, is not trusted by the update service.
  */
 export const machineRootStores: readonly string[] = [
   'HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\ROOT\\Certificates',

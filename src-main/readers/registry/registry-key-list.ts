@@ -33,7 +33,7 @@ export class RegistryKeyList {
 
   /**
    * The key that the following values belong to. `partial`: whether other values of it may be missing in the text;
-   * `by-count` where only the values tell, because a single one may be all that was asked for.
+   * `by-count`: only the number of values shows it, because a single one may be all that was queried.
    */
   open(writtenPath: string, partial: Section['partial'] = false): void {
     const path = canonicalRegistryPath(writtenPath)

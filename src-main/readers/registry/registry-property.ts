@@ -17,7 +17,7 @@ const rule = /^[ \t]{0,200}-{2,100}(?:[ \t]{1,200}-{2,100}){0,20}[ \t]*$/
 const pair = /^[ \t]{0,20}(\w{2,80})[ \t]{0,80}:[ \t](.{0,1000})$/
 
 /**
- * Values that PowerShell printed one by one or in a table of somebody's choice; only the command names their key. Null for
+ * Values that PowerShell printed one by one or in a table; only the command names their key. Null for
  * any other text.
  */
 export function readRegistryProperties(text: string): RegistryKey[] | null {
@@ -68,7 +68,7 @@ function printedBelow(asked: string, output: readonly string[]): readonly (reado
   return pairs.length > 0 ? pairs : tabled(output)
 }
 
-/** Below the headings a rule marks where each column begins; numbers stand at its right end. */
+/** Below the headings a rule marks where each column begins; numbers are right-aligned in it. */
 function tabled(output: readonly string[]): readonly (readonly [string, string])[] {
   const at = output.findIndex((line) => rule.test(line))
   const [heading, marks, row] = [output[at - 1], output[at], output[at + 1]]

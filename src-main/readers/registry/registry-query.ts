@@ -14,9 +14,9 @@ const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)/i
 const change = /\breg(?:\.exe)?[ \t]{1,9}(?:add|delete|import)\b/i
 
 /**
- * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped, because
- * its values are unknown. `isWholeKey`: the caller asked for every value of the key; a pasted listing of a single value may
- * have been asked for that value alone. Never throws.
+ * Parses the output of `reg query`; null for any other text. A key that is only listed as a subkey is skipped,
+ * because its values are unknown. `isWholeKey`: the caller asked for every value of the key; a pasted listing of a
+ * single value may have been asked for that value alone. Never throws.
  */
 export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey[] | null {
   const list = new RegistryKeyList()
@@ -55,7 +55,7 @@ export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey
   return values > 0 && (keySeen || others === 0) ? list.keys() : null
 }
 
-/** `cut`: a number that is cut off, or that is none; it is not 0. */
+/** `cut`: a truncated or invalid number, which is not 0. */
 function valueOf(line: string): RegistryValue | 'cut' | null {
   const type =
     /\sREG_(SZ|EXPAND_SZ|MULTI_SZ|DWORD|QWORD|BINARY|NONE|DWORD_BIG_ENDIAN|LINK|FULL_RESOURCE_DESCRIPTOR)(?=\s|$)/.exec(

@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/text.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 
-/** Nothing is loaded and nothing runs, whatever stands in a log. */
+/** Nothing is loaded and no script runs, whatever a log contains. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 export interface HtmlDocument {

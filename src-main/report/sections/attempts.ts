@@ -35,7 +35,7 @@ function attemptTable(context: ReportContext, { value: access, collectedAt }: Co
   const { columns, annex } = context.text
   const views = attemptViews(access, collectedAt, context.language)
   const byAddress = groupedBy(views, ({ attempt }) => attempt.address)
-  // addresses that went alike over every path stand together; the picture tells their times apart
+  // addresses with the same results over every path share a row; the chart shows their times
   const alike = groupedBy(byAddress, (group) =>
     JSON.stringify(group.map((view) => [view.path.path, view.path.proxy, courseKey(view)]))
   )

@@ -7,7 +7,7 @@ import { clientAndServerText } from './client-and-server.text.ts'
 import { placeOf, timeOf } from '../source-line.ts'
 import type { ReportContext } from '../report-context.ts'
 
-/** What the client saw and what the server wrote, line beside line, so that both teams look at the same thing. */
+/** What the client saw beside what the server logged, so that both teams look at the same events. */
 export function clientServerBlocks(context: ReportContext): readonly Block[] {
   const { evidence, language, text: own } = context
   const sides = clientServerView.of(evidenceSet(evidence))

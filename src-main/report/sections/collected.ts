@@ -43,7 +43,7 @@ function probeBlocks(context: ReportContext, envelope: Collected<ProbeId>): read
   return leftOut === 0 ? [table] : [table, note(text(own.moreRows(formatNumber(leftOut, language))))]
 }
 
-/** Said once above the table: which file, or that this computer was read, when and how long that took. */
+/** Above the table: the file or this computer, the time and the duration of reading. */
 function originOf(context: ReportContext, envelope: Collected<ProbeId>, name: string): Line {
   const { text: own, language } = context
   const at: Line = envelope.collectedAt === null ? [] : [muted(', '), ...timeOf(context, envelope.collectedAt)]

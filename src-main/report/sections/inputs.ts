@@ -31,7 +31,7 @@ export function inputBlocks({ diagnosis, text: own, language }: ReportContext): 
   ]
 }
 
-/** A file that could not be read says why; one that could may still have a remark. */
+/** The reason why a file could not be read, or a remark about one that could. */
 function kindOf(input: Input, unrecognised: string, language: Language): Line {
   const kind = input.recognised
     ? code(input.kind)

@@ -1,6 +1,6 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 
-/** As much as is read of a body: a comment of any length may stand before what tells. */
+/** As much as is read of a body: a comment of any length may precede the deciding part. */
 const sampleBytes = 64 * 1024
 /** Elements a page may begin with that leaves out html and head, as many proxies and sign-in pages do. */
 const htmlStart =

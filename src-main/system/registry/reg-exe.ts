@@ -12,7 +12,7 @@ import { runProgram, type ProgramRun } from '../program.ts'
 /** Result for one key, or the reason why it could not be read. */
 export type KeyReading = RegistryKey | 'access-denied' | 'timed-out' | 'unsupported'
 
-/** What a query says of a key; `absent` is proven by a readable parent that does not list it. */
+/** The result of a query of one key; `absent` is proven by a readable parent that does not list it. */
 type KeyLookup =
   | { readonly state: 'readable'; readonly listing: string }
   | { readonly state: 'absent' | Exclude<KeyReading, RegistryKey> }
@@ -81,7 +81,7 @@ export class RegExe {
     return keyNamed(path, readRegistryQuery(lookup.listing, true)) ?? { path, present: true, values: [] }
   }
 
-  /** Queries are shared until no reading is left; what is read after that is read anew. */
+  /** Queries are shared while a reading is in progress; later ones are repeated. */
   private async reading<T>(work: () => Promise<T>): Promise<T> {
     this.readings++
     try {
@@ -97,7 +97,7 @@ export class RegExe {
     const underway = this.lookups.get(key)
     const shared = await underway
     if (shared !== undefined && (shared.state !== 'timed-out' || limits.signal.aborted)) return shared
-    // somebody else may have begun the repetition meanwhile
+    // another caller may have begun the repetition meanwhile
     const later = this.lookups.get(key)
     if (later !== undefined && later !== underway) return this.lookUp(path, limits)
     const mine = this.query(path, limits)

@@ -5,7 +5,7 @@ import { formatCode } from '../../../knowledge/format-code.ts'
 import { formatTime } from '../../../knowledge/format-time.ts'
 import type { AccessFacts } from './access-facts.ts'
 
-/** The short value beside a title: status, code and the check's own detail, as far as the evidence tells them. */
+/** The short value beside a title: status, code and the check's own detail, as far as the evidence has them. */
 export function shortValue(facts: AccessFacts, detail: string | null = facts.detail): string {
   const status = facts.httpStatus === null ? null : `HTTP ${facts.httpStatus}`
   const code = facts.code === null ? null : formatCode(facts.code)
@@ -24,8 +24,8 @@ export function timeText(iso: string | null, language: Language): string {
 }
 
 /**
- * The command that keeps the proxy and adds this host to its exceptions. netsh replaces the whole list, so what stands
- * there now is written out again; without knowing it there is nothing safe to suggest.
+ * The command that keeps the proxy and adds this host to its exceptions. netsh replaces the whole list, so the
+ * current entries are repeated; if they are unknown, no command is suggested.
  */
 export function setProxyCommand(facts: AccessFacts): { command?: string } {
   const proxy = facts.proxyList
@@ -36,7 +36,7 @@ export function setProxyCommand(facts: AccessFacts): { command?: string } {
   return { command: `netsh winhttp set proxy proxy-server="${proxy}" bypass-list="${entries.join(';')}"` }
 }
 
-/** Nobody says whose a dropped certificate is, so the reason begins with that condition. */
+/** It is unknown whose a dropped certificate is, so the reason begins with that condition. */
 export const ifServers = {
   de: (facts: AccessFacts): string =>
     facts.certificateFile === null ? '' : `Das gilt, wenn ${facts.certificateFile} das Zertifikat des Servers ist. `,

@@ -1,8 +1,8 @@
 import type { AccessFacts } from './access-facts.ts'
 
 /**
- * What to do about a proxy that is no WinHTTP setting: `netsh winhttp` neither shows nor removes it. Null for WinHTTP's own, and
- * where nobody knows.
+ * What to do about a proxy that is no WinHTTP setting: `netsh winhttp` neither shows nor removes it. Null for
+ * WinHTTP's own, and if unknown.
  */
 export const exemptInProxySetting = {
   de: ({ elsewhere, host }: AccessFacts): readonly string[] | null => {
@@ -35,7 +35,7 @@ export const exemptInProxySetting = {
   }
 }
 
-/** How a proxy that nobody needs is removed; ends a sentence. */
+/** How to remove an unneeded proxy; ends a sentence. */
 export const removeProxy = {
   de: ({ elsewhere }: AccessFacts): string => {
     const unmoved = '„netsh winhttp reset proxy“ ändert daran nichts'
@@ -55,7 +55,7 @@ export const removeProxy = {
   }
 }
 
-/** A reminder where nobody knows which setting names the proxy. */
+/** A reminder if it is unknown which setting names the proxy. */
 export const pacLetterCaseNote = {
   de: ({ elsewhere }: AccessFacts): readonly string[] => {
     if (elsewhere !== undefined) return []

@@ -11,7 +11,7 @@ export interface EvaluatedScript {
   readonly envelope: Collected<'pac-script'>
 }
 
-/** Every script that was asked. */
+/** Every script that was evaluated. */
 export const evaluatedScripts: Derived<readonly EvaluatedScript[]> = derive(['pac-script'], (evidence) =>
   evidence.all('pac-script').flatMap((envelope) => envelope.value.scripts.map((script) => ({ script, envelope })))
 )
@@ -23,7 +23,9 @@ export function withoutAnswers(evidence: EvidenceSet): Judgement<never> {
     : { outcome: 'not-applicable' }
 }
 
-/** The answer of the question about scripts themselves if no script ran: none is set, or it could not be run or read. */
+/**
+ * The answer of the question about scripts themselves if no script ran: none is set, or it could not be run or read.
+ */
 export function withoutScripts(evidence: EvidenceSet): Judgement<never> {
   const settings = ['winhttp-settings', 'user-proxy'] as const
   const unknown = settings.filter((probe) => evidence.all(probe).length === 0)

@@ -3,7 +3,7 @@ import { httperrReason } from '../../../knowledge/httperr-reasons.ts'
 import { iisStatuses } from '../../../knowledge/iis-status.ts'
 import { win32Statuses } from '../../../knowledge/win32-status.ts'
 
-/** What one line of the server's logs holds beside address and time. */
+/** The content of a line of the server's logs, without address and time. */
 export interface LoggedAnswer {
   /** `500.24`, or the status alone. */
   readonly status: string | null
@@ -21,7 +21,7 @@ export function statusValue({ status, win32, reason }: LoggedAnswer): string {
   return parts.filter((part) => part !== null).join(' · ')
 }
 
-/** What the logged answer means, in a sentence; null where nothing is known of it. */
+/** The meaning of the logged answer in a sentence; null if unknown. */
 export function statusMeaning({ status, win32, reason }: LoggedAnswer, language: Language): string | null {
   const word = reason === null ? undefined : httperrReason(reason)
   if (word !== undefined) return `${word.reason}: ${word.text[language]}`

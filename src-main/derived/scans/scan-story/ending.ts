@@ -40,13 +40,13 @@ function failed(code: string | null): Ending {
   return { outcome: stopped ? 'unfinished' : 'failed', code }
 }
 
-/** True for a search at another service, which says nothing about the update server unless it should have gone to it. */
+/** True for a search at another service, which is irrelevant unless it should have gone to the update server. */
 export function isForeign({ service, code }: LogEvent): boolean {
   return (service === 'microsoft' || service === 'other') && !(code !== undefined && sentToMicrosoft.has(code))
 }
 
 /**
- * True when the event's code says nothing about the update server, because healthy clients log it, too. A code of the retry
+ * True if healthy clients log the event's code, too, so that it is irrelevant to the update server. A code of the retry
  * list that ends a scan is never ignored: the client counts it towards a switch of servers.
  */
 export function isIgnored(event: LogEvent, stream: Stream): boolean {

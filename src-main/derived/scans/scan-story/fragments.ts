@@ -48,7 +48,7 @@ class FragmentBuilder {
     if (retried) Object.assign(fragment, { endedAt: null, end: null, outcome: 'unfinished', code: null })
     this.closed = retried ? null : this.closed
     start(fragment, moment)
-    // the same caller has one scan at a time, so what it left open stays without an end
+    // a caller runs one scan at a time, so an open one has no end
     this.dropOpen((candidate) => candidate.caller === fragment.caller)
     this.open.push(fragment)
   }

@@ -25,7 +25,7 @@ export function phaseOf(event: LogEvent): ScanPhase | null {
   return phasePatterns.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
 
-/** The phase that follows from the result alone: without any answer the scan got no further than the connection. */
+/** The phase that follows from the result alone: without a response the scan got as far as the connection. */
 export function phaseOfCode(code: string | null): ScanPhase | null {
   return code !== null && withoutAnswer.test(code) ? 'connect' : null
 }

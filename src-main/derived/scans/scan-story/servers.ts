@@ -14,7 +14,7 @@ export function serverEvents({ configmgr, agent }: Timelines): readonly Timeline
   return dated.length > 0 ? dated : found
 }
 
-/** The server in use at a moment; null before the first line that names one. */
+/** The server in use at a time; null before the first line that names one. */
 export function serverAt(servers: readonly TimelineEvent[], at: string | null): string | null {
   const last = at === null ? servers.at(-1) : servers.findLast((server) => server.at !== null && server.at <= at)
   return last?.event.url === undefined ? null : originOf(last.event.url)
@@ -48,7 +48,7 @@ export function serverChanges(servers: readonly TimelineEvent[], attempts: reado
   return changes
 }
 
-/** ConfigMgr's failed attempts in a row before a moment, back to the last success or switch. */
+/** ConfigMgr's consecutive failed attempts before a time, back to the last success or switch. */
 function failuresBefore(attempts: readonly ScanAttempt[], at: string | null, since: string | null): ScanAttempt[] {
   const before = attempts.filter((attempt) => {
     const ended = attempt.endedAt ?? attempt.startedAt
@@ -60,7 +60,7 @@ function failuresBefore(attempts: readonly ScanAttempt[], at: string | null, sin
 
 const oneAnswerMs = 2000
 
-/** The servers of the newest answer of the management point, each once; its lines come within a moment. */
+/** The servers of the newest answer of the management point, each once; its lines are written within seconds. */
 export function offeredServers({ configmgr }: Timelines): ScanStory['offered'] {
   const lines = configmgr.filter(({ event }) => event.kind === 'sup-offered' && event.url !== undefined)
   const newest = lines.at(-1)

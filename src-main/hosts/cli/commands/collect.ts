@@ -39,7 +39,7 @@ export async function collectCommand(args: readonly string[], context: CliContex
   return exitCodes.clear
 }
 
-/** Judged before and after, so that what leaves says the same without names. */
+/** Judged before and after, so that the redacted case has the same diagnosis. */
 async function saveRedacted(theCase: Case, options: RunOptions, limit: RunLimit, context: CliContext): Promise<number> {
   const signal = limit.signal()
   try {

@@ -62,7 +62,7 @@ function readFleetOptions(args: readonly string[]): RunOptions {
     ['--json', json === '-'],
     ['--save', save === '-'],
     ['--texts', texts],
-    // nobody is there who could agree to a search, or wait
+    // runs unattended: nobody can consent to a search, or wait
     ['--scan', search],
     ['--watch', watchMs !== null],
     // the line has pseudonyms of its own, identical on every client

@@ -25,7 +25,7 @@ export class JudgingThread {
     this.worker.on('message', (answer: JudgingAnswer) => {
       const next = this.waiting.shift()
       if ('fault' in answer) next?.failed(answer.fault)
-      // the answer of its own question
+      // the result belongs to this call
       else next?.done(answer.result as never)
     })
     this.worker.once('error', (error) => this.end(error))

@@ -13,7 +13,7 @@ const ticksPerSecond = 10_000_000
 const ticksPerMillisecond = 10_000
 const [earliest, latest] = [Date.UTC(1980, 0, 1), Date.UTC(2200, 0, 1)]
 
-/** A moment: milliseconds since 1970, UTC, and 100-nanosecond steps behind them, 0 to 9999. */
+/** A time: milliseconds since 1970, UTC, and 100-nanosecond units, 0 to 9999. */
 export interface EtlTime {
   readonly at: number
   readonly fraction: number

@@ -43,7 +43,7 @@ export class EtlFile {
     return header === null ? null : new EtlFile(source, header)
   }
 
-  /** The moment of its earliest or latest event, milliseconds since 1970; NaN where there is none. */
+  /** The time of its earliest or latest event, milliseconds since 1970; NaN if there is none. */
   get firstAt(): number {
     return this.timeOf(this.index.buffers[0]?.first)
   }

@@ -17,7 +17,7 @@ export interface IndexedBuffer {
   /** Distance of its earliest and latest such event from the log file header's stamp. */
   readonly first: number
   readonly last: number
-  /** Whether one of the texts holds a word that counts wherever it stands. */
+  /** True if one of the texts contains a word that is relevant anywhere. */
   readonly isRelevant: boolean
 }
 
@@ -45,7 +45,7 @@ const mostProviders = 200
 
 /**
  * `gg`, ` v` and `rg` in UTF-16, the rarest pairs of letters of "Logging initialized", "client version" and "simple
- * targeting cookie": lines that tell time zone, version and name, and count wherever they stand.
+ * targeting cookie": lines with time zone, version and name, which are relevant anywhere.
  */
 const relevantPairs: Fours = [four('g\0g\0'), four(' \0v\0'), four('r\0g\0')]
 export const relevantWords = ['Logging', 't version', 'targeting']
@@ -129,7 +129,7 @@ function count(counts: Map<string, number>, name: string): void {
   if (counts.has(name) || counts.size < mostProviders) counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-/** True where a text holds one of the words that count wherever they stand. */
+/** True if a text contains one of the words that are relevant anywhere. */
 function isRelevant(bytes: Uint8Array, filled: number): boolean {
   const fast = sharedFastBytes()
   for (let from = 0; from < filled; from += mostBytes) {

@@ -29,7 +29,7 @@ const smallestBuffer = 512
 const largestBuffer = 16 * 1024 * 1024
 const clocks: Readonly<Record<number, ClockKind>> = { 1: 'counter', 2: 'system-time', 3: 'processor-cycles' }
 
-/** True where bytes begin as an .etl does. */
+/** True if the bytes begin like an .etl file. */
 export function isEtl(bytes: Uint8Array): boolean {
   return readLogFileHeader(bytes) !== null
 }

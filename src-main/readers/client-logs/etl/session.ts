@@ -28,16 +28,16 @@ interface EtlFileSummary extends EtlCounts {
 export interface EtlReading {
   /**
    * Windows Update's own events as WindowsUpdate.log has them, times in UTC; null where there are none. Its bias is 0
-   * where no file tells a zone: only `biasMinutes` of the files says what the client's clock shows.
+   * if no file has a zone: only `biasMinutes` of the files gives the client's local time.
    */
   readonly log: EvidenceValue<'windows-update-log'> | null
   /** The failures of service healing (SIH): their codes count, but it never asks the WSUS, so it has no scans. */
   readonly healing: EvidenceValue<'windows-update-log'> | null
   /** Those that are an .etl, the earliest first. */
   readonly files: readonly EtlFileSummary[]
-  /** Names of those that are none, or whose beginning is damaged. */
+  /** Names of files that are not traces, or whose header is damaged. */
   readonly unread: readonly string[]
-  /** Events that found no room in the sessions' buffers, by Windows' own count. */
+  /** Events that did not fit into the sessions' buffers, as counted by Windows. */
   readonly eventsLost: number
 }
 
@@ -85,7 +85,7 @@ interface Named {
   readonly file: EtlFile
 }
 
-/** Names tell the local time, which is the same twice when summer time ends; those without events come last. */
+/** Names contain the local time, which repeats when summer time ends; those without events come last. */
 function byTime(a: Named, b: Named): number {
   const [first, second] = [a, b].map(({ file }) => (Number.isNaN(file.firstAt) ? Infinity : file.firstAt))
   if (first !== second && first !== undefined && second !== undefined) return first < second ? -1 : 1

@@ -1,9 +1,9 @@
 /**
- * When a clock is put forward or back, as TIME_ZONE_INFORMATION says it: in every year the nth weekday of a month, or
+ * When a clock is put forward or back, as in TIME_ZONE_INFORMATION: in every year the nth weekday of a month, or
  * one date. (learn.microsoft.com/windows/win32/api/timezoneapi/ns-timezoneapi-time_zone_information)
  */
 interface ClockChange {
-  /** 0 where it is said for every year. */
+  /** 0 if it applies to every year. */
   readonly year: number
   /** 1 to 12; 0 where the clock is never changed. */
   readonly month: number
@@ -48,7 +48,7 @@ function changeAt(view: DataView, at: number): ClockChange {
   }
 }
 
-/** Minutes, UTC = local + bias, at a moment (milliseconds since 1970, UTC). */
+/** Minutes, UTC = local + bias, at a time (milliseconds since 1970, UTC). */
 export function biasAt(zone: TimeZone, at: number): number {
   const { standardBias, daylightBias, toStandard, toDaylight } = zone
   if (toStandard.month === 0 || toDaylight.month === 0 || Number.isNaN(at)) return standardBias

@@ -43,7 +43,7 @@ const numbers: Readonly<Record<number, readonly [bytes: number, read: (view: Dat
   21: [8, (view, at) => `0x${view.getBigUint64(at, true).toString(16)}`]
 }
 
-/** Null where the payload ends before the value does, or the type is none. */
+/** Null if the payload ends before the value does, or the type is unknown. */
 export function valueAt(view: DataView, type: number, { at, end }: Span): Value | null {
   const number = numbers[type]
   if (number !== undefined) {

@@ -15,7 +15,7 @@ export class UpdateRecord implements LogRecord {
   readonly thread: string
   readonly component: string
   readonly message: string
-  /** Minutes, UTC = local + bias: of the client's own clock at that moment, 0 where its zone is not known. */
+  /** Minutes, UTC = local + bias: of the client's clock at that time, 0 if its zone is unknown. */
   readonly biasMinutes: number
   private readonly event: EtlEvent
   private readonly text: string

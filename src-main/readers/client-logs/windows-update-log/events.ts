@@ -59,7 +59,7 @@ export class EventTracker {
         return this.scanService(step.service, state)
       case 'end':
         if (step.code === null && this.endsAgain(state, step.caller)) return
-        // an END that carries no result is a success only where nothing before it says otherwise
+        // an END without a result is a success only if no earlier line contradicts it
         return this.ended(step.code ?? (state.unrecovered ? undefined : success), step.caller, state, record, at)
       case 'exit-code':
         return this.exitCode(step.code, state, record, at)

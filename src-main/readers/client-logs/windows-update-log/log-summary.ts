@@ -9,7 +9,9 @@ import type { LogRecord } from './records.ts'
 type UpdateLog = EvidenceValue<'windows-update-log'>
 type Summary = Pick<UpdateLog, 'firstAt' | 'lastAt' | 'biasMinutes' | 'biasChanges' | 'identity' | 'events' | 'dropped'>
 
-/** Collects events, span, time zone and names from records of the update agent, whichever kind of file they are from. */
+/**
+ * Collects events, span, time zone and names from records of the update agent, whichever kind of file they are from.
+ */
 export class LogSummary {
   private readonly tracker = new EventTracker()
   private readonly span = new TimeSpan()
@@ -25,7 +27,7 @@ export class LogSummary {
     this.tracker.read(record, at)
   }
 
-  /** A moment (milliseconds since 1970, UTC) from which there are records, although not all are read. */
+  /** Time (milliseconds since 1970, UTC) from which on there are records, although not all are read. */
   reach(at: number, biasMinutes: number): void {
     this.timestamps.include(new LogTimestamp(at - biasMinutes * 60_000, biasMinutes))
   }

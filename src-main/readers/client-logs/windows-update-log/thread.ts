@@ -18,7 +18,7 @@ export interface ThreadState {
   busyElsewhere: boolean
   /** The last scan result: END and exit code, in either order, produce one event. */
   ended: EventDraft | null
-  /** A request of the running scan failed, and no line says since that the search worked. */
+  /** A request of the running scan failed, and no later line reports a successful search. */
   unrecovered: boolean
   /** Lines of this thread since `ended`. */
   sinceEnd: number

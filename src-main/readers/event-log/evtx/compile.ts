@@ -1,7 +1,7 @@
 import type { ChunkBytes } from './chunk-bytes.ts'
 import type { CompiledAttribute, CompiledElement, Instance, Part, Values } from './compiled.ts'
 
-/** [MS-EVEN6] 2.2.12; bit 0x40 says that more follows. */
+/** [MS-EVEN6] 2.2.12; bit 0x40: more data follows. */
 const token = {
   end: 0, open: 1, endOfTag: 2, emptyElement: 3, close: 4, text: 5, attribute: 6, cdata: 7, character: 8, entity: 9,
   target: 10, instruction: 11, template: 12, hole: 13, optionalHole: 14, fragment: 15

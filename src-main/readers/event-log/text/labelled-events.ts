@@ -14,8 +14,8 @@ const mostMessageLines = 40
 const label = /^\s{0,8}[^:：\d\s][^:：]{0,39}[:：](?!\/\/)\s{0,40}(.*)$/
 
 /**
- * Events as `wevtutil /f:text` prints and Event Viewer copies them: log, source, date, number, further labels, the sentence.
- * The labels are translated, so only their order and the shape of what stands behind them count.
+ * Events as `wevtutil /f:text` prints and Event Viewer copies them: log, source, date, number, further labels, the
+ * sentence. The labels are translated, so only their order and the form of their values count.
  */
 export function* labelledEvents(lines: readonly string[], order: SlashOrder): Generator<WindowsEvent> {
   for (let at = 2; at + 1 < lines.length; at++) {
