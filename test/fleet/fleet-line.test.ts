@@ -34,7 +34,7 @@ describe('check --fleet', () => {
     ['healthy', 0, { state: 'clear', cause: null, sup: 'http://sup01.contoso.local:8530', undecided: 0 }],
     ['proxy-sign-in', 1, { state: 'found', cause: 'proxy-auth-required', side: 'proxy', codes: ['0x8024401b'] }],
     ['certificate-expired', 1, { cause: 'certificate-expired', confidence: 'certain', build: '10.0.26100' }],
-    ['time-out-in-logs', 1, { cause: 'server-silent', confidence: 'likely', failover: 'never', build: null }],
+    ['time-out-in-logs', 1, { cause: 'server-silent', confidence: 'possible', failover: 'never', build: null }],
     ['undecided', 1, { state: 'undecided', cause: null, side: null }]
   ])('says of the sample %s what is wrong and ends with %i', async (name, exitCode, facts) => {
     const first = await said(sample(name))

@@ -14,7 +14,7 @@ type Expected = Pick<Verdict, 'outcome' | 'cause' | 'confidence'>
 const expected: Readonly<Record<SampleId, Expected>> = {
   'proxy-sign-in': { outcome: 'found', cause: 'proxy-auth-required', confidence: 'certain' },
   'certificate-expired': { outcome: 'found', cause: 'certificate-expired', confidence: 'certain' },
-  'time-out-in-logs': { outcome: 'found', cause: 'server-silent', confidence: 'likely' },
+  'time-out-in-logs': { outcome: 'found', cause: 'server-silent', confidence: 'possible' },
   healthy: { outcome: 'clear', cause: null, confidence: null },
   undecided: { outcome: 'undecided', cause: null, confidence: null }
 }
