@@ -11,7 +11,8 @@ export interface FuzzResult {
   readonly recognised: number
   readonly worstMs: number
   readonly worstSeed: number
-  readonly peakMegabytes: number
+  /** By how much the process grew at most; it may have run other things before. */
+  readonly grownMegabytes: number
   /** Seeds whose input threw or brought what its schema refuses, at most 20. */
   readonly broken: readonly { readonly seed: number; readonly reason: string }[]
 }
@@ -30,7 +31,8 @@ export function samplesBelow(...folders: readonly string[]): Uint8Array[] {
 /** Hands damaged samples to whoever reads dropped files; every input has its own seed. */
 export function fuzz(samples: readonly Uint8Array[], count: number, firstSeed: number): FuzzResult {
   const broken: { seed: number; reason: string }[] = []
-  let [worstMs, worstSeed, recognised, peak] = [0, firstSeed, 0, 0]
+  const before = process.memoryUsage().rss
+  let [worstMs, worstSeed, recognised, peak] = [0, firstSeed, 0, before]
   for (let seed = firstSeed; seed < firstSeed + count; seed++) {
     const bytes = mutated(samples, numbersFrom(seed))
     const started = performance.now()
@@ -41,7 +43,14 @@ export function fuzz(samples: readonly Uint8Array[], count: number, firstSeed: n
     if (seed % 1000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
   }
   peak = Math.max(peak, process.memoryUsage().rss)
-  return { inputs: count, recognised, worstMs, worstSeed, peakMegabytes: Math.round(peak / 2 ** 20), broken }
+  return {
+    inputs: count,
+    recognised,
+    worstMs,
+    worstSeed,
+    grownMegabytes: Math.round((peak - before) / 2 ** 20),
+    broken
+  }
 }
 
 function faultOf(bytes: Uint8Array, onRecognised: () => void): string | null {

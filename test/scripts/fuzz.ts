@@ -16,6 +16,11 @@ const lastSeed = firstSeed + count - 1
 const began = performance.now()
 let [next, done, read, worstMs, worstSeed, peak] = [firstSeed, 0, 0, 0, firstSeed, 0]
 const faults: string[] = []
+/** Said at once: a run of hours may be ended before its last line. */
+const note = (fault: string): void => {
+  faults.push(fault)
+  console.error(fault)
+}
 
 /** Goes on until the last seed or until an input has to be ended. */
 async function work(): Promise<void> {
@@ -25,7 +30,7 @@ async function work(): Promise<void> {
   let watchdog: NodeJS.Timeout | undefined
   await new Promise<void>((ended) => {
     const over = (fault: string) => {
-      faults.push(`seed ${next}: ${fault}`)
+      note(`seed ${next}: ${fault}`)
       next++
     }
     worker.on('message', (report: FuzzReport) => {
@@ -41,7 +46,7 @@ async function work(): Promise<void> {
       done++
       if (report.read) read++
       if (report.ms > worstMs) [worstMs, worstSeed] = [report.ms, report.seed]
-      if (report.fault !== null) faults.push(`seed ${report.seed}: ${report.fault}`)
+      if (report.fault !== null) note(`seed ${report.seed}: ${report.fault}`)
       if (done % 500 === 0) peak = Math.max(peak, process.memoryUsage().rss)
       if (done % 5_000 === 0) console.log(`${done} inputs, ${faults.length} faults, longest ${worstMs.toFixed(0)} ms`)
     })
@@ -58,5 +63,4 @@ const seconds = (performance.now() - began) / 1000
 peak = Math.max(peak, process.memoryUsage().rss)
 console.log(`${done} inputs, ${read} recognised, ${Math.round(seconds)} s in all`)
 console.log(`longest ${worstMs.toFixed(0)} ms (seed ${worstSeed}), memory at most ${Math.round(peak / 2 ** 20)} MB`)
-for (const fault of faults) console.error(fault)
 process.exitCode = faults.length === 0 && worstMs <= longest ? 0 : 1

@@ -86,7 +86,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(keys.map((key) => key.path)).toEqual(updatePolicyKeys)
       expect(keys.filter((key) => key.path.includes('PolicyManager'))).toMatchObject([{ present: false }])
       expect(keys.filter((key) => key.path.includes('CCM'))).toMatchObject([
-        { values: [{ name: 'isScanSourcePolicyRemoved2', type: 'REG_DWORD', data: 1 }] }
+        { values: [{ name: 'isScanSourcePolicyRemoved2', type: 'REG_DWORD', data: 1 }] },
+        { present: false }
       ])
     })
     it('go by the name and start type of a service, not by what it is called here', () => {
