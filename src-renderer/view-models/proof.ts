@@ -29,19 +29,22 @@ export interface Proof {
 const longest = 160
 const mostSources = 2
 
-/** What the verdict rests on in a few lines: what is cited by where it comes from, the scans that failed, what passed. */
-export function proofOf(diagnosis: Diagnosis, { language }: Pick<ViewContext, 'language'>): Proof {
+/**
+ * What the verdict rests on in a few lines: what is cited by where it comes from, the scans that failed, what passed; null
+ * where there is nothing of it.
+ */
+export function proofOf(diagnosis: Diagnosis, { language }: Pick<ViewContext, 'language'>): Proof | null {
   const cause = causeOf(diagnosis)
   const cited = cause?.findings[0]?.evidence ?? diagnosis.verdict.because
   const mark: GlyphName = diagnosis.verdict.confidence === 'certain' ? 'bad' : 'unknown'
-  return {
-    facts: [
-      ...(cause === null ? [] : citedFacts(diagnosis, cited, mark, language)),
-      ...scanFacts(diagnosis, language),
-      ...passedFacts(diagnosis, language)
-    ],
-    rows: cited.map((reference) => evidenceRow(reference, language))
-  }
+  const facts = [
+    ...(cause === null ? [] : citedFacts(diagnosis, cited, mark, language)),
+    ...scanFacts(diagnosis, language),
+    ...passedFacts(diagnosis, language)
+  ]
+  return facts.length + cited.length === 0
+    ? null
+    : { facts, rows: cited.map((reference) => evidenceRow(reference, language)) }
 }
 
 type Language = ViewContext['language']

@@ -26,7 +26,7 @@ export interface ResultViewModel {
   readonly consequence: string
   readonly chips: readonly Chip[]
   readonly now: NowView
-  readonly proof: Proof
+  readonly proof: Proof | null
   readonly next: NextStepView | null
   readonly codes: readonly (readonly string[])[]
   readonly failover: string

@@ -33,6 +33,7 @@ export async function guidePictures(browser: Browser, language: Language): Promi
   await page.locator('section:has(> .answer)').screenshot({ path: file('code') })
   await page.keyboard.press('Escape')
   await check(page)
+  await page.screenshot({ path: file('result') })
   await page.locator('nav a[href="#/proxy"]').click()
   await page.screenshot({ path: file('step') })
   await page.locator('main section:has(.offer)').screenshot({ path: file('repair') })

@@ -52,6 +52,12 @@ describe('what the first screen says', () => {
     if (sentence === '') expect(view.consequence).toBe('')
   })
 
+  it('has no empty proof: nothing is shown where nothing speaks for the result', () => {
+    expect(shown(undecidedCase).view.proof).toBeNull()
+    for (const theCase of [unavailable, proxyCase, logOnly, healthyCase])
+      expect(shown(theCase).view.proof?.facts.length).toBeGreaterThan(0)
+  })
+
   it('names who has to act and how sure that is, and an open side', () => {
     const chips = shown(logOnly).view.chips.map(({ label, value }) => `${label}: ${value}`)
     expect(chips).toContain('Side: open (server or network)')
@@ -67,12 +73,12 @@ describe('what the first screen says', () => {
   })
 
   it('proves it in a few lines, without a status that contradicts it', () => {
-    const { facts, rows } = shown(proxyCase, 'de').view.proof
+    const { facts = [], rows = [] } = shown(proxyCase, 'de').view.proof ?? {}
     expect(facts.length).toBeLessThanOrEqual(4)
     expect(facts[0]).toMatchObject({ mark: 'bad', text: 'Verlangt Anmeldung (HTTP 407)' })
     expect(facts.at(-1)?.text).toMatch(/Prüfungen bestanden$/)
     expect(rows.length).toBeGreaterThan(0)
-    expect(shown(healthyCase).view.proof.facts.map(({ mark }) => mark)).not.toContain('bad')
+    expect(shown(healthyCase).view.proof?.facts.map(({ mark }) => mark)).not.toContain('bad')
   })
 })
 

@@ -13,7 +13,7 @@ import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
  * Pictures of every page of the built wizard, in both languages and both colours, to be looked at; one is the README's, those of the guides
  * go to docs/pictures. */
 const folder = join(import.meta.dirname, '../../out/screenshots')
-const shownInReadme = 'found-proxy.de.light.png'
+const shownInReadme = 'found-result.de.light.png'
 const steps = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
 
 await mkdir(folder, { recursive: true })
