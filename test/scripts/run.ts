@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
@@ -21,8 +21,7 @@ const env = {
 async function step(name: string, program: string, args: readonly string[], priority = 0): Promise<boolean> {
   console.log(`\n== ${name}`)
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: onWindows })
-  // what it starts inherits it
-  if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority)
+  lower(child, priority)
   return (await once(child, 'close'))[0] === 0
 }
 
@@ -40,9 +39,15 @@ function vitest(report: string, ...args: readonly string[]): string[] {
   return ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...args]
 }
 
+/** Also for what it starts later, which inherits it. */
+function lower({ pid }: ChildProcess, priority: number): void {
+  if (pid !== undefined && priority !== 0) setPriority(pid, priority)
+}
+
 /** Runs beside everything else; says what it said when it is over. */
-async function aside(name: string, program: string, args: readonly string[]): Promise<boolean> {
+async function aside(name: string, program: string, args: readonly string[], priority = 0): Promise<boolean> {
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
+  lower(child, priority)
   const buffers: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => buffers.push(chunk))
   const [exitCode] = (await once(child, 'close')) as [number | null]
@@ -94,10 +99,11 @@ mkdirSync(results, { recursive: true })
 // Wine mostly waits for itself. Its programs have time limits of their own, so that the rest gives way to them.
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
 const beside = wine === null ? 0 : constants.priority.PRIORITY_LOW
-const checked = await step('check', 'npm', ['run', '--silent', 'check'], beside)
+// most of it uses one core only
+const checking = aside('check', 'npm', ['run', '--silent', 'check'], beside)
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'), beside)
 const unit = vitestCount('vitest.json')
-await wine
+const [checked] = await Promise.all([checking, wine])
 await step('browser', 'npx', ['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'])
 const browser = playwrightCount()
 const windows = wine === null ? none : vitestCount('windows.json')
