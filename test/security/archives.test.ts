@@ -10,8 +10,10 @@ const log = Buffer.from(
   '2026-10-14\t08:14:02:123\t 916\t1a2c\tPT\tWARNING: SyncUpdates failure, error = 0x8024401B\r\n'
 )
 const good: ZipEntry = { name: 'WindowsUpdate.log', content: log }
-const before = readdirSync('.')
-afterAll(() => expect(readdirSync('.')).toEqual(before))
+// the check of the source works in that folder, and may run beside this
+const here = () => readdirSync('.').filter((name) => name !== '.svelte-check')
+const before = here()
+afterAll(() => expect(here()).toEqual(before))
 
 /** What the program says of one dropped archive, and what it took out of it. */
 async function dropped(bytes: Uint8Array) {
