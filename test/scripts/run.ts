@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 
@@ -21,7 +21,7 @@ const env = {
 async function step(name: string, program: string, args: readonly string[], priority = 0): Promise<boolean> {
   console.log(`\n== ${name}`)
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: onWindows })
-  lower(child, priority)
+  prioritise(child, priority)
   return (await once(child, 'close'))[0] === 0
 }
 
@@ -39,15 +39,19 @@ function vitest(report: string, ...args: readonly string[]): string[] {
   return ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...args]
 }
 
-/** Also for what it starts later, which inherits it. */
-function lower({ pid }: ChildProcess, priority: number): void {
-  if (pid !== undefined && priority !== 0) setPriority(pid, priority)
+/** Also for what it starts later, which inherits it. Only administrators may raise it. */
+function prioritise({ pid }: ChildProcess, priority: number): void {
+  try {
+    if (pid !== undefined && priority !== 0) setPriority(pid, priority)
+  } catch {
+    // stays as it is
+  }
 }
 
 /** Runs beside everything else; says what it said when it is over. */
 async function aside(name: string, program: string, args: readonly string[], priority = 0): Promise<boolean> {
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
-  lower(child, priority)
+  prioritise(child, priority)
   const buffers: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => buffers.push(chunk))
   const [exitCode] = (await once(child, 'close')) as [number | null]
@@ -96,9 +100,10 @@ const built = await step('build', 'npm', ['run', '--silent', 'build'])
 // the build empties nothing here, so old reports have to go first
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-// Wine mostly waits for itself. Its programs have time limits of their own, so that the rest gives way to them.
-const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'))
-const beside = wine === null ? 0 : constants.priority.PRIORITY_LOW
+// Wine mostly waits for itself. Its programs have time limits of their own, so that the rest gives way to them, though not
+// to whatever else keeps the machine busy.
+const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'), -10)
+const beside = wine === null ? 0 : 5
 // most of it uses one core only
 const checking = aside('check', 'npm', ['run', '--silent', 'check'], beside)
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'), beside)
