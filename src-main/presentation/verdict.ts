@@ -33,6 +33,12 @@ export function causeInStep({ state, results }: Step, { verdict }: Diagnosis): F
   return named ?? blocker ?? null
 }
 
+/** Red is for what is certain. The verdict's cause is as sure as the verdict; another step's cause as its own first finding. */
+export function causeStatus({ check, findings }: FoundResult, { verdict }: Diagnosis): 'bad' | 'unknown' {
+  const confidence = check === verdict.cause ? verdict.confidence : findings[0]?.confidence
+  return confidence === 'certain' ? 'bad' : 'unknown'
+}
+
 /** The texts of a check; null for a check this version does not know. */
 export function checkText({ texts, language }: TextContext, check: string): CheckText | null {
   return Object.hasOwn(texts, check) ? (texts[check]?.[language] ?? null) : null

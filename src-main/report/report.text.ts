@@ -64,7 +64,6 @@ const de = {
     ].join(' · '),
   sign: ['Technikerin / Techniker, Datum', 'Übergeben an', 'Nachgeprüft am, Ergebnis'],
   command: 'Befehl, als Administrator auszuführen',
-  checkId: 'Prüfung',
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
   box: {
     cause: 'Ursache',
@@ -225,7 +224,6 @@ const en: ReportText = {
     ].join(' · '),
   sign: ['Technician, date', 'Handed to', 'Checked again on, result'],
   command: 'Command, to be run as administrator',
-  checkId: 'Check',
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   box: {
     cause: 'Cause',

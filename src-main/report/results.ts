@@ -1,7 +1,7 @@
 import type { Reference } from '../contract/check.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Status } from '../contract/status.ts'
-import type { Result, Step } from '../presentation/verdict.ts'
+import { causeInStep, causeStatus, type Result, type Step } from '../presentation/verdict.ts'
 
 /** Evidence is missing, or the check broke. Where an earlier stage ended the connection nothing is missing (`missing` empty). */
 export function isOpen(result: Result): boolean {
@@ -16,8 +16,10 @@ const stateTones: Readonly<Record<Diagnosis['steps'][number]['state'], Status>> 
 }
 
 /** A step in which nothing applied was not checked, so it is not shown as in order. */
-export function stepTone(step: Step): Status {
-  return isEmpty(step) ? 'none' : stateTones[step.state]
+export function stepTone(step: Step, diagnosis: Diagnosis): Status {
+  if (isEmpty(step)) return 'none'
+  const cause = step.state === 'found' ? causeInStep(step, diagnosis) : null
+  return cause === null ? stateTones[step.state] : causeStatus(cause, diagnosis)
 }
 
 /** True if no check of the step had anything to look at. */

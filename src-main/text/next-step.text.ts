@@ -26,7 +26,7 @@ const de = {
       ]
     }),
     'request-lines': ({ code, time }: Known) => ({
-      headline: `WindowsUpdate.log${time === '' ? '' : ` vom ${time}`} besorgen: Sie nennt die Anfrage${code === '' ? ', die scheiterte' : `, die mit ${code} scheiterte`}`,
+      headline: `WindowsUpdate.log${time === '' ? '' : ` vom ${time}`} besorgen: Darin steht, woran die Suche${code === '' ? '' : ` mit ${code}`} scheiterte`,
       actions: ['Auf dem Client in PowerShell „Get-WindowsUpdateLog“ ausführen und die Datei vom Desktop hinzufügen.']
     }),
     'live-connection': ({ server }: Known) => ({
@@ -83,7 +83,7 @@ const en: NextStepText = {
       ]
     }),
     'request-lines': ({ code, time }) => ({
-      headline: `Get the WindowsUpdate.log${time === '' ? '' : ` of ${time}`}: it names the request that failed${code === '' ? '' : ` with ${code}`}`,
+      headline: `Get the WindowsUpdate.log${time === '' ? '' : ` of ${time}`}: it shows why the search failed${code === '' ? '' : ` with ${code}`}`,
       actions: ['Run “Get-WindowsUpdateLog” in PowerShell on the client and add the file from the desktop.']
     }),
     'live-connection': ({ server }) => ({

@@ -4,7 +4,7 @@ import { evidencePlace } from '../../src-main/presentation/evidence-place.ts'
 import { capitalise } from '../../src-main/presentation/format.ts'
 import { probeName } from '../../src-main/presentation/probe-name.ts'
 import { shortCause } from '../../src-main/presentation/short-cause.ts'
-import { causeOf } from '../../src-main/presentation/verdict.ts'
+import { causeOf, causeStatus } from '../../src-main/presentation/verdict.ts'
 import { formatCode } from '../../src-main/knowledge/format-code.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
@@ -36,9 +36,8 @@ const mostSources = 2
 export function proofOf(diagnosis: Diagnosis, { language }: Pick<ViewContext, 'language'>): Proof | null {
   const cause = causeOf(diagnosis)
   const cited = cause?.findings[0]?.evidence ?? diagnosis.verdict.because
-  const mark: GlyphName = diagnosis.verdict.confidence === 'certain' ? 'bad' : 'unknown'
   const facts = [
-    ...(cause === null ? [] : citedFacts(diagnosis, cited, mark, language)),
+    ...(cause === null ? [] : citedFacts(diagnosis, cited, causeStatus(cause, diagnosis), language)),
     ...scanFacts(diagnosis, language),
     ...passedFacts(diagnosis, language)
   ]

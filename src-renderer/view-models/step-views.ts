@@ -7,7 +7,7 @@ import { missingLine } from '../../src-main/presentation/why-missing.ts'
 import { formatNumber } from '../../src-main/text/format-number.ts'
 import { reusedEvidenceLines } from './evidence.ts'
 import { nextStepOf } from '../../src-main/presentation/next-step.ts'
-import { causeInStep, causeText, type FoundResult } from '../../src-main/presentation/verdict.ts'
+import { causeInStep, causeStatus, causeText } from '../../src-main/presentation/verdict.ts'
 import { nextStepView } from './next-step-view.ts'
 import type { CheckViewModel, GlyphName, StepViewModel, ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -41,13 +41,7 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: View
   return {
     id: step.id,
     name: about.name,
-    mark: nothingApplies
-      ? 'none'
-      : cause === null
-        ? stateMark[step.state]
-        : isCertain(cause, diagnosis)
-          ? 'bad'
-          : 'unknown',
+    mark: nothingApplies ? 'none' : cause === null ? stateMark[step.state] : causeStatus(cause, diagnosis),
     state: step.state,
     note: noteOf(step, shown, nothingApplies, diagnosis, language),
     eyebrow: index === 0 ? ui.before(about.name) : ui.position(index, about.name),
@@ -103,11 +97,6 @@ function titleOf(
   // nothing was read that would say where the address should come from
   if (step.id === 'orientation' && diagnosis.wsus?.source === 'argument') return ui.givenServer
   return step.id === 'certificate' && isHttp(diagnosis) ? ui.noCertificate : ui.clear[step.id]
-}
-
-/** The verdict's cause is as sure as the verdict; another step's cause as its own first finding. */
-function isCertain({ check, findings }: FoundResult, { verdict }: Diagnosis): boolean {
-  return (check === verdict.cause ? verdict.confidence : findings[0]?.confidence) === 'certain'
 }
 
 function isHttp({ wsus }: Diagnosis): boolean {

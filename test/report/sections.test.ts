@@ -16,7 +16,8 @@ describe('the first page', () => {
     expect(text).toContain('Confidence certain, reproduced during the check')
     expect(text).toContain(`Who has to act: ${termsText.en.actors.client}`)
     const proof = part(page(found), 'proof')
-    expect(proof).toContain('proxy-auth-required')
+    // ids are for programs; people get the question in words
+    expect(proof).not.toContain('proxy-auth-required')
     expect(proof).toContain('This would disprove the finding:')
     expect(text).toContain('netsh winhttp set proxy proxy-server="proxy01:8080"')
   })
@@ -25,6 +26,21 @@ describe('the first page', () => {
     const lowered: Session = structuredClone(found)
     lowered.diagnosis.verdict.confidence = 'likely'
     expect(part(page(lowered), 'customer')).toContain('an earlier step is still open')
+  })
+
+  it('is red only where the cause is certain, in the steps and in what proves it', () => {
+    const marks = (session: Session) => {
+      const [first = ''] = page(session).split('<section class="proof"')
+      return ['order', 'reasons'].map((list) => {
+        const [inside = ''] = (first.split(`class="${list}"`)[1] ?? '').split(/<\/(?:ol|ul|table|dl)>/)
+        return inside.includes('class="bad"')
+      })
+    }
+    expect(marks(found)).toEqual([true, true])
+    const lowered: Session = structuredClone(found)
+    lowered.diagnosis.verdict.confidence = 'possible'
+    lowered.diagnosis.scanStory = { ...lowered.diagnosis.scanStory, attempts: [] }
+    expect(marks(lowered)).toEqual([false, false])
   })
 
   it('leaves the next server to the second page, which answers by the newest code', () => {

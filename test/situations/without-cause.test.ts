@@ -154,7 +154,7 @@ describe('an undecided case names the one thing that would decide it', () => {
       'a code without requests',
       { 'WUAHandler.log': lines(failedScan('0x8024001e', '10-14-2026 09:00:00')) },
       'request-lines',
-      'Get the WindowsUpdate.log of 14 Oct 2026, 09:00 UTC: it names the request that failed with 0x8024001E'
+      'Get the WindowsUpdate.log of 14 Oct 2026, 09:00 UTC: it shows why the search failed with 0x8024001E'
     ],
     [
       'a code with its requests',

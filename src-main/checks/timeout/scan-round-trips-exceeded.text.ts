@@ -10,7 +10,7 @@ export const scanRoundTripsExceededText: Bilingual<{ at: string | null }> = {
       next: 'Die Suche wiederholen und den Katalog des WSUS verkleinern lassen',
       steps: [
         'Die Suche zwei- bis dreimal wiederholen: Jede setzt dort fort, wo die vorige aufgehört hat.',
-        'Auf dem WSUS abgelöste Updates ablehnen und die Serverbereinigung ausführen, bis sie zu Ende läuft.',
+        'Auf dem WSUS ersetzte Updates ablehnen und die Serverbereinigung ausführen, bis sie zu Ende läuft.',
         'Produkte und Klassifizierungen abwählen, die niemand braucht.'
       ],
       value: '0x80244010'

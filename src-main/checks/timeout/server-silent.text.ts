@@ -32,7 +32,7 @@ export const serverSilentText: Bilingual<AccessFacts> = {
           ? []
           : ['SUP Doctor auf diesem Computer mit Verbindungstest ausführen: Nimmt der Port Verbindungen an?']),
         'Server: im IIS-Manager unter Anwendungspools > WsusPool > Erweiterte Einstellungen das Limit für den privaten Arbeitsspeicher auf 0 (oder deutlich über 4 GB) und die Warteschlangenlänge auf 2000 setzen.',
-        'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, abgelöste Updates ablehnen.',
+        'Server: WSUS-Bereinigung und Indexpflege der SUSDB ausführen, ersetzte Updates ablehnen.',
         'Netzwerk: Firewallfreigabe zum Port und, falls vorhanden, den Proxy auf dem Weg prüfen lassen.'
       ],
       actor: isServers(f) ? 'server' : 'client',

@@ -22,7 +22,7 @@ export function allCheckBlocks(context: ReportContext): readonly Block[] {
         { title: columns.number, width: 16 }
       ],
       groups: diagnosis.steps.map((step, index) => ({
-        tone: stepTone(step),
+        tone: stepTone(step, diagnosis),
         title: [text(`${own.step(index, shared.steps[step.id].name)} – ${stepStateText(context, step)}`)],
         rows: step.results
           .filter(({ outcome }) => outcome !== 'not-applicable')

@@ -6,7 +6,7 @@ import { formatTime } from '../../knowledge/format-time.ts'
 import { attemptViews, pathText, stages, type AttemptView } from '../../presentation/attempts.ts'
 import { citedEvidence } from '../../presentation/evidence-place.ts'
 import { capitalise } from '../../presentation/format.ts'
-import { causeOf } from '../../presentation/verdict.ts'
+import { causeOf, causeStatus } from '../../presentation/verdict.ts'
 import { missingLine, missingProbes } from '../../presentation/why-missing.ts'
 import type { Line, ProofRow } from '../blocks.ts'
 import { groupedBy, text, truncate, value } from '../inline.ts'
@@ -49,8 +49,14 @@ function accessRows(context: ReportContext): readonly ProofRow[] {
 /** Where something fails, what else was answered is no proof of health. */
 function toneOf({ diagnosis }: ReportContext, group: readonly AttemptView[]): Status {
   const tones = group.flatMap((view) => stages.map((stage) => view.stages[stage].status))
-  if (tones.includes('bad')) return 'bad'
+  if (tones.includes('bad')) return failedTone(diagnosis)
   return diagnosis.verdict.outcome === 'clear' ? 'ok' : 'none'
+}
+
+/** What failed is as sure a sign of the cause as the verdict is. */
+function failedTone(diagnosis: ReportContext['diagnosis']): Status {
+  const cause = causeOf(diagnosis)
+  return cause === null ? 'bad' : causeStatus(cause, diagnosis)
 }
 
 /** What Windows' own requests met, and what else the verdict cites, as it stands there. */
@@ -64,7 +70,7 @@ function otherRows(context: ReportContext): readonly ProofRow[] {
       const { what, value: quote } = citedEvidence(first, language)
       const said = first.probe === 'winhttp-requests' ? windowsSays(context) : null
       return {
-        tone: diagnosis.verdict.cause === null ? 'none' : 'bad',
+        tone: diagnosis.verdict.cause === null ? 'none' : failedTone(diagnosis),
         what:
           said === null
             ? [text(`${capitalise(what)}: `), value(truncate(quote.replaceAll(/\s+/g, ' '), quoteLength, own))]

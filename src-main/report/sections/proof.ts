@@ -4,7 +4,7 @@ import { formatCode } from '../../knowledge/format-code.ts'
 import { formatTime } from '../../knowledge/format-time.ts'
 import { newestCode, verdictText } from '../../presentation/verdict.ts'
 import type { Block } from '../blocks.ts'
-import { bold, code, heading, muted, note, paragraph, text, truncate } from '../inline.ts'
+import { bold, code, heading, note, paragraph, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
 import { furtherActionBlocks } from './actions.ts'
 import { clientServerBlocks } from './client-and-server.ts'
@@ -28,9 +28,7 @@ export function proofBlocks(context: ReportContext): readonly Block[] {
             bold(`${own.box.side}: `),
             text(cause.side),
             bold(` · ${own.box.confidence}: `),
-            text(`${cause.confidence} – ${cause.reason}`),
-            muted(` · ${own.checkId} `),
-            code(cause.check)
+            text(`${cause.confidence} – ${cause.reason}`)
           ),
           ...overturn.map((line) => paragraph(bold(`${shared.overturn}: `), text(truncate(line, 400, own))))
         ]),

@@ -13,7 +13,7 @@ export function stepRows(context: ReportContext): Block {
   return {
     kind: 'order',
     steps: diagnosis.steps.map((step, index) => ({
-      tone: stepTone(step),
+      tone: stepTone(step, diagnosis),
       name: own.step(index, shared.steps[step.id].name),
       what: whatOf(context, step),
       counts: countsOf(context, step)
