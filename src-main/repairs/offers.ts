@@ -16,6 +16,11 @@ import { bypassEntries } from '../readers/proxy/bypass-list.ts'
 import { commandOf } from './command.ts'
 
 const disabled = 4
+/**
+ * Windows refuses the service controller's change of this one to administrators, too (its security descriptor names
+ * TrustedInstaller alone); the finding says how it is set back.
+ */
+const protectedByWindows: ReadonlySet<string> = new Set(['WinHttpAutoProxySvc'])
 
 /**
  * The changes that answer what was found on this very computer; none for a case from files, from another system, or with
@@ -61,6 +66,7 @@ function proxyOffers(evidence: EvidenceSet, diagnosis: Diagnosis): RepairOffer[]
 function serviceOffers(evidence: EvidenceSet): RepairOffer[] {
   const services = evidence.all('update-services').find((envelope) => envelope.origin === 'live')?.value.services ?? []
   return repairableServices
+    .filter((name) => !protectedByWindows.has(name))
     .filter((name) =>
       services.some((service) => service.name === name && service.present && service.start === disabled)
     )

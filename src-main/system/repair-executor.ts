@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import { windowsRegistry } from './registry/registry.ts'
 import { runProgram } from './program.ts'
+import { restoreCommand } from './restore-command.ts'
 import { windowsScriptHost } from './script-host.ts'
 import { systemRoot } from './system-root.ts'
 
@@ -60,12 +61,9 @@ export function repairExecutor(windows: string = systemRoot()): RepairExecutor {
       return { ok: true, exitCode }
     },
     async restore(values) {
-      for (const { key, name, type, hex } of values) {
-        const args =
-          hex === null
-            ? ['delete', key, '/v', name, '/f', '/reg:64']
-            : ['add', key, '/v', name, '/t', type, '/d', hex, '/f', '/reg:64']
-        await start('reg.exe', args)
+      for (const value of values) {
+        const { program, args } = restoreCommand(value)
+        await start(program, args)
       }
     },
     now: () => new Date().toISOString()

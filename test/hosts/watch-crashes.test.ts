@@ -21,7 +21,8 @@ function watched(answerWith: number) {
   }
   let time = 0
   watchCrashes(app, window, log, ask, () => time)
-  const gone = (reason: string): void => void app.emit('render-process-gone', {}, {}, { reason, exitCode: 9 })
+  const gone = (reason: string, contents: object = window.webContents): void =>
+    void app.emit('render-process-gone', {}, contents, { reason, exitCode: 9 })
   return { app, window, done, gone, later: (ms: number) => (time += ms) }
 }
 
@@ -30,6 +31,12 @@ it('a page that ended is loaded again, and logged', () => {
   gone('crashed')
   gone('clean-exit')
   expect(done).toMatchObject({ reloads: 1, logged: ['page-gone'] })
+})
+
+it('that of another window is logged only: the wizard stays as it is', () => {
+  const { done, gone } = watched(0)
+  gone('crashed', {})
+  expect(done).toMatchObject({ reloads: 0, asked: 0, logged: ['page-gone'] })
 })
 
 it('one that ends again and again is a question, and much later no longer', async () => {

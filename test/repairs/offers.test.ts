@@ -79,6 +79,11 @@ describe('what is offered to be changed', () => {
     ])
   })
 
+  it('is no service that Windows protects from administrators, too', () => {
+    const given = services({ wuauserv: 3, cryptsvc: 4, WinHttpAutoProxySvc: 4 })
+    expect(offered(client(true), winhttp('direct'), given)).toEqual([['allow-service', null]])
+  })
+
   it('is nothing about a proxy that the technician named, or that does no harm', () => {
     const result = choice({ proxy })
     expect(offered(client(true), result, winhttp({ proxy }), access({ proxy, http: asks, direct: {} }))).toEqual([])

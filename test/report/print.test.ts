@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -119,6 +119,30 @@ describe.runIf(present || required)('a printed report', () => {
     expect(run('qpdf', '--qdf', '--object-streams=disable', files.en, '-')).toMatch(/\/Lang \(en/)
   })
 })
+
+describe.skipIf(process.platform === 'win32')(
+  'a browser that starts itself again and ends before it has printed',
+  () => {
+    it('is waited for until the file is whole', async () => {
+      const own = mkdtempSync(join(tmpdir(), 'sup-doctor-again-'))
+      const [browser, given] = [join(own, 'browser'), join(own, 'arguments')]
+      // the second one writes only after the first has ended, and in two parts
+      const second = `while kill -0 $$ 2>/dev/null; do :; done; printf '%%PDF-1.4 first ' >"$pdf"; sleep 0.2; printf 'second\\n%%%%EOF\\n' >>"$pdf"`
+      writeFileSync(
+        browser,
+        `#!/bin/sh\nprintf '%s\\n' "$@" >'${given}'\nfor a; do case $a in --print-to-pdf=*) pdf=\${a#*=};; esac; done\n(${second}) >/dev/null 2>&1 &\nexit 0\n`
+      )
+      chmodSync(browser, 0o755)
+      vi.stubEnv('SUP_DOCTOR_BROWSER', browser)
+      const printed = await printWithBrowser('<p>twice</p>')
+      expect(printed.ok && Buffer.from(printed.pdf).toString()).toBe('%PDF-1.4 first second\n%%EOF\n')
+      // with this it does not even start itself again
+      expect(readFileSync(given, 'utf8').split('\n')).toContain('--do-not-de-elevate')
+      vi.unstubAllEnvs()
+      rmSync(own, { recursive: true })
+    })
+  }
+)
 
 describe('printing that cannot be done', () => {
   it.runIf(present || required)('ends when aborted and leaves nothing behind', async () => {

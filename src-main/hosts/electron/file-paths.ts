@@ -7,7 +7,7 @@ interface FileLike {
 /**
  * Paths of files that a user dropped or selected; for a selected folder, the folder itself. `pathOf`: Electron's
  * function, which returns '' for a File created by a page. Null if a file has no path or none that matches the
- * selection.
+ * selection. The root of a drive has no name, so that the paths of its files below it begin with their own.
  */
 export function filePaths<F extends FileLike>(
   files: readonly F[],
@@ -26,8 +26,16 @@ export function filePaths<F extends FileLike>(
       const cut = path.length - inside.length
       if (cut < 1 || path.slice(cut).replaceAll('\\', '/') !== inside || !/[\\/]/.test(path.charAt(cut - 1)))
         return null
-      paths.add(path.slice(0, cut + inside.indexOf('/')))
+      const nameEnds = inside.indexOf('/')
+      const folder = path.slice(0, nameEnds === -1 ? cut : cut + nameEnds)
+      if (nameEnds === -1 && !isRoot(folder)) return null
+      paths.add(folder)
     }
   }
-  return [...paths]
+  const root = [...paths].find(isRoot)
+  return root === undefined ? [...paths] : [root]
+}
+
+function isRoot(path: string): boolean {
+  return /^(?:[A-Za-z]:\\|\/)$/.test(path)
 }

@@ -45,9 +45,11 @@ export function watchCrashes(app: AppLike, window: WatchedWindow, log: ProgramLo
       .finally(() => (asking = false))
   }
 
-  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
+  app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     log.reportError('page-gone', `${reason} (${exitCode})`)
+    // that of a report ends its printing only; reloading the wizard would not bring it back
+    if (contents !== window.webContents) return
     reloads = [...reloads.filter((value) => now() - value < windowMs), now()]
     if (reloads.length <= mostReloads) reload()
     else askOnce(texts.gone, texts.wait, reload)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PrintResult } from '../../service/ports.ts'
@@ -7,8 +7,11 @@ import { temporaryFolderPrefix } from '../../system/temporary-files.ts'
 import { packedPdf } from './packed-pdf.ts'
 import { findBrowser } from './find-browser.ts'
 import { runBounded, type Ending } from './run-bounded.ts'
+import { untilWhole } from './until-whole.ts'
 
 const limitMs = 60_000
+/** Milliseconds after the browser's end: one that starts itself again has to begin from nothing. */
+const laterMs = 20_000
 
 /** Prints a self-contained page to PDF with an installed browser, in a temporary folder that is removed afterwards. */
 export async function printWithBrowser(html: string, signal?: AbortSignal): Promise<PrintResult> {
@@ -22,7 +25,7 @@ export async function printWithBrowser(html: string, signal?: AbortSignal): Prom
     await writeFile(page, html, { mode: 0o600 })
     const ending = await runBounded(browser, printArguments(folder, page, pdf), { limitMs, signal })
     if (ending.how !== 'exited' || ending.code !== 0) return failed(endingText(ending))
-    return await readPdf(pdf)
+    return readPdf(await untilWhole(pdf, { limitMs: laterMs, signal }))
   } finally {
     // on Windows the files remain locked briefly after the browser exits
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
@@ -34,6 +37,8 @@ function printArguments(folder: string, page: string, pdf: string): readonly str
   return [
     '--headless',
     '--disable-gpu',
+    // from version 138 on, a browser with administrator rights else starts itself again without them, and ends at once
+    '--do-not-de-elevate',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
@@ -49,9 +54,8 @@ function printArguments(folder: string, page: string, pdf: string): readonly str
   ]
 }
 
-async function readPdf(file: string): Promise<PrintResult> {
-  if (!existsSync(file)) return failed('the browser wrote no file')
-  const pdf = new Uint8Array(await readFile(file))
+function readPdf(pdf: Uint8Array | null): PrintResult {
+  if (pdf === null) return failed('the browser wrote no file')
   const isPdf = new TextDecoder('latin1').decode(pdf.subarray(0, 4)) === '%PDF'
   return isPdf ? { ok: true, pdf: packedPdf(pdf) } : failed('the browser wrote something that is no PDF')
 }
