@@ -3,7 +3,8 @@ import type { Collected, Evidence, ProbeId } from './evidence/index.ts'
 
 export const stepIds = ['orientation', 'proxy', 'certificate', 'timeout'] as const
 export type StepId = (typeof stepIds)[number]
-export type Side = 'client' | 'network' | 'proxy' | 'server'
+export const sides = ['client', 'network', 'proxy', 'server'] as const
+export type Side = (typeof sides)[number]
 /** `blocker` alone can be a cause; `warning` only when nothing else explains the failure; `hint` never. */
 export type Severity = 'blocker' | 'warning' | 'hint'
 /** `certain`: reproduced, or read from settings. `likely`: according to logs. `possible`: a single indication. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { stepIds } from './check.ts'
+import { sides, stepIds } from './check.ts'
 import { probeIds } from './evidence/index.ts'
 import { inputEntry } from './input-entry.ts'
 import { inputKind } from './input-kind.ts'
 import { failoverSchema, scanStorySchema } from './scan-story.ts'
 
 /** The published result, `sup-doctor/diagnosis@1`. Names are stable: add, never rename. */
-const side = v.picklist(['client', 'network', 'proxy', 'server'])
+const side = v.picklist(sides)
 const confidence = v.picklist(['certain', 'likely', 'possible'])
 const probe = v.picklist(probeIds)
 const time = v.nullable(v.string())

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sides } from './check.ts'
 
 /** Published: names are stable, later versions only add. Every text is ASCII and without braces, so a line can be cut out of others. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))
@@ -18,7 +19,7 @@ export const fleetLineSchema = v.object({
   detail: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,40}$/))),
   cause: v.nullable(id),
   step: v.nullable(v.picklist(['orientation', 'proxy', 'certificate', 'timeout'])),
-  side: v.nullable(v.picklist(['client', 'network', 'proxy', 'server'])),
+  side: v.nullable(v.picklist(sides)),
   confidence: v.nullable(v.picklist(['certain', 'likely', 'possible'])),
   /** Newest first. */
   codes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^0x[0-9a-f]{8}$/))), v.maxLength(6)),

@@ -1,3 +1,4 @@
+import { sides } from '../../src-main/contract/check.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +21,7 @@ const required = process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
 function crowded() {
   const rollUp = new RollUp()
   const errors = ['arguments', 'input', 'cancelled', 'internal'] as const
-  const sides = ['client', 'network', 'proxy', 'server'] as const
+
   for (let at = 0; at < 4000; at++) {
     const text = line({
       ...(at % 9 === 0 ? { state: 'failed', error: errors[at % 4] ?? null } : signIn),

@@ -1,26 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check as isFormatted, resolveConfig } from 'prettier'
 import { stepIds } from '../../src-main/contract/check.ts'
 import { afterLast } from './after-last.ts'
+import { copiedProject } from './copied-project.ts'
 import { newCheck } from './new-check.ts'
 
 const root = join(import.meta.dirname, '../..')
-const parts = ['src-main', 'src-renderer', 'test', 'assets', 'electron.config.ts', 'package.json', 'tsconfig.json']
-
-/** A copy of the sources that uses this project's packages. */
-function copied(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sup-doctor-new-check-'))
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  return folder
-}
-
 describe('a new check in each step', () => {
-  const folder = copied()
+  const folder = copiedProject()
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   const made = stepIds.map((step) => ({ step, id: `${step}-made-by-test` }))
 

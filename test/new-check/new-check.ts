@@ -1,20 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { stepIds, type StepId } from '../../src-main/contract/check.ts'
 import { afterLast } from './after-last.ts'
+import { camelCase, isKebabCase } from './names.ts'
 import { checkFile, rowsFile, textFile } from './templates.ts'
-
-type Result = { readonly ok: true; readonly files: readonly string[] } | { readonly ok: false; readonly why: string }
+import { writeFormatted, type Written } from './write-formatted.ts'
 
 export function isStepId(text: string): text is StepId {
   return stepIds.some((step) => step === text)
 }
 
 /** Writes and registers a check that is not applicable until somebody fills it in. Writes nothing where it refuses. */
-export async function newCheck(root: string, step: StepId, id: string): Promise<Result> {
-  if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id))
+export async function newCheck(root: string, step: StepId, id: string): Promise<Written> {
+  if (!isKebabCase(id))
     return { ok: false, why: `“${id}” is not an id: lower-case words joined by “-”, such as wsus-pool-stopped.` }
   const checks = join(root, 'src-main/checks')
   const taken = stepIds.find((stepId) => existsSync(join(checks, stepId, `${id}.ts`)))
@@ -49,11 +48,7 @@ export async function newCheck(root: string, step: StepId, id: string): Promise<
   })
   const ids = join(root, 'src-main/contract/check-ids.ts')
   if (existsSync(ids)) await change(ids, (text) => afterLast(text, quoted(known), `  '${id}',`))
-  for (const [path, text] of files) {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await format(text, { ...(await resolveConfig(path)), plugins: [], filepath: path }))
-  }
-  return { ok: true, files: [...files.keys()] }
+  return writeFormatted(files)
 }
 
 /** The ids of a step are the names of its files. */
@@ -61,10 +56,6 @@ function idsOf(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.text.ts'))
     .map((name) => name.slice(0, -'.text.ts'.length))
-}
-
-function camelCase(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function fromStep(step: StepId): RegExp {
