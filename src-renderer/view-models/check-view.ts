@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, Reference } from '../../src-main/contract/check.ts'
-import type { CheckText } from '../../src-main/contract/text.ts'
+import type { CheckText, FoundText } from '../../src-main/contract/text.ts'
+import { type TeamSteps, teamSteps } from '../../src-main/presentation/team-steps.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import { missingLine } from '../../src-main/presentation/why-missing.ts'
 import { evidenceRow, attemptTablesFor, evidenceDuration } from './evidence.ts'
@@ -77,10 +78,18 @@ function foundView(
     value: withDuration(facts?.value ?? '', finding.evidence, wording),
     open: false,
     why: facts?.why ?? '',
-    advice: facts === undefined ? null : { headline: facts.next, steps: facts.steps, command: facts.command ?? null },
+    advice:
+      facts === undefined
+        ? null
+        : { headline: facts.next, teams: ownSteps(facts, result, wording), command: facts.command ?? null },
     missing: [],
     ...shown(finding.evidence, wording)
   }
+}
+
+function ownSteps({ steps, actor }: FoundText, { side }: CheckResult, { language }: ViewContext): readonly TeamSteps[] {
+  const actions = steps.map((what) => ({ what, who: null, why: null }))
+  return teamSteps(actions, termsText[language].actors[actor ?? side], language)
 }
 
 /** Appends the duration to the value, if the network was used. */

@@ -48,7 +48,7 @@ export function resultView(diagnosis: Diagnosis, wording: ViewContext): ResultVi
   const { verdict } = diagnosis
   const { title, meaning, cause } = verdictText(diagnosis, wording)
   const next = nextStep({ diagnosis, evidence }, wording)
-  const shown = next === null ? null : nextStepView(next, cause)
+  const shown = next === null ? null : nextStepView(next, cause, language)
   return {
     mark: verdict.outcome === 'found' && verdict.confidence !== 'certain' ? 'unknown' : verdictMark[verdict.outcome],
     title,

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src-main/contract/check.ts'
+import type { CheckResult, StepId } from '../../src-main/contract/check.ts'
 import type { Diagnosis, StepState } from '../../src-main/contract/diagnosis.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
@@ -45,18 +45,15 @@ function stepView(step: Step, index: number, diagnosis: Diagnosis, wording: View
     state: step.state,
     note: noteOf(step, shown, nothingApplies, diagnosis, language),
     eyebrow: index === 0 ? ui.before(about.name) : ui.position(index, about.name),
+    question: about.asks,
     title: titleOf(step, shown, nothingApplies, diagnosis, language),
-    lead: `${about.asks} ${about.why}`,
-    next: next === null ? null : nextStepView(next, cause === null ? null : causeText(cause, diagnosis, wording)),
+    about: about.why,
+    next:
+      next === null ? null : nextStepView(next, cause === null ? null : causeText(cause, diagnosis, wording), language),
     missing: step.state === 'undecided' ? missingOf(results, wording) : [],
     kept: reusedEvidenceLines(results, diagnosis.collectedAt, wording),
-    waitingNote: waiting ? termsText[language].waitingFor(blockingName(diagnosis, language)) : '',
-    seen: shown.filter((view) => view.mark === 'waiting'),
-    checks: shown.filter((view) => view.mark !== 'waiting'),
-    summary: summaryOf(
-      shown.filter((view) => view.mark !== 'waiting'),
-      language
-    ),
+    waitsFor: waiting ? { step: blockingStep(diagnosis), name: blockingName(diagnosis, language) } : null,
+    checks: shown,
     notApplicable
   }
 }
@@ -122,25 +119,15 @@ function noteOf(
 }
 
 /** The step whose cause has to be mended before later ones are judged. */
+function blockingStep({ steps, verdict }: Diagnosis): StepId {
+  return verdict.step ?? steps.find((step) => step.state === 'found')?.id ?? 'orientation'
+}
+
 function blockingName(diagnosis: Diagnosis, language: Language): string {
-  const blocking = diagnosis.steps.find((step) => step.state === 'found')
-  return termsText[language].steps[diagnosis.verdict.step ?? blocking?.id ?? 'orientation'].name
+  return termsText[language].steps[blockingStep(diagnosis)].name
 }
 
 function missingOf(results: readonly CheckResult[], { evidence, language }: ViewContext): string[] {
   const probes = results.flatMap((result) => (result.outcome === 'undecided' ? result.missing : []))
   return [...new Set(probes)].map((probe) => missingLine(probe, evidence, language))
-}
-
-function summaryOf(shown: readonly CheckViewModel[], language: Language): string {
-  const ui = uiText[language].step
-  const problems = shown.filter((view) => ['bad', 'warn', 'hint'].includes(view.mark)).length
-  const open = shown.filter((view) => view.mark === 'unknown').length
-  const unreached = shown.filter((view) => view.mark === 'open').length
-  return [
-    ui.questions(shown.length),
-    ...(problems > 0 ? [ui.problems(problems)] : []),
-    ...(open > 0 ? [ui.open(open)] : []),
-    ...(unreached > 0 ? [ui.unreached(unreached)] : [])
-  ].join(' · ')
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import type { TextContext } from '../../src-main/presentation/verdict.ts'
 import type { StepId } from '../../src-main/contract/check.ts'
 import type { StepState } from '../../src-main/contract/diagnosis.ts'
+import type { TeamSteps } from '../../src-main/presentation/team-steps.ts'
 import type { Status } from '../../src-main/contract/status.ts'
 
 /** The language, the texts of the checks, and the evidence of the case that is shown. */
@@ -42,10 +43,10 @@ export interface AttemptTable {
   readonly rows: readonly AttemptRow[]
 }
 
-/** What to do: a headline, steps in order, perhaps a command to copy. */
+/** What to do: a headline, the steps of each team in order, perhaps a command to copy. */
 interface Advice {
   readonly headline: string
-  readonly steps: readonly string[]
+  readonly teams: readonly TeamSteps[]
   readonly command: string | null
 }
 
@@ -87,17 +88,19 @@ export interface StepViewModel {
   /** One short line for the sidebar. */
   readonly note: string
   readonly eyebrow: string
+  /** What the step asks; above its answer, which is the title. */
+  readonly question: string
   readonly title: string
-  readonly lead: string
+  /** Why it is asked. */
+  readonly about: string
   readonly next: NextStepView | null
   /** What an undecided step lacks, with reasons. */
   readonly missing: readonly string[]
   /** What was not read again when something else was. */
   readonly kept: readonly string[]
-  /** Sentence above the findings of a waiting step. */
-  readonly waitingNote: string
-  readonly seen: readonly CheckViewModel[]
+  /** The earlier step whose cause has to be mended first; null for a step that is judged. */
+  readonly waitsFor: { readonly step: StepId; readonly name: string } | null
+  /** Those that apply, what needs attention first. */
   readonly checks: readonly CheckViewModel[]
-  readonly summary: string
   readonly notApplicable: readonly CheckViewModel[]
 }

@@ -10,6 +10,7 @@ import { ticket } from '../../src-main/presentation/ticket.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { textsOf } from '../../src-renderer/view-models/result-extras.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
+import { stepViews } from '../../src-renderer/view-models/step-views.ts'
 import { access } from '../builders/access.ts'
 import { certificate, secureUrl } from '../builders/evidence.ts'
 import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
@@ -65,13 +66,20 @@ describe.each(Object.entries(cases))('%s', (_, theCase) => {
 
     it('has one next step, with the same actions in the same order', () => {
       const { next } = wizard
-      const wanted =
-        next === null ? [] : [next.headline, ...next.steps, ...(next.command === null ? [] : [next.command])]
-      for (const text of texts) {
-        const places = wanted.map((part) => text.indexOf(flat(part)))
-        expect(places).not.toContain(-1)
-        expect([...places].sort((a, b) => a - b)).toEqual(places)
+      // a page has each team's steps together, and no team's name before them
+      for (const { steps } of next?.teams ?? []) {
+        const wanted = [next?.headline ?? '', ...steps, ...(next?.command == null ? [] : [next.command])]
+        for (const text of texts) {
+          const places = wanted.map((part) => text.toLowerCase().indexOf(flat(part).toLowerCase()))
+          expect(places).not.toContain(-1)
+          expect([...places].sort((a, b) => a - b)).toEqual(places)
+        }
       }
+    })
+
+    it('has the same next step on the page of the step where the cause is', () => {
+      const cause = stepViews(session.diagnosis, wording).find(({ id }) => id === session.diagnosis.verdict.step)
+      if (cause !== undefined) expect(cause.next).toEqual(wizard.next)
     })
 
     it('has one ticket', () => {

@@ -40,8 +40,10 @@ test('an undecided case says what to get, why it is missing, and who gets it', (
   const { diagnosis, wording } = judged(undecidedCase)
   const { next } = resultView(diagnosis, wording)
   expect(next).toMatchObject({ who: 'Client-Technik', judgement: null, overturn: [] })
-  expect(next?.steps[0]).toContain('als Administrator')
-  expect(next?.steps.join()).toContain('(WinHTTP-Proxyeinstellungen: braucht Administratorrechte)')
+  expect(next?.teams[0]?.steps[0]).toContain('als Administrator')
+  expect(next?.teams.flatMap(({ steps }) => steps).join()).toContain(
+    '(WinHTTP-Proxyeinstellungen: braucht Administratorrechte)'
+  )
 })
 
 test('the ticket text holds verdict, next step, steps, codes and evidence, without markup', () => {

@@ -105,8 +105,6 @@ test('a question that an earlier obstacle made pointless says so instead of nami
     .diagnosis.steps.find((step) => step.id === 'timeout')
     ?.results.filter((result) => result.outcome === 'undecided' && result.missing.length === 0)
   expect(open.map((check) => check.key).sort()).toEqual(pointless?.map((result) => result.check).sort())
-  expect(timeout?.summary).toContain(` · ${open.length} ausgelassen`)
-  expect(steps(proxyCase, 'en')['timeout']?.summary).toContain('skipped')
 })
 
 test('a question whose evidence is missing could not be checked, which is something else', () => {
@@ -118,7 +116,7 @@ test('a question whose evidence is missing could not be checked, which is someth
 test.each(['de', 'en'] as const)('every row has words in %s, also for hostile text', (language) => {
   for (const theCase of [proxyCase, healthyCase, undecidedCase, hostileCase]) {
     for (const step of Object.values(steps(theCase, language))) {
-      const rows = [...step.seen, ...step.checks, ...step.notApplicable]
+      const rows = [...step.checks, ...step.notApplicable]
       expect(rows.map((row) => row.title).filter((title) => title === '')).toEqual([])
       expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
     }
