@@ -74,6 +74,8 @@ import { httpsWithoutCertificate } from './certificate/https-without-certificate
 import { bindingAsksClientCertificate } from './certificate/binding-asks-client-certificate.ts'
 import { serverTlsOff } from './certificate/server-tls-off.ts'
 import { serverAnswerDiffers } from './certificate/server-answer-differs.ts'
+import { certificateRevocationListExpired } from './certificate/certificate-revocation-list-expired.ts'
+import { certificateRevocationNotCheckable } from './certificate/certificate-revocation-not-checkable.ts'
 import { poolStopped } from './timeout/pool-stopped.ts'
 import { wsusSiteStopped } from './timeout/wsus-site-stopped.ts'
 import { bindingLimited } from './timeout/binding-limited.ts'
@@ -186,6 +188,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'binding-asks-client-certificate': bindingAsksClientCertificate,
   'server-tls-off': serverTlsOff,
   'server-answer-differs': serverAnswerDiffers,
+  'certificate-revocation-list-expired': certificateRevocationListExpired,
+  'certificate-revocation-not-checkable': certificateRevocationNotCheckable,
   'pool-stopped': poolStopped,
   'wsus-site-stopped': wsusSiteStopped,
   'binding-limited': bindingLimited,

@@ -74,6 +74,8 @@ import { httpsWithoutCertificateText } from './certificate/https-without-certifi
 import { bindingAsksClientCertificateText } from './certificate/binding-asks-client-certificate.text.ts'
 import { serverTlsOffText } from './certificate/server-tls-off.text.ts'
 import { serverAnswerDiffersText } from './certificate/server-answer-differs.text.ts'
+import { certificateRevocationListExpiredText } from './certificate/certificate-revocation-list-expired.text.ts'
+import { certificateRevocationNotCheckableText } from './certificate/certificate-revocation-not-checkable.text.ts'
 import { poolStoppedText } from './timeout/pool-stopped.text.ts'
 import { wsusSiteStoppedText } from './timeout/wsus-site-stopped.text.ts'
 import { bindingLimitedText } from './timeout/binding-limited.text.ts'
@@ -184,6 +186,8 @@ const texts = {
   'binding-asks-client-certificate': bindingAsksClientCertificateText,
   'server-tls-off': serverTlsOffText,
   'server-answer-differs': serverAnswerDiffersText,
+  'certificate-revocation-list-expired': certificateRevocationListExpiredText,
+  'certificate-revocation-not-checkable': certificateRevocationNotCheckableText,
   'pool-stopped': poolStoppedText,
   'wsus-site-stopped': wsusSiteStoppedText,
   'binding-limited': bindingLimitedText,

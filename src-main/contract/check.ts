@@ -31,7 +31,12 @@ export interface Finding<F extends Facts = Facts> {
 
 /** The result of a check. `undecided` is a result of its own and names the missing evidence. */
 export type Judgement<F extends Facts = Facts> =
-  | { readonly outcome: 'found'; readonly findings: readonly [Finding<F>, ...Finding<F>[]] }
+  | {
+      readonly outcome: 'found'
+      readonly findings: readonly [Finding<F>, ...Finding<F>[]]
+      /** Left out where the side is the check's own, whatever the evidence. */
+      readonly side?: Side
+    }
   | { readonly outcome: 'clear'; readonly evidence: readonly Reference[] }
   | { readonly outcome: 'not-applicable' }
   | { readonly outcome: 'undecided'; readonly missing: readonly ProbeId[] }

@@ -99,7 +99,7 @@ function contested(judgement: Judgement, evidence: EvidenceSet): Judgement {
   if (judgement.outcome !== 'found') return judgement
   const [first, ...rest] = judgement.findings
   return {
-    outcome: 'found',
+    ...judgement,
     findings: [weighed(first, evidence), ...rest.map((finding) => weighed(finding, evidence))]
   }
 }

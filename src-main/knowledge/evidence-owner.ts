@@ -25,6 +25,7 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'wsus-access': 'client',
   'winhttp-requests': 'client',
   'tls-versions': 'client',
+  'revocation-lookup': 'client',
   'tls-settings': 'client',
   'pin-store': 'client',
   'update-agent': 'client',

@@ -118,7 +118,8 @@ const requests: ReadonlySet<ProbeId> = new Set([
   'pac-script',
   'wsus-access',
   'winhttp-requests',
-  'tls-versions'
+  'tls-versions',
+  'revocation-lookup'
 ])
 const logs: ReadonlySet<ProbeId> = new Set(['windows-update-log', 'configmgr-log', 'iis-log', 'httperr-log'])
 const neither: ReadonlySet<ProbeId> = new Set(['command-output', 'server-settings'])

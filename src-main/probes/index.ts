@@ -15,6 +15,7 @@ import {
   userProxyProbe,
   winhttpSettingsProbe
 } from './registry-probes.ts'
+import { revocationLookupProbe } from './revocation-lookup.ts'
 import { tlsVersionsProbe } from './tls-versions.ts'
 import { updateAgentProbe } from './update-agent.ts'
 import { winhttpRequestsProbe } from './winhttp-requests.ts'
@@ -47,6 +48,7 @@ export function probesFor(
     wsusAccessProbe(requester, stageLimits, askScripts),
     winhttpRequestsProbe(requester),
     tlsVersionsProbe(requester, stageLimits, askScripts),
+    revocationLookupProbe(requester),
     // last, so that lookups of the access probe do not wait for its lookups
     nameAnswersProbe
   ]

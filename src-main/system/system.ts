@@ -65,7 +65,7 @@ export interface Network {
   /**
    * Sends one request without following redirects. The connection is returned only after a CONNECT answered with 2xx.
    */
-  request(wire: Connection, request: HttpRequest, limits: HttpLimits): Promise<ConnectionResult<HttpResult>>
+  request(wire: Connection, request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer>
 }
 
 /** All sources that can answer for a name, queried independently. */
@@ -86,6 +86,11 @@ export interface ConnectionResult<Result> {
   readonly result: Result
   /** Null unless the stage succeeded. */
   readonly wire: Connection | null
+}
+
+/** `body`: at most the first 64 KiB. */
+export interface HttpAnswer extends ConnectionResult<HttpResult> {
+  readonly body: Uint8Array
 }
 
 /** An encrypted connection. `askedLater`: a request of the server received after the handshake, or null. */

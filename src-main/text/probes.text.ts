@@ -102,6 +102,11 @@ const de = {
     fetch:
       'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen; jede TLS-Version wird einzeln angeboten.'
   },
+  'revocation-lookup': {
+    name: 'Adressen der Sperrprüfung',
+    fetch:
+      'Auf dem betroffenen Computer mit eingeschaltetem Verbindungstest noch einmal prüfen; jede Adresse, die die Zertifikate nennen, wird über den Proxy des Systems abgerufen.'
+  },
   'tls-settings': {
     name: 'TLS-Einstellungen des Computers',
     fetch:
@@ -241,6 +246,11 @@ const en: typeof de = {
   'tls-versions': {
     name: 'TLS versions of the server',
     fetch: 'Check again on the computer concerned with the connection test on; it offers each TLS version separately.'
+  },
+  'revocation-lookup': {
+    name: 'addresses of the revocation check',
+    fetch:
+      'Check again on the computer concerned with the connection test on; it fetches each address that the certificates name over the system’s proxy.'
   },
   'tls-settings': {
     name: 'TLS settings of the computer',

@@ -39,6 +39,7 @@ export function attemptTablesFor(
 const asked: ReadonlySet<ProbeId> = new Set([
   'wsus-access',
   'tls-versions',
+  'revocation-lookup',
   'name-answers',
   'winhttp-requests',
   'pac-script'

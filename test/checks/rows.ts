@@ -49,6 +49,8 @@ import { clientNotAssignedRows } from './client-not-assigned-rows.ts'
 import { managementPointUnreachableRows } from './management-point-unreachable-rows.ts'
 import { clientVersionFaultyRows } from './client-version-faulty-rows.ts'
 import { restartPendingRows } from './restart-pending-rows.ts'
+import { certificateRevocationListExpiredRows } from './certificate-revocation-list-expired-rows.ts'
+import { certificateRevocationNotCheckableRows } from './certificate-revocation-not-checkable-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -101,5 +103,7 @@ export const rows: readonly Row[] = [
   ...clientNotAssignedRows,
   ...managementPointUnreachableRows,
   ...clientVersionFaultyRows,
-  ...restartPendingRows
+  ...restartPendingRows,
+  ...certificateRevocationListExpiredRows,
+  ...certificateRevocationNotCheckableRows
 ]

@@ -24,14 +24,25 @@ const chain = (process: string) =>
     30,
     `<UserData><CertGetCertificateChain><CertificateChain><ChainElement><Certificate subjectName="Contoso Root"/><TrustStatus><ErrorStatus value="20" CERT_TRUST_IS_UNTRUSTED_ROOT="true"/></TrustStatus></ChainElement></CertificateChain><EventAuxInfo ProcessName="${process}"/><Result value="800B0109">text</Result></CertGetCertificateChain></UserData>`
   )
+const retrieval = (address: string, second: number, body = '<Result value="80092013">text</Result>') =>
+  event(
+    'Microsoft-Windows-CAPI2',
+    53,
+    second,
+    `<UserData><CryptRetrieveObjectByUrlWire><URL scheme="http">${address}</URL>${body}</CryptRetrieveObjectByUrlWire></UserData>`
+  )
 const unanswered = (name: string) =>
   event('Microsoft-Windows-DNS-Client', 1014, 20, `<EventData><Data Name="QueryName">${name}</Data></EventData>`)
 
 async function causeOf(url: string, ...events: readonly string[]) {
+  const cause = await failureOf(url, ...events)
+  return cause === null ? null : { cause: cause.cause, ambiguous: cause.ambiguous, code: cause.sign.code }
+}
+
+async function failureOf(url: string, ...events: readonly string[]) {
   const text = `<Events>${events.join('')}</Events>`
   const { evidence } = await importFiles([file('pc/policy.reg', policy(url)), file('pc/events.xml', text)])
-  const cause = failureCause.of(evidenceSet(evidence))
-  return cause === null ? null : { cause: cause.cause, ambiguous: cause.ambiguous, code: cause.sign.code }
+  return failureCause.of(evidenceSet(evidence))
 }
 
 const https = 'https://sup01.contoso.local:8531'
@@ -77,5 +88,25 @@ describe('a name that could not be resolved', () => {
     expect(await causeOf(http, unanswered('wpad.contoso.local'), search('0x8024402c'))).toMatchObject({
       cause: 'proxy-name-unresolved'
     })
+  })
+})
+
+describe('a scan that could not check revocation', () => {
+  const address = 'http://pki.contoso.local/issuing.crl'
+
+  it('names the address that the failed retrievals beside it name', async () => {
+    const found = await failureOf(https, retrieval(address, 30), search('0x80092013'))
+    expect(found).toMatchObject({ cause: 'certificate-revocation-unreachable', ambiguous: false, detail: address })
+    expect(found?.beside).toHaveLength(1)
+  })
+
+  it('names none of a retrieval that went well or belongs to another time', async () => {
+    const well = retrieval(address, 30, '<Result value="0"></Result>')
+    const early = retrieval(address, 30).replace('T06:41:30', 'T05:41:30')
+    for (const other of [well, early]) {
+      const found = await failureOf(https, other, search('0x80092013'))
+      expect(found?.cause).toBe('certificate-revocation-unreachable')
+      expect(found?.detail).toBeUndefined()
+    }
   })
 })

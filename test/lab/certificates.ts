@@ -19,6 +19,8 @@ export interface Order {
   readonly from?: string
   readonly to?: string
   readonly authority?: true
+  /** Where the certificate says that its revocation list is. */
+  readonly crl?: string
   /** Leaves the issuers out of the chain file. */
   readonly leafOnly?: true
 }
@@ -62,6 +64,17 @@ export function makeCertificate(folder: string, name: string, order: Order): Ide
   return { key, chain }
 }
 
+/** A revocation list of an authority in DER, made by the real openssl; the path of the file. */
+export function makeRevocationList(folder: string, authority: string, name: string, by: Identity, to: string): string {
+  const config = join(folder, `${authority}.cnf`)
+  const [pem, der] = [join(folder, `${name}.crl.pem`), join(folder, `${name}.crl`)]
+  const signer = ['-keyfile', by.key, '-cert', by.chain]
+  const times = ['-crl_lastupdate', always.from, '-crl_nextupdate', to]
+  openssl('ca', '-gencrl', '-config', config, ...signer, ...times, '-out', pem)
+  openssl('crl', '-in', pem, '-outform', 'DER', '-out', der)
+  return der
+}
+
 function openssl(...args: readonly string[]): void {
   execFileSync(requiredProgram('openssl'), args, { stdio: ['ignore', 'ignore', 'pipe'] })
 }
@@ -73,7 +86,8 @@ function configuration(work: string, order: Order): string {
       : [
           'basicConstraints = CA:false',
           `subjectAltName = ${order.altNames ?? 'DNS:localhost, IP:127.0.0.1, IP:::1'}`,
-          `extendedKeyUsage = ${order.usage ?? 'serverAuth'}`
+          `extendedKeyUsage = ${order.usage ?? 'serverAuth'}`,
+          ...(order.crl === undefined ? [] : [`crlDistributionPoints = URI:${order.crl}`])
         ]
   return `[req]
 prompt = no

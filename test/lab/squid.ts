@@ -5,8 +5,8 @@ import { orStopped, startProgram, type RunningProgram } from './running-program.
 
 const authHelper = '/usr/lib/squid/basic_ncsa_auth'
 
-/** `password`: nobody gets through without logging on; `denying`: nobody at all; `dead-parent`: it needs a proxy itself. */
-export type SquidKind = 'open' | 'password' | 'denying' | 'dead-parent'
+/** `tunnels-only`: plain http is denied; `password`: nobody gets through without logging on; `denying`: nobody at all; `dead-parent`: it needs a proxy itself. */
+export type SquidKind = 'open' | 'tunnels-only' | 'password' | 'denying' | 'dead-parent'
 
 /** Starts the real Squid on loopback, or on every address of a namespace. */
 export async function startSquid(
@@ -37,6 +37,7 @@ function configuration(work: string, listen: string, access: SquidKind): string 
       'http_access allow known',
       'http_access deny all'
     ],
+    'tunnels-only': ['acl tunnel method CONNECT', 'http_access allow tunnel', 'http_access deny all'],
     denying: ['http_access deny all'],
     // Port 9 (discard) is not listened on here
     'dead-parent': ['http_access allow all', 'cache_peer 127.0.0.1 parent 9 0 no-query', 'never_direct allow all']

@@ -77,8 +77,8 @@ it('says of these members alone that no name can stand there', () => {
   expect([...members].sort()).toEqual(
     [
       // times and codes
-      ...['at', 'code', 'codes', 'endedAt', 'firstAt', 'from', 'lastAt', 'lastSearchAt', 'notAfter', 'notBefore'],
-      ...['startedAt', 'to'],
+      ...['at', 'code', 'codes', 'endedAt', 'firstAt', 'from', 'lastAt', 'lastSearchAt', 'nextUpdate', 'notAfter'],
+      ...['notBefore', 'startedAt', 'thisUpdate', 'to'],
       // our own words: files of the program, checks, probes, registry values it changes or looks at, and its marker
       ...['alteredFiles', 'causeAfter', 'causeBefore', 'changed', 'key', 'marker', 'name', 'path']
     ].sort()

@@ -11,6 +11,7 @@ import { iisLog } from './iis-log.ts'
 import { machineIdentity } from './machine-identity.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
+import { revocationLookup } from './revocation-lookup.ts'
 import { serverLog } from './server-log.ts'
 import { serverSettings } from './server-settings.ts'
 import { serverTls } from './server-tls.ts'
@@ -56,6 +57,7 @@ export const evidenceSchemas = {
   'wsus-access': wsusAccess,
   'winhttp-requests': winhttpRequests,
   'tls-versions': tlsVersions,
+  'revocation-lookup': revocationLookup,
   'tls-settings': tlsSettings,
   'pin-store': pinStore,
   'update-agent': updateAgent,

@@ -55,6 +55,7 @@ const expected: ReadonlySet<ProbeId> = new Set([
   'wsus-access',
   'winhttp-requests',
   'tls-versions',
+  'revocation-lookup',
   'windows-update-log',
   'configmgr-log',
   'event-log'

@@ -1,3 +1,4 @@
+import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
@@ -40,6 +41,8 @@ export const eventReason: Derived<EventReason | null> = derive(
       if (clock !== null) return chain === null ? clock : { ...clock, beside: [chain.reference] }
     }
     if (chain !== null) return chainReason(chain, near)
+    const retrieval = code === null ? null : failedRetrieval(code, near)
+    if (retrieval !== null) return retrieval
     if (code === null || notResolved.has(code)) {
       const name = unansweredName(near, host, proxiesOf(evidence, scan.proxy))
       if (name !== null) return { ...name, ambiguous: code === null }
@@ -55,10 +58,34 @@ export const eventReason: Derived<EventReason | null> = derive(
 function chainReason(chain: { code: string; reference: Reference }, near: readonly KnownEvent[]): EventReason | null {
   const cause = codeByValue.get(chain.code)?.cause ?? null
   if (cause === null) return null
-  const isRevocation = cause === 'certificate-revocation-unknown' || cause === 'certificate-revocation-unreachable'
-  const retrievals = near.filter(({ fact: { kind } }) => kind === 'revocation-failed' || kind === 'retrieval-failed')
-  const beside = isRevocation ? retrievals.slice(-mostRetrievals).map(({ reference }) => reference) : []
-  return { cause, ambiguous: false, reference: chain.reference, beside }
+  const failed = revocationCauses.has(cause) ? retrievalsIn(near) : []
+  const beside = failed.map(({ reference }) => reference)
+  return { cause, ambiguous: false, ...addressOf(failed), reference: chain.reference, beside }
+}
+
+/** The retrieval that failed within a scan whose own code says that revocation could not be checked: it names the address. */
+function failedRetrieval(code: string, near: readonly KnownEvent[]): EventReason | null {
+  const cause = codeByValue.get(code)?.cause ?? null
+  const failed = retrievalsIn(near)
+  const [last, ...before] = failed.map(({ reference }) => reference).toReversed()
+  if (cause === null || !revocationCauses.has(cause) || last === undefined) return null
+  return { cause, ambiguous: false, ...addressOf(failed), reference: last, beside: before }
+}
+
+const revocationCauses: ReadonlySet<CheckId> = new Set([
+  'certificate-revocation-unknown',
+  'certificate-revocation-unreachable'
+])
+
+function retrievalsIn(near: readonly KnownEvent[]): readonly KnownEvent[] {
+  return near
+    .filter(({ fact: { kind } }) => kind === 'revocation-failed' || kind === 'retrieval-failed')
+    .slice(-mostRetrievals)
+}
+
+function addressOf(failed: readonly KnownEvent[]): Pick<EventReason, 'detail'> {
+  const url = failed.flatMap(({ fact }) => ('url' in fact ? (fact.url ?? []) : [])).at(-1)
+  return url === undefined ? {} : { detail: url }
 }
 const mostRetrievals = 3
 

@@ -109,7 +109,7 @@ export const winhttpCodes: readonly ErrorCode[] = [
     en: 'The server certificate has errors; the code does not say which.',
     enAction: 'Check the certificate with “certutil -verify -urlfetch”: name, dates and chain.'
   }),
-  row('0x80072f19', 'ERROR_WINHTTP_SECURE_CERT_REV_FAILED', 'certificate', null, {
+  row('0x80072f19', 'ERROR_WINHTTP_SECURE_CERT_REV_FAILED', 'certificate', 'certificate-revocation-unreachable', {
     de: 'Ob das Zertifikat gesperrt ist, ließ sich nicht prüfen, weil die Sperrliste nicht erreichbar war.',
     deAction:
       'Die Adresse der Sperrliste (CRL oder OCSP) für das Systemkonto erreichbar machen, auch über den WinHTTP-Proxy.',

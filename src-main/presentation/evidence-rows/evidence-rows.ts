@@ -27,6 +27,7 @@ import {
   supPropertyLines,
   wsusSetupLines
 } from './server-files.ts'
+import { revocationLines } from './revocation.ts'
 import { userProxyLines, winhttpLines } from './proxy.ts'
 import { watchLines } from './watch.ts'
 
@@ -74,6 +75,7 @@ const describers: Describers = {
   'wsus-access': accessLines,
   'winhttp-requests': winhttpRequestLines,
   'tls-versions': tlsVersionLines,
+  'revocation-lookup': revocationLines,
   'tls-settings': tlsSettingLines,
   'pin-store': pinStoreLines,
   'update-agent': updateAgentLines,

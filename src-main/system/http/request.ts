@@ -1,22 +1,19 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import { deadline, errorCode, msSince } from '../time-limit.ts'
-import type { ConnectionResult, HttpLimits, HttpRequest, Connection } from '../system.ts'
+import type { Connection, HttpAnswer, HttpLimits, HttpRequest } from '../system.ts'
 import { answeredBy } from '../../readers/http/answered-by.ts'
 import { bodyKind } from './classify-response.ts'
 
 const bodyLimit = 64 * 1024
 
 /** Sends one HTTP request over an open connection and reads at most 64 KiB of the response body. Never rejects. */
-export async function sendRequest(
-  wire: Connection,
-  request: HttpRequest,
-  limits: HttpLimits
-): Promise<ConnectionResult<HttpResult>> {
+export async function sendRequest(wire: Connection, request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer> {
   const start = performance.now()
   const none = (outcome: HttpResult['outcome']) => ({
     result: { ...noResponse(outcome), durationMs: msSince(start) },
-    wire: null
+    wire: null,
+    body: new Uint8Array()
   })
   if (limits.signal.aborted) return close(wire, none('unfinished'))
   if (wire.destroyed) return none('reset')
@@ -28,7 +25,7 @@ export async function sendRequest(
       headers: request.headers,
       setHost: false
     })
-    const finish = (result: ConnectionResult<HttpResult>) => {
+    const finish = (result: HttpAnswer) => {
       callOff()
       if (result.wire === null) sent.destroy()
       done(result.wire === null ? close(wire, result) : result)
@@ -50,17 +47,18 @@ export async function sendRequest(
       const status = response.statusCode ?? 0
       const open = status >= 200 && status < 300
       if (open && head.length > 0) wire.unshift(head)
-      finish({ result: answer(response, open ? new Uint8Array() : head), wire: open ? wire : null })
+      const body = open ? new Uint8Array() : head
+      finish({ result: answer(response, body), wire: open ? wire : null, body })
     })
     sent.on('upgrade', (response) => {
-      finish({ result: answer(response, new Uint8Array()), wire: null })
+      finish({ result: answer(response, new Uint8Array()), wire: null, body: new Uint8Array() })
     })
     sent.on('response', (response) => {
       callOff()
       const rest = { timeoutMs: Math.max(0, limits.wholeMs - msSince(start)), signal: limits.signal }
       reading = readBody(response, rest, (body, cut) => {
         const result = answer(response, body)
-        finish({ result: { ...result, outcome: endOf(result.status ?? 0, cut) }, wire: null })
+        finish({ result: { ...result, outcome: endOf(result.status ?? 0, cut) }, wire: null, body })
       })
     })
     sent.end()
@@ -182,7 +180,7 @@ function outcomeOf(code: string): Cut {
   return code === 'ETIMEDOUT' ? 'no-answer' : 'reset'
 }
 
-function close(wire: Connection, result: ConnectionResult<HttpResult>): ConnectionResult<HttpResult> {
+function close(wire: Connection, result: HttpAnswer): HttpAnswer {
   wire.destroy()
   return result
 }

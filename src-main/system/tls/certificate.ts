@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
+import { revocationAddresses } from './revocation-addresses.ts'
 import { issuedBy } from './trust.ts'
 import { weaknessesOf } from './weaknesses.ts'
 
@@ -22,6 +23,7 @@ export function describeCertificate(certificate: X509Certificate): Certificate {
   const usages = certificate.keyUsage as string[] | undefined
   const selfSigned = issuedBy(certificate, certificate)
   const weaknesses = weaknessesOf(certificate, selfSigned)
+  const revocation = revocationAddresses(certificate.raw)
   return {
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),
@@ -33,7 +35,8 @@ export function describeCertificate(certificate: X509Certificate): Certificate {
     sha1: certificate.fingerprint.toLowerCase(),
     selfSigned,
     serverAuth: usages === undefined ? null : usages.includes(serverAuth) || usages.includes(anyUsage),
-    ...(weaknesses === undefined ? {} : { weaknesses })
+    ...(weaknesses === undefined ? {} : { weaknesses }),
+    ...(revocation === null ? {} : { revocation })
   }
 }
 

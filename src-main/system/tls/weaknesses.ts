@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../contract/evidence/certificate.ts'
 import { ByteCursor } from './byte-cursor.ts'
+import { derElement } from './asn1.ts'
 
 /** OIDs (hex of the DER) of signature algorithms with an outdated hash (RFC 8017 A.2.4, RFC 5758, RFC 3279). */
 const outdated: Readonly<Record<string, 'md5-signature' | 'sha1-signature'>> = {
@@ -40,15 +41,8 @@ function rsaBits(certificate: X509Certificate): number | null {
  * }, … } (RFC 5280 §4.1).
  */
 function signatureAlgorithm(der: Uint8Array): string {
-  const whole = new ByteCursor(element(new ByteCursor(der)))
-  element(whole)
-  const algorithm = new ByteCursor(element(whole))
-  return Buffer.from(element(algorithm)).toString('hex')
-}
-
-/** Content of one DER element; lengths above 127 are preceded by their number of bytes. */
-function element(cursor: ByteCursor): Uint8Array {
-  cursor.take(1)
-  const short = cursor.uint(1)
-  return cursor.take(short < 0x80 ? short : cursor.uint(short & 0x7f))
+  const whole = new ByteCursor(derElement(new ByteCursor(der)).content)
+  derElement(whole)
+  const algorithm = new ByteCursor(derElement(whole).content)
+  return Buffer.from(derElement(algorithm).content).toString('hex')
 }
