@@ -50,8 +50,10 @@ for (const language of ['de', 'en'] as const) {
     const [wizard, printing] = fakeElectron.browser.setups
     // The report is printed without scripts, in a session that knows nothing of the wizard's.
     expect(printing).toMatchObject({ javascript: false, preload: null, options: { show: false } })
-    expect(printing?.session).toMatch(/^report-/)
-    expect(printing?.options).toMatchObject({ webPreferences: { sandbox: true, contextIsolation: true } })
+    expect(printing?.session).toBe('report')
+    expect(printing?.dictionaries).toEqual([])
+    const preferences = { sandbox: true, contextIsolation: true, spellcheck: false }
+    expect(printing?.options).toMatchObject({ webPreferences: preferences })
     expect(grantedIn(printing)).toEqual(['clipboard-sanitized-write'])
     expect(wizard?.session).not.toBe(printing?.session)
     await expect.poll(async () => (await fakeElectron.ask('states', null)).length).toBe(1)

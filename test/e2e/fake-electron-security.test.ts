@@ -187,4 +187,6 @@ test('fake Electron: a program that forbids nothing may do all of this', async (
   await page.evaluate((address) => void (location.href = address), elsewhere)
   await expect(page.locator('h1')).toHaveText('elsewhere')
   expect(fakeElectron.browser.askedOutside.filter((address) => address === elsewhere)).toHaveLength(3)
+  // Electron's own: a dictionary for each language of the user
+  expect(fakeElectron.browser.askedOutside.filter((address) => address.endsWith('.bdic'))).toHaveLength(2)
 })

@@ -8,7 +8,9 @@ const de = {
   log: (path: string) => `Protokoll: ${path}`,
   reload: 'Neu laden',
   wait: 'Warten',
-  quit: 'Beenden'
+  quit: 'Beenden',
+  onShare: 'SUP Doctor startet nicht von einer Netzwerkfreigabe.',
+  onShareWhat: 'Bitte den Ordner auf diesen Computer oder einen USB-Stick kopieren und von dort starten.'
 }
 type CrashDialogText = typeof de
 
@@ -20,7 +22,9 @@ const en: CrashDialogText = {
   log: (path) => `Log: ${path}`,
   reload: 'Reload',
   wait: 'Wait',
-  quit: 'Quit'
+  quit: 'Quit',
+  onShare: 'SUP Doctor does not start from a network share.',
+  onShareWhat: 'Please copy the folder to this computer or a USB stick and start it from there.'
 }
 
 export const crashDialogText: Readonly<Record<Language, CrashDialogText>> = { de, en }

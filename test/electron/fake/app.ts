@@ -1,11 +1,28 @@
 import { EventEmitter } from 'node:events'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mustBeJson } from './crossing.ts'
+import { ProfileLock } from './lock.ts'
 
 /** Electron's `app`, as far as main.js uses it. */
 class FakeElectronApp extends EventEmitter {
   #ready = false
   #open: () => void = () => undefined
   readonly #opened = new Promise<void>((done) => (this.#open = done))
+  #profile: string | undefined
+  #lock: ProfileLock | undefined
   sandboxed = false
+  accelerated = true
+  /** The command line's switches; Chromium reads them when it starts. */
+  readonly switches = new Map<string, string>()
+  readonly commandLine = {
+    appendSwitch: (name: string, value = ''): void => {
+      this.mustNotBeReady(`the switch ${name}`)
+      if (!/^[a-z-]+$/.test(name)) throw new Error(`no switch: ${name}`)
+      this.switches.set(name, value)
+    }
+  }
 
   isReady(): boolean {
     return this.#ready
@@ -17,8 +34,25 @@ class FakeElectronApp extends EventEmitter {
     this.mustNotBeReady('app.enableSandbox')
     this.sandboxed = true
   }
-  requestSingleInstanceLock(): boolean {
-    return process.env['STAND_IN_LOCK'] !== 'taken'
+  disableHardwareAcceleration(): void {
+    this.mustNotBeReady('app.disableHardwareAcceleration')
+    this.accelerated = false
+  }
+  get profile(): string {
+    return (this.#profile ??= mkdtempSync(join(tmpdir(), 'fake-electron-profile-')))
+  }
+  setPath(name: string, path: string): void {
+    if (name !== 'userData') throw new Error(`the fake Electron has no path ${name}`)
+    this.mustNotBeReady('the profile')
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
+    // not an error of Electron's, but the lock would stay that of the other profile
+    if (this.#lock !== undefined) throw new Error('the profile has to be set before its lock is asked for')
+    this.#profile = path
+  }
+  requestSingleInstanceLock(data?: Readonly<Record<string, unknown>>): boolean {
+    mustBeJson(data)
+    this.#lock ??= new ProfileLock(this.profile)
+    return this.#lock.take(data, (sent) => this.emit('second-instance', {}, [], '', sent))
   }
   quit(): void {
     // What ran into the closing of the windows comes first, as in Electron.

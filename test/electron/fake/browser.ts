@@ -38,6 +38,9 @@ export class FakeElectronBrowser {
     this.#elsewhere = elsewhere
     program.answer('open', async (setup) => {
       this.setups.push(setup)
+      // Electron fetches them by itself, past the session's own requests
+      for (const language of setup.dictionaries)
+        this.askedOutside.push(`https://redirector.gvt1.com/edgedl/chrome/dict/${language}.bdic`)
       const opened = this.#open(setup)
       this.#windows.set(setup.window, opened)
       await opened

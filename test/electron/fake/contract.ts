@@ -10,6 +10,8 @@ export interface WindowSetup {
   readonly preload: string | null
   /** What the session's two handlers say to each permission, by Electron's name. */
   readonly permissions: Permissions
+  /** Languages the session's spell checker fetches a dictionary for. */
+  readonly dictionaries: readonly string[]
 }
 
 /** By name: what the handler for requests says, and the one for checks. Electron asks them at different times. */
@@ -41,6 +43,16 @@ export interface WindowState {
   readonly minimized: boolean
   /** How often it was brought to the front. */
   readonly focused: number
+  /** How often its page was loaded again. */
+  readonly reloads: number
+}
+
+/** What the program has decided before it was ready. */
+interface StartState {
+  readonly switches: Readonly<Record<string, string>>
+  readonly profile: string
+  readonly accelerated: boolean
+  readonly sandboxed: boolean
 }
 
 /** Questions of the program under test to the browser; each name with what is asked and what is answered. */
@@ -65,6 +77,8 @@ export interface ToProgram {
   openWindow: [ask: { window: number; url: string }, answer: boolean]
   userCloses: [ask: { window: number }, answer: null]
   userMinimizes: [ask: { window: number }, answer: null]
-  secondInstance: [ask: null, answer: null]
+  /** As when the window's page has crashed. */
+  rendererGone: [ask: { window: number; reason: string }, answer: null]
+  start: [ask: null, answer: StartState]
   states: [ask: null, answer: readonly WindowState[]]
 }

@@ -1,4 +1,6 @@
 import { app } from './app.ts'
+import { mustBeCloneable } from './crossing.ts'
+import { mustBeKnown } from './known-options.ts'
 import { browser } from './program-line.ts'
 import { protocol, session } from './session.ts'
 import { FakeElectronWindow } from './window.ts'
@@ -16,15 +18,23 @@ export const ipcMain = {
     handlers.set(channel, handler)
   }
 }
-export const crashReporter = { start: (): void => undefined }
-export const dialog = { showErrorBox: console.error, showMessageBox: async () => ({ response: 1 }) }
+export const dialog = {
+  showErrorBox: console.error,
+  showMessageBox: async (options: object) => {
+    app.mustBeReady('dialog.showMessageBox')
+    mustBeKnown(['MessageBoxOptions'], options)
+    return { response: 1 }
+  }
+}
 export { app, FakeElectronWindow as BrowserWindow, protocol, session }
 
 browser.answer('fetch', (request) => session.fromPartition(request.session).fetch(request))
 browser.answer('invoke', async ({ window, sender, channel, args }) => {
   const handler = handlers.get(channel)
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
-  return await handler({ senderFrame: sender, sender: FakeElectronWindow.byId(window).webContents }, ...args)
+  const answer = await handler({ senderFrame: sender, sender: FakeElectronWindow.byId(window).webContents }, ...args)
+  mustBeCloneable(answer)
+  return answer
 })
 browser.answer('navigate', ({ window, url, isMainFrame }) =>
   FakeElectronWindow.byId(window).webContents.mayNavigate(url, isMainFrame)
@@ -38,8 +48,14 @@ browser.answer('userMinimizes', ({ window }) => {
   FakeElectronWindow.byId(window).minimize()
   return null
 })
-browser.answer('secondInstance', () => {
-  app.emit('second-instance', {}, [], '')
+browser.answer('rendererGone', ({ window, reason }) => {
+  app.emit('render-process-gone', {}, FakeElectronWindow.byId(window).webContents, { reason, exitCode: 1 })
   return null
 })
+browser.answer('start', () => ({
+  switches: Object.fromEntries(app.switches),
+  profile: app.profile,
+  accelerated: app.accelerated,
+  sandboxed: app.sandboxed
+}))
 browser.answer('states', () => FakeElectronWindow.getAllWindows().map((window) => window.state()))

@@ -17,6 +17,9 @@ registerHooks({
 process.once('disconnect', () => process.exit(1))
 
 const [main = ''] = process.argv.slice(2)
+// outside Windows, administrator rights are those of root; whoever runs the tests may be root, too
+const uid = process.env['FAKE_RIGHTS'] === 'administrator' ? 0 : 1000
+if (process.getuid !== undefined) process.getuid = () => uid
 const { app } = await import('./app.ts')
 await import(pathToFileURL(main).href)
 // As in Electron, the program becomes ready only after its main module has been evaluated.

@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { mustBeKnown } from './known-options.ts'
 import type { Permissions, Request as Asked, Response as Answered } from './contract.ts'
 
 type Handler = (request: Request) => Response | Promise<Response>
@@ -28,6 +29,9 @@ export class FakeElectronSession {
   // Electron grants everything as long as nobody objects.
   #request: PermissionRequest = (_contents, _permission, done) => done(true)
   #check: PermissionCheck = () => true
+  // Electron's own defaults: on, in the languages of the user
+  #checksSpelling = true
+  #languages: readonly string[] = ['de', 'en-US']
 
   constructor(name: string) {
     this.name = name
@@ -48,6 +52,16 @@ export class FakeElectronSession {
   }
   setPermissionCheckHandler(handler: PermissionCheck): void {
     this.#check = handler
+  }
+  setSpellCheckerEnabled(enable: boolean): void {
+    this.#checksSpelling = enable
+  }
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.#languages = languages
+  }
+  /** What Electron fetches for a session as soon as it is used. */
+  dictionaries(): readonly string[] {
+    return this.#checksSpelling ? this.#languages : []
   }
   setDevicePermissionHandler(): void {
     // Chromium without a user offers no devices, so there is nobody to ask.
@@ -95,8 +109,12 @@ export const session = {
 
 let registered = false
 export const protocol = {
-  registerSchemesAsPrivileged(): void {
+  registerSchemesAsPrivileged(schemes: readonly { readonly privileges?: object }[]): void {
     app.mustNotBeReady('protocol.registerSchemesAsPrivileged')
+    for (const scheme of schemes) {
+      mustBeKnown(['CustomScheme'], scheme)
+      mustBeKnown(['Privileges'], scheme.privileges ?? {})
+    }
     if (registered) throw new Error('protocol.registerSchemesAsPrivileged may be called only once')
     registered = true
   }

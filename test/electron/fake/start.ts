@@ -13,8 +13,12 @@ export interface FakeElectronOptions {
   readonly context?: BrowserContextOptions
   /** Pages of other sites, by address; every other address outside cannot be reached. */
   readonly elsewhere?: Readonly<Record<string, string>>
-  /** Another instance runs already. */
-  readonly lockTaken?: boolean
+  /** The folder for what the program keeps, to be shared with another one; otherwise a fresh one. */
+  readonly state?: { readonly SUP_DOCTOR_STATE: string }
+  /** Runs with administrator rights; left out: without. */
+  readonly elevated?: boolean
+  /** Arguments behind the main script. */
+  readonly args?: readonly string[]
 }
 
 export interface FakeElectron {
@@ -30,15 +34,15 @@ export interface FakeElectron {
 
 /** Runs a main script with the fake Electron; its windows are pages of `browser`. */
 export async function startFakeElectron(browser: Browser, options: FakeElectronOptions): Promise<FakeElectron> {
-  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [options.main], {
+  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [options.main, ...(options.args ?? [])], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: {
       ...process.env,
-      ...freshState(),
+      ...(options.state ?? freshState()),
       NODE_OPTIONS: '',
-      STAND_IN_LOCK: options.lockTaken === true ? 'taken' : 'free',
+      FAKE_RIGHTS: options.elevated === true ? 'administrator' : 'user',
       // Should the real package ever be loaded in spite of the hook, its download ends here.
       ELECTRON_MIRROR: 'http://127.0.0.1:9/'
     }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { app } from './app.ts'
 import type { WindowState } from './contract.ts'
+import { mustBeCloneable } from './crossing.ts'
+import { mustBeKnown } from './known-options.ts'
 import { browser } from './program-line.ts'
 import { session, type FakeElectronSession } from './session.ts'
 
@@ -21,6 +23,7 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 class FakeElectronContents extends EventEmitter {
   readonly #window: FakeElectronWindow
   #openHandler: OpenHandler = () => ({ action: 'allow' })
+  reloads = 0
 
   constructor(window: FakeElectronWindow) {
     super()
@@ -42,12 +45,18 @@ class FakeElectronContents extends EventEmitter {
   isDestroyed(): boolean {
     return this.#window.isDestroyed()
   }
+  reload(): void {
+    this.#window.mustExist()
+    this.reloads += 1
+  }
   send(channel: string, ...args: unknown[]): void {
     this.#window.mustExist()
+    mustBeCloneable(args)
     void browser.ask('send', { window: this.#window.id, channel, args })
   }
   async printToPDF(options: Readonly<Record<string, unknown>>): Promise<Buffer> {
     this.#window.mustExist()
+    mustBeKnown(['PrintToPDFOptions'], options)
     return Buffer.from(await browser.ask('print', { window: this.#window.id, options }))
   }
 }
@@ -69,6 +78,8 @@ export class FakeElectronWindow extends EventEmitter {
     app.mustBeReady('BrowserWindow')
     const { preload, session: own, ...preferences } = options.webPreferences ?? {}
     mustBeIsolated(preferences)
+    mustBeKnown(['BrowserWindowConstructorOptions', 'BaseWindowConstructorOptions'], options)
+    mustBeKnown(['WebPreferences'], options.webPreferences ?? {})
     if (preload !== undefined && !isAbsolute(preload)) throw new Error(`the preload path is not absolute: ${preload}`)
     this.id = FakeElectronWindow.#count += 1
     this.session = own ?? session.defaultSession
@@ -82,7 +93,8 @@ export class FakeElectronWindow extends EventEmitter {
       options: this.#options,
       javascript: preferences.javascript !== false,
       preload: preload === undefined ? null : readFileSync(preload, 'utf8'),
-      permissions: this.session.permissions()
+      permissions: this.session.permissions(),
+      dictionaries: this.session.dictionaries()
     })
     app.emit('web-contents-created', {}, this.webContents)
   }
@@ -138,7 +150,12 @@ export class FakeElectronWindow extends EventEmitter {
     if (this.isDestroyed()) throw new TypeError('Object has been destroyed')
   }
   state(): WindowState {
-    const seen = { visible: this.isVisible(), minimized: this.#minimized, focused: this.#focused }
+    const seen = {
+      visible: this.isVisible(),
+      minimized: this.#minimized,
+      focused: this.#focused,
+      reloads: this.webContents.reloads
+    }
     return { window: this.id, options: this.#options, ...seen }
   }
 }
