@@ -36,6 +36,13 @@ it.each([
   expect(textOf([['Info', type]], payload)).toBe(text)
 })
 
+it.each([1023, 1024, 1025, 1500])('a text of %i letters is read whole, with or without a zero behind it', (length) => {
+  const text = 'grün € '.repeat(length).slice(0, length)
+  expect(textOf([['Info', 1]], wide(`${text}\0`))).toBe(text)
+  expect(textOf([['Info', 1]], wide(`${text}\0and remains`))).toBe(text)
+  expect(textOf([['Info', 1]], wide(text))).toBe(text)
+})
+
 it('several fields are written with their names', () => {
   const payload = Buffer.concat([wide('a\0'), hex('05000000')])
   const fields: Field[] = [

@@ -59,9 +59,11 @@ export class EtlFile {
     for (const { at, distance, view, end, provider } of this.inOrder(buffers)) {
       if (!isDescribed(view, at, end, this.description)) continue
       const { name, text } = readDescribed(view, this.description, end)
+      const time = this.header.clock.timeAt(distance)
       yield {
         provider,
-        ...this.header.clock.timeAt(distance),
+        at: time.at,
+        fraction: time.fraction,
         processId: view.getUint32(at + eventField.processId, true),
         threadId: view.getUint32(at + eventField.threadId, true),
         level: view.getUint8(at + eventField.level),

@@ -27,7 +27,7 @@ export class UpdateRecord implements LogRecord {
     this.time = { local: event.at - biasMinutes * 60_000, form: 'converted', length: stampLength }
     this.thread = String(event.threadId)
     this.component = event.component
-    this.text = event.text.slice(0, longestLine).replace(/[\r\n]+/g, ' ')
+    this.text = oneLine(event.text)
     this.message = this.text.trim()
   }
 
@@ -37,6 +37,12 @@ export class UpdateRecord implements LogRecord {
     const numbers = `${String(processId).padEnd(5)} ${String(threadId).padEnd(5)}`
     return `${stampOf(this.time.local, fraction)} ${numbers} ${component.padEnd(15)} ${this.text}`
   }
+}
+
+/** Most texts are one short line already, and a replacement costs as much where it changes nothing. */
+function oneLine(text: string): string {
+  const short = text.length > longestLine ? text.slice(0, longestLine) : text
+  return short.includes('\n') || short.includes('\r') ? short.replace(/[\r\n]+/g, ' ') : short
 }
 
 const stampLength = 27

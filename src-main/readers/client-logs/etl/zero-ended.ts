@@ -25,10 +25,21 @@ export function afterZero(view: DataView, from: number, end: number): number {
 /** UTF-16 up to a zero or the end. */
 export function wideText(view: DataView, from: number, end: number): string {
   let text = ''
-  for (let at = from; at + 1 < end; at += 2) {
-    const unit = view.getUint16(at, true)
-    if (unit === 0) return text
-    text += String.fromCharCode(unit)
+  for (let at = from; at + 1 < end;) {
+    let count = 0
+    for (; count < units.length && at + 1 < end; count++, at += 2) {
+      const unit = view.getUint16(at, true)
+      if (unit === 0) return text + ofUnits(count)
+      units[count] = unit
+    }
+    text += ofUnits(count)
   }
   return text
+}
+
+/** One call for many letters is several times as fast as a call for each; more at once would go over the stack. */
+const units = new Uint16Array(1024)
+
+function ofUnits(count: number): string {
+  return Reflect.apply(String.fromCharCode, String, units.subarray(0, count)) as string
 }
