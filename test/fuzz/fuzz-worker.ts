@@ -3,7 +3,7 @@ import { mutated, numbersFrom } from './fuzz-inputs.ts'
 import { samplesBelow } from './fuzz-run.ts'
 import { wholeRun } from './whole-run.ts'
 
-/** What the worker says of each input: before it begins, and how it ended. */
+/** What the worker says of each input: before it begins, and how it ended; `ms` of the processor. */
 export type FuzzReport =
   | { readonly begins: number }
   | { readonly seed: number; readonly ms: number; readonly fault: string | null; readonly read: boolean }
@@ -15,7 +15,8 @@ const say = (report: FuzzReport) => parentPort?.postMessage(report)
 for (let seed = firstSeed; seed <= lastSeed; seed++) {
   const bytes = mutated(samples, numbersFrom(seed))
   say({ begins: seed })
-  const began = performance.now()
+  const before = process.threadCpuUsage()
   const { fault, read } = await wholeRun(bytes)
-  say({ seed, ms: performance.now() - began, fault, read })
+  const { user, system } = process.threadCpuUsage(before)
+  say({ seed, ms: (user + system) / 1000, fault, read })
 }
