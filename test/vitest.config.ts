@@ -37,7 +37,15 @@ export default defineConfig({
       { extends: true, test: { name: 'own modules', isolate: true, include: ownModules } },
       {
         extends: true,
-        test: { name: 'windows', isolate: true, include: ['test/windows/*.test.ts'], exclude: elsewhere }
+        test: {
+          name: 'windows',
+          isolate: true,
+          include: ['test/windows/*.test.ts'],
+          exclude: elsewhere,
+          // a test starts a hundred programs, and each takes a second where others keep the machine busy
+          testTimeout: 600_000,
+          hookTimeout: 600_000
+        }
       }
     ]
   }

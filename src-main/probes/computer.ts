@@ -9,7 +9,7 @@ export const clientProbe: Probe<'client', System> = {
   id: 'client',
   touches: ['program'],
   after: [],
-  timeoutMs: 6_000,
+  timeoutMs: 22_000,
   collect: (system) => system.client()
 }
 

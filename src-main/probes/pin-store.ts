@@ -1,5 +1,6 @@
 import { ProbeFailure, ProbeSkipped, type Probe } from '../contract/probe.ts'
 import type { System } from '../system/system.ts'
+import { registryMs } from './registry-probes.ts'
 import { pinStoreFrom } from '../readers/registry/pin-store.ts'
 import { pinStoreKeys } from '../readers/registry/registry-keys.ts'
 
@@ -8,7 +9,7 @@ export const pinStoreProbe: Probe<'pin-store', System> = {
   id: 'pin-store',
   touches: ['registry', 'program'],
   after: [],
-  timeoutMs: 25_000,
+  timeoutMs: registryMs,
   async collect(system, signal) {
     const { registry } = system
     if (registry === null) throw new ProbeSkipped('not-applicable')

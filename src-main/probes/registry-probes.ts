@@ -15,6 +15,12 @@ import {
 import { tlsVersion } from '../contract/evidence/tls-versions.ts'
 import { tlsSettingsFrom } from '../readers/registry/tls-settings.ts'
 
+/**
+ * Milliseconds. Each program has a limit of its own and the first that exceeds it ends the reading; here counts that a
+ * probe waits its turn among sixty programs of all probes, of which each takes a second on a busy computer.
+ */
+export const registryMs = 50_000
+
 /** Creates a probe that reads registry keys and converts them with `read`; not applicable without a registry. */
 export function registryProbe<Id extends ProbeId>(
   id: Id,
@@ -25,8 +31,7 @@ export function registryProbe<Id extends ProbeId>(
     id,
     touches: ['registry', 'program'],
     after: [],
-    // time limit of regedit plus the same for reg.exe
-    timeoutMs: 25_000,
+    timeoutMs: registryMs,
     async collect(system, signal) {
       if (system.registry === null) throw new ProbeSkipped('not-applicable')
       const reading = await system.registry.readKeys(paths, signal)

@@ -3,7 +3,8 @@ import { isElevatedLabel, readWhoAmI } from '../readers/console/whoami.ts'
 import { runProgram } from './program.ts'
 import { systemRoot } from './system-root.ts'
 
-const timeoutMs = 5_000
+/** For a program that takes a fifth of a second, or some seconds on a busy computer. */
+const timeoutMs = 10_000
 
 /** Whose rights this process has. `elevated`: null if unknown; `sid`: null outside Windows and if unknown. */
 export interface OwnRights {
@@ -31,8 +32,10 @@ function windowsHere(): string | null {
 
 let known: Promise<OwnRights> | undefined
 
-/** The same, asked once: the rights of a process do not change. */
-export function isElevated(): Promise<boolean | null> {
+/** The same, asked until there is an answer: the rights of a process do not change. */
+export async function isElevated(): Promise<boolean | null> {
   known ??= ownRights()
-  return known.then(({ elevated }) => elevated)
+  const { elevated } = await known
+  if (elevated === null) known = undefined
+  return elevated
 }

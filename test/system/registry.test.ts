@@ -152,6 +152,12 @@ esac`
     const { registry } = await windows({})
     await expect(registry.readKeys([policy], signal)).rejects.toMatchObject({ reason: 'unsupported' })
   })
+  it('is given up with the first programs that hang, without those that would follow', async () => {
+    const { registry, linesOf } = await windows({ reg: 'exec sleep 3600' }, 1_000)
+    const keys = Array.from({ length: 12 }, (_, nth) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\A${nth}\\B`)
+    await expect(registry.readKeys(keys, signal)).rejects.toMatchObject({ reason: 'timed-out' })
+    expect((await linesOf('reg.exe')).length).toBeLessThan(keys.length)
+  })
   it('is given up when the run ends', async () => {
     const endless = 'exec sleep 3600'
     const { registry, linesOf } = await windows({ cscript: endless, reg: endless }, farAway)

@@ -19,6 +19,7 @@ export async function repairAndUndo(wine: Wine, servers: WindowsServers, folder:
   const ran = await wine.node(script, [...paths, winHttpSettings('', '')])
   expect(ran).toMatchObject({ exitCode: 0 })
   const repair = JSON.parse(await readFile(result, 'utf8')) as RepairRun
+  expect(repair.failed).toEqual([['update-agent', 'unsupported']])
   expect(repair.offers).toEqual([
     ['set-winhttp-proxy', null],
     ['reset-winhttp-proxy', null]

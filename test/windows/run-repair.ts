@@ -10,6 +10,8 @@ import { createService } from '../../src-main/service/service.ts'
 
 /** What run-repair.ts writes. */
 export interface RepairRun {
+  /** What the first check could not read, and why. */
+  readonly failed: readonly (readonly [probe: string, reason: string])[]
   readonly offers: readonly (readonly [kind: string, refusal: string | null])[]
   readonly made: RepairResult
   /** The values before, after somebody else's change, and after undoing. */
@@ -32,7 +34,8 @@ const reset = { kind: 'reset-winhttp-proxy' } as const
 const places = placesOf(reset)
 const executor = repairExecutor()
 const { handle } = createService(nodePorts('browser', async () => ({ ok: false, reason: 'no-browser', detail: '' })))
-await handle['case:check-computer']({ wsus: null, proxy: null, network: true })
+const checked = await handle['case:check-computer']({ wsus: null, proxy: null, network: true })
+const evidence = checked.ok ? checked.session.evidence : []
 const offers = await handle['repair:offers']()
 const before = await executor.read(places)
 const made = await handle['repair:make'](reset, true)
@@ -45,6 +48,7 @@ const meanwhile = await executor.read(places)
 const undone = await handle['repair:undo'](0, true)
 const after = await executor.read(places)
 const run: RepairRun = {
+  failed: evidence.flatMap((one) => (one.status === 'failed' ? [[one.probe, one.reason] as const] : [])),
   offers: offers.map((offer) => [offer.repair.kind, offer.refusal] as const),
   made,
   values: [before, meanwhile, after],

@@ -35,7 +35,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
     folder = await mkdtemp(join(tmpdir(), 'sup-doctor prüfung '))
     await wine.prepare()
     await prepareRegistry(wine)
-  }, 120_000)
+  })
   afterAll(async () => {
     await wine.shutDown()
     await rm(folder, { recursive: true })
@@ -49,7 +49,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       const ran = await wine.node(script, [result, resources, windows].map(asWindowsPath))
       expect(ran).toMatchObject({ exitCode: 0, stdout: '' })
       read = JSON.parse(await readFile(result, 'utf8')) as RegistryRead
-    }, 180_000)
+    })
 
     it('run on win32, and say which class is missing without an update agent', () => {
       expect([read.platform, read.client.elevated]).toEqual(['win32', expect.any(Boolean)])
@@ -111,14 +111,14 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       const source = String.raw`${asWindowsPath(logs)}\WUAHandler.log`
       expect(scanStory.attempts).toMatchObject([{ code: '0x80244022', counts: 'yes', end: { source, line: 6 } }])
       expect(failover).toMatchObject({ state: 'counting', counted: 1, offered: 2 })
-    }, 180_000)
+    })
     it('are no question where there are none', async () => {
       const file = join(folder, 'no-logs.json')
       await wine.node(cli, ['check', '--no-network', '--json', asWindowsPath(file)])
       const { scanStory, unanswered } = v.parse(diagnosisSchema, JSON.parse(await readFile(file, 'utf8')))
       expect(scanStory.attempts).toEqual([])
       expect(unanswered).not.toContain('configmgr-log')
-    }, 180_000)
+    })
   })
 
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
@@ -136,7 +136,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         return JSON.parse(await readFile(result, 'utf8')) as Evidence<'winhttp-requests'>[]
       }
       await run('-', servers.closed)
-    }, 180_000)
+    })
     afterAll(async () => {
       await prepareRegistry(wine)
       await servers.stop()
@@ -149,7 +149,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(endings(without)).toEqual([404, 404, 404])
       expect(endings(closed)).toEqual(['0x80072efd', '0x80072efd', '0x80072efd'])
       expect(endings(unknown)).toEqual(['0x80072ee7', '0x80072ee7', '0x80072ee7'])
-    }, 180_000)
+    })
     it('carry the marker, in the address and in the User-Agent', async () => {
       const log = await servers.log()
       const path = '/ClientWebService/wusserverversion.xml'
@@ -160,7 +160,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       await setWinhttpProxy(wine, servers.proxy, '')
       const [asked] = await run('-', wsusUrl)
       expect(endings(asked)).toEqual([407, 407, 407])
-    }, 180_000)
+    })
     describe.skipIf(!built)('of a whole program', () => {
       it('agree with the whole run of the built command line through that proxy', async () => {
         await setWinhttpProxy(wine, servers.proxy, '')
@@ -172,7 +172,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         const results = steps.flatMap((step) => step.results)
         expect(results.find((result) => result.check === 'windows-stack-differs')?.outcome).toBe('clear')
         expect(quotes(verdict)).toContainEqual(expect.stringMatching(/^WinHTTP GET .* → HTTP 407, /))
-      }, 180_000)
+      })
       it('are cited by the verdict, with their code, where both find the port closed', async () => {
         await setWinhttpProxy(wine, '', '')
         const file = join(folder, 'closed.json')
@@ -183,20 +183,20 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
         expect(quotes(verdict)).toContainEqual(
           expect.stringMatching(/^WinHTTP GET .* → 0x80072efd ERROR_WINHTTP_CANNOT_CONNECT, /)
         )
-      }, 180_000)
+      })
       it('are made by the single program as well', async () => {
         await singleProgramAlone(wine, servers, folder)
-      }, 240_000)
+      })
     })
     it('a reset that netsh does not make here is reported, and undoing it restores every byte', async () => {
       await repairAndUndo(wine, servers, folder)
-    }, 120_000)
+    })
     it('are impossible without a script host, or with a changed script', async () => {
       const [none] = await run(String.raw`C:\missing`, servers.healthy)
       expect(none).toMatchObject({ status: 'failed', reason: 'unsupported', detail: 'cscript.exe' })
       await appendFile(join(folder, 'resources/assets/probes/winhttp-requests.js'), ' ')
       expect((await run('-', servers.healthy))[0]).toMatchObject({ status: 'failed', reason: 'altered' })
-    }, 180_000)
+    })
   })
 
   describe.skipIf(!built)('the built command line', () => {
@@ -209,7 +209,7 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect([0, 1, 2], ran.stderr).toContain(ran.exitCode)
       text = await readFile(file, 'utf8')
       diagnosis = v.parse(diagnosisSchema, JSON.parse(text))
-    }, 180_000)
+    })
 
     it('reads the update server from the policy exactly', () => {
       expect(diagnosis.wsus).toEqual({ url: wsusUrl, source: 'policy' })
@@ -226,10 +226,10 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(text).toContain(proxyList)
       expect(text).toContain(bypassList)
     })
-    it('tells its line for device management', () => fleetAsWindows(wine, cli), 180_000)
+    it('tells its line for device management', () => fleetAsWindows(wine, cli))
     it('starts no planted program, whatever folder, PATH and SystemRoot say', async () => {
       await plantedPrograms(wine, cli)
-    }, 120_000)
+    })
     it('reads all of the registry without regedit', () => {
       expect(diagnosis.unanswered).not.toContain('update-policy')
       expect(diagnosis.unanswered).not.toContain('winhttp-settings')

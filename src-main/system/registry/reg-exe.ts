@@ -39,13 +39,21 @@ export class RegExe {
     this.path = join(systemRoot, 'System32', 'reg.exe')
   }
 
-  /** One result per path, in order. Never rejects for errors of the registry or reg.exe. */
-  async readKeys(paths: readonly string[], limits: Limits): Promise<KeyReading[]> {
+  /**
+   * One result per path, in order. Never rejects for errors of the registry or reg.exe. Ends with the first program that
+   * exceeds its limit, because the next ones would take as long.
+   */
+  async readKeys(paths: readonly string[], { timeoutMs, signal }: Limits): Promise<KeyReading[]> {
     const folder = await mkdtemp(temporaryFolderPrefix())
+    const givenUp = new AbortController()
+    const limits = { timeoutMs, signal: AbortSignal.any([signal, givenUp.signal]) }
+    const read = async (path: string, at: number): Promise<KeyReading> => {
+      const reading = await this.readKey(path, join(folder, `${at}.reg`), limits)
+      if (reading === 'timed-out') givenUp.abort()
+      return reading
+    }
     try {
-      return await this.reading(() =>
-        Promise.all(paths.map((path, at) => this.readKey(path, join(folder, `${at}.reg`), limits)))
-      )
+      return await this.reading(() => Promise.all(paths.map(read)))
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     }
@@ -68,6 +76,7 @@ export class RegExe {
   private async readKey(path: string, file: string, limits: Limits): Promise<KeyReading> {
     const cut = path.lastIndexOf('\\')
     const above = cut < 0 ? null : await this.lookUp(path.slice(0, cut), limits)
+    if (above?.state === 'timed-out') return above.state
     if (above !== null && isAbsent(path, above)) return { path, present: false, values: [] }
     const exported = await this.run(['export', path, file, '/y', view], limits)
     if (exported.ended !== 'exited') return reasonFor(exported)
