@@ -22,6 +22,7 @@ export const inputKinds = [
   'wsus-setup',
   'sup-properties',
   'server-log',
+  'server-services',
   'event-trace',
   'event-log',
   'performance-log',

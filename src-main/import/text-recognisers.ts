@@ -49,6 +49,7 @@ const marked: readonly Recogniser<TextContent>[] = [
   consoleOf('iis-configuration'),
   consoleOf('sup-properties'),
   consoleOf('wsus-setup'),
+  consoleOf('server-services'),
   { kind: 'winhttp-proxy', read: ({ text }) => (winhttpFrom(text) === null ? null : withOthers(text, [])) },
   { kind: 'account-proxy', read: ({ text }) => (readBitsadminProxy(text) === null ? null : withOthers(text, [])) },
   { kind: 'iis-log', read: ({ text, interest }) => contentOf('iis-log', readIisLog(text, interest)) },

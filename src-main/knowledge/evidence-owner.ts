@@ -35,5 +35,7 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'wsus-setup': 'server',
   'sup-properties': 'server',
   'server-tls': 'server',
-  'server-log': 'server'
+  'server-log': 'server',
+  'server-computer': 'server',
+  'server-services': 'server'
 }

@@ -21,6 +21,8 @@ export interface System {
   readonly pac: PacEngine
   /** Null without a Windows folder. */
   readonly files: Files | null
+  /** Null outside Windows. */
+  readonly serverPrograms: ServerPrograms | null
   readonly now: () => Date
 }
 
@@ -118,10 +120,25 @@ export interface HttpLimits extends Limits {
   readonly wholeMs: number
 }
 
+/** Programs of an update server, asked for lists only; never rejects. */
+export interface ServerPrograms {
+  list(program: 'appcmd' | 'netsh' | 'sc', args: readonly string[], limits: Limits): Promise<ProgramList>
+}
+
+/** `not-started`: the program is missing or not permitted. */
+export type ProgramList =
+  | { readonly ended: 'exited'; readonly exitCode: number; readonly output: string }
+  | { readonly ended: 'not-started' | 'timed-out' | 'cancelled' | 'unreadable' }
+
 /** Read access to files. Throws ProbeFailure (`access-denied`, `unreadable`) with the path. */
 export interface Files {
   /** Path below the Windows folder. */
   inWindows(...names: readonly string[]): string
+  /**
+   * An absolute path in which the variables of Windows' own folders (`%SystemDrive%`, `%windir%`, `%ProgramFiles%`) are
+   * replaced; null for any other variable and for a path that is not absolute.
+   */
+  expanded(path: string): string | null
   /** Files of a folder, newest first; empty if the folder does not exist. */
   list(folder: string): Promise<readonly FoundFile[]>
   /** The end of a file, starting at a line, and the number of lines before it; null if the file does not exist. */

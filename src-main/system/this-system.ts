@@ -12,6 +12,7 @@ import { nameSources } from './names/name-sources.ts'
 import { pacEngine } from './pac/pac.ts'
 import { windowsRegistry } from './registry/registry.ts'
 import { windowsScriptHost } from './script-host.ts'
+import { windowsServerPrograms } from './server-programs.ts'
 
 /** Network access through Node's sockets. */
 const nodeNetwork: Network = {
@@ -39,6 +40,7 @@ export function thisSystem(): System {
     names: nameSources(),
     pac: pacEngine,
     files: process.platform === 'win32' ? windowsFiles() : null,
+    serverPrograms: process.platform === 'win32' ? windowsServerPrograms() : null,
     now: () => new Date()
   }
 }

@@ -153,6 +153,15 @@ const de = {
     name: 'Protokolle von Standortserver und WSUS',
     fetch:
       'WCM.log aus dem Ordner Logs des Standortservers holen, dazu WSUSCtrl.log vom Softwareupdatepunkt und SoftwareDistribution.log aus C:\\Program Files\\Update Services\\LogFiles.'
+  },
+  'server-computer': {
+    name: 'Angaben zum Update-Server',
+    fetch: 'Auf dem WSUS als Administrator „sup-doctor collect --server --save server.supcase“ ausführen.'
+  },
+  'server-services': {
+    name: 'Dienste des Update-Servers',
+    fetch:
+      'Auf dem WSUS sc query W3SVC, sc query WAS, sc query WsusService und sc query HTTP ausführen und die Ausgaben speichern.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -298,6 +307,15 @@ const en: typeof de = {
     name: 'logs of site server and WSUS',
     fetch:
       'Get WCM.log from the Logs folder of the site server, also WSUSCtrl.log from the software update point and SoftwareDistribution.log from C:\\Program Files\\Update Services\\LogFiles.'
+  },
+  'server-computer': {
+    name: 'details of the update server',
+    fetch: 'On the WSUS machine, run “sup-doctor collect --server --save server.supcase” as administrator.'
+  },
+  'server-services': {
+    name: 'services of the update server',
+    fetch:
+      'On the WSUS machine, run sc query W3SVC, sc query WAS, sc query WsusService and sc query HTTP, and save their output.'
   }
 }
 

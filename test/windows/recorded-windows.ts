@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
@@ -7,6 +7,7 @@ import { etlFile } from '../builders/etl-file.ts'
 import { eventsOfLog } from '../builders/etl-of-log.ts'
 import { policy, winhttp, wsusUrl } from '../builders/evidence.ts'
 import type { RegistryRead } from './registry-read.ts'
+import { fakeProgram } from './fake-program.ts'
 import type { Wine } from './wine.ts'
 
 const client = 'Microsoft-Windows-WindowsUpdateClient'
@@ -62,19 +63,9 @@ const reportedEvent = [
   'Windows Update Client failed to detect with error 0x8024402c.\r\n'
 ].join('\t')
 
-/**
- * A program in the place of wevtutil.exe: Wine's own script host, which takes the first argument, `qe`, for the script to
- * run, and what stands behind its last dot for its language. With a letter of that name in place of the dot, and without the
- * mark of Wine's own programs, which Wine finds by their name, it runs the script beside it.
- */
+/** A program in the place of wevtutil.exe, which answers `qe` with one event. */
 async function recordEvents(wine: Wine, folder: string, programs: string): Promise<void> {
-  const program = readFileSync(join(wine.windowsFolder, 'system32', 'cscript.exe'))
-  const dot = program.indexOf(Buffer.from([0xba, 0x2e, 0, 0, 0]))
-  if (dot === -1) throw new Error('The script host of this Wine is another one; see recordEvents.')
-  program[dot + 1] = 'q'.charCodeAt(0)
-  program.write('recorded program', 0x40)
-  writeFileSync(join(programs, 'wevtutil.exe'), program)
-  await wine.regAdd(String.raw`HKCR\qe`, '', 'REG_SZ', 'JSFile')
+  await fakeProgram(wine, join(programs, 'wevtutil.exe'), 'qe')
   const event = `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="${client}"/><EventID>25</EventID><TimeCreated SystemTime="2026-10-14T08:41:02.118Z"/><EventRecordID>7</EventRecordID><Channel>${recorded.events}</Channel><Computer>NB-1.contoso.local</Computer></System><EventData><Data Name="errorCode">0x8024402c</Data><Data Name="serviceGuid">${wsus}</Data></EventData></Event>`
   const script = `if (WScript.Arguments(0) === '${recorded.events}') WScript.Echo('${event}')\r\n`
   writeFileSync(join(folder, 'qe'), script)

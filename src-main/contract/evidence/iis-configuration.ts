@@ -79,6 +79,8 @@ const site = v.strictObject({
   /** `hsts`, IIS 10 since version 1709. */
   hsts: v.nullable(v.strictObject({ enabled: v.boolean(), redirectToHttps: v.boolean(), line })),
   maxConnections: v.nullable(amount),
+  /** `logFile/@directory`, above the folder `W3SVC<id>`; left out where the default holds. */
+  logFolder: v.optional(personal('text')),
   /** Empty for a site that is not WSUS'. */
   directories: v.array(directory)
 })

@@ -12,7 +12,9 @@ import { machineIdentity } from './machine-identity.ts'
 import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
 import { revocationLookup } from './revocation-lookup.ts'
+import { serverComputer } from './server-computer.ts'
 import { serverLog } from './server-log.ts'
+import { serverServices } from './server-services.ts'
 import { serverSettings } from './server-settings.ts'
 import { serverTls } from './server-tls.ts'
 import { sslBindings } from './ssl-bindings.ts'
@@ -67,7 +69,9 @@ export const evidenceSchemas = {
   'wsus-setup': wsusSetup,
   'sup-properties': supProperties,
   'server-tls': serverTls,
-  'server-log': serverLog
+  'server-log': serverLog,
+  'server-computer': serverComputer,
+  'server-services': serverServices
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

@@ -30,7 +30,9 @@ const serverProbes: ReadonlySet<string> = new Set([
   'wsus-setup',
   'sup-properties',
   'server-tls',
-  'server-log'
+  'server-log',
+  'server-computer',
+  'server-services'
 ])
 
 /** True for evidence that is about one client and comes from a file. */

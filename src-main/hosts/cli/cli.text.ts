@@ -55,6 +55,12 @@ const de = {
   notACode: (text: string) => `„${text}“ ist kein Fehlercode.`,
   unknownCode: (code: string) => `Zu ${code} liegt keine Beschreibung vor.`,
   saveMissing: 'Bitte einen Speicherort angeben: --save DATEI.supcase.',
+  serverAlone:
+    '„--server“ liest nur diesen Computer und sendet nichts: ohne EINGABE, „--wsus“, „--proxy“, „--live“, „--scan“, „--watch“ und „--marker“.',
+  notElevated:
+    'Ohne Administratorrechte ausgeführt: IIS gibt seine Konfiguration dann nicht heraus. „Als Administrator ausführen“ liest sie.',
+  noWsusHere: 'Auf diesem Computer ist kein WSUS eingerichtet, soweit lesbar. Gemeint ist der Update-Server selbst.',
+  unread: (name: string, place: string, reason: string) => `Nicht gelesen: ${name} (${place}): ${reason}.`,
   fleetMissing: 'Bitte die Dateien oder Ordner mit den Ergebnissen von „check --fleet“ angeben.',
   noFleetLines: 'Diese Dateien enthalten kein Ergebnis von „check --fleet“.',
   inputNotTaken: (input: string) => `Dieser Befehl erwartet keine Dateien („${input}“).`,
@@ -124,6 +130,13 @@ const en: CliText = {
   notACode: (text) => `“${text}” is not an error code.`,
   unknownCode: (code) => `There is no description of ${code}.`,
   saveMissing: 'Say where to save: --save FILE.supcase.',
+  serverAlone:
+    '“--server” reads this computer only and sends nothing: without INPUT, “--wsus”, “--proxy”, “--live”, “--scan”, “--watch” and “--marker”.',
+  notElevated:
+    'Run without administrator rights: IIS does not hand out its configuration then. “Run as administrator” reads it.',
+  noWsusHere:
+    'No WSUS is set up on this computer, as far as could be read. This is meant for the update server itself.',
+  unread: (name, place, reason) => `Not read: ${name} (${place}): ${reason}.`,
   fleetMissing: 'Name the files or folders with the results of “check --fleet”.',
   noFleetLines: 'These files contain no result of “check --fleet”.',
   inputNotTaken: (input) => `This command expects no files (“${input}”).`,

@@ -18,6 +18,7 @@ const runOptions = {
   live: flag,
   'no-network': flag,
   scan: flag,
+  server: flag,
   watch: text,
   timeout: text,
   marker: text,
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly network: boolean
   /** Have Windows Update search at its server; this computer only. */
   readonly search: boolean
+  /** Read the server's half on this computer, which is the update server. */
+  readonly server: boolean
   /** Milliseconds to repeat the check until the failure happens; null for one round. This computer only. */
   readonly watchMs: number | null
   readonly timeoutMs: number
@@ -62,7 +65,11 @@ export interface RunOptions {
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parseStrict({ args: withMinutes(args), options: runOptions, allowPositionals: true })
   const search = values.scan ?? false
-  const { wsus = null, proxy = null, timeout = search ? '300' : '60' } = values
+  const server = values.server ?? false
+  const { wsus = null, proxy = null, timeout = search ? '300' : server ? '120' : '60' } = values
+  if (server && (positionals.length > 0 || aboutClients.some((name) => values[name] !== undefined))) {
+    throw new UsageProblem((texts) => texts.serverAlone)
+  }
   if (search && (positionals.length > 0 || values['no-network'] === true)) {
     throw new UsageProblem((texts) => texts.scanHereOnly)
   }
@@ -84,6 +91,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     live: values.live ?? false,
     network: !(values['no-network'] ?? false),
     search,
+    server,
     watchMs: watchMs(values, positionals),
     timeoutMs: seconds * 1000,
     marker: values.marker ?? null,
@@ -97,6 +105,9 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     texts: values.texts ?? false
   }
 }
+
+/** Options of a client's run, which sends requests. */
+const aboutClients = ['wsus', 'proxy', 'live', 'scan', 'watch', 'marker'] as const
 
 const minutesByDefault = '30'
 

@@ -4,6 +4,9 @@ const de = `Aufruf: sup-doctor BEFEHL
 
   check [EINGABE …]             Belege sammeln und Ursache finden; ohne EINGABE: dieser Computer
   collect --save DATEI.supcase  nur Belege sammeln, kein Ergebnis
+  collect --server --save DATEI.supcase
+                                auf dem Update-Server selbst: dessen Hälfte lesen (IIS, Zertifikate der Ports,
+                                WSUS, Dienste, Protokolle); sendet nichts, ändert nichts
   fleet DATEI|ORDNER …          Ergebnisse von check --fleet vieler Clients zusammenfassen;
                                 --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   code CODE …                   Fehlercodes erklären
@@ -43,6 +46,9 @@ const en = `Usage: sup-doctor COMMAND
 
   check [INPUT …]               collect evidence and find the cause; without INPUT: this computer
   collect --save FILE.supcase   evidence only, no result
+  collect --server --save FILE.supcase
+                                on the update server itself: read its half (IIS, certificates of the ports,
+                                WSUS, services, logs); sends nothing, changes nothing
   fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
                                 --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   code CODE …                   explain error codes

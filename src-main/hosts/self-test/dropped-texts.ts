@@ -102,6 +102,10 @@ export const droppedTexts: readonly ReaderText[] = [
     reader: 'server-log',
     text: 'Setting new configuration state to 3 (WSUS_CONFIG_FAILED) $$<SMS_WSUS_CONFIGURATION_MANAGER><02-16-2020 09:00:01.243+480><thread=6080 (0x17C0)>'
   },
+  {
+    reader: 'server-services',
+    text: 'SERVICE_NAME: W3SVC\r\n        TYPE               : 20  WIN32_SHARE_PROCESS\r\n        STATE              : 1  STOPPED\r\n'
+  },
   { reader: 'reporting-events', text: reported.join('\t') },
   {
     reader: 'windows-update-log',

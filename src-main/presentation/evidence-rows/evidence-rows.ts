@@ -21,7 +21,9 @@ import { policyLines, serviceLines } from './policy.ts'
 import { updateAgentLines } from './update-agent.ts'
 import {
   iisConfigurationLines,
+  serverComputerLines,
   serverLogLines,
+  serverServiceLines,
   serverTlsLines,
   sslBindingLines,
   supPropertyLines,
@@ -85,7 +87,9 @@ const describers: Describers = {
   'wsus-setup': wsusSetupLines,
   'sup-properties': supPropertyLines,
   'server-tls': serverTlsLines,
-  'server-log': serverLogLines
+  'server-log': serverLogLines,
+  'server-computer': serverComputerLines,
+  'server-services': serverServiceLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

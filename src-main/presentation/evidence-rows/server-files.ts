@@ -1,5 +1,7 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { DirectorySettings, PoolSettings, SiteSettings } from '../../contract/evidence/iis-configuration.ts'
+import type { Language } from '../../contract/text.ts'
+import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { bindingQuote, sslFlagsQuote } from '../../derived/server-files/quotes.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 
@@ -110,6 +112,25 @@ export function serverTlsLines({ versions }: EvidenceValue<'server-tls'>): reado
     what: `${version}\\Server`,
     value: `Enabled=${enabled}, DisabledByDefault=${disabledByDefault}`
   }))
+}
+
+/** The computer, and whether its settings could be read at all. */
+export function serverComputerLines(
+  { name, os, elevated, addresses }: EvidenceValue<'server-computer'>,
+  language: Language
+): readonly EvidenceRow[] {
+  const labels = evidenceLabelsText[language]
+  return [
+    { what: labels.computer, value: name },
+    { what: labels.system, value: os },
+    { what: labels.elevated, value: elevated === null ? labels.unknown : elevated ? labels.yes : labels.no },
+    ...(addresses.length === 0 ? [] : [{ what: labels.addresses, value: addresses.join(', ') }])
+  ]
+}
+
+/** Each service by its name in Windows. */
+export function serverServiceLines({ services }: EvidenceValue<'server-services'>): readonly EvidenceRow[] {
+  return services.map(({ name, state, line }) => ({ what: name, value: state, line }))
 }
 
 /** The lines that say something, newest last. */

@@ -52,6 +52,10 @@ function siteOf(site: ConfigElement, sites: readonly ConfigElement[], sections: 
   const autoStart = firstOf(levels, 'serverautostart')
   const limits = levels.flatMap((level) => below(level, 'limits'))
   const connections = firstOf(limits, 'maxconnections')
+  const logFolder = firstOf(
+    levels.flatMap((level) => below(level, 'logfile')),
+    'directory'
+  ).value
   return {
     name,
     id: amountOf(attribute(site, 'id') ?? ''),
@@ -62,6 +66,7 @@ function siteOf(site: ConfigElement, sites: readonly ConfigElement[], sections: 
     bindings: bindingsOf(site),
     hsts: hstsOf(levels),
     maxConnections: { value: amountOf(connections.value ?? '') ?? 4_294_967_295, line: connections.line },
+    ...(sections === null || logFolder === null ? {} : { logFolder: logFolder.slice(0, 500) }),
     directories: sections === null ? [] : directorySettings({ site, name, sites, sections })
   }
 }

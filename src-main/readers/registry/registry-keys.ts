@@ -77,6 +77,14 @@ export function serverSchannelKey(version: string): string {
 /** Key of what the installation of WSUS wrote. */
 export const wsusSetupKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Update Services\Server\Setup`
 
+/** Configuration Manager's own folder, on a site server and on a software update point. */
+export const siteServerKey = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SMS\Identification`
+
+/** Where components of Configuration Manager write their logs (`TraceFilename`). */
+export const traceKeys = ['SMS_WSUS_CONFIGURATION_MANAGER', 'SMS_WSUS_CONTROL_MANAGER', 'SMS_WSUS_SYNC_MANAGER'].map(
+  (component) => String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\SMS\Tracing` + `\\${component}`
+)
+
 /** Keys of HTTP.sys' certificates: by address, and by host name. */
 export const sslBindingKeys = [
   `${services}\\HTTP\\Parameters\\SslBindingInfo`,

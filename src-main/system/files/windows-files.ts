@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, win32 } from 'node:path'
 import { ProbeFailure } from '../../contract/probe.ts'
 import type { Files, FoundFile } from '../system.ts'
 import { systemRoot } from '../system-root.ts'
@@ -11,6 +11,7 @@ const chunkBytes = 1024 * 1024
 export function windowsFiles(windowsFolder = systemRoot()): Files {
   return {
     inWindows: (...names) => join(windowsFolder, ...names),
+    expanded: (path) => expanded(path, windowsFolder),
     async list(folder) {
       const entries = await orNothing(folder, readdir(folder, { withFileTypes: true }))
       const files = (entries ?? []).filter((entry: Dirent) => entry.isFile())
@@ -21,6 +22,19 @@ export function windowsFiles(windowsFolder = systemRoot()): Files {
     },
     readEnd
   }
+}
+
+/** Not by the variables of this process, which any program before us may have set. */
+function expanded(path: string, windowsFolder: string): string | null {
+  const drive = win32.parse(windowsFolder).root.slice(0, 2)
+  const known: Readonly<Record<string, string>> = {
+    systemdrive: drive,
+    systemroot: windowsFolder,
+    windir: windowsFolder,
+    programfiles: `${drive}\\Program Files`
+  }
+  const full = path.trim().replace(/%(\w{1,40})%/g, (whole, name: string) => known[name.toLowerCase()] ?? whole)
+  return win32.isAbsolute(full) && /^[a-z]:/i.test(full) && !full.includes('%') ? full : null
 }
 
 async function about(folder: string, name: string): Promise<FoundFile | null> {

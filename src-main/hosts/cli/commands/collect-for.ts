@@ -14,10 +14,12 @@ import type { CliContext } from '../cli-context.ts'
 import { cliText } from '../cli.text.ts'
 import type { RunOptions } from '../options.ts'
 import { UsageProblem } from '../usage-problem.ts'
+import { collectServerFor } from './collect-server.ts'
 
 /** Collects the case for a command; prints one line of progress per completed probe. */
 export async function collectFor(options: RunOptions, { language, console, cancel }: CliContext): Promise<Case> {
   if (options.watchMs !== null) return await watchFor(options, options.watchMs, { language, console, cancel })
+  if (options.server) return await collectServerFor(options, { language, console, cancel })
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)

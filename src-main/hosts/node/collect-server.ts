@@ -1,0 +1,87 @@
+import { importFiles } from '../../import/import-files.ts'
+import { silentImport } from '../../import/import-options.ts'
+import { FileReader } from '../../import/read-file.ts'
+import type { RawFile } from '../../casefile/raw-file.ts'
+import type { Case } from '../../contract/case.ts'
+import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
+import { ProbeFailure } from '../../contract/probe.ts'
+import { collect } from '../../probes/collect.ts'
+import { serverProbes } from '../../probes/server/index.ts'
+import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
+import type { Files } from '../../system/system.ts'
+import { thisSystem } from '../../system/this-system.ts'
+
+export interface ServerRequest {
+  /** Cancels the run. */
+  readonly cancel: AbortSignal
+  /** Milliseconds for everything. */
+  readonly timeoutMs: number
+  readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
+}
+
+/** Where IIS writes logs unless its configuration says otherwise. */
+const usualLogs = String.raw`%SystemDrive%\inetpub\logs\LogFiles`
+/** A new file begins each day; a failure of tonight stands in two. */
+const newestOfEach = 2
+
+/** Reads the server's half of a case on the update server itself; sends nothing and changes nothing. */
+export async function collectServer(request: ServerRequest): Promise<Case> {
+  const system = thisSystem()
+  const signal = AbortSignal.any([request.cancel, AbortSignal.timeout(request.timeoutMs)])
+  const { onProgress } = request
+  const startedAt = system.now().toISOString()
+  const settings = await collect({ probes: serverProbes, system, collected: [], now: system.now, signal, onProgress })
+  const logs = system.files === null ? [] : await requestLogs(settings, system.files, startedAt, signal)
+  return { collectedAt: startedAt, inputs: [], evidence: stripPasswords([...settings, ...logs]) }
+}
+
+/** The newest logs of the WSUS site and of HTTP.sys, read as when they are dropped: of any size, in bounded memory. */
+async function requestLogs(
+  settings: readonly Evidence[],
+  files: Files,
+  at: string,
+  signal: AbortSignal
+): Promise<readonly Evidence[]> {
+  const live = { collectedAt: at, durationMs: 0, origin: 'live' as const }
+  const places = [
+    ...siteLogs(settings, files).map((folder) => ({ probe: 'iis-log' as const, folder, name: /^u_ex\d+\.log$/i })),
+    {
+      probe: 'httperr-log' as const,
+      folder: files.inWindows('System32', 'LogFiles', 'HTTPERR'),
+      name: /^httperr\d+\.log$/i
+    }
+  ]
+  const [found, problems]: [RawFile[], Evidence[]] = [[], []]
+  const reader = new FileReader()
+  for (const { probe, folder, name } of places) {
+    try {
+      const listed = (await files.list(folder)).filter((file) => name.test(file.name)).slice(0, newestOfEach)
+      for (const { path } of listed) {
+        const file = await reader.readIfPossible(path, path)
+        if (file.problem === undefined) found.push(file)
+        else problems.push({ ...live, probe, source: path, status: 'failed', reason: 'access-denied', detail: path })
+      }
+    } catch (error) {
+      if (!(error instanceof ProbeFailure)) throw error
+      problems.push({ ...live, probe, source: folder, status: 'failed', reason: error.reason, detail: error.message })
+    }
+  }
+  const { evidence } = await importFiles(found, { ...silentImport, signal })
+  const read = evidence.filter(({ probe }) => probe === 'iis-log' || probe === 'httperr-log')
+  return [...read.map((envelope) => ({ ...envelope, ...live })), ...problems]
+}
+
+/** The folder of the WSUS site, by the configuration's id or, where that could not be read, by WSUS' registry. */
+function siteLogs(settings: readonly Evidence[], files: Files): readonly string[] {
+  const sites = settings.flatMap((one) =>
+    one.probe === 'iis-configuration' && one.status === 'collected'
+      ? one.value.sites.filter(({ isWsus }) => isWsus)
+      : []
+  )
+  const named = settings.flatMap((one) =>
+    one.probe === 'wsus-setup' && one.status === 'collected' ? (one.value.siteId ?? []) : []
+  )
+  const ids = [...new Set([...sites.flatMap(({ id }) => id ?? []), ...(sites.length === 0 ? named : [])])]
+  const root = files.expanded(sites.flatMap(({ logFolder }) => logFolder ?? [])[0] ?? usualLogs)
+  return root === null ? [] : ids.map((id) => `${root}\\W3SVC${id}`)
+}
