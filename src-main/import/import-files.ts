@@ -6,7 +6,6 @@ import { type Importing, isLong, serverLogsOf } from './server-logs.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
 import {
   evidenceOf,
-  chosenCase,
   inputOf,
   isLeftOut,
   mergeResults,
@@ -14,6 +13,7 @@ import {
   notRead,
   type ImportResult
 } from './imported-file.ts'
+import { chosenCase } from './stored-cases.ts'
 import { ProgressThrottle } from './large/progress.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, LargeFiles } from './large/large-files.ts'
@@ -68,8 +68,14 @@ async function allOf(files: readonly RawFile[], importing: Importing): Promise<I
     if (!(isLarge(file) && part.serverLogs.length > 0)) reading.onFile?.(file, 'ended')
   }
   const all = mergeResults(parts)
-  const { chosen, others } = chosenCase(all.cases)
-  const dropped = { ...all, cases: chosen, inputs: [...all.inputs, ...others] }
+  const hasFiles = all.evidence.length + all.serverLogs.length + all.traces.length > 0
+  const { chosen, others, evidence } = chosenCase(all.cases, hasFiles)
+  const dropped = {
+    ...all,
+    cases: chosen,
+    inputs: [...all.inputs, ...others],
+    evidence: [...all.evidence, ...evidence]
+  }
   const first = mergeResults([dropped, { ...emptyResult, ...(await readTraceFiles(dropped.traces, importing.large)) }])
   const own = mergeResults([first, await serverLogsOf(first, importing)])
   await importing.eventLoop.yield()

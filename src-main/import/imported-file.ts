@@ -1,11 +1,11 @@
 import type { FileProblemReason, RawFile } from '../casefile/raw-file.ts'
 import { sha256 } from '../casefile/sha256.ts'
-import type { Case } from '../contract/case.ts'
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
 import type { InputKind, InputPart } from '../contract/input-kind.ts'
 import type { InputRemark } from '../contract/input-remark.ts'
 import type { FoundEvidence, Recognised } from './recogniser.ts'
+import type { StoredCase } from './stored-cases.ts'
 
 const about = { collectedAt: null, durationMs: 0, origin: 'file' as const }
 
@@ -19,13 +19,6 @@ export function unreadEvidence(probe: ProbeId, source: string, problem: FileProb
   if (problem === null) return { ...about, probe, source, status: 'skipped', reason: 'cancelled' }
   const failed = { ...about, probe, source, status: 'failed', detail: problem } as const
   return problem === 'timed-out' ? { ...failed, reason: 'timed-out' } : { ...failed, reason: 'unreadable' }
-}
-
-/** A saved case, and the file it was read from as it is listed where another case is judged. */
-export interface StoredCase {
-  readonly at: string
-  readonly theCase: Case
-  readonly otherCase: Input
 }
 
 /** The result of importing one file or archive. */
@@ -99,15 +92,6 @@ export function inputOf(
 /** True for an entry that represents unread files of a folder. */
 export function isLeftOut(file: RawFile): boolean {
   return file.remark !== undefined && file.bytes.length === 0
-}
-
-/** The case that was saved last, and the others, which are about other runs: two are never judged as one. */
-export function chosenCase(cases: readonly StoredCase[]): { chosen: readonly StoredCase[]; others: readonly Input[] } {
-  const [first, ...rest] = cases
-  if (first === undefined || rest.length === 0) return { chosen: cases, others: [] }
-  const time = ({ theCase }: StoredCase) => theCase.collectedAt ?? ''
-  const newest = rest.reduce((best, next) => (time(next) > time(best) ? next : best), first)
-  return { chosen: [newest], others: cases.flatMap((item) => (item === newest ? [] : [item.otherCase])) }
 }
 
 /** The evidence of what was recognised in a file. */

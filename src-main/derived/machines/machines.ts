@@ -1,7 +1,9 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
+import { evidenceOfChosenMachine } from './chosen-machine.ts'
 import { compareGroups } from './compare-groups.ts'
 import { isClientFile, fileGroupOf, type FileGroup } from './file-group.ts'
+import { otherServers } from './other-servers.ts'
 import { evidenceSet } from '../evidence-set.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 
@@ -14,10 +16,24 @@ type Machines = Diagnosis['machines']
 const collectorFolder = /^\(\d{1,3}\) ?(?:RegistryKey|Commands?|Events?|Folders?Files|DiagnosticLog)/i
 
 /**
+ * The computers that the evidence comes from, as below, and update servers that are not the judged computer's; empty
+ * where there is one, or one with its own server.
+ */
+export function machinesOf(envelopes: readonly Evidence[]): Machines {
+  const clients = clientMachines(envelopes)
+  const judged = evidenceOfChosenMachine({ machines: clients }, envelopes)
+  const servers = otherServers(judged)
+  if (servers.length === 0 || clients.length > 0) return [...clients, ...servers]
+  const own = judged.filter((one) => one.probe === 'client' || isClientFile(one))
+  const { names, files } = fileGroupOf(null, own)
+  return [{ name: names[0] ?? null, folder: null, files: [...files], newestFailedAt: null, chosen: true }, ...servers]
+}
+
+/**
  * The computers that the files come from; empty unless the files themselves prove that there are several.
  * One is chosen to be judged: the one whose scan failed last.
  */
-export function machinesOf(envelopes: readonly Evidence[]): Machines {
+function clientMachines(envelopes: readonly Evidence[]): Machines {
   const groups = withoutServers(fileGroupsOf(envelopes.filter(isClientFile)))
   if (groups.length < 2) return []
   const shared = envelopes.filter((envelope) => !isClientFile(envelope))

@@ -7,7 +7,9 @@ export const serverFileProbes = [
   'iis-configuration',
   'ssl-bindings',
   'wsus-setup',
-  'server-tls'
+  'server-tls',
+  'server-services',
+  'server-computer'
 ] as const satisfies readonly ProbeId[]
 export type ServerFile = Collected<(typeof serverFileProbes)[number]>
 
@@ -97,6 +99,7 @@ function namesOf(files: readonly ServerFile[]): ReadonlySet<string> {
       ? [firstLabel(file.value.certificateName)]
       : [])
   ])
+  const run = files.flatMap((file) => (file.probe === 'server-computer' ? [firstLabel(file.value.name)] : []))
   const words = files.flatMap(({ source }) => (source ?? '').toLowerCase().split(/[/\\._ ]/))
-  return new Set([...stated, ...words])
+  return new Set([...stated, ...run, ...words])
 }
