@@ -78,16 +78,20 @@ function judge(check: (typeof checks)[number], evidence: EvidenceSet, context: C
   }
 }
 
-/** Without any scan in the evidence, a likely fault or errors in the server's log count as the failure in question. */
+/**
+ * Errors in the server's log, which are found only where no newer scan speaks against them, count as the failure in
+ * question; without any scan in the evidence, a likely fault does too.
+ */
 function showsFailure(steps: readonly StepWithState[], evidence: EvidenceSet): boolean {
-  if (newestScan.of(evidence) !== null || effectivePath.of(evidence) !== null) return false
+  if (effectivePath.of(evidence) !== null) return false
+  const isScanKnown = newestScan.of(evidence) !== null
   return steps
     .flatMap((step) => step.results)
     .some(
       (result) =>
         result.outcome === 'found' &&
-        ((result.check === 'dual-scan-possible' && result.findings[0].confidence === 'likely') ||
-          result.check === 'server-failing-for-clients')
+        (result.check === 'server-failing-for-clients' ||
+          (!isScanKnown && result.check === 'dual-scan-possible' && result.findings[0].confidence === 'likely'))
     )
 }
 

@@ -6,25 +6,30 @@ import { judged } from '../situations/situation.ts'
 import { filesOf, stories, type TextFiles } from './story-files.ts'
 
 const cases = join(import.meta.dirname, '../cases')
-/** Real logs, where they lie beside the repository. */
-const corpus = join(import.meta.dirname, '../../../shared/corpus')
-const logFolders = ['configmgr', 'windowsupdate-classic', 'windowsupdate-etl'] as const
+/** Real logs and described situations, where they lie beside the repository. */
+const shared = join(import.meta.dirname, '../../../shared')
 
-function goldenCases(): TextFiles[] {
-  return readdirSync(cases, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => textsIn(join(cases, name, 'input')))
+function casesIn(folder: string): TextFiles[] {
+  return foldersIn(folder).map((name) => textsIn(join(folder, name, 'input')))
 }
 
+/** Each file of the corpus is of another computer. */
 function corpusFiles(): TextFiles[] {
-  if (!existsSync(corpus)) return []
-  return logFolders.flatMap((folder) =>
+  const corpus = join(shared, 'corpus')
+  return foldersIn(corpus).flatMap((folder) =>
     Object.entries(textsIn(join(corpus, folder))).map(([name, text]) => ({ [name]: text }))
   )
 }
 
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
 /** The files of a folder as texts; what is none is left out. */
 function textsIn(folder: string): TextFiles {
+  if (!existsSync(folder)) return {}
   const files = readdirSync(folder).flatMap((name) => {
     const bytes = new Uint8Array(readFileSync(join(folder, name)))
     const text = bytes.includes(0) && bytes[0] !== 0xff ? undefined : decodeText(bytes)?.text.replace(/^\ufeff/, '')
@@ -40,7 +45,7 @@ async function isFailing(files: TextFiles): Promise<boolean> {
 
 /** Written cases and real logs whose newest scan failed. */
 export async function knownFailing(): Promise<readonly TextFiles[]> {
-  const all = [...goldenCases(), ...corpusFiles()]
+  const all = [...casesIn(cases), ...casesIn(join(shared, 'cases')), ...corpusFiles()]
   const failing = await Promise.all(all.map(isFailing))
   return all.filter((_, at) => failing[at])
 }
@@ -50,9 +55,11 @@ export function failingCases(known: readonly TextFiles[]): fc.Arbitrary<TextFile
   return fc.oneof(fc.constantFrom(...known), stories.map(filesOf))
 }
 
-/** The names of the logs among the files. */
+const registry = /REG_(?:SZ|DWORD)|^\s*\[?HKEY_|^#Fields:/m
+
+/** The names of the client's logs among the files: neither its registry nor logs of the server. */
 export function logsIn(files: TextFiles): string[] {
-  return Object.keys(files).filter((name) => !/\.reg$|policy|query|proxy|u_ex|httperr/i.test(name))
+  return Object.entries(files).flatMap(([name, text]) => (registry.test(text) ? [] : [name]))
 }
 
 export function linesOf(text: string): string[] {

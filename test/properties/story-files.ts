@@ -13,8 +13,8 @@ export interface Story {
   readonly bias: number
 }
 
-const logs = ['WUAHandler.log', 'WindowsUpdate.log', 'classic.log'] as const
-type Log = (typeof logs)[number]
+export const logNames = ['WUAHandler.log', 'WindowsUpdate.log', 'classic.log'] as const
+type Log = (typeof logNames)[number]
 const extras = ['policy', 'microsoft', 'store', 'component'] as const
 type Extra = (typeof extras)[number]
 
@@ -48,7 +48,7 @@ export const stories: fc.Arbitrary<Story> = fc
   .record({
     before: fc.array(scan, { maxLength: 3 }),
     last: failed,
-    logs: fc.subarray([...logs], { minLength: 1, maxLength: 2 }),
+    logs: fc.subarray([...logNames], { minLength: 1, maxLength: 2 }),
     extras: fc.subarray([...extras]),
     bias
   })

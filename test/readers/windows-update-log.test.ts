@@ -29,14 +29,16 @@ describe('scans in WindowsUpdate.log', () => {
     ])
   })
 
-  it('are classic ones with the exit code before END, after it, or none for success', () => {
+  it('are classic ones with the exit code before END, after it, or none where the search found something', () => {
     const start = classic('** START **  Agent: Finding updates [CallerId = AutomaticUpdates  Id = 1]')
     const end = classic('**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]')
     const exit = classic('  * WARNING: Exit code = 0x80244022')
     const ended = { kind: 'scan-ended', caller: 'AutomaticUpdates', code: '0x80244022' }
     expect(events(start, exit, end).slice(1)).toEqual([ended])
     expect(events(start, end, exit).slice(1)).toEqual([ended])
-    expect(events(start, end).slice(1)).toEqual([{ ...ended, code: '0x00000000' }])
+    const found = classic('  * Found 3 updates and 70 categories in search; evaluated appl. rules of 9 out of 12')
+    expect(events(start, found, end).slice(1)).toEqual([{ ...ended, code: '0x00000000' }])
+    expect(events(start, end).slice(1)).toEqual([{ kind: 'scan-ended', caller: 'AutomaticUpdates' }])
   })
 
   it('without END have not ended', () => {

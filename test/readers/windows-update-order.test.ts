@@ -14,7 +14,7 @@ function events(...lines: readonly string[]): string[] {
   )
 }
 
-it('an END without a code is no success where a request failed before it, unless the search found something', () => {
+it('an END without a code is a success only where the search found something after the last failure', () => {
   const start = classic('** START **  Agent: Finding updates [CallerId = CcmExec]')
   const failed = classic('WARNING: PTError: 0x80244022')
   const lost = classic('  * WARNING: Failed to synchronize, error = 0x80244022')
@@ -24,7 +24,9 @@ it('an END without a code is no success where a request failed before it, unless
   expect(events(start, failed, end).at(-1)).toBe(open)
   expect(events(start, lost, end).at(-1)).toBe(open)
   expect(events(start, failed, found, end).at(-1)).toBe(succeeded)
-  expect(events(start, failed, end, start, end).at(-1)).toBe(succeeded)
+  expect(events(start, found, failed, end).at(-1)).toBe(open)
+  expect(events(start, failed, end, start, end).at(-1)).toBe(open)
+  expect(events(start, failed, end, start, found, end).at(-1)).toBe(succeeded)
 })
 
 it('lines with the newest at the top, or collected in any order, are read as they were written', () => {
@@ -41,4 +43,17 @@ it('lines with the newest at the top, or collected in any order, are read as the
   expect(inOrder).toContain('scan-ended 0x80244022 wsus CcmExec')
   expect(events(...lines.toReversed())).toEqual(inOrder)
   expect(events(...[3, 6, 0, 5, 2, 4, 1].map((nth) => lines[nth] ?? ''))).toEqual(inOrder)
+})
+
+it('lines of one millisecond are put in order by their last digits', () => {
+  const at = (nth: number, message: string) => `2024/07/01 12:00:00.123456${nth} 9860  18344 Agent  ${message}`
+  const lines = [
+    at(1, '* START * Finding updates CallerId = CcmExec  Id = 2'),
+    at(2, `ServiceID = ${managed} Managed`),
+    at(3, '*FAILED* [80244022] Web service call'),
+    at(4, '* END * Finding updates CallerId = CcmExec, Id = 2, Exit code = 0x80244022')
+  ]
+  const before = converted(59, '* START * Finding updates CallerId = CcmExec  Id = 1').replace('12:00', '11:59')
+  const inOrder = events(before, ...lines)
+  expect(events(...[3, 1, 0, 2].map((nth) => lines[nth] ?? ''), before)).toEqual(inOrder)
 })

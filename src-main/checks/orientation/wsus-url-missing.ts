@@ -1,4 +1,4 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, EvidenceSet, Judgement } from '../../contract/check.ts'
 import { newestServer } from '../../derived/target/newest-server.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
@@ -8,6 +8,17 @@ import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
 import { judgeNewestScan } from '../kinds/access/judge-attempts.ts'
 import { policyFinding } from '../kinds/policy/policy-finding.ts'
+
+type Missing = Judgement<AccessFacts>
+
+/** Group Policy sets both addresses together: where a file has the other one, the line may be lost from the copy. */
+function unlessLost(judged: Missing, evidence: EvidenceSet): Missing {
+  const status = policyValue(evidence, 'wu', 'WUStatusServer')
+  if (judged.outcome !== 'found' || status.state !== 'set' || status.live) return judged
+  const [finding] = judged.findings
+  const confidence = finding.confidence === 'certain' ? 'likely' : finding.confidence
+  return { outcome: 'found', findings: [{ ...finding, confidence, evidence: [...finding.evidence, status.reference] }] }
+}
 
 /** WUServer is not set, so the client has no update server to ask (0x80244011). */
 export const wsusUrlMissing: Check<AccessFacts> = {
@@ -23,7 +34,7 @@ export const wsusUrlMissing: Check<AccessFacts> = {
     if (chosen?.source === 'argument' || chosen?.source === 'policy')
       return { outcome: 'clear', evidence: [chosen.reference] }
     if (policy.state !== 'unknown') {
-      return policyFinding(noFacts, policy.reference, evidence)
+      return unlessLost(policyFinding(noFacts, policy.reference, evidence), evidence)
     }
     const named = newestServer.of(evidence)
     if (named?.url === '') {

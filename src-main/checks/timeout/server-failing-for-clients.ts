@@ -54,7 +54,9 @@ export const serverFailingForClients: Check<FailingForClients> = {
     // if a client's failure is known, its own lines decide, provided they can be distinguished
     const scan = newestScan.of(evidence)
     const unmatched = scan?.outcome === 'failed' && isUnmatched(serverLogFinding.of(evidence))
-    if (effectivePath.of(evidence) !== null || (scan !== null && !unmatched)) return { outcome: 'not-applicable' }
+    const isOlder = scan?.outcome === 'succeeded' && failsAfter(scan.at, serverLines.of(evidence))
+    if (effectivePath.of(evidence) !== null || (scan !== null && !unmatched && !isOlder))
+      return { outcome: 'not-applicable' }
     const port = wsusTarget.of(evidence)?.url?.port ?? null
     const refused = httperr.flatMap((log) => refusals(log, port))
     const asked = iis.flatMap(({ value }) => value.statuses).filter((row) => forClients.has(row.directory))
@@ -67,7 +69,7 @@ export const serverFailingForClients: Check<FailingForClients> = {
     const isRefused = sum(refused) >= leastFailed || isFewRefused(refused)
     if (!isShare && !isRefused) {
       const isProof = all >= leastFailed || iis.length === 0
-      return unmatched || !isProof ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
+      return scan !== null || !isProof ? { outcome: 'not-applicable' } : { outcome: 'clear', evidence: logs }
     }
     const counteds = [...(isRefused ? refused : []), ...(isShare ? failed : [])]
     const [first, ...rest] = [...lines(serverLines.of(evidence), isShare, isRefused), ...logs]
@@ -80,6 +82,12 @@ export const serverFailingForClients: Check<FailingForClients> = {
     }
     return { outcome: 'found', findings: [{ facts, confidence, evidence: [first, ...rest] }] }
   }
+}
+
+/** True if the server failed for its clients after the scan that worked, which then says nothing of the server now. */
+function failsAfter(at: string | null, all: readonly ServerLine[]): boolean {
+  const last = lines(all, true, true).at(-1)?.at ?? null
+  return at !== null && last !== null && last > at
 }
 
 /** The client's lines could not be found, because its log has no UTC time. */

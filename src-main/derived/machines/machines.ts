@@ -56,6 +56,16 @@ function clientMachines(envelopes: readonly Evidence[]): Machines {
   })
 }
 
+/**
+ * The files of a WSUS server's registry, where no log shows a scan. What they say of updates is the server's own, and no
+ * client's; with logs of its own scans beside it, the server is judged as a client.
+ */
+export function serversOwnFiles(envelopes: readonly Evidence[]): ReadonlySet<string> {
+  const groups = fileGroupsOf(envelopes.filter(isClientFile))
+  const isScanKnown = groups.some(({ logs }) => logs.length > 0)
+  return new Set(isScanKnown ? [] : groups.filter((group) => group.wsusServer).flatMap((group) => group.files))
+}
+
 /** Sorts failed scans first; compares ISO times in UTC as text. */
 function rank(item: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
   return `${item.newestFailedAt ?? ''} ${item.newestAt ?? ''}`

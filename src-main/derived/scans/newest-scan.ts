@@ -1,8 +1,10 @@
-import type { Reference } from '../../contract/check.ts'
+import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { Place } from '../../contract/scan-story.ts'
 import { derive, type Derived } from '../derive.ts'
 import { knownEvents } from '../events/known-events.ts'
 import { referToEvent } from '../reference.ts'
+import { clientLogs } from './client-logs.ts'
+import { untrustedFrom } from './doubtful-success.ts'
 import { scansOf, type KnownScan } from './scan-story.ts'
 import { endingOf, type Stream } from './scan-story/ending.ts'
 import { timelines, type TimelineEvent, type Timelines } from './scan-story/timeline.ts'
@@ -23,19 +25,22 @@ export interface ScanResult {
   /** True for the result of a whole scan, which takes precedence over a single request of it. */
   readonly weight: 'scan' | 'request'
   readonly reference: Reference
+  /** A newer success whose time cannot be right. */
+  readonly against?: Reference
 }
 
 /**
  * The result of the newest scan, as far as the logs prove it. A success counts only if a line shows that it was at the
  * update server, because any other one may have been a search at Microsoft; it does not count either if a later scan
  * has no end in the logs or a failure follows it in the file. If no scan has an end, the newest failed request is used.
- * Where Windows noted after all of them that it cannot reach its update service (16), that is the newest result.
+ * A success whose time cannot be right does not count against a failure. Where Windows noted after all of them that it
+ * cannot reach its update service (16), that is the newest result.
  */
-export const newestScan: Derived<ScanResult | null> = derive([timelines, knownEvents], (evidence) => {
+export const newestScan: Derived<ScanResult | null> = derive([timelines, knownEvents, clientLogs], (evidence) => {
   const lines = timelines.of(evidence)
   // which codes count towards a switch makes no difference to the end
   const scans = scansOf(lines, new Set()).toReversed()
-  const logged = newestLogged(scans, lines)
+  const logged = unlessDoubtful(newestLogged(scans, lines), scans, lines, evidence)
   if (logged?.outcome === 'failed') return logged
   const times = scans.flatMap(({ lastAt }) => lastAt ?? []).sort()
   const after = [logged?.at ?? '', times.at(-1) ?? ''].sort().at(-1) ?? ''
@@ -44,6 +49,29 @@ export const newestScan: Derived<ScanResult | null> = derive([timelines, knownEv
     ? logged
     : { ...withoutCode, at: noted.at, reference: noted.reference }
 })
+
+/** The failure before a success whose time cannot be right; otherwise what is given. */
+function unlessDoubtful(
+  newest: ScanResult | null,
+  scans: readonly KnownScan[],
+  { configmgr, agent }: Timelines,
+  evidence: EvidenceSet
+): ScanResult | null {
+  if (newest?.outcome !== 'succeeded' || newest.at === null) return newest
+  const logs = clientLogs.of(evidence)
+  const readAt = logs.flatMap(({ collectedAt }) => collectedAt ?? []).sort()
+  const times = [
+    ...[...configmgr, ...agent].flatMap(({ at }) => at ?? []),
+    ...knownEvents.of(evidence).map(({ at }) => at)
+  ]
+  const from = untrustedFrom(newest.at, times.sort(), scans, readAt.at(-1) ?? null)
+  if (from === null) return newest
+  const isBefore = ({ at }: TimelineEvent): boolean => at !== null && at < from
+  const before = scans.filter(({ lastAt }) => lastAt !== null && lastAt < from)
+  const older = newestLogged(before, { configmgr: configmgr.filter(isBefore), agent: agent.filter(isBefore) })
+  return older?.outcome === 'failed' ? { ...older, against: newest.reference } : newest
+}
+
 const unstated = { code: null, httpStatus: null, proxy: null, server: null, url: null } as const
 const withoutCode = { ...unstated, outcome: 'failed', weight: 'scan' } as const
 

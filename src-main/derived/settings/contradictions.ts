@@ -1,13 +1,25 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { referTo } from '../reference.ts'
+import { newestScan } from '../scans/newest-scan.ts'
 
 /**
- * Files that contain another content of the cited value: the policy value of the same key and name, or the start type
- * of the same service. Live values are newer than any file, so no file contradicts them.
+ * What speaks against the cited line: another file with another content of the same policy value or service, a newer scan
+ * that worked by a clock which cannot be right. Live values are newer than any file, so no file contradicts them.
  */
 export function contradictions(reference: Reference, evidence: EvidenceSet): readonly Reference[] {
   if (reference.source === null) return []
-  return [...otherValues(reference, evidence), ...otherStarts(reference, evidence), ...serverOwn(reference, evidence)]
+  return [
+    ...otherValues(reference, evidence),
+    ...otherStarts(reference, evidence),
+    ...doubtedSuccess(reference, evidence)
+  ]
+}
+
+function doubtedSuccess({ probe, source, line }: Reference, evidence: EvidenceSet): readonly Reference[] {
+  const scan = newestScan.of(evidence)
+  const cited = scan?.reference
+  const isCited = cited?.probe === probe && cited.source === source && cited.line === line
+  return isCited && scan?.against !== undefined ? [scan.against] : []
 }
 
 const policyQuote = /^(HKEY_[^:]{1,500}): (.{1,200}?) (?:= |—$)/
@@ -24,23 +36,6 @@ function otherValues(reference: Reference, evidence: EvidenceSet): readonly Refe
     const quote = plain === undefined ? `${path}: ${name} —` : `${path}: ${name} = ${plain}`
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
   })
-}
-
-/**
- * A policy from the registry of a WSUS server is that server's own, and no client's: what is known of a client beside it says
- * whether they are one computer.
- */
-function serverOwn({ probe, source }: Reference, evidence: EvidenceSet): readonly Reference[] {
-  if (
-    probe !== 'update-policy' ||
-    evidence.all('configmgr-log').length + evidence.all('windows-update-log').length > 0
-  ) {
-    return []
-  }
-  return evidence
-    .all('machine-identity')
-    .filter((envelope) => envelope.source === source && envelope.value.wsusServer === true)
-    .map((envelope) => referTo(envelope, 'SOFTWARE\\Microsoft\\Update Services\\Server'))
 }
 
 const serviceQuote = /^Services\\(\S{1,100}): Start = /

@@ -47,18 +47,28 @@ function underHeading(line: string, next: string | undefined, afterNext: string 
   if (next === undefined) return null
   const proxy = labelled(next)
   if (proxy === null) return directShape.test(next.trim()) ? direct : null
-  return proxy.value === '' ? null : settings(proxy.value, afterNext)
+  if (proxy.value === '' || isBypassAlone(proxy.value, afterNext)) return null
+  return settings(proxy.value, afterNext)
+}
+
+/** The list of proxies was cut out: what follows the heading is the bypass list, and nothing is below it. */
+function isBypassAlone(value: string, afterNext: string | undefined): boolean {
+  return labelled(afterNext ?? '') === null && readProxyList(value).faults.length > 0
 }
 
 /** BITSAdmin prints a mode above the same two lists; these belong to an account, not to WinHTTP. */
 const bitsMode = /\b(?:NO_PROXY|AUTODETECT|AUTOSCRIPT|MANUAL_PROXY)\b/
+
+/** A line of a log, which says when it was written. */
+const isStamped = /^\s{0,9}\d{4}[-/]\d{2}[-/]\d{2}[ \t]/
 
 /** Two lines without heading: a proxy list with a port, followed by an unambiguous bypass list. */
 function withoutHeading(line: string, next: string | undefined, before: string | undefined): ProxySettings | null {
   if (bitsMode.test(before ?? '')) return null
   const proxy = labelled(line)?.value ?? ''
   const bypass = labelled(next ?? '')?.value ?? ''
-  if (!/:\d{1,5}(?:$|[;\s])/.test(proxy) || !(parenthesised.test(bypass) || /<local>|\*/i.test(bypass))) return null
+  if (isStamped.test(line) || !/:\d{1,5}(?:$|[;\s])/.test(proxy)) return null
+  if (!(parenthesised.test(bypass) || /<local>|(?<!\*)\*(?!\*)/i.test(bypass))) return null
   const { entries, faults } = readProxyList(proxy)
   return entries.length > 0 && faults.length === 0 ? settings(proxy, next) : null
 }

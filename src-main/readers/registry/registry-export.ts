@@ -11,7 +11,10 @@ const versions = { 'windows registry editor version 5.00': true, regedit4: false
 /** Characters; Wine adds a number to its own. */
 const longestVersion = 60
 
-/** What a whole export ends with: regedit writes an empty line below every key. */
+/**
+ * What a whole export ends with: regedit writes an empty line below every key. Where a copy has one below every line, it
+ * tells nothing.
+ */
 const wholeExport = /\n[ \t\r]{0,9}\n\s{0,99}$/
 /** A comment: regedit writes none, so the file was edited and may contain only some of the values. */
 const remark = /^;/
@@ -27,6 +30,8 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
   let opened = false
   let ignoring = false
   let written = false
+  let sinceValue: number | null = null
+  let isSpaced = false
   for (const line of logicalLines(withoutCutNumber(text))) {
     const version = versionOf(line)
     if (version !== undefined) {
@@ -35,8 +40,10 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
       continue
     }
     written ||= remark.test(line)
+    if (line === '' && sinceValue !== null) sinceValue++
     const key = /^\[(-?)([^\]]+)\]/.exec(line)
     if (key !== null) {
+      sinceValue = null
       ignoring = key[1] === '-'
       if (ignoring || !looksLikeKey(key[2] ?? '')) continue
       list.open(key[2] ?? '', written)
@@ -45,10 +52,15 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
     if (ignoring) continue
     const values = registryValuesOf(key === null ? line : line.slice(key[0].length), wide)
     values.forEach((value) => list.add(value))
+    if (values.length > 0) {
+      isSpaced ||= (sinceValue ?? 0) > 0
+      sinceValue = 0
+    }
     isExport ||= values.length > 0 && (opened || isTyped(line))
     isExport ||= key !== null && hasHive(key[2] ?? '')
   }
-  if (wide === null ? !text.endsWith('\n') : !wholeExport.test(text.slice(-200))) list.cutOff()
+  const isWhole = wide === null ? text.endsWith('\n') : !isSpaced && wholeExport.test(text.slice(-200))
+  if (!isWhole) list.cutOff()
   return isExport ? list.keys() : null
 }
 
@@ -85,6 +97,8 @@ function* logicalLines(text: string): Generator<string> {
   let length = 0
   for (const { text: raw } of linesOf(text)) {
     const line = raw.trim()
+    // a copy with an empty line below each
+    if (line === '' && parts.length > 0) continue
     const goesOn = line.endsWith('\\') && (parts.length > 0 || /=\s*hex/i.test(line.slice(0, 1000)))
     if (length < longestLogicalLine) parts.push(goesOn ? line.slice(0, -1) : line)
     length += line.length

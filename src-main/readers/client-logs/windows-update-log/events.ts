@@ -51,7 +51,7 @@ export class EventTracker {
       case 'start': {
         const started = this.add(record, at, { kind: 'scan-started', ...(step.caller && { caller: step.caller }) })
         Object.assign(state, { busyElsewhere: false, ended: null, startlessService: undefined })
-        Object.assign(state, { url: undefined, service: undefined, unrecovered: false })
+        Object.assign(state, { url: undefined, service: undefined, found: false })
         state.scan = { started, caller: step.caller, service: undefined, phase: undefined }
         return
       }
@@ -59,8 +59,8 @@ export class EventTracker {
         return this.scanService(step.service, state)
       case 'end':
         if (step.code === null && this.endsAgain(state, step.caller)) return
-        // an END without a result is a success only if no earlier line contradicts it
-        return this.ended(step.code ?? (state.unrecovered ? undefined : success), step.caller, state, record, at)
+        // an END without a result is a success only if the search said what it found: other lines may be cut out
+        return this.ended(step.code ?? (state.found ? success : undefined), step.caller, state, record, at)
       case 'exit-code':
         return this.exitCode(step.code, state, record, at)
       case 'failed': {
@@ -71,7 +71,7 @@ export class EventTracker {
       }
       case 'searched':
       case 'not-searched':
-        state.unrecovered = step.step === 'not-searched'
+        state.found = step.step === 'searched'
         return
       default:
         state.busyElsewhere = step.step === 'other-start'
@@ -115,14 +115,14 @@ export class EventTracker {
     const service = scan === null ? state.startlessService : scan.service
     const result = { ...(named && { caller: named }), ...(service && { service }) }
     state.ended = this.add(record, at, { kind: 'scan-ended', ...(code && { code }), ...result })
-    Object.assign(state, { scan: null, unrecovered: false, startlessService: undefined, sinceEnd: 0, burst: [] })
+    Object.assign(state, { scan: null, found: false, startlessService: undefined, sinceEnd: 0, burst: [] })
     Object.assign(state, { url: undefined, service: undefined })
   }
 
   private failure(failure: RequestFailure, state: ThreadState, record: LogRecord, at: LogTimestamp): void {
     const sameMoment = state.sinceBurst <= together && near(state.burst.at(-1)?.at ?? null, at.iso)
     if (!sameMoment) state.burst = []
-    state.unrecovered = true
+    state.found = false
     state.sinceBurst = 0
     if (failure.url !== undefined) this.nameBurst(failure.url, state)
     // a failed send is logged before its URL; the thread's previous URL may belong to another request

@@ -1,4 +1,6 @@
+import { compareByCodeUnit } from '../../../contract/order.ts'
 import type { LogRecord } from './records.ts'
+import { stampPattern } from './stamp.ts'
 
 /**
  * Steps of the time from one record to the next. The service writes forwards, apart from threads that overtake each other
@@ -21,14 +23,20 @@ export class RecordOrder {
     return this.backwards * 4 > this.forwards
   }
 
-  /** By time; records of the same moment as the service wrote them, one without a time behind the one before it. */
+  /** By time, to the last digit; records of the same moment as the service wrote them, one without a time behind the one before it. */
   sorted(records: readonly LogRecord[]): readonly LogRecord[] {
     let at = -Infinity
+    let fraction = ''
     const timed = (this.backwards > this.forwards ? records.toReversed() : records).map((record) => {
       const local = record.time?.local ?? NaN
-      at = Number.isNaN(local) ? at : local
-      return { record, at }
+      if (!Number.isNaN(local)) {
+        at = local
+        fraction = stampPattern.exec(record.raw)?.[8] ?? ''
+      }
+      return { record, at, fraction }
     })
-    return timed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ record }) => record)
+    return timed
+      .sort((a, b) => (a.at === b.at ? compareByCodeUnit(a.fraction, b.fraction) : a.at - b.at))
+      .map(({ record }) => record)
   }
 }

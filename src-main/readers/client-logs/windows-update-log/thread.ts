@@ -18,8 +18,8 @@ export interface ThreadState {
   busyElsewhere: boolean
   /** The last scan result: END and exit code, in either order, produce one event. */
   ended: EventDraft | null
-  /** A request of the running scan failed, and no later line reports a successful search. */
-  unrecovered: boolean
+  /** The running scan reported what its search found, and no request failed after it. */
+  found: boolean
   /** Lines of this thread since `ended`. */
   sinceEnd: number
   /** URL of the thread's current request. */
@@ -46,7 +46,7 @@ export class Threads {
       startlessService: undefined,
       busyElsewhere: false,
       ended: null,
-      unrecovered: false,
+      found: false,
       sinceEnd: 0,
       url: undefined,
       service: undefined,
