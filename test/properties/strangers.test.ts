@@ -77,7 +77,7 @@ describe('clock, identity, cause and confidence stay as they are beside', () => 
     await holds(60, inputs, async ({ files, story, days }) => {
       const alone = await judged(files)
       const first = firstScanAt(alone)
-      // which of two computers is meant cannot be told without times
+      // without times nobody knows which of two computers is meant
       if (first === null || alone.client !== null || alone.machines.length > 0) return
       const last = story.scans.at(-1)?.at ?? ''
       const ahead = Math.ceil((Date.parse(last) - Date.parse(first)) / 86_400_000)

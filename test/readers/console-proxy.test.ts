@@ -29,6 +29,15 @@ describe('netsh winhttp show proxy', () => {
     expect(read?.native).toMatchObject({ proxy: 'a:80,b:x', bypass: '::1;<local>' })
   })
 
+  it('is none where the list of proxies was cut out, or in the lines of a log', () => {
+    expect(readNetshProxy([...german, '    Umgehungsliste:  (keine)'].join('\n'))).toBeNull()
+    expect(readNetshProxy([...german, '    Umgehungsliste:  <local>'].join('\n'))).toBeNull()
+    const at = '2026-10-14 08:02:12:093 1020 1a4c Agent'
+    const log = [`${at}  * WSUS server: http://sup01.contoso.test:8530`, `${at} *** Agent: Initializing ***`]
+    expect(readNetshProxy(log.join('\n'))).toBeNull()
+    expect(readNetshProxy(log.map((line) => line.slice(at.length)).join('\n'))).toBeNull()
+  })
+
   it('tells the 32-bit view by its program, and lets the last output of a view count', () => {
     const block = (proxy: string) => [...german, `    Proxyserver:  ${proxy}`, '    Umgehungsliste:  (keine)']
     const text = [...block('old:1'), 'C:\\>netsh winhttp reset proxy', ...block('new:2')]

@@ -94,6 +94,39 @@ describe.each([72, 76, 100])('broken by a mail program at %i', (width) => {
   })
 })
 
+/** Output of consoles, none of which begins like a log or a listing. */
+const consoles: Readonly<Record<string, string>> = {
+  nslookup: `C:\\>nslookup sup01.contoso.test
+Server:  dc01.contoso.test
+Address:  192.0.2.53
+
+*** dc01.contoso.test can't find sup01.contoso.test: Non-existent domain
+`,
+  curl: `*   Trying 192.0.2.1:8530...
+* Connected to sup01.contoso.test (192.0.2.1) port 8530
+> GET /ClientWebService/client.asmx HTTP/1.1
+> Host: sup01.contoso.test:8530
+>
+< HTTP/1.1 503 Service Unavailable
+< Server: Microsoft-HTTPAPI/2.0
+<
+`,
+  'PowerShell in German': `PS C:\\> Invoke-WebRequest http://sup01.contoso.test:8530/ClientWebService/client.asmx
+Invoke-WebRequest : Der Remoteserver hat einen Fehler zurückgegeben: (503) Server nicht verfügbar.
+In Zeile:1 Zeichen:1
++ Invoke-WebRequest http://sup01.contoso.test:8530/ClientWebService/client.asmx
++ ~~~~~~~~~~~~~~~~~
+`
+}
+const before = (prefix: string) => (text: string) => each(text, (line) => (line === '' ? '' : `${prefix}${line}`))
+
+describe.each(Object.entries(consoles))('what %s printed is read the same', (_, text) => {
+  test.each(['* ', '    ', 'INC0012345 | ', '14.01.2026 10:12 Müller: ', '[10:12] Max: '])('behind %j', (prefix) => {
+    expect(recognise(new TextEncoder().encode(text))).not.toBeNull()
+    expect(evidenceOf(before(prefix)(text))).toBe(evidenceOf(text))
+  })
+})
+
 test.each([
   '10:00:01 one\n11:00:01 two\n12:00:01 three\n',
   '1 one\n3 two\n7 three\n',
@@ -101,6 +134,10 @@ test.each([
   '*************\n** START **\n*************\n',
   '"WUServer"="one"\n"WUStatusServer"="two"\n',
   '"says “so”"\n',
+  'WARNING: Exit code = 0x80244022\nWARNING: Exit code = 0x80244021\nWARNING: PTError: 0x80244022\n',
+  '*FAILED* [80244022] Web service call\n*FAILED* [80244022] Recovery\n*FAILED* [80244022] Method failed\n',
+  'C:\\1> curl -v one\nC:\\1> curl -v two\nC:\\1> curl -v three\n',
+  '* Connected to one\n* schannel: two\n* closing three\n',
   '#Fields: cs-uri-query\n/?a=&lt;&nbsp;b\n/?c\n',
   '<a>&lt;\n',
   '#Software: Microsoft Internet Information Services 7.5\n#Fields: time c-ip cs-method cs-uri-stem sc-status\n08:00:00 192.0.2.7 GET / 200\n08:00:01 192.0.2.7 GET / 200\n',

@@ -80,6 +80,11 @@ describe('readRegistryExport', () => {
     ])
   })
 
+  it('joins a long value also where a copy has an empty line below each', () => {
+    const text = `${version5}${key}"B"=hex:01,02,\\\r\n\r\n  03,04\r\n`
+    expect(readRegistryExport(text)?.[0]?.values).toEqual([{ name: 'B', type: 'REG_BINARY', data: '01020304' }])
+  })
+
   it('is null for other texts in brackets and quotes', () => {
     for (const text of ['', '[section]\nkey=value', '{"a": 1}', '"a"="b"', '[CCMHTTP] ERROR: x\n"a"="b"']) {
       expect(readRegistryExport(text)).toBeNull()

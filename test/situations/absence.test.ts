@@ -21,6 +21,10 @@ describe('a value is missing only where its key was read whole', () => {
     ],
     ['an export cut within a line', `${header}\r\n\r\n[${wu}]\r\n"ElevateNonAdmins"=dword:0000`],
     ['an export cut after a line', `${header}\r\n\r\n[${wu}]\r\n"ElevateNonAdmins"=dword:00000001\r\n`],
+    [
+      'a copy with an empty line below each',
+      lines(header, '', `[${wu}]`, '', '"ElevateNonAdmins"=dword:00000000', '', '"TargetGroup"="A"', '')
+    ],
     ['a pasted piece of one', `[${wu}]\n"TargetGroup"="A"`],
     ['what somebody wrote by hand', lines(header, '; our defaults', `[${wu}]`, '"TargetGroup"="A"', '', '')],
     ['a script that deletes', lines(header, '', `[-${wu}]`, '')],
@@ -152,4 +156,9 @@ describe('Get-Item and Get-ChildItem', () => {
     const cut = lines(table(`Hive: ${parent}`, 'WindowsUpdate', ['TargetGroup : A', 'WUServer : http://sup01.cont...']))
     expect(await verdictOf({ 'a.txt': cut, 'WUAHandler.log': log })).toBe(likely)
   })
+})
+
+it('an address that is missing beside the one for reports may be lost from the copy', async () => {
+  const text = lines(wu, `    WUStatusServer    REG_SZ    ${server}`, '    TargetGroup    REG_SZ    A', '')
+  expect(await verdictOf({ 'policy.txt': text })).toBe('wsus-url-missing: likely')
 })

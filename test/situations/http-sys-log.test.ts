@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failedScan, record } from './configmgr-lines.ts'
+import { failedScan, goodScan, record } from './configmgr-lines.ts'
 import { judged, lines, verdictOf } from './situation.ts'
 
 const url = 'http://wsus01.contoso.test:8530'
@@ -25,6 +25,15 @@ describe('a log of http.sys', () => {
     ['another site of the same machine', log(another('QueueFull'), another('Disabled')), 'undecided'],
     ['another site beside WSUS', log(another('QueueFull'), refused('Timer_ConnectionIdle')), 'undecided']
   ])('%s', async (_, text, expected) => expect(await verdictOf({ 'h.log': text })).toBe(expected))
+
+  it.each([
+    ['older than it', '05-10-2023 03:00:00', 'found'],
+    ['newer than all of it', '05-10-2023 05:00:00', 'clear']
+  ])('speaks against a scan that worked and is %s', async (_, at, outcome) => {
+    const rows = [refused('QueueFull'), refused('QueueFull')]
+    const { verdict } = await judged({ 'h.log': log(...rows), 'WUAHandler.log': lines(goodScan(at)) })
+    expect(verdict.outcome).toBe(outcome)
+  })
 
   it('of another site says nothing about a client’s time-out', async () => {
     const rows = Array.from({ length: 8 }, () => another('AppOffline'))

@@ -2,7 +2,7 @@ import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
 import { withoutTicketPrefix } from './ticket-prefix.ts'
 import { typed } from './typeset.ts'
-import { undecorated, unprefixed, unquoted } from './undecorated.ts'
+import { undecorated, unindented, unprefixed, unquoted } from './undecorated.ts'
 import { unwrapped } from './unwrapped.ts'
 
 /** Characters; longer texts are not treated as pasted. */
@@ -15,7 +15,7 @@ const longest = 32 * 1024 * 1024
 export function pastedText(text: string): string {
   if (text.length > longest) return text
   const shown = typed(rtfText(text) ?? htmlText(text) ?? text)
-  const answered = unquoted(shown) ?? shown
+  const answered = unindented(unquoted(shown) ?? shown)
   const plain = undecorated(answered) ?? withoutTicketPrefix(answered) ?? answered
   return unprefixed(plain) ?? unwrapped(plain) ?? plain
 }

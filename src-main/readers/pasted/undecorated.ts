@@ -39,6 +39,15 @@ export function unquoted(text: string): string | null {
   return lines.map((line) => line.replace(marks, '')).join('\n')
 }
 
+/** Removes the blanks that every line begins with: a block of code in a chat or a wiki. */
+export function unindented(text: string): string {
+  const depthOf = (line: string): number => /^ {0,16}/.exec(line)?.[0].length ?? 0
+  const sample = firstLines(text, sampleLines).filter((line) => line.trim() !== '')
+  const depth = Math.min(...sample.map(depthOf))
+  if (sample.length < leastLines || depth === 0) return text
+  return each(text, (line) => line.slice(Math.min(depth, depthOf(line))))
+}
+
 /**
  * Line numbers as added by editors, mail programs and `grep -n` (`12: `, `12. `, `  12  `, `12<tab>`); never a time or
  * date.
