@@ -4,7 +4,7 @@ import { firstLines } from './undecorated.ts'
 const beginning =
   /Windows Registry Editor|REGEDIT4|\[-?HKEY_|HKEY_[A-Z]|HKLM\\|#(?:Software|Fields): |<!\[LOG\[|\d{4}[-/]\d{2}[-/]\d{2}[ \t]{1,4}\d{2}:\d{2}/
 /** The prompt of a console, with what was typed behind it. */
-const prompt = /(?:PS )?[A-Z]:\\[^<>|\r\n]{0,100}>[ \t]{0,3}\S/
+const prompt = /(?:PS )?[A-Z]:\\[^<>|:\r\n]{0,100}>[ \t]{0,3}\S/
 /** What ends a prefix; columns of an event table or of a log end otherwise. */
 const separated = /[:|\])>*•–-][ \t]{1,3}$/
 /** Characters; a name, a number and a time fit in, a sentence does not. */
