@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import { isClientFile } from './file-group.ts'
-import { serversOwnFiles } from './machines.ts'
+import { serversOwnFiles } from './file-groups.ts'
 
 /** What the judged computer is called: by its own statement, otherwise by the group of files; null if unknown. */
 export function computerName({ client, machines }: Pick<Diagnosis, 'client' | 'machines'>): string | null {
