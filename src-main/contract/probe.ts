@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceValue, FailureReason, ProbeId, SkipReason } from './evidence/index.ts'
+import type { TestAddress } from './evidence/wsus-access.ts'
 
 /** Thrown by a probe or by system access to state why there is no evidence; `collect` converts it to an envelope. */
 export class ProbeFailure extends Error {
@@ -20,6 +21,19 @@ export class ProbeSkipped extends Error {
   }
 }
 
+/** How far one request for a test address has come, reported while its probe still runs. */
+export interface RequestReport {
+  readonly address: TestAddress
+  /** Over a proxy, so that `connected` is about the proxy, and the answer may be the proxy's own. */
+  readonly proxied: boolean
+  /** `ended`: without an answer in HTTP. */
+  readonly stage: 'asked' | 'connected' | 'answered' | 'ended'
+  /** Null unless answered. */
+  readonly httpStatus: number | null
+  /** Milliseconds since it was asked; 0 where it was just asked, or connected. */
+  readonly durationMs: number
+}
+
 /** Fetches one thing and hands it to a reader. `M` is the machine, typed where the machine lives. */
 export interface Probe<Id extends ProbeId, M> {
   readonly id: Id
@@ -28,7 +42,13 @@ export interface Probe<Id extends ProbeId, M> {
   readonly after: readonly ProbeId[]
   readonly timeoutMs: number
   readonly needsAdministrator?: true
-  collect(system: M, signal: AbortSignal, collected: readonly Evidence[]): Promise<EvidenceValue<Id>>
+  /** `report`: for whoever watches; a probe says nothing there that it does not also bring as evidence. */
+  collect(
+    system: M,
+    signal: AbortSignal,
+    collected: readonly Evidence[],
+    report?: (request: RequestReport) => void
+  ): Promise<EvidenceValue<Id>>
 }
 
 /** Result of one of several files. */

@@ -1,5 +1,12 @@
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
-import { ProbeFailure, ProbeSkipped, type FromFile, type Probe, type SeveralProbe } from '../contract/probe.ts'
+import {
+  ProbeFailure,
+  ProbeSkipped,
+  type FromFile,
+  type Probe,
+  type RequestReport,
+  type SeveralProbe
+} from '../contract/probe.ts'
 
 /** A probe with erased value type. */
 export type AnyProbe<M> = Probe<ProbeId, M>
@@ -19,6 +26,11 @@ export interface CollectOptions<M> {
   /** Cancels the run or ends it at its time limit; probes may still return partial results. */
   readonly signal: AbortSignal
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
+  /** Before the first probe begins: all that will run, each with its time limit in milliseconds. */
+  readonly onPlan?: (probes: readonly { readonly probe: ProbeId; readonly timeoutMs: number }[]) => void
+  /** What one probe brought, as soon as it did. */
+  readonly onEvidence?: (evidence: readonly Evidence[]) => void
+  readonly onRequest?: (request: RequestReport) => void
 }
 
 /** Milliseconds for returning partial results after an abort. */
@@ -32,7 +44,9 @@ export async function collect<M>(options: CollectOptions<M>): Promise<readonly E
     options.only === undefined
       ? options.collected
       : options.collected.filter((envelope) => !collectedAnew(envelope, probes))
-  for (const probe of inOrder(probes)) {
+  const ordered = inOrder(probes)
+  options.onPlan?.(ordered.map(({ id, timeoutMs }) => ({ probe: id, timeoutMs })))
+  for (const probe of ordered) {
     const before = probe.after.flatMap((id) => running.get(id) ?? [])
     const item = Promise.all(before).then((envelopes) => run(probe, [...collected, ...envelopes.flat()], options))
     running.set(probe.id, item)
@@ -79,7 +93,7 @@ async function run<M>(
   const timer = setTimeout(() => limit.abort('timed-out'), probe.timeoutMs)
   const signal = AbortSignal.any([options.signal, limit.signal])
   options.onProgress(probe.id, 'running', 0)
-  const outcome = await unlessGivenUp(settled(probe, options.system, signal, collected), signal)
+  const outcome = await unlessGivenUp(settled(probe, options, signal, collected), signal)
   clearTimeout(timer)
   const durationMs = options.now().getTime() - began.getTime()
   const reason = options.signal.aborted && !limit.signal.aborted ? abortReason(options.signal) : null
@@ -92,7 +106,9 @@ async function run<M>(
   )
   const common = { probe: probe.id, collectedAt: began.toISOString(), durationMs, origin: 'live' }
   // values and id come from the same probe
-  return outcomes.map((item) => ({ ...common, ...item }) as Evidence)
+  const evidence = outcomes.map((item) => ({ ...common, ...item }) as Evidence)
+  options.onEvidence?.(evidence)
+  return evidence
 }
 
 type Outcome =
@@ -103,7 +119,7 @@ type Several = { readonly status: 'several'; readonly files: readonly FromFile<P
 
 async function settled<M>(
   probe: Runnable<M>,
-  system: M,
+  { system, onRequest }: CollectOptions<M>,
   signal: AbortSignal,
   collected: readonly Evidence[]
 ): Promise<Outcome | Several | 'given-up'> {
@@ -112,7 +128,7 @@ async function settled<M>(
       const files = await probe.collectEach(system, signal, collected)
       return files.length === 0 ? { status: 'skipped', reason: 'not-applicable' } : { status: 'several', files }
     }
-    return { status: 'collected', value: await probe.collect(system, signal, collected) }
+    return { status: 'collected', value: await probe.collect(system, signal, collected, onRequest) }
   } catch (error) {
     if (error instanceof ProbeSkipped) return { status: 'skipped', reason: error.reason }
     if (error instanceof ProbeFailure) return { status: 'failed', reason: error.reason, detail: error.message }

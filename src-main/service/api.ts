@@ -4,6 +4,7 @@ import type { MadeRepair } from '../contract/evidence/repairs.ts'
 import type { Repair, RepairOffer, RepairRefusal } from '../contract/repair.ts'
 import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
+import type { RequestReport } from '../contract/probe.ts'
 import type { Language } from '../contract/text.ts'
 
 /** The invented cases that come with the program, so that it can be tried on any computer. */
@@ -119,7 +120,27 @@ export interface Calls {
 export type Channel = keyof Calls
 
 /** What a page hears while a run goes on. */
-export type Progress = ProbeProgress | ImportProgress | WatchProgress
+export type Progress = ProbeProgress | ImportProgress | WatchProgress | PlanProgress | KnownProgress | RequestProgress
+
+/** What a check of this computer will read, each probe with its time limit in milliseconds, and that of the whole run. */
+export interface PlanProgress {
+  readonly state: 'planned'
+  readonly probes: readonly { readonly probe: ProbeId; readonly timeoutMs: number }[]
+  readonly limitMs: number
+}
+
+/** What is known so far; null for what is not. `server`: the address as configured, or as given. */
+export interface KnownProgress {
+  readonly state: 'known'
+  readonly computer: string | null
+  readonly elevated: boolean | null
+  readonly server: string | null
+}
+
+/** How far one request for a test address has come. */
+export interface RequestProgress extends RequestReport {
+  readonly state: 'request'
+}
 
 export interface ProbeProgress {
   readonly probe: ProbeId

@@ -40,6 +40,8 @@ const de = {
     unread: 'nicht gelesen',
     proxyRead: 'Proxy gelesen',
     asking: 'Verbindung wird geprüft',
+    connected: 'Verbindung steht',
+    waiting: 'wartet auf Antwort',
     answered: 'Antwort wird ausgewertet'
   },
   idle: {
@@ -116,6 +118,8 @@ const en: PictureText = {
     unread: 'not read',
     proxyRead: 'proxy read',
     asking: 'connection being tested',
+    connected: 'connection made',
+    waiting: 'waiting for the answer',
     answered: 'answer being evaluated'
   },
   idle: {

@@ -16,7 +16,7 @@ import { Documents } from './documents.svelte.ts'
 import { HostWatch } from './host-watch.svelte.ts'
 import { LastCase } from './last-case.svelte.ts'
 import { Repairs } from './repairs.svelte.ts'
-import { type Running, withProgress } from '../view-models/running-view.ts'
+import { newRun, type Running, withProgress } from '../view-models/running.ts'
 import { Toasts } from './toasts.svelte.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -97,7 +97,7 @@ export class Wizard {
   /** Subscribes to the service and restores its current case, e.g. after a reload. */
   async boot(): Promise<void> {
     this.#api.onProgress((progress) => {
-      if (this.running !== null) this.running = withProgress(this.running, progress)
+      if (this.running !== null) this.running = withProgress(this.running, progress, performance.now())
     })
     const session = await this.#ask('case:current')
     if (session === null || this.running !== null) return
@@ -204,7 +204,7 @@ export class Wizard {
   ): Promise<void> {
     this.notice = null
     this.ended = false
-    this.running = { heard: [], cancelling: false, reading, step, began: performance.now() }
+    this.running = newRun(performance.now(), step, reading)
     const [ended] = await Promise.all([start(), this.#loadCaseParts()])
     await this.#take(ended, repeat, step)
     // not before: the page of the case before would be shown, and could be used, for a moment

@@ -19,11 +19,30 @@ const de = {
   list: 'Was geprüft wird',
   all: (count: number) => (count === 1 ? 'Der Leseschritt mit Dauer' : `Alle ${count} Leseschritte mit Dauer`),
   elapsed: (seconds: string) => `seit ${seconds} s`,
+  left: (seconds: string) => `noch höchstens ${seconds} s`,
+  waits: 'wartet',
+  collected: (count: string) => `${count} gelesen`,
+  others: (count: string) => `${count} nicht gelesen`,
+  noCertificate: 'Nicht nötig: Der Update-Server ist über http eingetragen',
   known: {
-    asking: 'Der Update-Server wird gefragt. Meist dauert das wenige Sekunden, höchstens eine Minute.',
-    answered: 'Der Update-Server ist befragt. Der Rest wird noch gelesen.'
+    askingTitle: 'Der Update-Server wird gefragt',
+    asking: 'Meist dauert das wenige Sekunden, höchstens eine Minute.',
+    connectedTitle: 'Der Update-Server ist erreichbar, antwortet aber noch nicht',
+    waiting: (since: string, limit: string) =>
+      `Wartet seit ${since} s auf die Antwort, höchstens ${limit} s. Meist sind es weniger als 5 s.`,
+    answeredTitle: 'Der Update-Server hat geantwortet',
+    answered:
+      'Der Update-Server ist befragt. Der Rest wird noch gelesen; was die Antwort bedeutet, steht gleich im Befund.'
+  },
+  request: {
+    waits: (seconds: string) => `wartet, ${seconds} s`,
+    answered: (status: string, duration: string) => `HTTP ${status}, ${duration}`,
+    none: 'keine Antwort',
+    direct: 'direkt',
+    proxied: 'über Proxy'
   },
   cancel: 'Abbrechen',
+  cancelKey: 'Esc',
   cancelling: 'Wird abgebrochen …',
   states: { running: 'läuft', collected: 'gelesen', failed: 'nicht gelungen', skipped: 'übersprungen' }
 }
@@ -45,11 +64,29 @@ const en: RunningText = {
   list: 'What is checked',
   all: (count) => (count === 1 ? 'The read step with its duration' : `All ${count} read steps with their durations`),
   elapsed: (seconds) => `for ${seconds} s`,
+  left: (seconds) => `${seconds} s left at most`,
+  waits: 'waiting',
+  collected: (count) => `${count} read`,
+  others: (count) => `${count} not read`,
+  noCertificate: 'Not needed: the update server is set with http',
   known: {
-    asking: 'The update server is being asked. Usually this takes a few seconds, a minute at most.',
-    answered: 'The update server has been asked. The rest is still being read.'
+    askingTitle: 'The update server is being asked',
+    asking: 'Usually this takes a few seconds, a minute at most.',
+    connectedTitle: 'The update server can be reached, but does not answer yet',
+    waiting: (since, limit) =>
+      `Waiting for the answer for ${since} s, ${limit} s at most. Usually it takes less than 5 s.`,
+    answeredTitle: 'The update server has answered',
+    answered: 'The update server has been asked. The rest is still being read; the result says what the answer means.'
+  },
+  request: {
+    waits: (seconds) => `waiting, ${seconds} s`,
+    answered: (status, duration) => `HTTP ${status}, ${duration}`,
+    none: 'no answer',
+    direct: 'directly',
+    proxied: 'through a proxy'
   },
   cancel: 'Cancel',
+  cancelKey: 'Esc',
   cancelling: 'Cancelling …',
   states: { running: 'running', collected: 'read', failed: 'failed', skipped: 'skipped' }
 }

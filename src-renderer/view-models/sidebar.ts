@@ -1,10 +1,13 @@
-import { type StepId, stepIds } from '../../src-main/contract/check.ts'
+import { stepIds } from '../../src-main/contract/check.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { computerName } from '../../src-main/derived/machines/chosen-machine.ts'
+import { caseFactsText } from '../../src-main/text/case-facts.text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import type { Session } from '../../src-main/service/api.ts'
 import { rightsOf } from '../../src-main/presentation/case-facts.ts'
 import { hashOf, type Page } from './pages.ts'
+import type { Running } from './running.ts'
+import type { RunningStep } from './running-steps.ts'
 import type { GlyphName, StepViewModel } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
 
@@ -23,8 +26,8 @@ export function stepNavItems(
   steps: readonly StepViewModel[],
   page: Page | 'running',
   language: Language,
-  /** The one step that is checked again; the others keep their state meanwhile. */
-  again: StepId | null = null,
+  /** The steps that a run reads for; the others keep their state meanwhile. */
+  reading: readonly RunningStep[] = [],
   /** The state of the verdict; the result is open without one. */
   verdict: GlyphName | null = null
 ): StepNavItem[] {
@@ -32,25 +35,26 @@ export function stepNavItems(
   const running = page === 'running'
   const reachable = steps.length > 0 && !running
   const rows = stepIds.map((id, index): StepNavItem => {
-    const asked = running && (again === null || again === id)
-    const step = asked ? undefined : steps.find((model) => model.id === id)
+    const asked = running ? reading.find((candidate) => candidate.id === id) : undefined
+    const step = steps.find((model) => model.id === id)
     const name = termsText[language].steps[id].name
     return {
       page: id,
       href: reachable ? hashOf(id) : null,
-      mark: asked ? 'running' : (step?.mark ?? 'open'),
+      // one thing turns, and that is the run itself
+      mark: asked === undefined ? (step?.mark ?? 'open') : asked.state === 'read' ? 'ok' : 'open',
       name: index === 0 ? name : `${index} · ${name}`,
-      note: asked ? ui.running : (step?.note ?? ui.notYet),
+      note: asked === undefined ? (step?.note ?? ui.notYet) : asked.state === 'read' ? ui.read : ui.running,
       current: page === id
     }
   })
   const result: StepNavItem = {
     page: 'result',
     href: reachable ? hashOf('result') : null,
-    mark: running ? 'open' : (verdict ?? 'open'),
-    name: ui.result,
-    note: ui.resultNote,
-    current: page === 'result'
+    mark: running ? 'running' : (verdict ?? 'open'),
+    name: running ? ui.run : ui.result,
+    note: running ? '' : ui.resultNote,
+    current: running || page === 'result'
   }
   return [result, ...rows]
 }
@@ -72,4 +76,12 @@ export function sidebarCase({ diagnosis, sample }: Session, language: Language):
     lines: [machine, diagnosis.wsus?.url ?? ''].filter((line) => line !== ''),
     badge: sample === undefined ? '' : uiText[language].samples.badge
   }
+}
+
+/** What a run knows of its computer so far; null for nothing. */
+export function sidebarRun({ known }: Running, language: Language): SidebarCase | null {
+  if (known === null || known.computer === null) return null
+  const { elevated, notElevated } = caseFactsText[language]
+  const rights = known.elevated === null ? '' : known.elevated ? elevated : notElevated
+  return { name: known.computer, lines: [rights, known.server ?? ''].filter((line) => line !== ''), badge: '' }
 }

@@ -9,16 +9,59 @@ test('a run shows what it waits for and can be cancelled', async ({ page }) => {
   const heard = complaints(page)
   await page.goto(served.url)
   await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Prüfung läuft')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Der Update-Server ist erreichbar, antwortet aber noch nicht'
+  )
   await expect(page.locator('[aria-live=polite]').first()).toContainText('Wartet auf:')
-  await expect(page.getByText('Angaben zum Computer', { exact: true }).first()).toBeVisible()
+  // by time, not by what is done
+  await expect(page.getByText(/^seit \d+ s, noch höchstens \d+ s$/)).toBeVisible()
+  await expect(page.getByText('0 von 7 fertig')).toBeVisible()
+  const addresses = page.locator('main ul').first().locator('li')
+  await expect(addresses).toHaveText([
+    /^Selfupdate\s+HTTP 200, 38 ms$/,
+    /^ClientWebService\s+wartet/,
+    /^SimpleAuth\w+\s+wartet/
+  ])
+  // the list of steps says which run, one thing turns on the page, and another in the list beside it
+  await expect(page.locator('main ol .glyph.running')).toHaveCount(2)
+  await expect(page.locator('nav .glyph.running')).toHaveCount(1)
+  await expect(page.locator('header').first()).toContainText('http://sup01.contoso.local:8530')
   expect(await axeFindings(page)).toEqual([])
+  await page.locator('main summary').click()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alert')).toContainText('abgebrochen')
   await expect(page.getByRole('button', { name: 'Diesen Computer prüfen' })).toBeVisible()
   expect(heard).toEqual([])
   await served.close()
 })
+
+for (const size of [
+  { width: 450, height: 300 },
+  { width: 320, height: 480 },
+  { width: 900, height: 600 }
+]) {
+  test(`a run can be ended in sight at ${size.width} × ${size.height}, and nothing turns for who wants none of it`, async ({
+    page
+  }) => {
+    const served = await serveCase(proxyCase, 3_600_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize(size)
+    await page.goto(served.url)
+    await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
+    const cancel = page.getByRole('button', { name: 'Abbrechen' })
+    await expect(cancel).toBeInViewport({ ratio: 1 })
+    expect(await scrollsSideways(page)).toBe(false)
+    const moving = await page.evaluate(() =>
+      document.getAnimations().filter(({ playState }) => playState === 'running')
+    )
+    expect(moving).toEqual([])
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(cancel).toBeInViewport({ ratio: 1 })
+    await served.close()
+  })
+}
 
 test('watching asks for consent, says how far it is, and can be cancelled', async ({ page }) => {
   const served = await serveCase(proxyCase)
@@ -74,7 +117,7 @@ test('the reading of files tells bytes and rate, and can be cancelled', async ({
           if (!/MiB gelesen, /.test(text)) return
           done(text)
           const cancel = [...document.querySelectorAll('button')].find(
-            (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+            (htmlButtonElement) => htmlButtonElement.textContent?.startsWith('Abbrechen') === true
           )
           cancel?.click()
         }
@@ -130,7 +173,7 @@ test('the page of the run stays until what shows the case is there, so that no m
   await page.goto(served.url)
   await page.getByRole('button', { name: 'Diesen Computer prüfen' }).click()
   const held = await asked
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Prüfung läuft')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Update-Server hat geantwortet')
   await held.continue()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Anmeldung')
   await served.close()

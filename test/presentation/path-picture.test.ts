@@ -5,7 +5,8 @@ import type { Evidence, ProbeId } from '../../src-main/contract/evidence/index.t
 import { languages } from '../../src-main/contract/text.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { errorCodes } from '../../src-main/knowledge/codes/index.ts'
-import { idlePicture, runningPicture } from '../../src-main/presentation/picture/idle-picture.ts'
+import { idlePicture } from '../../src-main/presentation/picture/idle-picture.ts'
+import { runningPicture } from '../../src-main/presentation/picture/running-picture.ts'
 import { pathPicture } from '../../src-main/presentation/picture/path-picture.ts'
 import type { PathPicture, PictureState } from '../../src-main/presentation/picture/picture.ts'
 import { pictureLines } from '../../src-main/presentation/picture/picture-line.ts'
@@ -175,8 +176,12 @@ describe('the picture of the way', () => {
 })
 
 describe('the picture while nothing is judged yet', () => {
-  const heard = (states: Partial<Record<ProbeId, 'collected' | 'running' | 'other'>>) => (probe: ProbeId) =>
-    states[probe] ?? null
+  const heard = (states: Partial<Record<ProbeId, 'collected' | 'running' | 'other'>>) => ({
+    heard: (probe: ProbeId) => states[probe] ?? null,
+    computer: 'PC',
+    server: 'http://sup01.contoso.local:8530',
+    connected: false
+  })
 
   it('shows what is going to be checked', () => {
     expect(drawn(idlePicture('de'))).toEqual(['client off', '- off', 'network off', '- off', 'server off'])
@@ -184,25 +189,25 @@ describe('the picture while nothing is judged yet', () => {
 
   it('fills from left to right, and calls nothing good that is not judged', () => {
     const begun = heard({ 'update-policy': 'running' })
-    expect(drawn(runningPicture(begun, null, 'en'))[0]).toBe('client running')
+    expect(drawn(runningPicture(begun, 'en'))[0]).toBe('client running')
     const asking = heard({ 'update-policy': 'collected', 'winhttp-settings': 'other', 'wsus-access': 'running' })
-    expect(drawn(runningPicture(asking, 'PC', 'en'))).toEqual([
+    expect(drawn(runningPicture(asking, 'en'))).toEqual([
       'client ok',
       '- off',
       'network running',
       '- off',
       'server off'
     ])
+    const [waiting] = runningPicture({ ...asking, connected: true }, 'en').lanes
+    expect(waiting?.nodes.map(({ state }) => state)).toEqual(['ok', 'running', 'running'])
+    expect(waiting?.nodes[2]?.lines).toEqual(['sup01.contoso.local:8530'])
+    expect(waiting?.links[1]).toMatchObject({ state: 'running', over: 'waiting for the answer' })
     const answered = heard({
       'update-policy': 'collected',
       'winhttp-settings': 'collected',
       'wsus-access': 'collected'
     })
-    expect(drawn(runningPicture(answered, 'PC', 'en')).slice(2)).toEqual([
-      'network running',
-      '- running',
-      'server running'
-    ])
+    expect(drawn(runningPicture(answered, 'en')).slice(2)).toEqual(['network running', '- running', 'server running'])
   })
 })
 

@@ -172,6 +172,25 @@ describe('a probe that brings nothing', () => {
     expect(evidence).toMatchObject([{ status: 'failed', reason: 'timed-out' }, { status: 'collected' }])
   })
 
+  it('is planned with its time limit before the first begins, and gives its evidence as soon as it ends', async () => {
+    const heard: string[] = []
+    await collect({
+      probes: [
+        probe('update-policy', async () => ({}) as never, { after: ['client'] }),
+        probe('client', async () => brings)
+      ],
+      system: 'this machine',
+      collected: [],
+      now: () => new Date(collectedAt),
+      signal: never,
+      onPlan: (planned) => heard.push(...planned.map(({ probe: id, timeoutMs }) => `${id} ${timeoutMs}`)),
+      onProgress: (id, state) => heard.push(`${id} ${state}`),
+      onEvidence: (evidence) => heard.push(...evidence.map((item) => `${item.probe} evidence`))
+    })
+    expect(heard.slice(0, 3)).toEqual(['client 5000', 'update-policy 5000', 'client running'])
+    expect(heard.indexOf('client evidence')).toBeLessThan(heard.indexOf('update-policy running'))
+  })
+
   it('is timed out when the whole run’s time is up', async () => {
     expect(await one(stalls, {}, AbortSignal.timeout(20))).toMatchObject({ status: 'failed', reason: 'timed-out' })
   })

@@ -65,6 +65,21 @@ describe('asking the update server', () => {
     expect(heads.every((head) => head.includes(`Host: 127.0.0.1:${port}\r\n`))).toBe(true)
     expect(seen.otherPorts).toEqual([])
   })
+  it('reports each request as it is asked, connected and answered, over a proxy as such', async () => {
+    const port = await listen(keeping([]))
+    const seen: string[] = []
+    const probe = wsusAccessProbe({ marker: 'mark', version: '1.2.3' }, quick)
+    const evidence = [said({ wsus: `http://127.0.0.1:${port}/`, proxy: `127.0.0.1:${port}` })]
+    await probe.collect(thisSystem(), never, evidence, ({ address, proxied, stage, httpStatus }) => {
+      if (address === 'simple-auth') seen.push(`${proxied ? 'proxy' : 'direct'} ${stage} ${httpStatus ?? '-'}`)
+    })
+    for (const way of ['direct', 'proxy'])
+      expect(seen.filter((line) => line.startsWith(way))).toEqual([
+        `${way} asked -`,
+        `${way} connected -`,
+        `${way} answered 200`
+      ])
+  })
   it('gives a proxy the whole address, and asks it by CONNECT for https', async () => {
     const heads: string[] = []
     const port = await listen(keeping(heads))

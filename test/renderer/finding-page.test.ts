@@ -85,7 +85,7 @@ describe('what the first screen says', () => {
 describe('a cause that is not certain', () => {
   it('has no red cross, neither in the list of steps nor at the result', () => {
     const { diagnosis, wording, view } = shown(logOnly)
-    const items = stepNavItems(stepViews(diagnosis, wording), 'result', 'en', null, view.mark)
+    const items = stepNavItems(stepViews(diagnosis, wording), 'result', 'en', [], view.mark)
     expect(items.map(({ mark }) => mark)).not.toContain('bad')
     expect(items[0]).toMatchObject({ page: 'result', mark: 'unknown', current: true })
     expect(items.at(-1)?.note).toBe('possible cause')

@@ -4,7 +4,8 @@ import { formatBytes, formatDuration } from '../../src-main/presentation/format.
 import { formatNumber } from '../../src-main/text/format-number.ts'
 import { noticesText } from '../../src-renderer/text/notices.text.ts'
 import { pageOf } from '../../src-renderer/view-models/pages.ts'
-import { runningView, withProgress } from '../../src-renderer/view-models/running-view.ts'
+import { newRun, withProgress } from '../../src-renderer/view-models/running.ts'
+import { runningView } from '../../src-renderer/view-models/running-view.ts'
 import { uiText } from '../../src-renderer/text/wizard.text.ts'
 
 /** Every string, by its path; functions are called with sample arguments. */
@@ -55,31 +56,34 @@ test('an unknown address is the start page', () => {
 })
 
 test('a run names what it waits for, and counts a probe once', () => {
-  const idle = { heard: [], cancelling: false, reading: null, step: null, began: 0 }
-  expect(runningView(idle, 'de').status).toBe('Die ersten Prüfungen beginnen …')
-  const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 })
-  expect(runningView(started, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
+  const idle = newRun(0, null, null)
+  expect(runningView(idle, 0, 'de').status).toBe('Die ersten Prüfungen beginnen …')
+  const started = withProgress(idle, { probe: 'wsus-access', state: 'running', durationMs: 0 }, 0)
+  expect(runningView(started, 0, 'de').status).toBe('Wartet auf: Verbindung zum Update-Server')
   const probes = ['client', 'update-policy', 'winhttp-settings'] as const
-  const many = probes.reduce((run, probe) => withProgress(run, { probe, state: 'running', durationMs: 0 }), started)
-  expect(runningView(many, 'en').status).toMatch(/^Waiting for: [^,]+, [^,]+ and 2 more$/)
-  const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 })
-  expect(runningView(ended, 'de')).toMatchObject({ done: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
+  const many = probes.reduce((run, probe) => withProgress(run, { probe, state: 'running', durationMs: 0 }, 0), started)
+  expect(runningView(many, 0, 'en').status).toMatch(/^Waiting for: [^,]+, [^,]+ and 2 more$/)
+  const ended = withProgress(started, { probe: 'wsus-access', state: 'collected', durationMs: 412 }, 0)
+  expect(runningView(ended, 0, 'de')).toMatchObject({ share: 1, rows: [{ mark: 'ok', duration: '412 ms' }] })
   const reading = { name: null, bytes: 12 * 1024 ** 2, totalBytes: 40 * 1024 ** 2, bytesPerSecond: 24 * 1024 ** 2 }
-  expect(runningView({ ...idle, reading }, 'de')).toMatchObject({
-    done: reading.bytes,
-    most: reading.totalBytes,
+  expect(runningView({ ...idle, reading }, 0, 'de')).toMatchObject({
+    share: 0.3,
     status: 'Die Dateien werden gelesen …',
     count: '12 MiB von 40 MiB gelesen, 24 MiB je Sekunde'
   })
-  expect(runningView({ ...idle, reading }, 'en').count).toBe('12 MiB of 40 MiB read, 24 MiB per second')
-  const imported = withProgress(idle, { ...reading, state: 'reading', name: 'u_ex261014.log' })
-  expect(runningView(imported, 'de').count).toBe('12 MiB von 40 MiB gelesen, 24 MiB je Sekunde · u_ex261014.log')
-  const all = withProgress(imported, {
-    ...reading,
-    state: 'reading',
-    name: 'u_ex261014.log',
-    bytes: reading.totalBytes
-  })
-  expect(runningView(all, 'de').status).toBe('Die Dateien werden ausgewertet …')
-  expect(withProgress(all, { probe: 'client', state: 'running', durationMs: 0 }).reading).toBeNull()
+  expect(runningView({ ...idle, reading }, 0, 'en').count).toBe('12 MiB of 40 MiB read, 24 MiB per second')
+  const imported = withProgress(idle, { ...reading, state: 'reading', name: 'u_ex261014.log' }, 0)
+  expect(runningView(imported, 0, 'de').count).toBe('12 MiB von 40 MiB gelesen, 24 MiB je Sekunde · u_ex261014.log')
+  const all = withProgress(
+    imported,
+    {
+      ...reading,
+      state: 'reading',
+      name: 'u_ex261014.log',
+      bytes: reading.totalBytes
+    },
+    0
+  )
+  expect(runningView(all, 0, 'de').status).toBe('Die Dateien werden ausgewertet …')
+  expect(withProgress(all, { probe: 'client', state: 'running', durationMs: 0 }, 0).reading).toBeNull()
 })

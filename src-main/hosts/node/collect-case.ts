@@ -3,11 +3,14 @@ import type { RawFile } from '../../casefile/raw-file.ts'
 import { silentImport, type ImportOptions } from '../../import/import-options.ts'
 import type { Case } from '../../contract/case.ts'
 import type { Evidence, ProbeId } from '../../contract/evidence/index.ts'
+import type { RequestReport } from '../../contract/probe.ts'
 import { collect } from '../../probes/collect.ts'
 import { thisSystem } from '../../system/this-system.ts'
 import { probesFor } from '../../probes/index.ts'
 import { markerFrom } from '../../probes/wsus-access/request-marker.ts'
+import type { KnownProgress, PlanProgress, RequestProgress } from '../../service/api.ts'
 import type { CheckedAgain } from '../../service/ports.ts'
+import { knownSoFar } from './known-so-far.ts'
 import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
 import { version } from './program.ts'
 
@@ -34,6 +37,8 @@ export interface CollectRequest {
   /** Progress callbacks for large files. */
   readonly onFile?: Omit<ImportOptions, 'signal'>
   readonly onProgress: (probe: ProbeId, state: 'running' | Evidence['status'], durationMs: number) => void
+  /** For a page that shows a run: what will be read, what is known so far, how far each request is. */
+  readonly onDetail?: (progress: KnownProgress | PlanProgress | RequestProgress) => void
 }
 
 const noFiles: ImportedFiles = { inputs: [], evidence: [], newestAt: null }
@@ -59,7 +64,8 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     collected: [...answers(request), ...imported.evidence, ...kept(request)],
     now: system.now,
     signal: request.noTimeLimitForFiles === true ? inTime(request) : whole,
-    onProgress: request.onProgress
+    onProgress: request.onProgress,
+    ...detailsFor(request)
   })
   const declined: Evidence[] = request.network || fromFiles ? [] : [notAsked(startedAt)]
   return {
@@ -68,6 +74,15 @@ export async function collectCase(request: CollectRequest): Promise<Case> {
     ...(imported.sample === true && probes.length === 0 ? { sample: imported.sample } : {}),
     // before anything is displayed, diagnosed or saved
     evidence: stripPasswords([...evidence, ...declined])
+  }
+}
+
+function detailsFor({ onDetail, timeoutMs, wsus }: CollectRequest) {
+  if (onDetail === undefined) return {}
+  return {
+    onPlan: (probes: PlanProgress['probes']) => onDetail({ state: 'planned', probes, limitMs: timeoutMs }),
+    onEvidence: knownSoFar(wsus, onDetail),
+    onRequest: (report: RequestReport) => onDetail({ ...report, state: 'request' })
   }
 }
 

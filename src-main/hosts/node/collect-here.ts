@@ -41,6 +41,7 @@ async function once(
     marker: null,
     cancel: signal,
     timeoutMs: search === true ? searchedRunMs : wholeRunMs,
+    onDetail: onProgress,
     onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
   })
 }

@@ -2,7 +2,7 @@ import { testAddress, type AccessPath, type Attempt } from '../../contract/evide
 import type { PacScript } from '../../contract/evidence/pac-script.ts'
 import type { HttpResult, TlsResult } from '../../contract/evidence/attempt-stages.ts'
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
-import { ProbeSkipped, type Probe } from '../../contract/probe.ts'
+import { ProbeSkipped, type Probe, type RequestReport } from '../../contract/probe.ts'
 import { evidenceSet } from '../../derived/evidence-set.ts'
 import { writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { wsusTarget } from '../../derived/target/wsus-target.ts'
@@ -29,7 +29,7 @@ export function wsusAccessProbe(
     after: scriptsAfter,
     // slow stages would add up; the longest limit covers the whole attempt
     timeoutMs: Math.max(...Object.values({ ...limits })),
-    async collect(system, signal, collected) {
+    async collect(system, signal, collected, report = () => undefined) {
       const evidence = evidenceSet(collected)
       const target = wsusTarget.of(evidence)
       if (target?.url == null) throw new ProbeSkipped('not-applicable')
@@ -39,7 +39,7 @@ export function wsusAccessProbe(
       const overProxy = async (proxyPath: ProxyPath, slot: number): Promise<Omit<AccessPath, 'effective'>> => ({
         path: proxyPath.path,
         proxy: writtenProxy(proxyPath.proxy),
-        attempts: await attempts(run, wsusUrl, server, proxyPath.proxy, slot)
+        attempts: await attempts(run, { wsusUrl, server, report }, proxyPath.proxy, slot)
       })
       // proxies of scripts are known last; nothing else waits for them
       const scripted = async (scripts: readonly PacScript[]) => {
@@ -48,7 +48,7 @@ export function wsusAccessProbe(
       }
       const asked = ask(system, signal, collected)
       const [direct, proxied, byScript, scripts] = await Promise.all([
-        directAndProxied(run, wsusUrl, server),
+        directAndProxied(run, { wsusUrl, server, report }),
         Promise.all(configured.map((proxyPath, at) => overProxy(proxyPath, 1 + at))),
         asked.then(scripted),
         asked
@@ -87,37 +87,53 @@ export function attemptRunOf(
  */
 function attempts(
   run: AttemptRun,
-  wsusUrl: string,
-  server: WsusUrl,
+  { wsusUrl, server, report }: Asked,
   proxy: ProxyEntry | null,
   slot: number,
   onConnected: () => void = () => undefined
 ): Promise<Attempt[]> {
   const before = slot * testAddress.options.length
   return Promise.all(
-    testAddress.options.map((address, at) =>
-      attemptWithTls12Retry(run, {
+    testAddress.options.map(async (address, at) => {
+      const about = { address, proxied: proxy !== null }
+      report({ ...about, stage: 'asked', httpStatus: null, durationMs: 0 })
+      const attempt = await attemptWithTls12Retry(run, {
         address,
         url: testUrl(wsusUrl, address),
         server,
         proxy,
         number: before + at + 1,
-        onConnected
+        onConnected: () => {
+          report({ ...about, stage: 'connected', httpStatus: null, durationMs: 0 })
+          onConnected()
+        }
       })
-    )
+      const httpStatus = attempt.http?.status ?? null
+      report({
+        ...about,
+        stage: httpStatus === null ? 'ended' : 'answered',
+        httpStatus,
+        durationMs: attempt.durationMs
+      })
+      return attempt
+    })
   )
 }
 
+/** What all requests of a run have in common, and who hears how far each has come. */
+interface Asked {
+  readonly wsusUrl: string
+  readonly server: WsusUrl
+  readonly report: (request: RequestReport) => void
+}
+
 /** The direct path and the checks that depend on its result, which do not wait for a slow proxy. */
-async function directAndProxied(
-  run: AttemptRun,
-  wsusUrl: string,
-  server: WsusUrl
-): Promise<{ attempts: Attempt[]; beside: Beside }> {
+async function directAndProxied(run: AttemptRun, asked: Asked): Promise<{ attempts: Attempt[]; beside: Beside }> {
+  const { server } = asked
   const ended = new AbortController()
   const connected = new AbortController()
   const others = tryOtherPorts(run, server, { ended: ended.signal, connected: connected.signal })
-  const tried = await attempts(run, wsusUrl, server, null, 0, () => {
+  const tried = await attempts(run, asked, null, 0, () => {
     connected.abort()
   })
   ended.abort()
