@@ -58,6 +58,18 @@ describe('WUServer as WinHTTP reads it', () => {
     ['http://fd00:1:2::12', 'ipv6-brackets', 8, 'http://[fd00:1:2::12]'],
     ['http://[fd00::12:8530', 'host', 8, null],
     ['http://:8530', 'host', 8, null],
+    ['http://sus..contoso.test:8530', 'empty-label', 12, good],
+    ['http://.sus.contoso.test:8530', 'empty-label', 8, good],
+    ['http://sus.contoso.test..:8530', 'empty-label', 25, good],
+    ['http://sus.contoso..test', 'empty-label', 20, 'http://sus.contoso.test'],
+    ['http://.:8530', 'empty-label', 8, null],
+    [`http://sus.${'a'.repeat(64)}.test:8530`, 'long-label', 12, null],
+    ['http://sus%2Econtoso.test:8530', 'encoded', 11, good],
+    ['http%3A//sus.contoso.test:8530', 'encoded', 5, good],
+    ['http://sus.contoso.test%3A8530', 'encoded', 24, good],
+    ['http://sus%ff.contoso.test:8530', 'encoded', 11, null],
+    ['http://10.2.0.999:8530', 'host', 15, null],
+    ['http://sus.contoso.test:8530/%20', 'path', 29, good],
     ['http://sus.contoso.test：8530', 'full-width-character', 24, good],
     ['http://sus.contoso.test:８５３０', 'full-width-character', 25, good],
     ['http://sus.contoso.test\u200b:8530', 'invisible-character', 24, good],
@@ -78,6 +90,8 @@ describe('WUServer as WinHTTP reads it', () => {
     'http://10.2.0.9:8530',
     'http://[fd00::12]:8530',
     'http://sus.müller.test:8530',
+    'http://sus.contoso.test.:8530',
+    `http://${'a'.repeat(63)}.test:8530`,
     'http://sus.contoso.test'
   ])('takes %s', (written) => expect(wsusUrlFault(written)).toBeNull())
 
@@ -96,6 +110,10 @@ describe('the verdict on an address', () => {
     ['http://sus.contoso.test,8530', 'wsus-url-malformed: certain'],
     ['http://sus.contoso.test：8530', 'wsus-url-malformed: certain'],
     ['http://admin@sus.contoso.test:8530', 'wsus-url-malformed: certain'],
+    ['http://sus..contoso.test:8530', 'wsus-url-malformed: certain'],
+    [`http://${'a'.repeat(64)}.test:8530`, 'wsus-url-malformed: certain'],
+    ['http://sus%2Econtoso.test:8530', 'wsus-url-malformed: certain'],
+    ['http://10.2.0.999:8530', 'wsus-url-malformed: certain'],
     ['http://sus.contoso.test:8530/ClientWebService', 'wsus-url-malformed: likely'],
     [good, 'undecided']
   ])('%s', async (written, expected) => expect(await verdictOf({ 'p.reg': policy(written) })).toBe(expected))

@@ -14,6 +14,9 @@ export type UrlFault =
   | 'second-address'
   | 'separator'
   | 'ipv6-brackets'
+  | 'encoded'
+  | 'empty-label'
+  | 'long-label'
   | 'character'
   | 'host'
   | 'port'
@@ -40,6 +43,11 @@ const invisible = /[\p{Cc}\p{Cf}\u115f\u3164]/u
 const quotes = /["'<>\u2018-\u201f\u00ab\u00bb]/
 const secure: ReadonlySet<string> = new Set(standardPorts.https.map(String))
 const usual: ReadonlySet<string> = new Set([...standardPorts.http, ...standardPorts.https].map(String))
+
+/** A character written as `%2E` in the scheme or the name; behind brackets or in a path it is another matter. */
+const encoded = /^(?:https?:\/\/)?[^/[\]%]{0,300}%[0-9a-f]{2}/i
+/** Characters of one label of a name (RFC 1035 2.3.4). */
+const longestLabel = 63
 
 /** The first fault of a WUServer value; null for one that WinHTTP can use and that names the server alone. */
 export function wsusUrlFault(written: string): WsusUrlFault | null {
@@ -68,6 +76,8 @@ function faultIn(value: string): Found | null {
   const quote = value.search(quotes)
   if (quote !== -1) return { fault: 'quotation-mark', at: quote, mended: value.replaceAll(new RegExp(quotes, 'g'), '') }
   const text = value.trim()
+  const percent = encoded.exec(text)
+  if (percent !== null) return { fault: 'encoded', at: start + percent[0].length - 3, mended: decoded(value) }
   const found = schemeFault(text) ?? restFault(text)
   return found === null ? null : { ...found, at: found.at + start }
 }
@@ -130,12 +140,41 @@ function authorityFault(authority: string, withAuthority: (mended: string) => st
   if (host === '') return { fault: 'host', at: 0, mended: null }
   if (/^\[/.test(host) ? !/^\[[0-9a-f:.%]+\]$/i.test(host) : /[[\]%]/.test(host))
     return { fault: 'host', at: 0, mended: null }
+  const label = labelFault(host, (mended) => withAuthority(`${mended}${authority.slice(host.length)}`))
+  if (label !== null) return label
   if (colon === '') return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, mended: null } : null
   const isPort = /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536
   if (isPort) return readWsusUrl(`${scheme}${authority}`) === null ? { fault: 'host', at: 0, mended: null } : null
   const digits = /^\d{1,5}(?=:+$)/.exec(port)?.[0]
   const at = host.length + colon.length + (digits?.length ?? 0)
   return { fault: 'port', at, mended: digits === undefined ? null : withAuthority(`${host}:${digits}`) }
+}
+
+/** A name that nobody can look up; one dot at its end is none of its faults. */
+function labelFault(host: string, withHost: (mended: string) => string): Found | null {
+  if (host.startsWith('[')) return null
+  const isAddress = /^\d{1,9}(?:\.\d{1,9}){3}$/.test(host)
+  let at = 0
+  const labels = host.split('.')
+  for (const [nth, label] of labels.entries()) {
+    const isEnd = nth === labels.length - 1 && nth > 0
+    if (label === '' && !isEnd) {
+      const joined = labels.filter((part) => part !== '').join('.')
+      return { fault: 'empty-label', at, mended: joined === '' ? null : withHost(joined) }
+    }
+    if (label.length > longestLabel) return { fault: 'long-label', at, mended: null }
+    if (isAddress && Number(label) > 255) return { fault: 'host', at, mended: null }
+    at += label.length + 1
+  }
+  return null
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return null
+  }
 }
 
 /** A comma for the colon, a blank, a second address behind the first one, or a character that no name has. */

@@ -14,6 +14,9 @@ export interface WsusUrl {
  */
 const usable = /^https?:\/\/(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu
 
+/** An empty label, or one of more than 63 characters (RFC 1035 2.3.4): no name service knows such a name. */
+const unresolvable = /^\.|\.\.|[^.]{64}/
+
 /** Reads a WUServer value; null when WinHTTP could not use it either. Without a port it is 80 or 443. */
 export function readWsusUrl(text: string): WsusUrl | null {
   const known = read.get(text)
@@ -33,7 +36,7 @@ function parsed(text: string): WsusUrl | null {
   if (!usable.test(trimmed) || !URL.canParse(trimmed)) return null
   const url = new URL(trimmed)
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '' || url.username !== '') return null
-  if (url.port === '0') return null
+  if (url.port === '0' || unresolvable.test(url.hostname)) return null
   const scheme = url.protocol === 'https:' ? 'https' : 'http'
   const written = /^[a-z]+:\/\/(\[[^\]]*\]|[^:/?#]*)/i.exec(trimmed)?.[1] ?? url.hostname
   return {
