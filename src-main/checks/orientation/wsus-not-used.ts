@@ -1,6 +1,8 @@
-import type { Check } from '../../contract/check.ts'
+import type { Check, EvidenceSet } from '../../contract/check.ts'
 import { policyValue } from '../../derived/settings/update-policy.ts'
 import { failureCause } from '../../derived/scans/failure-cause.ts'
+import { timelines } from '../../derived/scans/scan-story/timeline.ts'
+import { newestServer } from '../../derived/target/newest-server.ts'
 import { scanAtWsus } from '../../derived/scans/scan-at-wsus.ts'
 import { article } from '../../knowledge/article.ts'
 import { noFacts, type AccessFacts } from '../kinds/access/access-facts.ts'
@@ -14,7 +16,7 @@ export const wsusNotUsed: Check<AccessFacts> = {
   step: 'orientation',
   severity: 'blocker',
   side: 'client',
-  needs: ['update-policy', failureCause, scanAtWsus],
+  needs: ['update-policy', failureCause, scanAtWsus, newestServer, timelines],
   source: article.timeout,
   evaluate(evidence) {
     const use = policyValue(evidence, 'au', 'UseWUServer')
@@ -25,6 +27,15 @@ export const wsusNotUsed: Check<AccessFacts> = {
       return policyFinding(facts, use.reference, evidence)
     }
     const logged = judgeNewestScan('wsus-not-used', evidence)
-    return logged.outcome === 'undecided' ? noEvidence(evidence, ['update-policy']) : logged
+    // a log that shows the server as set speaks against it: then a search went to Microsoft all the same
+    const isOpen = logged.outcome === 'undecided' || (logged.outcome === 'found' && isServerSet(evidence))
+    return isOpen ? noEvidence(evidence, ['update-policy']) : logged
   }
+}
+
+/** A line names the server in use, or the failed search was one of the service that only a client of WSUS has. */
+function isServerSet(evidence: EvidenceSet): boolean {
+  if ((newestServer.of(evidence)?.url ?? '') !== '') return true
+  const failed = timelines.of(evidence).agent.findLast(({ event }) => event.code !== undefined)
+  return failed?.event.service === 'wsus'
 }

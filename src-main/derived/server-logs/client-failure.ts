@@ -1,5 +1,6 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { isHttpExchange } from '../../knowledge/http-exchanges.ts'
+import { collectiveCodes } from '../../knowledge/collective-codes.ts'
 import { notMapped } from '../../knowledge/http-status-codes.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { isAnsweredWell, isRequired } from '../access/attempt-outcome.ts'
@@ -94,8 +95,9 @@ function loggedFailure(evidence: EvidenceSet): FailureSeen {
   if (failure === null) return 'none'
   const { sign, cause } = failure
   const at = Date.parse(sign.at ?? '')
+  const isOpen = cause === null && sign.code !== null && collectiveCodes.has(sign.code)
   // a status without an error code may come from a third party or from the server
-  if (cause === null || !(isHttpExchange(cause) || sign.code === notMapped)) return 'traceless'
+  if (!isOpen && (cause === null || !(isHttpExchange(cause) || sign.code === notMapped))) return 'traceless'
   if (Number.isNaN(at) || caseClock.of(evidence).quality !== 'utc') return 'timeless'
   return {
     kind: 'logged',

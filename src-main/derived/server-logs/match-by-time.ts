@@ -1,4 +1,5 @@
 import type { EvidenceSet } from '../../contract/check.ts'
+import { collectiveCodes } from '../../knowledge/collective-codes.ts'
 import { codeForHttpStatus, notMapped } from '../../knowledge/http-status-codes.ts'
 import { httperrReason } from '../../knowledge/httperr-reasons.ts'
 import { clientAddresses } from './client-addresses.ts'
@@ -43,6 +44,7 @@ export function matchByTime(
 /** An error line belongs to the failure only if the client received the same status. */
 function fits(line: ServerLine, { status, code }: ClientFailure): boolean {
   if (classifyLine(line) !== 'error') return true
+  if (collectiveCodes.has(code ?? '')) return isRefused(line)
   if (code === notMapped) return line.status !== null && codeForHttpStatus(line.status) === notMapped
   return status === null ? endsUnanswered(line) : line.status === status
 }
@@ -60,4 +62,10 @@ function isScan({ path }: ServerLine): boolean {
 /** The client waited or was cut off; a full queue shows as either (Microsoft, WSUS connection failures). */
 function endsUnanswered({ reason }: ServerLine): boolean {
   return reason !== null && httperrReason(reason)?.verdict === 'server'
+}
+
+/** http.sys refused the request itself, for whatever reason; an idle connection that it closed is none. */
+function isRefused({ reason }: ServerLine): boolean {
+  const verdict = reason === null ? undefined : httperrReason(reason)?.verdict
+  return verdict === 'server' || verdict === 'client'
 }

@@ -1,6 +1,7 @@
 import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import type { ProbeId } from '../../contract/evidence/index.ts'
+import { collectiveCodes } from '../../knowledge/collective-codes.ts'
 import { clientAddresses } from './client-addresses.ts'
 import { clientFailure, type ClientFailure } from './client-failure.ts'
 import { coverageOf, hasHttperr, type Coverage } from './coverage.ts'
@@ -63,8 +64,9 @@ export const serverLogFinding: Derived<ServerLogFinding> = derive(
     if (failure === 'timeless') return unsure(null, 'no-time', ['configmgr-log'])
     const lines = serverLines.of(evidence)
     const own = failure.kind === 'live' ? byMarker(failure, lines) : matchByTime(failure, lines, evidence)
-    if (own !== null) return findingFrom(own.lines, own.by, failure, lines)
-    return findingWithoutLines(failure, lines, evidence)
+    const found = own === null ? null : findingFrom(own.lines, own.by, failure, lines)
+    if (collectiveCodes.has(failure.code ?? '')) return found?.kind === 'error' ? found : { kind: 'traceless' }
+    return found ?? findingWithoutLines(failure, lines, evidence)
   }
 )
 
