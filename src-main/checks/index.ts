@@ -76,6 +76,7 @@ import { serverTlsOff } from './certificate/server-tls-off.ts'
 import { serverAnswerDiffers } from './certificate/server-answer-differs.ts'
 import { certificateRevocationListExpired } from './certificate/certificate-revocation-list-expired.ts'
 import { certificateRevocationNotCheckable } from './certificate/certificate-revocation-not-checkable.ts'
+import { certificateBindingLost } from './certificate/certificate-binding-lost.ts'
 import { poolStopped } from './timeout/pool-stopped.ts'
 import { wsusSiteStopped } from './timeout/wsus-site-stopped.ts'
 import { bindingLimited } from './timeout/binding-limited.ts'
@@ -109,6 +110,7 @@ import { failureNotReproduced } from './timeout/failure-not-reproduced.ts'
 import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
 import { tlsHandshakeUnanswered } from './timeout/tls-handshake-unanswered.ts'
 import { scanRoundTripsExceeded } from './timeout/scan-round-trips-exceeded.ts'
+import { wsusServiceStopped } from './timeout/wsus-service-stopped.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -190,6 +192,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'server-answer-differs': serverAnswerDiffers,
   'certificate-revocation-list-expired': certificateRevocationListExpired,
   'certificate-revocation-not-checkable': certificateRevocationNotCheckable,
+  'certificate-binding-lost': certificateBindingLost,
   'pool-stopped': poolStopped,
   'wsus-site-stopped': wsusSiteStopped,
   'binding-limited': bindingLimited,
@@ -222,7 +225,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'failure-not-reproduced': failureNotReproduced,
   'windows-stack-differs': windowsStackDiffers,
   'tls-handshake-unanswered': tlsHandshakeUnanswered,
-  'scan-round-trips-exceeded': scanRoundTripsExceeded
+  'scan-round-trips-exceeded': scanRoundTripsExceeded,
+  'wsus-service-stopped': wsusServiceStopped
 }
 
 /** In the order in which they are asked. */

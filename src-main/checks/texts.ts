@@ -76,6 +76,7 @@ import { serverTlsOffText } from './certificate/server-tls-off.text.ts'
 import { serverAnswerDiffersText } from './certificate/server-answer-differs.text.ts'
 import { certificateRevocationListExpiredText } from './certificate/certificate-revocation-list-expired.text.ts'
 import { certificateRevocationNotCheckableText } from './certificate/certificate-revocation-not-checkable.text.ts'
+import { certificateBindingLostText } from './certificate/certificate-binding-lost.text.ts'
 import { poolStoppedText } from './timeout/pool-stopped.text.ts'
 import { wsusSiteStoppedText } from './timeout/wsus-site-stopped.text.ts'
 import { bindingLimitedText } from './timeout/binding-limited.text.ts'
@@ -109,6 +110,7 @@ import { failureNotReproducedText } from './timeout/failure-not-reproduced.text.
 import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts'
 import { tlsHandshakeUnansweredText } from './timeout/tls-handshake-unanswered.text.ts'
 import { scanRoundTripsExceededText } from './timeout/scan-round-trips-exceeded.text.ts'
+import { wsusServiceStoppedText } from './timeout/wsus-service-stopped.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -188,6 +190,7 @@ const texts = {
   'server-answer-differs': serverAnswerDiffersText,
   'certificate-revocation-list-expired': certificateRevocationListExpiredText,
   'certificate-revocation-not-checkable': certificateRevocationNotCheckableText,
+  'certificate-binding-lost': certificateBindingLostText,
   'pool-stopped': poolStoppedText,
   'wsus-site-stopped': wsusSiteStoppedText,
   'binding-limited': bindingLimitedText,
@@ -220,7 +223,8 @@ const texts = {
   'failure-not-reproduced': failureNotReproducedText,
   'windows-stack-differs': windowsStackDiffersText,
   'tls-handshake-unanswered': tlsHandshakeUnansweredText,
-  'scan-round-trips-exceeded': scanRoundTripsExceededText
+  'scan-round-trips-exceeded': scanRoundTripsExceededText,
+  'wsus-service-stopped': wsusServiceStoppedText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

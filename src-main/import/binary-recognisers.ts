@@ -37,7 +37,8 @@ function eventLogFile(bytes: Uint8Array): FileContent | null {
   const content = readEventLogFile(bytes)
   if (content === null) return null
   const { damaged, facts } = content.log
-  if (facts.length === 0) return { evidence: [], remark: { id: 'event-log', count: null }, unread: true }
+  if (facts.length === 0 && content.server === null)
+    return { evidence: [], remark: { id: 'event-log', count: null }, unread: true }
   const remark = damaged === undefined ? {} : { remark: { id: 'event-log-damaged' as const, count: damaged } }
   return { evidence: eventLogEvidence(content), ...remark }
 }

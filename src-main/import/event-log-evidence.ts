@@ -1,9 +1,13 @@
 import { readEventLogText, type EventLogContent } from '../readers/event-log/read-event-log.ts'
 import { evidenceOf, type FileContent, type FoundEvidence } from './recogniser.ts'
 
-/** The events, and the scans among them as one more log of the update agent. */
-export function eventLogEvidence({ log, scans }: EventLogContent): FoundEvidence[] {
-  return [...evidenceOf('windows-update-log', scans), ...evidenceOf('event-log', log)]
+/** The events, the scans among them as one more log of the update agent, and what they say of an update server. */
+export function eventLogEvidence({ log, scans, server }: EventLogContent): FoundEvidence[] {
+  return [
+    ...evidenceOf('windows-update-log', scans),
+    ...evidenceOf('event-log', log.facts.length === 0 && server !== null ? null : log),
+    ...evidenceOf('server-events', server)
+  ]
 }
 
 export function eventLogText(text: string): FileContent | null {

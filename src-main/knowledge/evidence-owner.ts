@@ -37,5 +37,6 @@ export const evidenceOwner: Readonly<Record<ProbeId, Side>> = {
   'server-tls': 'server',
   'server-log': 'server',
   'server-computer': 'server',
-  'server-services': 'server'
+  'server-services': 'server',
+  'server-events': 'server'
 }

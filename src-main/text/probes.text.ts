@@ -162,6 +162,11 @@ const de = {
     name: 'Dienste des Update-Servers',
     fetch:
       'Auf dem WSUS sc query W3SVC, sc query WAS, sc query WsusService und sc query HTTP ausführen und die Ausgaben speichern.'
+  },
+  'server-events': {
+    name: 'Ereignisse des Update-Servers',
+    fetch:
+      'Auf dem WSUS in der Ereignisanzeige die Protokolle „System“ und „Anwendung“ mit „Alle Ereignisse speichern unter“ als .evtx speichern.'
   }
 } satisfies Record<ProbeId, ProbesText>
 
@@ -316,6 +321,11 @@ const en: typeof de = {
     name: 'services of the update server',
     fetch:
       'On the WSUS machine, run sc query W3SVC, sc query WAS, sc query WsusService and sc query HTTP, and save their output.'
+  },
+  'server-events': {
+    name: 'events of the update server',
+    fetch:
+      'On the WSUS machine, save the logs “System” and “Application” as .evtx with “Save All Events As” in Event Viewer.'
   }
 }
 

@@ -62,3 +62,42 @@ export function wcm(...messages: readonly string[]): readonly Evidence[] {
   )
   return dropped(lines.join('\r\n'), 'WCM.log')
 }
+
+interface EventGiven {
+  readonly provider: string
+  readonly id: number
+  /** ISO 8601 UTC; twelve minutes before every live envelope unless stated otherwise. */
+  readonly at?: string
+  readonly data?: Readonly<Record<string, string>>
+  readonly computer?: string
+}
+
+/** One event as `wevtutil /f:xml` prints it. */
+export function eventXml({
+  provider,
+  id,
+  at = '2026-10-14T08:30:00.000Z',
+  data = {},
+  computer = 'SUP01.contoso.local'
+}: EventGiven): string {
+  const values = Object.entries(data).map(([name, value]) => `<Data Name="${name}">${value}</Data>`)
+  return `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="${provider}"/><EventID>${id}</EventID><TimeCreated SystemTime="${at}"/><EventRecordID>${id}</EventRecordID><Channel>System</Channel><Computer>${computer}</Computer></System><EventData>${values.join('')}</EventData></Event>`
+}
+
+/** Events of an update server. */
+export function serverEvents(...events: readonly EventGiven[]): readonly Evidence[] {
+  return dropped(`<Events>${events.map(eventXml).join('')}</Events>`, 'events.xml')
+}
+
+/** `sc query` of services, by their state's number. */
+export function serviceStates(states: Readonly<Record<string, number>>): readonly Evidence[] {
+  const words = ['', 'STOPPED', 'START_PENDING', 'STOP_PENDING', 'RUNNING']
+  const blocks = Object.entries(states).map(([name, state]) =>
+    [
+      `SERVICE_NAME: ${name}`,
+      '        TYPE               : 20  WIN32_SHARE_PROCESS  ',
+      `        STATE              : ${state}  ${words[state] ?? ''} `
+    ].join('\r\n')
+  )
+  return dropped(blocks.join('\r\n\r\n'), 'services.txt')
+}

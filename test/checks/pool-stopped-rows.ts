@@ -1,10 +1,12 @@
 import { access, answer } from '../builders/access.ts'
 import { policy, wsusUrl } from '../builders/evidence.ts'
-import { appcmd, iis } from '../builders/server-files.ts'
-import { certain, clear, likely, notApplicable, type Row } from './row.ts'
+import { appcmd, iis, serverEvents } from '../builders/server-files.ts'
+import { certain, clear, likely, notApplicable, possible, type Row } from './row.ts'
 
 const id = 'pool-stopped'
 const http = policy({ WUServer: wsusUrl })
+const disabled = { provider: 'Microsoft-Windows-WAS', id: 5002, data: { AppPoolID: 'WsusPool' } }
+const unavailable = [http, access({ http: answer(503) })]
 
 export const poolStoppedRows: readonly Row[] = [
   certain(
@@ -17,6 +19,27 @@ export const poolStoppedRows: readonly Row[] = [
   likely(id, 'it is set not to start', [...iis({ pool: '<add name="WsusPool" autoStart="false" />' })], {
     how: 'no-start'
   }),
+  certain(id, 'Windows switched it off before the server answered 503', [...serverEvents(disabled), ...unavailable], {
+    how: 'disabled'
+  }),
+  likely(id, 'it was switched off at that time and runs again', [
+    ...serverEvents(disabled),
+    ...appcmd({}),
+    ...unavailable
+  ]),
+  clear(id, 'it was switched off at another time and runs', [
+    ...serverEvents({ ...disabled, at: '2026-09-01T08:00:00.000Z' }),
+    ...appcmd({}),
+    ...unavailable
+  ]),
+  possible(id, 'it was switched off at another time', [
+    ...serverEvents({ ...disabled, at: '2026-09-01T08:00:00.000Z' }),
+    ...unavailable
+  ]),
+  notApplicable(id, 'the pool that was switched off is another one', [
+    ...serverEvents({ ...disabled, data: { AppPoolID: 'CCM Server Pool' } }),
+    ...unavailable
+  ]),
   clear(id, 'appcmd lists it as started', [...appcmd({})]),
   clear(id, 'it is set not to start and was started by hand', [
     ...iis({ pool: '<add name="WsusPool" autoStart="false" />' }),

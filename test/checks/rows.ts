@@ -51,6 +51,8 @@ import { clientVersionFaultyRows } from './client-version-faulty-rows.ts'
 import { restartPendingRows } from './restart-pending-rows.ts'
 import { certificateRevocationListExpiredRows } from './certificate-revocation-list-expired-rows.ts'
 import { certificateRevocationNotCheckableRows } from './certificate-revocation-not-checkable-rows.ts'
+import { certificateBindingLostRows } from './certificate-binding-lost-rows.ts'
+import { wsusServiceStoppedRows } from './wsus-service-stopped-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -105,5 +107,7 @@ export const rows: readonly Row[] = [
   ...clientVersionFaultyRows,
   ...restartPendingRows,
   ...certificateRevocationListExpiredRows,
-  ...certificateRevocationNotCheckableRows
+  ...certificateRevocationNotCheckableRows,
+  ...certificateBindingLostRows,
+  ...wsusServiceStoppedRows
 ]

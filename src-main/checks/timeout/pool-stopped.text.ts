@@ -6,10 +6,12 @@ export const poolStoppedText: Bilingual<PoolStopped> = {
     question: 'Läuft der Anwendungspool des WSUS?',
     clear: 'Der Anwendungspool des WSUS lief, als die Liste erstellt wurde',
     found: ({ pool, how }) => ({
-      title:
-        how === 'stopped'
-          ? `Der Anwendungspool ${pool} ist angehalten`
-          : `Der Anwendungspool ${pool} startet nicht von selbst`,
+      title: {
+        stopped: `Der Anwendungspool ${pool} ist angehalten`,
+        disabled: `Windows hat den Anwendungspool ${pool} nach wiederholten Fehlern abgeschaltet`,
+        restarted: `Der Anwendungspool ${pool} war zur Zeit des Fehlers abgeschaltet und läuft wieder`,
+        'no-start': `Der Anwendungspool ${pool} startet nicht von selbst`
+      }[how],
       why: 'Ohne ihn beantwortet der Server jede Anfrage mit 503 oder schließt die Verbindung; der Client meldet 0x80244022 oder einen Abbruch.',
       next: `Auf dem WSUS den Anwendungspool ${pool} starten`,
       steps: [
@@ -26,10 +28,12 @@ export const poolStoppedText: Bilingual<PoolStopped> = {
     question: 'Is the application pool of WSUS running?',
     clear: 'The application pool of WSUS was running when the list was made',
     found: ({ pool, how }) => ({
-      title:
-        how === 'stopped'
-          ? `The application pool ${pool} is stopped`
-          : `The application pool ${pool} does not start by itself`,
+      title: {
+        stopped: `The application pool ${pool} is stopped`,
+        disabled: `Windows switched off the application pool ${pool} after repeated failures`,
+        restarted: `The application pool ${pool} was switched off at the time of the failure and runs again`,
+        'no-start': `The application pool ${pool} does not start by itself`
+      }[how],
       why: 'Without it the server answers every request with 503 or closes the connection; the client reports 0x80244022 or a broken connection.',
       next: `Start the application pool ${pool} on the WSUS machine`,
       steps: [

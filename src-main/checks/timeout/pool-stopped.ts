@@ -1,8 +1,12 @@
+import { isAboutPool, newestEvent, serverEventLog } from '../../derived/server-files/server-event-log.ts'
 import { citations } from '../../knowledge/sources.ts'
 import { serverFileCheck } from '../kinds/server-files/server-file-check.ts'
 
-/** `stopped`: it was not running when the list was made; `no-start`: it does not start by itself. */
-export type PoolStopped = Readonly<{ pool: string; how: 'stopped' | 'no-start' }>
+/**
+ * `stopped`: it was not running when the list was made; `disabled`: Windows switched it off, and nothing says that it runs
+ * again; `restarted`: it was switched off at that time, and runs again; `no-start`: it does not start by itself.
+ */
+export type PoolStopped = Readonly<{ pool: string; how: 'stopped' | 'disabled' | 'restarted' | 'no-start' }>
 
 /** Without its application pool, http.sys answers 503 or closes the connection. */
 export const poolStopped = serverFileCheck<PoolStopped>({
@@ -10,15 +14,30 @@ export const poolStopped = serverFileCheck<PoolStopped>({
   step: 'timeout',
   severity: 'blocker',
   source: citations.httperr,
-  look: ({ pools }) => {
+  needs: [serverEventLog],
+  look: ({ pools }, _, evidence) => {
     const symptoms = ['503', 'reset', 'silent'] as const
+    const names = pools.map(({ pool }) => pool.name)
+    const event = newestEvent(
+      serverEventLog.of(evidence),
+      (fact) => fact.kind === 'pool-disabled' && isAboutPool(fact, names)
+    )
     const listed = pools.find(({ pool }) => pool.state === 'started' || pool.state === 'stopped')
     if (listed !== undefined) {
       const { pool, refer } = listed
       const cited = refer(`APPPOOL "${pool.name}" state:${pool.state}`, pool.line)
-      if (pool.state === 'started') return { clear: [cited] }
-      const facts = { pool: pool.name, how: 'stopped' } as const
-      return { facts, evidence: [cited], confidence: 'certain', symptoms }
+      if (pool.state === 'stopped') {
+        const more = event === null ? [] : [event.reference]
+        const facts = { pool: pool.name, how: 'stopped' } as const
+        return { facts, evidence: [cited, ...more], confidence: 'certain', symptoms }
+      }
+      if (event?.confidence !== 'certain') return { clear: [cited] }
+      const facts = { pool: pool.name, how: 'restarted' } as const
+      return { facts, evidence: [event.reference, cited], confidence: 'likely', symptoms }
+    }
+    if (event !== null) {
+      const facts = { pool: event.fact.pool ?? 'WsusPool', how: 'disabled' } as const
+      return { facts, evidence: [event.reference], confidence: event.confidence, symptoms }
     }
     const set = pools.find(({ pool }) => pool.autoStart !== null)
     if (set === undefined) return 'void'

@@ -13,6 +13,7 @@ import { nameAnswers } from './name-answers.ts'
 import { repairs } from './repairs.ts'
 import { revocationLookup } from './revocation-lookup.ts'
 import { serverComputer } from './server-computer.ts'
+import { serverEvents } from './server-events.ts'
 import { serverLog } from './server-log.ts'
 import { serverServices } from './server-services.ts'
 import { serverSettings } from './server-settings.ts'
@@ -71,7 +72,8 @@ export const evidenceSchemas = {
   'server-tls': serverTls,
   'server-log': serverLog,
   'server-computer': serverComputer,
-  'server-services': serverServices
+  'server-services': serverServices,
+  'server-events': serverEvents
 } as const
 
 export type ProbeId = keyof typeof evidenceSchemas

@@ -34,6 +34,7 @@ export interface ServerFacts {
   } | null
   readonly setup: readonly Collected<'wsus-setup'>[]
   readonly tls: Collected<'server-tls'> | null
+  readonly services: readonly Collected<'server-services'>[]
   readonly isOther: boolean
   /** The configuration that counts lies on a share; `site` is then null. */
   readonly shared: Reference | null
@@ -66,6 +67,7 @@ export const serverFacts: Derived<ServerFacts> = derive([ownServer], (evidence) 
       ssl === undefined ? null : { bindings: ssl.value.bindings, isComplete: ssl.value.complete, refer: referIn(ssl) },
     setup: files.filter((file): file is Collected<'wsus-setup'> => file.probe === 'wsus-setup'),
     tls: files.find((file): file is Collected<'server-tls'> => file.probe === 'server-tls') ?? null,
+    services: files.filter((file): file is Collected<'server-services'> => file.probe === 'server-services'),
     isOther,
     shared: shared === undefined ? null : referTo(shared, 'configurationRedirection enabled="true"')
   }

@@ -106,6 +106,10 @@ export const droppedTexts: readonly ReaderText[] = [
     reader: 'server-services',
     text: 'SERVICE_NAME: W3SVC\r\n        TYPE               : 20  WIN32_SHARE_PROCESS\r\n        STATE              : 1  STOPPED\r\n'
   },
+  {
+    reader: 'server-events',
+    text: "Log Name:      System\r\nSource:        Microsoft-Windows-WAS\r\nDate:          10/14/2016 9:33:42 AM\r\nEvent ID:      5002\r\nTask Category: None\r\nLevel:         Error\r\nKeywords:      Classic\r\nUser:          N/A\r\nComputer:      SUP01.contoso.local\r\nDescription:\r\nApplication pool 'WsusPool' is being automatically disabled due to a series of failures.\r\n"
+  },
   { reader: 'reporting-events', text: reported.join('\t') },
   {
     reader: 'windows-update-log',

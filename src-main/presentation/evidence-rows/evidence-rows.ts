@@ -22,6 +22,7 @@ import { updateAgentLines } from './update-agent.ts'
 import {
   iisConfigurationLines,
   serverComputerLines,
+  serverEventLines,
   serverLogLines,
   serverServiceLines,
   serverTlsLines,
@@ -89,7 +90,8 @@ const describers: Describers = {
   'server-tls': serverTlsLines,
   'server-log': serverLogLines,
   'server-computer': serverComputerLines,
-  'server-services': serverServiceLines
+  'server-services': serverServiceLines,
+  'server-events': serverEventLines
 }
 
 /** The rows of one envelope, newest last, and how many had to be left out. */

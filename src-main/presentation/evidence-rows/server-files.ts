@@ -2,7 +2,7 @@ import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { DirectorySettings, PoolSettings, SiteSettings } from '../../contract/evidence/iis-configuration.ts'
 import type { Language } from '../../contract/text.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
-import { bindingQuote, sslFlagsQuote } from '../../derived/server-files/quotes.ts'
+import { bindingQuote, serverEventQuote, sslFlagsQuote } from '../../derived/server-files/quotes.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
 
 const mostRows = 60
@@ -131,6 +131,17 @@ export function serverComputerLines(
 /** Each service by its name in Windows. */
 export function serverServiceLines({ services }: EvidenceValue<'server-services'>): readonly EvidenceRow[] {
   return services.map(({ name, state, line }) => ({ what: name, value: state, line }))
+}
+
+/** Source and number as the event viewer shows them, newest last. */
+export function serverEventLines({ facts }: EvidenceValue<'server-events'>): EvidenceRows {
+  const lines = facts.map((fact) => ({
+    what: fact.kind,
+    value: serverEventQuote(fact),
+    line: fact.recordId,
+    at: fact.at
+  }))
+  return { lines: lines.slice(-mostRows), leftOut: Math.max(0, lines.length - mostRows) }
 }
 
 /** The lines that say something, newest last. */

@@ -36,7 +36,7 @@ export const eventLogProbe: SeveralProbe<'event-log', System> = {
   async collectEach({ eventChannels }, signal) {
     if (eventChannels === null) throw new ProbeSkipped('not-applicable')
     const read = Object.entries(channels).map(async ([channel, providers]) => {
-      const readings = providers.map((provider) => query(eventChannels, channel, provider, signal))
+      const readings = providers.map((provider) => newestEventsOf(eventChannels, channel, provider, signal))
       return { channel, readings: await Promise.all(readings) }
     })
     const all = await Promise.all(read)
@@ -46,7 +46,8 @@ export const eventLogProbe: SeveralProbe<'event-log', System> = {
   }
 }
 
-function query(
+/** The newest events of a provider that are picked at all. */
+export function newestEventsOf(
   eventChannels: EventChannels,
   channel: string,
   provider: string,

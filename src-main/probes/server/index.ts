@@ -1,6 +1,7 @@
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { Probe, SeveralProbe } from '../../contract/probe.ts'
 import type { System } from '../../system/system.ts'
+import { serverEventsProbe } from './events.ts'
 import { iisConfigurationProbe } from './iis-configuration.ts'
 import { serverLogProbe } from './logs.ts'
 import { serverComputerProbe, serverTlsProbe, wsusSetupProbe } from './registry.ts'
@@ -18,5 +19,6 @@ export const serverProbes: readonly (Probe<ProbeId, System> | SeveralProbe<Probe
   sslBindingsProbe,
   serverServicesProbe,
   serverTlsProbe,
-  serverLogProbe
+  serverLogProbe,
+  serverEventsProbe
 ]

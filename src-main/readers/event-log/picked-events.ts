@@ -8,7 +8,11 @@ export const provider = {
   time: 'microsoft-windows-time-service',
   kernel: 'microsoft-windows-kernel-general',
   services: 'service control manager',
-  schannel: 'schannel'
+  schannel: 'schannel',
+  was: 'microsoft-windows-was',
+  httpEvent: 'microsoft-windows-httpevent',
+  httpService: 'microsoft-windows-httpservice',
+  wsus: 'windows server update services'
 } as const
 
 /** Names of some of them in Event Viewer's list and in older programs. */
@@ -22,7 +26,7 @@ const otherNames: Readonly<Record<string, string>> = {
 
 const numbers = (...ids: readonly number[]): ReadonlySet<number> => new Set(ids)
 
-/** The events about a scan and its connection to the server. Event numbers are defined per provider. */
+/** The events about a scan and its connection to the server, on either side. Event numbers are defined per provider. */
 const picked: ReadonlyMap<string, ReadonlySet<number>> = new Map([
   [provider.updateClient, numbers(16, 19, 20, 25, 26, 29, 30, 31, 34, 35, 38, 39, 41)],
   [provider.bits, numbers(59, 60, 61, 201, 202, 203, 204, 206, 207, 16392)],
@@ -32,7 +36,11 @@ const picked: ReadonlyMap<string, ReadonlySet<number>> = new Map([
   [provider.time, numbers(36, 47, 50, 52, 129, 134)],
   [provider.kernel, numbers(1)],
   [provider.services, numbers(7000, 7001, 7003, 7009, 7011, 7022, 7023, 7024, 7031, 7034, 7038, 7040)],
-  [provider.schannel, numbers(36871, 36874, 36882, 36884, 36887, 36888)]
+  [provider.schannel, numbers(36871, 36874, 36882, 36884, 36887, 36888)],
+  [provider.was, numbers(5002, 5009, 5010, 5011, 5013, 5021, 5057, 5059, 5074, 5117)],
+  [provider.httpEvent, numbers(15021, 15300, 15301)],
+  [provider.httpService, numbers(15021, 15300, 15301)],
+  [provider.wsus, numbers(507, 12002, 12012, 12022, 12032, 12042, 12052, 12072, 13042)]
 ])
 
 /** Numbers of a provider's picked events; empty for a provider that is not known. */

@@ -1,11 +1,13 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { EventLogFact } from '../../contract/evidence/event-log.ts'
+import type { ServerEvent } from '../../contract/evidence/server-events.ts'
 import type { LogEvent } from '../../contract/evidence/log-event.ts'
 import { readEvtx } from './evtx/evtx-log.ts'
 import type { EventFact } from './meaning/event-fact.ts'
-import { eventFacts } from './meaning/event-facts.ts'
+import { byTime, eventFacts, withoutRepeats } from './meaning/event-facts.ts'
+import { serverMeaning } from './meaning/server.ts'
 import { NewestPicked } from './newest-picked.ts'
-import { isPicked } from './picked-events.ts'
+import { isPicked, provider } from './picked-events.ts'
 import { readEventText } from './text/event-text.ts'
 import type { WindowsEvent } from './windows-event.ts'
 
@@ -16,6 +18,8 @@ export interface EventLogContent {
   readonly log: EventLog
   /** Its scans in the form of the agent's other logs; null if there are none. */
   readonly scans: EvidenceValue<'windows-update-log'> | null
+  /** What it says of an update server; null if that is nothing. */
+  readonly server: EvidenceValue<'server-events'> | null
 }
 
 /** Reads an event log file (.evtx); null for any other file. */
@@ -40,16 +44,32 @@ export function readEventLogText(text: string): EventLogContent | null {
   const times = found.events.flatMap(({ time }) => time ?? []).sort()
   const span = { firstAt: times[0] ?? null, lastAt: times.at(-1) ?? null }
   const content = contentOf(found.events, { form: found.form, records: found.events.length, ...span })
-  return content.log.facts.length === 0 ? null : content
+  return content.log.facts.length === 0 && content.server === null ? null : content
 }
 
 function contentOf(events: readonly WindowsEvent[], about: Omit<EventLog, 'facts' | 'dropped'>): EventLogContent {
   const newest = new NewestPicked()
   for (const event of events) newest.add(event)
-  const facts = eventFacts(newest.all()).map(flattened)
+  const picked = newest.all()
+  const facts = eventFacts(picked).map(flattened)
+  const ofServer = withoutRepeats(picked)
+    .toSorted(byTime)
+    .flatMap((event) => serverMeaning(event) ?? [])
   const names = [...new Set(events.flatMap(({ computer }) => computer ?? []))].slice(0, 20)
-  const identity = names.length === 0 ? {} : { identity: { names, ids: [] } }
-  return { log: { ...about, ...identity, facts, dropped: newest.dropped }, scans: scansOf(facts, identity) }
+  const wsusServer = ofServer.some(isOfWsus) ? { wsusServer: true as const } : {}
+  const identity = names.length === 0 ? {} : { identity: { names, ids: [], ...wsusServer } }
+  const { form, records, firstAt, lastAt } = about
+  const span = { form, records, firstAt, lastAt, names, dropped: newest.dropped }
+  return {
+    log: { ...about, ...identity, facts, dropped: newest.dropped },
+    scans: scansOf(facts, identity),
+    server: ofServer.length === 0 ? null : { ...span, facts: ofServer }
+  }
+}
+
+/** Any computer may have IIS; then the rest of its log is not a client's. */
+function isOfWsus({ provider: by, pool, service }: ServerEvent): boolean {
+  return by === provider.wsus || service === 'WsusService' || pool?.toLowerCase() === 'wsuspool'
 }
 
 /** Omits empty members. */

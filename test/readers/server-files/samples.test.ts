@@ -173,6 +173,22 @@ describe('other files of the server', () => {
     ])
   })
 
+  it('events say which pool, endpoint and service, and when', () => {
+    const facts = (name: string) => read(`events/${name}`, 'server-events').facts
+    expect(facts('ev01-was-5117-5002.txt')).toMatchObject([
+      { at: '2016-10-14T09:32:42.000', eventId: 5117, kind: 'pool-recycled', because: 'memory', pool: 'WsusPool' },
+      { at: '2016-10-14T09:33:42.000', eventId: 5002, kind: 'pool-disabled', pool: 'WsusPool' }
+    ])
+    expect(facts('ev03-wsus-507-scm-7031.txt').map(({ kind, service }) => [kind, service])).toEqual([
+      ['wsus-not-started', undefined],
+      ['service-ended', 'WsusService']
+    ])
+    expect(facts('ev04-httpevent-15021-15300.txt')).toMatchObject([
+      { kind: 'certificate-removed', address: '0.0.0.0', port: 8531 },
+      { kind: 'certificate-unusable', address: '0.0.0.0', port: 8531 }
+    ])
+  })
+
   it('a fragment without a path says nothing, and neither does an event of another kind as a log', () => {
     const fragment = recognise(new Uint8Array(readFileSync(`${folder}console/co03-appcmd-config-access.txt`)))
     expect(fragment?.evidence ?? []).toEqual([])
@@ -184,7 +200,7 @@ describe('other files of the server', () => {
 describe('secrets and strangers', () => {
   /** Values that the samples hold beside what is wanted; `deadbeef` is the key of WSUS' encryption. */
   const secret = /svc-wsus|\[enc:|IISCngProvider|password|EncryptionKey|EncryptionParam|de,?ad,?be,?ef/i
-  const files = ['iis', 'registry', 'netsh', 'console', 'logs'].flatMap((kind) =>
+  const files = ['iis', 'registry', 'netsh', 'console', 'logs', 'events', 'configmgr'].flatMap((kind) =>
     readdirSync(`${folder}${kind}`).map((name) => `${kind}/${name}`)
   )
 

@@ -40,13 +40,13 @@ function meaningsOf(event: WindowsEvent): EventMeaning[] {
   return meaning === null ? [] : [meaning]
 }
 
-function byTime(a: WindowsEvent, b: WindowsEvent): number {
+export function byTime(a: WindowsEvent, b: WindowsEvent): number {
   const [first, second] = [a.time ?? '', b.time ?? '']
   if (first !== second) return first < second ? -1 : 1
   return (a.recordId ?? 0) - (b.recordId ?? 0)
 }
 
-function withoutRepeats(events: readonly WindowsEvent[]): WindowsEvent[] {
+export function withoutRepeats(events: readonly WindowsEvent[]): WindowsEvent[] {
   const seen = new Set<string>()
   return events.filter(({ provider: by, eventId, channel, computer, recordId, time }) => {
     if (recordId === null) return true

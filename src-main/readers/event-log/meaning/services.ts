@@ -31,13 +31,22 @@ export function serviceMeaning(event: WindowsEvent): EventMeaning | null {
 }
 
 function serviceOf(event: WindowsEvent): WatchedService | null {
+  return serviceNameIn(event, watched, watched)
+}
+
+/** The service that an event is about, by its short or shown name in lower case; `inSentences`: names looked for there. */
+export function serviceNameIn<T>(
+  event: WindowsEvent,
+  known: ReadonlyMap<string, T>,
+  inSentences: ReadonlyMap<string, T>
+): T | null {
   const written = [valueOf(event, 'param4'), nameInBytes(valueOf(event, 'Binary')), valueOf(event, 'param1', 0)]
   for (const name of written) {
-    const known = watched.get(name?.toLowerCase() ?? '')
-    if (known !== undefined) return known
+    const service = known.get(name?.toLowerCase() ?? '')
+    if (service !== undefined) return service
   }
   const message = event.message?.toLowerCase() ?? ''
-  return message === '' ? null : ([...watched].find(([name]) => message.includes(name))?.[1] ?? null)
+  return message === '' ? null : ([...inSentences].find(([name]) => message.includes(name))?.[1] ?? null)
 }
 
 /** UTF-16, and a state behind a slash: `wuauserv/4`. */
