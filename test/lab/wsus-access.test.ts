@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Case } from '../../src-main/contract/case.ts'
+import { compareCases, type JudgedCase } from '../../src-main/diagnosis/compare/compare-cases.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { openLab, type Lab } from './lab.ts'
 import { openNetworkLab, type NetworkLab } from './network-lab.ts'
@@ -26,10 +28,12 @@ describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))(
   () => {
     let lab: Lab
     let distrust: () => void
+    let healthy: JudgedCase
 
     beforeAll(async () => {
       lab = await openLab()
       distrust = trustAuthority(lab.knownAuthority)
+      healthy = judgedCase(await probeLab(lab, { wsus: 'https://localhost:{secure}' }))
     }, 30_000)
     afterAll(async () => {
       distrust()
@@ -46,11 +50,18 @@ describe.skipIf(missing('nginx', 'squid', 'apache2', 'openssl'))(
       expect(paths.filter((path) => path.effective).map((path) => path.path)).toEqual(
         theCase.access === null ? [] : [way]
       )
-      const { outcome, cause, step, side, confidence } = diagnose(theCase, '0.0.0').verdict
+      const broken = judgedCase(theCase)
+      const { outcome, cause, step, side, confidence } = broken.diagnosis.verdict
       expect({ outcome, cause, step, side, confidence }).toEqual(demanded(scenario))
+      const first = compareCases(broken, healthy).differences.slice(0, 3)
+      if (cause !== null) expect(first.map(({ check }) => check)).toContain(cause)
     })
   }
 )
+
+function judgedCase(theCase: Case): JudgedCase {
+  return { theCase, diagnosis: diagnose(theCase, '0.0.0') }
+}
 
 if (canBreakNetworks()) {
   describe.concurrent('the command line in a broken network', () => {

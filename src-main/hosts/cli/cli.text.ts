@@ -61,6 +61,7 @@ const de = {
     'Ohne Administratorrechte ausgeführt: IIS gibt seine Konfiguration dann nicht heraus. „Als Administrator ausführen“ liest sie.',
   noWsusHere: 'Auf diesem Computer ist kein WSUS eingerichtet, soweit lesbar. Gemeint ist der Update-Server selbst.',
   unread: (name: string, place: string, reason: string) => `Nicht gelesen: ${name} (${place}): ${reason}.`,
+  compareTwo: 'Bitte zwei Fälle, Dateien oder Ordner angeben: zuerst den betroffenen Computer, dann den zum Vergleich.',
   fleetMissing: 'Bitte die Dateien oder Ordner mit den Ergebnissen von „check --fleet“ angeben.',
   noFleetLines: 'Diese Dateien enthalten kein Ergebnis von „check --fleet“.',
   inputNotTaken: (input: string) => `Dieser Befehl erwartet keine Dateien („${input}“).`,
@@ -137,6 +138,7 @@ const en: CliText = {
   noWsusHere:
     'No WSUS is set up on this computer, as far as could be read. This is meant for the update server itself.',
   unread: (name, place, reason) => `Not read: ${name} (${place}): ${reason}.`,
+  compareTwo: 'Name two cases, files or folders: first the broken computer, then the healthy one.',
   fleetMissing: 'Name the files or folders with the results of “check --fleet”.',
   noFleetLines: 'These files contain no result of “check --fleet”.',
   inputNotTaken: (input) => `This command expects no files (“${input}”).`,

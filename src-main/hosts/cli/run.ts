@@ -4,6 +4,7 @@ import { version } from '../node/program.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
+import { compareCommand } from './commands/compare.ts'
 import { collectCommand } from './commands/collect.ts'
 import { licences } from './commands/licences.ts'
 import { fleet } from './commands/fleet.ts'
@@ -57,6 +58,8 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<n
       return await collectCommand(rest, context)
     case 'fleet':
       return await fleet(rest, context)
+    case 'compare':
+      return await compareCommand(rest, context)
     case 'code':
       return code(rest, context)
     case 'checks':

@@ -9,9 +9,11 @@ const de = `Aufruf: sup-doctor BEFEHL
                                 WSUS, Dienste, Protokolle); sendet nichts, ändert nichts
   fleet DATEI|ORDNER …          Ergebnisse von check --fleet vieler Clients zusammenfassen;
                                 --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
+  compare BETROFFEN VERGLEICH   zwei Fälle, Dateien oder Ordner nebeneinander: nur die Unterschiede;
+                                --json DATEI|-
   code CODE …                   Fehlercodes erklären
   checks                        Verzeichnis aller Prüfungen
-  schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line oder fleet-summary
+  schema [WELCHES]              JSON-Schema des Ergebnisses; WELCHES: fleet-line, fleet-summary, comparison
   licences                      Lizenzen der mitgelieferten Bestandteile
   serve [--port N] [--no-open]  der Assistent im Browser
   support --save DATEI.zip      Supportpaket, um einen Fehler im Programm zu melden
@@ -51,9 +53,11 @@ const en = `Usage: sup-doctor COMMAND
                                 WSUS, services, logs); sends nothing, changes nothing
   fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
                                 --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
+  compare BROKEN HEALTHY        two cases, files or folders side by side: only the differences;
+                                --json FILE|-
   code CODE …                   explain error codes
   checks                        the catalogue of checks
-  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line or fleet-summary
+  schema [WHICH]                the JSON Schema of the result; WHICH: fleet-line, fleet-summary, comparison
   licences                      licences of the components in this program
   serve [--port N] [--no-open]  the wizard in the browser
   support --save FILE.zip       support package for reporting an error in the program

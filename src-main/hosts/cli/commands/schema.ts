@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { comparisonSchema } from '../../../contract/comparison.ts'
 import { diagnosisSchema } from '../../../contract/diagnosis.ts'
 import { fleetLineSchema } from '../../../contract/fleet-line.ts'
 import { fleetSummarySchema } from '../../../contract/fleet-summary.ts'
@@ -7,16 +8,18 @@ import type { CliContext } from '../cli-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { assertOnlyLanguage } from '../options.ts'
 
-/** Prints the JSON Schema of `--json`, `--fleet` or the fleet summary, generated from the schemas the program uses. */
+/** Prints the JSON Schema of `--json`, `--fleet`, the fleet summary or `compare --json`, generated from the schemas the program uses. */
 export function schema(args: readonly string[], { console }: CliContext): number {
   const [which, ...rest] = args
-  const item = which === 'fleet-line' || which === 'fleet-summary'
-  assertOnlyLanguage(item ? rest : args)
-  console.out(stableJson(schemaOf(which)))
+  const named = which === undefined ? undefined : schemas.get(which)
+  assertOnlyLanguage(named === undefined ? args : rest)
+  console.out(stableJson(toJsonSchema(named ?? diagnosisSchema)))
   return exitCodes.clear
 }
 
-function schemaOf(which: string | undefined): unknown {
-  if (which === 'fleet-line') return toJsonSchema(fleetLineSchema)
-  return toJsonSchema(which === 'fleet-summary' ? fleetSummarySchema : diagnosisSchema)
-}
+type Named = typeof fleetLineSchema | typeof fleetSummarySchema | typeof comparisonSchema
+const schemas: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ['fleet-line', fleetLineSchema],
+  ['fleet-summary', fleetSummarySchema],
+  ['comparison', comparisonSchema]
+])

@@ -1,0 +1,55 @@
+import type { Case } from '../../../contract/case.ts'
+import { compareCases } from '../../../diagnosis/compare/compare-cases.ts'
+import { comparisonText } from '../../../presentation/comparison-text.ts'
+import { stableJson } from '../../../service/stable-json.ts'
+import { judging } from '../../node/judging/judging.ts'
+import type { CliContext } from '../cli-context.ts'
+import { cliText } from '../cli.text.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { parseStrict, readRunOptions } from '../options.ts'
+import { harmlessJson, writeOut } from '../output.ts'
+import { UsageProblem } from '../usage-problem.ts'
+import { collectFor } from './collect-for.ts'
+
+const text = { type: 'string' } as const
+
+/**
+ * Compares two cases, files or folders and prints only what differs; asks no network. Returns 0 where nothing differs, otherwise 1.
+ */
+export async function compareCommand(args: readonly string[], context: CliContext): Promise<number> {
+  const { language, console, cancel, log } = context
+  const { values, positionals } = parseStrict({
+    args: [...args],
+    options: { lang: text, json: text },
+    allowPositionals: true
+  })
+  const [broken, healthy, ...others] = positionals
+  if (broken === undefined || healthy === undefined || others.length > 0)
+    throw new UsageProblem((words) => words.compareTwo)
+  const { json = null } = values
+  const options = [
+    ...(values.lang === undefined ? [] : ['--lang', values.lang]),
+    ...(json === null ? [] : ['--json', json])
+  ]
+  const cases: Case[] = []
+  for (const input of [broken, healthy]) {
+    const theCase = await collectFor(readRunOptions([input, ...options]), context)
+    log.about(theCase)
+    if (cancel.aborted) {
+      console.err(`${cliText[language].cancelled}\n`)
+      return exitCodes.cancelled
+    }
+    cases.push(theCase)
+  }
+  const [ill, well] = await Promise.all(
+    cases.map(async (theCase) => ({ theCase, diagnosis: await judging.judge(theCase, cancel) }))
+  )
+  if (ill === undefined || well === undefined) throw new Error('two cases were read')
+  const comparison = compareCases(ill, well)
+  const shown = comparisonText(comparison, language)
+  if (json === '-') console.err(shown)
+  else console.out(shown)
+  if (json !== null)
+    await writeOut(json, json === '-' ? harmlessJson(stableJson(comparison)) : stableJson(comparison), console)
+  return comparison.differences.length === 0 ? exitCodes.clear : exitCodes.found
+}

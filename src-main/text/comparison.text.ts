@@ -1,0 +1,44 @@
+import type { Language } from '../contract/text.ts'
+
+/** Words of the comparison of two cases. */
+const de = {
+  title: 'Vergleich zweier Fälle',
+  broken: 'betroffen',
+  healthy: 'zum Vergleich',
+  absent: 'nicht vorhanden',
+  none: 'Kein Unterschied in den Belegen, die beide Seiten haben.',
+  groups: {
+    finding: 'Worauf die Ergebnisse der betroffenen Seite beruhen',
+    lookedAt: 'Was sonst geprüft wird und sich unterscheidet',
+    other: 'Was keine Prüfung ansieht'
+  },
+  onlyBroken: (names: string) => `Nur auf der betroffenen Seite gelesen, daher nicht verglichen: ${names}.`,
+  onlyHealthy: (names: string) => `Nur auf der Seite zum Vergleich gelesen, daher nicht verglichen: ${names}.`,
+  more: (count: number) => `… und ${count} weitere; alle stehen im JSON.`,
+  causeOf: (cause: string) => `Ursache: ${cause}`,
+  outcomes: { found: 'Ursache gefunden', clear: 'nichts gefunden', undecided: 'noch offen' },
+  hint: 'Ein Unterschied ist noch keine Ursache: Zuerst prüfen, was oben steht.'
+}
+
+type ComparisonText = typeof de
+
+const en: ComparisonText = {
+  title: 'Comparison of two cases',
+  broken: 'broken',
+  healthy: 'healthy',
+  absent: 'not there',
+  none: 'No difference in the evidence that both sides have.',
+  groups: {
+    finding: 'What the results of the broken side rest on',
+    lookedAt: 'What else is checked and differs',
+    other: 'What no check looks at'
+  },
+  onlyBroken: (names: string) => `Read on the broken side only, therefore not compared: ${names}.`,
+  onlyHealthy: (names: string) => `Read on the healthy side only, therefore not compared: ${names}.`,
+  more: (count: number) => `… and ${count} more; all of them are in the JSON.`,
+  causeOf: (cause: string) => `cause: ${cause}`,
+  outcomes: { found: 'cause found', clear: 'nothing wrong found', undecided: 'not known yet' },
+  hint: 'A difference is not a cause yet: check what stands first.'
+}
+
+export const comparisonWords: Readonly<Record<Language, ComparisonText>> = { de, en }

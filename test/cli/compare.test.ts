@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { comparisonSchema } from '../../src-main/contract/comparison.ts'
+import { folderWith, runCli } from './run-cli.ts'
+
+const samples = join(import.meta.dirname, '..', '..', 'assets', 'samples')
+const [broken, healthy] = [join(samples, 'proxy-sign-in.supcase'), join(samples, 'healthy.supcase')]
+const dropped = join(import.meta.dirname, '..', 'cases', 'proxy-sign-in-407', 'input')
+
+describe('compare', () => {
+  it('prints what differs between two cases, what the cause rests on first', async () => {
+    const { exitCode, out } = await runCli(['compare', broken, healthy, '--lang', 'en'])
+    expect(exitCode).toBe(1)
+    const lines = out.split('\n')
+    expect(lines[1]).toContain('cause: ')
+    expect(lines.find((line) => line.includes('['))).toContain('[proxy-auth-required]')
+    expect(out).toContain('HTTP 407')
+  })
+
+  it('says so in German, and of a case beside itself that nothing differs', async () => {
+    const { exitCode, out } = await runCli(['compare', broken, broken, '--lang', 'de'])
+    expect([exitCode, out.includes('Kein Unterschied')]).toEqual([0, true])
+  })
+
+  it('takes a folder and a case, and writes JSON of its own schema', async () => {
+    const { folder } = folderWith({})
+    const written = join(folder, 'differences.json')
+    const { exitCode } = await runCli(['compare', dropped, healthy, '--json', written])
+    expect(exitCode).toBe(1)
+    const value: unknown = JSON.parse(readFileSync(written, 'utf8'))
+    expect(v.is(comparisonSchema, value)).toBe(true)
+    const { out } = await runCli(['schema', 'comparison'])
+    expect(out).toContain('sup-doctor/comparison@1')
+  })
+
+  it('demands two inputs and leaves them alone', async () => {
+    for (const args of [[], [broken], [broken, healthy, broken], [broken, healthy, '--json', broken]]) {
+      const { exitCode, out, err } = await runCli(['compare', ...args])
+      expect([args.length, exitCode, out]).toEqual([args.length, 64, ''])
+      expect(err.trim().split('\n')).toHaveLength(1)
+    }
+  })
+})
