@@ -199,6 +199,8 @@ export const builder: Configuration = {
   },
   win: {
     icon: 'assets/icon.ico',
+    // without a blank, because the portable program starts it by a path without quotation marks
+    executableName: 'sup-doctor',
     requestedExecutionLevel: 'asInvoker',
     artifactName: 'sup-doctor-${version}-${arch}.${ext}',
     target: [

@@ -39,13 +39,22 @@ function waitFor(request) {
   return status
 }
 
+// An assignment to a call is JScript's own form; the engine of Windows 11 24H2 may refuse it.
+function forbidRedirects(request) {
+  try {
+    request.Option(enableRedirects) = false
+  } catch (refused) {
+    // a redirect is then followed, and the status is that of its target
+  }
+}
+
 function ask(request, agent, url) {
   var start = new Date().getTime()
   try {
     request.Open('GET', url, true)
     request.SetTimeouts(resolveMs, connectMs, sendMs, receiveMs)
     request.SetAutoLogonPolicy(neverLogOn)
-    request.Option(enableRedirects) = false
+    forbidRedirects(request)
     request.SetRequestHeader('User-Agent', agent)
     request.Send()
     var status = waitFor(request)

@@ -26,7 +26,8 @@ export const nameAnswersProbe: Probe<'name-answers', System> = {
     const list = settings.state === 'proxy' ? readProxyList(settings.list) : null
     const proxy = list === null ? null : proxyForScheme(list, server.scheme)
     const overProxy = routeTo(server, settings).way === 'proxy'
-    const requests = namesOnPath(server.host, proxy?.host ?? null, overProxy, system.names.domain)
+    const domain = server.host.includes('.') ? null : await system.names.domain(signal)
+    const requests = namesOnPath(server.host, proxy?.host ?? null, overProxy, domain)
     if (requests.length === 0) throw new ProbeSkipped('not-applicable')
     const names = requests.map((request) => request.name)
     const asked = await system.names.ask(names, { timeoutMs: askMs, signal })

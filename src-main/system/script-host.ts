@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { decodeText } from '../readers/text/text.ts'
-import type { ScriptHost } from './system.ts'
+import type { ScriptHost, ScriptRun } from './system.ts'
 import { BundledFileError } from './bundled-files/bundled-file-error.ts'
 import { bundledFiles } from './bundled-files/this-program.ts'
 import { runProgram } from './program.ts'
@@ -20,12 +20,22 @@ export function windowsScriptHost(places: ScriptPlaces = thisWindows()): ScriptH
       const folder = folderOf(places.scripts)
       if (folder === null) return { ended: 'altered' }
       // no //T option: runProgram enforces the limit, and Wine does not support it
-      const ran = await runProgram(cscript, ['//Nologo', join(folder, `${script}.js`), ...args], limits)
-      if (ran.ended === 'too-much') return { ended: 'not-started' }
-      if (ran.ended !== 'exited') return { ended: ran.ended }
-      return { ended: 'exited', exitCode: ran.exitCode, output: decodeText(ran.stdout)?.text ?? '' }
+      const run = async (...engine: readonly string[]): Promise<ScriptRun> => {
+        const ran = await runProgram(cscript, ['//Nologo', ...engine, join(folder, `${script}.js`), ...args], limits)
+        if (ran.ended === 'too-much') return { ended: 'not-started' }
+        if (ran.ended !== 'exited') return { ended: ran.ended }
+        return { ended: 'exited', exitCode: ran.exitCode, output: decodeText(ran.stdout)?.text ?? '' }
+      }
+      // hardened computers open .js in an editor; Wine knows no engine by name
+      const named = await run('//E:JScript')
+      return hasRun(named) ? named : await run()
     }
   }
+}
+
+/** Each of our scripts prints a line of its own, whatever it finds. */
+function hasRun(ran: ScriptRun): boolean {
+  return ran.ended !== 'exited' || /^sup-doctor /m.test(ran.output)
 }
 
 function thisWindows(): ScriptPlaces {

@@ -72,8 +72,8 @@ export interface Network {
 
 /** All sources that can answer for a name, queried independently. */
 export interface NameSources {
-  /** DNS domain that completes a short name; null if unknown. */
-  readonly domain: string | null
+  /** DNS domain that completes a short name; null if unknown. Never rejects. */
+  domain(signal: AbortSignal): Promise<string | null>
   /** One entry per name, in order. Never rejects; returns partial results when aborted. */
   ask(names: readonly string[], limits: Limits): Promise<NamesAsked>
 }

@@ -47,10 +47,10 @@ describe('the open window', () => {
 })
 
 it.each([
-  [String.raw`\\server\share\SUP Doctor.exe`, true],
-  [String.raw`\\?\UNC\server\share\SUP Doctor.exe`, true],
-  [String.raw`\\?\C:\SUP Doctor\SUP Doctor.exe`, false],
-  [String.raw`C:\SUP Doctor\SUP Doctor.exe`, false],
+  [String.raw`\\server\share\sup-doctor.exe`, true],
+  [String.raw`\\?\UNC\server\share\sup-doctor.exe`, true],
+  [String.raw`\\?\C:\SUP Doctor\sup-doctor.exe`, false],
+  [String.raw`C:\SUP Doctor\sup-doctor.exe`, false],
   ['/opt/sup-doctor/sup-doctor', false]
 ])('a program knows whether it lies on a share: %s, %s', (program, expected) => {
   expect(isOnShare(program)).toBe(expected)

@@ -7,7 +7,7 @@ import { fusesOf, resourcesOf } from './read-program.ts'
 const [folder = 'dist'] = process.argv.slice(2)
 const programs = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name.endsWith('unpacked'))
-  .map((entry) => join(folder, entry.name, 'SUP Doctor.exe'))
+  .map((entry) => join(folder, entry.name, 'sup-doctor.exe'))
 if (programs.length === 0) throw new Error(`nothing is packed in ${folder}`)
 
 for (const program of programs) {

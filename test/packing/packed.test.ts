@@ -32,7 +32,7 @@ const built = existsSync(join(root, 'out/main/main.js')) || process.env['SUP_DOC
 describe.skipIf(!built || (!onWindows && missing('7za')))('packed around a fake for Electron', () => {
   const output = mkdtempSync(join(tmpdir(), 'sup-doctor-packed-'))
   const unpacked = { x64: join(output, 'win-unpacked'), arm64: join(output, 'win-arm64-unpacked') }
-  const programs = Object.values(unpacked).map((folder) => join(folder, 'SUP Doctor.exe'))
+  const programs = Object.values(unpacked).map((folder) => join(folder, 'sup-doctor.exe'))
   const archive = join(unpacked.x64, 'resources/app.asar')
 
   beforeAll(() => {

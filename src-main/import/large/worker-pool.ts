@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { startThread } from '../../system/bundled-files/start-thread.ts'
+import { endThread, startThread } from '../../system/bundled-files/start-thread.ts'
 import { FileProblem } from '../../casefile/raw-file.ts'
 import { ownBytes } from './own-bytes.ts'
 import type { FromWorker, Task, TaskResult, Tasks } from './task.ts'
@@ -15,7 +15,7 @@ interface Waiting {
   readonly onRead: (bytes: number) => void
 }
 
-/** Worker pool with one queue. `end()` terminates all workers immediately. */
+/** Worker pool with one queue. `end()` ends all workers immediately. */
 export class WorkerPool {
   private idle: Worker[] = []
   private readonly busy = new Map<Worker, Waiting>()
@@ -60,9 +60,12 @@ export class WorkerPool {
   /** Rejects all open tasks with the reason. */
   async end(reason: unknown): Promise<void> {
     this.ended = { reason }
-    const workers = [...this.busy.keys(), ...this.idle]
+    const workers = [
+      ...[...this.busy.keys()].map((worker) => ({ worker, isIdle: false })),
+      ...this.idle.map((worker) => ({ worker, isIdle: true }))
+    ]
     for (const { failed } of [...this.queue.splice(0), ...this.busy.values()]) failed(reason)
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await Promise.all(workers.map(({ worker, isIdle }) => endThread(worker, isIdle)))
   }
 
   private next(): void {
@@ -80,6 +83,8 @@ export class WorkerPool {
     const limits = { resourceLimits: { maxYoungGenerationSizeMb: 8 } }
     const worker = startThread('reading-thread', new URL('./worker.ts', import.meta.url), limits)
     worker.on('message', (result: FromWorker) => {
+      // posted before it was ended
+      if (this.ended !== null) return
       const waiting = this.busy.get(worker)
       if (result.kind === 'read') {
         waiting?.onRead(result.bytes)

@@ -9,6 +9,8 @@ import { errorCode } from '../time-limit.ts'
 import { resolveName } from '../network/resolve.ts'
 import { askDns } from './ask-dns.ts'
 import { systemRoot } from '../system-root.ts'
+import { windowsRegistry } from '../registry/registry.ts'
+import { computerDomain } from './computer-domain.ts'
 
 /**
  * Looks up the names at the system resolver sequentially within one time limit: each lookup needs a process of its own,
@@ -38,7 +40,7 @@ interface NameSourcesOptions {
   /** Same format as dns.getServers(): an address, or `address:port`. */
   readonly servers: readonly string[]
   readonly hostsPath: string
-  readonly domain: string | null
+  readonly domain: NameSources['domain']
 }
 
 /** Number of DNS servers that are queried; more are rarely configured, and the system rarely reaches them. */
@@ -75,8 +77,7 @@ function ofThisSystem(): NameSourcesOptions {
     // the process keeps those of its first query, a new resolver asks the system
     servers: new Resolver().getServers(),
     hostsPath: windows ? join(root, 'System32', 'drivers', 'etc', 'hosts') : '/etc/hosts',
-    // set by Windows for domain accounts
-    domain: (windows ? process.env['USERDNSDOMAIN']?.toLowerCase() : undefined) ?? null
+    domain: (signal) => computerDomain(windows ? windowsRegistry() : null, signal)
   }
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Worker } from 'node:worker_threads'
 import { builtHashes } from '../bundled-files/built-hashes.ts'
 import { BundledFileError } from '../bundled-files/bundled-file-error.ts'
-import { startThread } from '../bundled-files/start-thread.ts'
+import { endThread, startThread } from '../bundled-files/start-thread.ts'
 import { bundledFiles } from '../bundled-files/this-program.ts'
 import { deadline, errorCode } from '../time-limit.ts'
 import type { Limits } from '../system.ts'
@@ -32,8 +32,9 @@ export async function evaluateScript(
   const worker = start({ script, questions, timeoutMs: limits.timeoutMs, answered })
   if (worker instanceof BundledFileError) return { outcome: 'unavailable', detail: worker.message, results: [] }
   const run = await untilEnded(worker, boundedLookup(lookup), answered, limits)
-  await worker.terminate()
-  return run
+  // after its answer it listens to nothing
+  await endThread(worker, run.isAnswer)
+  return run.run
 }
 
 function untilEnded(
@@ -41,12 +42,12 @@ function untilEnded(
   lookup: Lookup,
   answered: Int32Array<SharedArrayBuffer>,
   limits: Limits
-): Promise<PacRun> {
+): Promise<{ readonly run: PacRun; readonly isAnswer: boolean }> {
   return new Promise((done) => {
     let isStarted = false
-    const finish = (run: PacRun) => {
+    const finish = (run: PacRun, isAnswer = false) => {
       callOff()
-      done(run)
+      done({ run, isAnswer })
     }
     const none = (outcome: PacRun['outcome'], detail: string | null = null) => {
       finish({ outcome, detail, results: [] })
@@ -56,7 +57,7 @@ function untilEnded(
     })
     worker.on('message', (message: FromPacWorker) => {
       if (message.kind === 'started') isStarted = true
-      if (message.kind === 'ended') finish(message.run)
+      if (message.kind === 'ended') finish(message.run, true)
       if (message.kind !== 'lookup') return
       void lookup(message.host).then((addresses) => {
         worker.postMessage({ addresses } satisfies ToPacWorker)

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { saveCase } from '../../../casefile/save.ts'
 import { diagnose } from '../../../diagnosis/diagnose.ts'
+import { endMessage } from '../../../system/bundled-files/end-message.ts'
 import { redactorFor } from '../../../redact/redact.ts'
 import { documentsOf, type Documents } from '../../../service/documents.ts'
 import type { JudgingAnswer, JudgingTask, JudgingTasks } from './judging-task.ts'
@@ -8,7 +9,8 @@ import type { JudgingAnswer, JudgingTask, JudgingTasks } from './judging-task.ts
 let opened: Documents | null = null
 
 /** One question after the other, each with one answer. */
-parentPort?.on('message', (task: JudgingTask) => {
+parentPort?.on('message', (task: JudgingTask | typeof endMessage) => {
+  if (task === endMessage) return void parentPort?.close()
   const answer = (what: JudgingAnswer) => parentPort?.postMessage(what)
   resultOf(task).then(
     (result) => answer({ result }),

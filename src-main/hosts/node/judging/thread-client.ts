@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { startThread } from '../../../system/bundled-files/start-thread.ts'
+import { endThread, startThread } from '../../../system/bundled-files/start-thread.ts'
 import type { JudgingAnswer, JudgingTasks } from './judging-task.ts'
 
 interface Waiting {
@@ -49,7 +49,8 @@ export class JudgingThread {
     if (this.ended !== null) return
     this.ended = { reason }
     this.signal?.removeEventListener('abort', this.stop)
-    for (const { failed } of this.waiting.splice(0)) failed(reason)
-    void this.worker.terminate()
+    const open = this.waiting.splice(0)
+    for (const { failed } of open) failed(reason)
+    void endThread(this.worker, open.length === 0)
   }
 }
