@@ -18,7 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src-main/knowledge',
     'src-main/derived',
     'src-main/repairs',
-    'src-main/text'
+    'src-main/text',
+    'lean-qr'
   ],
   'src-main/report': [
     'src-main/contract',

@@ -1,6 +1,7 @@
 import type { Status } from '../contract/status.ts'
 import type { Language } from '../contract/text.ts'
 import type { Chart } from '../presentation/charts/chart.ts'
+import type { TicketCode } from '../presentation/ticket-code.ts'
 import type { PathPicture } from '../presentation/picture/picture.ts'
 
 /** A run of text. `value` comes from the case and is isolated from the sentence round it; `code` is one in fixed width. */
@@ -105,6 +106,14 @@ export type Block =
       }[]
     }
   | { readonly kind: 'drawing'; readonly drawing: Chart }
+  /** A QR code, called `label` where it is read aloud, at the right of `body`. */
+  | {
+      readonly kind: 'ticket-code'
+      readonly code: TicketCode
+      readonly label: string
+      readonly note: Line
+      readonly body: readonly Block[]
+    }
   | {
       readonly kind: 'attempts'
       readonly caption: Line

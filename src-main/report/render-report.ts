@@ -4,7 +4,6 @@ import type { Block, Part } from './blocks.ts'
 import { blocksHtml } from './html/html.ts'
 import { htmlDocument } from './html/html-document.ts'
 import { pageCss } from './html/css.ts'
-import { aboutBlocks } from './sections/about.ts'
 import { allCheckBlocks } from './sections/all-checks.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
@@ -43,7 +42,7 @@ export function computerOf({ diagnosis, text: own }: ReportContext): string {
 export function partsOf(context: ReportContext): readonly Part[] {
   const parts: readonly Part[] = [
     { part: 'customer', blocks: customerBlocks(context) },
-    { part: 'proof', blocks: [...proofBlocks(context), ...aboutBlocks(context)] },
+    { part: 'proof', blocks: proofBlocks(context) },
     { part: 'checks', blocks: allCheckBlocks(context) }
   ]
   return context.annex ? [...parts, { part: 'annex', blocks: annexBlocks(context) }] : parts

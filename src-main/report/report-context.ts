@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly language: Language
   /** The evidence that checks refer to, by number. */
   readonly pieces: Pieces
+  /** Whether the case is one of those that come with the program. */
+  readonly invented: boolean
   /** Whether the document holds the annex. */
   readonly annex: boolean
   readonly terms: (typeof termsText)[Language]
@@ -44,6 +46,7 @@ export function reportContext(session: ReportCase, language: Language, annex: bo
     diagnosis,
     evidence,
     pieces: piecesOf(diagnosis),
+    invented: session.sample !== undefined,
     annex,
     zoned: localTime.of(evidenceSet(evidence)),
     language,

@@ -11,7 +11,13 @@ const de = {
   codes: 'Fehlercodes',
   times: (count: string) => (count === '1' ? 'einmal' : `${count}-mal`),
   evidence: 'Belege',
-  unanswered: 'Nicht geprüft'
+  unanswered: 'Nicht geprüft',
+  code: {
+    title: headingsText.de.ticketCode,
+    how: 'Mit der Kamera eines Telefons lesen.',
+    less: 'Enthalten ist der Anfang des Textes.'
+  },
+  shortened: 'Hier gekürzt, weil mehr nicht in den QR-Code passt. Die Belege stehen im Bericht.'
 }
 type TicketText = typeof de
 
@@ -25,7 +31,13 @@ const en: TicketText = {
   codes: 'Error codes',
   times: (count) => (count === '1' ? 'once' : `${count} times`),
   evidence: 'Evidence',
-  unanswered: 'Not checked'
+  unanswered: 'Not checked',
+  code: {
+    title: headingsText.en.ticketCode,
+    how: 'Read it with the camera of a phone.',
+    less: 'It holds the beginning of the text.'
+  },
+  shortened: 'Shortened here, because no more fits into the QR code. The evidence is in the report.'
 }
 
 /** The labels of verdict and next step in plain text: terminal and ticket. */

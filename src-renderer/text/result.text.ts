@@ -46,6 +46,7 @@ const de = {
   json: 'Ergebnis als JSON',
   save: 'Fall speichern',
   ticket: 'Ticket-Text kopieren',
+  ticketCode: headingsText.de.ticketCode,
   reportLanguage: 'Sprache des Berichts',
   annex: 'PDF mit vollständigem Anhang',
   redacted: 'Ohne persönliche Daten (Platzhalter für Namen, Adressen und Konten)',
@@ -89,6 +90,7 @@ const de = {
     'no-case': 'Es gibt noch keinen Fall.'
   },
   noStory: 'Der Verlauf der Scans ließ sich nicht laden. Läuft SUP Doctor noch?',
+  noCode: 'Der QR-Code ließ sich nicht laden. Läuft SUP Doctor noch?',
   takeHtml: 'HTML speichern'
 }
 
@@ -138,6 +140,7 @@ const en: ResultText = {
   json: 'Result as JSON',
   save: 'Save case',
   ticket: 'Copy ticket text',
+  ticketCode: headingsText.en.ticketCode,
   reportLanguage: 'Language of the report',
   annex: 'PDF with the full annex',
   redacted: 'Without personal data (placeholders for names, addresses and accounts)',
@@ -180,6 +183,7 @@ const en: ResultText = {
     'no-case': 'There is no case yet.'
   },
   noStory: 'The scan history could not be loaded. Is SUP Doctor still running?',
+  noCode: 'The QR code could not be loaded. Is SUP Doctor still running?',
   takeHtml: 'Save HTML'
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../src-main/presentation/charts/chart.ts'
+import { ticketCode } from '../../src-main/presentation/ticket-code.ts'
 import type { Block } from '../../src-main/report/blocks.ts'
 import { idlePicture } from '../../src-main/presentation/picture/idle-picture.ts'
 import { blocksHtml } from '../../src-main/report/html/html.ts'
@@ -42,6 +43,13 @@ const samples: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }
       height: 60,
       shapes: [textAt(8, 9, 'http://<a>'), { kind: 'cross', x: 20, y: 30, style: 'bad' }]
     }
+  },
+  'ticket-code': {
+    kind: 'ticket-code',
+    code: ticketCode('a <text>', 'en'),
+    label: 'a <code>',
+    note: line,
+    body: [note(text('beside'))]
   },
   attempts: {
     kind: 'attempts',

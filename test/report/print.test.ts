@@ -14,9 +14,14 @@ import { findBrowser } from '../../src-main/hosts/print/find-browser.ts'
 import { fontsCss } from '../../src-main/hosts/print/fonts-css.ts'
 import { printWithBrowser } from '../../src-main/hosts/print/print-with-browser.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
+import { checkTexts } from '../../src-main/checks/texts.ts'
+import { codeAdvice } from '../../src-main/presentation/code-advice.ts'
+import { ticketCode } from '../../src-main/presentation/ticket-code.ts'
+import { ticket } from '../../src-main/presentation/ticket.ts'
+import { ppmPixels, readQr } from '../read-qr.ts'
 import { found } from './fixtures.ts'
 
-const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
+const programs = ['/usr/bin/pdfinfo', '/usr/bin/pdftoppm', '/usr/bin/pdftotext', '/usr/bin/pdffonts', '/usr/bin/qpdf']
 const present = findBrowser(process.env, existsSync) !== null && programs.every(existsSync)
 const required = process.env['SUP_DOCTOR_REQUIRE_ALL'] === '1'
 const run = (program: string, ...args: string[]) => execFileSync(`/usr/bin/${program}`, args, { encoding: 'utf8' })
@@ -91,6 +96,17 @@ describe.runIf(present || required)('a printed report', () => {
     },
     120_000
   )
+
+  it('holds the ticket as a code that is read from paper, byte for byte', () => {
+    for (const language of languages) {
+      // 150 dots per inch: 2.4 for each module, coarser than a phone sees
+      const page = execFileSync('/usr/bin/pdftoppm', ['-r', '150', '-f', '2', '-l', '2', files[language]], {
+        maxBuffer: 2 ** 25
+      })
+      const whole = ticket(found, { language, texts: checkTexts, advice: codeAdvice })
+      expect(readQr(ppmPixels(page)).toString()).toBe(ticketCode(whole, language).text)
+    }
+  })
 
   it('numbers its pages in its language and keeps umlauts and signs', () => {
     const de = run('pdftotext', '-layout', files.de, '-')

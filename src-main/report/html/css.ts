@@ -120,6 +120,12 @@ a { color: inherit; text-decoration: none; }
 .command figcaption { font-size: 8.5pt; color: var(--muted); }
 .command pre { white-space: pre-wrap; }
 
+.beside-code { display: flow-root; break-inside: avoid; }
+.beside-code h2 { margin-top: 0; }
+.code-figure { float: right; width: 50mm; margin-left: 8pt; }
+.code-figure svg { display: block; width: 100%; }
+.code-figure figcaption { font-size: 8pt; line-height: 1.3; color: var(--muted); padding-left: 1.5mm; }
+
 h3 .state { white-space: nowrap; font-weight: 400; font-size: 9.5pt; margin-left: 4pt; }
 .check { border-top: 0.5pt solid var(--line); padding: 2.5pt 0; font-size: 9.5pt; }
 .check .head { display: flex; gap: 6pt; align-items: baseline; break-inside: avoid; }
@@ -161,6 +167,12 @@ thead th { color: var(--muted); border-bottom: 0.75pt solid var(--text); hyphens
 .drawing .dashed { stroke-width: 1.5; stroke-dasharray: 3 2; }
 .drawing path { stroke: var(--tone); stroke-width: 1.8; fill: none; }
 .drawing .hollow { stroke: var(--tone); stroke-width: 1.4; fill: #fff; }
+
+/* the second page is the fullest */
+.proof table { line-height: 1.3; margin-bottom: 7pt; }
+.proof :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.8pt; }
+.proof :is(h3, p) { margin-bottom: 2pt; }
+.proof h3 { margin-top: 6pt; }
 
 main { padding: 0 0.75pt; }
 section + section { break-before: page; }

@@ -5,6 +5,7 @@ import { chartHtml } from './chart-html.ts'
 import { escapeHtml } from '../../presentation/escape.ts'
 import { glyphs, lineHtml } from './inline-html.ts'
 import { pictureHtml } from './picture-html.ts'
+import { ticketCodeHtml } from './ticket-code-html.ts'
 import { attemptTableHtml, checkTableHtml, tableHtml } from './table-html.ts'
 
 /** Blocks as HTML. Elements come from here, text from the blocks, and all text passes escape.ts. */
@@ -50,6 +51,8 @@ function blockHtml(block: Block): string {
       return attemptTableHtml(block)
     case 'drawing':
       return chartHtml(block.drawing)
+    case 'ticket-code':
+      return `<div class="beside-code">${ticketCodeHtml(block)}${blocksHtml(block.body)}</div>`
     default:
       return assertNever(block)
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/text.ts'
 import { failoverSentences } from '../../text/failover-sentences.ts'
 import { scanStoryChart } from '../../presentation/charts/scan-story-chart.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
@@ -6,11 +7,13 @@ import { newestCode, verdictText } from '../../presentation/verdict.ts'
 import type { Block } from '../blocks.ts'
 import { bold, code, heading, note, paragraph, text, truncate } from '../inline.ts'
 import type { ReportContext } from '../report-context.ts'
+import { aboutBlocks } from './about.ts'
 import { furtherActionBlocks } from './actions.ts'
 import { clientServerBlocks } from './client-and-server.ts'
 import { verdictPieces } from './evidence-list.ts'
 import { handoverBlocks } from './handover.ts'
 import { unansweredBlocks } from './open-questions.ts'
+import { besideTicketCode } from './ticket-code.ts'
 
 /** The second page: what the verdict rests on, word for word, and the texts for those who act next. */
 export function proofBlocks(context: ReportContext): readonly Block[] {
@@ -20,22 +23,26 @@ export function proofBlocks(context: ReportContext): readonly Block[] {
   // the texts for the teams hold every step
   const handed = handoverBlocks(context)
   return [
-    heading(2, text(own.proof.page)),
-    ...(cause === null
-      ? []
-      : [
-          paragraph(
-            bold(`${own.box.side}: `),
-            text(cause.side),
-            bold(` · ${own.box.confidence}: `),
-            text(`${cause.confidence} – ${cause.reason}`)
-          ),
-          ...overturn.map((line) => paragraph(bold(`${shared.overturn}: `), text(truncate(line, 400, own))))
-        ]),
-    ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
+    besideTicketCode(context, [
+      heading(2, text(own.proof.page)),
+      ...(cause === null
+        ? []
+        : [
+            paragraph(
+              bold(`${own.box.side}: `),
+              text(cause.side),
+              bold(` · ${own.box.confidence}: `),
+              text(`${cause.confidence} – ${cause.reason}`)
+            ),
+            ...overturn.map((line) => paragraph(bold(`${shared.overturn}: `), text(truncate(line, 400, own))))
+          ]),
+      ...(diagnosis.clock === 'assumed-utc' ? [note(text(own.annex.assumedUtc))] : []),
+      ...failoverBlocks(context),
+      ...aboutBlocks(context)
+    ]),
+    ...failoverDrawing(context),
     ...verdictPieces(context),
     ...(handed.length > 0 ? [] : furtherActionBlocks(context)),
-    ...failoverBlocks(context),
     ...(context.annex ? [] : clientServerBlocks(context)),
     ...(diagnosis.verdict.outcome === 'found' ? [] : unansweredBlocks(context)),
     ...handed
@@ -43,22 +50,28 @@ export function proofBlocks(context: ReportContext): readonly Block[] {
 }
 
 /** Asked only where something fails: on a healthy client an old code says nothing about a switch. */
-function failoverBlocks({ diagnosis, annex, text: own, terms: shared, language }: ReportContext): readonly Block[] {
+function failoverBlocks({ diagnosis, text: own, terms: shared, language }: ReportContext): readonly Block[] {
   if (diagnosis.verdict.outcome === 'clear') return []
-  const shown = (iso: string): string => formatTime(iso, language, 'minute')
   const newest = newestCode(diagnosis.codes)
   if (diagnosis.failover.state === 'unknown') {
     if (newest === null) return []
     const answer = newest.inRetryList ? shared.failover.listed : shared.failover.notListed
     return [heading(3, text(own.failover)), paragraph(code(formatCode(newest.code)), text(`: ${answer}`))]
   }
-  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, shown)
-  const drawing = !annex && isVaried(diagnosis.scanStory) ? scanStoryChart(diagnosis.scanStory, language, shown) : null
-  return [
-    heading(3, text(own.failover)),
-    ...(drawing === null ? [] : [{ kind: 'drawing', drawing } as const]),
-    paragraph(text(truncate(texts.join(' '), 1200, own)))
-  ]
+  const texts = failoverSentences(diagnosis.failover, diagnosis.scanStory, language, inMinutes(language))
+  return [heading(3, text(own.failover)), paragraph(text(truncate(texts.join(' '), 1200, own)))]
+}
+
+/** The scans that the sentences on the switch are about; in the annex they stand anyway. */
+function failoverDrawing({ diagnosis, annex, language }: ReportContext): readonly Block[] {
+  const { verdict, failover, scanStory } = diagnosis
+  if (annex || verdict.outcome === 'clear' || failover.state === 'unknown' || !isVaried(scanStory)) return []
+  const drawing = scanStoryChart(scanStory, language, inMinutes(language))
+  return drawing === null ? [] : [{ kind: 'drawing', drawing }]
+}
+
+function inMinutes(language: Language): (iso: string) => string {
+  return (iso) => formatTime(iso, language, 'minute')
 }
 
 /** A row of scans that all ended alike at one server says no more than their number. */

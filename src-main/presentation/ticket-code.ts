@@ -1,0 +1,79 @@
+import { correction, generate, mode } from 'lean-qr'
+import type { Language } from '../contract/text.ts'
+import { ticketLabels } from '../text/ticket.text.ts'
+
+/** A text as a QR code. */
+export interface TicketCode {
+  /** What a phone reads out of it. */
+  readonly text: string
+  /** Whether `text` is less than the whole ticket; it then says so itself. */
+  readonly shortened: boolean
+  /** Modules along one edge, without the quiet zone. */
+  readonly size: number
+  /** The dark modules as the `d` of an SVG path: a line of width 1 through the middle of each row. */
+  readonly path: string
+}
+
+/** Light modules around the code, which a reader needs to find it (ISO/IEC 18004, 6.3.8). */
+export const quietZone = 4
+
+/**
+ * 117 modules along an edge: with the quiet zone, 0.4 mm each in 50 mm. The Swiss QR bill sets the same limit for what
+ * phones read from office print (Swiss Implementation Guidelines QR-bill, 6.1 to 6.4).
+ */
+const largest = 25
+
+/** Bytes that fit into that size at the lowest level of correction, after mode (4 bits), ECI (12) and length (16). */
+export const mostBytes = 1272
+
+/** The text of a ticket, as much of it as a phone reads without trouble. */
+export function ticketCode(ticket: string, language: Language): TicketCode {
+  const text = shortened(ticket, `\n\n${ticketLabels[language].shortened}`)
+  // UTF-8 with its mark (ECI 26): without one, a reader has to guess what an umlaut is
+  const code = generate(mode.utf8(text), { minCorrectionLevel: correction.L, maxVersion: largest })
+  const rows = Array.from({ length: code.size }, (_, y) =>
+    darkRuns(Array.from({ length: code.size }, (__, x) => code.get(x, y)))
+      .map(([start, length, gap], at) => `${at === 0 ? `M${start} ${y}` : `m${gap} 0`}h${length}`)
+      .join('')
+  )
+  return { text, shortened: text !== ticket, size: code.size, path: rows.join('') }
+}
+
+/** Start and length of each dark run of a row, and its distance from the one before. */
+function darkRuns(row: readonly boolean[]): readonly (readonly [number, number, number])[] {
+  const edges = [...row, false].flatMap((dark, x) => (dark === (row[x - 1] ?? false) ? [] : [x]))
+  return edges.flatMap((start, at) =>
+    at % 2 === 1 ? [] : [[start, (edges[at + 1] ?? start) - start, start - (edges[at - 1] ?? 0)] as const]
+  )
+}
+
+/** Whole lines from the beginning, as many as fit before `note`; a heading whose lines were all left out goes with them. */
+function shortened(ticket: string, note: string): string {
+  if (bytesOf(ticket) <= mostBytes) return ticket
+  const room = mostBytes - bytesOf(note)
+  const lines: string[] = []
+  let used = 0
+  for (const line of ticket.split('\n')) {
+    used += bytesOf(line) + 1
+    if (used > room + 1) break
+    lines.push(line)
+  }
+  while (lines.at(-1) === '' || (lines.at(-1)?.endsWith(':') === true && (lines.at(-2) ?? '') === '')) lines.pop()
+  return `${lines.length === 0 ? cut(ticket, room) : lines.join('\n')}${note}`
+}
+
+/** A first line that alone is too long is cut between two characters. */
+function cut(ticket: string, room: number): string {
+  let used = bytesOf('…')
+  let kept = ''
+  for (const character of ticket) {
+    used += bytesOf(character)
+    if (used > room) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
+}
