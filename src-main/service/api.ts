@@ -30,6 +30,8 @@ export interface RunChoice {
   readonly search?: boolean | undefined
   /** Repeat the check of this computer until the failure happens, for so many minutes; left out: check once. */
   readonly watchMinutes?: number | undefined
+  /** This computer is the update server: read its half of a case, and send nothing. Left out: it is a client. */
+  readonly updateServer?: boolean | undefined
 }
 
 /** Longest time that a window offers and a page may ask for, in minutes: a working day. */
@@ -79,7 +81,11 @@ export type RepairResult =
 
 /** Every question a page may ask. The one list from which client, web host, preload and Electron host are made. */
 export interface Calls {
-  'app:info': { args: []; result: { version: string; shell: 'electron' | 'browser'; platform: string } }
+  /** `updateServer`: WSUS is set up on this computer. */
+  'app:info': {
+    args: []
+    result: { version: string; shell: 'electron' | 'browser'; platform: string; updateServer: boolean }
+  }
   'case:check-computer': { args: [choice: RunChoice]; result: RunResult }
   /** Asks anew what one step looks at; the rest of the case stays as it was collected. Without a case of this computer, everything. */
   'case:check-step': { args: [step: StepId, choice: RunChoice]; result: RunResult }

@@ -12,6 +12,8 @@ import type { Progress, RunChoice, SampleId } from './api.ts'
 export interface Ports extends DocumentPorts {
   readonly shell: 'electron' | 'browser'
   readonly platform: string
+  /** Whether WSUS is set up on this computer; never rejects. */
+  isUpdateServer(): Promise<boolean>
   /**
    * Collects evidence from this computer. Never rejects for a failed probe; rejects only on a fault of this program.
    */

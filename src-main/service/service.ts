@@ -57,7 +57,10 @@ export function createService(ports: Ports): Service {
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
-    'app:info': async () => ({ version: ports.version, shell: ports.shell, platform: ports.platform }),
+    'app:info': async () => {
+      const { version, shell, platform } = ports
+      return { version, shell, platform, updateServer: await ports.isUpdateServer() }
+    },
     'case:check-computer': checkComputer,
     'case:check-step': checkStep,
     'case:check-files': (files, choice, leftOut) =>

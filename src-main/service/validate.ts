@@ -17,7 +17,8 @@ const choice = v.strictObject({
   proxy: text,
   network: v.boolean(),
   search: v.optional(v.boolean()),
-  watchMinutes: v.optional(minutes)
+  watchMinutes: v.optional(minutes),
+  updateServer: v.optional(v.boolean())
 })
 /** Length first, so that an oversized string is never scanned. */
 const base64 = v.pipe(v.string(), v.maxLength(limits.filesBase64), v.check(isBase64, 'base64'))

@@ -9,7 +9,8 @@ export function runChoiceOf(evidence: readonly Evidence[]): RunChoice {
   const declined = evidence.some(
     (envelope) => envelope.probe === 'wsus-access' && envelope.status === 'skipped' && envelope.reason === 'declined'
   )
-  return { wsus, proxy, network: !declined }
+  const onServer = evidence.some(({ probe, origin }) => probe === 'server-computer' && origin === 'live')
+  return { wsus, proxy, network: !declined, ...(onServer ? { updateServer: true } : {}) }
 }
 
 const noChoice = { wsus: null, proxy: null }

@@ -23,6 +23,10 @@ const de = {
     search: 'Windows Update dabei suchen lassen',
     searchHint:
       'Startet eine Suche beim Update-Server, wie der Knopf in den Einstellungen. Installiert nichts. Bis zu 5 Minuten.',
+    server: 'Dieser Computer ist der Update-Server',
+    serverWhat:
+      'WSUS ist hier eingerichtet. Gelesen werden IIS, Zertifikate der Ports, Dienste, Ereignisse und Protokolle; gesendet und geändert wird nichts. Am besten als Administrator. Den gespeicherten Fall zusammen mit dem des Clients öffnen: Beide ergeben ein Ergebnis.',
+    serverRead: 'Update-Server auslesen',
     files: 'Protokolle oder einen Fall öffnen',
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS-Protokolle, Registry-Exporte, ZIP-Dateien oder ein gespeicherter Fall (.supcase). Der Dateiname spielt keine Rolle.',
@@ -74,6 +78,10 @@ const en: StartText = {
     search: 'Have Windows Update search as well',
     searchHint:
       'Starts a search at the update server, as the button in Settings does. Installs nothing. Up to 5 minutes.',
+    server: 'This computer is the update server',
+    serverWhat:
+      'WSUS is set up here. This reads IIS, certificates of the ports, services, events and logs; it sends and changes nothing. Best as administrator. Open the saved case together with that of the client: both give one result.',
+    serverRead: 'Read the update server',
     files: 'Open logs or a case',
     filesWhat:
       'WindowsUpdate.log, WUAHandler.log, ScanAgent.log, IIS logs, registry exports, ZIP files or a saved case (.supcase). File names do not matter.',

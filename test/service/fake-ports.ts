@@ -23,6 +23,7 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     version: '1.2.3',
     shell: 'browser',
     platform: 'win32',
+    isUpdateServer: async () => false,
     collect: async () => failingCase,
     collectFiles: async () => failingCase,
     collectPaths: async () => failingCase,

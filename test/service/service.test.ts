@@ -19,8 +19,11 @@ describe('the service', () => {
     expect(await createService(fakePorts()).handle['app:info']()).toEqual({
       version: '1.2.3',
       shell: 'browser',
-      platform: 'win32'
+      platform: 'win32',
+      updateServer: false
     })
+    const onServer = createService(fakePorts({ isUpdateServer: async () => true }))
+    expect(await onServer.handle['app:info']()).toMatchObject({ updateServer: true })
   })
 
   it('hands the choice to the run and gives back diagnosis and evidence', async () => {

@@ -2,11 +2,14 @@ import type { Case } from '../../contract/case.ts'
 import type { Progress, RunChoice } from '../../service/api.ts'
 import type { CheckedAgain, Ports } from '../../service/ports.ts'
 import { collectCase } from './collect-case.ts'
+import { collectServer } from './collect-server.ts'
 import { watchUntilFailure } from './watch.ts'
 
 const wholeRunMs = 60_000
 /** With a search of Windows Update, which waits for its server as long as the agent does. */
 const searchedRunMs = 300_000
+/** On the update server, whose logs may be large. */
+const serverRunMs = 120_000
 
 /** Checks this computer once, or, where minutes are given, again and again until its update server fails. */
 export const collectHere: Ports['collect'] = async (choice, onProgress, signal, again) => {
@@ -33,6 +36,12 @@ async function once(
   again: CheckedAgain | undefined
 ): Promise<Case> {
   const { wsus, proxy, network, search } = choice
+  const report: Parameters<typeof collectCase>[0]['onProgress'] = (probe, state, durationMs) =>
+    onProgress({ probe, state, durationMs })
+  // one step alone takes as long as all of it, for each uses what the others brought
+  if (choice.updateServer === true) {
+    return await collectServer({ cancel: signal, timeoutMs: serverRunMs, onProgress: report })
+  }
   return await collectCase({
     ...{ wsus, proxy, network, search },
     ...(again === undefined ? {} : { again }),
@@ -42,6 +51,6 @@ async function once(
     cancel: signal,
     timeoutMs: search === true ? searchedRunMs : wholeRunMs,
     onDetail: onProgress,
-    onProgress: (probe, state, durationMs) => onProgress({ probe, state, durationMs })
+    onProgress: report
   })
 }

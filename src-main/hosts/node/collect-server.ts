@@ -9,7 +9,11 @@ import { collect } from '../../probes/collect.ts'
 import { serverProbes } from '../../probes/server/index.ts'
 import { stripPasswords } from '../../readers/credentials/strip-passwords.ts'
 import type { Files } from '../../system/system.ts'
+import { RegExe, type KeyReading } from '../../system/registry/reg-exe.ts'
+import { systemRoot } from '../../system/system-root.ts'
 import { thisSystem } from '../../system/this-system.ts'
+import { wsusSetupKey } from '../../readers/registry/registry-keys.ts'
+import { wsusSetupFrom } from '../../readers/registry/server-settings.ts'
 
 export interface ServerRequest {
   /** Cancels the run. */
@@ -23,6 +27,16 @@ export interface ServerRequest {
 const usualLogs = String.raw`%SystemDrive%\inetpub\logs\LogFiles`
 /** A new file begins each day; a failure of tonight stands in two. */
 const newestOfEach = 2
+
+const askedMs = 3_000
+
+/** Whether WSUS is set up on this computer, by its settings in the registry; false where they may not be read. */
+export async function isUpdateServer(): Promise<boolean> {
+  if (process.platform !== 'win32') return false
+  const limits = { timeoutMs: askedMs, signal: AbortSignal.timeout(askedMs) }
+  const [key] = await new RegExe(systemRoot()).readKeys([wsusSetupKey], limits).catch((): KeyReading[] => [])
+  return typeof key === 'object' && wsusSetupFrom([key]) !== null
+}
 
 /** Reads the server's half of a case on the update server itself; sends nothing and changes nothing. */
 export async function collectServer(request: ServerRequest): Promise<Case> {

@@ -5,6 +5,7 @@ import { documentPorts } from './document-ports.ts'
 import { judging } from './judging/judging.ts'
 import { collectFiles } from './collect-files.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
+import { isUpdateServer } from './collect-server.ts'
 import { zipFiles } from './zip-files.ts'
 import { lastCase } from './last-case.ts'
 import { runtimeVersions } from './program.ts'
@@ -18,6 +19,7 @@ export function nodePorts(shell: Ports['shell'], print: Ports['print'], log: Pro
     judging,
     shell,
     platform: process.platform,
+    isUpdateServer,
     collect: collectHere,
     ...collectFiles,
     sample,
