@@ -144,6 +144,13 @@ test('docs/architecture.md has the same table', () => {
   expect(Object.fromEntries(written)).toEqual({ ...Object.fromEntries(held), hosts: ['everything'] })
 })
 
+test('whether a text is an address is asked where the answer never throws', () => {
+  const wrong = all.filter(
+    (source) => source.text.includes('URL.canParse') && source.path !== 'src-main/contract/url.ts'
+  )
+  expect(wrong.map((source) => source.path)).toEqual([])
+})
+
 test('the pure folders use no clock, no chance and nothing of the machine', () => {
   const wrong = all
     .filter((source) => pure.some((folder) => source.path.startsWith(`${folder}/`)))

@@ -1,3 +1,5 @@
+import { urlIn } from '../contract/url.ts'
+
 /** Limit, so that one client is not counted in too many subnets. */
 const most = 4
 const useless = /^(?:0\.|127\.|169\.254\.|fe[89ab]|::1?$)/
@@ -22,10 +24,10 @@ function subnetOfFour(address: string): string | null {
 }
 
 function subnetOfSix(address: string): string | null {
-  const url = `http://[${address}]/`
-  if (!address.includes(':') || !URL.canParse(url)) return null
   // the URL parser normalizes IPv6 addresses
-  const [head = '', tail] = new URL(url).hostname.slice(1, -1).split('::')
+  const url = address.includes(':') ? urlIn(`http://[${address}]/`) : null
+  if (url === null) return null
+  const [head = '', tail] = url.hostname.slice(1, -1).split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length

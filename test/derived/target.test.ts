@@ -73,6 +73,9 @@ describe('readWsusUrl', () => {
     (written) => expect(readWsusUrl(written)).toBeNull()
   )
 
+  it('takes a host name too long for the parser of addresses as none', () => {
+    expect(readWsusUrl(`http://${'M'.repeat(20_000)}`)).toBeNull()
+  })
   it('tells addresses from names', () => {
     expect(['10.2.0.9', 'fd00::9'].map(isAddress)).toEqual([true, true])
     expect(['sup01', 'sup01.contoso.local', '10.2.0'].map(isAddress)).toEqual([false, false, false])

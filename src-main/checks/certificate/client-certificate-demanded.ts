@@ -1,3 +1,4 @@
+import { urlIn } from '../../contract/url.ts'
 import { isAboutClientCertificate } from '../../derived/access/attempt-outcome.ts'
 import { serverResponse } from '../../derived/access/paths.ts'
 import { article } from '../../knowledge/article.ts'
@@ -36,5 +37,5 @@ export const clientCertificateDemanded = accessCheck<DemandFacts>({
 
 /** `ClientWebService` of an address below it. */
 function directoryOf(url: string): string {
-  return URL.canParse(url) ? (new URL(url).pathname.split('/')[1] ?? '') : ''
+  return urlIn(url)?.pathname.split('/')[1] ?? ''
 }

@@ -1,3 +1,5 @@
+import { urlIn } from '../../contract/url.ts'
+
 /** The parts of a WUServer value that everything else is built from. */
 export interface WsusUrl {
   readonly scheme: 'http' | 'https'
@@ -33,10 +35,9 @@ const mostRead = 1_000
 
 function parsed(text: string): WsusUrl | null {
   const trimmed = text.trim()
-  if (!usable.test(trimmed) || !URL.canParse(trimmed)) return null
-  const url = new URL(trimmed)
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '' || url.username !== '') return null
-  if (url.port === '0' || unresolvable.test(url.hostname)) return null
+  const url = usable.test(trimmed) ? urlIn(trimmed) : null
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null
+  if (url.username !== '' || url.port === '0' || unresolvable.test(url.hostname)) return null
   const scheme = url.protocol === 'https:' ? 'https' : 'http'
   const written = /^[a-z]+:\/\/(\[[^\]]*\]|[^:/?#]*)/i.exec(trimmed)?.[1] ?? url.hostname
   return {

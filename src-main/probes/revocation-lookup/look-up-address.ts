@@ -1,5 +1,6 @@
 import type { HttpResult } from '../../contract/evidence/attempt-stages.ts'
 import type { RevocationLookup } from '../../contract/evidence/revocation-lookup.ts'
+import { urlIn } from '../../contract/url.ts'
 import { writtenProxy } from '../../derived/proxy/scan-route.ts'
 import { readWsusUrl, type WsusUrl } from '../../derived/target/wsus-url.ts'
 import type { ProxyEntry } from '../../readers/proxy/proxy-list.ts'
@@ -99,9 +100,9 @@ function judged(run: AttemptRun, kind: RevocationLookup['kind'], address: string
 }
 
 function redirected(from: string, { status, location }: HttpResult): string | null {
-  if (status === null || status < 300 || status > 399 || location === null || !URL.canParse(location, from)) return null
-  const onward = new URL(location, from).href
-  return readWsusUrl(onward) === null ? null : onward
+  if (status === null || status < 300 || status > 399 || location === null) return null
+  const onward = urlIn(location, from)?.href
+  return onward === undefined || readWsusUrl(onward) === null ? null : onward
 }
 
 function ended(run: AttemptRun, outcome: Found['outcome']): Found['outcome'] {

@@ -1,4 +1,5 @@
 import { upTo } from '../../contract/trailing.ts'
+import { urlIn } from '../../contract/url.ts'
 import { linesOf } from '../text/lines.ts'
 
 /** One entry of a hosts file. */
@@ -33,6 +34,6 @@ function addressIn(text: string): string | null {
   const zone = text.slice(six.length)
   const isSix = six.includes(':') && ipv6.test(six) && zone !== '%'
   const host = isSix ? `[${six}]` : text
-  if ((!isSix && !ipv4.test(text)) || !URL.canParse(`http://${host}`)) return null
-  return new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '') + zone.toLowerCase()
+  const url = isSix || ipv4.test(text) ? urlIn(`http://${host}`) : null
+  return url === null ? null : url.hostname.replace(/^\[|\]$/g, '') + zone.toLowerCase()
 }

@@ -1,5 +1,6 @@
 import type { EvidenceValue } from '../../contract/evidence/index.ts'
 import type { SupPoint } from '../../contract/evidence/wsus-setup.ts'
+import { urlIn } from '../../contract/url.ts'
 import { linesOf, longestLine } from '../text/lines.ts'
 
 const property = /^[ \t]{0,20}(\w{1,60})[ \t]{0,40}:[ \t]{1,9}(\S.{0,500})$/
@@ -19,9 +20,8 @@ export function readWsusConsole(text: string): EvidenceValue<'wsus-setup'> | nul
     const [, name, value] = property.exec(line) ?? []
     if (name === undefined || value === undefined) continue
     if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), { value: value.trim(), line: number })
-    if (isConfiguring && name.toLowerCase() === 'url' && URL.canParse(value)) {
-      configured = { url: new URL(value), line: number }
-    }
+    const url = isConfiguring && name.toLowerCase() === 'url' ? urlIn(value) : null
+    if (url !== null) configured = { url, line: number }
   }
   const [port, secure] = [values.get('portnumber'), values.get('usesecureconnection')]
   const about = { siteId: null, contentDir: null }

@@ -1,5 +1,6 @@
 import { request, type IncomingMessage } from 'node:http'
 import type { PacFetch } from '../../contract/evidence/pac-script.ts'
+import { urlIn } from '../../contract/url.ts'
 import { deadline, msSince } from '../time-limit.ts'
 import type { Limits, Connection } from '../system.ts'
 import { connectTo } from '../network/connect.ts'
@@ -50,7 +51,7 @@ async function fetchOnce(address: string, agent: string, limits: Limits): Promis
   const start = performance.now()
   const left = (): Limits => ({ ...limits, timeoutMs: Math.max(1, limits.timeoutMs - msSince(start)) })
   // no file: URLs (Microsoft, WinHTTP AutoProxy Support), so that no local path is read
-  const url = URL.canParse(address) ? new URL(address) : null
+  const url = urlIn(address)
   const port = url === null ? 0 : Number(url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return nothing('unsupported-address')
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -125,5 +126,5 @@ function readAll(response: IncomingMessage, finish: (got: Once) => void): void {
 }
 
 function follow(from: string, location: string): string | null {
-  return URL.canParse(location, from) ? new URL(location, from).href : null
+  return urlIn(location, from)?.href ?? null
 }

@@ -1,4 +1,5 @@
 import type { RevocationAddresses } from '../../contract/evidence/certificate.ts'
+import { urlIn } from '../../contract/url.ts'
 import { ByteCursor } from './byte-cursor.ts'
 import { derElement, derElements, type DerElement } from './asn1.ts'
 
@@ -61,8 +62,8 @@ function addressesIn(point: Uint8Array): string[] {
 function addressOf({ tag, content }: DerElement): string[] {
   if (tag !== addressTag || content.length > longestAddress) return []
   const text = new TextDecoder('latin1').decode(content)
-  if (!URL.canParse(text)) return []
-  const url = new URL(text)
+  const url = urlIn(text)
+  if (url === null) return []
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return [url.protocol]
   url.username = ''
   url.password = ''
