@@ -21,6 +21,17 @@ export function isContainer(kind: InputKind): kind is ContainerKind {
   return containerKinds.some((container) => container === kind)
 }
 
+/** Containers of which the files are read one at a time from where they lie; by their first bytes. */
+const readFromDisk = [
+  { kind: 'archive', is: isZip },
+  { kind: 'packed-file', is: isGzip },
+  { kind: 'tar-archive', is: isTar }
+] as const
+
+export function containerOnDisk(head: Uint8Array): (typeof readFromDisk)[number]['kind'] | null {
+  return readFromDisk.find(({ is }) => is(head))?.kind ?? null
+}
+
 /** Files known by their bytes, in the order in which they are tried. A new binary format is one more line. */
 export const binaryRecognisers: readonly Recogniser<Uint8Array>[] = [
   { kind: 'archive', read: container(isZip) },

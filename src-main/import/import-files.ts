@@ -1,7 +1,8 @@
 import type { Input } from '../contract/diagnosis.ts'
 import type { Evidence } from '../contract/evidence/index.ts'
+import type { LazyPacked } from './archives/unpack.ts'
 import { allRead, type Allowance, fullAllowance, type ListedEntry } from './archives/zip.ts'
-import { keptLog, takenFrom } from './server-logs-inside.ts'
+import { keptLogs } from './server-logs-inside.ts'
 import { type Importing, isLong, serverLogsOf } from './server-logs.ts'
 import { EventLoopYield } from './yield-to-event-loop.ts'
 import {
@@ -25,8 +26,8 @@ import { noInterest } from '../readers/server-logs/server-log-interest.ts'
 import { bySource, inCaseOrder } from '../casefile/case-order.ts'
 import { byName, type LargeFile, type RawFile } from '../casefile/raw-file.ts'
 import { isCancelled, isTimedOut, silentImport, type ImportOptions } from './import-options.ts'
-import { isContainer, type ContainerKind } from './binary-recognisers.ts'
-import { isServerLog, recognise } from './recognise.ts'
+import { containerOnDisk, isContainer, type ContainerKind } from './binary-recognisers.ts'
+import { beginsAsServerLog, isServerLog, kindOfBeginning } from './recognise.ts'
 import { readTraceFiles } from './trace-files.ts'
 
 export interface ImportedFiles {
@@ -42,7 +43,6 @@ export interface ImportedFiles {
 
 /** Depth of archives inside archives that is opened. */
 const deepest = 2
-const lineFeed = 10
 
 /** Recognises dropped files by content and turns them into evidence; a saved case gives what it was made of. */
 export async function importFiles(
@@ -147,23 +147,53 @@ async function longIisLog(file: RawFile, { large }: Within): Promise<ImportResul
 async function importedLarge(file: RawFile & { large: LargeFile }, place: Within): Promise<ImportResult> {
   place.large.prepare()
   if (isEtl(file.bytes)) return { ...emptyResult, traces: [file] }
-  const kind = recognise(file.bytes.subarray(0, file.bytes.lastIndexOf(lineFeed) + 1))?.kind
+  const container = containerOnDisk(file.bytes)
+  if (container !== null) return openedOnDisk(file, container, place)
+  const kind = kindOfBeginning(file.bytes)
   if (kind !== undefined && isServerLog(kind)) return { ...emptyResult, serverLogs: [{ file, kind, evidence: [] }] }
   if (kind === 'windows-update-log' || kind === 'configmgr-log') {
     return { ...emptyResult, ...(await place.large.textLog(file, kind)) }
   }
   const whole = await place.large.whole(file)
-  const read = await imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
-  return { ...read, serverLogs: read.serverLogs.map((log) => takenFrom(log, whole, file)) }
+  return imported(whole ?? { name: file.name, bytes: file.bytes, unreadSize: file.large.size }, place)
+}
+
+/** Listed with size and hash of all of it, of which only the beginning is in memory. */
+async function openedOnDisk(
+  file: RawFile & { large: LargeFile },
+  kind: ContainerKind,
+  place: Within
+): Promise<ImportResult> {
+  const { size } = file.large
+  const read = await place.large.hash(file)
+  if ('problem' in read) {
+    return read.problem === null ? emptyResult : notRead({ ...file, unreadSize: size }, kind, read.problem)
+  }
+  const whole = (input: Input): Input =>
+    input.name === file.name ? { ...input, bytes: size, sha256: read.sha256 } : input
+  const { inputs, cases, ...rest } = await opened(file, kind, place)
+  const others = cases.map((stored) => ({ ...stored, otherCase: whole(stored.otherCase) }))
+  return { ...rest, inputs: inputs.map(whole), cases: others }
 }
 
 async function opened(file: RawFile, kind: ContainerKind, place: Within): Promise<ImportResult> {
-  const { depth } = place
-  if (depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
+  if (place.depth >= (kind === 'archive' ? deepest : deepest + 1)) return notRead(file, kind, 'archive-too-deep')
   const inside = await place.large.unpack(file, kind, place.allowance)
   if (inside === null) return emptyResult
   if ('remark' in inside) return notRead(file, kind, inside.remark)
-  const { packed } = inside
+  try {
+    return await readInside(file, kind, inside.packed, place)
+  } finally {
+    inside.close?.()
+  }
+}
+
+async function readInside(
+  file: RawFile,
+  kind: ContainerKind,
+  packed: readonly LazyPacked[],
+  place: Within
+): Promise<ImportResult> {
   // what every document of Office since 2007 holds
   if (kind === 'archive' && packed.some((entry) => entry.name === '[Content_Types].xml')) {
     return notRead(file, 'office-document', 'office-document')
@@ -184,14 +214,17 @@ async function opened(file: RawFile, kind: ContainerKind, place: Within): Promis
   for (const { name, size, optional, read } of packed) {
     // what the time does not last for is named, and not unpacked
     const isLate = place.reading.signal.aborted
-    const entry = isLate ? { name, bytes: new Uint8Array(0), unreadSize: size } : await read()
+    const entry = isLate
+      ? { name, bytes: new Uint8Array(0), unreadSize: size }
+      : await read(place.large.store, beginsAsServerLog)
     if (entry === null) return notRead(file, kind, 'damaged-archive')
-    const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: depth + 1 })
+    const part = await inTime({ ...entry, name: `${file.name}/${entry.name}` }, { ...place, depth: place.depth + 1 })
+    // traces are read together later
+    if (part?.traces.some(({ bytes }) => bytes === entry.bytes) !== true) await place.large.store.release(entry)
     if (part === null) break
-    progress?.add(entry.bytes.length)
+    progress?.add(size)
     if (optional && !part.inputs.some((input) => input.recognised)) continue
-    const serverLogs = part.serverLogs.map((log) => keptLog(log, file, kind, entry))
-    parts.push({ ...part, serverLogs })
+    parts.push({ ...part, serverLogs: keptLogs(part.serverLogs, file, kind, entry) })
   }
   const isRead = kind !== 'mail' || parts.length > 0
   return mergeResults([{ ...emptyResult, inputs: [inputOf(file, kind, isRead)] }, ...parts])
@@ -201,10 +234,11 @@ const noCase = { result: { problem: 'not-a-case' } } as const
 
 /** Null inside a nested archive, which is reported as a whole. */
 function archiveProgress(
-  { name, bytes }: RawFile,
+  { name, bytes, large }: RawFile,
   entries: readonly ListedEntry[],
   { depth, reading }: Within
 ): ProgressThrottle | null {
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
-  return depth === 0 ? new ProgressThrottle(name, bytes.length, Math.max(unpacked, 1) / bytes.length, reading) : null
+  const size = large?.size ?? bytes.length
+  return depth === 0 ? new ProgressThrottle(name, size, Math.max(unpacked, 1) / size, reading) : null
 }

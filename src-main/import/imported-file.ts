@@ -37,13 +37,15 @@ export const emptyResult: ImportResult = { inputs: [], evidence: [], cases: [], 
 
 /** Where a log was taken from; read a second time, it is unpacked again instead of being kept in memory meanwhile. */
 export interface LogInside {
-  /** As it was given, of a large one only its place. */
+  /** As it was given; of a large one, and of one that is inside another, only what it is called. */
   readonly container: RawFile
-  readonly kind: 'archive' | 'packed-file'
+  readonly kind: 'archive' | 'packed-file' | 'tar-archive'
   /** The name inside. */
   readonly entry: string
-  /** CRC-32 of its bytes, to check that the container is unchanged. */
-  readonly crc: number
+  /** CRC-32 of its bytes, to check that the container is unchanged; null if they were not read. */
+  readonly crc: number | null
+  /** Where the container itself was inside. */
+  readonly within?: LogInside
 }
 
 export interface ServerLog {

@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises'
+import { containerOnDisk } from './binary-recognisers.ts'
 import { fileProblemOf, type RawFile } from '../casefile/raw-file.ts'
 
 /** Larger ones are read piece by piece. */
@@ -17,8 +18,12 @@ export class FileReader {
   async read(name: string, path: string): Promise<RawFile> {
     const { size, mtimeMs } = await stat(path)
     if (size > mostBytes) return { name, bytes: new Uint8Array(0), unreadSize: size }
-    const isLarge = size > mostAtOnce || (size > small && this.inMemory + size > mostTogether)
-    if (isLarge) return { name, bytes: await headOf(path), large: { path, size, mtimeMs } }
+    const head = size > small ? await headOf(path) : null
+    const isLarge = size > mostAtOnce || this.inMemory + size > mostTogether
+    // of an archive never more than one file is in memory
+    if (head !== null && (isLarge || containerOnDisk(head) !== null)) {
+      return { name, bytes: head, large: { path, size, mtimeMs } }
+    }
     const { bytes, changed } = await whole(path)
     this.inMemory += bytes.length
     return { name, bytes, ...(changed && bytes.length > 0 && { remark: { id: 'changed-meanwhile', count: null } }) }

@@ -15,6 +15,19 @@ export function isServerLog(kind: InputKind): kind is 'iis-log' | 'httperr-log' 
   return kind === 'iis-log' || kind === 'httperr-log'
 }
 
+const lineFeed = 10
+
+/** The kind of a file of which only the beginning is there; undefined for kinds that are not read. */
+export function kindOfBeginning(head: Uint8Array): InputKind | undefined {
+  return recognise(head.subarray(0, head.lastIndexOf(lineFeed) + 1))?.kind
+}
+
+/** What is read when it is known what to look for. */
+export function beginsAsServerLog(head: Uint8Array): boolean {
+  const kind = kindOfBeginning(head)
+  return kind !== undefined && isServerLog(kind)
+}
+
 /** Recognises a file by its content only; null for kinds that are not read. */
 export function recognise(bytes: Uint8Array, interest: ServerLogInterest = noInterest): Recognised | null {
   const binary = firstOf(binaryRecognisers, bytes)

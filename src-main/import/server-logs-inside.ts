@@ -3,48 +3,87 @@ import type { RawFile } from '../casefile/raw-file.ts'
 import { type ListedEntry, fullAllowance } from './archives/zip.ts'
 import type { ContainerKind } from './binary-recognisers.ts'
 import type { LogInside, ServerLog } from './imported-file.ts'
-import { isLarge, type LargeFiles } from './large/large-files.ts'
+import type { Opened } from './archives/unpack.ts'
+import type { LargeFiles } from './large/large-files.ts'
 
 const noBytes = new Uint8Array(0)
 
-/** A server log of a container, without its bytes where it can be unpacked again as quickly as it was. */
-export function keptLog(log: ServerLog, container: RawFile, kind: ContainerKind, entry: RawFile): ServerLog {
-  const isOwn = log.inside === undefined && log.file.bytes === entry.bytes
-  if (!isOwn || (kind !== 'archive' && kind !== 'packed-file')) return log
-  const inside = { container, kind, entry: entry.name, crc: crc32(entry.bytes) }
-  return { ...log, file: { ...log.file, bytes: noBytes }, inside }
+/**
+ * Server logs of one file in a container, without their bytes, and without those of what they are in, where they can be
+ * unpacked again as quickly as they were.
+ */
+export function keptLogs(
+  logs: readonly ServerLog[],
+  container: RawFile,
+  kind: ContainerKind,
+  entry: RawFile
+): readonly ServerLog[] {
+  if (logs.length === 0 || (kind !== 'archive' && kind !== 'packed-file' && kind !== 'tar-archive')) return logs
+  const crc = entry.large === undefined ? crc32(entry.bytes) : null
+  const place: LogInside = { container, kind, entry: entry.name, crc }
+  // one for all logs in it, so that it is opened once for them
+  const emptied: RawFile = { name: entry.name, bytes: noBytes }
+  return logs.map((log) => {
+    const { inside } = log
+    if (inside !== undefined) return { ...log, inside: within(inside, { entry, emptied, place }) }
+    if (log.file.bytes !== entry.bytes) return log
+    const { large, ...file } = log.file
+    const unread = large === undefined ? {} : { unreadSize: large.size }
+    return { ...log, file: { ...file, ...unread, bytes: noBytes }, inside: place }
+  })
 }
 
-/** A log of a container that is large itself, which is read from its place again instead of being kept. */
-export function takenFrom(log: ServerLog, whole: RawFile | null, given: RawFile): ServerLog {
-  return log.inside === undefined || log.inside.container !== whole
-    ? log
-    : { ...log, inside: { ...log.inside, container: given } }
+interface Level {
+  readonly entry: RawFile
+  readonly emptied: RawFile
+  readonly place: LogInside
+}
+
+/** The entry of one level is the container of the level below. */
+function within(inside: LogInside, level: Level): LogInside {
+  if (inside.within !== undefined) return { ...inside, within: within(inside.within, level) }
+  if (inside.container.bytes !== level.entry.bytes) return inside
+  return { ...inside, container: level.emptied, within: level.place }
 }
 
 /** Unpacks logs a second time, one container at a time: logs of one follow each other. */
 export class Reopening {
   private readonly large: LargeFiles
-  private open: { readonly container: RawFile; readonly entries: readonly ListedEntry[] } | null = null
+  private open: { readonly container: RawFile; readonly opened: Opened | null; readonly from: RawFile | null } | null =
+    null
 
   constructor(large: LargeFiles) {
     this.large = large
   }
 
   /** Null where it is not what it was, or cannot be read any more. */
-  async file(name: string, { container, kind, entry, crc }: LogInside): Promise<RawFile | null> {
-    if (this.open?.container !== container) {
-      this.open = null
-      this.open = { container, entries: await this.entriesOf(container, kind) }
-    }
-    const found = await this.open.entries.find((candidate) => candidate.name === entry)?.read()
-    if (found === undefined || found === null || crc32(found.bytes) !== crc) return null
+  async file(name: string, inside: LogInside): Promise<RawFile | null> {
+    const { entry, crc } = inside
+    const found = await this.entries(inside)
+      .then((entries) => entries.find((candidate) => candidate.name === entry))
+      .then((candidate) => candidate?.read(this.large.store))
+    if (found === undefined || found === null || (crc !== null && crc32(found.bytes) !== crc)) return null
     return { ...found, name }
   }
 
-  private async entriesOf(container: RawFile, kind: LogInside['kind']): Promise<readonly ListedEntry[]> {
-    const whole = isLarge(container) ? await this.large.whole(container) : container
-    const opened = whole === null ? null : await this.large.unpack(whole, kind, fullAllowance())
+  async close(): Promise<void> {
+    const { open } = this
+    this.open = null
+    if (open === null) return
+    if (open.opened !== null && 'packed' in open.opened) open.opened.close?.()
+    if (open.from !== null) await this.large.store.release(open.from)
+  }
+
+  private async entries({ container, kind, within: place }: LogInside): Promise<readonly ListedEntry[]> {
+    if (this.open?.container !== container) {
+      await this.close()
+      const outer = place === undefined ? null : new Reopening(this.large)
+      const from = outer === null || place === undefined ? container : await outer.file(container.name, place)
+      await outer?.close()
+      const opened = from === null ? null : await this.large.unpack(from, kind, fullAllowance())
+      this.open = { container, opened, from }
+    }
+    const { opened } = this.open
     return opened === null || 'remark' in opened ? [] : opened.packed
   }
 }

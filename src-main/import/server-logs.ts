@@ -3,8 +3,8 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { serverLogInterest } from '../derived/server-logs/server-log-interest.ts'
 import type { RawFile } from '../casefile/raw-file.ts'
 import type { ServerLogInterest } from '../readers/server-logs/server-log-interest.ts'
-import { emptyResult, evidenceOf, mergeResults, type ImportResult } from './imported-file.ts'
-import type { ImportOptions } from './import-options.ts'
+import { emptyResult, evidenceOf, mergeResults, notRead, unreadEvidence, type ImportResult } from './imported-file.ts'
+import { isCancelled, isTimedOut, type ImportOptions } from './import-options.ts'
 import { beginsAsIisLog } from './large/read-iis-log.ts'
 import { isLarge, type LargeFiles } from './large/large-files.ts'
 import { Reopening } from './server-logs-inside.ts'
@@ -36,16 +36,28 @@ export async function serverLogsOf(
   const reopening = new Reopening(large)
   for (const { file, inside, kind, evidence: known } of serverLogs) {
     await eventLoop.yield()
-    if (isLarge(file)) {
-      const read = kind === 'iis-log' ? large.iisLog(file, interest) : large.textLog(file, kind, interest)
+    const isUnread = known.length === 0
+    const isDone = !isLarge(file) && (reading.signal.aborted || (nothingToSeek && !isUnread))
+    const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
+    if (again !== null && isLarge(again)) {
+      const read = kind === 'iis-log' ? large.iisLog(again, interest) : large.textLog(again, kind, interest)
       parts.push({ ...emptyResult, ...(await read) })
+      await large.store.release(again)
+    } else if (again === null && isUnread) {
+      const problem = isCancelled(reading) ? null : isTimedOut(reading) ? 'timed-out' : 'unreadable'
+      if (problem !== null) reading.onProblem(file.name, problem)
+      const evidence = [unreadEvidence(kind, file.name, problem)]
+      parts.push(
+        problem === null
+          ? { ...emptyResult, evidence }
+          : { ...notRead(file, kind, problem === 'timed-out' ? problem : 'packed-damaged'), evidence }
+      )
     } else {
-      const isDone = nothingToSeek || reading.signal.aborted
-      const again = isDone ? null : inside === undefined ? file : await reopening.file(file.name, inside)
       const read = again === null ? null : await readAgain(again, interest, large)
       parts.push({ ...emptyResult, evidence: read ?? known })
     }
   }
+  await reopening.close()
   return mergeResults(parts)
 }
 

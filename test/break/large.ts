@@ -5,8 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { timedCommand } from '../bench/timed.ts'
-import { archiveBomb, folderOf, hostsLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
+import { tarEntry, tarOf } from '../builders/tar-of.ts'
+import { archiveBomb, folderOf, hostsLog, iisLog, iisZip, scansLog, serversLog } from './made-inputs.ts'
 
 /** `node test/break/large.ts`: the built command line on what nobody sends, made when it is needed; one line for each. */
 const program = join(import.meta.dirname, '../../out/main/cli.js')
@@ -14,8 +16,16 @@ const root = mkdtempSync(join(tmpdir(), 'sup-doctor-break-'))
 const folder = join(root, 'in')
 const result = join(root, 'result.json')
 
+interface Most {
+  readonly seconds: number
+  readonly megabytes?: number
+}
+
+/** Of archives, however many and large. */
+const megabytes = 300
+
 /** What a run took, and its JSON; processor time, because the machine may be busy. */
-function check(what: string, mostSeconds: number, ...options: readonly string[]): string {
+function check(what: string, most: Most, ...options: readonly string[]): string {
   const { seconds, cpuSeconds, peakMegabytes } = timedCommand(
     ['check', folder, '--timeout', '600', '--lang', 'en', '--json', result, ...options],
     [0, 1, 2]
@@ -23,8 +33,15 @@ function check(what: string, mostSeconds: number, ...options: readonly string[])
   console.log(
     `${what.padEnd(40)} ${seconds.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s, memory ${peakMegabytes} MB`
   )
-  assert(cpuSeconds < mostSeconds, `${what}: more than ${mostSeconds} s of the processor`)
+  assert(cpuSeconds < most.seconds, `${what}: more than ${most.seconds} s of the processor`)
+  assert(peakMegabytes < (most.megabytes ?? Infinity), `${what}: more than ${String(most.megabytes)} MB of memory`)
   return readFileSync(result, 'utf8')
+}
+
+/** How many logs of IIS were read. */
+function readLogs(json: string): number {
+  const { inputs } = JSON.parse(json) as { inputs: { kind: string; recognised: boolean }[] }
+  return inputs.filter(({ kind, recognised }) => kind === 'iis-log' && recognised).length
 }
 
 function logs(count: number, each: (nth: number) => string): void {
@@ -48,11 +65,11 @@ async function ended(signal: 'SIGINT' | 'SIGTERM', afterMs: number): Promise<voi
 
 try {
   logs(5, (nth) => hostsLog(2_000, nth * 2_000))
-  assert(!check('10,000 hosts redacted', 15, '--redact').includes('contoso'))
+  assert(!check('10,000 hosts redacted', { seconds: 15 }, '--redact').includes('contoso'))
   logs(200, (nth) => serversLog(2_000, nth * 2_000))
-  check('400,000 servers in 200 logs', 30)
+  check('400,000 servers in 200 logs', { seconds: 30 })
   logs(125, (nth) => scansLog(2_000, nth * 2_000))
-  check('250,000 scans redacted and saved', 90, '--redact', '--save', join(root, 'case.supcase'))
+  check('250,000 scans redacted and saved', { seconds: 90 }, '--redact', '--save', join(root, 'case.supcase'))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) for (const ms of [1_500, 6_000]) await ended(signal, ms)
   const began = performance.now()
   timedCommand(['check', folder, '--redact', '--timeout', '2'], [0, 1, 2, 64])
@@ -61,14 +78,24 @@ try {
   folderOf(folder, 200_000, () => 'x')
   // else nothing at all is recognised, which is another answer
   writeFileSync(join(folder, 'WUAHandler.log'), scansLog(1, 0))
-  const many = check('200,000 files in one folder', 60)
+  const many = check('200,000 files in one folder', { seconds: 60 })
   assert(many.includes('"files-left-out"') && many.includes('"folder-too-full"'))
   rmSync(folder, { recursive: true })
   mkdirSync(folder)
-  writeFileSync(join(folder, 'a.zip'), await iisZip(1_000_000_000, 20_000_000))
-  assert(check('a zip of 1 GB of logs', 60).includes('"iis-log"'))
+  const zip = await iisZip(1_000_000_000, 20_000_000)
+  for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(folder, `${name}.zip`), zip)
+  assert(readLogs(check('four zips of 1 GB of logs each', { seconds: 120, megabytes })) === 200)
+  rmSync(folder, { recursive: true })
+  mkdirSync(folder)
+  const log = tarEntry('u_ex260101.log', iisLog(190_000_000))
+  writeFileSync(join(folder, 'a.tar'), tarOf(log, log))
+  assert(readLogs(check('a tar archive of 380 MB', { seconds: 60, megabytes })) === 1)
+  rmSync(join(folder, 'a.tar'))
+  writeFileSync(join(folder, 'a.tgz'), gzipSync(tarOf(log), { level: 1 }))
+  assert(readLogs(check('a tar.gz of 190 MB', { seconds: 60, megabytes })) === 1)
+  rmSync(join(folder, 'a.tgz'))
   writeFileSync(join(folder, 'a.zip'), archiveBomb())
-  const bomb = check('a bomb of 7.6 GB of archives in archives', 60)
+  const bomb = check('a bomb of 7.6 GB of archives in archives', { seconds: 60, megabytes })
   assert(bomb.split('"archive-bomb"').length > 30)
 } finally {
   rmSync(root, { recursive: true, force: true })

@@ -40,7 +40,7 @@ export function serversLog(count: number, first: number): string {
 }
 
 /** An IIS log of at least that size, each line of another client. */
-function iisLog(leastBytes: number): Uint8Array {
+export function iisLog(leastBytes: number): Uint8Array {
   const head =
     '#Fields: date time cs-method cs-uri-stem cs-uri-query c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken\r\n'
   const lines: string[] = []

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { keptLog, Reopening } from '../../src-main/import/server-logs-inside.ts'
+import { keptLogs, Reopening } from '../../src-main/import/server-logs-inside.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { silentImport } from '../../src-main/import/import-options.ts'
 import { LargeFiles } from '../../src-main/import/large/large-files.ts'
@@ -39,9 +39,9 @@ describe('a server log inside a container', () => {
     const bytes = iis('10.0.0.1')
     const container = { name: 'a.zip', bytes: await zipOf({ name: 'a.log', bytes }) }
     const log = { file: { name: 'a.zip/a.log', bytes }, kind: 'iis-log', evidence: [] } as const
-    const kept = keptLog(log, container, 'archive', { name: 'a.log', bytes })
-    expect(kept.file.bytes).toHaveLength(0)
-    const { inside } = kept
+    const [kept] = keptLogs([log], container, 'archive', { name: 'a.log', bytes })
+    expect(kept?.file.bytes).toHaveLength(0)
+    const inside = kept?.inside
     if (inside === undefined) throw new Error('nothing says where it was')
     const large = new LargeFiles(silentImport)
     const read = (given: typeof inside) => new Reopening(large).file('a.zip/a.log', given)

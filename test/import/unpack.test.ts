@@ -3,23 +3,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import type { RawFile } from '../../src-main/casefile/raw-file.ts'
+import { tarEntry, tarOf } from '../builders/tar-of.ts'
 import { file, zipOf } from '../builders/zip-of.ts'
 
 const iis = '2024-05-01 08:00:00 10.0.0.1 GET /SelfUpdate/x - 8530 - 10.0.0.7 - - 200 0 0 1\r\n'
 const wua =
   '<![LOG[Scan failed with error = 0x8024401b.]LOG]!><time="10:00:00.000-120" date="07-01-2024" component="WUAHandler">'
-
-function tarEntry(name: string, content: string, type = '0', size = Buffer.from(content).length): Buffer {
-  const header = Buffer.alloc(512)
-  header.write(name, 0)
-  header.write(`${size.toString(8).padStart(11, '0')}\0`, 124)
-  header.write(type, 156)
-  header.write('ustar\x0000', 257, 'latin1')
-  const body = Buffer.alloc(Math.ceil(Buffer.from(content).length / 512) * 512)
-  body.write(content)
-  return Buffer.concat([header, body])
-}
-const tarOf = (...entries: Buffer[]) => Buffer.concat([...entries, Buffer.alloc(1024)])
 
 async function listed(...files: RawFile[]) {
   const { inputs } = await importFiles(files)

@@ -3,37 +3,76 @@ import { byName, type RawFile } from '../../casefile/raw-file.ts'
 const block = 512
 const mostEntries = 2000
 const mostEntryBytes = 200 * 1024 * 1024
+/** Bytes of a record that holds a long name. */
+const mostAboutNames = 65_536
 const fileTypes = new Set(['0', '\0', '7'])
 const linkTypes = new Set(['1', '2'])
 
+/** Headers read at most, with those of folders, links and long names. */
+const mostHeaders = 100_000
+
 export type TarProblem = 'damaged' | 'bad-name' | 'too-many-entries'
+
+/** A tar archive in memory or on the disk. */
+export interface TarSource {
+  readonly size: number
+  /** At most that many bytes from there on. */
+  readonly read: (at: number, length: number) => Uint8Array
+}
+
+/** Where the content of a file stands in the archive. */
+export interface TarEntry {
+  readonly name: string
+  readonly at: number
+  readonly size: number
+  /** Instead of the content. */
+  readonly instead?: RawFile
+}
 
 /** True for a tar archive, POSIX or GNU. */
 export function isTar(bytes: Uint8Array): boolean {
   return bytes.length >= block && text(bytes, 257, 5) === 'ustar'
 }
 
-/** The files of a tar archive by name; all links together are reported as one entry. */
+/** The files of a tar archive in memory by name. */
 export function openTar(
   bytes: Uint8Array
 ): { readonly entries: readonly RawFile[] } | { readonly problem: TarProblem } {
-  const entries = new Map<string, RawFile>()
+  const listed = listTar({ size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) })
+  if ('problem' in listed) return listed
+  const entries = listed.entries.map(
+    ({ name, at, size, instead }): RawFile => instead ?? { name, bytes: bytes.subarray(at, at + size) }
+  )
+  return { entries }
+}
+
+/** The files of a tar archive by name; all links together are reported as one entry. */
+export function listTar(
+  source: TarSource
+): { readonly entries: readonly TarEntry[] } | { readonly problem: TarProblem } {
+  const entries = new Map<string, TarEntry>()
   let longName: string | null = null
-  let links = 0
-  for (let at = 0; at + block <= bytes.length && bytes[at] !== 0;) {
-    const size = sizeOf(bytes, at + 124)
-    const type = String.fromCharCode(bytes[at + 156] ?? 0)
-    const content = bytes.subarray(at + block, at + block + size)
-    if (size < 0 || content.length < size) return { problem: 'damaged' }
-    const name: string = (longName ?? ownName(bytes, at)).replace(/^(?:\.?\/)+/, '')
-    longName = longNameIn(type, content) ?? (type === 'x' || type === 'L' ? longName : null)
+  let [links, headers] = [0, 0]
+  for (let at = 0; at + block <= source.size;) {
+    const header = source.read(at, block)
+    if (header.length < block) return { problem: 'damaged' }
+    if (header[0] === 0) break
+    if (++headers > mostHeaders) return { problem: 'too-many-entries' }
+    const size = sizeOf(header, 124)
+    const type = String.fromCharCode(header[156] ?? 0)
+    const contentAt = at + block
+    if (size < 0 || contentAt + size > source.size) return { problem: 'damaged' }
+    const name: string = (longName ?? ownName(header, 0)).replace(/^(?:\.?\/)+/, '')
+    const about = type === 'x' || type === 'L' ? source.read(contentAt, Math.min(size, mostAboutNames)) : null
+    longName = about === null ? null : (longNameIn(type, about) ?? longName)
     at += block + Math.ceil(size / block) * block
     if (linkTypes.has(type)) links++
     if (!fileTypes.has(type) || name === '' || name.endsWith('/')) continue
     if (name.split('/').includes('..') || name.length > 1000) return { problem: 'bad-name' }
     if (entries.size >= mostEntries) return { problem: 'too-many-entries' }
     // of two of the same name the later one is newer
-    entries.set(name, size > mostEntryBytes ? tooLarge(name, size) : { name, bytes: content })
+    const entry = { name, at: contentAt, size }
+    entries.set(name, size > mostEntryBytes ? { ...entry, instead: tooLarge(name, size) } : entry)
   }
   const sorted = [...entries.values()].sort(byName)
   const left: RawFile = {
@@ -41,7 +80,7 @@ export function openTar(
     bytes: new Uint8Array(0),
     remark: { id: 'links-left-out', count: links }
   }
-  return { entries: links === 0 ? sorted : [...sorted, left] }
+  return { entries: links === 0 ? sorted : [...sorted, { name: left.name, at: 0, size: 0, instead: left }] }
 }
 
 /** An entry that is named but not unpacked. */
@@ -59,7 +98,9 @@ function ownName(bytes: Uint8Array, at: number): string {
 function longNameIn(type: string, content: Uint8Array): string | null {
   if (type === 'L') return shown(text(content, 0, Math.min(content.length, 4000)))
   if (type !== 'x') return null
-  const path = /(?:^|\n)\d+ path=([^\n]{1,4000})\n/.exec(new TextDecoder().decode(content.subarray(0, 65_536)))?.[1]
+  const path = /(?:^|\n)\d+ path=([^\n]{1,4000})\n/.exec(
+    new TextDecoder().decode(content.subarray(0, mostAboutNames))
+  )?.[1]
   return path === undefined ? null : shown(path)
 }
 

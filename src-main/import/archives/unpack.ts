@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { RawFile } from '../../casefile/raw-file.ts'
+import type { LargeFile, RawFile } from '../../casefile/raw-file.ts'
 import type { InputRemark } from '../../contract/input-remark.ts'
 import { openCabinet, type CabinetProblem } from './cabinet.ts'
-import { openTar, tooLarge } from './tar.ts'
+import type { EntryStore } from './entry-store.ts'
+import { gunzipOnDisk, listTarOnDisk } from './open-on-disk.ts'
+import { openTar, tooLarge, type TarProblem } from './tar.ts'
 import { listArchive, type Allowance, type ArchiveProblem, type ListedEntry } from './zip.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
 import { readMail } from '../../readers/mail/read-mail.ts'
@@ -36,11 +38,17 @@ const cabinetRemarks: Readonly<Record<CabinetProblem, InputRemark['id']>> = {
 export type ContainerInMemory = 'mail' | 'cabinet' | 'tar-archive'
 
 /** A file of a container that is unpacked when it is asked for. */
-interface LazyPacked extends ListedEntry {
+export interface LazyPacked extends ListedEntry {
   readonly optional: boolean
 }
 
-export type Opened = { readonly packed: readonly LazyPacked[] } | { readonly remark: InputRemark['id'] }
+export type Opened =
+  | {
+      readonly packed: readonly LazyPacked[]
+      /** To be called when nothing more is read of it. */
+      readonly close?: () => void
+    }
+  | { readonly remark: InputRemark['id'] }
 
 export type Unpacked = { readonly packed: readonly Packed[] } | { readonly remark: InputRemark['id'] }
 
@@ -48,23 +56,47 @@ export function isInMemory(kind: ContainerKind): kind is ContainerInMemory {
   return kind === 'mail' || kind === 'cabinet' || kind === 'tar-archive'
 }
 
-/** The files inside a container, or why it was not unpacked; their sizes are deducted from the allowance. */
+/**
+ * The files inside a container, or why it was not unpacked; their sizes are deducted from the allowance. A large one is read
+ * from the disk.
+ */
 export async function unpack(
   file: RawFile,
   kind: Exclude<ContainerKind, ContainerInMemory>,
-  allowance: Allowance
+  allowance: Allowance,
+  store: EntryStore
 ): Promise<Opened> {
   if (kind === 'packed-file') {
-    const inner = await openGzip(file, allowance.bytes)
+    const inner = await openGzip(file, allowance.bytes, store)
     return inner === null
       ? { remark: 'packed-damaged' }
       : asOpened(spent([{ file: inner, optional: false }], allowance))
   }
   // zip checks the allowance itself, before unpacking
-  const opened = await listArchive(file.bytes, allowance)
+  const opened = await listArchive(file.large ?? file.bytes, allowance)
   return 'problem' in opened
     ? { remark: remarks[opened.problem] }
-    : { packed: opened.entries.map((entry) => ({ ...entry, optional: false })) }
+    : { packed: opened.entries.map(asPlain), close: opened.close }
+}
+
+/** The same for a tar archive on the disk. */
+export function unpackTarOnDisk(large: LargeFile, allowance: Allowance): Opened {
+  const tar = listTarOnDisk(large)
+  if ('problem' in tar) return { remark: tarRemark(tar.problem) }
+  const remark = overdrawn(
+    tar.entries.length,
+    tar.entries.reduce((sum, { size }) => sum + size, 0),
+    allowance
+  )
+  return remark === null ? { packed: tar.entries.map(asPlain) } : { remark }
+}
+
+function asPlain(entry: ListedEntry): LazyPacked {
+  return { ...entry, optional: false }
+}
+
+function tarRemark(problem: TarProblem): InputRemark['id'] {
+  return problem === 'damaged' ? 'packed-damaged' : remarks[problem]
 }
 
 /** What is unpacked already, as if it were not. */
@@ -73,7 +105,7 @@ export function asOpened(unpacked: Unpacked): Opened {
   return {
     packed: unpacked.packed.map(({ file, optional }) => ({
       name: file.name,
-      size: file.bytes.length,
+      size: sizeOf(file),
       optional,
       read: async () => file
     }))
@@ -89,7 +121,7 @@ export function unpackInMemory(bytes: Uint8Array, kind: ContainerInMemory, allow
   }
   const tar = openTar(bytes)
   if (!('problem' in tar)) return spent(asPacked(tar.entries), allowance)
-  return { remark: tar.problem === 'damaged' ? 'packed-damaged' : remarks[tar.problem] }
+  return { remark: tarRemark(tar.problem) }
 }
 
 function asPacked(entries: readonly RawFile[]): readonly Packed[] {
@@ -97,12 +129,22 @@ function asPacked(entries: readonly RawFile[]): readonly Packed[] {
 }
 
 function spent(packed: readonly Packed[], allowance: Allowance): Unpacked {
-  const bytes = packed.reduce((sum, { file }) => sum + file.bytes.length, 0)
-  if (packed.length > allowance.entries) return { remark: 'archive-too-many' }
-  if (bytes > allowance.bytes) return { remark: 'archive-bomb' }
-  allowance.entries -= packed.length
+  const bytes = packed.reduce((sum, { file }) => sum + sizeOf(file), 0)
+  const remark = overdrawn(packed.length, bytes, allowance)
+  return remark === null ? { packed } : { remark }
+}
+
+/** Deducts what is within the allowance; else the reason why the container is refused. */
+function overdrawn(entries: number, bytes: number, allowance: Allowance): InputRemark['id'] | null {
+  if (entries > allowance.entries) return 'archive-too-many'
+  if (bytes > allowance.bytes) return 'archive-bomb'
+  allowance.entries -= entries
   allowance.bytes -= bytes
-  return { packed }
+  return null
+}
+
+function sizeOf({ bytes, large }: RawFile): number {
+  return large?.size ?? bytes.length
 }
 
 /** Attachments of the same name are distinguished by their number. */
@@ -121,15 +163,17 @@ function partsOf(bytes: Uint8Array): Packed[] {
 const mostGzipBytes = 200 * 1024 * 1024
 const gunzipBytes = promisify(gunzip)
 
-/** What is inside a `.gz`, `most` bytes of it at most, named after the file without its ending; null where it is damaged. */
-async function openGzip(file: RawFile, most: number): Promise<RawFile | null> {
+/** What is inside a `.gz`, as much of it as may be, named after the file without its ending; null where it is damaged. */
+async function openGzip(file: RawFile, left: number, store: EntryStore): Promise<RawFile | null> {
   const outer = basename(file.name.replaceAll('\\', '/'))
   const name = /\.tgz$/i.test(outer) ? outer.replace(/\.tgz$/i, '.tar') : outer.replace(/\.gz$/i, '') || 'content'
+  const most = Math.max(1, Math.min(mostGzipBytes, left))
+  if (file.large !== undefined) {
+    const inner = await gunzipOnDisk(name, file.large, most, store)
+    return inner === 'too-large' ? tooLarge(name, 0) : inner
+  }
   try {
-    return {
-      name,
-      bytes: await gunzipBytes(file.bytes, { maxOutputLength: Math.max(1, Math.min(mostGzipBytes, most)) })
-    }
+    return { name, bytes: await gunzipBytes(file.bytes, { maxOutputLength: most }) }
   } catch (error) {
     const isLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     return isLarge ? tooLarge(name, 0) : null

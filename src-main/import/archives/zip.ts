@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { ArchiveNames } from './archive-names.ts'
-import { byName, type RawFile } from '../../casefile/raw-file.ts'
+import { byName, type LargeFile, type RawFile } from '../../casefile/raw-file.ts'
+import { mostInMemory, type EntryStore, type Suffices } from './entry-store.ts'
 import { tooLarge } from './tar.ts'
 
 const mostEntryBytes = 200 * 1024 * 1024
@@ -31,8 +32,8 @@ export interface ListedEntry {
   readonly name: string
   /** Bytes once unpacked. */
   readonly size: number
-  /** Unpacks it on each call; null if it is damaged. */
-  readonly read: () => Promise<RawFile | null>
+  /** Unpacks it on each call, into the store if there is one and the file is large; null if it is damaged. */
+  readonly read: (store?: EntryStore, beginningSuffices?: Suffices) => Promise<RawFile | null>
 }
 
 /** Opens a zip as `listArchive` does, with every file of it unpacked in memory. */
@@ -58,25 +59,34 @@ export async function allRead(entries: readonly ListedEntry[]): Promise<RawFile[
 }
 
 /**
- * The files of a zip in memory by name, unpacked one at a time: together they may be many times as large. A suspicious
- * zip is rejected as a whole: the reason is returned, not thrown. Sizes are deducted from the allowance before anything
- * is unpacked.
+ * The files of a zip by name, unpacked one at a time: together they may be many times as large. A zip on the disk is read
+ * from there, and has to be closed. A suspicious zip is rejected as a whole: the reason is returned, not thrown. Sizes are
+ * deducted from the allowance before anything is unpacked.
  */
 export async function listArchive(
-  bytes: Uint8Array,
+  source: Uint8Array | LargeFile,
   allowance: Allowance = fullAllowance()
-): Promise<{ readonly entries: readonly ListedEntry[] } | { readonly problem: ArchiveProblem }> {
+): Promise<
+  { readonly entries: readonly ListedEntry[]; readonly close: () => void } | { readonly problem: ArchiveProblem }
+> {
+  let zip: ZipFile | null = null
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      lazyEntries: true,
-      autoClose: false,
-      // names are checked here, so that a bad name is not reported as damage
-      decodeStrings: false
-    })
-    return await readEntries(zip, bytes.length, allowance)
+    zip = await opened(source)
+    const read = await readEntries(zip, source instanceof Uint8Array ? source.length : source.size, allowance)
+    if (!('problem' in read)) return { ...read, close: () => zip?.close() }
+    zip.close()
+    return read
   } catch {
+    zip?.close()
     return { problem: 'damaged' } // yauzl reports broken structure by throwing
   }
+}
+
+async function opened(source: Uint8Array | LargeFile): Promise<ZipFile> {
+  // names are checked here, so that a bad name is not reported as damage
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
+  if (!(source instanceof Uint8Array)) return await openPromise(source.path, options)
+  return await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), options)
 }
 
 interface Listed {
@@ -109,16 +119,26 @@ async function readEntries(
     ...listed.map(({ name, entry }) => ({
       name,
       size: entry.uncompressedSize,
-      read: () => contentOf(zip, entry, name)
+      read: (...into: Parameters<ListedEntry['read']>) => contentOf(zip, { entry, name }, ...into)
     }))
   ]
   return { entries: entries.sort(byName) }
 }
 
-async function contentOf(zip: ZipFile, entry: Entry, name: string): Promise<RawFile | null> {
+async function contentOf(
+  zip: ZipFile,
+  { entry, name }: Listed,
+  ...[store, suffices]: Parameters<ListedEntry['read']>
+): Promise<RawFile | null> {
+  const { uncompressedSize: size, crc32: crc } = entry
   try {
-    const bytes = await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
-    return bytes === null || crc32(bytes) !== entry.crc32 ? null : { name, bytes }
+    const stream = await zip.openReadStreamPromise(entry)
+    if (store !== undefined && size > mostInMemory) {
+      const kept = await store.keep({ name, size, crc, most: size }, stream, suffices)
+      return kept === 'too-large' ? null : kept
+    }
+    const bytes = await collected(stream, size)
+    return bytes === null || crc32(bytes) !== crc ? null : { name, bytes }
   } catch {
     return null // yauzl reports broken data by throwing
   }

@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
-import type { InputRemark } from '../../contract/input-remark.ts'
+import { readFile } from 'node:fs/promises'
 import type { Input } from '../../contract/diagnosis.ts'
 import type { Evidence } from '../../contract/evidence/index.ts'
 import type { EtlReading } from '../../readers/client-logs/etl/session.ts'
 import { noInterest, type ServerLogInterest } from '../../readers/server-logs/server-log-interest.ts'
 import { fileEvidence, unreadEvidence } from '../imported-file.ts'
 import { runTask, type Tasks } from './task.ts'
-import { asOpened, isInMemory, unpack, type Opened } from '../archives/unpack.ts'
+import { EntryStore } from '../archives/entry-store.ts'
+import { asOpened, isInMemory, unpack, unpackTarOnDisk, type Opened } from '../archives/unpack.ts'
 import type { Allowance } from '../archives/zip.ts'
 import type { ContainerKind } from '../binary-recognisers.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -17,6 +17,7 @@ import {
   type LargeFile,
   type RawFile
 } from '../../casefile/raw-file.ts'
+import { isChanged, remarkOn } from './changed-file.ts'
 import { ProgressThrottle } from './progress.ts'
 import { readTraces } from './read-traces.ts'
 import { readLargeIisLog } from './read-iis-log.ts'
@@ -53,6 +54,8 @@ export function isLarge(file: RawFile): file is LargeRawFile {
  * Reads large files on worker threads, started with the first file. An error in one file does not affect the others.
  */
 export class LargeFiles {
+  /** Of files in archives. */
+  readonly store = new EntryStore()
   private readonly reading: ImportOptions
   private pool: WorkerPool | null = null
   private common = new Uint8Array(new SharedArrayBuffer(0))
@@ -66,6 +69,7 @@ export class LargeFiles {
   async close(): Promise<void> {
     this.reading.signal.removeEventListener('abort', this.stop)
     await this.pool?.end('closed')
+    await this.store.close()
   }
 
   /** Starts the worker threads as soon as a large file is found, before its kind is known: most are logs. */
@@ -126,7 +130,8 @@ export class LargeFiles {
     try {
       // kind and question belong together, which the compiler does not follow through the union
       const here = { kind, asked } as Parameters<typeof runTask>[0]
-      if (file.bytes.length <= longBytes) return { result: runTask(here, () => undefined) as Tasks[K]['result'] }
+      if ((file.large?.size ?? file.bytes.length) <= longBytes)
+        return { result: runTask(here, () => undefined) as Tasks[K]['result'] }
       return {
         result: await this.startedPool().run(
           kind,
@@ -141,11 +146,28 @@ export class LargeFiles {
 
   /** What a container holds, which is deducted from the allowance; null where the reading was called off. */
   async unpack(file: RawFile, kind: ContainerKind, allowance: Allowance): Promise<Opened | null> {
-    if (!isInMemory(kind)) return await unpack(file, kind, allowance)
+    if (!isInMemory(kind)) return await unpack(file, kind, allowance, this.store)
+    if (kind === 'tar-archive' && isLarge(file)) return unpackTarOnDisk(file.large, allowance)
     const opened = await this.work('unpack', { bytes: file.bytes, kind, allowance }, file)
     if ('problem' in opened) return opened.problem === null ? null : { remark: opened.problem }
     Object.assign(allowance, opened.result.left)
     return asOpened(opened.result.unpacked)
+  }
+
+  /** SHA-256 of a file on the disk, or why it could not be read to its end. */
+  async hash(
+    file: LargeRawFile
+  ): Promise<{ readonly sha256: string } | { readonly problem: FileProblemReason | null }> {
+    const { path, size } = file.large
+    try {
+      return await this.startedPool().run(
+        'hash',
+        () => ({ source: path, size }),
+        () => undefined
+      )
+    } catch (error) {
+      return { problem: this.problemOf(error, [file]) }
+    }
   }
 
   /** The same file in memory, where it is small enough for that; null where it is not, or cannot be read. */
@@ -211,21 +233,5 @@ export class LargeFiles {
     this.reading.signal.throwIfAborted()
     this.pool ??= new WorkerPool(this.reading.workers)
     return this.pool
-  }
-}
-
-function remarkOn(file: RawFile, changed: boolean, zeros: number): { readonly remark?: InputRemark } {
-  if (changed) return { remark: { id: 'changed-meanwhile', count: null } }
-  if (file.remark !== undefined) return { remark: file.remark }
-  return zeros === 0 ? {} : { remark: { id: 'zero-bytes', count: zeros } }
-}
-
-/** True if the file changed while it was read. What was appended is not read. */
-async function isChanged({ path, size, mtimeMs }: LargeFile): Promise<boolean> {
-  try {
-    const now = await stat(path)
-    return now.size !== size || now.mtimeMs !== mtimeMs
-  } catch {
-    return true // deleted after it was read completely
   }
 }

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importFiles } from '../../src-main/import/import-files.ts'
+import { silentImport } from '../../src-main/import/import-options.ts'
+import { readInputs } from '../../src-main/import/read-inputs.ts'
+import { iisLog, scansLog } from '../break/made-inputs.ts'
+import { tarEntry, tarOf } from '../builders/tar-of.ts'
+import { zipOf } from '../builders/zip-of.ts'
+
+/** More than one file of an archive may take in memory. */
+const long = 17_000_000
+const log = iisLog(long)
+const scans = new TextEncoder().encode(scansLog(2_000))
+const files = [
+  { name: 'WUAHandler.log', bytes: scans },
+  { name: 'u_ex260101.log', bytes: log }
+]
+
+const tar = tarOf(...files.map(({ name, bytes }) => tarEntry(name, bytes)))
+
+let folder: string
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'sup-doctor-on-disk-'))))
+afterEach(async () => rm(folder, { recursive: true }))
+
+async function read(name: string, bytes: Uint8Array) {
+  await writeFile(join(folder, name), bytes)
+  return await importFiles(await readInputs([join(folder, name)]))
+}
+
+/** Of each file what it is, how large and with which hash; without the archives and their names. */
+function filesIn({ inputs }: Awaited<ReturnType<typeof read>>) {
+  return inputs
+    .filter(({ name }) => name.endsWith('.log'))
+    .map(({ name, kind, bytes, sha256, recognised }) => [name.split('/').at(-1), kind, bytes, sha256, recognised])
+    .sort()
+}
+
+/** What the evidence says; without its place. */
+function values({ evidence }: Awaited<ReturnType<typeof read>>) {
+  return evidence.map((one) => [one.probe, one.status === 'collected' ? one.value : one.status]).sort()
+}
+
+const ownTemporary = () => readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`))
+
+describe('an archive that is read from the disk', () => {
+  it.each([
+    ['zip', async () => await zipOf(...files)],
+    ['zip in a zip', async () => await zipOf({ name: 'inner.zip', bytes: await zipOf(...files) })],
+    ['tar', async () => tar],
+    ['tar.gz', async () => gzipSync(tar)],
+    ['tar in a zip', async () => await zipOf({ name: 'inner.tar', bytes: tar })]
+  ])('gives what its files give: %s', async (ending, make) => {
+    await mkdir(join(folder, 'plain'))
+    for (const { name, bytes } of files) await writeFile(join(folder, 'plain', name), bytes)
+    const plain = await importFiles(await readInputs([join(folder, 'plain')]))
+    const before = ownTemporary()
+    const packed = await read(`a.${ending.split(' ')[0] ?? ''}`, await make())
+    expect(filesIn(packed)).toEqual(filesIn(plain))
+    expect(filesIn(packed)).toHaveLength(2)
+    expect(values(packed)).toEqual(values(plain))
+    expect(ownTemporary()).toEqual(before)
+  })
+
+  it('is listed with its own size and hash', async () => {
+    const bytes = await zipOf(...files)
+    const whole = await importFiles([{ name: 'a.zip', bytes }])
+    const onDisk = await read('a.zip', bytes)
+    expect(onDisk.inputs.find(({ name }) => name === 'a.zip')).toEqual(
+      whole.inputs.find(({ name }) => name === 'a.zip')
+    )
+  })
+
+  it('is refused as a whole where the check sum of a large file is wrong', async () => {
+    const zip = await zipOf({ name: 'a.bin', bytes: log.map((byte) => byte ^ 0x80) }, ...files)
+    const at = zip.indexOf('PK\u0001\u0002') + 16
+    zip.writeUInt32LE(zip.readUInt32LE(at) ^ 1, at)
+    const { inputs, evidence } = await read('a.zip', zip)
+    expect(inputs).toMatchObject([{ name: 'a.zip', recognised: false, remark: { id: 'damaged-archive' } }])
+    expect(evidence).toEqual([])
+    expect(await readdir(folder)).toEqual(['a.zip'])
+  })
+
+  it('names the logs for which the time did not last', async () => {
+    await writeFile(join(folder, 'a.zip'), await zipOf(...files))
+    const raw = await readInputs([join(folder, 'a.zip')])
+    const control = new AbortController()
+    const onFile = () => control.abort(new DOMException('time is up', 'TimeoutError'))
+    const { inputs } = await importFiles(raw, { ...silentImport, signal: control.signal, onFile })
+    expect(inputs.map(({ remark }) => remark?.id)).toContain('timed-out')
+  })
+})
