@@ -1,5 +1,6 @@
 import type { ProbeId } from '../../contract/evidence/index.ts'
 import type { Language } from '../../contract/text.ts'
+import { urlIn } from '../../contract/url.ts'
 import { pictureText } from '../../text/picture.text.ts'
 import type { PathPicture, PictureState } from './picture.ts'
 
@@ -78,5 +79,5 @@ function readWord(state: ReturnType<HeardSoFar['heard']>, language: Language): s
 
 function hostOf(server: string | null): string {
   if (server === null) return ''
-  return URL.canParse(server) ? new URL(server).host : server
+  return urlIn(server)?.host ?? server
 }
