@@ -21,6 +21,7 @@ const de = {
   relatedCheck: 'Zugehörige Prüfung',
   group: 'Gruppe',
   part: 'Wo der Code auftritt',
+  knownFault: 'Bekannter Fehler',
   suggestedCodes: 'Gemeint ist vielleicht:'
 }
 type HeadingsText = typeof de
@@ -45,6 +46,7 @@ const en: HeadingsText = {
   relatedCheck: 'Related check',
   group: 'Group',
   part: 'Where the code occurs',
+  knownFault: 'Known fault',
   suggestedCodes: 'Perhaps you mean:'
 }
 

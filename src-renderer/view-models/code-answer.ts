@@ -2,6 +2,8 @@ import { checkTexts } from '../../src-main/checks/texts.ts'
 import type { Language } from '../../src-main/contract/text.ts'
 import { termsText } from '../../src-main/text/terms.text.ts'
 import type { ErrorCode } from '../../src-main/knowledge/error-code.ts'
+import { faultsOfCode } from '../../src-main/knowledge/known-faults/faults-of-version.ts'
+import { headingsText } from '../../src-main/text/headings.text.ts'
 import { answerCodes } from '../../src-main/knowledge/code-question.ts'
 import { documentedRetryCodes } from '../../src-main/knowledge/documented-retry-codes.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -69,6 +71,10 @@ function explained(found: ErrorCode, language: Language): KnownCode {
     doubt: found.confirmed ? '' : ui.unconfirmed,
     rows: [
       [ui.action, found[language].action],
+      ...faultsOfCode(found.code).map(
+        (fault) =>
+          [headingsText[language].knownFault, `${fault[language].what} ${fault[language].fix} (${fault.id})`] as const
+      ),
       ...(question === undefined ? [] : [[ui.question, question] as const]),
       ...(found.part === 'scan' || listed
         ? [[ui.failover, listed ? failover.listed : failover.notListed] as const]

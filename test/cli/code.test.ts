@@ -52,6 +52,14 @@ describe('code', () => {
     }
   })
 
+  it('names the known fault behind a code, in both languages', async () => {
+    expect((await runCli(['code', '0x80240069', '--lang', 'en'])).out).toContain('Known fault (KB5063878): ')
+    expect((await runCli(['code', '0x8024402A', '--lang', 'de'])).out).toContain(
+      'Bekannter Fehler (getconfig-incomplete): '
+    )
+    expect((await runCli(['code', '0x80244017', '--lang', 'en'])).out).not.toContain('Known fault')
+  })
+
   it('finds two statuses at once', async () => {
     const { out } = await runCli(['code', '407', '502', '--lang', 'en'])
     expect(out).toContain('0x8024401B')

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import { namedAlert } from '../../knowledge/tls-alerts.ts'
+import { knownFaultSteps } from '../kinds/known-fault/known-fault.text.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 import type { TlsVersionFacts } from './tls-version-refused.ts'
 
@@ -52,6 +53,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
               : [`Der Server nimmt an: ${accepted.join(', ')}.`]),
           'Auf dem WSUS unter SCHANNEL\\Protocols prüfen, ob „TLS 1.2\\Server“ abgeschaltet ist; sonst die Verschlüsselungssammlungen (Cipher Suites) vergleichen.',
           'Auf älteren Clients (Windows 7, Server 2008 R2, 2012) prüfen, ob KB 3140245 und DefaultSecureProtocols mit 0x800 gesetzt sind.',
+          ...knownFaultSteps('tls-refused', 'de'),
           schannelHint.de
         ],
         value: value(f, 'TLS-Alarm')
@@ -93,6 +95,7 @@ export const tlsVersionRefusedText: Bilingual<TlsVersionFacts> = {
               : [`The server accepts: ${accepted.join(', ')}.`]),
           'On the WSUS, look below SCHANNEL\\Protocols whether “TLS 1.2\\Server” is switched off; otherwise compare the cipher suites.',
           'On older clients (Windows 7, Server 2008 R2, 2012) check for KB 3140245 and DefaultSecureProtocols with 0x800.',
+          ...knownFaultSteps('tls-refused', 'en'),
           schannelHint.en
         ],
         value: value(f, 'TLS alert')

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/text.ts'
+import { knownFaultSteps } from '../kinds/known-fault/known-fault.text.ts'
 
 export const managementPointUnreachableText: Bilingual<{ server: string; at: string | null }> = {
   de: {
@@ -11,7 +12,8 @@ export const managementPointUnreachableText: Bilingual<{ server: string; at: str
       steps: [
         'Vom Client aus die Adresse /SMS_MP/.sms_aut?MPLIST des Verwaltungspunkts aufrufen; sie muss mit XML antworten.',
         'In CcmMessaging.log den HTTP-Status oder Code neben der Zeile lesen: 403 heißt Clientzertifikat, 500 heißt Verwaltungspunkt, ein Code ohne Status heißt Netzwerk oder Proxy.',
-        'Auf dem Server MPControl.log lesen: Sie sagt, ob sich der Verwaltungspunkt selbst erreicht.'
+        'Auf dem Server MPControl.log lesen: Sie sagt, ob sich der Verwaltungspunkt selbst erreicht.',
+        ...knownFaultSteps('management-point', 'de')
       ],
       value: server
     }),
@@ -27,7 +29,8 @@ export const managementPointUnreachableText: Bilingual<{ server: string; at: str
       steps: [
         'Open the address /SMS_MP/.sms_aut?MPLIST of the management point from the client; it has to answer with XML.',
         'Read the HTTP status or code beside the line in CcmMessaging.log: 403 means the client certificate, 500 the management point, a code without a status the network or a proxy.',
-        'Read MPControl.log on the server: it says whether the management point can reach itself.'
+        'Read MPControl.log on the server: it says whether the management point can reach itself.',
+        ...knownFaultSteps('management-point', 'en')
       ],
       value: server
     }),

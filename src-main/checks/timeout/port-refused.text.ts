@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { closedPortSteps } from '../kinds/known-fault/known-fault.text.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 
 export const portRefusedText: Bilingual<AccessFacts> = {
@@ -13,7 +14,8 @@ export const portRefusedText: Bilingual<AccessFacts> = {
       steps: [
         'Auf dem Server: Läuft die Site „WSUS-Verwaltung“ im IIS, und hat sie eine Bindung für diesen Port?',
         'Stimmt der Port? Üblich sind 8530 und 8531, bei älteren Servern 80 und 443; maßgeblich sind die Eigenschaften des Softwareupdatepunkts.',
-        'Lauscht der Dienst: die Firewall auf dem Server und auf dem Weg dorthin prüfen lassen.'
+        'Lauscht der Dienst: die Firewall auf dem Server und auf dem Weg dorthin prüfen lassen.',
+        ...closedPortSteps(f.server, 'de')
       ],
       actor: 'server',
       value: shortValue(f, f.server)
@@ -30,7 +32,8 @@ export const portRefusedText: Bilingual<AccessFacts> = {
       steps: [
         'On the server: is the site “WSUS Administration” started in IIS, and does it have a binding for this port?',
         'Is the port right? Usual are 8530 and 8531, on older servers 80 and 443; the properties of the software update point decide.',
-        'If the service listens, have the firewall on the server and in between checked.'
+        'If the service listens, have the firewall on the server and in between checked.',
+        ...closedPortSteps(f.server, 'en')
       ],
       actor: 'server',
       value: shortValue(f, f.server)

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/text.ts'
 import type { AccessFacts } from '../kinds/access/access-facts.ts'
+import { closedPortSteps } from '../kinds/known-fault/known-fault.text.ts'
 import { serverName, shortValue } from '../kinds/access/access.text.ts'
 
 export const portUnansweredText: Bilingual<AccessFacts> = {
@@ -14,6 +15,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
       why: 'Auf den Verbindungsversuch kommt gar keine Antwort, auch keine Ablehnung. Meist verwirft eine Firewall auf dem Weg die Pakete, oder der Server ist aus.',
       next: 'Die Verbindung zum Update-Server vom Netzwerk-Team prüfen lassen',
       steps: [
+        ...closedPortSteps(f.server, 'de'),
         `Firewallfreigabe prüfen lassen: von diesem Computer zu ${serverName.de(f)}, TCP.`,
         'Gegenprobe von einem zweiten Client, auch aus einem anderen Subnetz.',
         'Prüfen, ob der Server läuft und diese Adresse hat.'
@@ -33,6 +35,7 @@ export const portUnansweredText: Bilingual<AccessFacts> = {
       why: 'The connection attempt gets no answer at all, not even a refusal. Usually a firewall in between drops the packets, or the server is off.',
       next: 'Have the network team check the connection to the update server',
       steps: [
+        ...closedPortSteps(f.server, 'en'),
         `Have the firewall rule checked: from this computer to ${serverName.en(f)}, TCP.`,
         'Cross-check from a second client, also from another subnet.',
         'Check that the server is running and has this address.'

@@ -1,4 +1,4 @@
-import type { KnownFault } from '../../contract/known-fault.ts'
+import type { FaultSign, KnownFault } from '../../contract/known-fault.ts'
 import { knownFaults } from './known-faults.ts'
 
 /** The known faults of a version such as `5.00.9141.1008`; none for a version that cannot be read, or is in no row. */
@@ -6,11 +6,22 @@ export function faultsOfVersion(product: KnownFault['product'], version: string)
   const own = numbersOf(version)
   if (own === null) return []
   return knownFaults.filter((fault) => {
+    if (fault.from === null || fault.below === null) return false
     const [from, below] = [numbersOf(fault.from), numbersOf(fault.below)]
     return (
       fault.product === product && from !== null && below !== null && order(from, own) <= 0 && order(own, below) < 0
     )
   })
+}
+
+/** The faults that show by such a failure, whatever the version. */
+export function faultsOfSign(sign: Exclude<FaultSign, 'none' | 'code'>): readonly KnownFault[] {
+  return knownFaults.filter((fault) => fault.sign === sign && fault.from === null)
+}
+
+/** The faults that show by an error code (`0x` and eight lower-case digits). */
+export function faultsOfCode(code: string): readonly KnownFault[] {
+  return knownFaults.filter(({ codes = [] }) => codes.includes(code))
 }
 
 function numbersOf(version: string): readonly number[] | null {

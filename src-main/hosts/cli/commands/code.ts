@@ -3,6 +3,7 @@ import type { Language } from '../../../contract/text.ts'
 import { headingsText } from '../../../text/headings.text.ts'
 import { termsText } from '../../../text/terms.text.ts'
 import type { ErrorCode } from '../../../knowledge/error-code.ts'
+import { faultsOfCode } from '../../../knowledge/known-faults/faults-of-version.ts'
 import { answerCodes } from '../../../knowledge/code-question.ts'
 import { documentedRetryCodes } from '../../../knowledge/documented-retry-codes.ts'
 import type { CliContext } from '../cli-context.ts'
@@ -71,6 +72,9 @@ function explained(code: ErrorCode, language: Language): string {
     `  ${label.group}: ${texts.groups[code.group]}`,
     ...(question === undefined ? [] : [`  ${label.check}: ${question} [${code.cause}]`]),
     `  ${label.action}: ${code[language].action}`,
+    ...faultsOfCode(code.code).map(
+      (fault) => `  ${headingsText[language].knownFault} (${fault.id}): ${fault[language].what} ${fault[language].fix}`
+    ),
     ...(code.part === 'scan' || listed
       ? [`  ${label.failover}: ${listed ? texts.failover.listed : texts.failover.notListed}`]
       : [])
