@@ -29,6 +29,8 @@ import { clientNotAssigned } from './orientation/client-not-assigned.ts'
 import { managementPointUnreachable } from './orientation/management-point-unreachable.ts'
 import { clientVersionFaulty } from './orientation/client-version-faulty.ts'
 import { restartPending } from './orientation/restart-pending.ts'
+import { locationRequestUnanswered } from './orientation/location-request-unanswered.ts'
+import { clientNotRegistered } from './orientation/client-not-registered.ts'
 import { proxyListInvalid } from './proxy/proxy-list-invalid.ts'
 import { proxyNameUnresolved } from './proxy/proxy-name-unresolved.ts'
 import { proxyUnreachable } from './proxy/proxy-unreachable.ts'
@@ -145,6 +147,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'management-point-unreachable': managementPointUnreachable,
   'client-version-faulty': clientVersionFaulty,
   'restart-pending': restartPending,
+  'location-request-unanswered': locationRequestUnanswered,
+  'client-not-registered': clientNotRegistered,
   'proxy-list-invalid': proxyListInvalid,
   'proxy-name-unresolved': proxyNameUnresolved,
   'proxy-unreachable': proxyUnreachable,

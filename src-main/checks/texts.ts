@@ -29,6 +29,8 @@ import { clientNotAssignedText } from './orientation/client-not-assigned.text.ts
 import { managementPointUnreachableText } from './orientation/management-point-unreachable.text.ts'
 import { clientVersionFaultyText } from './orientation/client-version-faulty.text.ts'
 import { restartPendingText } from './orientation/restart-pending.text.ts'
+import { locationRequestUnansweredText } from './orientation/location-request-unanswered.text.ts'
+import { clientNotRegisteredText } from './orientation/client-not-registered.text.ts'
 import { proxyListInvalidText } from './proxy/proxy-list-invalid.text.ts'
 import { proxyNameUnresolvedText } from './proxy/proxy-name-unresolved.text.ts'
 import { proxyUnreachableText } from './proxy/proxy-unreachable.text.ts'
@@ -143,6 +145,8 @@ const texts = {
   'management-point-unreachable': managementPointUnreachableText,
   'client-version-faulty': clientVersionFaultyText,
   'restart-pending': restartPendingText,
+  'location-request-unanswered': locationRequestUnansweredText,
+  'client-not-registered': clientNotRegisteredText,
   'proxy-list-invalid': proxyListInvalidText,
   'proxy-name-unresolved': proxyNameUnresolvedText,
   'proxy-unreachable': proxyUnreachableText,

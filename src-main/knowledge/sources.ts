@@ -25,6 +25,10 @@ export const citations = {
     title: 'Microsoft: Provisioning mode of the Configuration Manager client',
     url: `${learn}/mem/configmgr/osd/understand/provisioning-mode`
   },
+  entraWorkflow: {
+    title: 'Microsoft: Microsoft Entra authentication workflow of the Configuration Manager client',
+    url: `${learn}/mem/configmgr/core/clients/deploy/azure-ad-client-authentication-workflow`
+  },
   assignClients: {
     title: 'Microsoft: Assign clients to a site in Configuration Manager',
     url: `${learn}/mem/configmgr/core/clients/deploy/assign-clients-to-a-site`

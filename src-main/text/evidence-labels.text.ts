@@ -53,6 +53,8 @@ const de = {
     'updates-on': 'Softwareupdates eingeschaltet',
     'updates-off': 'Softwareupdates ausgeschaltet',
     'not-assigned': 'keinem Standort zugewiesen',
+    registered: 'beim Standort registriert',
+    'not-registered': 'noch nicht registriert',
     'mp-answered': 'Verwaltungspunkt erreicht',
     'mp-failed': 'Verwaltungspunkt nicht erreicht'
   } satisfies Record<LogEvent['kind'], string>,
@@ -144,6 +146,8 @@ const en: Labels = {
     'updates-on': 'Software updates turned on',
     'updates-off': 'Software updates turned off',
     'not-assigned': 'Assigned to no site',
+    registered: 'Registered with the site',
+    'not-registered': 'Not registered yet',
     'mp-answered': 'Management point reached',
     'mp-failed': 'Management point not reached'
   },

@@ -118,6 +118,8 @@ interface LogGiven {
   readonly source?: string
   readonly biasMinutes?: number
   readonly components?: string[]
+  /** Time of the last line, whatever it says. */
+  readonly lastAt?: string
 }
 
 export function configmgrLog(events: readonly EventGiven[], given: LogGiven = {}): Evidence {
@@ -134,7 +136,7 @@ function summary(events: readonly EventGiven[], given: LogGiven) {
   return {
     records: events.length,
     firstAt: null,
-    lastAt: null,
+    lastAt: given.lastAt ?? null,
     biasMinutes: given.biasMinutes ?? null,
     events: events.map((event, at) => ({ line: at + 1, at: collectedAt, text: `line ${at + 1}`, ...event })),
     dropped: 0

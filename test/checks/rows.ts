@@ -53,6 +53,8 @@ import { certificateRevocationListExpiredRows } from './certificate-revocation-l
 import { certificateRevocationNotCheckableRows } from './certificate-revocation-not-checkable-rows.ts'
 import { certificateBindingLostRows } from './certificate-binding-lost-rows.ts'
 import { wsusServiceStoppedRows } from './wsus-service-stopped-rows.ts'
+import { locationRequestUnansweredRows } from './location-request-unanswered-rows.ts'
+import { clientNotRegisteredRows } from './client-not-registered-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -110,4 +112,6 @@ export const rows: readonly Row[] = [
   ...certificateRevocationNotCheckableRows,
   ...certificateBindingLostRows,
   ...wsusServiceStoppedRows
+  ...locationRequestUnansweredRows,
+  ...clientNotRegisteredRows
 ]

@@ -22,6 +22,7 @@ export type ScanPhase = v.InferOutput<typeof scanPhase>
  * - `download-failed`: the content of an update could not be fetched (`code`), which says nothing of the scan.
  * - `updates-on`, `updates-off`: ConfigMgr's client has software updates switched on or off by its policy.
  * - `not-assigned`: the client belongs to no site.
+ * - `registered`, `not-registered`: the client is known to its site, or asks to become so.
  * - `mp-answered`, `mp-failed`: a message to the management point was delivered or not (`url` where it failed).
  * - `phase-reached`: how far a scan came without a failure (`phase`), once per change.
  */
@@ -45,6 +46,8 @@ const logEvent = v.strictObject({
     'updates-on',
     'updates-off',
     'not-assigned',
+    'registered',
+    'not-registered',
     'mp-answered',
     'mp-failed'
   ]),

@@ -21,6 +21,13 @@ const serverSet = new RegExp(
 )
 const offered = new RegExp(String.raw`\bWSUS Path='${address}'`, 'i')
 
+/**
+ * Asked for the servers of an update source: by the scan agent, and by LocationServices, which writes a package id without braces
+ * where it asks for content instead (Microsoft, Track the software update compliance assessment process).
+ */
+const locationRequest =
+  /\bRequesting WSUS Server Locations from LS\b|\bCreated and Sent Location Request '\{[\w-]{1,40}\}' for package \{/i
+
 /** The management point's answer without any software update point. */
 const replyWithoutOffer = /<LocationRecords[ \t]{0,9}(?:\/>|><\/LocationRecords>)|<\/WSUSLocationReply>/i
 const emptyReply = /<WSUSLocationReply[^<>]{0,500}\/>/i
@@ -50,8 +57,7 @@ export function configmgrEvents(message: string): ParsedMessage[] {
   const sup = offered.exec(message)?.[1]
   if (sup !== undefined) return [{ kind: 'sup-offered', url: tidyUrl(sup) }]
   if (offersNone(message)) return [{ kind: 'sup-offered' }]
-  if (/\bRequesting WSUS Server Locations from LS\b/i.test(message))
-    return [{ kind: 'phase-reached', phase: 'location' }]
+  if (locationRequest.test(message)) return [{ kind: 'phase-reached', phase: 'location' }]
   if (/\bAdded Update Source \(/i.test(message)) return [{ kind: 'phase-reached', phase: 'policy' }]
   return chainEvents(message)
 }

@@ -1,0 +1,21 @@
+import { configmgrLog, succeededScan } from '../builders/evidence.ts'
+import { clear, likely, notApplicable, type Row } from './row.ts'
+
+const id = 'client-not-registered'
+const asks = { kind: 'not-registered', at: '2026-10-14T08:00:00.000Z' } as const
+const is = { kind: 'registered', at: '2026-10-14T08:01:00.000Z' } as const
+const until = (lastAt: string) => ({
+  components: ['ClientIDManagerStartup'],
+  source: 'ClientIDManagerStartup.log',
+  lastAt
+})
+const long = until('2026-10-14T08:10:00.000Z')
+
+export const clientNotRegisteredRows: readonly Row[] = [
+  likely(id, 'it asks, and ten minutes later it still is not', [configmgrLog([asks], long)], { at: asks.at }),
+  likely(id, 'it was registered before', [configmgrLog([{ ...is, at: '2026-10-14T07:00:00.000Z' }, asks], long)]),
+  clear(id, 'it is registered since', [configmgrLog([asks, is], long)]),
+  clear(id, 'a scan succeeded since', [configmgrLog([asks], long), succeededScan]),
+  notApplicable(id, 'the log ends a second earlier', [configmgrLog([asks], until('2026-10-14T08:09:59.000Z'))]),
+  notApplicable(id, 'the log says nothing of it', [configmgrLog([{ kind: 'scan-started' }], long)])
+]
