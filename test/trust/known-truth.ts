@@ -19,6 +19,7 @@ export const writtenTruth: Readonly<Record<string, Truth>> = {
   'group-policy-conflict': ['wsus-url-overwritten'],
   'group-policy-without-port': ['wsus-url-overwritten'],
   'healthy-after-failures': clear,
+  'location-request-unanswered': ['location-request-unanswered'],
   'noise-only': none,
   'nothing-recognised': none,
   'proxy-list-invalid': ['proxy-list-invalid'],
