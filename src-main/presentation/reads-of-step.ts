@@ -17,6 +17,6 @@ export const readsOfStep = {
     'event-log'
   ],
   proxy: ['winhttp-settings', 'user-proxy', 'pac-script'],
-  certificate: ['tls-settings', 'pin-store', 'tls-versions'],
+  certificate: ['tls-settings', 'pin-store', 'tls-versions', 'revocation-lookup'],
   timeout: ['name-answers', 'wsus-access', 'winhttp-requests']
 } as const satisfies Readonly<Record<StepId, readonly ProbeId[]>>

@@ -20,6 +20,7 @@ export const certificateRevocationListExpiredRows: readonly Row[] = [
   clear(id, 'the list names no end', [live, revocation({})]),
   clear(id, 'a second address has a valid list', [live, complaint, revocation(outdated, {})]),
   undecided(id, 'no address was asked', [complaint], ['revocation-lookup']),
+  notApplicable(id, 'the server was tried, and no address asked', [live, complaint]),
   undecided(id, 'no list came at all', [live, complaint, revocation({ outcome: 'no-answer' })], []),
   notApplicable(id, 'Windows has not complained', [live, revocation(outdated)])
 ]

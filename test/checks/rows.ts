@@ -111,7 +111,7 @@ export const rows: readonly Row[] = [
   ...certificateRevocationListExpiredRows,
   ...certificateRevocationNotCheckableRows,
   ...certificateBindingLostRows,
-  ...wsusServiceStoppedRows
+  ...wsusServiceStoppedRows,
   ...locationRequestUnansweredRows,
   ...clientNotRegisteredRows
 ]

@@ -11,7 +11,7 @@ export const clientNotRegisteredText: Bilingual<{ at: string | null }> = {
       next: 'Die Registrierung des Clients in ConfigMgr prüfen lassen',
       steps: [
         'In der ConfigMgr-Konsole nachsehen, ob das Gerät genehmigt oder blockiert ist und ob es mit derselben Kennung zweimal vorkommt.',
-        'In ClientIDManagerStartup.log und auf dem Verwaltungspunkt in MP_RegistrationManager.log zur selben Zeit lesen.',
+        'In ClientIDManagerStartup.log lesen, und auf dem Verwaltungspunkt im Protokoll der Registrierungen (MP_RegistrationManager) zur selben Zeit nachsehen lassen.',
         'Stammt der Computer aus einem geklonten Abbild, die Kennung des Clients nach der Anleitung von Microsoft erneuern.'
       ],
       value: formatTime(at ?? '', 'de', 'minute')
@@ -27,7 +27,7 @@ export const clientNotRegisteredText: Bilingual<{ at: string | null }> = {
       next: 'Have the client’s registration checked in ConfigMgr',
       steps: [
         'See in the ConfigMgr console whether the device is approved or blocked, and whether it appears twice with the same id.',
-        'Read ClientIDManagerStartup.log, and MP_RegistrationManager.log on the management point, at the same time.',
+        'Read ClientIDManagerStartup.log, and have the log of registrations on the management point (MP_RegistrationManager) read at the same time.',
         'If the computer comes from a cloned image, renew the client’s id as Microsoft describes.'
       ],
       value: formatTime(at ?? '', 'en', 'minute')

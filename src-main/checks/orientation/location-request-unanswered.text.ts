@@ -11,7 +11,7 @@ export const locationRequestUnansweredText: Bilingual<{ at: string | null; until
       next: 'Den Weg der Anfrage zum Verwaltungspunkt prüfen lassen',
       steps: [
         'In CcmMessaging.log nach der Zeit der Anfrage lesen, ob sie zugestellt wurde und ob eine Antwort kam.',
-        'Auf dem Verwaltungspunkt MP_Location.log zur selben Zeit lesen; fehlt die Anfrage dort, liegt es am Weg oder am Client.',
+        'Auf dem Verwaltungspunkt im Protokoll für Standortanfragen (MP_Location) zur selben Zeit nachsehen lassen; fehlt die Anfrage dort, liegt es am Weg oder am Client.',
         'Den Dienst „SMS-Agent-Host“ auf dem Client neu starten und die Updatesuche erneut anstoßen.'
       ],
       value: formatTime(at ?? '', 'de', 'minute')
@@ -27,7 +27,7 @@ export const locationRequestUnansweredText: Bilingual<{ at: string | null; until
       next: 'Have the way of the request to the management point checked',
       steps: [
         'In CcmMessaging.log, after the time of the request, read whether it was delivered and whether an answer came.',
-        'On the management point read MP_Location.log at the same time; if the request is missing there, the way or the client is at fault.',
+        'On the management point have its log of location requests (MP_Location) read at the same time; if the request is missing there, the way or the client is at fault.',
         'Restart the service “SMS Agent Host” on the client and start the scan again.'
       ],
       value: formatTime(at ?? '', 'en', 'minute')

@@ -9,7 +9,7 @@ export function knownFaultSteps(
   return faultsOfSign(sign).map((fault) => `${fault[language].what} ${fault[language].fix}`)
 }
 
-/** The same for the ports of WSUS alone: another port is none that anybody was told to block. */
+/** The same for the ports of WSUS alone: nobody advised to block any other. */
 export function closedPortSteps(server: string | null, language: Language): readonly string[] {
   return server !== null && /:853[01]$/.test(server) ? knownFaultSteps('port-closed', language) : []
 }
