@@ -28,6 +28,7 @@ const de = {
     askingTitle: 'Der Update-Server wird gefragt',
     asking: 'Meist dauert das wenige Sekunden, höchstens eine Minute.',
     connectedTitle: 'Der Update-Server ist erreichbar, antwortet aber noch nicht',
+    partlyTitle: 'Der Update-Server hat einen Teil der Anfragen beantwortet',
     waiting: (since: string, limit: string) =>
       `Wartet seit ${since} s auf die Antwort, höchstens ${limit} s. Meist sind es weniger als 5 s.`,
     answeredTitle: 'Der Update-Server hat geantwortet',
@@ -73,6 +74,7 @@ const en: RunningText = {
     askingTitle: 'The update server is being asked',
     asking: 'Usually this takes a few seconds, a minute at most.',
     connectedTitle: 'The update server can be reached, but does not answer yet',
+    partlyTitle: 'The update server has answered some of the requests',
     waiting: (since, limit) =>
       `Waiting for the answer for ${since} s, ${limit} s at most. Usually it takes less than 5 s.`,
     answeredTitle: 'The update server has answered',

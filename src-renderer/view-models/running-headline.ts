@@ -26,7 +26,10 @@ export function runningHeadline(
   if (access !== 'running') return { title: words.title, lead: words.lead }
   const waiting = direct.filter(isWaiting)
   if (waiting.some(({ connected }) => connected)) {
-    return { title: words.known.connectedTitle, lead: waitingLead(running, now, language) }
+    return {
+      title: isAnswered ? words.known.partlyTitle : words.known.connectedTitle,
+      lead: waitingLead(running, now, language)
+    }
   }
   if (isAnswered) return { title: words.known.answeredTitle, lead: words.known.asking }
   return { title: running.known?.server == null ? words.title : words.known.askingTitle, lead: words.known.asking }

@@ -126,6 +126,18 @@ describe('the heading of a run', () => {
     )
   })
 
+  it('does not call a server silent that answered at one of the addresses', () => {
+    const silent = (stage: 'asked' | 'connected'): Progress => ({ ...request(stage), address: 'simple-auth' })
+    const { title: said } = title(
+      asking,
+      [0, request('asked')],
+      [1, request('answered')],
+      [2, silent('asked')],
+      [3, silent('connected')]
+    )
+    expect(said).toBe('Der Update-Server hat einen Teil der Anfragen beantwortet')
+  })
+
   it('takes a proxy that connects or answers for no server', () => {
     const proxied = [
       [0, request('asked', true)],
