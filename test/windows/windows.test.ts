@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnosisSchema, type Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import { updatePolicyKeys } from '../../src-main/readers/registry/registry-keys.ts'
 import { missing } from '../lab/prerequisites.ts'
-import type { Collected, Evidence } from '../../src-main/contract/evidence/index.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { locationServices, supA, supB, wuaHandler } from '../story/logs.ts'
 import { bundle } from './bundle.ts'
+import { endings } from './endings.ts'
 import { fleetAsWindows } from './fleet-as-windows.ts'
 import { bypassList, prepareRegistry, proxyList, setWinhttpProxy, wsusUrl } from './prepared-registry.ts'
 import { plantedPrograms } from './planted-programs.ts'
@@ -19,6 +20,7 @@ import * as prepared from './prepared-registry.ts'
 import type { RegistryRead } from './registry-read.ts'
 import { serverHalf } from './server-half.ts'
 import { singleProgramAlone } from './single-program.ts'
+import { trustInStores } from './trust-in-stores.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, Wine } from './wine.ts'
 
@@ -121,6 +123,8 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
       expect(unanswered).not.toContain('configmgr-log')
     })
   })
+
+  it.skipIf(missing('nginx', 'openssl'))('trusts a root by its store', () => trustInStores(wine, folder), 180_000)
 
   describe.skipIf(missing('nginx', 'squid'))('requests through WinHTTP', () => {
     let servers: WindowsServers
@@ -240,11 +244,4 @@ describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', ()
 
 function quotes({ because }: Diagnosis['verdict']): string[] {
   return because.map((reference) => reference.quote)
-}
-
-/** Status or code of every request. */
-function endings(evidence: Evidence<'winhttp-requests'> | undefined): (number | string | null)[] {
-  expect(evidence).toMatchObject({ status: 'collected' })
-  const { value } = evidence as Collected<'winhttp-requests'>
-  return value.requests.map((request) => request.status ?? request.code)
 }

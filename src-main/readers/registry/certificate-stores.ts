@@ -11,6 +11,17 @@ export const machineRootStores: readonly string[] = [
   'HKLM\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\Root\\Certificates'
 ]
 
+/**
+ * Stores that only the account, or nobody, takes for roots: the account's own, those of its policy, and the intermediate
+ * authorities, into which a root is easily imported by mistake.
+ */
+export const otherRootStores: readonly string[] = [
+  'HKCU\\SOFTWARE\\Microsoft\\SystemCertificates\\Root\\Certificates',
+  'HKCU\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\Root\\Certificates',
+  'HKCU\\SOFTWARE\\Microsoft\\SystemCertificates\\CA\\Certificates',
+  'HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\CA\\Certificates'
+]
+
 const blob = /\bBlob[ \t]{1,20}REG_BINARY[ \t]{1,20}([0-9a-f]{24,200000})\b/gi
 /** CERT_CERT_PROP_ID: the property that holds the certificate itself. */
 const certificateProperty = 32

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as tls from 'node:tls'
-import { certificatesOfStore, machineRootStores } from '../../readers/registry/certificate-stores.ts'
+import { certificatesOfStore, machineRootStores, otherRootStores } from '../../readers/registry/certificate-stores.ts'
 import { decodeText } from '../../readers/text/text.ts'
 import { runProgram } from '../program.ts'
 import { systemRoot } from '../system-root.ts'
@@ -28,7 +28,7 @@ export function trustedNamed(subject: string): readonly X509Certificate[] {
  */
 export function namedElsewhere(subject: string): readonly X509Certificate[] {
   if (roots.length === 0) return []
-  elsewhere ??= systemPems().flatMap(parsed)
+  elsewhere ??= (others ?? systemPems()).flatMap(parsed)
   return elsewhere.filter((certificate) => certificate.subject === subject)
 }
 
@@ -38,6 +38,7 @@ export function forgetTrustedCertificates(): void {
   trusted = undefined
   elsewhere = undefined
   roots = []
+  others = null
   isUnread = false
   reading = undefined
 }
@@ -49,14 +50,20 @@ export function forgetTrustedCertificates(): void {
 export function readMachineRoots(signal: AbortSignal, regExe = regExeHere()): Promise<void> {
   if (regExe === null) return Promise.resolve()
   if (reading !== undefined) return reading
-  const mine = rootsOfMachine(regExe, signal).then((found) => {
+  const both = async () => {
+    const found = await pemsOfStores(machineRootStores, regExe, signal)
+    // one after the other: eight programs at once take a slow computer longer than they may
+    return { found, other: found === null ? null : await pemsOfStores(otherRootStores, regExe, signal) }
+  }
+  const mine = both().then(({ found, other }) => {
     if (reading !== mine) return
     if (signal.aborted) {
       reading = undefined
       return
     }
-    roots = found
-    isUnread = found.length === 0
+    roots = found ?? []
+    others = other
+    isUnread = roots.length === 0
     pems = undefined
     trusted = undefined
     elsewhere = undefined
@@ -77,6 +84,8 @@ let pems: readonly string[] | undefined
 let trusted: readonly X509Certificate[] | undefined
 let elsewhere: readonly X509Certificate[] | undefined
 let roots: readonly string[] = []
+/** Null where they could not be read; Node then knows those of its start. */
+let others: readonly string[] | null = null
 /** The computer has such stores, and they could not be read. */
 let isUnread = false
 let reading: Promise<void> | undefined
@@ -104,14 +113,18 @@ function regExeHere(): string | null {
   return process.platform === 'win32' ? join(systemRoot(), 'System32', 'reg.exe') : null
 }
 
-/** Empty where one store could not be read to its end: without its roots, what is trusted would be called untrusted. */
-async function rootsOfMachine(regExe: string, signal: AbortSignal): Promise<readonly string[]> {
-  const runs = machineRootStores.map((store) =>
+/** Null where one store could not be read to its end: without its roots, what is trusted would be called untrusted. */
+async function pemsOfStores(
+  stores: readonly string[],
+  regExe: string,
+  signal: AbortSignal
+): Promise<readonly string[] | null> {
+  const runs = stores.map((store) =>
     runProgram(regExe, ['query', store, '/s', '/v', 'Blob', '/reg:64'], { timeoutMs: longestReadMs, signal })
   )
   const found: string[] = []
   for (const ran of await Promise.all(runs)) {
-    if (ran.ended !== 'exited') return []
+    if (ran.ended !== 'exited') return null
     // reg.exe exits with 1 for a store that is not there
     if (ran.exitCode !== 0) continue
     for (const certificate of certificatesOfStore(decodeText(ran.stdout)?.text ?? '')) found.push(pemOf(certificate))
