@@ -4,6 +4,7 @@ import type { Block, Part } from './blocks.ts'
 import { blocksHtml } from './html/html.ts'
 import { htmlDocument } from './html/html-document.ts'
 import { pageCss } from './html/css.ts'
+import type { Build } from './build-age.ts'
 import { allCheckBlocks } from './sections/all-checks.ts'
 import { annexBlocks } from './sections/annex.ts'
 import { customerBlocks } from './sections/customer.ts'
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly fontsCss: string
   /** Also everything that was read. */
   readonly annex?: boolean
+  /** Which build writes this; without it, none is named. */
+  readonly build?: Build | null
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ReportOptions {
  * The same session, language and options give the same text.
  */
 export function renderReport(session: ReportCase, language: Language, options: ReportOptions): string {
-  const context = reportContext(session, language, options.annex ?? false)
+  const context = reportContext(session, language, options.annex ?? false, options.build)
   const computer = computerOf(context)
   const mark: readonly Block[] = session.sample === undefined ? [] : [{ kind: 'mark', text: context.text.example }]
   return htmlDocument({

@@ -4,7 +4,7 @@ import { blocksHtml } from './html/html.ts'
 import { screenCss } from './html/screen-css.ts'
 import { htmlDocument } from './html/html-document.ts'
 import { pageCss } from './html/css.ts'
-import { computerOf, partsOf, sectionsHtml } from './render-report.ts'
+import { computerOf, partsOf, type ReportOptions, sectionsHtml } from './render-report.ts'
 import { screenText } from './screen-report.text.ts'
 import { reportContext, type ReportCase, type ReportContext } from './report-context.ts'
 
@@ -15,9 +15,9 @@ import { reportContext, type ReportCase, type ReportContext } from './report-con
 export function renderScreenReport(
   session: ReportCase,
   language: Language,
-  options: { readonly fontsCss: string }
+  options: Omit<ReportOptions, 'annex'>
 ): string {
-  const contexts = languages.map((each) => reportContext(session, each, true))
+  const contexts = languages.map((each) => reportContext(session, each, true, options.build))
   const [first] = contexts.filter((context) => context.language === language)
   if (first === undefined) return ''
   const mark = session.sample === undefined ? '' : blocksHtml([{ kind: 'mark', text: first.text.example }])

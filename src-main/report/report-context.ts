@@ -8,6 +8,7 @@ import { localTime } from '../derived/local-time.ts'
 import { codeAdvice } from '../presentation/code-advice.ts'
 import { inLocalTime } from '../presentation/local-times.ts'
 import { termsText } from '../text/terms.text.ts'
+import type { Build } from './build-age.ts'
 import { piecesOf, type Pieces } from './pieces.ts'
 import { reportText, type ReportText } from './report.text.ts'
 
@@ -22,6 +23,7 @@ export interface ReportContext {
   readonly pieces: Pieces
   /** Whether the case is one of those that come with the program. */
   readonly invented: boolean
+  readonly build: Build | null
   /** Whether the document holds the annex. */
   readonly annex: boolean
   readonly terms: (typeof termsText)[Language]
@@ -39,7 +41,12 @@ export interface ReportCase {
   readonly sample?: unknown
 }
 
-export function reportContext(session: ReportCase, language: Language, annex: boolean): ReportContext {
+export function reportContext(
+  session: ReportCase,
+  language: Language,
+  annex: boolean,
+  build: Build | null = null
+): ReportContext {
   const evidence = evidenceOfChosenMachine(session.diagnosis, session.evidence)
   const diagnosis = inLocalTime({ diagnosis: session.diagnosis, evidence })
   return {
@@ -48,6 +55,7 @@ export function reportContext(session: ReportCase, language: Language, annex: bo
     pieces: piecesOf(diagnosis),
     invented: session.sample !== undefined,
     annex,
+    build,
     zoned: localTime.of(evidenceSet(evidence)),
     language,
     terms: termsText[language],

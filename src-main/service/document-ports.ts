@@ -1,4 +1,5 @@
 import type { Case } from '../contract/case.ts'
+import type { Build } from '../report/build-age.ts'
 
 /** What documents are made with. */
 export interface DocumentPorts {
@@ -8,6 +9,8 @@ export interface DocumentPorts {
   redactor(theCase: Case, beside?: { readonly texts: readonly string[] }): CaseRedactor
   /** The report's fonts as @font-face rules with their data; empty where they cannot be found. */
   fontsCss(): string
+  /** The build of this program and its age by the host's clock; null where it is not known. */
+  build(): Build | null
 }
 
 /** The same name gets the same pseudonym everywhere; `leaks` are names that a text still shows. */

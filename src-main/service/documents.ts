@@ -34,8 +34,10 @@ export function documentsOf(judged: Judged, redact: boolean, ports: DocumentPort
     theCase,
     diagnosis,
     json: async () => stableJson(diagnosis),
-    html: async (language) => renderScreenReport(session, language, { fontsCss: ports.fontsCss() }),
-    page: async (language, annex) => renderReport(session, language, { fontsCss: ports.fontsCss(), annex }),
+    html: async (language) =>
+      renderScreenReport(session, language, { fontsCss: ports.fontsCss(), build: ports.build() }),
+    page: async (language, annex) =>
+      renderReport(session, language, { fontsCss: ports.fontsCss(), annex, build: ports.build() }),
     savedCase: () => ports.saveCase(theCase),
     ledger: async (language) => (redactor === null ? null : ledgerText(redactor, language)),
     leaks: async (text) => redactor?.leaks(text, 'wording') ?? []

@@ -38,6 +38,7 @@ export function fixturePorts(theCase: Case, probeMs = 0): Ports {
     collectPaths: (_paths, choice, onProgress, signal) => collect(choice, onProgress, signal),
     sample: async () => new Uint8Array(),
     fontsCss: () => '',
+    build: () => null,
     saveCase: async () => new TextEncoder().encode('saved case'),
     print: async () => ({ ok: false, reason: 'no-browser', detail: 'none here' })
   })

@@ -13,7 +13,7 @@ import { documentsOf } from '../../src-main/service/documents.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 
 const version = '0.0.0'
-const ports = { redactor: redactorFor, version, saveCase, fontsCss: () => '' }
+const ports = { redactor: redactorFor, version, saveCase, fontsCss: () => '', build: () => null }
 
 /** One input through everything a run does with it; why it failed, or null. `true`: the input was recognised. */
 export async function wholeRun(bytes: Uint8Array): Promise<{ readonly fault: string | null; readonly read: boolean }> {

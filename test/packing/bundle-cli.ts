@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'vite'
-import { withHashes } from '../../electron.config.ts'
+import { withBuildDay, withHashes } from '../../electron.config.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -27,7 +27,7 @@ export async function bundleCli(output: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [withHashes(async () => hashes)],
+    plugins: [withHashes(async () => hashes), withBuildDay],
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src-main/hosts/cli/cli.ts'),

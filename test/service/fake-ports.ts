@@ -39,6 +39,7 @@ export function fakePorts(given: Partial<Ports> = {}): Ports {
     loadLastCase: async () => null,
     deleteLastCase: async () => undefined,
     fontsCss: () => '/* fonts */',
+    build: () => null,
     print: async (html) => ({ ok: true, pdf: utf8(`%PDF ${html.length > 1000}`) }),
     ...given
   }

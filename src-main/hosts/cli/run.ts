@@ -1,6 +1,8 @@
 import { visibleLine } from '../../presentation/escape.ts'
 import { type ProgramLog, programLog } from '../log/program-log.ts'
+import { build } from '../node/build.ts'
 import { version } from '../node/program.ts'
+import { buildLines } from './build-lines.ts'
 import { catalogue } from './commands/checks.ts'
 import { check } from './commands/check.ts'
 import { code } from './commands/code.ts'
@@ -76,7 +78,7 @@ async function dispatch(args: readonly string[], context: CliContext): Promise<n
     case '--selftest':
       return await selfTestCommand(rest, context)
     case '--version':
-      console.out(`${version}\n`)
+      console.out(`${version}\n${buildLines(build(), language)}`)
       return exitCodes.clear
     case '--help':
     case '-h':

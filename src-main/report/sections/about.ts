@@ -1,10 +1,11 @@
+import { buildDay, buildHint } from '../build-age.ts'
 import type { Block } from '../blocks.ts'
 import { note, text, truncate } from '../inline.ts'
 import { hasReplacedWords } from '../../knowledge/pseudonym-address.ts'
 import type { ReportContext } from '../report-context.ts'
 
 /** Which program wrote this, and what it did to the computer: it looked, and changed what the user confirmed. */
-export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): readonly Block[] {
+export function aboutBlocks({ diagnosis, evidence, build, language, text: own }: ReportContext): readonly Block[] {
   const touched = evidence.some((envelope) => envelope.origin === 'live')
   const changed = evidence.some(
     (envelope) => envelope.probe === 'repairs' && envelope.status === 'collected' && envelope.value.made.length > 0
@@ -16,10 +17,12 @@ export function aboutBlocks({ diagnosis, evidence, text: own }: ReportContext): 
       : []
   )
   const wordsReplaced = evidence.some((envelope) => hasReplacedWords(JSON.stringify(envelope)))
+  const of = build === null ? '' : ` ${buildDay(build, language)}`
+  const old = build === null ? null : buildHint(build, language)
   return [
     note(
       text([did, ...requests, ...(wordsReplaced ? [own.annex.wordsReplaced] : [])].join(' ')),
-      text(` ${own.product} ${diagnosis.tool.version}, ${diagnosis.schema}.`)
+      text(` ${own.product} ${diagnosis.tool.version}${of}, ${diagnosis.schema}.${old === null ? '' : ` ${old}`}`)
     )
   ]
 }

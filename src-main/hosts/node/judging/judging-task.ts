@@ -1,6 +1,7 @@
 import type { Case } from '../../../contract/case.ts'
 import type { Diagnosis } from '../../../contract/diagnosis.ts'
 import type { Language } from '../../../contract/text.ts'
+import type { Build } from '../../../report/build-age.ts'
 import type { Judged, Unredactable } from '../../../service/redacted-case.ts'
 
 /** What the thread can be asked for; `open` comes before everything that is made of its documents. */
@@ -12,6 +13,7 @@ export interface JudgingTasks {
       readonly redact: boolean
       readonly fontsCss: string
       readonly version: string
+      readonly build: Build | null
     }
     readonly result: Judged | Unredactable
   }

@@ -21,8 +21,9 @@ parentPort?.on('message', (task: JudgingTask | typeof endMessage) => {
 async function resultOf(task: JudgingTask): Promise<JudgingTasks[keyof JudgingTasks]['result']> {
   if (task.kind === 'judge') return diagnose(task.asked.theCase, task.asked.version)
   if (task.kind === 'open') {
-    const { judged, redact, fontsCss, version } = task.asked
-    const made = documentsOf(judged, redact, { redactor: redactorFor, version, saveCase, fontsCss: () => fontsCss })
+    const { judged, redact, fontsCss, version, build } = task.asked
+    const ports = { redactor: redactorFor, version, saveCase, fontsCss: () => fontsCss, build: () => build }
+    const made = documentsOf(judged, redact, ports)
     if ('left' in made) return made
     opened = made
     return { theCase: made.theCase, diagnosis: made.diagnosis }

@@ -21,7 +21,8 @@ export const judging: Judging = {
     if (!isLargeValue(judged)) return await here.documents(judged, redact, use, signal)
     const thread = new JudgingThread(signal)
     try {
-      const opened = await thread.ask('open', { judged, redact, version, fontsCss: documentPorts.fontsCss() })
+      const { build, fontsCss } = documentPorts
+      const opened = await thread.ask('open', { judged, redact, version, fontsCss: fontsCss(), build: build() })
       if ('left' in opened) return await use(opened)
       return await use({
         ...opened,
