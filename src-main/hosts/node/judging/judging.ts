@@ -21,8 +21,8 @@ export const judging: Judging = {
     if (!isLargeValue(judged)) return await here.documents(judged, redact, use, signal)
     const thread = new JudgingThread(signal)
     try {
-      const { build, fontsCss } = documentPorts
-      const opened = await thread.ask('open', { judged, redact, version, fontsCss: fontsCss(), build: build() })
+      const [fontsCss, build] = [documentPorts.fontsCss(), documentPorts.build()]
+      const opened = await thread.ask('open', { judged, redact, version, fontsCss, build })
       if ('left' in opened) return await use(opened)
       return await use({
         ...opened,
