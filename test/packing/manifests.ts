@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One release as package managers are told of it. */
+/** One release as package managers need to know it. */
 export interface Release {
   readonly version: string
   /** Address of the project, without a slash at its end. */
