@@ -79,6 +79,7 @@ import { serverAnswerDiffers } from './certificate/server-answer-differs.ts'
 import { certificateRevocationListExpired } from './certificate/certificate-revocation-list-expired.ts'
 import { certificateRevocationNotCheckable } from './certificate/certificate-revocation-not-checkable.ts'
 import { certificateBindingLost } from './certificate/certificate-binding-lost.ts'
+import { servedCertificateDiffers } from './certificate/served-certificate-differs.ts'
 import { poolStopped } from './timeout/pool-stopped.ts'
 import { wsusSiteStopped } from './timeout/wsus-site-stopped.ts'
 import { bindingLimited } from './timeout/binding-limited.ts'
@@ -113,6 +114,9 @@ import { windowsStackDiffers } from './timeout/windows-stack-differs.ts'
 import { tlsHandshakeUnanswered } from './timeout/tls-handshake-unanswered.ts'
 import { scanRoundTripsExceeded } from './timeout/scan-round-trips-exceeded.ts'
 import { wsusServiceStopped } from './timeout/wsus-service-stopped.ts'
+import { contentPathDiffers } from './timeout/content-path-differs.ts'
+import { soapLimitReached } from './timeout/soap-limit-reached.ts'
+import { requestLimitTooSmall } from './timeout/request-limit-too-small.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -197,6 +201,7 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'certificate-revocation-list-expired': certificateRevocationListExpired,
   'certificate-revocation-not-checkable': certificateRevocationNotCheckable,
   'certificate-binding-lost': certificateBindingLost,
+  'served-certificate-differs': servedCertificateDiffers,
   'pool-stopped': poolStopped,
   'wsus-site-stopped': wsusSiteStopped,
   'binding-limited': bindingLimited,
@@ -230,7 +235,10 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'windows-stack-differs': windowsStackDiffers,
   'tls-handshake-unanswered': tlsHandshakeUnanswered,
   'scan-round-trips-exceeded': scanRoundTripsExceeded,
-  'wsus-service-stopped': wsusServiceStopped
+  'wsus-service-stopped': wsusServiceStopped,
+  'content-path-differs': contentPathDiffers,
+  'soap-limit-reached': soapLimitReached,
+  'request-limit-too-small': requestLimitTooSmall
 }
 
 /** In the order in which they are asked. */

@@ -79,6 +79,7 @@ import { serverAnswerDiffersText } from './certificate/server-answer-differs.tex
 import { certificateRevocationListExpiredText } from './certificate/certificate-revocation-list-expired.text.ts'
 import { certificateRevocationNotCheckableText } from './certificate/certificate-revocation-not-checkable.text.ts'
 import { certificateBindingLostText } from './certificate/certificate-binding-lost.text.ts'
+import { servedCertificateDiffersText } from './certificate/served-certificate-differs.text.ts'
 import { poolStoppedText } from './timeout/pool-stopped.text.ts'
 import { wsusSiteStoppedText } from './timeout/wsus-site-stopped.text.ts'
 import { bindingLimitedText } from './timeout/binding-limited.text.ts'
@@ -113,6 +114,9 @@ import { windowsStackDiffersText } from './timeout/windows-stack-differs.text.ts
 import { tlsHandshakeUnansweredText } from './timeout/tls-handshake-unanswered.text.ts'
 import { scanRoundTripsExceededText } from './timeout/scan-round-trips-exceeded.text.ts'
 import { wsusServiceStoppedText } from './timeout/wsus-service-stopped.text.ts'
+import { contentPathDiffersText } from './timeout/content-path-differs.text.ts'
+import { soapLimitReachedText } from './timeout/soap-limit-reached.text.ts'
+import { requestLimitTooSmallText } from './timeout/request-limit-too-small.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -195,6 +199,7 @@ const texts = {
   'certificate-revocation-list-expired': certificateRevocationListExpiredText,
   'certificate-revocation-not-checkable': certificateRevocationNotCheckableText,
   'certificate-binding-lost': certificateBindingLostText,
+  'served-certificate-differs': servedCertificateDiffersText,
   'pool-stopped': poolStoppedText,
   'wsus-site-stopped': wsusSiteStoppedText,
   'binding-limited': bindingLimitedText,
@@ -228,7 +233,10 @@ const texts = {
   'windows-stack-differs': windowsStackDiffersText,
   'tls-handshake-unanswered': tlsHandshakeUnansweredText,
   'scan-round-trips-exceeded': scanRoundTripsExceededText,
-  'wsus-service-stopped': wsusServiceStoppedText
+  'wsus-service-stopped': wsusServiceStoppedText,
+  'content-path-differs': contentPathDiffersText,
+  'soap-limit-reached': soapLimitReachedText,
+  'request-limit-too-small': requestLimitTooSmallText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

@@ -55,6 +55,10 @@ import { certificateBindingLostRows } from './certificate-binding-lost-rows.ts'
 import { wsusServiceStoppedRows } from './wsus-service-stopped-rows.ts'
 import { locationRequestUnansweredRows } from './location-request-unanswered-rows.ts'
 import { clientNotRegisteredRows } from './client-not-registered-rows.ts'
+import { servedCertificateDiffersRows } from './served-certificate-differs-rows.ts'
+import { contentPathDiffersRows } from './content-path-differs-rows.ts'
+import { soapLimitReachedRows } from './soap-limit-reached-rows.ts'
+import { requestLimitTooSmallRows } from './request-limit-too-small-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -113,5 +117,9 @@ export const rows: readonly Row[] = [
   ...certificateBindingLostRows,
   ...wsusServiceStoppedRows,
   ...locationRequestUnansweredRows,
-  ...clientNotRegisteredRows
+  ...clientNotRegisteredRows,
+  ...servedCertificateDiffersRows,
+  ...contentPathDiffersRows,
+  ...soapLimitReachedRows,
+  ...requestLimitTooSmallRows
 ]

@@ -29,13 +29,22 @@ const samples: Readonly<Record<string, string>> = {
   'httperr*.log': ofReader('httperr-log'),
   'u_ex*.log': ofReader('iis-log'),
   'applicationHost.config': iisFile(),
+  'Web.config':
+    '<configuration><appSettings><add key="maxCachedUpdates" value="22000" /></appSettings></configuration>',
+  ...Object.fromEntries(
+    ['W3SVC', 'WAS', 'WsusService', 'HTTP'].map((name) => [
+      `sc query ${name}`,
+      ofReader('server-services').replace('W3SVC', name)
+    ])
+  ),
   'appcmd list apppools': ofReader('appcmd'),
   'appcmd list sites': 'SITE "WSUS Administration" (id:7,bindings:http/*:8530:,state:Started)',
   'netsh http show sslcert': ofReader('ssl-bindings'),
   'netsh winhttp show proxy': ofReader('netsh-proxy'),
   'netsh winhttp show advproxy': ofReader('advanced-proxy')
 }
-const named = /\b[A-Za-z_][\w*-]*\.(?:log|config)\b|\bappcmd(?:\.exe)? list \w+|\bnetsh \w+ show \w+/g
+const named =
+  /\b[A-Za-z_][\w*-]*\.(?:log|config)\b|\bappcmd(?:\.exe)? list \w+|\bnetsh \w+ show \w+|\bsc query (?:W3SVC|WAS|WsusService|HTTP)\b/g
 
 /** Every file and listing that a sentence names. */
 function namesIn(text: string): readonly string[] {

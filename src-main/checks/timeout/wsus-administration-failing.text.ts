@@ -29,6 +29,12 @@ const de = {
       'HKLM\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup, PortNumber, mit den Bindungen der Website vergleichen.'
     ],
     value: 'PortNumber'
+  },
+  'certificate-name': {
+    title: 'WSUS nennt sich selbst anders als sein Zertifikat',
+    next: 'WsusUtil configuressl mit dem Namen ausführen, der im Zertifikat steht',
+    steps: ['In C:\\Program Files\\Update Services\\Tools: WsusUtil.exe configuressl <Name aus dem Zertifikat>.'],
+    value: 'ServerCertificateName'
   }
 } satisfies Record<AdministrationFailing['kind'], Words>
 
@@ -58,6 +64,12 @@ const en: typeof de = {
       'Compare HKLM\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup, PortNumber, with the bindings of the site.'
     ],
     value: 'PortNumber'
+  },
+  'certificate-name': {
+    title: 'WSUS calls itself by another name than its certificate has',
+    next: 'Run WsusUtil configuressl with the name that the certificate has',
+    steps: ['In C:\\Program Files\\Update Services\\Tools: WsusUtil.exe configuressl <name in the certificate>.'],
+    value: 'ServerCertificateName'
   }
 }
 

@@ -33,6 +33,8 @@ export interface ServerFacts {
     readonly refer: (quote: string, line: number | null) => Reference
   } | null
   readonly setup: readonly Collected<'wsus-setup'>[]
+  /** `Web.config` of ClientWebService. */
+  readonly webConfig: IisFile | null
   readonly tls: Collected<'server-tls'> | null
   readonly services: readonly Collected<'server-services'>[]
   readonly isOther: boolean
@@ -67,6 +69,7 @@ export const serverFacts: Derived<ServerFacts> = derive([ownServer], (evidence) 
       ssl === undefined ? null : { bindings: ssl.value.bindings, isComplete: ssl.value.complete, refer: referIn(ssl) },
     setup: files.filter((file): file is Collected<'wsus-setup'> => file.probe === 'wsus-setup'),
     tls: files.find((file): file is Collected<'server-tls'> => file.probe === 'server-tls') ?? null,
+    webConfig: iis.find(({ value }) => value.form === 'web-config') ?? null,
     services: files.filter((file): file is Collected<'server-services'> => file.probe === 'server-services'),
     isOther,
     shared: shared === undefined ? null : referTo(shared, 'configurationRedirection enabled="true"')
