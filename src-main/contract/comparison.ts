@@ -34,6 +34,8 @@ export const comparisonSchema = v.strictObject({
   broken: side,
   healthy: side,
   differences: v.array(difference),
+  /** Ids of a ConfigMgr or WSUS client that two computers of different names have in common, as after cloning an image. */
+  sharedIds: v.array(v.string()),
   onlyBroken: v.array(probe),
   onlyHealthy: v.array(probe)
 })

@@ -11,7 +11,7 @@ const mostShown = 20
 /** The comparison as text, the same for terminal and clipboard. */
 export function comparisonText(comparison: Comparison, language: Language): string {
   const words = comparisonWords[language]
-  const { differences, onlyBroken, onlyHealthy } = comparison
+  const { differences, sharedIds, onlyBroken, onlyHealthy } = comparison
   const groups = [
     { title: words.groups.finding, rows: differences.filter(({ check }) => check !== null) },
     { title: words.groups.lookedAt, rows: differences.filter(({ check, lookedAt }) => check === null && lookedAt) },
@@ -25,6 +25,7 @@ export function comparisonText(comparison: Comparison, language: Language): stri
       sideLine(comparison.broken, words.broken, language),
       sideLine(comparison.healthy, words.healthy, language)
     ],
+    ...(sharedIds.length === 0 ? [] : [[words.sharedIds(sharedIds.join(', '))]]),
     ...(differences.length === 0 ? [[words.none]] : []),
     ...groups.filter(({ rows }) => rows.length > 0).map(({ title, rows }) => groupLines(title, rows, language)),
     [

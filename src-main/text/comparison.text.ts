@@ -12,6 +12,8 @@ const de = {
     lookedAt: 'Was sonst geprüft wird und sich unterscheidet',
     other: 'Was keine Prüfung ansieht'
   },
+  sharedIds: (ids: string) =>
+    `Zwei Computer mit verschiedenen Namen haben dieselbe Kennung (${ids}), vermutlich aus einem geklonten Abbild. Beim Update-Server und in ConfigMgr gelten sie dann als einer.`,
   onlyBroken: (names: string) => `Nur auf der betroffenen Seite gelesen, daher nicht verglichen: ${names}.`,
   onlyHealthy: (names: string) => `Nur auf der Seite zum Vergleich gelesen, daher nicht verglichen: ${names}.`,
   more: (count: number) => `… und ${count} weitere; alle stehen im JSON.`,
@@ -33,6 +35,8 @@ const en: ComparisonText = {
     lookedAt: 'What else is checked and differs',
     other: 'What no check looks at'
   },
+  sharedIds: (ids: string) =>
+    `Two computers of different names have the same id (${ids}), probably from a cloned image. The update server and ConfigMgr then take them for one.`,
   onlyBroken: (names: string) => `Read on the broken side only, therefore not compared: ${names}.`,
   onlyHealthy: (names: string) => `Read on the healthy side only, therefore not compared: ${names}.`,
   more: (count: number) => `… and ${count} more; all of them are in the JSON.`,

@@ -9,7 +9,7 @@ import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
 import { importFiles } from '../../src-main/import/import-files.ts'
 import { readInputs } from '../../src-main/import/read-inputs.ts'
 import { access, answer } from '../builders/access.ts'
-import { failedScan, policy, succeededScan, winhttp, wsusUrl } from '../builders/evidence.ts'
+import { envelope, failedScan, policy, succeededScan, winhttp, wsusUrl } from '../builders/evidence.ts'
 
 const folder = join(import.meta.dirname, '..', 'cases')
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
@@ -70,6 +70,18 @@ describe('a comparison', () => {
     const { differences, onlyHealthy } = compareCases(logOnly, healthy)
     expect(differences.map(({ probe }) => probe)).not.toContain('update-policy')
     expect(onlyHealthy).toEqual(expect.arrayContaining(['update-policy', 'winhttp-settings', 'wsus-access']))
+  })
+
+  it('names an id that two computers have in common, as after cloning', () => {
+    const identity = (name: string, id: string) =>
+      built(envelope('machine-identity', { names: [name], ids: [`wsus:${id}`] }))
+    const shared = (one: JudgedCase, other: JudgedCase) => compareCases(one, other).sharedIds
+    expect(shared(identity('PC01', 'aa'), identity('PC02', 'aa'))).toEqual(['wsus:aa'])
+    expect(shared(identity('PC01', 'aa'), identity('PC02', 'bb'))).toEqual([])
+    expect(shared(identity('PC01', 'aa'), identity('pc01.contoso.local', 'aa'))).toEqual([])
+    expect(
+      shared(built(envelope('machine-identity', { names: [], ids: ['wsus:aa'] })), identity('PC02', 'aa'))
+    ).toEqual([])
   })
 
   it('tells before and after of one computer the same way', () => {

@@ -3,7 +3,7 @@ import type { Case } from '../../contract/case.ts'
 import type { Comparison, Difference } from '../../contract/comparison.ts'
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import { probeIds, type Evidence, type ProbeId } from '../../contract/evidence/index.ts'
-import { probesOf } from '../../derived/evidence-set.ts'
+import { evidenceSet, probesOf } from '../../derived/evidence-set.ts'
 import { computerName, evidenceOfChosenMachine } from '../../derived/machines/chosen-machine.ts'
 import { canonicalEvidence, steady, type CanonicalEvidence } from './canonical.ts'
 
@@ -45,6 +45,7 @@ export function compareCases(broken: JudgedCase, healthy: JudgedCase): Compariso
     broken: sideOf(broken),
     healthy: sideOf(healthy),
     differences: [...named.values(), ...others.toSorted((a, b) => rankOf(a) - rankOf(b))].map(published),
+    sharedIds: sharedIds(ill, well),
     onlyBroken: probeIds.filter((probe) => illProbes.has(probe) && !wellProbes.has(probe)),
     onlyHealthy: probeIds.filter((probe) => wellProbes.has(probe) && !illProbes.has(probe))
   }
@@ -56,6 +57,27 @@ function published({ probe, what, broken, healthy, check, lookedAt }: Row): Diff
 
 function ownEvidence({ theCase, diagnosis }: JudgedCase): readonly Evidence[] {
   return evidenceOfChosenMachine(diagnosis, theCase.evidence)
+}
+
+/** Each client has ids of its own; two computers with the same one take turns at their server. */
+function sharedIds(broken: readonly Evidence[], healthy: readonly Evidence[]): string[] {
+  const [ill, well] = [identityOf(broken), identityOf(healthy)]
+  const isSameComputer =
+    ill.names.size === 0 || well.names.size === 0 || [...ill.names].some((name) => well.names.has(name))
+  return isSameComputer ? [] : [...ill.ids].filter((id) => well.ids.has(id))
+}
+
+function identityOf(evidence: readonly Evidence[]): { names: ReadonlySet<string>; ids: ReadonlySet<string> } {
+  const set = evidenceSet(evidence)
+  const logs = [...set.all('configmgr-log'), ...set.all('windows-update-log')].flatMap(
+    ({ value }) => value.identity ?? []
+  )
+  const known = [...set.all('machine-identity').map(({ value }) => value), ...logs]
+  const names = [...known.flatMap((one) => one.names), ...set.all('client').map(({ value }) => value.name)]
+  return {
+    names: new Set(names.map((name) => name.toLowerCase().split('.')[0] ?? '')),
+    ids: new Set(known.flatMap(({ ids }) => ids))
+  }
 }
 
 function probesIn(evidence: readonly Evidence[]): ReadonlySet<ProbeId> {

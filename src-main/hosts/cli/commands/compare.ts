@@ -51,5 +51,6 @@ export async function compareCommand(args: readonly string[], context: CliContex
   else console.out(shown)
   if (json !== null)
     await writeOut(json, json === '-' ? harmlessJson(stableJson(comparison)) : stableJson(comparison), console)
-  return comparison.differences.length === 0 ? exitCodes.clear : exitCodes.found
+  const isSame = comparison.differences.length === 0 && comparison.sharedIds.length === 0
+  return isSame ? exitCodes.clear : exitCodes.found
 }

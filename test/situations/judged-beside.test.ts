@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import type { Evidence } from '../../src-main/contract/evidence/index.ts'
+import { configmgrLog, failedScan, windowsUpdateLog, winhttp, type EventGiven } from '../builders/evidence.ts'
+
+const at = (time: string) => `2026-10-14T${time}.000Z`
+function causeOf(...evidence: readonly Evidence[]): string {
+  const { cause, confidence } = diagnose({ collectedAt: at('09:00:00'), inputs: [], evidence }, '0.0.0').verdict
+  return cause === null ? 'none' : `${cause}: ${confidence ?? ''}`
+}
+
+/** A scan of the agent that ends with a collective code, after requests that failed with others. */
+const scan = (code: string, ...inner: readonly EventGiven[]) =>
+  windowsUpdateLog([
+    { kind: 'scan-started', service: 'wsus', at: at('08:00:00') },
+    ...inner.map((event) => ({ at: at('08:00:10'), service: 'wsus' as const, ...event })),
+    { kind: 'scan-ended', service: 'wsus', code, at: at('08:00:20') }
+  ])
+const refused: EventGiven = { kind: 'request-failed', code: '0x80244018', httpStatus: 403 }
+const unavailable: EventGiven = { kind: 'request-failed', code: '0x80244022', httpStatus: 503 }
+
+describe('0x80240438 is judged by the attempts of the same scan', () => {
+  it.each([
+    ['a refusal', refused, 'access-forbidden: possible'],
+    ['a stopped service', unavailable, 'server-unavailable: possible'],
+    [
+      'a proxy that demands a sign-in',
+      { kind: 'request-failed', code: '0x8024401b', httpStatus: 407 },
+      'proxy-auth-required: possible'
+    ]
+  ] as const)('%s', (_, inner, cause) => {
+    expect(causeOf(scan('0x80240438', inner))).toBe(cause)
+  })
+
+  it('the last of several counts', () => {
+    expect(causeOf(scan('0x80240438', refused, { ...unavailable, at: at('08:00:15') }))).toBe(
+      'server-unavailable: possible'
+    )
+  })
+
+  it('without one it names no cause', () => {
+    expect(causeOf(scan('0x80240438'))).toBe('none')
+    expect(causeOf(failedScan('0x80240438'))).toBe('none')
+  })
+
+  it('an attempt of an earlier scan does not count', () => {
+    const earlier = windowsUpdateLog([
+      { kind: 'request-failed', service: 'wsus', code: '0x80244022', httpStatus: 503, at: at('05:00:00') },
+      { kind: 'scan-ended', service: 'wsus', code: '0x80244022', at: at('05:00:10') },
+      { kind: 'scan-started', service: 'wsus', at: at('08:00:00') },
+      { kind: 'scan-ended', service: 'wsus', code: '0x80240438', at: at('08:00:20') }
+    ])
+    expect(causeOf(earlier)).toBe('none')
+  })
+
+  it('nor does it where ConfigMgr alone names the code and the agent’s log is of another day', () => {
+    const day = configmgrLog([{ kind: 'scan-failed', code: '0x80240438', at: at('08:00:20') }])
+    const other = windowsUpdateLog([{ ...unavailable, service: 'wsus', at: '2026-10-12T08:00:10.000Z' }])
+    expect(causeOf(day, other)).toBe('none')
+  })
+})
+
+describe('0x8024402C is judged by the settings and the names beside it', () => {
+  const failed = failedScan('0x8024402c')
+
+  it('with a proxy it is the proxy’s name, without one the server’s', () => {
+    expect(causeOf(failed, winhttp({ proxy: 'proxy01:8080' }))).toMatch(/^proxy-name-unresolved/)
+    expect(causeOf(failed, winhttp('direct'))).toMatch(/^server-name-unresolved/)
+  })
+})
