@@ -24,7 +24,7 @@ export const wsusNotUsed: Check<AccessFacts> = {
     if (use.state !== 'unknown') {
       const detail = use.state === 'set' ? String(use.value) : null
       const facts = { ...noFacts, detail }
-      return policyFinding(facts, use.reference, evidence)
+      return policyFinding(facts, use, evidence)
     }
     const logged = judgeNewestScan('wsus-not-used', evidence)
     // a log that shows the server as set speaks against it: then a search went to Microsoft all the same

@@ -34,7 +34,7 @@ export const wsusUrlMissing: Check<AccessFacts> = {
     if (chosen?.source === 'argument' || chosen?.source === 'policy')
       return { outcome: 'clear', evidence: [chosen.reference] }
     if (policy.state !== 'unknown') {
-      return unlessLost(policyFinding(noFacts, policy.reference, evidence), evidence)
+      return unlessLost(policyFinding(noFacts, policy, evidence), evidence)
     }
     const named = newestServer.of(evidence)
     if (named?.url === '') {

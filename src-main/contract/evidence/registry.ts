@@ -18,7 +18,9 @@ export const registryKey = v.strictObject({
   present: v.boolean(),
   values: v.array(registryValue),
   /** Only some of its values were asked for, or the text ends within it: what is not here may be there nevertheless. */
-  partial: v.optional(v.literal(true))
+  partial: v.optional(v.literal(true)),
+  /** Values a pasted query did not find, `*` for any: an error is printed in their place, which is not read. */
+  missing: v.optional(v.array(personal('word')))
 })
 export type RegistryKey = v.InferOutput<typeof registryKey>
 

@@ -1,4 +1,5 @@
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
+import type { RegistryKey } from '../../contract/evidence/registry.ts'
 import { referTo } from '../reference.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 
@@ -31,7 +32,7 @@ function otherValues(reference: Reference, evidence: EvidenceSet): readonly Refe
     const key = envelope.value.keys.find((candidate) => candidate.path === path)
     if (key === undefined || envelope.source === reference.source) return []
     const value = key.values.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
-    if (value === undefined && key.partial === true) return []
+    if (value === undefined && key.partial === true && !isMissing(key, name)) return []
     const plain = Array.isArray(value?.data) ? value.data[0] : value?.data
     const quote = plain === undefined ? `${path}: ${name} —` : `${path}: ${name} = ${plain}`
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
@@ -49,4 +50,8 @@ function otherStarts(reference: Reference, evidence: EvidenceSet): readonly Refe
     const quote = `Services\\${name}: Start = ${service.start ?? '—'}`
     return quote === reference.quote ? [] : [referTo(envelope, quote)]
   })
+}
+
+function isMissing({ missing = [] }: RegistryKey, name: string): boolean {
+  return missing.some((missed) => missed === '*' || missed.toLowerCase() === name.toLowerCase())
 }

@@ -15,7 +15,12 @@ export type PolicyValue =
       /** True if read live on this computer, not from a file, which may come from another one. */
       readonly live: boolean
     }
-  | { readonly state: 'absent'; readonly reference: Reference }
+  | {
+      readonly state: 'absent'
+      readonly reference: Reference
+      /** Only the error that a pasted query printed says so, which may be another one. */
+      readonly byError?: true
+    }
   | { readonly state: 'unknown' }
 
 /** How the paths of the keys end that hold update policy; the group policy cache has a `WindowsUpdate` of its own. */
@@ -54,8 +59,11 @@ function valueIn(envelope: Collected<'update-policy'>, key: PolicyKey, name: str
   const value = found.values.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   const plain = value === undefined ? null : plainData(value)
   if (value === undefined || plain === null) {
-    if (found.partial === true) return null
-    return { state: 'absent', reference: referTo(envelope, `${found.path}: ${name} —`) }
+    const byError =
+      found.missing?.some((missed) => missed === '*' || missed.toLowerCase() === name.toLowerCase()) === true
+    if (found.partial === true && !byError) return null
+    const reference = referTo(envelope, `${found.path}: ${name} —`)
+    return { state: 'absent', reference, ...(found.partial === true && { byError: true as const }) }
   }
   const reference = referTo(envelope, `${found.path}: ${name} = ${plain}`)
   return { state: 'set', value: plain, type: value.type, reference, live: envelope.origin === 'live' }

@@ -35,11 +35,13 @@ function joined(path: string, same: readonly RegistryKey[]): RegistryKey {
     if (kept !== undefined && !kept.includes(value.name.toLowerCase())) continue
     if (!values.has(value.name.toLowerCase())) values.set(value.name.toLowerCase(), value)
   }
+  const missing = [...new Set(same.flatMap((key) => key.missing ?? []))]
   return {
     path,
     present: same.some((key) => key.present),
     values: [...values.values()].slice(0, mostValues).map(truncate),
-    ...(same.every((key) => key.partial === true) ? { partial: true as const } : {})
+    ...(same.every((key) => key.partial === true) ? { partial: true as const } : {}),
+    ...(missing.length > 0 ? { missing } : {})
   }
 }
 

@@ -15,6 +15,9 @@ export function proxySettingsOf(value: RegistryValue | undefined): ProxySettings
   return readProxySettings(hexToBytes(value.data))
 }
 
+/** Characters of a value's name; Windows allows more, no policy has them. */
+const longestName = 100
+
 interface Section {
   readonly values: Set<string>
   readonly partial: boolean | 'by-count'
@@ -24,6 +27,7 @@ interface OpenKey {
   readonly path: string
   readonly values: Map<string, RegistryValue>
   readonly sections: Section[]
+  readonly missing: Set<string>
 }
 
 /** Collects keys and values. A key that occurs twice is merged; the last data of a value is kept. */
@@ -38,7 +42,12 @@ export class RegistryKeyList {
   open(writtenPath: string, partial: Section['partial'] = false): void {
     const path = canonicalRegistryPath(writtenPath)
     this.current = path.toLowerCase()
-    const key = this.byPath.get(this.current) ?? { path, values: new Map<string, RegistryValue>(), sections: [] }
+    const key = this.byPath.get(this.current) ?? {
+      path,
+      values: new Map<string, RegistryValue>(),
+      sections: [],
+      missing: new Set<string>()
+    }
     key.sections.push({ values: new Set(), partial })
     this.byPath.set(this.current, key)
   }
@@ -48,6 +57,12 @@ export class RegistryKeyList {
     const sections = this.byPath.get(this.current)?.sections
     const last = sections?.pop()
     if (last !== undefined) sections?.push({ ...last, partial: true })
+  }
+
+  /** A query of this value, or of all (`*`), ended with an error. */
+  lack(writtenPath: string, name: string): void {
+    this.open(writtenPath, true)
+    this.byPath.get(this.current)?.missing.add(name.slice(0, longestName))
   }
 
   add(value: RegistryValue): void {
@@ -63,7 +78,8 @@ export class RegistryKeyList {
       path: key.path,
       present: true,
       values: [...key.values.values()],
-      ...(this.isPartial(key) ? { partial: true as const } : {})
+      ...(this.isPartial(key) ? { partial: true as const } : {}),
+      ...(key.missing.size > 0 ? { missing: [...key.missing] } : {})
     }))
   }
 

@@ -1,13 +1,12 @@
 import type { RegistryKey, RegistryValue } from '../../contract/evidence/registry.ts'
 import { hexToBytes, bytesToHex } from '../text/hex.ts'
 import { linesOf } from '../text/lines.ts'
+import { missingValues, queryCall } from './missing-values.ts'
 import { RegistryKeyList } from './registry-key-list.ts'
 import { hiveOf } from './registry-path.ts'
 
 const longestQueryLine = 300_000
 const longestCommand = 1000
-/** The command line names the key if only values were copied; the key's own line follows it and takes precedence. */
-const command = /\breg(?:\.exe)?[ \t]{1,9}query[ \t]{1,9}(?:"([^"]{1,500})"|(\S{1,500}))/i
 /** Asks for one value, or for what a search finds. */
 const selective = /[ \t]\/(?:v|ve|f)(?=[ \t]|$)/i
 /** A command that changes the registry states what should be set, not what is set. */
@@ -28,7 +27,7 @@ export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey
   for (const { text: raw } of linesOf(text)) {
     const line = raw.slice(0, longestQueryLine).trim()
     if (line === '') continue
-    const asked = command.exec(line.slice(0, longestCommand))
+    const asked = queryCall.exec(line.slice(0, longestCommand))
     const path = asked?.[1] ?? asked?.[2] ?? line
     if (asked !== null) partial = selective.test(line)
     if (hiveOf(path.split('\\', 1)[0] ?? '') !== null) {
@@ -51,8 +50,10 @@ export function readRegistryQuery(text: string, isWholeKey = false): RegistryKey
     values++
   }
   if (!text.endsWith('\n')) list.cutOff()
+  const missing = missingValues(text)
+  for (const { path, name } of missing) list.lack(path, name)
   // a type name inside other text does not make it `reg query` output
-  return values > 0 && (keySeen || others === 0) ? list.keys() : null
+  return missing.length > 0 || (values > 0 && (keySeen || others === 0)) ? list.keys() : null
 }
 
 /** `cut`: a truncated or invalid number, which is not 0. */

@@ -1,13 +1,20 @@
 import type { EvidenceSet, Facts, Judgement, Reference } from '../../../contract/check.ts'
+import type { PolicyValue } from '../../../derived/settings/update-policy.ts'
 import { scanAtWsus } from '../../../derived/scans/scan-at-wsus.ts'
 
 /**
  * A finding about whether the policy uses WSUS at all. An exported policy has no date, so it is only `possible` if a
- * scan did go to a WSUS.
+ * scan did go to a WSUS; where only an error of a query says that a value is missing, it is `likely`.
  */
-export function policyFinding<F extends Facts>(facts: F, reference: Reference, evidence: EvidenceSet): Judgement<F> {
+export function policyFinding<F extends Facts>(
+  facts: F,
+  value: Exclude<PolicyValue, { state: 'unknown' }>,
+  evidence: EvidenceSet
+): Judgement<F> {
+  const { reference } = value
+  const confidence = value.state === 'absent' && value.byError === true ? 'likely' : 'certain'
   const against = reference.source === null ? null : scanAtWsus.of(evidence)
   return against === null
-    ? { outcome: 'found', findings: [{ facts, confidence: 'certain', evidence: [reference] }] }
+    ? { outcome: 'found', findings: [{ facts, confidence, evidence: [reference] }] }
     : { outcome: 'found', findings: [{ facts, confidence: 'possible', evidence: [reference, against] }] }
 }
