@@ -17,7 +17,7 @@ const error = /^(?:reg(?:\.exe)?[ \t]?:[ \t])?([^\s:：]{2,20})[ \t\u00a0]?[:：
 
 /**
  * What `reg query` did not find: the command, and below it one line that begins like an error, and neither a key nor a value.
- * The sentence is not read, for it is in the language of Windows; a wrong call is told by its reference to `/?`.
+ * The sentence is not read, for it is in the language of Windows; a wrong call is known by its reference to `/?`.
  */
 export function missingValues(text: string): readonly MissingValue[] {
   if (!queryCall.test(text)) return []

@@ -1,4 +1,4 @@
-import type { EvidenceSet, Facts, Judgement, Reference } from '../../../contract/check.ts'
+import type { EvidenceSet, Facts, Judgement } from '../../../contract/check.ts'
 import type { PolicyValue } from '../../../derived/settings/update-policy.ts'
 import { scanAtWsus } from '../../../derived/scans/scan-at-wsus.ts'
 
