@@ -5,6 +5,7 @@ import { readSupLocation } from '../readers/client-logs/sup-location.ts'
 import { readWindowsUpdateLog } from '../readers/client-logs/windows-update-log.ts'
 import { readBitsadminProxy } from '../readers/console/bitsadmin-proxy.ts'
 import { readCommandOutput } from '../readers/console/command-output.ts'
+import { readStartTypes } from '../readers/console/start-types.ts'
 import { isRegistryScript } from '../readers/registry/registry-export.ts'
 import { readHttperrLog } from '../readers/server-logs/httperr-log.ts'
 import { readIisLog } from '../readers/server-logs/iis-log.ts'
@@ -65,7 +66,7 @@ const vague: readonly Recogniser<TextContent>[] = [
   { kind: 'configmgr-log', read: ({ text }) => contentOf('configmgr-log', readConfigmgrLog(text)) },
   { kind: 'scan-retry-codes', read: ({ text }) => contentOf('scan-retry-codes', readScanRetryCodes(text)) },
   { kind: 'sup-location', read: ({ text }) => contentOf('configmgr-log', readSupLocation(text)) },
-  { kind: 'command-output', read: ({ text }) => contentOf('command-output', readCommandOutput(text)) },
+  { kind: 'command-output', read: ({ text }) => commandOutput(text) },
   { kind: 'other-log', read: ({ text }) => otherLog(text) }
 ]
 
@@ -78,6 +79,13 @@ function consoleOf(kind: ServerConsoleKind): Recogniser<TextContent> {
       return found.some(({ probe }) => probe === kind) ? withOthers(text, found) : null
     }
   }
+}
+
+function commandOutput(text: string): FileContent | null {
+  const content = contentOf('command-output', readCommandOutput(text))
+  const services = evidenceOf('update-services', readStartTypes(text))
+  if (content === null) return services.length === 0 ? null : { evidence: services }
+  return { evidence: [...content.evidence, ...services] }
 }
 
 function configurationFile(text: string): FileContent | null {

@@ -138,7 +138,10 @@ const wsusAddress =
 function wsusUrlsIn(lines: Lines, connections: readonly TriedConnection[]): { readonly wsusUrls?: string[] } {
   const written = lines.flatMap(({ number, text }) => {
     const urls = [...text.matchAll(wsusAddress)].map(([url]) => /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url)
-    return [...urls, ...namedWithPort(text).map(urlByPort)].map((url) => ({ line: number, url }))
+    return [...urls, ...[...namedWithPort(text), ...testedWithPort(text)].map(urlByPort)].map((url) => ({
+      line: number,
+      url
+    }))
   })
   const tried = connections
     .filter(({ port }) => port === 8530 || port === 8531)
@@ -161,6 +164,15 @@ function namedWithPort(text: string): string[] {
       return words[at - back - 1] === 'to' ? [`${words[at - back] ?? ''}:${words[at + 1] ?? ''}`] : []
     })
     .filter((named) => /^[\w.-]{1,255}:853[01]$/.test(named))
+}
+
+const tested =
+  /\b(?:Test-NetConnection|tnc)[ \t]{1,9}(?:-ComputerName[ \t]{1,9})?["']?([\w.-]{1,255})["']?[ \t]{1,9}-(?:Port|p)[ \t]{1,9}(853[01])\b/i
+
+/** `Test-NetConnection wsus.contoso.com -Port 8530`, also where its name was not found and no table follows. */
+function testedWithPort(text: string): string[] {
+  const [, host, port] = tested.exec(text.slice(0, 1000)) ?? []
+  return host === undefined || port === undefined ? [] : [`${host}:${port}`]
 }
 
 function urlByPort(hostAndPort: string): string {
