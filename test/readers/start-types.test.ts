@@ -41,3 +41,16 @@ it('a test of a port of WSUS names it, also where the name was not found', async
   expect(await verdictOf({ 'a.txt': text(8530) })).toBe('server-name-unresolved: possible')
   expect(await verdictOf({ 'a.txt': text(443) })).toBe('undecided')
 })
+
+it.each([
+  ['failed: Connection refused.', 'port-refused: possible'],
+  ['failed: Connection timed out.', 'port-unanswered: possible'],
+  ['fehlgeschlagen: Verbindungsaufbau abgelehnt.', 'port-unanswered: possible'],
+  ['connected.', 'undecided']
+])('what wget says of a port of WSUS counts: %s', async (result, expected) => {
+  const host = 'sup01.contoso.test'
+  const at = `--2026-10-14 09:15:40--  http://${host}:8530/selfupdate/wuident.cab`
+  expect(await verdictOf({ 'a.txt': lines(at, `Connecting to ${host} (${host})|10.1.4.20|:8530... ${result}`) })).toBe(
+    expected
+  )
+})

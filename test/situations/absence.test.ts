@@ -162,3 +162,17 @@ it('an address that is missing beside the one for reports may be lost from the c
   const text = lines(wu, `    WUStatusServer    REG_SZ    ${server}`, '    TargetGroup    REG_SZ    A', '')
   expect(await verdictOf({ 'policy.txt': text })).toBe('wsus-url-missing: likely')
 })
+
+it('a policy that uses no WSUS is only possible beside a scan of ConfigMgr that worked', async () => {
+  const text = lines(
+    wu,
+    `    WUServer    REG_SZ    ${server}`,
+    '',
+    `${wu}\\AU`,
+    '    UseWUServer    REG_DWORD    0x0',
+    ''
+  )
+  expect(await verdictOf({ 'policy.txt': text })).toBe('wsus-not-used: certain')
+  const good = lines(goodScan('01-05-2026 10:00:00'))
+  expect(await verdictOf({ 'policy.txt': text, 'WUAHandler.log': good })).toBe('wsus-not-used: possible')
+})

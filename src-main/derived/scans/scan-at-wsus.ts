@@ -11,6 +11,8 @@ const noServerSet = '0x80244011'
 export const scanAtWsus: Derived<Reference | null> = derive([newestServer, newestScan], (evidence) => {
   const scan = newestScan.of(evidence)
   const server = newestServer.of(evidence)
-  if (scan === null || server === null || server.url === '') return null
+  // ConfigMgr scans at no other server, whether its log names it or not
+  const isConfigmgrs = scan?.outcome === 'succeeded' && scan.reference.probe === 'configmgr-log'
+  if (scan === null || server?.url === '' || (server === null && !isConfigmgrs)) return null
   return scan.code === noServerSet || sentToMicrosoft.has(scan.code ?? '') ? null : scan.reference
 })

@@ -19,7 +19,11 @@ const silentNumber = /\bconnect:errno=(?:10060|110)\b|^(?:connect|nc|ncat|telnet
 const portQry = /^[ \t]{0,9}TCP port (\d{1,5}) \([^()]{1,80}\): (LISTENING|NOT LISTENING|FILTERED)\b/
 const queried = /^[ \t]{0,9}Querying target system called:[ \t]*([\w.-]{0,255})/
 
-/** Connections that telnet, PortQry, openssl and nc tried, whatever the language. */
+/** wget: name, address and port; a colon in what follows begins the reason of a failure, in every language. */
+const ofWget =
+  /^\S{1,40} (?:\S{1,20} ){0,3}([\w.-]{1,255}) \([\w.-]{1,255}\)\|[0-9a-f.:]{2,45}\|:(\d{1,5})\.\.\. (.{1,200})$/i
+
+/** Connections that telnet, PortQry, openssl, nc and wget tried, whatever the language. */
 export function toolConnections(lines: readonly Line[]): TriedConnection[] {
   const found: TriedConnection[] = []
   let open: { readonly host: string; readonly port: number; readonly at: number; readonly isTelnet: boolean } | null =
@@ -35,6 +39,8 @@ export function toolConnections(lines: readonly Line[]): TriedConnection[] {
       open = { host, port: Number(calledPort ?? firstPort ?? secondPort), at, isTelnet: called !== undefined }
       continue
     }
+    const [, named, namedPort, result = ''] = ofWget.exec(text) ?? []
+    if (named !== undefined) add(named, Number(namedPort), !result.includes(':'), /Connection refused/i.test(result))
     target = queriedName(lines, at) ?? target
     const [, queriedPort, state] = portQry.exec(text) ?? []
     if (queriedPort !== undefined) add(target, Number(queriedPort), state === 'LISTENING', state === 'NOT LISTENING')
