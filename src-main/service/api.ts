@@ -87,6 +87,10 @@ export interface Calls {
     result: { version: string; shell: 'electron' | 'browser'; platform: string; updateServer: boolean }
   }
   'case:check-computer': { args: [choice: RunChoice]; result: RunResult }
+  /** `elevated`: null if unknown, or of no account to this host. `canRestart`: it could start itself again with these rights. */
+  'app:rights': { args: []; result: { elevated: boolean | null; canRestart: boolean } }
+  /** True once Windows has been asked; the window then ends by itself. */
+  'app:restart-elevated': { args: []; result: boolean }
   /** Asks anew what one step looks at; the rest of the case stays as it was collected. Without a case of this computer, everything. */
   'case:check-step': { args: [step: StepId, choice: RunChoice]; result: RunResult }
   /** `leftOut`: what was dropped beside them and is not sent, as one entry in the list of inputs. */

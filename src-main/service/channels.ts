@@ -3,6 +3,8 @@ import type { Channel } from './api.ts'
 /** Complete by construction: a channel missing here does not compile. */
 const listed: Readonly<Record<Channel, true>> = {
   'app:info': true,
+  'app:rights': true,
+  'app:restart-elevated': true,
   'case:check-computer': true,
   'case:check-step': true,
   'case:check-files': true,

@@ -56,6 +56,8 @@ export interface Ports extends DocumentPorts {
   zipFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>
   /** The only way to change anything on this computer; null where there is none. */
   readonly repairs: RepairPort | null
+  /** Administrator rights, for a host that can start itself again with them; null or left out where it cannot. */
+  readonly elevation?: ElevationPort | null
   /** PDF bytes of a self-contained page, or why not. */
   print(html: string): Promise<PrintResult>
 }
@@ -80,6 +82,14 @@ export interface RepairPort {
   restore(values: readonly SavedValue[]): Promise<void>
   /** ISO 8601 UTC. */
   now(): string
+}
+
+/** Nothing here rejects. */
+interface ElevationPort {
+  /** Null if unknown. */
+  isElevated(): Promise<boolean | null>
+  /** Has Windows ask the user; true once it has. The new process then ends this one. */
+  restart(): Promise<boolean>
 }
 
 export type PrintResult =

@@ -57,6 +57,12 @@ export function createService(ports: Ports): Service {
   }
 
   const handle: { readonly [C in keyof Calls]: (...args: Calls[C]['args']) => Promise<Calls[C]['result']> } = {
+    'app:rights': async () => {
+      const elevated = (await ports.elevation?.isElevated()) ?? null
+      return { elevated, canRestart: elevated === false }
+    },
+    // what runs would be lost, and a repair must not be left half done
+    'app:restart-elevated': async () => !current.isBusy() && ((await ports.elevation?.restart()) ?? false),
     'app:info': async () => {
       const { version, shell, platform } = ports
       return { version, shell, platform, updateServer: await ports.isUpdateServer() }

@@ -42,6 +42,8 @@ const paths = v.pipe(
 /** What each channel accepts; anything else is refused before the service hears of it. */
 const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls[C]['args']> } = {
   'app:info': none,
+  'app:rights': none,
+  'app:restart-elevated': none,
   'case:check-computer': v.strictTuple([choice]),
   'case:check-step': v.strictTuple([v.picklist(stepIds), choice]),
   'case:check-files': v.union([v.strictTuple([files, choice]), v.strictTuple([files, choice, leftOut])]),

@@ -161,7 +161,7 @@ export interface FoundFile {
 /** Runs one of our scripts from `assets/probes` in Windows' script host; never rejects. */
 export interface ScriptHost {
   run(
-    script: 'winhttp-requests' | 'start-scan' | 'update-agent' | 'online-search',
+    script: 'winhttp-requests' | 'start-scan' | 'update-agent' | 'online-search' | 'run-as-administrator',
     args: readonly string[],
     limits: Limits
   ): Promise<ScriptRun>

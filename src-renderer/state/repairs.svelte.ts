@@ -3,6 +3,7 @@ import type { Language } from '../../src-main/contract/text.ts'
 import { repairsText } from '../../src-main/text/repairs.text.ts'
 import type { Api, RepairResult, Session } from '../../src-main/service/api.ts'
 import { lostNotice, type Notice } from './notice.ts'
+import { Rights } from './rights.svelte.ts'
 
 interface RepairsContext {
   readonly api: () => Api
@@ -14,11 +15,14 @@ interface RepairsContext {
 /** Repairs available on this computer for the findings, and their execution. */
 export class Repairs {
   readonly #context: RepairsContext
+  /** Most changes need them. */
+  readonly rights: Rights
   offers = $state.raw<readonly RepairOffer[]>([])
   busy = $state(false)
 
   constructor(around: RepairsContext) {
     this.#context = around
+    this.rights = new Rights(around.api, () => around.notify({ id: 'no-restart', detail: '' }))
   }
 
   async refresh(): Promise<void> {

@@ -15,6 +15,8 @@ const de = {
   'address-used':
     'SUP Doctor ist schon in einem anderen Fenster geöffnet. Arbeiten Sie dort weiter oder starten Sie das Programm neu; Ihr Fall bleibt gespeichert.',
   'no-repair': 'An diesem Computer wurde nichts geändert.',
+  'no-restart':
+    'SUP Doctor ließ sich so nicht neu starten. Bitte mit der rechten Maustaste anklicken und „Als Administrator ausführen“ wählen; Ihr Fall bleibt gespeichert.',
   gone: 'SUP Doctor antwortet nicht mehr. Ihr Fall bleibt gespeichert. Die Verbindung wird von selbst wieder aufgenommen, sobald das Programm antwortet.',
   'no-sample': 'Dieser Beispielfall ist hier nicht installiert.',
   'no-clipboard': 'Kopieren ist hier nicht erlaubt. Bitte den Text markieren und mit Strg+C kopieren.'
@@ -35,6 +37,8 @@ const en: typeof de = {
   lost: 'SUP Doctor is not responding. If it was closed, start it again; your case is saved.',
   'address-used': 'SUP Doctor is already open in another window. Continue there, or restart it; your case is saved.',
   'no-repair': 'Nothing was changed on this computer.',
+  'no-restart':
+    'SUP Doctor could not be restarted this way. Please right-click it and choose “Run as administrator”; your case is saved.',
   gone: 'SUP Doctor is not responding any more. Your case is saved. The connection comes back by itself as soon as the program responds.',
   'no-sample': 'This sample case is not installed here.',
   'no-clipboard': 'Copying is not allowed here. Please select the text and press Ctrl+C.'

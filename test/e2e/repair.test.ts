@@ -47,3 +47,44 @@ for (const obeys of [true, false]) {
     await served.close()
   })
 }
+
+for (const [offered, how] of [
+  [true, 'by a button, where the window can restart with them'],
+  [false, 'in words, where it cannot']
+] as const) {
+  test(`administrator rights that a change needs are asked for ${how}`, async ({ page }) => {
+    const evidence = proxyCase.evidence.map((envelope) =>
+      envelope.probe === 'client' && envelope.status === 'collected'
+        ? { ...envelope, value: { ...envelope.value, elevated: false } }
+        : envelope
+    )
+    let restarts = 0
+    const restart = async () => (restarts += 1) > 0
+    const elevation = offered ? { isElevated: async () => false, restart } : null
+    const ports = { ...fixturePorts({ ...proxyCase, evidence }), repairs: registry(true), elevation }
+    const served = await serve(join(import.meta.dirname, '../../out/renderer'), createService(ports))
+    await page.goto(served.url)
+    await check(page)
+    await goTo(page, 'proxy')
+    const panel = page.getByRole('region', { name: 'Von SUP Doctor ausführen lassen' })
+    await expect(panel.getByText('Dafür sind Administratorrechte nötig').first()).toBeVisible()
+    const button = panel.getByRole('button', { name: 'Als Administrator neu starten' }).first()
+    await expect(button).toHaveCount(offered ? 1 : 0)
+    if (offered) await button.click()
+    await expect.poll(() => restarts).toBe(offered ? 1 : 0)
+    expect(await axeFindings(page)).toEqual([])
+    await served.close()
+  })
+}
+
+test('a window with administrator rights offers to choose files, because nothing can be dropped there', async ({
+  page
+}) => {
+  const elevation = { isElevated: async () => true, restart: async () => false }
+  const service = createService({ ...fixturePorts(proxyCase), elevation })
+  const served = await serve(join(import.meta.dirname, '../../out/renderer'), service)
+  await page.goto(served.url)
+  await expect(page.getByText('Mit Administratorrechten lässt Windows nichts hineinziehen')).toBeVisible()
+  await expect(page.getByText('Dateien wählen …')).toBeVisible()
+  await served.close()
+})

@@ -14,6 +14,7 @@ import { blockNavigation, denyPermissions } from './security.ts'
 import { printToPdf } from './print.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { forwardProgress, registerHandlers } from './register-handlers.ts'
+import { elevation } from './restart-elevated.ts'
 import { answerTo, takePlace } from './single-instance.ts'
 import { systemLanguage, watchCrashes } from './watch-crashes.ts'
 import { wizardAddress, wizardWindow } from './window.ts'
@@ -60,7 +61,7 @@ async function run(): Promise<void> {
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   denyPermissions(session.defaultSession)
   withoutSpellChecker(session.defaultSession)
-  const service = createService(nodePorts('electron', printToPdf, log))
+  const service = createService({ ...nodePorts('electron', printToPdf, log), elevation: elevation(app.isPackaged) })
   registerHandlers(ipcMain, service, (error) => log.reportError('call', error))
   const window = wizardWindow(join(import.meta.dirname, '../preload/preload.cjs'))
   app.on('second-instance', (_event, _argv, _folder, data) => {

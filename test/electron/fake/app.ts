@@ -14,6 +14,7 @@ class FakeElectronApp extends EventEmitter {
   #lock: ProfileLock | undefined
   sandboxed = false
   accelerated = true
+  readonly isPackaged = false
   /** The command line's switches; Chromium reads them when it starts. */
   readonly switches = new Map<string, string>()
   readonly commandLine = {
