@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { EvidenceValue, ProbeId } from '../../../src-main/contract/evidence/index.ts'
+import { importFiles } from '../../../src-main/import/import-files.ts'
 import { recognise } from '../../../src-main/import/recognise.ts'
+import { runCli } from '../../cli/run-cli.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/evidence/server/', import.meta.url))
 
@@ -214,4 +218,32 @@ describe('secrets and strangers', () => {
     const found = recognise(new Uint8Array(readFileSync(`${folder}${file}`)))
     expect(JSON.stringify(found ?? null)).not.toMatch(secret)
   })
+
+  it('stay out of every output, all samples together', async () => {
+    const made = mkdtempSync(join(tmpdir(), 'sup-doctor-samples-'))
+    const [json, html, saved] = ['all.json', 'all.html', 'all.supcase'].map((name) => join(made, name)) as [
+      string,
+      string,
+      string
+    ]
+    const ran = await runCli([
+      'check',
+      folder,
+      '--json',
+      json,
+      '--html',
+      html,
+      '--save',
+      saved,
+      '--texts',
+      '--lang',
+      'en'
+    ])
+    const { evidence } = await importFiles([{ name: 'all.supcase', bytes: new Uint8Array(readFileSync(saved)) }])
+    const outputs = [ran.out, ran.err, readFileSync(json, 'utf8'), readFileSync(html, 'utf8'), JSON.stringify(evidence)]
+    rmSync(made, { recursive: true })
+    expect(evidence.length).toBeGreaterThan(30)
+    // our own sentences may speak of a password
+    for (const output of outputs) expect(output).not.toMatch(/svc-wsus|\[enc:|IISCngProvider|de,?ad,?be,?ef/i)
+  }, 30_000)
 })
