@@ -48,8 +48,13 @@ function isServerCase({ theCase }: StoredCase): boolean {
  */
 function asServerFiles({ at, theCase, otherCase }: StoredCase): { inputs: Input[]; evidence: Evidence[] } {
   const { remark: _, ...entry } = otherCase
-  const evidence = theCase.evidence.map((envelope): Evidence => {
-    return { ...envelope, origin: 'file', source: `${at}/${envelope.source ?? envelope.probe}` }
+  const inputs = [entry, ...theCase.inputs.map((input) => ({ ...input, name: `${at}/${input.name}` }))]
+  return { inputs, evidence: serverFiles(theCase.evidence, at) }
+}
+
+/** What was read on a server as files in a folder. */
+export function serverFiles(evidence: readonly Evidence[], folder: string): Evidence[] {
+  return evidence.map((envelope) => {
+    return { ...envelope, origin: 'file', source: `${folder}/${envelope.source ?? envelope.probe}` }
   })
-  return { inputs: [entry, ...theCase.inputs.map((input) => ({ ...input, name: `${at}/${input.name}` }))], evidence }
 }

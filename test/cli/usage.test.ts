@@ -30,7 +30,7 @@ const unusable: readonly [arguments_: string, de: string, en: string][] = [
   ['collect @a.log --save @a.supcase --json @out.json', '„--json“', '“--json”'],
   ['collect @a.log --save @a.supcase --texts', '„--texts“', '“--texts”'],
   ['collect --server', 'Bitte einen Speicherort angeben', 'Say where to save'],
-  ['collect --server @a.log --save @a.supcase', '„--server“ liest nur', '“--server” reads this computer only'],
+  ['collect --server --live --save @a.supcase', '„--server“ liest nur', '“--server” reads this computer only'],
   ['check --server --wsus http://sup01:8530', '„--server“ liest nur', '“--server” reads this computer only'],
   ['code', 'Bitte einen Fehlercode angeben', 'Give an error code'],
   ['code nonsense', '„nonsense“ ist kein Fehlercode', '“nonsense” is not an error code'],

@@ -1,9 +1,16 @@
+import { hostname } from 'node:os'
 import { expect, test } from 'vitest'
+import { saveCase } from '../../src-main/casefile/save.ts'
 import { collectHere } from '../../src-main/hosts/node/collect-here.ts'
+import { collectServer } from '../../src-main/hosts/node/collect-server.ts'
+import { importFiles } from '../../src-main/import/import-files.ts'
 import type { Progress } from '../../src-main/service/api.ts'
 import { runChoiceOf } from '../../src-renderer/state/run-choice.ts'
 import { validArguments } from '../../src-main/service/validate.ts'
+import { failedScan, serverSet } from '../situations/configmgr-lines.ts'
+import { lines } from '../situations/situation.ts'
 
+const at = '10-14-2026 08:41:38'
 const choice = { wsus: null, proxy: 'direct', network: true }
 
 test('a watch ends with the failure, and the case says so', async () => {
@@ -36,4 +43,17 @@ test('on an update server its half is read, and no client’s', async () => {
   expect(evidence.map(({ probe }) => probe)).not.toContain('client')
   expect(heard).toContainEqual(expect.objectContaining({ probe: 'server-computer', state: 'collected' }))
   expect(runChoiceOf(evidence)).toMatchObject({ updateServer: true })
+})
+
+test('an update server’s half that is read beside a client’s case becomes one case with it', async () => {
+  const log = lines(serverSet('http://sup01:8530', at), failedScan('0x80244022', at))
+  const files = [{ name: 'WUAHandler.log', bytes: new TextEncoder().encode(log) }]
+  const run = { timeoutMs: 60_000, cancel: new AbortController().signal, onProgress: () => undefined }
+  const joined = await collectServer({ ...run, files })
+  expect(joined.inputs.map(({ name }) => name)).toEqual(['WUAHandler.log'])
+  expect(joined.evidence.find(({ probe }) => probe === 'configmgr-log')?.source).toBe('WUAHandler.log')
+  const computer = joined.evidence.find(({ probe }) => probe === 'server-computer')
+  expect(computer).toMatchObject({ origin: 'file', source: `${hostname()}/server-computer` })
+  const again = await importFiles([{ name: 'both.supcase', bytes: await saveCase(joined) }])
+  expect(again.evidence).toEqual(joined.evidence)
 })

@@ -56,7 +56,7 @@ const de = {
   unknownCode: (code: string) => `Zu ${code} liegt keine Beschreibung vor.`,
   saveMissing: 'Bitte einen Speicherort angeben: --save DATEI.supcase.',
   serverAlone:
-    '„--server“ liest nur diesen Computer und sendet nichts: ohne EINGABE, „--wsus“, „--proxy“, „--live“, „--scan“, „--watch“ und „--marker“.',
+    '„--server“ liest nur diesen Computer und sendet nichts: ohne „--wsus“, „--proxy“, „--live“, „--scan“, „--watch“ und „--marker“.',
   notElevated:
     'Ohne Administratorrechte ausgeführt: IIS gibt seine Konfiguration dann nicht heraus. „Als Administrator ausführen“ liest sie.',
   noWsusHere: 'Auf diesem Computer ist kein WSUS eingerichtet, soweit lesbar. Gemeint ist der Update-Server selbst.',
@@ -132,7 +132,7 @@ const en: CliText = {
   unknownCode: (code) => `There is no description of ${code}.`,
   saveMissing: 'Say where to save: --save FILE.supcase.',
   serverAlone:
-    '“--server” reads this computer only and sends nothing: without INPUT, “--wsus”, “--proxy”, “--live”, “--scan”, “--watch” and “--marker”.',
+    '“--server” reads this computer only and sends nothing: without “--wsus”, “--proxy”, “--live”, “--scan”, “--watch” and “--marker”.',
   notElevated:
     'Run without administrator rights: IIS does not hand out its configuration then. “Run as administrator” reads it.',
   noWsusHere:

@@ -67,7 +67,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   const search = values.scan ?? false
   const server = values.server ?? false
   const { wsus = null, proxy = null, timeout = search ? '300' : server ? '120' : '60' } = values
-  if (server && (positionals.length > 0 || aboutClients.some((name) => values[name] !== undefined))) {
+  if (server && aboutClients.some((name) => values[name] !== undefined)) {
     throw new UsageProblem((texts) => texts.serverAlone)
   }
   if (search && (positionals.length > 0 || values['no-network'] === true)) {

@@ -4,9 +4,10 @@ const de = `Aufruf: sup-doctor BEFEHL
 
   check [EINGABE …]             Belege sammeln und Ursache finden; ohne EINGABE: dieser Computer
   collect --save DATEI.supcase  nur Belege sammeln, kein Ergebnis
-  collect --server --save DATEI.supcase
+  collect --server [EINGABE …] --save DATEI.supcase
                                 auf dem Update-Server selbst: dessen Hälfte lesen (IIS, Zertifikate der Ports,
-                                WSUS, Dienste, Protokolle); sendet nichts, ändert nichts
+                                WSUS, Dienste, Protokolle); sendet nichts, ändert nichts;
+                                mit dem Fall des Clients als EINGABE: gleich beide Hälften
   fleet DATEI|ORDNER …          Ergebnisse von check --fleet vieler Clients zusammenfassen;
                                 --json DATEI|-  --csv DATEI|-  --pdf DATEI  --html DATEI
   compare BETROFFEN VERGLEICH   zwei Fälle, Dateien oder Ordner nebeneinander: nur die Unterschiede;
@@ -48,9 +49,10 @@ const en = `Usage: sup-doctor COMMAND
 
   check [INPUT …]               collect evidence and find the cause; without INPUT: this computer
   collect --save FILE.supcase   evidence only, no result
-  collect --server --save FILE.supcase
+  collect --server [INPUT …] --save FILE.supcase
                                 on the update server itself: read its half (IIS, certificates of the ports,
-                                WSUS, services, logs); sends nothing, changes nothing
+                                WSUS, services, logs); sends nothing, changes nothing;
+                                with the client's case as INPUT: both halves at once
   fleet FILE|FOLDER …           summarise the results of check --fleet from many clients;
                                 --json FILE|-  --csv FILE|-  --pdf FILE  --html FILE
   compare BROKEN HEALTHY        two cases, files or folders side by side: only the differences;

@@ -1,5 +1,7 @@
+import { inCaseOrder } from '../../casefile/case-order.ts'
 import { importFiles } from '../../import/import-files.ts'
 import { silentImport } from '../../import/import-options.ts'
+import { serverFiles } from '../../import/stored-cases.ts'
 import { FileReader } from '../../import/read-file.ts'
 import type { RawFile } from '../../casefile/raw-file.ts'
 import type { Case } from '../../contract/case.ts'
@@ -16,6 +18,8 @@ import { wsusSetupKey } from '../../readers/registry/registry-keys.ts'
 import { wsusSetupFrom } from '../../readers/registry/server-settings.ts'
 
 export interface ServerRequest {
+  /** A client's case or files: they determine which lines of the logs are kept, and are joined with what is read here. */
+  readonly files?: readonly RawFile[]
   /** Cancels the run. */
   readonly cancel: AbortSignal
   /** Milliseconds for everything. */
@@ -45,17 +49,40 @@ export async function collectServer(request: ServerRequest): Promise<Case> {
   const { onProgress } = request
   const startedAt = system.now().toISOString()
   const settings = await collect({ probes: serverProbes, system, collected: [], now: system.now, signal, onProgress })
-  const logs = system.files === null ? [] : await requestLogs(settings, system.files, startedAt, signal)
-  return { collectedAt: startedAt, inputs: [], evidence: stripPasswords([...settings, ...logs]) }
+  const found = system.files === null ? noLogs : await requestLogs(settings, system.files, startedAt)
+  const given = request.files ?? []
+  const imported = await importFiles([...given, ...found.files], { ...silentImport, signal })
+  const isLog = (name: string | null): boolean => found.files.some((file) => file.name === name)
+  const live = { collectedAt: startedAt, durationMs: 0, origin: 'live' as const }
+  const logs = imported.evidence
+    .filter(({ source, probe }) => isLog(source) && (probe === 'iis-log' || probe === 'httperr-log'))
+    .map((envelope) => ({ ...envelope, ...live }))
+  const own = stripPasswords([...settings, ...logs, ...found.problems])
+  if (given.length === 0) return { collectedAt: startedAt, inputs: [], evidence: own }
+  const client = stripPasswords(imported.evidence.filter(({ source }) => !isLog(source)))
+  return {
+    collectedAt: imported.newestAt,
+    inputs: imported.inputs.filter(({ name }) => !isLog(name)),
+    evidence: inCaseOrder([...client, ...serverFiles(own, nameIn(own))])
+  }
 }
 
-/** The newest logs of the WSUS site and of HTTP.sys, read as when they are dropped: of any size, in bounded memory. */
-async function requestLogs(
-  settings: readonly Evidence[],
-  files: Files,
-  at: string,
-  signal: AbortSignal
-): Promise<readonly Evidence[]> {
+/** The folder of a server's files, by its name. */
+function nameIn(own: readonly Evidence[]): string {
+  const names = own.flatMap((one) =>
+    one.probe === 'server-computer' && one.status === 'collected' ? [one.value.name] : []
+  )
+  return names[0] ?? 'server'
+}
+
+interface FoundLogs {
+  readonly files: readonly RawFile[]
+  readonly problems: readonly Evidence[]
+}
+const noLogs: FoundLogs = { files: [], problems: [] }
+
+/** The newest logs of the WSUS site and of HTTP.sys, to be read as when they are dropped: of any size, in bounded memory. */
+async function requestLogs(settings: readonly Evidence[], files: Files, at: string): Promise<FoundLogs> {
   const live = { collectedAt: at, durationMs: 0, origin: 'live' as const }
   const places = [
     ...siteLogs(settings, files).map((folder) => ({ probe: 'iis-log' as const, folder, name: /^u_ex\d+\.log$/i })),
@@ -80,9 +107,7 @@ async function requestLogs(
       problems.push({ ...live, probe, source: folder, status: 'failed', reason: error.reason, detail: error.message })
     }
   }
-  const { evidence } = await importFiles(found, { ...silentImport, signal })
-  const read = evidence.filter(({ probe }) => probe === 'iis-log' || probe === 'httperr-log')
-  return [...read.map((envelope) => ({ ...envelope, ...live })), ...problems]
+  return { files: found, problems }
 }
 
 /** The folder of the WSUS site, by the configuration's id or, where that could not be read, by WSUS' registry. */

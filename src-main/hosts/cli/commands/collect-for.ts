@@ -19,10 +19,10 @@ import { collectServerFor } from './collect-server.ts'
 /** Collects the case for a command; prints one line of progress per completed probe. */
 export async function collectFor(options: RunOptions, { language, console, cancel }: CliContext): Promise<Case> {
   if (options.watchMs !== null) return await watchFor(options, options.watchMs, { language, console, cancel })
-  if (options.server) return await collectServerFor(options, { language, console, cancel })
   const end = performance.now() + options.timeoutMs
   const limit = AbortSignal.any([cancel, AbortSignal.timeout(options.timeoutMs)])
   const read = options.inputs.length === 0 ? [] : await files(options.inputs, limit)
+  if (options.server) return await collectServerFor(options, read, { language, console, cancel })
   if (options.inputs.length > 0 && read.length === 0) {
     // without files this computer would be checked, which nobody asked for
     if (!limit.aborted) throw new UsageProblem((text) => text.nothingRecognised([], null))

@@ -1,3 +1,4 @@
+import type { RawFile } from '../../../casefile/raw-file.ts'
 import type { Case } from '../../../contract/case.ts'
 import type { Evidence } from '../../../contract/evidence/index.ts'
 import { visibleLine } from '../../../presentation/escape.ts'
@@ -11,9 +12,11 @@ import type { RunOptions } from '../options.ts'
 /** Reads the server's half here; prints what it cannot read and why, which on a server is mostly a right that is missing. */
 export async function collectServerFor(
   options: RunOptions,
+  given: readonly RawFile[],
   { language, console, cancel }: Pick<CliContext, 'language' | 'console' | 'cancel'>
 ): Promise<Case> {
   const theCase = await collectServer({
+    files: given,
     timeoutMs: options.timeoutMs,
     cancel,
     onProgress: (probe, state, durationMs) => {
