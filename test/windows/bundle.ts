@@ -16,6 +16,7 @@ export async function bundle(source: URL, folder: string): Promise<{ script: str
     build: {
       ssr: script,
       outDir: join(folder, 'bundle', name),
+      sourcemap: process.env['SUP_DOCTOR_RUN_LINES'] !== undefined,
       target: 'node22',
       rolldownOptions: { output: { entryFileNames: 'run.mjs' } }
     }

@@ -22,6 +22,7 @@ import { serverHalf } from './server-half.ts'
 import { singleProgramAlone } from './single-program.ts'
 import { trustInStores } from './trust-in-stores.ts'
 import { startWindowsServers, type WindowsServers } from './windows-servers.ts'
+import { winePrograms } from './wine-program.ts'
 import { asWindowsPath, Wine } from './wine.ts'
 
 const cli = join(import.meta.dirname, '../../out/main/cli.js')
@@ -29,7 +30,7 @@ const built = existsSync(cli)
 if (!built) console.warn('Left out the command line under Wine, because it has not been built: npm run build.')
 
 // one file: test files run side by side, and this Windows is one
-describe.skipIf(missing('wine', 'wineserver', 'npm'))('as a Windows process', () => {
+describe.skipIf(missing(...winePrograms))('as a Windows process', () => {
   const wine = new Wine()
   let folder: string
 

