@@ -16,8 +16,13 @@ export interface WsusUrl {
  */
 const usable = /^https?:\/\/(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu
 
+const longestLabel = 63
+
 /** An empty label, or one of more than 63 characters (RFC 1035 2.3.4): no name service knows such a name. */
-const unresolvable = /^\.|\.\.|[^.]{64}/
+function isUnresolvable(host: string): boolean {
+  if (host.startsWith('.') || host.includes('..')) return true
+  return host.length > longestLabel && host.split('.').some((label) => label.length > longestLabel)
+}
 
 /** Reads a WUServer value; null when WinHTTP could not use it either. Without a port it is 80 or 443. */
 export function readWsusUrl(text: string): WsusUrl | null {
@@ -37,7 +42,7 @@ function parsed(text: string): WsusUrl | null {
   const trimmed = text.trim()
   const url = usable.test(trimmed) ? urlIn(trimmed) : null
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null
-  if (url.username !== '' || url.port === '0' || unresolvable.test(url.hostname)) return null
+  if (url.username !== '' || url.port === '0' || isUnresolvable(url.hostname)) return null
   const scheme = url.protocol === 'https:' ? 'https' : 'http'
   const written = /^[a-z]+:\/\/(\[[^\]]*\]|[^:/?#]*)/i.exec(trimmed)?.[1] ?? url.hostname
   return {

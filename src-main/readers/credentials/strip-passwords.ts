@@ -20,14 +20,26 @@ export function stripPasswords<T>(value: T): T {
 function cleaned(member: string, value: unknown): unknown {
   if (typeof value === 'string') return cleanedText(member, value)
   if (typeof value !== 'object' || value === null) return value
+  // most of a case of millions of values stays as it is: nothing is made for what does not change
   if (Array.isArray(value)) {
-    const items: unknown[] = value.map((item: unknown) => cleaned(member, item))
-    return items.some((item, at) => item !== value[at]) ? items : value
+    let items: unknown[] | null = null
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at]
+      const clean = cleaned(member, item)
+      if (clean !== item) (items ??= [...(value as unknown[])])[at] = clean
+    }
+    return items ?? value
   }
-  const before = Object.entries(value)
-  const after = before.map(([name, item]): [string, unknown] => [name, cleaned(name, item)])
-  if (after.every(([, item], at) => item === before[at]?.[1])) return value
-  return { ...Object.fromEntries(after), ...('hex' in value ? { hex: '' } : {}) }
+  const members = value as Record<string, unknown>
+  let changed: [string, unknown][] | null = null
+  for (const name of Object.keys(members)) {
+    const clean = cleaned(name, members[name])
+    if (clean !== members[name]) (changed ??= []).push([name, clean])
+  }
+  // not assigned, as a member may be called __proto__
+  return changed === null
+    ? value
+    : { ...members, ...Object.fromEntries(changed), ...('hex' in value ? { hex: '' } : {}) }
 }
 
 function cleanedText(member: string, text: string): string {

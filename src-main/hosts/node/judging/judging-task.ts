@@ -15,7 +15,8 @@ export interface JudgingTasks {
       readonly version: string
       readonly build: Build | null
     }
-    readonly result: Judged | Unredactable
+    /** `as-given`: nothing was replaced, and a case of millions of values is not sent back. */
+    readonly result: Judged | Unredactable | 'as-given'
   }
   json: { readonly asked: null; readonly result: string }
   html: { readonly asked: Language; readonly result: string }

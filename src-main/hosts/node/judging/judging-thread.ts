@@ -26,7 +26,7 @@ async function resultOf(task: JudgingTask): Promise<JudgingTasks[keyof JudgingTa
     const made = documentsOf(judged, redact, ports)
     if ('left' in made) return made
     opened = made
-    return { theCase: made.theCase, diagnosis: made.diagnosis }
+    return redact ? { theCase: made.theCase, diagnosis: made.diagnosis } : 'as-given'
   }
   if (opened === null) throw new Error('no documents are open')
   switch (task.kind) {

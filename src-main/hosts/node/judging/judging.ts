@@ -1,7 +1,10 @@
+import type { Documents } from '../../../service/documents.ts'
 import { judgingHere, type Judging } from '../../../service/judging.ts'
+import type { Judged, Unredactable } from '../../../service/redacted-case.ts'
 import { documentPorts } from '../document-ports.ts'
 import { version } from '../program.ts'
 import { isLargeValue } from './is-large.ts'
+import type { JudgingTasks } from './judging-task.ts'
 import { JudgingThread } from './thread-client.ts'
 
 const here = judgingHere(documentPorts)
@@ -19,10 +22,11 @@ export const judging: Judging = {
   },
   async documents(judged, redact, use, signal) {
     if (!isLargeValue(judged)) return await here.documents(judged, redact, use, signal)
+    if (!redact) return await asGiven(judged, use, signal)
     const thread = new JudgingThread(signal)
     try {
-      const [fontsCss, build] = [documentPorts.fontsCss(), documentPorts.build()]
-      const opened = await thread.ask('open', { judged, redact, version, fontsCss, build })
+      const opened = await thread.ask('open', opening(judged, redact))
+      if (opened === 'as-given') throw new Error('the thread has replaced nothing')
       if ('left' in opened) return await use(opened)
       return await use({
         ...opened,
@@ -36,5 +40,41 @@ export const judging: Judging = {
     } finally {
       thread.end('done')
     }
+  }
+}
+
+function opening(judged: Judged, redact: boolean): JudgingTasks['open']['asked'] {
+  return { judged, redact, version, fontsCss: documentPorts.fontsCss(), build: documentPorts.build() }
+}
+
+/** Without redaction a case is sent to the thread only where a report or a saved case is made of it. */
+async function asGiven<T>(
+  judged: Judged,
+  use: (documents: Documents | Unredactable) => Promise<T>,
+  signal?: AbortSignal
+): Promise<T> {
+  let thread: JudgingThread | null = null
+  const ask: JudgingThread['ask'] = async (kind, asked) => {
+    if (thread === null) {
+      thread = new JudgingThread(signal)
+      await thread.ask('open', opening(judged, false))
+    }
+    return await thread.ask(kind, asked)
+  }
+  const withThread = async (made: Documents | Unredactable): Promise<T> => {
+    if ('left' in made) return await use(made)
+    return await use({
+      ...made,
+      json: isLargeValue(made.diagnosis) ? () => ask('json', null) : () => made.json(),
+      html: (language) => ask('html', language),
+      page: (language, annex) => ask('page', { language, annex }),
+      savedCase: () => ask('savedCase', null)
+    })
+  }
+  try {
+    return await here.documents(judged, false, withThread, signal)
+  } finally {
+    // assigned in a function, which the compiler does not see here
+    ;(thread as JudgingThread | null)?.end('done')
   }
 }
