@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { file, zipOf } from '../builders/zip-of.ts'
+import { converted } from '../story/logs.ts'
 import type { Files } from '../situations/situation.ts'
 import { failingCases, knownFailing } from './failing-cases.ts'
 import { essenceOf } from './judged.ts'
@@ -40,6 +41,19 @@ const forms: Readonly<Record<string, Form>> = {
   })
 }
 
+/** Output of a console has no mark of its own that a form could leave visible. */
+const beside: TextFiles = {
+  'WindowsUpdate.log': `${converted([{ at: '2026-01-14T08:00:00.000Z', code: '0x8024402c' }])}\r\n`,
+  'nslookup.txt': [
+    'C:\\>nslookup sup-a.contoso.local',
+    'Server:  dc01.contoso.local',
+    'Address:  10.1.0.10',
+    '',
+    "*** dc01.contoso.local can't find sup-a.contoso.local: Non-existent domain",
+    ''
+  ].join('\r\n')
+}
+
 describe('the same evidence gives the same verdict in', () => {
   let known: readonly TextFiles[] = []
   beforeAll(async () => {
@@ -47,6 +61,7 @@ describe('the same evidence gives the same verdict in', () => {
   })
 
   it.each(Object.entries(forms))('%s', async (_, form) => {
+    expect(await essenceOf(await form(beside))).toBe('found server-name-unresolved network likely')
     await holds(20, failingCases(known), async (files) => {
       expect(await essenceOf(await form(files))).toBe(await essenceOf(files))
     })
