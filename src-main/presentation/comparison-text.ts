@@ -56,10 +56,30 @@ function groupLines(title: string, rows: readonly Difference[], language: Langua
     ...rows
       .slice(0, mostShown)
       .flatMap(({ probe, what, broken, healthy, check }) => [
-        `  ${probesText[language][probe].name}: ${what}${check === null ? '' : ` [${check}]`}`,
-        `    ${words.broken}: ${broken ?? words.absent}`,
-        `    ${words.healthy}: ${healthy ?? words.absent}`
+        `  ${probesText[language][probe].name}: ${nameOf(what, language)}${check === null ? '' : ` [${shortCausesText[language][check] ?? check}]`}`,
+        `    ${words.broken}: ${valueOf(broken, language)}`,
+        `    ${words.healthy}: ${valueOf(healthy, language)}`
       ]),
     ...(more > 0 ? [`  ${words.more(more)}`] : [])
   ]
+}
+
+function nameOf(what: string, language: Language): string {
+  const words = comparisonWords[language]
+  const code = /^code (.+)$/.exec(what)?.[1]
+  return code === undefined ? (entryOf(words.names, what) ?? what) : words.code(code)
+}
+
+/** A word of ours alone, or how a scan ended, with its code and its way behind it; anything else is a setting's own value. */
+function valueOf(value: string | null, language: Language): string {
+  const { absent, values } = comparisonWords[language]
+  if (value === null) return absent
+  const scan = /^(failed|succeeded)(?=[ ,])(.*?)(, no proxy)?$/.exec(value)
+  if (scan === null) return entryOf(values, value) ?? value
+  const [, outcome = '', rest = '', direct] = scan
+  return `${entryOf(values, outcome) ?? outcome}${rest}${direct === undefined ? '' : `, ${values['no proxy']}`}`
+}
+
+function entryOf(words: Readonly<Record<string, string>>, name: string): string | null {
+  return Object.hasOwn(words, name) ? (words[name] ?? null) : null
 }

@@ -18,6 +18,29 @@ const de = {
   onlyHealthy: (names: string) => `Nur auf der Seite zum Vergleich gelesen, daher nicht verglichen: ${names}.`,
   more: (count: number) => `… und ${count} weitere; alle stehen im JSON.`,
   causeOf: (cause: string) => `Ursache: ${cause}`,
+  /** What is compared, by its name in the JSON; other names are those of settings, alike in every language. */
+  names: {
+    'newest scan': 'neueste Suche',
+    proxy: 'Proxy',
+    'TLS trust': 'Vertrauen (TLS)',
+    'TLS name fits': 'Name passt (TLS)',
+    'TLS client certificate asked for': 'Clientzertifikat verlangt (TLS)',
+    'certificate subject': 'Zertifikat: Antragsteller',
+    'certificate issuer': 'Zertifikat: Aussteller',
+    'certificate valid until': 'Zertifikat: gültig bis',
+    'certificate for servers': 'Zertifikat: für Server'
+  },
+  /** Words that values consist of or begin with. */
+  values: {
+    failed: 'gescheitert',
+    succeeded: 'erfolgreich',
+    direct: 'direkt',
+    seen: 'kommt vor',
+    true: 'ja',
+    false: 'nein',
+    'no proxy': 'ohne Proxy'
+  },
+  code: (code: string) => `Fehlercode ${code}`,
   outcomes: { found: 'Ursache gefunden', clear: 'nichts gefunden', undecided: 'noch offen' },
   hint: 'Ein Unterschied ist noch keine Ursache: Zuerst prüfen, was oben steht.'
 }
@@ -41,6 +64,27 @@ const en: ComparisonText = {
   onlyHealthy: (names: string) => `Read on the healthy side only, therefore not compared: ${names}.`,
   more: (count: number) => `… and ${count} more; all of them are in the JSON.`,
   causeOf: (cause: string) => `cause: ${cause}`,
+  names: {
+    'newest scan': 'newest scan',
+    proxy: 'proxy',
+    'TLS trust': 'trust (TLS)',
+    'TLS name fits': 'name fits (TLS)',
+    'TLS client certificate asked for': 'client certificate asked for (TLS)',
+    'certificate subject': 'certificate: subject',
+    'certificate issuer': 'certificate: issuer',
+    'certificate valid until': 'certificate: valid until',
+    'certificate for servers': 'certificate: for servers'
+  },
+  values: {
+    failed: 'failed',
+    succeeded: 'succeeded',
+    direct: 'directly',
+    seen: 'occurs',
+    true: 'yes',
+    false: 'no',
+    'no proxy': 'no proxy'
+  },
+  code: (code) => `error code ${code}`,
   outcomes: { found: 'cause found', clear: 'nothing wrong found', undecided: 'not known yet' },
   hint: 'A difference is not a cause yet: check what stands first.'
 }

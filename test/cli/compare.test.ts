@@ -7,6 +7,7 @@ import { folderWith, runCli } from './run-cli.ts'
 
 const samples = join(import.meta.dirname, '..', '..', 'assets', 'samples')
 const [broken, healthy] = [join(samples, 'proxy-sign-in.supcase'), join(samples, 'healthy.supcase')]
+const healthyLogs = join(import.meta.dirname, '..', 'cases', 'healthy-after-failures', 'input')
 const dropped = join(import.meta.dirname, '..', 'cases', 'proxy-sign-in-407', 'input')
 
 describe('compare', () => {
@@ -15,13 +16,16 @@ describe('compare', () => {
     expect(exitCode).toBe(1)
     const lines = out.split('\n')
     expect(lines[1]).toContain('cause: ')
-    expect(lines.find((line) => line.includes('['))).toContain('[proxy-auth-required]')
+    expect(lines.find((line) => line.includes('['))).toContain('[requires a sign-in (HTTP 407)]')
     expect(out).toContain('HTTP 407')
   })
 
   it('says so in German, and of a case beside itself that nothing differs', async () => {
     const { exitCode, out } = await runCli(['compare', broken, broken, '--lang', 'de'])
     expect([exitCode, out.includes('Kein Unterschied')]).toEqual([0, true])
+    const german = await runCli(['compare', dropped, healthyLogs, '--lang', 'de'])
+    expect(german.out).toContain('neueste Suche [verlangt Anmeldung (HTTP 407)]\n    betroffen: gescheitert 0x8024401b')
+    expect(german.out).not.toMatch(/\b(?:newest|succeeded|failed|seen|code)\b/)
   })
 
   it('takes a folder and a case, and writes JSON of its own schema', async () => {
