@@ -55,11 +55,26 @@ export function foundText(wording: TextContext, check: string, finding: Finding 
 export interface CauseText extends FoundText {
   readonly check: string
   readonly side: string
+  /** Neither the code nor a log of the server shows which side is at fault. */
+  readonly sideOpen: boolean
   readonly who: string
   readonly confidence: string
   /** Why it is that sure, and not surer. */
   readonly reason: string
   readonly overturn: readonly string[]
+}
+
+const serverLogs: ReadonlySet<ProbeId> = new Set(['iis-log', 'httperr-log'])
+
+/** A code names who was asked, not who is at fault; a line of the server's own log shows that the server answered so. */
+function isFindingOpen(check: string, finding: Finding | undefined): boolean {
+  return isSideOpen(check) && finding?.evidence.some(({ probe }) => serverLogs.has(probe)) !== true
+}
+
+/** The same of the verdict: nothing says yet whether the server or the network is at fault. */
+export function isVerdictSideOpen(diagnosis: Diagnosis): boolean {
+  const cause = causeOf(diagnosis)
+  return cause !== null && diagnosis.verdict.confidence !== 'certain' && isFindingOpen(cause.check, cause.findings[0])
 }
 
 /** For the verdict's cause the next step is the one that the server's logs decide, where they do. */
@@ -73,12 +88,13 @@ export function causeText(cause: FoundResult, diagnosis: Diagnosis, wording: Tex
   const side = isVerdict ? (verdict.side ?? cause.side) : cause.side
   const seen = finding?.confidence ?? 'possible'
   const confidence = isVerdict ? (verdict.confidence ?? seen) : seen
+  const sideOpen = confidence !== 'certain' && isFindingOpen(cause.check, finding)
   const keys = isVerdict ? verdict.wouldOverturn.map((key) => key.replace(/\.overturn$/, '')) : []
   return {
     ...found,
     check: cause.check,
-    // the code names who was asked, not who is at fault
-    side: isSideOpen(cause.check) && confidence !== 'certain' ? terms.openSide : terms.sides[side],
+    sideOpen,
+    side: sideOpen ? terms.openSide : terms.sides[side],
     who: terms.actors[found.actor ?? side],
     confidence: terms.confidences[confidence],
     reason: finding === undefined ? '' : terms.confidenceReasons[confidenceReason(finding, confidence)],

@@ -6,6 +6,8 @@ export class Rights {
   readonly #failed: () => void
   #loaded = false
   elevated = $state(false)
+  /** Known to be without them; neither is true where the host does not say. */
+  limited = $state(false)
   /** Only where the host offers it. */
   canRestart = $state(false)
 
@@ -23,6 +25,7 @@ export class Rights {
       .call('app:rights')
       .catch(() => null)
     this.elevated = rights?.elevated === true
+    this.limited = rights?.elevated === false
     this.canRestart = rights?.canRestart === true
   }
 

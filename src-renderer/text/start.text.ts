@@ -9,6 +9,9 @@ const de = {
     computer: 'Diesen Computer prüfen',
     promises: ['dauert etwa 1 Minute', 'ändert nichts an diesem Computer', 'ohne Internet'],
     limits: 'Ohne Administratorrechte entfallen einzelne Prüfungen; der Befund nennt sie.',
+    elevated: 'mit Administratorrechten gestartet: Nichts entfällt',
+    notElevated:
+      'ohne Administratorrechte gestartet: Die Proxyeinstellungen anderer Konten und geschützte Protokolle entfallen, Änderungen sind nicht möglich',
     what: 'Das wird geprüft',
     last: 'Zuletzt geprüft',
     open: 'Öffnen',
@@ -65,6 +68,9 @@ const en: StartText = {
     computer: 'Check this computer',
     promises: ['takes about 1 minute', 'changes nothing on this computer', 'without the Internet'],
     limits: 'Without administrator rights some checks are left out; the result names them.',
+    elevated: 'started with administrator rights: nothing is left out',
+    notElevated:
+      'started without administrator rights: the proxy settings of other accounts and protected logs are left out, changes are not possible',
     what: 'What is checked',
     last: 'Last checked',
     open: 'Open',

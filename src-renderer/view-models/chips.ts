@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../../src-main/contract/diagnosis.ts'
 import type { NextStep } from '../../src-main/presentation/next-step.ts'
 import type { CauseText } from '../../src-main/presentation/verdict.ts'
-import { isSideOpen } from '../../src-main/knowledge/http-exchanges.ts'
 import { headingsText } from '../../src-main/text/headings.text.ts'
 import type { ViewContext } from './view-model.ts'
 import { uiText } from '../text/wizard.text.ts'
@@ -24,7 +23,7 @@ export function chipsOf(
   const words = uiText[language].result
   const { who, confidence } = headingsText[language]
   const plain = (label: string, value: string, note = ''): Chip => ({ tone: 'plain', label, value, note })
-  const open = cause !== null && isSideOpen(cause.check) && verdict.confidence !== 'certain'
+  const open = cause?.sideOpen === true
   return [
     stateChip(verdict, words.states),
     ...(next === null ? [] : [plain(who, next.who)]),

@@ -29,7 +29,11 @@ const url: readonly Row[] = [
     code: '0x80244011'
   }),
   clear('wsus-url-missing', 'the policy names a server', [policy({ WUServer: wsusUrl })]),
-  clear('wsus-url-missing', 'the technician names one', [policy({}), choice({ wsus: wsusUrl })]),
+  notApplicable('wsus-url-missing', 'the technician names one, and none is set', [
+    policy({}),
+    choice({ wsus: wsusUrl })
+  ]),
+  clear('wsus-url-missing', 'the technician names another', [policy({ WUServer: gpo }), choice({ wsus: wsusUrl })]),
   clear('wsus-url-missing', 'a log names one', [configmgrLog([{ kind: 'server', url: wsusUrl }])]),
   likely('wsus-url-missing', 'the newest word of a log is that there is none', [
     windowsUpdateLog([

@@ -53,7 +53,7 @@ export async function guidePictures(browser: Browser, language: Language): Promi
   const logs = await served(await sampleCases['time-out-in-logs']())
   await page.goto(logs.url)
   await check(page)
-  await page.locator('section[aria-labelledby=now] summary').click()
+  await page.locator('section[aria-labelledby=now] > details > summary').click()
   await page.locator('section[aria-labelledby=now]').screenshot({ path: file('logs') })
   await logs.close()
   await page.close()

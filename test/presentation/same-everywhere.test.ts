@@ -7,6 +7,7 @@ import { diagnosisText } from '../../src-main/hosts/cli/diagnosis-text.ts'
 import { ticketTexts } from '../../src-main/hosts/cli/ticket-texts.ts'
 import { caseFacts } from '../../src-main/presentation/case-facts.ts'
 import { ticket } from '../../src-main/presentation/ticket.ts'
+import { sampleIds } from '../../src-main/service/api.ts'
 import { renderReport } from '../../src-main/report/render-report.ts'
 import { textsOf } from '../../src-renderer/view-models/result-extras.ts'
 import { resultView } from '../../src-renderer/view-models/result-view.ts'
@@ -16,6 +17,7 @@ import { certificate, secureUrl } from '../builders/evidence.ts'
 import { healthyCase, proxyCase, undecidedCase } from '../e2e/cases.ts'
 import { collectedAt } from '../e2e/evidence.ts'
 import { textOf } from '../report/elements.ts'
+import { sampleCases } from '../samples/cases.ts'
 
 /** A certificate whose trust could not be judged, and little else. */
 const trustOpen: Case = {
@@ -39,6 +41,21 @@ function surfaces(theCase: Case, language: Language) {
     ticket: flat(ticket(session, wording))
   }
 }
+
+it.each(sampleIds)(
+  'the sample %s has one next step, in the report, the terminal and the ticket as on both pages',
+  async (id) => {
+    const theCase = await sampleCases[id]()
+    for (const language of languages) {
+      const { session, wording, wizard, report, terminal, ticket: ticketText } = surfaces(theCase, language)
+      const headline = flat(wizard.next?.headline ?? '')
+      for (const text of [report, terminal, ticketText]) expect(text).toContain(headline)
+      const page = stepViews(session.diagnosis, wording).find(({ id: step }) => step === session.diagnosis.verdict.step)
+      if (page !== undefined) expect(page.next?.headline).toBe(wizard.next?.headline)
+      else expect(headline === '' || session.diagnosis.verdict.outcome === 'undecided').toBe(true)
+    }
+  }
+)
 
 function flat(text: string): string {
   return text.replaceAll(/\s+/g, ' ')

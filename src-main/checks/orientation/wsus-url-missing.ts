@@ -31,8 +31,10 @@ export const wsusUrlMissing: Check<AccessFacts> = {
   evaluate(evidence) {
     const policy = policyValue(evidence, 'wu', 'WUServer')
     const chosen = wsusTarget.of(evidence)
-    if (chosen?.source === 'argument' || chosen?.source === 'policy')
-      return { outcome: 'clear', evidence: [chosen.reference] }
+    if (chosen?.source === 'policy') return { outcome: 'clear', evidence: [chosen.reference] }
+    // a server that a person named says nothing about the one that is set
+    if (chosen?.source === 'argument')
+      return policy.state === 'set' ? { outcome: 'clear', evidence: [policy.reference] } : { outcome: 'not-applicable' }
     if (policy.state !== 'unknown') {
       return unlessLost(policyFinding(noFacts, policy, evidence), evidence)
     }

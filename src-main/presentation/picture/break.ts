@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../contract/diagnosis.ts'
 import type { Language } from '../../contract/text.ts'
-import { isSideOpen } from '../../knowledge/http-exchanges.ts'
 import { pictureText } from '../../text/picture.text.ts'
 import { shortCause } from '../short-cause.ts'
+import { isVerdictSideOpen } from '../verdict.ts'
 import type { RouteSeen } from './route-seen.ts'
 
 /** The places of a way; `route` and `arrival` are links, `beyond` is the link behind a proxy before the network. */
@@ -19,7 +19,8 @@ export interface Break {
 }
 
 /** From the verdict alone; null where it names no cause and nothing else is known to fail. */
-export function breakOf({ verdict }: Diagnosis, route: RouteSeen, language: Language): Break | null {
+export function breakOf(diagnosis: Diagnosis, route: RouteSeen, language: Language): Break | null {
+  const { verdict } = diagnosis
   const words = pictureText[language]
   if (verdict.outcome !== 'found' || verdict.step === null || verdict.cause === null) {
     // the search works, so nothing on this way is broken for certain
@@ -27,7 +28,7 @@ export function breakOf({ verdict }: Diagnosis, route: RouteSeen, language: Lang
     return { place: 'server', state: 'unsure', word: words.downloadFails, note: '' }
   }
   const certain = verdict.confidence === 'certain'
-  const sideOpen = isSideOpen(verdict.cause) && !certain
+  const sideOpen = isVerdictSideOpen(diagnosis)
   const place = sideOpen ? 'arrival' : placeOf(verdict.step, verdict.side, route)
   const certificate = place === 'arrival' && verdict.step === 'certificate'
   const note = sideOpen ? words.sideOpen : certain ? (certificate ? words.windowsStops : '') : words.likely

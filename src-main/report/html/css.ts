@@ -169,8 +169,8 @@ thead th { color: var(--muted); border-bottom: 0.75pt solid var(--text); hyphens
 .drawing .hollow { stroke: var(--tone); stroke-width: 1.4; fill: #fff; }
 
 /* the second page is the fullest */
-.proof table { line-height: 1.3; margin-bottom: 7pt; }
-.proof :is(th, td) { padding-top: 1.8pt; padding-bottom: 1.8pt; }
+.proof table { font-size: 7.8pt; line-height: 1.24; margin-bottom: 5pt; }
+.proof :is(th, td) { padding-top: 1.3pt; padding-bottom: 1.3pt; }
 .proof :is(h3, p) { margin-bottom: 2pt; }
 .proof h3 { margin-top: 6pt; }
 

@@ -25,13 +25,26 @@ export function allCheckBlocks(context: ReportContext): readonly Block[] {
         tone: stepTone(step, diagnosis),
         title: [text(`${own.step(index, shared.steps[step.id].name)} – ${stepStateText(context, step)}`)],
         rows: step.results
-          .filter(({ outcome }) => outcome !== 'not-applicable')
+          .filter(
+            (result) => result.outcome !== 'not-applicable' && !(lacksEvidence(result) && areOpenFolded(context, step))
+          )
           .map((result) => rowOf(context, result, step)),
         left: leftOf(context, step)
       }))
     },
     ...(context.annex ? [] : [note(text(own.checks.evidence(context.pieces.ofVerdict)))])
   ]
+}
+
+/** More open checks than this, with nothing to say of each, are one paragraph: as rows they spill over the third page. */
+const mostOpenRows = 3
+
+function areOpenFolded({ annex }: ReportContext, { results }: Step): boolean {
+  return !annex && results.filter(lacksEvidence).length > mostOpenRows
+}
+
+function lacksEvidence(result: Result): boolean {
+  return result.outcome === 'undecided' && isOpen(result)
 }
 
 /** The state of a step in words; one that waits says for what. */
@@ -48,11 +61,14 @@ function leftOf(context: ReportContext, step: Step): Line | null {
   const missing = new Set(step.results.flatMap((result) => (result.outcome === 'undecided' ? result.missing : [])))
   const names = [...missing].map((probe) => probesText[language][probe].name)
   const left = step.results.filter(({ outcome }) => outcome === 'not-applicable')
-  const questions = left.map(({ check }) => checkText(context, check)?.question ?? check)
+  const asked = (results: Step['results']): string =>
+    results.map(({ check }) => checkText(context, check)?.question ?? check).join(' ')
+  const open = areOpenFolded(context, step) ? step.results.filter(lacksEvidence) : []
   const lines = [
+    ...(open.length === 0 ? [] : [`${own.checks.openOnes(open.length)}: ${asked(open)}`]),
     ...(names.length === 0 ? [] : [own.checks.openFor(names.join(', '))]),
     ...(step.results.some(isBlocked) ? [own.checks.blockedFor] : []),
-    ...(left.length === 0 ? [] : [`${own.checks.notApplicable(left.length)}: ${questions.join(' ')}`])
+    ...(left.length === 0 ? [] : [`${own.checks.notApplicable(left.length)}: ${asked(left)}`])
   ]
   return lines.length === 0 ? null : [text(lines.join('\n'))]
 }
