@@ -102,7 +102,15 @@ export const diagnosisSchema = v.strictObject({
   collectedAt: time,
   /** `assumed-utc`: no log states its UTC offset, so local times are treated as UTC. */
   clock: v.picklist(['utc', 'assumed-utc']),
-  client: v.nullable(v.strictObject({ name: v.string(), os: v.string(), elevated: v.nullable(v.boolean()) })),
+  client: v.nullable(
+    v.strictObject({
+      name: v.string(),
+      os: v.string(),
+      elevated: v.nullable(v.boolean()),
+      /** Whose own settings were read; absent if unknown. */
+      account: v.optional(v.picklist(['signed-in', 'other', 'system', 'local-service', 'network-service']))
+    })
+  ),
   /** Empty unless the files prove more than one computer. */
   machines: v.array(machine),
   wsus: v.nullable(v.strictObject({ url: v.string(), source: v.picklist(['policy', 'argument', 'log']) })),

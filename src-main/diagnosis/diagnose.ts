@@ -2,7 +2,7 @@ import type { Case } from '../contract/case.ts'
 import { checks } from '../checks/index.ts'
 import type { CheckResult, Context, EvidenceSet, Finding, Judgement } from '../contract/check.ts'
 import type { Diagnosis, Verdict } from '../contract/diagnosis.ts'
-import type { ProbeId } from '../contract/evidence/index.ts'
+import type { EvidenceValue, ProbeId } from '../contract/evidence/index.ts'
 import { contradictions } from '../derived/settings/contradictions.ts'
 import { codesSeen } from '../derived/scans/codes-seen.ts'
 import { effectivePath, isUnfinished, allowsScan } from '../derived/access/paths.ts'
@@ -36,7 +36,7 @@ export function diagnose(theCase: Case, version: string): Diagnosis {
     tool: { version },
     collectedAt: theCase.collectedAt,
     clock: caseClock.of(evidence).quality,
-    client: client === null ? null : { name: client.name, os: client.os, elevated: client.elevated },
+    client: client === null ? null : clientOf(client),
     machines,
     wsus: target === null ? null : { url: target.written, source: target.source },
     verdict: withSigns(
@@ -139,4 +139,8 @@ function unanswered(evidence: EvidenceSet): ProbeId[] {
       envelope.status === 'failed' || (envelope.status === 'skipped' && envelope.reason !== 'not-applicable')
   )
   return [...new Set(open.map((envelope) => envelope.probe))].sort()
+}
+
+function clientOf({ name, os, elevated, account }: EvidenceValue<'client'>): Diagnosis['client'] {
+  return { name, os, elevated, ...(account === undefined ? {} : { account }) }
 }

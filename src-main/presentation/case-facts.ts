@@ -12,10 +12,17 @@ export function caseFacts(diagnosis: Diagnosis, language: Language): [label: str
   return [
     [words.client, computerName(diagnosis) ?? words.unknown],
     [words.os, client?.os ?? words.unknown],
-    [words.rights, rightsOf(diagnosis, language) || words.unknown],
+    [words.rights, rightsAndAccount(diagnosis, language) || words.unknown],
     [words.wsus, wsus === null ? words.unknown : `${wsus.url} (${words.wsusSource[wsus.source]})`],
     [words.collectedAt, diagnosis.clock === 'assumed-utc' ? `${at}. ${words.assumedUtc}` : at]
   ]
+}
+
+/** Also whose own settings were read. */
+function rightsAndAccount(diagnosis: Diagnosis, language: Language): string {
+  const account = diagnosis.client?.account
+  const read = account === undefined ? '' : caseFactsText[language].accounts[account]
+  return [rightsOf(diagnosis, language), read].filter((part) => part !== '').join('; ')
 }
 
 /** Empty if unknown. */

@@ -33,9 +33,13 @@ function windowsHere(): string | null {
 let known: Promise<OwnRights> | undefined
 
 /** The same, asked until there is an answer: the rights of a process do not change. */
-export async function isElevated(): Promise<boolean | null> {
+export async function knownRights(): Promise<OwnRights> {
   known ??= ownRights()
-  const { elevated } = await known
-  if (elevated === null) known = undefined
-  return elevated
+  const rights = await known
+  if (rights.elevated === null) known = undefined
+  return rights
+}
+
+export async function isElevated(): Promise<boolean | null> {
+  return (await knownRights()).elevated
 }

@@ -8,6 +8,13 @@ const de = {
   rights: 'Rechte',
   elevated: 'mit Administratorrechten',
   notElevated: 'ohne Administratorrechte',
+  accounts: {
+    'signed-in': 'gelesen mit dem angemeldeten Konto',
+    other: 'gelesen mit einem anderen Konto als dem angemeldeten; Proxy und Zertifikate sind die jenes Kontos',
+    system: 'gelesen als SYSTEM, wie der Update-Dienst',
+    'local-service': 'gelesen als Lokaler Dienst',
+    'network-service': 'gelesen als Netzwerkdienst'
+  },
   unknown: 'unbekannt',
   wsus: 'Update-Server',
   collectedAt: 'Stand',
@@ -23,6 +30,13 @@ const en: CaseFactsText = {
   rights: 'Rights',
   elevated: 'with administrator rights',
   notElevated: 'without administrator rights',
+  accounts: {
+    'signed-in': 'read with the account that is signed in',
+    other: 'read with another account than the one that is signed in; proxy and certificates are that account’s',
+    system: 'read as SYSTEM, as the update service does',
+    'local-service': 'read as Local Service',
+    'network-service': 'read as Network Service'
+  },
   unknown: 'unknown',
   wsus: 'Update server',
   collectedAt: 'As of',

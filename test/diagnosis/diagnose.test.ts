@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Evidence } from '../../src-main/contract/evidence/index.ts'
 import { diagnosisSchema } from '../../src-main/contract/diagnosis.ts'
 import { diagnose } from '../../src-main/diagnosis/diagnose.ts'
+import { caseFacts } from '../../src-main/presentation/case-facts.ts'
 import { stableJson } from '../../src-main/service/stable-json.ts'
 import { access, answer, noAnswer } from '../builders/access.ts'
 import {
@@ -190,5 +191,19 @@ describe('a diagnosis', () => {
       success: true,
       output: diagnosis
     })
+  })
+})
+
+describe('the account whose own settings were read', () => {
+  it.each([
+    ['other', 'mit Administratorrechten; gelesen mit einem anderen Konto als dem angemeldeten'],
+    ['system', 'mit Administratorrechten; gelesen als SYSTEM'],
+    [undefined, 'mit Administratorrechten']
+  ] as const)('stands in the result and beside the rights (%s)', (account, expected) => {
+    const value = { name: 'NB-4711', os: 'Windows 11', elevated: true, ...(account === undefined ? {} : { account }) }
+    const diagnosis = diagnose({ collectedAt, inputs: [], evidence: [envelope('client', value)] }, '0.0.0')
+    expect(diagnosis.client).toEqual(value)
+    const rights = caseFacts(diagnosis, 'de').find(([label]) => label === 'Rechte')?.[1]
+    expect(rights?.startsWith(expected)).toBe(true)
   })
 })

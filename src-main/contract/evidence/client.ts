@@ -7,6 +7,11 @@ export const client = v.strictObject({
   os: personal('word'),
   elevated: v.nullable(v.boolean()),
   /**
+   * The account whose own settings (proxy, certificates) were read: that of the person who signed in last, another one, or
+   * one of Windows' own. Absent in older cases, outside Windows, and if unknown.
+   */
+  account: v.optional(v.picklist(['signed-in', 'other', 'system', 'local-service', 'network-service'])),
+  /**
    * Addresses of its network interfaces, without loopback and zones, to find it in server logs; absent in older cases.
    */
   addresses: v.optional(v.array(personal('host'))),

@@ -12,6 +12,7 @@ import { accessLines } from './access.ts'
 import { eventLogLines } from './event-log.ts'
 import { formatCode } from '../../knowledge/format-code.ts'
 import type { EvidenceRow, EvidenceRows } from './evidence-row.ts'
+import { caseFactsText } from '../../text/case-facts.text.ts'
 import { evidenceLabelsText } from '../../text/evidence-labels.text.ts'
 import { httperrLines } from './httperr.ts'
 import { iisLines, logLines, windowsUpdateLines } from './logs.ts'
@@ -40,12 +41,13 @@ type Describers = {
 
 const describers: Describers = {
   client: (item, language) => {
-    const { computer, system, elevated, addresses, altered, yes, no, unknown } = evidenceLabelsText[language]
+    const { computer, system, elevated, account, addresses, altered, yes, no, unknown } = evidenceLabelsText[language]
     const answer = item.elevated === null ? unknown : item.elevated ? yes : no
     return [
       { what: computer, value: item.name },
       { what: system, value: item.os },
       { what: elevated, value: answer },
+      ...(item.account === undefined ? [] : [{ what: account, value: caseFactsText[language].accounts[item.account] }]),
       ...(item.addresses === undefined ? [] : [{ what: addresses, value: item.addresses.join(', ') }]),
       ...(item.alteredFiles === undefined ? [] : [{ what: altered, value: item.alteredFiles.join(', ') }])
     ]
