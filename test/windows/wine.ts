@@ -37,6 +37,8 @@ export class Wine {
       WINEDEBUG: '-all',
       DISPLAY: '',
       NODE_SKIP_PLATFORM_CHECK: '1',
+      // of this system, where node.exe does not find it and says so
+      NODE_EXTRA_CA_CERTS: '',
       // what `npm run test:windows` counts
       ...(runLines === undefined ? {} : { NODE_V8_COVERAGE: asWindowsPath(runLines) })
     }
