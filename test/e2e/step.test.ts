@@ -41,6 +41,16 @@ test('the question of a step stands above its answer, and its piece of the way i
   await expect(page.locator('main ol [aria-current=step]').last()).toContainText('proxy01:8080')
 })
 
+test('at 200 % the heading is in the first view', async ({ page }) => {
+  served = await serveCase(proxyCase)
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.goto(served.url)
+  await check(page)
+  await goTo(page, 'timeout')
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+})
+
 test('checks are filtered by outcome, and a link shows its check whatever was chosen', async ({ page }) => {
   served = await serveCase(proxyCase)
   await page.goto(served.url)
