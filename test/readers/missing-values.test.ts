@@ -35,6 +35,31 @@ describe('a value that reg query did not find', () => {
   })
 
   it.each([
+    'ERROR: Access is denied.',
+    'FEHLER: Zugriff verweigert',
+    'ERREUR : Accès refusé.',
+    'ERROR: Acceso denegado.',
+    'BŁĄD: Odmowa dostępu.',
+    'CHYBA: Přístup byl odepřen.',
+    'HIBA: A hozzáférés megtagadva.',
+    'ΣΦΑΛΜΑ: Δεν επιτρέπεται η πρόσβαση.',
+    'ОШИБКА: Отказано в доступе.',
+    'エラー: アクセスが拒否されました。',
+    '错误: 拒绝访问。',
+    '오류: 액세스가 거부되었습니다.',
+    'ERROR: Registry editing has been disabled by your administrator.',
+    'FEHLER: Das Bearbeiten der Registrierung wurde durch den Administrator deaktiviert.',
+    'ERREUR : La modification du Registre a été désactivée par votre administrateur.'
+  ])('is not known where nothing could be read: %s', async (error) => {
+    expect(missingValues(lines(ask('WUServer'), error))).toEqual([])
+    expect(await verdictOf({ 'a.txt': lines(ask('WUServer'), error) }).catch(() => 'unreadable')).not.toContain(
+      'missing'
+    )
+    const used = lines(`C:\\>reg query ${wu}\\AU /v UseWUServer`, error)
+    expect(await verdictOf({ 'a.txt': used }).catch(() => 'unreadable')).not.toContain('not-used')
+  })
+
+  it.each([
     ['the call was wrong', ['FEHLER: Ungültige Syntax.', 'Geben Sie "REG QUERY /?" ein, um die Syntax anzuzeigen.']],
     ['somebody writes below it', ['Hinweis: das kam heute nicht.']],
     ['the value is there', ['', wu, '    WUServer    REG_SZ    http://sup01.contoso.test:8530']],
