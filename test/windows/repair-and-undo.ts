@@ -7,16 +7,19 @@ import type { RepairRun } from './run-repair.ts'
 import type { WindowsServers } from './windows-servers.ts'
 import { asWindowsPath, type Wine } from './wine.ts'
 
+const administrators = String.raw`HKU\S-1-5-19`
+
 /** The whole repair against Wine's real registry, where netsh ends well and does nothing. */
 export async function repairAndUndo(wine: Wine, servers: WindowsServers, folder: string): Promise<void> {
   const { script, resources } = await bundle(new URL('./run-repair.ts', import.meta.url), folder)
   await setWinhttpProxy(wine, servers.proxy, bypassList)
   await wine.regAdd(policy, 'WUServer', 'REG_SZ', servers.healthy)
-  // administrators may read this hive, which Wine does not have, and forgets some seconds after its last program ended
-  await wine.regAdd(String.raw`HKU\S-1-5-19\Environment`, 'TEMP', 'REG_SZ', '')
+  // administrators may read this hive, which Wine does not have
+  await wine.regAdd(String.raw`${administrators}\Environment`, 'TEMP', 'REG_SZ', '')
   const result = join(folder, 'repair.json')
   const paths = [result, resources, join(folder, 'state')].map(asWindowsPath)
   const ran = await wine.node(script, [...paths, winHttpSettings('', '')])
+  await wine.regDelete(administrators)
   expect(ran).toMatchObject({ exitCode: 0 })
   const repair = JSON.parse(await readFile(result, 'utf8')) as RepairRun
   expect(repair.failed).toEqual([['update-agent', 'unsupported']])
