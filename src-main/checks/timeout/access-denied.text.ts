@@ -3,6 +3,12 @@ import type { AccessFacts } from '../kinds/access/access-facts.ts'
 import { shortValue } from '../kinds/access/access.text.ts'
 import { serverLogSteps } from '../kinds/server-log/server-log.text.ts'
 
+/** 401.3: anonymous access is on, and the file system refuses the account that it uses. */
+const isByRights = (facts: AccessFacts): boolean => facts.substatus === 3
+
+/** What else the reason may be, as long as the server's log does not name it. */
+const ifUnknown = (facts: AccessFacts, steps: readonly string[]) => (facts.substatus === null ? steps : [])
+
 export const accessDeniedText: Bilingual<AccessFacts> = {
   de: {
     question: 'Lässt der Server den Zugriff ohne Anmeldung zu?',
@@ -10,12 +16,20 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: `Der Update-Server verlangt${f.directory === undefined ? '' : ` für ${f.directory}`} eine Anmeldung (HTTP 401)`,
       why: 'ClientWebService und SimpleAuthWebService müssen anonym erreichbar sein; der Windows-Update-Dienst meldet sich dort nicht an.',
-      next: 'Anonyme Authentifizierung auf dem WSUS einschalten lassen',
+      next: isByRights(f)
+        ? 'Die Rechte auf den Ordnern des WSUS prüfen lassen'
+        : 'Anonyme Authentifizierung auf dem WSUS einschalten lassen',
       steps: [
         ...serverLogSteps(f, 'de'),
-        'IIS-Manager: WSUS-Verwaltung > ClientWebService und SimpleAuthWebService > Authentifizierung > „Anonyme Authentifizierung“ aktivieren.',
-        'Rechte auf den Ordnern unter „%ProgramFiles%\\Update Services“ prüfen (Unterstatus 401.3 im IIS-Protokoll).',
-        'Steht der 401 nicht im IIS-Protokoll, stammt er von einem Gerät dazwischen: Proxy prüfen.'
+        ...(isByRights(f)
+          ? []
+          : [
+              'IIS-Manager: WSUS-Verwaltung > ClientWebService und SimpleAuthWebService > Authentifizierung > „Anonyme Authentifizierung“ aktivieren.'
+            ]),
+        ...ifUnknown(f, [
+          'Rechte auf den Ordnern unter „%ProgramFiles%\\Update Services“ prüfen (Unterstatus 401.3 im IIS-Protokoll).',
+          'Steht der 401 nicht im IIS-Protokoll, stammt er von einem Gerät dazwischen: Proxy prüfen.'
+        ])
       ],
       value: shortValue(f)
     }),
@@ -27,12 +41,20 @@ export const accessDeniedText: Bilingual<AccessFacts> = {
     found: (f) => ({
       title: `The update server requires a sign-in${f.directory === undefined ? '' : ` for ${f.directory}`} (HTTP 401)`,
       why: 'ClientWebService and SimpleAuthWebService have to be open to anonymous access; the Windows Update service does not sign in there.',
-      next: 'Have anonymous authentication switched on at the WSUS',
+      next: isByRights(f)
+        ? 'Have the rights on the folders of WSUS checked'
+        : 'Have anonymous authentication switched on at the WSUS',
       steps: [
         ...serverLogSteps(f, 'en'),
-        'IIS Manager: WSUS Administration > ClientWebService and SimpleAuthWebService > Authentication > enable “Anonymous Authentication”.',
-        'Check the rights on the folders below “%ProgramFiles%\\Update Services” (substatus 401.3 in the IIS log).',
-        'If the 401 is not in the IIS log, it comes from a device in between: check the proxy.'
+        ...(isByRights(f)
+          ? []
+          : [
+              'IIS Manager: WSUS Administration > ClientWebService and SimpleAuthWebService > Authentication > enable “Anonymous Authentication”.'
+            ]),
+        ...ifUnknown(f, [
+          'Check the rights on the folders below “%ProgramFiles%\\Update Services” (substatus 401.3 in the IIS log).',
+          'If the 401 is not in the IIS log, it comes from a device in between: check the proxy.'
+        ])
       ],
       value: shortValue(f)
     }),
