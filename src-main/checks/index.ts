@@ -115,8 +115,8 @@ import { tlsHandshakeUnanswered } from './timeout/tls-handshake-unanswered.ts'
 import { scanRoundTripsExceeded } from './timeout/scan-round-trips-exceeded.ts'
 import { wsusServiceStopped } from './timeout/wsus-service-stopped.ts'
 import { contentPathDiffers } from './timeout/content-path-differs.ts'
-import { soapLimitReached } from './timeout/soap-limit-reached.ts'
-import { requestLimitTooSmall } from './timeout/request-limit-too-small.ts'
+import { soapLimitsSmall } from './timeout/soap-limits-small.ts'
+import { requestLimitsTooSmall } from './timeout/request-limits-too-small.ts'
 
 /** Facts differ from check to check; here only what they share is needed. */
 type AnyCheck = Pick<Check<Facts>, 'id' | 'step' | 'severity' | 'side' | 'needs' | 'source' | 'evaluate'>
@@ -237,8 +237,8 @@ const byId: Readonly<Record<CheckId, AnyCheck>> = {
   'scan-round-trips-exceeded': scanRoundTripsExceeded,
   'wsus-service-stopped': wsusServiceStopped,
   'content-path-differs': contentPathDiffers,
-  'soap-limit-reached': soapLimitReached,
-  'request-limit-too-small': requestLimitTooSmall
+  'soap-limits-small': soapLimitsSmall,
+  'request-limits-too-small': requestLimitsTooSmall
 }
 
 /** In the order in which they are asked. */

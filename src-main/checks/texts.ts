@@ -115,8 +115,8 @@ import { tlsHandshakeUnansweredText } from './timeout/tls-handshake-unanswered.t
 import { scanRoundTripsExceededText } from './timeout/scan-round-trips-exceeded.text.ts'
 import { wsusServiceStoppedText } from './timeout/wsus-service-stopped.text.ts'
 import { contentPathDiffersText } from './timeout/content-path-differs.text.ts'
-import { soapLimitReachedText } from './timeout/soap-limit-reached.text.ts'
-import { requestLimitTooSmallText } from './timeout/request-limit-too-small.text.ts'
+import { soapLimitsSmallText } from './timeout/soap-limits-small.text.ts'
+import { requestLimitsTooSmallText } from './timeout/request-limits-too-small.text.ts'
 import { withWinhttpNote } from './kinds/access/winhttp-note.text.ts'
 
 const texts = {
@@ -235,8 +235,8 @@ const texts = {
   'scan-round-trips-exceeded': scanRoundTripsExceededText,
   'wsus-service-stopped': wsusServiceStoppedText,
   'content-path-differs': contentPathDiffersText,
-  'soap-limit-reached': soapLimitReachedText,
-  'request-limit-too-small': requestLimitTooSmallText
+  'soap-limits-small': soapLimitsSmallText,
+  'request-limits-too-small': requestLimitsTooSmallText
 } as const satisfies Readonly<Record<CheckId, Bilingual<never>>>
 
 /** The wording of every check, by id. A finding's facts always come from the check of the same id, hence the widening. */

@@ -57,8 +57,8 @@ import { locationRequestUnansweredRows } from './location-request-unanswered-row
 import { clientNotRegisteredRows } from './client-not-registered-rows.ts'
 import { servedCertificateDiffersRows } from './served-certificate-differs-rows.ts'
 import { contentPathDiffersRows } from './content-path-differs-rows.ts'
-import { soapLimitReachedRows } from './soap-limit-reached-rows.ts'
-import { requestLimitTooSmallRows } from './request-limit-too-small-rows.ts'
+import { soapLimitsSmallRows } from './soap-limits-small-rows.ts'
+import { requestLimitsTooSmallRows } from './request-limits-too-small-rows.ts'
 
 /** Every row of every check. */
 export const rows: readonly Row[] = [
@@ -120,6 +120,6 @@ export const rows: readonly Row[] = [
   ...clientNotRegisteredRows,
   ...servedCertificateDiffersRows,
   ...contentPathDiffersRows,
-  ...soapLimitReachedRows,
-  ...requestLimitTooSmallRows
+  ...soapLimitsSmallRows,
+  ...requestLimitsTooSmallRows
 ]

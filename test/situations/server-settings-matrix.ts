@@ -145,13 +145,22 @@ export const cases: readonly Case[] = [
     cited: ['sc.txt', /W3SVC: stopped/]
   },
   {
-    ...{ cause: 'soap-limit-reached', url: http, code: '0x80244007' },
+    ...{ cause: 'soap-limits-small', url: http, code: '0x80244007' },
     ...{ bad: { 'SoftwareDistribution.log': soapLog(true) }, good: { 'SoftwareDistribution.log': soapLog(false) } },
     cited: ['SoftwareDistribution.log', /parameters\.OtherCachedUpdateIDs/]
   },
   {
-    ...{ cause: 'request-limit-too-small', url: http, code: '0x80244019' },
-    ...{ bad: { 'u_ex261014.log': requestLog(13) }, good: { 'u_ex261014.log': requestLog(0) } },
+    ...{ cause: 'request-limits-too-small', url: http, code: '0x80244019' },
+    bad: {
+      ...config({
+        locations: {
+          ClientWebService:
+            '<security><requestFiltering><requestLimits maxAllowedContentLength="262144" /></requestFiltering></security>'
+        }
+      }),
+      'u_ex261014.log': requestLog(13)
+    },
+    good: { 'u_ex261014.log': requestLog(0) },
     cited: ['u_ex261014.log', /404 13/]
   },
   {

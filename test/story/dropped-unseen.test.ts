@@ -109,7 +109,7 @@ const stories: readonly Story[] = [
   [
     '404.13',
     { ...wua('0x80244019'), ...iis(row('08:00:36', '404 13 0')) },
-    'server-log-shows-error',
+    'request-limits-too-small',
     'server',
     'likely',
     'u_ex261014.log'

@@ -2,7 +2,7 @@ import { failedScan, policy, succeededScan, wsusUrl } from '../builders/evidence
 import { dropped } from '../builders/server-files.ts'
 import { certain, clear, likely, notApplicable, possible, type Row } from './row.ts'
 
-const id = 'soap-limit-reached'
+const id = 'soap-limits-small'
 const http = policy({ WUServer: wsusUrl })
 const logged = dropped(
   '2020-05-22 14:44:07.030 UTC\tWarning\tw3wp.13\tSoapUtilities.CreateException\tThrowException: actor = http://sup01:8530/ClientWebService/client.asmx, ID=1, ErrorCode=InvalidParameters, Message=parameters.InstalledNonLeafUpdateIDs, Client=2\r\n2020-05-22 14:44:08.030 UTC\tInfo\tw3wp.13\tClientImplementation..ctor\tInitializing ClientWebService ProcessID = 13, Process Start Time = 1\r\n',
@@ -14,7 +14,7 @@ const limits = (prerequisites: number, cached: number) =>
     'Web.config'
   )
 
-export const soapLimitReachedRows: readonly Row[] = [
+export const soapLimitsSmallRows: readonly Row[] = [
   certain(id, 'WSUS logged it and the client got the fault', [...logged, http, failedScan('0x80244007')], {
     limit: 'maxInstalledPrerequisites',
     logged: true

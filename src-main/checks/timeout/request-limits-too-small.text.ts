@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { RequestLimit } from './request-limit-too-small.ts'
+import type { RequestLimit } from './request-limits-too-small.ts'
 
-export const requestLimitTooSmallText: Bilingual<RequestLimit> = {
+export const requestLimitsTooSmallText: Bilingual<RequestLimit> = {
   de: {
     question: 'Nimmt IIS auch lange Anfragen eines Scans an?',
     clear: 'IIS nimmt auch lange Anfragen eines Scans an',

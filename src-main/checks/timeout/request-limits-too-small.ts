@@ -12,8 +12,8 @@ const enough = 4 * 1024 * 1024
 const tooLong = 13
 
 /** A lowered limit of request filtering answers long requests of a scan with 404, as if a directory were missing. */
-export const requestLimitTooSmall = serverFileCheck<RequestLimit>({
-  id: 'request-limit-too-small',
+export const requestLimitsTooSmall = serverFileCheck<RequestLimit>({
+  id: 'request-limits-too-small',
   step: 'timeout',
   severity: 'blocker',
   source: citations.iisStatusCodes,
@@ -37,7 +37,9 @@ export const requestLimitTooSmall = serverFileCheck<RequestLimit>({
     const last = refused.at(-1)
     const bytes = least?.value ?? null
     if (last !== undefined) {
-      return { facts: { bytes, logged: true }, evidence: [last, ...cited], confidence: 'certain', symptoms: ['404'] }
+      // the line alone may be another request's
+      const confidence = bytes !== null && bytes < enough ? 'certain' : 'likely'
+      return { facts: { bytes, logged: true }, evidence: [last, ...cited], confidence, symptoms: ['404'] }
     }
     const [setting] = cited
     if (setting === undefined || bytes === null) return 'void'

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/text.ts'
-import type { SoapLimit } from './soap-limit-reached.ts'
+import type { SoapLimit } from './soap-limits-small.ts'
 
-export const soapLimitReachedText: Bilingual<SoapLimit> = {
+export const soapLimitsSmallText: Bilingual<SoapLimit> = {
   de: {
     question: 'Nimmt ClientWebService so viele Updates entgegen, wie Clients kennen?',
     clear: 'Die Grenzen von ClientWebService sind angehoben',

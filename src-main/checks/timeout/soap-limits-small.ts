@@ -15,8 +15,8 @@ const limits = [
 ] as const
 
 /** A client that knows many updates sends more of them than ClientWebService takes, which answers with a SOAP fault. */
-export const soapLimitReached = serverFileCheck<SoapLimit>({
-  id: 'soap-limit-reached',
+export const soapLimitsSmall = serverFileCheck<SoapLimit>({
+  id: 'soap-limits-small',
   step: 'timeout',
   severity: 'blocker',
   source: citations.scanFailures,
