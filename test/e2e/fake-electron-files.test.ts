@@ -53,8 +53,8 @@ test('fake Electron: the reading of a large log can be called off', async ({ sta
   await (await fakeElectron.browser.first).willBeGiven({ 'u_ex261015.log': huge })
   await page.evaluate(() => {
     new MutationObserver(() => {
-      const cancel = [...document.querySelectorAll('button')].find(
-        (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        textContent.trim().startsWith('Abbrechen')
       )
       if (/gelesen/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })

@@ -42,8 +42,8 @@ test('the reading by the program can be called off, too', async ({ page }) => {
   await page.goto(started.url)
   await page.evaluate(() => {
     new MutationObserver(() => {
-      const cancel = [...document.querySelectorAll('button')].find(
-        (htmlButtonElement) => htmlButtonElement.textContent === 'Abbrechen'
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        textContent.trim().startsWith('Abbrechen')
       )
       if (/gelesen.* · logs.zip/.test(document.querySelector('.count')?.textContent ?? '')) cancel?.click()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })

@@ -54,7 +54,7 @@ test('command and ticket text are copied; a refusal is said', async ({ page, con
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
   })
-  await page.getByRole('button', { name: /Ticket-Text/ }).click()
+  await page.getByRole('button', { name: /^Ticket-Text kop/ }).click()
   await expect(page.getByRole('alert')).toContainText('nicht erlaubt')
 })
 

@@ -93,7 +93,7 @@ test('every sample opens by mouse on its own verdict, stays a sample after reloa
   }
   await page.reload()
   await page.goto(`${page.url().split('#')[0] ?? ''}#/proxy`)
-  await expect(page.getByText('DEMO-NB05')).toBeVisible()
+  await expect(page.getByRole('banner').getByText('DEMO-NB05')).toBeVisible()
   await expect(page.getByRole('button', { name: /erneut prüfen/i })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Neuer Fall' }).click()
