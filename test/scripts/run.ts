@@ -39,7 +39,18 @@ function vitest(report: string, ...args: readonly string[]): string[] {
   return ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...args]
 }
 
-/** Also for what it starts later, which inherits it. Only administrators may raise it. */
+/** Only administrators may raise a priority: asked of this process, which takes it back at once. */
+function mayRaise(): boolean {
+  try {
+    setPriority(-1)
+    setPriority(0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Also for what it starts later, which inherits it. */
 function prioritise({ pid }: ChildProcess, priority: number): void {
   try {
     if (pid !== undefined && priority !== 0) setPriority(pid, priority)
@@ -103,7 +114,8 @@ mkdirSync(results, { recursive: true })
 // Wine mostly waits for itself. Its programs have time limits of their own, so that the rest gives way to them, though not
 // to whatever else keeps the machine busy.
 const wine = onWindows ? null : aside('Windows', 'npx', vitest('windows.json', 'test/windows'), -10)
-const beside = wine === null ? 0 : 5
+// lowered only where Wine could not be raised: beside another busy program what is lowered starves, and hits its limits
+const beside = wine === null || mayRaise() ? 0 : 5
 // most of it uses one core only
 const checking = aside('check', 'npm', ['run', '--silent', 'check'], beside)
 await step('unit and lab', 'npx', vitest('vitest.json', '--project', '!windows'), beside)
