@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { notHere } from '../not-here.ts'
 
@@ -41,9 +41,10 @@ function vitest(report: string, ...args: readonly string[]): string[] {
 
 /** Only administrators may raise a priority: asked of this process, which takes it back at once. */
 function mayRaise(): boolean {
+  const own = getPriority()
   try {
-    setPriority(-1)
-    setPriority(0)
+    setPriority(own - 1)
+    setPriority(own)
     return true
   } catch {
     return false
