@@ -23,7 +23,7 @@ const de = {
     otherTeam: (who: string, count: number) => `${who}: ${count === 1 ? '1 Schritt' : `${count} Schritte`}`,
     filter: {
       label: 'Welche Prüfungen gezeigt werden',
-      all: 'Alle',
+      all: 'Zutreffende',
       found: 'Befunde',
       open: 'Offen',
       clear: 'Bestanden',
@@ -100,7 +100,7 @@ const en: StepText = {
     otherTeam: (who, count) => `${who}: ${count === 1 ? '1 step' : `${count} steps`}`,
     filter: {
       label: 'Which checks are shown',
-      all: 'All',
+      all: 'Applicable',
       found: 'Findings',
       open: 'Open',
       clear: 'Passed',
