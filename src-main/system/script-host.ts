@@ -3,7 +3,7 @@ import { decodeText } from '../readers/text/text.ts'
 import type { ScriptHost, ScriptRun } from './system.ts'
 import { BundledFileError } from './bundled-files/bundled-file-error.ts'
 import { bundledFiles } from './bundled-files/this-program.ts'
-import { runProgram } from './program.ts'
+import { runProgram, type ProgramRun } from './program.ts'
 import { systemRoot } from './system-root.ts'
 
 /** Paths to use. `scripts` returns the folder of our scripts after verifying them, or throws BundledFileError. */
@@ -20,22 +20,29 @@ export function windowsScriptHost(places: ScriptPlaces = thisWindows()): ScriptH
       const folder = folderOf(places.scripts)
       if (folder === null) return { ended: 'altered' }
       // no //T option: runProgram enforces the limit, and Wine does not support it
-      const run = async (...engine: readonly string[]): Promise<ScriptRun> => {
-        const ran = await runProgram(cscript, ['//Nologo', ...engine, join(folder, `${script}.js`), ...args], limits)
-        if (ran.ended === 'too-much') return { ended: 'not-started' }
-        if (ran.ended !== 'exited') return { ended: ran.ended }
-        return { ended: 'exited', exitCode: ran.exitCode, output: decodeText(ran.stdout)?.text ?? '' }
-      }
+      const start = (...engine: readonly string[]): Promise<ProgramRun> =>
+        runProgram(cscript, ['//Nologo', ...engine, join(folder, `${script}.js`), ...args], limits)
       // hardened computers open .js in an editor; Wine knows no engine by name
-      const named = await run('//E:JScript')
-      return hasRun(named) ? named : await run()
+      const named = await start('//E:JScript')
+      return scriptRun(hasRun(named) ? named : await start())
     }
   }
 }
 
-/** Each of our scripts prints a line of its own, whatever it finds. */
-function hasRun(ran: ScriptRun): boolean {
-  return ran.ended !== 'exited' || /^sup-doctor /m.test(ran.output)
+/** Each of our scripts prints a line of its own, whatever it finds; one that never started has done nothing yet. */
+function hasRun(ran: ProgramRun): boolean {
+  if (ran.ended !== 'exited') return ran.ended !== 'not-started'
+  return /^sup-doctor /m.test(outputOf(ran.stdout))
+}
+
+function scriptRun(ran: ProgramRun): ScriptRun {
+  if (ran.ended === 'too-much') return { ended: 'not-started' }
+  if (ran.ended !== 'exited') return { ended: ran.ended }
+  return { ended: 'exited', exitCode: ran.exitCode, output: outputOf(ran.stdout) }
+}
+
+function outputOf(stdout: Uint8Array): string {
+  return decodeText(stdout)?.text ?? ''
 }
 
 function thisWindows(): ScriptPlaces {

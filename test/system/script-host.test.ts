@@ -35,6 +35,16 @@ describe.skipIf(process.platform === 'win32')('a script of ours', () => {
     const { ran, called } = await run('if [ "$2" = //E:JScript ]; then exit 1; fi; echo sup-doctor started')
     expect([ran, called]).toEqual([{ ended: 'exited', exitCode: 0, output: 'sup-doctor started\n' }, [named, unnamed]])
   })
+  it('is started by its name where the first start was refused', async () => {
+    // what ends by a signal has no exit code, which is what a refused start looks like, too
+    const refuse = 'if [ "$2" = //E:JScript ]; then kill -9 $$; fi'
+    const { ran, called } = await run(`${refuse}; echo sup-doctor started`)
+    expect([ran, called]).toEqual([{ ended: 'exited', exitCode: 0, output: 'sup-doctor started\n' }, [named, unnamed]])
+  })
+  it('is not started again after it has written without end', async () => {
+    const { ran, called } = await run('yes')
+    expect([ran, called]).toEqual([{ ended: 'not-started' }, [named]])
+  })
   it('is never run twice once it has begun, because it may start a scan', async () => {
     const { ran, called } = await run('echo sup-doctor failed 0x80041010; exit 1')
     expect([ran, called]).toMatchObject([{ ended: 'exited', exitCode: 1 }, [named]])
