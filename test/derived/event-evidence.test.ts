@@ -54,6 +54,41 @@ describe('a transfer of BITS from the update server', () => {
     expect(causeOf(scan, eventLog(transfer({ code: '0x80190194' })))?.cause).not.toBe('directory-missing')
   })
 
+  it.each([
+    [
+      'the proxy rejected what the job signs in with',
+      { kind: 'credentials-refused', server: 'proxy01:3128' },
+      'proxy-auth-required'
+    ],
+    ['the server did, which keeps its content alone', { kind: 'credentials-refused', server: 'SUP01' }, null],
+    ['nobody knows who did', { kind: 'credentials-refused' }, null],
+    ['the proxy took it', { kind: 'credentials-accepted', server: 'proxy01' }, null],
+    [
+      'the proxy of the job cannot be reached',
+      { kind: 'transfer-proxy-failed', proxy: 'old:80', code: '0x80072efd' },
+      'proxy-unreachable'
+    ],
+    ['it has no name', { kind: 'transfer-proxy-failed', proxy: 'old:80', code: '0x80072ee7' }, 'proxy-name-unresolved'],
+    [
+      'it wants a sign-in',
+      { kind: 'transfer-proxy-failed', proxy: 'old:80', code: '0x80190197' },
+      'proxy-auth-required'
+    ],
+    ['a part of HTTP is missing', { kind: 'range-refused' }, null]
+  ] as const)('says why with its other notes, as a sign: %s', (_what, given, cause) => {
+    const url = 'http://sup01.contoso.local:8530/Content/AB/x.cab'
+    const note = (at: number) => eventLog({ ...given, url, at: minutes(at) })
+    const alone = causeOf(note(0))
+    expect(alone).toEqual(cause === null ? null : expect.objectContaining({ cause, ambiguous: true }))
+    const vague = failedScan('0x80240438')
+    expect(causeOf(vague, note(-8))).toEqual(cause === null ? causeOf(vague) : alone)
+    // too long ago, of another server, or overtaken by a transfer that went well
+    const later = transfer({ at: minutes(1), code: '0x00000000', stopped: false })
+    expect(causeOf(note(0), eventLog(later))).toBeNull()
+    expect(causeOf(eventLog({ ...given, url: 'http://other.contoso.local/x' }))).toBeNull()
+    expect(causeOf(vague, note(-30))).toEqual(causeOf(vague))
+  })
+
   it('is a sign of its own where no scan is known, and none where a later one succeeded', () => {
     const failed = transfer({ code: '0x80072efd', proxy: 'proxy01:8080' })
     expect(causeOf(eventLog(failed))).toEqual({ cause: 'proxy-unreachable', ambiguous: true, numbers: [61] })

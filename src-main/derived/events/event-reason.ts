@@ -9,11 +9,11 @@ import { pointedTo } from '../scans/code-cause.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { failedTls } from './failed-tls.ts'
-import { failedTransfer } from './failed-transfer.ts'
+import { failedTransfer, notesAround } from './failed-transfer.ts'
 import { knownEvents, since, type KnownEvent } from './known-events.ts'
 import type { EventReason } from './reason.ts'
 import { isExpiry, refusedChain } from './refused-chain.ts'
-import { transfersFromServer } from './transfers-from-server.ts'
+import { transferNotes, transfersFromServer } from './transfers-from-server.ts'
 import { unansweredName } from './unanswered-name.ts'
 import { wrongClock } from './wrong-clock.ts'
 
@@ -27,7 +27,7 @@ const unreachable = '0x80240438'
 const nearMs = 2 * 60_000
 
 export const eventReason: Derived<EventReason | null> = derive(
-  [knownEvents, newestScan, wsusTarget, winhttpProxy, transfersFromServer],
+  [knownEvents, newestScan, wsusTarget, winhttpProxy, transferNotes, transfersFromServer],
   (evidence) => {
     const scan = newestScan.of(evidence)
     if (scan?.outcome !== 'failed' || scan.at === null) return null
@@ -50,7 +50,11 @@ export const eventReason: Derived<EventReason | null> = derive(
     const tls = failedTls(near, code)
     if (tls !== null) return tls
     const isVague = code === null || code === unreachable || pointedTo(scan, 'unknown').cause === null
-    return isVague ? failedTransfer(transfersFromServer.of(evidence), near, moment, host) : null
+    const failed =
+      isVague && host !== null ? failedTransfer(notesAround(transferNotes.of(evidence), moment), host) : null
+    return failed === null
+      ? null
+      : { cause: failed.cause, ambiguous: true, reference: failed.event.reference, beside: [] }
   }
 )
 

@@ -1,25 +1,29 @@
+import type { EventLogFact } from '../../contract/evidence/event-log.ts'
 import { derive, type Derived } from '../derive.ts'
 import { isSameHost } from '../target/host-names.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { readWsusUrl } from '../target/wsus-url.ts'
 import { knownEvents, type KnownEvent } from './known-events.ts'
 
-/** Transfers of BITS from the update server itself that came to an end, oldest first; those of other servers prove nothing. */
-export const transfersFromServer: Derived<readonly KnownEvent[]> = derive([knownEvents, wsusTarget], (evidence) => {
+const endings: ReadonlySet<string> = new Set(['transfer-ended', 'transfer-proxy-failed', 'credentials-refused'])
+
+/**
+ * How transfers of BITS from the update server itself came to an end, and what BITS noted of proxies that kept them from
+ * it, oldest first; transfers from other servers prove nothing.
+ */
+export const transferNotes: Derived<readonly KnownEvent[]> = derive([knownEvents, wsusTarget], (evidence) => {
   const host = wsusTarget.of(evidence)?.url?.host ?? null
-  if (host === null) return []
-  return knownEvents.of(evidence).filter(({ fact }) => {
-    const from = fact.kind === 'transfer-ended' ? hostOf(fact.url) : null
-    return from !== null && isSameHost(from, host)
-  })
+  return host === null
+    ? []
+    : knownEvents.of(evidence).filter(({ fact }) => endings.has(fact.kind) && isFrom(fact, host))
 })
 
-/** The host that an address names; null for none. */
-export function hostOf(url: string | undefined): string | null {
-  return url === undefined ? null : (readWsusUrl(url)?.host ?? null)
-}
+/** Those that came to an end, of which each names the proxy it used. */
+export const transfersFromServer: Derived<readonly KnownEvent[]> = derive([transferNotes], (evidence) =>
+  transferNotes.of(evidence).filter(({ fact }) => fact.kind === 'transfer-ended')
+)
 
-/** Answers about one file, such as 404, tell nothing of the way to the server; a proxy's demand to sign in (407) does. */
-export function isWayFault(code: string): boolean {
-  return /^0x80072[ef]/.test(code) || /^0x801901(?:97|f)/.test(code)
+function isFrom({ url }: EventLogFact, host: string): boolean {
+  const from = url === undefined ? null : (readWsusUrl(url)?.host ?? null)
+  return from !== null && isSameHost(from, host)
 }

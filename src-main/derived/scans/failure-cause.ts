@@ -8,8 +8,8 @@ import { causeForRoute, causeOfStatus, pointedTo, type PointedCause, type RouteK
 import { eventReason } from '../events/event-reason.ts'
 import { knownEvents } from '../events/known-events.ts'
 import { lostConnection } from '../events/offline.ts'
-import { transferCause } from '../events/failed-transfer.ts'
-import { transfersFromServer } from '../events/transfers-from-server.ts'
+import { failedTransfer } from '../events/failed-transfer.ts'
+import { transferNotes, transfersFromServer } from '../events/transfers-from-server.ts'
 import { causeMeant } from './meant-cause.ts'
 import { newestScan, type ScanResult } from './newest-scan.ts'
 import { routeTo, winhttpProxy } from '../proxy/winhttp-proxy.ts'
@@ -42,7 +42,7 @@ export const configuredRoute: Derived<RouteKind> = derive([winhttpProxy, wsusTar
 export const failureCause: Derived<FailureCause | null> = derive(
   [
     ...[newestScan, commandErrors, failedConnections, configuredRoute, wsusTarget, newestServer, timelines],
-    ...[eventReason, knownEvents, transfersFromServer]
+    ...[eventReason, knownEvents, transferNotes, transfersFromServer]
   ],
   (evidence) => {
     const newest = newestScan.of(evidence)
@@ -107,12 +107,15 @@ const failsOffline: ReadonlySet<CheckId> = new Set([
   'server-silent'
 ])
 
-/** Without any scan, the last transfer of BITS from the update server. */
+/** Without any scan, what BITS last noted of its transfers from the update server. */
 function transferFailure(evidence: EvidenceSet): FailureCause | null {
-  const last = transfersFromServer.of(evidence).at(-1)
-  const cause = last === undefined ? null : transferCause(last)
-  if (last === undefined || cause === null) return null
-  const { fact, at, reference } = last
+  const host = wsusTarget.of(evidence)?.url?.host ?? null
+  const failed = host === null ? null : failedTransfer(transferNotes.of(evidence), host)
+  if (failed === null) return null
+  const {
+    cause,
+    event: { fact, at, reference }
+  } = failed
   const about = { outcome: 'failed', httpStatus: null, server: null, url: null, weight: 'request' } as const
   return {
     sign: { ...about, at, code: fact.code ?? null, proxy: fact.proxy ?? null, reference },

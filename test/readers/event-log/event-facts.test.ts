@@ -79,13 +79,26 @@ describe('transfers', () => {
     ],
     [
       202,
-      { url: 'http://a.example/1', hr: '2149122455' },
-      { kind: 'transfer-ended', url: 'http://a.example/1', code: '0x80190197', stopped: true, proxy: null, job: null }
+      { jobName: 'WU Client Download', url: 'http://a.example/1', hr: '2149122455' },
+      {
+        ...{ kind: 'transfer-ended', url: 'http://a.example/1', code: '0x80190197', stopped: true, proxy: null },
+        job: 'windows-update'
+      }
     ],
     [
       203,
-      { url: 'http://a.example/1', scheme: 'NTLM', user: 'somebody' },
-      { kind: 'credentials-refused', url: 'http://a.example/1', scheme: 'NTLM' }
+      { server: 'proxy01', job: 'x', url: 'http://a.example/1', scheme: 'NTLM', user: 'somebody' },
+      { kind: 'credentials-accepted', url: 'http://a.example/1', server: 'proxy01', scheme: 'NTLM' }
+    ],
+    [
+      204,
+      { server: 'me:word@proxy01', job: 'x', url: 'http://a.example/1?sig=secret', scheme: 'NTLM', user: 'somebody' },
+      { kind: 'credentials-refused', url: 'http://a.example/1?***', server: '***@proxy01', scheme: 'NTLM' }
+    ],
+    [
+      204,
+      { string: 'proxy01', string2: 'x', string3: 'http://a.example/1' },
+      { kind: 'credentials-refused', url: 'http://a.example/1', server: 'proxy01', scheme: null }
     ],
     [206, { url: 'http://a.example/1' }, { kind: 'range-refused', url: 'http://a.example/1' }],
     [16392, { ErrorCode: '2147942402' }, { kind: 'transfer-service-failed', code: '0x80070002' }]

@@ -29,8 +29,9 @@ type Code = string | null
  * - `proxy-changed`: the settings after a change, and whose they are.
  * - `name-unanswered`: no name server answered for a name.
  * - `transfer-started`, `transfer-ended`: of BITS; code zero is success. `proxy` as used: empty for none, null if not stated.
- * - `transfer-proxy-failed`: the proxies a job named did not work; `credentials-refused`: server or proxy required a logon;
- *   `range-refused`: the server or a device in between does not support range requests.
+ * - `transfer-proxy-failed`: the proxies a job named did not work; `credentials-accepted`, `credentials-refused`: what `server`,
+ *   which may be a proxy, did with the credentials of a job; `range-refused`: the server or a device in between lacks
+ *   something of HTTP that BITS needs.
  * - `chain-failed`: a certificate of a chain with what is wrong about it (`CERT_TRUST_…`); `chain-refused`: the verdict on a
  *   server's chain; `revocation-failed`, `retrieval-failed`: a list or answer about revocation that did not come.
  * - `service-failed`, `service-start-changed`: of one of Windows' services.
@@ -52,7 +53,7 @@ export type EventMeaning =
   | { readonly kind: 'transfer-started'; readonly url: string; readonly job: TransferJob }
   | ({ readonly kind: 'transfer-ended' } & EndedTransfer)
   | { readonly kind: 'transfer-proxy-failed'; readonly url: string | null; readonly proxy: string; readonly code: Code }
-  | { readonly kind: 'credentials-refused'; readonly url: string | null; readonly scheme: string | null }
+  | ({ readonly kind: 'credentials-accepted' | 'credentials-refused' } & Challenge)
   | { readonly kind: 'range-refused'; readonly url: string | null }
   | { readonly kind: 'transfer-service-failed'; readonly code: Code }
   | ({ readonly kind: 'chain-failed' } & FailedCertificate)
@@ -92,6 +93,13 @@ interface EndedTransfer {
   readonly stopped: boolean
   readonly proxy: string | null
   readonly job: TransferJob
+}
+
+interface Challenge {
+  readonly url: string | null
+  /** Whoever asked to sign in: the server of the address, or a proxy. */
+  readonly server: string | null
+  readonly scheme: string | null
 }
 
 interface FailedCertificate {
