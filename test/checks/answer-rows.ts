@@ -37,6 +37,19 @@ export const answerRows: readonly Row[] = [
   likely(disagree, 'the SUP alone tells that SSL is used', [said({ supRequiresSsl: 'yes', iisHttpsBinding: 'no' })], {
     kind: 'no-binding'
   }),
+  likely(
+    disagree,
+    'IIS requires client certificates and no client is known',
+    [said({ clientCertificates: 'require' })],
+    {
+      kind: 'client-certificates'
+    }
+  ),
+  notApplicable(disagree, 'IIS accepts client certificates', [https, said({ clientCertificates: 'accept' })]),
+  clear(disagree, 'client certificates are required on https, which nobody uses', [
+    http,
+    said({ supRequiresSsl: 'no', clientCertificates: 'require' })
+  ]),
   notApplicable(disagree, 'a scan gets through all the same', [http, access(), said({ supRequiresSsl: 'yes' })]),
   likely(disagree, 'the way is barred, too', [http, refused, said({ supRequiresSsl: 'yes' })]),
   clear(disagree, 'everything fits', [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { serviceNames } from '../../src-main/readers/iis/wsus-paths.ts'
 import { access as ssl, iisFile } from '../builders/iis-files.ts'
 import { goodScan, serverSet } from './configmgr-lines.ts'
 import { at, cases, client, config, http, https, setup } from './server-settings-matrix.ts'
@@ -49,6 +50,16 @@ describe('whose file it is', () => {
     expect(await verdictOf({ ...scan, ...files })).toBe('ssl-settings-disagree: certain')
   })
 
+  it('of two sites with the services of WSUS, the one that answers the client counts', async () => {
+    // in front of the other in the file, and with all its services
+    const applications = serviceNames.map((name) => `<application path="/${name}" />`).join('')
+    const old = `<site name="Default" id="3">${applications}<bindings><binding protocol="http" bindingInformation="*:8080:" /></bindings></site>`
+    const file = { 'applicationHost.config': iisFile({ locations: { ClientWebService: ssl('Ssl') }, otherSites: old }) }
+    expect(await verdictOf({ ...scan, ...file })).toBe('ssl-settings-disagree: certain')
+    const elsewhere = { 'PC01/WUAHandler.log': client('http://sup01.contoso.local:8080', '0x80244018') }
+    expect(findingsOf(await judged({ ...elsewhere, ...file }))).not.toContain('ssl-settings-disagree')
+  })
+
   it('a configuration that lies on a share makes the local one void', async () => {
     const shared = '<configuration><configurationRedirection enabled="true" path="\\\\fs\\iis" /></configuration>'
     const files = { 'applicationHost.config': closed, 'redirection.config': shared }
@@ -62,17 +73,19 @@ describe('whose file it is', () => {
     expect({ ...beside, inputs: [], collectedAt: null }).toEqual({ ...alone, inputs: [], collectedAt: null })
   })
 
-  it('the log of another site is no proof that a request never arrived', async () => {
-    const fields =
-      '#Fields: date time s-ip cs-method cs-uri-stem s-port c-ip sc-status sc-substatus sc-win32-status time-taken'
+  it.each([
+    ['its folder', 'W3SVC9/', ''],
+    ['its column', '', 'W3SVC9 ']
+  ])('the log of another site, as %s tells, is no proof that a request never arrived', async (_, folder, column) => {
+    const fields = `#Fields: date time ${column === '' ? '' : 's-sitename '}s-ip cs-method cs-uri-stem s-port c-ip sc-status sc-substatus sc-win32-status time-taken`
     const line = (minute: number) =>
-      `2026-10-14 08:${String(minute).padStart(2, '0')}:00 10.2.0.9 POST /ClientWebService/client.asmx 8530 10.2.3.1 200 0 0 12`
+      `2026-10-14 08:${String(minute).padStart(2, '0')}:00 ${column}10.2.0.9 POST /ClientWebService/client.asmx 8530 10.2.3.1 200 0 0 12`
     const log = lines(
       fields,
-      Array.from({ length: 60 }, (_, minute) => line(minute))
+      Array.from({ length: 60 }, (_nothing, minute) => line(minute))
     )
     const files = { 'applicationHost.config': iisFile(), 'WUAHandler.log': client(http, '0x80072efe') }
-    const found = findingsOf(await judged({ ...files, 'W3SVC9/u_ex261014.log': log }))
+    const found = findingsOf(await judged({ ...files, [`${folder}u_ex261014.log`]: log }))
     expect(found).toContain('iis-log-of-other-site')
     expect(found).not.toContain('request-never-arrived')
     expect(found).not.toContain('answer-lost-on-the-way')

@@ -26,7 +26,8 @@ export const sslSettingsDisagree: Check<SslFacts> = {
     if (settings === null || scanWouldSucceed.of(evidence)) return { outcome: 'not-applicable' }
     const client = clientSymptom.of(evidence)
     const { isOther } = ownServer.of(evidence)
-    const broken = sslDisagreements.of(evidence).filter((one) => one.breaking || isConfirmed(one, client))
+    const all = sslDisagreements.of(evidence)
+    const broken = all.filter((one) => one.breaking || isConfirmed(one, client))
     const [first, ...others] = broken
       .filter((one) => !one.isRead || fits(one, client))
       .map((one) => ({
@@ -37,7 +38,9 @@ export const sslSettingsDisagree: Check<SslFacts> = {
     if (first !== undefined) return { outcome: 'found', findings: [first, ...others] }
     const { value, refer } = settings
     const result = value.supRequiresSsl !== 'unknown' || value.clientCertificates !== 'unknown'
-    return broken.length === 0 && result
+    // "Accept" bars no client by itself, and yet some do not get through it
+    const fitting = !all.some(({ kind }) => kind === 'client-certificates')
+    return broken.length === 0 && fitting && result
       ? { outcome: 'clear', evidence: [refer('supRequiresSsl'), refer('clientCertificates')] }
       : { outcome: 'not-applicable' }
   }
@@ -54,7 +57,7 @@ function fits({ symptoms }: SslDisagreement, { kind, seen }: ClientSymptom): boo
   return kind !== 'known' || symptoms.some((symptom) => seen.has(symptom))
 }
 
-function confidenceOf({ isRead }: SslDisagreement, { kind }: ClientSymptom, isOther: boolean): Confidence {
-  if (!isRead) return 'likely'
+function confidenceOf(one: SslDisagreement, { kind }: ClientSymptom, isOther: boolean): Confidence {
+  if (!one.isRead || one.isAssumed) return 'likely'
   return isOther ? 'possible' : kind === 'vague' ? 'likely' : 'certain'
 }

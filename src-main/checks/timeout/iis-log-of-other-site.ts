@@ -14,8 +14,9 @@ export const iisLogOfOtherSite: Check<OtherSiteLog> = {
   source: citations.wsusConnectionFailures,
   evaluate(evidence) {
     const site = wsusSiteId.of(evidence)
-    const logs = evidence.all('iis-log').flatMap(({ probe, source }) => {
-      const id = siteIdOfLog(source)
+    const logs = evidence.all('iis-log').flatMap((log) => {
+      const id = siteIdOfLog(log)
+      const { probe, source } = log
       return id === null ? [] : [{ id, reference: { probe, source, line: null, at: null, quote: `W3SVC${id}` } }]
     })
     if (site === null || logs.length === 0) return { outcome: 'not-applicable' }

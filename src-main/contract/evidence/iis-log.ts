@@ -46,8 +46,10 @@ export const iisLog = v.strictObject({
   aroundDropped: v.number(),
   /** The longest periods of at least ten minutes without a line, at most 50, in order of time. */
   silences: v.array(silence),
-  /** Address and port of the server in the first request to a WSUS directory; absent where the log names neither. */
-  served: v.optional(v.strictObject({ address: personal('host'), port: v.nullable(v.number()) })),
+  /** Address and port of the server, and the site's id, in the first request to a WSUS directory; absent where unnamed. */
+  served: v.optional(
+    v.strictObject({ address: personal('host'), port: v.nullable(v.number()), siteId: v.optional(v.number()) })
+  ),
   /** Requests from the client's own addresses, if known: their number, and the newest 200. */
   ofClient: v.optional(
     v.array(v.strictObject({ address: personal('host'), count: v.number(), newest: v.array(iisRequest) }))

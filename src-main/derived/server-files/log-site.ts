@@ -1,3 +1,4 @@
+import type { Collected } from '../../contract/evidence/index.ts'
 import { derive, type Derived } from '../derive.ts'
 import { serverFacts } from './server-facts.ts'
 
@@ -7,8 +8,8 @@ export const wsusSiteId: Derived<number | null> = derive([serverFacts], (evidenc
   return site?.site.id ?? running?.site.id ?? setup.map(({ value }) => value.siteId).find((id) => id !== null) ?? null
 })
 
-/** The site id in the folder of an IIS log, `W3SVC1310655498`; null where the path has none. */
-export function siteIdOfLog(source: string | null): number | null {
+/** The site id in the column s-sitename of an IIS log, else in its folder, `W3SVC1310655498`; null where neither has one. */
+export function siteIdOfLog({ value, source }: Collected<'iis-log'>): number | null {
   const id = /(?:^|[/\\])W3SVC(\d{1,10})[/\\]/i.exec(source ?? '')?.[1]
-  return id === undefined ? null : Number(id)
+  return value.served?.siteId ?? (id === undefined ? null : Number(id))
 }

@@ -4,6 +4,8 @@ import type { DirectorySettings, PoolSettings, SiteSettings } from '../../contra
 import type { SslBinding } from '../../contract/evidence/ssl-bindings.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
+import { wsusTarget } from '../target/wsus-target.ts'
+import type { WsusUrl } from '../target/wsus-url.ts'
 import { ownServer } from './own-server.ts'
 
 type IisFile = Collected<'iis-configuration'>
@@ -43,16 +45,18 @@ export interface ServerFacts {
 }
 
 /** What files say of the client's own server. */
-export const serverFacts: Derived<ServerFacts> = derive([ownServer], (evidence) => {
+export const serverFacts: Derived<ServerFacts> = derive([ownServer, wsusTarget], (evidence) => {
+  const url = wsusTarget.of(evidence)?.url ?? null
   const { files, isOther } = ownServer.of(evidence)
   const iis = files.filter((file): file is IisFile => file.probe === 'iis-configuration')
   const shared = iis.find(({ value }) => value.shared === true)
   const whole = shared === undefined ? iis.filter(({ value }) => value.form === 'application-host') : []
   const ids = files.flatMap((file) => (file.probe === 'wsus-setup' ? (file.value.siteId ?? []) : []))
-  const site = wsusSite(whole, ids)
+  const site = wsusSite(whole, ids, url)
   const running = wsusSite(
     iis.filter(({ value }) => value.form === 'appcmd'),
-    [...ids, ...(site === null || site.site.id === null ? [] : [site.site.id])]
+    [...ids, ...(site === null || site.site.id === null ? [] : [site.site.id])],
+    url
   )
   const name = poolName(site) ?? poolName(running) ?? 'WsusPool'
   const ssl = files.find((file): file is Collected<'ssl-bindings'> => file.probe === 'ssl-bindings')
@@ -76,12 +80,29 @@ export const serverFacts: Derived<ServerFacts> = derive([ownServer], (evidence) 
   }
 })
 
-/** By its web services; the registry's id decides only between several, because ports and sites may change behind it. */
-function wsusSite(files: readonly IisFile[], ids: readonly number[]): OwnSite | null {
+/**
+ * By its web services. Of several such sites the one that answers the client, then the one in the registry, because ports
+ * and sites may change behind it.
+ */
+function wsusSite(files: readonly IisFile[], ids: readonly number[], url: WsusUrl | null): OwnSite | null {
   const all = files.flatMap((file) => file.value.sites.map((site) => ({ site, refer: referIn(file) })))
   const byServices = all.filter(({ site }) => site.isWsus)
   const isNamed = ({ site }: OwnSite): boolean => site.id !== null && ids.includes(site.id)
-  return byServices.find(isNamed) ?? byServices[0] ?? all.find(isNamed) ?? null
+  const answers =
+    (host: string) =>
+    (own: OwnSite): boolean =>
+      own.site.bindings.some(
+        (binding) =>
+          binding.protocol === url?.scheme && binding.port === url.port && binding.host.toLowerCase() === host
+      )
+  return (
+    byServices.find(answers(url?.host ?? '')) ??
+    byServices.find(answers('')) ??
+    byServices.find(isNamed) ??
+    byServices[0] ??
+    all.find(isNamed) ??
+    null
+  )
 }
 
 function poolName(own: OwnSite | null): string | null {

@@ -52,10 +52,10 @@ export function hasHttperr(evidence: EvidenceSet, from: string): boolean {
 }
 
 /** Another site of the machine has another number, or no ClientWebService, or answers 404 for it. */
-function isWsusSite({ value, source }: Collected<'iis-log'>, site: number | null): boolean {
-  const id = siteIdOfLog(source)
+function isWsusSite(log: Collected<'iis-log'>, site: number | null): boolean {
+  const id = siteIdOfLog(log)
   if (site !== null && id !== null) return id === site
-  return value.statuses.some(
+  return log.value.statuses.some(
     ({ directory, status }) =>
       (directory === 'clientwebservice' || directory === 'simpleauthwebservice') && status !== 404
   )

@@ -42,7 +42,7 @@ export const serverLines: Derived<readonly ServerLine[]> = derive(
     const site = wsusSiteId.of(evidence)
     const iis = evidence.all('iis-log').flatMap((log) => {
       const lines = distinct(log.value).map((item) => iisLine(log, item))
-      return isOtherSite(siteIdOfLog(log.source), site) ? lines.filter(({ mark }) => mark !== null) : lines
+      return isOtherSite(siteIdOfLog(log), site) ? lines.filter(({ mark }) => mark !== null) : lines
     })
     const httperr = evidence
       .all('httperr-log')

@@ -21,6 +21,8 @@ export interface SslDisagreement {
   readonly breaking: boolean
   /** Read from a file of the server, and no answer. */
   readonly isRead: boolean
+  /** Nothing says whether clients come over https, where alone it matters. */
+  readonly isAssumed: boolean
   /** The directories it is about, where only some are. */
   readonly directories: readonly string[]
   /** How a client fails because of it. */
@@ -62,11 +64,12 @@ export const sslDisagreements: Derived<readonly SslDisagreement[]> = derive([kno
   ) =>
     found.push({
       ...{ kind, breaking, isRead: isRead(setting), symptoms: symptoms[kind] },
+      isAssumed: !secure && !plain,
       directories: kind === 'directories-partly' ? read.partly : [],
       evidence: [refer(setting), ...others]
     })
 
-  if (secure && value.clientCertificates !== 'ignore' && value.clientCertificates !== 'unknown') {
+  if (!plain && value.clientCertificates !== 'ignore' && value.clientCertificates !== 'unknown') {
     add('client-certificates', value.clientCertificates === 'require', 'clientCertificates', client)
   }
   if (secure && value.iisHttpsBinding === 'no') add('no-binding', true, 'iisHttpsBinding', client)

@@ -5,11 +5,14 @@ import type { Layout } from './layout.ts'
 
 export type Served = NonNullable<EvidenceValue<'iis-log'>['served']>
 
-/** Address and port of the server in the current line; null where the log has no column for either. */
+/** Address, port and site of the server in the current line; null where the log has no column for any. */
 export function servedAt(bytes: Uint8Array, columns: Columns, { fields }: Layout): Served | null {
   const address = columns.text(bytes, fields.indexOf('s-ip'))
   const port = columns.number(bytes, fields.indexOf('s-port'))
-  return address === '' && port === -1 ? null : { address, port: port === -1 ? null : port }
+  // W3SVC and the id, as in the name of the log's folder
+  const site = /^W3SVC(\d{1,10})$/i.exec(columns.text(bytes, fields.indexOf('s-sitename')))?.[1]
+  if (address === '' && port === -1 && site === undefined) return null
+  return { address, port: port === -1 ? null : port, ...(site !== undefined && { siteId: Number(site) }) }
 }
 
 /** Parses the current line of `columns`, whose status is known to be valid. `at`: milliseconds since 1970, or NaN. */
