@@ -4,12 +4,15 @@ import { machineIdentityFrom } from '../readers/registry/registry-evidence.ts'
 import { updateAgentKey } from '../readers/registry/registry-keys.ts'
 import { registryProbe } from './registry-probes.ts'
 
+/** Milliseconds for `System.client()`, which starts a program to ask for the rights; a busy computer takes its time. */
+export const computerMs = 22_000
+
 /** Name, operating system and rights of this computer. */
 export const clientProbe: Probe<'client', System> = {
   id: 'client',
   touches: ['program'],
   after: [],
-  timeoutMs: 22_000,
+  timeoutMs: computerMs,
   collect: (system) => system.client()
 }
 

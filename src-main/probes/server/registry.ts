@@ -4,6 +4,7 @@ import { serverSchannelKey, wsusSetupKey } from '../../readers/registry/registry
 import { valueNamed } from '../../readers/registry/registry-key-list.ts'
 import { serverTlsFrom, wsusSetupFrom } from '../../readers/registry/server-settings.ts'
 import type { System } from '../../system/system.ts'
+import { computerMs } from '../computer.ts'
 import { registryProbe } from '../registry-probes.ts'
 
 /** What WSUS says of itself. */
@@ -21,7 +22,7 @@ export const serverComputerProbe: Probe<'server-computer', System> = {
   id: 'server-computer',
   touches: ['program'],
   after: [],
-  timeoutMs: 6_000,
+  timeoutMs: computerMs,
   async collect(system) {
     const { name, os, elevated, addresses = [] } = await system.client()
     return { name, os, elevated, addresses }
