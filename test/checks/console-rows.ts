@@ -34,6 +34,22 @@ function pasted(text: string): Evidence {
   return fromFile(envelope('command-output', value), 'paste.txt')
 }
 
+const withoutIssuer = pasted(
+  [
+    'A certificate chain could not be built to a trusted root authority. 0x800b010a (-2146762486 CERT_E_CHAINING)',
+    'The revocation function was unable to check revocation. 0x80092013 (-2146885613 CRYPT_E_REVOCATION_OFFLINE)',
+    'CertUtil: -verify command completed successfully.',
+    ''
+  ].join('\n')
+)
+const twoFaults = pasted(
+  [
+    'curl: (60) schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322)',
+    'curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325)',
+    ''
+  ].join('\n')
+)
+
 function tried(host: string, port: number, succeeded: string): Evidence {
   return pasted(`ComputerName     : ${host}\nRemotePort       : ${port}\nTcpTestSucceeded : ${succeeded}\n`)
 }
@@ -139,5 +155,14 @@ export const consoleRows: readonly Row[] = [
   undecided('port-unanswered', 'the port answered', [at(wsusUrl), tried('sup01', 8530, 'True')], ['wsus-access']),
   undecided('port-unanswered', 'another port was tried', [at(wsusUrl), tried('sup01', 443, 'False')], ['wsus-access']),
   possible('certificate-expired', 'curl met the server’s certificate', [at(secureUrl), expiredThere]),
-  undecided('certificate-expired', 'curl asked another server', [at(secureUrl), expiredElsewhere], ['wsus-access'])
+  undecided('certificate-expired', 'curl asked another server', [at(secureUrl), expiredElsewhere], ['wsus-access']),
+  possible(
+    'certificate-chain-incomplete',
+    'certutil lacks an issuer, so it cannot look up revocation',
+    [withoutIssuer],
+    {
+      code: '0x800b010a'
+    }
+  ),
+  undecided('certificate-untrusted', 'two certificates failed for two reasons', [twoFaults], ['wsus-access'])
 ]

@@ -87,6 +87,7 @@ export const corpusTruth: Readonly<Record<string, Truth>> = {
   'windowsupdate-etl/b21_800703f0_proxy_token.log': none,
   'windowsupdate-etl/b22_8024000b_cancelled_download.log': none,
   'windowsupdate-etl/b23_80190193_do_job_403.log': none,
+  'other/h02_certutil_verify_offline_partial.txt': ['certificate-chain-incomplete'],
   'other/h08_openssl_s_client.txt': ['certificate-untrusted', 'certificate-expired'],
   'other/h16_hresult_lines.txt': none,
   'other/h17_407_fr.txt': ['proxy-auth-required']

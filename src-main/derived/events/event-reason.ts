@@ -1,11 +1,10 @@
-import type { CheckId } from '../../contract/check-ids.ts'
 import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
 import { derive, type Derived } from '../derive.ts'
 import { winhttpProxy } from '../proxy/winhttp-proxy.ts'
-import { pointedTo } from '../scans/code-cause.ts'
+import { pointedTo, revocationCauses } from '../scans/code-cause.ts'
 import { newestScan } from '../scans/newest-scan.ts'
 import { wsusTarget } from '../target/wsus-target.ts'
 import { failedTls } from './failed-tls.ts'
@@ -75,11 +74,6 @@ function failedRetrieval(code: string, near: readonly KnownEvent[]): EventReason
   if (cause === null || !revocationCauses.has(cause) || last === undefined) return null
   return { cause, ambiguous: false, ...addressOf(failed), reference: last, beside: before }
 }
-
-const revocationCauses: ReadonlySet<CheckId> = new Set([
-  'certificate-revocation-unknown',
-  'certificate-revocation-unreachable'
-])
 
 function retrievalsIn(near: readonly KnownEvent[]): readonly KnownEvent[] {
   return near

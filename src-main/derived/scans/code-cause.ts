@@ -27,6 +27,12 @@ export const roundTripsExceeded = '0x80244010'
 /** Only a gateway sends 504. */
 const gatewayTimeout = '0x80244023'
 
+/** The revocation status is open; whether the certificate is revoked nobody knows. */
+export const revocationCauses: ReadonlySet<CheckId | null> = new Set([
+  'certificate-revocation-unknown',
+  'certificate-revocation-unreachable'
+] as const)
+
 const pointsNowhere: PointedCause = { cause: null, ambiguous: true }
 /** Beside a 407, which a proxy in the way sends unasked, too. */
 const proxyCauses: ReadonlySet<CheckId> = new Set<CheckId>([

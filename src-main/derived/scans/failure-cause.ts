@@ -4,7 +4,14 @@ import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
 import { unlessContradicted } from './contradicted-cause.ts'
-import { causeForRoute, causeOfStatus, pointedTo, type PointedCause, type RouteKind } from './code-cause.ts'
+import {
+  causeForRoute,
+  causeOfStatus,
+  pointedTo,
+  revocationCauses,
+  type PointedCause,
+  type RouteKind
+} from './code-cause.ts'
 import { eventReason } from '../events/event-reason.ts'
 import { knownEvents } from '../events/known-events.ts'
 import { lostConnection } from '../events/offline.ts'
@@ -194,11 +201,22 @@ function isNameMissing(evidence: EvidenceSet): boolean {
     .some(({ error, isHearsay }) => !isHearsay && error.meaning === 'name' && error.host !== undefined)
 }
 
+/**
+ * Who lacks the certificate of an issuer cannot verify the issuer's revocation list either (RFC 5280, 6.3.3), so that error
+ * of the same output is no second fault.
+ */
+function isImplied({ cause, sign }: FailureCause, all: readonly FailureCause[]): boolean {
+  const { source } = sign.reference
+  const isIncomplete = (other: FailureCause) =>
+    other.cause === 'certificate-chain-incomplete' && other.sign.reference.source === source
+  return revocationCauses.has(cause) && all.some(isIncomplete)
+}
+
 /** A single error of unknown time is `possible` at most. */
 function commandCause(evidence: EvidenceSet): FailureCause | null {
   const about = { at: null, outcome: 'failed', proxy: null, server: null, url: null, weight: 'request' } as const
   const printed = commandErrors.of(evidence).filter(({ isHearsay }) => !isHearsay)
-  const items = printed.flatMap(({ error, reference }) => {
+  const pointed = printed.flatMap(({ error, reference }) => {
     const sign: ScanResult = { ...about, code: error.code, httpStatus: error.httpStatus, reference }
     const meant = causeMeant(error)
     if (meant !== null) return [{ sign, cause: meant, ambiguous: true }]
@@ -208,6 +226,7 @@ function commandCause(evidence: EvidenceSet): FailureCause | null {
       ? []
       : [{ sign, cause: causeForRoute(cause, sign.code, routeOf(sign, evidence)), ambiguous: true }]
   })
+  const items = pointed.filter((item) => !isImplied(item, pointed))
   // codes without a time that point to different checks are of several scans, and nobody knows which was the last
   const coded = new Set(items.flatMap(({ sign, cause }) => (sign.code === null ? [] : cause)))
   const last = items.at(-1)

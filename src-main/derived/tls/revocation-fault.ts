@@ -3,6 +3,7 @@ import type { RevocationLookup } from '../../contract/evidence/revocation-lookup
 import { winhttpCause } from '../access/winhttp-cause.ts'
 import { derive, type Derived } from '../derive.ts'
 import { referTo } from '../reference.ts'
+import { revocationCauses } from '../scans/code-cause.ts'
 import { failureCause } from '../scans/failure-cause.ts'
 
 /** Whether the revocation of every certificate of the chain could be looked up live, as Windows does it. */
@@ -78,21 +79,16 @@ export interface RevocationComplaint {
   readonly evidence: readonly [Reference, ...Reference[]]
 }
 
-const complaints: ReadonlySet<string | null> = new Set([
-  'certificate-revocation-unreachable',
-  'certificate-revocation-unknown'
-])
-
 /** Null where Windows did not complain; whether a scan looks up revocation at all only its own codes tell. */
 export const revocationComplaint: Derived<RevocationComplaint | null> = derive(
   [failureCause, winhttpCause],
   (evidence) => {
     const own = winhttpCause.of(evidence)
-    if (own !== null && complaints.has(own.cause)) {
+    if (own !== null && revocationCauses.has(own.cause)) {
       return { code: own.request.code, ambiguous: own.ambiguous, evidence: [own.reference] }
     }
     const scan = failureCause.of(evidence)
-    if (scan === null || !complaints.has(scan.cause)) return null
+    if (scan === null || !revocationCauses.has(scan.cause)) return null
     const { sign, beside = [], ambiguous } = scan
     return { code: sign.code, ambiguous, evidence: [sign.reference, ...beside] }
   }
