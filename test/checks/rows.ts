@@ -66,7 +66,6 @@ export const rows: readonly Row[] = [
   ...proxyRows,
   ...oddProxyRows,
   ...pacRows,
-  ...consoleRows,
   ...certificateRows,
   ...tlsRows,
   ...poolStoppedRows,
@@ -121,5 +120,7 @@ export const rows: readonly Row[] = [
   ...servedCertificateDiffersRows,
   ...contentPathDiffersRows,
   ...soapLimitsSmallRows,
-  ...requestLimitsTooSmallRows
+  ...requestLimitsTooSmallRows,
+  // the catalogue shows the first row that is found, and what a program printed names least
+  ...consoleRows
 ]
