@@ -53,6 +53,7 @@ export const inputRemarkIds = [
   'trace-wpp',
   'trace-buffers-unread',
   'trace-events-lost',
+  'trace-buffers-lost',
   'cabinet-quantum',
   'cabinet-set',
   'event-log-damaged',

@@ -53,7 +53,7 @@ function inputOf(file: RawFile, hash: string, recognised: boolean, remark: Input
 }
 
 /** The remark for each file, by its name; if several apply, the most informative one. */
-function remarksOf({ files, unread, eventsLost }: EtlReading): ReadonlyMap<string, InputRemark> {
+function remarksOf({ files, unread, eventsLost, buffersLost }: EtlReading): ReadonlyMap<string, InputRemark> {
   const remarks = new Map<string, InputRemark>(unread.map((name) => [name, { id: 'trace-damaged', count: null }]))
   const newest = files.findLast(({ events }) => events.WUTraceLogging > 0)?.name
   for (const { name, events, wppMessages, unreadBuffers } of files) {
@@ -62,6 +62,7 @@ function remarksOf({ files, unread, eventsLost }: EtlReading): ReadonlyMap<strin
     else if (events.WUTraceLogging === 0) remarks.set(name, { id: 'event-trace', count: null })
     // Windows counts them over all files of a session
     else if (name === newest && eventsLost > 0) remarks.set(name, { id: 'trace-events-lost', count: eventsLost })
+    else if (name === newest && buffersLost > 0) remarks.set(name, { id: 'trace-buffers-lost', count: buffersLost })
   }
   return remarks
 }

@@ -78,9 +78,11 @@ const de = {
   'trace-wpp':
     'Ereignisablaufverfolgung mit # Meldungen, deren Texte nur in den Symbolen dieses Windows stehen (vor Windows 10 1709). Bitte auf dem Client Get-WindowsUpdateLog ausführen und die entstandene WindowsUpdate.log hier ablegen.',
   'trace-buffers-unread':
-    '# Abschnitte der Ereignisablaufverfolgung sind leer oder beschädigt und wurden übersprungen; dort fehlen Ereignisse.',
+    '# Abschnitte der Ereignisablaufverfolgung sind leer, gepackt oder beschädigt und wurden übersprungen; dort fehlen Ereignisse.',
   'trace-events-lost':
     '# Ereignisse hat Windows selbst nicht aufgezeichnet, weil der Puffer der Ablaufverfolgung voll war; sie fehlen in diesen Dateien.',
+  'trace-buffers-lost':
+    '# Abschnitte der Ereignisablaufverfolgung konnte Windows nicht in die Datei schreiben; die Ereignisse darin fehlen.',
   'cabinet-quantum':
     'CAB-Datei, die mit dem alten Verfahren Quantum gepackt ist; es wird nicht gelesen. Bitte mit expand auspacken und den Inhalt ablegen.',
   'cabinet-set':
@@ -162,9 +164,11 @@ const en: Sentences = {
   'trace-wpp':
     'Event trace with # messages whose texts are only in the symbols of that Windows (before Windows 10 1709). Please run Get-WindowsUpdateLog on the client and drop the WindowsUpdate.log it creates.',
   'trace-buffers-unread':
-    '# sections of the event trace are empty or damaged and were skipped; events are missing there.',
+    '# sections of the event trace are empty, compressed or damaged and were skipped; events are missing there.',
   'trace-events-lost':
     '# events were not recorded by Windows itself, because the buffers of the trace were full; they are missing in these files.',
+  'trace-buffers-lost':
+    '# sections of the event trace could not be written to the file by Windows; the events in them are missing.',
   'cabinet-quantum':
     'CAB file packed by the old method Quantum, which is not read. Please unpack it with expand and drop what is inside.',
   'cabinet-set':

@@ -29,6 +29,7 @@ export interface EtlOptions {
   readonly pointerSize?: 4 | 8
   readonly build?: number
   readonly eventsLost?: number
+  readonly buffersLost?: number
   /** Minutes; the rules are those of Central Europe where nothing else is said. */
   readonly bias?: number
   readonly toStandard?: ClockChange
@@ -114,6 +115,7 @@ function headerRecord(options: EtlOptions): Buffer {
   header.writeBigUInt64LE(BigInt(options.frequency ?? 10_000_000), times + 8)
   header.writeBigUInt64LE(fileTime(options.startedAt ?? 0, 0), times + 16)
   header.writeUInt32LE(options.clock ?? 1, times + 24)
+  header.writeUInt32LE(options.buffersLost ?? 0, times + 28)
   const record = Buffer.alloc(0x20)
   const size = record.length + header.length + names.length
   record.writeUInt32LE((0xc000_0002 | ((options.pointerSize === 4 ? 1 : 2) << 16)) >>> 0, 0)

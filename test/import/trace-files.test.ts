@@ -95,14 +95,16 @@ describe('trace files of Windows Update', () => {
     const { inputs, evidence } = await importFiles([
       file('a/lost.etl', etlFile(failedScan, { eventsLost: 41 })),
       file('b/zeroed.etl', zeroed),
+      file('bb/unwritten.etl', etlFile(failedScan, { buffersLost: 3 })),
       file('c/foreign.etl', etlFile(foreign))
     ])
     expect(inputs.map(({ recognised, remark }) => [recognised, remark])).toEqual([
       [true, { id: 'trace-events-lost', count: 41 }],
       [true, { id: 'trace-buffers-unread', count: 1 }],
+      [true, { id: 'trace-buffers-lost', count: 3 }],
       [false, { id: 'event-trace', count: null }]
     ])
-    expect(evidence.map(({ source }) => source)).toEqual(['a/lost.etl', 'b/zeroed.etl'])
+    expect(evidence.map(({ source }) => source)).toEqual(['a/lost.etl', 'b/zeroed.etl', 'bb/unwritten.etl'])
   })
 
   it('of service healing are no scans', async () => {

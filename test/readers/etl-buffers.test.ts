@@ -49,6 +49,31 @@ describe('the buffers of a trace file', () => {
 })
 
 describe('the files of a session', () => {
+  it('joined to one have each their own clock', () => {
+    const later = event(90_000, 'later')
+    const clock = { bufferSize: 1024, frequency: 3_579_545, startedAt: later.at - 60_000 }
+    const { log, files } = readEtl(Buffer.concat([etlFile([event(0, 'before')]), etlFile([later], clock)]))
+    expect(files).toHaveLength(2)
+    expect([log?.firstAt, log?.lastAt]).toEqual([new Date(noon).toISOString(), new Date(later.at).toISOString()])
+    expect(log?.records).toBe(2)
+  })
+
+  it('that are nothing but beginnings are read with bounded effort, and what is left is counted', () => {
+    const [head = Buffer.alloc(0)] = etlBuffers(failedScan, { bufferSize: 1024 })
+    const bytes = Buffer.concat(Array.from({ length: 20_000 }, () => head))
+    let asked = 0
+    const source: ByteSource = {
+      size: bytes.length,
+      read: (at, length) => {
+        asked += length
+        return bytes.subarray(at, at + length)
+      }
+    }
+    const { files } = readEtlFiles([{ name: 'heads.etl', source }])
+    expect(files.reduce((sum, { unreadBuffers }) => sum + unreadBuffers, files.length)).toBe(20_000)
+    expect(asked / bytes.length).toBeLessThan(10)
+  })
+
   it('tell one scan that goes on from one into the next, in whatever order they are given', () => {
     const started = { startedAt: noon - 5000, eventsLost: 3 }
     const [first, second] = [etlFile(failedScan.slice(0, 2), started), etlFile(failedScan.slice(2), started)]

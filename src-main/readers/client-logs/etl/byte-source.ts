@@ -11,6 +11,11 @@ export function sourceOf(bytes: Uint8Array): ByteSource {
   return { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) }
 }
 
+/** The part of a source from this position on. */
+export function sourceFrom(source: ByteSource, start: number): ByteSource {
+  return { size: source.size - start, read: (at, length) => source.read(start + at, length) }
+}
+
 /** Little-endian access to bytes; the caller checks the bounds. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

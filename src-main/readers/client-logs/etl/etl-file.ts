@@ -31,16 +31,16 @@ export class EtlFile {
   private readonly description = anyDescription()
   private readonly providers = new Providers()
 
-  private constructor(source: ByteSource, header: LogFileHeader) {
+  private constructor(source: ByteSource, header: LogFileHeader, isLast: boolean) {
     this.source = source
     this.header = header
-    this.index = indexOf(source, header)
+    this.index = indexOf(source, header, isLast)
   }
 
-  /** Null for anything but an .etl whose beginning is intact. */
-  static open(source: ByteSource): EtlFile | null {
+  /** Null for anything but an .etl whose beginning is intact. `isLast`: as of `indexOf`. */
+  static open(source: ByteSource, isLast = false): EtlFile | null {
     const header = readLogFileHeader(source.read(0, headBytes))
-    return header === null ? null : new EtlFile(source, header)
+    return header === null ? null : new EtlFile(source, header, isLast)
   }
 
   /** The time of its earliest or latest event, milliseconds since 1970; NaN if there is none. */

@@ -2,7 +2,7 @@ import { four, sharedFastBytes, type Fours } from '../../text/fast-bytes/fast-by
 import { mostBytes } from '../../text/fast-bytes/most-bytes.ts'
 import { viewOf, type ByteSource } from './byte-source.ts'
 import { eventField, eventFlag } from './layout.ts'
-import type { LogFileHeader } from './log-file-header.ts'
+import { isEtl, type LogFileHeader } from './log-file-header.ts'
 import { providerId, Providers, type UpdateProvider } from './providers.ts'
 import { bufferState, eachRecord } from './records.ts'
 import { anyDescription, isDescribed } from './trace-logging.ts'
@@ -36,6 +36,8 @@ export interface EtlCounts {
 }
 
 export interface FileIndex extends EtlCounts {
+  /** Where another trace file begins in this one, as in files that were joined or appended to; null for none. */
+  readonly nextFile: number | null
   /** Those with events, by the time of their first. */
   readonly buffers: readonly IndexedBuffer[]
 }
@@ -50,8 +52,11 @@ const mostProviders = 200
 const relevantPairs: Fours = [four('g\0g\0'), four(' \0v\0'), four('r\0g\0')]
 export const relevantWords = ['Logging', 't version', 'targeting']
 
-/** Reads the file once from start to end; needs 1 MB of memory and some numbers for each buffer. */
-export function indexOf(source: ByteSource, header: LogFileHeader): FileIndex {
+/**
+ * Reads the file once from start to end; needs 1 MB of memory and some numbers for each buffer. `isLast`: another file
+ * that begins in this one is not going to be read.
+ */
+export function indexOf(source: ByteSource, header: LogFileHeader, isLast: boolean): FileIndex {
   const indexer = new Indexer(header)
   const { bufferSize } = header
   const step = Math.max(1, Math.floor(mostAtOnce / bufferSize)) * bufferSize
@@ -59,10 +64,17 @@ export function indexOf(source: ByteSource, header: LogFileHeader): FileIndex {
     const bytes = source.read(at, step)
     if (bytes.length === 0) break
     for (let from = 0; from < bytes.length; from += bufferSize) {
-      indexer.take(bytes.subarray(from, from + bufferSize), at + from)
+      const buffer = bytes.subarray(from, from + bufferSize)
+      // its header counts the time from a start of its own
+      if (at + from > 0 && isEtl(buffer)) {
+        if (!isLast) return indexer.index(at + from)
+        indexer.skip(Math.ceil((source.size - at - from) / bufferSize))
+        return indexer.index(null)
+      }
+      indexer.take(buffer, at + from)
     }
   }
-  return indexer.index()
+  return indexer.index(null)
 }
 
 class Indexer {
@@ -101,10 +113,14 @@ class Indexer {
     this.buffers.push({ at: place, filled, events: count, first, last, isRelevant: isRelevant(bytes, filled) })
   }
 
-  index(): FileIndex {
+  skip(buffers: number): void {
+    this.unreadBuffers += buffers
+  }
+
+  index(nextFile: number | null): FileIndex {
     const { events, others, undescribed, wppMessages, unreadBuffers } = this
     const buffers = this.buffers.sort((a, b) => a.first - b.first)
-    return { buffers, events, others, undescribed, wppMessages, unreadBuffers }
+    return { buffers, nextFile, events, others, undescribed, wppMessages, unreadBuffers }
   }
 
   private countedProvider(view: DataView, at: number, end: number): UpdateProvider | null {

@@ -1,8 +1,9 @@
 import type { EvidenceValue } from '../../../contract/evidence/index.ts'
 import { mostEvents } from '../newest-events.ts'
-import type { ByteSource } from './byte-source.ts'
+import { sourceFrom, type ByteSource } from './byte-source.ts'
 import { EtlFile, type EtlEvent } from './etl-file.ts'
 import { relevantWords, type EtlCounts, type IndexedBuffer } from './file-index.ts'
+import type { LogFileHeader } from './log-file-header.ts'
 import type { UpdateProvider } from './providers.ts'
 import { biasAt } from './time-zone.ts'
 import { UpdateLogReader } from './update-log.ts'
@@ -39,6 +40,8 @@ export interface EtlReading {
   readonly unread: readonly string[]
   /** Events that did not fit into the sessions' buffers, as counted by Windows. */
   readonly eventsLost: number
+  /** Buffers that Windows could not write to the file, each with an unknown number of events. */
+  readonly buffersLost: number
 }
 
 /** Only the newest events are kept: so many entries from the end are read first, and more where that holds too few. */
@@ -51,16 +54,31 @@ const olderEvents = 2000
  * next. Needs memory for some buffers only, however large the files are. Throws only what the sources throw.
  */
 export function readEtlFiles(inputs: readonly EtlInput[]): EtlReading {
-  const opened = inputs.map(({ name, source }) => ({ name, file: EtlFile.open(source) }))
-  const named = opened.flatMap(({ name, file }) => (file === null ? [] : [{ name, file }])).sort(byTime)
+  const opened = inputs.map(({ name, source }) => ({ name, files: openAll(source) }))
+  const named = opened.flatMap(({ name, files: inside }) => inside.map((file) => ({ name, file }))).sort(byTime)
   const files = withoutCopies(named.map(({ file }) => file))
   return {
     log: newest(files, 'WUTraceLogging'),
     healing: failuresOnly(newest(files, 'SIHTraceLogging')),
     files: named.map(({ name, file }) => summaryOf(name, file)),
-    unread: opened.filter(({ file }) => file === null).map(({ name }) => name),
-    eventsLost: lostIn(files)
+    unread: opened.filter(({ files: inside }) => inside.length === 0).map(({ name }) => name),
+    eventsLost: lostIn(files, ({ eventsLost }) => eventsLost),
+    buffersLost: lostIn(files, ({ buffersLost }) => buffersLost)
   }
+}
+
+const mostJoined = 100
+
+/** Trace files can be joined to one; each has its own header, and its times count from there. */
+function openAll(source: ByteSource): EtlFile[] {
+  const files: EtlFile[] = []
+  for (let start: number | null = 0; start !== null;) {
+    const file: EtlFile | null = EtlFile.open(sourceFrom(source, start), files.length + 1 === mostJoined)
+    if (file === null) break
+    files.push(file)
+    start = file.index.nextFile === null ? null : start + file.index.nextFile
+  }
+  return files
 }
 
 /**
@@ -157,7 +175,7 @@ function failuresOnly(log: EvidenceValue<'windows-update-log'> | null): Evidence
 }
 
 function summaryOf(name: string, { header, index, firstAt, lastAt }: EtlFile): EtlFileSummary {
-  const { buffers, ...counts } = index
+  const { buffers, nextFile: _, ...counts } = index
   const until = Number.isNaN(lastAt) ? header.sessionStart : lastAt
   return {
     name,
@@ -174,11 +192,11 @@ function isoOf(at: number): string | null {
 }
 
 /** Windows counts on through the files of a session. */
-function lostIn(files: readonly EtlFile[]): number {
+function lostIn(files: readonly EtlFile[], counted: (header: LogFileHeader) => number): number {
   const bySession = new Map<number, number>()
   for (const { header } of files) {
     const before = bySession.get(header.sessionStart) ?? 0
-    bySession.set(header.sessionStart, Math.max(before, header.eventsLost))
+    bySession.set(header.sessionStart, Math.max(before, counted(header)))
   }
   return [...bySession.values()].reduce((sum, lost) => sum + lost, 0)
 }
