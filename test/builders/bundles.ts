@@ -88,6 +88,39 @@ const mdmReport = cabinetFile([
     method: { windowBits: 21, blocks: [['verbatim', 32_768]] }
   }
 ])
+/** The text of the same trace; its quotes and blanks at the beginning are lost on the way through CSV. */
+const converted = convertedLog(failed)
+  .replaceAll('"', '')
+  .replaceAll(/ {2,}(?=WS error)/g, ' ')
+const beforeUpgrade = convertedLog({ code: '0x80072ee2' }).replaceAll('2026/10/14', '2025/03/14')
+const windowsUpdateNotice =
+  'Windows Update logs are now generated using ETW (Event Tracing for Windows).\r\nPlease run the Get-WindowsUpdateLog PowerShell command to convert ETW traces into a readable WindowsUpdate.log.\r\n'
+const registryQuery = utf16(
+  `\r\n${policies}\r\n    WUServer    REG_SZ    http://sup01.contoso.local:8530\r\n    WUStatusServer    REG_SZ    http://sup01.contoso.local:8530\r\n\r\n${policies}\\AU\r\n    UseWUServer    REG_DWORD    0x1\r\n`
+)
+const services = utf16(
+  [
+    'Name                          IsDefaultAUService OffersWindowsUpdates',
+    '----                          ------------------ --------------------',
+    'Windows Server Update Service               True                 True',
+    '',
+    'Name                  : Windows Server Update Service',
+    'IsManaged             : True',
+    'ServiceID             : 3da21691-e39d-4da6-8a4b-b43877bcb1b7',
+    'IsDefaultAUService    : True'
+  ].join('\r\n')
+)
+/** bitsadmin /list /allusers /verbose: the jobs of anything but updates. */
+const otherTransfers = utf16(
+  [
+    'BITSADMIN version 3.0',
+    "GUID: {A5F0B5B1-1F5E-4B8C-9C0A-2A9A4C7B6F10} DISPLAY: 'Component Updater'",
+    'TYPE: DOWNLOAD STATE: TRANSIENT_ERROR OWNER: NT AUTHORITY\\SYSTEM',
+    'ERROR FILE:    http://dl.contoso.example/x -> C:\\x',
+    'ERROR CODE:    0x80072efd - A connection with the server could not be established',
+    'Listed 1 job(s).'
+  ].join('\r\n')
+)
 const traceName = 'WindowsUpdate.20261014.104100.000.1.etl'
 
 /** Bundles of the collectors in use, each with one failed scan (0x8024402C) over the proxy that it names. */
@@ -132,15 +165,29 @@ export const bundles: Readonly<Record<string, (name: string) => RawFile[]>> = {
     file(`WSUSLogs-${name}-20261014/System.evtx`, systemOf(name)),
     file(`WSUSLogs-${name}-20261014/WindowsUpdate.log`, convertedLog(failed))
   ],
-  'Microsoft’s TSS': (name) => [
-    file(
-      `TSS_${name}_261014-104500/${name}_WindowsUpdateClient-Operational.evtx`,
-      evtxOf([chunkOf([{ ...search, computer: `${name}.contoso.local` }])])
-    ),
-    file(`TSS_${name}_261014-104500/${name}_evt_System.evtx`, systemOf(name)),
-    file(`TSS_${name}_261014-104500/WindowsUpdate/ETL/${traceName}`, trace),
-    file(`TSS_${name}_261014-104500/${name}_reg_WindowsUpdate.txt`, registry),
-    file(`TSS_${name}_261014-104500/${name}_netsh_winhttp.txt`, netsh)
+  // names and forms as TSS makes them (3BK/TSSV2, TSSv2_DND.psm1, Get-DNDWindowsUpdateInfo), PowerShell's text in UTF-16
+  'Microsoft’s TSS': (name) => {
+    const folder = `Setup_Report_${name}_261014-104500`
+    const prefix = `${folder}/${name}_`
+    return [
+      file(`${prefix}WindowsUpdate.log`, windowsUpdateNotice),
+      file(`${prefix}WindowsUpdate_reg_wupolicy.txt`, registryQuery),
+      file(`${prefix}WindowsUpdateETL_Converted.log`, converted),
+      file(`${prefix}WindowsUpdateConfiguration.txt`, services),
+      file(`${prefix}bitsadmin.log`, otherTransfers),
+      file(`${prefix}evt_System.evtx`, systemOf(name)),
+      file(
+        `${prefix}robocopy.log`,
+        '2026/10/14 10:45:01 ERROR 32 (0x00000020) Copying File C:\\Windows\\Logs\\x.etl\r\n'
+      ),
+      file(`${folder}/logs/WindowsUpdate/${traceName}`, trace),
+      file(`${folder}/Windows.old/WindowsUpdate.log`, beforeUpgrade)
+    ]
+  },
+  'Defender’s support files': (name) => [
+    file('MPSupportFiles.cab', cabinetFile([{ files: [{ name: traceName, bytes: trace }], method: 'mszip' }])),
+    file('Windows/WindowsUpdate.reg', registry),
+    file('System.evtx', systemOf(name))
   ]
 }
 

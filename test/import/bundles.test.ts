@@ -7,18 +7,25 @@ import { file, zipOf } from '../builders/zip-of.ts'
 
 async function judged(...dropped: readonly RawFile[]) {
   const { inputs, evidence, newestAt } = await importFiles([...dropped])
-  const { verdict, machines } = diagnose({ collectedAt: newestAt, inputs: [], evidence }, '1.2.3')
-  return { inputs, probes: new Set(evidence.map(({ probe }) => probe)), verdict, machines }
+  const { verdict, machines, scanStory } = diagnose({ collectedAt: newestAt, inputs: [], evidence }, '1.2.3')
+  const errors = evidence.flatMap((one) =>
+    one.probe === 'command-output' && one.status === 'collected' ? one.value.errors : []
+  )
+  return { inputs, probes: new Set(evidence.map(({ probe }) => probe)), verdict, machines, scanStory, errors }
 }
 
 describe('a bundle', () => {
   it.each(Object.entries(bundles))('of %s is one computer, judged by its failed scan', async (_, make) => {
-    const { probes, machines, verdict, inputs } = await judged(file('bundle.zip', await zipOf(...make('PC01'))))
+    const { probes, machines, verdict, inputs, scanStory, errors } = await judged(
+      file('bundle.zip', await zipOf(...make('PC01')))
+    )
     expect(machines).toEqual([])
     expect(verdict).toMatchObject({ outcome: 'found', cause: 'proxy-name-unresolved', confidence: 'likely' })
     expect([...probes].sort()).toEqual(expect.arrayContaining(['event-log', 'update-policy', 'windows-update-log']))
     // what the collector did itself is no output of a command
-    expect(probes).not.toContain('command-output')
+    expect(errors).toEqual([])
+    // the same scan as trace and as text is one
+    expect(scanStory.attempts.filter(({ startedAt }) => startedAt?.startsWith('2026') === true)).toHaveLength(1)
     const records = inputs.filter(({ name }) => /results\.xml$|FootPrint\.txt$/.test(name))
     expect(records.map(({ remark }) => remark?.id)).toEqual(records.map(() => 'collection-record'))
   })
@@ -27,6 +34,13 @@ describe('a bundle', () => {
     const [one, other] = [await zipOf(...make('PC01')), await zipOf(...make('PC02'))]
     const { machines } = await judged(file('one.zip', one), file('other.zip', other))
     expect(machines.map(({ name }) => name?.split('.')[0]).sort()).toEqual(['PC01', 'PC02'])
+  })
+
+  it.each(Object.entries(bundles))('of %s is the same packed once more', async (_, make) => {
+    const inner = file('DiagLogs-PC01-20261014T104500Z.zip', await zipOf(...make('PC01')))
+    const { verdict, machines } = await judged(file('mail.zip', await zipOf(inner)))
+    expect(machines).toEqual([])
+    expect(verdict).toMatchObject({ cause: 'proxy-name-unresolved', confidence: 'likely' })
   })
 
   it('is the same unpacked, and with its files in another order', async () => {

@@ -51,7 +51,7 @@ function timeline(
     return log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
       if (isForeign(event) || (isPart(event) && isIgnored(event, stream))) return []
-      const line = [event.at === null ? '' : (at ?? ''), event.text] as const
+      const line = [event.at === null ? '' : (at ?? ''), comparable(event.text)] as const
       // the same log may have been dropped twice, or a copy beside it, or pasted twice into one text
       const again = !inThis.has(...line) || (at ?? '') < newest
       if (event.at !== null && seen.has(...line) && again) return []
@@ -63,6 +63,12 @@ function timeline(
   })
   return moments.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
 }
+
+/** The stamp in the text has the form of its log, and Get-WindowsUpdateLog loses quotes and blanks that the trace has. */
+function comparable(text: string): string {
+  return text.replace(stampAhead, '').replace(/[\s"]+/g, '')
+}
+const stampAhead = /^\d{4}[/-]\d\d[/-]\d\d[ T]\d\d:\d\d:\d\d[.:,]\d{1,7}/
 
 /** Lines by their time, so that the text of one is compared only with those of the same moment. */
 class SeenLines {
