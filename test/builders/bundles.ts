@@ -39,6 +39,7 @@ const unreachable: EventToWrite = {
 const search: EventToWrite = {
   ...unreachable,
   id: 12,
+  time: '2026-10-14T08:41:02.340Z',
   eventId: 25,
   channel: `${client}/Operational`,
   data: [
@@ -176,6 +177,10 @@ export const bundles: Readonly<Record<string, (name: string) => RawFile[]>> = {
       file(`${prefix}WindowsUpdateConfiguration.txt`, services),
       file(`${prefix}bitsadmin.log`, otherTransfers),
       file(`${prefix}evt_System.evtx`, systemOf(name)),
+      file(
+        `${prefix}evt_${client}%4Operational.evtx`,
+        evtxOf([chunkOf([{ ...search, computer: `${name}.contoso.local` }])])
+      ),
       file(
         `${prefix}robocopy.log`,
         '2026/10/14 10:45:01 ERROR 32 (0x00000020) Copying File C:\\Windows\\Logs\\x.etl\r\n'
