@@ -13,6 +13,18 @@ describe('passwords in addresses', () => {
   ])('%s is shown as %s', (text, shown) => expect(stripPasswords({ text })).toEqual({ text: shown }))
 
   it.each([
+    ['Server=db;User ID=a;Password=geheim;Database=SUSDB', 'Server=db;User ID=a;Password=***;Database=SUSDB'],
+    ['failed pwd="ge heim" (503)', 'failed pwd=*** (503)'],
+    ['<add userName="a" password="geheim" />', '<add userName="a" password=*** />'],
+    ['Kennwort : geheim', 'Kennwort : ***'],
+    ['EncryptionKey = {12, 254}', 'EncryptionKey = ***'],
+    ['The password has expired.', 'The password has expired.'],
+    ['Enter the password: ', 'Enter the password: ']
+  ])('behind its name, in %s, is shown as %s', (text, shown) =>
+    expect(stripPasswords({ text })).toEqual({ text: shown })
+  )
+
+  it.each([
     ['anna:geheim@proxy01:8080', '***@proxy01:8080'],
     ['http=anna:geheim@proxy01:80;https=bert@proxy02', 'http=***@proxy01:80;https=***@proxy02'],
     ['PROXY anna:geheim@proxy01:8080; DIRECT', 'PROXY ***@proxy01:8080; DIRECT']
@@ -35,7 +47,8 @@ describe('passwords in addresses', () => {
     const texts = [
       (times: number) => 'a://'.repeat(3_000 * times),
       (times: number) => `http://${'a:'.repeat(3_000 * times)}@h`,
-      (times: number) => 'a.'.repeat(3_000 * times) + '@'
+      (times: number) => 'a.'.repeat(3_000 * times) + '@',
+      (times: number) => 'password="'.repeat(3_000 * times)
     ]
     for (const text of texts) {
       expect(growth(text, (name) => stripPasswords({ text: name, proxy: name }))).toMatchObject({ linear: true })

@@ -5,11 +5,15 @@ const masked = '***@'
 const inAddress = /(?<=[a-z0-9+.-]:\/\/)[^\s/?#@<>"'|\\]{1,300}@/gi
 /** The same without scheme, for values known to be proxies: `user:password@proxy:8080; http=user@proxy`. */
 const inProxyList = /(?<=^|[\s;=,])[^\s;=,@/]{1,300}@/g
+/** A password behind its name, as in a connection string, and what WSUS' registry and IIS encrypt theirs with. */
+const behindName =
+  /((?:passw(?:or[dt]|d)|pwd|kennwort|EncryptionKey|EncryptionParam)"?[ \t]{0,3}[=:][ \t]{0,3})(?:"[^"]{1,300}"|\{[^}]{1,300}\}|'[^']{1,300}'|[^\s;,"'<>&]{1,300})/gi
+const mayBeNamed = /passw|pwd|kennwort|Encryption/i
 /** Members that hold a proxy, a proxy list or a PAC result. */
 const proxyMembers: ReadonlySet<string> = new Set(['proxy', 'proxyServer', 'result'])
 
 /**
- * Returns the JSON value with user information in URLs masked. Where a value is changed, its raw bytes (`hex`) are
+ * Returns the JSON value with user information in URLs, and passwords behind their name, masked. Where a value is changed, its raw bytes (`hex`) are
  * removed too, since they contain the same password and are decoded in the other members.
  */
 export function stripPasswords<T>(value: T): T {
@@ -43,7 +47,8 @@ function cleaned(member: string, value: unknown): unknown {
 }
 
 function cleanedText(member: string, text: string): string {
-  if (!text.includes('@')) return text
-  const shown = text.replace(inAddress, masked)
+  const named = mayBeNamed.test(text) ? text.replace(behindName, '$1***') : text
+  if (!named.includes('@')) return named
+  const shown = named.replace(inAddress, masked)
   return proxyMembers.has(member) ? shown.replace(inProxyList, masked) : shown
 }
