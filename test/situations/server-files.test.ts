@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { serviceNames } from '../../src-main/readers/iis/wsus-paths.ts'
 import { access as ssl, iisFile } from '../builders/iis-files.ts'
-import { goodScan, serverSet } from './configmgr-lines.ts'
+import { eventXml } from '../builders/server-files.ts'
+import { goodScan, record, serverSet } from './configmgr-lines.ts'
 import { at, cases, client, config, http, https, setup } from './server-settings-matrix.ts'
 import { findingsOf, judged, lines, verdictOf, type Files } from './situation.ts'
 
@@ -48,6 +49,27 @@ describe('whose file it is', () => {
   it('folders of a collector are one server', async () => {
     const files = { 'IIS/applicationHost.config': closed, 'WSUS/registry_WSUS.txt': setup('00002152') }
     expect(await verdictOf({ ...scan, ...files })).toBe('ssl-settings-disagree: certain')
+  })
+
+  it.each(['', 'SUP01/'])(
+    'what one export of the server’s registry tells counts beside a client, in %j',
+    async (folder) => {
+      const services = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\SslBindingInfo'
+      const policies = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'
+      const asks = ['"SslCertHash"=hex:2a,ce', '"DefaultFlags"=dword:00000002']
+      const server = [setup('00002153'), `[${services}\\0.0.0.0:8531]`, ...asks, '', `[${policies}\\AU]`]
+      const text = lines(server, '"UseWUServer"=dword:00000000', '')
+      const files = { 'WUAHandler.log': client(https, '0x80072f0c'), [`${folder}server.reg`]: text }
+      const { machines, verdict } = await judged(files)
+      expect([machines, verdict.cause, verdict.side]).toEqual([[], 'binding-asks-client-certificate', 'server'])
+    }
+  )
+
+  it('events of the server count beside a client that is named', async () => {
+    const disabled = eventXml({ provider: 'Microsoft-Windows-WAS', id: 5002, data: { AppPoolID: 'WsusPool' } })
+    const named = record('MachineName = "PC01";', at)
+    const files = { 'WUAHandler.log': lines(client(http, '0x80244022'), named), 'events.xml': disabled }
+    expect(await verdictOf(files)).toBe('pool-stopped: certain')
   })
 
   it('of two sites with the services of WSUS, the one that answers the client counts', async () => {

@@ -92,10 +92,12 @@ describe('kept apart', () => {
   test('the WSUS server’s own registry, which says what WSUS uses and names nobody', async () => {
     const setup =
       '\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Update Services\\Server\\Setup]\r\n"PortNumber"=dword:00002152\r\n'
+    const header = 'Windows Registry Editor Version 5.00\r\n\r\n'
     const server = `${policy('http://up.contoso.local:8530')}${setup}`
     const diagnosis = await diagnosisOf({ 'WUAHandler.log': older, 'server.reg': server })
-    expect(names(diagnosis)).toEqual(['WUAHandler.log *', 'server.reg'])
-    expect(diagnosis.wsus?.url).toBe(supA)
+    expect([names(diagnosis), diagnosis.wsus?.url]).toEqual([[], supA])
+    const updates = await diagnosisOf({ 'WUAHandler.log': older, 'server.reg': header + setup })
+    expect({ ...diagnosis, inputs: [] }).toEqual({ ...updates, inputs: [] })
     expect((await diagnosisOf({ 'server.reg': server })).machines).toEqual([])
     expect((await diagnosisOf({ 'WUAHandler.log': older, 'console.reg': policy(supB) })).machines).toEqual([])
   })

@@ -9,17 +9,21 @@ export function computerName({ client, machines }: Pick<Diagnosis, 'client' | 'm
 }
 
 /**
- * The evidence that a diagnosis was made from: without the files of computers that were not judged, and without what a
- * server's registry says of the server's own updates.
+ * The evidence that a diagnosis was made from: without what was not judged, the client's files of other computers and the
+ * whole half of another server, and without what a server's registry says of the server's own updates.
  */
 export function evidenceOfChosenMachine(
   { machines }: Pick<Diagnosis, 'machines'>,
   evidence: readonly Evidence[]
 ): readonly Evidence[] {
-  const others = new Set(machines.filter((machine) => !machine.chosen).flatMap((machine) => machine.files))
-  const own = serversOwnFiles(evidence)
+  const others = machines.filter((machine) => !machine.chosen)
+  const servers = new Set(evidence.flatMap(({ probe, source }) => (probe === 'server-computer' ? (source ?? []) : [])))
+  const left = new Set(
+    others.filter(({ files }) => files.some((file) => servers.has(file))).flatMap(({ files }) => files)
+  )
+  const clients = new Set([...others.flatMap(({ files }) => files), ...serversOwnFiles(evidence)])
   return evidence.filter((envelope) => {
     if (envelope.origin !== 'file' || envelope.source === null) return true
-    return !others.has(envelope.source) && !(own.has(envelope.source) && isClientFile(envelope))
+    return !left.has(envelope.source) && !(clients.has(envelope.source) && isClientFile(envelope))
   })
 }

@@ -32,7 +32,8 @@ const serverProbes: ReadonlySet<string> = new Set([
   'server-tls',
   'server-log',
   'server-computer',
-  'server-services'
+  'server-services',
+  'server-events'
 ])
 
 /** True for evidence that is about one client and comes from a file. */

@@ -61,13 +61,19 @@ export function haveConflicts(units: readonly FileGroup[]): boolean {
 }
 
 /**
- * The files of a WSUS server's registry, where no log shows a scan. What they say of updates is the server's own, and no
- * client's; with logs of its own scans beside it, the server is judged as a client.
+ * A WSUS server's own registry and events, which hold a policy of its own, often one that uses no WSUS: no client's, even
+ * if nothing names the client, unless a name or id proves that they are one computer. With logs of its own scans beside
+ * them, the server is a client.
  */
+export function isServerAlone(group: FileGroup, all: readonly FileGroup[]): boolean {
+  if (!group.wsusServer || group.logs.length > 0) return false
+  return !all.some((other) => other !== group && compareGroups(group, other) === 'same')
+}
+
+/** The files of WSUS servers. What they say of updates is the server's own, and no client's. */
 export function serversOwnFiles(envelopes: readonly Evidence[]): ReadonlySet<string> {
   const groups = fileGroupsOf(envelopes.filter(isClientFile))
-  const isScanKnown = groups.some(({ logs }) => logs.length > 0)
-  return new Set(isScanKnown ? [] : groups.filter((group) => group.wsusServer).flatMap((group) => group.files))
+  return new Set(groups.filter((group) => isServerAlone(group, groups)).flatMap((group) => group.files))
 }
 
 /** The folders that all files have in common; they do not tell computers apart. */

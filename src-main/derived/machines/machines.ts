@@ -3,7 +3,7 @@ import type { Evidence } from '../../contract/evidence/index.ts'
 import { evidenceOfChosenMachine } from './chosen-machine.ts'
 import { compareGroups } from './compare-groups.ts'
 import { isClientFile, fileGroupOf, type FileGroup } from './file-group.ts'
-import { fileGroupsOf, haveConflicts } from './file-groups.ts'
+import { fileGroupsOf, haveConflicts, isServerAlone } from './file-groups.ts'
 import { otherServers } from './other-servers.ts'
 import { evidenceSet } from '../evidence-set.ts'
 import { newestScan } from '../scans/newest-scan.ts'
@@ -29,7 +29,9 @@ export function machinesOf(envelopes: readonly Evidence[]): Machines {
  * One is chosen to be judged: the one whose scan failed last.
  */
 function clientMachines(envelopes: readonly Evidence[]): Machines {
-  const groups = withoutServers(fileGroupsOf(envelopes.filter(isClientFile)))
+  const units = fileGroupsOf(envelopes.filter(isClientFile))
+  // a server's own files are no further computer to be checked: what they say of the server counts beside the client
+  const groups = grouped(units.filter((unit) => !isServerAlone(unit, units)))
   if (groups.length < 2) return []
   const shared = envelopes.filter((envelope) => !isClientFile(envelope))
   const machines = groups.map((units) => {
@@ -54,18 +56,6 @@ function clientMachines(envelopes: readonly Evidence[]): Machines {
 /** Sorts failed scans first; compares ISO times in UTC as text. */
 function rank(item: { readonly newestFailedAt: string | null; readonly newestAt: string | null }): string {
   return `${item.newestFailedAt ?? ''} ${item.newestAt ?? ''}`
-}
-
-/**
- * A WSUS server's own registry holds a policy of its own, often one that uses no WSUS: it never counts as the
- * client's, even if nothing names the client, unless a name or id proves that they are one computer.
- */
-function withoutServers(units: readonly FileGroup[]): readonly (readonly FileGroup[])[] {
-  const isServer = (unit: FileGroup): boolean =>
-    unit.wsusServer && !units.some((other) => other !== unit && compareGroups(unit, other) === 'same')
-  const clients = units.filter((unit) => !isServer(unit))
-  if (clients.length === 0) return grouped(units)
-  return [...grouped(clients), ...units.filter(isServer).map((unit) => [unit])]
 }
 
 /** One group per computer; files that do not identify theirs form a group of their own. */
