@@ -1,20 +1,24 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { failingCases, knownFailing, linesOf } from './failing-cases.ts'
+import { failedScan, goodScan, serverSet } from '../situations/configmgr-lines.ts'
 import { essenceOf } from './judged.ts'
 import { holds } from './seeded.ts'
-import { filesOf, stories, type TextFiles } from './story-files.ts'
+import type { TextFiles } from './story-files.ts'
+
+const server = 'http://sup01.contoso.test:8530'
+const day = '01-05-2026 08:00:00'
 
 /** Only where a line says when it was written, its place says nothing. */
 const stamp = /^\d{4}[-/]\d{2}[-/]\d{2}[ \t]+[\d:.]+|time="[^"]*" date="[^"]*"/
 
-/** The lines of one moment, which only their order tells apart, and what goes on below them, stay together. */
-function moments(text: string): string[][] {
+/** Lines that stay together: what goes on below a line, and in a moment all lines of the same time. */
+function groupsOf(text: string, isMoment: boolean): string[][] {
   const groups: string[][] = []
   for (const line of linesOf(text)) {
     const last = groups.at(-1)
     const own = stampOf(line)
-    if (last !== undefined && (own === '' || stampOf(last[0]) === own)) last.push(line)
+    if (last !== undefined && (own === '' || (isMoment && stampOf(last[0]) === own))) last.push(line)
     else groups.push([line])
   }
   return groups
@@ -25,10 +29,14 @@ function stampOf(line = ''): string {
 }
 
 /** Only texts that begin with a time: what stands above the first one would be moved into the log. */
-function eachLog(files: TextFiles, change: (moments: readonly string[][]) => readonly string[][]): TextFiles {
+function eachLog(
+  files: TextFiles,
+  change: (groups: readonly string[][]) => readonly string[][],
+  isMoment = true
+): TextFiles {
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => {
-      return [name, stampOf(linesOf(text)[0]) === '' ? text : change(moments(text)).flat().join('\r\n')]
+      return [name, stampOf(linesOf(text)[0]) === '' ? text : change(groupsOf(text, isMoment)).flat().join('\r\n')]
     })
   )
 }
@@ -41,13 +49,14 @@ describe('nothing changes with', () => {
 
   it('the order of lines that have a time', async () => {
     const keys = fc.array(fc.nat(), { minLength: 64, maxLength: 64 })
-    await holds(90, fc.record({ files: failingCases(known), keys }), async ({ files, keys }) => {
-      const shuffled = eachLog(files, (groups) =>
+    const inputs = fc.record({ files: failingCases(known), keys, isMoment: fc.boolean() })
+    await holds(180, inputs, async ({ files, keys, isMoment }) => {
+      const shuffle = (groups: readonly string[][]) =>
         groups
           .map((lines, at) => ({ lines, key: keys[at % keys.length] ?? 0 }))
           .sort((a, b) => a.key - b.key)
           .map(({ lines }) => lines)
-      )
+      const shuffled = eachLog(files, shuffle, isMoment)
       expect(await essenceOf(shuffled)).toBe(await essenceOf(files))
     })
   })
@@ -59,12 +68,9 @@ describe('nothing changes with', () => {
   })
 
   it('the newest line at the top', async () => {
-    await holds(60, stories, async (story) => {
-      const files = filesOf(story)
-      const turned = Object.entries(files).map(([name, text]) => {
-        return [name, name.endsWith('.log') ? linesOf(text).toReversed().join('\r\n') : text] as const
-      })
-      expect(await essenceOf(Object.fromEntries(turned))).toBe(await essenceOf(files))
+    await holds(90, failingCases(known), async (files) => {
+      const turned = eachLog(files, (lines) => lines.toReversed(), false)
+      expect(await essenceOf(turned)).toBe(await essenceOf(files))
     })
   })
 
@@ -73,6 +79,24 @@ describe('nothing changes with', () => {
     await holds(90, fc.record({ files: failingCases(known), letters }), async ({ files, letters }) => {
       const renamed = Object.fromEntries(Object.values(files).map((text, at) => [`${letters[at] ?? at}.txt`, text]))
       expect(await essenceOf(renamed)).toBe(await essenceOf(files))
+    })
+  })
+})
+
+/** Lines whose order their times do not tell, and one whose clock was wrong by years. */
+const logs: Readonly<Record<string, readonly [said: string, lines: readonly string[]]>> = {
+  'a scan that worked in one moment': ['clear', [serverSet(server, day), ...goodScan(day)]],
+  'a scan that failed in one moment': ['found server-unavailable server likely', failedScan('0x80244022', day)],
+  'a failure and a success whose clock was wrong': [
+    'found server-unavailable server possible',
+    [...goodScan('01-05-2030 08:00:00'), ...failedScan('0x80244022', day)]
+  ]
+}
+
+describe.each(Object.entries(logs))('any order of the lines of %s tells the same:', (_, [said, lines]) => {
+  it(said, async () => {
+    await holds(40, fc.shuffledSubarray([...lines], { minLength: lines.length }), async (shuffled) => {
+      expect((await essenceOf({ 'WUAHandler.log': `${shuffled.join('\r\n')}\r\n` })).trim()).toBe(said)
     })
   })
 })

@@ -25,6 +25,10 @@ describe('a value is missing only where its key was read whole', () => {
       'a copy with an empty line below each',
       lines(header, '', `[${wu}]`, '', '"ElevateNonAdmins"=dword:00000000', '', '"TargetGroup"="A"', '')
     ],
+    [
+      'an export that lost lines above its next key',
+      lines(header, '', `[${wu}]`, '"TargetGroup"="A"', `[${wu}\\AU]`, '"UseWUServer"=dword:00000001', '', '')
+    ],
     ['a pasted piece of one', `[${wu}]\n"TargetGroup"="A"`],
     ['what somebody wrote by hand', lines(header, '; our defaults', `[${wu}]`, '"TargetGroup"="A"', '', '')],
     ['a script that deletes', lines(header, '', `[-${wu}]`, '')],
@@ -175,4 +179,14 @@ it('a policy that uses no WSUS is only possible beside a scan of ConfigMgr that 
   expect(await verdictOf({ 'policy.txt': text })).toBe('wsus-not-used: certain')
   const good = lines(goodScan('01-05-2026 10:00:00'))
   expect(await verdictOf({ 'policy.txt': text, 'WUAHandler.log': good })).toBe('wsus-not-used: possible')
+})
+
+it('a scan of ConfigMgr that was answered speaks against an export without an address', async () => {
+  const policy = lines(header, '', `[${wu}]`, '"TargetGroup"="A"', '', '')
+  const scan = (code: string) => ({
+    'policy.reg': policy,
+    'WUAHandler.log': lines(failedScan(code, '01-05-2026 10:00:00'))
+  })
+  expect(await verdictOf(scan('0x80244022'))).toBe('wsus-url-missing: possible')
+  expect(await verdictOf(scan('0x80244011'))).toBe('wsus-url-missing: certain')
 })

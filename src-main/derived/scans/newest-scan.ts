@@ -92,7 +92,7 @@ function newestLogged(scans: readonly KnownScan[], lines: Timelines): ScanResult
     if (result === null) continue
     if (outcome === 'failed') return isUnproven && !scan.atWsus ? null : result
     const below = failureBelow(result, lines)
-    if (below !== undefined) return failedRequest(below, sup)
+    if (below !== undefined) return { ...failedRequest(below, sup), against: result.reference }
     if (scan.atWsus || later !== null) return isOpen ? later : result
     isUnproven = true
   }

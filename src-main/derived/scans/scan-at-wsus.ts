@@ -1,8 +1,9 @@
 import type { Reference } from '../../contract/check.ts'
+import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { sentToMicrosoft } from '../../knowledge/sent-to-microsoft.ts'
 import { derive, type Derived } from '../derive.ts'
 import { newestServer } from '../target/newest-server.ts'
-import { newestScan } from './newest-scan.ts'
+import { newestScan, type ScanResult } from './newest-scan.ts'
 
 /** WU_E_PT_SUS_SERVER_NOT_SET: no WSUS is configured. */
 const noServerSet = '0x80244011'
@@ -11,8 +12,15 @@ const noServerSet = '0x80244011'
 export const scanAtWsus: Derived<Reference | null> = derive([newestServer, newestScan], (evidence) => {
   const scan = newestScan.of(evidence)
   const server = newestServer.of(evidence)
-  // ConfigMgr scans at no other server, whether its log names it or not
-  const isConfigmgrs = scan?.outcome === 'succeeded' && scan.reference.probe === 'configmgr-log'
-  if (scan === null || server?.url === '' || (server === null && !isConfigmgrs)) return null
+  if (scan === null || server?.url === '' || (server === null && !isConfigmgrs(scan))) return null
   return scan.code === noServerSet || sentToMicrosoft.has(scan.code ?? '') ? null : scan.reference
 })
+
+/**
+ * ConfigMgr scans at no other server, whether its log names it or not. That it asked one at all is shown by a scan that
+ * worked, or by the status of an answer.
+ */
+function isConfigmgrs({ outcome, code, reference }: ScanResult): boolean {
+  if (reference.probe !== 'configmgr-log') return false
+  return outcome === 'succeeded' || (codeByValue.get(code ?? '')?.httpStatus ?? null) !== null
+}

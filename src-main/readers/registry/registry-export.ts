@@ -12,8 +12,8 @@ const versions = { 'windows registry editor version 5.00': true, regedit4: false
 const longestVersion = 60
 
 /**
- * What a whole export ends with: regedit writes an empty line below every key. Where a copy has one below every line, it
- * tells nothing.
+ * What a whole export ends with: regedit writes an empty line below every key, so that the next one never follows on a
+ * value. Where a copy has one below every line, it tells nothing.
  */
 const wholeExport = /\n[ \t\r]{0,9}\n\s{0,99}$/
 /** A comment: regedit writes none, so the file was edited and may contain only some of the values. */
@@ -32,6 +32,7 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
   let written = false
   let sinceValue: number | null = null
   let isSpaced = false
+  let isBelowLine = false
   for (const line of logicalLines(withoutCutNumber(text))) {
     const version = versionOf(line)
     if (version !== undefined) {
@@ -42,6 +43,8 @@ export function readRegistryExport(text: string): RegistryKey[] | null {
     written ||= remark.test(line)
     if (line === '' && sinceValue !== null) sinceValue++
     const key = /^\[(-?)([^\]]+)\]/.exec(line)
+    if (key !== null && isBelowLine) list.cutOff()
+    isBelowLine = line !== ''
     if (key !== null) {
       sinceValue = null
       ignoring = key[1] === '-'

@@ -4,6 +4,7 @@ import { compareByCodeUnit } from '../../../contract/order.ts'
 import { derive, type Derived } from '../../derive.ts'
 import { caseClock, type CaseClock } from '../case-clock.ts'
 import { clientLogs, type ClientLog } from '../client-logs.ts'
+import { inWritingOrder } from './writing-order.ts'
 import { isForeign, isIgnored, type Stream } from './ending.ts'
 
 /** An event, its time in UTC (that of the previous line if it has none) and its position in the log. */
@@ -42,13 +43,13 @@ function timeline(
   const seen = new SeenLines()
   const bySource = new Map<string | null, SeenLines>()
   const own = logs.filter((log) => log.probe === probe)
-  const moments = own.flatMap((log) => {
+  const all = own.flatMap((log) => {
     let at: string | null = null
     let newest = ''
     const inThis = bySource.get(log.source) ?? new SeenLines()
     bySource.set(log.source, inThis)
     const times = clock.inOrder(log.value.events.map((event) => event.at))
-    return log.value.events.flatMap((event, nth) => {
+    const moments = log.value.events.flatMap((event, nth) => {
       at = times[nth] ?? at
       if (isForeign(event) || (isPart(event) && isIgnored(event, stream))) return []
       const line = [event.at === null ? '' : (at ?? ''), comparable(event.text)] as const
@@ -60,8 +61,10 @@ function timeline(
       inThis.add(...line)
       return [{ event, at, place: { probe, source: log.source, line: event.line } }]
     })
+    // the reader of the agent's log has sorted its lines already
+    return stream === 'configmgr' ? inWritingOrder(moments) : moments
   })
-  return moments.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
+  return all.sort((a, b) => compareByCodeUnit(a.at ?? '', b.at ?? ''))
 }
 
 /** The stamp in the text has the form of its log, and Get-WindowsUpdateLog loses quotes and blanks that the trace has. */
