@@ -1,4 +1,5 @@
 import type { StepId } from '../contract/check.ts'
+import type { Comparison } from '../contract/comparison.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { MadeRepair } from '../contract/evidence/repairs.ts'
 import type { Repair, RepairOffer, RepairRefusal } from '../contract/repair.ts'
@@ -19,6 +20,8 @@ export interface Session {
   readonly sample?: SampleId
   /** It was kept from an earlier start of the program, and opened again. */
   readonly reopened?: true
+  /** When this computer was checked before, as ISO 8601; left out where nothing of that check is known. */
+  readonly earlier?: string
 }
 
 /** What the technician may say before a run; null means "as configured". */
@@ -32,6 +35,18 @@ export interface RunChoice {
   readonly watchMinutes?: number | undefined
   /** This computer is the update server: read its half of a case, and send nothing. Left out: it is a client. */
   readonly updateServer?: boolean | undefined
+  /** Read files beside the open case, which stays, to compare the two. Left out: they are the new case. */
+  readonly aside?: boolean | undefined
+}
+
+/** What the open case can be compared with: files read aside, or this computer as it was checked before. */
+export const otherCases = ['aside', 'earlier'] as const
+export type OtherCase = (typeof otherCases)[number]
+
+/** `open`: on which side the open case stands. The one with a cause is the broken one, so that its findings lead. */
+export interface ComparedCases {
+  readonly comparison: Comparison
+  readonly open: 'broken' | 'healthy'
 }
 
 /** Longest time that a window offers and a page may ask for, in minutes: a working day. */
@@ -104,6 +119,8 @@ export interface Calls {
   'case:open-sample': { args: [id: SampleId]; result: RunResult }
   /** Takes what a person read on the server into the case, in place of earlier answers, and judges anew; null without a case. */
   'case:answer': { args: [settings: ServerSettings]; result: Session | null }
+  /** The open case beside another one; null where one of the two is missing. */
+  'case:compare': { args: [other: OtherCase]; result: ComparedCases | null }
   'case:cancel': { args: []; result: null }
   /** Forgets the case, also the one kept on disk. */
   'case:forget': { args: []; result: null }

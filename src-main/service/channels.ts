@@ -11,6 +11,7 @@ const listed: Readonly<Record<Channel, true>> = {
   'case:check-paths': true,
   'case:open-sample': true,
   'case:answer': true,
+  'case:compare': true,
   'case:cancel': true,
   'case:forget': true,
   'case:current': true,

@@ -1,5 +1,7 @@
 import type { Case } from '../contract/case.ts'
-import type { RunResult, Session } from './api.ts'
+import { computerName } from '../derived/machines/chosen-machine.ts'
+import type { OtherCase, RunResult, Session } from './api.ts'
+import { isLocalCase } from './evidence-updates.ts'
 import type { Judging } from './judging.ts'
 import type { Ports } from './ports.ts'
 
@@ -11,6 +13,8 @@ export interface StoredCase {
 /** The open case, and the run that may replace it. */
 export interface CurrentCase {
   stored(): StoredCase | null
+  /** A second case, kept in memory alone, beside the open one. */
+  other(which: OtherCase): StoredCase | null
   isBusy(): boolean
   /** Opens a case and keeps it for the next start; false where it could not be kept. */
   replace(next: StoredCase): Promise<boolean>
@@ -22,7 +26,8 @@ export interface CurrentCase {
   /** `collect` returns null if there is nothing to read, `unreadable` if it could not be read. */
   run(
     collect: (signal: AbortSignal) => Promise<Case | 'unreadable' | null>,
-    rest?: Pick<Session, 'sample'>
+    rest?: Pick<Session, 'sample'>,
+    isAside?: boolean
   ): Promise<RunResult>
   cancel(): void
 }
@@ -33,6 +38,8 @@ export function createCurrentCase(
 ): CurrentCase {
   let running: AbortController | null = null
   let stored: StoredCase | null = null
+  let aside: StoredCase | null = null
+  let earlier: StoredCase | null = null
   let reopening: Promise<void> | null = null
 
   const judged: CurrentCase['judged'] = async (theCase, rest = {}, signal) => {
@@ -41,18 +48,22 @@ export function createCurrentCase(
   }
   const take: CurrentCase['replace'] = async (next) => {
     reopening = Promise.resolve()
-    stored = next
+    const before = isSameComputer(earlier, next) ? earlier.theCase.collectedAt : null
+    stored = before === null ? next : { ...next, session: { ...next.session, earlier: before } }
     // a sample can be opened at any time, and must not push out a real case
     return next.session.sample === undefined ? await ports.saveLastCase(next.theCase) : true
   }
   return {
     stored: () => stored,
+    other: (which) => (which === 'aside' ? aside : isSameComputer(earlier, stored) ? earlier : null),
     isBusy: () => running !== null,
     replace: take,
     judged,
     async clear() {
       reopening = Promise.resolve()
       stored = null
+      aside = null
+      earlier = null
       await ports.deleteLastCase()
     },
     reopen() {
@@ -66,7 +77,7 @@ export function createCurrentCase(
       reopening = mine
       return mine
     },
-    async run(collect, rest = {}) {
+    async run(collect, rest = {}, isAside = false) {
       if (running !== null) return { ok: false, reason: 'busy', detail: '' }
       const control = new AbortController()
       running = control
@@ -76,8 +87,13 @@ export function createCurrentCase(
         if (theCase === 'unreadable') return { ok: false, reason: theCase, detail: '' }
         if (theCase === null || nothingReadable(theCase)) return { ok: false, reason: 'nothing-readable', detail: '' }
         const next = await judged(theCase, rest, control.signal)
+        if (isAside) {
+          aside = next
+          return { ok: true, session: next.session }
+        }
+        if (isSameComputer(stored, next)) earlier = stored
         await take(next)
-        return { ok: true, session: next.session }
+        return { ok: true, session: stored?.session ?? next.session }
       } catch (error) {
         if (control.signal.aborted) return { ok: false, reason: 'cancelled', detail: '' }
         ports.reportError('run', error)
@@ -90,6 +106,13 @@ export function createCurrentCase(
       running?.abort('cancelled')
     }
   }
+}
+
+/** Two checks of one computer, so that its earlier state can stand beside the present one. */
+function isSameComputer(before: StoredCase | null, now: StoredCase | null): before is StoredCase {
+  if (!isLocalCase(before) || !isLocalCase(now)) return false
+  const name = computerName(before.session.diagnosis)
+  return name !== null && name === computerName(now.session.diagnosis)
 }
 
 /** True if files were dropped, none has a remark, and nothing else was read. */

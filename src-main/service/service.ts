@@ -1,6 +1,17 @@
 import type { StepId } from '../contract/check.ts'
 import type { Service } from './dispatch.ts'
-import type { Calls, DocumentResult, FilesLeftOut, Progress, RunChoice, RunResult, SampleId, Session } from './api.ts'
+import type {
+  Calls,
+  ComparedCases,
+  DocumentResult,
+  FilesLeftOut,
+  Progress,
+  RunChoice,
+  RunResult,
+  SampleId,
+  Session
+} from './api.ts'
+import { compareCases } from '../diagnosis/compare/compare-cases.ts'
 import { preservedEvidence, isLocalCase, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
 import { createCurrentCase, type StoredCase } from './current-case.ts'
 import { documentFiles } from './document-files.ts'
@@ -70,10 +81,17 @@ export function createService(ports: Ports): Service {
     'case:check-computer': checkComputer,
     'case:check-step': checkStep,
     'case:check-files': (files, choice, leftOut) =>
-      current.run((signal) =>
-        ports.collectFiles([...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice, report, signal)
+      current.run(
+        (signal) => ports.collectFiles([...files.map(bytesOf), ...skippedFilesEntry(leftOut)], choice, report, signal),
+        {},
+        choice.aside
       ),
-    'case:check-paths': (paths, choice) => current.run((signal) => ports.collectPaths(paths, choice, report, signal)),
+    'case:check-paths': (paths, choice) =>
+      current.run((signal) => ports.collectPaths(paths, choice, report, signal), {}, choice.aside),
+    'case:compare': async (which) => {
+      const [stored, other] = [current.stored(), current.other(which)]
+      return stored === null || other === null ? null : comparedCases(asJudged(stored), asJudged(other))
+    },
     'case:open-sample': openSample,
     'case:answer': async (settings) => {
       const stored = current.stored()
@@ -83,7 +101,7 @@ export function createService(ports: Ports): Service {
       // something newer may have been opened meanwhile
       if (current.stored() !== stored || current.isBusy()) return null
       await current.replace(next)
-      return next.session
+      return current.stored()?.session ?? next.session
     },
     'case:cancel': async () => {
       current.cancel()
@@ -129,6 +147,13 @@ export function createService(ports: Ports): Service {
 
 function asJudged({ theCase, session }: StoredCase): Judged {
   return { theCase, diagnosis: session.diagnosis }
+}
+
+function comparedCases(open: Judged, other: Judged): ComparedCases {
+  const isOpenHealthy = open.diagnosis.verdict.cause === null && other.diagnosis.verdict.cause !== null
+  return isOpenHealthy
+    ? { comparison: compareCases(other, open), open: 'healthy' }
+    : { comparison: compareCases(open, other), open: 'broken' }
 }
 
 function redactedSession({ session }: StoredCase, { theCase, diagnosis }: Documents): Session {

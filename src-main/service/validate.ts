@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { stepIds } from '../contract/check.ts'
 import { serverSettings } from '../contract/evidence/server-settings.ts'
 import { repair } from '../contract/repair.ts'
-import { type Calls, type Channel, longestWatch, sampleIds } from './api.ts'
+import { type Calls, type Channel, longestWatch, otherCases, sampleIds } from './api.ts'
 import { limits } from './limits.ts'
 
 const none = v.strictTuple([])
@@ -18,7 +18,8 @@ const choice = v.strictObject({
   network: v.boolean(),
   search: v.optional(v.boolean()),
   watchMinutes: v.optional(minutes),
-  updateServer: v.optional(v.boolean())
+  updateServer: v.optional(v.boolean()),
+  aside: v.optional(v.boolean())
 })
 /** Length first, so that an oversized string is never scanned. */
 const base64 = v.pipe(v.string(), v.maxLength(limits.filesBase64), v.check(isBase64, 'base64'))
@@ -50,6 +51,7 @@ const argumentSchemas: { readonly [C in Channel]: v.GenericSchema<unknown, Calls
   'case:check-paths': v.strictTuple([paths, choice]),
   'case:open-sample': v.strictTuple([v.picklist(sampleIds)]),
   'case:answer': v.strictTuple([serverSettings]),
+  'case:compare': v.strictTuple([v.picklist(otherCases)]),
   'case:cancel': none,
   'case:forget': none,
   'case:current': none,

@@ -1,5 +1,5 @@
 import { stepIds } from '../../src-main/contract/check.ts'
-import { type Calls, type Channel, sampleIds } from '../../src-main/service/api.ts'
+import { type Calls, type Channel, otherCases, sampleIds } from '../../src-main/service/api.ts'
 import { unanswered } from '../../src-main/knowledge/server-questions.ts'
 import { channels } from '../../src-main/service/channels.ts'
 
@@ -19,13 +19,15 @@ const result: { readonly [C in WithArguments]: readonly Calls[C]['args'][] } = {
     [[file], choice],
     [[{ name: 'leer.log', base64: '' }], choice],
     [[], choice],
-    [[file], choice, { name: 'Logs', count: 1 }]
+    [[file], choice, { name: 'Logs', count: 1 }],
+    [[file], { ...choice, aside: true }]
   ],
   'case:check-paths': [[['C:\\Windows\\WindowsUpdate.log', '\\\\server\\share\\Müller', '/var/log'], choice]],
   'case:answer': [
     [unanswered],
     [{ ...unanswered, supRequiresSsl: 'yes', supPorts: { http: 8530, https: 8531 }, note: 'Frau Müller, IT' }]
   ],
+  'case:compare': otherCases.map((other) => [other] as const),
   'case:open-sample': sampleIds.map((id) => [id] as const),
   'repair:make': [
     [{ kind: 'reset-winhttp-proxy' }, true],
