@@ -7,9 +7,17 @@ import { type UploadOptions, uploadFiles } from './upload-files.ts'
 export type Ended =
   Extract<RunResult, { ok: true }> | { readonly ok: false; readonly reason: NoticeId; readonly detail: string }
 
-/** Opens files: read in place by Electron, otherwise uploaded in chunks. Rejects if the host is unreachable. */
-export async function openFiles(api: Api, given: SelectedFiles, listening: UploadOptions): Promise<Ended> {
-  const choice = { wsus: null, proxy: null, network: false }
+/**
+ * Opens files: read in place by Electron, otherwise uploaded in chunks; `aside`: beside the open case. Rejects if the
+ * host is unreachable.
+ */
+export async function openFiles(
+  api: Api,
+  given: SelectedFiles,
+  listening: UploadOptions,
+  aside = false
+): Promise<Ended> {
+  const choice = { wsus: null, proxy: null, network: false, ...(aside ? { aside } : {}) }
   const handed = await api.openPaths?.(given.files, given.fromFolder, choice)
   if (handed !== undefined && handed !== null) return handed
   const read = await uploadFiles(given, listening)

@@ -6,6 +6,7 @@ export function windowTitle(wizard: Wizard): string {
   if (place === 'running') return `${ui.running.title} – SUP Doctor`
   if (session === null || parts === null || place === 'start') return 'SUP Doctor'
   const step = wizard.steps.find(({ id }) => id === place)
-  const [name, title] = step === undefined ? [ui.sidebar.result, result?.title ?? ''] : [step.name, step.title]
+  const own = place === 'compare' ? ui.sidebar.compare : ui.sidebar.result
+  const [name, title] = step === undefined ? [own, result?.title ?? ''] : [step.name, step.title]
   return parts.views.documentTitle({ name, title, diagnosis: session.diagnosis })
 }

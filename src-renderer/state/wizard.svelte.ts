@@ -12,6 +12,7 @@ import { type CaseParts, loadCaseParts } from './load-case-parts.ts'
 import { lostNotice, type Notice } from './notice.ts'
 import { checkOf, hashOf, type Page, pageOf } from '../view-models/pages.ts'
 import { headingFocus } from './heading-focus.ts'
+import { Comparing } from './comparing.svelte.ts'
 import { Documents } from './documents.svelte.ts'
 import { HostWatch } from './host-watch.svelte.ts'
 import { LastCase } from './last-case.svelte.ts'
@@ -55,14 +56,30 @@ export class Wizard {
     language: () => this.language
   })
 
+  readonly comparing: Comparing = new Comparing({
+    ask: (channel, ...args) => this.#ask(channel, ...args),
+    read: (given, signal) =>
+      this.#answered(() => openFiles(this.#api, given, { signal, onRead: () => undefined }, true)),
+    failed: ({ reason, detail }) => (this.notice = { id: reason, detail })
+  })
   readonly toasts: Toasts = new Toasts()
   readonly host: HostWatch
   readonly last: LastCase = new LastCase({
     ask: (channel, ...args) => this.#ask(channel, ...args),
     current: () => this.session,
-    show: (session) => this.#open(session),
+    show: async (session) => {
+      if (!(await this.#loadCaseParts())) return
+      await this.#show(session)
+      this.go('result')
+    },
     take: (ended) => this.#take(ended, null),
-    cleared: () => this.#clear(),
+    cleared: () => {
+      this.session = null
+      void this.documents.take(null)
+      this.previous = null
+      this.repairs.offers = []
+      this.go('start')
+    },
     deleted: (undo) => this.toasts.say(this.ui.deleted, undo)
   })
 
@@ -106,20 +123,6 @@ export class Wizard {
     if (!(await this.#loadCaseParts())) return
     await this.#show(session)
     this.follow(location.hash)
-  }
-
-  async #open(session: Session): Promise<void> {
-    if (!(await this.#loadCaseParts())) return
-    await this.#show(session)
-    this.go('result')
-  }
-
-  #clear(): void {
-    this.session = null
-    void this.documents.take(null)
-    this.previous = null
-    this.repairs.offers = []
-    this.go('start')
   }
 
   async checkComputer(choice: RunChoice): Promise<void> {
@@ -186,14 +189,11 @@ export class Wizard {
   }
 
   async #show(session: Session): Promise<void> {
+    this.comparing.clear()
     this.session = { ...session, diagnosis: this.parts?.views.inLocalTime(session) ?? session.diagnosis }
     const fromHere = session.diagnosis.inputs.length === 0 && session.sample === undefined
     this.repeat ??= fromHere ? runChoiceOf(session.evidence) : null
     await Promise.all([this.repairs.refresh(), this.documents.take(session)])
-  }
-
-  dismiss(): void {
-    this.notice = null
   }
 
   async #run(

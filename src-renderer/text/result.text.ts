@@ -39,6 +39,13 @@ const de = {
   },
   order: { title: 'Der Reihe nach geprüft', open: 'Zur Seite dieses Schritts' },
   more: 'Verlauf, Verbindungen, Fehlercodes und Dateien',
+  also: {
+    title: 'Auch möglich',
+    compare: 'Mit einem gesunden Computer vergleichen',
+    earlier: 'Vorher und jetzt vergleichen',
+    questions: 'Fragen an die Server-Verantwortlichen beantworten',
+    more: 'Verlauf, Verbindungen, Fehlercodes und Dateien ansehen'
+  },
   documents: 'Weitergeben',
   pdf: 'Bericht als PDF',
   pdfBusy: 'PDF wird erstellt …',
@@ -133,6 +140,13 @@ const en: ResultText = {
   },
   order: { title: 'Checked in order', open: 'To the page of this step' },
   more: 'History, connections, error codes and files',
+  also: {
+    title: 'Also possible',
+    compare: 'Compare with a healthy computer',
+    earlier: 'Compare before and now',
+    questions: 'Answer the questions for the server team',
+    more: 'See history, connections, error codes and files'
+  },
   documents: 'Hand over',
   pdf: 'Report as PDF',
   pdfBusy: 'Creating the PDF …',

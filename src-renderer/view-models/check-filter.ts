@@ -12,7 +12,7 @@ const filterOf: Readonly<Record<GlyphName, Exclude<CheckFilter, 'all'>>> = {
   unknown: 'open',
   open: 'open',
   running: 'open',
-  report: 'open',
+  compare: 'open',
   ok: 'clear',
   none: 'other'
 }

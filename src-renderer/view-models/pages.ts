@@ -1,7 +1,7 @@
-import { type StepId, stepIds } from '../../src-main/contract/check.ts'
+import { stepIds } from '../../src-main/contract/check.ts'
 
 /** The wizard's pages in their order. */
-export const pages = ['start', 'result', ...stepIds] as const
+export const pages = ['start', 'result', ...stepIds, 'compare'] as const
 export type Page = (typeof pages)[number]
 
 /** `#/proxy` and the like; anything else is the start page. */
@@ -17,8 +17,4 @@ export function checkOf(hash: string): string | null {
 
 export function hashOf(page: Page): string {
   return `#/${page}`
-}
-
-export function isStep(page: Page): page is StepId {
-  return page !== 'start' && page !== 'result'
 }

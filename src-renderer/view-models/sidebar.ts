@@ -21,7 +21,7 @@ export interface StepNavItem {
   readonly current: boolean
 }
 
-/** The result, then the documented order with the state of each step. */
+/** The result, then the documented order with the state of each step, then what else can be done with a case. */
 export function stepNavItems(
   steps: readonly StepViewModel[],
   page: Page | 'running',
@@ -56,7 +56,15 @@ export function stepNavItems(
     note: running ? '' : ui.resultNote,
     current: running || page === 'result'
   }
-  return [result, ...rows]
+  const compare: StepNavItem = {
+    page: 'compare',
+    href: hashOf('compare'),
+    mark: 'compare',
+    name: ui.compare,
+    note: ui.compareNote,
+    current: page === 'compare'
+  }
+  return reachable ? [result, ...rows, compare] : [result, ...rows]
 }
 
 /** Which computer and which server: three short lines above the steps. */

@@ -65,7 +65,7 @@ const rank: Readonly<Record<GlyphName, number>> = {
   hint: 3,
   unknown: 4,
   running: 5,
-  report: 5,
+  compare: 5,
   open: 5,
   ok: 6,
   none: 7

@@ -11,7 +11,7 @@ export interface ViewContext extends TextContext {
 }
 
 /** State as a shape; always shown together with words. */
-export type GlyphName = Status | 'hint' | 'open' | 'running' | 'report'
+export type GlyphName = Status | 'hint' | 'open' | 'running' | 'compare'
 
 export interface EvidenceRow {
   readonly what: string

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export const stepPages = ['orientation', 'proxy', 'certificate', 'timeout', 'result'] as const
+export const stepPages = ['orientation', 'proxy', 'certificate', 'timeout', 'result', 'compare'] as const
 
 /** Everything the page complains about: errors, refused content, exceptions. */
 export function complaints(page: Page): string[] {
@@ -29,7 +29,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** The address of a page that shows a case. */
-export const onStep = /#\/(proxy|result|orientation|certificate|timeout)$/
+export const onStep = /#\/(proxy|result|orientation|certificate|timeout|compare)$/
 
 /** Runs the check from the start page and waits for the page it ends on. */
 export async function check(page: Page): Promise<void> {
