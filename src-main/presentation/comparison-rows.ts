@@ -56,7 +56,7 @@ export function sideResult({ cause, outcome }: Comparison['broken'], language: L
   return cause === null ? outcomes[outcome] : causeOf(shortCausesText[language][cause] ?? cause)
 }
 
-/** What cannot be told apart because one side lacks it, and ids that two computers share. */
+/** What was not compared because one side lacks it. */
 export function comparisonNotes(comparison: Comparison, language: Language): readonly string[] {
   const words = comparisonWords[language]
   const names = (probes: Comparison['onlyBroken']): string =>

@@ -14,7 +14,7 @@ const de = {
   cancel: 'Abbrechen',
   earlier: 'Mit der vorigen Prüfung dieses Computers',
   earlierWhat: (time: string) => `Geprüft: ${time}. Zeigt, was sich seitdem geändert hat.`,
-  earlierShow: 'Vorher und jetzt vergleichen',
+  earlierShow: 'Unterschiede zeigen',
   result: {
     none: 'Kein Unterschied gefunden',
     some: (count: number) => (count === 1 ? '1 Unterschied gefunden' : `${count} Unterschiede gefunden`),
@@ -47,7 +47,7 @@ const en: CompareText = {
   cancel: 'Cancel',
   earlier: 'With the earlier check of this computer',
   earlierWhat: (time) => `Checked: ${time}. Shows what has changed since.`,
-  earlierShow: 'Compare before and now',
+  earlierShow: 'Show the differences',
   result: {
     none: 'No difference found',
     some: (count) => (count === 1 ? '1 difference found' : `${count} differences found`),

@@ -5,6 +5,7 @@ import { localTime } from '../../src-main/derived/local-time.ts'
 import { formatTime } from '../../src-main/knowledge/format-time.ts'
 import {
   type ComparisonGroup,
+  type ComparisonRow,
   comparisonGroups,
   comparisonNotes,
   sideName,
@@ -65,6 +66,14 @@ export function compareView({ comparison, open }: ComparedCases, other: OtherCas
     notes: comparisonNotes(comparison, language),
     text: comparisonText(comparison, language)
   }
+}
+
+/** Rows that rest on the same finding, in the order of the first of them. */
+export function rowsByCause(
+  rows: readonly ComparisonRow[]
+): readonly { readonly cause: string | null; readonly rows: readonly ComparisonRow[] }[] {
+  const causes = [...new Set(rows.map(({ cause }) => cause))]
+  return causes.map((cause) => ({ cause, rows: rows.filter((row) => row.cause === cause) }))
 }
 
 /** When this computer was checked before, in its local time where that is known; null without such a check. */
