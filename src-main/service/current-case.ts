@@ -1,7 +1,6 @@
 import type { Case } from '../contract/case.ts'
 import { computerName } from '../derived/machines/chosen-machine.ts'
 import type { OtherCase, RunResult, Session } from './api.ts'
-import { isLocalCase } from './evidence-updates.ts'
 import type { Judging } from './judging.ts'
 import type { Ports } from './ports.ts'
 
@@ -106,6 +105,11 @@ export function createCurrentCase(
       running?.abort('cancelled')
     }
   }
+}
+
+/** True if the current case was collected on this computer: neither a sample nor from files. */
+export function isLocalCase(stored: StoredCase | null): stored is StoredCase {
+  return stored !== null && stored.session.sample === undefined && stored.theCase.inputs.length === 0
 }
 
 /** Two checks of one computer, so that its earlier state can stand beside the present one. */

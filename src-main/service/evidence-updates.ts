@@ -1,6 +1,6 @@
 import type { Case } from '../contract/case.ts'
 import type { Evidence, ProbeId } from '../contract/evidence/index.ts'
-import type { StoredCase } from './current-case.ts'
+import { isLocalCase, type StoredCase } from './current-case.ts'
 import type { StepId } from '../contract/check.ts'
 import { stepProbes } from '../diagnosis/step-probes.ts'
 import type { Progress, RunChoice } from './api.ts'
@@ -8,11 +8,6 @@ import type { Ports } from './ports.ts'
 import type { ServerSettings } from '../contract/evidence/server-settings.ts'
 
 const carried: ReadonlySet<ProbeId> = new Set(['server-settings', 'repairs'])
-
-/** True if the current case was collected on this computer: neither a sample nor from files. */
-export function isLocalCase(stored: StoredCase | null): stored is StoredCase {
-  return stored !== null && stored.session.sample === undefined && stored.theCase.inputs.length === 0
-}
 
 /** Evidence that a new run cannot collect: answers and repairs of this computer. */
 export function preservedEvidence(stored: StoredCase | null): readonly Evidence[] {

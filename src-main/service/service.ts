@@ -12,8 +12,8 @@ import type {
   Session
 } from './api.ts'
 import { compareCases } from '../diagnosis/compare/compare-cases.ts'
-import { preservedEvidence, isLocalCase, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
-import { createCurrentCase, type StoredCase } from './current-case.ts'
+import { preservedEvidence, withPreservedEvidence, recheckStep, withAnswers } from './evidence-updates.ts'
+import { createCurrentCase, isLocalCase, type StoredCase } from './current-case.ts'
 import { documentFiles } from './document-files.ts'
 import type { Documents } from './documents.ts'
 import { judgingHere } from './judging.ts'
