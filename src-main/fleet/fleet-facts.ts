@@ -6,7 +6,6 @@ import { evidenceSet } from '../derived/evidence-set.ts'
 import { evidenceOfChosenMachine } from '../derived/machines/chosen-machine.ts'
 import { clientKeys, type Hash, supKey } from './keys.ts'
 import { clientSubnets } from './client-subnets.ts'
-import { runTimes } from './run-times.ts'
 
 /** A diagnosed case. */
 export interface FleetSession {
@@ -127,4 +126,29 @@ function moment(iso: string | null): string | null {
 /** Build number from a name such as `Windows 11 Pro (10.0.26100)`. */
 function buildOf(os: string): string | null {
   return /windows/i.test(os) ? (/\b\d{1,5}\.\d{1,6}\.\d{1,6}(?:\.\d{1,6})?\b/.exec(os)?.[0] ?? null) : null
+}
+
+/**
+ * Duration of the live part in milliseconds, from the start of the first probe to the end of the last one, and the
+ * slowest probe.
+ */
+function runTimes(evidence: readonly Evidence[]): {
+  durationMs: number
+  slowest: string | null
+  slowestMs: number
+} {
+  const live = evidence.flatMap(({ origin, probe, collectedAt, durationMs }) => {
+    const began = origin === 'live' && collectedAt !== null ? Date.parse(collectedAt) : NaN
+    return Number.isFinite(began) && durationMs >= 0 ? [{ probe, began, durationMs }] : []
+  })
+  if (live.length === 0) return { durationMs: 0, slowest: null, slowestMs: 0 }
+  const began = live.reduce((least, item) => Math.min(least, item.began), Infinity)
+  const ended = live.reduce((most, item) => Math.max(most, item.began + item.durationMs), 0)
+  const slowest = live.reduce((most, item) => (item.durationMs > most.durationMs ? item : most))
+  return { durationMs: whole(ended - began), slowest: slowest.probe, slowestMs: whole(slowest.durationMs) }
+}
+
+/** Integer without exponent. */
+function whole(ms: number): number {
+  return Math.min(Math.round(ms), 999_999_999)
 }

@@ -1,6 +1,5 @@
 import type { TextRole } from '../contract/text-role.ts'
 import { redactedExceptions } from './bypass-list.ts'
-import { redactedDistinguishedName } from './distinguished-name.ts'
 import {
   redactedChallenge,
   redactedContentType,
@@ -17,6 +16,7 @@ import type { RedactText } from './redact-text.ts'
 import { type CasePreserving, redactedAddress } from './urls.ts'
 import { withoutUnusual } from './unusual-words.ts'
 import { redactedDirectory, redactedQuery, redactedQueue, redactedRequest } from './server-members.ts'
+import { distinguishedPart } from './text-patterns.ts'
 
 interface RedactTools {
   readonly pseudonyms: Pseudonyms
@@ -75,4 +75,23 @@ function spellsWords(hex: string): boolean {
 /** Several groups stand behind each other (`A;B`). */
 function groups(list: string, pseudonyms: Pseudonyms): string {
   return list.replace(/[^;]+/g, (group) => (group.trim() === '' ? group : pseudonyms.of(group.trim(), 'NAME')))
+}
+
+const attribute = /^[A-Za-z0-9.]{1,40}=/
+
+/** As Windows writes it: `CN=Issuing CA, O=Contoso, C=DE`; the country alone stays. A value may hold a comma, too. */
+function redactedDistinguishedName(name: string, pseudonyms: Pseudonyms): string {
+  const parts: string[] = []
+  for (const piece of name.split(', ')) {
+    const last = parts.length - 1
+    if (last >= 0 && !/^[A-Z][A-Za-z0-9.]{0,40}=/.test(piece)) parts[last] += `, ${piece}`
+    else parts.push(piece)
+  }
+  return parts
+    .map((part) => {
+      const word = attribute.exec(part)?.[0] ?? ''
+      const value = part.slice(word.length)
+      return word === 'C=' ? part : `${word}${distinguishedPart(word, value.trim(), pseudonyms)}`
+    })
+    .join(', ')
 }

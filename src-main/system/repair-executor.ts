@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { SavedValue } from '../contract/evidence/repairs.ts'
 import { windowsRegistry } from './registry/registry.ts'
 import { runProgram } from './program.ts'
-import { restoreCommand } from './restore-command.ts'
 import { windowsScriptHost } from './script-host.ts'
 import { systemRoot } from './system-root.ts'
 
@@ -81,4 +80,26 @@ function savedValue(
   if (value === undefined) return { key, name, type, hex: null }
   if (value.type !== type || Array.isArray(value.data)) return null
   return { key, name, type, hex: String(value.data) }
+}
+
+/** Start types by number, as the service controller names them (ChangeServiceConfig, dwStartType). */
+const startWords: Readonly<Record<number, string>> = { 0: 'boot', 1: 'system', 2: 'auto', 3: 'demand', 4: 'disabled' }
+
+/**
+ * The program that puts one value back. The start type of a service goes through the service controller: it keeps its
+ * own copy, so that a value written to the registry has no effect before Windows is restarted.
+ */
+function restoreCommand({ key, name, type, hex }: SavedValue): {
+  readonly program: 'reg.exe' | 'sc.exe'
+  readonly args: readonly string[]
+} {
+  const service = /\\CurrentControlSet\\Services\\([^\\]+)$/i.exec(key)?.[1]
+  const word = hex === null ? undefined : startWords[Number.parseInt(hex, 16)]
+  if (service !== undefined && name.toLowerCase() === 'start' && word !== undefined)
+    return { program: 'sc.exe', args: ['config', service, 'start=', word] }
+  const args =
+    hex === null
+      ? ['delete', key, '/v', name, '/f', '/reg:64']
+      : ['add', key, '/v', name, '/t', type, '/d', hex, '/f', '/reg:64']
+  return { program: 'reg.exe', args }
 }

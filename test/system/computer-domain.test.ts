@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { computerDomain } from '../../src-main/system/names/computer-domain.ts'
+import { computerDomain } from '../../src-main/system/names/name-sources.ts'
 import { fakeWindows, printing } from '../builders/fake-windows.ts'
 
 const { signal } = new AbortController()

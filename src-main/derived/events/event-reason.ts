@@ -13,8 +13,9 @@ import { knownEvents, since, type KnownEvent } from './known-events.ts'
 import type { EventReason } from './reason.ts'
 import { isExpiry, refusedChain } from './refused-chain.ts'
 import { transferNotes, transfersFromServer } from './transfers-from-server.ts'
-import { unansweredName } from './unanswered-name.ts'
 import { wrongClock } from './wrong-clock.ts'
+import { readProxyList } from '../../readers/proxy/proxy-list.ts'
+import { isSameHost } from '../target/host-names.ts'
 
 /** The agent's own code for a name without an answer, WU_E_PT_WINHTTP_NAME_NOT_RESOLVED, and WinHTTP's. */
 const notResolved: ReadonlySet<string> = new Set(['0x8024402c', winhttpErrors.nameNotResolved])
@@ -92,4 +93,21 @@ function proxiesOf(evidence: EvidenceSet, logged: string | null): readonly strin
   const configured = winhttpProxy.of(evidence)
   const transferred = transfersFromServer.of(evidence).at(-1)?.fact.proxy
   return [logged ?? '', configured.state === 'proxy' ? configured.list : '', transferred ?? '']
+}
+
+/** Which name stayed without an answer of the name servers (1014): the update server's, or that of one of its proxies. */
+function unansweredName(
+  near: readonly KnownEvent[],
+  server: string | null,
+  proxies: readonly string[]
+): Pick<EventReason, 'cause' | 'reference' | 'beside'> | null {
+  const asked = near.flatMap(({ fact, reference }) => {
+    const host = fact.kind === 'name-unanswered' ? (fact.host ?? '').toLowerCase().replace(/\.$/, '') : ''
+    return host === '' ? [] : [{ host, reference }]
+  })
+  const own = server === null ? undefined : asked.findLast(({ host }) => host === server)
+  if (own !== undefined) return { cause: 'server-name-unresolved', reference: own.reference, beside: [] }
+  const hosts = proxies.flatMap((list) => readProxyList(list).entries.map(({ host }) => host))
+  const proxy = asked.findLast(({ host }) => hosts.some((known) => isSameHost(known, host)))
+  return proxy === undefined ? null : { cause: 'proxy-name-unresolved', reference: proxy.reference, beside: [] }
 }

@@ -45,3 +45,14 @@ function quoteOf(fact: EventLogFact): string {
 export function since(moment: number, event: KnownEvent): number {
   return Date.parse(event.at) - moment
 }
+
+const dayMs = 24 * 3_600_000
+
+/** The event that the connection was lost (29), where it was not back (30) when the scan ended; null otherwise. */
+export function lostConnection(events: readonly KnownEvent[], scanAt: number): Reference | null {
+  const last = events.findLast((event) => {
+    const { kind } = event.fact
+    return (kind === 'connectivity-lost' || kind === 'connectivity-restored') && since(scanAt, event) <= 0
+  })
+  return last?.fact.kind === 'connectivity-lost' && since(scanAt, last) >= -dayMs ? last.reference : null
+}

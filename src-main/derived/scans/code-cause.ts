@@ -4,6 +4,8 @@ import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { codeForHttpStatus } from '../../knowledge/http-status-codes.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { winhttpErrors } from '../../knowledge/winhttp-errors.ts'
+import { urlChange } from '../target/url-difference.ts'
+import type { ScanResult } from './newest-scan.ts'
 
 /** Whether a request went to the server itself or over a proxy. */
 export type RouteKind = 'direct' | 'proxy' | 'unknown'
@@ -106,4 +108,21 @@ export function causeForRoute(cause: CheckId, code: string | null, route: RouteK
   // proxies say "unavailable" themselves where they cannot reach a server
   if (cause === 'server-unavailable') return 'proxy-bad-gateway'
   return overProxy[cause] ?? cause
+}
+
+const tlsCause = /^(?:certificate-|client-certificate-|tls-(?:version|inspected))/
+
+/**
+ * What a code points to is only possible where the address speaks against it: over plain http there is no certificate to fail
+ * on, and another scheme or port than the one that is set now was asked. `target`: the server that is set; null if unknown.
+ */
+export function unlessContradicted(
+  { server }: Pick<ScanResult, 'server'>,
+  pointed: PointedCause,
+  target: string | null
+): PointedCause {
+  const asked = server ?? target ?? ''
+  const difference = target === null ? 'same' : urlChange(asked, target)
+  const isOfOther = /^http:/i.test(asked) && tlsCause.test(pointed.cause ?? '')
+  return isOfOther || difference === 'scheme' || difference === 'port' ? { ...pointed, ambiguous: true } : pointed
 }

@@ -3,8 +3,8 @@ import type { EvidenceSet, Reference } from '../../contract/check.ts'
 import { codeByValue } from '../../knowledge/error-code-lookup.ts'
 import { ignoredCodes } from '../../knowledge/ignored-codes.ts'
 import { commandErrors, failedConnections } from './command-errors.ts'
-import { unlessContradicted } from './contradicted-cause.ts'
 import {
+  unlessContradicted,
   causeForRoute,
   causeOfStatus,
   pointedTo,
@@ -13,8 +13,7 @@ import {
   type RouteKind
 } from './code-cause.ts'
 import { eventReason } from '../events/event-reason.ts'
-import { knownEvents } from '../events/known-events.ts'
-import { lostConnection } from '../events/offline.ts'
+import { knownEvents, lostConnection } from '../events/known-events.ts'
 import { failedTransfer } from '../events/failed-transfer.ts'
 import { transferNotes, transfersFromServer } from '../events/transfers-from-server.ts'
 import { causeMeant } from './meant-cause.ts'

@@ -1,7 +1,6 @@
 import { htmlText } from './html-text.ts'
 import { rtfText } from './rtf-text.ts'
 import { withoutTicketPrefix } from './ticket-prefix.ts'
-import { typed } from './typeset.ts'
 import { undecorated, unindented, unprefixed, unquoted } from './undecorated.ts'
 import { unwrapped } from './unwrapped.ts'
 
@@ -18,4 +17,32 @@ export function pastedText(text: string): string {
   const answered = unindented(unquoted(shown) ?? shown)
   const plain = undecorated(answered) ?? withoutTicketPrefix(answered) ?? answered
   return unprefixed(plain) ?? unwrapped(plain) ?? plain
+}
+
+/** HTML entities of characters that web pages and chats escape. */
+const entities = /&(?:lt|gt|amp|quot|apos|nbsp|#(?:34|39|60|62|160));/g
+const characters: Readonly<Record<string, string>> = {
+  ...{ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'", '&nbsp;': ' ' },
+  ...{ '&#34;': '"', '&#39;': "'", '&#60;': '<', '&#62;': '>', '&#160;': ' ' }
+}
+/** No-break spaces, which web pages and word processors insert in place of ordinary ones. */
+const blanks = /[\u00a0\u2007\u202f]/g
+const doubleQuotes = /[“”„‟″]/g
+const singleQuotes = /[‘’‚‛]/g
+
+/** Restores plain quotes, spaces and brackets that a web page or word processor replaced. */
+function typed(text: string): string {
+  const decoded = isEscaped(text) ? text.replace(entities, (name) => characters[name] ?? name) : text
+  const spaced = decoded.replace(blanks, ' ')
+  // word processors replace all quotes: if a straight one remains, the typographic ones are original
+  const double = spaced.includes('"') ? spaced : spaced.replace(doubleQuotes, '"')
+  return double.includes("'") ? double : double.replace(singleQuotes, "'")
+}
+
+/**
+ * True if the text is HTML-escaped, i.e. contains no raw angle bracket. Excludes W3C logs, whose requests may contain
+ * entities.
+ */
+function isEscaped(text: string): boolean {
+  return text.includes('&') && !text.includes('<') && !/^#Fields:/m.test(text)
 }

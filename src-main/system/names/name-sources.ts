@@ -1,5 +1,5 @@
 import type { HostsEntry, SystemAnswer } from '../../contract/evidence/name-answers.ts'
-import type { Limits, NameSources, Network } from '../system.ts'
+import type { Limits, NameSources, Network, Registry } from '../system.ts'
 import { Resolver } from 'node:dns'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,6 @@ import { resolveName } from '../network/resolve.ts'
 import { askDns } from './ask-dns.ts'
 import { systemRoot } from '../system-root.ts'
 import { windowsRegistry } from '../registry/registry.ts'
-import { computerDomain } from './computer-domain.ts'
 
 /**
  * Looks up the names at the system resolver sequentially within one time limit: each lookup needs a process of its own,
@@ -99,4 +98,24 @@ function readHosts(path: string, signal: AbortSignal): Promise<HostsRead> {
 function linesFor(lines: readonly HostsLine[], name: string): HostsEntry[] {
   const wanted = name.toLowerCase().replace(/\.$/, '')
   return lines.filter((line) => line.names.includes(wanted)).map(({ line, address }) => ({ line, address }))
+}
+
+const parameters = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters`
+
+/**
+ * The DNS domain with which Windows completes a short name first: that of the computer, else the first of its list. The
+ * variable USERDNSDOMAIN is the domain of the account, which may be another one. Null if there is none, or it cannot be read;
+ * never rejects.
+ */
+export async function computerDomain(registry: Registry | null, signal: AbortSignal): Promise<string | null> {
+  if (registry === null) return null
+  const reading = await registry.readKeys([parameters], signal).catch(() => null)
+  const values = reading?.keys[0]?.values ?? []
+  const text = (name: string): string => {
+    const data = values.find((value) => value.name.toLowerCase() === name)?.data
+    return typeof data === 'string' ? data.trim() : ''
+  }
+  const [listed = ''] = text('searchlist').split(/[,\s]+/)
+  const domain = [text('domain'), text('nv domain'), listed].find((candidate) => /^[\w.-]{1,253}$/.test(candidate))
+  return domain?.toLowerCase() ?? null
 }

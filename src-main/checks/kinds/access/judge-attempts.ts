@@ -19,7 +19,7 @@ import { wsusTarget } from '../../../derived/target/wsus-target.ts'
 import { winhttpProxy, type WinhttpProxy } from '../../../derived/proxy/winhttp-proxy.ts'
 import { isHttpExchange } from '../../../knowledge/http-exchanges.ts'
 import { noFacts, type AccessBase, type AccessFacts, type NoFacts } from './access-facts.ts'
-import { confidenceInAnswer } from './weigh-answer.ts'
+import { isUnsignedError } from '../../../derived/access/attempt-outcome.ts'
 
 export interface AttemptContext {
   readonly attempt: Attempt
@@ -160,4 +160,26 @@ export function judgeNewestScan(id: CheckId, evidence: EvidenceSet, appliesTo?: 
 function missesPoint(evidence: EvidenceSet, appliesTo: AppliesTo | undefined): boolean {
   if (appliesTo === 'https') return wsusTarget.of(evidence)?.url?.scheme === 'http'
   return appliesTo === 'proxy' && winhttpProxy.of(evidence).state === 'direct'
+}
+
+const forProxy: ReadonlySet<CheckId> = new Set<CheckId>(['proxy-bad-gateway', 'proxy-request-denied'])
+
+/** How sure a check may be of a fault that it saw in an attempt on this path. */
+function confidenceInAnswer(
+  id: CheckId,
+  confidence: Confidence,
+  attempt: Attempt,
+  { path, proxy }: AccessPath
+): Confidence {
+  if (confidence !== 'certain') return confidence
+  // the server is blamed for certain only for an answer that IIS or http.sys signed; with a proxy in between it may be that one's
+  if (isHttpExchange(id) && isUnsignedError(attempt)) return proxy === null ? 'likely' : 'possible'
+  if (forProxy.has(id) && isSignedByServer(attempt)) return 'likely'
+  // it is not confirmed that Windows follows a script
+  return path === 'pac' ? 'likely' : confidence
+}
+
+/** The proxy is blamed for what the direct way does not answer, although the answer carries the server's signature. */
+function isSignedByServer({ connect, http }: Attempt): boolean {
+  return connect === null && (http?.answeredBy === 'iis' || http?.answeredBy === 'http.sys')
 }
